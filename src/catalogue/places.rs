@@ -1,0 +1,1 @@
+//! The gazetteer of the Netherlands: places with municipality, province and coordinates.

@@ -1,0 +1,63 @@
+//! What comes in.
+
+use jiff::Timestamp;
+
+/// One thing that a person did, with all that a turn may know about the moment.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Input {
+    /// When it came in, by the clock of the shell.
+    pub at: Timestamp,
+    /// Where it was said.
+    pub setting: Setting,
+    /// The language code that the person's app reports (`nl`, `en`, `pl` …), if any.
+    pub app_language: Option<String>,
+    /// What it was.
+    pub heard: Heard,
+}
+
+/// Where something was said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Setting {
+    /// Between one person and the bot.
+    Private,
+    /// Where others read along.
+    Group,
+}
+
+/// What a person did.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Heard {
+    /// Typed words, commands (`/start`) included.
+    Text(String),
+    /// The text of an earlier message was changed into this.
+    Edited(String),
+    /// Words of somebody else that were forwarded, or a caption under something forwarded.
+    Forwarded(String),
+    /// A button, with the data that it carries.
+    Press(String),
+    /// A place on the map, in degrees.
+    Location {
+        /// Degrees north.
+        latitude: f64,
+        /// Degrees east.
+        longitude: f64,
+    },
+    /// A spoken message.
+    Voice,
+    /// A photo, with the words under it.
+    Photo(String),
+    /// A film, round or square, with the words under it.
+    Video(String),
+    /// A file or a song, with the words under it.
+    File(String),
+    /// A sticker or a moving picture.
+    Sticker,
+    /// Somebody's contact card.
+    Contact,
+    /// A poll.
+    Poll,
+    /// A thrown die, a dart, a slot machine.
+    Dice,
+    /// Something that this program does not know.
+    Other,
+}

@@ -1,0 +1,58 @@
+//! What goes out, in words that no shell is named in: a terminal prints it, Telegram sends it.
+
+/// One thing that the bot does in answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reply {
+    /// Says something.
+    Say(Message),
+}
+
+/// A message with its buttons.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Message {
+    /// The text, line by line; an empty line parts two paragraphs.
+    pub lines: Vec<Line>,
+    /// Rows of buttons under the text.
+    pub buttons: Vec<Vec<Button>>,
+    /// Where it appears.
+    pub placement: Placement,
+    /// A file that goes with it.
+    pub attachment: Option<Attachment>,
+}
+
+/// One line of a message. Plain text: shells escape it for themselves.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Line {
+    /// Ordinary words.
+    Plain(String),
+    /// A heading; never the only carrier of a meaning.
+    Strong(String),
+}
+
+/// Where a message appears.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Placement {
+    /// As a new message at the end.
+    #[default]
+    New,
+    /// In the place of the message whose button was pressed; as a new one where there is none.
+    InPlace,
+}
+
+/// A button. The data comes back as [`Heard::Press`](super::Heard::Press).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Button {
+    /// What stands on it.
+    pub label: String,
+    /// What it means: 1 to 64 bytes.
+    pub data: String,
+}
+
+/// A file to keep.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attachment {
+    /// Its name, with its ending.
+    pub name: String,
+    /// Its content.
+    pub bytes: Vec<u8>,
+}

@@ -1,0 +1,82 @@
+//! The text files of a content folder, already read: loaders are pure functions over them.
+
+use std::collections::BTreeMap;
+
+/// Line and column in a file, both counted from 1; the column in characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+}
+
+/// One text file with its path, so that a byte offset can be told as a line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceFile {
+    /// Path relative to the content folder, with `/` on every system.
+    pub path: String,
+    /// The whole text.
+    pub text: String,
+}
+
+impl SourceFile {
+    /// The line and column of a byte offset; the end of the file for one beyond it.
+    pub fn place(&self, offset: usize) -> Place {
+        let mut end = offset.min(self.text.len());
+        while !self.text.is_char_boundary(end) {
+            end -= 1;
+        }
+        let before = self.text.get(..end).unwrap_or_default();
+        let line = before.matches('\n').count() + 1;
+        let start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let column = before.get(start..).unwrap_or_default().chars().count() + 1;
+        Place { line, column }
+    }
+
+    /// The file's name without folder and ending: `data/activities/oopoeh.toml` is `oopoeh`.
+    pub fn stem(&self) -> &str {
+        let name = self.path.rsplit('/').next().unwrap_or(&self.path);
+        name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+    }
+}
+
+/// The files of a content folder by path, in the order of their paths.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Files {
+    by_path: BTreeMap<String, SourceFile>,
+}
+
+impl Files {
+    /// Adds a file; one with the same path is replaced.
+    pub fn insert(&mut self, path: impl Into<String>, text: impl Into<String>) {
+        let path = path.into();
+        self.by_path.insert(path.clone(), SourceFile { path, text: text.into() });
+    }
+
+    /// The file with exactly this path.
+    pub fn get(&self, path: &str) -> Option<&SourceFile> {
+        self.by_path.get(path)
+    }
+
+    /// The files below a folder (given with its final `/`) whose name ends so, by path.
+    pub fn below<'a>(
+        &'a self,
+        folder: &'a str,
+        ending: &'a str,
+    ) -> impl Iterator<Item = &'a SourceFile> {
+        self.by_path
+            .values()
+            .filter(move |file| file.path.starts_with(folder) && file.path.ends_with(ending))
+    }
+
+    /// Whether there is no file at all.
+    pub fn is_empty(&self) -> bool {
+        self.by_path.is_empty()
+    }
+
+    /// Lays other files over these: the same path replaces, a new path adds.
+    pub fn overlay(&mut self, other: Self) {
+        self.by_path.extend(other.by_path);
+    }
+}

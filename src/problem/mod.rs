@@ -1,0 +1,107 @@
+//! What a loader finds in the files that people edit, and the files themselves.
+//!
+//! A loader never stops at the first fault: it reports *every* [`Problem`] at once, each with its
+//! code, file, line, cause and cure, so that an editor needs one round and not ten.
+
+mod files;
+mod names;
+mod table;
+
+pub use files::{Files, Place, SourceFile};
+pub use names::{closest, did_you_mean};
+pub use table::{CODES, List, Sink, Table, Value, read_toml};
+
+use std::fmt;
+
+/// How bad a problem is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The content works, but somebody should look.
+    Warning,
+    /// The content must not be used.
+    Error,
+}
+
+/// One thing that is wrong in a file that people edit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// A stable name such as `C04`, for scripts and for searching the documentation.
+    pub code: &'static str,
+    /// Whether the content may be used all the same.
+    pub severity: Severity,
+    /// Path of the file, relative to the content folder, with `/`.
+    pub file: String,
+    /// Line and column, both from 1; absent when the whole file or folder is meant.
+    pub place: Option<Place>,
+    /// What is wrong.
+    pub message: String,
+    /// What to do about it.
+    pub help: String,
+}
+
+impl Problem {
+    /// An error at a byte offset of a file.
+    pub fn error(
+        code: &'static str,
+        file: &SourceFile,
+        offset: usize,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Self {
+        Self {
+            code,
+            severity: Severity::Error,
+            file: file.path.clone(),
+            place: Some(file.place(offset)),
+            message: message.into(),
+            help: help.into(),
+        }
+    }
+
+    /// The same problem as a warning.
+    #[must_use]
+    pub fn as_warning(mut self) -> Self {
+        self.severity = Severity::Warning;
+        self
+    }
+
+    /// An error about a file or a folder as a whole.
+    pub fn of_file(
+        code: &'static str,
+        file: impl Into<String>,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Self {
+        Self {
+            code,
+            severity: Severity::Error,
+            file: file.into(),
+            place: None,
+            message: message.into(),
+            help: help.into(),
+        }
+    }
+
+    /// Whether the content must not be used.
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let severity = match self.severity {
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        };
+        write!(f, "{}", self.file)?;
+        if let Some(place) = self.place {
+            write!(f, ":{}:{}", place.line, place.column)?;
+        }
+        write!(f, ": {severity} {}: {}", self.code, self.message)?;
+        if !self.help.is_empty() {
+            write!(f, "\n    help: {}", self.help)?;
+        }
+        Ok(())
+    }
+}

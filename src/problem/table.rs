@@ -1,0 +1,338 @@
+//! Reading TOML tolerantly: every fault of a file is reported, not only the first.
+//!
+//! Not serde, because it stops at the first fault. A [`Table`] hands out its values by key, notes
+//! in its [`Sink`] what is wrong with them, and knows at the end which keys nobody asked for.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::str::FromStr;
+
+use jiff::civil::Date;
+use strum::VariantNames;
+use toml::Spanned;
+use toml::de::{DeArray, DeTable, DeValue};
+
+use super::{Problem, SourceFile, did_you_mean};
+
+/// The faults that any TOML file can have: code and name.
+pub const CODES: &[(&str, &str)] = &[
+    ("F01", "not-toml"),
+    ("F02", "unknown-field"),
+    ("F03", "missing-field"),
+    ("F04", "wrong-type"),
+    ("F05", "unknown-value"),
+];
+
+/// Where the faults of one file are collected while it is read.
+pub struct Sink<'f> {
+    file: &'f SourceFile,
+    problems: RefCell<Vec<Problem>>,
+}
+
+impl Sink<'_> {
+    /// Notes an error at a byte offset of the file.
+    pub fn error(
+        &self,
+        code: &'static str,
+        offset: usize,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        self.push(Problem::error(code, self.file, offset, message, help));
+    }
+
+    /// Notes a problem that was made elsewhere.
+    pub fn push(&self, problem: Problem) {
+        self.problems.borrow_mut().push(problem);
+    }
+
+    /// The file that is read.
+    pub fn file(&self) -> &SourceFile {
+        self.file
+    }
+}
+
+/// Reads a TOML file with `read`, and adds what is wrong with it to `problems`.
+pub fn read_toml<T>(
+    file: &SourceFile,
+    problems: &mut Vec<Problem>,
+    read: impl FnOnce(&mut Table<'_>) -> T,
+) -> T {
+    let sink = Sink { file, problems: RefCell::default() };
+    let (document, errors) = DeTable::parse_recoverable(&file.text);
+    let broken = !errors.is_empty();
+    for error in errors {
+        let offset = error.span().map_or(0, |span| span.start);
+        let help = "a text stands between \"quotes\", a list between [brackets], one field a line";
+        sink.error("F01", offset, format!("this is not TOML: {}", error.message().trim()), help);
+    }
+    let mut table = Table::new(&sink, document.into_inner(), 0, String::new());
+    let value = read(&mut table);
+    if !broken {
+        table.finish();
+    }
+    let mut found = sink.problems.into_inner();
+    if broken {
+        // What is missing may only be unreadable: the syntax comes first.
+        found.retain(|problem| problem.code == "F01");
+    }
+    problems.append(&mut found);
+    value
+}
+
+/// A value with the byte offset where it starts in its file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Value<T> {
+    /// What stands there.
+    pub value: T,
+    /// Where it stands.
+    pub offset: usize,
+}
+
+/// A list with the byte offset where it starts.
+pub type List<T> = Value<Vec<Value<T>>>;
+
+/// A table of the file, with the keys that were not yet asked for.
+pub struct Table<'f> {
+    sink: &'f Sink<'f>,
+    entries: BTreeMap<String, (usize, Spanned<DeValue<'f>>)>,
+    asked: Vec<&'static str>,
+    offset: usize,
+    name: String,
+}
+
+impl<'f> Table<'f> {
+    fn new(sink: &'f Sink<'f>, table: DeTable<'f>, offset: usize, name: String) -> Self {
+        let entries = table
+            .into_iter()
+            .map(|(key, value)| {
+                let at = key.span().start;
+                (key.into_inner().into_owned(), (at, value))
+            })
+            .collect();
+        Self { sink, entries, asked: Vec::new(), offset, name }
+    }
+
+    /// Where this table starts in its file.
+    pub fn offset(&self) -> usize {
+        self.offset
+    }
+
+    /// Where the faults go.
+    pub fn sink(&self) -> &'f Sink<'f> {
+        self.sink
+    }
+
+    /// Whether the key is there (and not yet taken).
+    pub fn has(&self, key: &str) -> bool {
+        self.entries.contains_key(key)
+    }
+
+    /// Notes that a field is missing from this table.
+    pub fn missing(&self, key: &str, help: &str) {
+        let message = format!("the field '{}' is missing", self.path(key));
+        self.sink.error("F03", self.offset, message, help);
+    }
+
+    fn path(&self, key: &str) -> String {
+        if self.name.is_empty() { key.to_owned() } else { format!("{}.{key}", self.name) }
+    }
+
+    fn take(&mut self, key: &'static str) -> Option<(usize, DeValue<'f>)> {
+        self.asked.push(key);
+        let (_, value) = self.entries.remove(key)?;
+        let at = value.span().start;
+        Some((at, value.into_inner()))
+    }
+
+    fn wrong_type(&self, key: &str, at: usize, wanted: &str, example: &str) {
+        let message = format!("the field '{}' must be {wanted}", self.path(key));
+        self.sink.error("F04", at, message, format!("for example: {key} = {example}"));
+    }
+
+    /// A text; blank ones count as a fault, since an unknown value is left out.
+    pub fn text(&mut self, key: &'static str) -> Option<Value<String>> {
+        let (offset, value) = self.take(key)?;
+        let DeValue::String(text) = value else {
+            self.wrong_type(key, offset, "a text", "\"…\"");
+            return None;
+        };
+        if text.trim().is_empty() {
+            let message = format!("the field '{}' is empty", self.path(key));
+            self.sink.error("F04", offset, message, "leave the field out when it is not known");
+            return None;
+        }
+        Some(Value { value: text.into_owned(), offset })
+    }
+
+    /// A text that must be there.
+    pub fn required_text(&mut self, key: &'static str, help: &str) -> Option<Value<String>> {
+        if !self.has(key) {
+            self.asked.push(key);
+            self.missing(key, help);
+            return None;
+        }
+        self.text(key)
+    }
+
+    /// A yes or a no.
+    pub fn boolean(&mut self, key: &'static str) -> Option<bool> {
+        let (offset, value) = self.take(key)?;
+        let DeValue::Boolean(yes) = value else {
+            self.wrong_type(key, offset, "true or false", "true");
+            return None;
+        };
+        Some(yes)
+    }
+
+    /// A whole number from `min` to `max`.
+    pub fn number(&mut self, key: &'static str, min: i64, max: i64) -> Option<Value<i64>> {
+        let (offset, value) = self.take(key)?;
+        let number = match &value {
+            DeValue::Integer(digits) => i64::from_str_radix(digits.as_str(), digits.radix()).ok(),
+            _ => None,
+        };
+        match number {
+            Some(value) if (min..=max).contains(&value) => Some(Value { value, offset }),
+            _ => {
+                let wanted = format!("a whole number from {min} to {max}");
+                self.wrong_type(key, offset, &wanted, &min.to_string());
+                None
+            }
+        }
+    }
+
+    /// A number with or without decimals.
+    pub fn decimal(&mut self, key: &'static str) -> Option<Value<f64>> {
+        let (offset, value) = self.take(key)?;
+        let number = match &value {
+            DeValue::Integer(digits) => digits.as_str().parse().ok(),
+            DeValue::Float(digits) => digits.as_str().parse().ok(),
+            _ => None,
+        };
+        if number.is_none() {
+            self.wrong_type(key, offset, "a number", "1.5");
+        }
+        number.map(|value| Value { value, offset })
+    }
+
+    /// A day, written without quotes: `2026-11-23`.
+    pub fn date(&mut self, key: &'static str) -> Option<Value<Date>> {
+        let (offset, value) = self.take(key)?;
+        let date = match &value {
+            DeValue::Datetime(when) => Date::from_str(&when.to_string()).ok(),
+            _ => None,
+        };
+        if date.is_none() {
+            self.wrong_type(key, offset, "a day without quotes", "2026-11-23");
+        }
+        date.map(|value| Value { value, offset })
+    }
+
+    /// One of the closed values of `T`.
+    pub fn one_of<T: FromStr + VariantNames>(&mut self, key: &'static str) -> Option<Value<T>> {
+        let text = self.text(key)?;
+        self.known(key, &text)
+    }
+
+    /// A list of closed values of `T`, empty when the key is absent.
+    pub fn some_of<T: FromStr + VariantNames>(&mut self, key: &'static str) -> Vec<Value<T>> {
+        let texts = self.texts(key);
+        texts.iter().filter_map(|text| self.known(key, text)).collect()
+    }
+
+    fn known<T: FromStr + VariantNames>(
+        &self,
+        key: &str,
+        text: &Value<String>,
+    ) -> Option<Value<T>> {
+        if let Ok(value) = text.value.parse() {
+            return Some(Value { value, offset: text.offset });
+        }
+        let message = format!("'{}' is no value of the field '{}'", text.value, self.path(key));
+        let help = did_you_mean(&text.value, T::VARIANTS.iter().copied());
+        self.sink.error("F05", text.offset, message, help);
+        None
+    }
+
+    /// A list of texts; a single text counts as a list of one. Empty when the key is absent.
+    pub fn texts(&mut self, key: &'static str) -> Vec<Value<String>> {
+        match self.take(key) {
+            None => Vec::new(),
+            Some((offset, DeValue::String(text))) => {
+                vec![Value { value: text.into_owned(), offset }]
+            }
+            Some((_, DeValue::Array(items))) => self.texts_of(key, items),
+            Some((offset, _)) => {
+                self.wrong_type(key, offset, "a list of texts", "[\"…\", \"…\"]");
+                Vec::new()
+            }
+        }
+    }
+
+    fn texts_of(&self, key: &str, items: DeArray<'f>) -> Vec<Value<String>> {
+        let mut texts = Vec::new();
+        for item in items {
+            let offset = item.span().start;
+            if let DeValue::String(text) = item.into_inner() {
+                texts.push(Value { value: text.into_owned(), offset });
+            } else {
+                self.wrong_type(key, offset, "a list of texts", "[\"…\", \"…\"]");
+            }
+        }
+        texts
+    }
+
+    /// The table under a key: `[key]` or `key = { … }`.
+    pub fn table(&mut self, key: &'static str) -> Option<Table<'f>> {
+        let (offset, value) = self.take(key)?;
+        let DeValue::Table(table) = value else {
+            self.wrong_type(key, offset, "a table", "{ … }");
+            return None;
+        };
+        Some(Table::new(self.sink, table, offset, self.path(key)))
+    }
+
+    /// The tables of a list under a key: `[[key]]` or `key = [{ … }]`.
+    pub fn tables(&mut self, key: &'static str) -> Vec<Table<'f>> {
+        let Some((offset, value)) = self.take(key) else { return Vec::new() };
+        let DeValue::Array(items) = value else {
+            self.wrong_type(key, offset, "a list of tables", "[{ … }]");
+            return Vec::new();
+        };
+        let mut tables = Vec::new();
+        for item in items {
+            let at = item.span().start;
+            if let DeValue::Table(table) = item.into_inner() {
+                tables.push(Table::new(self.sink, table, at, self.path(key)));
+            } else {
+                self.wrong_type(key, at, "a list of tables", "[{ … }]");
+            }
+        }
+        tables
+    }
+
+    /// Every key that is left, with its table: for tables whose keys are free (`[text.nl]`).
+    pub fn rest(&mut self) -> Vec<(Value<String>, Table<'f>)> {
+        let entries = std::mem::take(&mut self.entries);
+        let mut tables = Vec::new();
+        for (key, (at, value)) in entries {
+            let offset = value.span().start;
+            if let DeValue::Table(table) = value.into_inner() {
+                let child = Table::new(self.sink, table, offset, self.path(&key));
+                tables.push((Value { value: key, offset: at }, child));
+            } else {
+                self.wrong_type(&key, offset, "a table", "{ … }");
+            }
+        }
+        tables
+    }
+
+    /// Ends the reading: every key that nobody asked for is a fault.
+    pub fn finish(&mut self) {
+        for (key, (at, _)) in std::mem::take(&mut self.entries) {
+            let message = format!("there is no field '{}'", self.path(&key));
+            self.sink.error("F02", at, message, did_you_mean(&key, self.asked.iter().copied()));
+        }
+    }
+}
