@@ -6,6 +6,11 @@
 //! - [`problem`]: what a loader finds in the files that people edit.
 //! - [`profile`]: what is known of a person, and three-valued conditions over it.
 pub mod catalogue;
+pub mod cli;
+pub mod config;
 pub mod conversation;
+pub mod interview;
+pub mod matching;
 pub mod problem;
 pub mod profile;
+pub mod text;

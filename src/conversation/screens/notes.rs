@@ -1,0 +1,71 @@
+//! Short messages before the screen.
+
+use super::super::about::About;
+use super::super::note::Note;
+use super::super::page::Page;
+use super::super::{Message, Speaker};
+use super::answers::answer_text;
+use crate::catalogue::Helpline;
+
+/// The helplines that stand under `/hulp`, in this order.
+const HELP_NOW: [&str; 5] = ["112", "113", "huisarts", "luisterlijn", "veilig-thuis"];
+
+/// A note in words.
+pub(in super::super) fn note(about: &About<'_>, speaker: Speaker<'_>, note: &Note) -> Message {
+    match note {
+        Note::Say(key) | Note::CannotRead(key) => note_page(speaker, key),
+        Note::Why(question) => note_page(speaker, &format!("{question}.why")),
+        Note::UnknownCommand => note_page(speaker, "unknown-command"),
+        Note::UnknownPlace => note_page(speaker, "unknown-place"),
+        Note::LanguageIs(_) => note_page(speaker, "language-is"),
+        Note::Data => data(about, speaker),
+        Note::HelpNow => help_now(about, speaker),
+        Note::Help => note_page(speaker, "help"),
+    }
+}
+
+/// A message with one fixed text.
+pub(in super::super) fn note_page(speaker: Speaker<'_>, key: &str) -> Message {
+    Page::new(speaker, 0).say(key).done()
+}
+
+fn data(about: &About<'_>, speaker: Speaker<'_>) -> Message {
+    let session = about.session;
+    let mut page = Page::new(speaker, session.round).say("data").gap();
+    let answered = about.assets.interview.answered(&session.answers, &session.told);
+    if answered.is_empty() {
+        page = page.say("data-none");
+    }
+    for question in answered {
+        let name = speaker.say(&format!("{}.short", question.id));
+        page = page.line(format!("{name}: {}", answer_text(about, speaker, question)));
+    }
+    for id in &session.saved {
+        if let Some(activity) = about.assets.catalogue.activity(id.as_str()) {
+            page = page.say_with("data-saved", &[("name", activity.name.as_str().into())]);
+        }
+    }
+    page.done()
+}
+
+fn help_now(about: &About<'_>, speaker: Speaker<'_>) -> Message {
+    let mut page = Page::new(speaker, about.session.round).say("help-now");
+    for line in HELP_NOW.iter().filter_map(|id| about.assets.catalogue.helpline(id)) {
+        page = helpline(page.gap(), speaker, line);
+    }
+    page.done()
+}
+
+/// A helpline with its number on a line of its own.
+fn helpline<'a>(page: Page<'a>, speaker: Speaker<'_>, line: &Helpline) -> Page<'a> {
+    let texts = line.text(speaker.language);
+    let name = match &line.number {
+        Some(number) if *number != line.name => format!("{}: {number}", line.name),
+        _ => line.name.clone(),
+    };
+    let page = page.heading(name).line(texts.for_whom.clone());
+    match texts.hours {
+        Some(hours) => page.line(hours),
+        None => page,
+    }
+}
