@@ -231,8 +231,8 @@ fn interests(person: Person<'_>, activity: &Activity, give: &mut impl FnMut(Weig
         weight = Weight::InterestMore;
     }
     if shared.is_empty() {
-        let about_nothing = activity.fits.interests.is_empty();
-        let weight = if about_nothing { Weight::InterestNone } else { Weight::InterestMissed };
+        let special = is_special(activity);
+        let weight = if special { Weight::InterestMissed } else { Weight::InterestNone };
         give(weight, TermKind::InterestMissed);
     }
 }
