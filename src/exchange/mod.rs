@@ -8,6 +8,7 @@ mod counts;
 mod done;
 mod pending;
 mod record;
+mod retention;
 mod stripes;
 
 #[cfg(test)]
@@ -15,6 +16,7 @@ mod tests;
 
 pub use counts::Counts;
 pub use pending::{Origin, Pending};
+pub use retention::{Swept, Terms};
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -107,7 +109,7 @@ impl Exchange {
     /// The replies of a chat that are not known to be sent, oldest first.
     pub fn unsent(&self, chat: ChatId) -> Result<Vec<Pending>, StoreError> {
         let _held = self.inner.stripes.hold(chat);
-        Ok(self.inner.store.record(chat)?.as_ref().map(unsent).unwrap_or_default())
+        Ok(self.readable(chat)?.as_ref().map(unsent).unwrap_or_default())
     }
 
     /// The chats that have such replies: for the start after a crash.
@@ -119,7 +121,7 @@ impl Exchange {
     /// disk with the next flush; until then a crash makes them be sent again.
     pub fn sent(&self, chat: ChatId, up_to: u64) -> Result<(), StoreError> {
         let _held = self.inner.stripes.hold(chat);
-        let Some(mut record) = self.inner.store.record(chat)? else { return Ok(()) };
+        let Some(mut record) = self.readable(chat)? else { return Ok(()) };
         let before = record.unsent.len();
         record.unsent.retain(|pending| pending.seq > up_to);
         if record.forgotten && record.unsent.is_empty() {
@@ -155,6 +157,14 @@ impl Exchange {
         }
     }
 
+    /// The record of a chat; one that cannot be read waits until its person comes.
+    fn readable(&self, chat: ChatId) -> Result<Option<Record>, StoreError> {
+        match self.inner.store.record(chat) {
+            Err(error) if error.is_of_one_record() => Ok(None),
+            record => record,
+        }
+    }
+
     fn turn(&self, mut record: Record, update: Update) -> Result<Vec<Pending>, StoreError> {
         let at = update.input.at.as_second();
         let session = record::session(&record.session);
@@ -180,7 +190,7 @@ impl Exchange {
         }
         record.last = at;
         let new = self.number(&mut record, replies, &update);
-        self.save(update.chat, record, new)
+        self.save(&update, record, new)
     }
 
     /// Gives replies their numbers and puts them with those that wait.
@@ -203,19 +213,35 @@ impl Exchange {
 
     fn save(
         &self,
-        chat: ChatId,
+        update: &Update,
         mut record: Record,
         new: Vec<Pending>,
     ) -> Result<Vec<Pending>, StoreError> {
-        match self.inner.store.put(chat, &record) {
-            Err(StoreError::TooLarge { .. }) => {}
-            other => return other.map(|()| new),
+        if self.put(update.chat, &record)? {
+            return Ok(new);
         }
-        // The last resort: the newest replies matter more than those that wait since long.
-        let first = new.first().map_or(u64::MAX, |pending| pending.seq);
         self.inner.counters.too_large();
+        // The newest replies matter more than those that wait since long.
+        let first = new.first().map_or(u64::MAX, |pending| pending.seq);
         record.unsent.retain(|pending| pending.seq >= first);
-        self.inner.store.put(chat, &record).map(|()| new)
+        if self.put(update.chat, &record)? {
+            return Ok(new);
+        }
+        // Then the turn is not done at all: an apology, and the session as it was before it.
+        let before = self.inner.store.record(update.chat)?.map(|before| before.session);
+        record.session = before.unwrap_or_default();
+        record.unsent.clear();
+        let sorry = self.inner.assets.apology(&record::session(&record.session));
+        let sorry = self.number(&mut record, sorry, update);
+        self.inner.store.put(update.chat, &record).map(|()| sorry)
+    }
+
+    /// Puts a record; false when it is too large.
+    fn put(&self, chat: ChatId, record: &Record) -> Result<bool, StoreError> {
+        match self.inner.store.put(chat, record) {
+            Err(StoreError::TooLarge { .. }) => Ok(false),
+            other => other.map(|()| true),
+        }
     }
 
     /// An apology that is stored nowhere: there is no room for one more chat.

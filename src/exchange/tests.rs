@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use super::{Exchange, Limits, Origin, Update};
+use super::{Exchange, Limits, Origin, Swept, Terms, Update};
 use crate::conversation::{Assets, Heard, Input, Setting};
 use crate::store::{ChatId, MasterKey, Store, StoreConfig};
 
@@ -87,4 +87,58 @@ fn beyond_the_limit_of_chats_a_stranger_hears_an_apology_and_is_not_stored() {
     assert_eq!((replies.len(), replies[0].seq), (1, 0));
     assert_eq!(exchange.inner.store.record(stranger).unwrap(), None);
     assert_eq!(exchange.take(update(3, "dag")).unwrap().len(), 1);
+}
+
+#[test]
+fn a_turn_that_makes_the_record_too_large_is_not_done_and_apologised_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let exchange = exchange(folder.path());
+    exchange.take(update(1, "dag")).unwrap();
+    let before = exchange.inner.store.record(CHAT).unwrap().unwrap().session;
+    assert_eq!(exchange.take(update(2, &"x".repeat(100_000))).unwrap().len(), 1);
+    let after = exchange.inner.store.record(CHAT).unwrap().unwrap();
+    assert_eq!((after.session, after.unsent.len()), (before, 1));
+    assert_eq!(exchange.counts().too_large, 1);
+}
+
+#[test]
+fn a_batch_that_comes_again_after_a_crash_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let exchange = exchange(folder.path());
+    for id in 1..=60 {
+        exchange.take(update(id, "dag")).unwrap();
+    }
+    let before = exchange.inner.store.record(CHAT).unwrap();
+    for id in (1..=60).rev() {
+        exchange.take(update(id, "dag")).unwrap();
+    }
+    assert_eq!(exchange.inner.store.record(CHAT).unwrap(), before);
+}
+
+#[test]
+fn numbers_that_begin_anew_after_a_week_of_silence_are_no_repeats() {
+    let folder = tempfile::tempdir().unwrap();
+    let exchange = exchange(folder.path());
+    for id in 8 * 86_400..8 * 86_400 + 40 {
+        exchange.take(update(id, "dag")).unwrap();
+    }
+    let mut later = update(5, "dag");
+    later.input.at = Timestamp::from_second(1_800_000_000 + 16 * 86_400).unwrap();
+    let before = exchange.inner.store.record(CHAT).unwrap();
+    exchange.take(later).unwrap();
+    assert_ne!(exchange.inner.store.record(CHAT).unwrap(), before);
+}
+
+#[test]
+fn whoever_was_silent_for_a_term_is_forgotten_and_nobody_else() {
+    let folder = tempfile::tempdir().unwrap();
+    let exchange = exchange(folder.path());
+    exchange.take(update(1, "dag")).unwrap();
+    let awake = ChatId(78);
+    exchange.take(Update { chat: awake, ..update(20 * 86_400, "dag") }).unwrap();
+    let now = Timestamp::from_second(1_800_000_000 + 31 * 86_400).unwrap();
+    let swept = exchange.sweep(now, Terms::default()).unwrap();
+    assert_eq!(swept, Swept { talks: 1, aside: 0 });
+    assert_eq!(exchange.inner.store.record(CHAT).unwrap(), None);
+    assert!(exchange.inner.store.record(awake).unwrap().is_some());
 }

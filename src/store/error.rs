@@ -107,6 +107,19 @@ pub enum StoreError {
         /// The folder.
         folder: PathBuf,
     },
+    /// A backup is not whole, so that it must not take the place of anything.
+    #[error(
+        "the backup at {folder} is not whole ({missing} records missing, {unreadable} unreadable); \
+         take another one, or export what is left of it and import that"
+    )]
+    Backup {
+        /// The folder of the backup.
+        folder: PathBuf,
+        /// Records that should be there.
+        missing: u64,
+        /// Records that are there and cannot be opened.
+        unreadable: u64,
+    },
     /// A line of an import cannot be read; the lines before it are in the store.
     #[error("line {line} of the import is no record: expected {{\"chat\":…,\"record\":{{…}}}}")]
     Import {

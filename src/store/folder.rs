@@ -20,6 +20,7 @@ use super::error::{reading, writing};
 
 const CURRENT: &str = "current";
 const RECORDS: &str = "records-";
+const FIRST: u32 = 1;
 
 /// A state folder that this process holds.
 pub(super) struct Folder {
@@ -32,21 +33,24 @@ pub(super) struct Folder {
 impl Folder {
     /// Takes hold of a state folder; makes it when it is not there.
     pub(super) fn hold(root: &Path) -> Result<Self, StoreError> {
-        fs::create_dir_all(root).map_err(|error| StoreError::open(root, error))?;
         let lock = lock(root)?;
         let generation = current(root)?;
         let folder = Self { root: root.to_owned(), generation, _lock: lock };
-        if !folder.records().exists() {
-            fs::create_dir_all(folder.records()).map_err(|error| StoreError::open(root, error))?;
-        }
+        let files = folder.generation_folder(generation);
+        fs::create_dir_all(&files).map_err(|error| StoreError::open(&files, error))?;
         folder.choose(generation)?;
-        folder.sweep()?;
+        folder.sweep(generation)?;
         Ok(folder)
     }
 
-    /// The folder of the generation that counts.
-    pub(super) fn records(&self) -> PathBuf {
-        self.generation_folder(self.generation)
+    /// Takes hold of a folder that must hold no store. Its first generation does not count before
+    /// it is chosen: what is left half-made is never taken for a store.
+    pub(super) fn fresh(root: &Path) -> Result<Self, StoreError> {
+        let lock = lock(root)?;
+        if holds_a_store(root) {
+            return Err(StoreError::NotEmpty { folder: root.to_owned() });
+        }
+        Ok(Self { root: root.to_owned(), generation: FIRST, _lock: lock })
     }
 
     /// The folder of a generation.
@@ -59,10 +63,10 @@ impl Folder {
         replace(&self.root.join(CURRENT), format!("{generation}\n").as_bytes(), Durable::Yes)
     }
 
-    /// Takes away the generations that do not count.
-    fn sweep(&self) -> Result<(), StoreError> {
+    /// Takes away all generations but the one that counts.
+    pub(super) fn sweep(&self, counts: u32) -> Result<(), StoreError> {
         for number in generations(&self.root)? {
-            if number != self.generation {
+            if number != counts {
                 fs::remove_dir_all(self.generation_folder(number))
                     .map_err(writing("the state folder (an old generation)"))?;
             }
@@ -169,6 +173,7 @@ fn move_snapshots(records: &Path) -> Result<usize, StoreError> {
 }
 
 fn lock(root: &Path) -> Result<File, StoreError> {
+    fs::create_dir_all(root).map_err(|error| StoreError::open(root, error))?;
     let path = root.join("lock");
     let mut options = File::options();
     let file = options.create(true).truncate(false).write(true).open(&path);
@@ -188,12 +193,17 @@ fn current(root: &Path) -> Result<u32, StoreError> {
             number.ok_or_else(|| StoreError::corrupt(root, "`current` names no generation"))
         }
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(StoreError::open(root, error)),
-        Err(_) => match found.as_slice() {
-            [] => Ok(1),
-            [only] => Ok(*only),
-            _ => Err(StoreError::corrupt(root, "`current` is missing")),
-        },
+        // A first start that was cut short before sled had a file.
+        Err(_) if found.iter().all(|number| !has_log(root, *number)) => Ok(FIRST),
+        Err(_) => {
+            let reason = "`current` is missing: a copy into this folder was not finished";
+            Err(StoreError::corrupt(root, reason))
+        }
     }
+}
+
+fn has_log(root: &Path, generation: u32) -> bool {
+    root.join(format!("{RECORDS}{generation}")).join("db").exists()
 }
 
 fn generations(root: &Path) -> Result<Vec<u32>, StoreError> {

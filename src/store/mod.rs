@@ -3,7 +3,9 @@
 //! Only this room names sled. Reading and writing are synchronous; writes reach the disk when
 //! somebody calls [`Store::flush`], which one thread does for all who wait.
 
+mod aside;
 mod chat;
+mod copy;
 mod error;
 mod flusher;
 mod folder;
@@ -12,21 +14,26 @@ mod hex;
 mod key;
 mod keys;
 mod ledger;
+mod lines;
 mod open;
 mod people;
 mod record;
 mod seal;
 mod value;
+mod verify;
 
 pub use chat::ChatId;
+pub use copy::Copied;
 pub use error::StoreError;
 pub use flusher::Sync;
 pub use key::MasterKey;
+pub use lines::Exported;
 pub use open::StoreConfig;
 pub use record::{
     AnswerV1, AnsweredV1, AttachmentV1, ConsentV1, FactV1, LineV1, MAX_BYTES, MessageV1, PendingV1,
     Record, RecordV1, ReplyV1, Rest, SessionV1, VERSION,
 };
+pub use verify::{LedgerSays, Verdict};
 
 use std::sync::Arc;
 use std::sync::mpsc::channel;
@@ -117,7 +124,8 @@ impl Store {
             None => inner.keys.add(spot)?,
         };
         let bytes = value::bytes(slot, &key.seal(spot, &head.bytes(), plain)?);
-        let old = write(|| inner.records.insert(spot.0, bytes.as_slice()))?;
+        let old = write(|| inner.records.insert(spot.0, bytes.as_slice()))
+            .inspect_err(|error| inner.flusher.fail(error))?;
         inner.tally.replaced(old.as_deref(), Some(&bytes));
         Ok(())
     }

@@ -1,4 +1,4 @@
-//! Going through all records: unsent replies, due times, long silence, records set aside.
+//! Going through all records: unsent replies, due times, long silence.
 
 use super::guard::{read, write};
 use super::seal::Spot;
@@ -53,29 +53,6 @@ impl Store {
             }
         }
         Ok(chats)
-    }
-
-    /// Sets a record that cannot be read aside, still sealed, so that its person can start anew.
-    /// `at` is the second since 1970; one record a person is kept so, the last.
-    pub fn set_aside(&self, chat: ChatId, at: i64) -> Result<(), StoreError> {
-        let inner = &self.inner;
-        inner.flusher.check()?;
-        let spot = inner.sealer.spot(chat);
-        let Some(bytes) = read(|| inner.records.get(spot.0))? else { return Ok(()) };
-        let before = write(|| inner.aside.insert(spot.0, value::aside(at, &bytes)))?;
-        let old = write(|| inner.records.remove(spot.0))?;
-        inner.tally.replaced(old.as_deref(), None);
-        let value = before.as_deref().and_then(value::of_aside).and_then(Value::parse);
-        if let Some(value) = value {
-            let destroyed = inner.keys.destroy(spot, &[value.slot])?;
-            inner.keys.free(&destroyed);
-        }
-        Ok(())
-    }
-
-    /// How many records were set aside and are kept.
-    pub fn aside(&self) -> u64 {
-        self.inner.aside.len() as u64
     }
 
     pub(super) fn note_due(&self, spot: Spot, at: i64) -> Result<(), StoreError> {

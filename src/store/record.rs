@@ -98,6 +98,9 @@ pub struct ConsentV1 {
     /// When it was said, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<i64>,
+    /// Fields of a newer program.
+    #[serde(flatten)]
+    pub rest: Rest,
 }
 
 /// One answer to a question.
@@ -107,6 +110,9 @@ pub struct AnsweredV1 {
     pub question: String,
     /// What was answered.
     pub answer: AnswerV1,
+    /// Fields of a newer program.
+    #[serde(flatten)]
+    pub rest: Rest,
 }
 
 /// What was answered.
@@ -163,6 +169,9 @@ pub struct PendingV1 {
     pub origin: String,
     /// What to send.
     pub reply: ReplyV1,
+    /// Fields of a newer program.
+    #[serde(flatten)]
+    pub rest: Rest,
 }
 
 /// What to send.

@@ -1,1 +1,3 @@
-//! t
+//! The tests over the whole crate, in one binary.
+
+mod store;
