@@ -170,20 +170,17 @@ impl Exchange {
         let session = record::session(&record.session);
         let turn = || conversation::turn(&self.inner.assets, session, update.input.clone());
         // A turn is pure: what a panic leaves behind is dropped with it.
-        let replies = match catch_unwind(AssertUnwindSafe(turn)) {
-            Ok((session, replies)) => {
-                if record::is_forgotten(&session) {
-                    self.inner.store.forget(update.chat)?;
-                    record = forgotten(record);
-                }
-                record.due = record::due(&session);
-                record.session = record::stored(&session, record.session);
-                replies
+        let replies = if let Ok((session, replies)) = catch_unwind(AssertUnwindSafe(turn)) {
+            if record::is_forgotten(&session) {
+                self.inner.store.forget(update.chat)?;
+                record = forgotten(record);
             }
-            Err(_) => {
-                self.inner.counters.panicked();
-                self.inner.assets.apology(&record::session(&record.session))
-            }
+            record.due = record::due(&session);
+            record.session = record::stored(&session, record.session);
+            replies
+        } else {
+            self.inner.counters.panicked();
+            self.inner.assets.apology(&record::session(&record.session))
         };
         if let Some(id) = update.id {
             done::note(&mut record, id, at);

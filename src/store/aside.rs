@@ -4,7 +4,7 @@
 use super::error::StoreError;
 use super::guard::{read, write};
 use super::record::VERSION;
-use super::seal::Spot;
+use super::seal::Address;
 use super::value::{self, Value};
 use super::{ChatId, Store};
 
@@ -13,9 +13,9 @@ impl Store {
     /// since 1970; one record a person is kept so, the last.
     pub fn set_aside(&self, chat: ChatId, at: i64) -> Result<(), StoreError> {
         self.inner.flusher.check()?;
-        let spot = self.inner.sealer.spot(chat);
-        let Some(bytes) = read(|| self.inner.records.get(spot.0))? else { return Ok(()) };
-        self.keep_aside(spot, &bytes, at)
+        let address = self.inner.sealer.address(chat);
+        let Some(bytes) = read(|| self.inner.records.get(address.0))? else { return Ok(()) };
+        self.keep_aside(address, &bytes, at)
     }
 
     /// How many records were set aside and are kept.
@@ -31,14 +31,14 @@ impl Store {
         let mut broken = 0;
         for entry in &self.inner.records {
             let (key, bytes) = read(|| entry)?;
-            let Some(spot) = value::spot(&key) else { continue };
-            let opened = self.open_value(spot, &bytes);
+            let Some(address) = value::address(&key) else { continue };
+            let opened = self.open_value(address, &bytes);
             match opened.and_then(|opened| opened.map(|opened| opened.record()).transpose()) {
                 Ok(Some(_)) => {}
-                Ok(None) => self.remove(spot, &bytes)?,
+                Ok(None) => self.remove(address, &bytes)?,
                 Err(StoreError::Record { version }) if version > VERSION.into() => {}
                 Err(error) if error.is_of_one_record() => {
-                    self.keep_aside(spot, &bytes, at)?;
+                    self.keep_aside(address, &bytes, at)?;
                     broken += 1;
                 }
                 Err(error) => return Err(error),
@@ -56,8 +56,8 @@ impl Store {
             if value::aside_at(&bytes).is_some_and(|at| at >= before) {
                 continue;
             }
-            if let Some(spot) = value::spot(&key) {
-                self.destroy_aside(spot, &bytes)?;
+            if let Some(address) = value::address(&key) {
+                self.destroy_aside(address, &bytes)?;
             }
             write(|| self.inner.aside.remove(&key))?;
             swept += 1;
@@ -65,25 +65,25 @@ impl Store {
         Ok(swept)
     }
 
-    fn keep_aside(&self, spot: Spot, bytes: &[u8], at: i64) -> Result<(), StoreError> {
-        let before = write(|| self.inner.aside.insert(spot.0, value::aside(at, bytes)))?;
-        self.remove(spot, bytes)?;
-        before.map_or(Ok(()), |before| self.destroy_aside(spot, &before))
+    fn keep_aside(&self, address: Address, bytes: &[u8], at: i64) -> Result<(), StoreError> {
+        let before = write(|| self.inner.aside.insert(address.0, value::aside(at, bytes)))?;
+        self.remove(address, bytes)?;
+        before.map_or(Ok(()), |before| self.destroy_aside(address, &before))
     }
 
     /// Removes a record, unless another was put in its place meanwhile.
-    fn remove(&self, spot: Spot, bytes: &[u8]) -> Result<(), StoreError> {
+    fn remove(&self, address: Address, bytes: &[u8]) -> Result<(), StoreError> {
         let none = None::<&[u8]>;
-        let removed = write(|| self.inner.records.compare_and_swap(spot.0, Some(bytes), none))?;
+        let removed = write(|| self.inner.records.compare_and_swap(address.0, Some(bytes), none))?;
         if removed.is_ok() {
             self.inner.tally.replaced(Some(bytes), None);
         }
         Ok(())
     }
 
-    fn destroy_aside(&self, spot: Spot, bytes: &[u8]) -> Result<(), StoreError> {
+    fn destroy_aside(&self, address: Address, bytes: &[u8]) -> Result<(), StoreError> {
         let Some(value) = value::of_aside(bytes).and_then(Value::parse) else { return Ok(()) };
-        let destroyed = self.inner.keys.destroy(spot, &[value.slot])?;
+        let destroyed = self.inner.keys.destroy(address, &[value.slot])?;
         self.inner.keys.free(&destroyed);
         Ok(())
     }

@@ -10,8 +10,8 @@ use std::sync::Arc;
 
 use super::folder::Folder;
 use super::guard::{read, write};
-use super::open::{Opener, StoreConfig};
-use super::seal::Spot;
+use super::open::{Access, StoreConfig};
+use super::seal::Address;
 use super::value::{self, Opened, Value};
 use super::{ChatId, MasterKey, Store, StoreError};
 
@@ -68,8 +68,8 @@ impl Store {
     pub fn rotate_key(config: StoreConfig, new: MasterKey) -> Result<Copied, StoreError> {
         let folder = Arc::new(Folder::hold(&config.folder)?);
         let (now, next) = (folder.generation, folder.generation.wrapping_add(1));
-        let opener = Opener { master: config.key, cache_bytes: config.cache_bytes };
-        let store = Self::open_generation(Arc::clone(&folder), now, opener, |sync| sync)?;
+        let access = Access { master: config.key, cache_bytes: config.cache_bytes };
+        let store = Self::open_generation(Arc::clone(&folder), now, access, |sync| sync)?;
         let copied = store.copy(&folder, next, new)?;
         drop(store);
         folder.choose(next)?;
@@ -84,11 +84,11 @@ impl Store {
         generation: u32,
         master: MasterKey,
     ) -> Result<Copied, StoreError> {
-        let opener = Opener { master, cache_bytes: self.inner.cache_bytes };
-        let to = Self::open_generation(Arc::clone(folder), generation, opener, |sync| sync)?;
+        let access = Access { master, cache_bytes: self.inner.cache_bytes };
+        let to = Self::open_generation(Arc::clone(folder), generation, access, |sync| sync)?;
         let mut copied = Copied::default();
-        self.each(|_, _, opened| {
-            match opened() {
+        self.each(|_, _, open| {
+            match open() {
                 Ok(Some(opened)) => {
                     to.take_over(&opened)?;
                     copied.records += 1;
@@ -108,12 +108,13 @@ impl Store {
     fn copy_aside(&self, to: &Self, copied: &mut Copied) -> Result<(), StoreError> {
         for entry in &self.inner.aside {
             let (key, bytes) = read(|| entry)?;
-            let parts = value::spot(&key).zip(value::aside_at(&bytes)).zip(value::of_aside(&bytes));
-            let Some(((spot, at), bytes)) = parts else { continue };
-            if let Ok(Some(opened)) = self.open_value(spot, bytes)
+            let parts =
+                value::address(&key).zip(value::aside_at(&bytes)).zip(value::of_aside(&bytes));
+            let Some(((address, at), bytes)) = parts else { continue };
+            if let Ok(Some(opened)) = self.open_value(address, bytes)
                 && let Ok(chat) = opened.chat()
             {
-                to.take_over_aside(to.inner.sealer.spot(chat), at, &opened)?;
+                to.take_over_aside(to.inner.sealer.address(chat), at, &opened)?;
                 copied.aside += 1;
             } else {
                 copied.unreadable += 1;
@@ -125,19 +126,24 @@ impl Store {
     /// Puts a record of another store, also one that this program cannot read.
     fn take_over(&self, opened: &Opened) -> Result<ChatId, StoreError> {
         let chat = opened.chat()?;
-        let spot = self.inner.sealer.spot(chat);
+        let address = self.inner.sealer.address(chat);
         if let Some(due) = opened.record().ok().and_then(|(_, record)| record.due) {
-            self.note_due(spot, due)?;
+            self.note_due(address, due)?;
         }
-        self.put_plain(spot, opened.head, &opened.plain)?;
+        self.put_plain(address, opened.head, &opened.plain)?;
         Ok(chat)
     }
 
-    fn take_over_aside(&self, spot: Spot, at: i64, opened: &Opened) -> Result<(), StoreError> {
-        let (slot, key) = self.inner.keys.add(spot)?;
-        let sealed = key.seal(spot, &opened.head.bytes(), &opened.plain)?;
+    fn take_over_aside(
+        &self,
+        address: Address,
+        at: i64,
+        opened: &Opened,
+    ) -> Result<(), StoreError> {
+        let (slot, key) = self.inner.keys.add(address)?;
+        let sealed = key.seal(address, &opened.head.bytes(), &opened.plain)?;
         let bytes = value::aside(at, &value::bytes(slot, &sealed));
         debug_assert!(value::of_aside(&bytes).and_then(Value::parse).is_some());
-        write(|| self.inner.aside.insert(spot.0, bytes)).map(drop)
+        write(|| self.inner.aside.insert(address.0, bytes)).map(drop)
     }
 }

@@ -14,6 +14,8 @@ use std::fs::{self, File, TryLockError};
 use std::io::{self, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 
 use super::StoreError;
 use super::error::{reading, writing};
@@ -27,7 +29,7 @@ pub(super) struct Folder {
     pub(super) root: PathBuf,
     pub(super) generation: u32,
     // Held as long as the store is open; the system lets go of it when the process dies.
-    _lock: File,
+    lock: File,
 }
 
 impl Folder {
@@ -35,7 +37,7 @@ impl Folder {
     pub(super) fn hold(root: &Path) -> Result<Self, StoreError> {
         let lock = lock(root)?;
         let generation = current(root)?;
-        let folder = Self { root: root.to_owned(), generation, _lock: lock };
+        let folder = Self { root: root.to_owned(), generation, lock };
         let files = folder.generation_folder(generation);
         fs::create_dir_all(&files).map_err(|error| StoreError::open(&files, error))?;
         folder.choose(generation)?;
@@ -50,7 +52,7 @@ impl Folder {
         if holds_a_store(root) {
             return Err(StoreError::NotEmpty { folder: root.to_owned() });
         }
-        Ok(Self { root: root.to_owned(), generation: FIRST, _lock: lock })
+        Ok(Self { root: root.to_owned(), generation: FIRST, lock })
     }
 
     /// The folder of a generation.
@@ -72,6 +74,15 @@ impl Folder {
             }
         }
         Ok(())
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        // Said aloud: a process that is just being started has the handle for a moment as well.
+        if let Err(error) = self.lock.unlock() {
+            tracing::warn!(%error, "the lock of the state folder was not given back");
+        }
     }
 }
 
@@ -116,6 +127,7 @@ pub(super) fn sync_folder(folder: &Path) -> Result<(), StoreError> {
 /// Opens sled, once more without its snapshot when that is what is damaged: a snapshot only
 /// shortens the start, all that it says stands in the log as well.
 pub(super) fn open_sled(records: &Path, cache_bytes: u64) -> Result<sled::Db, StoreError> {
+    wait_for_log(records)?;
     match try_sled(records, cache_bytes) {
         Err(Refused::Snapshot) => {
             let moved = move_snapshots(records)?;
@@ -124,6 +136,25 @@ pub(super) fn open_sled(records: &Path, cache_bytes: u64) -> Result<sled::Db, St
         }
         opened => opened.map_err(|refused| refused.told(records)),
     }
+}
+
+/// Waits until sled's own lock is free. Ours is held already; what still has sled's is a process
+/// that is just being started, which lets go of it at once.
+fn wait_for_log(records: &Path) -> Result<(), StoreError> {
+    let log = records.join("db");
+    if !log.exists() {
+        return Ok(());
+    }
+    let file = File::options().write(true).open(&log);
+    let file = file.map_err(|error| StoreError::open(&log, error))?;
+    for _ in 0..100 {
+        match file.try_lock() {
+            Ok(()) => return file.unlock().map_err(|error| StoreError::open(&log, error)),
+            Err(TryLockError::WouldBlock) => thread::sleep(Duration::from_millis(10)),
+            Err(TryLockError::Error(error)) => return Err(StoreError::open(&log, error)),
+        }
+    }
+    Err(StoreError::InUse { folder: records.to_owned() })
 }
 
 enum Refused {

@@ -14,7 +14,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::StoreError;
 use super::error::{reading, writing};
-use super::seal::{PersonKey, Sealer, Spot, WRAPPED_BYTES};
+use super::seal::{Address, PersonKey, Sealer, WRAPPED_BYTES};
 
 const SLOT_BYTES: usize = 96;
 const TAG_AT: usize = 8;
@@ -51,7 +51,7 @@ struct Inside {
 #[derive(Clone, Copy)]
 pub(super) struct Used {
     pub(super) slot: Slot,
-    /// The first bytes of the spot that it belongs to.
+    /// The first bytes of the address that it belongs to.
     pub(super) tag: [u8; TAG_BYTES],
     /// Whether a record under it was flushed.
     pub(super) confirmed: bool,
@@ -74,22 +74,26 @@ impl Keys {
     }
 
     /// The key in a slot; `None` when it was destroyed.
-    pub(super) fn key(&self, spot: Spot, slot: Slot) -> Result<Option<PersonKey>, StoreError> {
+    pub(super) fn key(
+        &self,
+        address: Address,
+        slot: Slot,
+    ) -> Result<Option<PersonKey>, StoreError> {
         let bytes = self.inside().read(slot)?;
         let (head, wrapped) = bytes.split_at(KEY_AT);
-        if !head.ends_with(tag(&spot)) || head.first() == Some(&FREE) {
+        if !head.ends_with(tag(&address)) || head.first() == Some(&FREE) {
             return Ok(None);
         }
-        self.sealer.unwrap(wrapped, &bound(spot)).map(Some)
+        self.sealer.unwrap(wrapped, &bound(address)).map(Some)
     }
 
     /// A new key in a slot of its own.
-    pub(super) fn add(&self, spot: Spot) -> Result<(Slot, PersonKey), StoreError> {
+    pub(super) fn add(&self, address: Address) -> Result<(Slot, PersonKey), StoreError> {
         let key = PersonKey::random()?;
-        let wrapped = self.sealer.wrap(&key, &bound(spot))?;
+        let wrapped = self.sealer.wrap(&key, &bound(address))?;
         let mut inside = self.inside();
         let slot = inside.take_slot()?;
-        inside.write(slot, 0, &[&[NEW; TAG_AT], tag(&spot), &wrapped].concat())?;
+        inside.write(slot, 0, &[&[NEW; TAG_AT], tag(&address), &wrapped].concat())?;
         inside.unconfirmed.push(slot);
         Ok((slot, key))
     }
@@ -98,13 +102,17 @@ impl Keys {
     /// again. Gives the slots that it destroyed.
     ///
     /// The slots are not given to anybody else before [`Keys::free`].
-    pub(super) fn destroy(&self, spot: Spot, slots: &[Slot]) -> Result<Vec<Slot>, StoreError> {
+    pub(super) fn destroy(
+        &self,
+        address: Address,
+        slots: &[Slot],
+    ) -> Result<Vec<Slot>, StoreError> {
         let mut destroyed = Vec::new();
         let mut inside = self.inside();
         for slot in slots {
             let bytes = inside.read(*slot)?;
             // A slot that was destroyed before may be another's by now.
-            if bytes.first() != Some(&FREE) && bytes.get(TAG_AT..KEY_AT) == Some(tag(&spot)) {
+            if bytes.first() != Some(&FREE) && bytes.get(TAG_AT..KEY_AT) == Some(tag(&address)) {
                 inside.write(*slot, 0, &[FREE; SLOT_BYTES])?;
                 destroyed.push(*slot);
             }
@@ -150,12 +158,6 @@ impl Keys {
             }
         }
         Ok(())
-    }
-
-    /// How many persons have a key.
-    pub(super) fn count(&self) -> u64 {
-        let inside = self.inside();
-        u64::from(inside.slots).saturating_sub(inside.free.len() as u64)
     }
 
     /// Every slot in use.
@@ -261,13 +263,13 @@ fn head(path: &Path, file: &mut File, sealer: &Sealer) -> Result<bool, StoreErro
     Ok(sealer.unwrap(check, HEAD_BOUND).is_ok())
 }
 
-/// The first bytes of a spot, which say whose slot it is.
-fn tag(spot: &Spot) -> &[u8] {
-    spot.0.first_chunk::<TAG_BYTES>().map_or(&[], |tag| tag)
+/// The first bytes of an address, which say whose slot it is.
+fn tag(address: &Address) -> &[u8] {
+    address.0.first_chunk::<TAG_BYTES>().map_or(&[], |tag| tag)
 }
 
-fn bound(spot: Spot) -> Vec<u8> {
-    [b"aanspraak key".as_slice(), &spot.0].concat()
+fn bound(address: Address) -> Vec<u8> {
+    [b"aanspraak key".as_slice(), &address.0].concat()
 }
 
 fn too_many() -> StoreError {

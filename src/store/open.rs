@@ -43,7 +43,7 @@ pub(super) struct Inner {
     db: sled::Db,
     files: PathBuf,
     // Last, so that nobody else gets in before sled is closed.
-    pub(super) folder: Arc<Folder>,
+    _folder: Arc<Folder>,
 }
 
 /// What the ledger said about the records when the store was opened.
@@ -75,17 +75,17 @@ impl Store {
         let folder = Arc::new(Folder::hold(&config.folder)?);
         let generation = folder.generation;
         let StoreConfig { key, cache_bytes, .. } = config;
-        Self::open_generation(folder, generation, Opener { master: key, cache_bytes }, around)
+        Self::open_generation(folder, generation, Access { master: key, cache_bytes }, around)
     }
 
     /// Opens one generation of a folder that is held.
     pub(super) fn open_generation(
         folder: Arc<Folder>,
         generation: u32,
-        opener: Opener,
+        access: Access,
         around: impl FnOnce(Sync) -> Sync,
     ) -> Result<Self, StoreError> {
-        let Opener { master, cache_bytes } = opener;
+        let Access { master, cache_bytes } = access;
         let files = folder.generation_folder(generation);
         fs::create_dir_all(&files).map_err(|error| StoreError::open(&files, error))?;
         let sealer = Sealer::new(&master)?;
@@ -112,14 +112,14 @@ impl Store {
             opening,
             db,
             files,
-            folder,
+            _folder: folder,
         };
         Ok(Self { inner: Arc::new(inner) })
     }
 }
 
 /// What opens a generation: the key over all keys, and how much memory sled may take.
-pub(super) struct Opener {
+pub(super) struct Access {
     pub(super) master: MasterKey,
     pub(super) cache_bytes: u64,
 }

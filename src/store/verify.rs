@@ -96,8 +96,8 @@ impl Store {
         key: &[u8],
         bytes: &[u8],
     ) -> Result<&'a mut u64, StoreError> {
-        let Some(spot) = value::spot(key) else { return Ok(&mut verdict.unreadable) };
-        let opened = self.open_value(spot, bytes);
+        let Some(address) = value::address(key) else { return Ok(&mut verdict.unreadable) };
+        let opened = self.open_value(address, bytes);
         match opened.and_then(|opened| opened.map(|opened| opened.record()).transpose()) {
             // A record in another's place has no seal that holds there.
             Ok(Some(_)) => Ok(&mut verdict.records),

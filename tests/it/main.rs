@@ -1,3 +1,5 @@
 //! The tests over the whole crate, in one binary.
 
+// `cfg(test)` tells clippy that helper functions here are tests too.
+#[cfg(test)]
 mod store;

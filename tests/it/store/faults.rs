@@ -13,7 +13,8 @@ use super::{config, copy_folder, files, filled, numbered, open, saying};
 
 /// Says in the output why a test could not do its work here.
 fn skipped(why: &str) {
-    writeln!(std::io::stderr(), "skipped: {why}").unwrap();
+    let told = writeln!(std::io::stderr().lock(), "skipped: {why}");
+    assert!(told.is_ok());
 }
 
 fn log_of(folder: &Path) -> PathBuf {
@@ -50,9 +51,9 @@ fn after_a_flush_that_failed_nothing_is_acknowledged_any_more() {
     let broken = Arc::new(AtomicBool::new(false));
     let seen = Arc::clone(&broken);
     let around = |mut sync: aanspraak::store::Sync| -> aanspraak::store::Sync {
-        Box::new(move || match seen.swap(false, Ordering::SeqCst) {
-            true => Err(StoreError::Flush { reason: "no disk".into() }),
-            false => sync(),
+        Box::new(move || {
+            let fails = seen.swap(false, Ordering::SeqCst);
+            if fails { Err(StoreError::Flush { reason: "no disk".into() }) } else { sync() }
         })
     };
     let store = Store::open_with(config(folder.path()), around).unwrap();

@@ -73,7 +73,7 @@ fn a_new_master_key_opens_all_and_the_old_one_nothing() {
     let copied = Store::rotate_key(config(folder.path()), new.clone()).unwrap();
     assert_eq!((copied.records, copied.unreadable), (2, 0));
     let old = Store::open(config(folder.path()));
-    assert!(matches!(old, Err(StoreError::KeyMismatch { .. })));
+    assert!(matches!(old, Err(StoreError::KeyMismatch { .. })), "{:?}", old.err());
     let store = Store::open(StoreConfig { key: new, ..config(folder.path()) }).unwrap();
     assert_eq!(store.record(CHAT).unwrap(), Some(saying(MARKER)));
     assert!(store.verify().unwrap().is_whole());
