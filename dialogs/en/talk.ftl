@@ -13,6 +13,8 @@ welcome =
 
 welcome-back = Good to see you again. We go on where we were.
 
+anew = I could no longer read what I kept of you. I am sorry. We begin again.
+
 consent =
     Now come questions about health and about your life.
     That is personal. So I ask you first.

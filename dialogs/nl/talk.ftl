@@ -13,6 +13,8 @@ welcome =
 
 welcome-back = Fijn dat u er weer bent. We gaan verder waar we waren.
 
+anew = Ik kon niet meer lezen wat ik van u bewaarde. Dat spijt me. We beginnen opnieuw.
+
 consent =
     Nu komen er vragen over gezondheid en over uw leven.
     Dat is persoonlijk. Daarom vraag ik het eerst.

@@ -133,8 +133,7 @@ impl Actor<'_> {
             Action::Data => self.notes.push(Note::Data),
             Action::Erase => self.session.focus = Focus::Erase,
             Action::EraseNow => {
-                *self.session = Session { language: self.session.language, ..Session::default() };
-                self.session.language = None;
+                *self.session = Session { forgotten: true, ..Session::default() };
                 self.notes.push(Note::Say("erased"));
             }
             Action::HelpNow => self.notes.push(Note::HelpNow),

@@ -2,6 +2,8 @@
 
 use jiff::civil::Date;
 
+use super::screens::note_page;
+use super::{Reply, Session, Speaker};
 use crate::catalogue::Catalogue;
 use crate::interview::Interview;
 use crate::matching::{Matcher, Weights};
@@ -9,6 +11,7 @@ use crate::problem::{Files, Problem};
 use crate::text::Texts;
 
 /// The content, loaded and checked.
+#[derive(Default)]
 pub struct Assets {
     /// The activities, helplines and places.
     pub catalogue: Catalogue,
@@ -31,6 +34,12 @@ impl Assets {
             interview: Interview::load(files, problems),
             texts: Texts::load(files, problems),
         }
+    }
+
+    /// What is said when something went wrong in the program itself.
+    pub fn apology(&self, session: &Session) -> Vec<Reply> {
+        let speaker = Speaker::plain(&self.texts, session.language.unwrap_or_default());
+        vec![Reply::Say(note_page(speaker, "apology"))]
     }
 
     /// The rules of matching on a day.

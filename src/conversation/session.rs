@@ -33,14 +33,13 @@ pub struct Session {
     pub misses: u8,
     /// When something last came in.
     pub last: Option<Timestamp>,
+    /// What was kept before could not be read; the next turn says so and clears this.
+    pub anew: bool,
+    /// The person asked in this turn to be forgotten.
+    pub forgotten: bool,
 }
 
 impl Session {
-    /// Whether there is nothing in it that is worth keeping.
-    pub fn is_blank(&self) -> bool {
-        *self == Self { last: self.last, ..Self::default() }
-    }
-
     /// Whether an activity was passed over.
     pub fn has_dismissed(&self, id: &ActivityId) -> bool {
         self.dismissed.iter().any(|(other, _)| other == id)

@@ -14,12 +14,17 @@ pub fn turn(assets: &Assets, mut session: Session, input: Input) -> (Session, Ve
         return (session, vec![Reply::Say(note_page(speaker, "group"))]);
     }
     session.last = Some(input.at);
+    session.forgotten = false;
+    let anew = std::mem::take(&mut session.anew);
     let step = {
         let about = About::new(assets, &session, input.today());
         let speaker = speaker(assets, &about, &input);
         hear(&about, speaker, &input.heard)
     };
-    let (session, notes) = act(assets, session, &input, step);
+    let (session, mut notes) = act(assets, session, &input, step);
+    if anew {
+        notes.insert(0, Note::Say("anew"));
+    }
     let replies = show(assets, &session, &input, &notes);
     (session, replies)
 }
@@ -31,11 +36,6 @@ pub fn open(assets: &Assets, mut session: Session, input: &Input) -> (Session, V
     }
     let replies = show(assets, &session, input, &[]);
     (session, replies)
-}
-
-/// What is said when a turn broke down: an apology, in the person's language as far as known.
-pub fn apology(assets: &Assets, input: &Input) -> Vec<Reply> {
-    vec![Reply::Say(note_page(group_speaker(assets, input), "apology"))]
 }
 
 fn group_speaker<'a>(assets: &'a Assets, input: &Input) -> Speaker<'a> {

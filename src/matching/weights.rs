@@ -48,7 +48,7 @@ pub enum Weight {
 }
 
 /// The points of every weight.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Weights {
     // Invariant: one entry a variant of `Weight`, in their order.
     points: Vec<i32>,

@@ -1,1 +1,5 @@
-//! t
+//! The tests over the whole crate, in one binary.
+
+// `cfg(test)` tells clippy that helper functions here are tests too.
+#[cfg(test)]
+mod store;

@@ -1,0 +1,181 @@
+//! A session and its stored form. The one place outside the conversation that names its fields.
+
+use jiff::Timestamp;
+
+use crate::conversation::{Consent, Dismissal, Session, Stage};
+use crate::interview::Answer;
+use crate::profile::{Age, Fact, FactId, PlaceId};
+use crate::store::{AnswerV1, AnsweredV1, ConsentV1, FactV1, Rest, SessionV1};
+
+use super::focus;
+
+/// The session of a stored one. What this program does not know is passed over here, and kept by
+/// [`stored`].
+pub(super) fn session(stored: &SessionV1) -> Session {
+    let ids = |ids: &[String]| ids.iter().map(|id| id.as_str().into()).collect();
+    let dismissed = |ids: &[String], why: Dismissal| -> Vec<_> {
+        ids.iter().map(|id| (id.as_str().into(), why)).collect()
+    };
+    Session {
+        stage: stage(&stored.stage),
+        language: stored.language.as_deref().and_then(|language| language.parse().ok()),
+        consent: consent(&stored.consent),
+        answers: stored.answers.iter().filter_map(answered).collect(),
+        told: stored.told.iter().filter_map(fact).collect(),
+        focus: focus::read(&stored.focus),
+        shown: ids(&stored.shown),
+        dismissed: [
+            dismissed(&stored.dismissed, Dismissal::NotForMe),
+            dismissed(&stored.doing, Dismissal::DoingIt),
+        ]
+        .concat(),
+        saved: ids(&stored.saved),
+        round: stored.mark,
+        misses: stored.misses,
+        last: Timestamp::from_millisecond(stored.last).ok(),
+        anew: stored.anew,
+        forgotten: false,
+    }
+}
+
+/// The stored form of a session that came out of `before`.
+pub(super) fn stored(session: &Session, before: SessionV1) -> SessionV1 {
+    let known = session.answers.iter().map(|(question, answer)| AnsweredV1 {
+        question: question.to_string(),
+        answer: answer_stored(answer),
+        rest: Rest::default(),
+    });
+    let unknown = before.answers.iter().filter(|old| answered(old).is_none()).cloned();
+    let dismissed = |why: Dismissal| -> Vec<String> {
+        let of_this = session.dismissed.iter().filter(|(_, other)| *other == why);
+        of_this.map(|(id, _)| id.to_string()).collect()
+    };
+    SessionV1 {
+        stage: stage_stored(session.stage).to_owned(),
+        language: session.language.map(|language| language.to_string()),
+        consent: consent_stored(session.consent, &before.consent),
+        answers: known.chain(unknown).collect(),
+        told: session.told.iter().map(|fact| fact_stored(*fact)).collect(),
+        shown: session.shown.iter().map(ToString::to_string).collect(),
+        saved: session.saved.iter().map(ToString::to_string).collect(),
+        dismissed: dismissed(Dismissal::NotForMe),
+        doing: dismissed(Dismissal::DoingIt),
+        focus: focus::write(&session.focus),
+        mark: session.round,
+        misses: session.misses,
+        last: session.last.map(Timestamp::as_millisecond).unwrap_or_default(),
+        anew: session.anew,
+        ..before
+    }
+}
+
+/// The session of somebody whose record could not be read: the next turn may say so.
+pub(super) fn anew() -> SessionV1 {
+    SessionV1 { anew: true, ..SessionV1::default() }
+}
+
+/// Whether the turn was asked to forget the person.
+pub(super) fn is_forgotten(session: &Session) -> bool {
+    session.forgotten
+}
+
+/// When the person is to hear from the bot, in seconds since 1970, if the session says so.
+pub(super) fn due(_session: &Session) -> Option<i64> {
+    None
+}
+
+fn stage(word: &str) -> Stage {
+    match word {
+        "welcomed" => Stage::Welcomed,
+        "talking" => Stage::Talking,
+        "stopped" => Stage::Stopped,
+        _ => Stage::New,
+    }
+}
+
+fn stage_stored(stage: Stage) -> &'static str {
+    match stage {
+        Stage::New => "",
+        Stage::Welcomed => "welcomed",
+        Stage::Talking => "talking",
+        Stage::Stopped => "stopped",
+    }
+}
+
+fn consent(stored: &ConsentV1) -> Consent {
+    let at = stored.at.and_then(|at| Timestamp::from_millisecond(at).ok());
+    match (stored.word.as_str(), at) {
+        ("given", Some(at)) => Consent::Given(at),
+        ("refused", _) => Consent::Refused,
+        _ => Consent::NotAsked,
+    }
+}
+
+fn consent_stored(consent: Consent, before: &ConsentV1) -> ConsentV1 {
+    let (word, at) = match consent {
+        Consent::NotAsked => ("", None),
+        Consent::Given(at) => ("given", Some(at.as_millisecond())),
+        Consent::Refused => ("refused", None),
+    };
+    ConsentV1 { word: word.to_owned(), at, rest: before.rest.clone() }
+}
+
+fn answered(stored: &AnsweredV1) -> Option<(crate::interview::QuestionId, Answer)> {
+    let answer = match &stored.answer {
+        AnswerV1::Chosen(chosen) => {
+            Answer::Chosen(chosen.iter().map(|choice| choice.as_str().into()).collect())
+        }
+        AnswerV1::NoneOfThese => Answer::NoneOfThese,
+        AnswerV1::Number(from, to) => Answer::Age(age(*from, *to)?),
+        AnswerV1::Place(place) => Answer::Place(PlaceId(*place)),
+        AnswerV1::DontKnow => Answer::DontKnow,
+        AnswerV1::RatherNot => Answer::RatherNot,
+        AnswerV1::Other(_) => return None,
+    };
+    Some((stored.question.as_str().into(), answer))
+}
+
+fn answer_stored(answer: &Answer) -> AnswerV1 {
+    match answer {
+        Answer::Chosen(chosen) => {
+            AnswerV1::Chosen(chosen.iter().map(ToString::to_string).collect())
+        }
+        Answer::NoneOfThese => AnswerV1::NoneOfThese,
+        Answer::Age(age) => AnswerV1::Number(age.from().into(), age.to().into()),
+        Answer::Place(place) => AnswerV1::Place(place.0),
+        Answer::DontKnow => AnswerV1::DontKnow,
+        Answer::RatherNot => AnswerV1::RatherNot,
+    }
+}
+
+fn age(from: u32, to: u32) -> Option<Age> {
+    Age::between(u8::try_from(from).ok()?, u8::try_from(to).ok()?)
+}
+
+fn fact(stored: &FactV1) -> Option<Fact> {
+    let id: FactId = stored.fact.parse().ok()?;
+    match (id, &stored.value) {
+        (FactId::Age, _) => Some(Fact::Age(age(stored.from?, stored.to?)?)),
+        (FactId::Place, _) => Some(Fact::Place(PlaceId(stored.from?))),
+        (_, Some(value)) => Fact::closed(id, value, !stored.not),
+        (_, None) => None,
+    }
+}
+
+fn fact_stored(fact: Fact) -> FactV1 {
+    let mut stored = FactV1 { fact: fact.id().to_string(), ..FactV1::default() };
+    match fact {
+        Fact::Age(age) => {
+            stored.from = Some(age.from().into());
+            stored.to = Some(age.to().into());
+        }
+        Fact::Place(place) => stored.from = Some(place.0),
+        closed => {
+            if let Some((value, holds)) = closed.value() {
+                stored.value = Some(value.to_owned());
+                stored.not = !holds;
+            }
+        }
+    }
+    stored
+}

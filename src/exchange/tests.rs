@@ -1,0 +1,164 @@
+//! The exchange over a real store, with the stand-in for a turn.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use super::{Exchange, Limits, Origin, Swept, Terms, Update};
+use crate::conversation::{Assets, Heard, Input, Line, Message, Reply, Session, Setting};
+use crate::interview::Answer;
+use crate::store::{ChatId, MasterKey, Store, StoreConfig};
+
+const CHAT: ChatId = ChatId(77);
+
+fn open(folder: &std::path::Path) -> Store {
+    let key = MasterKey::from_bytes([7; 32]);
+    Store::open(StoreConfig { folder: folder.to_owned(), key, cache_bytes: 1 << 20 }).unwrap()
+}
+
+fn exchange(folder: &std::path::Path) -> Exchange {
+    limited(folder, Limits::default())
+}
+
+fn limited(folder: &std::path::Path, limits: Limits) -> Exchange {
+    Exchange::with_turn(Arc::new(Assets::default()), open(folder), limits, stand_in)
+}
+
+/// A turn without content: it keeps what was said, forgets on `/wis` and breaks down on `/panic`.
+fn stand_in(_: &Assets, mut session: Session, input: Input) -> (Session, Vec<Reply>) {
+    let Heard::Text(text) = input.heard else { panic!("only texts here") };
+    assert!(text != "/panic", "as asked");
+    if text == "/wis" {
+        session = Session { forgotten: true, ..Session::default() };
+    } else {
+        let said = Answer::Chosen(vec![text.as_str().into()]);
+        session.answers.give("said".into(), said);
+        session.last = Some(input.at);
+    }
+    let lines = vec![Line::Plain(text)];
+    (session, vec![Reply::Say(Message { lines, ..Message::default() })])
+}
+
+fn update(id: i64, text: &str) -> Update {
+    let heard = Heard::Text(text.to_owned());
+    let at = Timestamp::from_second(1_800_000_000 + id).unwrap();
+    let input = Input { at, setting: Setting::Private, app_language: None, heard };
+    Update { id: Some(id), chat: CHAT, input, origin: Origin(id.to_string()) }
+}
+
+#[test]
+fn an_update_that_was_done_changes_nothing_and_gives_what_is_unsent() {
+    let folder = tempfile::tempdir().unwrap();
+    let first = exchange(folder.path());
+    let replies = first.take(update(1, "dag")).unwrap();
+    drop(first);
+    let second = exchange(folder.path());
+    assert_eq!(second.take(update(1, "dag")).unwrap(), replies);
+    assert_eq!(second.chats_with_unsent().unwrap(), [CHAT]);
+    second.sent(CHAT, replies[0].seq).unwrap();
+    assert_eq!(second.take(update(1, "dag")).unwrap(), []);
+    assert_eq!(second.chats_with_unsent().unwrap(), []);
+    assert!(second.take(update(2, "dag")).unwrap()[0].seq > replies[0].seq);
+}
+
+#[test]
+fn a_turn_that_panics_is_counted_and_answered_and_harms_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let exchange = exchange(folder.path());
+    exchange.take(update(1, "dag")).unwrap();
+    let before = exchange.inner.store.record(CHAT).unwrap().unwrap().session;
+    assert_eq!(exchange.take(update(2, "/panic")).unwrap().len(), 1);
+    assert_eq!(exchange.counts().panicked, 1);
+    assert_eq!(exchange.inner.store.record(CHAT).unwrap().unwrap().session, before);
+    assert_eq!(exchange.take(update(3, "dag")).unwrap().len(), 1);
+}
+
+#[test]
+fn a_person_who_asks_to_be_forgotten_hears_goodbye_and_then_has_no_record() {
+    let folder = tempfile::tempdir().unwrap();
+    let exchange = exchange(folder.path());
+    exchange.take(update(1, "dag")).unwrap();
+    let goodbye = exchange.take(update(2, "/wis")).unwrap();
+    assert_eq!(exchange.unsent(CHAT).unwrap(), goodbye);
+    exchange.sent(CHAT, goodbye[0].seq).unwrap();
+    assert_eq!(exchange.inner.store.record(CHAT).unwrap(), None);
+    assert_eq!(exchange.inner.store.records(), 0);
+}
+
+#[test]
+fn the_oldest_replies_go_when_too_many_wait() {
+    let folder = tempfile::tempdir().unwrap();
+    let limits = Limits { unsent: 3, chats: 1 };
+    let exchange = limited(folder.path(), limits);
+    let replies: Vec<_> =
+        (1..=5).flat_map(|id| exchange.take(update(id, "dag")).unwrap()).collect();
+    assert_eq!(exchange.unsent(CHAT).unwrap(), replies[2..]);
+    assert_eq!(exchange.counts().dropped, 2);
+}
+
+#[test]
+fn beyond_the_limit_of_chats_a_stranger_hears_an_apology_and_is_not_stored() {
+    let folder = tempfile::tempdir().unwrap();
+    let limits = Limits { unsent: 3, chats: 1 };
+    let exchange = limited(folder.path(), limits);
+    exchange.take(update(1, "dag")).unwrap();
+    let stranger = ChatId(78);
+    let replies = exchange.take(Update { chat: stranger, ..update(2, "dag") }).unwrap();
+    assert_eq!((replies.len(), replies[0].seq), (1, 0));
+    assert_eq!(exchange.inner.store.record(stranger).unwrap(), None);
+    assert_eq!(exchange.take(update(3, "dag")).unwrap().len(), 1);
+}
+
+#[test]
+fn a_turn_that_makes_the_record_too_large_is_not_done_and_apologised_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let exchange = exchange(folder.path());
+    exchange.take(update(1, "dag")).unwrap();
+    let before = exchange.inner.store.record(CHAT).unwrap().unwrap().session;
+    assert_eq!(exchange.take(update(2, &"x".repeat(100_000))).unwrap().len(), 1);
+    let after = exchange.inner.store.record(CHAT).unwrap().unwrap();
+    assert_eq!((after.session, after.unsent.len()), (before, 1));
+    assert_eq!(exchange.counts().too_large, 1);
+}
+
+#[test]
+fn a_batch_that_comes_again_after_a_crash_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let exchange = exchange(folder.path());
+    for id in 1..=60 {
+        exchange.take(update(id, "dag")).unwrap();
+    }
+    let before = exchange.inner.store.record(CHAT).unwrap();
+    for id in (1..=60).rev() {
+        exchange.take(update(id, "dag")).unwrap();
+    }
+    assert_eq!(exchange.inner.store.record(CHAT).unwrap(), before);
+}
+
+#[test]
+fn numbers_that_begin_anew_after_a_week_of_silence_are_no_repeats() {
+    let folder = tempfile::tempdir().unwrap();
+    let exchange = exchange(folder.path());
+    for id in 8 * 86_400..8 * 86_400 + 40 {
+        exchange.take(update(id, "dag")).unwrap();
+    }
+    let mut later = update(5, "dag");
+    later.input.at = Timestamp::from_second(1_800_000_000 + 16 * 86_400).unwrap();
+    let before = exchange.inner.store.record(CHAT).unwrap();
+    exchange.take(later).unwrap();
+    assert_ne!(exchange.inner.store.record(CHAT).unwrap(), before);
+}
+
+#[test]
+fn whoever_was_silent_for_a_term_is_forgotten_and_nobody_else() {
+    let folder = tempfile::tempdir().unwrap();
+    let exchange = exchange(folder.path());
+    exchange.take(update(1, "dag")).unwrap();
+    let awake = ChatId(78);
+    exchange.take(Update { chat: awake, ..update(20 * 86_400, "dag") }).unwrap();
+    let now = Timestamp::from_second(1_800_000_000 + 31 * 86_400).unwrap();
+    let swept = exchange.sweep(now, Terms::default()).unwrap();
+    assert_eq!(swept, Swept { talks: 1, aside: 0 });
+    assert_eq!(exchange.inner.store.record(CHAT).unwrap(), None);
+    assert!(exchange.inner.store.record(awake).unwrap().is_some());
+}
