@@ -5,7 +5,12 @@
 //!
 //! - [`problem`]: what a loader finds in the files that people edit.
 //! - [`profile`]: what is known of a person, and three-valued conditions over it.
+//! - [`conversation`]: one turn, pure.
+//! - [`store`]: one sealed record a chat, on disk.
+//! - [`exchange`]: where a turn meets the store, once and durable.
 pub mod catalogue;
 pub mod conversation;
+pub mod exchange;
 pub mod problem;
 pub mod profile;
+pub mod store;

@@ -2,8 +2,14 @@
 //!
 //! Pure: no disk, no network, no clock. Time comes in with the input.
 
+mod assets;
 mod input;
 mod reply;
+mod session;
+mod turn;
 
+pub use assets::Assets;
 pub use input::{Heard, Input, Setting};
 pub use reply::{Attachment, Button, Line, Message, Placement, Reply};
+pub use session::Session;
+pub use turn::turn;

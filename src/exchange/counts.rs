@@ -1,0 +1,60 @@
+//! What went wrong, in numbers: for the operator, who sees no content.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// What went wrong since the start, in numbers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Turns that panicked and were answered with an apology.
+    pub panicked: u64,
+    /// Records that could not be read and were set aside.
+    pub set_aside: u64,
+    /// Replies that were dropped because too many waited in their chat.
+    pub dropped: u64,
+    /// Records that were too large until what waited longest was dropped.
+    pub too_large: u64,
+    /// Updates of chats for which there was no room.
+    pub refused: u64,
+}
+
+#[derive(Default)]
+pub(super) struct Counters {
+    panicked: AtomicU64,
+    set_aside: AtomicU64,
+    dropped: AtomicU64,
+    too_large: AtomicU64,
+    refused: AtomicU64,
+}
+
+impl Counters {
+    pub(super) fn panicked(&self) {
+        self.panicked.fetch_add(1, Ordering::Relaxed);
+    }
+
+    pub(super) fn set_aside(&self) {
+        self.set_aside.fetch_add(1, Ordering::Relaxed);
+    }
+
+    pub(super) fn dropped(&self, replies: usize) {
+        self.dropped.fetch_add(replies as u64, Ordering::Relaxed);
+    }
+
+    pub(super) fn too_large(&self) {
+        self.too_large.fetch_add(1, Ordering::Relaxed);
+    }
+
+    pub(super) fn refused(&self) {
+        self.refused.fetch_add(1, Ordering::Relaxed);
+    }
+
+    pub(super) fn read(&self) -> Counts {
+        let read = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
+        Counts {
+            panicked: read(&self.panicked),
+            set_aside: read(&self.set_aside),
+            dropped: read(&self.dropped),
+            too_large: read(&self.too_large),
+            refused: read(&self.refused),
+        }
+    }
+}

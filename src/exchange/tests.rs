@@ -1,0 +1,90 @@
+//! The exchange over a real store, with the stand-in for a turn.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use super::{Exchange, Limits, Origin, Update};
+use crate::conversation::{Assets, Heard, Input, Setting};
+use crate::store::{ChatId, MasterKey, Store, StoreConfig};
+
+const CHAT: ChatId = ChatId(77);
+
+fn open(folder: &std::path::Path) -> Store {
+    let key = MasterKey::from_bytes([7; 32]);
+    Store::open(StoreConfig { folder: folder.to_owned(), key, cache_bytes: 1 << 20 }).unwrap()
+}
+
+fn exchange(folder: &std::path::Path) -> Exchange {
+    Exchange::new(Arc::new(Assets::default()), open(folder))
+}
+
+fn update(id: i64, text: &str) -> Update {
+    let heard = Heard::Text(text.to_owned());
+    let at = Timestamp::from_second(1_800_000_000 + id).unwrap();
+    let input = Input { at, setting: Setting::Private, app_language: None, heard };
+    Update { id: Some(id), chat: CHAT, input, origin: Origin(id.to_string()) }
+}
+
+#[test]
+fn an_update_that_was_done_changes_nothing_and_gives_what_is_unsent() {
+    let folder = tempfile::tempdir().unwrap();
+    let first = exchange(folder.path());
+    let replies = first.take(update(1, "dag")).unwrap();
+    drop(first);
+    let second = exchange(folder.path());
+    assert_eq!(second.take(update(1, "dag")).unwrap(), replies);
+    assert_eq!(second.chats_with_unsent().unwrap(), [CHAT]);
+    second.sent(CHAT, replies[0].seq).unwrap();
+    assert_eq!(second.take(update(1, "dag")).unwrap(), []);
+    assert_eq!(second.chats_with_unsent().unwrap(), []);
+    assert!(second.take(update(2, "dag")).unwrap()[0].seq > replies[0].seq);
+}
+
+#[test]
+fn a_turn_that_panics_is_counted_and_answered_and_harms_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let exchange = exchange(folder.path());
+    exchange.take(update(1, "dag")).unwrap();
+    let before = exchange.inner.store.record(CHAT).unwrap().unwrap().session;
+    assert_eq!(exchange.take(update(2, "/panic")).unwrap().len(), 1);
+    assert_eq!(exchange.counts().panicked, 1);
+    assert_eq!(exchange.inner.store.record(CHAT).unwrap().unwrap().session, before);
+    assert_eq!(exchange.take(update(3, "dag")).unwrap().len(), 1);
+}
+
+#[test]
+fn a_person_who_asks_to_be_forgotten_hears_goodbye_and_then_has_no_record() {
+    let folder = tempfile::tempdir().unwrap();
+    let exchange = exchange(folder.path());
+    exchange.take(update(1, "dag")).unwrap();
+    let goodbye = exchange.take(update(2, "/wis")).unwrap();
+    assert_eq!(exchange.unsent(CHAT).unwrap(), goodbye);
+    exchange.sent(CHAT, goodbye[0].seq).unwrap();
+    assert_eq!(exchange.inner.store.record(CHAT).unwrap(), None);
+    assert_eq!(exchange.inner.store.records(), 0);
+}
+
+#[test]
+fn the_oldest_replies_go_when_too_many_wait() {
+    let folder = tempfile::tempdir().unwrap();
+    let limits = Limits { unsent: 3, chats: 1 };
+    let exchange = Exchange::with_limits(Arc::new(Assets::default()), open(folder.path()), limits);
+    let replies: Vec<_> =
+        (1..=5).flat_map(|id| exchange.take(update(id, "dag")).unwrap()).collect();
+    assert_eq!(exchange.unsent(CHAT).unwrap(), replies[2..]);
+    assert_eq!(exchange.counts().dropped, 2);
+}
+
+#[test]
+fn beyond_the_limit_of_chats_a_stranger_hears_an_apology_and_is_not_stored() {
+    let folder = tempfile::tempdir().unwrap();
+    let limits = Limits { unsent: 3, chats: 1 };
+    let exchange = Exchange::with_limits(Arc::new(Assets::default()), open(folder.path()), limits);
+    exchange.take(update(1, "dag")).unwrap();
+    let stranger = ChatId(78);
+    let replies = exchange.take(Update { chat: stranger, ..update(2, "dag") }).unwrap();
+    assert_eq!((replies.len(), replies[0].seq), (1, 0));
+    assert_eq!(exchange.inner.store.record(stranger).unwrap(), None);
+    assert_eq!(exchange.take(update(3, "dag")).unwrap().len(), 1);
+}

@@ -1,0 +1,208 @@
+//! The state folder: its lock, which generation of records counts, and sled in it.
+//!
+//! ```text
+//! <state>/lock         held by the one process that has the store open
+//! <state>/current      the number of the generation that counts; replaced in one step
+//! <state>/records-1/   a generation: sled's files, `keys`, `ledger`
+//! ```
+//!
+//! A new master key makes a new generation beside the old one; only the last step, the
+//! replacement of `current`, makes it count. A generation that does not count is swept away at
+//! the next start.
+
+use std::fs::{self, File, TryLockError};
+use std::io::{self, Write};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+
+use super::StoreError;
+use super::error::{reading, writing};
+
+const CURRENT: &str = "current";
+const RECORDS: &str = "records-";
+
+/// A state folder that this process holds.
+pub(super) struct Folder {
+    pub(super) root: PathBuf,
+    pub(super) generation: u32,
+    // Held as long as the store is open; the system lets go of it when the process dies.
+    _lock: File,
+}
+
+impl Folder {
+    /// Takes hold of a state folder; makes it when it is not there.
+    pub(super) fn hold(root: &Path) -> Result<Self, StoreError> {
+        fs::create_dir_all(root).map_err(|error| StoreError::open(root, error))?;
+        let lock = lock(root)?;
+        let generation = current(root)?;
+        let folder = Self { root: root.to_owned(), generation, _lock: lock };
+        if !folder.records().exists() {
+            fs::create_dir_all(folder.records()).map_err(|error| StoreError::open(root, error))?;
+        }
+        folder.choose(generation)?;
+        folder.sweep()?;
+        Ok(folder)
+    }
+
+    /// The folder of the generation that counts.
+    pub(super) fn records(&self) -> PathBuf {
+        self.generation_folder(self.generation)
+    }
+
+    /// The folder of a generation.
+    pub(super) fn generation_folder(&self, generation: u32) -> PathBuf {
+        self.root.join(format!("{RECORDS}{generation}"))
+    }
+
+    /// Makes a generation the one that counts, in one step.
+    pub(super) fn choose(&self, generation: u32) -> Result<(), StoreError> {
+        replace(&self.root.join(CURRENT), format!("{generation}\n").as_bytes(), Durable::Yes)
+    }
+
+    /// Takes away the generations that do not count.
+    fn sweep(&self) -> Result<(), StoreError> {
+        for number in generations(&self.root)? {
+            if number != self.generation {
+                fs::remove_dir_all(self.generation_folder(number))
+                    .map_err(writing("the state folder (an old generation)"))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Whether somebody's records may lie in a folder.
+pub(super) fn holds_a_store(root: &Path) -> bool {
+    root.join(CURRENT).exists() || generations(root).is_ok_and(|found| !found.is_empty())
+}
+
+/// Whether a replaced file must be on disk before the call ends.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Durable {
+    Yes,
+    No,
+}
+
+/// Replaces a small file in one step: after a crash it is the old one or the new one.
+pub(super) fn replace(file: &Path, bytes: &[u8], durable: Durable) -> Result<(), StoreError> {
+    let beside = file.with_extension("new");
+    let wrong = writing("a small file of the state folder");
+    let mut made = File::create(&beside).map_err(&wrong)?;
+    made.write_all(bytes).map_err(&wrong)?;
+    if durable == Durable::Yes {
+        made.sync_all().map_err(&wrong)?;
+    }
+    fs::rename(&beside, file).map_err(&wrong)?;
+    match durable {
+        Durable::Yes => sync_folder(file.parent().unwrap_or(Path::new("."))),
+        Durable::No => Ok(()),
+    }
+}
+
+/// Brings the names in a folder to disk.
+pub(super) fn sync_folder(folder: &Path) -> Result<(), StoreError> {
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    if cfg!(unix) {
+        let opened = File::open(folder).map_err(writing("the state folder"))?;
+        opened.sync_all().map_err(writing("the state folder"))?;
+    }
+    Ok(())
+}
+
+/// Opens sled, once more without its snapshot when that is what is damaged: a snapshot only
+/// shortens the start, all that it says stands in the log as well.
+pub(super) fn open_sled(records: &Path, cache_bytes: u64) -> Result<sled::Db, StoreError> {
+    match try_sled(records, cache_bytes) {
+        Err(Refused::Snapshot) => {
+            let moved = move_snapshots(records)?;
+            tracing::warn!(moved, "the snapshot of the store was damaged and is moved aside");
+            try_sled(records, cache_bytes).map_err(|refused| refused.told(records))
+        }
+        opened => opened.map_err(|refused| refused.told(records)),
+    }
+}
+
+enum Refused {
+    Snapshot,
+    Other(sled::Error),
+    Panic,
+}
+
+impl Refused {
+    fn told(self, records: &Path) -> StoreError {
+        match self {
+            Self::Snapshot => StoreError::corrupt(records, "its log cannot be read"),
+            Self::Panic => StoreError::corrupt(records, "sled gave up on its log"),
+            Self::Other(sled::Error::Io(error)) => StoreError::open(records, error),
+            Self::Other(error) => StoreError::corrupt(records, error),
+        }
+    }
+}
+
+fn try_sled(records: &Path, cache_bytes: u64) -> Result<sled::Db, Refused> {
+    let config = sled::Config::default()
+        .path(records)
+        .cache_capacity(cache_bytes)
+        // Between two flushes that somebody waits for, sled writes out by itself.
+        .flush_every_ms(Some(500));
+    // Some damaged logs make sled panic; nothing of it is left to be in a wrong state.
+    match catch_unwind(AssertUnwindSafe(|| config.open())) {
+        Ok(Ok(db)) => Ok(db),
+        Ok(Err(sled::Error::Corruption { at: None, .. })) => Err(Refused::Snapshot),
+        Ok(Err(error)) => Err(Refused::Other(error)),
+        Err(_) => Err(Refused::Panic),
+    }
+}
+
+fn move_snapshots(records: &Path) -> Result<usize, StoreError> {
+    let mut moved = 0;
+    for entry in fs::read_dir(records).map_err(reading("the state folder"))? {
+        let path = entry.map_err(reading("the state folder"))?.path();
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        if name.starts_with("snap.") {
+            let aside = path.with_file_name(format!("damaged-{name}"));
+            fs::rename(&path, aside).map_err(writing("the state folder (a damaged snapshot)"))?;
+            moved += 1;
+        }
+    }
+    Ok(moved)
+}
+
+fn lock(root: &Path) -> Result<File, StoreError> {
+    let path = root.join("lock");
+    let mut options = File::options();
+    let file = options.create(true).truncate(false).write(true).open(&path);
+    let file = file.map_err(|error| StoreError::open(&path, error))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(StoreError::InUse { folder: root.to_owned() }),
+        Err(TryLockError::Error(error)) => Err(StoreError::open(&path, error)),
+    }
+}
+
+fn current(root: &Path) -> Result<u32, StoreError> {
+    let found = generations(root)?;
+    match fs::read_to_string(root.join(CURRENT)) {
+        Ok(text) => {
+            let number = text.trim().parse().ok().filter(|number| found.contains(number));
+            number.ok_or_else(|| StoreError::corrupt(root, "`current` names no generation"))
+        }
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(StoreError::open(root, error)),
+        Err(_) => match found.as_slice() {
+            [] => Ok(1),
+            [only] => Ok(*only),
+            _ => Err(StoreError::corrupt(root, "`current` is missing")),
+        },
+    }
+}
+
+fn generations(root: &Path) -> Result<Vec<u32>, StoreError> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(root).map_err(|error| StoreError::open(root, error))? {
+        let name = entry.map_err(|error| StoreError::open(root, error))?.file_name();
+        let number: Option<u32> =
+            name.to_str().and_then(|name| name.strip_prefix(RECORDS)?.parse().ok());
+        found.extend(number);
+    }
+    Ok(found)
+}

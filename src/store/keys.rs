@@ -1,0 +1,275 @@
+//! The keys of the persons: a file of slots, each holding one wrapped key.
+//!
+//! Why not in sled: sled never overwrites, so that a key deleted there could still be read from
+//! its old pages by whoever has the master key. A slot is overwritten in its place and synced;
+//! that ends what it sealed, whatever old pages still hold.
+//!
+//! The file is a witness as well. A slot is *confirmed* once a record under it was flushed; a
+//! confirmed slot without a record therefore tells of a record that was silently lost.
+
+use std::fs::File;
+use std::io::{self, BufReader, Read, Seek, SeekFrom, Write};
+use std::path::Path;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use super::StoreError;
+use super::error::{reading, writing};
+use super::seal::{PersonKey, Sealer, Spot, WRAPPED_BYTES};
+
+const SLOT_BYTES: usize = 96;
+const TAG_AT: usize = 8;
+const TAG_BYTES: usize = 16;
+const KEY_AT: usize = TAG_AT + TAG_BYTES;
+const MAGIC: &[u8; KEY_AT] = b"aanspraak keys 1       \n";
+const HEAD_BOUND: &[u8] = b"aanspraak keys";
+const WHAT: &str = "the keys of the store";
+
+const FREE: u8 = 0;
+const NEW: u8 = 1;
+const CONFIRMED: u8 = 2;
+
+/// The number of a slot, from 1: slot 0 is the head of the file.
+pub(super) type Slot = u32;
+
+/// The file of keys.
+pub(super) struct Keys {
+    sealer: Sealer,
+    inside: Mutex<Inside>,
+    // A handle of its own, so that nobody waits for the slots while the disk is at work.
+    syncing: File,
+}
+
+struct Inside {
+    file: File,
+    slots: Slot,
+    free: Vec<Slot>,
+    // Slots whose first record is not yet known to be on disk.
+    unconfirmed: Vec<Slot>,
+}
+
+/// A slot that is in use.
+#[derive(Clone, Copy)]
+pub(super) struct Used {
+    pub(super) slot: Slot,
+    /// The first bytes of the spot that it belongs to.
+    pub(super) tag: [u8; TAG_BYTES],
+    /// Whether a record under it was flushed.
+    pub(super) confirmed: bool,
+}
+
+impl Keys {
+    /// Opens the file, or makes it. `None` when it was sealed under another master key.
+    pub(super) fn open(path: &Path, sealer: &Sealer) -> Result<Option<Self>, StoreError> {
+        let mut options = File::options();
+        let file = options.create(true).truncate(false).read(true).write(true).open(path);
+        let mut file = file.map_err(|error| StoreError::open(path, error))?;
+        if !head(path, &mut file, sealer)? {
+            return Ok(None);
+        }
+        let syncing = file.try_clone().map_err(reading(WHAT))?;
+        let inside = Inside { file, slots: 0, free: Vec::new(), unconfirmed: Vec::new() };
+        let keys = Self { sealer: sealer.clone(), inside: Mutex::new(inside), syncing };
+        keys.find_free()?;
+        Ok(Some(keys))
+    }
+
+    /// The key in a slot; `None` when it was destroyed.
+    pub(super) fn key(&self, spot: Spot, slot: Slot) -> Result<Option<PersonKey>, StoreError> {
+        let bytes = self.inside().read(slot)?;
+        let (head, wrapped) = bytes.split_at(KEY_AT);
+        if !head.ends_with(tag(&spot)) || head.first() == Some(&FREE) {
+            return Ok(None);
+        }
+        self.sealer.unwrap(wrapped, &bound(spot)).map(Some)
+    }
+
+    /// A new key in a slot of its own.
+    pub(super) fn add(&self, spot: Spot) -> Result<(Slot, PersonKey), StoreError> {
+        let key = PersonKey::random()?;
+        let wrapped = self.sealer.wrap(&key, &bound(spot))?;
+        let mut inside = self.inside();
+        let slot = inside.take_slot()?;
+        inside.write(slot, 0, &[&[NEW; TAG_AT], tag(&spot), &wrapped].concat())?;
+        inside.unconfirmed.push(slot);
+        Ok((slot, key))
+    }
+
+    /// Overwrites the slots of a person and waits for the disk: what they sealed can never be read
+    /// again. Gives the slots that it destroyed.
+    ///
+    /// The slots are not given to anybody else before [`Keys::free`].
+    pub(super) fn destroy(&self, spot: Spot, slots: &[Slot]) -> Result<Vec<Slot>, StoreError> {
+        let mut destroyed = Vec::new();
+        let mut inside = self.inside();
+        for slot in slots {
+            let bytes = inside.read(*slot)?;
+            // A slot that was destroyed before may be another's by now.
+            if bytes.first() != Some(&FREE) && bytes.get(TAG_AT..KEY_AT) == Some(tag(&spot)) {
+                inside.write(*slot, 0, &[FREE; SLOT_BYTES])?;
+                destroyed.push(*slot);
+            }
+        }
+        inside.unconfirmed.retain(|slot| !destroyed.contains(slot));
+        drop(inside);
+        if !destroyed.is_empty() {
+            self.sync()?;
+        }
+        Ok(destroyed)
+    }
+
+    /// Frees a slot under which nothing was ever flushed.
+    pub(super) fn release(&self, slot: Slot) -> Result<(), StoreError> {
+        let mut inside = self.inside();
+        inside.write(slot, 0, &[FREE; SLOT_BYTES])?;
+        inside.unconfirmed.retain(|unconfirmed| *unconfirmed != slot);
+        inside.free.push(slot);
+        Ok(())
+    }
+
+    /// Gives destroyed slots back for use.
+    pub(super) fn free(&self, slots: &[Slot]) {
+        self.inside().free.extend_from_slice(slots);
+    }
+
+    /// The slots that the next flush confirms; their keys are on disk when this returns.
+    pub(super) fn sync_unconfirmed(&self) -> Result<Vec<Slot>, StoreError> {
+        let unconfirmed = std::mem::take(&mut self.inside().unconfirmed);
+        if !unconfirmed.is_empty() {
+            self.sync()?;
+        }
+        Ok(unconfirmed)
+    }
+
+    /// Notes that records under these slots are on disk.
+    pub(super) fn confirm(&self, slots: &[Slot]) -> Result<(), StoreError> {
+        let mut inside = self.inside();
+        for slot in slots {
+            // A person may have been forgotten in between.
+            if inside.read(*slot)?.first() == Some(&NEW) {
+                inside.write(*slot, 0, &[CONFIRMED])?;
+            }
+        }
+        Ok(())
+    }
+
+    /// How many persons have a key.
+    pub(super) fn count(&self) -> u64 {
+        let inside = self.inside();
+        u64::from(inside.slots).saturating_sub(inside.free.len() as u64)
+    }
+
+    /// Every slot in use.
+    pub(super) fn used(&self) -> Result<Vec<Used>, StoreError> {
+        let mut used = Vec::new();
+        self.walk(|slot, bytes| {
+            let state = bytes.first().copied().unwrap_or(FREE);
+            if let Some(tag) = bytes.get(TAG_AT..KEY_AT).and_then(|tag| tag.try_into().ok())
+                && state != FREE
+            {
+                used.push(Used { slot, tag, confirmed: state == CONFIRMED });
+            }
+        })?;
+        Ok(used)
+    }
+
+    fn sync(&self) -> Result<(), StoreError> {
+        self.syncing.sync_data().map_err(writing(WHAT))
+    }
+
+    fn find_free(&self) -> Result<(), StoreError> {
+        let (mut slots, mut free, mut unconfirmed) = (0, Vec::new(), Vec::new());
+        self.walk(|slot, bytes| {
+            slots = slot;
+            match bytes.first() {
+                Some(&CONFIRMED) => {}
+                Some(&NEW) => unconfirmed.push(slot),
+                _ => free.push(slot),
+            }
+        })?;
+        let mut inside = self.inside();
+        (inside.slots, inside.free, inside.unconfirmed) = (slots, free, unconfirmed);
+        Ok(())
+    }
+
+    fn walk(&self, mut visit: impl FnMut(Slot, &[u8; SLOT_BYTES])) -> Result<(), StoreError> {
+        let mut inside = self.inside();
+        inside.file.seek(SeekFrom::Start(SLOT_BYTES as u64)).map_err(reading(WHAT))?;
+        let mut file = BufReader::with_capacity(SLOT_BYTES * 1024, &mut inside.file);
+        let mut bytes = [0; SLOT_BYTES];
+        let mut slot: Slot = 0;
+        loop {
+            match file.read_exact(&mut bytes) {
+                // A slot that a crash cut off was never confirmed.
+                Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => return Ok(()),
+                Err(error) => return Err(reading(WHAT)(error)),
+                Ok(()) => slot = slot.checked_add(1).ok_or_else(too_many)?,
+            }
+            visit(slot, &bytes);
+        }
+    }
+
+    fn inside(&self) -> MutexGuard<'_, Inside> {
+        self.inside.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Inside {
+    fn take_slot(&mut self) -> Result<Slot, StoreError> {
+        if let Some(slot) = self.free.pop() {
+            return Ok(slot);
+        }
+        self.slots = self.slots.checked_add(1).ok_or_else(too_many)?;
+        Ok(self.slots)
+    }
+
+    fn read(&mut self, slot: Slot) -> Result<[u8; SLOT_BYTES], StoreError> {
+        let mut bytes = [0; SLOT_BYTES];
+        self.seek(slot, 0).map_err(reading(WHAT))?;
+        match self.file.read_exact(&mut bytes) {
+            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Ok([FREE; SLOT_BYTES]),
+            read => read.map_err(reading(WHAT)).map(|()| bytes),
+        }
+    }
+
+    fn write(&mut self, slot: Slot, from: u64, bytes: &[u8]) -> Result<(), StoreError> {
+        self.seek(slot, from).map_err(writing(WHAT))?;
+        self.file.write_all(bytes).map_err(writing(WHAT))
+    }
+
+    fn seek(&mut self, slot: Slot, from: u64) -> io::Result<u64> {
+        self.file.seek(SeekFrom::Start(u64::from(slot) * SLOT_BYTES as u64 + from))
+    }
+}
+
+/// Checks the head of the file, or writes it; false when it is of another master key.
+fn head(path: &Path, file: &mut File, sealer: &Sealer) -> Result<bool, StoreError> {
+    let mut bytes = Vec::new();
+    let limit = SLOT_BYTES as u64;
+    Read::by_ref(file).take(limit).read_to_end(&mut bytes).map_err(reading(WHAT))?;
+    if bytes.is_empty() {
+        let check = sealer.wrap(&PersonKey::random()?, HEAD_BOUND)?;
+        file.write_all(&[MAGIC.as_slice(), &check].concat()).map_err(writing(WHAT))?;
+        file.sync_all().map_err(writing(WHAT))?;
+        return Ok(true);
+    }
+    let Some((magic, check)) = bytes.split_at_checked(KEY_AT) else {
+        return Err(StoreError::corrupt(path, "the file of keys is cut off"));
+    };
+    if magic != MAGIC || check.len() != WRAPPED_BYTES {
+        return Err(StoreError::corrupt(path, "the file of keys is of another form"));
+    }
+    Ok(sealer.unwrap(check, HEAD_BOUND).is_ok())
+}
+
+/// The first bytes of a spot, which say whose slot it is.
+fn tag(spot: &Spot) -> &[u8] {
+    spot.0.first_chunk::<TAG_BYTES>().map_or(&[], |tag| tag)
+}
+
+fn bound(spot: Spot) -> Vec<u8> {
+    [b"aanspraak key".as_slice(), &spot.0].concat()
+}
+
+fn too_many() -> StoreError {
+    StoreError::write(WHAT, "there are more persons than the file can hold")
+}

@@ -1,0 +1,144 @@
+//! The store: one sealed record a chat, in sled. It knows no question and no text.
+//!
+//! Only this room names sled. Reading and writing are synchronous; writes reach the disk when
+//! somebody calls [`Store::flush`], which one thread does for all who wait.
+
+mod chat;
+mod error;
+mod flusher;
+mod folder;
+mod guard;
+mod hex;
+mod key;
+mod keys;
+mod ledger;
+mod open;
+mod people;
+mod record;
+mod seal;
+mod value;
+
+pub use chat::ChatId;
+pub use error::StoreError;
+pub use flusher::Sync;
+pub use key::MasterKey;
+pub use open::StoreConfig;
+pub use record::{
+    AnswerV1, AnsweredV1, AttachmentV1, ConsentV1, FactV1, LineV1, MAX_BYTES, MessageV1, PendingV1,
+    Record, RecordV1, ReplyV1, Rest, SessionV1, VERSION,
+};
+
+use std::sync::Arc;
+use std::sync::mpsc::channel;
+
+use guard::{read, write};
+use open::Inner;
+use seal::Spot;
+use value::{Head, Opened, Value};
+
+/// The store. Cheap to clone; every clone is the same store.
+#[derive(Clone)]
+pub struct Store {
+    inner: Arc<Inner>,
+}
+
+impl Store {
+    /// The record of a chat; `None` when there is none, or its key was destroyed.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::is_of_one_record`] says whether only this record is unreadable; then
+    /// [`Store::set_aside`] lets the person start anew.
+    pub fn record(&self, chat: ChatId) -> Result<Option<Record>, StoreError> {
+        let opened = self.opened(self.inner.sealer.spot(chat))?;
+        opened.map(|opened| opened.record().map(|(_, record)| record)).transpose()
+    }
+
+    /// Puts the record of a chat in the place of the one before: one write, not yet on disk.
+    pub fn put(&self, chat: ChatId, record: &Record) -> Result<(), StoreError> {
+        let plain = record::pack(chat, record)?;
+        let spot = self.inner.sealer.spot(chat);
+        if let Some(due) = record.due {
+            self.note_due(spot, due)?;
+        }
+        self.put_plain(spot, Head::of(record), &plain)
+    }
+
+    /// Forgets a chat for good: first its key is overwritten, then its record removed, then all
+    /// of it brought to disk. Waits for the disk; not to be called from a `done` of a flush.
+    pub fn forget(&self, chat: ChatId) -> Result<(), StoreError> {
+        self.forget_spot(self.inner.sealer.spot(chat))
+    }
+
+    /// Calls `done`, from the flusher's thread, when all that was put before is on disk. After
+    /// one failure every later flush fails, and so does every put.
+    pub fn flush(&self, done: impl FnOnce(Result<(), StoreError>) + Send + 'static) {
+        self.inner.flusher.flush(done);
+    }
+
+    /// Waits until all that was put before is on disk.
+    pub fn flush_now(&self) -> Result<(), StoreError> {
+        let (told, outcome) = channel();
+        self.flush(move |result| {
+            // Whoever waited may be gone; nobody is left to be told.
+            let _ = told.send(result);
+        });
+        outcome
+            .recv()
+            .unwrap_or_else(|_| Err(StoreError::Flush { reason: "the flusher ended".into() }))
+    }
+
+    /// How many records there are.
+    pub fn records(&self) -> u64 {
+        self.inner.tally.ledger(false).records
+    }
+
+    fn opened(&self, spot: Spot) -> Result<Option<Opened>, StoreError> {
+        let Some(bytes) = read(|| self.inner.records.get(spot.0))? else { return Ok(None) };
+        self.open_value(spot, &bytes)
+    }
+
+    /// Opens a stored value; `None` when the key of its person was destroyed.
+    fn open_value(&self, spot: Spot, bytes: &[u8]) -> Result<Option<Opened>, StoreError> {
+        let value = Value::parse(bytes).ok_or(StoreError::Seal)?;
+        let Some(key) = self.inner.keys.key(spot, value.slot)? else { return Ok(None) };
+        let plain = key.open(spot, &value.head.bytes(), value.sealed)?;
+        Ok(Some(Opened { head: value.head, plain }))
+    }
+
+    fn put_plain(&self, spot: Spot, head: Head, plain: &[u8]) -> Result<(), StoreError> {
+        let inner = &self.inner;
+        inner.flusher.check()?;
+        let old = read(|| inner.records.get(spot.0))?;
+        let slot = old.as_deref().and_then(Value::parse).map(|value| value.slot);
+        let known = slot.map(|slot| Ok(inner.keys.key(spot, slot)?.map(|key| (slot, key))));
+        let (slot, key) = match known.transpose()?.flatten() {
+            Some(known) => known,
+            None => inner.keys.add(spot)?,
+        };
+        let bytes = value::bytes(slot, &key.seal(spot, &head.bytes(), plain)?);
+        let old = write(|| inner.records.insert(spot.0, bytes.as_slice()))?;
+        inner.tally.replaced(old.as_deref(), Some(&bytes));
+        Ok(())
+    }
+
+    fn forget_spot(&self, spot: Spot) -> Result<(), StoreError> {
+        let inner = &self.inner;
+        inner.flusher.check()?;
+        let record = read(|| inner.records.get(spot.0))?;
+        let aside = read(|| inner.aside.get(spot.0))?;
+        let values = [record.as_deref(), aside.as_deref().and_then(value::of_aside)];
+        let slots = values.into_iter().flatten().filter_map(Value::parse).map(|value| value.slot);
+        let due = self.opened(spot).ok().flatten().and_then(|opened| opened.record().ok());
+        let destroyed = inner.keys.destroy(spot, &slots.collect::<Vec<_>>())?;
+        let old = write(|| inner.records.remove(spot.0))?;
+        inner.tally.replaced(old.as_deref(), None);
+        write(|| inner.aside.remove(spot.0))?;
+        if let Some(due) = due.and_then(|(_, record)| record.due) {
+            self.unnote_due(spot, due)?;
+        }
+        self.flush_now()?;
+        inner.keys.free(&destroyed);
+        Ok(())
+    }
+}

@@ -1,0 +1,172 @@
+//! Opening and closing the store.
+
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::error::writing;
+use super::flusher::{Flusher, Sync};
+use super::folder::{Durable, Folder, open_sled, sync_folder};
+use super::guard::{read, write};
+use super::keys::Keys;
+use super::ledger::{Ledger, Tally};
+use super::seal::Sealer;
+use super::value::Value;
+use super::{MasterKey, Store, StoreError};
+
+/// After how many flushes the ledger is written once in between.
+const LEDGER_EVERY: u32 = 1024;
+
+/// Where the store lies, and what opens it.
+#[derive(Clone, Debug)]
+pub struct StoreConfig {
+    /// The state folder; made when it is not there.
+    pub folder: PathBuf,
+    /// The key over all keys.
+    pub key: MasterKey,
+    /// How much memory sled may take for its cache, in bytes.
+    pub cache_bytes: u64,
+}
+
+pub(super) struct Inner {
+    pub(super) sealer: Sealer,
+    pub(super) keys: Arc<Keys>,
+    pub(super) tally: Arc<Tally>,
+    pub(super) flusher: Flusher,
+    pub(super) records: sled::Tree,
+    pub(super) aside: sled::Tree,
+    pub(super) due: sled::Tree,
+    // Kept for its drop: with the last handle sled closes its files.
+    _db: sled::Db,
+    // Last, so that nobody else gets in before sled is closed.
+    pub(super) folder: Folder,
+}
+
+impl Store {
+    /// Opens the store of a state folder, or makes one.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::InUse`], [`StoreError::KeyMismatch`], [`StoreError::Corrupt`] and
+    /// [`StoreError::Open`] say what to do.
+    pub fn open(config: StoreConfig) -> Result<Self, StoreError> {
+        Self::open_with(config, |sync| sync)
+    }
+
+    /// Opens the store with something around what brings writes to disk, so that a test can see
+    /// it fail.
+    pub fn open_with(
+        config: StoreConfig,
+        around: impl FnOnce(Sync) -> Sync,
+    ) -> Result<Self, StoreError> {
+        let folder = Folder::hold(&config.folder)?;
+        Self::open_held(folder, &config.key, config.cache_bytes, around)
+    }
+
+    /// Opens the generation that counts in a folder that is held.
+    pub(super) fn open_held(
+        folder: Folder,
+        key: &MasterKey,
+        cache_bytes: u64,
+        around: impl FnOnce(Sync) -> Sync,
+    ) -> Result<Self, StoreError> {
+        let files = folder.records();
+        let sealer = Sealer::new(key)?;
+        let keys = open_keys(&folder, &files, &sealer)?;
+        let db = open_sled(&files, cache_bytes)?;
+        let tree = |name| read(|| db.open_tree(name));
+        let (records, aside, due) = (tree("records")?, tree("aside")?, tree("due")?);
+        settle(&keys, &records)?;
+        let tally = Arc::new(opening_tally(&files, &records)?);
+        let sync = sync(&files, db.clone(), Arc::clone(&keys), Arc::clone(&tally))?;
+        sync_folder(&files)?;
+        let flusher = Flusher::start(around(sync))?;
+        let inner = Inner { sealer, keys, tally, flusher, records, aside, due, _db: db, folder };
+        Ok(Self { inner: Arc::new(inner) })
+    }
+}
+
+impl Drop for Inner {
+    fn drop(&mut self) {
+        self.flusher.end();
+        // Without an orderly end the next start counts the records itself.
+        if let Err(error) = self.flusher.check().and_then(|()| self.close()) {
+            tracing::error!(%error, "the store was not closed in order");
+        }
+    }
+}
+
+impl Inner {
+    fn close(&self) -> Result<(), StoreError> {
+        let files = self.folder.records();
+        sync(&files, self._db.clone(), Arc::clone(&self.keys), Arc::clone(&self.tally))?()?;
+        self.tally.ledger(true).write(&ledger_file(&files), Durable::Yes)
+    }
+}
+
+fn open_keys(folder: &Folder, files: &Path, sealer: &Sealer) -> Result<Arc<Keys>, StoreError> {
+    let path = files.join("keys");
+    if !path.exists() && files.join("db").exists() {
+        let reason = "the file `keys` is missing, without which no record can be read";
+        return Err(StoreError::corrupt(files, reason));
+    }
+    let keys = Keys::open(&path, sealer)?;
+    keys.map(Arc::new).ok_or_else(|| StoreError::KeyMismatch { folder: folder.root.clone() })
+}
+
+/// Frees the keys of persons whose first record never reached the disk: nobody was told of it.
+fn settle(keys: &Keys, records: &sled::Tree) -> Result<(), StoreError> {
+    for used in keys.used()?.into_iter().filter(|used| !used.confirmed) {
+        let found = records.scan_prefix(used.tag).values().next();
+        let value = read(|| found.transpose())?;
+        let own = value.as_deref().and_then(Value::parse).is_some_and(|v| v.slot == used.slot);
+        if !own {
+            keys.release(used.slot)?;
+        }
+    }
+    Ok(())
+}
+
+/// The numbers that the last run closed with; counted anew when it did not end in order.
+fn opening_tally(files: &Path, records: &sled::Tree) -> Result<Tally, StoreError> {
+    let (tally, file) = (Tally::default(), ledger_file(files));
+    match Ledger::read(&file).filter(|ledger| ledger.closed) {
+        Some(ledger) => tally.start(&ledger),
+        None => {
+            for value in records.iter().values() {
+                tally.replaced(None, Some(&read(|| value)?));
+            }
+        }
+    }
+    tally.ledger(false).write(&file, Durable::Yes)?;
+    Ok(tally)
+}
+
+/// What a flush is: the keys first, so that no record stands on disk without its key; then sled's
+/// own buffers; then the system's, which sled leaves alone.
+fn sync(
+    files: &Path,
+    db: sled::Db,
+    keys: Arc<Keys>,
+    tally: Arc<Tally>,
+) -> Result<Sync, StoreError> {
+    let log = files.join("db");
+    let handle = File::options().write(true).open(&log);
+    let handle = handle.map_err(|error| StoreError::open(&log, error))?;
+    let (ledger, mut flushes) = (ledger_file(files), 0_u32);
+    Ok(Box::new(move || {
+        let unconfirmed = keys.sync_unconfirmed()?;
+        write(|| db.flush())?;
+        handle.sync_data().map_err(writing("the records of the store"))?;
+        keys.confirm(&unconfirmed)?;
+        flushes = flushes.wrapping_add(1);
+        if flushes.is_multiple_of(LEDGER_EVERY) {
+            tally.ledger(false).write(&ledger, Durable::No)?;
+        }
+        Ok(())
+    }))
+}
+
+fn ledger_file(files: &Path) -> PathBuf {
+    files.join("ledger")
+}

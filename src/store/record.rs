@@ -1,0 +1,249 @@
+//! What is stored of a chat, as versioned types of its own: plain strings and numbers, so that a
+//! record outlives every change of the types that a turn works with.
+//!
+//! A version is never changed once a release has written it, only followed by the next. What a
+//! record has beyond the fields known here is kept (`rest`) and written back.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use super::{ChatId, StoreError};
+
+/// The newest form of a record.
+pub type Record = RecordV1;
+
+/// The version that is written.
+pub const VERSION: u8 = 1;
+
+/// The largest record in bytes. Sled keeps anything above 128 KiB in files that it never syncs.
+pub const MAX_BYTES: usize = 96 * 1024;
+
+/// Fields of a newer program, kept as they are.
+pub type Rest = Map<String, Value>;
+
+/// All that one chat has: one record, one write.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct RecordV1 {
+    /// Where the conversation stands.
+    pub session: SessionV1,
+    /// The updates done last, oldest first, so that a repeated one changes nothing.
+    pub done: Vec<i64>,
+    /// Replies that are not known to be sent, oldest first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub unsent: Vec<PendingV1>,
+    /// The number of the next reply.
+    pub next: u64,
+    /// When the person said something last, in seconds since 1970.
+    pub last: i64,
+    /// When the person is to hear from the bot, in seconds since 1970.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub due: Option<i64>,
+    /// The person asked to be forgotten: what is left goes when the last reply is sent.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub forgotten: bool,
+    /// Fields of a newer program.
+    #[serde(flatten)]
+    pub rest: Rest,
+}
+
+/// Where a conversation stands.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SessionV1 {
+    /// The language of the replies, as a tag.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// Whether the person agreed that answers are kept.
+    pub consent: ConsentV1,
+    /// Answers by question, in the order in which they were given.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub answers: Vec<AnsweredV1>,
+    /// Facts said in passing.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub told: Vec<FactV1>,
+    /// Activities that were shown.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub shown: Vec<String>,
+    /// Activities that the person keeps.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub saved: Vec<String>,
+    /// Activities that the person does not want to see again.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub dismissed: Vec<String>,
+    /// What the bot waits for: a word for the kind, then what it is about.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub focus: Vec<String>,
+    /// The mark on the buttons that are valid now.
+    pub mark: u16,
+    /// How often in a row the bot did not understand.
+    pub misses: u8,
+    /// When the session changed last, in milliseconds since 1970.
+    pub last: i64,
+    /// The record before this one could not be read, and the person was not told yet.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub anew: bool,
+    /// Fields of a newer program.
+    #[serde(flatten)]
+    pub rest: Rest,
+}
+
+/// Whether the person agreed, and when that was said.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ConsentV1 {
+    /// `given` or `refused`; empty when it was not asked.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub word: String,
+    /// When it was said, in milliseconds since 1970.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<i64>,
+}
+
+/// One answer to a question.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct AnsweredV1 {
+    /// The id of the question, also one that the content does not have any more.
+    pub question: String,
+    /// What was answered.
+    pub answer: AnswerV1,
+}
+
+/// What was answered.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AnswerV1 {
+    /// These choices, by id.
+    Chosen(Vec<String>),
+    /// None of the choices.
+    NoneOfThese,
+    /// A number, perhaps only between two.
+    Number(u32, u32),
+    /// A place of the gazetteer.
+    Place(u32),
+    /// The person does not know.
+    DontKnow,
+    /// The person does not say.
+    RatherNot,
+    /// An answer of a newer program.
+    #[serde(untagged)]
+    Other(Value),
+}
+
+/// One thing known of a person.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct FactV1 {
+    /// The id of the fact.
+    pub fact: String,
+    /// The id of a closed value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+    /// The lowest possible number, or the number of a place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<u32>,
+    /// The highest possible number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<u32>,
+    /// The value is known *not* to hold.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub not: bool,
+    /// Fields of a newer program.
+    #[serde(flatten)]
+    pub rest: Rest,
+}
+
+/// A reply that is not known to be sent.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PendingV1 {
+    /// Its number; they rise within a chat.
+    pub seq: u64,
+    /// What the shell wants to know when it sends it.
+    #[serde(default)]
+    pub origin: String,
+    /// What to send.
+    pub reply: ReplyV1,
+}
+
+/// What to send.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReplyV1 {
+    /// A message.
+    Say(MessageV1),
+    /// A reply of a newer program.
+    #[serde(untagged)]
+    Other(Value),
+}
+
+/// A message with its buttons.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct MessageV1 {
+    /// The text, line by line.
+    pub lines: Vec<LineV1>,
+    /// Rows of buttons: label and data.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub buttons: Vec<Vec<(String, String)>>,
+    /// It takes the place of the message whose button was pressed.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub in_place: bool,
+    /// A file that goes with it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attachment: Option<AttachmentV1>,
+}
+
+/// A file that goes with a message.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AttachmentV1 {
+    /// Its name, with its ending.
+    pub name: String,
+    /// Its content; as hexadecimal digits in the JSON.
+    #[serde(with = "super::hex")]
+    pub bytes: Vec<u8>,
+}
+
+/// One line of a message.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LineV1 {
+    /// Ordinary words.
+    Plain(String),
+    /// A heading.
+    Strong(String),
+}
+
+impl RecordV1 {
+    /// Reads a record of any version that ever was.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Record`], without what stands in the record: that is a person's.
+    pub fn read(version: u8, json: &[u8]) -> Result<Self, StoreError> {
+        let unreadable = StoreError::Record { version: version.into() };
+        match version {
+            1 => serde_json::from_slice(json).map_err(|_| unreadable),
+            _ => Err(unreadable),
+        }
+    }
+
+    /// The record as JSON of version [`VERSION`].
+    pub fn write(&self) -> Result<Vec<u8>, StoreError> {
+        serde_json::to_vec(self).map_err(|_| StoreError::Record { version: VERSION.into() })
+    }
+}
+
+/// What lies inside the seal: whose it is, then the record.
+pub(super) fn pack(chat: ChatId, record: &Record) -> Result<Vec<u8>, StoreError> {
+    let json = record.write()?;
+    if json.len() > MAX_BYTES {
+        return Err(StoreError::TooLarge { bytes: json.len(), limit: MAX_BYTES });
+    }
+    Ok([chat.0.to_be_bytes().as_slice(), &json].concat())
+}
+
+/// The chat and the JSON of what [`pack`] made.
+pub(super) fn unpack(plain: &[u8]) -> Result<(ChatId, &[u8]), StoreError> {
+    let (chat, json) = plain.split_first_chunk().ok_or(StoreError::Record { version: 0 })?;
+    Ok((ChatId(i64::from_be_bytes(*chat)), json))
+}
