@@ -8,9 +8,11 @@
 //! - [`conversation`]: one turn, pure.
 //! - [`store`]: one sealed record a chat, on disk.
 //! - [`exchange`]: where a turn meets the store, once and durable.
+//! - [`telegram`]: updates in, messages out.
 pub mod catalogue;
 pub mod conversation;
 pub mod exchange;
 pub mod problem;
 pub mod profile;
 pub mod store;
+pub mod telegram;

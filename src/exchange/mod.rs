@@ -6,6 +6,7 @@
 
 mod counts;
 mod done;
+mod gone;
 mod pending;
 mod record;
 mod stripes;
@@ -19,7 +20,7 @@ pub use pending::{Origin, Pending};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
-use crate::conversation::{self, Assets, Input, Reply};
+use crate::conversation::{self, Assets, Input, Reply, Session};
 use crate::store::{ChatId, Record, Store, StoreError};
 use counts::Counters;
 use stripes::Stripes;
@@ -58,9 +59,13 @@ pub struct Exchange {
     inner: Arc<Inner>,
 }
 
+/// One turn of a conversation, as [`conversation::turn`] is one.
+pub type Turn = fn(&Assets, Session, Input) -> (Session, Vec<Reply>);
+
 struct Inner {
     assets: Arc<Assets>,
     store: Store,
+    turn: Turn,
     limits: Limits,
     stripes: Stripes,
     counters: Counters,
@@ -74,8 +79,13 @@ impl Exchange {
 
     /// An exchange over a store.
     pub fn with_limits(assets: Arc<Assets>, store: Store, limits: Limits) -> Self {
+        Self::with_turn(assets, store, limits, conversation::turn)
+    }
+
+    /// An exchange with another turn, so that a shell can be tried with replies of any kind.
+    pub fn with_turn(assets: Arc<Assets>, store: Store, limits: Limits, turn: Turn) -> Self {
         let (stripes, counters) = (Stripes::new(), Counters::default());
-        Self { inner: Arc::new(Inner { assets, store, limits, stripes, counters }) }
+        Self { inner: Arc::new(Inner { assets, store, turn, limits, stripes, counters }) }
     }
 
     /// Does an update and gives its replies, not yet on disk. One that was done already changes
@@ -158,7 +168,7 @@ impl Exchange {
     fn turn(&self, mut record: Record, update: Update) -> Result<Vec<Pending>, StoreError> {
         let at = update.input.at.as_second();
         let session = record::session(&record.session);
-        let turn = || conversation::turn(&self.inner.assets, session, update.input.clone());
+        let turn = || (self.inner.turn)(&self.inner.assets, session, update.input.clone());
         // A turn is pure: what a panic leaves behind is dropped with it.
         let replies = match catch_unwind(AssertUnwindSafe(turn)) {
             Ok((session, replies)) => {

@@ -63,7 +63,10 @@ async fn bring_all(bag: &Bag, chat: ChatId, load: Load) -> Result<End, StoreErro
                 return Ok(End::Gone);
             }
         }
-        bag.exchange.sent(chat, number)?;
+        // What had no room in the store has no number.
+        if number > 0 {
+            bag.exchange.sent(chat, number)?;
+        }
     }
     Ok(End::Done)
 }

@@ -17,6 +17,7 @@ use tokio::{
     task::{Id, JoinHandle, JoinSet, spawn_blocking},
     time::timeout,
 };
+use tokio_util::sync::{CancellationToken, DropGuard};
 use tracing::{error, warn};
 
 use crate::{
@@ -38,9 +39,10 @@ pub(super) struct Outbox {
     orders: mpsc::Sender<(ChatId, Load)>,
 }
 
-/// The running outbox, to be waited for at the end.
+/// The running outbox, to be waited for at the end. Dropped before that, it stops at once.
 pub(super) struct Running {
     dispatcher: JoinHandle<()>,
+    stop: DropGuard,
 }
 
 impl Outbox {
@@ -49,8 +51,9 @@ impl Outbox {
         let mut desk = Desk::new(bag, limits);
         desk.call_waiting().await?;
         let (orders, incoming) = mpsc::channel(ORDERS_WAITING);
-        let dispatcher = tokio::spawn(desk.run(incoming));
-        Ok((Self { orders }, Running { dispatcher }))
+        let stop = CancellationToken::new();
+        let dispatcher = tokio::spawn(desk.run(incoming, stop.clone()));
+        Ok((Self { orders }, Running { dispatcher, stop: stop.drop_guard() }))
     }
 
     /// Sends replies that are safely in the store.
@@ -66,7 +69,9 @@ impl Running {
     pub(super) async fn finish(mut self, patience: Duration) {
         if timeout(patience, &mut self.dispatcher).await.is_err() {
             warn!("not all replies could be sent in time; they wait in the store");
-            self.dispatcher.abort();
+            drop(self.stop);
+            // It only waits for couriers that were told to stop; a panic in it was told already.
+            let _ = self.dispatcher.await;
         }
     }
 }
@@ -111,10 +116,11 @@ impl Desk {
         }
     }
 
-    async fn run(mut self, mut incoming: mpsc::Receiver<(ChatId, Load)>) {
+    async fn run(mut self, mut incoming: mpsc::Receiver<(ChatId, Load)>, stop: CancellationToken) {
         let mut is_open = true;
         while is_open || !self.couriers.is_empty() {
             tokio::select! {
+                () = stop.cancelled() => return self.couriers.shutdown().await,
                 order = incoming.recv(), if is_open => match order {
                     Some((chat, load)) => self.take(chat, load),
                     None => is_open = false,

@@ -8,7 +8,7 @@ use teloxide::payloads::{
 };
 use thiserror::Error;
 use tokio::time::sleep;
-use tokio_util::sync::CancellationToken;
+use tokio_util::sync::{CancellationToken, DropGuard};
 use tracing::{info, warn};
 
 use crate::{
@@ -123,7 +123,8 @@ struct House {
     api: Api,
     turns: Turns,
     outbox: Running,
-    stop_introducing: CancellationToken,
+    /// Dropped at the end: the introduction is not waited for.
+    introduction: DropGuard,
 }
 
 impl House {
@@ -155,12 +156,12 @@ impl House {
             posts_at_once: config.limits.posts_at_once,
             lanes: std::thread::available_parallelism().map_or(1, usize::from),
         };
-        let stop_introducing = CancellationToken::new();
         let words = introduce(api.clone(), config.introductions.clone(), config.timing);
-        let introducing = stop_introducing.clone();
+        let introducing = CancellationToken::new();
+        let introduction = introducing.clone().drop_guard();
         tokio::spawn(async move { introducing.run_until_cancelled(words).await });
         info!("the bot serves");
-        Ok(Some(Self { config, api, turns, outbox: running, stop_introducing }))
+        Ok(Some(Self { config, api, turns, outbox: running, introduction }))
     }
 
     /// Sets the webhook while it is answered already, so that the first post finds an open door.
@@ -197,8 +198,8 @@ impl House {
 
     /// Sends what goes within the farewell time, and puts on disk what was sent.
     async fn close(self, ended: Result<(), ServeError>) -> Result<(), ServeError> {
-        self.stop_introducing.cancel();
-        let Self { config, turns, outbox, .. } = self;
+        let Self { config, turns, outbox, introduction, .. } = self;
+        drop(introduction);
         let exchange = turns.exchange.clone();
         drop(turns);
         outbox.finish(config.timing.farewell).await;
