@@ -24,11 +24,6 @@ pub fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.trim().is_empty())
 }
 
-/// The folder for conversations when none is named: one of the user's own.
-pub fn default_state() -> PathBuf {
-    PathBuf::from("state")
-}
-
 /// Reads the content: `dialogs/` and `data/` of the named folders, later ones laid over earlier
 /// ones; or of the working folder, when it holds both; or what the program carries inside.
 pub fn content(folders: &[PathBuf]) -> anyhow::Result<Files> {

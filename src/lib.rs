@@ -10,7 +10,7 @@
 //!   sentences by key.
 //! - [`conversation`]: one turn, pure. [`store`]: one sealed record a chat, on disk.
 //! - [`exchange`]: where a turn meets the store, once and durable.
-//! - `telegram`, `terminal`: the shells; async lives here.
+//! - [`telegram`], [`terminal`]: the shells; async lives here.
 //! - [`config`], [`cli`]: the commands; the only readers of arguments and environment.
 
 pub mod catalogue;
@@ -23,4 +23,6 @@ pub mod matching;
 pub mod problem;
 pub mod profile;
 pub mod store;
+pub mod telegram;
+pub mod terminal;
 pub mod text;

@@ -135,7 +135,7 @@ results-none = I know nothing more. A human may know something.
 results-why = Why: { $reasons }
 results-know = Good to know: { $caution }
 results-step = First step: { $step }
-results-card = { $number }. More about { $name }
+results-card = More about { $name }
 results-human = Would you rather talk to somebody now? { $name }: { $number }.
 
 no-more = That was all. I begin again at the top of the list.

@@ -135,7 +135,7 @@ results-none = Meer weet ik niet. Een mens weet misschien wel iets.
 results-why = Waarom: { $reasons }
 results-know = Goed om te weten: { $caution }
 results-step = Eerste stap: { $step }
-results-card = { $number }. Meer over { $name }
+results-card = Meer over { $name }
 results-human = Liever nu iemand spreken? { $name }: { $number }.
 
 no-more = Dit was alles. Ik begin weer bij het begin van de lijst.

@@ -2,9 +2,14 @@
 
 mod args;
 mod catalogue;
+mod chat;
 mod check;
 mod content;
+mod keep;
+mod logs;
 mod personas;
+mod serve;
+mod state;
 mod suggest;
 
 use std::process::ExitCode;
@@ -40,9 +45,12 @@ fn is_closed_pipe(error: &anyhow::Error) -> bool {
 fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
     let content = arguments.content;
     let Some(command) = arguments.command else {
-        anyhow::bail!("name a command");
+        return chat::run(&content, &arguments.chat);
     };
     match command {
+        Command::Chat(options) => chat::run(&content, &options),
+        Command::Serve(options) => serve::run(&content, options),
+        Command::Keep(command) => keep::run(command),
         Command::Check { json } => check::run(&content, json),
         Command::Catalogue { json } => catalogue::run(&content, json),
         Command::Suggest(options) => suggest::run(&content, &options),

@@ -32,7 +32,7 @@ pub use input::{Heard, Input, Setting, dutch_day};
 pub use reply::{Attachment, Button, Line, Message, Placement, Reply};
 pub use session::{Consent, Dismissal, Focus, Session, Stage};
 pub use speaker::Speaker;
-pub use turn::{open, turn};
+pub use turn::turn;
 
 #[cfg(test)]
 mod tests;

@@ -5,7 +5,7 @@ use super::act::act;
 use super::hear::hear;
 use super::note::Note;
 use super::screens::{note_page, screen};
-use super::{Assets, Heard, Input, Message, Placement, Reply, Session, Setting, Speaker, Stage};
+use super::{Assets, Heard, Input, Message, Placement, Reply, Session, Setting, Speaker};
 
 /// One turn: what a person did changes the session and gives replies. Cannot fail.
 pub fn turn(assets: &Assets, mut session: Session, input: Input) -> (Session, Vec<Reply>) {
@@ -26,15 +26,6 @@ pub fn turn(assets: &Assets, mut session: Session, input: Input) -> (Session, Ve
         notes.insert(0, Note::Say("anew"));
     }
     let replies = show(assets, &session, &input, &notes);
-    (session, replies)
-}
-
-/// The first message of a shell that shows one before anything was said: the screen as it is.
-pub fn open(assets: &Assets, mut session: Session, input: &Input) -> (Session, Vec<Reply>) {
-    if session.stage == Stage::New {
-        session.stage = Stage::Welcomed;
-    }
-    let replies = show(assets, &session, input, &[]);
     (session, replies)
 }
 

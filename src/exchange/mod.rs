@@ -7,6 +7,7 @@
 mod counts;
 mod done;
 mod focus;
+mod gone;
 mod pending;
 mod record;
 mod retention;
@@ -61,6 +62,9 @@ pub struct Exchange {
     inner: Arc<Inner>,
 }
 
+/// One turn of a conversation, as [`conversation::turn`] is one.
+pub type Turn = fn(&Assets, Session, Input) -> (Session, Vec<Reply>);
+
 struct Inner {
     assets: Arc<Assets>,
     store: Store,
@@ -69,9 +73,6 @@ struct Inner {
     stripes: Stripes,
     counters: Counters,
 }
-
-/// One turn of a conversation. An argument, so that a test can let one break down.
-pub type Turn = fn(&Assets, Session, Input) -> (Session, Vec<Reply>);
 
 impl Exchange {
     /// An exchange over a store, with the usual limits.

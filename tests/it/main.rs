@@ -1,5 +1,8 @@
-//! The tests over the whole crate, in one binary.
+//! The tests of the whole, in one binary.
+#![expect(clippy::unwrap_used, reason = "helpers of tests stand outside of test functions")]
+#![expect(clippy::panic, reason = "a test fails by panicking")]
+#![expect(clippy::indexing_slicing, reason = "a test that looks at nothing fails")]
 
-// `cfg(test)` tells clippy that helper functions here are tests too.
-#[cfg(test)]
+mod fake_api;
 mod store;
+mod telegram;

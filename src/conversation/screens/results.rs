@@ -32,11 +32,9 @@ pub(super) fn results(about: &About<'_>, speaker: Speaker<'_>) -> Message {
         let args = [("name", line.name.as_str().into()), ("number", number.into())];
         page = page.gap().say_with("results-human", &args);
     }
-    for (at, found) in list.picks.iter().enumerate() {
-        let label = speaker.say_with(
-            "results-card",
-            &[("number", (at + 1).into()), ("name", found.activity.name.as_str().into())],
-        );
+    for found in &list.picks {
+        let name = found.activity.name.as_str();
+        let label = speaker.say_with("results-card", &[("name", name.into())]);
         page = page.button_with(label, Action::Card(found.activity.id.clone()));
     }
     if list.more > 0 {

@@ -1,0 +1,128 @@
+//! One request to the Bot API: teloxide's client, address and payloads, our own last step.
+//!
+//! Not teloxide's `send`, because it sleeps ten seconds inside the request after a server's error
+//! and hides what the server said.
+
+use std::time::Duration;
+
+use reqwest::{Response, Url, header, multipart::Form};
+use serde::{Deserialize, Serialize, de::DeserializeOwned, de::IgnoredAny};
+use serde_json::value::RawValue;
+use teloxide::{
+    Bot,
+    net::default_reqwest_settings,
+    payloads::{GetMe, GetUpdates, GetUpdatesSetters as _, SendDocument},
+    requests::Payload,
+    types::AllowedUpdate,
+};
+
+use crate::telegram::{
+    Config, ServeError, Timing,
+    refusal::{Answer, Refusal},
+};
+
+/// The kinds of updates that are used. An inline query would be one more, and one more arm in
+/// [`hear`](crate::telegram::hear).
+pub(super) fn wanted() -> [AllowedUpdate; 4] {
+    [
+        AllowedUpdate::Message,
+        AllowedUpdate::EditedMessage,
+        AllowedUpdate::CallbackQuery,
+        AllowedUpdate::MyChatMember,
+    ]
+}
+
+/// The Bot API, as one bot. Cheap to clone; all clones share their connections.
+#[derive(Clone)]
+pub(super) struct Api {
+    // Its debug print would show the token: it is kept private and has none here.
+    bot: Bot,
+    timing: Timing,
+}
+
+/// What `getMe` tells that we need.
+#[derive(Debug, Deserialize)]
+pub(super) struct Me {
+    /// The name behind the `@`.
+    #[serde(default)]
+    pub(super) username: String,
+}
+
+impl Api {
+    pub(super) fn new(config: &Config) -> Result<Self, ServeError> {
+        let url = Url::parse(&config.api_url)
+            .ok()
+            .filter(|url| !url.cannot_be_a_base() && url.has_host())
+            .ok_or_else(|| ServeError::ApiUrl(config.api_url.clone()))?;
+        let client = default_reqwest_settings()
+            .timeout(config.timing.request)
+            .build()
+            .map_err(|error| ServeError::Client(error.without_url()))?;
+        let bot = Bot::with_client(&config.token.0, client).set_api_url(url);
+        Ok(Self { bot, timing: config.timing })
+    }
+
+    /// Calls a method and gives nothing but whether it went well.
+    pub(super) async fn call<P: Payload + Serialize>(&self, payload: &P) -> Result<(), Refusal> {
+        self.ask::<P, IgnoredAny>(payload, self.timing.request).await.map(drop)
+    }
+
+    /// Who the bot is.
+    pub(super) async fn me(&self) -> Result<Me, Refusal> {
+        self.ask(&GetMe::new(), self.timing.request).await
+    }
+
+    /// The updates from `offset` on, each as it came, at most a hundred. Confirms all before it.
+    pub(super) async fn updates(
+        &self,
+        offset: i32,
+        wait: Duration,
+    ) -> Result<Vec<Box<RawValue>>, Refusal> {
+        let seconds = u32::try_from(wait.as_secs()).unwrap_or(u32::MAX);
+        let payload =
+            GetUpdates::new().offset(offset).limit(100).timeout(seconds).allowed_updates(wanted());
+        self.ask(&payload, wait + self.timing.request).await
+    }
+
+    /// Sends a file; the form holds what belongs to it.
+    pub(super) async fn upload(&self, form: Form) -> Result<(), Refusal> {
+        let request = self.bot.client().post(self.address(SendDocument::NAME)?).multipart(form);
+        let response = request.timeout(self.timing.upload).send().await;
+        read::<IgnoredAny>(response).await.map(drop)
+    }
+
+    async fn ask<P, R>(&self, payload: &P, patience: Duration) -> Result<R, Refusal>
+    where
+        P: Payload + Serialize,
+        R: DeserializeOwned,
+    {
+        let body = serde_json::to_vec(payload).map_err(|_| Refusal::Refused)?;
+        let request = self.bot.client().post(self.address(P::NAME)?);
+        let request = request.header(header::CONTENT_TYPE, "application/json").body(body);
+        read(request.timeout(patience).send().await).await
+    }
+
+    /// The address of a method, written as Telegram writes it (`sendMessage`).
+    fn address(&self, method: &str) -> Result<Url, Refusal> {
+        let mut url = self.bot.api_url();
+        let (first, rest) = method.split_at_checked(1).unwrap_or(("", method));
+        {
+            // A base without a path was refused in `new`.
+            let mut path = url.path_segments_mut().map_err(|()| Refusal::Refused)?;
+            path.pop_if_empty();
+            path.push(&format!("bot{}", self.bot.token()));
+            path.push(&format!("{}{rest}", first.to_ascii_lowercase()));
+        }
+        Ok(url)
+    }
+}
+
+async fn read<R: DeserializeOwned>(
+    response: Result<Response, reqwest::Error>,
+) -> Result<R, Refusal> {
+    let response = response.map_err(|_| Refusal::Silence)?;
+    let status = response.status().as_u16();
+    let body = response.bytes().await.map_err(|_| Refusal::Silence)?;
+    let answer: Answer<R> = serde_json::from_slice(&body).map_err(|_| Refusal::Broken(status))?;
+    answer.result(status)
+}

@@ -1,0 +1,112 @@
+//! Brings the replies of one chat, one after the other, and does not give up on a bad line.
+
+use std::sync::Arc;
+
+use tokio::time::sleep;
+use tracing::{debug, error, warn};
+
+use crate::{
+    exchange::Exchange,
+    store::{ChatId, StoreError},
+    telegram::{
+        Count, Counts, Timing, api::Api, backoff::Backoff, load::Load, pace::Pace, parts::Part,
+        refusal::Refusal,
+    },
+};
+
+/// What every courier needs. Cheap to clone.
+#[derive(Clone)]
+pub(super) struct Bag {
+    pub(super) api: Api,
+    pub(super) exchange: Exchange,
+    pub(super) pace: Arc<Pace>,
+    pub(super) counts: Arc<Counts>,
+    pub(super) timing: Timing,
+}
+
+/// How one request ended.
+enum End {
+    Done,
+    Gone,
+}
+
+/// Brings the replies of one chat. False when the store could not be read or written, so that what
+/// was brought may not be marked as sent.
+pub(super) async fn bring(bag: Bag, chat: ChatId, load: Load) -> bool {
+    let end = match bring_all(&bag, chat, load).await {
+        Ok(End::Done) => return true,
+        Ok(End::Gone) => {
+            bag.counts.add(Count::Gone);
+            debug!("a chat cannot be written to any more");
+            bag.exchange.gone(chat)
+        }
+        Err(error) => Err(error),
+    };
+    // Turns fail as well then, and end the program.
+    if let Err(error) = &end {
+        error!(%error, "the outbox cannot be read or written");
+    }
+    end.is_ok()
+}
+
+async fn bring_all(bag: &Bag, chat: ChatId, load: Load) -> Result<End, StoreError> {
+    let unsent = match load {
+        Load::These(unsent) => unsent,
+        Load::Stored => bag.exchange.unsent(chat)?,
+    };
+    // A group may move while its replies are on their way.
+    let mut to = chat;
+    for pending in unsent {
+        let number = pending.seq;
+        for part in Part::of(pending, &bag.counts) {
+            if let End::Gone = carry(bag, &mut to, part).await {
+                return Ok(End::Gone);
+            }
+        }
+        // What had no room in the store has no number.
+        if number > 0 {
+            bag.exchange.sent(chat, number)?;
+        }
+    }
+    Ok(End::Done)
+}
+
+/// Sends one request until it is through, refused for good, or the chat is gone.
+async fn carry(bag: &Bag, to: &mut ChatId, mut part: Part) -> End {
+    let mut backoff = Backoff::new(bag.timing.pause, bag.timing.longest_pause);
+    loop {
+        bag.pace.turn(*to).await;
+        let Err(refusal) = part.send(&bag.api, *to).await else {
+            bag.counts.add(Count::Sent);
+            bag.pace.went_through();
+            return End::Done;
+        };
+        match refusal {
+            Refusal::Same | Refusal::Late => {
+                bag.counts.add(Count::Sent);
+                return End::Done;
+            }
+            Refusal::Gone => return End::Gone,
+            Refusal::Moved(chat) if chat != *to => *to = chat,
+            Refusal::Wait(wait) => {
+                bag.counts.add(Count::HeldBack);
+                bag.pace.refused(*to, wait);
+            }
+            Refusal::Silence | Refusal::Broken(_) | Refusal::Token | Refusal::Conflict => {
+                bag.counts.add(Count::Repeated);
+                sleep(backoff.pause()).await;
+            }
+            Refusal::Refused | Refusal::Moved(_) => match part.simpler() {
+                Some(simpler) => {
+                    bag.counts.add(Count::Simplified);
+                    part = simpler;
+                }
+                None => {
+                    bag.counts.add(Count::Refused);
+                    warn!("Telegram refused a reply; it was dropped");
+                    return End::Done;
+                }
+            },
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! How the bot presents itself in Telegram: its commands, and what it says about itself.
+
+use teloxide::{
+    payloads::{
+        SetMyCommands, SetMyCommandsSetters as _, SetMyDescription, SetMyDescriptionSetters as _,
+        SetMyShortDescription, SetMyShortDescriptionSetters as _,
+    },
+    types::BotCommand,
+};
+use tokio::time::{Duration, sleep};
+use tracing::{info, warn};
+
+use crate::telegram::{Timing, api::Api, backoff::Backoff, refusal::Refusal};
+
+/// The longest pause before it is tried again.
+const LONGEST_PAUSE: Duration = Duration::from_secs(15 * 60);
+
+/// The bot's words about itself in one language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Introduction {
+    /// Two letters (`en`); `None` is for everybody whose language has no words of its own.
+    pub language: Option<String>,
+    /// Commands without `/` (1 to 32 of `a-z0-9_`), each with what it does (1 to 256 letters).
+    pub commands: Vec<(String, String)>,
+    /// What stands in an empty chat, at most 512 letters.
+    pub description: String,
+    /// What stands on the bot's page and in shared links, at most 120 letters.
+    pub short_description: String,
+}
+
+/// Presents the bot, and tries again later where that fails. Nothing waits for it.
+pub(super) async fn introduce(api: Api, introductions: Vec<Introduction>, timing: Timing) {
+    for words in &introductions {
+        let mut backoff = Backoff::new(timing.introduction_pause, LONGEST_PAUSE);
+        while let Err(refusal) = present(&api, words).await {
+            let pause = match refusal {
+                Refusal::Wait(wait) => wait,
+                Refusal::Silence | Refusal::Broken(_) => backoff.pause(),
+                _ => {
+                    warn!(%refusal, "Telegram refuses the bot's commands or description");
+                    break;
+                }
+            };
+            info!(%refusal, "the bot's commands and description are set later");
+            sleep(pause).await;
+        }
+    }
+}
+
+async fn present(api: &Api, words: &Introduction) -> Result<(), Refusal> {
+    let commands = words.commands.iter().map(|(command, does)| BotCommand::new(command, does));
+    let mut commands = SetMyCommands::new(commands);
+    let mut description = SetMyDescription::new().description(&words.description);
+    let mut short = SetMyShortDescription::new().short_description(&words.short_description);
+    if let Some(language) = &words.language {
+        commands = commands.language_code(language);
+        description = description.language_code(language);
+        short = short.language_code(language);
+    }
+    api.call(&commands).await?;
+    api.call(&description).await?;
+    api.call(&short).await
+}

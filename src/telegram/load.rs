@@ -1,0 +1,71 @@
+//! What is to be brought to a chat.
+
+use crate::exchange::Pending;
+
+/// Replies for one chat.
+#[derive(Debug, PartialEq)]
+pub(super) enum Load {
+    /// These, in order of their numbers.
+    These(Vec<Pending>),
+    /// Whatever the store says is unsent.
+    Stored,
+}
+
+impl Load {
+    /// The number of its last reply; of what is in the store no end is known.
+    pub(super) fn last(&self) -> u64 {
+        match self {
+            Self::These(replies) => replies.last().map_or(0, |reply| reply.seq),
+            Self::Stored => u64::MAX,
+        }
+    }
+
+    /// Adds replies. Where they do not simply follow (a repeated update gives replies that are known
+    /// already, a forgotten chat counts from the beginning) or are more than `most`, the store is to
+    /// be asked.
+    pub(super) fn add(&mut self, more: Vec<Pending>, most: usize) {
+        let last = self.last();
+        match self {
+            Self::These(replies) if replies.is_empty() => *replies = more,
+            Self::These(replies)
+                if more.iter().all(|reply| reply.seq > last)
+                    && replies.len() + more.len() <= most =>
+            {
+                replies.extend(more);
+            }
+            _ => *self = Self::Stored,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        conversation::{Message, Reply},
+        exchange::Origin,
+    };
+
+    fn replies(numbers: &[u64]) -> Vec<Pending> {
+        let reply = || Reply::Say(Message::default());
+        let pending =
+            |seq: &u64| Pending { seq: *seq, reply: reply(), origin: Origin(String::new()) };
+        numbers.iter().map(pending).collect()
+    }
+
+    #[track_caller]
+    fn check(first: &[u64], then: &[u64], expected: Option<&[u64]>) {
+        let mut load = Load::These(replies(first));
+        load.add(replies(then), 4);
+        assert_eq!(load, expected.map_or(Load::Stored, |numbers| Load::These(replies(numbers))));
+    }
+
+    #[test]
+    fn replies_that_do_not_follow_are_asked_from_the_store() {
+        check(&[5], &[6, 7], Some(&[5, 6, 7]));
+        check(&[], &[0], Some(&[0]));
+        check(&[5, 6], &[6], None);
+        check(&[5], &[1], None);
+        check(&[5, 6], &[7, 8, 9], None);
+    }
+}

@@ -1,0 +1,226 @@
+//! The outbox: who is being written to now, and who waits.
+//!
+//! One task a chat that has something to get, so that a chat held back by Telegram, by its own
+//! limit or by a long queue is in nobody's way. One dispatcher owns the books, without a lock: it
+//! starts a courier for a chat, keeps what comes in meanwhile, and starts the next when it is back.
+//!
+//! Memory is bounded because nothing here is the truth. Replies that would not fit are let go, and
+//! read from the store when their turn comes; chats that would not fit, too.
+
+use std::{
+    collections::{HashMap, HashSet, VecDeque},
+    time::Duration,
+};
+
+use tokio::{
+    sync::mpsc,
+    task::{Id, JoinHandle, JoinSet, spawn_blocking},
+    time::timeout,
+};
+use tokio_util::sync::{CancellationToken, DropGuard};
+use tracing::{error, warn};
+
+use crate::{
+    exchange::Pending,
+    store::{ChatId, StoreError},
+    telegram::{
+        Limits,
+        courier::{Bag, bring},
+        load::Load,
+    },
+};
+
+/// So many batches may wait for the dispatcher, which never waits for Telegram.
+const ORDERS_WAITING: usize = 1_024;
+
+/// The way into the outbox. Cheap to clone; when the last one is dropped, the outbox is emptied.
+#[derive(Clone)]
+pub(super) struct Outbox {
+    orders: mpsc::Sender<(ChatId, Load)>,
+}
+
+/// The running outbox, to be waited for at the end. Dropped before that, it stops at once.
+pub(super) struct Running {
+    dispatcher: JoinHandle<()>,
+    stop: DropGuard,
+}
+
+impl Outbox {
+    /// Opens the outbox and begins with all that an earlier run left unsent.
+    pub(super) async fn open(bag: Bag, limits: Limits) -> Result<(Self, Running), StoreError> {
+        let mut desk = Desk::new(bag, limits);
+        desk.call_waiting().await?;
+        let (orders, incoming) = mpsc::channel(ORDERS_WAITING);
+        let stop = CancellationToken::new();
+        let dispatcher = tokio::spawn(desk.run(incoming, stop.clone()));
+        Ok((Self { orders }, Running { dispatcher, stop: stop.drop_guard() }))
+    }
+
+    /// Sends replies that are safely in the store.
+    pub(super) async fn send(&self, chat: ChatId, load: Load) {
+        if self.orders.send((chat, load)).await.is_err() {
+            error!("the outbox is closed; replies wait in the store for the next start");
+        }
+    }
+}
+
+impl Running {
+    /// Waits until all is sent, or so long. Every [`Outbox`] must be dropped before.
+    pub(super) async fn finish(mut self, patience: Duration) {
+        if timeout(patience, &mut self.dispatcher).await.is_err() {
+            warn!("not all replies could be sent in time; they wait in the store");
+            drop(self.stop);
+            // It only waits for couriers that were told to stop; a panic in it was told already.
+            let _ = self.dispatcher.await;
+        }
+    }
+}
+
+/// A courier on the way.
+struct Away {
+    /// The number of the last reply that it brings.
+    last: u64,
+    /// What is to be brought after it.
+    next: Option<Load>,
+}
+
+/// The dispatcher's books.
+struct Desk {
+    bag: Bag,
+    limits: Limits,
+    /// Chats with a courier on the way.
+    away: HashMap<ChatId, Away>,
+    couriers: JoinSet<bool>,
+    chats: HashMap<Id, ChatId>,
+    /// Chats whose last courier failed: something earlier may be unsent in the store.
+    failed: HashSet<ChatId>,
+    /// Chats for whom no courier is free, in order of arrival.
+    line: VecDeque<ChatId>,
+    in_line: HashSet<ChatId>,
+    /// More chats wait than the line holds; the store knows which.
+    is_overflowing: bool,
+}
+
+impl Desk {
+    fn new(bag: Bag, limits: Limits) -> Self {
+        Self {
+            bag,
+            limits,
+            away: HashMap::new(),
+            couriers: JoinSet::new(),
+            chats: HashMap::new(),
+            failed: HashSet::new(),
+            line: VecDeque::new(),
+            in_line: HashSet::new(),
+            is_overflowing: false,
+        }
+    }
+
+    async fn run(mut self, mut incoming: mpsc::Receiver<(ChatId, Load)>, stop: CancellationToken) {
+        let mut is_open = true;
+        while is_open || !self.couriers.is_empty() {
+            tokio::select! {
+                () = stop.cancelled() => return self.couriers.shutdown().await,
+                order = incoming.recv(), if is_open => match order {
+                    Some((chat, load)) => self.take(chat, load),
+                    None => is_open = false,
+                },
+                Some(back) = self.couriers.join_next_with_id() => {
+                    match back {
+                        Ok((id, went_well)) => self.back(id, went_well),
+                        Err(broken) => self.back(broken.id(), false),
+                    }
+                    self.next_in_line().await;
+                }
+            }
+        }
+    }
+
+    fn take(&mut self, chat: ChatId, load: Load) {
+        if let Some(away) = self.away.get_mut(&chat) {
+            away.follow(load, self.limits.replies_waiting);
+        } else if self.is_overflowing || self.away.len() >= self.limits.chats_at_once {
+            self.queue(chat);
+        } else if self.failed.remove(&chat) {
+            self.start(chat, Load::Stored);
+        } else {
+            self.start(chat, load);
+        }
+    }
+
+    fn start(&mut self, chat: ChatId, load: Load) {
+        self.away.insert(chat, Away { last: load.last(), next: None });
+        let courier = self.couriers.spawn(bring(self.bag.clone(), chat, load));
+        self.chats.insert(courier.id(), chat);
+    }
+
+    fn queue(&mut self, chat: ChatId) {
+        if self.in_line.contains(&chat) {
+            return;
+        }
+        if self.line.len() >= self.limits.chats_waiting {
+            self.is_overflowing = true;
+            return;
+        }
+        self.in_line.insert(chat);
+        self.line.push_back(chat);
+    }
+
+    /// A courier is back. More for its chat goes at once, unless others wait for a courier.
+    fn back(&mut self, id: Id, went_well: bool) {
+        let Some(chat) = self.chats.remove(&id) else { return };
+        let next = self.away.remove(&chat).and_then(|away| away.next);
+        if !went_well {
+            // Not tried again at once: what failed here fails again.
+            self.failed.insert(chat);
+        } else if let Some(load) = next {
+            if self.line.is_empty() { self.start(chat, load) } else { self.queue(chat) }
+        }
+    }
+
+    async fn next_in_line(&mut self) {
+        while self.away.len() < self.limits.chats_at_once {
+            if self.line.is_empty() && self.is_overflowing {
+                if let Err(error) = self.call_waiting().await {
+                    error!(%error, "the outbox cannot be read");
+                    return;
+                }
+            }
+            let Some(chat) = self.line.pop_front() else { return };
+            self.in_line.remove(&chat);
+            self.start(chat, Load::Stored);
+        }
+    }
+
+    /// Puts every chat in line that has something unsent in the store.
+    async fn call_waiting(&mut self) -> Result<(), StoreError> {
+        self.is_overflowing = false;
+        let exchange = self.bag.exchange.clone();
+        let waiting = spawn_blocking(move || exchange.chats_with_unsent()).await;
+        for chat in waiting.unwrap_or_else(|_| Ok(Vec::new()))? {
+            match self.away.get_mut(&chat) {
+                Some(away) => away.next = Some(Load::Stored),
+                None => self.queue(chat),
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Away {
+    /// Keeps what is to be brought next. What this courier may be bringing already is asked from
+    /// the store, so that it goes once.
+    fn follow(&mut self, load: Load, most: usize) {
+        let follows = |replies: &[Pending]| replies.iter().all(|reply| reply.seq > self.last);
+        self.next = Some(match (self.next.take(), load) {
+            (None, Load::These(replies)) if follows(&replies) && replies.len() <= most => {
+                Load::These(replies)
+            }
+            (Some(mut next), Load::These(replies)) => {
+                next.add(replies, most);
+                next
+            }
+            _ => Load::Stored,
+        });
+    }
+}

@@ -1,0 +1,214 @@
+//! A reply as the requests that it takes: text in HTML, buttons under the last of it, a file.
+
+use reqwest::multipart::{Form, Part as FormPart};
+use teloxide::{
+    payloads::{
+        EditMessageText, EditMessageTextSetters as _, SendMessage, SendMessageSetters as _,
+    },
+    types::{
+        ChatId as TelegramChatId, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions,
+        MessageId, ParseMode,
+    },
+};
+
+use crate::{
+    conversation::{Attachment, Button, Line, Message, Placement, Reply},
+    exchange::{Origin, Pending},
+    store::ChatId,
+    telegram::{
+        Count, Counts,
+        api::Api,
+        refusal::Refusal,
+        split::{LONGEST, cut, units},
+    },
+};
+
+/// The longest data of a button in bytes, and the most buttons under a message.
+const DATA_LONGEST: usize = 64;
+const BUTTONS_MOST: usize = 100;
+/// Labels that are longer than this share of a row's width get a row of their own.
+const ROW_WIDTH: usize = 36;
+
+/// One request that a reply takes.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Part {
+    /// A new message.
+    New { html: String, keyboard: Option<InlineKeyboardMarkup> },
+    /// Another text for a message that stands there already.
+    Edit { message: MessageId, html: String, keyboard: Option<InlineKeyboardMarkup> },
+    /// A file, with a keyboard only if there is no text to carry it.
+    File { file: Attachment, keyboard: Option<InlineKeyboardMarkup> },
+}
+
+impl Part {
+    /// The requests of a reply, in order.
+    pub(super) fn of(pending: Pending, counts: &Counts) -> Vec<Self> {
+        let Reply::Say(message) = pending.reply;
+        let pressed = in_place(message.placement, &pending.origin);
+        let mut keyboard = keyboard(&message, counts);
+        let mut texts = texts(&message.lines).into_iter().peekable();
+        let mut parts = Vec::new();
+        while let Some(html) = texts.next() {
+            let keyboard = if texts.peek().is_none() { keyboard.take() } else { None };
+            parts.push(match pressed.filter(|_| parts.is_empty()) {
+                Some(message) => Self::Edit { message, html, keyboard },
+                None => Self::New { html, keyboard },
+            });
+        }
+        if let Some(file) = message.attachment {
+            parts.push(Self::File { file, keyboard: keyboard.take() });
+        }
+        if parts.is_empty() {
+            counts.add(Count::LeftOut);
+        }
+        parts
+    }
+
+    /// What may still work where Telegram refused this for good: a new message instead of an edit,
+    /// then the text without its buttons.
+    pub(super) fn simpler(self) -> Option<Self> {
+        match self {
+            Self::Edit { html, keyboard, .. } => Some(Self::New { html, keyboard }),
+            Self::New { html, keyboard: Some(_) } => Some(Self::New { html, keyboard: None }),
+            Self::File { file, keyboard: Some(_) } => Some(Self::File { file, keyboard: None }),
+            Self::New { .. } | Self::File { .. } => None,
+        }
+    }
+
+    /// Sends it to a chat.
+    pub(super) async fn send(&self, api: &Api, chat: ChatId) -> Result<(), Refusal> {
+        let to = TelegramChatId(chat.0);
+        match self {
+            Self::New { html, keyboard } => {
+                let mut payload = SendMessage::new(to, html)
+                    .parse_mode(ParseMode::Html)
+                    .link_preview_options(no_preview());
+                payload.reply_markup = keyboard.clone().map(Into::into);
+                api.call(&payload).await
+            }
+            Self::Edit { message, html, keyboard } => {
+                let mut payload = EditMessageText::new(to, *message, html)
+                    .parse_mode(ParseMode::Html)
+                    .link_preview_options(no_preview());
+                payload.reply_markup.clone_from(keyboard);
+                api.call(&payload).await
+            }
+            Self::File { file, keyboard } => api.upload(form(chat, file, keyboard.as_ref())).await,
+        }
+    }
+}
+
+fn in_place(placement: Placement, origin: &Origin) -> Option<MessageId> {
+    match placement {
+        Placement::InPlace => origin.0.parse().ok().map(MessageId),
+        Placement::New => None,
+    }
+}
+
+/// Previews of websites would push the words that count off the screen.
+fn no_preview() -> LinkPreviewOptions {
+    LinkPreviewOptions {
+        is_disabled: true,
+        url: None,
+        prefer_small_media: false,
+        prefer_large_media: false,
+        show_above_text: false,
+    }
+}
+
+fn form(chat: ChatId, file: &Attachment, keyboard: Option<&InlineKeyboardMarkup>) -> Form {
+    let form = Form::new()
+        .text("chat_id", chat.0.to_string())
+        .part("document", FormPart::bytes(file.bytes.clone()).file_name(file.name.clone()));
+    match keyboard.and_then(|keyboard| serde_json::to_string(keyboard).ok()) {
+        Some(keyboard) => form.text("reply_markup", keyboard),
+        None => form,
+    }
+}
+
+/// The lines as HTML texts that Telegram accepts, broken between lines where it can be.
+fn texts(lines: &[Line]) -> Vec<String> {
+    let mut texts = Vec::new();
+    let mut html = String::new();
+    let mut length = 0;
+    for (line, strong) in lines.iter().flat_map(pieces) {
+        let line_length = units(line);
+        if length + 1 + line_length > LONGEST {
+            texts.push(std::mem::take(&mut html));
+            length = 0;
+        }
+        if length > 0 {
+            html.push('\n');
+            length += 1;
+        } else if line.trim().is_empty() {
+            // Telegram drops empty lines at the beginning of a message.
+            continue;
+        }
+        append(&mut html, line, strong);
+        length += line_length;
+    }
+    texts.push(html);
+    texts.retain(|text| !text.trim().is_empty());
+    texts
+}
+
+/// A line in pieces of one real line each, none too long.
+fn pieces(line: &Line) -> impl Iterator<Item = (&str, bool)> {
+    let (text, strong) = match line {
+        Line::Plain(text) => (text, false),
+        Line::Strong(text) => (text, true),
+    };
+    text.split('\n').flat_map(cut).map(move |piece| (piece, strong))
+}
+
+fn append(html: &mut String, line: &str, strong: bool) {
+    let marked = strong && !line.trim().is_empty();
+    if marked {
+        html.push_str("<b>");
+    }
+    for letter in line.chars() {
+        match letter {
+            '&' => html.push_str("&amp;"),
+            '<' => html.push_str("&lt;"),
+            '>' => html.push_str("&gt;"),
+            '"' => html.push_str("&quot;"),
+            _ => html.push(letter),
+        }
+    }
+    if marked {
+        html.push_str("</b>");
+    }
+}
+
+/// The buttons that Telegram would accept. A row whose labels would be cut on a small screen is
+/// laid out as a column.
+fn keyboard(message: &Message, counts: &Counts) -> Option<InlineKeyboardMarkup> {
+    let mut rows: Vec<Vec<InlineKeyboardButton>> = Vec::new();
+    let mut room = BUTTONS_MOST;
+    for row in &message.buttons {
+        let fitting: Vec<&Button> =
+            row.iter().filter(|button| is_sound(button)).take(room).collect();
+        for _ in fitting.len()..row.len() {
+            counts.add(Count::LeftOut);
+        }
+        room -= fitting.len();
+        let column = fitting.iter().any(|button| units(&button.label) * fitting.len() > ROW_WIDTH);
+        let buttons = fitting
+            .into_iter()
+            .map(|button| InlineKeyboardButton::callback(&button.label, &button.data));
+        if column {
+            rows.extend(buttons.map(|button| vec![button]));
+        } else {
+            rows.push(buttons.collect());
+        }
+    }
+    rows.retain(|row| !row.is_empty());
+    (!rows.is_empty()).then(|| InlineKeyboardMarkup::new(rows))
+}
+
+fn is_sound(button: &Button) -> bool {
+    !button.label.trim().is_empty() && (1..=DATA_LONGEST).contains(&button.data.len())
+}
+
+#[cfg(test)]
+mod tests;

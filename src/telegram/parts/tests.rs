@@ -1,0 +1,174 @@
+//! What a reply looks like on the way out.
+
+use expect_test::{Expect, expect};
+
+use super::*;
+
+fn pending(message: Message, origin: &str) -> Pending {
+    Pending { seq: 1, reply: Reply::Say(message), origin: Origin(origin.to_owned()) }
+}
+
+fn told(part: &Part) -> String {
+    let rows = |keyboard: &Option<InlineKeyboardMarkup>| {
+        let rows = keyboard.iter().flat_map(|keyboard| &keyboard.inline_keyboard);
+        rows.map(|row| {
+            let labels: Vec<&str> = row.iter().map(|button| button.text.as_str()).collect();
+            format!(" [{}]", labels.join("|"))
+        })
+        .collect::<String>()
+    };
+    match part {
+        Part::New { html, keyboard } => format!("new {html:?}{}\n", rows(keyboard)),
+        Part::Edit { message, html, keyboard } => {
+            format!("edit {} {html:?}{}\n", message.0, rows(keyboard))
+        }
+        Part::File { file, keyboard } => format!("file {}{}\n", file.name, rows(keyboard)),
+    }
+}
+
+fn check(message: Message, origin: &str, expected: Expect) {
+    let parts = Part::of(pending(message, origin), &Counts::default());
+    expected.assert_eq(&parts.iter().map(told).collect::<String>());
+}
+
+fn plain(text: &str) -> Line {
+    Line::Plain(text.to_owned())
+}
+
+fn button(label: &str, data: &str) -> Button {
+    Button { label: label.to_owned(), data: data.to_owned() }
+}
+
+#[test]
+fn marks_of_html_are_escaped_and_headings_are_bold() {
+    let lines = vec![Line::Strong("A & B".to_owned()), plain(""), plain("<b>\"1 > 0\"</b>")];
+    check(
+        Message { lines, ..Message::default() },
+        "",
+        expect![[r#"
+            new "<b>A &amp; B</b>\n\n&lt;b&gt;&quot;1 &gt; 0&quot;&lt;/b&gt;"
+        "#]],
+    );
+}
+
+#[test]
+fn the_pressed_message_is_edited_in_place_and_a_typed_word_gets_a_new_one() {
+    let message = Message {
+        lines: vec![plain("Vraag")],
+        buttons: vec![vec![button("Ja", "j"), button("Nee", "n")]],
+        placement: Placement::InPlace,
+        attachment: None,
+    };
+    check(
+        message.clone(),
+        "12",
+        expect![[r#"
+        edit 12 "Vraag" [Ja|Nee]
+    "#]],
+    );
+    check(
+        message,
+        "",
+        expect![[r#"
+        new "Vraag" [Ja|Nee]
+    "#]],
+    );
+}
+
+#[test]
+fn a_long_text_breaks_between_lines_and_carries_its_buttons_last() {
+    let message = Message {
+        lines: vec![plain(&"a".repeat(4_000)), plain(""), plain(&"b".repeat(96)), plain("c")],
+        buttons: vec![vec![button("Ja", "j")]],
+        placement: Placement::InPlace,
+        attachment: None,
+    };
+    let parts = Part::of(pending(message, "12"), &Counts::default());
+    let lengths: Vec<usize> = parts
+        .iter()
+        .map(|part| match part {
+            Part::New { html, .. } | Part::Edit { html, .. } => html.len(),
+            Part::File { .. } => 0,
+        })
+        .collect();
+    assert_eq!(lengths, [4_001, 98]);
+    assert!(matches!(&parts[0], Part::Edit { keyboard: None, .. }));
+    assert!(matches!(&parts[1], Part::New { keyboard: Some(_), .. }));
+}
+
+#[test]
+fn escapes_do_not_count_towards_the_length() {
+    let message = Message { lines: vec![plain(&"<".repeat(4_096))], ..Message::default() };
+    assert_eq!(Part::of(pending(message, ""), &Counts::default()).len(), 1);
+    let message = Message { lines: vec![plain(&"<".repeat(4_097))], ..Message::default() };
+    assert_eq!(Part::of(pending(message, ""), &Counts::default()).len(), 2);
+}
+
+#[test]
+fn long_labels_stand_below_each_other_and_broken_buttons_are_left_out() {
+    let counts = Counts::default();
+    let message = Message {
+        lines: vec![plain("Vraag")],
+        buttons: vec![
+            vec![button("Ja, dat lijkt me heel fijn", "j"), button("Nee, dank u", "n")],
+            vec![button("te lang", &"x".repeat(65)), button("past", &"é".repeat(32))],
+            vec![button(" ", "leeg"), button("leeg", "")],
+        ],
+        ..Message::default()
+    };
+    let parts = Part::of(pending(message, ""), &counts);
+    expect![[r#"
+        new "Vraag" [Ja, dat lijkt me heel fijn] [Nee, dank u] [past]
+    "#]]
+    .assert_eq(&parts.iter().map(told).collect::<String>());
+    assert_eq!(counts.get(Count::LeftOut), 3);
+}
+
+#[test]
+fn a_file_follows_its_text_and_carries_the_buttons_where_there_is_no_text() {
+    let file = Attachment { name: "gegevens.json".to_owned(), bytes: b"{}".to_vec() };
+    let with_text = Message {
+        lines: vec![plain("Uw gegevens:")],
+        buttons: vec![vec![button("Terug", "t")]],
+        attachment: Some(file),
+        ..Message::default()
+    };
+    let without = Message { lines: vec![plain(" ")], ..with_text.clone() };
+    check(
+        with_text,
+        "",
+        expect![[r#"
+        new "Uw gegevens:" [Terug]
+        file gegevens.json
+    "#]],
+    );
+    check(
+        without,
+        "",
+        expect![[r#"
+        file gegevens.json [Terug]
+    "#]],
+    );
+}
+
+#[test]
+fn what_is_refused_becomes_simpler_until_nothing_is_left() {
+    let message = Message {
+        lines: vec![plain("Vraag")],
+        buttons: vec![vec![button("Ja", "j")]],
+        placement: Placement::InPlace,
+        attachment: None,
+    };
+    let mut part = Part::of(pending(message, "12"), &Counts::default()).pop();
+    let mut told_parts = String::new();
+    while let Some(now) = part {
+        told_parts.push_str(&told(&now));
+        part = now.simpler();
+    }
+    expect![[r#"
+        edit 12 "Vraag" [Ja]
+        new "Vraag" [Ja]
+        new "Vraag"
+    "#]]
+    .assert_eq(&told_parts);
+}

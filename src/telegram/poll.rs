@@ -1,0 +1,100 @@
+//! Long polling: a batch is fetched, worked out, on disk, and only then confirmed by the next
+//! request.
+
+use std::time::Duration;
+
+use serde_json::value::RawValue;
+use tokio::time::{sleep, timeout};
+use tokio_util::sync::CancellationToken;
+use tracing::{info, warn};
+
+use crate::telegram::{
+    Count, ServeError, Timing, api::Api, backoff::Backoff, refusal::Refusal, turns::Turns,
+};
+
+/// How long the last confirmation may take when the bot stops.
+const LAST_CONFIRMATION: Duration = Duration::from_secs(2);
+
+/// Fetches updates and works them out until told to stop.
+pub(super) async fn poll(
+    api: &Api,
+    turns: &Turns,
+    timing: Timing,
+    stop: &CancellationToken,
+) -> Result<(), ServeError> {
+    let mut offset = 0;
+    let mut trouble = Trouble::new(timing);
+    while let Some(fetched) = stop.run_until_cancelled(api.updates(offset, timing.poll)).await {
+        let pause = match fetched {
+            Ok(batch) => {
+                trouble.ended();
+                work(turns, &batch, &mut offset).await?
+            }
+            Err(Refusal::Token) => return Err(ServeError::Token),
+            Err(refusal) => {
+                turns.counts.add(Count::FetchFailed);
+                Some(trouble.pause(&refusal, turns))
+            }
+        };
+        if let Some(pause) = pause {
+            stop.run_until_cancelled(sleep(pause)).await;
+        }
+    }
+    // Without this the last batch comes again at the next start, where it would change nothing.
+    let _ = timeout(LAST_CONFIRMATION, api.updates(offset, Duration::ZERO)).await;
+    Ok(())
+}
+
+/// Works a batch out and moves the offset behind it. Gives a pause where that is not possible.
+async fn work(
+    turns: &Turns,
+    batch: &[Box<RawValue>],
+    offset: &mut i32,
+) -> Result<Option<Duration>, ServeError> {
+    let done = turns.take(batch.iter().map(|update| update.get())).await?;
+    let next = done.last.and_then(|last| i32::try_from(last + 1).ok());
+    turns.send(done).await;
+    match next {
+        Some(next) => *offset = next.max(*offset),
+        // Not one readable number: the same comes again, so not at full speed.
+        None if !batch.is_empty() => return Ok(Some(Duration::from_secs(1))),
+        // All before is confirmed now. After a week of silence Telegram begins anew with a number
+        // that may be lower, and would take the old offset for a confirmation of it.
+        None => *offset = 0,
+    }
+    Ok(None)
+}
+
+/// A time in which updates cannot be fetched: told once, at its beginning and its end.
+struct Trouble {
+    backoff: Backoff,
+    is_told: bool,
+}
+
+impl Trouble {
+    fn new(timing: Timing) -> Self {
+        Self { backoff: Backoff::new(timing.pause, timing.longest_pause), is_told: false }
+    }
+
+    fn pause(&mut self, refusal: &Refusal, turns: &Turns) -> Duration {
+        if matches!(refusal, Refusal::Conflict) {
+            turns.counts.add(Count::Conflicts);
+        }
+        if !self.is_told {
+            warn!(%refusal, "updates cannot be fetched; trying again");
+            self.is_told = true;
+        }
+        match refusal {
+            Refusal::Wait(wait) => *wait,
+            _ => self.backoff.pause(),
+        }
+    }
+
+    fn ended(&mut self) {
+        if self.is_told {
+            info!("updates are fetched again");
+            self.is_told = false;
+        }
+        self.backoff.reset();
+    }
+}

@@ -1,0 +1,144 @@
+//! Why a request to Telegram failed, told apart by what is to be done about it.
+//!
+//! Telegram's descriptions may quote what was sent, so they end here and reach no log.
+
+use std::time::Duration;
+
+use serde::Deserialize;
+use thiserror::Error;
+
+use crate::store::ChatId;
+
+/// Why a request failed.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub(super) enum Refusal {
+    /// No answer came: no connection, a cut one, a time limit.
+    #[error("no answer from Telegram")]
+    Silence,
+    /// An answer that says nothing about the request: a server's error, a page of a proxy.
+    #[error("Telegram's server failed with status {0}")]
+    Broken(u16),
+    /// Too many requests; another may follow after this time.
+    #[error("Telegram asks to wait {0:?}")]
+    Wait(Duration),
+    /// Another instance of the bot fetches updates, or a webhook is set.
+    #[error("another instance of this bot is fetching updates, or a webhook is set")]
+    Conflict,
+    /// The token is none of a bot.
+    #[error("Telegram refuses the token")]
+    Token,
+    /// The chat cannot be written to any more.
+    #[error("the chat cannot be written to")]
+    Gone,
+    /// The group goes on under another number.
+    #[error("the group has moved")]
+    Moved(ChatId),
+    /// The message looks like that already.
+    #[error("the message is not modified")]
+    Same,
+    /// The press was too long ago to be answered.
+    #[error("the press is too old")]
+    Late,
+    /// Telegram does not want it in this form.
+    #[error("Telegram refuses the request")]
+    Refused,
+}
+
+/// An answer of the Bot API.
+#[derive(Debug, Deserialize)]
+pub(super) struct Answer<R> {
+    ok: bool,
+    result: Option<R>,
+    error_code: Option<u16>,
+    description: Option<String>,
+    parameters: Option<Parameters>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+struct Parameters {
+    retry_after: Option<u64>,
+    migrate_to_chat_id: Option<i64>,
+}
+
+/// What Telegram says when a chat is out of reach for good, in lower case. Every 403 is one too.
+const GONE: &[&str] = &[
+    "bot was blocked by the user",
+    "user is deactivated",
+    "chat not found",
+    "user not found",
+    "peer_id_invalid",
+    "group chat was deactivated",
+    "bot was kicked",
+];
+
+impl<R> Answer<R> {
+    /// The result, or why there is none. `status` is that of the HTTP answer.
+    pub(super) fn result(self, status: u16) -> Result<R, Refusal> {
+        match (self.ok, self.result) {
+            (true, Some(result)) => Ok(result),
+            (true, None) => Err(Refusal::Broken(status)),
+            (false, _) => Err(refusal(
+                self.error_code.unwrap_or(status),
+                &self.description.unwrap_or_default().to_lowercase(),
+                &self.parameters.unwrap_or_default(),
+            )),
+        }
+    }
+}
+
+fn refusal(code: u16, description: &str, parameters: &Parameters) -> Refusal {
+    if let Some(seconds) = parameters.retry_after {
+        return Refusal::Wait(Duration::from_secs(seconds));
+    }
+    if let Some(chat) = parameters.migrate_to_chat_id {
+        return Refusal::Moved(ChatId(chat));
+    }
+    match code {
+        401 | 404 => Refusal::Token,
+        403 => Refusal::Gone,
+        409 => Refusal::Conflict,
+        429 => Refusal::Wait(Duration::from_secs(1)),
+        400 if description.contains("message is not modified") => Refusal::Same,
+        400 if description.contains("query is too old") => Refusal::Late,
+        400 if GONE.iter().any(|words| description.contains(words)) => Refusal::Gone,
+        500.. => Refusal::Broken(code),
+        _ => Refusal::Refused,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(answer: &str, expected: Refusal) {
+        let answer: Answer<bool> = serde_json::from_str(answer).unwrap();
+        assert_eq!(answer.result(400), Err(expected));
+    }
+
+    #[test]
+    fn each_refusal_is_known_by_its_words() {
+        let text = |code: u16, words: &str| {
+            format!(r#"{{"ok":false,"error_code":{code},"description":"{words}"}}"#)
+        };
+        check(&text(403, "Forbidden: bot was blocked by the user"), Refusal::Gone);
+        check(&text(403, "Forbidden: user is deactivated"), Refusal::Gone);
+        check(&text(400, "Bad Request: chat not found"), Refusal::Gone);
+        check(&text(400, "Bad Request: message is not modified: …"), Refusal::Same);
+        check(&text(400, "Bad Request: query is too old and …"), Refusal::Late);
+        check(&text(400, "Bad Request: message can't be edited"), Refusal::Refused);
+        check(&text(401, "Unauthorized"), Refusal::Token);
+        check(&text(404, "Not Found"), Refusal::Token);
+        check(&text(409, "Conflict: terminated by other getUpdates request"), Refusal::Conflict);
+        check(&text(500, "Internal Server Error"), Refusal::Broken(500));
+        check(r#"{"ok":false}"#, Refusal::Refused);
+        check(r#"{"ok":true}"#, Refusal::Broken(400));
+        check(
+            r#"{"ok":false,"error_code":429,"description":"…","parameters":{"retry_after":7}}"#,
+            Refusal::Wait(Duration::from_secs(7)),
+        );
+        check(
+            r#"{"ok":false,"error_code":400,"description":"…","parameters":{"migrate_to_chat_id":-1001}}"#,
+            Refusal::Moved(ChatId(-1001)),
+        );
+    }
+}

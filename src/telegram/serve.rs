@@ -1,0 +1,252 @@
+//! The bot from its start to its end. When to end is an argument.
+
+use std::{future::Future, io, pin::pin, sync::Arc};
+
+use reqwest::Url;
+use teloxide::payloads::{
+    DeleteWebhook, DeleteWebhookSetters as _, SetWebhook, SetWebhookSetters as _,
+};
+use thiserror::Error;
+use tokio::time::sleep;
+use tokio_util::sync::{CancellationToken, DropGuard};
+use tracing::{info, warn};
+
+use crate::{
+    exchange::Exchange,
+    store::StoreError,
+    telegram::{
+        Config, Webhook,
+        api::{Api, wanted},
+        backoff::Backoff,
+        courier::Bag,
+        introduction::introduce,
+        outbox::{Outbox, Running},
+        pace::Pace,
+        poll::poll,
+        refusal::Refusal,
+        spinner::Spinner,
+        turns::Turns,
+        webhook::{Door, public_url, secret},
+    },
+};
+
+/// Why serving ended before it was told to.
+#[derive(Debug, Error)]
+pub enum ServeError {
+    /// Telegram knows no bot with this token.
+    #[error("Telegram refuses the token; ask @BotFather for the token of this bot")]
+    Token,
+    /// The store failed. Nothing was confirmed after that: what was in hand comes again.
+    #[error("the store failed; no further update was confirmed")]
+    Store(#[source] StoreError),
+    /// The address of the Bot API server is none.
+    #[error("{0:?} is not the address of a Bot API server, such as https://api.telegram.org")]
+    ApiUrl(String),
+    /// The public address of the webhook is none.
+    #[error("{0:?} is not an address for a webhook, such as https://example.org/bot")]
+    PublicUrl(String),
+    /// Telegram does not want the webhook.
+    #[error("Telegram refuses the webhook; its address must be https on port 443, 80, 88 or 8443")]
+    WebhookRefused,
+    /// The client for connections could not be made.
+    #[error("no client for connections could be made")]
+    Client(#[source] reqwest::Error),
+    /// The socket of the webhook failed.
+    #[error("the socket of the webhook failed")]
+    Listen(#[source] io::Error),
+    /// The runtime or the store's flusher ended first.
+    #[error("a part of the program ended before the bot did")]
+    Stopped,
+}
+
+/// Serves by long polling until `shutdown` is ready: then it stops fetching, finishes the turns in
+/// hand, and sends what goes within the farewell time.
+pub async fn serve(
+    config: Config,
+    exchange: Exchange,
+    shutdown: impl Future<Output = ()>,
+) -> Result<(), ServeError> {
+    let stop = CancellationToken::new();
+    until(shutdown, &stop, async {
+        let Some(house) = House::open(config, exchange, &stop).await? else { return Ok(()) };
+        let remove = DeleteWebhook::new().drop_pending_updates(false);
+        let ended = match house.insist(|| house.api.call(&remove), &stop).await? {
+            Some(()) => poll(&house.api, &house.turns, house.config.timing, &stop).await,
+            None => Ok(()),
+        };
+        house.close(ended).await
+    })
+    .await
+}
+
+/// Serves by webhook until `shutdown` is ready. The webhook stays set: Telegram keeps what comes
+/// in meanwhile, and posts it after the next start.
+pub async fn serve_webhook(
+    config: Config,
+    webhook: Webhook,
+    exchange: Exchange,
+    shutdown: impl Future<Output = ()>,
+) -> Result<(), ServeError> {
+    let stop = CancellationToken::new();
+    let address = public_url(&webhook)?;
+    let secret = secret(&config.token)?;
+    webhook.listener.set_nonblocking(true).map_err(ServeError::Listen)?;
+    let listener =
+        tokio::net::TcpListener::from_std(webhook.listener).map_err(ServeError::Listen)?;
+    until(shutdown, &stop, async {
+        let Some(house) = House::open(config, exchange, &stop).await? else { return Ok(()) };
+        let door = Door::new(house.turns.clone(), &secret, address.path(), &stop);
+        let serving = door.serve(listener, house.config.timing.farewell);
+        let ended = house.answer(serving, &address, &secret, &stop).await;
+        house.close(ended).await
+    })
+    .await
+}
+
+/// Runs to the end; tells it to stop when `shutdown` is ready.
+async fn until(
+    shutdown: impl Future<Output = ()>,
+    stop: &CancellationToken,
+    run: impl Future<Output = Result<(), ServeError>>,
+) -> Result<(), ServeError> {
+    let mut run = pin!(run);
+    tokio::select! {
+        ended = &mut run => return ended,
+        () = shutdown => stop.cancel(),
+    }
+    run.await
+}
+
+/// All that runs while the bot serves.
+struct House {
+    config: Config,
+    api: Api,
+    turns: Turns,
+    outbox: Running,
+    /// Dropped at the end: the introduction is not waited for.
+    introduction: DropGuard,
+}
+
+impl House {
+    /// Asks Telegram who we are, opens the outbox, and presents the bot. `None` when it was told to
+    /// stop before that.
+    async fn open(
+        config: Config,
+        exchange: Exchange,
+        stop: &CancellationToken,
+    ) -> Result<Option<Self>, ServeError> {
+        let api = Api::new(&config)?;
+        let Some(me) = insist(&config, || api.me(), stop).await? else { return Ok(None) };
+        let bag = Bag {
+            api: api.clone(),
+            exchange: exchange.clone(),
+            pace: Arc::new(Pace::new(config.limits)),
+            counts: Arc::clone(&config.counts),
+            timing: config.timing,
+        };
+        let (outbox, running) =
+            Outbox::open(bag, config.limits).await.map_err(ServeError::Store)?;
+        let turns = Turns {
+            exchange,
+            outbox,
+            spinner: Spinner::new(api.clone(), Arc::clone(&config.counts)),
+            counts: Arc::clone(&config.counts),
+            clock: config.clock,
+            name: me.username.into(),
+            posts_at_once: config.limits.posts_at_once,
+            lanes: std::thread::available_parallelism().map_or(1, usize::from),
+        };
+        let words = introduce(api.clone(), config.introductions.clone(), config.timing);
+        let introducing = CancellationToken::new();
+        let introduction = introducing.clone().drop_guard();
+        tokio::spawn(async move { introducing.run_until_cancelled(words).await });
+        info!("the bot serves");
+        Ok(Some(Self { config, api, turns, outbox: running, introduction }))
+    }
+
+    /// Sets the webhook while it is answered already, so that the first post finds an open door.
+    async fn answer(
+        &self,
+        serving: impl Future<Output = Result<(), ServeError>>,
+        address: &Url,
+        secret: &str,
+        stop: &CancellationToken,
+    ) -> Result<(), ServeError> {
+        let set = SetWebhook::new(address.clone())
+            .allowed_updates(wanted())
+            .max_connections(100)
+            .drop_pending_updates(false)
+            .secret_token(secret);
+        let mut serving = pin!(serving);
+        tokio::select! {
+            set = self.insist(|| self.api.call(&set), stop) => { set?; }
+            ended = &mut serving => return ended,
+        }
+        serving.await
+    }
+
+    async fn insist<T, F>(
+        &self,
+        ask: impl Fn() -> F,
+        stop: &CancellationToken,
+    ) -> Result<Option<T>, ServeError>
+    where
+        F: Future<Output = Result<T, Refusal>>,
+    {
+        insist(&self.config, ask, stop).await
+    }
+
+    /// Sends what goes within the farewell time, and puts on disk what was sent.
+    async fn close(self, ended: Result<(), ServeError>) -> Result<(), ServeError> {
+        let Self { config, turns, outbox, introduction, .. } = self;
+        drop(introduction);
+        let exchange = turns.exchange.clone();
+        drop(turns);
+        outbox.finish(config.timing.farewell).await;
+        info!(counts = config.counts.line(), "the bot stops");
+        ended?;
+        flush(&exchange).await
+    }
+}
+
+/// Waits until all that the exchange took is on disk.
+pub(super) async fn flush(exchange: &Exchange) -> Result<(), ServeError> {
+    let (done, flushed) = tokio::sync::oneshot::channel();
+    exchange.flush(move |result| {
+        // Nobody may be waiting any more; the flush happened all the same.
+        let _ = done.send(result);
+    });
+    flushed.await.map_err(|_| ServeError::Stopped)?.map_err(ServeError::Store)
+}
+
+/// Asks until it is answered. `None` when it was told to stop; an error when asking again cannot
+/// help.
+async fn insist<T, F>(
+    config: &Config,
+    ask: impl Fn() -> F,
+    stop: &CancellationToken,
+) -> Result<Option<T>, ServeError>
+where
+    F: Future<Output = Result<T, Refusal>>,
+{
+    let mut backoff = Backoff::new(config.timing.pause, config.timing.longest_pause);
+    let mut is_told = false;
+    loop {
+        let refusal = match stop.run_until_cancelled(ask()).await {
+            None => return Ok(None),
+            Some(Ok(answer)) => return Ok(Some(answer)),
+            Some(Err(refusal)) => refusal,
+        };
+        let pause = match refusal {
+            Refusal::Token => return Err(ServeError::Token),
+            Refusal::Refused => return Err(ServeError::WebhookRefused),
+            Refusal::Wait(wait) => wait,
+            _ => backoff.pause(),
+        };
+        if !is_told {
+            warn!(%refusal, "Telegram cannot be reached yet; trying again");
+            is_told = true;
+        }
+        stop.run_until_cancelled(sleep(pause)).await;
+    }
+}

@@ -1,0 +1,45 @@
+//! The waiting sign on a pressed button: stopped at once, before the turn is worked out.
+//!
+//! Nothing depends on it, so a failure is counted and left.
+
+use std::sync::Arc;
+
+use teloxide::{payloads::AnswerCallbackQuery, types::CallbackQueryId};
+use tokio::sync::Semaphore;
+
+use crate::telegram::{Count, Counts, api::Api, refusal::Refusal};
+
+/// At most so many are being stopped at the same time; while Telegram is out of reach the signs end
+/// by themselves.
+const AT_ONCE: usize = 1_000;
+
+/// Stops waiting signs. Cheap to clone.
+#[derive(Clone)]
+pub(super) struct Spinner {
+    api: Api,
+    counts: Arc<Counts>,
+    room: Arc<Semaphore>,
+}
+
+impl Spinner {
+    pub(super) fn new(api: Api, counts: Arc<Counts>) -> Self {
+        Self { api, counts, room: Arc::new(Semaphore::new(AT_ONCE)) }
+    }
+
+    /// Stops the sign, without waiting for it.
+    pub(super) fn stop(&self, press: CallbackQueryId) {
+        let Ok(place) = Arc::clone(&self.room).try_acquire_owned() else {
+            self.counts.add(Count::SpinnerFailed);
+            return;
+        };
+        let spinner = self.clone();
+        tokio::spawn(async move {
+            let payload = AnswerCallbackQuery::new(press);
+            match spinner.api.call(&payload).await {
+                Ok(()) | Err(Refusal::Late) => {}
+                Err(_) => spinner.counts.add(Count::SpinnerFailed),
+            }
+            drop(place);
+        });
+    }
+}

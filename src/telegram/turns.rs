@@ -1,0 +1,181 @@
+//! A batch of updates through the exchange: taken in order within a chat, then one flush.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use jiff::Timestamp;
+use tokio::task::{JoinError, JoinHandle, spawn_blocking};
+use tracing::debug;
+
+use crate::{
+    exchange::Exchange,
+    store::{ChatId, StoreError},
+    telegram::{
+        Count, Counts, ServeError,
+        hear::{Arrival, Event, hear},
+        load::Load,
+        outbox::Outbox,
+        serve::flush,
+        spinner::Spinner,
+    },
+};
+
+/// Batches below this size are not worth a second thread.
+const LANE_SIZE: usize = 16;
+
+/// Works updates out. Cheap to clone.
+#[derive(Clone)]
+pub(super) struct Turns {
+    pub(super) exchange: Exchange,
+    pub(super) outbox: Outbox,
+    pub(super) spinner: Spinner,
+    pub(super) counts: Arc<Counts>,
+    pub(super) clock: fn() -> Timestamp,
+    /// The bot's own name, without `@`.
+    pub(super) name: Arc<str>,
+    /// How many threads a large batch may use.
+    pub(super) lanes: usize,
+    /// How many posts of a webhook may be in hand.
+    pub(super) posts_at_once: usize,
+}
+
+/// What a batch left behind: all of it is on disk.
+#[derive(Debug, Default)]
+pub(super) struct Done {
+    /// The highest number among the updates; `None` when no number could be read.
+    pub(super) last: Option<i64>,
+    loads: Vec<(ChatId, Load)>,
+}
+
+impl Turns {
+    /// Takes the updates and flushes. When this is back they may be confirmed; an error means that
+    /// nothing may be confirmed any more.
+    pub(super) async fn take<'a>(
+        &self,
+        updates: impl Iterator<Item = &'a str>,
+    ) -> Result<Done, ServeError> {
+        let mut last = None;
+        let mut events = Vec::new();
+        for json in updates {
+            let arrival = hear(json, &self.name, (self.clock)());
+            last = last.max(arrival.id);
+            events.extend(self.note(arrival));
+        }
+        if events.is_empty() {
+            return Ok(Done { last, loads: Vec::new() });
+        }
+        let loads = self.work(events).await?;
+        flush(&self.exchange).await?;
+        Ok(Done { last, loads })
+    }
+
+    /// Sends what the turns said.
+    pub(super) async fn send(&self, done: Done) {
+        for (chat, load) in done.loads {
+            self.outbox.send(chat, load).await;
+        }
+    }
+
+    /// Counts an update, stops its waiting sign, and gives what is to be worked out.
+    fn note(&self, arrival: Arrival) -> Option<Event> {
+        self.counts.add(Count::Updates);
+        if let Some(press) = arrival.press {
+            self.spinner.stop(press);
+        }
+        match arrival.event {
+            Event::Nothing => None,
+            Event::Unreadable => {
+                self.counts.add(Count::Unreadable);
+                debug!("an update could not be read; it is left");
+                None
+            }
+            event => Some(event),
+        }
+    }
+
+    async fn work(&self, events: Vec<Event>) -> Result<Vec<(ChatId, Load)>, ServeError> {
+        let lanes = lanes(events, self.lanes).into_iter().map(|lane| {
+            let exchange = self.exchange.clone();
+            spawn_blocking(move || run(&exchange, lane))
+        });
+        let mut loads = Vec::new();
+        // All lanes end before an error does: what they took must not go on behind its back.
+        let ends: Vec<Result<_, JoinError>> = join_all(lanes.collect()).await;
+        for end in ends {
+            loads.extend(end.map_err(|_| ServeError::Stopped)?.map_err(ServeError::Store)?);
+        }
+        Ok(loads)
+    }
+}
+
+async fn join_all<T>(tasks: Vec<JoinHandle<T>>) -> Vec<Result<T, JoinError>> {
+    let mut ends = Vec::with_capacity(tasks.len());
+    for task in tasks {
+        ends.push(task.await);
+    }
+    ends
+}
+
+/// Parts a batch so that a chat stays in one lane, in order.
+fn lanes(events: Vec<Event>, most: usize) -> Vec<Vec<Event>> {
+    let count = (events.len() / LANE_SIZE).clamp(1, most.max(1));
+    let mut lanes: Vec<Vec<Event>> = Vec::new();
+    lanes.resize_with(count, Vec::new);
+    for event in events {
+        let chat = chat_of(&event).map_or(0, |chat| chat.0.unsigned_abs());
+        let lane = usize::try_from(chat % count as u64).unwrap_or(0);
+        if let Some(lane) = lanes.get_mut(lane) {
+            lane.push(event);
+        }
+    }
+    lanes
+}
+
+fn chat_of(event: &Event) -> Option<ChatId> {
+    match event {
+        Event::Said(update) => Some(update.chat),
+        Event::Left(chat) => Some(*chat),
+        Event::Nothing | Event::Unreadable => None,
+    }
+}
+
+/// Works a lane out, and gathers the replies of each chat in order.
+fn run(exchange: &Exchange, lane: Vec<Event>) -> Result<BTreeMap<ChatId, Load>, StoreError> {
+    let mut loads: BTreeMap<ChatId, Load> = BTreeMap::new();
+    for event in lane {
+        match event {
+            Event::Said(update) => {
+                let chat = update.chat;
+                let said = exchange.take(update)?;
+                if !said.is_empty() {
+                    let load = loads.entry(chat).or_insert_with(|| Load::These(Vec::new()));
+                    load.add(said, usize::MAX);
+                }
+            }
+            Event::Left(chat) => {
+                loads.remove(&chat);
+                exchange.gone(chat)?;
+            }
+            Event::Nothing | Event::Unreadable => {}
+        }
+    }
+    Ok(loads)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_chat_stays_in_one_lane_and_in_order() {
+        let events = (0..200).map(|number| Event::Left(ChatId(number % 7))).collect();
+        let lanes = lanes(events, 4);
+        assert_eq!(lanes.iter().map(Vec::len).sum::<usize>(), 200);
+        assert!(lanes.len() > 1);
+        for chat in 0..7 {
+            let holding = lanes
+                .iter()
+                .filter(|lane| lane.iter().any(|event| chat_of(event) == Some(ChatId(chat))));
+            assert_eq!(holding.count(), 1);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! Updates by webhook: Telegram posts them, and takes 200 for a confirmation. So 200 is said only
+//! when the effect is on disk; posts that wait at the same time share one flush.
+
+use std::{net::TcpListener, sync::Arc, time::Duration};
+
+use axum::{
+    Router,
+    body::Bytes,
+    extract::{DefaultBodyLimit, State},
+    http::{HeaderMap, StatusCode},
+    routing::{get, post},
+};
+use hmac::{Hmac, Mac as _};
+use reqwest::Url;
+use sha2::Sha256;
+use subtle::ConstantTimeEq as _;
+use tokio::{
+    sync::{Semaphore, mpsc},
+    time::sleep,
+};
+use tokio_util::sync::CancellationToken;
+use tracing::error;
+
+use crate::telegram::{Count, ServeError, Token, turns::Turns};
+
+/// The header in which Telegram shows the secret.
+const SECRET_HEADER: &str = "x-telegram-bot-api-secret-token";
+/// The largest update in bytes; Telegram's are far below.
+const LARGEST: usize = 1 << 20;
+
+/// Where Telegram is to send updates, and where they arrive.
+#[derive(Debug)]
+pub struct Webhook {
+    /// The address that Telegram is told. Its path is the path that is answered here, so that one
+    /// proxy can stand in front of several bots.
+    pub public_url: String,
+    /// The bound socket behind that address.
+    pub listener: TcpListener,
+}
+
+/// The secret that Telegram shows with each post. Made from the token: it stays the same over
+/// restarts, so that posts on their way are not turned away, and is nowhere stored.
+pub(super) fn secret(token: &Token) -> Result<String, ServeError> {
+    let mac = Hmac::<Sha256>::new_from_slice(token.0.as_bytes()).map_err(|_| ServeError::Token)?;
+    let sum = mac.chain_update(b"webhook secret").finalize().into_bytes();
+    Ok(sum.iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+/// The address that Telegram is told, if it can be one.
+pub(super) fn public_url(webhook: &Webhook) -> Result<Url, ServeError> {
+    Url::parse(&webhook.public_url)
+        .ok()
+        .filter(|url| url.has_host() && url.query().is_none() && url.path() != "/health")
+        .ok_or_else(|| ServeError::PublicUrl(webhook.public_url.clone()))
+}
+
+/// What a post needs.
+#[derive(Clone)]
+struct Desk {
+    turns: Turns,
+    secret: Arc<str>,
+    room: Arc<Semaphore>,
+    /// Cancelled when the bot is to stop, or by the first post that could not be stored.
+    stop: CancellationToken,
+    failure: mpsc::Sender<ServeError>,
+}
+
+/// The door that Telegram posts at.
+pub(super) struct Door {
+    desk: Desk,
+    path: String,
+    failed: mpsc::Receiver<ServeError>,
+}
+
+impl Door {
+    pub(super) fn new(turns: Turns, secret: &str, path: &str, stop: &CancellationToken) -> Self {
+        let (failure, failed) = mpsc::channel(1);
+        let room = Arc::new(Semaphore::new(turns.posts_at_once));
+        let desk = Desk { turns, secret: secret.into(), room, stop: stop.clone(), failure };
+        Self { desk, path: path.to_owned(), failed }
+    }
+
+    /// Answers posts until told to stop; then the posts in hand are finished, but no connection may
+    /// hold us longer than `patience`.
+    pub(super) async fn serve(
+        self,
+        listener: tokio::net::TcpListener,
+        patience: Duration,
+    ) -> Result<(), ServeError> {
+        let Self { desk, path, mut failed } = self;
+        let stop = desk.stop.clone();
+        let told_to_stop = stop.clone();
+        let serving = axum::serve(listener, routes(desk, &path))
+            .with_graceful_shutdown(async move { told_to_stop.cancelled().await });
+        let out_of_patience = async {
+            stop.cancelled().await;
+            sleep(patience).await;
+        };
+        let ended = tokio::select! {
+            ended = serving => ended.map_err(ServeError::Listen),
+            () = out_of_patience => Ok(()),
+        };
+        failed.try_recv().map_or(ended, Err)
+    }
+}
+
+fn routes(desk: Desk, path: &str) -> Router {
+    // Any path of an address is meant as it stands.
+    Router::new()
+        .without_v07_checks()
+        .route("/health", get(|| async { "ok" }))
+        .route(path, post(take))
+        .layer(DefaultBodyLimit::max(LARGEST))
+        .with_state(desk)
+}
+
+/// One post: one update.
+async fn take(State(desk): State<Desk>, headers: HeaderMap, body: Bytes) -> StatusCode {
+    if !is_from_telegram(&headers, &desk.secret) {
+        desk.turns.counts.add(Count::Forbidden);
+        return StatusCode::UNAUTHORIZED;
+    }
+    let Ok(_place) = desk.room.try_acquire() else {
+        desk.turns.counts.add(Count::PutOff);
+        return StatusCode::SERVICE_UNAVAILABLE;
+    };
+    if desk.stop.is_cancelled() {
+        return StatusCode::SERVICE_UNAVAILABLE;
+    }
+    // What is no text is no update either, and is counted as unreadable.
+    let update = std::str::from_utf8(&body).unwrap_or_default();
+    match desk.turns.take(std::iter::once(update)).await {
+        Ok(done) => {
+            desk.turns.send(done).await;
+            StatusCode::OK
+        }
+        Err(failure) => {
+            error!(%failure, "an update could not be stored; no more are taken");
+            // The first failure is enough.
+            let _ = desk.failure.try_send(failure);
+            desk.stop.cancel();
+            StatusCode::SERVICE_UNAVAILABLE
+        }
+    }
+}
+
+/// Whether the post carries the secret; takes the same time wherever it differs.
+fn is_from_telegram(headers: &HeaderMap, secret: &str) -> bool {
+    headers.get(SECRET_HEADER).is_some_and(|shown| shown.as_bytes().ct_eq(secret.as_bytes()).into())
+}

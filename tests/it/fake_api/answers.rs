@@ -1,0 +1,194 @@
+//! What each method does to the world, and what Telegram says when it does not.
+
+use serde_json::{Map, Value, json};
+
+use super::{
+    BOT_NAME, html, keyboard,
+    world::{Shown, Webhook, World},
+};
+
+/// An answer that is none: code, words, parameters.
+#[derive(Debug)]
+pub(super) struct Refused {
+    pub(super) code: u16,
+    pub(super) words: String,
+    pub(super) parameters: Value,
+    /// The bot should have known.
+    pub(super) is_offence: bool,
+}
+
+type Answer = Result<Value, Refused>;
+type Fields = Map<String, Value>;
+
+fn refused(code: u16, words: &str) -> Refused {
+    let kind = if code == 403 { "Forbidden" } else { "Bad Request" };
+    let words = format!("{kind}: {words}");
+    Refused { code, words, parameters: Value::Null, is_offence: false }
+}
+
+/// A broken rule.
+pub(super) fn offence(words: impl AsRef<str>) -> Refused {
+    Refused { is_offence: true, ..refused(400, words.as_ref()) }
+}
+
+/// A file that came with a request.
+pub(super) type File = Option<(String, Vec<u8>)>;
+
+/// Does a request whose fields are in order.
+pub(super) fn perform(world: &mut World, method: &str, fields: &Fields, file: File) -> Answer {
+    match method {
+        "getMe" => Ok(me()),
+        "setWebhook" => set_webhook(world, fields),
+        "deleteWebhook" => {
+            world.webhook = None;
+            Ok(json!(true))
+        }
+        "sendMessage" => send_message(world, fields),
+        "editMessageText" => edit_message(world, fields),
+        "sendDocument" => send_document(world, fields, file),
+        "answerCallbackQuery" => answer_press(world, fields),
+        "setMyCommands" | "setMyDescription" | "setMyShortDescription" => {
+            introduce(world, method, fields)
+        }
+        _ => Err(refused(404, "method not found")),
+    }
+}
+
+fn me() -> Value {
+    json!({"id": 7_000_001, "is_bot": true, "first_name": "Aanspraak", "username": BOT_NAME,
+        "can_join_groups": true, "can_read_all_group_messages": false,
+        "supports_inline_queries": false, "can_connect_to_business": false,
+        "has_main_web_app": false})
+}
+
+fn send_message(world: &mut World, fields: &Fields) -> Answer {
+    let chat = open_chat(world, fields)?;
+    let (html, text) = text(fields)?;
+    let rows = keyboard::read(fields.get("reply_markup")).map_err(offence)?;
+    let id = world.message_id();
+    Ok(world.show(chat, Shown { id, text, html, rows, ..Shown::default() }))
+}
+
+fn edit_message(world: &mut World, fields: &Fields) -> Answer {
+    let chat = open_chat(world, fields)?;
+    let (html, text) = text(fields)?;
+    let rows = keyboard::read(fields.get("reply_markup")).map_err(offence)?;
+    let id = fields.get("message_id").and_then(Value::as_i64).unwrap_or_default();
+    let old = world.chats.get(&chat).and_then(|chat| chat.messages.get(&id));
+    let Some(old) = old else { return Err(refused(400, "message to edit not found")) };
+    if old.file.is_some() {
+        return Err(refused(400, "there is no text in the message to edit"));
+    }
+    if old.html == html && old.rows == rows {
+        return Err(refused(
+            400,
+            "message is not modified: specified new message content and reply markup are exactly \
+             the same as a current content and reply markup of the message",
+        ));
+    }
+    Ok(world.show(chat, Shown { id, text, html, rows, is_edit: true, file: None }))
+}
+
+fn send_document(world: &mut World, fields: &Fields, file: File) -> Answer {
+    let chat = open_chat(world, fields)?;
+    let rows = keyboard::read(fields.get("reply_markup")).map_err(offence)?;
+    let file = file.ok_or_else(|| offence("there is no document in the request"))?;
+    if file.1.is_empty() {
+        return Err(offence("file must be non-empty"));
+    }
+    let id = world.message_id();
+    Ok(world.show(chat, Shown { id, rows, file: Some(file), ..Shown::default() }))
+}
+
+/// The chat of a request, if the bot may write there.
+fn open_chat(world: &World, fields: &Fields) -> Result<i64, Refused> {
+    let id = fields.get("chat_id").and_then(Value::as_i64).unwrap_or_default();
+    let chat = world.chats.get(&id).ok_or_else(|| refused(400, "chat not found"))?;
+    if let Some(words) = chat.closed {
+        return Err(refused(if words == "chat not found" { 400 } else { 403 }, words));
+    }
+    match chat.moved_to {
+        Some(to) => Err(Refused {
+            parameters: json!({"migrate_to_chat_id": to}),
+            ..refused(400, "group chat was upgraded to a supergroup chat")
+        }),
+        None => Ok(id),
+    }
+}
+
+/// The HTML and the text of a request, within Telegram's limits.
+fn text(fields: &Fields) -> Result<(String, String), Refused> {
+    let sent = fields.get("text").and_then(Value::as_str).unwrap_or_default();
+    let text = match fields.get("parse_mode").and_then(Value::as_str) {
+        Some("HTML") => html::read(sent)
+            .map_err(|words| offence(format!("can't parse entities: {words}")))?,
+        Some(_) => return Err(offence("unsupported parse_mode")),
+        None => sent.to_owned(),
+    };
+    if text.trim().is_empty() {
+        return Err(offence("message text is empty"));
+    }
+    if text.encode_utf16().count() > 4_096 {
+        return Err(offence("message is too long"));
+    }
+    Ok((sent.to_owned(), text.trim().to_owned()))
+}
+
+fn answer_press(world: &mut World, fields: &Fields) -> Answer {
+    let id = fields.get("callback_query_id").and_then(Value::as_str).unwrap_or_default();
+    if world.presses_expire || !world.presses.contains(id) {
+        return Err(refused(
+            400,
+            "query is too old and response timeout expired or query ID is invalid",
+        ));
+    }
+    *world.answered.entry(id.to_owned()).or_default() += 1;
+    Ok(json!(true))
+}
+
+fn set_webhook(world: &mut World, fields: &Fields) -> Answer {
+    let word = |name: &str| fields.get(name).and_then(Value::as_str).map(str::to_owned);
+    let url = word("url").unwrap_or_default();
+    // Telegram wants https; a Bot API server of one's own takes http on loopback.
+    if !url.starts_with("https://") && !url.starts_with("http://127.0.0.1") {
+        return Err(refused(400, "bad webhook: An HTTPS URL must be provided for webhook"));
+    }
+    let secret = word("secret_token");
+    let is_sound = |secret: &String| {
+        let letters = |byte: u8| byte.is_ascii_alphanumeric() || b"_-".contains(&byte);
+        (1..=256).contains(&secret.len()) && secret.bytes().all(letters)
+    };
+    if secret.as_ref().is_some_and(|secret| !is_sound(secret)) {
+        return Err(offence("secret token contains unallowed characters"));
+    }
+    let allowed = fields.get("allowed_updates");
+    world.updates.allow(allowed.and_then(|kinds| serde_json::from_value(kinds.clone()).ok()));
+    world.webhook = Some(Webhook { url, secret });
+    Ok(json!(true))
+}
+
+fn introduce(world: &mut World, method: &str, fields: &Fields) -> Answer {
+    let length = |value: &Value| value.as_str().unwrap_or_default().chars().count();
+    let most = if method == "setMyDescription" { 512 } else { 120 };
+    let too_long = ["description", "short_description"]
+        .iter()
+        .any(|name| fields.get(*name).is_some_and(|value| length(value) > most));
+    if too_long {
+        return Err(offence("BOT_ABOUT_INVALID"));
+    }
+    let none = Vec::new();
+    for command in fields.get("commands").and_then(Value::as_array).unwrap_or(&none) {
+        let name = command["command"].as_str().unwrap_or_default();
+        let letters = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
+        if !(1..=32).contains(&name.len()) || !name.bytes().all(letters) {
+            return Err(offence("BOT_COMMAND_INVALID"));
+        }
+        if !(1..=256).contains(&length(&command["description"])) {
+            return Err(offence("BOT_COMMAND_DESCRIPTION_INVALID"));
+        }
+    }
+    let language = fields.get("language_code").and_then(Value::as_str).unwrap_or_default();
+    let key = (method.to_owned(), language.to_owned());
+    world.introduced.insert(key, Value::Object(fields.clone()));
+    Ok(json!(true))
+}

@@ -1,0 +1,113 @@
+//! The methods that the bot calls and the types in them, as far as it uses them.
+//!
+//! A bare clone has no description of the Bot API; this table is the test's own. Where the official
+//! description is at hand, [`official`](super::official) compares.
+
+/// A field of a method or a type.
+pub(super) struct Field {
+    pub(super) name: &'static str,
+    /// As the official description names it; one of those that are possible there.
+    pub(super) kind: &'static str,
+    pub(super) required: bool,
+}
+
+/// A method, or a type.
+pub(super) struct Shape {
+    pub(super) name: &'static str,
+    pub(super) fields: &'static [Field],
+}
+
+const fn must(name: &'static str, kind: &'static str) -> Field {
+    Field { name, kind, required: true }
+}
+
+const fn may(name: &'static str, kind: &'static str) -> Field {
+    Field { name, kind, required: false }
+}
+
+pub(super) const METHODS: &[Shape] = &[
+    Shape { name: "getMe", fields: &[] },
+    Shape {
+        name: "getUpdates",
+        fields: &[
+            may("offset", "Integer"),
+            may("limit", "Integer"),
+            may("timeout", "Integer"),
+            may("allowed_updates", "Array of String"),
+        ],
+    },
+    Shape {
+        name: "setWebhook",
+        fields: &[
+            must("url", "String"),
+            may("max_connections", "Integer"),
+            may("allowed_updates", "Array of String"),
+            may("drop_pending_updates", "Boolean"),
+            may("secret_token", "String"),
+        ],
+    },
+    Shape { name: "deleteWebhook", fields: &[may("drop_pending_updates", "Boolean")] },
+    Shape {
+        name: "sendMessage",
+        fields: &[
+            must("chat_id", "Integer"),
+            must("text", "String"),
+            may("parse_mode", "String"),
+            may("link_preview_options", "LinkPreviewOptions"),
+            may("reply_markup", "InlineKeyboardMarkup"),
+        ],
+    },
+    Shape {
+        name: "editMessageText",
+        fields: &[
+            may("chat_id", "Integer"),
+            may("message_id", "Integer"),
+            may("text", "String"),
+            may("parse_mode", "String"),
+            may("link_preview_options", "LinkPreviewOptions"),
+            may("reply_markup", "InlineKeyboardMarkup"),
+        ],
+    },
+    Shape {
+        name: "sendDocument",
+        fields: &[
+            must("chat_id", "Integer"),
+            must("document", "InputFile"),
+            may("reply_markup", "InlineKeyboardMarkup"),
+        ],
+    },
+    Shape { name: "answerCallbackQuery", fields: &[must("callback_query_id", "String")] },
+    Shape {
+        name: "setMyCommands",
+        fields: &[must("commands", "Array of BotCommand"), may("language_code", "String")],
+    },
+    Shape {
+        name: "setMyDescription",
+        fields: &[may("description", "String"), may("language_code", "String")],
+    },
+    Shape {
+        name: "setMyShortDescription",
+        fields: &[may("short_description", "String"), may("language_code", "String")],
+    },
+];
+
+pub(super) const TYPES: &[Shape] = &[
+    Shape {
+        name: "InlineKeyboardMarkup",
+        fields: &[must("inline_keyboard", "Array of Array of InlineKeyboardButton")],
+    },
+    Shape {
+        name: "InlineKeyboardButton",
+        fields: &[must("text", "String"), may("callback_data", "String")],
+    },
+    Shape { name: "LinkPreviewOptions", fields: &[may("is_disabled", "Boolean")] },
+    Shape {
+        name: "BotCommand",
+        fields: &[must("command", "String"), must("description", "String")],
+    },
+];
+
+/// A method by its name, which Telegram reads without regard to case.
+pub(super) fn method(name: &str) -> Option<&'static Shape> {
+    METHODS.iter().find(|method| method.name.eq_ignore_ascii_case(name))
+}

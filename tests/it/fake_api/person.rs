@@ -1,0 +1,186 @@
+//! Somebody with a telephone.
+
+use serde_json::{Value, json};
+
+use super::{
+    Fake,
+    world::{Shown, World},
+};
+
+/// Somebody who talks with the bot, alone or in a group. Cheap to clone.
+#[derive(Clone)]
+pub(crate) struct Person {
+    fake: Fake,
+    id: i64,
+    chat: i64,
+    language: &'static str,
+}
+
+impl Person {
+    pub(super) fn new(fake: Fake, id: i64, chat: i64) -> Self {
+        fake.change(|world| world.chats.entry(chat).or_default().closed = None);
+        Self { fake, id, chat, language: "nl" }
+    }
+
+    /// The same person with the app in another language.
+    pub(crate) fn with_language(self, language: &'static str) -> Self {
+        Self { language, ..self }
+    }
+
+    /// Types a message and gives the number of its update.
+    pub(crate) fn types(&self, text: &str) -> i64 {
+        self.sends(json!({"text": text}))
+    }
+
+    /// Sends a message with this content: `{"text": …}`, `{"photo": […], "caption": …}` …
+    pub(crate) fn sends(&self, content: Value) -> i64 {
+        let id = self.fake.change(World::message_id);
+        let message = self.message(id, content);
+        self.fake.happens(json!({"message": message}))
+    }
+
+    /// Changes the text of an earlier message.
+    pub(crate) fn edits(&self, text: &str) -> i64 {
+        let id = self.fake.change(World::message_id);
+        let message = self.message(id, json!({"text": text, "edit_date": 1_790_000_001}));
+        self.fake.happens(json!({"edited_message": message}))
+    }
+
+    /// Presses the button with this label on the newest message that has it.
+    pub(crate) fn presses(&self, label: &str) -> i64 {
+        let found = self.fake.look(|world| {
+            let there = &world.chats[&self.chat];
+            let newest = there.messages.values().rev();
+            let mut with_label = newest.filter_map(|shown| data(shown, label).map(|data| (shown.id, data)));
+            with_label.next()
+        });
+        let Some((message, data)) = found else {
+            panic!("no button {label:?}; on the screen: {:#?}", self.screen())
+        };
+        self.presses_data(message, &data)
+    }
+
+    /// Presses a button of a message as it was seen, also when it has changed since.
+    pub(crate) fn presses_on(&self, shown: &Shown, label: &str) -> i64 {
+        let Some(data) = data(shown, label) else { panic!("no button {label:?} on {shown:?}") };
+        self.presses_data(shown.id, &data)
+    }
+
+    /// Presses with any data on any message.
+    pub(crate) fn presses_data(&self, message: i64, data: &str) -> i64 {
+        let number = self.fake.change(|world| {
+            let number = world.message_id();
+            world.presses.insert(format!("press-{number}"));
+            number
+        });
+        self.fake.happens(json!({"callback_query": {
+            "id": format!("press-{number}"),
+            "from": self.user(),
+            "message": self.under(message),
+            "chat_instance": "-4242",
+            "data": data,
+        }}))
+    }
+
+    /// Waits for the next thing that the bot says or changes here, in order.
+    pub(crate) async fn sees(&self) -> Shown {
+        let chat = self.chat;
+        self.fake
+            .until("something to see", |world| {
+                let there = world.chats.get_mut(&chat)?;
+                let shown = there.events.get(there.seen)?.clone();
+                there.seen += 1;
+                Some(shown)
+            })
+            .await
+    }
+
+    /// How many things the bot said or changed that nobody looked at yet.
+    pub(crate) fn unseen(&self) -> usize {
+        self.fake.look(|world| {
+            world.chats.get(&self.chat).map_or(0, |there| there.events.len() - there.seen)
+        })
+    }
+
+    /// The bot's messages as they stand now, oldest first.
+    pub(crate) fn screen(&self) -> Vec<Shown> {
+        self.fake.look(|world| world.chats[&self.chat].messages.values().cloned().collect())
+    }
+
+    /// Clears the chat: the bot's messages are gone.
+    pub(crate) fn clears(&self) {
+        self.fake.change(|world| {
+            if let Some(there) = world.chats.get_mut(&self.chat) {
+                there.messages.clear();
+            }
+        });
+    }
+
+    /// Blocks the bot, which is told so.
+    pub(crate) fn blocks(&self) -> i64 {
+        self.closes("bot was blocked by the user");
+        let user = json!({"id": 7_000_001, "is_bot": true, "first_name": "Aanspraak"});
+        self.fake.happens(json!({"my_chat_member": {
+            "chat": self.place(), "from": self.user(), "date": 1_790_000_000,
+            "old_chat_member": {"user": user, "status": "member"},
+            "new_chat_member": {"user": user, "status": "kicked", "until_date": 0},
+        }}))
+    }
+
+    /// From now on the bot cannot write here, for this reason in Telegram's words; it is not told.
+    pub(crate) fn closes(&self, words: &'static str) {
+        self.fake.change(|world| world.chats.entry(self.chat).or_default().closed = Some(words));
+    }
+
+    /// The group goes on under another number.
+    pub(crate) fn moves_to(&self, chat: i64) -> Self {
+        self.fake.change(|world| {
+            world.chats.entry(self.chat).or_default().moved_to = Some(chat);
+            world.chats.entry(chat).or_default();
+        });
+        Self { chat, ..self.clone() }
+    }
+
+    fn message(&self, id: i64, content: Value) -> Value {
+        let mut message = json!({
+            "message_id": id, "date": 1_790_000_000, "from": self.user(), "chat": self.place(),
+        });
+        let fields = message.as_object_mut().unwrap();
+        fields.extend(content.as_object().unwrap().clone());
+        message
+    }
+
+    /// The pressed message, as it stands in the chat.
+    fn under(&self, id: i64) -> Value {
+        let shown = self.fake.look(|world| {
+            world.chats.get(&self.chat).and_then(|there| there.messages.get(&id).cloned())
+        });
+        let Some(shown) = shown else {
+            return json!({"message_id": id, "date": 0, "chat": self.place()});
+        };
+        let button = |(label, data): &(String, String)| json!({"text": label, "callback_data": data});
+        let rows: Vec<Vec<Value>> =
+            shown.rows.iter().map(|row| row.iter().map(button).collect()).collect();
+        let bot = json!({"id": 7_000_001, "is_bot": true, "first_name": "Aanspraak"});
+        json!({
+            "message_id": id, "date": 1_790_000_000, "from": bot, "chat": self.place(),
+            "text": shown.text, "reply_markup": {"inline_keyboard": rows},
+        })
+    }
+
+    fn user(&self) -> Value {
+        json!({"id": self.id, "is_bot": false, "first_name": "Anna", "language_code": self.language})
+    }
+
+    fn place(&self) -> Value {
+        if self.chat < 0 {
+            json!({"id": self.chat, "type": "supergroup", "title": "Huiskamer"})
+        } else {
+            json!({"id": self.chat, "type": "private", "first_name": "Anna"})
+        }
+    }
+}
+
+fn data(shown: &Shown, label: &str) -> Option<String> {
+    shown.rows.iter().flatten().find(|(other, _)| other == label).map(|(_, data)| data.clone())
+}

@@ -1,0 +1,12 @@
+//! The real adapter against the fake Bot API: what a person sees, what goes wrong on the way, and
+//! what is on disk when.
+
+mod echo;
+mod faults;
+mod house;
+mod logs;
+mod order;
+mod restart;
+mod talk;
+mod unusual;
+mod webhook;

@@ -1,0 +1,79 @@
+//! A turn that does what it is told, so that the adapter meets replies of every kind.
+
+use std::{
+    collections::HashMap,
+    sync::{LazyLock, Mutex},
+};
+
+use aanspraak::conversation::{
+    Assets, Attachment, Button, Heard, Input, Line, Message, Placement, Reply, Session,
+};
+
+/// How often a turn was worked out, by what was said.
+static TURNS: LazyLock<Mutex<HashMap<String, usize>>> = LazyLock::new(Mutex::default);
+
+/// How often this was worked out. Tests run side by side: each uses words of its own.
+pub(super) fn turns(said: &str) -> usize {
+    TURNS.lock().unwrap().get(said).copied().unwrap_or_default()
+}
+
+/// Says what it heard. `/long N`, `/many N`, `/file`, `/html`, `/empty`, `/where`, `/panic` ask for
+/// something special; a press changes the pressed message.
+pub(super) fn echo(_: &Assets, session: Session, input: Input) -> (Session, Vec<Reply>) {
+    let replies = match &input.heard {
+        Heard::Text(text) => {
+            *TURNS.lock().unwrap().entry(text.clone()).or_default() += 1;
+            typed(text, &input)
+        }
+        Heard::Press(data) => vec![pressed(data)],
+        other => vec![say(&format!("{other:?}"))],
+    };
+    (session, replies)
+}
+
+fn typed(text: &str, input: &Input) -> Vec<Reply> {
+    let (command, rest) = text.split_once(' ').unwrap_or((text, ""));
+    let count = || rest.parse::<usize>().unwrap();
+    match command {
+        "/long" => vec![with_buttons(&"woord ".repeat(count() / 6))],
+        "/many" => (1..=count()).map(|number| say(&number.to_string())).collect(),
+        "/html" => vec![Reply::Say(Message {
+            lines: vec![Line::Strong("A & B".to_owned()), Line::Plain("1 < 2 > \"0\"".to_owned())],
+            ..Message::default()
+        })],
+        "/file" => vec![Reply::Say(Message {
+            lines: vec![Line::Plain("uw gegevens".to_owned())],
+            attachment: Some(Attachment { name: "g.json".to_owned(), bytes: b"{\"a\":1}".to_vec() }),
+            ..Message::default()
+        })],
+        "/empty" => vec![say(" "), say("na de leegte")],
+        "/where" => vec![say(&format!("{:?} {:?}", input.setting, input.app_language))],
+        "/silent" => Vec::new(),
+        "/panic" => panic!("asked for"),
+        _ => vec![with_buttons(&format!("u zei: {text}"))],
+    }
+}
+
+fn say(text: &str) -> Reply {
+    let lines = text.split('\n').map(|line| Line::Plain(line.to_owned())).collect();
+    Reply::Say(Message { lines, ..Message::default() })
+}
+
+fn with_buttons(text: &str) -> Reply {
+    let lines = vec![Line::Plain(text.to_owned())];
+    let buttons = vec![vec![button("Meer", "meer"), button("Stop", "stop")]];
+    Reply::Say(Message { lines, buttons, ..Message::default() })
+}
+
+fn pressed(data: &str) -> Reply {
+    Reply::Say(Message {
+        lines: vec![Line::Plain(format!("gekozen: {data}"))],
+        buttons: vec![vec![button("Nog eens", &format!("{data}+")), button("Zelfde", data)]],
+        placement: Placement::InPlace,
+        attachment: None,
+    })
+}
+
+fn button(label: &str, data: &str) -> Button {
+    Button { label: label.to_owned(), data: data.to_owned() }
+}

@@ -1,0 +1,189 @@
+//! A fake Bot API, a store on disk and the bot between them.
+
+use std::{
+    sync::{Arc, Condvar, Mutex},
+    time::Duration,
+};
+
+use aanspraak::{
+    conversation::Assets,
+    exchange::{Exchange, Limits as ExchangeLimits},
+    store::{MasterKey, Store, StoreConfig, StoreError},
+    telegram::{Config, Counts, Limits, ServeError, Timing, Token, Webhook, serve, serve_webhook},
+};
+use jiff::Timestamp;
+use tokio::{sync::oneshot, task::JoinHandle};
+
+use super::echo::echo;
+use crate::fake_api::{Fake, TOKEN};
+
+/// The path that the webhook is served under.
+pub(super) const PATH: &str = "/bots/aanspraak";
+
+/// All that a test needs.
+pub(super) struct House {
+    pub(super) fake: Fake,
+    pub(super) disk: Disk,
+    folder: tempfile::TempDir,
+}
+
+impl House {
+    pub(super) async fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        Self { fake: Fake::start().await, disk: Disk::default(), folder }
+    }
+
+    /// Opens the store, as soon as nobody else holds it.
+    pub(super) async fn exchange(&self) -> Exchange {
+        loop {
+            let (folder, key) = (self.folder.path().to_owned(), MasterKey::from_bytes([7; 32]));
+            let config = StoreConfig { folder, key, cache_bytes: 1 << 20 };
+            let disk = self.disk.clone();
+            let opened = Store::open_with(config, |mut sync| {
+                Box::new(move || disk.pass().and_then(|()| sync()))
+            });
+            match opened {
+                Ok(store) => {
+                    let assets = Arc::new(Assets::default());
+                    let limits = ExchangeLimits { unsent: 1_000, ..ExchangeLimits::default() };
+                    return Exchange::with_turn(assets, store, limits, echo);
+                }
+                Err(StoreError::InUse { .. }) => tokio::task::yield_now().await,
+                Err(error) => panic!("{error}"),
+            }
+        }
+    }
+
+    /// The settings of a test: short pauses, no limits.
+    pub(super) fn config(&self) -> Config {
+        let clock = || Timestamp::from_second(1_790_000_000).unwrap();
+        let mut config = Config::new(Token(TOKEN.to_owned()), clock);
+        config.api_url = self.fake.url();
+        config.limits = Limits { overall: None, person: None, group: None, ..Limits::default() };
+        config.timing = Timing {
+            pause: Duration::from_millis(10),
+            longest_pause: Duration::from_millis(50),
+            introduction_pause: Duration::from_millis(10),
+            ..Timing::default()
+        };
+        config
+    }
+
+    /// Starts the bot with the settings of a test.
+    pub(super) async fn bot(&self) -> Bot {
+        self.bot_with(self.config()).await
+    }
+
+    pub(super) async fn bot_with(&self, config: Config) -> Bot {
+        let exchange = self.exchange().await;
+        let counts = Arc::clone(&config.counts);
+        let (stop, stopped) = oneshot::channel::<()>();
+        let shutdown = async move { drop(stopped.await) };
+        let task = tokio::spawn(serve(config, exchange, shutdown));
+        Bot { task, stop, counts, url: String::new() }
+    }
+
+    /// Starts the bot by webhook.
+    pub(super) async fn hooked_bot(&self) -> Bot {
+        self.hooked_bot_with(self.config()).await
+    }
+
+    pub(super) async fn hooked_bot_with(&self, config: Config) -> Bot {
+        let exchange = self.exchange().await;
+        let counts = Arc::clone(&config.counts);
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}{PATH}", listener.local_addr().unwrap());
+        let webhook = Webhook { public_url: url.clone(), listener };
+        let (stop, stopped) = oneshot::channel::<()>();
+        let shutdown = async move { drop(stopped.await) };
+        let task = tokio::spawn(serve_webhook(config, webhook, exchange, shutdown));
+        let told = url.clone();
+        self.fake
+            .until("the webhook", move |world| {
+                world.webhook.as_ref().filter(|webhook| webhook.url == told).map(drop)
+            })
+            .await;
+        Bot { task, stop, counts, url }
+    }
+}
+
+/// A running bot.
+pub(super) struct Bot {
+    task: JoinHandle<Result<(), ServeError>>,
+    stop: oneshot::Sender<()>,
+    pub(super) counts: Arc<Counts>,
+    /// Where its webhook is.
+    pub(super) url: String,
+}
+
+impl Bot {
+    /// Tells it to stop and waits for its end.
+    pub(super) async fn stops(self) -> Result<(), ServeError> {
+        drop(self.stop);
+        self.task.await.unwrap()
+    }
+
+    /// Waits until it ends by itself.
+    pub(super) async fn ends(self) -> Result<(), ServeError> {
+        self.task.await.unwrap()
+    }
+
+    /// Stops it at this instant, wherever it is.
+    pub(super) async fn dies(self) {
+        self.task.abort();
+        assert!(self.task.await.unwrap_err().is_cancelled());
+    }
+}
+
+/// The way to the disk, which a test can close or break.
+#[derive(Clone, Default)]
+pub(super) struct Disk(Arc<(Mutex<State>, Condvar)>);
+
+#[derive(Default)]
+struct State {
+    is_closed: bool,
+    is_broken: bool,
+    passes: usize,
+}
+
+impl Disk {
+    /// From now on nothing reaches the disk.
+    pub(super) fn close(&self) {
+        self.change(|state| state.is_closed = true);
+    }
+
+    /// It goes on.
+    pub(super) fn open(&self) {
+        self.change(|state| state.is_closed = false);
+    }
+
+    /// From now on every write fails.
+    pub(super) fn fails(&self) {
+        self.change(|state| state.is_broken = true);
+    }
+
+    /// The disk works again.
+    pub(super) fn is_repaired(&self) {
+        self.change(|state| state.is_broken = false);
+    }
+
+    /// How often something was brought to disk.
+    pub(super) fn passes(&self) -> usize {
+        self.0.0.lock().unwrap().passes
+    }
+
+    fn change(&self, act: impl FnOnce(&mut State)) {
+        act(&mut self.0.0.lock().unwrap());
+        self.0.1.notify_all();
+    }
+
+    fn pass(&self) -> Result<(), StoreError> {
+        let state = self.0.0.lock().unwrap();
+        let mut state = self.0.1.wait_while(state, |state| state.is_closed).unwrap();
+        state.passes += 1;
+        if state.is_broken {
+            return Err(StoreError::Flush { reason: "the test says so".into() });
+        }
+        Ok(())
+    }
+}
