@@ -84,7 +84,7 @@ fn status_json(status: &Status) -> Value {
         "seen": status.seen.map(|month| month.to_string()),
         "checked": status.checked.to_string(),
         "sources": status.sources,
-        "instead": status.instead.iter().map(|id| id.as_str()).collect::<Vec<_>>(),
+        "instead": status.instead.iter().map(ToString::to_string).collect::<Vec<_>>(),
     })
 }
 

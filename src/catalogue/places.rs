@@ -1,6 +1,6 @@
 //! The gazetteer of the Netherlands: places with municipality, province and coordinates.
 //!
-//! From GeoNames (CC BY 4.0); `data/places.tsv` tells how it was made.
+//! From `GeoNames` (CC BY 4.0); `data/places.tsv` tells how it was made.
 
 use std::collections::{BTreeMap, HashMap};
 

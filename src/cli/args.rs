@@ -28,7 +28,7 @@ pub(super) struct Arguments {
 pub(super) enum Command {
     /// Talk in the terminal.
     Chat(Chat),
-    /// Serve the bot on Telegram, with the token in TELOXIDE_TOKEN.
+    /// Serve the bot on Telegram, with the token in `TELOXIDE_TOKEN`.
     Serve(Serve),
     /// Suggest activities for one person, told as facts.
     Suggest(Suggest),

@@ -15,7 +15,7 @@ use crate::matching::short_list;
 
 /// A person with what would be sensible and what would hurt.
 #[derive(Deserialize)]
-struct Persona {
+struct Case {
     id: String,
     profile: Value,
     good: Vec<String>,
@@ -30,22 +30,22 @@ pub(super) fn run(folders: &[PathBuf], file: &Path) -> anyhow::Result<ExitCode> 
     let assets = content::load(folders)?;
     let text =
         std::fs::read_to_string(file).with_context(|| format!("read {}", file.display()))?;
-    let people: Vec<Persona> = serde_json::from_str(&text).context("the people are not JSON")?;
+    let cases: Vec<Case> = serde_json::from_str(&text).context("the people are not JSON")?;
     let mut sum = Sum::default();
-    for person in &people {
-        measure(&assets, person, &mut sum)?;
+    for case in &cases {
+        measure(&assets, case, &mut sum)?;
     }
     say(&format!(
         "{} people: {} with a good one in the first three; {} of {} shown are good; {} bad in the \
          first ten; {} stopped",
-        people.len(),
+        cases.len(),
         sum.served,
         sum.good,
         sum.shown,
         sum.bad,
         sum.stopped,
     ))?;
-    let fine = sum.served == people.len()
+    let fine = sum.served == cases.len()
         && sum.good * 3 >= sum.shown * 2
         && sum.bad == 0
         && sum.stopped == 0;
@@ -61,17 +61,17 @@ struct Sum {
     stopped: usize,
 }
 
-fn measure(assets: &Assets, person: &Persona, sum: &mut Sum) -> anyhow::Result<()> {
-    let profile = suggest::from_json(assets, &person.profile)
-        .with_context(|| format!("the profile of {}", person.id))?;
+fn measure(assets: &Assets, case: &Case, sum: &mut Sum) -> anyhow::Result<()> {
+    let profile = suggest::from_json(assets, &case.profile)
+        .with_context(|| format!("the profile of {}", case.id))?;
     let today = dutch_day(config::now());
     let list = short_list(assets.matcher(today), &profile, &[]);
     let mut cells = Vec::new();
     let mut good = 0;
     for pick in &list.picks {
         let id = pick.activity.id.as_str();
-        let is_good = person.good.iter().any(|other| other == id);
-        let is_bad = person.bad.iter().any(|other| other == id);
+        let is_good = case.good.iter().any(|other| other == id);
+        let is_bad = case.bad.iter().any(|other| other == id);
         good += usize::from(is_good);
         let mark = if is_good { "+" } else if is_bad { "!" } else { " " };
         cells.push(format!("{mark}{id} {}", pick.score));
@@ -80,11 +80,11 @@ fn measure(assets: &Assets, person: &Persona, sum: &mut Sum) -> anyhow::Result<(
     let first: Vec<&str> =
         list.ranking.yes().take(LOOKED_AT).map(|found| found.activity.id.as_str()).collect();
     let bad: Vec<&&str> =
-        first.iter().filter(|id| person.bad.iter().any(|other| other == **id)).collect();
+        first.iter().filter(|id| case.bad.iter().any(|other| other == **id)).collect();
     sum.served += usize::from(good > 0);
     sum.good += good;
     sum.shown += list.picks.len();
     sum.bad += bad.len();
     let note = if bad.is_empty() { String::new() } else { format!("   BAD: {bad:?}") };
-    say(&format!("{}  {}{note}", person.id, cells.join("  ")))
+    say(&format!("{}  {}{note}", case.id, cells.join("  ")))
 }

@@ -18,7 +18,7 @@ pub(super) struct State {
     #[arg(long, value_name = "DIR", default_value = "state")]
     pub(super) state: PathBuf,
     /// The key that opens them: a file outside the state folder, made at the first start.
-    /// Default: the state folder's name with .key. The environment's AANSPRAAK_KEY (64 hexadecimal
+    /// Default: the state folder's name with .key. The environment's `AANSPRAAK_KEY` (64 hexadecimal
     /// digits) goes before it.
     #[arg(long, value_name = "FILE")]
     pub(super) key_file: Option<PathBuf>,

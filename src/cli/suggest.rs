@@ -30,7 +30,7 @@ pub(super) fn run(folders: &[PathBuf], options: &Suggest) -> anyhow::Result<Exit
 fn profile(assets: &Assets, options: &Suggest) -> anyhow::Result<Profile> {
     match (&options.profile, &options.text) {
         (Some(path), _) => read_profile(assets, path),
-        (None, Some(_)) | (None, None) => {
+        (None, Some(_) | None) => {
             bail!("name the person: --profile FILE, or --profile - for standard input")
         }
     }

@@ -1,6 +1,6 @@
 //! Reading `dialogs/interview.toml`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::question::years;
 use super::{ChoiceId, Interview, Kind, Question, QuestionId};
@@ -158,14 +158,14 @@ fn read_choices(
         let help = "choices = [\"…\"], in the order in which they are shown";
         row.sink().error("D08", row.offset(), "a question without choices", help);
     }
-    let mut read: BTreeMap<&str, ()> = BTreeMap::new();
+    let mut read: BTreeSet<&str> = BTreeSet::new();
     for choice in choices {
         let known = match kind {
             Kind::One | Kind::Many => Fact::closed(fact, &choice.value, true).is_some(),
             Kind::Number => years(&choice.value).is_some(),
             Kind::Place => false,
         };
-        if !known || read.insert(&choice.value, ()).is_some() {
+        if !known || !read.insert(&choice.value) {
             let message = format!("'{}' is no choice here, or stands twice", choice.value);
             let help = match fact.kind() {
                 FactKind::One(ids) | FactKind::Many(ids) => {

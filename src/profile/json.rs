@@ -131,12 +131,11 @@ impl Reader {
         let single = std::slice::from_ref(value);
         for value in value.as_array().map_or(single, Vec::as_slice) {
             let fact = value.as_str().and_then(|value| Fact::closed(id, value, holds));
-            match fact {
-                Some(fact) => self.facts.push(fact),
-                None => {
-                    let help = did_you_mean(value.as_str().unwrap_or(""), ids.iter().copied());
-                    self.faults.push(format!("{value} is no value of '{id}': {help}"));
-                }
+            if let Some(fact) = fact {
+                self.facts.push(fact);
+            } else {
+                let help = did_you_mean(value.as_str().unwrap_or(""), ids.iter().copied());
+                self.faults.push(format!("{value} is no value of '{id}': {help}"));
             }
         }
     }

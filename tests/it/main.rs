@@ -5,4 +5,5 @@
 
 mod fake_api;
 mod store;
+mod talks;
 mod telegram;
