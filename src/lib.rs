@@ -5,7 +5,10 @@
 //!
 //! - [`problem`]: what a loader finds in the files that people edit.
 //! - [`profile`]: what is known of a person, and three-valued conditions over it.
+//! - [`catalogue`]: what there is, and where.
+//! - [`understanding`]: words into facts, choices, commands and alarms.
 pub mod catalogue;
 pub mod conversation;
 pub mod problem;
 pub mod profile;
+pub mod understanding;

@@ -16,8 +16,9 @@ pub(crate) fn folded(character: char) -> impl Iterator<Item = char> {
     };
     // Most characters need no table: the way of every ordinary line.
     let ascii = plain.is_ascii().then(|| plain.to_ascii_lowercase());
-    let rest = (!plain.is_ascii()).then_some(plain);
-    ascii.into_iter().chain(
+    let sharp = matches!(plain, 'ß' | 'ẞ').then_some("ss").unwrap_or_default();
+    let rest = (ascii.is_none() && sharp.is_empty()).then_some(plain);
+    ascii.into_iter().chain(sharp.chars()).chain(
         rest.into_iter()
             .flat_map(|other| std::iter::once(other).nfkd())
             .filter(|part| !is_combining_mark(*part))
