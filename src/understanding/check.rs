@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 
-use super::draft::{Draft, Phrase};
+use super::draft::{Draft, FactDraft, Phrase};
 use super::lexicon::Lexicon;
 use crate::catalogue::folded_name;
 use crate::problem::Problem;
+use crate::profile::{FactId, FactKind};
 
 /// Two answers, or two values of one fact, that are said in the same words.
 pub(super) fn answers(draft: &Draft<'_>, problems: &mut Vec<Problem>) {
@@ -17,7 +18,12 @@ pub(super) fn answers(draft: &Draft<'_>, problems: &mut Vec<Problem>) {
         }
     }
     let mut known: HashMap<String, String> = HashMap::new();
-    for entry in &draft.facts {
+    // A fact with many values may well have two that are told by the same words.
+    let single = |entry: &&FactDraft<'_>| {
+        let id = entry.fact.text.parse::<FactId>();
+        id.is_ok_and(|id| matches!(id.kind(), FactKind::One(_)))
+    };
+    for entry in draft.facts.iter().filter(single) {
         for phrase in &entry.say {
             let id = format!("{} = {}", entry.fact.text, entry.value.text);
             // The same words may tell two facts, but not two values of one.
