@@ -6,8 +6,8 @@
 //! - [`problem`]: what a loader finds in the files that people edit.
 //! - [`profile`]: what is known of a person, and three-valued conditions over it.
 //! - [`catalogue`]: activities, evidence, contacts, helplines, places.
-//! - [`interview`], [`matching`], [`text`]: questions and answers; who fits what, and why;
-//!   sentences by key.
+//! - [`interview`], [`matching`], [`understanding`], [`text`]: questions and answers; who fits what,
+//!   and why; words into facts, choices and alarms; sentences by key.
 //! - [`conversation`]: one turn, pure. [`store`]: one sealed record a chat, on disk.
 //! - [`exchange`]: where a turn meets the store, once and durable.
 //! - [`telegram`], [`terminal`]: the shells; async lives here.
@@ -26,3 +26,4 @@ pub mod store;
 pub mod telegram;
 pub mod terminal;
 pub mod text;
+pub mod understanding;

@@ -28,8 +28,6 @@ pub const CODES: &[(&str, &str)] = &[
     ("C15", "no-table-of-elements"),
     ("H01", "no-helplines"),
     ("H02", "number-without-source"),
-    ("P01", "no-gazetteer"),
-    ("P02", "bad-place"),
 ];
 
 /// Checks the activities against each other and against today.

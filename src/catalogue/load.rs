@@ -147,7 +147,7 @@ fn areas(table: &mut Table<'_>, key: &'static str, places: &Gazetteer) -> Vec<Pl
             let area = places.area(&name.value);
             if area.is_none() {
                 let message = format!("the gazetteer has no place '{}'", name.value);
-                let known = places.all().iter().map(|place| place.name.as_str());
+                let known = places.iter().map(|place| place.name.as_str());
                 let help = crate::problem::closest(&name.value, known).map_or_else(
                     || "write the municipality or place as data/places.tsv has it".to_owned(),
                     |near| format!("did you mean '{near}'?"),

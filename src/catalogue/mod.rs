@@ -5,6 +5,7 @@ mod activity;
 mod audience;
 mod check;
 mod element;
+mod fold;
 mod helpline;
 mod json;
 mod language;
@@ -22,7 +23,8 @@ pub use element::{Element, ElementTable, Loneliness};
 pub use helpline::{Helpline, HelplineTexts};
 pub use json::activity_json;
 pub use language::Language;
-pub use places::{Gazetteer, PlaceEntry, Province};
+pub(crate) use fold::{folded, folded_name, is_apostrophe};
+pub use places::{Gazetteer, PLACE_CODES, PlaceEntry, Province};
 pub use standing::Standing;
 
 use std::collections::BTreeMap;

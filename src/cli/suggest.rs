@@ -51,7 +51,7 @@ fn read_profile(assets: &Assets, path: &Path) -> anyhow::Result<Profile> {
 /// Reads a profile, with every fault of it in the error.
 pub(super) fn from_json(assets: &Assets, value: &Value) -> anyhow::Result<Profile> {
     let places = assets.catalogue.places();
-    let place = |name: &str| places.named(name).first().map(|place| place.id);
+    let place = |name: &str| places.named(name).first().copied();
     Profile::from_json(value, place)
         .map_err(|faults| anyhow::anyhow!("the profile has faults:\n  {}", faults.join("\n  ")))
 }

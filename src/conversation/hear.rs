@@ -152,7 +152,7 @@ fn answer_in_words(
     if question.kind == Kind::Place {
         let places = about.assets.catalogue.places().named(text.trim());
         if !places.is_empty() {
-            return Some(Step::Places(places.iter().map(|place| place.id).collect()));
+            return Some(Step::Places(places));
         }
         if label(&screen(about, speaker), text).is_none() {
             return Some(Step::Note(Note::UnknownPlace));

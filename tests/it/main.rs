@@ -7,3 +7,4 @@ mod fake_api;
 mod store;
 mod talks;
 mod telegram;
+mod understanding;
