@@ -83,8 +83,6 @@ apology =
 
 unknown-command = I do not know that. Type /help to see what is possible.
 
-not-understood = I did not understand that. Could you say it in other words, or choose a button?
-not-understood-again = I did not understand that either. Choose a button, or type its number. You can also skip.
 
 old-button = That button belongs to an earlier moment. This is where we are:
 nothing-before = This is the first question.
@@ -104,6 +102,8 @@ heard-file = I cannot open this. Could you type it, or choose a button?
 heard-sticker = Thank you. I cannot do much with a picture. Could you choose a button, or type something?
 heard-contact = I do not keep this. I only need your own answers.
 heard-forwarded = This message is from somebody else. Could you say it in your own words?
+heard-poll = I cannot do anything with a poll. Could you type it, or choose a button?
+heard-dice = Nice. But I cannot do anything with it. Could you choose a button, or type something?
 heard-other = I cannot do anything with this. Could you type it, or choose a button?
 
 question-chosen = Chosen: { $list }. Tap again to take something away.

@@ -83,8 +83,6 @@ apology =
 
 unknown-command = Dat ken ik niet. Typ /help om te zien wat kan.
 
-not-understood = Dat begreep ik niet. Wilt u het anders zeggen, of een knop kiezen?
-not-understood-again = Dat begreep ik weer niet. Kies een knop, of typ het nummer ervan. Overslaan mag ook.
 
 old-button = Die knop hoort bij een eerder moment. Hier zijn we nu:
 nothing-before = Dit is de eerste vraag.
@@ -104,6 +102,8 @@ heard-file = Ik kan dit niet openen. Wilt u het typen, of een knop kiezen?
 heard-sticker = Dank u. Met een plaatje kan ik niet veel. Kiest u een knop, of typt u iets?
 heard-contact = Dit bewaar ik niet. Ik heb alleen uw eigen antwoorden nodig.
 heard-forwarded = Dit bericht is van iemand anders. Wilt u het in uw eigen woorden zeggen?
+heard-poll = Met een peiling kan ik niets. Wilt u het typen, of een knop kiezen?
+heard-dice = Leuk. Maar daar kan ik niets mee. Kiest u een knop, of typt u iets?
 heard-other = Hier kan ik niets mee. Wilt u het typen, of een knop kiezen?
 
 question-chosen = Gekozen: { $list }. Tik nog eens om iets weg te halen.

@@ -32,6 +32,8 @@ pub(super) enum Command {
     Serve(Serve),
     /// Suggest activities for one person, told as facts.
     Suggest(Suggest),
+    /// Read the facts and the alarm in a line of plain words.
+    Understand(Understand),
     /// List the activities.
     Catalogue {
         /// As JSON, with every field.
@@ -140,6 +142,19 @@ pub(super) enum Keep {
         #[command(flatten)]
         state: State,
     },
+}
+
+/// The options of `understand`.
+#[derive(Debug, Args)]
+pub(super) struct Understand {
+    /// The words; standard input without them.
+    pub(super) text: Option<String>,
+    /// A line in, a JSON line out.
+    #[arg(long)]
+    pub(super) batch: bool,
+    /// As JSON.
+    #[arg(long)]
+    pub(super) json: bool,
 }
 
 /// The options of `suggest`.

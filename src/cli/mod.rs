@@ -11,6 +11,7 @@ mod personas;
 mod serve;
 mod state;
 mod suggest;
+mod understand;
 
 use std::process::ExitCode;
 
@@ -53,6 +54,7 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Keep(command) => keep::run(command),
         Command::Check { json } => check::run(&content, json),
         Command::Catalogue { json } => catalogue::run(&content, json),
+        Command::Understand(options) => understand::run(&content, &options),
         Command::Suggest(options) => suggest::run(&content, &options),
         Command::Personas { file } => personas::run(&content, &file),
     }

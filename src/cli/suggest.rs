@@ -30,8 +30,12 @@ pub(super) fn run(folders: &[PathBuf], options: &Suggest) -> anyhow::Result<Exit
 fn profile(assets: &Assets, options: &Suggest) -> anyhow::Result<Profile> {
     match (&options.profile, &options.text) {
         (Some(path), _) => read_profile(assets, path),
-        (None, Some(_) | None) => {
-            bail!("name the person: --profile FILE, or --profile - for standard input")
+        (None, Some(text)) => {
+            let year = dutch_day(config::now()).year();
+            Ok(assets.lexicon.read(text, assets.catalogue.places(), year).profile())
+        }
+        (None, None) => {
+            bail!("name the person: in a line of words, or with --profile FILE (- is standard input)")
         }
     }
 }

@@ -3,8 +3,9 @@
 use jiff::civil::Date;
 
 use super::relevance::ByMatching;
-use super::{Assets, Consent, Focus, Session};
-use crate::catalogue::ActivityId;
+use super::hear::is_sensitive;
+use super::{Assets, Consent, Focus, Input, Session};
+use crate::catalogue::{ActivityId, Language};
 use crate::interview::{Position, Question};
 use crate::matching::{ShortList, short_list};
 use crate::profile::Profile;
@@ -18,6 +19,8 @@ pub(super) struct About<'a> {
     pub(super) session: &'a Session,
     pub(super) today: Date,
     pub(super) profile: Profile,
+    /// The language that is spoken.
+    pub(super) language: Language,
 }
 
 /// The question that is open, or what stands in its way.
@@ -33,7 +36,20 @@ pub(super) enum Open<'a> {
 impl<'a> About<'a> {
     pub(super) fn new(assets: &'a Assets, session: &'a Session, today: Date) -> Self {
         let profile = assets.interview.profile(&session.answers, &session.told);
-        Self { assets, session, today, profile }
+        let language = session.language.unwrap_or_default();
+        Self { assets, session, today, profile, language }
+    }
+
+    /// The same, with the language of the person's app where none was chosen.
+    pub(super) fn of_turn(assets: &'a Assets, session: &'a Session, input: &Input) -> Self {
+        let app = input.app_language.as_deref().and_then(Language::of_code);
+        let language = session.language.or(app).unwrap_or_default();
+        Self { language, ..Self::new(assets, session, input.today()) }
+    }
+
+    /// Whether something sensitive was told before anybody said that it may be kept.
+    fn told_too_much(&self) -> bool {
+        self.session.consent == Consent::NotAsked && self.session.told.iter().any(is_sensitive)
     }
 
     /// The question that the person is at: one that is asked again, or the next one.
@@ -41,6 +57,7 @@ impl<'a> About<'a> {
         let asked = match &self.session.focus {
             Focus::Question(id)
             | Focus::Choosing { question: id, .. }
+            | Focus::Either { question: id, .. }
             | Focus::Places { question: id, .. } => self.assets.interview.question(id.as_str()),
             _ => None,
         };
@@ -49,6 +66,9 @@ impl<'a> About<'a> {
 
     /// The next question by the answers.
     pub(super) fn next(&self) -> Open<'a> {
+        if self.told_too_much() {
+            return Open::Consent;
+        }
         let sensitive = self.session.consent != Consent::Refused;
         let relevance = ByMatching { assets: self.assets, today: self.today };
         let position = self.assets.interview.position(

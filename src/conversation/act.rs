@@ -1,28 +1,37 @@
 //! From a step to a changed session, with notes for the person.
 
+mod alarm;
+mod told;
+
 use super::about::{About, Open};
-use super::hear::Step;
+use super::hear::{Hearing, Step};
 use super::note::Note;
 use super::{Action, Assets, Consent, Dismissal, Focus, Input, Session, Stage};
 use crate::catalogue::ActivityId;
 use crate::interview::{Answer, ChoiceId, Kind, QuestionId};
 use crate::profile::PlaceId;
 
-/// After this many texts that were not understood, only the buttons are pointed at.
-const MISSES_MAX: u8 = 2;
-
 /// The session after a step, and what to say about it.
 pub(super) fn act(
     assets: &Assets,
     mut session: Session,
     input: &Input,
-    step: Step,
+    hearing: Hearing,
 ) -> (Session, Vec<Note>) {
-    let understood = step != Step::NotUnderstood;
+    let understood = hearing.step != Step::NotUnderstood;
     let mut actor = Actor { assets, session: &mut session, input, notes: Vec::new() };
-    actor.step(step);
+    if hearing.distress && hearing.step == Step::NotUnderstood {
+        // Sorrow that answers nothing is heard all the same, and is no failure to understand.
+        actor.notes.push(Note::Distress);
+        actor.wake();
+    } else {
+        if hearing.distress {
+            actor.notes.push(Note::Distress);
+        }
+        actor.step(hearing.step);
+    }
     let notes = actor.notes;
-    if understood {
+    if understood || hearing.distress {
         session.misses = 0;
     }
     (session, notes)
@@ -38,17 +47,28 @@ struct Actor<'a> {
 impl Actor<'_> {
     fn step(&mut self, step: Step) {
         match step {
+            Step::Alarm(found) => self.alarm(found),
             Step::Act(action) => self.act(action),
             Step::Answer(chosen) => self.answer_open(Answer::Chosen(chosen)),
+            Step::NoneOfThese => self.answer_open(Answer::NoneOfThese),
+            Step::Either(choices) => {
+                if let Some(question) = self.open_question() {
+                    self.session.focus = Focus::Either { question, choices };
+                }
+            }
             Step::Age(age) => self.answer_open(Answer::Age(age)),
             Step::Places(places) => self.places(&places),
+            Step::Told(facts) => self.told(facts),
             Step::OldChoice(Action::Choose(question, choice)) => {
                 self.session.stage = Stage::Talking;
                 self.session.focus = Focus::OfferChange { question, choice };
             }
             Step::OldChoice(_) => self.notes.push(Note::Say("old-button")),
             Step::Start => self.start(),
-            Step::Note(note) => self.notes.push(note),
+            Step::Note(note) => {
+                self.wake();
+                self.notes.push(note);
+            }
             Step::NotUnderstood => self.not_understood(),
         }
     }
@@ -64,11 +84,18 @@ impl Actor<'_> {
         }
     }
 
+    /// The first word of all is answered with the welcome.
+    fn wake(&mut self) {
+        if self.session.stage == Stage::New {
+            self.session.stage = Stage::Welcomed;
+        }
+    }
+
     fn start(&mut self) {
+        let on = !self.session.answers.is_empty() || !self.session.told.is_empty();
         match self.session.stage {
             Stage::New | Stage::Welcomed => self.session.stage = Stage::Welcomed,
             Stage::Stopped | Stage::Talking => {
-                let on = !self.session.answers.is_empty();
                 self.session.stage = if on { Stage::Talking } else { Stage::Welcomed };
                 self.session.focus = Focus::Interview;
                 if on {
@@ -78,14 +105,23 @@ impl Actor<'_> {
         }
     }
 
+    /// Once kindly, once in other words, then only the buttons, then on to the next question.
     fn not_understood(&mut self) {
-        self.session.misses = self.session.misses.saturating_add(1);
         if self.session.stage == Stage::New {
-            self.session.stage = Stage::Welcomed;
+            self.wake();
             return;
         }
-        let again = self.session.misses >= MISSES_MAX;
-        self.notes.push(Note::Say(if again { "not-understood-again" } else { "not-understood" }));
+        self.session.misses = self.session.misses.saturating_add(1);
+        match (self.session.misses, self.open_question()) {
+            (1, _) => self.notes.push(Note::Say("not-understood")),
+            (2, Some(question)) => self.notes.push(Note::InOtherWords(question)),
+            (2 | 3, _) | (_, None) => self.notes.push(Note::Say("not-understood-buttons")),
+            (_, Some(question)) => {
+                self.session.misses = 0;
+                self.notes.push(Note::Say("not-understood-on"));
+                self.give(question, Answer::RatherNot);
+            }
+        }
     }
 
     fn act(&mut self, action: Action) {
@@ -93,7 +129,8 @@ impl Actor<'_> {
             self.session.stage = Stage::Talking;
         }
         match action {
-            Action::Begin | Action::GoOn => self.session.focus = Focus::Interview,
+            Action::Begin => self.session.focus = Focus::Interview,
+            Action::GoOn => self.go_on(),
             Action::Choose(question, choice) => self.choose(question, choice),
             Action::Done(question) => self.done(question),
             Action::NoneOfThese(question) => self.give(question, Answer::NoneOfThese),
@@ -104,11 +141,17 @@ impl Actor<'_> {
             Action::Back => self.back(),
             Action::Change(question) => self.session.focus = Focus::Question(question),
             Action::ApplyOld => self.apply_old(),
-            Action::Consent(yes) => {
-                self.session.consent =
-                    if yes { Consent::Given(self.input.at) } else { Consent::Refused };
-                self.session.focus = Focus::Interview;
-            }
+            Action::Consent(yes) => self.consent(yes),
+            Action::Undo => self.undo(),
+            Action::Direct(answer) => self.direct(answer),
+            Action::Called(yes) => self.called(yes),
+            other => self.look(other),
+        }
+    }
+
+    /// Actions on activities.
+    fn look(&mut self, action: Action) {
+        match action {
             Action::Results => self.session.focus = Focus::Results,
             Action::More => self.more(),
             Action::Card(id) => self.card(id),
@@ -127,17 +170,24 @@ impl Actor<'_> {
             Action::Language(language) => {
                 self.session.language = Some(language);
                 self.session.focus = Focus::Interview;
-                self.notes.push(Note::LanguageIs(language));
+                self.notes.push(Note::Say("language-is"));
             }
             Action::Privacy => self.session.focus = Focus::Privacy,
             Action::Data => self.notes.push(Note::Data),
             Action::Erase => self.session.focus = Focus::Erase,
             Action::EraseNow => {
-                *self.session = Session { forgotten: true, ..Session::default() };
+                let stage = Stage::Welcomed;
+                *self.session = Session { forgotten: true, stage, ..Session::default() };
                 self.notes.push(Note::Say("erased"));
             }
-            Action::HelpNow => self.notes.push(Note::HelpNow),
-            Action::Help => self.notes.push(Note::Help),
+            Action::HelpNow => {
+                self.wake();
+                self.notes.push(Note::HelpNow);
+            }
+            Action::Help => {
+                self.wake();
+                self.notes.push(Note::Help);
+            }
             Action::StartAgain => self.start_again(),
             Action::Stop => {
                 self.session.stage = Stage::Stopped;
@@ -180,8 +230,7 @@ impl Actor<'_> {
 
     fn done(&mut self, id: QuestionId) {
         let chosen = self.chosen(&id);
-        let answer =
-            if chosen.is_empty() { Answer::NoneOfThese } else { Answer::Chosen(chosen) };
+        let answer = if chosen.is_empty() { Answer::NoneOfThese } else { Answer::Chosen(chosen) };
         self.give(id, answer);
     }
 
@@ -193,21 +242,22 @@ impl Actor<'_> {
     }
 
     fn give(&mut self, question: QuestionId, answer: Answer) {
+        self.take_back_told(&question);
         self.session.answers.give(question, answer);
         self.session.focus = Focus::Interview;
+        self.session.undo = 0;
         // Another answer is another advice: the list begins anew.
         self.session.shown.clear();
     }
 
     fn places(&mut self, places: &[PlaceId]) {
-        let question = self
-            .assets
-            .interview
-            .questions()
-            .iter()
-            .find(|question| question.kind == Kind::Place)
-            .map(|question| question.id.clone());
+        let questions = self.assets.interview.questions().iter();
+        let question = questions
+            .filter(|question| question.kind == Kind::Place)
+            .map(|question| question.id.clone())
+            .next();
         let Some(question) = question else { return };
+        self.session.stage = Stage::Talking;
         match places {
             [] => self.notes.push(Note::UnknownPlace),
             [place] => self.give(question, Answer::Place(*place)),
@@ -240,6 +290,16 @@ impl Actor<'_> {
             self.session.focus = Focus::Question(question.clone());
         }
         self.choose(question, choice);
+    }
+
+    fn consent(&mut self, yes: bool) {
+        self.session.focus = Focus::Interview;
+        if yes {
+            self.session.consent = Consent::Given(self.input.at);
+            return;
+        }
+        self.session.consent = Consent::Refused;
+        self.forget_sensitive();
     }
 
     fn more(&mut self) {
@@ -302,6 +362,8 @@ fn begins_talk(action: &Action) -> bool {
             | Action::EraseNow
             | Action::ChooseLanguage
             | Action::Language(_)
+            | Action::Called(_)
+            | Action::Direct(_)
             | Action::Stop
     )
 }

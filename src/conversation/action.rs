@@ -1,5 +1,7 @@
 //! What a person wants, and how it is written on a button.
 
+use strum::{Display, EnumString, IntoStaticStr};
+
 use crate::catalogue::{ActivityId, Language};
 use crate::interview::{ChoiceId, QuestionId};
 
@@ -32,6 +34,12 @@ pub enum Action {
     GoOn,
     /// Sensitive questions may be asked.
     Consent(bool),
+    /// Take back what was told last.
+    Undo,
+    /// The answer to the direct question about suicide.
+    Direct(Direct),
+    /// Whether the call worked.
+    Called(bool),
     /// Show what fits.
     Results,
     /// The next ones.
@@ -68,6 +76,20 @@ pub enum Action {
     Stop,
 }
 
+/// An answer to the direct question about suicide.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Display, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Direct {
+    /// Yes.
+    Yes,
+    /// Sometimes.
+    Sometimes,
+    /// No.
+    No,
+    /// I do not know.
+    Unknown,
+}
+
 /// An action on a button, and the interview that the button belongs to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pressed {
@@ -99,6 +121,9 @@ impl Action {
             Self::ApplyOld => ("y", String::new()),
             Self::GoOn => ("g", String::new()),
             Self::Consent(yes) => ("t", u8::from(*yes).to_string()),
+            Self::Undo => ("U", String::new()),
+            Self::Direct(answer) => ("q", answer.to_string()),
+            Self::Called(yes) => ("C", u8::from(*yes).to_string()),
             Self::Results => ("r", String::new()),
             Self::More => ("m", String::new()),
             Self::Card(id) => ("i", id.to_string()),
@@ -135,6 +160,7 @@ impl Action {
             "k" => Some(Self::Back),
             "y" => Some(Self::ApplyOld),
             "g" => Some(Self::GoOn),
+            "U" => Some(Self::Undo),
             "r" => Some(Self::Results),
             "m" => Some(Self::More),
             "a" => Some(Self::Answers),
@@ -165,6 +191,8 @@ impl Action {
             ("w", None) => Self::Why(first.into()),
             ("h", None) => Self::Change(first.into()),
             ("t", None) => Self::Consent(first == "1"),
+            ("C", None) => Self::Called(first == "1"),
+            ("q", None) => Self::Direct(first.parse().ok()?),
             ("i", None) => Self::Card(first.into()),
             ("v", None) => Self::Save(first.into()),
             ("j", None) => Self::DoingIt(first.into()),

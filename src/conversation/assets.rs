@@ -9,6 +9,7 @@ use crate::interview::Interview;
 use crate::matching::{Matcher, Weights};
 use crate::problem::{Files, Problem};
 use crate::text::Texts;
+use crate::understanding::Lexicon;
 
 /// The content, loaded and checked.
 #[derive(Default)]
@@ -21,6 +22,8 @@ pub struct Assets {
     pub interview: Interview,
     /// The sentences.
     pub texts: Texts,
+    /// How people say things.
+    pub lexicon: Lexicon,
 }
 
 impl Assets {
@@ -33,6 +36,7 @@ impl Assets {
             weights: Weights::load(files, problems),
             interview: Interview::load(files, problems),
             texts: Texts::load(files, problems),
+            lexicon: Lexicon::load(files, problems),
         }
     }
 

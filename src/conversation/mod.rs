@@ -24,7 +24,7 @@ mod session;
 mod speaker;
 mod turn;
 
-pub use action::Action;
+pub use action::{Action, Direct};
 pub use advice::{Advice, Suggestion, advise};
 pub use assets::Assets;
 pub use command::Command;

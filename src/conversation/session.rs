@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use crate::catalogue::{ActivityId, Language};
 use crate::interview::{Answers, ChoiceId, QuestionId};
 use crate::profile::Fact;
+use crate::understanding::Alarm;
 
 /// What one chat has. Where the interview stands is not in it: that is computed from the answers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,6 +20,8 @@ pub struct Session {
     pub answers: Answers,
     /// Facts said in passing, that no question asked.
     pub told: Vec<Fact>,
+    /// How many of the last facts in `told` one tap takes back.
+    pub undo: u8,
     /// What is on the screen beside the interview.
     pub focus: Focus,
     /// The activities shown so far, in order.
@@ -37,6 +40,8 @@ pub struct Session {
     pub anew: bool,
     /// The person asked in this turn to be forgotten.
     pub forgotten: bool,
+    /// The alarm of this turn, to be counted without a name.
+    pub alarm: Option<Alarm>,
 }
 
 impl Session {
@@ -103,6 +108,22 @@ pub enum Focus {
         /// Their numbers in the gazetteer.
         candidates: Vec<u32>,
     },
+    /// Two readings of the words: which choice was meant?
+    Either {
+        /// The question.
+        question: QuestionId,
+        /// The choices.
+        choices: Vec<ChoiceId>,
+    },
+    /// Somebody may be in danger. Nothing of the words is kept.
+    Alarm {
+        /// What kind of help comes first.
+        alarm: Alarm,
+        /// Whether it is about somebody else.
+        third_person: bool,
+    },
+    /// After an alarm: did the call work?
+    Called,
     /// An old button: shall that answer be changed?
     OfferChange {
         /// The question of the button.

@@ -2,7 +2,6 @@
 
 use fluent_bundle::FluentValue;
 
-use super::Session;
 use crate::catalogue::Language;
 use crate::profile::{ForWhom, Profile};
 use crate::text::{Args, Texts};
@@ -17,10 +16,8 @@ pub struct Speaker<'a> {
 }
 
 impl<'a> Speaker<'a> {
-    /// The speaker for a session: the chosen language wins over the app's.
-    pub fn new(texts: &'a Texts, session: &Session, profile: &Profile, app: Option<&str>) -> Self {
-        let app = app.and_then(Language::of_code);
-        let language = session.language.or(app).unwrap_or_default();
+    /// The speaker about one person.
+    pub fn new(texts: &'a Texts, language: Language, profile: &Profile) -> Self {
         let other = profile.for_whom.value() == Some(ForWhom::SomeoneElse);
         Self { texts, language, about: if other { "someone-else" } else { "self" } }
     }

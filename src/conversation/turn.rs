@@ -6,22 +6,24 @@ use super::hear::hear;
 use super::note::Note;
 use super::screens::{note_page, screen};
 use super::{Assets, Heard, Input, Message, Placement, Reply, Session, Setting, Speaker};
+use crate::catalogue::Language;
 
 /// One turn: what a person did changes the session and gives replies. Cannot fail.
 pub fn turn(assets: &Assets, mut session: Session, input: Input) -> (Session, Vec<Reply>) {
     if input.setting == Setting::Group {
-        let speaker = group_speaker(assets, &input);
+        let app = input.app_language.as_deref().and_then(Language::of_code);
+        let speaker = Speaker::plain(&assets.texts, app.unwrap_or_default());
         return (session, vec![Reply::Say(note_page(speaker, "group"))]);
     }
     session.last = Some(input.at);
     session.forgotten = false;
+    session.alarm = None;
     let anew = std::mem::take(&mut session.anew);
-    let step = {
-        let about = About::new(assets, &session, input.today());
-        let speaker = speaker(assets, &about, &input);
-        hear(&about, speaker, &input.heard)
+    let hearing = {
+        let about = About::of_turn(assets, &session, &input);
+        hear(&about, speaker(&about), &input.heard)
     };
-    let (session, mut notes) = act(assets, session, &input, step);
+    let (session, mut notes) = act(assets, session, &input, hearing);
     if anew {
         notes.insert(0, Note::Say("anew"));
     }
@@ -29,20 +31,18 @@ pub fn turn(assets: &Assets, mut session: Session, input: Input) -> (Session, Ve
     (session, replies)
 }
 
-fn group_speaker<'a>(assets: &'a Assets, input: &Input) -> Speaker<'a> {
-    let app = input.app_language.as_deref().and_then(crate::catalogue::Language::of_code);
-    Speaker::plain(&assets.texts, app.unwrap_or_default())
-}
-
-fn speaker<'a>(assets: &'a Assets, about: &About<'_>, input: &Input) -> Speaker<'a> {
-    Speaker::new(&assets.texts, about.session, &about.profile, input.app_language.as_deref())
+fn speaker<'a>(about: &About<'a>) -> Speaker<'a> {
+    Speaker::new(&about.assets.texts, about.language, &about.profile)
 }
 
 fn show(assets: &Assets, session: &Session, input: &Input, notes: &[Note]) -> Vec<Reply> {
-    let about = About::new(assets, session, input.today());
-    let speaker = speaker(assets, &about, input);
-    let mut messages: Vec<Message> =
-        notes.iter().map(|note| super::screens::note(&about, speaker, note)).collect();
+    let about = About::of_turn(assets, session, input);
+    let speaker = speaker(&about);
+    let mut messages: Vec<Message> = notes
+        .iter()
+        .filter(|note| **note != Note::Nothing)
+        .map(|note| super::screens::note(&about, speaker, note))
+        .collect();
     messages.push(screen(&about, speaker));
     let pressed = matches!(input.heard, Heard::Press(_));
     if let ([only], true) = (messages.as_mut_slice(), pressed) {

@@ -2,6 +2,9 @@
 
 use crate::conversation::Focus;
 
+/// The word for an alarm about somebody else.
+const THIRD_PERSON: &str = "someone-else";
+
 /// The focus of a stored one; the interview itself for what this program does not know.
 pub(super) fn read(stored: &[String]) -> Focus {
     let words: Vec<&str> = stored.iter().map(String::as_str).collect();
@@ -15,6 +18,15 @@ pub(super) fn read(stored: &[String]) -> Focus {
             question: (*question).into(),
             candidates: places.iter().filter_map(|place| place.parse().ok()).collect(),
         },
+        ["either", question, choices @ ..] => Focus::Either {
+            question: (*question).into(),
+            choices: choices.iter().map(|choice| (*choice).into()).collect(),
+        },
+        ["alarm", alarm, person] => match alarm.parse() {
+            Ok(alarm) => Focus::Alarm { alarm, third_person: *person == THIRD_PERSON },
+            Err(_) => Focus::Interview,
+        },
+        ["called"] => Focus::Called,
         ["offer-change", question, choice] => {
             Focus::OfferChange { question: (*question).into(), choice: (*choice).into() }
         }
@@ -46,6 +58,16 @@ pub(super) fn write(focus: &Focus) -> Vec<String> {
             all.extend(candidates.iter().map(ToString::to_string));
             all
         }
+        Focus::Either { question, choices } => {
+            let mut all = words("either", &[question.as_str()]);
+            all.extend(choices.iter().map(ToString::to_string));
+            all
+        }
+        Focus::Alarm { alarm, third_person } => {
+            let person = if *third_person { THIRD_PERSON } else { "self" };
+            words("alarm", &[(*alarm).into(), person])
+        }
+        Focus::Called => words("called", &[]),
         Focus::OfferChange { question, choice } => {
             words("offer-change", &[question.as_str(), choice.as_str()])
         }

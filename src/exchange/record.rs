@@ -35,6 +35,8 @@ pub(super) fn session(stored: &SessionV1) -> Session {
         last: Timestamp::from_millisecond(stored.last).ok(),
         anew: stored.anew,
         forgotten: false,
+        undo: stored.undo,
+        alarm: None,
     }
 }
 
@@ -63,6 +65,7 @@ pub(super) fn stored(session: &Session, before: SessionV1) -> SessionV1 {
         focus: focus::write(&session.focus),
         mark: session.round,
         misses: session.misses,
+        undo: session.undo,
         last: session.last.map(Timestamp::as_millisecond).unwrap_or_default(),
         anew: session.anew,
         ..before

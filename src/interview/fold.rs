@@ -26,7 +26,8 @@ impl Relevance for () {
 }
 
 impl Interview {
-    /// What the answers and the facts said in passing tell of a person.
+    /// What the answers and the facts said in passing tell of a person. Where both speak of the
+    /// same thing the facts hold: giving an answer takes back what was told about it.
     ///
     /// An answer to a question that the other answers make superfluous does not count; it counts
     /// again when they make it fitting again.
@@ -92,7 +93,7 @@ impl Interview {
                 break;
             }
         }
-        Profile::of(facts)
+        Profile::of(facts.into_iter().chain(told.iter().copied()))
     }
 }
 

@@ -84,6 +84,9 @@ pub struct SessionV1 {
     pub mark: u16,
     /// How often in a row the bot did not understand.
     pub misses: u8,
+    /// How many of the last facts said in passing one tap takes back.
+    #[serde(skip_serializing_if = "is_none")]
+    pub undo: u8,
     /// When the session changed last, in milliseconds since 1970.
     pub last: i64,
     /// The record before this one could not be read, and the person was not told yet.
@@ -92,6 +95,11 @@ pub struct SessionV1 {
     /// Fields of a newer program.
     #[serde(flatten)]
     pub rest: Rest,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+fn is_none(number: &u8) -> bool {
+    *number == 0
 }
 
 /// Whether the person agreed, and when that was said.

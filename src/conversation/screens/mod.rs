@@ -1,5 +1,6 @@
 //! What is on the screen: computed from the session alone, so that it can be shown at any time.
 
+mod alarm;
 mod answers;
 mod card;
 mod notes;
@@ -8,6 +9,7 @@ mod results;
 mod small;
 
 pub(super) use notes::{note, note_page};
+pub(super) use question::choice_label;
 pub(crate) use results::{caution_text, reason_text};
 
 use super::about::{About, Open};
@@ -42,6 +44,13 @@ fn talking(about: &About<'_>, speaker: Speaker<'_>) -> Message {
         Focus::Places { question, candidates } => {
             question::places(about, speaker, question, candidates)
         }
+        Focus::Either { question, choices } => {
+            question::either(about, speaker, question, choices)
+        }
+        Focus::Alarm { alarm, third_person } => {
+            alarm::alarm(about, speaker, *alarm, *third_person)
+        }
+        Focus::Called => alarm::called(about, speaker),
         Focus::OfferChange { question, choice } => {
             question::offer_change(about, speaker, question, choice)
         }

@@ -81,7 +81,7 @@ fn chosen(about: &About<'_>, id: &QuestionId) -> Vec<ChoiceId> {
 }
 
 /// What stands on the button of a choice.
-pub(super) fn choice_label(speaker: Speaker<'_>, question: &Question, choice: &ChoiceId) -> String {
+pub(in super::super) fn choice_label(speaker: Speaker<'_>, question: &Question, choice: &ChoiceId) -> String {
     speaker.say(&choice_key(question, choice))
 }
 
@@ -90,6 +90,23 @@ pub(super) fn choice_label(speaker: Speaker<'_>, question: &Question, choice: &C
 fn choice_key(question: &Question, choice: &ChoiceId) -> String {
     let letter = if question.kind == Kind::Number { "y" } else { "" };
     format!("{}.{letter}{choice}", question.id)
+}
+
+/// Two readings of the words.
+pub(super) fn either(
+    about: &About<'_>,
+    speaker: Speaker<'_>,
+    id: &QuestionId,
+    choices: &[ChoiceId],
+) -> Message {
+    let mut page = Page::new(speaker, about.session.round).say("either");
+    if let Some(question) = about.assets.interview.question(id.as_str()) {
+        for choice in choices {
+            let action = Action::Choose(id.clone(), choice.clone());
+            page = page.button_with(choice_label(speaker, question, choice), action);
+        }
+    }
+    page.button("either.other", Action::Change(id.clone())).done()
 }
 
 /// Several places of one name.
