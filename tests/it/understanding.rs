@@ -79,7 +79,8 @@ fn alarms(lexicon: &Lexicon, path: &Path) -> Vec<String> {
         };
         if !right {
             let found = found.map_or_else(|| "none".to_owned(), |found| found.to_string());
-            wrong.push(format!("{class}, found {found}: {phrase}"));
+            let rules = lexicon.alarm_rules_of(phrase);
+            wrong.push(format!("{class}, found {found}: {phrase} {rules:?}"));
         }
     }
     println!("{}: {} of {count} as they should be", path.display(), count - wrong.len());
