@@ -57,6 +57,8 @@ pub struct AlarmFound {
 /// What a pattern of alarm means, and when not.
 #[derive(Clone, Debug)]
 pub(super) struct AlarmRule {
+    /// Its name in the lexicon.
+    pub(super) id: String,
     pub(super) alarm: Alarm,
     /// When one of these stands in the same sentence, the rule is silent.
     pub(super) unless: Vec<Node>,
@@ -79,6 +81,21 @@ impl Lexicon {
             }
         }
         heaviest
+    }
+
+    /// The rules of the lexicon that a text sets off, for editors who wonder why.
+    pub fn alarm_rules_of(&self, text: &str) -> Vec<(&str, Alarm)> {
+        let (_, tokens) = self.words(text);
+        let mut rules = Vec::new();
+        for (_, mut window) in self.windows(&tokens) {
+            self.hide(&mut window, &self.alarm_idioms);
+            let hits = self.alarms.hits(&window);
+            let hits = hits.iter().filter_map(|hit| Some((hit, self.alarm_rules.get(hit.rule)?)));
+            let fires = hits.filter(|(hit, rule)| !is_excused(rule, hit, &window));
+            rules.extend(fires.map(|(_, rule)| (rule.id.as_str(), rule.alarm)));
+        }
+        rules.dedup();
+        rules
     }
 
     /// Which alarms a text would give if there were no idioms: to see what they hide.
@@ -112,12 +129,16 @@ impl Lexicon {
         let mut hits = Vec::new();
         for hit in self.alarms.hits(window) {
             let Some(rule) = self.alarm_rules.get(hit.rule) else { continue };
-            let sentence = window.sentence(hit.start);
-            let excused = rule.unless.iter().any(|node| window.after(node, sentence) & sentence != 0);
-            if !excused {
+            if !is_excused(rule, &hit, window) {
                 hits.push((rule.alarm, hit));
             }
         }
         hits
     }
+}
+
+/// Whether something else in the sentence says that the rule must be silent.
+fn is_excused(rule: &AlarmRule, hit: &Hit, window: &Window<'_>) -> bool {
+    let sentence = window.sentence(hit.start);
+    rule.unless.iter().any(|node| window.after(node, sentence) & sentence != 0)
 }

@@ -47,6 +47,8 @@ pub(super) const ATTACHED: Role = 1 << 18;
 pub(super) const CLAUSE: Role = 1 << 19;
 /// Died.
 pub(super) const DEAD: Role = 1 << 20;
+/// A verb that says something new: "and" before it joins clauses, not things.
+pub(super) const VERB: Role = 1 << 21;
 
 /// The class of words for each.
 const CLASSES: &[(&str, Role)] = &[
@@ -71,6 +73,7 @@ const CLASSES: &[(&str, Role)] = &[
     ("attached", ATTACHED),
     ("clause-opener", CLAUSE),
     ("dead", DEAD),
+    ("finite-verb", VERB),
 ];
 
 /// The classes by their number.

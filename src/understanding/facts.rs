@@ -2,7 +2,7 @@
 
 use super::context::{
     ARTICLE, ATTACHED, CLAUSE, CONTRAST, DEAD, HE, I, KIN_MAN, KIN_OTHER, KIN_WOMAN, LIST, NOT,
-    PAST, PERSON, POSSESSIVE, RATHER, Role, SHE, SPOUSE_MAN, SPOUSE_WOMAN, STILL, THAN,
+    PAST, PERSON, POSSESSIVE, RATHER, Role, SHE, SPOUSE_MAN, SPOUSE_WOMAN, STILL, THAN, VERB,
 };
 use super::lexicon::Lexicon;
 use super::normalise::{Kind, Token};
@@ -78,7 +78,7 @@ impl<'t> Words<'t> {
                 rather &= self.tokens.get(at).is_some_and(|token| token.kind != Kind::Stop);
             } else if role & NOT != 0 {
                 left = NEGATION_WORDS;
-            } else if role & CONTRAST != 0 {
+            } else if role & CONTRAST != 0 || self.joins_clauses(at) {
                 (left, than) = (0, false);
             } else if role & THAN != 0 && rather {
                 than = true;
@@ -93,12 +93,18 @@ impl<'t> Words<'t> {
         }
     }
 
+    /// Whether the word is an "and" between clauses: "kan niet lopen en houdt van muziek".
+    fn joins_clauses(&self, at: usize) -> bool {
+        self.role(at) & LIST != 0 && self.role(at + 1) & VERB != 0
+    }
+
     /// Which words stand in a part of a sentence that tells of the past.
     fn find_past(&mut self) {
         let mut start = 0;
         self.past = vec![false; self.tokens.len()];
         for at in 0..=self.tokens.len() {
-            if !self.is_break(at) && self.role(at) & CONTRAST == 0 {
+            let joins = self.role(at) & CONTRAST != 0 || self.joins_clauses(at);
+            if !self.is_break(at) && !joins {
                 continue;
             }
             let past = self.any(start..at, PAST) && !self.any(start..at, STILL);

@@ -258,7 +258,8 @@ impl<'p, 'f> Patterns<'p, 'f> {
         }
         for entry in &draft.alarms {
             let unless = read(&entry.unless, problems).into_iter().map(|(_, node)| node).collect();
-            let rule = AlarmRule { alarm: entry.alarm, unless };
+            let id = entry.id.text.clone();
+            let rule = AlarmRule { id, alarm: entry.alarm, unless };
             patterns.alarms.push((rule, read(&entry.say, problems)));
         }
         for entry in &draft.facts {

@@ -79,7 +79,11 @@ impl Lexicon {
                 || self.everyday_places.contains(&token.word)
                 || token.word.len() <= 2
         });
-        if everyday && !cue {
+        // The smallest words are no places at all, not even "in een" (a village of that name).
+        let small = single.is_some_and(|token| {
+            self.stop_words.contains(&token.word) && !self.everyday_places.contains(&token.word)
+        });
+        if small || (everyday && !cue) {
             return false;
         }
         // "mevrouw van Dongen" is a name of a person.
