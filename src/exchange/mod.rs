@@ -6,6 +6,7 @@
 
 mod counts;
 mod done;
+mod panics;
 mod pending;
 mod record;
 mod retention;
@@ -15,6 +16,7 @@ mod stripes;
 mod tests;
 
 pub use counts::Counts;
+pub use panics::tell_panics_by_place;
 pub use pending::{Origin, Pending};
 pub use retention::{Swept, Terms};
 

@@ -62,6 +62,7 @@ impl Store {
     }
 
     /// Puts the record of a chat in the place of the one before: one write, not yet on disk.
+    /// Whoever puts sees to it that nobody else puts for the same chat meanwhile.
     pub fn put(&self, chat: ChatId, record: &Record) -> Result<(), StoreError> {
         let plain = record::pack(chat, record)?;
         let address = self.inner.sealer.address(chat);
@@ -150,3 +151,6 @@ impl Store {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests;

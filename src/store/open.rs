@@ -43,7 +43,7 @@ pub(super) struct Inner {
     db: sled::Db,
     files: PathBuf,
     // Last, so that nobody else gets in before sled is closed.
-    _folder: Arc<Folder>,
+    pub(super) folder: Arc<Folder>,
 }
 
 /// What the ledger said about the records when the store was opened.
@@ -112,7 +112,7 @@ impl Store {
             opening,
             db,
             files,
-            _folder: folder,
+            folder,
         };
         Ok(Self { inner: Arc::new(inner) })
     }
@@ -154,7 +154,7 @@ fn open_keys(folder: &Folder, files: &Path, sealer: &Sealer) -> Result<Arc<Keys>
 
 /// Frees the keys of persons whose first record never reached the disk: nobody was told of it.
 fn settle(keys: &Keys, records: &sled::Tree) -> Result<(), StoreError> {
-    for used in keys.used()?.into_iter().filter(|used| !used.confirmed) {
+    for used in keys.used(false)? {
         let found = records.scan_prefix(used.tag).values().next();
         let value = read(|| found.transpose())?;
         let own = value.as_deref().and_then(Value::parse).is_some_and(|v| v.slot == used.slot);
