@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use crate::conversation::Session;
-use crate::store::{AnswerV1, AnsweredV1, Rest, SessionV1};
+use crate::store::{AnswerV1, AnsweredV1, SessionV1};
 
 /// The session of a stored one. What this program does not know is passed over here, and kept by
 /// [`stored`].
@@ -23,7 +23,6 @@ pub(super) fn stored(session: &Session, before: SessionV1) -> SessionV1 {
     let known = session.answers.iter().map(|(question, chosen)| AnsweredV1 {
         question: question.clone(),
         answer: AnswerV1::Chosen(chosen.clone()),
-        rest: Rest::default(),
     });
     let unknown = before.answers.iter().filter(|answered| answer(answered).is_none()).cloned();
     SessionV1 {

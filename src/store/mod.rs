@@ -3,6 +3,7 @@
 //! Only this room names sled. Reading and writing are synchronous; writes reach the disk when
 //! somebody calls [`Store::flush`], which one thread does for all who wait.
 
+mod answer;
 mod aside;
 mod chat;
 mod copy;
