@@ -56,10 +56,11 @@ impl Exchange {
 
     /// Forgets a chat unless its person has spoken since it was looked up.
     fn forget_if_silent(&self, chat: ChatId, before: i64) -> Result<bool, StoreError> {
-        let _held = self.inner.stripes.hold(chat);
-        let silent = self.inner.store.record(chat)?.is_some_and(|record| record.last < before);
+        let mut held = self.hold(chat);
+        let record = held.readable()?;
+        let silent = record.as_ref().is_some_and(|record| record.last < before);
         if silent {
-            self.inner.store.forget(chat)?;
+            held.forget()?;
         }
         Ok(silent)
     }

@@ -66,6 +66,17 @@ fn a_person_who_asks_to_be_forgotten_hears_goodbye_and_then_has_no_record() {
 }
 
 #[test]
+fn a_person_who_goes_on_after_being_forgotten_is_not_forgotten_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let exchange = exchange(folder.path());
+    exchange.take(update(1, "/wis")).unwrap();
+    let reply = exchange.take(update(2, "dag")).unwrap();
+    exchange.sent(CHAT, reply[0].seq).unwrap();
+    let record = exchange.inner.store.record(CHAT).unwrap().unwrap();
+    assert_eq!(record.session.answers.len(), 1);
+}
+
+#[test]
 fn the_oldest_replies_go_when_too_many_wait() {
     let folder = tempfile::tempdir().unwrap();
     let limits = Limits { unsent: 3, chats: 1 };

@@ -65,12 +65,18 @@ impl Store {
     /// Puts the record of a chat in the place of the one before: one write, not yet on disk.
     /// Whoever puts sees to it that nobody else puts for the same chat meanwhile.
     pub fn put(&self, chat: ChatId, record: &Record) -> Result<(), StoreError> {
+        self.put_measured(chat, record).map(drop)
+    }
+
+    /// The same; gives the size of the record in bytes.
+    pub fn put_measured(&self, chat: ChatId, record: &Record) -> Result<usize, StoreError> {
         let plain = record::pack(chat, record)?;
         let address = self.inner.sealer.address(chat);
         if let Some(due) = record.due {
             self.note_due(address, due)?;
         }
-        self.put_plain(address, Head::of(record), &plain)
+        self.put_plain(address, Head::of(record), &plain)?;
+        Ok(plain.len())
     }
 
     /// Forgets a chat for good: first its key is overwritten, then its record removed, then all
