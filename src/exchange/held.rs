@@ -21,7 +21,7 @@ type Recent = HashMap<ChatId, Record>;
 
 /// The locks of all chats.
 pub(super) struct Stripes {
-    stripes: [Mutex<Recent>; STRIPES],
+    locks: [Mutex<Recent>; STRIPES],
     hasher: RandomState,
     // For a stripe that cannot be missing, where the type does not say so.
     spare: Mutex<Recent>,
@@ -36,14 +36,14 @@ pub(super) struct Held<'a> {
 
 impl Stripes {
     pub(super) fn new() -> Self {
-        let stripes = std::array::from_fn(|_| Mutex::default());
-        Self { stripes, hasher: RandomState::new(), spare: Mutex::default() }
+        let locks = std::array::from_fn(|_| Mutex::default());
+        Self { locks, hasher: RandomState::new(), spare: Mutex::default() }
     }
 
     /// Waits until nobody else is at work for this chat. Never hold two at once.
     pub(super) fn hold<'a>(&'a self, store: &'a Store, chat: ChatId) -> Held<'a> {
         let hash = self.hasher.hash_one(chat) % STRIPES as u64;
-        let stripe = usize::try_from(hash).ok().and_then(|stripe| self.stripes.get(stripe));
+        let stripe = usize::try_from(hash).ok().and_then(|stripe| self.locks.get(stripe));
         let lock = stripe.unwrap_or(&self.spare).lock();
         // A record is taken out before it is changed, so that a panic leaves none half changed.
         Held { store, chat, recent: lock.unwrap_or_else(PoisonError::into_inner) }

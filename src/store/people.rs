@@ -62,7 +62,6 @@ impl Store {
     }
 
     pub(super) fn note_due(&self, address: Address, at: i64) -> Result<(), StoreError> {
-        self.inner.flusher.check()?;
         write(|| self.inner.due.insert(due_key(at, Some(address)), &[])).map(drop)
     }
 
