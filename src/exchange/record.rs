@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use crate::conversation::{Consent, Dismissal, Session, Stage};
 use crate::interview::Answer;
 use crate::profile::{Age, Fact, FactId, PlaceId};
-use crate::store::{AnswerV1, AnsweredV1, ConsentV1, FactV1, Rest, SessionV1};
+use crate::store::{AnswerV1, AnsweredV1, ConsentV1, FactV1, SessionV1};
 
 use super::focus;
 
@@ -45,7 +45,6 @@ pub(super) fn stored(session: &Session, before: SessionV1) -> SessionV1 {
     let known = session.answers.iter().map(|(question, answer)| AnsweredV1 {
         question: question.to_string(),
         answer: answer_stored(answer),
-        rest: Rest::default(),
     });
     let unknown = before.answers.iter().filter(|old| answered(old).is_none()).cloned();
     let dismissed = |why: Dismissal| -> Vec<String> {
@@ -55,7 +54,7 @@ pub(super) fn stored(session: &Session, before: SessionV1) -> SessionV1 {
     SessionV1 {
         stage: stage_stored(session.stage).to_owned(),
         language: session.language.map(|language| language.to_string()),
-        consent: consent_stored(session.consent, &before.consent),
+        consent: consent_stored(session.consent),
         answers: known.chain(unknown).collect(),
         told: session.told.iter().map(|fact| fact_stored(*fact)).collect(),
         shown: session.shown.iter().map(ToString::to_string).collect(),
@@ -114,13 +113,13 @@ fn consent(stored: &ConsentV1) -> Consent {
     }
 }
 
-fn consent_stored(consent: Consent, before: &ConsentV1) -> ConsentV1 {
+fn consent_stored(consent: Consent) -> ConsentV1 {
     let (word, at) = match consent {
         Consent::NotAsked => ("", None),
         Consent::Given(at) => ("given", Some(at.as_millisecond())),
         Consent::Refused => ("refused", None),
     };
-    ConsentV1 { word: word.to_owned(), at, rest: before.rest.clone() }
+    ConsentV1 { word: word.to_owned(), at, ..ConsentV1::default() }
 }
 
 fn answered(stored: &AnsweredV1) -> Option<(crate::interview::QuestionId, Answer)> {

@@ -7,6 +7,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+pub use super::answer::AnswerV1;
 use super::{ChatId, StoreError};
 
 /// The newest form of a record.
@@ -124,30 +125,6 @@ pub struct AnsweredV1 {
     pub question: String,
     /// What was answered.
     pub answer: AnswerV1,
-    /// Fields of a newer program.
-    #[serde(flatten)]
-    pub rest: Rest,
-}
-
-/// What was answered.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum AnswerV1 {
-    /// These choices, by id.
-    Chosen(Vec<String>),
-    /// None of the choices.
-    NoneOfThese,
-    /// A number, perhaps only between two.
-    Number(u32, u32),
-    /// A place of the gazetteer.
-    Place(u32),
-    /// The person does not know.
-    DontKnow,
-    /// The person does not say.
-    RatherNot,
-    /// An answer of a newer program.
-    #[serde(untagged)]
-    Other(Value),
 }
 
 /// One thing known of a person.
