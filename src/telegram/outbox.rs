@@ -117,6 +117,8 @@ impl Desk {
     }
 
     async fn run(mut self, mut incoming: mpsc::Receiver<(ChatId, Load)>, stop: CancellationToken) {
+        // What an earlier run left goes first.
+        self.next_in_line().await;
         let mut is_open = true;
         while is_open || !self.couriers.is_empty() {
             tokio::select! {

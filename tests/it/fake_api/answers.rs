@@ -120,8 +120,9 @@ fn open_chat(world: &World, fields: &Fields) -> Result<i64, Refused> {
 fn text(fields: &Fields) -> Result<(String, String), Refused> {
     let sent = fields.get("text").and_then(Value::as_str).unwrap_or_default();
     let text = match fields.get("parse_mode").and_then(Value::as_str) {
-        Some("HTML") => html::read(sent)
-            .map_err(|words| offence(format!("can't parse entities: {words}")))?,
+        Some("HTML") => {
+            html::read(sent).map_err(|words| offence(format!("can't parse entities: {words}")))?
+        }
         Some(_) => return Err(offence("unsupported parse_mode")),
         None => sent.to_owned(),
     };

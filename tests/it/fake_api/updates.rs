@@ -13,6 +13,8 @@ pub(crate) struct Updates {
     allowed: Option<Vec<String>>,
     /// Which request for updates is the newest; an older one that still waits is sent away.
     pub(super) poll: u64,
+    /// The waiting request is answered with no updates.
+    pub(super) is_quiet: bool,
     /// Queues of the webhook with a post on the way.
     pub(super) pushing: HashSet<(bool, i64)>,
 }
@@ -20,7 +22,7 @@ pub(crate) struct Updates {
 impl Default for Updates {
     fn default() -> Self {
         let (line, pushing) = (VecDeque::new(), HashSet::new());
-        Self { line, next: FIRST, allowed: None, poll: 0, pushing }
+        Self { line, next: FIRST, allowed: None, poll: 0, is_quiet: false, pushing }
     }
 }
 
