@@ -119,10 +119,10 @@ impl Fake {
                 let _ = tokio::time::timeout(GLANCE, changes.changed()).await;
             }
         };
-        match tokio::time::timeout(PATIENCE, wait).await {
-            Ok(found) => found,
-            Err(_) => panic!("waited in vain for {what}; requests so far:\n{}", self.story()),
-        }
+        let Ok(found) = tokio::time::timeout(PATIENCE, wait).await else {
+            panic!("waited in vain for {what}; requests so far:\n{}", self.story())
+        };
+        found
     }
 
     /// Waits until a method was called so often, and gives the requests.

@@ -29,13 +29,8 @@ impl Default for Updates {
 impl Updates {
     /// Puts an update in line, under its own number or the next.
     pub(super) fn add(&mut self, mut update: Value) -> i64 {
-        let id = match update.get("update_id").and_then(Value::as_i64) {
-            Some(id) => id,
-            None => {
-                update["update_id"] = json!(self.next);
-                self.next
-            }
-        };
+        let id = update.get("update_id").and_then(Value::as_i64).unwrap_or(self.next);
+        update["update_id"] = json!(id);
         self.next = self.next.max(id + 1);
         self.line.push_back((id, update));
         id
@@ -90,12 +85,10 @@ impl Updates {
 }
 
 fn queue_of(update: &Value) -> (bool, i64) {
-    match update.get("callback_query") {
-        Some(press) => (true, press["from"]["id"].as_i64().unwrap_or_default()),
-        None => {
-            let kinds = ["message", "edited_message", "my_chat_member"];
-            let chat = kinds.iter().find_map(|kind| update[*kind]["chat"]["id"].as_i64());
-            (false, chat.unwrap_or_default())
-        }
+    if let Some(press) = update.get("callback_query") {
+        return (true, press["from"]["id"].as_i64().unwrap_or_default());
     }
+    let kinds = ["message", "edited_message", "my_chat_member"];
+    let chat = kinds.iter().find_map(|kind| update[*kind]["chat"]["id"].as_i64());
+    (false, chat.unwrap_or_default())
 }

@@ -145,7 +145,8 @@ impl Bot {
 
 async fn ended(task: JoinHandle<Result<(), ServeError>>) -> Result<(), ServeError> {
     let patience = Duration::from_secs(20);
-    tokio::time::timeout(patience, task).await.expect("the bot does not end").unwrap()
+    let ended = tokio::time::timeout(patience, task).await;
+    ended.unwrap_or_else(|_| panic!("the bot does not end")).unwrap()
 }
 
 /// The way to the disk, which a test can close or break.

@@ -4,7 +4,7 @@ use aanspraak::telegram::Count;
 use serde_json::json;
 
 use super::{echo::turns, house::House, logs};
-use crate::fake_api::TOKEN;
+use crate::fake_api::{Fault, TOKEN};
 
 #[tokio::test]
 async fn what_cannot_be_read_is_confirmed_counted_and_never_logged() {
@@ -29,6 +29,18 @@ async fn what_cannot_be_read_is_confirmed_counted_and_never_logged() {
 }
 
 #[tokio::test]
+async fn a_second_instance_of_the_bot_is_told_to_the_operator() {
+    logs::keep();
+    let house = House::new().await;
+    house.fake.fails("getUpdates", None, Fault::Conflict, 3);
+    let bot = house.bot().await;
+    house.fake.calls("getUpdates", 4).await;
+    assert_eq!(bot.counts.get(Count::Conflicts), 3);
+    bot.stops().await.unwrap();
+    assert!(logs::logged().contains("another instance of this bot is fetching updates"));
+}
+
+#[tokio::test]
 async fn repeated_reordered_and_missing_numbers_change_nothing() {
     let house = House::new().await;
     let bot = house.bot().await;
@@ -43,8 +55,6 @@ async fn repeated_reordered_and_missing_numbers_change_nothing() {
             "from": {"id": 7, "is_bot": false, "first_name": "Anna"},
             "chat": {"id": 7, "type": "private", "first_name": "Anna"}}})
     };
-    // Behind a fresh one, so that they are fetched with it.
-    house.fake.change(|_| ());
     house.fake.happens(message(second + 2, "nummer vier"));
     house.fake.happens(message(second + 1, "nummer drie"));
     house.fake.happens(message(second, "nummer twee"));
