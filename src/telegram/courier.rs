@@ -96,17 +96,15 @@ async fn carry(bag: &Bag, to: &mut ChatId, mut part: Part) -> End {
                 bag.counts.add(Count::Repeated);
                 sleep(backoff.pause()).await;
             }
-            Refusal::Refused | Refusal::Moved(_) => match part.simpler() {
-                Some(simpler) => {
-                    bag.counts.add(Count::Simplified);
-                    part = simpler;
-                }
-                None => {
+            Refusal::Refused | Refusal::Moved(_) => {
+                let Some(simpler) = part.simpler() else {
                     bag.counts.add(Count::Refused);
                     warn!("Telegram refused a reply; it was dropped");
                     return End::Done;
-                }
-            },
+                };
+                bag.counts.add(Count::Simplified);
+                part = simpler;
+            }
         }
     }
 }

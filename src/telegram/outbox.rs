@@ -117,6 +117,8 @@ impl Desk {
     }
 
     async fn run(mut self, mut incoming: mpsc::Receiver<(ChatId, Load)>, stop: CancellationToken) {
+        // What an earlier run left goes first.
+        self.next_in_line().await;
         let mut is_open = true;
         while is_open || !self.couriers.is_empty() {
             tokio::select! {
@@ -180,11 +182,12 @@ impl Desk {
 
     async fn next_in_line(&mut self) {
         while self.away.len() < self.limits.chats_at_once {
-            if self.line.is_empty() && self.is_overflowing {
-                if let Err(error) = self.call_waiting().await {
-                    error!(%error, "the outbox cannot be read");
-                    return;
-                }
+            if self.line.is_empty()
+                && self.is_overflowing
+                && let Err(error) = self.call_waiting().await
+            {
+                error!(%error, "the outbox cannot be read");
+                return;
             }
             let Some(chat) = self.line.pop_front() else { return };
             self.in_line.remove(&chat);
@@ -194,10 +197,11 @@ impl Desk {
 
     /// Puts every chat in line that has something unsent in the store.
     async fn call_waiting(&mut self) -> Result<(), StoreError> {
-        self.is_overflowing = false;
         let exchange = self.bag.exchange.clone();
         let waiting = spawn_blocking(move || exchange.chats_with_unsent()).await;
-        for chat in waiting.unwrap_or_else(|_| Ok(Vec::new()))? {
+        let waiting = waiting.unwrap_or_else(|_| Ok(Vec::new()))?;
+        self.is_overflowing = false;
+        for chat in waiting {
             match self.away.get_mut(&chat) {
                 Some(away) => away.next = Some(Load::Stored),
                 None => self.queue(chat),

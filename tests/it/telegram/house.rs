@@ -89,6 +89,18 @@ impl House {
     }
 
     pub(super) async fn hooked_bot_with(&self, config: Config) -> Bot {
+        let bot = self.unset_bot_with(config).await;
+        let url = bot.url.clone();
+        self.fake
+            .until("the webhook", move |world| {
+                world.webhook.as_ref().filter(|webhook| webhook.url == url).map(drop)
+            })
+            .await;
+        bot
+    }
+
+    /// Starts the bot by webhook, without waiting for it to be set.
+    pub(super) async fn unset_bot_with(&self, config: Config) -> Bot {
         let exchange = self.exchange().await;
         let counts = Arc::clone(&config.counts);
         let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
@@ -97,12 +109,6 @@ impl House {
         let (stop, stopped) = oneshot::channel::<()>();
         let shutdown = async move { drop(stopped.await) };
         let task = tokio::spawn(serve_webhook(config, webhook, exchange, shutdown));
-        let told = url.clone();
-        self.fake
-            .until("the webhook", move |world| {
-                world.webhook.as_ref().filter(|webhook| webhook.url == told).map(drop)
-            })
-            .await;
         Bot { task, stop, counts, url }
     }
 }
@@ -120,19 +126,27 @@ impl Bot {
     /// Tells it to stop and waits for its end.
     pub(super) async fn stops(self) -> Result<(), ServeError> {
         drop(self.stop);
-        self.task.await.unwrap()
+        ended(self.task).await
     }
 
     /// Waits until it ends by itself.
     pub(super) async fn ends(self) -> Result<(), ServeError> {
-        self.task.await.unwrap()
+        ended(self.task).await
     }
 
-    /// Stops it at this instant, wherever it is.
-    pub(super) async fn dies(self) {
+    /// Stops it at this instant, wherever it is. A closed disk is opened then: what was written
+    /// may reach it, but nobody is left to be told.
+    pub(super) async fn dies(self, disk: &Disk) {
         self.task.abort();
+        disk.open();
         assert!(self.task.await.unwrap_err().is_cancelled());
     }
+}
+
+async fn ended(task: JoinHandle<Result<(), ServeError>>) -> Result<(), ServeError> {
+    let patience = Duration::from_secs(20);
+    let ended = tokio::time::timeout(patience, task).await;
+    ended.unwrap_or_else(|_| panic!("the bot does not end")).unwrap()
 }
 
 /// The way to the disk, which a test can close or break.
