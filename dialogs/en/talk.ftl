@@ -165,6 +165,7 @@ card-stopped = { $since ->
 card-save = Keep
 card-doing = I do this already
 card-not-for-me = Not for me
+card-questions = On with the questions
 card-back = Back to the list
 
 month = { $month ->

@@ -165,6 +165,7 @@ card-stopped = { $since ->
 card-save = Bewaren
 card-doing = Doe ik al
 card-not-for-me = Niets voor mij
+card-questions = Verder met de vragen
 card-back = Terug naar de lijst
 
 month = { $month ->

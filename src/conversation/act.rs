@@ -6,7 +6,7 @@ mod told;
 use super::about::{About, Open};
 use super::hear::{Hearing, Step};
 use super::note::Note;
-use super::{Action, Assets, Consent, Dismissal, Focus, Input, Session, Stage};
+use super::{Action, Assets, Consent, Dismissal, Focus, Input, Session, Stage, Undo};
 use crate::catalogue::ActivityId;
 use crate::interview::{Answer, ChoiceId, Kind, QuestionId};
 use crate::profile::PlaceId;
@@ -59,6 +59,10 @@ impl Actor<'_> {
             Step::Age(age) => self.answer_open(Answer::Age(age)),
             Step::Places(places) => self.places(&places),
             Step::Told(facts) => self.told(facts),
+            Step::OtherLanguage(language) => {
+                self.wake();
+                self.session.focus = Focus::OfferLanguage(language);
+            }
             Step::OldChoice(Action::Choose(question, choice)) => {
                 self.session.stage = Stage::Talking;
                 self.session.focus = Focus::OfferChange { question, choice };
@@ -245,7 +249,7 @@ impl Actor<'_> {
         self.take_back_told(&question);
         self.session.answers.give(question, answer);
         self.session.focus = Focus::Interview;
-        self.session.undo = 0;
+        self.session.undo = Undo::default();
         // Another answer is another advice: the list begins anew.
         self.session.shown.clear();
     }

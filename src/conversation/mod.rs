@@ -30,7 +30,7 @@ pub use assets::Assets;
 pub use command::Command;
 pub use input::{Heard, Input, Setting, dutch_day};
 pub use reply::{Attachment, Button, Line, Message, Placement, Reply};
-pub use session::{Consent, Dismissal, Focus, Session, Stage};
+pub use session::{Consent, Dismissal, Focus, Session, Stage, Undo};
 pub use speaker::Speaker;
 pub use turn::turn;
 

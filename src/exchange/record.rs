@@ -2,8 +2,8 @@
 
 use jiff::Timestamp;
 
-use crate::conversation::{Consent, Dismissal, Session, Stage};
-use crate::interview::Answer;
+use crate::conversation::{Consent, Dismissal, Session, Stage, Undo};
+use crate::interview::{Answer, QuestionId};
 use crate::profile::{Age, Fact, FactId, PlaceId};
 use crate::store::{AnswerV1, AnsweredV1, ConsentV1, FactV1, SessionV1};
 
@@ -35,7 +35,10 @@ pub(super) fn session(stored: &SessionV1) -> Session {
         last: Timestamp::from_millisecond(stored.last).ok(),
         anew: stored.anew,
         forgotten: false,
-        undo: stored.undo,
+        undo: Undo {
+            told: stored.undo,
+            answer: stored.undo_answer.as_deref().map(QuestionId::from),
+        },
         alarm: None,
     }
 }
@@ -64,7 +67,8 @@ pub(super) fn stored(session: &Session, before: SessionV1) -> SessionV1 {
         focus: focus::write(&session.focus),
         mark: session.round,
         misses: session.misses,
-        undo: session.undo,
+        undo: session.undo.told,
+        undo_answer: session.undo.answer.as_ref().map(ToString::to_string),
         last: session.last.map(Timestamp::as_millisecond).unwrap_or_default(),
         anew: session.anew,
         ..before
@@ -122,7 +126,7 @@ fn consent_stored(consent: Consent) -> ConsentV1 {
     ConsentV1 { word: word.to_owned(), at, ..ConsentV1::default() }
 }
 
-fn answered(stored: &AnsweredV1) -> Option<(crate::interview::QuestionId, Answer)> {
+fn answered(stored: &AnsweredV1) -> Option<(QuestionId, Answer)> {
     let answer = match &stored.answer {
         AnswerV1::Chosen(chosen) => {
             Answer::Chosen(chosen.iter().map(|choice| choice.as_str().into()).collect())

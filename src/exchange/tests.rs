@@ -24,16 +24,22 @@ fn limited(folder: &std::path::Path, limits: Limits) -> Exchange {
     Exchange::with_turn(Arc::new(Assets::default()), open(folder), limits, stand_in)
 }
 
-/// A turn without content: it keeps what was said, forgets on `/wis` and breaks down on `/panic`.
+/// A turn without content: it counts the turns, keeps what was said, forgets on `/wis`, says
+/// nothing on `/silent` and breaks down on `/panic`.
 fn stand_in(_: &Assets, mut session: Session, input: Input) -> (Session, Vec<Reply>) {
     let Heard::Text(text) = input.heard else { panic!("only texts here") };
     assert!(text != "/panic", "as asked");
     if text == "/wis" {
         session = Session { forgotten: true, ..Session::default() };
     } else {
+        session.anew = false;
+        session.round += 1;
         let said = Answer::Chosen(vec![text.as_str().into()]);
         session.answers.give("said".into(), said);
         session.last = Some(input.at);
+    }
+    if text == "/silent" {
+        return (session, Vec::new());
     }
     let lines = vec![Line::Plain(text)];
     (session, vec![Reply::Say(Message { lines, ..Message::default() })])

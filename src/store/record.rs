@@ -85,9 +85,12 @@ pub struct SessionV1 {
     pub mark: u16,
     /// How often in a row the bot did not understand.
     pub misses: u8,
-    /// How many of the last facts said in passing one tap takes back.
+    /// What one tap takes back: how many of the last facts said in passing.
     #[serde(skip_serializing_if = "is_none")]
     pub undo: u8,
+    /// What one tap takes back: the answer to this question.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub undo_answer: Option<String>,
     /// When the session changed last, in milliseconds since 1970.
     pub last: i64,
     /// The record before this one could not be read, and the person was not told yet.

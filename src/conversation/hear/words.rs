@@ -9,7 +9,7 @@ use super::{Step, number};
 use crate::catalogue::{Activity, folded_name};
 use crate::interview::{ChoiceId, Kind, Question};
 use crate::profile::{Fact, FactId, PlaceId};
-use crate::understanding::{Choice, ChoiceOption, Reading, TalkId};
+use crate::understanding::{Answer, Choice, ChoiceOption, Reading, TalkId};
 
 /// An answer of more words than this is read as a sentence before it is taken for a label.
 const LABEL_WORDS: usize = 4;
@@ -34,8 +34,39 @@ pub(super) fn step(about: &About<'_>, speaker: Speaker<'_>, text: &str) -> Step 
         Open::Question(question) if is_asked(about) => Some(question),
         _ => None,
     };
-    let answer = question.and_then(|question| answer(about, speaker, question, text, &reading));
-    answer.or_else(|| told(&reading)).unwrap_or_else(|| talk(about, text, &reading))
+    let answer = match question {
+        Some(question) => answer(about, speaker, question, text, &reading),
+        None => pointed_at(about, speaker, text),
+    };
+    answer
+        .or_else(|| told(&reading))
+        .or_else(|| place(about, text, &reading))
+        .unwrap_or_else(|| talk(about, text, &reading))
+}
+
+/// Words that mean a button of a screen that asks something else than a question of the
+/// interview: yes, no, or what stands on it.
+fn pointed_at(about: &About<'_>, speaker: Speaker<'_>, text: &str) -> Option<Step> {
+    let message = screen(about, speaker);
+    let buttons: Vec<_> = message.buttons.iter().flatten().collect();
+    let options: Vec<ChoiceOption<'_>> = buttons
+        .iter()
+        .map(|button| ChoiceOption { id: &button.data, label: &button.label, synonyms: &[] })
+        .collect();
+    if text.split_whitespace().count() > LABEL_WORDS {
+        return None;
+    }
+    let lexicon = &about.assets.lexicon;
+    let data = match lexicon.choose(text, &options, false) {
+        Choice::Chosen(chosen) => chosen.into_iter().next()?,
+        // Every way of not wanting means the button that says no.
+        Choice::NoneOfThese | Choice::RatherNot | Choice::Skip => buttons
+            .iter()
+            .find(|button| lexicon.answer_to(&button.label) == Some(Answer::No))
+            .map(|button| button.data.clone())?,
+        Choice::Either(_) | Choice::DontKnow | Choice::NotUnderstood => return None,
+    };
+    Action::decode(&data).map(|pressed| Step::Act(pressed.action))
 }
 
 /// A link that carries an activity shows it.
@@ -149,12 +180,12 @@ fn told(reading: &Reading) -> Option<Step> {
 /// What the words do besides telling facts.
 fn talk(about: &About<'_>, text: &str, reading: &Reading) -> Step {
     if let Some(activity) = named_activity(about, text) {
-        return Step::Note(Note::About(activity.id.clone()));
+        return Step::Act(Action::Card(activity.id.clone()));
     }
     let Some(talk) = reading.talk else {
         let other = reading.language.as_ref().and_then(|code| code.code().parse().ok());
         return match other.filter(|other| *other != about.language) {
-            Some(language) => Step::Note(Note::OfferLanguage(language)),
+            Some(language) => Step::OtherLanguage(language),
             None => Step::NotUnderstood,
         };
     };

@@ -19,6 +19,7 @@ use super::{Focus, Message, Speaker, Stage};
 pub(super) fn screen(about: &About<'_>, speaker: Speaker<'_>) -> Message {
     match about.session.stage {
         Stage::New | Stage::Welcomed => match about.session.focus {
+            Focus::OfferLanguage(language) => small::offer_language(about, language),
             Focus::Language => small::language(about, speaker),
             Focus::Privacy => small::privacy(about, speaker),
             Focus::Erase => small::erase(about, speaker),
@@ -50,6 +51,7 @@ fn talking(about: &About<'_>, speaker: Speaker<'_>) -> Message {
         Focus::Alarm { alarm, third_person } => {
             alarm::alarm(about, speaker, *alarm, *third_person)
         }
+        Focus::OfferLanguage(language) => small::offer_language(about, *language),
         Focus::Called => alarm::called(about, speaker),
         Focus::OfferChange { question, choice } => {
             question::offer_change(about, speaker, question, choice)

@@ -32,6 +32,9 @@ pub(super) fn question(about: &About<'_>, speaker: Speaker<'_>, question: &Quest
     if about.has_enough() {
         page = page.button("button-results", Action::Results);
     }
+    if !about.session.undo.is_empty() {
+        page = page.button("told.undo", Action::Undo);
+    }
     page.done()
 }
 

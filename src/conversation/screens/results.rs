@@ -44,6 +44,9 @@ pub(super) fn results(about: &About<'_>, speaker: Speaker<'_>) -> Message {
         Open::Nothing => page,
         Open::Question(_) | Open::Consent => page.button("button-more-questions", Action::GoOn),
     };
+    if !about.session.undo.is_empty() {
+        page = page.button("told.undo", Action::Undo);
+    }
     page.button("button-answers", Action::Answers).beside("button-stop", Action::Stop).done()
 }
 
