@@ -7,4 +7,5 @@ mod fake_api;
 mod store;
 mod talks;
 mod telegram;
+mod tidy;
 mod understanding;
