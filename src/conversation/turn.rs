@@ -3,7 +3,11 @@
 use super::{Assets, Heard, Input, Line, Message, Reply, Session};
 
 /// One turn of a conversation.
-#[expect(clippy::panic, reason = "the stand-in shows what happens when a turn panics")]
+#[expect(
+    clippy::panic,
+    clippy::missing_panics_doc,
+    reason = "the stand-in shows what happens when a turn panics"
+)]
 pub fn turn(_assets: &Assets, mut session: Session, input: Input) -> (Session, Vec<Reply>) {
     session.mark = session.mark.wrapping_add(1);
     session.last = input.at;

@@ -11,7 +11,7 @@ pub struct Counts {
     pub set_aside: u64,
     /// Replies that were dropped because too many waited in their chat.
     pub dropped: u64,
-    /// Records that were too large until what waited longest was dropped.
+    /// Turns after which the record was too large: replies were dropped, or the whole turn.
     pub too_large: u64,
     /// Updates of chats for which there was no room.
     pub refused: u64,

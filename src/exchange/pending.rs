@@ -1,7 +1,7 @@
 //! Replies that wait to be sent, and their stored form.
 
 use crate::conversation::{Attachment, Button, Line, Message, Placement, Reply};
-use crate::store::{AttachmentV1, LineV1, MessageV1, PendingV1, ReplyV1};
+use crate::store::{AttachmentV1, LineV1, MessageV1, PendingV1, ReplyV1, Rest};
 
 /// An opaque word of the shell, stored with each pending reply. Telegram: the number of the
 /// message whose button was pressed.
@@ -30,7 +30,7 @@ pub(super) fn pending(stored: &PendingV1) -> Option<Pending> {
 pub(super) fn stored(pending: &Pending) -> PendingV1 {
     let Reply::Say(message) = &pending.reply;
     let reply = ReplyV1::Say(write(message));
-    PendingV1 { seq: pending.seq, origin: pending.origin.0.clone(), reply }
+    PendingV1 { seq: pending.seq, origin: pending.origin.0.clone(), reply, rest: Rest::default() }
 }
 
 fn write(message: &Message) -> MessageV1 {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use super::{Exchange, Limits, Origin, Update};
+use super::{Exchange, Limits, Origin, Swept, Terms, Update};
 use crate::conversation::{Assets, Heard, Input, Setting};
 use crate::store::{ChatId, MasterKey, Store, StoreConfig};
 
@@ -66,6 +66,17 @@ fn a_person_who_asks_to_be_forgotten_hears_goodbye_and_then_has_no_record() {
 }
 
 #[test]
+fn a_person_who_goes_on_after_being_forgotten_is_not_forgotten_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let exchange = exchange(folder.path());
+    exchange.take(update(1, "/wis")).unwrap();
+    let reply = exchange.take(update(2, "dag")).unwrap();
+    exchange.sent(CHAT, reply[0].seq).unwrap();
+    let record = exchange.inner.store.record(CHAT).unwrap().unwrap();
+    assert_eq!(record.session.answers.len(), 1);
+}
+
+#[test]
 fn the_oldest_replies_go_when_too_many_wait() {
     let folder = tempfile::tempdir().unwrap();
     let limits = Limits { unsent: 3, chats: 1 };
@@ -87,4 +98,99 @@ fn beyond_the_limit_of_chats_a_stranger_hears_an_apology_and_is_not_stored() {
     assert_eq!((replies.len(), replies[0].seq), (1, 0));
     assert_eq!(exchange.inner.store.record(stranger).unwrap(), None);
     assert_eq!(exchange.take(update(3, "dag")).unwrap().len(), 1);
+}
+
+#[test]
+fn a_turn_that_makes_the_record_too_large_is_not_done_and_apologised_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let exchange = exchange(folder.path());
+    exchange.take(update(1, "dag")).unwrap();
+    let before = exchange.inner.store.record(CHAT).unwrap().unwrap().session;
+    assert_eq!(exchange.take(update(2, &"x".repeat(100_000))).unwrap().len(), 1);
+    let after = exchange.inner.store.record(CHAT).unwrap().unwrap();
+    assert_eq!((after.session, after.unsent.len()), (before, 1));
+    assert_eq!(exchange.counts().too_large, 1);
+}
+
+#[test]
+fn a_batch_that_comes_again_after_a_crash_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let exchange = exchange(folder.path());
+    for id in 1..=60 {
+        exchange.take(update(id, "dag")).unwrap();
+    }
+    let before = exchange.inner.store.record(CHAT).unwrap();
+    for id in (1..=60).rev() {
+        exchange.take(update(id, "dag")).unwrap();
+    }
+    assert_eq!(exchange.inner.store.record(CHAT).unwrap(), before);
+}
+
+#[test]
+fn numbers_that_begin_anew_after_a_week_of_silence_are_no_repeats() {
+    let folder = tempfile::tempdir().unwrap();
+    let exchange = exchange(folder.path());
+    for id in 8 * 86_400..8 * 86_400 + 40 {
+        exchange.take(update(id, "dag")).unwrap();
+    }
+    let mut later = update(5, "dag");
+    later.input.at = Timestamp::from_second(1_800_000_000 + 16 * 86_400).unwrap();
+    let before = exchange.inner.store.record(CHAT).unwrap();
+    exchange.take(later).unwrap();
+    assert_ne!(exchange.inner.store.record(CHAT).unwrap(), before);
+}
+
+#[test]
+fn whoever_was_silent_for_a_term_is_forgotten_and_nobody_else() {
+    let folder = tempfile::tempdir().unwrap();
+    let exchange = exchange(folder.path());
+    exchange.take(update(1, "dag")).unwrap();
+    let awake = ChatId(78);
+    exchange.take(Update { chat: awake, ..update(20 * 86_400, "dag") }).unwrap();
+    let now = Timestamp::from_second(1_800_000_000 + 31 * 86_400).unwrap();
+    let sweep = |now| exchange.sweep(now, Terms::default()).unwrap();
+    assert_eq!(sweep(now), Swept::default(), "a clock that jumped is not believed at once");
+    assert_eq!(sweep(now), Swept { talks: 1, aside: 0 });
+    assert_eq!(exchange.inner.store.record(CHAT).unwrap(), None);
+    assert!(exchange.inner.store.record(awake).unwrap().is_some());
+}
+
+#[test]
+fn updates_of_one_chat_that_come_at_once_are_done_one_by_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let exchange = exchange(folder.path());
+    std::thread::scope(|scope| {
+        for worker in 0..8 {
+            let exchange = &exchange;
+            scope.spawn(move || {
+                for id in 0..20 {
+                    let update = update(worker * 1000 + id, "/silent");
+                    exchange.take(Update { id: None, ..update }).unwrap();
+                }
+            });
+        }
+    });
+    let record = exchange.inner.store.record(CHAT).unwrap().unwrap();
+    assert_eq!(record.session.mark, 8 * 20);
+}
+
+#[test]
+fn whose_record_cannot_be_read_starts_anew_once_and_is_counted() {
+    let folder = tempfile::tempdir().unwrap();
+    let first = exchange(folder.path());
+    first.take(update(1, "dag")).unwrap();
+    drop(first);
+    let file = folder.path().join("records-1/keys");
+    let mut keys = std::fs::read(&file).unwrap();
+    let last = keys.len() - 1;
+    keys[last] ^= 1;
+    std::fs::write(file, keys).unwrap();
+    let second = exchange(folder.path());
+    assert_eq!(second.unsent(CHAT).unwrap(), []);
+    assert_eq!(second.take(update(2, "/panic")).unwrap().len(), 1);
+    let record = second.inner.store.record(CHAT).unwrap().unwrap();
+    assert!(record.session.anew, "the person was not told yet");
+    assert_eq!(second.take(update(3, "dag")).unwrap().len(), 1);
+    assert_eq!((second.counts().set_aside, second.inner.store.aside()), (1, 1));
+    assert!(!second.inner.store.record(CHAT).unwrap().unwrap().session.anew);
 }

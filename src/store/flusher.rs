@@ -48,6 +48,12 @@ impl Flusher {
         self.failed.get().map_or(Ok(()), |error| Err(error.clone()))
     }
 
+    /// Accepts nothing from here on.
+    pub(super) fn fail(&self, error: &StoreError) {
+        // Only the first failure counts.
+        let _ = self.failed.set(error.clone());
+    }
+
     /// Ends the thread; all who wait have been told by then.
     pub(super) fn end(&mut self) {
         self.waiters = None;

@@ -3,6 +3,7 @@
 //! ```text
 //! <state>/lock         held by the one process that has the store open
 //! <state>/current      the number of the generation that counts; replaced in one step
+//! <state>/swept        when the retention sweep ran last, by the clock of that day
 //! <state>/records-1/   a generation: sled's files, `keys`, `ledger`
 //! ```
 //!
@@ -14,39 +15,53 @@ use std::fs::{self, File, TryLockError};
 use std::io::{self, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 
 use super::StoreError;
 use super::error::{reading, writing};
 
 const CURRENT: &str = "current";
 const RECORDS: &str = "records-";
+const FIRST: u32 = 1;
 
 /// A state folder that this process holds.
 pub(super) struct Folder {
     pub(super) root: PathBuf,
     pub(super) generation: u32,
     // Held as long as the store is open; the system lets go of it when the process dies.
-    _lock: File,
+    lock: File,
 }
 
 impl Folder {
     /// Takes hold of a state folder; makes it when it is not there.
     pub(super) fn hold(root: &Path) -> Result<Self, StoreError> {
-        fs::create_dir_all(root).map_err(|error| StoreError::open(root, error))?;
         let lock = lock(root)?;
         let generation = current(root)?;
-        let folder = Self { root: root.to_owned(), generation, _lock: lock };
-        if !folder.records().exists() {
-            fs::create_dir_all(folder.records()).map_err(|error| StoreError::open(root, error))?;
-        }
+        let folder = Self { root: root.to_owned(), generation, lock };
+        let files = folder.generation_folder(generation);
+        fs::create_dir_all(&files).map_err(|error| StoreError::open(&files, error))?;
         folder.choose(generation)?;
-        folder.sweep()?;
+        folder.sweep(generation)?;
         Ok(folder)
     }
 
-    /// The folder of the generation that counts.
-    pub(super) fn records(&self) -> PathBuf {
-        self.generation_folder(self.generation)
+    /// Takes hold of a folder that must hold no store. Its first generation does not count before
+    /// it is chosen: what is left half-made is never taken for a store.
+    pub(super) fn fresh(root: &Path) -> Result<Self, StoreError> {
+        let lock = lock(root)?;
+        if holds_a_store(root) {
+            return Err(StoreError::NotEmpty { folder: root.to_owned() });
+        }
+        Ok(Self { root: root.to_owned(), generation: FIRST, lock })
+    }
+
+    /// Notes when the retention sweep runs, in seconds since 1970; gives when it ran before.
+    pub(super) fn note_sweep(&self, now: i64) -> Result<Option<i64>, StoreError> {
+        let file = self.root.join("swept");
+        let before = fs::read_to_string(&file).ok().and_then(|text| text.trim().parse().ok());
+        replace(&file, format!("{now}\n").as_bytes(), Durable::Yes)?;
+        Ok(before)
     }
 
     /// The folder of a generation.
@@ -59,15 +74,24 @@ impl Folder {
         replace(&self.root.join(CURRENT), format!("{generation}\n").as_bytes(), Durable::Yes)
     }
 
-    /// Takes away the generations that do not count.
-    fn sweep(&self) -> Result<(), StoreError> {
+    /// Takes away all generations but the one that counts.
+    pub(super) fn sweep(&self, counts: u32) -> Result<(), StoreError> {
         for number in generations(&self.root)? {
-            if number != self.generation {
+            if number != counts {
                 fs::remove_dir_all(self.generation_folder(number))
                     .map_err(writing("the state folder (an old generation)"))?;
             }
         }
         Ok(())
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        // Said aloud: a process that is just being started has the handle for a moment as well.
+        if let Err(error) = self.lock.unlock() {
+            tracing::warn!(%error, "the lock of the state folder was not given back");
+        }
     }
 }
 
@@ -112,6 +136,7 @@ pub(super) fn sync_folder(folder: &Path) -> Result<(), StoreError> {
 /// Opens sled, once more without its snapshot when that is what is damaged: a snapshot only
 /// shortens the start, all that it says stands in the log as well.
 pub(super) fn open_sled(records: &Path, cache_bytes: u64) -> Result<sled::Db, StoreError> {
+    wait_for_log(records)?;
     match try_sled(records, cache_bytes) {
         Err(Refused::Snapshot) => {
             let moved = move_snapshots(records)?;
@@ -120,6 +145,25 @@ pub(super) fn open_sled(records: &Path, cache_bytes: u64) -> Result<sled::Db, St
         }
         opened => opened.map_err(|refused| refused.told(records)),
     }
+}
+
+/// Waits until sled's own lock is free. Ours is held already; what still has sled's is a process
+/// that is just being started, which lets go of it at once.
+fn wait_for_log(records: &Path) -> Result<(), StoreError> {
+    let log = records.join("db");
+    if !log.exists() {
+        return Ok(());
+    }
+    let file = File::options().write(true).open(&log);
+    let file = file.map_err(|error| StoreError::open(&log, error))?;
+    for _ in 0..100 {
+        match file.try_lock() {
+            Ok(()) => return file.unlock().map_err(|error| StoreError::open(&log, error)),
+            Err(TryLockError::WouldBlock) => thread::sleep(Duration::from_millis(10)),
+            Err(TryLockError::Error(error)) => return Err(StoreError::open(&log, error)),
+        }
+    }
+    Err(StoreError::InUse { folder: records.to_owned() })
 }
 
 enum Refused {
@@ -169,6 +213,11 @@ fn move_snapshots(records: &Path) -> Result<usize, StoreError> {
 }
 
 fn lock(root: &Path) -> Result<File, StoreError> {
+    if !root.exists() {
+        fs::create_dir_all(root).map_err(|error| StoreError::open(root, error))?;
+        let above = std::path::absolute(root).map_err(|error| StoreError::open(root, error))?;
+        sync_folder(above.parent().unwrap_or(root))?;
+    }
     let path = root.join("lock");
     let mut options = File::options();
     let file = options.create(true).truncate(false).write(true).open(&path);
@@ -188,12 +237,17 @@ fn current(root: &Path) -> Result<u32, StoreError> {
             number.ok_or_else(|| StoreError::corrupt(root, "`current` names no generation"))
         }
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(StoreError::open(root, error)),
-        Err(_) => match found.as_slice() {
-            [] => Ok(1),
-            [only] => Ok(*only),
-            _ => Err(StoreError::corrupt(root, "`current` is missing")),
-        },
+        // A first start that was cut short before sled had a file.
+        Err(_) if found.iter().all(|number| !has_log(root, *number)) => Ok(FIRST),
+        Err(_) => {
+            let reason = "`current` is missing: a copy into this folder was not finished";
+            Err(StoreError::corrupt(root, reason))
+        }
     }
+}
+
+fn has_log(root: &Path, generation: u32) -> bool {
+    root.join(format!("{RECORDS}{generation}")).join("db").exists()
 }
 
 fn generations(root: &Path) -> Result<Vec<u32>, StoreError> {

@@ -14,7 +14,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::StoreError;
 use super::error::{reading, writing};
-use super::seal::{PersonKey, Sealer, Spot, WRAPPED_BYTES};
+use super::seal::{Address, PersonKey, Sealer, WRAPPED_BYTES};
 
 const SLOT_BYTES: usize = 96;
 const TAG_AT: usize = 8;
@@ -24,7 +24,6 @@ const MAGIC: &[u8; KEY_AT] = b"aanspraak keys 1       \n";
 const HEAD_BOUND: &[u8] = b"aanspraak keys";
 const WHAT: &str = "the keys of the store";
 
-const FREE: u8 = 0;
 const NEW: u8 = 1;
 const CONFIRMED: u8 = 2;
 
@@ -51,10 +50,29 @@ struct Inside {
 #[derive(Clone, Copy)]
 pub(super) struct Used {
     pub(super) slot: Slot,
-    /// The first bytes of the spot that it belongs to.
+    /// The first bytes of the address that it belongs to.
     pub(super) tag: [u8; TAG_BYTES],
-    /// Whether a record under it was flushed.
-    pub(super) confirmed: bool,
+}
+
+/// What a slot is. One flipped bit never makes a used slot a free one.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    /// Nothing but zeros.
+    Free,
+    /// No record under it is known to be on disk.
+    New,
+    /// A record under it was flushed.
+    Confirmed,
+}
+
+impl State {
+    fn of(bytes: &[u8]) -> Self {
+        match bytes.first() {
+            _ if bytes.iter().all(|byte| *byte == 0) => Self::Free,
+            Some(&CONFIRMED) => Self::Confirmed,
+            _ => Self::New,
+        }
+    }
 }
 
 impl Keys {
@@ -74,22 +92,26 @@ impl Keys {
     }
 
     /// The key in a slot; `None` when it was destroyed.
-    pub(super) fn key(&self, spot: Spot, slot: Slot) -> Result<Option<PersonKey>, StoreError> {
+    pub(super) fn key(
+        &self,
+        address: Address,
+        slot: Slot,
+    ) -> Result<Option<PersonKey>, StoreError> {
         let bytes = self.inside().read(slot)?;
         let (head, wrapped) = bytes.split_at(KEY_AT);
-        if !head.ends_with(tag(&spot)) || head.first() == Some(&FREE) {
+        if !head.ends_with(tag(&address)) {
             return Ok(None);
         }
-        self.sealer.unwrap(wrapped, &bound(spot)).map(Some)
+        self.sealer.unwrap(wrapped, &bound(address)).map(Some)
     }
 
     /// A new key in a slot of its own.
-    pub(super) fn add(&self, spot: Spot) -> Result<(Slot, PersonKey), StoreError> {
+    pub(super) fn add(&self, address: Address) -> Result<(Slot, PersonKey), StoreError> {
         let key = PersonKey::random()?;
-        let wrapped = self.sealer.wrap(&key, &bound(spot))?;
+        let wrapped = self.sealer.wrap(&key, &bound(address))?;
         let mut inside = self.inside();
         let slot = inside.take_slot()?;
-        inside.write(slot, 0, &[&[NEW; TAG_AT], tag(&spot), &wrapped].concat())?;
+        inside.write(slot, 0, &[&[NEW; TAG_AT], tag(&address), &wrapped].concat())?;
         inside.unconfirmed.push(slot);
         Ok((slot, key))
     }
@@ -98,14 +120,19 @@ impl Keys {
     /// again. Gives the slots that it destroyed.
     ///
     /// The slots are not given to anybody else before [`Keys::free`].
-    pub(super) fn destroy(&self, spot: Spot, slots: &[Slot]) -> Result<Vec<Slot>, StoreError> {
+    pub(super) fn destroy(
+        &self,
+        address: Address,
+        slots: &[Slot],
+    ) -> Result<Vec<Slot>, StoreError> {
         let mut destroyed = Vec::new();
         let mut inside = self.inside();
         for slot in slots {
             let bytes = inside.read(*slot)?;
             // A slot that was destroyed before may be another's by now.
-            if bytes.first() != Some(&FREE) && bytes.get(TAG_AT..KEY_AT) == Some(tag(&spot)) {
-                inside.write(*slot, 0, &[FREE; SLOT_BYTES])?;
+            if State::of(&bytes) != State::Free && bytes.get(TAG_AT..KEY_AT) == Some(tag(&address))
+            {
+                inside.write(*slot, 0, &[0; SLOT_BYTES])?;
                 destroyed.push(*slot);
             }
         }
@@ -120,7 +147,7 @@ impl Keys {
     /// Frees a slot under which nothing was ever flushed.
     pub(super) fn release(&self, slot: Slot) -> Result<(), StoreError> {
         let mut inside = self.inside();
-        inside.write(slot, 0, &[FREE; SLOT_BYTES])?;
+        inside.write(slot, 0, &[0; SLOT_BYTES])?;
         inside.unconfirmed.retain(|unconfirmed| *unconfirmed != slot);
         inside.free.push(slot);
         Ok(())
@@ -145,28 +172,22 @@ impl Keys {
         let mut inside = self.inside();
         for slot in slots {
             // A person may have been forgotten in between.
-            if inside.read(*slot)?.first() == Some(&NEW) {
+            if State::of(&inside.read(*slot)?) == State::New {
                 inside.write(*slot, 0, &[CONFIRMED])?;
             }
         }
         Ok(())
     }
 
-    /// How many persons have a key.
-    pub(super) fn count(&self) -> u64 {
-        let inside = self.inside();
-        u64::from(inside.slots).saturating_sub(inside.free.len() as u64)
-    }
-
-    /// Every slot in use.
-    pub(super) fn used(&self) -> Result<Vec<Used>, StoreError> {
+    /// The slots in use that are confirmed, or those that are not.
+    pub(super) fn used(&self, confirmed: bool) -> Result<Vec<Used>, StoreError> {
         let mut used = Vec::new();
+        let sought = if confirmed { State::Confirmed } else { State::New };
         self.walk(|slot, bytes| {
-            let state = bytes.first().copied().unwrap_or(FREE);
-            if let Some(tag) = bytes.get(TAG_AT..KEY_AT).and_then(|tag| tag.try_into().ok())
-                && state != FREE
+            if State::of(bytes) == sought
+                && let Some(tag) = bytes.get(TAG_AT..KEY_AT).and_then(|tag| tag.try_into().ok())
             {
-                used.push(Used { slot, tag, confirmed: state == CONFIRMED });
+                used.push(Used { slot, tag });
             }
         })?;
         Ok(used)
@@ -180,10 +201,10 @@ impl Keys {
         let (mut slots, mut free, mut unconfirmed) = (0, Vec::new(), Vec::new());
         self.walk(|slot, bytes| {
             slots = slot;
-            match bytes.first() {
-                Some(&CONFIRMED) => {}
-                Some(&NEW) => unconfirmed.push(slot),
-                _ => free.push(slot),
+            match State::of(bytes) {
+                State::Confirmed => {}
+                State::New => unconfirmed.push(slot),
+                State::Free => free.push(slot),
             }
         })?;
         let mut inside = self.inside();
@@ -226,7 +247,7 @@ impl Inside {
         let mut bytes = [0; SLOT_BYTES];
         self.seek(slot, 0).map_err(reading(WHAT))?;
         match self.file.read_exact(&mut bytes) {
-            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Ok([FREE; SLOT_BYTES]),
+            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Ok([0; SLOT_BYTES]),
             read => read.map_err(reading(WHAT)).map(|()| bytes),
         }
     }
@@ -261,13 +282,13 @@ fn head(path: &Path, file: &mut File, sealer: &Sealer) -> Result<bool, StoreErro
     Ok(sealer.unwrap(check, HEAD_BOUND).is_ok())
 }
 
-/// The first bytes of a spot, which say whose slot it is.
-fn tag(spot: &Spot) -> &[u8] {
-    spot.0.first_chunk::<TAG_BYTES>().map_or(&[], |tag| tag)
+/// The first bytes of an address, which say whose slot it is.
+fn tag(address: &Address) -> &[u8] {
+    address.0.first_chunk::<TAG_BYTES>().map_or(&[], |tag| tag)
 }
 
-fn bound(spot: Spot) -> Vec<u8> {
-    [b"aanspraak key".as_slice(), &spot.0].concat()
+fn bound(address: Address) -> Vec<u8> {
+    [b"aanspraak key".as_slice(), &address.0].concat()
 }
 
 fn too_many() -> StoreError {

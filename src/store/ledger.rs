@@ -71,6 +71,7 @@ impl Tally {
 
 /// The tag at the end of a sealed record, as two numbers.
 fn halves(value: &[u8]) -> (u64, u64) {
-    let tag = value.last_chunk::<TAG_BYTES>().map_or(0, |tag| u128::from_be_bytes(*tag));
-    ((tag >> 64) as u64, tag as u64)
+    let number = |bytes: Option<&[u8; TAG_BYTES / 2]>| bytes.map_or(0, |b| u64::from_be_bytes(*b));
+    let (rest, low) = value.split_last_chunk().map_or((value, None), |(r, low)| (r, Some(low)));
+    (number(rest.last_chunk()), number(low))
 }

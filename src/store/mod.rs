@@ -3,7 +3,10 @@
 //! Only this room names sled. Reading and writing are synchronous; writes reach the disk when
 //! somebody calls [`Store::flush`], which one thread does for all who wait.
 
+mod answer;
+mod aside;
 mod chat;
+mod copy;
 mod error;
 mod flusher;
 mod folder;
@@ -12,28 +15,33 @@ mod hex;
 mod key;
 mod keys;
 mod ledger;
+mod lines;
 mod open;
 mod people;
 mod record;
 mod seal;
 mod value;
+mod verify;
 
 pub use chat::ChatId;
+pub use copy::Copied;
 pub use error::StoreError;
 pub use flusher::Sync;
 pub use key::MasterKey;
+pub use lines::Exported;
 pub use open::StoreConfig;
 pub use record::{
     AnswerV1, AnsweredV1, AttachmentV1, ConsentV1, FactV1, LineV1, MAX_BYTES, MessageV1, PendingV1,
     Record, RecordV1, ReplyV1, Rest, SessionV1, VERSION,
 };
+pub use verify::{LedgerSays, Verdict};
 
 use std::sync::Arc;
 use std::sync::mpsc::channel;
 
 use guard::{read, write};
 use open::Inner;
-use seal::Spot;
+use seal::Address;
 use value::{Head, Opened, Value};
 
 /// The store. Cheap to clone; every clone is the same store.
@@ -50,24 +58,33 @@ impl Store {
     /// [`StoreError::is_of_one_record`] says whether only this record is unreadable; then
     /// [`Store::set_aside`] lets the person start anew.
     pub fn record(&self, chat: ChatId) -> Result<Option<Record>, StoreError> {
-        let opened = self.opened(self.inner.sealer.spot(chat))?;
+        let opened = self.opened(self.inner.sealer.address(chat))?;
         opened.map(|opened| opened.record().map(|(_, record)| record)).transpose()
     }
 
     /// Puts the record of a chat in the place of the one before: one write, not yet on disk.
+    /// Whoever puts sees to it that nobody else puts for the same chat meanwhile.
     pub fn put(&self, chat: ChatId, record: &Record) -> Result<(), StoreError> {
+        self.put_measured(chat, record).map(drop)
+    }
+
+    /// The same; gives the size of the record in bytes.
+    pub fn put_measured(&self, chat: ChatId, record: &Record) -> Result<usize, StoreError> {
         let plain = record::pack(chat, record)?;
-        let spot = self.inner.sealer.spot(chat);
-        if let Some(due) = record.due {
-            self.note_due(spot, due)?;
-        }
-        self.put_plain(spot, Head::of(record), &plain)
+        let address = self.inner.sealer.address(chat);
+        self.writing(|| {
+            if let Some(due) = record.due {
+                self.note_due(address, due)?;
+            }
+            self.put_plain(address, Head::of(record), &plain)
+        })?;
+        Ok(plain.len())
     }
 
     /// Forgets a chat for good: first its key is overwritten, then its record removed, then all
     /// of it brought to disk. Waits for the disk; not to be called from a `done` of a flush.
     pub fn forget(&self, chat: ChatId) -> Result<(), StoreError> {
-        self.forget_spot(self.inner.sealer.spot(chat))
+        self.writing(|| self.forget_at(self.inner.sealer.address(chat)))
     }
 
     /// Calls `done`, from the flusher's thread, when all that was put before is on disk. After
@@ -93,52 +110,64 @@ impl Store {
         self.inner.tally.ledger(false).records
     }
 
-    fn opened(&self, spot: Spot) -> Result<Option<Opened>, StoreError> {
-        let Some(bytes) = read(|| self.inner.records.get(spot.0))? else { return Ok(None) };
-        self.open_value(spot, &bytes)
+    /// Does something that writes, unless the store takes nothing any more. From the first failure
+    /// on, which may have left half of it behind, it does not.
+    fn writing<T>(&self, work: impl FnOnce() -> Result<T, StoreError>) -> Result<T, StoreError> {
+        self.inner.flusher.check()?;
+        work().inspect_err(|error| {
+            if error.is_final() {
+                self.inner.flusher.fail(error);
+            }
+        })
+    }
+
+    fn opened(&self, address: Address) -> Result<Option<Opened>, StoreError> {
+        let Some(bytes) = read(|| self.inner.records.get(address.0))? else { return Ok(None) };
+        self.open_value(address, &bytes)
     }
 
     /// Opens a stored value; `None` when the key of its person was destroyed.
-    fn open_value(&self, spot: Spot, bytes: &[u8]) -> Result<Option<Opened>, StoreError> {
+    fn open_value(&self, address: Address, bytes: &[u8]) -> Result<Option<Opened>, StoreError> {
         let value = Value::parse(bytes).ok_or(StoreError::Seal)?;
-        let Some(key) = self.inner.keys.key(spot, value.slot)? else { return Ok(None) };
-        let plain = key.open(spot, &value.head.bytes(), value.sealed)?;
+        let Some(key) = self.inner.keys.key(address, value.slot)? else { return Ok(None) };
+        let plain = key.open(address, &value.head.bytes(), value.sealed)?;
         Ok(Some(Opened { head: value.head, plain }))
     }
 
-    fn put_plain(&self, spot: Spot, head: Head, plain: &[u8]) -> Result<(), StoreError> {
+    fn put_plain(&self, address: Address, head: Head, plain: &[u8]) -> Result<(), StoreError> {
         let inner = &self.inner;
-        inner.flusher.check()?;
-        let old = read(|| inner.records.get(spot.0))?;
+        let old = read(|| inner.records.get(address.0))?;
         let slot = old.as_deref().and_then(Value::parse).map(|value| value.slot);
-        let known = slot.map(|slot| Ok(inner.keys.key(spot, slot)?.map(|key| (slot, key))));
+        let known = slot.map(|slot| Ok(inner.keys.key(address, slot)?.map(|key| (slot, key))));
         let (slot, key) = match known.transpose()?.flatten() {
             Some(known) => known,
-            None => inner.keys.add(spot)?,
+            None => inner.keys.add(address)?,
         };
-        let bytes = value::bytes(slot, &key.seal(spot, &head.bytes(), plain)?);
-        let old = write(|| inner.records.insert(spot.0, bytes.as_slice()))?;
+        let bytes = value::bytes(slot, &key.seal(address, &head.bytes(), plain)?);
+        let old = write(|| inner.records.insert(address.0, bytes.as_slice()))?;
         inner.tally.replaced(old.as_deref(), Some(&bytes));
         Ok(())
     }
 
-    fn forget_spot(&self, spot: Spot) -> Result<(), StoreError> {
+    fn forget_at(&self, address: Address) -> Result<(), StoreError> {
         let inner = &self.inner;
-        inner.flusher.check()?;
-        let record = read(|| inner.records.get(spot.0))?;
-        let aside = read(|| inner.aside.get(spot.0))?;
+        let record = read(|| inner.records.get(address.0))?;
+        let aside = read(|| inner.aside.get(address.0))?;
         let values = [record.as_deref(), aside.as_deref().and_then(value::of_aside)];
         let slots = values.into_iter().flatten().filter_map(Value::parse).map(|value| value.slot);
-        let due = self.opened(spot).ok().flatten().and_then(|opened| opened.record().ok());
-        let destroyed = inner.keys.destroy(spot, &slots.collect::<Vec<_>>())?;
-        let old = write(|| inner.records.remove(spot.0))?;
+        let due = self.opened(address).ok().flatten().and_then(|opened| opened.record().ok());
+        let destroyed = inner.keys.destroy(address, &slots.collect::<Vec<_>>())?;
+        let old = write(|| inner.records.remove(address.0))?;
         inner.tally.replaced(old.as_deref(), None);
-        write(|| inner.aside.remove(spot.0))?;
+        write(|| inner.aside.remove(address.0))?;
         if let Some(due) = due.and_then(|(_, record)| record.due) {
-            self.unnote_due(spot, due)?;
+            self.unnote_due(address, due)?;
         }
         self.flush_now()?;
         inner.keys.free(&destroyed);
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,6 @@
 //! Opening and closing the store.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -29,6 +29,8 @@ pub struct StoreConfig {
 }
 
 pub(super) struct Inner {
+    pub(super) master: MasterKey,
+    pub(super) cache_bytes: u64,
     pub(super) sealer: Sealer,
     pub(super) keys: Arc<Keys>,
     pub(super) tally: Arc<Tally>,
@@ -36,10 +38,21 @@ pub(super) struct Inner {
     pub(super) records: sled::Tree,
     pub(super) aside: sled::Tree,
     pub(super) due: sled::Tree,
-    // Kept for its drop: with the last handle sled closes its files.
-    _db: sled::Db,
+    /// What the ledger said about the records when the store was opened.
+    pub(super) opening: Opening,
+    db: sled::Db,
+    files: PathBuf,
     // Last, so that nobody else gets in before sled is closed.
-    pub(super) folder: Folder,
+    pub(super) folder: Arc<Folder>,
+}
+
+/// What the ledger said about the records when the store was opened.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Opening {
+    /// The last run ended in order: the ledger holds exact numbers.
+    Told,
+    /// It did not, or there is no ledger: the records were counted.
+    Counted,
 }
 
 impl Store {
@@ -59,31 +72,56 @@ impl Store {
         config: StoreConfig,
         around: impl FnOnce(Sync) -> Sync,
     ) -> Result<Self, StoreError> {
-        let folder = Folder::hold(&config.folder)?;
-        Self::open_held(folder, &config.key, config.cache_bytes, around)
+        let folder = Arc::new(Folder::hold(&config.folder)?);
+        let generation = folder.generation;
+        let StoreConfig { key, cache_bytes, .. } = config;
+        Self::open_generation(folder, generation, Access { master: key, cache_bytes }, around)
     }
 
-    /// Opens the generation that counts in a folder that is held.
-    pub(super) fn open_held(
-        folder: Folder,
-        key: &MasterKey,
-        cache_bytes: u64,
+    /// Opens one generation of a folder that is held.
+    pub(super) fn open_generation(
+        folder: Arc<Folder>,
+        generation: u32,
+        access: Access,
         around: impl FnOnce(Sync) -> Sync,
     ) -> Result<Self, StoreError> {
-        let files = folder.records();
-        let sealer = Sealer::new(key)?;
+        let Access { master, cache_bytes } = access;
+        let files = folder.generation_folder(generation);
+        fs::create_dir_all(&files).map_err(|error| StoreError::open(&files, error))?;
+        let sealer = Sealer::new(&master)?;
         let keys = open_keys(&folder, &files, &sealer)?;
         let db = open_sled(&files, cache_bytes)?;
         let tree = |name| read(|| db.open_tree(name));
         let (records, aside, due) = (tree("records")?, tree("aside")?, tree("due")?);
         settle(&keys, &records)?;
-        let tally = Arc::new(opening_tally(&files, &records)?);
+        let (tally, opening) = opening_tally(&files, &records, &aside, &keys)?;
+        let tally = Arc::new(tally);
         let sync = sync(&files, db.clone(), Arc::clone(&keys), Arc::clone(&tally))?;
         sync_folder(&files)?;
         let flusher = Flusher::start(around(sync))?;
-        let inner = Inner { sealer, keys, tally, flusher, records, aside, due, _db: db, folder };
+        let inner = Inner {
+            master,
+            cache_bytes,
+            sealer,
+            keys,
+            tally,
+            flusher,
+            records,
+            aside,
+            due,
+            opening,
+            db,
+            files,
+            folder,
+        };
         Ok(Self { inner: Arc::new(inner) })
     }
+}
+
+/// What opens a generation: the key over all keys, and how much memory sled may take.
+pub(super) struct Access {
+    pub(super) master: MasterKey,
+    pub(super) cache_bytes: u64,
 }
 
 impl Drop for Inner {
@@ -98,9 +136,9 @@ impl Drop for Inner {
 
 impl Inner {
     fn close(&self) -> Result<(), StoreError> {
-        let files = self.folder.records();
-        sync(&files, self._db.clone(), Arc::clone(&self.keys), Arc::clone(&self.tally))?()?;
-        self.tally.ledger(true).write(&ledger_file(&files), Durable::Yes)
+        let (keys, tally) = (Arc::clone(&self.keys), Arc::clone(&self.tally));
+        sync(&self.files, self.db.clone(), keys, tally)?()?;
+        self.tally.ledger(true).write(&ledger_file(&self.files), Durable::Yes)
     }
 }
 
@@ -116,7 +154,7 @@ fn open_keys(folder: &Folder, files: &Path, sealer: &Sealer) -> Result<Arc<Keys>
 
 /// Frees the keys of persons whose first record never reached the disk: nobody was told of it.
 fn settle(keys: &Keys, records: &sled::Tree) -> Result<(), StoreError> {
-    for used in keys.used()?.into_iter().filter(|used| !used.confirmed) {
+    for used in keys.used(false)? {
         let found = records.scan_prefix(used.tag).values().next();
         let value = read(|| found.transpose())?;
         let own = value.as_deref().and_then(Value::parse).is_some_and(|v| v.slot == used.slot);
@@ -127,19 +165,40 @@ fn settle(keys: &Keys, records: &sled::Tree) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// The numbers that the last run closed with; counted anew when it did not end in order.
-fn opening_tally(files: &Path, records: &sled::Tree) -> Result<Tally, StoreError> {
-    let (tally, file) = (Tally::default(), ledger_file(files));
-    match Ledger::read(&file).filter(|ledger| ledger.closed) {
-        Some(ledger) => tally.start(&ledger),
-        None => {
-            for value in records.iter().values() {
-                tally.replaced(None, Some(&read(|| value)?));
-            }
-        }
+/// The numbers that the last run closed with; those that are found when it did not end in order.
+/// Whether they agree is told in the log: people whose records are gone begin anew otherwise, and
+/// nobody knows why.
+fn opening_tally(
+    files: &Path,
+    records: &sled::Tree,
+    aside: &sled::Tree,
+    keys: &Keys,
+) -> Result<(Tally, Opening), StoreError> {
+    let (found, file) = (Tally::default(), ledger_file(files));
+    for value in records.iter().values() {
+        found.replaced(None, Some(&read(|| value)?));
     }
-    tally.ledger(false).write(&file, Durable::Yes)?;
-    Ok(tally)
+    let counted = found.ledger(false);
+    let told = Ledger::read(&file).filter(|ledger| ledger.closed);
+    let expected = match told {
+        Some(ledger) => ledger.records,
+        None => (keys.used(true)?.len() as u64).saturating_sub(aside.len() as u64),
+    };
+    let differs =
+        told.is_some_and(|told| (told.records, told.fold) != (counted.records, counted.fold));
+    if differs || counted.records < expected {
+        let found = counted.records;
+        tracing::error!(
+            expected,
+            found,
+            "records are missing or older than they were; verify the store"
+        );
+    }
+    if let Some(ledger) = &told {
+        found.start(ledger);
+    }
+    found.ledger(false).write(&file, Durable::Yes)?;
+    Ok((found, if told.is_some() { Opening::Told } else { Opening::Counted }))
 }
 
 /// What a flush is: the keys first, so that no record stands on disk without its key; then sled's

@@ -7,6 +7,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+pub use super::answer::AnswerV1;
 use super::{ChatId, StoreError};
 
 /// The newest form of a record.
@@ -98,6 +99,9 @@ pub struct ConsentV1 {
     /// When it was said, in milliseconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<i64>,
+    /// Fields of a newer program.
+    #[serde(flatten)]
+    pub rest: Rest,
 }
 
 /// One answer to a question.
@@ -107,27 +111,6 @@ pub struct AnsweredV1 {
     pub question: String,
     /// What was answered.
     pub answer: AnswerV1,
-}
-
-/// What was answered.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum AnswerV1 {
-    /// These choices, by id.
-    Chosen(Vec<String>),
-    /// None of the choices.
-    NoneOfThese,
-    /// A number, perhaps only between two.
-    Number(u32, u32),
-    /// A place of the gazetteer.
-    Place(u32),
-    /// The person does not know.
-    DontKnow,
-    /// The person does not say.
-    RatherNot,
-    /// An answer of a newer program.
-    #[serde(untagged)]
-    Other(Value),
 }
 
 /// One thing known of a person.
@@ -163,6 +146,9 @@ pub struct PendingV1 {
     pub origin: String,
     /// What to send.
     pub reply: ReplyV1,
+    /// Fields of a newer program.
+    #[serde(flatten)]
+    pub rest: Rest,
 }
 
 /// What to send.

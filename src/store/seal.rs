@@ -23,34 +23,37 @@ pub(super) const WRAPPED_BYTES: usize = NONCE_BYTES + KEY_BYTES + TAG_BYTES;
 
 /// Where a person's record lies: a keyed hash of the chat.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) struct Spot(pub(super) [u8; 32]);
+pub(super) struct Address(pub(super) [u8; 32]);
 
 /// The key of one person. Whoever destroys it has destroyed the record.
 #[derive(Clone)]
 pub(super) struct PersonKey([u8; KEY_BYTES]);
 
-/// What the master key gives: spots and wrapped keys.
+/// What the master key gives: addresses and wrapped keys.
 #[derive(Clone)]
 pub(super) struct Sealer {
-    spots: Hmac<Sha256>,
+    addresses: Hmac<Sha256>,
     wrap: XChaCha20Poly1305,
 }
 
 impl Sealer {
     pub(super) fn new(master: &MasterKey) -> Result<Self, StoreError> {
-        let spots = derive(master.bytes(), b"aanspraak spot 1")?;
+        let addresses = derive(master.bytes(), b"aanspraak address 1")?;
         let wrap = derive(master.bytes(), b"aanspraak wrap 1")?;
-        Ok(Self { spots: keyed(&spots)?, wrap: XChaCha20Poly1305::new(Key::from_slice(&wrap)) })
+        Ok(Self {
+            addresses: keyed(&addresses)?,
+            wrap: XChaCha20Poly1305::new(Key::from_slice(&wrap)),
+        })
     }
 
     /// Where the record of a chat lies.
-    pub(super) fn spot(&self, chat: ChatId) -> Spot {
-        let mut hash = self.spots.clone();
+    pub(super) fn address(&self, chat: ChatId) -> Address {
+        let mut hash = self.addresses.clone();
         hash.update(&chat.0.to_be_bytes());
-        Spot(hash.finalize().into_bytes().into())
+        Address(hash.finalize().into_bytes().into())
     }
 
-    /// A person's key under the master's seal, good for this spot only.
+    /// A person's key under the master's seal, good for this address only.
     pub(super) fn wrap(&self, key: &PersonKey, bound_to: &[u8]) -> Result<Vec<u8>, StoreError> {
         close(&self.wrap, bound_to, &[], &key.0)
     }
@@ -71,21 +74,21 @@ impl PersonKey {
     /// Seals `plain`; the result starts with `head`, readable, and bound into the seal as well.
     pub(super) fn seal(
         &self,
-        spot: Spot,
+        address: Address,
         head: &[u8],
         plain: &[u8],
     ) -> Result<Vec<u8>, StoreError> {
-        close(&self.cipher(), &bound(spot, head), head, plain)
+        close(&self.cipher(), &bound(address, head), head, plain)
     }
 
     /// Opens what [`PersonKey::seal`] made, given without its head.
     pub(super) fn open(
         &self,
-        spot: Spot,
+        address: Address,
         head: &[u8],
         sealed: &[u8],
     ) -> Result<Vec<u8>, StoreError> {
-        open(&self.cipher(), &bound(spot, head), sealed)
+        open(&self.cipher(), &bound(address, head), sealed)
     }
 
     fn cipher(&self) -> XChaCha20Poly1305 {
@@ -101,8 +104,8 @@ pub(super) fn random<const N: usize>() -> Result<[u8; N], StoreError> {
     Ok(bytes)
 }
 
-fn bound(spot: Spot, head: &[u8]) -> Vec<u8> {
-    [b"aanspraak record".as_slice(), &spot.0, head].concat()
+fn bound(address: Address, head: &[u8]) -> Vec<u8> {
+    [b"aanspraak record".as_slice(), &address.0, head].concat()
 }
 
 fn close(

@@ -3,7 +3,7 @@
 
 use super::keys::Slot;
 use super::record::{self, Record, VERSION};
-use super::seal::Spot;
+use super::seal::Address;
 use super::{ChatId, StoreError};
 
 const SLOT_BYTES: usize = size_of::<Slot>();
@@ -85,7 +85,7 @@ pub(super) fn aside_at(bytes: &[u8]) -> Option<i64> {
     bytes.first_chunk().map(|at| i64::from_be_bytes(*at))
 }
 
-/// The spot that a key of sled names.
-pub(super) fn spot(key: &[u8]) -> Option<Spot> {
-    key.try_into().ok().map(Spot)
+/// The address that a key of sled names.
+pub(super) fn address(key: &[u8]) -> Option<Address> {
+    key.try_into().ok().map(Address)
 }

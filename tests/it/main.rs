@@ -1,7 +1,9 @@
-//! The tests of the whole, in one binary.
-#![expect(clippy::unwrap_used, reason = "helpers of tests stand outside of test functions")]
-#![expect(clippy::panic, reason = "a test fails by panicking")]
-#![expect(clippy::indexing_slicing, reason = "a test that looks at nothing fails")]
+//! The tests over the whole crate, in one binary.
 
+// `cfg(test)` tells clippy that helper functions here are tests too.
+#[cfg(test)]
 mod fake_api;
+#[cfg(test)]
+mod store;
+#[cfg(test)]
 mod telegram;
