@@ -1,18 +1,29 @@
 //! **Aanspraak** (Dutch: someone to talk to) leads a plain conversation with people who feel
 //! alone, and recommends activities that fit and that exist.
 //!
-//! Rooms, lowest first; a room may only use what stands above it in this list:
+//! The rooms, from the ground up; a room only uses rooms that stand before it in this list:
 //!
 //! - [`problem`]: what a loader finds in the files that people edit.
 //! - [`profile`]: what is known of a person, and three-valued conditions over it.
-//! - [`conversation`]: one turn, pure.
-//! - [`store`]: one sealed record a chat, on disk.
+//! - [`catalogue`]: activities, evidence, contacts, helplines, places.
+//! - [`interview`], [`matching`], [`understanding`], [`text`]: questions and answers; who fits what,
+//!   and why; words into facts, choices and alarms; sentences by key.
+//! - [`conversation`]: one turn, pure. [`store`]: one sealed record a chat, on disk.
 //! - [`exchange`]: where a turn meets the store, once and durable.
-//! - [`telegram`]: updates in, messages out.
+//! - [`telegram`], [`terminal`]: the shells; async lives here.
+//! - [`config`], [`cli`]: the commands; the only readers of arguments and environment.
+
 pub mod catalogue;
+pub mod cli;
+pub mod config;
 pub mod conversation;
 pub mod exchange;
+pub mod interview;
+pub mod matching;
 pub mod problem;
 pub mod profile;
 pub mod store;
 pub mod telegram;
+pub mod terminal;
+pub mod text;
+pub mod understanding;

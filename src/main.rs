@@ -1,1 +1,5 @@
-fn main() {}
+//! The binary: see `aanspraak::cli`.
+
+fn main() -> std::process::ExitCode {
+    aanspraak::cli::main()
+}

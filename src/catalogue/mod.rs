@@ -1,3 +1,94 @@
-//! The catalogue: activities, evidence, contacts, helplines and places. It knows nothing of people.
+//! The catalogue: activities, evidence, contacts, helplines and places. It knows nothing of people
+//! but the closed values by which files say for whom an activity is.
 
+mod activity;
+mod audience;
+mod check;
+mod element;
+mod fold;
+mod helpline;
+mod json;
+mod language;
+mod load;
 mod places;
+mod standing;
+
+pub use activity::{
+    Activity, ActivityId, Contact, Cost, CostKind, Design, Evidence, Figure, Fits, How, Kind,
+    Month, Phone, PhoneCost, Reach, State, Status, Texts,
+};
+pub use audience::{Audience, Line};
+pub use check::CODES;
+pub use element::{Element, ElementTable, Loneliness};
+pub(crate) use fold::{folded, folded_name, is_apostrophe};
+pub use helpline::{Helpline, HelplineTexts};
+pub use json::activity_json;
+pub use language::Language;
+pub use places::{Gazetteer, PLACE_CODES, PlaceEntry, Province};
+pub use standing::Standing;
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use crate::problem::{Files, Problem};
+
+/// All that the bot can recommend or refer to. It can only come from [`Catalogue::load`].
+#[derive(Clone, Debug, Default)]
+pub struct Catalogue {
+    // Invariant: sorted by id; an ActivityId of this catalogue is found in `by_id`.
+    activities: Vec<Activity>,
+    by_id: BTreeMap<ActivityId, usize>,
+    helplines: Vec<Helpline>,
+    elements: ElementTable,
+    places: Gazetteer,
+}
+
+impl Catalogue {
+    /// Reads and checks `data/`, and adds everything that is wrong to `problems`.
+    ///
+    /// `today` is only used to warn about entries that nobody looked at for a year.
+    pub fn load(files: &Files, today: Date, problems: &mut Vec<Problem>) -> Self {
+        let places = Gazetteer::load(files, problems);
+        let elements = element::load(files, problems);
+        let helplines = helpline::load(files, problems);
+        let activities = load::activities(files, &places, problems);
+        check::activities(&activities, files, today, problems);
+        let by_id =
+            activities.iter().enumerate().map(|(at, entry)| (entry.id.clone(), at)).collect();
+        Self { activities, by_id, helplines, elements, places }
+    }
+
+    /// The activities, by id.
+    pub fn activities(&self) -> &[Activity] {
+        &self.activities
+    }
+
+    /// One activity.
+    pub fn activity(&self, id: &str) -> Option<&Activity> {
+        self.by_id.get(id).and_then(|at| self.activities.get(*at))
+    }
+
+    /// The numbers to call, in the order of their file.
+    pub fn helplines(&self) -> &[Helpline] {
+        &self.helplines
+    }
+
+    /// One number to call.
+    pub fn helpline(&self, id: &str) -> Option<&Helpline> {
+        self.helplines.iter().find(|line| line.id == id)
+    }
+
+    /// What the working elements answer.
+    pub fn elements(&self) -> &ElementTable {
+        &self.elements
+    }
+
+    /// The places of the Netherlands.
+    pub fn places(&self) -> &Gazetteer {
+        &self.places
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,16 @@
 //! What comes in.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::{self, TimeZone};
+
+/// The time zone that people here live in; carried in the program, read from no disk.
+static ZONE: TimeZone = tz::get!("Europe/Amsterdam");
+
+/// The day of a moment in the Netherlands.
+pub fn dutch_day(moment: Timestamp) -> Date {
+    moment.to_zoned_datetime(ZONE.clone()).date()
+}
 
 /// One thing that a person did, with all that a turn may know about the moment.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,4 +70,11 @@ pub enum Heard {
     Dice,
     /// Something that this program does not know.
     Other,
+}
+
+impl Input {
+    /// The day of the input in the Netherlands.
+    pub fn today(&self) -> Date {
+        dutch_day(self.at)
+    }
 }

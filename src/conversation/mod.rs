@@ -1,15 +1,38 @@
 //! One turn of a conversation: a session and an input go in, a session and replies come out.
 //!
-//! Pure: no disk, no network, no clock. Time comes in with the input.
+//! Pure: no disk, no network, no clock. Time comes in with the input. A turn has three steps:
+//!
+//! 1. *hear*: the input becomes an [`Action`](action::Action), by the alarm check first, then the
+//!    button, the command or the words;
+//! 2. *act*: the action changes the session, and may leave notes for the person;
+//! 3. *show*: the screen is computed from the session alone, so it can be shown again at any time.
 
+mod about;
+mod act;
+mod action;
+mod advice;
 mod assets;
+mod command;
+mod hear;
 mod input;
+mod note;
+mod page;
+mod relevance;
 mod reply;
+mod screens;
 mod session;
+mod speaker;
 mod turn;
 
+pub use action::{Action, Direct};
+pub use advice::{Advice, Suggestion, advise};
 pub use assets::Assets;
-pub use input::{Heard, Input, Setting};
+pub use command::Command;
+pub use input::{Heard, Input, Setting, dutch_day};
 pub use reply::{Attachment, Button, Line, Message, Placement, Reply};
-pub use session::Session;
+pub use session::{Consent, Dismissal, Focus, Session, Stage};
+pub use speaker::Speaker;
 pub use turn::turn;
+
+#[cfg(test)]
+mod tests;

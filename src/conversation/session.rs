@@ -1,20 +1,146 @@
-//! What one chat has. A stand-in until the real one is merged.
+//! What one chat has.
 
 use jiff::Timestamp;
 
-/// What one chat has.
+use crate::catalogue::{ActivityId, Language};
+use crate::interview::{Answers, ChoiceId, QuestionId};
+use crate::profile::Fact;
+use crate::understanding::Alarm;
+
+/// What one chat has. Where the interview stands is not in it: that is computed from the answers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Session {
-    /// The language of the replies, as a tag.
-    pub language: Option<String>,
-    /// Choices by question.
-    pub answers: Vec<(String, Vec<String>)>,
-    /// How many turns there were.
-    pub mark: u16,
-    /// When the last turn was.
-    pub last: Timestamp,
-    /// The record before could not be read; the next turn says so and clears this.
+    /// How far the talk as a whole is.
+    pub stage: Stage,
+    /// The language that the person chose; absent until then.
+    pub language: Option<Language>,
+    /// Whether sensitive questions may be asked.
+    pub consent: Consent,
+    /// The answers, by question.
+    pub answers: Answers,
+    /// Facts said in passing, that no question asked.
+    pub told: Vec<Fact>,
+    /// How many of the last facts in `told` one tap takes back.
+    pub undo: u8,
+    /// What is on the screen beside the interview.
+    pub focus: Focus,
+    /// The activities shown so far, in order.
+    pub shown: Vec<ActivityId>,
+    /// The activities that the person passed over.
+    pub dismissed: Vec<(ActivityId, Dismissal)>,
+    /// The activities that the person keeps.
+    pub saved: Vec<ActivityId>,
+    /// Counts the interviews of this chat: buttons of an earlier one are known by it.
+    pub round: u16,
+    /// How often in a row the words were not understood.
+    pub misses: u8,
+    /// When something last came in.
+    pub last: Option<Timestamp>,
+    /// What was kept before could not be read; the next turn says so and clears this.
     pub anew: bool,
-    /// The person asked to be forgotten in this turn.
+    /// The person asked in this turn to be forgotten.
     pub forgotten: bool,
+    /// The alarm of this turn, to be counted without a name.
+    pub alarm: Option<Alarm>,
+}
+
+impl Session {
+    /// Whether an activity was passed over.
+    pub fn has_dismissed(&self, id: &ActivityId) -> bool {
+        self.dismissed.iter().any(|(other, _)| other == id)
+    }
+}
+
+/// How far the talk as a whole is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Stage {
+    /// Nothing was said yet.
+    #[default]
+    New,
+    /// The welcome was shown.
+    Welcomed,
+    /// The interview is under way or done.
+    Talking,
+    /// The person stopped.
+    Stopped,
+}
+
+/// Whether sensitive questions may be asked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Consent {
+    /// Not asked yet.
+    #[default]
+    NotAsked,
+    /// The person said yes, then.
+    Given(Timestamp),
+    /// The person said no: they are left out.
+    Refused,
+}
+
+/// Why an activity is no longer shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dismissal {
+    /// The person takes part already.
+    DoingIt,
+    /// It is nothing for the person.
+    NotForMe,
+}
+
+/// What is on the screen beside the interview itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Focus {
+    /// The next question, or the results when there is none.
+    #[default]
+    Interview,
+    /// A question asked again, to correct its answer or to go back.
+    Question(QuestionId),
+    /// Choices of a question that is not finished yet.
+    Choosing {
+        /// The question.
+        question: QuestionId,
+        /// What is chosen so far.
+        chosen: Vec<ChoiceId>,
+    },
+    /// Several places have the name that was typed.
+    Places {
+        /// The question.
+        question: QuestionId,
+        /// Their numbers in the gazetteer.
+        candidates: Vec<u32>,
+    },
+    /// Two readings of the words: which choice was meant?
+    Either {
+        /// The question.
+        question: QuestionId,
+        /// The choices.
+        choices: Vec<ChoiceId>,
+    },
+    /// Somebody may be in danger. Nothing of the words is kept.
+    Alarm {
+        /// What kind of help comes first.
+        alarm: Alarm,
+        /// Whether it is about somebody else.
+        third_person: bool,
+    },
+    /// After an alarm: did the call work?
+    Called,
+    /// An old button: shall that answer be changed?
+    OfferChange {
+        /// The question of the button.
+        question: QuestionId,
+        /// Its choice.
+        choice: ChoiceId,
+    },
+    /// The short list.
+    Results,
+    /// One activity.
+    Card(ActivityId),
+    /// All answers, each with a button to change it.
+    Answers,
+    /// Which language?
+    Language,
+    /// What is kept, and how long.
+    Privacy,
+    /// Shall everything be erased?
+    Erase,
 }

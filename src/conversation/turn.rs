@@ -1,27 +1,52 @@
-//! One turn. A stand-in until the real one is merged: it says what it heard.
+//! The turn itself.
 
-use super::{Assets, Heard, Input, Line, Message, Reply, Session};
+use super::about::About;
+use super::act::act;
+use super::hear::hear;
+use super::note::Note;
+use super::screens::{note_page, screen};
+use super::{Assets, Heard, Input, Message, Placement, Reply, Session, Setting, Speaker};
+use crate::catalogue::Language;
 
-/// One turn of a conversation.
-#[expect(
-    clippy::panic,
-    clippy::missing_panics_doc,
-    reason = "the stand-in shows what happens when a turn panics"
-)]
-pub fn turn(_assets: &Assets, mut session: Session, input: Input) -> (Session, Vec<Reply>) {
-    session.mark = session.mark.wrapping_add(1);
-    session.last = input.at;
-    session.anew = false;
-    let said = match input.heard {
-        Heard::Text(text) => text,
-        other => format!("{other:?}"),
-    };
-    match said.as_str() {
-        "/panic" => panic!("asked for"),
-        "/wis" => session = Session { forgotten: true, ..Session::default() },
-        "/silent" => return (session, Vec::new()),
-        _ => session.answers.push(("said".to_owned(), vec![said.clone()])),
+/// One turn: what a person did changes the session and gives replies. Cannot fail.
+pub fn turn(assets: &Assets, mut session: Session, input: Input) -> (Session, Vec<Reply>) {
+    if input.setting == Setting::Group {
+        let app = input.app_language.as_deref().and_then(Language::of_code);
+        let speaker = Speaker::plain(&assets.texts, app.unwrap_or_default());
+        return (session, vec![Reply::Say(note_page(speaker, "group"))]);
     }
-    let lines = vec![Line::Plain(said), Line::Plain(session.mark.to_string())];
-    (session, vec![Reply::Say(Message { lines, ..Message::default() })])
+    session.last = Some(input.at);
+    session.forgotten = false;
+    session.alarm = None;
+    let anew = std::mem::take(&mut session.anew);
+    let hearing = {
+        let about = About::of_turn(assets, &session, &input);
+        hear(&about, speaker(&about), &input.heard)
+    };
+    let (session, mut notes) = act(assets, session, &input, hearing);
+    if anew {
+        notes.insert(0, Note::Say("anew"));
+    }
+    let replies = show(assets, &session, &input, &notes);
+    (session, replies)
+}
+
+fn speaker<'a>(about: &About<'a>) -> Speaker<'a> {
+    Speaker::new(&about.assets.texts, about.language, &about.profile)
+}
+
+fn show(assets: &Assets, session: &Session, input: &Input, notes: &[Note]) -> Vec<Reply> {
+    let about = About::of_turn(assets, session, input);
+    let speaker = speaker(&about);
+    let mut messages: Vec<Message> = notes
+        .iter()
+        .filter(|note| **note != Note::Nothing)
+        .map(|note| super::screens::note(&about, speaker, note))
+        .collect();
+    messages.push(screen(&about, speaker));
+    let pressed = matches!(input.heard, Heard::Press(_));
+    if let ([only], true) = (messages.as_mut_slice(), pressed) {
+        only.placement = Placement::InPlace;
+    }
+    messages.into_iter().map(Reply::Say).collect()
 }

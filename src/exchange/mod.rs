@@ -6,6 +6,7 @@
 
 mod counts;
 mod done;
+mod focus;
 mod gone;
 mod held;
 mod panics;
@@ -69,8 +70,8 @@ pub type Turn = fn(&Assets, Session, Input) -> (Session, Vec<Reply>);
 struct Inner {
     assets: Arc<Assets>,
     store: Store,
-    turn: Turn,
     limits: Limits,
+    turn: Turn,
     stripes: Stripes,
     counters: Counters,
 }
@@ -86,10 +87,10 @@ impl Exchange {
         Self::with_turn(assets, store, limits, conversation::turn)
     }
 
-    /// An exchange with another turn, so that a shell can be tried with replies of any kind.
+    /// An exchange over a store, with a turn of its own.
     pub fn with_turn(assets: Arc<Assets>, store: Store, limits: Limits, turn: Turn) -> Self {
         let (stripes, counters) = (Stripes::new(), Counters::default());
-        Self { inner: Arc::new(Inner { assets, store, turn, limits, stripes, counters }) }
+        Self { inner: Arc::new(Inner { assets, store, limits, turn, stripes, counters }) }
     }
 
     /// Does an update and gives its replies, not yet on disk. One that was done already changes

@@ -2,34 +2,70 @@
 
 use jiff::Timestamp;
 
-use crate::conversation::Session;
-use crate::store::{AnswerV1, AnsweredV1, SessionV1};
+use crate::conversation::{Consent, Dismissal, Session, Stage};
+use crate::interview::Answer;
+use crate::profile::{Age, Fact, FactId, PlaceId};
+use crate::store::{AnswerV1, AnsweredV1, ConsentV1, FactV1, SessionV1};
+
+use super::focus;
 
 /// The session of a stored one. What this program does not know is passed over here, and kept by
 /// [`stored`].
 pub(super) fn session(stored: &SessionV1) -> Session {
+    let ids = |ids: &[String]| ids.iter().map(|id| id.as_str().into()).collect();
+    let dismissed = |ids: &[String], why: Dismissal| -> Vec<_> {
+        ids.iter().map(|id| (id.as_str().into(), why)).collect()
+    };
     Session {
-        language: stored.language.clone(),
-        answers: stored.answers.iter().filter_map(answer).collect(),
-        mark: stored.mark,
-        last: Timestamp::from_millisecond(stored.last).unwrap_or_default(),
+        stage: stage(&stored.stage),
+        language: stored.language.as_deref().and_then(|language| language.parse().ok()),
+        consent: consent(&stored.consent),
+        answers: stored.answers.iter().filter_map(answered).collect(),
+        told: stored.told.iter().filter_map(fact).collect(),
+        focus: focus::read(&stored.focus),
+        shown: ids(&stored.shown),
+        dismissed: [
+            dismissed(&stored.dismissed, Dismissal::NotForMe),
+            dismissed(&stored.doing, Dismissal::DoingIt),
+        ]
+        .concat(),
+        saved: ids(&stored.saved),
+        round: stored.mark,
+        misses: stored.misses,
+        last: Timestamp::from_millisecond(stored.last).ok(),
         anew: stored.anew,
         forgotten: false,
+        undo: stored.undo,
+        alarm: None,
     }
 }
 
 /// The stored form of a session that came out of `before`.
 pub(super) fn stored(session: &Session, before: SessionV1) -> SessionV1 {
-    let known = session.answers.iter().map(|(question, chosen)| AnsweredV1 {
-        question: question.clone(),
-        answer: AnswerV1::Chosen(chosen.clone()),
+    let known = session.answers.iter().map(|(question, answer)| AnsweredV1 {
+        question: question.to_string(),
+        answer: answer_stored(answer),
     });
-    let unknown = before.answers.iter().filter(|answered| answer(answered).is_none()).cloned();
+    let unknown = before.answers.iter().filter(|old| answered(old).is_none()).cloned();
+    let dismissed = |why: Dismissal| -> Vec<String> {
+        let of_this = session.dismissed.iter().filter(|(_, other)| *other == why);
+        of_this.map(|(id, _)| id.to_string()).collect()
+    };
     SessionV1 {
-        language: session.language.clone(),
+        stage: stage_stored(session.stage).to_owned(),
+        language: session.language.map(|language| language.to_string()),
+        consent: consent_stored(session.consent),
         answers: known.chain(unknown).collect(),
-        mark: session.mark,
-        last: session.last.as_millisecond(),
+        told: session.told.iter().map(|fact| fact_stored(*fact)).collect(),
+        shown: session.shown.iter().map(ToString::to_string).collect(),
+        saved: session.saved.iter().map(ToString::to_string).collect(),
+        dismissed: dismissed(Dismissal::NotForMe),
+        doing: dismissed(Dismissal::DoingIt),
+        focus: focus::write(&session.focus),
+        mark: session.round,
+        misses: session.misses,
+        undo: session.undo,
+        last: session.last.map(Timestamp::as_millisecond).unwrap_or_default(),
         anew: session.anew,
         ..before
     }
@@ -50,9 +86,98 @@ pub(super) fn due(_session: &Session) -> Option<i64> {
     None
 }
 
-fn answer(answered: &AnsweredV1) -> Option<(String, Vec<String>)> {
-    match &answered.answer {
-        AnswerV1::Chosen(chosen) => Some((answered.question.clone(), chosen.clone())),
-        _ => None,
+fn stage(word: &str) -> Stage {
+    match word {
+        "welcomed" => Stage::Welcomed,
+        "talking" => Stage::Talking,
+        "stopped" => Stage::Stopped,
+        _ => Stage::New,
     }
+}
+
+fn stage_stored(stage: Stage) -> &'static str {
+    match stage {
+        Stage::New => "",
+        Stage::Welcomed => "welcomed",
+        Stage::Talking => "talking",
+        Stage::Stopped => "stopped",
+    }
+}
+
+fn consent(stored: &ConsentV1) -> Consent {
+    let at = stored.at.and_then(|at| Timestamp::from_millisecond(at).ok());
+    match (stored.word.as_str(), at) {
+        ("given", Some(at)) => Consent::Given(at),
+        ("refused", _) => Consent::Refused,
+        _ => Consent::NotAsked,
+    }
+}
+
+fn consent_stored(consent: Consent) -> ConsentV1 {
+    let (word, at) = match consent {
+        Consent::NotAsked => ("", None),
+        Consent::Given(at) => ("given", Some(at.as_millisecond())),
+        Consent::Refused => ("refused", None),
+    };
+    ConsentV1 { word: word.to_owned(), at, ..ConsentV1::default() }
+}
+
+fn answered(stored: &AnsweredV1) -> Option<(crate::interview::QuestionId, Answer)> {
+    let answer = match &stored.answer {
+        AnswerV1::Chosen(chosen) => {
+            Answer::Chosen(chosen.iter().map(|choice| choice.as_str().into()).collect())
+        }
+        AnswerV1::NoneOfThese => Answer::NoneOfThese,
+        AnswerV1::Number(from, to) => Answer::Age(age(*from, *to)?),
+        AnswerV1::Place(place) => Answer::Place(PlaceId(*place)),
+        AnswerV1::DontKnow => Answer::DontKnow,
+        AnswerV1::RatherNot => Answer::RatherNot,
+        AnswerV1::Other(_) => return None,
+    };
+    Some((stored.question.as_str().into(), answer))
+}
+
+fn answer_stored(answer: &Answer) -> AnswerV1 {
+    match answer {
+        Answer::Chosen(chosen) => {
+            AnswerV1::Chosen(chosen.iter().map(ToString::to_string).collect())
+        }
+        Answer::NoneOfThese => AnswerV1::NoneOfThese,
+        Answer::Age(age) => AnswerV1::Number(age.from().into(), age.to().into()),
+        Answer::Place(place) => AnswerV1::Place(place.0),
+        Answer::DontKnow => AnswerV1::DontKnow,
+        Answer::RatherNot => AnswerV1::RatherNot,
+    }
+}
+
+fn age(from: u32, to: u32) -> Option<Age> {
+    Age::between(u8::try_from(from).ok()?, u8::try_from(to).ok()?)
+}
+
+fn fact(stored: &FactV1) -> Option<Fact> {
+    let id: FactId = stored.fact.parse().ok()?;
+    match (id, &stored.value) {
+        (FactId::Age, _) => Some(Fact::Age(age(stored.from?, stored.to?)?)),
+        (FactId::Place, _) => Some(Fact::Place(PlaceId(stored.from?))),
+        (_, Some(value)) => Fact::closed(id, value, !stored.not),
+        (_, None) => None,
+    }
+}
+
+fn fact_stored(fact: Fact) -> FactV1 {
+    let mut stored = FactV1 { fact: fact.id().to_string(), ..FactV1::default() };
+    match fact {
+        Fact::Age(age) => {
+            stored.from = Some(age.from().into());
+            stored.to = Some(age.to().into());
+        }
+        Fact::Place(place) => stored.from = Some(place.0),
+        closed => {
+            if let Some((value, holds)) = closed.value() {
+                stored.value = Some(value.to_owned());
+                stored.not = !holds;
+            }
+        }
+    }
+    stored
 }

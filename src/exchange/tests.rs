@@ -5,7 +5,8 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::{Exchange, Limits, Origin, Swept, Terms, Update};
-use crate::conversation::{Assets, Heard, Input, Setting};
+use crate::conversation::{Assets, Heard, Input, Line, Message, Reply, Session, Setting};
+use crate::interview::Answer;
 use crate::store::{ChatId, MasterKey, Store, StoreConfig};
 
 const CHAT: ChatId = ChatId(77);
@@ -16,7 +17,26 @@ fn open(folder: &std::path::Path) -> Store {
 }
 
 fn exchange(folder: &std::path::Path) -> Exchange {
-    Exchange::new(Arc::new(Assets::default()), open(folder))
+    limited(folder, Limits::default())
+}
+
+fn limited(folder: &std::path::Path, limits: Limits) -> Exchange {
+    Exchange::with_turn(Arc::new(Assets::default()), open(folder), limits, stand_in)
+}
+
+/// A turn without content: it keeps what was said, forgets on `/wis` and breaks down on `/panic`.
+fn stand_in(_: &Assets, mut session: Session, input: Input) -> (Session, Vec<Reply>) {
+    let Heard::Text(text) = input.heard else { panic!("only texts here") };
+    assert!(text != "/panic", "as asked");
+    if text == "/wis" {
+        session = Session { forgotten: true, ..Session::default() };
+    } else {
+        let said = Answer::Chosen(vec![text.as_str().into()]);
+        session.answers.give("said".into(), said);
+        session.last = Some(input.at);
+    }
+    let lines = vec![Line::Plain(text)];
+    (session, vec![Reply::Say(Message { lines, ..Message::default() })])
 }
 
 fn update(id: i64, text: &str) -> Update {
@@ -80,7 +100,7 @@ fn a_person_who_goes_on_after_being_forgotten_is_not_forgotten_again() {
 fn the_oldest_replies_go_when_too_many_wait() {
     let folder = tempfile::tempdir().unwrap();
     let limits = Limits { unsent: 3, chats: 1 };
-    let exchange = Exchange::with_limits(Arc::new(Assets::default()), open(folder.path()), limits);
+    let exchange = limited(folder.path(), limits);
     let replies: Vec<_> =
         (1..=5).flat_map(|id| exchange.take(update(id, "dag")).unwrap()).collect();
     assert_eq!(exchange.unsent(CHAT).unwrap(), replies[2..]);
@@ -91,7 +111,7 @@ fn the_oldest_replies_go_when_too_many_wait() {
 fn beyond_the_limit_of_chats_a_stranger_hears_an_apology_and_is_not_stored() {
     let folder = tempfile::tempdir().unwrap();
     let limits = Limits { unsent: 3, chats: 1 };
-    let exchange = Exchange::with_limits(Arc::new(Assets::default()), open(folder.path()), limits);
+    let exchange = limited(folder.path(), limits);
     exchange.take(update(1, "dag")).unwrap();
     let stranger = ChatId(78);
     let replies = exchange.take(Update { chat: stranger, ..update(2, "dag") }).unwrap();

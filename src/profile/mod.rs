@@ -6,6 +6,7 @@
 mod age;
 mod condition;
 mod fact;
+mod json;
 mod known;
 mod values;
 

@@ -190,6 +190,6 @@ values! {
     }
 }
 
-/// A place of the gazetteer, by its number in GeoNames.
+/// A place of the gazetteer, by its number in `GeoNames`.
 #[derive(Clone, Copy, Debug, Hash, PartialEq, Eq, PartialOrd, Ord)]
 pub struct PlaceId(pub u32);

@@ -55,6 +55,9 @@ pub struct SessionV1 {
     /// The language of the replies, as a tag.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
+    /// How far the talk as a whole is: a word; empty when nothing was said yet.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub stage: String,
     /// Whether the person agreed that answers are kept.
     pub consent: ConsentV1,
     /// Answers by question, in the order in which they were given.
@@ -72,6 +75,9 @@ pub struct SessionV1 {
     /// Activities that the person does not want to see again.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub dismissed: Vec<String>,
+    /// Activities that the person takes part in already.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub doing: Vec<String>,
     /// What the bot waits for: a word for the kind, then what it is about.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub focus: Vec<String>,
@@ -79,6 +85,9 @@ pub struct SessionV1 {
     pub mark: u16,
     /// How often in a row the bot did not understand.
     pub misses: u8,
+    /// How many of the last facts said in passing one tap takes back.
+    #[serde(skip_serializing_if = "is_none")]
+    pub undo: u8,
     /// When the session changed last, in milliseconds since 1970.
     pub last: i64,
     /// The record before this one could not be read, and the person was not told yet.
@@ -87,6 +96,11 @@ pub struct SessionV1 {
     /// Fields of a newer program.
     #[serde(flatten)]
     pub rest: Rest,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+fn is_none(number: &u8) -> bool {
+    *number == 0
 }
 
 /// Whether the person agreed, and when that was said.

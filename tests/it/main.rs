@@ -6,4 +6,8 @@ mod fake_api;
 #[cfg(test)]
 mod store;
 #[cfg(test)]
+mod talks;
+#[cfg(test)]
 mod telegram;
+#[cfg(test)]
+mod understanding;

@@ -33,8 +33,14 @@ impl House {
         Self { fake: Fake::start().await, disk: Disk::default(), folder }
     }
 
-    /// Opens the store, as soon as nobody else holds it.
+    /// An exchange that echoes.
     pub(super) async fn exchange(&self) -> Exchange {
+        let limits = ExchangeLimits { unsent: 1_000, ..ExchangeLimits::default() };
+        Exchange::with_turn(Arc::new(Assets::default()), self.store().await, limits, echo)
+    }
+
+    /// Opens the store, as soon as nobody else holds it.
+    pub(super) async fn store(&self) -> Store {
         loop {
             let (folder, key) = (self.folder.path().to_owned(), MasterKey::from_bytes([7; 32]));
             let config = StoreConfig { folder, key, cache_bytes: 1 << 20 };
@@ -43,11 +49,7 @@ impl House {
                 Box::new(move || disk.pass().and_then(|()| sync()))
             });
             match opened {
-                Ok(store) => {
-                    let assets = Arc::new(Assets::default());
-                    let limits = ExchangeLimits { unsent: 1_000, ..ExchangeLimits::default() };
-                    return Exchange::with_turn(assets, store, limits, echo);
-                }
+                Ok(store) => return store,
                 Err(StoreError::InUse { .. }) => tokio::task::yield_now().await,
                 Err(error) => panic!("{error}"),
             }
@@ -76,6 +78,11 @@ impl House {
 
     pub(super) async fn bot_with(&self, config: Config) -> Bot {
         let exchange = self.exchange().await;
+        self.bot_of(config, exchange)
+    }
+
+    /// Starts the bot with an exchange of the test's own.
+    pub(super) fn bot_of(&self, config: Config, exchange: Exchange) -> Bot {
         let counts = Arc::clone(&config.counts);
         let (stop, stopped) = oneshot::channel::<()>();
         let shutdown = async move { drop(stopped.await) };

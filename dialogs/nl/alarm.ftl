@@ -1,0 +1,67 @@
+# De kaarten voor de zwaarste momenten. Vaste, nagekeken woorden; de nummers komen uit data/helplines.toml.
+# Nooit: een belofte, een oordeel, een raad, een middel, een uitroepteken, een activiteit.
+
+alarm-emergency =
+    Bel nu { $n112 }.
+    Doe de deur open als dat lukt. Blijf aan de lijn. Zij vertellen wat u moet doen.
+    Is er iemand in de buurt? Roep om hulp.
+    Is het niet levensgevaarlijk? Bel dan uw huisarts. In de avond en in het weekend: de huisartsenpost.
+    Ik ben een computer en kan niet voor u bellen.
+
+alarm-acute =
+    Ik schrik van wat u schrijft.
+    Bel nu { $n113 }. Dat is gratis, dag en nacht, zonder naam. Chatten kan op 113.nl.
+    Bent u nu in gevaar? Bel { $n112 }.
+    Is er iemand bij u in de buurt? Vraag of diegene bij u komt.
+    Ik ben een computer. Er leest geen mens mee. Een mens kan u nu wel helpen.
+
+alarm-suicide =
+    Wat goed dat u dit opschrijft. Dat is niet makkelijk.
+    Praat er vandaag over met een mens. Bel { $n113 }: gratis, dag en nacht, zonder naam.
+    U mag ook stil zijn. Wilt u liever typen? Chat op 113.nl.
+    Uw huisarts kan ook helpen.
+    Ik ben een computer. Er leest geen mens mee.
+
+alarm-indirect =
+    Dat klinkt zwaar. Ik vraag het u rechtuit: denkt u aan zelfdoding?
+    Bellen mag altijd: { $n113 }. Gratis, dag en nacht, zonder naam. Uw huisarts kan ook helpen.
+    Ik ben een computer. Er leest geen mens mee.
+    .yes = Ja
+    .sometimes = Soms
+    .no = Nee
+
+alarm-direct-no = Dank u. Verandert dat? Dan is 113 er altijd, dag en nacht.
+
+alarm-other =
+    U maakt zich zorgen over iemand. Dat is goed.
+    Vraag het gewoon: denkt u aan zelfdoding? Daar maakt u het niet erger mee.
+    Blijf bij die persoon, of aan de lijn. Bel samen { $n113 }: gratis, dag en nacht. Bellen mag ook als u zich zorgen maakt.
+    Is er nu gevaar? Bel { $n112 }.
+    Ik ben een computer. Er leest geen mens mee.
+
+alarm-violence =
+    Wat er gebeurt, mag niet. Het is niet uw schuld.
+    Is het nu onveilig? Bel { $n112 }.
+    Wilt u praten of raad? Bel Veilig Thuis: { $veiligthuis }. Gratis, dag en nacht. U hoeft uw naam niet te zeggen.
+    Let op: anderen kunnen dit gesprek lezen op uw telefoon. Met /wis haal ik weg wat ik weet. Het gesprek zelf wist u in Telegram.
+    Ik ben een computer. Er leest geen mens mee.
+
+alarm-violence-other =
+    Wat daar gebeurt, mag niet.
+    Is het nu onveilig? Bel { $n112 }.
+    Wilt u raad? Bel Veilig Thuis: { $veiligthuis }. Gratis, dag en nacht. Ook als u het ziet bij een ander.
+    Ik ben een computer. Er leest geen mens mee.
+
+alarm-distress =
+    Dank u dat u dit vertelt.
+    Wilt u met iemand praten? De Luisterlijn is er dag en nacht: { $luisterlijn } (gewoon tarief). Soms duurt het even.
+
+alarm-go-on = Verder over activiteiten
+button-help-now = Nu hulp nodig
+
+called = Eerst nog dit: is het gelukt om te bellen?
+    .yes = Ja
+    .no = Nee, nog niet
+
+called-yes = Goed dat u heeft gebeld. Dat mag altijd weer.
+called-no = Dat is lastig. Bellen mag op elk moment: 113, of 112 bij gevaar. Chatten kan op 113.nl.

@@ -1,0 +1,121 @@
+# Waarom iets past, en wat goed is om te weten. Elke reden is een hele zin.
+
+reason-wish = { $value ->
+    [company] { $about ->
+        [someone-else] Er zijn mensen om iets mee te doen.
+       *[self] U bent hier met andere mensen.
+      }
+    [confidant] Er is iemand om mee te praten.
+    [friendship] Het kan helpen om vrienden te maken.
+    [confidence] U oefent hier met contact.
+    [help] U krijgt hulp bij gewone dingen.
+   *[usefulness] U kunt hier iets doen voor anderen.
+  }
+
+reason-made-for = { $value ->
+    [partner-died] Het is voor mensen die hun partner verloren.
+    [cancer] Het is voor mensen die kanker kennen.
+    [mental-health] Het is voor mensen met psychische klachten.
+    [addiction] Het is ook voor mensen met een verslaving.
+    [homeless] Het is voor mensen zonder eigen huis.
+    [dementia] Het is voor mensen die moeite hebben met onthouden.
+    [intellectual-disability] Het is voor mensen die moeite hebben met leren.
+    [physical-disability] Het is voor mensen met een beperking.
+    [poor-mobility] Het is voor mensen die slecht lopen.
+    [poor-sight] Het is voor mensen die slecht zien.
+    [poor-hearing] Het is voor mensen die slecht horen.
+    [intensive-care] Het is voor mensen die veel zorg nodig hebben.
+    [home-care] Het is voor mensen met zorg aan huis.
+    [newcomer] Het is voor mensen die nieuw zijn in Nederland.
+    [lgbt] Het is voor roze ouderen.
+    [low-income] Het is voor mensen met weinig geld.
+   *[carer] Het is voor mensen die voor een ander zorgen.
+  }
+
+reason-at-ease = { $value ->
+    [partner-died] Ook mensen die hun partner verloren, voelen zich er thuis.
+    [cancer] Ook mensen met kanker kunnen meedoen.
+    [mental-health] Ook met psychische klachten bent u welkom.
+    [addiction] Ook met een verslaving bent u welkom.
+    [homeless] Ook zonder eigen huis bent u welkom.
+    [dementia] Moeite met onthouden is hier geen bezwaar.
+    [intellectual-disability] Moeite met leren is hier geen bezwaar.
+    [physical-disability] Een beperking is hier geen bezwaar.
+    [poor-mobility] Slecht lopen is hier geen bezwaar.
+    [poor-sight] Slecht zien is hier geen bezwaar.
+    [poor-hearing] Slecht horen is hier geen bezwaar.
+    [intensive-care] Het kan ook met veel zorg.
+    [home-care] Het kan naast zorg aan huis.
+    [newcomer] Ook wie nieuw is in Nederland, kan meedoen.
+    [lgbt] U kunt er zijn wie u bent.
+    [low-income] Het kost weinig of niets.
+   *[carer] Ook wie voor een ander zorgt, kan hier terecht.
+  }
+
+reason-age = { $about ->
+    [someone-else] Het is voor deze leeftijd.
+   *[self] Het is voor mensen van uw leeftijd.
+  }
+
+reason-gender = { $value ->
+    [woman] Het is voor vrouwen.
+    [man] Het is voor mannen.
+   *[other] Iedereen is welkom.
+  }
+
+reason-living = { $value ->
+    [alone] Het is voor mensen die alleen wonen.
+    [care-home] Het kan in het huis zelf.
+    [homeless] Het is voor mensen zonder eigen huis.
+   *[together] Het kan ook voor wie samen woont.
+  }
+
+reason-form = { $value ->
+    [group] Het is in een groep.
+    [one-on-one] Het is met één persoon.
+    [course] Het is een cursus.
+    [online] Het kan op de computer.
+    [phone] Het kan met de telefoon.
+    [at-home] Iemand komt aan huis.
+   *[outdoors] Het is buiten.
+  }
+
+reason-interest = { $value ->
+    [meals] Er is iets te eten of te drinken.
+    [cooking] Er wordt samen gekookt.
+    [walking] U wandelt er.
+    [exercise] U beweegt er.
+    [gardening] Er is een tuin.
+    [animals] Er zijn dieren.
+    [games] Er zijn spelletjes.
+    [music-dance] Er is muziek.
+    [culture] U gaat naar theater of muziek.
+    [travel] U gaat er op uit.
+    [computers] Het gaat over computers of telefoons.
+    [beauty] Het gaat over uw uiterlijk.
+    [crafts] U kunt er iets maken.
+   *[young-people] U komt er jonge mensen tegen.
+  }
+
+reason-at-home = { $about ->
+    [someone-else] Deze persoon hoeft er de deur niet voor uit.
+   *[self] U hoeft er de deur niet voor uit.
+  }
+reason-fetched = Er is hulp om er te komen of om mee te doen.
+reason-near = { $about ->
+    [someone-else] Het is in de eigen gemeente.
+   *[self] Het is in uw eigen gemeente.
+  }
+reason-nearby = Het is ongeveer { $km } km verderop.
+
+caution-unsure = We weten niet zeker of dit er nog is. Bel of vraag het eerst.
+caution-places = Dit is alleen in { $places }.
+caution-far = Het is ongeveer { $km } km ver.
+caution-go-out = Hiervoor moet u de deur uit.
+caution-hard = { $about ->
+    [someone-else] Dit kan zwaar zijn voor deze persoon. Vraag eerst wat kan.
+   *[self] Dit kan zwaar zijn voor u. Vraag eerst wat kan.
+  }
+caution-internet = Hiervoor moet u handig zijn met internet.
+caution-waiting = Er kan een wachtlijst zijn.
+caution-referral = Dit gaat via een ander loket.

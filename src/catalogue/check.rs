@@ -1,0 +1,149 @@
+//! What can only be seen over a whole activity, or over all of them together.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use strum::IntoEnumIterator;
+
+use super::standing::CHECK_HOLDS_DAYS;
+use super::{Activity, Language, State};
+use crate::problem::{Files, Problem, SourceFile, closest};
+
+/// The faults of the catalogue: code and name.
+pub const CODES: &[(&str, &str)] = &[
+    ("C01", "missing-text"),
+    ("C02", "no-first-step"),
+    ("C03", "status-without-source"),
+    ("C04", "check-too-old"),
+    ("C05", "stopped-without-since"),
+    ("C06", "place-outside-the-gazetteer"),
+    ("C07", "impossible-website"),
+    ("C08", "impossible-phone"),
+    ("C09", "no-answer-tells-them-apart"),
+    ("C10", "evidence-without-a-year"),
+    ("C11", "unknown-instead"),
+    ("C12", "evidence-without-words"),
+    ("C13", "no-activity"),
+    ("C14", "stopped-without-instead"),
+    ("C15", "no-table-of-elements"),
+    ("H01", "no-helplines"),
+    ("H02", "number-without-source"),
+];
+
+/// Checks the activities against each other and against today.
+pub(super) fn activities(
+    activities: &[Activity],
+    files: &Files,
+    today: Date,
+    problems: &mut Vec<Problem>,
+) {
+    if activities.is_empty() {
+        let message = "there is no activity at all";
+        let help = "one file an activity, such as data/activities/oopoeh.toml";
+        problems.push(Problem::of_file("C13", "data/activities", message, help));
+    }
+    for activity in activities {
+        let path = format!("data/activities/{}.toml", activity.id);
+        let Some(file) = files.get(&path) else { continue };
+        texts(activity, file, problems);
+        references(activity, activities, file, problems);
+        if activity.is_stale(today) {
+            let message =
+                format!("nobody looked for {CHECK_HOLDS_DAYS} days: it counts as unknown");
+            let help = "look whether it still exists, and put today's date under checked";
+            problems.push(
+                Problem::error("C04", file, offset(file, "checked"), message, help).as_warning(),
+            );
+        }
+    }
+    twins(activities, files, problems);
+}
+
+/// Where a key stands in a file; the start of the file when it does not.
+fn offset(file: &SourceFile, key: &str) -> usize {
+    let line_start = format!("\n{key}");
+    file.text.find(&line_start).map_or(0, |at| at + 1)
+}
+
+fn texts(activity: &Activity, file: &SourceFile, problems: &mut Vec<Problem>) {
+    for language in Language::iter() {
+        let header = format!("[text.{language}]");
+        let at = file.text.find(&header).unwrap_or(0);
+        let Some(texts) = activity.texts.get(&language) else {
+            let message = format!("there is no text in the language '{language}'");
+            let help = format!("add {header} with summary, join and say");
+            problems.push(Problem::error("C01", file, at, message, help));
+            continue;
+        };
+        for (key, text) in [("summary", &texts.summary), ("say", &texts.say)] {
+            if text.is_empty() {
+                let message = format!("the text '{key}' is missing in '{language}'");
+                let help = format!("{key} = \"…\" under {header}");
+                problems.push(Problem::error("C01", file, at, message, help));
+            }
+        }
+        if texts.join.is_empty() {
+            let message = format!("no first step in '{language}'");
+            let help = format!("join = \"…\" under {header}: whom to phone or ask, or which page");
+            problems.push(Problem::error("C02", file, at, message, help));
+        }
+        if texts.evidence.is_none() && !activity.evidence.is_empty() {
+            let message = format!("there is evidence, but no words for it in '{language}'");
+            let help = format!("evidence = \"…\" under {header}");
+            problems.push(Problem::error("C12", file, at, message, help));
+        }
+    }
+}
+
+fn references(
+    activity: &Activity,
+    all: &[Activity],
+    file: &SourceFile,
+    problems: &mut Vec<Problem>,
+) {
+    for id in &activity.status.instead {
+        if all.iter().any(|other| other.id == *id && other.id != activity.id) {
+            continue;
+        }
+        let message = format!("there is no other activity '{id}'");
+        let ids = all.iter().map(|other| other.id.as_str());
+        let help = closest(id.as_str(), ids).map_or_else(
+            || "use the id of an activity".into(),
+            |id| format!("did you mean '{id}'?"),
+        );
+        problems.push(Problem::error("C11", file, offset(file, "instead"), message, help));
+    }
+    if activity.status.state == State::Stopped && activity.status.instead.is_empty() {
+        let help = "instead = [\"…\"]: what somebody can do now";
+        let at = offset(file, "[status]");
+        let message = "stopped, and nothing instead";
+        problems.push(Problem::error("C14", file, at, message, help).as_warning());
+    }
+}
+
+/// Two activities with the same rules, tags, place and form cannot be told apart by any answer.
+fn twins(activities: &[Activity], files: &Files, problems: &mut Vec<Problem>) {
+    let mut seen: BTreeMap<String, &Activity> = BTreeMap::new();
+    for activity in activities {
+        if activity.status.state == State::Stopped {
+            continue;
+        }
+        let tags = format!(
+            "{:?}{:?}{:?}{:?}{:?}{:?}{:?}{:?}",
+            activity.kinds,
+            activity.elements,
+            activity.audience,
+            activity.not_for,
+            activity.hard_for,
+            activity.fits,
+            activity.reach.how,
+            activity.reach.municipalities,
+        );
+        let Some(twin) = seen.insert(tags, activity) else { continue };
+        let path = format!("data/activities/{}.toml", activity.id);
+        let Some(file) = files.get(&path) else { continue };
+        let message = format!("no answer tells it apart from '{}'", twin.id);
+        let help = "say in [for], [fits] or [reach] what is different about it";
+        problems.push(Problem::error("C09", file, 0, message, help).as_warning());
+    }
+}

@@ -1,0 +1,177 @@
+//! The arguments.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+use super::state::State;
+
+/// Someone to talk to: activities against loneliness that fit and that exist.
+#[derive(Debug, Parser)]
+#[command(name = "aanspraak", version, about, max_term_width = 100)]
+#[command(args_conflicts_with_subcommands = true)]
+pub(super) struct Arguments {
+    /// A folder with dialogs/ and data/; more folders are laid over it, such as a municipality's
+    /// own with activities/. Default: the working folder, or what the program carries inside.
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(super) content: Vec<PathBuf>,
+    /// The options of a talk, for when no command is named.
+    #[command(flatten)]
+    pub(super) chat: Chat,
+    /// What to do; without it: talk in the terminal.
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+}
+
+/// A command of the binary.
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Talk in the terminal.
+    Chat(Chat),
+    /// Serve the bot on Telegram, with the token in `TELOXIDE_TOKEN`.
+    Serve(Serve),
+    /// Suggest activities for one person, told as facts.
+    Suggest(Suggest),
+    /// Read the facts and the alarm in a line of plain words.
+    Understand(Understand),
+    /// List the activities.
+    Catalogue {
+        /// As JSON, with every field.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Report every problem of dialogs/ and data/; exit code 1 when there is an error.
+    Check {
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Measure the suggestions for people with known needs, and print the table.
+    Personas {
+        /// A JSON list of people: id, profile, good, bad.
+        file: PathBuf,
+    },
+    /// Commands on a state folder.
+    #[command(flatten)]
+    Keep(Keep),
+}
+
+/// The options of `chat`.
+#[derive(Debug, Args)]
+pub(super) struct Chat {
+    /// The language to begin in: nl or en.
+    #[arg(long, value_name = "LANG")]
+    pub(super) lang: Option<crate::catalogue::Language>,
+    /// Where the talk is kept.
+    #[command(flatten)]
+    pub(super) state: State,
+}
+
+/// The options of `serve`.
+#[derive(Debug, Args)]
+pub(super) struct Serve {
+    /// Another Bot API server than Telegram's own.
+    #[arg(long, value_name = "URL")]
+    pub(super) api_url: Option<String>,
+    /// Take updates by webhook at this public address instead of asking for them.
+    #[arg(long, value_name = "PUBLIC_URL", requires = "listen")]
+    pub(super) webhook: Option<String>,
+    /// Where the webhook listens, such as 127.0.0.1:8080.
+    #[arg(long, value_name = "ADDR", requires = "webhook")]
+    pub(super) listen: Option<String>,
+    /// Where talks are kept.
+    #[command(flatten)]
+    pub(super) state: State,
+}
+
+/// Commands on a state folder.
+#[derive(Debug, Subcommand)]
+pub(super) enum Keep {
+    /// Forget a chat for good.
+    Forget {
+        /// Telegram's number of the chat.
+        #[arg(allow_negative_numbers = true)]
+        chat: i64,
+        /// The state folder.
+        #[command(flatten)]
+        state: State,
+    },
+    /// Write every talk, opened, as a line of JSON.
+    Export {
+        /// A new file, or - for standard output.
+        to: PathBuf,
+        /// The state folder.
+        #[command(flatten)]
+        state: State,
+    },
+    /// Read what `export` wrote.
+    Import {
+        /// The file.
+        from: PathBuf,
+        /// The state folder.
+        #[command(flatten)]
+        state: State,
+    },
+    /// Copy every talk, sealed, into a fresh folder.
+    Backup {
+        /// The folder; it must be empty or not there.
+        to: PathBuf,
+        /// The state folder.
+        #[command(flatten)]
+        state: State,
+    },
+    /// Make a fresh state folder from a backup that is whole.
+    Restore {
+        /// The backup.
+        from: PathBuf,
+        /// The state folder.
+        #[command(flatten)]
+        state: State,
+    },
+    /// Open every record, and tell what is missing; exit code 1 when something is.
+    Verify {
+        /// The state folder.
+        #[command(flatten)]
+        state: State,
+    },
+    /// Seal everything under a new key.
+    RotateKey {
+        /// Where the new key is written; the file must not be there.
+        new_key_file: PathBuf,
+        /// The state folder.
+        #[command(flatten)]
+        state: State,
+    },
+}
+
+/// The options of `understand`.
+#[derive(Debug, Args)]
+pub(super) struct Understand {
+    /// The words; standard input without them.
+    pub(super) text: Option<String>,
+    /// A line in, a JSON line out.
+    #[arg(long)]
+    pub(super) batch: bool,
+    /// As JSON.
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+/// The options of `suggest`.
+#[derive(Debug, Args)]
+pub(super) struct Suggest {
+    /// The person in a line of plain words.
+    pub(super) text: Option<String>,
+    /// The person as JSON: a file, or - for standard input.
+    #[arg(long, value_name = "FILE")]
+    pub(super) profile: Option<PathBuf>,
+    /// How many suggestions at most.
+    #[arg(long, default_value_t = 10)]
+    pub(super) limit: usize,
+    /// The language of the words: nl or en.
+    #[arg(long, value_name = "LANG", default_value = "nl")]
+    pub(super) lang: crate::catalogue::Language,
+    /// As JSON.
+    #[arg(long)]
+    pub(super) json: bool,
+}

@@ -1,0 +1,25 @@
+//! `aanspraak chat`, and `aanspraak` alone: a talk in the terminal.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use super::args::Chat;
+use super::{content, tell};
+use crate::config;
+use crate::terminal::Terminal;
+
+/// Talks in the terminal.
+pub(super) fn run(folders: &[PathBuf], options: &Chat) -> anyhow::Result<ExitCode> {
+    let assets = content::load(folders)?;
+    let exchange = options.state.exchange(assets)?;
+    let folder = std::path::absolute(&options.state.state)?;
+    let key = std::path::absolute(options.state.key_file())?;
+    tell(&format!(
+        "This talk is kept, sealed, in {}; the key is {}. Ctrl-D ends it.",
+        folder.display(),
+        key.display()
+    ));
+    let language = options.lang.map(|language| language.to_string());
+    Terminal { language, clock: config::now }.run(&exchange)?;
+    Ok(ExitCode::SUCCESS)
+}

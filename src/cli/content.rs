@@ -1,0 +1,31 @@
+//! Loading the content for a command.
+
+use std::path::PathBuf;
+
+use anyhow::bail;
+
+use super::tell;
+use crate::config;
+use crate::conversation::{Assets, dutch_day};
+use crate::problem::Problem;
+
+/// Loads the content. Every problem is told; with an error among them the command ends.
+pub(super) fn load(folders: &[PathBuf]) -> anyhow::Result<Assets> {
+    let mut problems = Vec::new();
+    let files = config::content(folders)?;
+    let assets = Assets::load(&files, dutch_day(config::now()), &mut problems);
+    let errors = problems.iter().filter(|problem| problem.is_error()).count();
+    if errors > 0 {
+        for problem in problems.iter().filter(|problem| problem.is_error()) {
+            tell(&problem.to_string());
+        }
+        let (is, noun) = if errors == 1 { ("is", "error") } else { ("are", "errors") };
+        bail!("there {is} {errors} {noun} in the content; mend them, then run 'aanspraak check'");
+    }
+    Ok(assets)
+}
+
+/// Problems in the order of their files and lines.
+pub(super) fn sort(problems: &mut [Problem]) {
+    problems.sort_by(|a, b| (&a.file, a.place, a.code).cmp(&(&b.file, b.place, b.code)));
+}

@@ -1,0 +1,75 @@
+//! The commands of the binary: the only reader of its arguments.
+
+mod args;
+mod catalogue;
+mod chat;
+mod check;
+mod content;
+mod keep;
+mod logs;
+mod personas;
+mod serve;
+mod state;
+mod suggest;
+mod understand;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::{Arguments, Command};
+
+/// Runs the command line; errors are told once, here, and end with exit code 1.
+pub fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match run(arguments) {
+        Ok(code) => code,
+        Err(error) => {
+            // A reader that closed the pipe has what it wanted.
+            if is_closed_pipe(&error) {
+                return ExitCode::SUCCESS;
+            }
+            tell(&format!("error: {error:#}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| {
+        cause
+            .downcast_ref::<std::io::Error>()
+            .is_some_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe)
+    })
+}
+
+fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
+    let content = arguments.content;
+    let Some(command) = arguments.command else {
+        return chat::run(&content, &arguments.chat);
+    };
+    match command {
+        Command::Chat(options) => chat::run(&content, &options),
+        Command::Serve(options) => serve::run(&content, options),
+        Command::Keep(command) => keep::run(command),
+        Command::Check { json } => check::run(&content, json),
+        Command::Catalogue { json } => catalogue::run(&content, json),
+        Command::Understand(options) => understand::run(&content, &options),
+        Command::Suggest(options) => suggest::run(&content, &options),
+        Command::Personas { file } => personas::run(&content, &file),
+    }
+}
+
+/// Says something to the operator, beside the output that scripts read.
+#[expect(clippy::print_stderr, reason = "the one place that speaks to the operator")]
+pub(crate) fn tell(message: &str) {
+    eprintln!("{message}");
+}
+
+/// Writes a line of output.
+pub(crate) fn say(line: &str) -> anyhow::Result<()> {
+    use std::io::Write;
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "{line}")?;
+    Ok(())
+}

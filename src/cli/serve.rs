@@ -1,0 +1,102 @@
+//! `aanspraak serve`: the bot on Telegram.
+
+use std::net::TcpListener;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use anyhow::{Context, bail};
+use strum::IntoEnumIterator;
+use tokio::signal::unix::{SignalKind, signal};
+
+use super::args::Serve;
+use super::{content, logs};
+use crate::catalogue::Language;
+use crate::config;
+use crate::conversation::{Assets, Command, Speaker};
+use crate::exchange::{Exchange, Terms};
+use crate::telegram::{self, Config, Introduction, Token, Webhook};
+
+/// How often it is looked whose term is over.
+const SWEEP_EVERY: Duration = Duration::from_hours(1);
+
+/// Serves until SIGTERM or SIGINT.
+pub(super) fn run(folders: &[PathBuf], options: Serve) -> anyhow::Result<ExitCode> {
+    logs::start()?;
+    let assets = content::load(folders)?;
+    let Some(token) = config::variable("TELOXIDE_TOKEN") else {
+        bail!("there is no token; put the one that @BotFather gave into TELOXIDE_TOKEN");
+    };
+    let introductions = Language::iter().map(|language| introduction(&assets, language)).collect();
+    let mut config = Config::new(Token(token), config::now);
+    config.introductions = introductions;
+    if let Some(url) = &options.api_url {
+        config.api_url.clone_from(url);
+    }
+    let exchange = options.state.exchange(assets)?;
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(serve(config, exchange, options.webhook, options.listen))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn serve(
+    config: Config,
+    exchange: Exchange,
+    webhook: Option<String>,
+    listen: Option<String>,
+) -> anyhow::Result<()> {
+    let sweeper = tokio::spawn(sweep(exchange.clone()));
+    let mut term = signal(SignalKind::terminate()).context("wait for SIGTERM")?;
+    let mut interrupt = signal(SignalKind::interrupt()).context("wait for SIGINT")?;
+    let shutdown = async move {
+        tokio::select! {
+            _ = term.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+    };
+    let served = match (webhook, listen) {
+        (Some(public_url), Some(address)) => {
+            let listener =
+                TcpListener::bind(&address).with_context(|| format!("listen on {address}"))?;
+            let webhook = Webhook { public_url, listener };
+            telegram::serve_webhook(config, webhook, exchange, shutdown).await
+        }
+        _ => telegram::serve(config, exchange, shutdown).await,
+    };
+    sweeper.abort();
+    Ok(served?)
+}
+
+/// Forgets, again and again, whose term is over.
+async fn sweep(exchange: Exchange) {
+    let mut every = tokio::time::interval(SWEEP_EVERY);
+    loop {
+        every.tick().await;
+        let exchange = exchange.clone();
+        let swept =
+            tokio::task::spawn_blocking(move || exchange.sweep(config::now(), Terms::default()));
+        match swept.await {
+            Ok(Ok(swept)) => tracing::info!(talks = swept.talks, aside = swept.aside, "swept"),
+            Ok(Err(error)) => tracing::error!(%error, "the sweep failed"),
+            Err(_) => return,
+        }
+    }
+}
+
+/// How the bot presents itself in a language.
+fn introduction(assets: &Assets, language: Language) -> Introduction {
+    let speaker = Speaker::plain(&assets.texts, language);
+    let commands = Command::iter()
+        .map(|command| {
+            let key = format!("commands.{}", command.name(Language::default()));
+            (command.name(language).to_owned(), speaker.say(&key))
+        })
+        .collect();
+    Introduction {
+        // Dutch is for everybody whose language has no words of its own.
+        language: (language != Language::default()).then(|| language.to_string()),
+        commands,
+        description: speaker.say("bot.description"),
+        short_description: speaker.say("bot.short"),
+    }
+}

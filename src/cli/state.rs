@@ -1,0 +1,63 @@
+//! Opening a state folder for a command.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use anyhow::Context;
+use clap::Args;
+
+use crate::config;
+use crate::conversation::Assets;
+use crate::exchange::{Exchange, Terms};
+use crate::store::{MasterKey, Store, StoreConfig};
+
+/// Where talks are kept.
+#[derive(Debug, Args)]
+pub(super) struct State {
+    /// The folder where talks are kept, sealed.
+    #[arg(long, value_name = "DIR", default_value = "state")]
+    pub(super) state: PathBuf,
+    /// The key that opens them: a file outside the state folder, made at the first start.
+    /// Default: the state folder's name with .key. The environment's `AANSPRAAK_KEY` (64 hexadecimal
+    /// digits) goes before it.
+    #[arg(long, value_name = "FILE")]
+    pub(super) key_file: Option<PathBuf>,
+}
+
+/// How much memory the store's cache may take, in bytes.
+const CACHE_BYTES: u64 = 64 << 20;
+
+impl State {
+    /// The file of the key.
+    pub(super) fn key_file(&self) -> PathBuf {
+        self.key_file.clone().unwrap_or_else(|| beside(&self.state))
+    }
+
+    /// How to open the store; a new folder gets a new key.
+    pub(super) fn config(&self) -> anyhow::Result<StoreConfig> {
+        let key = match config::variable("AANSPRAAK_KEY") {
+            Some(hex) => MasterKey::from_hex(&hex).context("read AANSPRAAK_KEY")?,
+            None => MasterKey::from_file_or_new(&self.key_file(), &self.state)?,
+        };
+        Ok(StoreConfig { folder: self.state.clone(), key, cache_bytes: CACHE_BYTES })
+    }
+
+    /// The store.
+    pub(super) fn open(&self) -> anyhow::Result<Store> {
+        Ok(Store::open(self.config()?)?)
+    }
+
+    /// The exchange over the store; whoever was silent too long is forgotten first.
+    pub(super) fn exchange(&self, assets: Assets) -> anyhow::Result<Exchange> {
+        let exchange = Exchange::new(Arc::new(assets), self.open()?);
+        exchange.sweep(config::now(), Terms::default()).context("forget who was silent")?;
+        Ok(exchange)
+    }
+}
+
+/// `state` is opened by `state.key`, which lies beside it.
+fn beside(state: &Path) -> PathBuf {
+    let mut name = state.file_name().map_or_else(|| "state".into(), std::ffi::OsStr::to_os_string);
+    name.push(".key");
+    state.with_file_name(name)
+}

@@ -1,0 +1,111 @@
+//! `aanspraak suggest`: activities for one person, with reasons.
+
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, bail};
+use serde_json::{Value, json};
+
+use super::args::Suggest;
+use super::{content, say};
+use crate::config;
+use crate::conversation::{Advice, Assets, Suggestion, advise, dutch_day};
+use crate::profile::Profile;
+
+/// Suggests activities.
+pub(super) fn run(folders: &[PathBuf], options: &Suggest) -> anyhow::Result<ExitCode> {
+    let assets = content::load(folders)?;
+    let profile = profile(&assets, options)?;
+    let today = dutch_day(config::now());
+    let advice = advise(&assets, &profile, today, options.lang, options.limit);
+    if options.json {
+        say(&serde_json::to_string_pretty(&advice_json(&assets, &profile, &advice))?)?;
+    } else {
+        print(&advice)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn profile(assets: &Assets, options: &Suggest) -> anyhow::Result<Profile> {
+    match (&options.profile, &options.text) {
+        (Some(path), _) => read_profile(assets, path),
+        (None, Some(text)) => {
+            let year = dutch_day(config::now()).year();
+            Ok(assets.lexicon.read(text, assets.catalogue.places(), year).profile())
+        }
+        (None, None) => {
+            bail!(
+                "name the person: in a line of words, or with --profile FILE (- is standard input)"
+            )
+        }
+    }
+}
+
+fn read_profile(assets: &Assets, path: &Path) -> anyhow::Result<Profile> {
+    let text = if path == Path::new("-") {
+        let mut text = String::new();
+        std::io::stdin().read_to_string(&mut text).context("read standard input")?;
+        text
+    } else {
+        std::fs::read_to_string(path).with_context(|| format!("read {}", path.display()))?
+    };
+    let value: Value = serde_json::from_str(&text).context("the profile is not JSON")?;
+    from_json(assets, &value)
+}
+
+/// Reads a profile, with every fault of it in the error.
+pub(super) fn from_json(assets: &Assets, value: &Value) -> anyhow::Result<Profile> {
+    let places = assets.catalogue.places();
+    let place = |name: &str| places.named(name).first().copied();
+    Profile::from_json(value, place)
+        .map_err(|faults| anyhow::anyhow!("the profile has faults:\n  {}", faults.join("\n  ")))
+}
+
+fn advice_json(assets: &Assets, profile: &Profile, advice: &Advice) -> Value {
+    let places = assets.catalogue.places();
+    let suggestions: Vec<Value> = advice.suggestions.iter().map(suggestion_json).collect();
+    let maybe: Vec<Value> =
+        advice.maybe.iter().map(|(id, ask)| json!({ "id": id, "ask": ask })).collect();
+    let excluded: Vec<Value> =
+        advice.excluded.iter().map(|(id, why)| json!({ "id": id, "because": why })).collect();
+    json!({
+        "profile": profile.to_json(|id| places.unique_name(id)),
+        "suggestions": suggestions,
+        "maybe": maybe,
+        "excluded": excluded,
+        "relaxed": advice.relaxed,
+        "human": advice.human,
+    })
+}
+
+fn suggestion_json(suggestion: &Suggestion) -> Value {
+    let reasons: Vec<Value> = suggestion
+        .reasons
+        .iter()
+        .map(|(fact, text)| json!({ "fact": fact, "text": text }))
+        .collect();
+    json!({
+        "id": suggestion.id,
+        "name": suggestion.name,
+        "score": suggestion.score,
+        "status": suggestion.status,
+        "reasons": reasons,
+        "cautions": suggestion.cautions,
+        "next_step": suggestion.next_step,
+    })
+}
+
+fn print(advice: &Advice) -> anyhow::Result<()> {
+    for (at, suggestion) in advice.suggestions.iter().enumerate() {
+        say(&format!("{}. {} ({})", at + 1, suggestion.name, suggestion.id))?;
+        for (_, reason) in &suggestion.reasons {
+            say(&format!("   + {reason}"))?;
+        }
+        for caution in &suggestion.cautions {
+            say(&format!("   ! {caution}"))?;
+        }
+        say(&format!("   > {}", suggestion.next_step))?;
+    }
+    Ok(())
+}

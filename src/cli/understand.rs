@@ -1,0 +1,65 @@
+//! `aanspraak understand`: what a text tells.
+
+use std::io::{BufRead, BufWriter, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Context, bail};
+use serde_json::Value;
+
+use super::args::Understand;
+use super::{content, say};
+use crate::config;
+use crate::conversation::{Assets, dutch_day};
+use crate::understanding::report;
+
+/// Reads a text, or with `--batch` a line in, a JSON line out.
+pub(super) fn run(folders: &[PathBuf], options: &Understand) -> anyhow::Result<ExitCode> {
+    let assets = content::load(folders)?;
+    let year = dutch_day(config::now()).year();
+    if options.batch {
+        batch(&assets, year)?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let text = match &options.text {
+        Some(text) => text.clone(),
+        None => std::io::read_to_string(std::io::stdin()).context("read standard input")?,
+    };
+    if text.trim().is_empty() {
+        bail!("there is nothing to understand; give a text, or --batch");
+    }
+    let understood = understood(&assets, &text, year);
+    if options.json {
+        say(&serde_json::to_string_pretty(&understood)?)?;
+    } else {
+        print(&understood)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn understood(assets: &Assets, text: &str, year: i16) -> Value {
+    let places = assets.catalogue.places();
+    let alarm = assets.lexicon.alarm(text).map(|found| found.alarm);
+    report(&assets.lexicon.read(text, places, year), alarm, places)
+}
+
+fn batch(assets: &Assets, year: i16) -> anyhow::Result<()> {
+    let mut out = BufWriter::new(std::io::stdout().lock());
+    for line in std::io::stdin().lock().split(b'\n') {
+        let line = line.context("read standard input")?;
+        let text = String::from_utf8_lossy(&line);
+        writeln!(out, "{}", understood(assets, text.trim_end(), year))?;
+    }
+    out.flush()?;
+    Ok(())
+}
+
+fn print(understood: &Value) -> anyhow::Result<()> {
+    for key in ["alarm", "facts", "not", "places", "unread"] {
+        match understood.get(key) {
+            None | Some(Value::Null) => {}
+            Some(value) => say(&format!("{key}: {value}"))?,
+        }
+    }
+    Ok(())
+}

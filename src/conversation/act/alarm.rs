@@ -1,0 +1,53 @@
+//! What an alarm does to the talk. Nothing of the words is kept.
+
+use super::super::note::Note;
+use super::super::{Direct, Focus, Stage};
+use super::Actor;
+use crate::understanding::{Alarm, AlarmFound};
+
+impl Actor<'_> {
+    /// The talk stops for an alarm, in every state. It goes on when the person wants it.
+    pub(super) fn alarm(&mut self, found: AlarmFound) {
+        self.session.alarm = Some(found.alarm);
+        self.raise(found.alarm, found.third_person);
+    }
+
+    fn raise(&mut self, alarm: Alarm, third_person: bool) {
+        self.session.stage = Stage::Talking;
+        self.session.focus = Focus::Alarm { alarm, third_person };
+    }
+
+    /// The answer to the direct question. Unclear is asked about, not passed over: only a clear
+    /// no goes back to the talk.
+    pub(super) fn direct(&mut self, answer: Direct) {
+        let third_person = match self.session.focus {
+            Focus::Alarm { third_person, .. } => third_person,
+            _ => false,
+        };
+        match answer {
+            Direct::Yes | Direct::Sometimes | Direct::Unknown => {
+                self.raise(Alarm::Suicide, third_person);
+            }
+            Direct::No => {
+                self.session.focus = Focus::Interview;
+                self.notes.push(Note::Say("alarm-direct-no"));
+            }
+        }
+    }
+
+    /// Back to the talk; after a heavy alarm it is asked once whether the call worked.
+    pub(super) fn go_on(&mut self) {
+        self.session.focus = match self.session.focus {
+            Focus::Alarm { alarm: Alarm::Emergency | Alarm::Acute | Alarm::Suicide, .. } => {
+                Focus::Called
+            }
+            _ => Focus::Interview,
+        };
+    }
+
+    /// Whether the call worked.
+    pub(super) fn called(&mut self, yes: bool) {
+        self.session.focus = Focus::Interview;
+        self.notes.push(Note::Say(if yes { "called-yes" } else { "called-no" }));
+    }
+}

@@ -1,0 +1,88 @@
+//! Facts that a person told in words of their own: taken along, shown back, undone by one tap.
+
+use super::super::hear::is_sensitive;
+use super::super::note::Note;
+use super::super::{Consent, Focus, Stage};
+use super::Actor;
+use crate::interview::{Kind, QuestionId};
+use crate::profile::{Fact, FactId, FactKind};
+
+/// So many facts at most are kept of what somebody told in passing.
+const TOLD_MAX: usize = 60;
+
+impl Actor<'_> {
+    /// Takes facts along. The newest word about a thing holds.
+    pub(super) fn told(&mut self, mut facts: Vec<Fact>) {
+        if self.session.consent == Consent::Refused {
+            facts.retain(|fact| !is_sensitive(fact));
+            if facts.is_empty() {
+                self.notes.push(Note::Say("told-not-kept"));
+                return;
+            }
+        }
+        self.session.stage = Stage::Talking;
+        self.session.focus = Focus::Interview;
+        for fact in &facts {
+            self.session.told.retain(|old| !is_about_the_same(*old, *fact));
+            self.take_back_answers(*fact);
+        }
+        self.session.told.extend(&facts);
+        let surplus = self.session.told.len().saturating_sub(TOLD_MAX);
+        self.session.told.drain(..surplus);
+        self.session.undo = u8::try_from(facts.len()).unwrap_or(u8::MAX);
+        self.session.shown.clear();
+        self.notes.push(Note::Told(facts));
+    }
+
+    /// One tap takes back what was told last.
+    pub(super) fn undo(&mut self) {
+        let left = self.session.told.len().saturating_sub(self.session.undo.into());
+        self.session.told.truncate(left);
+        self.session.undo = 0;
+        self.session.focus = Focus::Interview;
+        self.session.shown.clear();
+        self.notes.push(Note::Say("undone"));
+    }
+
+    /// An answer about the one value of a thing gives way to a newer word about it.
+    fn take_back_answers(&mut self, fact: Fact) {
+        let single = !matches!(fact.id().kind(), FactKind::Many(_));
+        let questions = self.assets.interview.questions().iter();
+        for question in questions.filter(|question| single && question.fact == fact.id()) {
+            self.session.answers.take_back(&question.id);
+        }
+    }
+
+    /// What was told about a question gives way to its answer.
+    pub(super) fn take_back_told(&mut self, id: &QuestionId) {
+        let Some(question) = self.assets.interview.question(id.as_str()) else { return };
+        let possible = question.possible_facts();
+        self.session.told.retain(|told| {
+            let covered = match question.kind {
+                Kind::Many => possible.contains(&told.with_sign(true)),
+                Kind::One | Kind::Number | Kind::Place => told.id() == question.fact,
+            };
+            !covered
+        });
+    }
+
+    /// The person does not want sensitive things kept.
+    pub(super) fn forget_sensitive(&mut self) {
+        self.session.told.retain(|fact| !is_sensitive(fact));
+        for question in self.assets.interview.questions() {
+            if question.sensitive {
+                self.session.answers.take_back(&question.id);
+            }
+        }
+    }
+}
+
+/// Whether two facts cannot stand beside each other, so that the newer one holds.
+fn is_about_the_same(old: Fact, new: Fact) -> bool {
+    match new.id() {
+        FactId::Circumstances | FactId::Wishes | FactId::Forms | FactId::Interests => {
+            old.with_sign(true) == new.with_sign(true)
+        }
+        single => old.id() == single && (new.value().is_none_or(|(_, holds)| holds) || old == new),
+    }
+}

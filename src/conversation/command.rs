@@ -1,0 +1,98 @@
+//! Commands: words after a slash, in Dutch and in English.
+
+use strum::{EnumIter, EnumString, IntoStaticStr};
+
+use super::Action;
+
+/// A command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, EnumIter, IntoStaticStr)]
+#[strum(serialize_all = "lowercase")]
+pub enum Command {
+    /// Begin, or go on.
+    Start,
+    /// What can be done here.
+    Help,
+    /// A number to call, now.
+    #[strum(serialize = "hulp", serialize = "noodhulp", serialize = "emergency")]
+    Hulp,
+    /// The question before.
+    #[strum(serialize = "terug", serialize = "back")]
+    Terug,
+    /// From the beginning.
+    #[strum(serialize = "opnieuw", serialize = "again", serialize = "restart")]
+    Opnieuw,
+    /// All answers.
+    #[strum(serialize = "antwoorden", serialize = "answers")]
+    Antwoorden,
+    /// Another language.
+    #[strum(serialize = "taal", serialize = "language")]
+    Taal,
+    /// What is kept.
+    Privacy,
+    /// What is known of the person.
+    #[strum(serialize = "gegevens", serialize = "data")]
+    Gegevens,
+    /// Erase everything.
+    #[strum(serialize = "wis", serialize = "erase", serialize = "forget")]
+    Wis,
+    /// Enough.
+    Stop,
+}
+
+impl Command {
+    /// The command and what follows it, in a text that begins with a slash; `Err` with the word
+    /// for a command that does not exist; `None` for other texts.
+    pub fn read(text: &str) -> Option<Result<(Self, &str), &str>> {
+        let text = text.trim().strip_prefix('/')?;
+        let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
+        // In groups Telegram puts the bot's name behind the command.
+        let word = word.split('@').next().unwrap_or(word);
+        Some(match word.to_lowercase().parse() {
+            Ok(command) => Ok((command, rest.trim())),
+            Err(_) => Err(word),
+        })
+    }
+
+    /// What the command asks for; `None` for `/start`, which depends on the session.
+    pub fn action(self) -> Option<Action> {
+        Some(match self {
+            Self::Start => return None,
+            Self::Help => Action::Help,
+            Self::Hulp => Action::HelpNow,
+            Self::Terug => Action::Back,
+            Self::Opnieuw => Action::StartAgain,
+            Self::Antwoorden => Action::Answers,
+            Self::Taal => Action::ChooseLanguage,
+            Self::Privacy => Action::Privacy,
+            Self::Gegevens => Action::Data,
+            Self::Wis => Action::Erase,
+            Self::Stop => Action::Stop,
+        })
+    }
+
+    /// The name under which Telegram lists the command, in a language; a second name where the
+    /// first one is Dutch.
+    pub fn name(self, language: crate::catalogue::Language) -> &'static str {
+        use crate::catalogue::Language;
+        match (self, language) {
+            (Self::Start, _) => "start",
+            (Self::Help, _) => "help",
+            (Self::Privacy, _) => "privacy",
+            (Self::Stop, _) => "stop",
+            (Self::Hulp, Language::Nl) => "hulp",
+            (Self::Hulp, Language::En) => "emergency",
+            (Self::Terug, Language::Nl) => "terug",
+            (Self::Terug, Language::En) => "back",
+            (Self::Opnieuw, Language::Nl) => "opnieuw",
+            (Self::Opnieuw, Language::En) => "again",
+            (Self::Antwoorden, Language::Nl) => "antwoorden",
+            (Self::Antwoorden, Language::En) => "answers",
+            (Self::Taal, Language::Nl) => "taal",
+            (Self::Taal, Language::En) => "language",
+            (Self::Gegevens, Language::Nl) => "gegevens",
+            (Self::Gegevens, Language::En) => "data",
+            (Self::Wis, Language::Nl) => "wis",
+            (Self::Wis, Language::En) => "erase",
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! From an input to a step: what the person wants, or what was said about it.
+//!
+//! The alarm comes before everything, on every text, in every state.
+
+mod number;
+mod press;
+mod words;
+
+pub(super) use words::is_sensitive;
+
+use super::about::About;
+use super::note::Note;
+use super::{Action, Heard, Speaker};
+use crate::interview::ChoiceId;
+use crate::profile::{Age, Fact, PlaceId};
+use crate::understanding::AlarmFound;
+
+/// What was heard.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Step {
+    /// Somebody may be in danger: this comes before everything.
+    Alarm(AlarmFound),
+    /// The person wants this.
+    Act(Action),
+    /// The person chose these, and that is all.
+    Answer(Vec<ChoiceId>),
+    /// None of the choices.
+    NoneOfThese,
+    /// One of these, but which?
+    Either(Vec<ChoiceId>),
+    /// The person typed an age.
+    Age(Age),
+    /// The person typed a place; several share its name when there is more than one.
+    Places(Vec<PlaceId>),
+    /// The person told these facts in words of their own.
+    Told(Vec<Fact>),
+    /// A button of an earlier question or interview, with a choice.
+    OldChoice(Action),
+    /// `/start`.
+    Start,
+    /// Nothing changes; this is said.
+    Note(Note),
+    /// The words were not understood.
+    NotUnderstood,
+}
+
+/// What was heard: the step, and whether there was sorrow in the words. That does not stop the
+/// talk, but it is answered.
+pub(super) struct Hearing {
+    pub(super) step: Step,
+    pub(super) distress: bool,
+}
+
+/// Reads an input against what is open now.
+pub(super) fn hear(about: &About<'_>, speaker: Speaker<'_>, heard: &Heard) -> Hearing {
+    let alarm = words_in(heard).and_then(|text| about.assets.lexicon.alarm(text));
+    match alarm {
+        Some(found) if found.alarm.stops() => Hearing { step: Step::Alarm(found), distress: false },
+        sorrow => Hearing { step: step(about, speaker, heard), distress: sorrow.is_some() },
+    }
+}
+
+/// The words of an input, whoever wrote them.
+fn words_in(heard: &Heard) -> Option<&str> {
+    match heard {
+        Heard::Text(text)
+        | Heard::Edited(text)
+        | Heard::Forwarded(text)
+        | Heard::Photo(text)
+        | Heard::Video(text)
+        | Heard::File(text) => Some(text),
+        Heard::Press(_)
+        | Heard::Location { .. }
+        | Heard::Voice
+        | Heard::Sticker
+        | Heard::Contact
+        | Heard::Poll
+        | Heard::Dice
+        | Heard::Other => None,
+    }
+}
+
+fn step(about: &About<'_>, speaker: Speaker<'_>, heard: &Heard) -> Step {
+    let unreadable = |key| Step::Note(Note::CannotRead(key));
+    match heard {
+        Heard::Text(text) | Heard::Edited(text) => words::step(about, speaker, text),
+        Heard::Press(data) => press::step(about, data),
+        Heard::Location { latitude, longitude } => location(about, *latitude, *longitude),
+        Heard::Forwarded(_) => unreadable("heard-forwarded"),
+        Heard::Voice => unreadable("heard-voice"),
+        Heard::Photo(_) => unreadable("heard-photo"),
+        Heard::Video(_) => unreadable("heard-video"),
+        Heard::File(_) => unreadable("heard-file"),
+        Heard::Sticker => unreadable("heard-sticker"),
+        Heard::Contact => unreadable("heard-contact"),
+        Heard::Poll => unreadable("heard-poll"),
+        Heard::Dice => unreadable("heard-dice"),
+        Heard::Other => unreadable("heard-other"),
+    }
+}
+
+/// A point on the map is only used to find the place; it is not kept.
+fn location(about: &About<'_>, latitude: f64, longitude: f64) -> Step {
+    let nearest = about.assets.catalogue.places().nearest(latitude, longitude);
+    nearest.map_or(Step::Note(Note::UnknownPlace), |place| Step::Places(vec![place.id]))
+}

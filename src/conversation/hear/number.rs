@@ -1,0 +1,66 @@
+//! A typed number chooses what stands there on the screen: the choices first, then the other
+//! buttons. For a question about age a number is an age.
+
+use super::super::about::{About, Open};
+use super::super::screens::screen;
+use super::super::{Action, Focus, Speaker, Stage};
+use super::Step;
+use crate::interview::{ChoiceId, Kind, Question};
+use crate::profile::Age;
+
+/// Below this a number at the question about age is the number of a button.
+const YOUNGEST_TYPED: u8 = 14;
+
+/// The step of a text that is nothing but numbers.
+pub(super) fn step(about: &About<'_>, speaker: Speaker<'_>, text: &str) -> Option<Step> {
+    let numbers: Vec<usize> = text
+        .split(|c: char| c.is_whitespace() || matches!(c, ',' | '.' | ';' | '+' | ')'))
+        .filter(|word| !word.is_empty())
+        .map(|word| word.parse().ok())
+        .collect::<Option<_>>()?;
+    if numbers.is_empty() {
+        return None;
+    }
+    if let Some(question) = shown_question(about) {
+        let step = match question.kind {
+            Kind::Number => age(&numbers),
+            Kind::Many if !question.is_yes_or_no() => choices(question, &numbers),
+            Kind::One | Kind::Many | Kind::Place => None,
+        };
+        if step.is_some() {
+            return step;
+        }
+    }
+    let [number] = numbers.as_slice() else { return None };
+    let message = screen(about, speaker);
+    let button = message.buttons.iter().flatten().nth(number.checked_sub(1)?)?;
+    Action::decode(&button.data).map(|pressed| Step::Act(pressed.action))
+}
+
+/// The question on the screen, if it is one.
+fn shown_question<'a>(about: &About<'a>) -> Option<&'a Question> {
+    let shown = matches!(
+        about.session.focus,
+        Focus::Interview | Focus::Question(_) | Focus::Choosing { .. }
+    );
+    match about.open() {
+        Open::Question(question) if shown && about.session.stage == Stage::Talking => {
+            Some(question)
+        }
+        _ => None,
+    }
+}
+
+fn age(numbers: &[usize]) -> Option<Step> {
+    let [years] = numbers else { return None };
+    let years = u8::try_from(*years).ok().filter(|years| *years >= YOUNGEST_TYPED)?;
+    Age::exactly(years).map(Step::Age)
+}
+
+fn choices(question: &Question, numbers: &[usize]) -> Option<Step> {
+    let chosen: Option<Vec<ChoiceId>> = numbers
+        .iter()
+        .map(|number| question.choices.get(number.checked_sub(1)?).cloned())
+        .collect();
+    chosen.map(Step::Answer)
+}

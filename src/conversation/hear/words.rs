@@ -1,0 +1,223 @@
+//! Typed words: a command, an answer to the question at hand, facts said in passing, a label on
+//! the screen, small talk, or nothing that is understood. In this order.
+
+use super::super::about::{About, Open};
+use super::super::note::Note;
+use super::super::screens::{choice_label, screen};
+use super::super::{Action, Command, Focus, Message, Speaker, Stage};
+use super::{Step, number};
+use crate::catalogue::{Activity, folded_name};
+use crate::interview::{ChoiceId, Kind, Question};
+use crate::profile::{Fact, FactId, PlaceId};
+use crate::understanding::{Choice, ChoiceOption, Reading, TalkId};
+
+/// An answer of more words than this is read as a sentence before it is taken for a label.
+const LABEL_WORDS: usize = 4;
+
+/// Reads typed words.
+pub(super) fn step(about: &About<'_>, speaker: Speaker<'_>, text: &str) -> Step {
+    match Command::read(text) {
+        Some(Ok((Command::Start, payload))) => return start(about, payload),
+        Some(Ok((command, _))) => return command.action().map_or(Step::Start, Step::Act),
+        Some(Err(_)) => return Step::Note(Note::UnknownCommand),
+        None => {}
+    }
+    if let Some(step) = number::step(about, speaker, text) {
+        return step;
+    }
+    if let Some(action) = label(&screen(about, speaker), text) {
+        return Step::Act(action);
+    }
+    let reading =
+        about.assets.lexicon.read(text, about.assets.catalogue.places(), about.today.year());
+    let question = match about.open() {
+        Open::Question(question) if is_asked(about) => Some(question),
+        _ => None,
+    };
+    let answer = question.and_then(|question| answer(about, speaker, question, text, &reading));
+    answer.or_else(|| told(&reading)).unwrap_or_else(|| talk(about, text, &reading))
+}
+
+/// A link that carries an activity shows it.
+fn start(about: &About<'_>, payload: &str) -> Step {
+    match about.assets.catalogue.activity(payload) {
+        Some(activity) => Step::Act(Action::Card(activity.id.clone())),
+        None => Step::Start,
+    }
+}
+
+fn is_asked(about: &About<'_>) -> bool {
+    about.session.stage == Stage::Talking
+        && matches!(
+            about.session.focus,
+            Focus::Interview
+                | Focus::Question(_)
+                | Focus::Choosing { .. }
+                | Focus::Either { .. }
+                | Focus::Places { .. }
+        )
+}
+
+/// The words as an answer to the question at hand.
+fn answer(
+    about: &About<'_>,
+    speaker: Speaker<'_>,
+    question: &Question,
+    text: &str,
+    reading: &Reading,
+) -> Option<Step> {
+    let facts = facts(reading);
+    let is_sentence = text.split_whitespace().count() > LABEL_WORDS;
+    let tells_it = facts.iter().any(|fact| question.possible_facts().contains(fact));
+    if is_sentence && (tells_it || !facts.is_empty()) {
+        return None;
+    }
+    match question.kind {
+        Kind::Place => place(about, text, reading),
+        Kind::Number => facts.iter().find_map(|fact| match fact {
+            Fact::Age(age) if facts.len() == 1 => Some(Step::Age(*age)),
+            _ => None,
+        }),
+        Kind::One | Kind::Many => None,
+    }
+    .or_else(|| choose(about, speaker, question, text))
+}
+
+fn place(about: &About<'_>, text: &str, reading: &Reading) -> Option<Step> {
+    let named = about.assets.catalogue.places().named(text.trim());
+    if !named.is_empty() {
+        return Some(Step::Places(distinct(about, named)));
+    }
+    let found = reading.places.first()?;
+    let candidates = found.place.map_or_else(|| found.candidates.clone(), |place| vec![place]);
+    Some(Step::Places(distinct(about, candidates)))
+}
+
+/// The candidates that a person could tell apart.
+fn distinct(about: &About<'_>, mut candidates: Vec<PlaceId>) -> Vec<PlaceId> {
+    let places = about.assets.catalogue.places();
+    let mut seen = Vec::new();
+    candidates.retain(|id| {
+        let municipality = places.get(*id).map(|place| place.municipality.as_str());
+        let new = !seen.contains(&municipality);
+        seen.push(municipality);
+        new
+    });
+    candidates.truncate(CANDIDATES_MAX);
+    candidates
+}
+
+/// More places of one name than this nobody reads.
+const CANDIDATES_MAX: usize = 5;
+
+fn choose(
+    about: &About<'_>,
+    speaker: Speaker<'_>,
+    question: &Question,
+    text: &str,
+) -> Option<Step> {
+    let labels: Vec<(&ChoiceId, String)> = question
+        .choices
+        .iter()
+        .map(|choice| (choice, choice_label(speaker, question, choice)))
+        .collect();
+    let options: Vec<ChoiceOption<'_>> = labels
+        .iter()
+        .map(|(id, label)| ChoiceOption { id: id.as_str(), label, synonyms: &[] })
+        .collect();
+    let ids = |ids: Vec<String>| ids.iter().map(|id| id.as_str().into()).collect();
+    let id = || question.id.clone();
+    match about.assets.lexicon.choose(text, &options, question.kind == Kind::Many) {
+        Choice::Chosen(chosen) => Some(Step::Answer(ids(chosen))),
+        Choice::Either(either) => Some(Step::Either(ids(either))),
+        Choice::DontKnow => Some(Step::Act(Action::DontKnow(id()))),
+        Choice::RatherNot | Choice::Skip => Some(Step::Act(Action::RatherNot(id()))),
+        Choice::NoneOfThese if question.kind == Kind::Many => Some(Step::NoneOfThese),
+        Choice::NoneOfThese | Choice::NotUnderstood => None,
+    }
+}
+
+fn facts(reading: &Reading) -> Vec<Fact> {
+    reading.facts.iter().map(|found| found.fact).collect()
+}
+
+fn told(reading: &Reading) -> Option<Step> {
+    let facts = facts(reading);
+    (!facts.is_empty()).then_some(Step::Told(facts))
+}
+
+/// What the words do besides telling facts.
+fn talk(about: &About<'_>, text: &str, reading: &Reading) -> Step {
+    if let Some(activity) = named_activity(about, text) {
+        return Step::Note(Note::About(activity.id.clone()));
+    }
+    let Some(talk) = reading.talk else {
+        let other = reading.language.as_ref().and_then(|code| code.code().parse().ok());
+        return match other.filter(|other| *other != about.language) {
+            Some(language) => Step::Note(Note::OfferLanguage(language)),
+            None => Step::NotUnderstood,
+        };
+    };
+    match talk {
+        TalkId::Help => Step::Note(Note::HelpNow),
+        TalkId::Stop => Step::Act(Action::Stop),
+        TalkId::Back => Step::Act(Action::Back),
+        TalkId::Again => Step::Act(Action::StartAgain),
+        TalkId::Skip => match about.open() {
+            Open::Question(question) => Step::Act(Action::RatherNot(question.id.clone())),
+            Open::Consent | Open::Nothing => Step::Act(Action::GoOn),
+        },
+        TalkId::Forget => Step::Act(Action::Erase),
+        TalkId::OtherLanguage => Step::Act(Action::ChooseLanguage),
+        TalkId::AreYouHuman => Step::Note(Note::Say("talk-human")),
+        TalkId::WhoReads => Step::Note(Note::Say("talk-who-reads")),
+        TalkId::WhatCanYouDo => Step::Note(Note::Say("talk-what")),
+        TalkId::AboutActivity => Step::Note(Note::Say("talk-unknown-activity")),
+        TalkId::Goodbye => Step::Note(Note::Say("talk-goodbye")),
+        TalkId::Thanks => Step::Note(Note::Say("talk-thanks")),
+        TalkId::Greeting => Step::Note(Note::Say("talk-greeting")),
+        TalkId::Swearing => Step::Note(Note::Say("talk-swearing")),
+        TalkId::Link => Step::Note(Note::Say("talk-link")),
+        TalkId::Emoji => Step::Note(Note::Say("heard-sticker")),
+    }
+}
+
+/// The activity that is named in the words, by its name or another one of it.
+fn named_activity<'a>(about: &About<'a>, text: &str) -> Option<&'a Activity> {
+    let text = format!(" {} ", folded_name(text));
+    let names = |activity: &'a Activity| {
+        let names = activity.also.iter().chain(&activity.source).chain([&activity.name]);
+        names.map(|name| folded_name(name)).filter(|name| name.len() >= NAME_LETTERS)
+    };
+    about
+        .assets
+        .catalogue
+        .activities()
+        .iter()
+        .flat_map(|activity| names(activity).map(move |name| (name, activity)))
+        .filter(|(name, _)| text.contains(&format!(" {name} ")))
+        .max_by_key(|(name, _)| name.len())
+        .map(|(_, activity)| activity)
+}
+
+/// Shorter names are words of every day.
+const NAME_LETTERS: usize = 5;
+
+/// The action of the button with this label, whatever its case and signs.
+fn label(message: &Message, text: &str) -> Option<Action> {
+    let wanted = folded_name(text);
+    let button = message
+        .buttons
+        .iter()
+        .flatten()
+        .find(|button| !wanted.is_empty() && folded_name(&button.label) == wanted)?;
+    Action::decode(&button.data).map(|pressed| pressed.action).filter(|action| {
+        // Toggling one of many by its word would hide the others that were meant.
+        !matches!(action, Action::Choose(..))
+    })
+}
+
+/// Whether a fact is about health, love or faith, or tells of it.
+pub(in super::super) fn is_sensitive(fact: &Fact) -> bool {
+    fact.id() == FactId::Circumstances
+}

@@ -1,0 +1,39 @@
+//! What the bot says before the screen: short, about what just happened.
+
+use crate::catalogue::ActivityId;
+use crate::catalogue::Language;
+use crate::interview::QuestionId;
+use crate::profile::Fact;
+
+/// Something to say before the screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Note {
+    /// A fixed sentence.
+    Say(&'static str),
+    /// Why a question is asked.
+    Why(QuestionId),
+    /// There is no such command.
+    UnknownCommand,
+    /// Nobody of this name lives in the gazetteer.
+    UnknownPlace,
+    /// What is known of the person.
+    Data,
+    /// The numbers to call.
+    HelpNow,
+    /// What can be done here.
+    Help,
+    /// A question once more, in other words.
+    InOtherWords(QuestionId),
+    /// These facts were taken along; one tap undoes it.
+    Told(Vec<Fact>),
+    /// There was sorrow in the words.
+    Distress,
+    /// What an activity is, with no word about whether it fits.
+    About(ActivityId),
+    /// The words seem to be in this language.
+    OfferLanguage(Language),
+    /// Nothing is said: the screen says it.
+    Nothing,
+    /// Something that is no text came in: the key of the sentence about it.
+    CannotRead(&'static str),
+}

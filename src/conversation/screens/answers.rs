@@ -1,0 +1,55 @@
+//! All answers, each with a button to change it.
+
+use super::super::about::About;
+use super::super::page::Page;
+use super::super::{Action, Message, Speaker};
+use super::question::choice_label;
+use crate::interview::{Answer, Question};
+
+/// All answers that count.
+pub(super) fn answers(about: &About<'_>, speaker: Speaker<'_>) -> Message {
+    let session = about.session;
+    let answered = about.assets.interview.answered(&session.answers, &session.told);
+    let mut page = Page::new(speaker, session.round);
+    if answered.is_empty() {
+        return page.say("answers-none").button("button-go-on", Action::GoOn).done();
+    }
+    page = page.say("answers").gap();
+    for question in &answered {
+        let name = speaker.say(&format!("{}.short", question.id));
+        let line = format!("{name}: {}", answer_text(about, speaker, question));
+        page = page.line(line);
+    }
+    for (at, question) in answered.iter().enumerate() {
+        let name = speaker.say(&format!("{}.short", question.id));
+        let label = speaker.say_with("answers-change", &[("name", name.into())]);
+        let action = Action::Change(question.id.clone());
+        page = if at % 2 == 1 {
+            page.beside_with(label, action)
+        } else {
+            page.button_with(label, action)
+        };
+    }
+    page.button("button-go-on", Action::GoOn)
+        .button("button-start-again", Action::StartAgain)
+        .done()
+}
+
+/// An answer in words.
+pub(super) fn answer_text(about: &About<'_>, speaker: Speaker<'_>, question: &Question) -> String {
+    match about.session.answers.get(&question.id) {
+        Some(Answer::Chosen(chosen)) => {
+            let labels: Vec<String> =
+                chosen.iter().map(|choice| choice_label(speaker, question, choice)).collect();
+            labels.join(", ")
+        }
+        Some(Answer::NoneOfThese) if question.is_yes_or_no() => speaker.say("button-no"),
+        Some(Answer::NoneOfThese) => speaker.say("button-none"),
+        Some(Answer::Age(age)) => {
+            speaker.say_with("answers-age", &[("years", i64::from(age.middle()).into())])
+        }
+        Some(Answer::Place(place)) => about.assets.catalogue.places().unique_name(*place),
+        Some(Answer::DontKnow) => speaker.say("button-dont-know"),
+        Some(Answer::RatherNot) | None => speaker.say("answers-skipped"),
+    }
+}

@@ -1,0 +1,131 @@
+//! One activity, with all that helps to begin.
+
+use super::super::about::About;
+use super::super::page::Page;
+use super::super::{Action, Message, Speaker};
+use super::results::{caution_text, reason_text};
+use crate::catalogue::{Activity, PhoneCost, Standing};
+use crate::matching::{Match, cautions, rank, reasons};
+
+/// The card of an activity.
+pub(super) fn card(about: &About<'_>, speaker: Speaker<'_>, id: &str) -> Message {
+    let page = Page::new(speaker, about.session.round);
+    let Some(activity) = about.assets.catalogue.activity(id) else {
+        return page.say("no-such-activity").button("button-results", Action::Results).done();
+    };
+    let page = body(page.heading(activity.name.clone()), about, speaker, activity);
+    if activity.standing(about.today) == Standing::Gone {
+        return page.button("button-results", Action::Results).done();
+    }
+    page.button("card-save", Action::Save(activity.id.clone()))
+        .button("card-doing", Action::DoingIt(activity.id.clone()))
+        .beside("card-not-for-me", Action::NotForMe(activity.id.clone()))
+        .button("card-back", Action::Results)
+        .done()
+}
+
+fn body<'a>(
+    mut page: Page<'a>,
+    about: &About<'_>,
+    speaker: Speaker<'_>,
+    activity: &Activity,
+) -> Page<'a> {
+    let texts = activity.text(speaker.language);
+    page = page.line(texts.summary.clone());
+    if activity.standing(about.today) == Standing::Gone {
+        return gone(page, about, speaker, activity);
+    }
+    page = fit(page, about, speaker, activity);
+    for (key, text) in
+        [("card-note", &texts.note), ("card-cost", &texts.cost), ("card-evidence", &texts.evidence)]
+    {
+        if let Some(text) = text {
+            page = page.gap().say_with(key, &[("text", text.as_str().into())]);
+        }
+    }
+    page = page
+        .gap()
+        .say_with("card-step", &[("text", texts.join.as_str().into())])
+        .gap()
+        .say_with("card-say", &[("text", texts.say.as_str().into())]);
+    page = contact(page, activity);
+    page.gap().say_with("card-checked", &[("day", day(speaker, activity).into())])
+}
+
+fn gone<'a>(
+    page: Page<'a>,
+    about: &About<'_>,
+    speaker: Speaker<'_>,
+    activity: &Activity,
+) -> Page<'a> {
+    let since = activity.status.since.map_or("none".to_owned(), |month| month.year.to_string());
+    let mut page = page.gap().say_with("card-stopped", &[("since", since.into())]);
+    page = page.line(activity.text(speaker.language).join.clone());
+    for id in &activity.status.instead {
+        if let Some(other) = about.assets.catalogue.activity(id.as_str()) {
+            page = page.button_with(other.name.clone(), Action::Card(other.id.clone()));
+        }
+    }
+    page
+}
+
+/// Why it fits, and what to know.
+fn fit<'a>(
+    mut page: Page<'a>,
+    about: &About<'_>,
+    speaker: Speaker<'_>,
+    activity: &Activity,
+) -> Page<'a> {
+    let ranking = rank(about.assets.matcher(about.today), &about.profile);
+    let Some(found) =
+        ranking.matches.iter().find(|found| found.activity.id == activity.id).copied()
+    else {
+        return page;
+    };
+    let why: Vec<String> =
+        reasons(&ranking, &found, 3).iter().filter_map(|term| reason_text(speaker, term)).collect();
+    if !why.is_empty() {
+        page = page.gap().say_with("results-why", &[("reasons", why.join(" ").into())]);
+    }
+    let know: Vec<String> = known(about, speaker, &ranking, &found);
+    if !know.is_empty() {
+        page = page.gap().say_with("results-know", &[("caution", know.join(" ").into())]);
+    }
+    page
+}
+
+fn known(
+    about: &About<'_>,
+    speaker: Speaker<'_>,
+    ranking: &crate::matching::Ranking<'_>,
+    found: &Match<'_>,
+) -> Vec<String> {
+    let cost = found.activity.text(speaker.language).cost.as_ref();
+    cautions(ranking, found)
+        .into_iter()
+        .filter_map(|caution| caution_text(about, speaker, found, caution))
+        // The card tells the costs in a place of their own.
+        .filter(|text| Some(text) != cost)
+        .collect()
+}
+
+fn contact<'a>(mut page: Page<'a>, activity: &Activity) -> Page<'a> {
+    if let Some(phone) = &activity.contact.phone {
+        let key = match phone.cost {
+            Some(PhoneCost::Free) => "card-phone-free",
+            Some(PhoneCost::Normal) => "card-phone-normal",
+            None => "card-phone",
+        };
+        page = page.gap().say_with(key, &[("number", phone.number.as_str().into())]);
+    }
+    if let Some(website) = &activity.contact.website {
+        page = page.say_with("card-website", &[("address", website.as_str().into())]);
+    }
+    page
+}
+
+fn day(speaker: Speaker<'_>, activity: &Activity) -> String {
+    let date = activity.status.checked;
+    let month = speaker.say_with("month", &[("month", i64::from(date.month()).into())]);
+    format!("{} {month} {}", date.day(), date.year())
+}

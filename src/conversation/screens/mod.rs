@@ -1,0 +1,60 @@
+//! What is on the screen: computed from the session alone, so that it can be shown at any time.
+
+mod alarm;
+mod answers;
+mod card;
+mod notes;
+mod question;
+mod results;
+mod small;
+
+pub(super) use notes::{note, note_page};
+pub(super) use question::choice_label;
+pub(crate) use results::{caution_text, reason_text};
+
+use super::about::{About, Open};
+use super::{Focus, Message, Speaker, Stage};
+
+/// The screen of a session.
+pub(super) fn screen(about: &About<'_>, speaker: Speaker<'_>) -> Message {
+    match about.session.stage {
+        Stage::New | Stage::Welcomed => match about.session.focus {
+            Focus::Language => small::language(about, speaker),
+            Focus::Privacy => small::privacy(about, speaker),
+            Focus::Erase => small::erase(about, speaker),
+            _ => small::welcome(about, speaker),
+        },
+        Stage::Stopped => match about.session.focus {
+            Focus::Privacy => small::privacy(about, speaker),
+            Focus::Erase => small::erase(about, speaker),
+            Focus::Language => small::language(about, speaker),
+            _ => small::stopped(about, speaker),
+        },
+        Stage::Talking => talking(about, speaker),
+    }
+}
+
+fn talking(about: &About<'_>, speaker: Speaker<'_>) -> Message {
+    match &about.session.focus {
+        Focus::Interview | Focus::Question(_) | Focus::Choosing { .. } => match about.open() {
+            Open::Question(question) => question::question(about, speaker, question),
+            Open::Consent => small::consent(about, speaker),
+            Open::Nothing => results::results(about, speaker),
+        },
+        Focus::Places { question, candidates } => {
+            question::places(about, speaker, question, candidates)
+        }
+        Focus::Either { question, choices } => question::either(about, speaker, question, choices),
+        Focus::Alarm { alarm, third_person } => alarm::alarm(about, speaker, *alarm, *third_person),
+        Focus::Called => alarm::called(about, speaker),
+        Focus::OfferChange { question, choice } => {
+            question::offer_change(about, speaker, question, choice)
+        }
+        Focus::Results => results::results(about, speaker),
+        Focus::Card(id) => card::card(about, speaker, id.as_str()),
+        Focus::Answers => answers::answers(about, speaker),
+        Focus::Language => small::language(about, speaker),
+        Focus::Privacy => small::privacy(about, speaker),
+        Focus::Erase => small::erase(about, speaker),
+    }
+}

@@ -1,0 +1,150 @@
+//! Short messages before the screen.
+
+use super::super::about::About;
+use super::super::note::Note;
+use super::super::page::Page;
+use super::super::{Action, Message, Speaker};
+use super::answers::answer_text;
+use crate::catalogue::{Helpline, Language, Standing};
+use crate::interview::QuestionId;
+use crate::profile::Fact;
+
+/// A question in other words, with why it is asked.
+fn in_other_words(speaker: Speaker<'_>, question: &QuestionId) -> Message {
+    Page::new(speaker, 0).say("not-understood-why").say(&format!("{question}.why")).done()
+}
+
+/// What was taken along, in one line, with a button that undoes it.
+fn told(about: &About<'_>, speaker: Speaker<'_>, facts: &[Fact]) -> Message {
+    let words: Vec<String> =
+        facts.iter().filter_map(|fact| fact_text(about, speaker, *fact)).collect();
+    let list = words.join(", ");
+    Page::new(speaker, about.session.round)
+        .say_with("told", &[("list", list.into())])
+        .button("told.undo", Action::Undo)
+        .done()
+}
+
+/// A fact in a few words.
+pub(in super::super) fn fact_text(
+    about: &About<'_>,
+    speaker: Speaker<'_>,
+    fact: Fact,
+) -> Option<String> {
+    match fact {
+        Fact::Age(age) => {
+            let key = if age.is_exact() { "fact-age" } else { "answers-age" };
+            Some(speaker.say_with(key, &[("years", i64::from(age.middle()).into())]))
+        }
+        Fact::Place(place) => Some(about.assets.catalogue.places().unique_name(place)),
+        closed => {
+            let (value, holds) = closed.value()?;
+            let words = speaker.find(&format!("fact-{}.{value}", closed.id()), &[])?;
+            let sign = if holds {
+                words
+            } else {
+                speaker.say_with("fact-not", &[("words", words.into())])
+            };
+            Some(sign)
+        }
+    }
+}
+
+/// What an activity is, with no word about whether it fits.
+fn about_activity(about: &About<'_>, speaker: Speaker<'_>, id: &str) -> Message {
+    let page = Page::new(speaker, about.session.round);
+    let Some(activity) = about.assets.catalogue.activity(id) else {
+        return page.say("no-such-activity").done();
+    };
+    let texts = activity.text(speaker.language);
+    let mut page = page.heading(activity.name.clone()).line(texts.summary.clone());
+    match activity.standing(about.today) {
+        Standing::Gone => {
+            let since = activity.status.since.map_or("none".to_owned(), |at| at.year.to_string());
+            page = page.say_with("card-stopped", &[("since", since.into())]);
+        }
+        Standing::Unsure => page = page.say("caution-unsure"),
+        Standing::Sure => {}
+    }
+    page.line(texts.join.clone()).button("about-more", Action::Card(activity.id.clone())).done()
+}
+
+/// In the language that was noticed: shall we go on in it?
+fn offer_language(about: &About<'_>, language: Language) -> Message {
+    let speaker = Speaker::plain(&about.assets.texts, language);
+    Page::new(speaker, about.session.round)
+        .say("offer-language")
+        .button("offer-language.yes", Action::Language(language))
+        .beside("offer-language.no", Action::GoOn)
+        .done()
+}
+
+/// The helplines that stand under `/hulp`, in this order.
+const HELP_NOW: [&str; 5] = ["112", "113", "huisarts", "luisterlijn", "veilig-thuis"];
+
+/// A note in words.
+pub(in super::super) fn note(about: &About<'_>, speaker: Speaker<'_>, note: &Note) -> Message {
+    match note {
+        Note::Say(key) | Note::CannotRead(key) => note_page(speaker, key),
+        Note::Why(question) => note_page(speaker, &format!("{question}.why")),
+        Note::UnknownCommand => note_page(speaker, "unknown-command"),
+        Note::UnknownPlace => note_page(speaker, "unknown-place"),
+        Note::InOtherWords(question) => in_other_words(speaker, question),
+        Note::Told(facts) => told(about, speaker, facts),
+        Note::Distress => Page::new(speaker, about.session.round)
+            .say_with("alarm-distress", &super::alarm::numbers(about))
+            .done(),
+        Note::About(id) => about_activity(about, speaker, id.as_str()),
+        Note::OfferLanguage(language) => offer_language(about, *language),
+        Note::Nothing => Message::default(),
+        Note::Data => data(about, speaker),
+        Note::HelpNow => help_now(about, speaker),
+        Note::Help => note_page(speaker, "help"),
+    }
+}
+
+/// A message with one fixed text.
+pub(in super::super) fn note_page(speaker: Speaker<'_>, key: &str) -> Message {
+    Page::new(speaker, 0).say(key).done()
+}
+
+fn data(about: &About<'_>, speaker: Speaker<'_>) -> Message {
+    let session = about.session;
+    let mut page = Page::new(speaker, session.round).say("data").gap();
+    let answered = about.assets.interview.answered(&session.answers, &session.told);
+    if answered.is_empty() {
+        page = page.say("data-none");
+    }
+    for question in answered {
+        let name = speaker.say(&format!("{}.short", question.id));
+        page = page.line(format!("{name}: {}", answer_text(about, speaker, question)));
+    }
+    for id in &session.saved {
+        if let Some(activity) = about.assets.catalogue.activity(id.as_str()) {
+            page = page.say_with("data-saved", &[("name", activity.name.as_str().into())]);
+        }
+    }
+    page.done()
+}
+
+fn help_now(about: &About<'_>, speaker: Speaker<'_>) -> Message {
+    let mut page = Page::new(speaker, about.session.round).say("help-now");
+    for line in HELP_NOW.iter().filter_map(|id| about.assets.catalogue.helpline(id)) {
+        page = helpline(page.gap(), speaker, line);
+    }
+    page.done()
+}
+
+/// A helpline with its number on a line of its own.
+fn helpline<'a>(page: Page<'a>, speaker: Speaker<'_>, line: &Helpline) -> Page<'a> {
+    let texts = line.text(speaker.language);
+    let name = match &line.number {
+        Some(number) if *number != line.name => format!("{}: {number}", line.name),
+        _ => line.name.clone(),
+    };
+    let page = page.heading(name).line(texts.for_whom.clone());
+    match texts.hours {
+        Some(hours) => page.line(hours),
+        None => page,
+    }
+}

@@ -1,0 +1,147 @@
+//! A question with its choices.
+
+use super::super::about::About;
+use super::super::page::Page;
+use super::super::{Action, Focus, Message, Speaker};
+use crate::interview::{Answer, ChoiceId, Kind, Question, QuestionId};
+
+/// With more choices than this, two stand beside each other.
+const ONE_A_ROW_MAX: usize = 6;
+
+/// Behind a choice that is chosen; also told in words.
+const MARK: &str = "✓ ";
+
+/// A question as it stands now.
+pub(super) fn question(about: &About<'_>, speaker: Speaker<'_>, question: &Question) -> Message {
+    let mut page = Page::new(speaker, about.session.round).say(question.id.as_str());
+    let chosen = chosen(about, &question.id);
+    if !chosen.is_empty() {
+        let labels: Vec<String> =
+            chosen.iter().map(|choice| choice_label(speaker, question, choice)).collect();
+        let list = labels.join(", ");
+        page = page.gap().say_with("question-chosen", &[("list", list.into())]);
+    }
+    page = choices(page, speaker, question, &chosen);
+    page = page
+        .button("button-dont-know", Action::DontKnow(question.id.clone()))
+        .beside("button-skip", Action::RatherNot(question.id.clone()))
+        .button("button-why", Action::Why(question.id.clone()));
+    if about.before().is_some() {
+        page = page.beside("button-back", Action::Back);
+    }
+    if about.has_enough() {
+        page = page.button("button-results", Action::Results);
+    }
+    page.done()
+}
+
+fn choices<'a>(
+    mut page: Page<'a>,
+    speaker: Speaker<'_>,
+    question: &Question,
+    chosen: &[ChoiceId],
+) -> Page<'a> {
+    if question.is_yes_or_no() {
+        for choice in &question.choices {
+            let action = Action::Choose(question.id.clone(), choice.clone());
+            page = page.button_with(choice_label(speaker, question, choice), action);
+        }
+        return page.beside("button-no", Action::NoneOfThese(question.id.clone()));
+    }
+    let two_a_row = question.choices.len() > ONE_A_ROW_MAX;
+    for (at, choice) in question.choices.iter().enumerate() {
+        let mark = if chosen.contains(choice) { MARK } else { "" };
+        let label = format!("{mark}{}", choice_label(speaker, question, choice));
+        let action = Action::Choose(question.id.clone(), choice.clone());
+        page = if two_a_row && at % 2 == 1 {
+            page.beside_with(label, action)
+        } else {
+            page.button_with(label, action)
+        };
+    }
+    if question.kind != Kind::Many {
+        return page;
+    }
+    if chosen.is_empty() {
+        page.button("button-none", Action::NoneOfThese(question.id.clone()))
+    } else {
+        page.button("button-done", Action::Done(question.id.clone()))
+    }
+}
+
+fn chosen(about: &About<'_>, id: &QuestionId) -> Vec<ChoiceId> {
+    match &about.session.focus {
+        Focus::Choosing { question, chosen } if question == id => chosen.clone(),
+        Focus::Question(question) if question == id => match about.session.answers.get(id) {
+            Some(Answer::Chosen(chosen)) => chosen.clone(),
+            _ => Vec::new(),
+        },
+        _ => Vec::new(),
+    }
+}
+
+/// What stands on the button of a choice.
+pub(in super::super) fn choice_label(
+    speaker: Speaker<'_>,
+    question: &Question,
+    choice: &ChoiceId,
+) -> String {
+    speaker.say(&choice_key(question, choice))
+}
+
+/// The key of a choice's sentence. A Fluent attribute begins with a letter, so an age range has
+/// one before it.
+fn choice_key(question: &Question, choice: &ChoiceId) -> String {
+    let letter = if question.kind == Kind::Number { "y" } else { "" };
+    format!("{}.{letter}{choice}", question.id)
+}
+
+/// Two readings of the words.
+pub(super) fn either(
+    about: &About<'_>,
+    speaker: Speaker<'_>,
+    id: &QuestionId,
+    choices: &[ChoiceId],
+) -> Message {
+    let mut page = Page::new(speaker, about.session.round).say("either");
+    if let Some(question) = about.assets.interview.question(id.as_str()) {
+        for choice in choices {
+            let action = Action::Choose(id.clone(), choice.clone());
+            page = page.button_with(choice_label(speaker, question, choice), action);
+        }
+    }
+    page.button("either.other", Action::Change(id.clone())).done()
+}
+
+/// Several places of one name.
+pub(super) fn places(
+    about: &About<'_>,
+    speaker: Speaker<'_>,
+    question: &QuestionId,
+    candidates: &[u32],
+) -> Message {
+    let gazetteer = about.assets.catalogue.places();
+    let mut page = Page::new(speaker, about.session.round).say("which-place");
+    for number in candidates {
+        if let Some(place) = gazetteer.get(crate::profile::PlaceId(*number)) {
+            let label = format!("{} ({})", place.name, place.municipality);
+            page = page.button_with(label, Action::Place(question.clone(), *number));
+        }
+    }
+    page.button("which-place.other", Action::Change(question.clone())).done()
+}
+
+/// An old button was pressed: shall that answer be changed?
+pub(super) fn offer_change(
+    about: &About<'_>,
+    speaker: Speaker<'_>,
+    id: &QuestionId,
+    choice: &ChoiceId,
+) -> Message {
+    let mut page = Page::new(speaker, about.session.round);
+    if let Some(question) = about.assets.interview.question(id.as_str()) {
+        let label = choice_label(speaker, question, choice);
+        page = page.say(id.as_str()).gap().say_with("offer-change", &[("choice", label.into())]);
+    }
+    page.button("offer-change.yes", Action::ApplyOld).button("offer-change.no", Action::GoOn).done()
+}

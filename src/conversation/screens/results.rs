@@ -1,0 +1,141 @@
+//! The short list: three activities, why these, one thing to know, and the first step.
+
+use super::super::about::{About, Open};
+use super::super::page::Page;
+use super::super::{Action, Message, Speaker};
+use crate::matching::{Caution, Match, Ranking, Relaxation, Term, TermKind, cautions, reasons};
+use crate::profile::FactId;
+
+/// How many reasons stand under an activity.
+const REASONS: usize = 2;
+
+/// The short list.
+pub(super) fn results(about: &About<'_>, speaker: Speaker<'_>) -> Message {
+    let list = about.short_list();
+    let mut page = Page::new(speaker, about.session.round);
+    page = page.say(match (list.picks.is_empty(), about.session.shown.is_empty()) {
+        (true, _) => "results-none",
+        (false, true) => "results",
+        (false, false) => "results-more",
+    });
+    if let Some(relaxed) = list.relaxed {
+        page = page.say(relaxed_key(relaxed));
+    }
+    for (at, found) in list.picks.iter().enumerate() {
+        page = page.gap().heading(format!("{}. {}", at + 1, found.activity.name));
+        page = entry(page, about, speaker, &list.ranking, found);
+    }
+    if let Some(line) = about.assets.catalogue.helpline(list.human) {
+        let number = line.number.clone().unwrap_or_default();
+        let args = [("name", line.name.as_str().into()), ("number", number.into())];
+        page = page.gap().say_with("results-human", &args);
+    }
+    for found in &list.picks {
+        let name = found.activity.name.as_str();
+        let label = speaker.say_with("results-card", &[("name", name.into())]);
+        page = page.button_with(label, Action::Card(found.activity.id.clone()));
+    }
+    if list.more > 0 {
+        page = page.button("button-more", Action::More);
+    }
+    page = match about.next() {
+        Open::Nothing => page,
+        Open::Question(_) | Open::Consent => page.button("button-more-questions", Action::GoOn),
+    };
+    page.button("button-answers", Action::Answers).beside("button-stop", Action::Stop).done()
+}
+
+fn relaxed_key(relaxed: Relaxation) -> &'static str {
+    match relaxed {
+        Relaxation::Interests => "relaxed-interests",
+        Relaxation::Forms => "relaxed-forms",
+        Relaxation::Distance => "relaxed-distance",
+        Relaxation::GoingOut => "relaxed-going-out",
+    }
+}
+
+fn entry<'a>(
+    mut page: Page<'a>,
+    about: &About<'_>,
+    speaker: Speaker<'_>,
+    ranking: &Ranking<'_>,
+    found: &Match<'_>,
+) -> Page<'a> {
+    let texts = found.activity.text(speaker.language);
+    page = page.line(texts.summary.clone());
+    let why: Vec<String> = reasons(ranking, found, REASONS)
+        .iter()
+        .filter_map(|term| reason_text(speaker, term))
+        .collect();
+    if !why.is_empty() {
+        page = page.say_with("results-why", &[("reasons", why.join(" ").into())]);
+    }
+    let warning = cautions(ranking, found)
+        .into_iter()
+        .find_map(|caution| caution_text(about, speaker, found, caution));
+    if let Some(warning) = warning {
+        page = page.say_with("results-know", &[("caution", warning.into())]);
+    }
+    page.say_with("results-step", &[("step", texts.join.as_str().into())])
+}
+
+/// A reason in words; `None` for a term that is no reason to show.
+pub(crate) fn reason_text(speaker: Speaker<'_>, term: &Term) -> Option<String> {
+    let say = |key: &str, value: &'static str| speaker.find(key, &[("value", value.into())]);
+    match term.kind {
+        TermKind::Wish(wish) => say("reason-wish", wish.into()),
+        TermKind::MadeFor(circumstance) => say("reason-made-for", circumstance.into()),
+        TermKind::AtEase(circumstance) => say("reason-at-ease", circumstance.into()),
+        TermKind::MadeForAge => say("reason-age", ""),
+        TermKind::MadeForGender(gender) => say("reason-gender", gender.into()),
+        TermKind::MadeForLiving(living) => say("reason-living", living.into()),
+        TermKind::Form(form) => say("reason-form", form.into()),
+        TermKind::Interest(interest) => say("reason-interest", interest.into()),
+        TermKind::AtHome => say("reason-at-home", ""),
+        TermKind::Fetched => say("reason-fetched", ""),
+        TermKind::Near => say("reason-near", ""),
+        TermKind::Nearby(km) => speaker.find("reason-nearby", &[("km", km.into())]),
+        TermKind::WishMissed
+        | TermKind::Element(_)
+        | TermKind::Focus
+        | TermKind::OnlineFits
+        | TermKind::OnlineUnasked
+        | TermKind::FormMissed
+        | TermKind::InterestMissed
+        | TermKind::PlaceUnknown
+        | TermKind::HardFor(_)
+        | TermKind::Evidence
+        | TermKind::Unsure
+        | TermKind::Referral => None,
+    }
+}
+
+/// A caution in words.
+pub(crate) fn caution_text(
+    about: &About<'_>,
+    speaker: Speaker<'_>,
+    found: &Match<'_>,
+    caution: Caution,
+) -> Option<String> {
+    let activity = found.activity;
+    Some(match caution {
+        Caution::Unsure => speaker.say("caution-unsure"),
+        Caution::OnlyInPlaces => {
+            let places = about.assets.catalogue.places();
+            let names: Vec<String> =
+                activity.reach.municipalities.iter().map(|id| places.unique_name(*id)).collect();
+            speaker.say_with("caution-places", &[("places", names.join(", ").into())])
+        }
+        Caution::Far(km) => speaker.say_with("caution-far", &[("km", km.into())]),
+        Caution::MustGoOut => speaker.say("caution-go-out"),
+        Caution::HardFor(fact) => {
+            let internet = fact == FactId::Internet;
+            speaker.say(if internet { "caution-internet" } else { "caution-hard" })
+        }
+        Caution::Waiting => speaker.say("caution-waiting"),
+        Caution::Paid | Caution::CostVaries => {
+            return activity.text(speaker.language).cost.clone();
+        }
+        Caution::Referral => speaker.say("caution-referral"),
+    })
+}

@@ -1,0 +1,72 @@
+//! The screens around the interview: welcome, consent, language, privacy, erase, stopped.
+
+use strum::IntoEnumIterator;
+
+use super::super::about::About;
+use super::super::page::Page;
+use super::super::{Action, Message, Speaker};
+use crate::catalogue::Language;
+
+fn page<'a>(about: &About<'_>, speaker: Speaker<'a>) -> Page<'a> {
+    Page::new(speaker, about.session.round)
+}
+
+/// Who this is, and how to begin.
+pub(super) fn welcome(about: &About<'_>, speaker: Speaker<'_>) -> Message {
+    page(about, speaker)
+        .say("welcome")
+        .button("welcome.begin", Action::Begin)
+        .button("welcome.language", Action::ChooseLanguage)
+        .beside("welcome.privacy", Action::Privacy)
+        .done()
+}
+
+/// The question before the first sensitive question.
+pub(super) fn consent(about: &About<'_>, speaker: Speaker<'_>) -> Message {
+    page(about, speaker)
+        .say("consent")
+        .button("consent.yes", Action::Consent(true))
+        .button("consent.no", Action::Consent(false))
+        .button("consent.more", Action::Privacy)
+        .beside("button-back", Action::Back)
+        .done()
+}
+
+/// Every language under its own name.
+pub(super) fn language(about: &About<'_>, speaker: Speaker<'_>) -> Message {
+    let mut page = page(about, speaker).say("language");
+    for language in Language::iter() {
+        let key = format!("language.{language}");
+        page = page.button(&key, Action::Language(language));
+    }
+    page.done()
+}
+
+/// What is kept, and how long.
+pub(super) fn privacy(about: &About<'_>, speaker: Speaker<'_>) -> Message {
+    page(about, speaker)
+        .say("privacy")
+        .button("button-go-on", Action::GoOn)
+        .button("privacy.data", Action::Data)
+        .beside("privacy.erase", Action::Erase)
+        .done()
+}
+
+/// Shall everything be erased?
+pub(super) fn erase(about: &About<'_>, speaker: Speaker<'_>) -> Message {
+    page(about, speaker)
+        .say("erase")
+        .button("erase.yes", Action::EraseNow)
+        .button("erase.no", Action::GoOn)
+        .done()
+}
+
+/// The talk rests.
+pub(super) fn stopped(about: &About<'_>, speaker: Speaker<'_>) -> Message {
+    page(about, speaker)
+        .say("stopped")
+        .button("button-go-on", Action::GoOn)
+        .button("button-start-again", Action::StartAgain)
+        .beside("privacy.erase", Action::Erase)
+        .done()
+}

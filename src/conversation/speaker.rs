@@ -1,0 +1,47 @@
+//! Sentences for one person: in their language, about themselves or about somebody else.
+
+use fluent_bundle::FluentValue;
+
+use crate::catalogue::Language;
+use crate::profile::{ForWhom, Profile};
+use crate::text::{Args, Texts};
+
+/// Says sentences in the right language and person.
+#[derive(Clone, Copy)]
+pub struct Speaker<'a> {
+    texts: &'a Texts,
+    /// The language.
+    pub language: Language,
+    about: &'static str,
+}
+
+impl<'a> Speaker<'a> {
+    /// The speaker about one person.
+    pub fn new(texts: &'a Texts, language: Language, profile: &Profile) -> Self {
+        let other = profile.for_whom.value() == Some(ForWhom::SomeoneElse);
+        Self { texts, language, about: if other { "someone-else" } else { "self" } }
+    }
+
+    /// A speaker about nobody in particular.
+    pub fn plain(texts: &'a Texts, language: Language) -> Self {
+        Self { texts, language, about: "self" }
+    }
+
+    /// The sentence under a key.
+    pub fn say(&self, key: &str) -> String {
+        self.say_with(key, &[])
+    }
+
+    /// The sentence under a key, with values.
+    pub fn say_with(&self, key: &str, args: &Args<'_>) -> String {
+        self.find(key, args).unwrap_or_else(|| format!("[{key}]"))
+    }
+
+    /// The sentence under a key, if there is one.
+    pub fn find(&self, key: &str, args: &Args<'_>) -> Option<String> {
+        let mut all = Vec::with_capacity(args.len() + 1);
+        all.push(("about", FluentValue::from(self.about)));
+        all.extend(args.iter().cloned());
+        self.texts.find(self.language, key, &all)
+    }
+}

@@ -1,0 +1,181 @@
+//! Reading `dialogs/interview.toml`.
+
+use std::collections::BTreeSet;
+
+use super::question::years;
+use super::{ChoiceId, Interview, Kind, Question, QuestionId};
+use crate::problem::{Files, Problem, Table, Value, did_you_mean, read_toml};
+use crate::profile::{Condition, Fact, FactId, FactKind};
+
+/// The faults of the interview: code and name.
+pub const CODES: &[(&str, &str)] = &[
+    ("D01", "no-interview"),
+    ("D02", "duplicate-question"),
+    ("D03", "bad-condition"),
+    ("D04", "unknown-choice"),
+    ("D05", "kind-does-not-fit-the-fact"),
+    ("D06", "condition-on-a-later-question"),
+    ("D07", "clashing-old-id"),
+    ("D08", "no-choices"),
+    ("D09", "id-too-long"),
+];
+
+const PATH: &str = "dialogs/interview.toml";
+
+/// The longest question id: it must fit in a button's 64 bytes beside a choice.
+const ID_BYTES_MAX: usize = 16;
+
+/// Reads the interview.
+pub(super) fn interview(files: &Files, problems: &mut Vec<Problem>) -> Interview {
+    let Some(file) = files.get(PATH) else {
+        let message = "the interview is missing";
+        problems.push(Problem::of_file("D01", PATH, message, "put it back from the repository"));
+        return Interview::default();
+    };
+    read_toml(file, problems, |table| {
+        let mut loader = Loader::default();
+        for mut row in table.tables("question") {
+            loader.question(&mut row);
+        }
+        if loader.interview.questions.is_empty() {
+            let help = "begin with [[question]] and its id, fact and kind";
+            table.sink().error("D01", 0, "there is no question", help);
+        }
+        loader.interview
+    })
+}
+
+#[derive(Default)]
+struct Loader {
+    interview: Interview,
+    ids: BTreeSet<String>,
+    facts: BTreeSet<FactId>,
+}
+
+impl Loader {
+    fn question(&mut self, row: &mut Table<'_>) {
+        let id = row.required_text("id", "a short name, such as \"age\"");
+        if let Some(id) = &id {
+            self.check_id(row, id);
+        }
+        let fact = row.one_of::<FactId>("fact");
+        if fact.is_none() && !row.has("fact") {
+            row.missing("fact", "what an answer tells, such as \"age\"");
+        }
+        let kind = row.one_of::<Kind>("kind");
+        if let (Some(fact), Some(kind)) = (&fact, &kind) {
+            check_kind(row, fact.value, kind);
+        }
+        let choices = row.texts("choices");
+        let ask_if = row.text("ask_if").and_then(|text| self.condition(row, &text));
+        let sensitive = row.boolean("sensitive").unwrap_or(false);
+        let was = row.texts("was");
+        row.finish();
+        let (Some(id), Some(fact), Some(kind)) = (id, fact, kind) else { return };
+        let question = Question {
+            id: id.value.as_str().into(),
+            fact: fact.value,
+            kind: kind.value,
+            choices: read_choices(row, fact.value, kind.value, &choices),
+            ask_if,
+            sensitive,
+        };
+        self.facts.insert(question.fact);
+        self.move_old_ids(row, &question.id, was);
+        self.interview.questions.push(question);
+    }
+
+    fn check_id(&mut self, row: &Table<'_>, id: &Value<String>) {
+        if !self.ids.insert(id.value.clone()) {
+            let message = format!("there are two questions '{}'", id.value);
+            row.sink().error("D02", id.offset, message, "give one of them another id");
+        }
+        if id.value.len() > ID_BYTES_MAX {
+            let message = format!("the id '{}' is too long for a button", id.value);
+            let help = format!("at most {ID_BYTES_MAX} letters");
+            row.sink().error("D09", id.offset, message, help);
+        }
+    }
+
+    fn condition(&self, row: &Table<'_>, text: &Value<String>) -> Option<Condition> {
+        match Condition::read(&text.value) {
+            Ok(condition) => {
+                for fact in condition.facts().iter().filter(|fact| !self.facts.contains(fact)) {
+                    let message = format!("'{fact}' is only asked after this question");
+                    let help = "put this question below the one that asks it";
+                    row.sink().error("D06", text.offset, message, help);
+                }
+                Some(condition)
+            }
+            Err(error) => {
+                // The opening quote is one byte before the condition.
+                let offset = text.offset + 1 + error.offset;
+                row.sink().error("D03", offset, error.message, error.help);
+                None
+            }
+        }
+    }
+
+    fn move_old_ids(&mut self, row: &Table<'_>, id: &QuestionId, was: Vec<Value<String>>) {
+        for old in was {
+            let taken = self.ids.contains(&old.value);
+            if taken || self.interview.moved.insert(old.value.clone(), id.clone()).is_some() {
+                let message = format!("the old id '{}' is used twice", old.value);
+                let help = "an old id can lead to one question only, and to none that still has it";
+                row.sink().error("D07", old.offset, message, help);
+            }
+        }
+    }
+}
+
+fn check_kind(row: &Table<'_>, fact: FactId, kind: &Value<Kind>) {
+    let fits = matches!(
+        (fact.kind(), kind.value),
+        (FactKind::One(_), Kind::One)
+            | (FactKind::Many(_), Kind::Many)
+            | (FactKind::Number, Kind::Number)
+            | (FactKind::Place, Kind::Place)
+    );
+    if !fits {
+        let message = format!("a question of kind '{}' cannot tell '{fact}'", kind.value);
+        let help = match fact.kind() {
+            FactKind::One(_) => "kind = \"one\"",
+            FactKind::Many(_) => "kind = \"many\"",
+            FactKind::Number => "kind = \"number\"",
+            FactKind::Place => "kind = \"place\"",
+        };
+        row.sink().error("D05", kind.offset, message, help);
+    }
+}
+
+fn read_choices(
+    row: &Table<'_>,
+    fact: FactId,
+    kind: Kind,
+    choices: &[Value<String>],
+) -> Vec<ChoiceId> {
+    if choices.is_empty() && kind != Kind::Place {
+        let help = "choices = [\"…\"], in the order in which they are shown";
+        row.sink().error("D08", row.offset(), "a question without choices", help);
+    }
+    let mut read: BTreeSet<&str> = BTreeSet::new();
+    for choice in choices {
+        let known = match kind {
+            Kind::One | Kind::Many => Fact::closed(fact, &choice.value, true).is_some(),
+            Kind::Number => years(&choice.value).is_some(),
+            Kind::Place => false,
+        };
+        if !known || !read.insert(&choice.value) {
+            let message = format!("'{}' is no choice here, or stands twice", choice.value);
+            let help = match fact.kind() {
+                FactKind::One(ids) | FactKind::Many(ids) => {
+                    did_you_mean(&choice.value, ids.iter().copied())
+                }
+                FactKind::Number => "years from and to, such as \"55-64\"".to_owned(),
+                FactKind::Place => "a place has no choices".to_owned(),
+            };
+            row.sink().error("D04", choice.offset, message, help);
+        }
+    }
+    choices.iter().map(|choice| choice.value.as_str().into()).collect()
+}

@@ -1,0 +1,83 @@
+//! Every activity with its verdict and score, the best first.
+
+use std::cmp::Reverse;
+
+use super::{Matcher, Person, Relaxation, Term, Verdict, score, verdict};
+use crate::catalogue::Activity;
+use crate::profile::Profile;
+
+/// One activity as it fits one person.
+#[derive(Clone, Copy, Debug)]
+pub struct Match<'c> {
+    /// The activity.
+    pub activity: &'c Activity,
+    /// Whether it is for this person.
+    pub verdict: Verdict,
+    /// How well it fits; more is better. Comparable within one ranking only.
+    pub score: i32,
+}
+
+/// All activities for one person: first the yes, then the maybe, then the no; each by score.
+pub struct Ranking<'c> {
+    /// What it was made from.
+    pub matcher: Matcher<'c>,
+    /// The person.
+    pub profile: Profile,
+    /// Which wishes were set aside.
+    pub relaxed: Option<Relaxation>,
+    /// The matches, the best first.
+    pub matches: Vec<Match<'c>>,
+}
+
+/// Ranks every activity for a person.
+pub fn rank<'c>(matcher: Matcher<'c>, profile: &Profile) -> Ranking<'c> {
+    rank_relaxed(matcher, profile, None)
+}
+
+/// Ranks with some wishes set aside.
+pub(super) fn rank_relaxed<'c>(
+    matcher: Matcher<'c>,
+    profile: &Profile,
+    relaxed: Option<Relaxation>,
+) -> Ranking<'c> {
+    let person = Person { profile, relaxed };
+    let activities = matcher.catalogue.activities();
+    let mut matches: Vec<Match<'c>> = activities
+        .iter()
+        .map(|activity| Match {
+            activity,
+            verdict: verdict::verdict(matcher, person, activity),
+            score: score::total(matcher, person, activity),
+        })
+        .collect();
+    // Ties: what is surely there, then what was studied, then the id. Never chance.
+    matches.sort_by_cached_key(|found| {
+        let class = match found.verdict {
+            Verdict::Yes => 0,
+            Verdict::Maybe(_) => 1,
+            Verdict::No(_) => 2,
+        };
+        let sure = found.activity.standing(matcher.today);
+        let studied = found.activity.evidence.len();
+        (class, Reverse(found.score), Reverse(sure), Reverse(studied), &found.activity.id)
+    });
+    Ranking { matcher, profile: *profile, relaxed, matches }
+}
+
+impl<'c> Ranking<'c> {
+    /// The activities that are for this person, the best first.
+    pub fn yes(&self) -> impl Iterator<Item = &Match<'c>> {
+        self.matches.iter().filter(|found| found.verdict == Verdict::Yes)
+    }
+
+    /// The activities that may be for this person, the best first.
+    pub fn maybe(&self) -> impl Iterator<Item = &Match<'c>> {
+        self.matches.iter().filter(|found| matches!(found.verdict, Verdict::Maybe(_)))
+    }
+
+    /// The terms of a score.
+    pub fn trace(&self, activity: &Activity) -> Vec<Term> {
+        let person = Person { profile: &self.profile, relaxed: self.relaxed };
+        score::trace(self.matcher, person, activity)
+    }
+}

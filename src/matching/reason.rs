@@ -1,0 +1,98 @@
+//! Why an activity fits, and what to know before: out of the terms of its score.
+
+use super::verdict::distance_km;
+use super::{Match, Person, Ranking, Relaxation, Term, TermKind};
+use crate::catalogue::{CostKind, How, Standing};
+use crate::profile::FactId;
+
+/// The best reasons for an activity, at most `limit`: no two about the same fact unless there is
+/// nothing else.
+pub fn reasons(ranking: &Ranking<'_>, found: &Match<'_>, limit: usize) -> Vec<Term> {
+    let mut terms: Vec<Term> = ranking
+        .trace(found.activity)
+        .into_iter()
+        .filter(|term| term.points > 0 && is_reason(term.kind))
+        .collect();
+    terms.sort_by_key(|term| std::cmp::Reverse(term.points));
+    let mut chosen: Vec<Term> = Vec::new();
+    for term in &terms {
+        let same = chosen.iter().any(|other: &Term| other.kind.fact() == term.kind.fact());
+        if chosen.len() < limit && !same {
+            chosen.push(*term);
+        }
+    }
+    for term in terms {
+        if chosen.len() < limit && !chosen.contains(&term) {
+            chosen.push(term);
+        }
+    }
+    chosen
+}
+
+/// Whether a term is said to the person; the others only order the list.
+fn is_reason(kind: TermKind) -> bool {
+    !matches!(
+        kind,
+        TermKind::Element(_) | TermKind::Evidence | TermKind::Focus | TermKind::OnlineFits
+    )
+}
+
+/// Something to know before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Caution {
+    /// We do not know whether it still exists.
+    Unsure,
+    /// It is only in some places, and we do not know the person's.
+    OnlyInPlaces,
+    /// It is this many kilometres away.
+    Far(i32),
+    /// One must go out for it, though the person said not to.
+    MustGoOut,
+    /// This fact of the person makes it hard.
+    HardFor(FactId),
+    /// There can be a waiting list.
+    Waiting,
+    /// It costs more than a little.
+    Paid,
+    /// It differs from place to place what it costs.
+    CostVaries,
+    /// It begins at the general practitioner or another office.
+    Referral,
+}
+
+/// What to know before, the most important first.
+pub fn cautions(ranking: &Ranking<'_>, found: &Match<'_>) -> Vec<Caution> {
+    let activity = found.activity;
+    let matcher = ranking.matcher;
+    let person = Person { profile: &ranking.profile, relaxed: ranking.relaxed };
+    let mut cautions = Vec::new();
+    if activity.standing(matcher.today) == Standing::Unsure {
+        cautions.push(Caution::Unsure);
+    }
+    if person.profile.place.is_none() && !activity.reach.municipalities.is_empty() {
+        cautions.push(Caution::OnlyInPlaces);
+    }
+    if let Some(km) = distance_km(matcher, person, activity).filter(|km| *km > 0) {
+        cautions.push(Caution::Far(km));
+    }
+    if person.relaxes(Relaxation::GoingOut) && !activity.is_at_home() {
+        cautions.push(Caution::MustGoOut);
+    }
+    for term in ranking.trace(activity) {
+        if let TermKind::HardFor(fact) = term.kind {
+            cautions.push(Caution::HardFor(fact));
+        }
+    }
+    if activity.waiting {
+        cautions.push(Caution::Waiting);
+    }
+    match activity.cost.map(|cost| cost.kind) {
+        Some(CostKind::Paid) => cautions.push(Caution::Paid),
+        Some(CostKind::Varies) => cautions.push(Caution::CostVaries),
+        Some(CostKind::Free | CostKind::Low) | None => {}
+    }
+    if activity.reach.how == How::Referral {
+        cautions.push(Caution::Referral);
+    }
+    cautions
+}

@@ -1,0 +1,281 @@
+//! The score: one pass over an activity, which hands out its terms one by one.
+//!
+//! The sum and the trace come from the same code, so a reason can never differ from the score.
+
+use enumset::EnumSet;
+
+use super::verdict::{distance_km, nearest_km};
+use super::weights::Weight;
+use super::{Matcher, Person};
+use crate::catalogue::{Activity, Design, Element, How, Standing};
+use crate::profile::{
+    Circumstance, FactId, Form, Gender, GoesOut, Interest, Internet, Living, Ternary, Wish,
+};
+
+/// One thing that counts for or against an activity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Term {
+    /// What it is.
+    pub kind: TermKind,
+    /// How much it counts.
+    pub points: i32,
+}
+
+/// What counts for or against an activity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TermKind {
+    /// It answers this wish.
+    Wish(Wish),
+    /// It answers none of the wishes.
+    WishMissed,
+    /// A working element in it answers a wish.
+    Element(Element),
+    /// It is only for people with this circumstance.
+    MadeFor(Circumstance),
+    /// It is at ease with this circumstance.
+    AtEase(Circumstance),
+    /// It is meant for this age.
+    MadeForAge,
+    /// It is meant for this gender.
+    MadeForGender(Gender),
+    /// It is meant for those who live so.
+    MadeForLiving(Living),
+    /// It has a form that was asked for.
+    Form(Form),
+    /// It has none of the forms that were asked for.
+    FormMissed,
+    /// It is about something that the person likes.
+    Interest(Interest),
+    /// It is about other things, or nothing special.
+    InterestMissed,
+    /// It answers exactly what the person misses.
+    Focus,
+    /// It goes over the internet, which the person uses easily.
+    OnlineFits,
+    /// It only goes over the internet, and the person was not asked about it.
+    OnlineUnasked,
+    /// It comes to the person.
+    AtHome,
+    /// Practical support helps the person to get there.
+    Fetched,
+    /// It is in the person's own municipality.
+    Near,
+    /// It is this many kilometres away.
+    Nearby(i32),
+    /// It is only in some places, and not known to be near the person.
+    PlaceUnknown,
+    /// A fact of the person makes it hard.
+    HardFor(FactId),
+    /// It was studied.
+    Evidence,
+    /// Nobody could confirm that it still exists.
+    Unsure,
+    /// It begins with another office.
+    Referral,
+}
+
+impl TermKind {
+    /// The fact of the person that the term reads, if it reads one.
+    pub fn fact(self) -> Option<FactId> {
+        Some(match self {
+            Self::Wish(_) | Self::WishMissed | Self::Element(_) | Self::Focus => FactId::Wishes,
+            Self::OnlineFits | Self::OnlineUnasked => FactId::Internet,
+            Self::MadeFor(_) | Self::AtEase(_) => FactId::Circumstances,
+            Self::MadeForAge => FactId::Age,
+            Self::MadeForGender(_) => FactId::Gender,
+            Self::MadeForLiving(_) => FactId::Living,
+            Self::Form(_) | Self::FormMissed => FactId::Forms,
+            Self::Interest(_) | Self::InterestMissed => FactId::Interests,
+            Self::AtHome | Self::Fetched => FactId::GoesOut,
+            Self::Near | Self::Nearby(_) | Self::PlaceUnknown => FactId::Place,
+            Self::HardFor(fact) => fact,
+            Self::Evidence | Self::Unsure | Self::Referral => return None,
+        })
+    }
+}
+
+/// The sum of the terms.
+pub(super) fn total(matcher: Matcher<'_>, person: Person<'_>, activity: &Activity) -> i32 {
+    let mut sum = 0;
+    terms(matcher, person, activity, |term| sum += term.points);
+    sum
+}
+
+/// The terms, in the order of the code below.
+pub(super) fn trace(matcher: Matcher<'_>, person: Person<'_>, activity: &Activity) -> Vec<Term> {
+    let mut trace = Vec::new();
+    terms(matcher, person, activity, |term| trace.push(term));
+    trace
+}
+
+fn terms(
+    matcher: Matcher<'_>,
+    person: Person<'_>,
+    activity: &Activity,
+    mut each: impl FnMut(Term),
+) {
+    let mut give = |weight, kind| each(Term { kind, points: matcher.weights.of(weight) });
+    wishes(matcher, person, activity, &mut give);
+    audience(person, activity, &mut give);
+    forms(person, activity, &mut give);
+    interests(person, activity, &mut give);
+    place(matcher, person, activity, &mut give);
+    standing(matcher, activity, &mut give);
+}
+
+fn wishes(
+    matcher: Matcher<'_>,
+    person: Person<'_>,
+    activity: &Activity,
+    give: &mut impl FnMut(Weight, TermKind),
+) {
+    let wanted = person.profile.wishes.yes();
+    let answered = wanted & activity.fits.wishes;
+    let mut weight = Weight::Wish;
+    for wish in answered {
+        give(weight, TermKind::Wish(wish));
+        weight = Weight::WishMore;
+    }
+    if answered.is_empty() && !wanted.is_empty() {
+        give(Weight::WishMissed, TermKind::WishMissed);
+    } else {
+        for _ in wanted - answered {
+            give(Weight::WishPartly, TermKind::WishMissed);
+        }
+    }
+    if !answered.is_empty() && activity.fits.wishes == wanted {
+        give(Weight::Focus, TermKind::Focus);
+    }
+    let answering: EnumSet<Element> = wanted
+        .iter()
+        .fold(EnumSet::empty(), |all, wish| all | matcher.catalogue.elements().answering(wish));
+    for element in answering & activity.elements {
+        give(Weight::Element, TermKind::Element(element));
+    }
+}
+
+fn audience(person: Person<'_>, activity: &Activity, give: &mut impl FnMut(Weight, TermKind)) {
+    let profile = person.profile;
+    let own = profile.circumstances.yes();
+    let made_for = own & activity.audience.circumstances;
+    // Made for two circumstances of one person is not twice as fitting.
+    if let Some(circumstance) = made_for.iter().next() {
+        give(Weight::MadeFor, TermKind::MadeFor(circumstance));
+    }
+    for circumstance in own & activity.fits.circumstances - made_for {
+        give(Weight::AtEase, TermKind::AtEase(circumstance));
+    }
+    for line in activity.audience.lines(profile).filter(|line| line.holds == Ternary::Yes) {
+        match line.fact {
+            FactId::Age => give(Weight::MadeForAge, TermKind::MadeForAge),
+            FactId::Gender => {
+                if let Some(gender) = profile.gender.value() {
+                    give(Weight::MadeForGender, TermKind::MadeForGender(gender));
+                }
+            }
+            FactId::Living => {
+                if let Some(living) = profile.living.value() {
+                    give(Weight::MadeForLiving, TermKind::MadeForLiving(living));
+                }
+            }
+            _ => {}
+        }
+    }
+    for line in activity.hard_for.lines(profile).filter(|line| line.holds == Ternary::Yes) {
+        give(Weight::HardFor, TermKind::HardFor(line.fact));
+    }
+}
+
+fn forms(person: Person<'_>, activity: &Activity, give: &mut impl FnMut(Weight, TermKind)) {
+    let wanted = person.profile.forms.yes();
+    let offered = wanted & activity.fits.forms;
+    for form in offered {
+        give(Weight::Form, TermKind::Form(form));
+    }
+    if offered.is_empty() && !wanted.is_empty() {
+        give(Weight::FormMissed, TermKind::FormMissed);
+    }
+    let forms = activity.fits.forms;
+    if forms.contains(Form::Online) && person.profile.internet.value() == Some(Internet::Yes) {
+        give(Weight::OnlineFits, TermKind::OnlineFits);
+    }
+    if forms == EnumSet::only(Form::Online) && !person.profile.internet.is_known() {
+        give(Weight::OnlineUnasked, TermKind::OnlineUnasked);
+    }
+    match person.profile.goes_out.value() {
+        Some(GoesOut::No) if activity.is_at_home() => give(Weight::AtHome, TermKind::AtHome),
+        Some(GoesOut::WithHelp) if activity.is_at_home() => give(Weight::AtHome, TermKind::AtHome),
+        Some(GoesOut::WithHelp) if activity.elements.contains(Element::PracticalSupport) => {
+            give(Weight::Fetched, TermKind::Fetched);
+        }
+        _ => {}
+    }
+}
+
+fn interests(person: Person<'_>, activity: &Activity, give: &mut impl FnMut(Weight, TermKind)) {
+    let liked = person.profile.interests.yes();
+    if liked.is_empty() {
+        if is_special(activity) {
+            give(Weight::InterestUnasked, TermKind::InterestMissed);
+        }
+        return;
+    }
+    let shared = liked & activity.fits.interests;
+    let mut weight = Weight::Interest;
+    for interest in shared {
+        give(weight, TermKind::Interest(interest));
+        weight = Weight::InterestMore;
+    }
+    if shared.is_empty() {
+        let special = is_special(activity);
+        let weight = if special { Weight::InterestMissed } else { Weight::InterestNone };
+        give(weight, TermKind::InterestMissed);
+    }
+}
+
+/// Whether an activity is about one or two things that not everybody likes, and not for a group
+/// of people by what they live with. A holiday is always special: it is for who wants one.
+fn is_special(activity: &Activity) -> bool {
+    let about = activity.fits.interests;
+    let open = activity.audience.circumstances.is_empty() && activity.audience.living.is_empty();
+    let narrow = (1..=2).contains(&about.len()) && !about.contains(Interest::Meals);
+    narrow && (open || about.contains(Interest::Travel))
+}
+
+fn place(
+    matcher: Matcher<'_>,
+    person: Person<'_>,
+    activity: &Activity,
+    give: &mut impl FnMut(Weight, TermKind),
+) {
+    let only_somewhere =
+        !activity.reach.generic && matches!(activity.reach.how, How::Local | How::Regional);
+    let km = person.profile.place.and_then(|home| {
+        distance_km(matcher, person, activity)
+            .or_else(|| nearest_km(matcher, home, &activity.reach.examples))
+    });
+    let limit = matcher.weights.of(Weight::LimitFarKm);
+    match km {
+        Some(0) => give(Weight::Near, TermKind::Near),
+        Some(km) if km <= limit => give(Weight::Nearby, TermKind::Nearby(km)),
+        _ if only_somewhere => give(Weight::PlaceUnknown, TermKind::PlaceUnknown),
+        _ => {}
+    }
+}
+
+fn standing(matcher: Matcher<'_>, activity: &Activity, give: &mut impl FnMut(Weight, TermKind)) {
+    if activity.evidence.iter().any(|evidence| evidence.design > Design::Described) {
+        give(Weight::Evidence, TermKind::Evidence);
+    }
+    if activity.standing(matcher.today) == Standing::Unsure {
+        let traceable = activity.status.seen.is_some()
+            || activity.contact.website.is_some()
+            || activity.reach.generic
+            || !activity.reach.municipalities.is_empty();
+        let weight = if traceable { Weight::Unsure } else { Weight::Untraceable };
+        give(weight, TermKind::Unsure);
+    }
+    if activity.reach.how == How::Referral {
+        give(Weight::Referral, TermKind::Referral);
+    }
+}

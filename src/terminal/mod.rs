@@ -1,0 +1,95 @@
+//! The terminal: the same turn and the same store as Telegram, on stdin and stdout.
+//!
+//! Buttons are numbered lines; a number chooses one. On a real terminal a line can be edited and
+//! earlier lines come back with the arrow keys, from memory only: what a person typed is written
+//! to no file. From a pipe plain lines are read, so that a script can talk.
+
+mod lines;
+mod print;
+
+use std::io::Write;
+use std::sync::mpsc::channel;
+
+use jiff::Timestamp;
+use thiserror::Error;
+
+use crate::conversation::{Heard, Input, Setting};
+use crate::exchange::{Exchange, Origin, Pending, Update};
+use crate::store::{ChatId, StoreError};
+use lines::Lines;
+
+/// The one chat of the terminal. Telegram gives no chat this number.
+pub const CHAT: ChatId = ChatId(0);
+
+/// Why a talk in the terminal ended before the person ended it.
+#[derive(Debug, Error)]
+pub enum TerminalError {
+    /// The store failed.
+    #[error("the talk could not be kept")]
+    Store(#[from] StoreError),
+    /// Reading or writing failed.
+    #[error("the terminal could not be read or written")]
+    Io(#[from] std::io::Error),
+}
+
+/// What a talk in the terminal needs beside the exchange.
+pub struct Terminal {
+    /// The language to begin in, where the person did not choose one.
+    pub language: Option<String>,
+    /// Tells the moment.
+    pub clock: fn() -> Timestamp,
+}
+
+impl Terminal {
+    /// Talks until the input ends, or the person leaves with Ctrl-C or Ctrl-D.
+    pub fn run(&self, exchange: &Exchange) -> Result<(), TerminalError> {
+        let mut lines = Lines::open()?;
+        // What the last run could not show any more is shown first.
+        show(exchange, exchange.unsent(CHAT)?)?;
+        self.turn(exchange, "/start")?;
+        while let Some(line) = lines.next()? {
+            if !line.trim().is_empty() {
+                self.turn(exchange, &line)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn turn(&self, exchange: &Exchange, text: &str) -> Result<(), TerminalError> {
+        let input = Input {
+            at: (self.clock)(),
+            setting: Setting::Private,
+            app_language: self.language.clone(),
+            heard: Heard::Text(text.to_owned()),
+        };
+        let update = Update { id: None, chat: CHAT, input, origin: Origin::default() };
+        let replies = exchange.take(update)?;
+        // Shown only when it is on disk: what the screen says is then true after a crash too.
+        on_disk(exchange)?;
+        show(exchange, replies)
+    }
+}
+
+fn on_disk(exchange: &Exchange) -> Result<(), TerminalError> {
+    let (told, outcome) = channel();
+    exchange.flush(move |result| {
+        // Nobody waits any more when the talk was ended meanwhile.
+        let _ = told.send(result);
+    });
+    match outcome.recv() {
+        Ok(result) => Ok(result?),
+        Err(_) => Err(StoreError::Flush { reason: "the flusher ended".into() }.into()),
+    }
+}
+
+fn show(exchange: &Exchange, replies: Vec<Pending>) -> Result<(), TerminalError> {
+    let mut out = std::io::stdout().lock();
+    for pending in &replies {
+        print::reply(&mut out, &pending.reply)?;
+    }
+    out.flush()?;
+    match replies.last() {
+        Some(last) => Ok(exchange.sent(CHAT, last.seq)?),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,54 @@
+//! Reading `.ftl` files: every syntax error with its place.
+
+use fluent_bundle::FluentResource;
+use fluent_bundle::concurrent::FluentBundle;
+use strum::IntoEnumIterator;
+use unic_langid::LanguageIdentifier;
+
+use super::{Texts, check};
+use crate::catalogue::Language;
+use crate::problem::{Files, Problem, SourceFile};
+
+/// Reads the sentences of every language.
+pub(super) fn texts(files: &Files, problems: &mut Vec<Problem>) -> Texts {
+    let mut texts = Texts::default();
+    for language in Language::iter() {
+        let identifier: LanguageIdentifier = language.to_string().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+        // No invisible direction marks around values: people copy numbers out of a message.
+        bundle.set_use_isolating(false);
+        let folder = format!("dialogs/{language}/");
+        let mut empty = true;
+        for file in files.below(&folder, ".ftl") {
+            empty = false;
+            add(&mut bundle, file, problems);
+        }
+        if empty {
+            let message = "there is no sentence in this language";
+            problems.push(Problem::of_file("T05", folder, message, "add the .ftl files"));
+        }
+        texts.bundles.insert(language, bundle);
+    }
+    check::translations(files, problems);
+    texts
+}
+
+fn add(bundle: &mut FluentBundle<FluentResource>, file: &SourceFile, problems: &mut Vec<Problem>) {
+    let (resource, errors) = match FluentResource::try_new(file.text.clone()) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, errors)) => (resource, errors),
+    };
+    for error in errors {
+        let message = format!("this is not Fluent: {}", error.kind);
+        let help = "a message is  key = words ; a line that goes on begins with spaces";
+        problems.push(Problem::error("T01", file, error.pos.start, message, help));
+    }
+    if let Err(errors) = bundle.add_resource(resource) {
+        for error in errors {
+            let fluent_bundle::FluentError::Overriding { id, .. } = error else { continue };
+            let at = file.text.rfind(&format!("\n{id} =")).map_or(0, |at| at + 1);
+            let message = format!("there are two messages '{id}'");
+            problems.push(Problem::error("T02", file, at, message, "remove or rename one"));
+        }
+    }
+}

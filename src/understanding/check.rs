@@ -1,0 +1,118 @@
+//! Checks of the lexicon as a whole: what clashes, and whether its examples come out.
+
+use std::collections::HashMap;
+
+use super::draft::{Draft, FactDraft, Phrase};
+use super::lexicon::Lexicon;
+use crate::catalogue::folded_name;
+use crate::problem::Problem;
+use crate::profile::{FactId, FactKind};
+
+/// Two answers, or two values of one fact, that are said in the same words.
+pub(super) fn answers(draft: &Draft<'_>, problems: &mut Vec<Problem>) {
+    let mut known: HashMap<String, String> = HashMap::new();
+    for entry in &draft.answers {
+        let id = entry.of.to_string();
+        for phrase in &entry.say {
+            note(&mut known, phrase, &id, ("L02", "answer"), problems);
+        }
+    }
+    let mut known: HashMap<String, String> = HashMap::new();
+    // A fact with many values may well have two that are told by the same words.
+    let single = |entry: &&FactDraft<'_>| {
+        let id = entry.fact.text.parse::<FactId>();
+        id.is_ok_and(|id| matches!(id.kind(), FactKind::One(_)))
+    };
+    for entry in draft.facts.iter().filter(single) {
+        for phrase in &entry.say {
+            let id = format!("{} = {}", entry.fact.text, entry.value.text);
+            // The same words may tell two facts, but not two values of one.
+            let problem = ("L12", entry.fact.text.as_str());
+            note(&mut known, phrase, &id, problem, problems);
+        }
+    }
+}
+
+fn note(
+    known: &mut HashMap<String, String>,
+    phrase: &Phrase<'_>,
+    id: &str,
+    (code, kind): (&'static str, &str),
+    problems: &mut Vec<Problem>,
+) {
+    for alternative in alternatives(&phrase.text) {
+        let key = format!("{kind}: {alternative}");
+        match known.get(&key) {
+            Some(other) if other != id => {
+                let message = format!("'{alternative}' means '{other}' and '{id}'");
+                problems.push(phrase.problem(code, 0, message, "keep it in one of the two"));
+            }
+            _ => {
+                known.insert(key, id.to_owned());
+            }
+        }
+    }
+}
+
+/// The outermost alternatives of a pattern, with single spaces.
+fn alternatives(pattern: &str) -> Vec<String> {
+    let mut depth = 0_usize;
+    let mut parts = vec![String::new()];
+    for sign in pattern.chars() {
+        match sign {
+            '(' | '[' => depth += 1,
+            ')' | ']' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        match (sign, depth, parts.last_mut()) {
+            ('|', 0, _) => parts.push(String::new()),
+            (_, _, Some(part)) => part.push(sign),
+            _ => {}
+        }
+    }
+    let single = |part: &String| part.split_whitespace().collect::<Vec<_>>().join(" ");
+    parts.iter().map(single).filter(|part| !part.is_empty()).collect()
+}
+
+/// Ways of writing that a pattern needs, but that are read as something else before it is tried.
+pub(super) fn spelling(draft: &Draft<'_>, lexicon: &Lexicon, problems: &mut Vec<Problem>) {
+    for entry in &draft.spelling {
+        for phrase in &entry.say {
+            let typed = folded_name(&phrase.text);
+            if lexicon.grammar.knows(&typed) && lexicon.spelling.meant.contains_key(&typed) {
+                let message =
+                    format!("'{}' stands in a pattern, but is read as '{}'", typed, entry.of.text);
+                let help = "write in the pattern what is meant";
+                problems.push(phrase.problem("L11", 0, message, help));
+            }
+        }
+    }
+}
+
+/// Whether the examples of each alarm rule come out.
+pub(super) fn examples(draft: &Draft<'_>, lexicon: &Lexicon, problems: &mut Vec<Problem>) {
+    for rule in &draft.alarms {
+        for phrase in &rule.fires {
+            let found = lexicon.alarm(&phrase.text).map(|found| found.alarm);
+            if found.is_some_and(|found| found <= rule.alarm) {
+                continue;
+            }
+            let hidden = lexicon.alarm_without_idioms(&phrase.text);
+            let (code, message, help) = if hidden.is_some_and(|hidden| hidden <= rule.alarm) {
+                ("L03", "an idiom hides this alarm", "make the idiom say more words")
+            } else {
+                ("L08", "this example gives no such alarm", "say it in a pattern of the rule")
+            };
+            let message = format!("{message} ({} of '{}')", rule.alarm, rule.id.text);
+            problems.push(phrase.problem(code, 0, message, help));
+        }
+        for phrase in &rule.silent {
+            let found = lexicon.alarm(&phrase.text).map(|found| found.alarm);
+            if let Some(alarm) = found.filter(|alarm| alarm.stops()) {
+                let message = format!("this must be silent, but gives the alarm '{alarm}'");
+                let help = "write an idiom, or make the pattern say more";
+                problems.push(phrase.problem("L09", 0, message, help));
+            }
+        }
+    }
+}

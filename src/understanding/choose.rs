@@ -1,0 +1,261 @@
+//! A typed answer against the question at hand: by label, number, synonym, with typing errors, yes
+//! and no in all their forms, several at once.
+
+use strum::{Display, EnumIter, EnumString, IntoStaticStr, VariantNames};
+
+use super::lexicon::Lexicon;
+use super::normalise::{Kind, Token};
+
+/// Ways to answer that any question knows.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Hash,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Display,
+    EnumIter,
+    EnumString,
+    IntoStaticStr,
+    VariantNames,
+)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Answer {
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+    /// I do not know.
+    DontKnow,
+    /// I would rather not say.
+    RatherNot,
+    /// Skip this.
+    Skip,
+    /// None of these.
+    NoneOfThese,
+    /// All of these.
+    AllOfThese,
+}
+
+/// One of the answers that a question offers.
+#[derive(Clone, Copy, Debug)]
+pub struct ChoiceOption<'o> {
+    /// Its id.
+    pub id: &'o str,
+    /// What stands on its button.
+    pub label: &'o str,
+    /// Other words for it.
+    pub synonyms: &'o [&'o str],
+}
+
+/// What a typed answer means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// These options.
+    Chosen(Vec<String>),
+    /// One of these options, to be asked.
+    Either(Vec<String>),
+    /// The person does not know.
+    DontKnow,
+    /// The person would rather not say.
+    RatherNot,
+    /// The person wants to pass over it.
+    Skip,
+    /// None of the options.
+    NoneOfThese,
+    /// No answer to this question.
+    NotUnderstood,
+}
+
+/// How well words agree with an option; better ones win over worse ones.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Agreement {
+    /// A word with a typing error in it.
+    Misspelt,
+    /// Some words of the label.
+    Partly,
+    /// The label or a synonym stands in the answer.
+    Within,
+    /// The answer is the label or a synonym.
+    Whole,
+}
+
+/// Words of fewer letters are not taken for misspelt ones.
+const MISSPELT_LETTERS: usize = 4;
+/// Words of so many letters may have two errors.
+const TWICE_MISSPELT_LETTERS: usize = 9;
+
+impl Lexicon {
+    /// What a typed answer means for a question with these options; `many` when it takes several.
+    pub fn choose(&self, text: &str, options: &[ChoiceOption<'_>], many: bool) -> Choice {
+        let (_, tokens) = self.words(text);
+        let words: Vec<&str> = words_of(&tokens);
+        if words.is_empty() {
+            return Choice::NotUnderstood;
+        }
+        let whole = self.agreeing(&words, options, Agreement::Whole);
+        if let [only] = whole.as_slice() {
+            return Choice::Chosen(vec![(*only).to_owned()]);
+        }
+        let numbered = self.numbered(&tokens, options);
+        if !numbered.is_empty() {
+            return chosen(numbered, many);
+        }
+        let answer = self.answer(&tokens);
+        if let Some(choice) = answer.and_then(|answer| self.plain(answer, options)) {
+            return choice;
+        }
+        let parts = tokens.split(|token| self.parts_answers(token)).map(words_of);
+        let mut ids: Vec<&str> = Vec::new();
+        for part in parts.filter(|part| !part.is_empty()) {
+            for id in self.best(&part, options) {
+                if !ids.contains(&id) {
+                    ids.push(id);
+                }
+            }
+        }
+        chosen(ids, many)
+    }
+
+    /// The answer that every question knows, when the whole text says nothing else.
+    pub fn answer_to(&self, text: &str) -> Option<Answer> {
+        self.answer(&self.words(text).1)
+    }
+
+    fn answer(&self, tokens: &[Token]) -> Option<Answer> {
+        let hits = self.find(tokens, &self.answers, None);
+        let read = |at: usize| hits.iter().any(|hit| (hit.start..hit.end).contains(&at));
+        let rest = tokens.iter().enumerate().any(|(at, token)| {
+            token.kind == Kind::Word && !read(at) && !self.is_filler(&token.word)
+        });
+        // Of several the longest says what is meant: "nee, dat weet ik niet".
+        let longest =
+            hits.iter().max_by_key(|hit| (hit.end - hit.start, usize::MAX - hit.start))?;
+        let answer = self.answer_rules.get(longest.rule).copied();
+        answer.filter(|_| !rest)
+    }
+
+    fn plain(&self, answer: Answer, options: &[ChoiceOption<'_>]) -> Option<Choice> {
+        let same = |option: &&ChoiceOption<'_>| {
+            option.id == <&str>::from(answer) || self.answer_to(option.label) == Some(answer)
+        };
+        let same: Vec<&str> = options.iter().filter(same).map(|option| option.id).collect();
+        if let [only] = same.as_slice() {
+            return Some(Choice::Chosen(vec![(*only).to_owned()]));
+        }
+        match answer {
+            Answer::Yes => match options {
+                // A question with one thing to say yes to.
+                [only] => Some(Choice::Chosen(vec![only.id.to_owned()])),
+                _ => None,
+            },
+            Answer::No | Answer::NoneOfThese => Some(Choice::NoneOfThese),
+            Answer::DontKnow => Some(Choice::DontKnow),
+            Answer::RatherNot => Some(Choice::RatherNot),
+            Answer::Skip => Some(Choice::Skip),
+            Answer::AllOfThese => {
+                Some(Choice::Chosen(options.iter().map(|option| option.id.to_owned()).collect()))
+            }
+        }
+    }
+
+    /// The options whose numbers are named, when nothing but numbers is.
+    fn numbered<'o>(&self, tokens: &[Token], options: &[ChoiceOption<'o>]) -> Vec<&'o str> {
+        let mut ids = Vec::new();
+        for token in tokens.iter().filter(|token| token.kind == Kind::Word) {
+            let number =
+                self.number(&token.word).or_else(|| self.ordinals.get(&token.word).copied());
+            let option = number.and_then(|number| usize::try_from(number).ok()?.checked_sub(1));
+            match (option.and_then(|at| options.get(at)), number) {
+                (Some(option), _) if !ids.contains(&option.id) => ids.push(option.id),
+                (Some(_), _) => {}
+                (None, None) if self.is_filler(&token.word) => {}
+                (None, _) => return Vec::new(),
+            }
+        }
+        ids
+    }
+
+    fn is_filler(&self, word: &str) -> bool {
+        let mut sets = Vec::new();
+        self.grammar.sets_of(word, &mut sets);
+        self.context.filler.is_some_and(|class| sets.contains(&class))
+    }
+
+    fn parts_answers(&self, token: &Token) -> bool {
+        token.kind != Kind::Word || matches!(token.word.as_str(), "en" | "of" | "and" | "or")
+    }
+
+    /// The options that agree best with the words.
+    fn best<'o>(&self, words: &[&str], options: &[ChoiceOption<'o>]) -> Vec<&'o str> {
+        let levels = [Agreement::Whole, Agreement::Within, Agreement::Partly, Agreement::Misspelt];
+        let found = levels.into_iter().map(|level| self.agreeing(words, options, level));
+        found.into_iter().find(|ids| !ids.is_empty()).unwrap_or_default()
+    }
+
+    fn agreeing<'o>(
+        &self,
+        words: &[&str],
+        options: &[ChoiceOption<'o>],
+        level: Agreement,
+    ) -> Vec<&'o str> {
+        let agrees = |option: &&ChoiceOption<'o>| {
+            let names = std::iter::once(&option.label).chain(option.synonyms);
+            names.into_iter().any(|name| self.agrees(words, name, level))
+        };
+        options.iter().filter(agrees).map(|option| option.id).collect()
+    }
+
+    fn agrees(&self, words: &[&str], name: &str, level: Agreement) -> bool {
+        let (_, tokens) = self.words(name);
+        let name = words_of(&tokens);
+        if name.is_empty() {
+            return false;
+        }
+        let telling = |words: &[&str]| -> Vec<String> {
+            let telling = words.iter().filter(|word| !self.stop_words.contains(**word));
+            telling.map(|word| (*word).to_owned()).collect()
+        };
+        let (said, meant) = (telling(words), telling(&name));
+        match level {
+            Agreement::Whole => words == name,
+            Agreement::Within => words.windows(name.len()).any(|part| part == name),
+            Agreement::Partly => {
+                !said.is_empty() && said.iter().all(|word| meant.contains(word))
+                    || meant.len() == 1 && said.contains(&meant.concat())
+            }
+            Agreement::Misspelt => {
+                said.iter().any(|word| meant.iter().any(|other| misspelt(word, other)))
+            }
+        }
+    }
+}
+
+fn words_of(tokens: &[Token]) -> Vec<&str> {
+    let words = tokens.iter().filter(|token| token.kind == Kind::Word);
+    words.map(|token| token.word.as_str()).collect()
+}
+
+/// Whether one word is the other with typing errors, more of them in a longer word.
+fn misspelt(word: &str, meant: &str) -> bool {
+    let letters = word.chars().count().min(meant.chars().count());
+    let allowed = match letters {
+        0..MISSPELT_LETTERS => return false,
+        MISSPELT_LETTERS..TWICE_MISSPELT_LETTERS => 1,
+        _ => 2,
+    };
+    strsim::osa_distance(word, meant) <= allowed
+}
+
+fn chosen(ids: Vec<&str>, many: bool) -> Choice {
+    let ids: Vec<String> = ids.into_iter().map(str::to_owned).collect();
+    match ids.len() {
+        0 => Choice::NotUnderstood,
+        1 => Choice::Chosen(ids),
+        _ if many => Choice::Chosen(ids),
+        _ => Choice::Either(ids),
+    }
+}

@@ -1,0 +1,131 @@
+//! The classes of words that the machinery itself asks for: negation, contrast, persons, time.
+
+use super::grammar::{Grammar, Positions, SetId, Window};
+
+/// What a word can do in a sentence, a bit each.
+pub(super) type Role = u32;
+
+/// Not, no, never.
+pub(super) const NOT: Role = 1 << 0;
+/// But, though: the scope of a negation ends.
+pub(super) const CONTRAST: Role = 1 << 1;
+/// And, or: it goes on.
+pub(super) const LIST: Role = 1 << 2;
+/// Rather, better: what comes after "than" is not wanted.
+pub(super) const RATHER: Role = 1 << 3;
+/// Than.
+pub(super) const THAN: Role = 1 << 4;
+/// It was so once.
+pub(super) const PAST: Role = 1 << 5;
+/// And it still is, or shall be again.
+pub(super) const STILL: Role = 1 << 6;
+/// A man of the family or the neighbourhood.
+pub(super) const KIN_MAN: Role = 1 << 7;
+/// A woman of the family or the neighbourhood.
+pub(super) const KIN_WOMAN: Role = 1 << 8;
+/// Somebody of the family or the neighbourhood, or an animal.
+pub(super) const KIN_OTHER: Role = 1 << 9;
+/// Husband and wife: kin only behind a possessive.
+pub(super) const SPOUSE_MAN: Role = 1 << 10;
+/// Husband and wife: kin only behind a possessive.
+pub(super) const SPOUSE_WOMAN: Role = 1 << 11;
+/// My, her, his.
+pub(super) const POSSESSIVE: Role = 1 << 12;
+/// A, the.
+pub(super) const ARTICLE: Role = 1 << 13;
+/// He.
+pub(super) const HE: Role = 1 << 14;
+/// She.
+pub(super) const SHE: Role = 1 << 15;
+/// I.
+pub(super) const I: Role = 1 << 16;
+/// The person meant: madam, the caller, herself.
+pub(super) const PERSON: Role = 1 << 17;
+/// Who, with, of: what follows belongs to the noun before.
+pub(super) const ATTACHED: Role = 1 << 18;
+/// That, because, and: a new clause, whose subject comes next.
+pub(super) const CLAUSE: Role = 1 << 19;
+/// Died.
+pub(super) const DEAD: Role = 1 << 20;
+/// A verb that says something new: "and" before it joins clauses, not things.
+pub(super) const VERB: Role = 1 << 21;
+
+/// The class of words for each.
+const CLASSES: &[(&str, Role)] = &[
+    ("negation", NOT),
+    ("contrast", CONTRAST),
+    ("list", LIST),
+    ("rather", RATHER),
+    ("than", THAN),
+    ("past", PAST),
+    ("still", STILL),
+    ("kin-man", KIN_MAN),
+    ("kin-woman", KIN_WOMAN),
+    ("kin-other", KIN_OTHER),
+    ("spouse-man", SPOUSE_MAN),
+    ("spouse-woman", SPOUSE_WOMAN),
+    ("possessive", POSSESSIVE),
+    ("article", ARTICLE),
+    ("he", HE),
+    ("she", SHE),
+    ("i", I),
+    ("person", PERSON),
+    ("attached", ATTACHED),
+    ("clause-opener", CLAUSE),
+    ("dead", DEAD),
+    ("finite-verb", VERB),
+];
+
+/// The classes by their number.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Context {
+    roles: Vec<Role>,
+    pub(super) own: Option<SetId>,
+    pub(super) others: Option<SetId>,
+    pub(super) quoting: Option<SetId>,
+    pub(super) place_cue: Option<SetId>,
+    pub(super) moving_to: Option<SetId>,
+    pub(super) not_home: Option<SetId>,
+    pub(super) title: Option<SetId>,
+    pub(super) filler: Option<SetId>,
+    pub(super) correction: Option<SetId>,
+}
+
+impl Context {
+    pub(super) fn new(grammar: &Grammar) -> Self {
+        let mut roles = vec![0; grammar.phrases.len()];
+        for (class, role) in CLASSES {
+            let set = grammar.set(&format!("<{class}>"));
+            if let Some(roles) = set.and_then(|set| roles.get_mut(set)) {
+                *roles |= role;
+            }
+        }
+        let class = |name: &str| grammar.set(&format!("<{name}>"));
+        Self {
+            roles,
+            own: class("own"),
+            others: class("others"),
+            quoting: class("quoting"),
+            place_cue: class("place-cue"),
+            moving_to: class("moving-to"),
+            not_home: class("not-home"),
+            title: class("title"),
+            filler: class("filler"),
+            correction: class("correction"),
+        }
+    }
+
+    /// What words that belong to these sets can do.
+    pub(super) fn role(&self, sets: &[SetId]) -> Role {
+        sets.iter().filter_map(|set| self.roles.get(*set)).fold(0, |all, role| all | role)
+    }
+
+    /// Where the words of a class stand.
+    pub(super) fn mask(
+        &self,
+        window: &Window<'_>,
+        class: impl Fn(&Self) -> Option<SetId>,
+    ) -> Positions {
+        class(self).map_or(0, |set| window.mask(set))
+    }
+}

@@ -1,0 +1,65 @@
+//! Whether the person meant is a woman or a man, by the words for the person.
+
+use super::context::{HE, KIN_MAN, KIN_WOMAN, POSSESSIVE, SHE, SPOUSE_MAN, SPOUSE_WOMAN};
+use super::facts::Words;
+use super::lexicon::Lexicon;
+use super::rules::Hit;
+use crate::profile::{Fact, FactId, Gender};
+
+const MAN: u32 = KIN_MAN | SPOUSE_MAN;
+const WOMAN: u32 = KIN_WOMAN | SPOUSE_WOMAN;
+
+impl Lexicon {
+    /// The gender of the person meant, with the words that tell it. A noun counts before a
+    /// pronoun; the first noun counts, since what follows may be about somebody else.
+    pub(super) fn find_gender(&self, words: &Words<'_>) -> Option<(Fact, Hit)> {
+        if let Some(at) = words.for_kin {
+            let gender = if words.role(at) & WOMAN != 0 { Gender::Woman } else { Gender::Man };
+            let known = words.role(at) & (MAN | WOMAN) != 0;
+            return known
+                .then_some((Fact::Gender(gender, true), Hit { rule: 0, start: at, end: at + 1 }));
+        }
+        let hits = self.find(words.tokens, &self.facts, Some(&self.fact_idioms));
+        let fact = |hit: &Hit| self.fact_rules.get(hit.rule).map(|rule| rule.fact);
+        let noun = hits.iter().find(|hit| {
+            let gender = fact(hit).is_some_and(|fact| fact.id() == FactId::Gender);
+            gender && !words.is_others(hit.start) && !self.is_somebody(hit, words, &hits)
+        });
+        if let Some(hit) = noun {
+            return fact(hit).map(|fact| (fact, *hit));
+        }
+        self.find_pronoun(words)
+    }
+
+    /// Whether a word for a man or a woman is about somebody else here: "haar man", "man
+    /// overleden", or denied.
+    fn is_somebody(&self, hit: &Hit, words: &Words<'_>, hits: &[Hit]) -> bool {
+        let owned =
+            (hit.start.saturating_sub(2)..hit.start).any(|at| words.role(at) & POSSESSIVE != 0);
+        let inside = hits.iter().any(|other| {
+            other.start <= hit.start
+                && other.end >= hit.end
+                && other.end - other.start > 1
+                && self
+                    .fact_rules
+                    .get(other.rule)
+                    .is_some_and(|rule| rule.fact.id() != FactId::Gender)
+        });
+        (owned && words.role(hit.start) & (MAN | WOMAN) != 0)
+            || inside
+            || words.is_denied(hit.start)
+    }
+
+    /// "Ze" or "hij", when only one of the two speaks of the person meant.
+    fn find_pronoun(&self, words: &Words<'_>) -> Option<(Fact, Hit)> {
+        let first = |role: u32| {
+            (0..words.tokens.len()).find(|at| words.role(*at) & role != 0 && !words.is_others(*at))
+        };
+        let (gender, at) = match (first(SHE), first(HE)) {
+            (Some(at), None) => (Gender::Woman, at),
+            (None, Some(at)) => (Gender::Man, at),
+            _ => return None,
+        };
+        Some((Fact::Gender(gender, true), Hit { rule: 0, start: at, end: at + 1 }))
+    }
+}

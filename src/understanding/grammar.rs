@@ -1,0 +1,232 @@
+//! Patterns made ready for matching: words and classes as numbers, patterns as small trees.
+//!
+//! A [`Window`] is a stretch of a text of at most 120 words; a *set* is a bit for each position in
+//! it. Each piece of a pattern turns the set of positions where it may begin into the set where it
+//! may have ended, so that a pattern takes a few steps over machine words, whatever the text.
+//! Nothing is ever tried twice: the time is linear in the text.
+
+use std::collections::HashMap;
+
+/// The number of a word or of a class of words.
+pub(super) type SetId = usize;
+
+/// Which positions of a window.
+pub(super) type Positions = u128;
+
+/// The most words in a window, one below the bits: a pattern may end behind the last.
+pub(super) const WINDOW_WORDS: usize = 120;
+
+/// The class of numbers, from 0 to 120.
+pub(super) const NUMBERS: SetId = 0;
+/// The class of years in which somebody alive can be born.
+pub(super) const YEARS: SetId = 1;
+/// The class of words of negation.
+pub(super) const NEGATION: SetId = 2;
+
+/// A piece of a pattern.
+#[derive(Clone, Debug)]
+pub(super) enum Node {
+    Set(SetId),
+    Sequence(Vec<Node>),
+    Any(Vec<Node>),
+    Maybe(Box<Node>),
+    Gap { most: usize, careful: bool },
+    Start,
+    End,
+    Follows(Box<Node>),
+    Not(Box<Node>),
+    NotBefore(Vec<SetId>),
+}
+
+/// All words and classes of the lexicon.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Grammar {
+    /// Known words → every word and class that they belong to.
+    pub(super) words: HashMap<String, Vec<SetId>>,
+    /// The beginnings of `kanker*` → what they belong to.
+    pub(super) beginnings: HashMap<String, Vec<SetId>>,
+    /// The ends of `*kanker`.
+    pub(super) ends: HashMap<String, Vec<SetId>>,
+    /// The phrases of more than one word in a class.
+    pub(super) phrases: Vec<Vec<Node>>,
+    /// How common each set is: its words count, those of every other sentence count for many.
+    pub(super) weights: Vec<usize>,
+    /// The classes and the words of patterns → their numbers.
+    pub(super) names: HashMap<String, SetId>,
+}
+
+impl Grammar {
+    /// Whether a word stands in the lexicon as it is.
+    pub(super) fn knows(&self, word: &str) -> bool {
+        self.words.contains_key(word)
+    }
+
+    /// Adds what a word belongs to: the word itself, its classes, and those of its parts.
+    pub(super) fn sets_of(&self, word: &str, found: &mut Vec<SetId>) {
+        found.clear();
+        if let Some(sets) = self.words.get(word) {
+            found.extend(sets);
+            return;
+        }
+        self.parts_of(word, found);
+    }
+
+    /// What the beginnings and ends of a word belong to.
+    pub(super) fn parts_of(&self, word: &str, found: &mut Vec<SetId>) {
+        for (at, _) in word.char_indices().chain([(word.len(), ' ')]) {
+            let (front, back) = (word.get(..at), word.get(at..));
+            found.extend(front.and_then(|part| self.beginnings.get(part)).into_iter().flatten());
+            found.extend(back.and_then(|part| self.ends.get(part)).into_iter().flatten());
+        }
+    }
+
+    /// The number of a class or word, by its name.
+    pub(super) fn set(&self, name: &str) -> Option<SetId> {
+        self.names.get(name).copied()
+    }
+}
+
+/// A stretch of a text, ready to be matched.
+pub(super) struct Window<'g> {
+    grammar: &'g Grammar,
+    masks: Vec<Positions>,
+    /// The sets that occur, each once.
+    pub(super) present: Vec<SetId>,
+    words: usize,
+    commas: Positions,
+    stops: Positions,
+}
+
+impl<'g> Window<'g> {
+    /// An empty window.
+    pub(super) fn new(grammar: &'g Grammar) -> Self {
+        let masks = vec![0; grammar.phrases.len()];
+        Self { grammar, masks, present: Vec::new(), words: 0, commas: 0, stops: 0 }
+    }
+
+    /// Adds a word by what it belongs to.
+    pub(super) fn push_word(&mut self, sets: impl IntoIterator<Item = SetId>) {
+        let bit = 1 << self.words;
+        for set in sets {
+            if let Some(mask) = self.masks.get_mut(set) {
+                if *mask == 0 {
+                    self.present.push(set);
+                }
+                *mask |= bit;
+            }
+        }
+        self.words += 1;
+    }
+
+    /// Adds a comma, or what ends a sentence.
+    pub(super) fn push_break(&mut self, stop: bool) {
+        let breaks = if stop { &mut self.stops } else { &mut self.commas };
+        *breaks |= 1 << self.words;
+        self.words += 1;
+    }
+
+    /// Takes the words of a stretch out of every set: no pattern sees them any more.
+    pub(super) fn hide(&mut self, hidden: Positions) {
+        for set in &self.present {
+            if let Some(mask) = self.masks.get_mut(*set) {
+                *mask &= !hidden;
+            }
+        }
+    }
+
+    /// Where the words of a set stand.
+    pub(super) fn mask(&self, set: SetId) -> Positions {
+        self.masks.get(set).copied().unwrap_or_default()
+    }
+
+    /// Every position where a word stands.
+    pub(super) fn all(&self) -> Positions {
+        below(self.words) & !(self.commas | self.stops)
+    }
+
+    /// The sentence around a position, with the position behind it.
+    pub(super) fn sentence(&self, at: usize) -> Positions {
+        let before = self.stops & below(at);
+        let start = Positions::BITS - before.leading_zeros();
+        let after = self.stops & !below(at);
+        let end = if after == 0 { self.words } else { after.trailing_zeros() as usize };
+        below(end + 1) & !below(start as usize)
+    }
+
+    fn starts(&self) -> Positions {
+        1 | ((self.commas | self.stops) << 1)
+    }
+
+    fn ends(&self) -> Positions {
+        self.commas | self.stops | (1 << self.words)
+    }
+
+    /// The positions behind this node, when it begins at one of `from`.
+    pub(super) fn after(&self, node: &Node, from: Positions) -> Positions {
+        if from == 0 {
+            return 0;
+        }
+        match node {
+            Node::Set(set) => {
+                let from = from | ((from & self.commas) << 1);
+                let words = (from & self.mask(*set)) << 1;
+                let phrases = self.grammar.phrases.get(*set).into_iter().flatten();
+                phrases.fold(words, |ends, phrase| ends | self.after(phrase, from))
+            }
+            Node::Sequence(nodes) => nodes.iter().fold(from, |set, node| self.after(node, set)),
+            Node::Any(nodes) => nodes.iter().fold(0, |ends, node| ends | self.after(node, from)),
+            Node::Maybe(node) => from | self.after(node, from),
+            Node::Gap { most, careful } => self.over(from, *most, *careful),
+            Node::Start => from & self.starts(),
+            Node::End => from & self.ends(),
+            Node::Follows(node) => self.followed(from, node),
+            Node::Not(node) => from & !self.followed(from, node),
+            Node::NotBefore(sets) => {
+                let before = sets.iter().fold(0, |all, set| all | self.mask(*set));
+                // Also with a comma in between.
+                from & !(before << 1) & !(((before << 1) & self.commas) << 1)
+            }
+        }
+    }
+
+    /// The positions of `from` where the node matches.
+    fn followed(&self, from: Positions, node: &Node) -> Positions {
+        bits(from).filter(|bit| self.after(node, *bit) != 0).fold(0, |all, bit| all | bit)
+    }
+
+    /// The positions up to `most` words further on.
+    fn over(&self, from: Positions, most: usize, careful: bool) -> Positions {
+        let mut open = below(self.words) & !self.stops;
+        if careful {
+            open &= !self.mask(NEGATION);
+        }
+        let mut reached = from;
+        for _ in 0..most {
+            reached |= (reached & open) << 1;
+            reached |= (reached & self.commas) << 1;
+        }
+        reached
+    }
+
+    /// The words that a node takes in when it begins exactly here; the longest way.
+    pub(super) fn stretch(&self, node: &Node, start: usize) -> Option<usize> {
+        let ends = self.after(node, 1 << start);
+        let end = (Positions::BITS - ends.leading_zeros()) as usize;
+        (ends != 0).then(|| end - 1)
+    }
+}
+
+/// The positions below this one.
+pub(super) fn below(position: usize) -> Positions {
+    1_u128.checked_shl(u32::try_from(position).unwrap_or(u32::MAX)).unwrap_or(0).wrapping_sub(1)
+}
+
+/// Each position of a set, on its own.
+pub(super) fn bits(set: Positions) -> impl Iterator<Item = Positions> {
+    let mut left = set;
+    std::iter::from_fn(move || {
+        let bit = left & left.wrapping_neg();
+        left &= !bit;
+        (bit != 0).then_some(bit)
+    })
+}

@@ -1,0 +1,322 @@
+//! The lexicon: how people say things, read from `dialogs/lexicon/` and made ready for matching.
+
+use std::collections::{HashMap, HashSet};
+
+use super::ages::AgeRule;
+use super::alarm::AlarmRule;
+use super::check;
+use super::choose::Answer;
+use super::compile::Compiler;
+use super::context::Context;
+use super::draft::{self, Draft, Entry, FOLDER, Hides, Phrase};
+use super::facts::FactRule;
+use super::grammar::{Grammar, NUMBERS, WINDOW_WORDS, Window, YEARS};
+use super::normalise::{Kind, Spelling, Token, Typed, typed};
+use super::rules::{Hit, Rules};
+use super::{Language, TalkId};
+use crate::catalogue::folded_name;
+use crate::problem::{Files, Problem, did_you_mean};
+use crate::profile::{Fact, FactId, FactKind};
+use strum::VariantNames;
+
+/// How people say things: read once, then only asked.
+#[derive(Clone, Debug, Default)]
+pub struct Lexicon {
+    pub(super) grammar: Grammar,
+    pub(super) spelling: Spelling,
+    pub(super) context: Context,
+    pub(super) numbers: HashMap<String, u32>,
+    pub(super) ordinals: HashMap<String, u32>,
+    pub(super) stop_words: HashSet<String>,
+    pub(super) everyday_places: HashSet<String>,
+    pub(super) alarm_idioms: Rules,
+    pub(super) fact_idioms: Rules,
+    pub(super) alarms: Rules,
+    pub(super) alarm_rules: Vec<AlarmRule>,
+    pub(super) facts: Rules,
+    pub(super) fact_rules: Vec<FactRule>,
+    pub(super) ages: Rules,
+    pub(super) age_rules: Vec<AgeRule>,
+    pub(super) answers: Rules,
+    pub(super) answer_rules: Vec<Answer>,
+    pub(super) talks: Rules,
+    pub(super) talk_rules: Vec<TalkId>,
+    pub(super) languages: Vec<(Language, HashSet<String>)>,
+}
+
+/// How far two windows of a long text overlap: longer than any pattern.
+const OVERLAP: usize = 40;
+
+impl Lexicon {
+    /// Reads every file of `dialogs/lexicon/`; all that is wrong with them becomes a problem.
+    pub fn load(files: &Files, problems: &mut Vec<Problem>) -> Self {
+        let draft = draft::read(files, problems);
+        if files.below(FOLDER, ".toml").next().is_none() {
+            let help = "put its files there, or nothing that people type can be understood";
+            problems.push(Problem::of_file("L10", FOLDER, "there is no lexicon", help));
+        }
+        let known = problems.len();
+        let mut lexicon = Self::default();
+        lexicon.read_words(&draft, problems);
+        let classes = draft.classes.iter().map(|class| (&class.of, class.say.as_slice()));
+        let mut compiler = Compiler::new(classes, problems);
+        let patterns = Patterns::read(&draft, &mut compiler, problems);
+        lexicon.grammar = compiler.finish(&lexicon.stop_words);
+        lexicon.context = Context::new(&lexicon.grammar);
+        lexicon.fill(patterns, problems);
+        check::answers(&draft, problems);
+        check::spelling(&draft, &lexicon, problems);
+        if problems.len() == known {
+            // Examples say nothing while the patterns themselves are broken.
+            check::examples(&draft, &lexicon, problems);
+        }
+        lexicon
+    }
+
+    fn read_words(&mut self, draft: &Draft<'_>, problems: &mut Vec<Problem>) {
+        let folded = |phrases: &[Phrase<'_>]| -> Vec<String> {
+            phrases.iter().map(|phrase| folded_name(&phrase.text)).collect()
+        };
+        // A text may hold many words: lists are easier to read that way.
+        let split = |phrases: &[Phrase<'_>]| -> HashSet<String> {
+            let words = phrases.iter().flat_map(|phrase| phrase.text.split_whitespace());
+            words.map(folded_name).collect()
+        };
+        self.stop_words = split(&draft.stop_words);
+        self.everyday_places = folded(&draft.everyday_places).into_iter().collect();
+        let counted = |words: Vec<String>| words.into_iter().zip(0..).collect();
+        self.numbers = counted(folded(&draft.numbers));
+        self.ordinals = counted(folded(&draft.ordinals));
+        self.spelling.abbreviations = split(&draft.abbreviations);
+        self.spelling.spared = split(&draft.spared);
+        let mut keys: Vec<String> = split(&draft.keys).into_iter().collect();
+        keys.sort_unstable();
+        keys.iter().for_each(|key| self.spelling.add_key(key));
+        for Entry { of, say } in &draft.spelling {
+            let meant: Vec<String> = folded_name(&of.text).split(' ').map(str::to_owned).collect();
+            for phrase in say {
+                let typed = folded_name(&phrase.text);
+                if self.spelling.meant.insert(typed, meant.clone()).is_some() {
+                    let message = format!("'{}' is explained twice", phrase.text);
+                    problems.push(phrase.problem("L11", 0, message, "keep one of the two"));
+                }
+            }
+        }
+        for Entry { of, say } in &draft.languages {
+            self.languages.push((Language::new(&of.text), split(say)));
+        }
+    }
+
+    fn fill(&mut self, patterns: Patterns<'_, '_>, problems: &mut Vec<Problem>) {
+        let grammar = &self.grammar;
+        let mut add = |rules: &mut Rules, rule: usize, (phrase, node): Pattern<'_, '_>| {
+            if !rules.add(rule, node, grammar) {
+                let message = "this pattern asks for no word at all, so it matches everything";
+                problems.push(phrase.problem("L01", 0, message, "name a word that must be there"));
+            }
+        };
+        for (hides, pattern) in patterns.idioms {
+            if hides != Hides::Facts {
+                add(&mut self.alarm_idioms, 0, pattern.clone());
+            }
+            if hides != Hides::Alarm {
+                add(&mut self.fact_idioms, 0, pattern);
+            }
+        }
+        for (rule, said) in patterns.alarms {
+            self.alarm_rules.push(rule);
+            let rule = self.alarm_rules.len() - 1;
+            said.into_iter().for_each(|pattern| add(&mut self.alarms, rule, pattern));
+        }
+        for (rule, pattern) in patterns.facts {
+            self.fact_rules.push(rule);
+            add(&mut self.facts, self.fact_rules.len() - 1, pattern);
+        }
+        for (rule, pattern) in patterns.ages {
+            self.age_rules.push(rule);
+            add(&mut self.ages, self.age_rules.len() - 1, pattern);
+        }
+        for (rule, pattern) in patterns.answers {
+            self.answer_rules.push(rule);
+            add(&mut self.answers, self.answer_rules.len() - 1, pattern);
+        }
+        for (rule, pattern) in patterns.talks {
+            self.talk_rules.push(rule);
+            add(&mut self.talks, self.talk_rules.len() - 1, pattern);
+        }
+    }
+
+    /// The words of a text as they were typed, and as they are meant.
+    pub(super) fn words(&self, text: &str) -> (Vec<Typed>, Vec<Token>) {
+        let typed = typed(text, &self.spelling);
+        let knows = |word: &str| {
+            self.grammar.knows(word)
+                || self.stop_words.contains(word)
+                || self.numbers.contains_key(word)
+        };
+        let tokens = self.spelling.meant(&typed, knows);
+        (typed, tokens)
+    }
+
+    /// The value of a number, in digits or in words.
+    pub(super) fn number(&self, word: &str) -> Option<u32> {
+        word.parse().ok().or_else(|| self.numbers.get(word).copied())
+    }
+
+    /// Looks at a text window by window; gives each with the number of its first token.
+    pub(super) fn windows<'l>(
+        &'l self,
+        tokens: &'l [Token],
+    ) -> impl Iterator<Item = (usize, Window<'l>)> {
+        let step = WINDOW_WORDS - OVERLAP;
+        let last = tokens.len().saturating_sub(OVERLAP + 1) / step;
+        (0..=last).map(move |number| {
+            let first = number * step;
+            let part = tokens.get(first..).unwrap_or_default();
+            (first, self.window(part.get(..WINDOW_WORDS).unwrap_or(part)))
+        })
+    }
+
+    fn window(&self, tokens: &[Token]) -> Window<'_> {
+        let mut window = Window::new(&self.grammar);
+        let mut sets = Vec::new();
+        for token in tokens {
+            match token.kind {
+                Kind::Word => {
+                    self.grammar.sets_of(&token.word, &mut sets);
+                    match self.number(&token.word) {
+                        Some(0..=120) => sets.push(NUMBERS),
+                        Some(1900..=2030) => sets.push(YEARS),
+                        _ => {}
+                    }
+                    window.push_word(sets.iter().copied());
+                }
+                Kind::Comma => window.push_break(false),
+                Kind::Stop => window.push_break(true),
+            }
+        }
+        window
+    }
+
+    /// Every place in a text where one of the rules matches, outside what the idioms hide.
+    pub(super) fn find(&self, tokens: &[Token], rules: &Rules, idioms: Option<&Rules>) -> Vec<Hit> {
+        let mut found: Vec<Hit> = Vec::new();
+        for (first, mut window) in self.windows(tokens) {
+            if let Some(idioms) = idioms {
+                self.hide(&mut window, idioms);
+            }
+            for hit in rules.hits(&window) {
+                let hit = Hit { start: hit.start + first, end: hit.end + first, ..hit };
+                // Windows overlap.
+                if !found.contains(&hit) {
+                    found.push(hit);
+                }
+            }
+        }
+        found.sort_by_key(|hit| (hit.start, std::cmp::Reverse(hit.end), hit.rule));
+        found
+    }
+
+    /// Hides the idioms of a window from every other pattern.
+    pub(super) fn hide(&self, window: &mut Window<'_>, idioms: &Rules) {
+        use super::grammar::below;
+        let hits = idioms.hits(window);
+        let hidden = hits.iter().fold(0, |all, hit| all | (below(hit.end) & !below(hit.start)));
+        if hidden != 0 {
+            window.hide(hidden);
+        }
+    }
+}
+
+type Pattern<'p, 'f> = (&'p Phrase<'f>, super::grammar::Node);
+
+/// Every pattern of the files, read, with the rule that it belongs to.
+#[derive(Default)]
+struct Patterns<'p, 'f> {
+    idioms: Vec<(Hides, Pattern<'p, 'f>)>,
+    alarms: Vec<(AlarmRule, Vec<Pattern<'p, 'f>>)>,
+    facts: Vec<(FactRule, Pattern<'p, 'f>)>,
+    ages: Vec<(AgeRule, Pattern<'p, 'f>)>,
+    answers: Vec<(Answer, Pattern<'p, 'f>)>,
+    talks: Vec<(TalkId, Pattern<'p, 'f>)>,
+}
+
+impl<'p, 'f> Patterns<'p, 'f> {
+    fn read(draft: &'p Draft<'f>, compiler: &mut Compiler, problems: &mut Vec<Problem>) -> Self {
+        let mut read = |phrases: &'p [Phrase<'f>], problems: &mut Vec<Problem>| {
+            let mut patterns = Vec::new();
+            for phrase in phrases {
+                let node = compiler.pattern(phrase, problems);
+                patterns.extend(node.map(|node| (phrase, node)));
+            }
+            patterns
+        };
+        let mut patterns = Self::default();
+        for entry in &draft.idioms {
+            let said = read(&entry.say, problems).into_iter();
+            patterns.idioms.extend(said.map(|pattern| (entry.of, pattern)));
+        }
+        for entry in &draft.alarms {
+            let unless = read(&entry.unless, problems).into_iter().map(|(_, node)| node).collect();
+            let id = entry.id.text.clone();
+            let rule = AlarmRule { id, alarm: entry.alarm, unless };
+            patterns.alarms.push((rule, read(&entry.say, problems)));
+        }
+        for entry in &draft.facts {
+            for (phrases, holds) in [(&entry.say, true), (&entry.denies, false)] {
+                let said = read(phrases, problems);
+                let Some(fact) = fact(&entry.fact, &entry.value, holds, problems) else { break };
+                patterns.facts.extend(said.into_iter().map(|it| (FactRule { fact }, it)));
+            }
+        }
+        for entry in &draft.ages {
+            let rule = AgeRule::from(entry);
+            let said = read(&entry.say, problems).into_iter();
+            patterns.ages.extend(said.map(|pattern| (rule, pattern)));
+        }
+        for entry in &draft.answers {
+            let said = read(&entry.say, problems).into_iter();
+            patterns.answers.extend(said.map(|pattern| (entry.of, pattern)));
+        }
+        for entry in &draft.talks {
+            let said = read(&entry.say, problems).into_iter();
+            patterns.talks.extend(said.map(|pattern| (entry.of, pattern)));
+        }
+        patterns
+    }
+}
+
+/// The fact that a rule tells, by the names in the file.
+fn fact(
+    fact: &Phrase<'_>,
+    value: &Phrase<'_>,
+    holds: bool,
+    problems: &mut Vec<Problem>,
+) -> Option<Fact> {
+    let mut unknown = |phrase: &Phrase<'_>, kind: &str, names: &[&'static str]| {
+        let problem = phrase.problem(
+            "L05",
+            0,
+            format!("there is no {kind} '{}'", phrase.text),
+            did_you_mean(&phrase.text, names.iter().copied()),
+        );
+        // Said once, though it is looked up for each sign.
+        if !problems.contains(&problem) {
+            problems.push(problem);
+        }
+    };
+    let Ok(id) = fact.text.parse::<FactId>() else {
+        unknown(fact, "fact", FactId::VARIANTS);
+        return None;
+    };
+    let names = match id.kind() {
+        FactKind::One(names) | FactKind::Many(names) => names,
+        // Ages and places have rules of their own.
+        FactKind::Number | FactKind::Place => &[],
+    };
+    let known = Fact::closed(id, &value.text, holds);
+    if known.is_none() {
+        unknown(value, &format!("value of '{id}'"), names);
+    }
+    known
+}

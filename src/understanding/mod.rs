@@ -1,0 +1,54 @@
+//! Words into facts, choices, commands and alarms: without a language model, the same every time.
+//!
+//! How people say things stands in `dialogs/lexicon/`; here is only the machinery. A text becomes
+//! words (`normalise`), patterns of words and classes of words are looked for in them (`pattern`,
+//! `compile`, `grammar`, `rules`), and what was found is weighed: negation, time, and whose fact it
+//! is. Knows nothing of activities and sessions. Pure, and linear in the length of the text.
+
+mod ages;
+mod alarm;
+mod check;
+mod choose;
+mod compile;
+mod context;
+mod draft;
+mod facts;
+mod gender;
+mod grammar;
+mod language;
+mod lexicon;
+mod normalise;
+mod pattern;
+mod places;
+mod reading;
+mod report;
+mod rules;
+mod talk;
+
+pub use alarm::{Alarm, AlarmFound};
+pub use choose::{Answer, Choice, ChoiceOption};
+pub use language::Language;
+pub use lexicon::Lexicon;
+pub use places::FoundPlace;
+pub use reading::{FoundFact, Reading};
+pub use report::report;
+pub use talk::TalkId;
+
+/// The faults of the lexicon: code and name.
+pub const CODES: &[(&str, &str)] = &[
+    ("L01", "bad-pattern"),
+    ("L02", "clash-between-answers"),
+    ("L03", "alarm-hidden-by-idiom"),
+    ("L04", "unknown-class"),
+    ("L05", "unknown-fact-or-value"),
+    ("L06", "class-twice"),
+    ("L07", "class-in-a-circle"),
+    ("L08", "alarm-example-is-missed"),
+    ("L09", "alarm-example-must-be-silent"),
+    ("L10", "no-lexicon"),
+    ("L11", "spelling-clash"),
+    ("L12", "fact-clash"),
+];
+
+#[cfg(test)]
+mod tests;

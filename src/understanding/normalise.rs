@@ -1,0 +1,240 @@
+//! A text as words: case, accents, quotes and repeated letters off, common short forms written
+//! out, typing errors in long key words repaired. Each word knows where it stood in the text.
+
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+
+use crate::catalogue::{folded, is_apostrophe};
+
+/// What the lexicon says about spelling.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Spelling {
+    /// A way of writing → the words that are meant.
+    pub(super) meant: HashMap<String, Vec<String>>,
+    /// Short forms whose full stop ends no sentence.
+    pub(super) abbreviations: HashSet<String>,
+    /// Key words with letters left out → the key words, to find typing errors with.
+    pub(super) blurred: HashMap<String, Vec<String>>,
+    /// Words that look like a misspelt key word and are not.
+    pub(super) spared: HashSet<String>,
+}
+
+/// A word as it was typed, or a break between words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Typed {
+    /// The letters without case and accents; empty for a break.
+    pub(super) word: String,
+    /// Where it stood, in bytes.
+    pub(super) span: Range<usize>,
+    /// What it is.
+    pub(super) kind: Kind,
+}
+
+/// What a token is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A word or a number.
+    Word,
+    /// A comma, a bracket, a dash, a new line.
+    Comma,
+    /// The end of a sentence.
+    Stop,
+}
+
+/// A word as it is meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Token {
+    /// The word; empty for a break.
+    pub(super) word: String,
+    /// Which of the typed tokens it comes from.
+    pub(super) typed: usize,
+    /// What it is.
+    pub(super) kind: Kind,
+}
+
+/// The longest word that is looked at for typing errors: nobody means a longer one.
+const REPAIRED_LETTERS: std::ops::RangeInclusive<usize> = 6..=24;
+
+/// The words and breaks of a text, as they were typed.
+pub(super) fn typed(text: &str, spelling: &Spelling) -> Vec<Typed> {
+    let mut scanner = Scanner { text, spelling, tokens: Vec::new(), word: String::new(), start: 0 };
+    let mut characters = text.char_indices().peekable();
+    while let Some((at, character)) = characters.next() {
+        let next = characters.peek().map(|(_, next)| *next);
+        scanner.take(at, character, next);
+    }
+    scanner.end_word(text.len());
+    scanner.tokens
+}
+
+struct Scanner<'t> {
+    text: &'t str,
+    spelling: &'t Spelling,
+    tokens: Vec<Typed>,
+    word: String,
+    start: usize,
+}
+
+impl Scanner<'_> {
+    fn take(&mut self, at: usize, character: char, next: Option<char>) {
+        let word_follows = next.is_some_and(char::is_alphanumeric);
+        let digit_before = self.word.ends_with(|last: char| last.is_ascii_digit());
+        let digit_follows = next.is_some_and(|next| next.is_ascii_digit());
+        match character {
+            _ if is_apostrophe(character) => {}
+            '.' | ',' | ':' if digit_before && digit_follows => self.word.push(character),
+            '.' if word_follows && self.word.chars().count() == 1 => {}
+            '.' if self.spelling.abbreviations.contains(&self.word) => self.end_word(at),
+            '.' | '!' | '?' | ';' | '…' => self.push_break(at, Kind::Stop),
+            '+' if digit_before => {
+                self.end_word(at);
+                self.push_letters(at, "plus");
+                self.end_word(at + 1);
+            }
+            '&' => {
+                self.end_word(at);
+                self.push_letters(at, "en");
+                self.end_word(at + 1);
+            }
+            '\n' | ',' | ':' | '(' | ')' | '[' | ']' | '/' | '–' | '—' | '|' | '•' => {
+                self.push_break(at, Kind::Comma);
+            }
+            // A hyphen parts the words of one, a dash those of two.
+            '-' | '*' if !word_follows => self.push_break(at, Kind::Comma),
+            _ => self.letter(at, character),
+        }
+    }
+
+    fn letter(&mut self, at: usize, character: char) {
+        let mut parts = folded(character).peekable();
+        if parts.peek().is_none() {
+            // A mark on the letter before it.
+            return;
+        }
+        let number = self.word.ends_with(|last: char| last.is_ascii_digit());
+        for part in parts {
+            if !part.is_alphanumeric() && !matches!(part, '%' | '€' | '$') {
+                self.end_word(at);
+                continue;
+            }
+            if number && part.is_alphabetic() {
+                // "82jr" is a number and a word.
+                self.end_word(at);
+            }
+            self.push_letter(at, part);
+        }
+    }
+
+    fn push_letters(&mut self, at: usize, letters: &str) {
+        letters.chars().for_each(|letter| self.push_letter(at, letter));
+    }
+
+    fn push_letter(&mut self, at: usize, letter: char) {
+        if self.word.is_empty() {
+            self.start = at;
+        }
+        // Three of a kind are a stretched sound: "neeee".
+        if !letter.is_ascii_digit()
+            && self.word.chars().rev().take(2).filter(|it| *it == letter).count() == 2
+        {
+            return;
+        }
+        self.word.push(letter);
+    }
+
+    fn end_word(&mut self, at: usize) {
+        let word = std::mem::take(&mut self.word);
+        if word.is_empty() {
+            return;
+        }
+        let span = self.start..at.clamp(self.start, self.text.len());
+        self.tokens.push(Typed { word, span, kind: Kind::Word });
+    }
+
+    fn push_break(&mut self, at: usize, kind: Kind) {
+        self.end_word(at);
+        match self.tokens.last_mut() {
+            None => {}
+            Some(last) if last.kind == Kind::Word => {
+                self.tokens.push(Typed { word: String::new(), span: at..at, kind });
+            }
+            // Of two breaks the stronger stays.
+            Some(last) if kind == Kind::Stop => last.kind = Kind::Stop,
+            Some(_) => {}
+        }
+    }
+}
+
+impl Spelling {
+    /// The words that are meant by what was typed. `knows` tells the words of the lexicon.
+    pub(super) fn meant(&self, typed: &[Typed], knows: impl Fn(&str) -> bool) -> Vec<Token> {
+        let mut tokens = Vec::with_capacity(typed.len());
+        for (at, token) in typed.iter().enumerate() {
+            let mut push = |word: &str| {
+                tokens.push(Token { word: word.to_owned(), typed: at, kind: token.kind });
+            };
+            if let Some(words) = self.meant.get(&token.word) {
+                words.iter().for_each(|word| push(word));
+            } else if token.kind != Kind::Word || knows(&token.word) {
+                push(&token.word);
+            } else {
+                match self.repaired(&token.word, &knows) {
+                    Some(word) => match self.meant.get(&word) {
+                        Some(words) => words.iter().for_each(|word| push(word)),
+                        None => push(&word),
+                    },
+                    None => push(&token.word),
+                }
+            }
+        }
+        tokens
+    }
+
+    /// A known word that an unknown one was meant to be.
+    fn repaired(&self, word: &str, knows: &impl Fn(&str) -> bool) -> Option<String> {
+        let single = without_repeats(word);
+        if single != word && (knows(&single) || self.meant.contains_key(&single)) {
+            return Some(single);
+        }
+        let letters = word.chars().count();
+        if !REPAIRED_LETTERS.contains(&letters) || self.spared.contains(word) {
+            return None;
+        }
+        let candidates = blurs(word).into_iter().filter_map(|blur| self.blurred.get(&blur));
+        candidates
+            .flatten()
+            // One error, and not in the first letter, which people get right.
+            .find(|key| {
+                key.chars().next() == word.chars().next() && strsim::osa_distance(key, word) == 1
+            })
+            .cloned()
+    }
+
+    /// Adds a key word whose typing errors are repaired.
+    pub(super) fn add_key(&mut self, key: &str) {
+        for blur in blurs(key) {
+            self.blurred.entry(blur).or_default().push(key.to_owned());
+        }
+    }
+}
+
+/// The word, and the word with each of its letters left out: two words with one error between
+/// them have one of these in common (Garbe's symmetric delete).
+fn blurs(word: &str) -> Vec<String> {
+    let mut blurs = vec![word.to_owned()];
+    for (at, letter) in word.char_indices() {
+        let (front, back) = (word.get(..at), word.get(at + letter.len_utf8()..));
+        blurs.push(format!("{}{}", front.unwrap_or_default(), back.unwrap_or_default()));
+    }
+    blurs
+}
+
+fn without_repeats(word: &str) -> String {
+    let mut single = String::with_capacity(word.len());
+    for letter in word.chars() {
+        if !single.ends_with(letter) || letter.is_ascii_digit() {
+            single.push(letter);
+        }
+    }
+    single
+}

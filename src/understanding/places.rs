@@ -1,0 +1,155 @@
+//! Places in a text: names of the gazetteer where they mean the place where the person lives.
+
+use std::ops::Range;
+
+use super::facts::Words;
+use super::grammar::SetId;
+use super::lexicon::Lexicon;
+use super::normalise::{Kind, Typed};
+use crate::catalogue::Gazetteer;
+use crate::profile::PlaceId;
+
+/// A place that a text names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoundPlace {
+    /// Where the name stands, in bytes.
+    pub span: Range<usize>,
+    /// What the name may mean, the biggest first.
+    pub candidates: Vec<PlaceId>,
+    /// The place that is meant, when that is clear.
+    pub place: Option<PlaceId>,
+}
+
+/// How much bigger a place must be than its namesakes to be meant without asking.
+const OVERWHELMING: u32 = 20;
+/// People of a place nobody counted: a hamlet.
+const UNCOUNTED: u32 = 300;
+const NAME_WORDS_MAX: usize = 8;
+
+impl Lexicon {
+    /// The places of a text, in its order.
+    pub(super) fn find_places(
+        &self,
+        typed: &[Typed],
+        words: &Words<'_>,
+        gazetteer: &Gazetteer,
+    ) -> Vec<FoundPlace> {
+        let mut found: Vec<FoundPlace> = Vec::new();
+        let mut at = 0;
+        while at < typed.len() {
+            let name: Vec<&str> = typed
+                .get(at..)
+                .unwrap_or_default()
+                .iter()
+                .take(NAME_WORDS_MAX)
+                .take_while(|token| token.kind == Kind::Word)
+                .map(|token| token.word.as_str())
+                .collect();
+            let Some((count, candidates)) = gazetteer.starting(&name) else {
+                at += 1;
+                continue;
+            };
+            let end = at + count;
+            if self.is_home(typed, at..end, words) {
+                let span = span(typed, at..end);
+                found.push(pick(typed, end, span, candidates, gazetteer));
+            }
+            at = end;
+        }
+        found
+    }
+
+    fn is_typed(&self, typed: &[Typed], at: Option<usize>, class: Option<SetId>) -> bool {
+        let word = at.and_then(|at| typed.get(at)).map(|token| token.word.as_str());
+        let (Some(word), Some(class)) = (word, class) else { return false };
+        let mut sets = Vec::new();
+        self.grammar.sets_of(word, &mut sets);
+        sets.contains(&class)
+    }
+
+    /// Whether a name means the place where the person lives.
+    fn is_home(&self, typed: &[Typed], name: Range<usize>, words: &Words<'_>) -> bool {
+        let before = |steps: usize| name.start.checked_sub(steps);
+        let class = &self.context;
+        let cue = self.is_typed(typed, before(1), class.place_cue);
+        let single = typed.get(name.start).filter(|_| name.len() == 1);
+        let everyday = single.is_some_and(|token| {
+            self.grammar.knows(&token.word)
+                || self.stop_words.contains(&token.word)
+                || self.everyday_places.contains(&token.word)
+                || token.word.len() <= 2
+        });
+        // The smallest words are no places at all, not even "in een" (a village of that name).
+        let small = single.is_some_and(|token| {
+            self.stop_words.contains(&token.word) && !self.everyday_places.contains(&token.word)
+        });
+        if small || (everyday && !cue) {
+            return false;
+        }
+        // "mevrouw van Dongen" is a name of a person.
+        let named = (1..=3).any(|steps| self.is_typed(typed, before(steps), class.title))
+            && !cue
+            && !typed
+                .get(name.start.saturating_sub(3)..name.start)
+                .unwrap_or_default()
+                .iter()
+                .any(|token| token.kind != Kind::Word);
+        let moving = |at: usize| self.is_typed(typed, Some(at), class.moving_to);
+        let from = self.is_typed(typed, before(1), class.not_home);
+        let born = (1..=3).any(|steps| {
+            self.is_typed(typed, before(steps), class.not_home)
+                && !(1..steps).any(|nearer| {
+                    before(nearer)
+                        .is_none_or(|at| typed.get(at).is_none_or(|token| token.kind != Kind::Word))
+                })
+        });
+        // "van Utrecht naar Zwolle", "gaat naar Zwolle": only a move says where somebody lives.
+        let to =
+            before(1).is_some_and(|at| typed.get(at).is_some_and(|token| token.word == "naar"));
+        let moved = (0..name.start).any(moving);
+        let meant = words.tokens.iter().position(|token| token.typed == name.start);
+        let elsewhere =
+            meant.is_some_and(|at| words.is_others(at) || words.is_past(at) || words.is_denied(at));
+        !(named || from || born || (to && !moved) || elsewhere)
+    }
+}
+
+fn span(typed: &[Typed], range: Range<usize>) -> Range<usize> {
+    let part = typed.get(range).unwrap_or_default();
+    let start = part.first().map_or(0, |token| token.span.start);
+    start..part.last().map_or(start, |token| token.span.end)
+}
+
+/// Which of the candidates is meant: the one in the region that is named next, the only one, or
+/// the one that is overwhelmingly bigger than the others.
+fn pick(
+    typed: &[Typed],
+    next: usize,
+    span: Range<usize>,
+    candidates: &[PlaceId],
+    gazetteer: &Gazetteer,
+) -> FoundPlace {
+    let region: Vec<&str> = typed
+        .get(next..)
+        .unwrap_or_default()
+        .iter()
+        .filter(|token| token.kind == Kind::Word && token.word != "in")
+        .take(2)
+        .map(|token| token.word.as_str())
+        .collect();
+    let regions = [region.join(" "), region.first().copied().unwrap_or_default().to_owned()];
+    let there: Vec<PlaceId> = candidates
+        .iter()
+        .filter(|id| candidates.len() > 1 && regions.iter().any(|it| gazetteer.lies_in(**id, it)))
+        .copied()
+        .collect();
+    let candidates = if there.is_empty() { candidates.to_vec() } else { there };
+    let people =
+        |id: &PlaceId| gazetteer.get(*id).and_then(|place| place.population).unwrap_or(UNCOUNTED);
+    let place = match candidates.as_slice() {
+        [only] => Some(*only),
+        [big, next, ..] if people(big) >= people(next).saturating_mul(OVERWHELMING) => Some(*big),
+        _ => None,
+    };
+    FoundPlace { span, candidates, place }
+}

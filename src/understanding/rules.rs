@@ -1,0 +1,99 @@
+//! Many patterns looked for at once: a pattern is only tried where a word that it needs stands.
+
+use super::grammar::{Grammar, Node, SetId, Window, bits};
+
+/// A list of patterns, each with the number of the rule that it belongs to.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Rules {
+    patterns: Vec<(usize, Node)>,
+    /// A set → the patterns that need it, or one of several.
+    by_set: Vec<Vec<usize>>,
+}
+
+/// Where a pattern was found: words from `start` up to `end`, which is not part of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Hit {
+    /// The rule that the pattern belongs to.
+    pub(super) rule: usize,
+    /// The first word.
+    pub(super) start: usize,
+    /// The word behind the last.
+    pub(super) end: usize,
+}
+
+impl Rules {
+    /// Adds a pattern; false when it could match anything, since it needs no word.
+    pub(super) fn add(&mut self, rule: usize, node: Node, grammar: &Grammar) -> bool {
+        let Some(needed) = needed(&node, grammar) else { return false };
+        for set in needed {
+            if self.by_set.len() <= set {
+                self.by_set.resize(set + 1, Vec::new());
+            }
+            if let Some(patterns) = self.by_set.get_mut(set) {
+                patterns.push(self.patterns.len());
+            }
+        }
+        self.patterns.push((rule, node));
+        true
+    }
+
+    /// Every place where a pattern matches, by pattern.
+    pub(super) fn hits(&self, window: &Window<'_>) -> Vec<Hit> {
+        let mut tried: Vec<usize> = window
+            .present
+            .iter()
+            .filter_map(|set| self.by_set.get(*set))
+            .flatten()
+            .copied()
+            .collect();
+        tried.sort_unstable();
+        tried.dedup();
+        let mut hits = Vec::new();
+        for (rule, node) in tried.iter().filter_map(|at| self.patterns.get(*at)) {
+            let all = window.all();
+            if window.after(node, all) == 0 {
+                continue;
+            }
+            for start in bits(all).map(|bit| bit.trailing_zeros() as usize) {
+                if let Some(end) = window.stretch(node, start) {
+                    hits.push(Hit { rule: *rule, start, end });
+                }
+            }
+        }
+        hits
+    }
+}
+
+/// The sets of which at least one must occur for the node to match; `None` when none must.
+fn needed(node: &Node, grammar: &Grammar) -> Option<Vec<SetId>> {
+    let mut sets = match node {
+        Node::Set(set) => {
+            let mut sets = vec![*set];
+            for phrase in grammar.phrases.get(*set).into_iter().flatten() {
+                sets.extend(needed(phrase, grammar)?);
+            }
+            sets
+        }
+        // The piece with the fewest words is taken to be the rarest.
+        Node::Sequence(nodes) => {
+            let pieces = nodes.iter().filter_map(|node| needed(node, grammar));
+            pieces.min_by_key(|sets| weight(sets, grammar))?
+        }
+        Node::Any(nodes) => {
+            let mut sets = Vec::new();
+            for node in nodes {
+                sets.extend(needed(node, grammar)?);
+            }
+            sets
+        }
+        _ => return None,
+    };
+    sets.sort_unstable();
+    sets.dedup();
+    Some(sets)
+}
+
+/// How often one of these sets will stand in a text, roughly: common words count for many.
+fn weight(sets: &[SetId], grammar: &Grammar) -> usize {
+    sets.iter().map(|set| grammar.weights.get(*set).copied().unwrap_or(1)).sum()
+}

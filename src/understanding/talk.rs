@@ -1,0 +1,78 @@
+//! What people say that is no answer and no fact: greetings, thanks, questions about the bot.
+
+use strum::{Display, EnumIter, EnumString, IntoStaticStr, VariantNames};
+
+use super::lexicon::Lexicon;
+use super::normalise::{Kind, Token};
+
+/// What a text does besides telling facts.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Hash,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Display,
+    EnumIter,
+    EnumString,
+    IntoStaticStr,
+    VariantNames,
+)]
+#[strum(serialize_all = "kebab-case")]
+pub enum TalkId {
+    /// Asks for help with the bot, or for a person.
+    Help,
+    /// Wants to stop.
+    Stop,
+    /// Wants one question back.
+    Back,
+    /// Wants to start anew.
+    Again,
+    /// Wants to pass over this question.
+    Skip,
+    /// Wants everything forgotten.
+    Forget,
+    /// Wants another language.
+    OtherLanguage,
+    /// Asks whether this is a human being.
+    AreYouHuman,
+    /// Asks who reads along, or what is kept.
+    WhoReads,
+    /// Asks what the bot can do.
+    WhatCanYouDo,
+    /// Asks what an activity is.
+    AboutActivity,
+    /// Says goodbye.
+    Goodbye,
+    /// Thanks.
+    Thanks,
+    /// Greets.
+    Greeting,
+    /// Swears.
+    Swearing,
+    /// Sent a link.
+    Link,
+    /// Sent nothing but pictures.
+    Emoji,
+}
+
+impl Lexicon {
+    /// What a text does besides telling facts; of several the one that is answered first.
+    pub(super) fn find_talk(&self, text: &str, tokens: &[Token]) -> Option<TalkId> {
+        let hits = self.find(tokens, &self.talks, None);
+        let ids = hits.iter().filter_map(|hit| self.talk_rules.get(hit.rule).copied());
+        if let Some(id) = ids.min() {
+            return Some(id);
+        }
+        let lower = text.to_ascii_lowercase();
+        if ["http://", "https://", "www.", "t.me/"].iter().any(|sign| lower.contains(sign)) {
+            return Some(TalkId::Link);
+        }
+        let wordless = tokens.iter().all(|token| token.kind != Kind::Word);
+        let pictures = text.chars().any(|sign| !sign.is_whitespace() && !sign.is_ascii());
+        (wordless && pictures).then_some(TalkId::Emoji)
+    }
+}

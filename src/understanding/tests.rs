@@ -1,0 +1,1 @@
+//! Checks of the understanding, with the lexicon that ships.

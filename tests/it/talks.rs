@@ -1,0 +1,88 @@
+//! Talks: conversations as scripts that a human can read, played through the real store.
+//!
+//! `tests/talks/README.md` explains the format. `UPDATE_TALKS=1` rewrites what the bot says,
+//! `TALK=name` plays one talk only.
+
+mod player;
+mod script;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use aanspraak::config;
+use aanspraak::conversation::Assets;
+use jiff::civil::date;
+use player::Player;
+use script::{Script, Step};
+
+fn talks() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/talks");
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "talk"))
+        .collect();
+    paths.sort();
+    paths
+}
+
+/// The content of this repository, checked.
+pub(crate) fn assets() -> Arc<Assets> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).to_owned();
+    let files = config::content(&[root]).unwrap();
+    let mut problems = Vec::new();
+    let assets = Assets::load(&files, date(2026, 11, 23), &mut problems);
+    let errors: Vec<_> = problems.iter().filter(|problem| problem.is_error()).collect();
+    assert!(errors.is_empty(), "the content has errors: {errors:?}");
+    Arc::new(assets)
+}
+
+#[test]
+fn every_talk_goes_as_it_is_written() {
+    let only = config::variable("TALK");
+    let update = config::variable("UPDATE_TALKS").is_some();
+    let assets = assets();
+    let mut wrong = Vec::new();
+    let mut played = 0;
+    for path in talks() {
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        if only.as_ref().is_some_and(|only| *only != name) {
+            continue;
+        }
+        played += 1;
+        let text = fs::read_to_string(&path).unwrap();
+        let script = Script::read(&name, &text);
+        let heard = play(&assets, &script);
+        if let Some(difference) = script.difference(&heard) {
+            if update {
+                fs::write(&path, script.rewritten(&heard)).unwrap();
+            } else {
+                wrong.push(difference);
+            }
+        }
+    }
+    assert!(only.is_none() || played == 1, "there is no talk of that name");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+/// What the bot says to each step, as it is written in a script.
+fn play(assets: &Arc<Assets>, script: &Script) -> Vec<Vec<String>> {
+    let mut player = Player::new(assets.clone(), script.language.clone());
+    let steps = script.steps.iter();
+    steps
+        .map(|step| match step {
+            Step::You(words) => player.hears(&script.name, words),
+            Step::Later(duration) => {
+                player.wait(*duration);
+                Vec::new()
+            }
+            Step::Again => player.hears_again(),
+        })
+        .collect()
+}
+
+#[test]
+fn there_are_talks_for_every_kind_of_person() {
+    assert!(talks().len() >= 10, "{} talks", talks().len());
+}

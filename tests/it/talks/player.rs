@@ -1,0 +1,138 @@
+//! Playing a script: each turn opens the store, takes the update, flushes, and closes it again.
+
+use std::sync::Arc;
+
+use aanspraak::conversation::{Assets, Heard, Input, Line, Message, Reply, Setting};
+use aanspraak::exchange::{Exchange, Origin, Pending, Update};
+use aanspraak::store::{ChatId, MasterKey, Store, StoreConfig};
+use jiff::{SignedDuration, Timestamp};
+use tempfile::TempDir;
+
+/// One person with a phone.
+pub(super) struct Player {
+    assets: Arc<Assets>,
+    folder: TempDir,
+    language: Option<String>,
+    now: Timestamp,
+    updates: i64,
+    last: Option<Heard>,
+    /// Every button that was ever shown: label and data, the newest last.
+    buttons: Vec<(String, String)>,
+}
+
+impl Player {
+    pub(super) fn new(assets: Arc<Assets>, language: Option<String>) -> Self {
+        let now = "2026-11-23T10:00:00+01:00".parse().unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        Self { assets, folder, language, now, updates: 0, last: None, buttons: Vec::new() }
+    }
+
+    pub(super) fn wait(&mut self, duration: SignedDuration) {
+        self.now += duration;
+    }
+
+    /// Says or presses what is written, and gives what the bot says.
+    pub(super) fn hears(&mut self, talk: &str, words: &str) -> Vec<String> {
+        let heard = self.heard(talk, words);
+        self.updates += 1;
+        self.last = Some(heard.clone());
+        self.turn(heard)
+    }
+
+    /// The same update once more.
+    pub(super) fn hears_again(&mut self) -> Vec<String> {
+        let heard = self.last.clone().unwrap();
+        self.turn(heard)
+    }
+
+    fn turn(&mut self, heard: Heard) -> Vec<String> {
+        self.now += SignedDuration::from_secs(20);
+        let exchange = self.open();
+        let input = Input {
+            at: self.now,
+            setting: Setting::Private,
+            app_language: self.language.clone(),
+            heard,
+        };
+        let (chat, origin) = (ChatId(1), Origin::default());
+        let update = Update { id: Some(self.updates), chat, input, origin };
+        let replies = exchange.take(update).unwrap();
+        let (told, outcome) = std::sync::mpsc::channel();
+        exchange.flush(move |result| told.send(result).unwrap());
+        outcome.recv().unwrap().unwrap();
+        if let Some(last) = replies.last() {
+            exchange.sent(chat, last.seq).unwrap();
+        }
+        self.write(&replies)
+    }
+
+    fn open(&self) -> Exchange {
+        let folder = self.folder.path().join("state");
+        let key = MasterKey::from_bytes([3; 32]);
+        let store = Store::open(StoreConfig { folder, key, cache_bytes: 1 << 20 }).unwrap();
+        Exchange::new(self.assets.clone(), store)
+    }
+
+    fn heard(&self, talk: &str, words: &str) -> Heard {
+        let pressed = words.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+        if let Some(label) = pressed {
+            let newest = self.buttons.iter().rev().find(|(shown, _)| shown == label);
+            return Heard::Press(self.data(talk, label, newest));
+        }
+        if let Some(label) = words.strip_prefix("earlier [").and_then(|rest| rest.strip_suffix(']'))
+        {
+            let oldest = self.buttons.iter().find(|(shown, _)| shown == label);
+            return Heard::Press(self.data(talk, label, oldest));
+        }
+        match words {
+            "<voice>" => Heard::Voice,
+            "<photo>" => Heard::Photo(String::new()),
+            "<sticker>" => Heard::Sticker,
+            "<contact>" => Heard::Contact,
+            "<poll>" => Heard::Poll,
+            "<location Utrecht>" => Heard::Location { latitude: 52.0908, longitude: 5.1222 },
+            text => Heard::Text(text.to_owned()),
+        }
+    }
+
+    fn data(&self, talk: &str, label: &str, button: Option<&(String, String)>) -> String {
+        let shown: Vec<&str> = self.buttons.iter().map(|(label, _)| label.as_str()).collect();
+        let Some((_, data)) = button else {
+            panic!("{talk}: there is no button [{label}]; there were {shown:?}");
+        };
+        data.clone()
+    }
+
+    fn write(&mut self, replies: &[Pending]) -> Vec<String> {
+        let mut lines = Vec::new();
+        for pending in replies {
+            let Reply::Say(message) = &pending.reply;
+            let buttons = message.buttons.iter().flatten();
+            self.buttons.extend(buttons.map(|button| (button.label.clone(), button.data.clone())));
+            lines.extend(written(message));
+        }
+        lines
+    }
+}
+
+/// A message as it stands in a script.
+fn written(message: &Message) -> Vec<String> {
+    let mut lines: Vec<String> = message
+        .lines
+        .iter()
+        .map(|line| match line {
+            Line::Plain(text) => text.clone(),
+            Line::Strong(text) => format!("*{text}*"),
+        })
+        .filter(|text| !text.is_empty())
+        .collect();
+    if let Some(file) = &message.attachment {
+        lines.push(format!("<{}>", file.name));
+    }
+    for row in &message.buttons {
+        let labels: Vec<String> = row.iter().map(|button| format!("[{}]", button.label)).collect();
+        lines.push(labels.join(" "));
+    }
+    let first = lines.first().map(|line| format!("bot: {line}"));
+    first.into_iter().chain(lines.iter().skip(1).map(|line| format!("     {line}"))).collect()
+}

@@ -1,0 +1,129 @@
+//! Reading and comparing a script.
+
+use jiff::SignedDuration;
+
+/// A talk as it is written.
+pub(super) struct Script {
+    pub(super) name: String,
+    /// The language of the person's app.
+    pub(super) language: Option<String>,
+    pub(super) steps: Vec<Step>,
+    /// The lines before the first step: comments and settings.
+    head: Vec<String>,
+    /// The comment lines before each step, and what the bot is expected to say after it.
+    parts: Vec<(Vec<String>, Vec<String>)>,
+}
+
+/// What happens.
+pub(super) enum Step {
+    /// The person says or presses something.
+    You(String),
+    /// Time goes by.
+    Later(SignedDuration),
+    /// The same update comes once more.
+    Again,
+}
+
+/// Any lines may stand here.
+const ANYTHING: &str = "…";
+
+impl Script {
+    pub(super) fn read(name: &str, text: &str) -> Self {
+        let mut script = Self {
+            name: name.to_owned(),
+            language: None,
+            steps: Vec::new(),
+            head: Vec::new(),
+            parts: Vec::new(),
+        };
+        let mut comments = Vec::new();
+        for line in text.lines() {
+            script.line(line, &mut comments);
+        }
+        script
+    }
+
+    fn line(&mut self, line: &str, comments: &mut Vec<String>) {
+        if let Some(language) = line.strip_prefix("lang: ") {
+            self.language = Some(language.trim().to_owned());
+            self.head.push(line.to_owned());
+        } else if let Some(words) = line.strip_prefix("you: ") {
+            self.step(Step::You(words.to_owned()), comments);
+        } else if let Some(duration) = line.strip_prefix("later: ") {
+            let duration = duration.trim().parse().unwrap_or_else(|error| {
+                panic!("{}: '{line}' is no duration such as 3h: {error}", self.name)
+            });
+            self.step(Step::Later(duration), comments);
+        } else if line == "again" {
+            self.step(Step::Again, comments);
+        } else if line.starts_with('#') && self.steps.is_empty() {
+            self.head.push(line.to_owned());
+        } else if line.starts_with('#') {
+            comments.push(line.to_owned());
+        } else if !line.trim().is_empty() {
+            let name = &self.name;
+            let Some((_, expected)) = self.parts.last_mut() else {
+                panic!("{name}: the bot speaks before anything happened: {line}");
+            };
+            assert!(
+                line.starts_with("bot:") || line.starts_with("    "),
+                "{name}: what does this line mean? {line}"
+            );
+            expected.push(line.trim_end().to_owned());
+        }
+    }
+
+    fn step(&mut self, step: Step, comments: &mut Vec<String>) {
+        self.steps.push(step);
+        self.parts.push((std::mem::take(comments), Vec::new()));
+    }
+
+    /// The first place where the bot says something else than is written.
+    pub(super) fn difference(&self, heard: &[Vec<String>]) -> Option<String> {
+        let parts = self.parts.iter().zip(heard).zip(&self.steps);
+        parts.into_iter().find_map(|(((_, expected), heard), step)| {
+            (!fits(expected, heard)).then(|| {
+                format!(
+                    "{}: after '{}' the bot was to say\n{}\nbut says\n{}",
+                    self.name,
+                    step.written(),
+                    expected.join("\n"),
+                    heard.join("\n")
+                )
+            })
+        })
+    }
+
+    /// The script with what the bot says now; parts with `…` that still fit stay as they are.
+    pub(super) fn rewritten(&self, heard: &[Vec<String>]) -> String {
+        let mut lines = self.head.clone();
+        for (((comments, expected), heard), step) in self.parts.iter().zip(heard).zip(&self.steps) {
+            lines.push(String::new());
+            lines.extend(comments.clone());
+            lines.push(step.written());
+            lines.extend(if fits(expected, heard) { expected.clone() } else { heard.clone() });
+        }
+        lines.join("\n") + "\n"
+    }
+}
+
+impl Step {
+    fn written(&self) -> String {
+        match self {
+            Self::You(words) => format!("you: {words}"),
+            Self::Later(duration) => format!("later: {duration:#}"),
+            Self::Again => "again".to_owned(),
+        }
+    }
+}
+
+/// Whether lines are as expected; `…` stands for any lines.
+fn fits(expected: &[String], heard: &[String]) -> bool {
+    match expected.split_first() {
+        None => heard.is_empty(),
+        Some((first, rest)) if first.trim() == ANYTHING => {
+            (0..=heard.len()).any(|skipped| fits(rest, &heard[skipped..]))
+        }
+        Some((first, rest)) => heard.first() == Some(first) && fits(rest, &heard[1..]),
+    }
+}

@@ -1,0 +1,240 @@
+//! The lexicon that ships, measured on phrases and lines: our own in `tests/understanding/`, and
+//! those of `../shared/eval` where that folder is there.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use aanspraak::catalogue::Gazetteer;
+use aanspraak::problem::{Files, Problem};
+use aanspraak::profile::Profile;
+use aanspraak::understanding::{Alarm, Lexicon, report};
+use serde_json::Value;
+
+const YEAR: i16 = 2026;
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn below(folder: &Path, root: &Path, files: &mut Files) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            below(&path, root, files);
+        } else if let Ok(text) = fs::read_to_string(&path) {
+            let name = path.strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/");
+            files.insert(name, text);
+        }
+    }
+}
+
+fn shipped() -> (Lexicon, Gazetteer) {
+    let (lexicon, gazetteer, _) = loaded();
+    (lexicon, gazetteer)
+}
+
+fn loaded() -> (Lexicon, Gazetteer, Vec<Problem>) {
+    let mut files = Files::default();
+    below(&root().join("dialogs/lexicon"), root(), &mut files);
+    files.insert("data/places.tsv", fs::read_to_string(root().join("data/places.tsv")).unwrap());
+    let mut problems: Vec<Problem> = Vec::new();
+    let lexicon = Lexicon::load(&files, &mut problems);
+    let gazetteer = Gazetteer::load(&files, &mut problems);
+    (lexicon, gazetteer, problems)
+}
+
+#[test]
+fn the_lexicon_that_ships_is_sound() {
+    let told: Vec<String> = loaded().2.iter().map(ToString::to_string).collect();
+    assert!(told.is_empty(), "{}", told.join("\n"));
+}
+
+/// The rows of a table without its remarks and its heading; nothing when it is not there.
+fn rows(path: &Path) -> Vec<Vec<String>> {
+    let Ok(text) = fs::read_to_string(path) else {
+        println!("skipped: {} is not there", path.display());
+        return Vec::new();
+    };
+    let lines = text.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).skip(1);
+    lines.map(|line| line.split('\t').map(str::to_owned).collect()).collect()
+}
+
+fn eval(name: &str) -> PathBuf {
+    root().join("../shared/eval").join(name)
+}
+
+/// The phrases whose alarm is not as it should be, and how many there are of each kind.
+fn alarms(lexicon: &Lexicon, path: &Path) -> Vec<String> {
+    let mut wrong = Vec::new();
+    let mut count = 0;
+    for row in rows(path) {
+        let [class, phrase] = row.as_slice() else { panic!("two columns: {row:?}") };
+        count += 1;
+        let found = lexicon.alarm(phrase).map(|found| found.alarm);
+        let right = match class.as_str() {
+            "none" => found.is_none(),
+            "distress" => found.is_none_or(|found| found == Alarm::Distress),
+            class => found.is_some_and(|found| found <= class.parse::<Alarm>().unwrap()),
+        };
+        if !right {
+            let found = found.map_or_else(|| "none".to_owned(), |found| found.to_string());
+            let rules = lexicon.alarm_rules_of(phrase);
+            wrong.push(format!("{class}, found {found}: {phrase} {rules:?}"));
+        }
+    }
+    println!("{}: {} of {count} as they should be", path.display(), count - wrong.len());
+    for line in &wrong {
+        println!("    {line}");
+    }
+    wrong
+}
+
+#[test]
+fn every_phrase_of_ours_gives_its_alarm() {
+    let (lexicon, _) = shipped();
+    let own = root().join("tests/understanding");
+    let mut wrong = alarms(&lexicon, &own.join("first-sight-alarm.tsv"));
+    wrong.extend(alarms(&lexicon, &own.join("second-sight-alarm.tsv")));
+    wrong.extend(alarms(&lexicon, &own.join("alarm.tsv")));
+    assert!(wrong.is_empty());
+}
+
+#[test]
+fn the_sample_of_phrases_gives_its_alarms() {
+    let (lexicon, _) = shipped();
+    assert!(alarms(&lexicon, &eval("alarm.tsv")).is_empty());
+}
+
+/// What is right, missed and made up, with the lines where it happened.
+#[derive(Default)]
+struct Score {
+    right: usize,
+    missed: Vec<String>,
+    invented: Vec<String>,
+}
+
+impl Score {
+    fn add(&mut self, line: &str, expected: &BTreeSet<String>, found: &BTreeSet<String>) {
+        self.right += expected.intersection(found).count();
+        let missed = expected.difference(found);
+        self.missed.extend(missed.map(|fact| format!("missed {fact}: {line}")));
+        let invented = found.difference(expected);
+        self.invented.extend(invented.map(|fact| format!("invented {fact}: {line}")));
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "hundreds of facts")]
+    fn tell(&self, name: &str) -> (f64, f64) {
+        let share = |wrong: usize| self.right as f64 / (self.right + wrong).max(1) as f64;
+        let (recall, precision) = (share(self.missed.len()), share(self.invented.len()));
+        println!(
+            "{name}: recall {recall:.3}, precision {precision:.3}, {} facts right",
+            self.right
+        );
+        for line in self.missed.iter().chain(&self.invented) {
+            println!("    {line}");
+        }
+        (recall, precision)
+    }
+}
+
+/// The measured facts of a profile as JSON: `age=82`, `circumstances=cancer` …
+fn facts(profile: &Value) -> BTreeSet<String> {
+    let mut facts = BTreeSet::new();
+    for key in ["age", "gender", "place", "circumstances", "interests"] {
+        match profile.get(key) {
+            None => {}
+            Some(Value::Array(values)) => {
+                facts.extend(values.iter().map(|value| format!("{key}={}", plain(value))));
+            }
+            Some(value) => {
+                facts.insert(format!("{key}={}", plain(value)));
+            }
+        }
+    }
+    facts
+}
+
+fn plain(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+fn read(lexicon: &Lexicon, gazetteer: &Gazetteer, line: &str) -> Value {
+    let reading = lexicon.read(line, gazetteer, YEAR);
+    report(&reading, lexicon.alarm(line).map(|found| found.alarm), gazetteer)
+}
+
+#[test]
+fn the_sample_of_people_is_understood() {
+    let (lexicon, gazetteer) = shipped();
+    let Ok(text) = fs::read_to_string(eval("personas.json")) else {
+        println!("skipped: the sample of people is not there");
+        return;
+    };
+    let people: Vec<Value> = serde_json::from_str(&text).unwrap();
+    let mut score = Score::default();
+    let mut stops = Vec::new();
+    for person in &people {
+        let line = person["text"].as_str().unwrap();
+        let read = read(&lexicon, &gazetteer, line);
+        score.add(line, &facts(&person["profile"]), &facts(&read["facts"]));
+        if lexicon.alarm(line).is_some_and(|found| found.alarm.stops()) {
+            stops.push(format!("{line}: {}", read["alarm"]));
+        }
+    }
+    let (recall, precision) = score.tell("the sample of people");
+    assert!(stops.is_empty(), "{stops:?}");
+    assert!(recall >= 0.9 && precision >= 0.9);
+}
+
+/// What a row of our own expects: columns age, gender, place, circumstances, interests, text.
+fn expected(row: &[String]) -> BTreeSet<String> {
+    let mut facts = BTreeSet::new();
+    for (key, cell) in ["age", "gender", "place", "circumstances", "interests"].iter().zip(row) {
+        if cell == "-" {
+            continue;
+        }
+        let cell = match (*key, cell.split_once('-')) {
+            // A range stands for its middle.
+            ("age", Some((from, to))) => {
+                let (from, to): (u8, u8) = (from.parse().unwrap(), to.parse().unwrap());
+                from.midpoint(to).to_string()
+            }
+            _ => cell.clone(),
+        };
+        facts.extend(cell.split(',').map(|value| format!("{key}={value}")));
+    }
+    facts
+}
+
+fn lines(lexicon: &Lexicon, gazetteer: &Gazetteer, name: &str) -> (f64, f64) {
+    let mut score = Score::default();
+    for row in rows(&root().join("tests/understanding").join(name)) {
+        let line = row.last().unwrap();
+        let found = facts(&read(lexicon, gazetteer, line)["facts"]);
+        // Den Bosch is 's-Hertogenbosch: places are compared as places.
+        let place = |name: &str| {
+            let ids = gazetteer.named(name);
+            ids.first().map_or_else(|| name.to_owned(), |id| gazetteer.unique_name(*id))
+        };
+        let named = expected(&row).into_iter().map(|fact| match fact.strip_prefix("place=") {
+            Some(name) => format!("place={}", place(name)),
+            None => fact,
+        });
+        score.add(line, &named.collect(), &found);
+    }
+    score.tell(name)
+}
+
+#[test]
+fn our_own_lines_are_understood() {
+    let (lexicon, gazetteer) = shipped();
+    let mut good = true;
+    for name in ["first-sight-facts.tsv", "second-sight-facts.tsv", "facts.tsv"] {
+        let (recall, precision) = lines(&lexicon, &gazetteer, name);
+        good &= recall >= 0.95 && precision >= 0.95;
+    }
+    assert!(good);
+    let nothing = Profile::default();
+    assert_eq!(lexicon.read("", &gazetteer, YEAR).profile(), nothing);
+}
