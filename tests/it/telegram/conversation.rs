@@ -2,13 +2,13 @@
 
 use aanspraak::exchange::Exchange;
 
-use super::house::House;
+use super::house::{Bot, House};
 use crate::{fake_api::Person, talks::assets};
 
 /// Who talks here presses and types as one who does not know the bot would.
-async fn opened(house: &House) -> (super::house::Bot, Person) {
+async fn opened(house: &House) -> (Bot, Person) {
     let exchange = Exchange::new(assets(), house.store().await);
-    let bot = house.bot_of(house.config(), exchange);
+    let bot = Bot::start(house.config(), exchange);
     let anna = house.fake.person(7);
     anna.types("/start");
     anna.sees().await;

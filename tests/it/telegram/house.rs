@@ -78,16 +78,7 @@ impl House {
 
     pub(super) async fn bot_with(&self, config: Config) -> Bot {
         let exchange = self.exchange().await;
-        self.bot_of(config, exchange)
-    }
-
-    /// Starts the bot with an exchange of the test's own.
-    pub(super) fn bot_of(&self, config: Config, exchange: Exchange) -> Bot {
-        let counts = Arc::clone(&config.counts);
-        let (stop, stopped) = oneshot::channel::<()>();
-        let shutdown = async move { drop(stopped.await) };
-        let task = tokio::spawn(serve(config, exchange, shutdown));
-        Bot { task, stop, counts, url: String::new() }
+        Bot::start(config, exchange)
     }
 
     /// Starts the bot by webhook.
@@ -130,6 +121,15 @@ pub(super) struct Bot {
 }
 
 impl Bot {
+    /// Starts the bot with an exchange of the test's own.
+    pub(super) fn start(config: Config, exchange: Exchange) -> Self {
+        let counts = Arc::clone(&config.counts);
+        let (stop, stopped) = oneshot::channel::<()>();
+        let shutdown = async move { drop(stopped.await) };
+        let task = tokio::spawn(serve(config, exchange, shutdown));
+        Self { task, stop, counts, url: String::new() }
+    }
+
     /// Tells it to stop and waits for its end.
     pub(super) async fn stops(self) -> Result<(), ServeError> {
         drop(self.stop);
