@@ -33,8 +33,11 @@ pub fn content(folders: &[PathBuf]) -> anyhow::Result<Files> {
         return if is_content { read_folder(here) } else { Ok(embedded()) };
     };
     // A first folder without an interview is an overlay too: a municipality's own activities.
-    let mut files =
-        if base.join("dialogs/interview.toml").is_file() || is_whole(base) { Files::default() } else { embedded() };
+    let mut files = if base.join("dialogs/interview.toml").is_file() || is_whole(base) {
+        Files::default()
+    } else {
+        embedded()
+    };
     files.overlay(read_folder(base)?);
     for folder in overlays {
         files.overlay(read_folder(folder)?);

@@ -150,7 +150,16 @@ pub struct Reach {
 
 /// In which way an activity can be reached.
 #[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Display, EnumString, IntoStaticStr,
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    Hash,
+    Display,
+    EnumString,
+    IntoStaticStr,
     VariantNames,
 )]
 #[strum(serialize_all = "kebab-case")]
@@ -202,7 +211,16 @@ impl Default for Status {
 
 /// What is known of an activity's existence.
 #[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Display, EnumString, IntoStaticStr,
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    Hash,
+    Display,
+    EnumString,
+    IntoStaticStr,
     VariantNames,
 )]
 #[strum(serialize_all = "kebab-case")]
@@ -282,9 +300,7 @@ pub struct Phone {
 }
 
 /// What a call costs.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Display, EnumString, IntoStaticStr, VariantNames,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Display, EnumString, IntoStaticStr, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
 pub enum PhoneCost {
     /// Nothing.
@@ -301,9 +317,7 @@ pub struct Cost {
 }
 
 /// Roughly how much taking part costs.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Display, EnumString, IntoStaticStr, VariantNames,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Display, EnumString, IntoStaticStr, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
 pub enum CostKind {
     /// Nothing.
@@ -342,7 +356,16 @@ pub struct Figure {
 
 /// What kind of study.
 #[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Display, EnumString, IntoStaticStr,
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Display,
+    EnumString,
+    IntoStaticStr,
     VariantNames,
 )]
 #[strum(serialize_all = "kebab-case")]

@@ -48,7 +48,8 @@ pub(super) fn activities(
         texts(activity, file, problems);
         references(activity, activities, file, problems);
         if activity.is_stale(today) {
-            let message = format!("nobody looked for {CHECK_HOLDS_DAYS} days: it counts as unknown");
+            let message =
+                format!("nobody looked for {CHECK_HOLDS_DAYS} days: it counts as unknown");
             let help = "look whether it still exists, and put today's date under checked";
             problems.push(
                 Problem::error("C04", file, offset(file, "checked"), message, help).as_warning(),
@@ -106,8 +107,10 @@ fn references(
         }
         let message = format!("there is no other activity '{id}'");
         let ids = all.iter().map(|other| other.id.as_str());
-        let help = closest(id.as_str(), ids)
-            .map_or_else(|| "use the id of an activity".into(), |id| format!("did you mean '{id}'?"));
+        let help = closest(id.as_str(), ids).map_or_else(
+            || "use the id of an activity".into(),
+            |id| format!("did you mean '{id}'?"),
+        );
         problems.push(Problem::error("C11", file, offset(file, "instead"), message, help));
     }
     if activity.status.state == State::Stopped && activity.status.instead.is_empty() {

@@ -89,7 +89,12 @@ fn read(row: &mut Table<'_>) -> Option<Helpline> {
     }
     let sources: Vec<String> = row.texts("sources").into_iter().map(|text| text.value).collect();
     if sources.is_empty() {
-        row.sink().error("H02", row.offset(), "a number without a source", "name where it was seen");
+        row.sink().error(
+            "H02",
+            row.offset(),
+            "a number without a source",
+            "name where it was seen",
+        );
     }
     let texts = row.table("text").map(|mut texts| read_texts(&mut texts)).unwrap_or_default();
     if !texts.contains_key(&Language::default()) {

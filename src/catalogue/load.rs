@@ -103,9 +103,8 @@ fn audience(table: &mut Table<'_>, key: &'static str) -> Audience {
         ..Audience::default()
     };
     if let Some(mut age) = table.table("age") {
-        let years = |value: Option<Value<i64>>| {
-            value.and_then(|years| u8::try_from(years.value).ok())
-        };
+        let years =
+            |value: Option<Value<i64>>| value.and_then(|years| u8::try_from(years.value).ok());
         audience.min_age = years(age.number("min", 0, 120));
         audience.max_age = years(age.number("max", 0, 120));
         age.finish();

@@ -20,10 +20,10 @@ pub use activity::{
 pub use audience::{Audience, Line};
 pub use check::CODES;
 pub use element::{Element, ElementTable, Loneliness};
+pub(crate) use fold::{folded, folded_name, is_apostrophe};
 pub use helpline::{Helpline, HelplineTexts};
 pub use json::activity_json;
 pub use language::Language;
-pub(crate) use fold::{folded, folded_name, is_apostrophe};
 pub use places::{Gazetteer, PLACE_CODES, PlaceEntry, Province};
 pub use standing::Standing;
 

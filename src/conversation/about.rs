@@ -2,8 +2,8 @@
 
 use jiff::civil::Date;
 
-use super::relevance::ByMatching;
 use super::hear::is_sensitive;
+use super::relevance::ByMatching;
 use super::{Assets, Consent, Focus, Input, Session};
 use crate::catalogue::{ActivityId, Language};
 use crate::interview::{Position, Question};
@@ -90,8 +90,7 @@ impl<'a> About<'a> {
 
     /// The question before the open one, among those answered.
     pub(super) fn before(&self) -> Option<&'a Question> {
-        let answered =
-            self.assets.interview.answered(&self.session.answers, &self.session.told);
+        let answered = self.assets.interview.answered(&self.session.answers, &self.session.told);
         let at = match &self.session.focus {
             Focus::Question(id) | Focus::Choosing { question: id, .. } => {
                 answered.iter().position(|question| question.id == *id)

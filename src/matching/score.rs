@@ -114,8 +114,7 @@ fn terms(
     activity: &Activity,
     mut each: impl FnMut(Term),
 ) {
-    let mut give =
-        |weight, kind| each(Term { kind, points: matcher.weights.of(weight) });
+    let mut give = |weight, kind| each(Term { kind, points: matcher.weights.of(weight) });
     wishes(matcher, person, activity, &mut give);
     audience(person, activity, &mut give);
     forms(person, activity, &mut give);
@@ -147,18 +146,15 @@ fn wishes(
     if !answered.is_empty() && activity.fits.wishes == wanted {
         give(Weight::Focus, TermKind::Focus);
     }
-    let answering: EnumSet<Element> =
-        wanted.iter().fold(EnumSet::empty(), |all, wish| all | matcher.catalogue.elements().answering(wish));
+    let answering: EnumSet<Element> = wanted
+        .iter()
+        .fold(EnumSet::empty(), |all, wish| all | matcher.catalogue.elements().answering(wish));
     for element in answering & activity.elements {
         give(Weight::Element, TermKind::Element(element));
     }
 }
 
-fn audience(
-    person: Person<'_>,
-    activity: &Activity,
-    give: &mut impl FnMut(Weight, TermKind),
-) {
+fn audience(person: Person<'_>, activity: &Activity, give: &mut impl FnMut(Weight, TermKind)) {
     let profile = person.profile;
     let own = profile.circumstances.yes();
     let made_for = own & activity.audience.circumstances;
@@ -252,8 +248,8 @@ fn place(
     activity: &Activity,
     give: &mut impl FnMut(Weight, TermKind),
 ) {
-    let only_somewhere = !activity.reach.generic
-        && matches!(activity.reach.how, How::Local | How::Regional);
+    let only_somewhere =
+        !activity.reach.generic && matches!(activity.reach.how, How::Local | How::Regional);
     let km = person.profile.place.and_then(|home| {
         distance_km(matcher, person, activity)
             .or_else(|| nearest_km(matcher, home, &activity.reach.examples))

@@ -43,7 +43,8 @@ pub fn short_list<'c>(
     profile: &Profile,
     passed: &[ActivityId],
 ) -> ShortList<'c> {
-    let steps = [Relaxation::Interests, Relaxation::Forms, Relaxation::Distance, Relaxation::GoingOut];
+    let steps =
+        [Relaxation::Interests, Relaxation::Forms, Relaxation::Distance, Relaxation::GoingOut];
     let mut ranking = rank(matcher, profile);
     for step in steps {
         if !passed.is_empty() || ranking.yes().next().is_some() {

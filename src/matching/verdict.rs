@@ -87,7 +87,8 @@ impl Person<'_> {
 }
 
 /// Ways of taking part of which one is enough.
-const WAYS: EnumSet<Form> = enumset::enum_set!(Form::Group | Form::OneOnOne | Form::Online | Form::Phone);
+const WAYS: EnumSet<Form> =
+    enumset::enum_set!(Form::Group | Form::OneOnOne | Form::Online | Form::Phone);
 
 fn refused(person: Person<'_>, activity: &Activity) -> Option<Rule> {
     let no = person.profile.forms.no();
@@ -118,8 +119,7 @@ fn refused(person: Person<'_>, activity: &Activity) -> Option<Rule> {
 fn too_far(matcher: Matcher<'_>, person: Person<'_>, activity: &Activity) -> Option<Rule> {
     let km = distance_km(matcher, person, activity)?;
     let limit = matcher.weights.of(Weight::LimitFarKm);
-    (km > limit && !person.relaxes(Relaxation::Distance))
-        .then(|| Rule::TooFar(km.unsigned_abs()))
+    (km > limit && !person.relaxes(Relaxation::Distance)).then(|| Rule::TooFar(km.unsigned_abs()))
 }
 
 /// Kilometres to the nearest of the places where an activity only is; `None` when it is not bound

@@ -2,9 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{
-    Entry, Expression, InlineExpression, Message, Pattern, PatternElement,
-};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
 use fluent_syntax::parser;
 use strum::IntoEnumIterator;
 
@@ -119,7 +117,10 @@ fn add<'f>(all: &mut Sentences<'f>, file: &'f SourceFile, message: &Message<&'f 
         let mut placeholders = BTreeSet::new();
         collect(pattern, &mut placeholders);
         let words = words(pattern);
-        all.insert(key, Sentence { file, offset, placeholders, words, made_from: made_from(attribute) });
+        all.insert(
+            key,
+            Sentence { file, offset, placeholders, words, made_from: made_from(attribute) },
+        );
     };
     if let Some(value) = &message.value {
         insert(message.id.name.to_owned(), value, None);

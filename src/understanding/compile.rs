@@ -9,8 +9,7 @@ use super::pattern::{Item, parse};
 use crate::problem::{Problem, did_you_mean};
 
 /// The classes that exist without standing in a file.
-const BUILT_IN: [(&str, SetId); 3] =
-    [("number", NUMBERS), ("year", YEARS), ("negation", NEGATION)];
+const BUILT_IN: [(&str, SetId); 3] = [("number", NUMBERS), ("year", YEARS), ("negation", NEGATION)];
 /// How many words a stop word counts for when the rarest piece of a pattern is sought.
 const STOP_WORD_WEIGHT: usize = 1000;
 /// The same for a number.

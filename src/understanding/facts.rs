@@ -147,7 +147,8 @@ impl<'t> Words<'t> {
             } else if self.for_kin.is_some() && role & I != 0 {
                 (other, sticky, sex) = (true, false, 0);
             } else if let Some(start) = self.kin(at) {
-                let subject = start == 0 || self.is_break(start - 1)
+                let subject = start == 0
+                    || self.is_break(start - 1)
                     || self.role(start - 1) & (CLAUSE | CONTRAST) != 0;
                 let attached = self.role(at + 1) & ATTACHED != 0
                     || (self.is_break(at + 1) && self.role(at + 2) & ATTACHED != 0)
@@ -219,7 +220,8 @@ impl Lexicon {
     pub(super) fn find_facts(&self, words: &mut Words<'_>) -> Vec<(Fact, Hit)> {
         let hits = self.find(words.tokens, &self.facts, Some(&self.fact_idioms));
         let fact = |hit: &Hit| self.fact_rules.get(hit.rule).map(|rule| rule.fact);
-        let for_kin = hits.iter().find(|hit| fact(hit) == Some(Fact::ForWhom(ForWhom::SomeoneElse, true)));
+        let for_kin =
+            hits.iter().find(|hit| fact(hit) == Some(Fact::ForWhom(ForWhom::SomeoneElse, true)));
         words.for_kin = for_kin.and_then(|hit| {
             (hit.start..hit.end).rev().find(|at| words.role(*at) & (KIN | SPOUSE) != 0)
         });
@@ -267,8 +269,10 @@ impl Lexicon {
             .take_while(|at| !words.is_break(*at) && words.role(*at) & (CONTRAST | LIST) == 0)
             .take_while(|at| !hits.iter().any(|other| other.start == *at))
             .any(|at| words.role(at) & NOT != 0);
-        let wanted =
-            matches!(fact.id(), FactId::Interests | FactId::Wishes | FactId::Forms | FactId::Circumstances);
+        let wanted = matches!(
+            fact.id(),
+            FactId::Interests | FactId::Wishes | FactId::Forms | FactId::Circumstances
+        );
         if before || (behind && wanted) { fact.with_sign(!holds) } else { fact }
     }
 }

@@ -2,8 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::alarm::AlarmRule;
 use super::ages::AgeRule;
+use super::alarm::AlarmRule;
 use super::check;
 use super::choose::Answer;
 use super::compile::Compiler;

@@ -134,7 +134,9 @@ impl Scanner<'_> {
             self.start = at;
         }
         // Three of a kind are a stretched sound: "neeee".
-        if !letter.is_ascii_digit() && self.word.chars().rev().take(2).filter(|it| *it == letter).count() == 2 {
+        if !letter.is_ascii_digit()
+            && self.word.chars().rev().take(2).filter(|it| *it == letter).count() == 2
+        {
             return;
         }
         self.word.push(letter);
@@ -203,8 +205,7 @@ impl Spelling {
             .flatten()
             // One error, and not in the first letter, which people get right.
             .find(|key| {
-                key.chars().next() == word.chars().next()
-                    && strsim::osa_distance(key, word) == 1
+                key.chars().next() == word.chars().next() && strsim::osa_distance(key, word) == 1
             })
             .cloned()
     }

@@ -89,20 +89,27 @@ impl Lexicon {
         // "mevrouw van Dongen" is a name of a person.
         let named = (1..=3).any(|steps| self.is_typed(typed, before(steps), class.title))
             && !cue
-            && !typed.get(name.start.saturating_sub(3)..name.start).unwrap_or_default().iter().any(|token| token.kind != Kind::Word);
+            && !typed
+                .get(name.start.saturating_sub(3)..name.start)
+                .unwrap_or_default()
+                .iter()
+                .any(|token| token.kind != Kind::Word);
         let moving = |at: usize| self.is_typed(typed, Some(at), class.moving_to);
         let from = self.is_typed(typed, before(1), class.not_home);
         let born = (1..=3).any(|steps| {
             self.is_typed(typed, before(steps), class.not_home)
-                && !(1..steps).any(|nearer| before(nearer).is_none_or(|at| typed.get(at).is_none_or(|token| token.kind != Kind::Word)))
+                && !(1..steps).any(|nearer| {
+                    before(nearer)
+                        .is_none_or(|at| typed.get(at).is_none_or(|token| token.kind != Kind::Word))
+                })
         });
         // "van Utrecht naar Zwolle", "gaat naar Zwolle": only a move says where somebody lives.
-        let to = before(1).is_some_and(|at| typed.get(at).is_some_and(|token| token.word == "naar"));
+        let to =
+            before(1).is_some_and(|at| typed.get(at).is_some_and(|token| token.word == "naar"));
         let moved = (0..name.start).any(moving);
         let meant = words.tokens.iter().position(|token| token.typed == name.start);
-        let elsewhere = meant.is_some_and(|at| {
-            words.is_others(at) || words.is_past(at) || words.is_denied(at)
-        });
+        let elsewhere =
+            meant.is_some_and(|at| words.is_others(at) || words.is_past(at) || words.is_denied(at));
         !(named || from || born || (to && !moved) || elsewhere)
     }
 }
@@ -137,9 +144,8 @@ fn pick(
         .copied()
         .collect();
     let candidates = if there.is_empty() { candidates.to_vec() } else { there };
-    let people = |id: &PlaceId| {
-        gazetteer.get(*id).and_then(|place| place.population).unwrap_or(UNCOUNTED)
-    };
+    let people =
+        |id: &PlaceId| gazetteer.get(*id).and_then(|place| place.population).unwrap_or(UNCOUNTED);
     let place = match candidates.as_slice() {
         [only] => Some(*only),
         [big, next, ..] if people(big) >= people(next).saturating_mul(OVERWHELMING) => Some(*big),

@@ -20,23 +20,38 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "conversation",
         &[
-            "problem", "profile", "catalogue", "interview", "matching", "understanding", "text",
+            "problem",
+            "profile",
+            "catalogue",
+            "interview",
+            "matching",
+            "understanding",
+            "text",
             "desk",
         ],
     ),
     ("store", &[]),
-    (
-        "exchange",
-        &["conversation", "store", "interview", "profile", "catalogue", "understanding"],
-    ),
+    ("exchange", &["conversation", "store", "interview", "profile", "catalogue", "understanding"]),
     ("telegram", &["conversation", "exchange", "store"]),
     ("terminal", &["conversation", "exchange", "store"]),
     ("config", &["problem"]),
     (
         "cli",
         &[
-            "problem", "profile", "catalogue", "interview", "matching", "understanding", "text",
-            "desk", "conversation", "store", "exchange", "telegram", "terminal", "config",
+            "problem",
+            "profile",
+            "catalogue",
+            "interview",
+            "matching",
+            "understanding",
+            "text",
+            "desk",
+            "conversation",
+            "store",
+            "exchange",
+            "telegram",
+            "terminal",
+            "config",
         ],
     ),
 ];
@@ -255,7 +270,8 @@ fn every_sentence_that_the_code_says_is_there_and_every_sentence_is_said() {
 #[test]
 fn no_sentence_for_people_stands_in_the_code() {
     let text = Regex::new(r#""((?:[^"\\]|\\.)*)""#).unwrap();
-    let dutch = Regex::new(r"(?i)\b(de|het|een|niet|voor|wij|uw|ik|bent|heeft|zijn|wordt)\b").unwrap();
+    let dutch =
+        Regex::new(r"(?i)\b(de|het|een|niet|voor|wij|uw|ik|bent|heeft|zijn|wordt)\b").unwrap();
     let mut wrong = Vec::new();
     for file in sources().iter().filter(|file| !is_test(file)) {
         for hit in text.captures_iter(&code(&file.text)) {

@@ -91,10 +91,8 @@ fn fit<'a>(
     else {
         return page;
     };
-    let why: Vec<String> = reasons(&ranking, &found, 3)
-        .iter()
-        .filter_map(|term| reason_text(speaker, term))
-        .collect();
+    let why: Vec<String> =
+        reasons(&ranking, &found, 3).iter().filter_map(|term| reason_text(speaker, term)).collect();
     if !why.is_empty() {
         page = page.gap().say_with("results-why", &[("reasons", why.join(" ").into())]);
     }

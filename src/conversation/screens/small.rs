@@ -29,7 +29,11 @@ pub(super) fn consent(about: &About<'_>, speaker: Speaker<'_>) -> Message {
         .button("consent.no", Action::Consent(false))
         .button("consent.more", Action::Privacy)
         .beside("button-back", Action::Back);
-    if about.session.undo.is_empty() { page.done() } else { page.button("told.undo", Action::Undo).done() }
+    if about.session.undo.is_empty() {
+        page.done()
+    } else {
+        page.button("told.undo", Action::Undo).done()
+    }
 }
 
 /// Every language under its own name.
