@@ -31,8 +31,8 @@ pub(super) fn run(folders: &[PathBuf], file: &Path) -> anyhow::Result<ExitCode> 
     let text = std::fs::read_to_string(file).with_context(|| format!("read {}", file.display()))?;
     let cases: Vec<Case> = serde_json::from_str(&text).context("the people are not JSON")?;
     let mut sum = Sum::default();
-    for case in &cases {
-        measure(&assets, case, &mut sum)?;
+    for person in &cases {
+        measure(&assets, person, &mut sum)?;
     }
     say(&format!(
         "{} people: {} with a good one in the first three; {} of {} shown are good; {} bad in the \

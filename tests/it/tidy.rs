@@ -132,7 +132,7 @@ fn nothing(wrong: &[String]) {
 fn a_room_only_uses_the_rooms_below_it() {
     let uses = Regex::new(r"\bcrate::(?:\{|([a-z_]+))").unwrap();
     let grouped = Regex::new(r"(?s)\buse crate::\{(.*?)\};").unwrap();
-    let name = Regex::new(r"(?m)(?:^|[{,\s])([a-z_]+)(?:::|,|\s|$)").unwrap();
+    let word = Regex::new(r"(?m)(?:^|[{,\s])([a-z_]+)(?:::|,|\s|$)").unwrap();
     let mut wrong = Vec::new();
     for file in sources().iter().filter(|file| !matches!(file.room.as_str(), "lib" | "main")) {
         let Some((_, allowed)) = ROOMS.iter().find(|(room, _)| *room == file.room) else {
@@ -144,7 +144,7 @@ fn a_room_only_uses_the_rooms_below_it() {
             uses.captures_iter(&code).filter_map(|hit| Some(hit.get(1)?.as_str().into())).collect();
         for group in grouped.captures_iter(&code) {
             used.extend(
-                name.captures_iter(&group[1])
+                word.captures_iter(&group[1])
                     .map(|hit| hit[1].to_owned())
                     .filter(|word| ROOMS.iter().any(|(room, _)| room == word)),
             );
@@ -162,17 +162,21 @@ fn a_room_only_uses_the_rooms_below_it() {
 #[test]
 fn a_guest_stays_in_its_rooms() {
     let mut wrong = Vec::new();
+    let is_async = Regex::new(r"\basync (fn|move|\{)").unwrap();
+    let named: Vec<Regex> = GUESTS
+        .iter()
+        .map(|(guest, ..)| Regex::new(&format!(r"\b{guest}\b\s*::|\buse {guest}\b")).unwrap())
+        .collect();
     for file in sources().iter().filter(|file| !is_test(file)) {
         let code = code(&file.text);
-        for (guest, rooms, reason) in GUESTS {
-            let named = Regex::new(&format!(r"\b{guest}\b\s*::|\buse {guest}\b")).unwrap();
+        for ((guest, rooms, reason), named) in GUESTS.iter().zip(&named) {
             let home = rooms.contains(&file.room.as_str());
             if !home && named.is_match(&code) {
                 wrong.push(format!("{}: {guest}: {reason}", file.path.display()));
             }
         }
         let shell = matches!(file.room.as_str(), "telegram" | "cli" | "main");
-        if !shell && Regex::new(r"\basync (fn|move|\{)").unwrap().is_match(&code) {
+        if !shell && is_async.is_match(&code) {
             wrong.push(format!("{}: async lives in the shells", file.path.display()));
         }
     }
@@ -185,6 +189,7 @@ fn every_file_says_what_it_is_for_and_is_small() {
     let mut paths: Vec<PathBuf> = sources().into_iter().map(|file| file.path).collect();
     walk(&root().join("tests"), "rs", &mut paths);
     walk(&root().join("benches"), "rs", &mut paths);
+    let unfinished = Regex::new(r"(?i)\b(todo|fixme|xxx|hack)\b").unwrap();
     for path in paths {
         let text = fs::read_to_string(&path).unwrap();
         let lines = text.lines().count();
@@ -198,7 +203,6 @@ fn every_file_says_what_it_is_for_and_is_small() {
         if ["util", "helper", "common", "misc", "manager"].iter().any(|word| name.contains(word)) {
             wrong.push(format!("{}: a name that says nothing", path.display()));
         }
-        let unfinished = Regex::new(r"(?i)\b(todo|fixme|xxx|hack)\b").unwrap();
         let is_this = path.ends_with("tests/it/tidy.rs");
         if !is_this && unfinished.is_match(&text.replace("clippy::todo", "")) {
             wrong.push(format!("{}: something unfinished", path.display()));

@@ -249,6 +249,6 @@ fn label(message: &Message, text: &str) -> Option<Action> {
 }
 
 /// Whether a fact is about health, love or faith, or tells of it.
-pub(in super::super) fn is_sensitive(fact: &Fact) -> bool {
+pub(in super::super) fn is_sensitive(fact: Fact) -> bool {
     fact.id() == FactId::Circumstances
 }
