@@ -236,6 +236,8 @@ impl Compiler {
             }
             all
         };
+        self.grammar.numbers = closure(NUMBERS);
+        self.grammar.years = closure(YEARS);
         for (set, word) in &self.words {
             let all = closure(*set);
             let weight = if common.contains(word) { STOP_WORD_WEIGHT } else { 1 };

@@ -10,7 +10,7 @@ use super::compile::Compiler;
 use super::context::Context;
 use super::draft::{self, Draft, Entry, FOLDER, Hides, Phrase};
 use super::facts::FactRule;
-use super::grammar::{Grammar, NUMBERS, WINDOW_WORDS, Window, YEARS};
+use super::grammar::{Grammar, WINDOW_WORDS, Window};
 use super::normalise::{Kind, Spelling, Token, Typed, typed};
 use super::rules::{Hit, Rules};
 use super::{Language, TalkId};
@@ -185,8 +185,8 @@ impl Lexicon {
                 Kind::Word => {
                     self.grammar.sets_of(&token.word, &mut sets);
                     match self.number(&token.word) {
-                        Some(0..=120) => sets.push(NUMBERS),
-                        Some(1900..=2030) => sets.push(YEARS),
+                        Some(0..=120) => sets.extend(&self.grammar.numbers),
+                        Some(1900..=2030) => sets.extend(&self.grammar.years),
                         _ => {}
                     }
                     window.push_word(sets.iter().copied());

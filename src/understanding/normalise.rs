@@ -54,6 +54,8 @@ pub(super) struct Token {
 
 /// The longest word that is looked at for typing errors: nobody means a longer one.
 const REPAIRED_LETTERS: std::ops::RangeInclusive<usize> = 6..=24;
+/// Key words of so many letters may have two errors.
+const TWICE_REPAIRED_LETTERS: usize = 9;
 
 /// The words and breaks of a text, as they were typed.
 pub(super) fn typed(text: &str, spelling: &Spelling) -> Vec<Typed> {
@@ -198,23 +200,36 @@ impl Spelling {
         if !REPAIRED_LETTERS.contains(&letters) || self.spared.contains(word) {
             return None;
         }
-        let candidates = blurs(word).into_iter().filter_map(|blur| self.blurred.get(&blur));
-        candidates
-            .flatten()
-            // One error, and not in the first letter, which people get right.
-            .find(|key| {
-                key.chars().next() == word.chars().next()
-                    && strsim::osa_distance(key, word) == 1
-            })
-            .cloned()
+        let mut blurred = blurs(word);
+        if letters >= TWICE_REPAIRED_LETTERS {
+            blurred.extend(blurs(word).iter().skip(1).flat_map(|blur| blurs(blur)));
+        }
+        let candidates = blurred.iter().filter_map(|blur| self.blurred.get(blur)).flatten();
+        // Not in the first letter, which people get right.
+        let near = candidates.filter(|key| key.chars().next() == word.chars().next());
+        near.map(|key| (strsim::osa_distance(key, word), key))
+            .filter(|(errors, key)| *errors <= errors_allowed(key))
+            .min()
+            .map(|(_, key)| key.clone())
     }
 
     /// Adds a key word whose typing errors are repaired.
     pub(super) fn add_key(&mut self, key: &str) {
-        for blur in blurs(key) {
+        let mut blurred = blurs(key);
+        if errors_allowed(key) > 1 {
+            blurred.extend(blurs(key).iter().skip(1).flat_map(|blur| blurs(blur)));
+        }
+        blurred.sort_unstable();
+        blurred.dedup();
+        for blur in blurred {
             self.blurred.entry(blur).or_default().push(key.to_owned());
         }
     }
+}
+
+/// How many errors a key word may have and still be known.
+fn errors_allowed(key: &str) -> usize {
+    if key.chars().count() >= TWICE_REPAIRED_LETTERS { 2 } else { 1 }
 }
 
 /// The word, and the word with each of its letters left out: two words with one error between
