@@ -3,6 +3,7 @@
 
 use strum::{Display, EnumIter, EnumString, IntoStaticStr, VariantNames};
 
+use super::grammar::SetId;
 use super::lexicon::Lexicon;
 use super::normalise::{Kind, Token};
 
@@ -178,13 +179,18 @@ impl Lexicon {
     }
 
     fn is_filler(&self, word: &str) -> bool {
-        let mut sets = Vec::new();
-        self.grammar.sets_of(word, &mut sets);
-        self.context.filler.is_some_and(|class| sets.contains(&class))
+        self.is_of(word, self.context.filler)
     }
 
+    fn is_of(&self, word: &str, class: Option<SetId>) -> bool {
+        let mut sets = Vec::new();
+        self.grammar.sets_of(word, &mut sets);
+        class.is_some_and(|class| sets.contains(&class))
+    }
+
+    /// Whether a token stands between two answers: a comma, "en", "of".
     fn parts_answers(&self, token: &Token) -> bool {
-        token.kind != Kind::Word || matches!(token.word.as_str(), "en" | "of" | "and" | "or")
+        token.kind != Kind::Word || self.is_of(&token.word, self.context.list)
     }
 
     /// The options that agree best with the words.

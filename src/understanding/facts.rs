@@ -127,9 +127,11 @@ impl<'t> Words<'t> {
             None if role & KIN == 0 => None,
             None => {
                 let article = at.checked_sub(1).filter(|it| self.role(*it) & ARTICLE != 0);
-                let start = article.unwrap_or(at);
-                // "Vader van 88": the first word of a line is the person meant.
-                (start > 0).then_some(start)
+                // "Vader van 88", "Alleenstaande moeder": the first noun of a line is the person
+                // meant.
+                let first = at < POSSESSIVE_WORDS
+                    && (0..at).all(|before| !self.is_break(before) && self.role(before) & VERB == 0);
+                (!first).then(|| article.unwrap_or(at))
             }
         }
     }
