@@ -25,16 +25,8 @@ pub const PLACE_CODES: &[(&str, &str)] = &[
 ];
 
 const PATH: &str = "data/places.tsv";
-const COLUMNS: [&str; 8] = [
-    "id",
-    "name",
-    "municipality",
-    "province",
-    "latitude",
-    "longitude",
-    "population",
-    "variants",
-];
+const COLUMNS: [&str; 8] =
+    ["id", "name", "municipality", "province", "latitude", "longitude", "population", "variants"];
 /// A box around the European Netherlands, in degrees: a swapped or misplaced point falls outside.
 const LATITUDES: std::ops::RangeInclusive<f64> = 50.7..=53.7;
 const LONGITUDES: std::ops::RangeInclusive<f64> = 3.2..=7.3;
@@ -147,7 +139,8 @@ impl Gazetteer {
         let mut offset = 0;
         let mut header = false;
         for line in file.text.split('\n') {
-            let row = Row { file, offset, cells: line.trim_end_matches('\r').split('\t').collect() };
+            let row =
+                Row { file, offset, cells: line.trim_end_matches('\r').split('\t').collect() };
             offset += line.len() + 1;
             if line.starts_with('#') || line.trim().is_empty() {
                 continue;

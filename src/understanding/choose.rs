@@ -133,7 +133,8 @@ impl Lexicon {
             token.kind == Kind::Word && !read(at) && !self.is_filler(&token.word)
         });
         // Of several the longest says what is meant: "nee, dat weet ik niet".
-        let longest = hits.iter().max_by_key(|hit| (hit.end - hit.start, usize::MAX - hit.start))?;
+        let longest =
+            hits.iter().max_by_key(|hit| (hit.end - hit.start, usize::MAX - hit.start))?;
         let answer = self.answer_rules.get(longest.rule).copied();
         answer.filter(|_| !rest)
     }
@@ -166,7 +167,8 @@ impl Lexicon {
     fn numbered<'o>(&self, tokens: &[Token], options: &[ChoiceOption<'o>]) -> Vec<&'o str> {
         let mut ids = Vec::new();
         for token in tokens.iter().filter(|token| token.kind == Kind::Word) {
-            let number = self.number(&token.word).or_else(|| self.ordinals.get(&token.word).copied());
+            let number =
+                self.number(&token.word).or_else(|| self.ordinals.get(&token.word).copied());
             let option = number.and_then(|number| usize::try_from(number).ok()?.checked_sub(1));
             match (option.and_then(|at| options.get(at)), number) {
                 (Some(option), _) if !ids.contains(&option.id) => ids.push(option.id),
@@ -195,8 +197,7 @@ impl Lexicon {
 
     /// The options that agree best with the words.
     fn best<'o>(&self, words: &[&str], options: &[ChoiceOption<'o>]) -> Vec<&'o str> {
-        let levels =
-            [Agreement::Whole, Agreement::Within, Agreement::Partly, Agreement::Misspelt];
+        let levels = [Agreement::Whole, Agreement::Within, Agreement::Partly, Agreement::Misspelt];
         let found = levels.into_iter().map(|level| self.agreeing(words, options, level));
         found.into_iter().find(|ids| !ids.is_empty()).unwrap_or_default()
     }

@@ -49,6 +49,8 @@ pub(super) const CLAUSE: Role = 1 << 19;
 pub(super) const DEAD: Role = 1 << 20;
 /// A verb that says something new: "and" before it joins clauses, not things.
 pub(super) const VERB: Role = 1 << 21;
+/// Nothing: denies the thing before it, not the one after: "dansen is niks voor haar".
+pub(super) const NOTHING: Role = 1 << 22;
 
 /// The class of words for each.
 const CLASSES: &[(&str, Role)] = &[
@@ -74,6 +76,7 @@ const CLASSES: &[(&str, Role)] = &[
     ("clause-opener", CLAUSE),
     ("dead", DEAD),
     ("finite-verb", VERB),
+    ("nothing", NOTHING),
 ];
 
 /// The classes by their number.

@@ -136,7 +136,9 @@ impl Scanner<'_> {
             self.start = at;
         }
         // Three of a kind are a stretched sound: "neeee".
-        if !letter.is_ascii_digit() && self.word.chars().rev().take(2).filter(|it| *it == letter).count() == 2 {
+        if !letter.is_ascii_digit()
+            && self.word.chars().rev().take(2).filter(|it| *it == letter).count() == 2
+        {
             return;
         }
         self.word.push(letter);
@@ -154,13 +156,12 @@ impl Scanner<'_> {
     fn push_break(&mut self, at: usize, kind: Kind) {
         self.end_word(at);
         match self.tokens.last_mut() {
-            None => {}
             Some(last) if last.kind == Kind::Word => {
                 self.tokens.push(Typed { word: String::new(), span: at..at, kind });
             }
             // Of two breaks the stronger stays.
             Some(last) if kind == Kind::Stop => last.kind = Kind::Stop,
-            Some(_) => {}
+            Some(_) | None => {}
         }
     }
 }
@@ -170,22 +171,17 @@ impl Spelling {
     pub(super) fn meant(&self, typed: &[Typed], knows: impl Fn(&str) -> bool) -> Vec<Token> {
         let mut tokens = Vec::with_capacity(typed.len());
         for (at, token) in typed.iter().enumerate() {
-            let mut push = |word: &str| {
-                tokens.push(Token { word: word.to_owned(), typed: at, kind: token.kind });
-            };
-            if let Some(words) = self.meant.get(&token.word) {
-                words.iter().for_each(|word| push(word));
-            } else if token.kind != Kind::Word || knows(&token.word) {
-                push(&token.word);
-            } else {
-                match self.repaired(&token.word, &knows) {
-                    Some(word) => match self.meant.get(&word) {
-                        Some(words) => words.iter().for_each(|word| push(word)),
-                        None => push(&word),
-                    },
-                    None => push(&token.word),
-                }
-            }
+            let settled = token.kind != Kind::Word
+                || self.meant.contains_key(&token.word)
+                || knows(&token.word);
+            let repaired = if settled { None } else { self.repaired(&token.word, &knows) };
+            let word = repaired.as_ref().unwrap_or(&token.word);
+            let meant = self.meant.get(word).map_or(std::slice::from_ref(word), Vec::as_slice);
+            tokens.extend(meant.iter().map(|word| Token {
+                word: word.clone(),
+                typed: at,
+                kind: token.kind,
+            }));
         }
         tokens
     }

@@ -104,7 +104,9 @@ impl Lexicon {
         });
         let known = single.is_some_and(|token| self.grammar.knows(&token.word));
         // A name that is no word of the lexicon may also stand between two commas.
-        let apart = !known && name.start > 0 && before(1).is_none_or(|at| !is_word(typed, at))
+        let apart = !known
+            && name.start > 0
+            && before(1).is_none_or(|at| !is_word(typed, at))
             && !is_word(typed, name.end);
         if small || (everyday && !cue && !regional && !apart) {
             return false;
@@ -126,9 +128,8 @@ impl Lexicon {
         let left = self.is_typed(typed, before(1), class.away)
             && (name.end..typed.len()).take_while(|at| is_word(typed, *at)).any(toward);
         let meant = words.tokens.iter().position(|token| token.typed == name.start);
-        let elsewhere = meant.is_some_and(|at| {
-            words.is_others(at) || words.is_past(at) || words.is_denied(at)
-        });
+        let elsewhere =
+            meant.is_some_and(|at| words.is_others(at) || words.is_past(at) || words.is_denied(at));
         !(named || born || left || (to && !moved) || elsewhere)
     }
 }
@@ -163,9 +164,8 @@ fn pick(
         .copied()
         .collect();
     let candidates = if there.is_empty() { candidates.to_vec() } else { there };
-    let people = |id: &PlaceId| {
-        gazetteer.get(*id).and_then(|place| place.population).unwrap_or(UNCOUNTED)
-    };
+    let people =
+        |id: &PlaceId| gazetteer.get(*id).and_then(|place| place.population).unwrap_or(UNCOUNTED);
     let place = match candidates.as_slice() {
         [only] => Some(*only),
         [big, next, ..] if people(big) >= people(next).saturating_mul(OVERWHELMING) => Some(*big),

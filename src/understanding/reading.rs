@@ -70,9 +70,9 @@ impl Lexicon {
         facts.sort_by_key(|found| (found.span.start, found.span.end));
         let unread = self.unread(&typed, &words, &facts, &places);
         let correction = self.context.correction.is_some_and(|class| {
-            self.windows(&tokens).next().is_some_and(|(_, window)| {
-                window.after(&super::grammar::Node::Set(class), 1) != 0
-            })
+            self.windows(&tokens)
+                .next()
+                .is_some_and(|(_, window)| window.after(&super::grammar::Node::Set(class), 1) != 0)
         });
         Reading {
             talk: self.find_talk(text, &tokens),

@@ -7,9 +7,7 @@ use std::sync::LazyLock;
 use super::*;
 use crate::catalogue::Gazetteer;
 use crate::problem::Files;
-use crate::profile::{
-    Age, Circumstance, Fact, ForWhom, Form, Gender, Interest, Living, PlaceId,
-};
+use crate::profile::{Age, Circumstance, Fact, ForWhom, Form, Gender, Interest, Living, PlaceId};
 
 const YEAR: i16 = 2026;
 
@@ -98,7 +96,10 @@ fn other_numbers_are_no_ages() {
 fn a_negation_turns_what_it_reaches_and_no_more() {
     says("geen kanker, wel eenzaam", Fact::Circumstance(Circumstance::Cancer, false));
     says("houdt niet van dansen maar wel van wandelen", Fact::Interest(Interest::Walking, true));
-    says("houdt niet van dansen maar wel van wandelen", Fact::Interest(Interest::MusicDance, false));
+    says(
+        "houdt niet van dansen maar wel van wandelen",
+        Fact::Interest(Interest::MusicDance, false),
+    );
     says("geen dementie of verslaving", Fact::Circumstance(Circumstance::Addiction, false));
     says("hoeft geen cursus", Fact::Form(Form::Course, false));
     says("wandelen hoeft niet", Fact::Interest(Interest::Walking, false));
@@ -109,7 +110,10 @@ fn a_negation_turns_what_it_reaches_and_no_more() {
 #[test]
 fn the_past_is_past_except_for_what_stays() {
     says_nothing_of("had een hond", Fact::Interest(Interest::Animals, true));
-    says_nothing_of("vroeger danste ze, ging altijd naar de bioscoop vroeger", Fact::Interest(Interest::Culture, true));
+    says_nothing_of(
+        "vroeger danste ze, ging altijd naar de bioscoop vroeger",
+        Fact::Interest(Interest::Culture, true),
+    );
     says("heeft kanker gehad", Fact::Circumstance(Circumstance::Cancer, true));
     says("mist het dansen van vroeger", Fact::Interest(Interest::MusicDance, true));
 }
@@ -118,8 +122,14 @@ fn the_past_is_past_except_for_what_stays() {
 fn what_is_true_of_others_is_not_true_of_the_person() {
     says_nothing_of("haar zoon is verslaafd", Fact::Circumstance(Circumstance::Addiction, true));
     says_nothing_of("haar man heeft dementie", Fact::Circumstance(Circumstance::Dementia, true));
-    says("haar man heeft dementie, ze zorgt voor hem", Fact::Circumstance(Circumstance::Carer, true));
-    says("haar zoon is verslaafd en zij is slechtziend", Fact::Circumstance(Circumstance::PoorSight, true));
+    says(
+        "haar man heeft dementie, ze zorgt voor hem",
+        Fact::Circumstance(Circumstance::Carer, true),
+    );
+    says(
+        "haar zoon is verslaafd en zij is slechtziend",
+        Fact::Circumstance(Circumstance::PoorSight, true),
+    );
     says("haar man is overleden", Fact::Circumstance(Circumstance::PartnerDied, true));
 }
 
@@ -153,7 +163,13 @@ fn places_are_where_somebody_lives() {
     assert_eq!(place("verhuisd van Utrecht naar Zwolle").as_deref(), Some("Zwolle"));
     assert_eq!(place("geboren in Groningen, woont in Assen").as_deref(), Some("Assen"));
     assert_eq!(place("uit Best").as_deref(), Some("Best"));
-    for text in ["dat is best leuk", "houdt van dieren", "haar zoon woont in Utrecht", "mevrouw van Dongen", "niet in Zwolle"] {
+    for text in [
+        "dat is best leuk",
+        "houdt van dieren",
+        "haar zoon woont in Utrecht",
+        "mevrouw van Dongen",
+        "niet in Zwolle",
+    ] {
         assert_eq!(place(text), None, "{text}");
     }
 }
@@ -265,7 +281,9 @@ fn yes_and_no_have_many_forms() {
         ChoiceOption { id: "yes", label: "Ja", synonyms: &[] },
         ChoiceOption { id: "no", label: "Nee", synonyms: &[] },
     ];
-    for text in ["ja", "jaaa", "Jazeker!", "ja hoor", "klopt", "yes", "inderdaad", "dat klopt", "jep"] {
+    for text in
+        ["ja", "jaaa", "Jazeker!", "ja hoor", "klopt", "yes", "inderdaad", "dat klopt", "jep"]
+    {
         assert_eq!(SHIPPED.0.choose(text, &yes_no, false), chosen(&["yes"]), "{text}");
     }
     for text in ["nee", "neeee", "Nee hoor.", "nope", "absoluut niet", "no", "zeker niet", "neen"] {
@@ -381,4 +399,16 @@ fn every_fault_has_a_sample_that_is_refused_with_its_code() {
     for (code, name) in CODES {
         assert_eq!(problems_of(&refused.join(format!("{code}-{name}"))), [*code], "{name}");
     }
+}
+
+#[test]
+fn the_example_of_the_readme_is_a_lexicon() {
+    let readme = include_str!("../../dialogs/lexicon/README.md");
+    let example = readme.split("```toml").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
+    let mut files = Files::default();
+    files.insert("dialogs/lexicon/example.toml", example);
+    let mut problems = Vec::new();
+    let lexicon = Lexicon::load(&files, &mut problems);
+    assert_eq!(problems, []);
+    assert_eq!(lexicon.alarm("ik wil echt dood").map(|found| found.alarm), Some(Alarm::Suicide));
 }

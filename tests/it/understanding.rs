@@ -128,7 +128,10 @@ impl Score {
     fn tell(&self, name: &str) -> (f64, f64) {
         let share = |wrong: usize| self.right as f64 / (self.right + wrong).max(1) as f64;
         let (recall, precision) = (share(self.missed.len()), share(self.invented.len()));
-        println!("{name}: recall {recall:.3}, precision {precision:.3}, {} facts right", self.right);
+        println!(
+            "{name}: recall {recall:.3}, precision {precision:.3}, {} facts right",
+            self.right
+        );
         for line in self.missed.iter().chain(&self.invented) {
             println!("    {line}");
         }
