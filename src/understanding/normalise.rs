@@ -54,6 +54,10 @@ pub(super) struct Token {
 
 /// The longest word that is looked at for typing errors: nobody means a longer one.
 const REPAIRED_LETTERS: std::ops::RangeInclusive<usize> = 6..=24;
+/// What is longer is no word: the rest of it is not read, so that a text of one endless word takes
+/// no longer than any other.
+const WORD_BYTES_MAX: usize = 64;
+
 /// Key words of so many letters may have two errors.
 const TWICE_REPAIRED_LETTERS: usize = 9;
 
@@ -134,6 +138,9 @@ impl Scanner<'_> {
     fn push_letter(&mut self, at: usize, letter: char) {
         if self.word.is_empty() {
             self.start = at;
+        }
+        if self.word.len() >= WORD_BYTES_MAX {
+            return;
         }
         // Three of a kind are a stretched sound: "neeee".
         if !letter.is_ascii_digit()

@@ -228,6 +228,16 @@ fn an_alarm_is_heard_at_the_end_of_a_long_text() {
     assert!(read(&long).cut);
 }
 
+#[test]
+fn an_endless_word_takes_no_longer_than_a_text() {
+    let endless = "a".repeat(50) + &"ab".repeat(500_000);
+    assert_eq!(
+        alarm(&format!("{endless} ik wil dood")).map(|found| found.alarm),
+        Some(Alarm::Suicide)
+    );
+    assert!(read(&endless).cut);
+}
+
 const OPTIONS: &[ChoiceOption<'_>] = &[
     ChoiceOption { id: "walking", label: "Wandelen", synonyms: &["lopen", "een ommetje"] },
     ChoiceOption { id: "gardening", label: "Tuinieren", synonyms: &["de tuin"] },
