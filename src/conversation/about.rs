@@ -49,7 +49,8 @@ impl<'a> About<'a> {
 
     /// Whether something sensitive was told before anybody said that it may be kept.
     fn told_too_much(&self) -> bool {
-        self.session.consent == Consent::NotAsked && self.session.told.iter().copied().any(is_sensitive)
+        self.session.consent == Consent::NotAsked
+            && self.session.told.iter().copied().any(is_sensitive)
     }
 
     /// The question that the person is at: one that is asked again, or the next one.

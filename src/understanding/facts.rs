@@ -2,7 +2,8 @@
 
 use super::context::{
     ARTICLE, ATTACHED, CLAUSE, CONTRAST, DEAD, HE, I, KIN_MAN, KIN_OTHER, KIN_WOMAN, LIST, NOT,
-    PAST, PERSON, POSSESSIVE, RATHER, Role, SHE, SPOUSE_MAN, SPOUSE_WOMAN, STILL, THAN, VERB,
+    NOTHING, PAST, PERSON, POSSESSIVE, RATHER, Role, SHE, SPOUSE_MAN, SPOUSE_WOMAN, STILL, THAN,
+    VERB,
 };
 use super::lexicon::Lexicon;
 use super::normalise::{Kind, Token};
@@ -38,7 +39,7 @@ pub(super) struct Words<'t> {
     pub(super) for_kin: Option<usize>,
 }
 
-impl<'t> Words<'t> {
+impl Words<'_> {
     /// Whether a negation reaches the word.
     pub(super) fn is_denied(&self, at: usize) -> bool {
         self.denied.get(at).copied().unwrap_or_default()
@@ -127,9 +128,12 @@ impl<'t> Words<'t> {
             None if role & KIN == 0 => None,
             None => {
                 let article = at.checked_sub(1).filter(|it| self.role(*it) & ARTICLE != 0);
-                let start = article.unwrap_or(at);
-                // "Vader van 88": the first word of a line is the person meant.
-                (start > 0).then_some(start)
+                // "Vader van 88", "Alleenstaande moeder": the first noun of a line is the person
+                // meant.
+                let first = at < POSSESSIVE_WORDS
+                    && (0..at)
+                        .all(|before| !self.is_break(before) && self.role(before) & VERB == 0);
+                (!first).then(|| article.unwrap_or(at))
             }
         }
     }
@@ -232,7 +236,7 @@ impl Lexicon {
             if fact.id() == FactId::Gender || !self.stands(hit, fact, words, &hits) {
                 continue;
             }
-            found.push((self.signed(hit, fact, words, &hits), *hit));
+            found.push((Self::signed(hit, fact, words, &hits), *hit));
         }
         found
     }
@@ -258,7 +262,7 @@ impl Lexicon {
     }
 
     /// The fact with the sign that the words around it give.
-    fn signed(&self, hit: &Hit, fact: Fact, words: &Words<'_>, hits: &[Hit]) -> Fact {
+    fn signed(hit: &Hit, fact: Fact, words: &Words<'_>, hits: &[Hit]) -> Fact {
         let holds = fact.value().is_none_or(|(_, holds)| holds);
         // A pattern with a negation in it means what it says.
         if words.any(hit.start..hit.end, NOT) || matches!(fact, Fact::ForWhom(..)) {
@@ -268,7 +272,7 @@ impl Lexicon {
         let behind = (hit.end..(hit.end + BACK_NEGATION_WORDS).min(words.tokens.len()))
             .take_while(|at| !words.is_break(*at) && words.role(*at) & (CONTRAST | LIST) == 0)
             .take_while(|at| !hits.iter().any(|other| other.start == *at))
-            .any(|at| words.role(at) & NOT != 0);
+            .any(|at| words.role(at) & (NOT | NOTHING) != 0);
         let wanted = matches!(
             fact.id(),
             FactId::Interests | FactId::Wishes | FactId::Forms | FactId::Circumstances

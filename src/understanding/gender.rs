@@ -28,7 +28,7 @@ impl Lexicon {
         if let Some(hit) = noun {
             return fact(hit).map(|fact| (fact, *hit));
         }
-        self.find_pronoun(words)
+        Self::find_pronoun(words)
     }
 
     /// Whether a word for a man or a woman is about somebody else here: "haar man", "man
@@ -51,7 +51,7 @@ impl Lexicon {
     }
 
     /// "Ze" or "hij", when only one of the two speaks of the person meant.
-    fn find_pronoun(&self, words: &Words<'_>) -> Option<(Fact, Hit)> {
+    fn find_pronoun(words: &Words<'_>) -> Option<(Fact, Hit)> {
         let first = |role: u32| {
             (0..words.tokens.len()).find(|at| words.role(*at) & role != 0 && !words.is_others(*at))
         };

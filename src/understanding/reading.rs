@@ -52,8 +52,7 @@ const READ_CHARACTERS: usize = 4_000;
 impl Lexicon {
     /// Reads a text. `year` is the year in which it was written, for years of birth.
     pub fn read(&self, text: &str, gazetteer: &Gazetteer, year: i16) -> Reading {
-        let end = text.char_indices().nth(READ_CHARACTERS).map(|(end, _)| end);
-        let text = text.get(..end.unwrap_or(text.len())).unwrap_or(text);
+        let (whole, text) = (text.len(), beginning(text, READ_CHARACTERS));
         let (typed, tokens) = self.words(text);
         let mut words = self.weigh(&tokens);
         let mut hits: Vec<(Fact, Hit)> = self.find_facts(&mut words);
@@ -77,7 +76,7 @@ impl Lexicon {
         Reading {
             talk: self.find_talk(text, &tokens),
             language: self.guess_language(&typed),
-            cut: end.is_some(),
+            cut: text.len() < whole,
             facts,
             places,
             unread,
@@ -107,6 +106,12 @@ impl Lexicon {
         });
         unread.map(|(_, token)| token.word.clone()).collect()
     }
+}
+
+/// The first characters of a text.
+pub(super) fn beginning(text: &str, characters: usize) -> &str {
+    let end = text.char_indices().nth(characters).map_or(text.len(), |(end, _)| end);
+    text.get(..end).unwrap_or(text)
 }
 
 /// Adds a fact; said again, the later one counts, as in a profile.
