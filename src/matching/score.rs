@@ -9,7 +9,7 @@ use super::weights::Weight;
 use super::{Matcher, Person};
 use crate::catalogue::{Activity, Design, Element, How, Standing};
 use crate::profile::{
-    Circumstance, FactId, Form, Gender, GoesOut, Interest, Internet, Living, Ternary, Wish,
+    Circumstance, FactId, Form, Gender, GoesOut, Interest, Internet, Living, Profile, Ternary, Wish,
 };
 
 /// One thing that counts for or against an activity.
@@ -203,7 +203,7 @@ fn forms(person: Person<'_>, activity: &Activity, give: &mut impl FnMut(Weight, 
     if forms.contains(Form::Online) && person.profile.internet.value() == Some(Internet::Yes) {
         give(Weight::OnlineFits, TermKind::OnlineFits);
     }
-    if forms == EnumSet::only(Form::Online) && !person.profile.internet.is_known() {
+    if forms == EnumSet::only(Form::Online) && may_be_offline(person.profile) {
         give(Weight::OnlineUnasked, TermKind::OnlineUnasked);
     }
     match person.profile.goes_out.value() {
@@ -215,6 +215,15 @@ fn forms(person: Person<'_>, activity: &Activity, give: &mut impl FnMut(Weight, 
         _ => {}
     }
 }
+
+/// Whether a person could well be without internet: not asked, and old enough or of unknown age.
+fn may_be_offline(profile: &Profile) -> bool {
+    let young = profile.age.map_or(Ternary::Unknown, |age| age.at_most(ONLINE_UP_TO));
+    !profile.internet.is_known() && young != Ternary::Yes
+}
+
+/// Up to this age nearly everybody uses the internet.
+const ONLINE_UP_TO: u8 = 64;
 
 fn interests(person: Person<'_>, activity: &Activity, give: &mut impl FnMut(Weight, TermKind)) {
     let liked = person.profile.interests.yes();
@@ -242,7 +251,7 @@ fn interests(person: Person<'_>, activity: &Activity, give: &mut impl FnMut(Weig
 fn is_special(activity: &Activity) -> bool {
     let about = activity.fits.interests;
     let open = activity.audience.circumstances.is_empty() && activity.audience.living.is_empty();
-    let narrow = (1..=2).contains(&about.len()) && !about.contains(Interest::Meals);
+    let narrow = (1..=2).contains(&about.len()) && about != EnumSet::only(Interest::Meals);
     narrow && (open || about.contains(Interest::Travel))
 }
 
