@@ -39,6 +39,9 @@ pub(super) enum Command {
         /// A JSON list of people: id, profile, good, bad.
         file: PathBuf,
     },
+    /// Print for every activity a person who gets it among the first three; exit code 1 when one
+    /// that is not stopped has none.
+    Witnesses,
 }
 
 /// The options of `suggest`.

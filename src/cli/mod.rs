@@ -6,6 +6,7 @@ mod check;
 mod content;
 mod personas;
 mod suggest;
+mod witnesses;
 
 use std::process::ExitCode;
 
@@ -47,6 +48,7 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Catalogue { json } => catalogue::run(&content, json),
         Command::Suggest(options) => suggest::run(&content, &options),
         Command::Personas { file } => personas::run(&content, &file),
+        Command::Witnesses => witnesses::run(&content),
     }
 }
 

@@ -4,9 +4,8 @@
 
 use enumset::EnumSet;
 
-use super::verdict::{distance_km, nearest_km};
 use super::weights::Weight;
-use super::{Matcher, Person};
+use super::{Matcher, Pair, Person};
 use crate::catalogue::{Activity, Design, Element, How, Standing};
 use crate::profile::{
     Circumstance, FactId, Form, Gender, GoesOut, Interest, Internet, Living, Profile, Ternary, Wish,
@@ -95,41 +94,37 @@ impl TermKind {
 }
 
 /// The sum of the terms.
-pub(super) fn total(matcher: Matcher<'_>, person: Person<'_>, activity: &Activity) -> i32 {
+pub(super) fn total(matcher: Matcher<'_>, person: &Person<'_>, pair: &Pair<'_>) -> i32 {
     let mut sum = 0;
-    terms(matcher, person, activity, |term| sum += term.points);
+    terms(matcher, person, pair, |term| sum += term.points);
     sum
 }
 
 /// The terms, in the order of the code below.
-pub(super) fn trace(matcher: Matcher<'_>, person: Person<'_>, activity: &Activity) -> Vec<Term> {
+pub(super) fn trace(matcher: Matcher<'_>, person: &Person<'_>, pair: &Pair<'_>) -> Vec<Term> {
     let mut trace = Vec::new();
-    terms(matcher, person, activity, |term| trace.push(term));
+    terms(matcher, person, pair, |term| trace.push(term));
     trace
 }
 
 fn terms(
     matcher: Matcher<'_>,
-    person: Person<'_>,
-    activity: &Activity,
+    person: &Person<'_>,
+    pair: &Pair<'_>,
     mut each: impl FnMut(Term),
 ) {
+    let activity = pair.activity;
     let mut give =
         |weight, kind| each(Term { kind, points: matcher.weights.of(weight) });
-    wishes(matcher, person, activity, &mut give);
+    wishes(person, activity, &mut give);
     audience(person, activity, &mut give);
     forms(person, activity, &mut give);
     interests(person, activity, &mut give);
-    place(matcher, person, activity, &mut give);
-    standing(matcher, activity, &mut give);
+    place(matcher, pair, &mut give);
+    standing(pair, &mut give);
 }
 
-fn wishes(
-    matcher: Matcher<'_>,
-    person: Person<'_>,
-    activity: &Activity,
-    give: &mut impl FnMut(Weight, TermKind),
-) {
+fn wishes(person: &Person<'_>, activity: &Activity, give: &mut impl FnMut(Weight, TermKind)) {
     let wanted = person.profile.wishes.yes();
     let answered = wanted & activity.fits.wishes;
     let mut weight = Weight::Wish;
@@ -147,18 +142,12 @@ fn wishes(
     if !answered.is_empty() && activity.fits.wishes == wanted {
         give(Weight::Focus, TermKind::Focus);
     }
-    let answering: EnumSet<Element> =
-        wanted.iter().fold(EnumSet::empty(), |all, wish| all | matcher.catalogue.elements().answering(wish));
-    for element in answering & activity.elements {
+    for element in person.answering & activity.elements {
         give(Weight::Element, TermKind::Element(element));
     }
 }
 
-fn audience(
-    person: Person<'_>,
-    activity: &Activity,
-    give: &mut impl FnMut(Weight, TermKind),
-) {
+fn audience(person: &Person<'_>, activity: &Activity, give: &mut impl FnMut(Weight, TermKind)) {
     let profile = person.profile;
     let own = profile.circumstances.yes();
     let made_for = own & activity.audience.circumstances;
@@ -190,7 +179,7 @@ fn audience(
     }
 }
 
-fn forms(person: Person<'_>, activity: &Activity, give: &mut impl FnMut(Weight, TermKind)) {
+fn forms(person: &Person<'_>, activity: &Activity, give: &mut impl FnMut(Weight, TermKind)) {
     let wanted = person.profile.forms.yes();
     let offered = wanted & activity.fits.forms;
     for form in offered {
@@ -225,7 +214,7 @@ fn may_be_offline(profile: &Profile) -> bool {
 /// Up to this age nearly everybody uses the internet.
 const ONLINE_UP_TO: u8 = 64;
 
-fn interests(person: Person<'_>, activity: &Activity, give: &mut impl FnMut(Weight, TermKind)) {
+fn interests(person: &Person<'_>, activity: &Activity, give: &mut impl FnMut(Weight, TermKind)) {
     let liked = person.profile.interests.yes();
     if liked.is_empty() {
         if is_special(activity) {
@@ -255,20 +244,11 @@ fn is_special(activity: &Activity) -> bool {
     narrow && (open || about.contains(Interest::Travel))
 }
 
-fn place(
-    matcher: Matcher<'_>,
-    person: Person<'_>,
-    activity: &Activity,
-    give: &mut impl FnMut(Weight, TermKind),
-) {
-    let only_somewhere = !activity.reach.generic
-        && matches!(activity.reach.how, How::Local | How::Regional);
-    let km = person.profile.place.and_then(|home| {
-        distance_km(matcher, person, activity)
-            .or_else(|| nearest_km(matcher, home, &activity.reach.examples))
-    });
+fn place(matcher: Matcher<'_>, pair: &Pair<'_>, give: &mut impl FnMut(Weight, TermKind)) {
+    let reach = &pair.activity.reach;
+    let only_somewhere = !reach.generic && matches!(reach.how, How::Local | How::Regional);
     let limit = matcher.weights.of(Weight::LimitFarKm);
-    match km {
+    match pair.km.or(pair.example_km) {
         Some(0) => give(Weight::Near, TermKind::Near),
         Some(km) if km <= limit => give(Weight::Nearby, TermKind::Nearby(km)),
         _ if only_somewhere => give(Weight::PlaceUnknown, TermKind::PlaceUnknown),
@@ -276,11 +256,12 @@ fn place(
     }
 }
 
-fn standing(matcher: Matcher<'_>, activity: &Activity, give: &mut impl FnMut(Weight, TermKind)) {
+fn standing(pair: &Pair<'_>, give: &mut impl FnMut(Weight, TermKind)) {
+    let activity = pair.activity;
     if activity.evidence.iter().any(|evidence| evidence.design > Design::Described) {
         give(Weight::Evidence, TermKind::Evidence);
     }
-    if activity.standing(matcher.today) == Standing::Unsure {
+    if pair.standing == Standing::Unsure {
         let traceable = activity.status.seen.is_some()
             || activity.contact.website.is_some()
             || activity.reach.generic
