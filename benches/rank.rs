@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use aanspraak::conversation::Assets;
-use aanspraak::matching::{Matcher, next_question, rank, short_list};
+use aanspraak::matching::{next_question, rank, short_list};
 use aanspraak::problem::Files;
 use aanspraak::profile::{Fact, Profile};
 use divan::Bencher;
@@ -94,8 +94,8 @@ fn generated(size: usize) -> Assets {
     for file in real.below("", "").filter(|file| !file.path.starts_with("data/activities/")) {
         files.insert(file.path.clone(), file.text.clone());
     }
-    let places: Vec<String> =
-        REAL.catalogue.places().all().iter().map(|place| place.municipality.clone()).collect();
+    let places: Vec<&str> =
+        REAL.catalogue.places().all().iter().map(|place| place.municipality.as_str()).collect();
     let mut chance = Chance(0x5eed);
     for number in 0..size {
         let text = activity(number, &places, &mut chance);
@@ -104,7 +104,7 @@ fn generated(size: usize) -> Assets {
     load(&files)
 }
 
-fn activity(number: usize, places: &[String], chance: &mut Chance) -> String {
+fn activity(number: usize, places: &[&str], chance: &mut Chance) -> String {
     use aanspraak::catalogue::{Element, Kind};
     use aanspraak::profile::{Circumstance, Form, Interest, Wish};
     let mut text = format!("name = \"Generated {number}\"\n");
@@ -127,7 +127,7 @@ fn activity(number: usize, places: &[String], chance: &mut Chance) -> String {
     line(&mut text, "circumstances", &[chance.one(Circumstance::VARIANTS)]);
     text.push_str("[reach]\nhow = \"local\"\n");
     let key = if chance.below(2) == 0 { "municipalities" } else { "examples" };
-    let towns: Vec<&str> = (0..3).map(|_| chance.one(places).as_str()).collect();
+    let towns: Vec<&str> = (0..3).map(|_| chance.one(places)).collect();
     line(&mut text, key, &towns);
     text.push_str("[status]\nstate = \"active\"\nchecked = 2026-11-01\nsources = [\"x\"]\n");
     text
@@ -148,7 +148,7 @@ impl Chance {
         usize::try_from((mixed ^ mixed >> 31) % end as u64).unwrap()
     }
 
-    fn one<'a, T>(&mut self, of: &'a [T]) -> &'a T {
-        of.get(self.below(of.len())).unwrap()
+    fn one<T: Copy>(&mut self, of: &[T]) -> T {
+        *of.get(self.below(of.len())).unwrap()
     }
 }

@@ -84,7 +84,10 @@ impl<'m> Distances<'m> {
         let gazetteer = self.matcher.catalogue.places();
         let measure = |place: &PlaceId| gazetteer.distance_km(home, *place).map(round_km);
         let known = &mut self.km;
-        places.iter().filter_map(|place| *known.entry(*place).or_insert_with(|| measure(place))).min()
+        places
+            .iter()
+            .filter_map(|place| *known.entry(*place).or_insert_with(|| measure(place)))
+            .min()
     }
 }
 

@@ -44,7 +44,7 @@ pub fn rank_relaxed<'c>(
 ) -> Ranking<'c> {
     let person = Person::new(matcher, profile, relaxed);
     let mut distances = Distances::from(matcher, profile);
-    let mut matches: Vec<Match<'c>> = matcher
+    let mut found: Vec<Match<'c>> = matcher
         .catalogue
         .activities()
         .iter()
@@ -60,7 +60,7 @@ pub fn rank_relaxed<'c>(
         .collect();
     // Ties: what is surely there, then what was studied, then the id, by which the catalogue is
     // sorted and which a stable sort keeps. Never chance.
-    matches.sort_by_cached_key(|found| {
+    found.sort_by_cached_key(|found| {
         let class = match found.verdict {
             Verdict::Yes => 0,
             Verdict::Maybe(_) => 1,
@@ -69,7 +69,7 @@ pub fn rank_relaxed<'c>(
         let studied = found.activity.evidence.len();
         (class, Reverse(found.score), Reverse(found.standing), Reverse(studied))
     });
-    Ranking { matcher, profile: *profile, relaxed, matches }
+    Ranking { matcher, profile: *profile, relaxed, matches: found }
 }
 
 impl<'c> Ranking<'c> {

@@ -107,15 +107,9 @@ pub(super) fn trace(matcher: Matcher<'_>, person: &Person<'_>, pair: &Pair<'_>) 
     trace
 }
 
-fn terms(
-    matcher: Matcher<'_>,
-    person: &Person<'_>,
-    pair: &Pair<'_>,
-    mut each: impl FnMut(Term),
-) {
+fn terms(matcher: Matcher<'_>, person: &Person<'_>, pair: &Pair<'_>, mut each: impl FnMut(Term)) {
     let activity = pair.activity;
-    let mut give =
-        |weight, kind| each(Term { kind, points: matcher.weights.of(weight) });
+    let mut give = |weight, kind| each(Term { kind, points: matcher.weights.of(weight) });
     wishes(person, activity, &mut give);
     audience(person, activity, &mut give);
     forms(person, activity, &mut give);
@@ -155,7 +149,7 @@ fn audience(person: &Person<'_>, activity: &Activity, give: &mut impl FnMut(Weig
     if let Some(circumstance) = made_for.iter().next() {
         give(Weight::MadeFor, TermKind::MadeFor(circumstance));
     }
-    for circumstance in own & activity.fits.circumstances - made_for {
+    for circumstance in (own & activity.fits.circumstances) - made_for {
         give(Weight::AtEase, TermKind::AtEase(circumstance));
     }
     for line in activity.audience.lines(profile).filter(|line| line.holds == Ternary::Yes) {
@@ -196,8 +190,9 @@ fn forms(person: &Person<'_>, activity: &Activity, give: &mut impl FnMut(Weight,
         give(Weight::OnlineUnasked, TermKind::OnlineUnasked);
     }
     match person.profile.goes_out.value() {
-        Some(GoesOut::No) if activity.is_at_home() => give(Weight::AtHome, TermKind::AtHome),
-        Some(GoesOut::WithHelp) if activity.is_at_home() => give(Weight::AtHome, TermKind::AtHome),
+        Some(GoesOut::No | GoesOut::WithHelp) if activity.is_at_home() => {
+            give(Weight::AtHome, TermKind::AtHome);
+        }
         Some(GoesOut::WithHelp) if activity.elements.contains(Element::PracticalSupport) => {
             give(Weight::Fetched, TermKind::Fetched);
         }

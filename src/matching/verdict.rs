@@ -81,7 +81,8 @@ pub(super) fn verdict(matcher: Matcher<'_>, person: &Person<'_>, pair: &Pair<'_>
 }
 
 /// Ways of taking part of which one is enough.
-const WAYS: EnumSet<Form> = enumset::enum_set!(Form::Group | Form::OneOnOne | Form::Online | Form::Phone);
+const WAYS: EnumSet<Form> =
+    enumset::enum_set!(Form::Group | Form::OneOnOne | Form::Online | Form::Phone);
 
 fn refused(person: &Person<'_>, activity: &Activity) -> Option<Rule> {
     let no = person.profile.forms.no();

@@ -35,6 +35,9 @@ pub fn why_not(matcher: Matcher<'_>, profile: &Profile, activity: &Activity) -> 
     }
 }
 
+/// Lines that contradict each other could be lifted in turns for ever.
+const MOST_STEPS: usize = 24;
+
 /// Every rule that excludes an activity, one after the other, with what would lift each.
 ///
 /// Empty when nothing excludes it. A person of whom one fact of each step held would not be
@@ -42,7 +45,9 @@ pub fn why_not(matcher: Matcher<'_>, profile: &Profile, activity: &Activity) -> 
 pub fn admission(matcher: Matcher<'_>, profile: &Profile, activity: &Activity) -> Vec<Admission> {
     let mut steps = Vec::new();
     let mut profile = *profile;
-    while let Verdict::No(rule) = verdict_of(matcher, &profile, activity) {
+    while steps.len() < MOST_STEPS
+        && let Verdict::No(rule) = verdict_of(matcher, &profile, activity)
+    {
         let any_of: Vec<Fact> = candidates(&profile, activity, rule)
             .into_iter()
             .filter(|fact| lifts(matcher, &profile, activity, *fact))
@@ -103,11 +108,12 @@ fn candidates(profile: &Profile, activity: &Activity, rule: Rule) -> Vec<Fact> {
         Rule::RefusedInterests => {
             activity.fits.interests.iter().map(|like| Fact::Interest(like, true)).collect()
         }
-        Rule::MustGoOut => vec![
-            Fact::GoesOut(GoesOut::Yes, true),
-            Fact::GoesOut(GoesOut::WithHelp, true),
-        ],
-        Rule::TooFar(_) => activity.reach.municipalities.iter().map(|place| Fact::Place(*place)).collect(),
+        Rule::MustGoOut => {
+            vec![Fact::GoesOut(GoesOut::Yes, true), Fact::GoesOut(GoesOut::WithHelp, true)]
+        }
+        Rule::TooFar(_) => {
+            activity.reach.municipalities.iter().map(|place| Fact::Place(*place)).collect()
+        }
     }
 }
 

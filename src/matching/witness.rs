@@ -27,7 +27,8 @@ fn people(activity: &Activity) -> impl Iterator<Item = Profile> {
     let needed = needed(activity);
     let fits = activity.fits;
     let wishes: Vec<Fact> = fits.wishes.iter().map(|wish| Fact::Wish(wish, true)).collect();
-    let interests: Vec<Fact> = fits.interests.iter().map(|like| Fact::Interest(like, true)).collect();
+    let interests: Vec<Fact> =
+        fits.interests.iter().map(|like| Fact::Interest(like, true)).collect();
     let forms: Vec<Fact> = fits.forms.iter().map(|form| Fact::Form(form, true)).collect();
     let own = fits.circumstances - activity.not_for.circumstances;
     let circumstances: Vec<Fact> = own.iter().map(|own| Fact::Circumstance(own, true)).collect();

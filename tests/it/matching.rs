@@ -17,8 +17,9 @@ use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use aanspraak::conversation::Assets;
+use aanspraak::interview::Question;
 use aanspraak::matching::{Matcher, ShortList, short_list};
-use aanspraak::problem::Files;
+use aanspraak::problem::{Files, Problem};
 use aanspraak::profile::{Age, Fact, FactId, FactKind, Profile};
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
@@ -35,7 +36,11 @@ fn content() -> Files {
 }
 
 fn load(files: &Files) -> Assets {
-    Assets::load(files, TODAY, &mut Vec::new())
+    let mut problems = Vec::new();
+    let assets = Assets::load(files, TODAY, &mut problems);
+    let errors: Vec<&Problem> = problems.iter().filter(|problem| problem.is_error()).collect();
+    assert!(errors.is_empty(), "{errors:?}");
+    assets
 }
 
 fn matcher() -> Matcher<'static> {
@@ -79,7 +84,8 @@ fn ages() -> Vec<u8> {
 fn every_fact() -> Vec<Fact> {
     let mut facts: Vec<Fact> = ages().into_iter().filter_map(Age::exactly).map(Fact::Age).collect();
     let questions = ASSETS.interview.questions().iter();
-    facts.extend(questions.filter(|ask| ask.fact == FactId::Age).flat_map(|ask| ask.possible_facts()));
+    facts
+        .extend(questions.filter(|ask| ask.fact == FactId::Age).flat_map(Question::possible_facts));
     for name in ["Amsterdam", "Maastricht"] {
         facts.push(Fact::Place(ASSETS.catalogue.places().named(name)[0].id));
     }

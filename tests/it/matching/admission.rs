@@ -28,7 +28,8 @@ fn who_is_too_young_hears_from_which_age() {
 
 #[test]
 fn every_rule_in_the_way_is_named_one_after_the_other() {
-    let steps = steps(&json!({ "age": 50, "goes-out": "no", "place": "Maastricht" }), "omas-pop-up");
+    let steps =
+        steps(&json!({ "age": 50, "goes-out": "no", "place": "Maastricht" }), "omas-pop-up");
     let rules: Vec<Rule> = steps.iter().map(|(rule, _)| *rule).collect();
     expect![[r"
         [
@@ -50,7 +51,8 @@ fn every_rule_in_the_way_is_named_one_after_the_other() {
 
 #[test]
 fn a_circumstance_that_bars_and_one_that_is_needed_are_named() {
-    let barred = steps(&json!({ "age": 70, "circumstances": ["dementia"] }), "bridgen-denken-en-doen");
+    let barred =
+        steps(&json!({ "age": 70, "circumstances": ["dementia"] }), "bridgen-denken-en-doen");
     let without = Fact::Circumstance(Circumstance::Dementia, false);
     assert_eq!(barred, [(Rule::NotFor(FactId::Circumstances), vec![without])]);
     let others = json!({ "age": 70, "not": { "circumstances": ["lgbt"] } });

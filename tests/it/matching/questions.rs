@@ -54,8 +54,7 @@ fn the_next_question_is_the_one_that_changes_most_and_the_first_of_equals() {
     let most = changes.iter().max().unwrap();
     let first = changes.iter().position(|change| change == most).unwrap();
     assert_eq!(next, candidates[first].0);
-    let twice: Vec<(usize, Vec<Fact>)> =
-        [0, 1].map(|at| (at, candidates[first].1.clone())).into();
+    let twice: Vec<(usize, Vec<Fact>)> = [0, 1].map(|at| (at, candidates[first].1.clone())).into();
     assert_eq!(next_question(matcher(), &profile, &twice), Some(0));
 }
 
@@ -75,15 +74,17 @@ fn answer(question: &'static Question) -> impl Strategy<Value = (QuestionId, Ans
             let places = prop::sample::select(places).prop_map(|place| Answer::Place(place.id));
             places.boxed()
         }
-        Kind::Number => (0..=120_u8)
-            .prop_map(|age| Answer::Age(Age::exactly(age).unwrap()))
-            .boxed(),
+        Kind::Number => {
+            (0..=120_u8).prop_map(|age| Answer::Age(Age::exactly(age).unwrap())).boxed()
+        }
         Kind::One => prop::sample::select(question.choices.clone())
             .prop_map(|choice| Answer::Chosen(vec![choice]))
             .boxed(),
-        Kind::Many => prop::sample::subsequence(question.choices.clone(), 0..=question.choices.len())
-            .prop_map(Answer::Chosen)
-            .boxed(),
+        Kind::Many => {
+            prop::sample::subsequence(question.choices.clone(), 0..=question.choices.len())
+                .prop_map(Answer::Chosen)
+                .boxed()
+        }
     };
     let none = Just(Answer::RatherNot);
     prop_oneof![4 => chosen, 1 => none].prop_map(|answer| (question.id.clone(), answer))
