@@ -23,7 +23,6 @@ use crate::problem::{Files, Problem, read_toml};
     EnumIter,
 )]
 #[strum(serialize_all = "kebab-case")]
-
 pub enum Weight {
     Wish,
     WishMore,

@@ -5,6 +5,8 @@
 #[cfg(test)]
 mod fake_api;
 #[cfg(test)]
+mod matching;
+#[cfg(test)]
 mod store;
 #[cfg(test)]
 mod talks;
