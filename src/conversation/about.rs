@@ -48,7 +48,7 @@ impl<'a> About<'a> {
     }
 
     /// Whether something sensitive was told before anybody said that it may be kept.
-    fn told_too_much(&self) -> bool {
+    pub(super) fn has_told_too_much(&self) -> bool {
         self.session.consent == Consent::NotAsked
             && self.session.told.iter().copied().any(is_sensitive)
     }
@@ -67,7 +67,7 @@ impl<'a> About<'a> {
 
     /// The next question by the answers.
     pub(super) fn next(&self) -> Open<'a> {
-        if self.told_too_much() {
+        if self.has_told_too_much() {
             return Open::Consent;
         }
         let sensitive = self.session.consent != Consent::Refused;

@@ -57,15 +57,23 @@ fn pointed_at(about: &About<'_>, speaker: Speaker<'_>, text: &str) -> Option<Ste
         return None;
     }
     let lexicon = &about.assets.lexicon;
-    let data = match lexicon.choose(text, &options, false) {
-        Choice::Chosen(chosen) => chosen.into_iter().next()?,
-        // Every way of not wanting means the button that says no.
-        Choice::NoneOfThese | Choice::RatherNot | Choice::Skip => buttons
-            .iter()
-            .find(|button| lexicon.answer_to(&button.label) == Some(Answer::No))
-            .map(|button| button.data.clone())?,
-        Choice::Either(_) | Choice::DontKnow | Choice::NotUnderstood => return None,
+    // "Ja, dat mag" says yes; every way of not wanting means the button that says no.
+    let says = |answer: Answer| {
+        let head = |label: &str| label.split([',', '.']).next().map(str::to_owned);
+        let says = |label: &str| head(label).and_then(|head| lexicon.answer_to(&head));
+        buttons.iter().find(|button| says(&button.label) == Some(answer)).map(|it| it.data.clone())
     };
+    let data = match lexicon.answer_to(text) {
+        Some(Answer::Yes) => says(Answer::Yes),
+        Some(Answer::No | Answer::RatherNot | Answer::Skip | Answer::NoneOfThese) => {
+            says(Answer::No)
+        }
+        Some(Answer::DontKnow | Answer::AllOfThese) | None => None,
+    };
+    let data = data.or_else(|| match lexicon.choose(text, &options, false) {
+        Choice::Chosen(chosen) => chosen.into_iter().next(),
+        _ => None,
+    })?;
     Action::decode(&data).map(|pressed| Step::Act(pressed.action))
 }
 
@@ -164,7 +172,18 @@ fn choose(
         Choice::DontKnow => Some(Step::Act(Action::DontKnow(id()))),
         Choice::RatherNot | Choice::Skip => Some(Step::Act(Action::RatherNot(id()))),
         Choice::NoneOfThese if question.kind == Kind::Many => Some(Step::NoneOfThese),
-        Choice::NoneOfThese | Choice::NotUnderstood => None,
+        Choice::NoneOfThese | Choice::NotUnderstood => part_of(&labels, text),
+    }
+}
+
+/// The one choice whose label holds these words: "mezelf" for "Voor mezelf".
+fn part_of(labels: &[(&ChoiceId, String)], text: &str) -> Option<Step> {
+    let words = format!(" {} ", folded_name(text));
+    let mut holding =
+        labels.iter().filter(|(_, label)| format!(" {} ", folded_name(label)).contains(&words));
+    match (holding.next(), holding.next()) {
+        (Some((id, _)), None) if words.trim().len() > 2 => Some(Step::Answer(vec![(*id).clone()])),
+        _ => None,
     }
 }
 
@@ -190,6 +209,11 @@ fn talk(about: &About<'_>, text: &str, reading: &Reading) -> Step {
         };
     };
     match talk {
+        TalkId::Why => match about.open() {
+            Open::Question(question) => Step::Note(Note::Why(question.id.clone())),
+            Open::Consent => Step::Note(Note::Say("consent-why")),
+            Open::Nothing => Step::Note(Note::Say("talk-what")),
+        },
         TalkId::Help => Step::Note(Note::HelpNow),
         TalkId::Stop => Step::Act(Action::Stop),
         TalkId::Back => Step::Act(Action::Back),

@@ -23,8 +23,9 @@ pub(super) fn welcome(about: &About<'_>, speaker: Speaker<'_>) -> Message {
 
 /// The question before the first sensitive question.
 pub(super) fn consent(about: &About<'_>, speaker: Speaker<'_>) -> Message {
+    let told = about.has_told_too_much();
     let page = page(about, speaker)
-        .say("consent")
+        .say(if told { "consent-told" } else { "consent" })
         .button("consent.yes", Action::Consent(true))
         .button("consent.no", Action::Consent(false))
         .button("consent.more", Action::Privacy)
