@@ -5,6 +5,7 @@ mod activity;
 mod audience;
 mod check;
 mod element;
+mod evidence;
 mod fold;
 mod helpline;
 mod json;
@@ -14,12 +15,13 @@ mod places;
 mod standing;
 
 pub use activity::{
-    Activity, ActivityId, Contact, Cost, CostKind, Design, Evidence, Figure, Fits, How, Kind,
-    Month, Phone, PhoneCost, Reach, State, Status, Texts,
+    Activity, ActivityId, Contact, Cost, CostKind, Fits, How, Kind, Month, Phone, PhoneCost, Reach,
+    State, Status, Texts,
 };
 pub use audience::{Audience, Line};
 pub use check::CODES;
 pub use element::{Element, ElementTable, Loneliness};
+pub use evidence::{Design, Evidence, Figure};
 pub(crate) use fold::{folded, folded_name, is_apostrophe};
 pub use helpline::{Helpline, HelplineTexts};
 pub use json::activity_json;
