@@ -29,26 +29,26 @@ const LOOKED_AT: usize = 10;
 pub(super) fn run(folders: &[PathBuf], file: &Path) -> anyhow::Result<ExitCode> {
     let assets = content::load(folders)?;
     let text = std::fs::read_to_string(file).with_context(|| format!("read {}", file.display()))?;
-    let cases: Vec<Case> = serde_json::from_str(&text).context("the people are not JSON")?;
+    let people: Vec<Case> = serde_json::from_str(&text).context("the people are not JSON")?;
     let mut sum = Sum::default();
-    for person in &cases {
-        measure(&assets, person, &mut sum)?;
+    for case in &people {
+        measure(&assets, case, &mut sum)?;
     }
     say(&format!(
         "{} people: {} with a good one in the first three; {} of {} shown are good; {} bad in the \
          first ten; {} stopped",
-        cases.len(),
+        people.len(),
         sum.served,
         sum.good,
         sum.shown,
         sum.bad,
         sum.stopped,
     ))?;
-    let fine = sum.served == cases.len()
+    let passed = sum.served == people.len()
         && sum.good * 3 >= sum.shown * 2
         && sum.bad == 0
         && sum.stopped == 0;
-    Ok(if fine { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if passed { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 #[derive(Default)]

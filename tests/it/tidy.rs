@@ -140,16 +140,16 @@ fn a_room_only_uses_the_rooms_below_it() {
             continue;
         };
         let code = code(&file.text);
-        let mut used: BTreeSet<String> =
+        let mut rooms: BTreeSet<String> =
             uses.captures_iter(&code).filter_map(|hit| Some(hit.get(1)?.as_str().into())).collect();
         for group in grouped.captures_iter(&code) {
-            used.extend(
+            rooms.extend(
                 word.captures_iter(&group[1])
                     .map(|hit| hit[1].to_owned())
                     .filter(|word| ROOMS.iter().any(|(room, _)| room == word)),
             );
         }
-        for room in used {
+        for room in rooms {
             let is_room = ROOMS.iter().any(|(other, _)| *other == room);
             if is_room && room != file.room && !allowed.contains(&room.as_str()) {
                 wrong.push(format!("{}: {} may not use {room}", file.path.display(), file.room));
