@@ -1,9 +1,4 @@
 //! Who fits what, over the real content.
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test that cannot read its content has failed"
-)]
 
 mod admission;
 mod list;
