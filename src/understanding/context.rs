@@ -51,6 +51,8 @@ pub(super) const DEAD: Role = 1 << 20;
 pub(super) const VERB: Role = 1 << 21;
 /// Nothing: denies the thing before it, not the one after: "dansen is niks voor haar".
 pub(super) const NOTHING: Role = 1 << 22;
+/// Wants, needs: with a negation a refusal, where a negation alone tells of a lack.
+pub(super) const WANTING: Role = 1 << 23;
 
 /// The class of words for each.
 const CLASSES: &[(&str, Role)] = &[
@@ -77,6 +79,7 @@ const CLASSES: &[(&str, Role)] = &[
     ("dead", DEAD),
     ("finite-verb", VERB),
     ("nothing", NOTHING),
+    ("wanting", WANTING),
 ];
 
 /// The classes by their number.

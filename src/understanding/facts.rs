@@ -3,7 +3,7 @@
 use super::context::{
     ARTICLE, ATTACHED, CLAUSE, CONTRAST, DEAD, HE, I, KIN_MAN, KIN_OTHER, KIN_WOMAN, LIST, NOT,
     NOTHING, PAST, PERSON, POSSESSIVE, RATHER, Role, SHE, SPOUSE_MAN, SPOUSE_WOMAN, STILL, THAN,
-    VERB,
+    VERB, WANTING,
 };
 use super::lexicon::Lexicon;
 use super::normalise::{Kind, Token};
@@ -43,6 +43,14 @@ impl Words<'_> {
     /// Whether a negation reaches the word.
     pub(super) fn is_denied(&self, at: usize) -> bool {
         self.denied.get(at).copied().unwrap_or_default()
+    }
+
+    /// Whether a word of wanting or needing stands in the same part of the sentence: with the
+    /// negation it refuses.
+    fn is_refusing(&self, at: usize) -> bool {
+        let before = (0..at).rev().take_while(|other| !self.is_break(*other));
+        let behind = (at..self.tokens.len()).take_while(|other| !self.is_break(*other));
+        before.chain(behind).any(|other| self.role(other) & WANTING != 0)
     }
 
     /// Whether the word tells of what was.
@@ -277,6 +285,14 @@ impl Lexicon {
             fact.id(),
             FactId::Interests | FactId::Wishes | FactId::Forms | FactId::Circumstances
         );
-        if before || (behind && wanted) { fact.with_sign(!holds) } else { fact }
+        let denied = before || (behind && wanted);
+        if !denied {
+            return fact;
+        }
+        // "Geen vrienden" is what somebody misses; "wil geen vrienden" is what nobody need offer.
+        if fact.id() == FactId::Wishes && holds && !words.is_refusing(hit.start) {
+            return fact;
+        }
+        fact.with_sign(!holds)
     }
 }
