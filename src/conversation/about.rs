@@ -10,7 +10,7 @@ use crate::interview::{Position, Question};
 use crate::matching::{ShortList, short_list};
 use crate::profile::Profile;
 
-/// After this many answers the results can be asked for.
+/// After this many answers, or facts told in passing, the results can be asked for.
 pub(super) const ENOUGH_ANSWERS: usize = 3;
 
 /// A session as it is read on a day.
@@ -117,6 +117,6 @@ impl<'a> About<'a> {
 
     /// Whether the results can be asked for before the end.
     pub(super) fn has_enough(&self) -> bool {
-        self.session.answers.len() >= ENOUGH_ANSWERS
+        self.session.answers.len() + self.session.told.len() >= ENOUGH_ANSWERS
     }
 }

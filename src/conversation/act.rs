@@ -46,6 +46,10 @@ struct Actor<'a> {
 
 impl Actor<'_> {
     fn step(&mut self, step: Step) {
+        if self.is_alarmed() && !alarm::leaves_the_card(&step) {
+            // The card stays until the person wants to go on: nothing else is read as an answer.
+            return;
+        }
         match step {
             Step::Alarm(found) => self.alarm(found),
             Step::Act(action) => self.act(action),

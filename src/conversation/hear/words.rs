@@ -201,13 +201,13 @@ fn talk(about: &About<'_>, text: &str, reading: &Reading) -> Step {
     if let Some(activity) = named_activity(about, text) {
         return Step::Act(Action::Card(activity.id.clone()));
     }
-    let Some(talk) = reading.talk else {
-        let other = reading.language.as_ref().and_then(|code| code.code().parse().ok());
-        return match other.filter(|other| *other != about.language) {
-            Some(language) => Step::OtherLanguage(language),
-            None => Step::NotUnderstood,
-        };
-    };
+    let other = reading.language.as_ref().and_then(|code| code.code().parse().ok());
+    if let Some(language) = other.filter(|other| *other != about.language)
+        && (reading.talk.is_none() || text.split_whitespace().count() > LABEL_WORDS)
+    {
+        return Step::OtherLanguage(language);
+    }
+    let Some(talk) = reading.talk else { return Step::NotUnderstood };
     match talk {
         TalkId::Why => match about.open() {
             Open::Question(question) => Step::Note(Note::Why(question.id.clone())),
