@@ -47,11 +47,11 @@ pub struct Catalogue {
 impl Catalogue {
     /// Reads and checks `data/`, and adds everything that is wrong to `problems`.
     ///
-    /// `today` is only used to warn about entries that nobody looked at for a year.
+    /// `today` is only used to tell which entries and numbers nobody looked at for too long.
     pub fn load(files: &Files, today: Date, problems: &mut Vec<Problem>) -> Self {
         let places = Gazetteer::load(files, problems);
         let elements = element::load(files, problems);
-        let helplines = helpline::load(files, problems);
+        let helplines = helpline::load(files, today, problems);
         let activities = load::activities(files, &places, problems);
         check::activities(&activities, files, today, problems);
         let by_id =

@@ -4,6 +4,7 @@
 #![expect(clippy::indexing_slicing, reason = "a test that looks at nothing fails")]
 
 mod fake_api;
+mod refused;
 mod store;
 mod talks;
 mod telegram;
