@@ -5,12 +5,14 @@ mod activity;
 mod audience;
 mod check;
 mod element;
+mod export;
 mod fold;
 mod helpline;
 mod json;
 mod language;
 mod load;
 mod places;
+mod sheet;
 mod standing;
 
 pub use activity::{
@@ -20,11 +22,13 @@ pub use activity::{
 pub use audience::{Audience, Line};
 pub use check::CODES;
 pub use element::{Element, ElementTable, Loneliness};
+pub use export::{ExportOptions, hsds, json_ld};
 pub use helpline::{Helpline, HelplineTexts};
 pub use json::activity_json;
 pub use language::Language;
 pub(crate) use fold::{folded, folded_name, is_apostrophe};
 pub use places::{Gazetteer, PLACE_CODES, PlaceEntry, Province};
+pub use sheet::{COLUMNS, SheetEntry, SheetFault, read_sheet, write_sheet};
 pub use standing::Standing;
 
 use std::collections::BTreeMap;

@@ -178,6 +178,6 @@ fn what_the_samples_tell_is_plain() {
     "#]].assert_eq(&told("C06-place-outside-the-gazetteer"));
     expect_test::expect![[r#"
         data/helplines.toml:12:1: error H03: nobody checked '112' for 206 days
-            help: call the number or look on its website, and put today's date under checked
+            help: look at its own website whether all is still so, and put today's date under checked
     "#]].assert_eq(&told("H03-crisis-line-check-too-old"));
 }
