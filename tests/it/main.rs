@@ -3,6 +3,7 @@
 #![expect(clippy::panic, reason = "a test fails by panicking")]
 #![expect(clippy::indexing_slicing, reason = "a test that looks at nothing fails")]
 
+mod catalogue;
 mod fake_api;
 mod refused;
 mod store;
