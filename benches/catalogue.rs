@@ -66,7 +66,9 @@ fn one_load(overlay: &Path) -> anyhow::Result<()> {
     let seconds = start.elapsed().as_secs_f64();
     let after = peak_megabytes();
     let count = loaded.activities().len();
-    println!("{count} activities: {seconds:.2} s; peak memory {before} MB before, {after} MB after");
+    println!(
+        "{count} activities: {seconds:.2} s; peak memory {before} MB before, {after} MB after"
+    );
     anyhow::ensure!(count == LOCAL + 62, "all of them are loaded");
     anyhow::ensure!(seconds < SECONDS_MAX, "loading takes {seconds:.2} s");
     anyhow::ensure!(after < MEGABYTES_MAX, "loading takes {after} MB");

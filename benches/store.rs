@@ -1,8 +1,8 @@
 //! How fast talks are kept: a put that is flushed to disk, alone and with many who wait.
 
 use aanspraak::store::{
-    AnswerV1, AnsweredV1, ChatId, MasterKey, Record, Rest, SessionV1, Store, StoreConfig,
-    StoreError,
+    AnswerV1, AnsweredV1, ChatId, MasterKey, Record, SessionV1, Store, StoreConfig, StoreError,
+    VERSION,
 };
 use divan::counter::ItemsCount;
 use divan::{Bencher, black_box};
@@ -16,7 +16,6 @@ fn record() -> Record {
     let answer = |number: u32| AnsweredV1 {
         question: format!("question-{number}"),
         answer: AnswerV1::Chosen(vec!["one-of-the-choices".to_owned()]),
-        rest: Rest::default(),
     };
     let answers = (0..15).map(answer).collect();
     Record {
@@ -56,4 +55,18 @@ fn read(bencher: Bencher<'_, '_>) {
     if store.put(ChatId(1), &record()).is_ok() {
         bencher.bench(|| black_box(store.record(black_box(ChatId(1)))));
     }
+}
+
+/// The JSON of a record alone, in.
+#[divan::bench]
+fn read_json(bencher: Bencher<'_, '_>) {
+    let Ok(json) = record().write() else { return };
+    bencher.bench(|| Record::read(VERSION, black_box(&json)));
+}
+
+/// The JSON of a record alone, out.
+#[divan::bench]
+fn write_json(bencher: Bencher<'_, '_>) {
+    let record = record();
+    bencher.bench(|| black_box(&record).write());
 }

@@ -25,6 +25,14 @@ consent =
     .no = No, leave them out
     .more = What do you keep?
 
+consent-told =
+    You tell me something personal. So I ask you first.
+    I only keep what stands above, not your message. I keep it for 30 days.
+    Do you say no? Then I forget it again.
+    May I keep this, and ask more of such questions later?
+consent-why = Whoever knows more about you can search better. But you need not.
+consent-on = I leave the personal questions out. With /again you can choose differently later.
+
 language = In welke taal wilt u praten? / Which language would you like?
     .nl = Nederlands
     .en = English
@@ -165,6 +173,7 @@ card-stopped = { $since ->
 card-save = Keep
 card-doing = I do this already
 card-not-for-me = Not for me
+card-questions = On with the questions
 card-back = Back to the list
 
 month = { $month ->

@@ -17,7 +17,6 @@ offer-language = Shall we go on in English?
     .yes = Yes, please
     .no = No, this is fine
 
-about-more = More about this
 
 talk-human = I am a computer. No human reads along. Would you like to talk to a human? Then type /emergency.
 talk-who-reads = No human reads along. I only keep your choices, for 30 days. Read more with /privacy.

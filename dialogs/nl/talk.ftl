@@ -25,6 +25,14 @@ consent =
     .no = Nee, sla ze over
     .more = Wat bewaart u?
 
+consent-told =
+    U vertelt iets persoonlijks. Daarom vraag ik het eerst.
+    Ik bewaar alleen wat hierboven staat, niet uw bericht. Dat doe ik 30 dagen.
+    Zegt u nee? Dan vergeet ik het weer.
+    Mag ik dit bewaren, en later meer van zulke vragen stellen?
+consent-why = Wie meer van u weet, kan beter zoeken. Maar het hoeft niet.
+consent-on = Ik sla de persoonlijke vragen over. Met /opnieuw kunt u later anders kiezen.
+
 language = In welke taal wilt u praten? / Which language would you like?
     .nl = Nederlands
     .en = English
@@ -165,6 +173,7 @@ card-stopped = { $since ->
 card-save = Bewaren
 card-doing = Doe ik al
 card-not-for-me = Niets voor mij
+card-questions = Verder met de vragen
 card-back = Terug naar de lijst
 
 month = { $month ->

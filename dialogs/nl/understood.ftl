@@ -17,7 +17,6 @@ offer-language = Zullen we verdergaan in het Nederlands?
     .yes = Ja, graag
     .no = Nee, zo is het goed
 
-about-more = Meer hierover
 
 talk-human = Ik ben een computer. Er leest geen mens mee. Wilt u een mens spreken? Typ dan /hulp.
 talk-who-reads = Er leest geen mens mee. Ik bewaar alleen uw keuzes, 30 dagen. Meer leest u met /privacy.

@@ -84,18 +84,20 @@ fn texts(activity: &Activity, file: &SourceFile, problems: &mut Vec<Problem>) {
         };
         for (key, text) in [("summary", &texts.summary), ("say", &texts.say)] {
             if text.is_empty() {
-                let message = format!("the sentence '{key}' is missing in the language '{language}'");
+                let message =
+                    format!("the sentence '{key}' is missing in the language '{language}'");
                 let help = format!("{key} = \"…\" under {header}");
                 problems.push(Problem::error("C01", file, at, message, help));
             }
         }
         if texts.join.is_empty() {
-            let message = format!("it says no first step in the language '{language}', so nobody can join");
+            let message =
+                format!("it says no first step in the language '{language}', so nobody can join");
             let help = format!("join = \"…\" under {header}: whom to phone or ask, or which page");
             problems.push(Problem::error("C02", file, at, message, help));
         }
         if texts.evidence.is_none() && !activity.evidence.is_empty() {
-            let message = 
+            let message =
                 format!("there is evidence, but no sentence about it in the language '{language}'");
             let help = format!("evidence = \"…\" under {header}: what was found, in plain words");
             problems.push(Problem::error("C12", file, at, message, help));
@@ -115,8 +117,10 @@ fn references(
         }
         let message = format!("'instead' names '{id}', and there is no such other activity");
         let ids = all.iter().map(|other| other.id.as_str());
-        let help = closest(id.as_str(), ids)
-            .map_or_else(|| "use the id of an activity".into(), |id| format!("did you mean '{id}'?"));
+        let help = closest(id.as_str(), ids).map_or_else(
+            || "use the id of an activity".into(),
+            |id| format!("did you mean '{id}'?"),
+        );
         problems.push(Problem::error("C11", file, offset(file, "instead"), message, help));
     }
     if activity.status.state == State::Stopped && activity.status.instead.is_empty() {

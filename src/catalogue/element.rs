@@ -14,7 +14,15 @@ use crate::profile::Wish;
 
 /// A working element of activities against loneliness.
 #[derive(
-    Debug, Hash, PartialOrd, Ord, EnumSetType, Display, EnumString, IntoStaticStr, VariantNames,
+    Debug,
+    Hash,
+    PartialOrd,
+    Ord,
+    EnumSetType,
+    Display,
+    EnumString,
+    IntoStaticStr,
+    VariantNames,
     EnumIter,
 )]
 #[strum(serialize_all = "kebab-case")]

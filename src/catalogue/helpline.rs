@@ -56,7 +56,8 @@ impl Helpline {
 const PATH: &str = "data/helplines.toml";
 
 /// The lines that the cards for the worst moments and the short list name.
-const NEEDED: [&str; 6] = ["112", "113", "luisterlijn", "veilig-thuis", "huisarts", "kindertelefoon"];
+const NEEDED: [&str; 6] =
+    ["112", "113", "luisterlijn", "veilig-thuis", "huisarts", "kindertelefoon"];
 
 /// After this many days the check of a line for the worst moments is too old.
 const CRISIS_CHECK_HOLDS_DAYS: i32 = 180;
@@ -101,7 +102,8 @@ pub(super) fn load(files: &Files, today: Date, problems: &mut Vec<Problem>) -> V
 /// A dead number does harm: one for the worst moments is looked at twice a year.
 fn check_age(line: &Helpline, at: usize, today: Date, sink: &Sink<'_>) {
     let days = (today - line.checked).get_days();
-    let help = "look at its own website whether all is still so, and put today's date under checked";
+    let help =
+        "look at its own website whether all is still so, and put today's date under checked";
     let message = format!("nobody checked '{}' for {days} days", line.name);
     if line.crisis && days > CRISIS_CHECK_HOLDS_DAYS {
         sink.push(Problem::error("H03", sink.file(), at, message, help).as_overdue());

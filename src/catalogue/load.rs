@@ -44,7 +44,8 @@ const ID_BYTES_MAX: usize = 48;
 /// Whether a text can be the id of an activity: small letters, digits and single hyphens.
 pub(super) fn is_id(id: &str) -> bool {
     let is_part = |part: &str| {
-        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+        !part.is_empty()
+            && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
     };
     id.len() <= ID_BYTES_MAX && id.split('-').all(is_part)
 }
@@ -121,9 +122,8 @@ fn audience(table: &mut Table<'_>, key: &'static str) -> Audience {
         ..Audience::default()
     };
     if let Some(mut age) = table.table("age") {
-        let years = |value: Option<Value<i64>>| {
-            value.and_then(|years| u8::try_from(years.value).ok())
-        };
+        let years =
+            |value: Option<Value<i64>>| value.and_then(|years| u8::try_from(years.value).ok());
         audience.min_age = years(age.number("min", 0, 120));
         audience.max_age = years(age.number("max", 0, 120));
         age.finish();
@@ -219,7 +219,12 @@ fn contact(table: &mut Table<'_>) -> Contact {
     let website = table.text("website");
     if let Some(address) = website.as_ref().filter(|address| !is_website(&address.value)) {
         let message = format!("'{}' cannot be a website", address.value);
-        table.sink().error("C07", address.offset, message, "write it like oopoeh.nl, without https:// and without spaces");
+        table.sink().error(
+            "C07",
+            address.offset,
+            message,
+            "write it like oopoeh.nl, without https:// and without spaces",
+        );
     }
     let email = table.text("email").map(|text| text.value);
     let phone = table.table("phone").and_then(|mut phone| read_phone(&mut phone));

@@ -5,6 +5,7 @@ mod activity;
 mod audience;
 mod check;
 mod element;
+mod evidence;
 mod export;
 mod fold;
 mod helpline;
@@ -16,17 +17,18 @@ mod sheet;
 mod standing;
 
 pub use activity::{
-    Activity, ActivityId, Contact, Cost, CostKind, Design, Evidence, Figure, Fits, How, Kind,
-    Month, Phone, PhoneCost, Reach, State, Status, Texts,
+    Activity, ActivityId, Contact, Cost, CostKind, Fits, How, Kind, Month, Phone, PhoneCost, Reach,
+    State, Status, Texts,
 };
 pub use audience::{Audience, Line};
 pub use check::CODES;
 pub use element::{Element, ElementTable, Loneliness};
+pub use evidence::{Design, Evidence, Figure};
 pub use export::{ExportOptions, hsds, json_ld};
+pub(crate) use fold::{folded, folded_name, is_apostrophe};
 pub use helpline::{Helpline, HelplineTexts};
 pub use json::activity_json;
 pub use language::Language;
-pub(crate) use fold::{folded, folded_name, is_apostrophe};
 pub use places::{Gazetteer, PLACE_CODES, PlaceEntry, Province};
 pub use sheet::{COLUMNS, SheetEntry, SheetFault, read_sheet, write_sheet};
 pub use standing::Standing;

@@ -13,7 +13,9 @@ fn a_month_is_a_year_or_a_year_with_a_month() {
 
 #[test]
 fn a_phone_number_and_a_website_have_a_shape() {
-    for number in ["112", "113", "0800 8011", "0800-2000", "088 0767 000", "030 760 60 55", "14 0182"] {
+    for number in
+        ["112", "113", "0800 8011", "0800-2000", "088 0767 000", "030 760 60 55", "14 0182"]
+    {
         assert!(load::is_phone(number), "{number}");
     }
     for number in ["12", "08", "0800", "phone", "1234567890", "06 1234", "+31 6 1"] {

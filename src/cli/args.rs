@@ -47,6 +47,8 @@ pub(super) enum Command {
         /// A JSON list of people: id, profile, good, bad.
         file: PathBuf,
     },
+    /// Print a person for each activity who gets it among the first three.
+    Witnesses,
     /// Commands on a state folder.
     #[command(flatten)]
     Keep(Keep),

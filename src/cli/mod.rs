@@ -12,6 +12,7 @@ mod serve;
 mod state;
 mod suggest;
 mod understand;
+mod witnesses;
 
 use std::process::ExitCode;
 
@@ -57,6 +58,7 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Understand(options) => understand::run(&content, &options),
         Command::Suggest(options) => suggest::run(&content, &options),
         Command::Personas { file } => personas::run(&content, &file),
+        Command::Witnesses => witnesses::run(&content),
     }
 }
 

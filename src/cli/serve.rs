@@ -56,8 +56,8 @@ async fn serve(
     };
     let served = match (webhook, listen) {
         (Some(public_url), Some(address)) => {
-            let listener = TcpListener::bind(&address)
-                .with_context(|| format!("listen on {address}"))?;
+            let listener =
+                TcpListener::bind(&address).with_context(|| format!("listen on {address}"))?;
             let webhook = Webhook { public_url, listener };
             telegram::serve_webhook(config, webhook, exchange, shutdown).await
         }
@@ -73,9 +73,8 @@ async fn sweep(exchange: Exchange) {
     loop {
         every.tick().await;
         let exchange = exchange.clone();
-        let swept = tokio::task::spawn_blocking(move || {
-            exchange.sweep(config::now(), Terms::default())
-        });
+        let swept =
+            tokio::task::spawn_blocking(move || exchange.sweep(config::now(), Terms::default()));
         match swept.await {
             Ok(Ok(swept)) => tracing::info!(talks = swept.talks, aside = swept.aside, "swept"),
             Ok(Err(error)) => tracing::error!(%error, "the sweep failed"),

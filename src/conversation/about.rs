@@ -2,8 +2,8 @@
 
 use jiff::civil::Date;
 
-use super::relevance::ByMatching;
 use super::hear::is_sensitive;
+use super::relevance::ByMatching;
 use super::{Assets, Consent, Focus, Input, Session};
 use crate::catalogue::{ActivityId, Language};
 use crate::interview::{Position, Question};
@@ -48,8 +48,9 @@ impl<'a> About<'a> {
     }
 
     /// Whether something sensitive was told before anybody said that it may be kept.
-    fn told_too_much(&self) -> bool {
-        self.session.consent == Consent::NotAsked && self.session.told.iter().any(is_sensitive)
+    pub(super) fn has_told_too_much(&self) -> bool {
+        self.session.consent == Consent::NotAsked
+            && self.session.told.iter().copied().any(is_sensitive)
     }
 
     /// The question that the person is at: one that is asked again, or the next one.
@@ -66,7 +67,7 @@ impl<'a> About<'a> {
 
     /// The next question by the answers.
     pub(super) fn next(&self) -> Open<'a> {
-        if self.told_too_much() {
+        if self.has_told_too_much() {
             return Open::Consent;
         }
         let sensitive = self.session.consent != Consent::Refused;
@@ -90,8 +91,7 @@ impl<'a> About<'a> {
 
     /// The question before the open one, among those answered.
     pub(super) fn before(&self) -> Option<&'a Question> {
-        let answered =
-            self.assets.interview.answered(&self.session.answers, &self.session.told);
+        let answered = self.assets.interview.answered(&self.session.answers, &self.session.told);
         let at = match &self.session.focus {
             Focus::Question(id) | Focus::Choosing { question: id, .. } => {
                 answered.iter().position(|question| question.id == *id)

@@ -6,7 +6,7 @@ mod told;
 use super::about::{About, Open};
 use super::hear::{Hearing, Step};
 use super::note::Note;
-use super::{Action, Assets, Consent, Dismissal, Focus, Input, Session, Stage};
+use super::{Action, Assets, Consent, Dismissal, Focus, Input, Session, Stage, Undo};
 use crate::catalogue::ActivityId;
 use crate::interview::{Answer, ChoiceId, Kind, QuestionId};
 use crate::profile::PlaceId;
@@ -59,6 +59,10 @@ impl Actor<'_> {
             Step::Age(age) => self.answer_open(Answer::Age(age)),
             Step::Places(places) => self.places(&places),
             Step::Told(facts) => self.told(facts),
+            Step::OtherLanguage(language) => {
+                self.wake();
+                self.session.focus = Focus::OfferLanguage(language);
+            }
             Step::OldChoice(Action::Choose(question, choice)) => {
                 self.session.stage = Stage::Talking;
                 self.session.focus = Focus::OfferChange { question, choice };
@@ -105,6 +109,12 @@ impl Actor<'_> {
         }
     }
 
+    fn asks_consent(&self) -> bool {
+        self.session.stage == Stage::Talking
+            && matches!(self.session.focus, Focus::Interview)
+            && matches!(self.about().open(), Open::Consent)
+    }
+
     /// Once kindly, once in other words, then only the buttons, then on to the next question.
     fn not_understood(&mut self) {
         if self.session.stage == Stage::New {
@@ -112,6 +122,13 @@ impl Actor<'_> {
             return;
         }
         self.session.misses = self.session.misses.saturating_add(1);
+        if self.session.misses > 2 && self.asks_consent() {
+            // Nobody is held up by it: what was not allowed is left out, and that is said.
+            self.session.misses = 0;
+            self.notes.push(Note::Say("consent-on"));
+            self.consent(false);
+            return;
+        }
         match (self.session.misses, self.open_question()) {
             (1, _) => self.notes.push(Note::Say("not-understood")),
             (2, Some(question)) => self.notes.push(Note::InOtherWords(question)),
@@ -245,7 +262,7 @@ impl Actor<'_> {
         self.take_back_told(&question);
         self.session.answers.give(question, answer);
         self.session.focus = Focus::Interview;
-        self.session.undo = 0;
+        self.session.undo = Undo::default();
         // Another answer is another advice: the list begins anew.
         self.session.shown.clear();
     }
@@ -342,7 +359,11 @@ impl Actor<'_> {
         *self.session = Session {
             stage: Stage::Talking,
             language: self.session.language,
-            consent: self.session.consent,
+            consent: match self.session.consent {
+                // Who begins again may think differently about it.
+                Consent::Refused => Consent::NotAsked,
+                other => other,
+            },
             round: self.session.round.wrapping_add(1),
             last: self.session.last,
             ..Session::default()

@@ -2,7 +2,7 @@
 //!
 //! Pure: no disk, no network, no clock. Time comes in with the input. A turn has three steps:
 //!
-//! 1. *hear*: the input becomes an [`Action`](action::Action), by the alarm check first, then the
+//! 1. *hear*: the input becomes an [`Action`], by the alarm check first, then the
 //!    button, the command or the words;
 //! 2. *act*: the action changes the session, and may leave notes for the person;
 //! 3. *show*: the screen is computed from the session alone, so it can be shown again at any time.
@@ -30,7 +30,7 @@ pub use assets::Assets;
 pub use command::Command;
 pub use input::{Heard, Input, Setting, dutch_day};
 pub use reply::{Attachment, Button, Line, Message, Placement, Reply};
-pub use session::{Consent, Dismissal, Focus, Session, Stage};
+pub use session::{Consent, Dismissal, Focus, Session, Stage, Undo};
 pub use speaker::Speaker;
 pub use turn::turn;
 

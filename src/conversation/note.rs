@@ -1,7 +1,5 @@
 //! What the bot says before the screen: short, about what just happened.
 
-use crate::catalogue::Language;
-use crate::catalogue::ActivityId;
 use crate::interview::QuestionId;
 use crate::profile::Fact;
 
@@ -28,10 +26,6 @@ pub(super) enum Note {
     Told(Vec<Fact>),
     /// There was sorrow in the words.
     Distress,
-    /// What an activity is, with no word about whether it fits.
-    About(ActivityId),
-    /// The words seem to be in this language.
-    OfferLanguage(Language),
     /// Nothing is said: the screen says it.
     Nothing,
     /// Something that is no text came in: the key of the sentence about it.

@@ -20,8 +20,8 @@ pub struct Session {
     pub answers: Answers,
     /// Facts said in passing, that no question asked.
     pub told: Vec<Fact>,
-    /// How many of the last facts in `told` one tap takes back.
-    pub undo: u8,
+    /// What one tap takes back.
+    pub undo: Undo,
     /// What is on the screen beside the interview.
     pub focus: Focus,
     /// The activities shown so far, in order.
@@ -48,6 +48,22 @@ impl Session {
     /// Whether an activity was passed over.
     pub fn has_dismissed(&self, id: &ActivityId) -> bool {
         self.dismissed.iter().any(|(other, _)| other == id)
+    }
+}
+
+/// What one tap takes back of what was understood last.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Undo {
+    /// How many of the last facts in [`Session::told`].
+    pub told: u8,
+    /// The question that was answered by it.
+    pub answer: Option<QuestionId>,
+}
+
+impl Undo {
+    /// Whether there is nothing to take back.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
     }
 }
 
@@ -124,6 +140,8 @@ pub enum Focus {
     },
     /// After an alarm: did the call work?
     Called,
+    /// The words seem to be in this language: shall we go on in it?
+    OfferLanguage(Language),
     /// An old button: shall that answer be changed?
     OfferChange {
         /// The question of the button.

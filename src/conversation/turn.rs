@@ -5,7 +5,7 @@ use super::act::act;
 use super::hear::hear;
 use super::note::Note;
 use super::screens::{note_page, screen};
-use super::{Assets, Heard, Input, Message, Placement, Reply, Session, Setting, Speaker};
+use super::{Assets, Heard, Input, Line, Placement, Reply, Session, Setting, Speaker};
 use crate::catalogue::Language;
 
 /// One turn: what a person did changes the session and gives replies. Cannot fail.
@@ -38,15 +38,17 @@ fn speaker<'a>(about: &About<'a>) -> Speaker<'a> {
 fn show(assets: &Assets, session: &Session, input: &Input, notes: &[Note]) -> Vec<Reply> {
     let about = About::of_turn(assets, session, input);
     let speaker = speaker(&about);
-    let mut messages: Vec<Message> = notes
-        .iter()
-        .filter(|note| **note != Note::Nothing)
-        .map(|note| super::screens::note(&about, speaker, note))
-        .collect();
-    messages.push(screen(&about, speaker));
-    let pressed = matches!(input.heard, Heard::Press(_));
-    if let ([only], true) = (messages.as_mut_slice(), pressed) {
-        only.placement = Placement::InPlace;
+    let mut message = screen(&about, speaker);
+    // One message a turn: what is said about the last one stands above the screen.
+    let mut lines = Vec::new();
+    for note in notes.iter().filter(|note| **note != Note::Nothing) {
+        lines.extend(super::screens::note(&about, speaker, note).lines);
+        lines.push(Line::Plain(String::new()));
     }
-    messages.into_iter().map(Reply::Say).collect()
+    lines.append(&mut message.lines);
+    message.lines = lines;
+    if matches!(input.heard, Heard::Press(_)) {
+        message.placement = Placement::InPlace;
+    }
+    vec![Reply::Say(message)]
 }

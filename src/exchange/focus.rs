@@ -27,6 +27,9 @@ pub(super) fn read(stored: &[String]) -> Focus {
             Err(_) => Focus::Interview,
         },
         ["called"] => Focus::Called,
+        ["offer-language", language] => {
+            language.parse().map(Focus::OfferLanguage).unwrap_or_default()
+        }
         ["offer-change", question, choice] => {
             Focus::OfferChange { question: (*question).into(), choice: (*choice).into() }
         }
@@ -68,6 +71,7 @@ pub(super) fn write(focus: &Focus) -> Vec<String> {
             words("alarm", &[(*alarm).into(), person])
         }
         Focus::Called => words("called", &[]),
+        Focus::OfferLanguage(language) => words("offer-language", &[(*language).into()]),
         Focus::OfferChange { question, choice } => {
             words("offer-change", &[question.as_str(), choice.as_str()])
         }

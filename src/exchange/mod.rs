@@ -8,15 +8,17 @@ mod counts;
 mod done;
 mod focus;
 mod gone;
+mod held;
+mod panics;
 mod pending;
 mod record;
 mod retention;
-mod stripes;
 
 #[cfg(test)]
 mod tests;
 
 pub use counts::Counts;
+pub use panics::tell_panics_by_place;
 pub use pending::{Origin, Pending};
 pub use retention::{Swept, Terms};
 
@@ -26,7 +28,7 @@ use std::sync::Arc;
 use crate::conversation::{self, Assets, Input, Reply, Session};
 use crate::store::{ChatId, Record, Store, StoreError};
 use counts::Counters;
-use stripes::Stripes;
+use held::{Held, Stripes};
 
 /// One thing that came in.
 #[derive(Clone, Debug)]
@@ -99,17 +101,22 @@ impl Exchange {
     /// What the store cannot do; the update is not done then. An error that
     /// [`is_final`](StoreError::is_final) will not go away before a new start.
     pub fn take(&self, update: Update) -> Result<Vec<Pending>, StoreError> {
-        let _held = self.inner.stripes.hold(update.chat);
+        let mut held = self.hold(update.chat);
         let at = update.input.at.as_second();
-        let record = self.load(update.chat, at)?;
-        match record {
-            None if self.inner.store.records() >= self.inner.limits.chats => Ok(self.full(update)),
-            None => self.turn(first(&update), update),
-            Some(record) => match update.id {
-                Some(id) if done::is_done(&record, id, at) => Ok(unsent(&record)),
-                _ => self.turn(record, update),
-            },
+        let Some(record) = self.load(&mut held, at)? else {
+            let is_full = self.inner.store.records() >= self.inner.limits.chats;
+            return if is_full {
+                Ok(self.full(update))
+            } else {
+                self.turn(held, first(at), update)
+            };
+        };
+        if update.id.is_some_and(|id| done::is_done(&record, id, at)) {
+            let unsent = unsent(&record);
+            held.keep(record);
+            return Ok(unsent);
         }
+        self.turn(held, record, update)
     }
 
     /// Calls `done` when all that was taken before is on disk.
@@ -119,8 +126,8 @@ impl Exchange {
 
     /// The replies of a chat that are not known to be sent, oldest first.
     pub fn unsent(&self, chat: ChatId) -> Result<Vec<Pending>, StoreError> {
-        let _held = self.inner.stripes.hold(chat);
-        Ok(self.readable(chat)?.as_ref().map(unsent).unwrap_or_default())
+        let record = self.hold(chat).readable()?;
+        Ok(record.as_ref().map(unsent).unwrap_or_default())
     }
 
     /// The chats that have such replies: for the start after a crash.
@@ -131,23 +138,24 @@ impl Exchange {
     /// Notes that the replies of a chat were sent, up to this number and with it. It reaches the
     /// disk with the next flush; until then a crash makes them be sent again.
     pub fn sent(&self, chat: ChatId, up_to: u64) -> Result<(), StoreError> {
-        let _held = self.inner.stripes.hold(chat);
-        let Some(mut record) = self.readable(chat)? else { return Ok(()) };
+        let mut held = self.hold(chat);
+        let Some(mut record) = held.readable()? else { return Ok(()) };
         let before = record.unsent.len();
         record.unsent.retain(|pending| pending.seq > up_to);
         if record.forgotten && record.unsent.is_empty() {
-            return self.inner.store.forget(chat);
+            return held.forget();
         }
         if record.unsent.len() == before {
+            held.keep(record);
             return Ok(());
         }
-        self.inner.store.put(chat, &record)
+        // It has become smaller, so that it fits.
+        held.put(record).map(drop)
     }
 
     /// Forgets a chat for good; on disk when it returns.
     pub fn forget(&self, chat: ChatId) -> Result<(), StoreError> {
-        let _held = self.inner.stripes.hold(chat);
-        self.inner.store.forget(chat)
+        self.hold(chat).forget()
     }
 
     /// What went wrong so far, in numbers.
@@ -155,35 +163,37 @@ impl Exchange {
         self.inner.counters.read()
     }
 
+    fn hold(&self, chat: ChatId) -> Held<'_> {
+        self.inner.stripes.hold(&self.inner.store, chat)
+    }
+
     /// The record of a chat. One that cannot be read is set aside; its person starts anew.
-    fn load(&self, chat: ChatId, at: i64) -> Result<Option<Record>, StoreError> {
-        match self.inner.store.record(chat) {
+    fn load(&self, held: &mut Held<'_>, at: i64) -> Result<Option<Record>, StoreError> {
+        match held.record() {
             Err(error) if error.is_of_one_record() => {
                 tracing::error!(%error, "a record is set aside, its person starts anew");
                 self.inner.counters.set_aside();
-                self.inner.store.set_aside(chat, at)?;
+                held.set_aside(at)?;
                 Ok(Some(Record { session: record::anew(), ..Record::default() }))
             }
             record => record,
         }
     }
 
-    /// The record of a chat; one that cannot be read waits until its person comes.
-    fn readable(&self, chat: ChatId) -> Result<Option<Record>, StoreError> {
-        match self.inner.store.record(chat) {
-            Err(error) if error.is_of_one_record() => Ok(None),
-            record => record,
-        }
-    }
-
-    fn turn(&self, mut record: Record, update: Update) -> Result<Vec<Pending>, StoreError> {
+    fn turn(
+        &self,
+        mut held: Held<'_>,
+        mut record: Record,
+        update: Update,
+    ) -> Result<Vec<Pending>, StoreError> {
         let at = update.input.at.as_second();
         let session = record::session(&record.session);
         let turn = || (self.inner.turn)(&self.inner.assets, session, update.input.clone());
         // A turn is pure: what a panic leaves behind is dropped with it.
         let replies = if let Ok((session, replies)) = catch_unwind(AssertUnwindSafe(turn)) {
-            if record::is_forgotten(&session) {
-                self.inner.store.forget(update.chat)?;
+            record.forgotten = record::is_forgotten(&session);
+            if record.forgotten {
+                held.forget()?;
                 record = forgotten(record);
             }
             record.due = record::due(&session);
@@ -198,7 +208,7 @@ impl Exchange {
         }
         record.last = at;
         let new = self.number(&mut record, replies, &update);
-        self.save(&update, record, new)
+        self.save(held, record, new, &update)
     }
 
     /// Gives replies their numbers and puts them with those that wait.
@@ -221,35 +231,28 @@ impl Exchange {
 
     fn save(
         &self,
-        update: &Update,
-        mut record: Record,
+        mut held: Held<'_>,
+        record: Record,
         new: Vec<Pending>,
+        update: &Update,
     ) -> Result<Vec<Pending>, StoreError> {
-        if self.put(update.chat, &record)? {
-            return Ok(new);
-        }
+        let Some(mut record) = held.put(record)? else { return Ok(new) };
         self.inner.counters.too_large();
         // The newest replies matter more than those that wait since long.
         let first = new.first().map_or(u64::MAX, |pending| pending.seq);
         record.unsent.retain(|pending| pending.seq >= first);
-        if self.put(update.chat, &record)? {
-            return Ok(new);
-        }
+        let Some(mut record) = held.put(record)? else { return Ok(new) };
         // Then the turn is not done at all: an apology, and the session as it was before it.
-        let before = self.inner.store.record(update.chat)?.map(|before| before.session);
+        let before = held.readable()?.map(|before| before.session);
         record.session = before.unwrap_or_default();
         record.unsent.clear();
         let sorry = self.inner.assets.apology(&record::session(&record.session));
         let sorry = self.number(&mut record, sorry, update);
-        self.inner.store.put(update.chat, &record).map(|()| sorry)
-    }
-
-    /// Puts a record; false when it is too large.
-    fn put(&self, chat: ChatId, record: &Record) -> Result<bool, StoreError> {
-        match self.inner.store.put(chat, record) {
-            Err(StoreError::TooLarge { .. }) => Ok(false),
-            other => other.map(|()| true),
+        if let Some(mut record) = held.put(record)? {
+            record.session = record::anew();
+            held.put(record)?;
         }
+        Ok(sorry)
     }
 
     /// An apology that is stored nowhere: there is no room for one more chat.
@@ -261,8 +264,8 @@ impl Exchange {
     }
 }
 
-fn first(update: &Update) -> Record {
-    Record { last: update.input.at.as_second(), ..Record::default() }
+fn first(at: i64) -> Record {
+    Record { last: at, ..Record::default() }
 }
 
 /// What is left of a record whose person asked to be forgotten: only what keeps the goodbye from

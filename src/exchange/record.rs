@@ -2,10 +2,10 @@
 
 use jiff::Timestamp;
 
-use crate::conversation::{Consent, Dismissal, Session, Stage};
-use crate::interview::Answer;
+use crate::conversation::{Consent, Dismissal, Session, Stage, Undo};
+use crate::interview::{Answer, QuestionId};
 use crate::profile::{Age, Fact, FactId, PlaceId};
-use crate::store::{AnswerV1, AnsweredV1, ConsentV1, FactV1, Rest, SessionV1};
+use crate::store::{AnswerV1, AnsweredV1, ConsentV1, FactV1, SessionV1};
 
 use super::focus;
 
@@ -35,7 +35,10 @@ pub(super) fn session(stored: &SessionV1) -> Session {
         last: Timestamp::from_millisecond(stored.last).ok(),
         anew: stored.anew,
         forgotten: false,
-        undo: stored.undo,
+        undo: Undo {
+            told: stored.undo,
+            answer: stored.undo_answer.as_deref().map(QuestionId::from),
+        },
         alarm: None,
     }
 }
@@ -45,7 +48,6 @@ pub(super) fn stored(session: &Session, before: SessionV1) -> SessionV1 {
     let known = session.answers.iter().map(|(question, answer)| AnsweredV1 {
         question: question.to_string(),
         answer: answer_stored(answer),
-        rest: Rest::default(),
     });
     let unknown = before.answers.iter().filter(|old| answered(old).is_none()).cloned();
     let dismissed = |why: Dismissal| -> Vec<String> {
@@ -55,7 +57,7 @@ pub(super) fn stored(session: &Session, before: SessionV1) -> SessionV1 {
     SessionV1 {
         stage: stage_stored(session.stage).to_owned(),
         language: session.language.map(|language| language.to_string()),
-        consent: consent_stored(session.consent, &before.consent),
+        consent: consent_stored(session.consent),
         answers: known.chain(unknown).collect(),
         told: session.told.iter().map(|fact| fact_stored(*fact)).collect(),
         shown: session.shown.iter().map(ToString::to_string).collect(),
@@ -65,7 +67,8 @@ pub(super) fn stored(session: &Session, before: SessionV1) -> SessionV1 {
         focus: focus::write(&session.focus),
         mark: session.round,
         misses: session.misses,
-        undo: session.undo,
+        undo: session.undo.told,
+        undo_answer: session.undo.answer.as_ref().map(ToString::to_string),
         last: session.last.map(Timestamp::as_millisecond).unwrap_or_default(),
         anew: session.anew,
         ..before
@@ -114,16 +117,16 @@ fn consent(stored: &ConsentV1) -> Consent {
     }
 }
 
-fn consent_stored(consent: Consent, before: &ConsentV1) -> ConsentV1 {
+fn consent_stored(consent: Consent) -> ConsentV1 {
     let (word, at) = match consent {
         Consent::NotAsked => ("", None),
         Consent::Given(at) => ("given", Some(at.as_millisecond())),
         Consent::Refused => ("refused", None),
     };
-    ConsentV1 { word: word.to_owned(), at, rest: before.rest.clone() }
+    ConsentV1 { word: word.to_owned(), at, ..ConsentV1::default() }
 }
 
-fn answered(stored: &AnsweredV1) -> Option<(crate::interview::QuestionId, Answer)> {
+fn answered(stored: &AnsweredV1) -> Option<(QuestionId, Answer)> {
     let answer = match &stored.answer {
         AnswerV1::Chosen(chosen) => {
             Answer::Chosen(chosen.iter().map(|choice| choice.as_str().into()).collect())

@@ -6,6 +6,8 @@ use super::Exchange;
 use crate::store::{ChatId, StoreError};
 
 const DAY: i64 = 24 * 60 * 60;
+/// A clock that is further ahead of the last sweep is not believed the first time.
+const BELIEVED_DAYS: i64 = 7;
 
 /// How long what is stored is kept, in days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,9 +35,16 @@ pub struct Swept {
 
 impl Exchange {
     /// Forgets, for good, everybody whose term is over. Turns go on meanwhile.
+    ///
+    /// A clock that jumped ahead would end all terms at once. So a sweep that comes more than
+    /// a week after the one before, by its clock, only notes the time; the next one sweeps.
     pub fn sweep(&self, now: Timestamp, terms: Terms) -> Result<Swept, StoreError> {
         let before = |days: u16| now.as_second().saturating_sub(i64::from(days) * DAY);
         let store = &self.inner.store;
+        let swept_before = store.note_sweep(now.as_second())?;
+        if swept_before.is_none_or(|at| now.as_second().saturating_sub(at) > BELIEVED_DAYS * DAY) {
+            return Ok(Swept::default());
+        }
         let mut swept = Swept::default();
         for chat in store.silent_since(before(terms.talk_days))? {
             swept.talks += u64::from(self.forget_if_silent(chat, before(terms.talk_days))?);
@@ -47,10 +56,11 @@ impl Exchange {
 
     /// Forgets a chat unless its person has spoken since it was looked up.
     fn forget_if_silent(&self, chat: ChatId, before: i64) -> Result<bool, StoreError> {
-        let _held = self.inner.stripes.hold(chat);
-        let silent = self.inner.store.record(chat)?.is_some_and(|record| record.last < before);
+        let mut held = self.hold(chat);
+        let record = held.readable()?;
+        let silent = record.as_ref().is_some_and(|record| record.last < before);
         if silent {
-            self.inner.store.forget(chat)?;
+            held.forget()?;
         }
         Ok(silent)
     }

@@ -24,16 +24,22 @@ fn limited(folder: &std::path::Path, limits: Limits) -> Exchange {
     Exchange::with_turn(Arc::new(Assets::default()), open(folder), limits, stand_in)
 }
 
-/// A turn without content: it keeps what was said, forgets on `/wis` and breaks down on `/panic`.
+/// A turn without content: it counts the turns, keeps what was said, forgets on `/wis`, says
+/// nothing on `/silent` and breaks down on `/panic`.
 fn stand_in(_: &Assets, mut session: Session, input: Input) -> (Session, Vec<Reply>) {
     let Heard::Text(text) = input.heard else { panic!("only texts here") };
     assert!(text != "/panic", "as asked");
     if text == "/wis" {
         session = Session { forgotten: true, ..Session::default() };
     } else {
+        session.anew = false;
+        session.round += 1;
         let said = Answer::Chosen(vec![text.as_str().into()]);
         session.answers.give("said".into(), said);
         session.last = Some(input.at);
+    }
+    if text == "/silent" {
+        return (session, Vec::new());
     }
     let lines = vec![Line::Plain(text)];
     (session, vec![Reply::Say(Message { lines, ..Message::default() })])
@@ -83,6 +89,17 @@ fn a_person_who_asks_to_be_forgotten_hears_goodbye_and_then_has_no_record() {
     exchange.sent(CHAT, goodbye[0].seq).unwrap();
     assert_eq!(exchange.inner.store.record(CHAT).unwrap(), None);
     assert_eq!(exchange.inner.store.records(), 0);
+}
+
+#[test]
+fn a_person_who_goes_on_after_being_forgotten_is_not_forgotten_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let exchange = exchange(folder.path());
+    exchange.take(update(1, "/wis")).unwrap();
+    let reply = exchange.take(update(2, "dag")).unwrap();
+    exchange.sent(CHAT, reply[0].seq).unwrap();
+    let record = exchange.inner.store.record(CHAT).unwrap().unwrap();
+    assert_eq!(record.session.answers.len(), 1);
 }
 
 #[test]
@@ -157,8 +174,49 @@ fn whoever_was_silent_for_a_term_is_forgotten_and_nobody_else() {
     let awake = ChatId(78);
     exchange.take(Update { chat: awake, ..update(20 * 86_400, "dag") }).unwrap();
     let now = Timestamp::from_second(1_800_000_000 + 31 * 86_400).unwrap();
-    let swept = exchange.sweep(now, Terms::default()).unwrap();
-    assert_eq!(swept, Swept { talks: 1, aside: 0 });
+    let sweep = |now| exchange.sweep(now, Terms::default()).unwrap();
+    assert_eq!(sweep(now), Swept::default(), "a clock that jumped is not believed at once");
+    assert_eq!(sweep(now), Swept { talks: 1, aside: 0 });
     assert_eq!(exchange.inner.store.record(CHAT).unwrap(), None);
     assert!(exchange.inner.store.record(awake).unwrap().is_some());
+}
+
+#[test]
+fn updates_of_one_chat_that_come_at_once_are_done_one_by_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let exchange = exchange(folder.path());
+    std::thread::scope(|scope| {
+        for worker in 0..8 {
+            let exchange = &exchange;
+            scope.spawn(move || {
+                for id in 0..20 {
+                    let update = update(worker * 1000 + id, "/silent");
+                    exchange.take(Update { id: None, ..update }).unwrap();
+                }
+            });
+        }
+    });
+    let record = exchange.inner.store.record(CHAT).unwrap().unwrap();
+    assert_eq!(record.session.mark, 8 * 20);
+}
+
+#[test]
+fn whose_record_cannot_be_read_starts_anew_once_and_is_counted() {
+    let folder = tempfile::tempdir().unwrap();
+    let first = exchange(folder.path());
+    first.take(update(1, "dag")).unwrap();
+    drop(first);
+    let file = folder.path().join("records-1/keys");
+    let mut keys = std::fs::read(&file).unwrap();
+    let last = keys.len() - 1;
+    keys[last] ^= 1;
+    std::fs::write(file, keys).unwrap();
+    let second = exchange(folder.path());
+    assert_eq!(second.unsent(CHAT).unwrap(), []);
+    assert_eq!(second.take(update(2, "/panic")).unwrap().len(), 1);
+    let record = second.inner.store.record(CHAT).unwrap().unwrap();
+    assert!(record.session.anew, "the person was not told yet");
+    assert_eq!(second.take(update(3, "dag")).unwrap().len(), 1);
+    assert_eq!((second.counts().set_aside, second.inner.store.aside()), (1, 1));
+    assert!(!second.inner.store.record(CHAT).unwrap().unwrap().session.anew);
 }

@@ -29,7 +29,12 @@ const ID_BYTES_MAX: usize = 16;
 pub(super) fn interview(files: &Files, problems: &mut Vec<Problem>) -> Interview {
     let Some(file) = files.get(PATH) else {
         let message = "the interview is missing";
-        problems.push(Problem::of_file("D01", PATH, message, "put the file back: without it nothing can be asked"));
+        problems.push(Problem::of_file(
+            "D01",
+            PATH,
+            message,
+            "put the file back: without it nothing can be asked",
+        ));
         return Interview::default();
     };
     read_toml(file, problems, |table| {
@@ -165,7 +170,8 @@ fn check_choices(row: &Table<'_>, fact: FactId, kind: Kind, choices: &[Value<Str
             Kind::Place => false,
         };
         if !known || !read.insert(&choice.value) {
-            let message = format!("'{}' is no choice of this question, or stands in it twice", choice.value);
+            let message =
+                format!("'{}' is no choice of this question, or stands in it twice", choice.value);
             let help = match fact.kind() {
                 FactKind::One(ids) | FactKind::Many(ids) => {
                     did_you_mean(&choice.value, ids.iter().copied())

@@ -12,10 +12,9 @@ impl Store {
     /// Sets the record of a chat aside, so that its person can start anew. `at` is the second
     /// since 1970; one record a person is kept so, the last.
     pub fn set_aside(&self, chat: ChatId, at: i64) -> Result<(), StoreError> {
-        self.inner.flusher.check()?;
         let address = self.inner.sealer.address(chat);
         let Some(bytes) = read(|| self.inner.records.get(address.0))? else { return Ok(()) };
-        self.keep_aside(address, &bytes, at)
+        self.writing(|| self.keep_aside(address, &bytes, at))
     }
 
     /// How many records were set aside and are kept.
@@ -28,6 +27,10 @@ impl Store {
     ///
     /// Records of a newer program stay: the older one may be here only for a day.
     pub fn tidy(&self, at: i64) -> Result<u64, StoreError> {
+        self.writing(|| self.tidy_all(at))
+    }
+
+    fn tidy_all(&self, at: i64) -> Result<u64, StoreError> {
         let mut broken = 0;
         for entry in &self.inner.records {
             let (key, bytes) = read(|| entry)?;
@@ -50,6 +53,10 @@ impl Store {
     /// Takes records away that were set aside before this second since 1970, keys first. Gives
     /// how many there were.
     pub fn sweep_aside(&self, before: i64) -> Result<u64, StoreError> {
+        self.writing(|| self.sweep_all_aside(before))
+    }
+
+    fn sweep_all_aside(&self, before: i64) -> Result<u64, StoreError> {
         let mut swept = 0;
         for entry in &self.inner.aside {
             let (key, bytes) = read(|| entry)?;

@@ -37,9 +37,10 @@ impl Store {
     pub fn backup(&self, to: &Path) -> Result<Copied, StoreError> {
         let folder = Arc::new(Folder::fresh(to)?);
         let generation = folder.generation;
-        let copied = self.copy(&folder, generation, self.inner.master.clone())?;
-        folder.choose(generation)?;
-        Ok(copied)
+        let copied = self.copy(&folder, generation, self.inner.master.clone());
+        let copied = copied.and_then(|copied| folder.choose(generation).map(|()| copied));
+        // A full disk under the copy is no reason for this store to end.
+        copied.map_err(|error| StoreError::transfer("the copy", error))
     }
 
     /// Checks a backup and copies it into the folder of `config`, which must not hold a store;

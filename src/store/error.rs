@@ -120,6 +120,14 @@ pub enum StoreError {
         /// Records that are there and cannot be opened.
         unreadable: u64,
     },
+    /// An export, an import or a backup cannot go on; the store itself is as it was.
+    #[error("{what} cannot go on: {reason}")]
+    Transfer {
+        /// Which of them.
+        what: &'static str,
+        /// What the system or sled said.
+        reason: Arc<str>,
+    },
     /// A line of an import cannot be read; the lines before it are in the store.
     #[error("line {line} of the import is no record: expected {{\"chat\":…,\"record\":{{…}}}}")]
     Import {
@@ -131,7 +139,9 @@ pub enum StoreError {
 impl StoreError {
     /// Whether the store takes nothing any more, so that the process should end with this error.
     pub fn is_final(&self) -> bool {
-        matches!(self, Self::Write { .. } | Self::Flush { .. } | Self::Corrupt { .. })
+        // After a failed write sled fails in reading as well.
+        let disk = matches!(self, Self::Read { .. } | Self::Write { .. } | Self::Flush { .. });
+        disk || matches!(self, Self::Corrupt { .. })
     }
 
     /// Whether only this one record is unreadable, so that its person can start anew.
@@ -153,6 +163,10 @@ impl StoreError {
 
     pub(super) fn write(what: &'static str, reason: impl ToString) -> Self {
         Self::Write { what, reason: reason.to_string().into() }
+    }
+
+    pub(super) fn transfer(what: &'static str, reason: impl ToString) -> Self {
+        Self::Transfer { what, reason: reason.to_string().into() }
     }
 
     pub(super) fn key_file(file: &Path, reason: impl ToString) -> Self {

@@ -3,6 +3,7 @@
 //! ```text
 //! <state>/lock         held by the one process that has the store open
 //! <state>/current      the number of the generation that counts; replaced in one step
+//! <state>/swept        when the retention sweep ran last, by the clock of that day
 //! <state>/records-1/   a generation: sled's files, `keys`, `ledger`
 //! ```
 //!
@@ -53,6 +54,14 @@ impl Folder {
             return Err(StoreError::NotEmpty { folder: root.to_owned() });
         }
         Ok(Self { root: root.to_owned(), generation: FIRST, lock })
+    }
+
+    /// Notes when the retention sweep runs, in seconds since 1970; gives when it ran before.
+    pub(super) fn note_sweep(&self, now: i64) -> Result<Option<i64>, StoreError> {
+        let file = self.root.join("swept");
+        let before = fs::read_to_string(&file).ok().and_then(|text| text.trim().parse().ok());
+        replace(&file, format!("{now}\n").as_bytes(), Durable::Yes)?;
+        Ok(before)
     }
 
     /// The folder of a generation.
@@ -204,7 +213,11 @@ fn move_snapshots(records: &Path) -> Result<usize, StoreError> {
 }
 
 fn lock(root: &Path) -> Result<File, StoreError> {
-    fs::create_dir_all(root).map_err(|error| StoreError::open(root, error))?;
+    if !root.exists() {
+        fs::create_dir_all(root).map_err(|error| StoreError::open(root, error))?;
+        let above = std::path::absolute(root).map_err(|error| StoreError::open(root, error))?;
+        sync_folder(above.parent().unwrap_or(root))?;
+    }
     let path = root.join("lock");
     let mut options = File::options();
     let file = options.create(true).truncate(false).write(true).open(&path);

@@ -24,7 +24,6 @@ const MAGIC: &[u8; KEY_AT] = b"aanspraak keys 1       \n";
 const HEAD_BOUND: &[u8] = b"aanspraak keys";
 const WHAT: &str = "the keys of the store";
 
-const FREE: u8 = 0;
 const NEW: u8 = 1;
 const CONFIRMED: u8 = 2;
 
@@ -53,8 +52,27 @@ pub(super) struct Used {
     pub(super) slot: Slot,
     /// The first bytes of the address that it belongs to.
     pub(super) tag: [u8; TAG_BYTES],
-    /// Whether a record under it was flushed.
-    pub(super) confirmed: bool,
+}
+
+/// What a slot is. One flipped bit never makes a used slot a free one.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    /// Nothing but zeros.
+    Free,
+    /// No record under it is known to be on disk.
+    New,
+    /// A record under it was flushed.
+    Confirmed,
+}
+
+impl State {
+    fn of(bytes: &[u8]) -> Self {
+        match bytes.first() {
+            _ if bytes.iter().all(|byte| *byte == 0) => Self::Free,
+            Some(&CONFIRMED) => Self::Confirmed,
+            _ => Self::New,
+        }
+    }
 }
 
 impl Keys {
@@ -81,7 +99,7 @@ impl Keys {
     ) -> Result<Option<PersonKey>, StoreError> {
         let bytes = self.inside().read(slot)?;
         let (head, wrapped) = bytes.split_at(KEY_AT);
-        if !head.ends_with(tag(&address)) || head.first() == Some(&FREE) {
+        if !head.ends_with(tag(&address)) {
             return Ok(None);
         }
         self.sealer.unwrap(wrapped, &bound(address)).map(Some)
@@ -112,8 +130,9 @@ impl Keys {
         for slot in slots {
             let bytes = inside.read(*slot)?;
             // A slot that was destroyed before may be another's by now.
-            if bytes.first() != Some(&FREE) && bytes.get(TAG_AT..KEY_AT) == Some(tag(&address)) {
-                inside.write(*slot, 0, &[FREE; SLOT_BYTES])?;
+            if State::of(&bytes) != State::Free && bytes.get(TAG_AT..KEY_AT) == Some(tag(&address))
+            {
+                inside.write(*slot, 0, &[0; SLOT_BYTES])?;
                 destroyed.push(*slot);
             }
         }
@@ -128,7 +147,7 @@ impl Keys {
     /// Frees a slot under which nothing was ever flushed.
     pub(super) fn release(&self, slot: Slot) -> Result<(), StoreError> {
         let mut inside = self.inside();
-        inside.write(slot, 0, &[FREE; SLOT_BYTES])?;
+        inside.write(slot, 0, &[0; SLOT_BYTES])?;
         inside.unconfirmed.retain(|unconfirmed| *unconfirmed != slot);
         inside.free.push(slot);
         Ok(())
@@ -153,22 +172,22 @@ impl Keys {
         let mut inside = self.inside();
         for slot in slots {
             // A person may have been forgotten in between.
-            if inside.read(*slot)?.first() == Some(&NEW) {
+            if State::of(&inside.read(*slot)?) == State::New {
                 inside.write(*slot, 0, &[CONFIRMED])?;
             }
         }
         Ok(())
     }
 
-    /// Every slot in use.
-    pub(super) fn used(&self) -> Result<Vec<Used>, StoreError> {
+    /// The slots in use that are confirmed, or those that are not.
+    pub(super) fn used(&self, confirmed: bool) -> Result<Vec<Used>, StoreError> {
         let mut used = Vec::new();
+        let sought = if confirmed { State::Confirmed } else { State::New };
         self.walk(|slot, bytes| {
-            let state = bytes.first().copied().unwrap_or(FREE);
-            if let Some(tag) = bytes.get(TAG_AT..KEY_AT).and_then(|tag| tag.try_into().ok())
-                && state != FREE
+            if State::of(bytes) == sought
+                && let Some(tag) = bytes.get(TAG_AT..KEY_AT).and_then(|tag| tag.try_into().ok())
             {
-                used.push(Used { slot, tag, confirmed: state == CONFIRMED });
+                used.push(Used { slot, tag });
             }
         })?;
         Ok(used)
@@ -182,10 +201,10 @@ impl Keys {
         let (mut slots, mut free, mut unconfirmed) = (0, Vec::new(), Vec::new());
         self.walk(|slot, bytes| {
             slots = slot;
-            match bytes.first() {
-                Some(&CONFIRMED) => {}
-                Some(&NEW) => unconfirmed.push(slot),
-                _ => free.push(slot),
+            match State::of(bytes) {
+                State::Confirmed => {}
+                State::New => unconfirmed.push(slot),
+                State::Free => free.push(slot),
             }
         })?;
         let mut inside = self.inside();
@@ -228,7 +247,7 @@ impl Inside {
         let mut bytes = [0; SLOT_BYTES];
         self.seek(slot, 0).map_err(reading(WHAT))?;
         match self.file.read_exact(&mut bytes) {
-            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Ok([FREE; SLOT_BYTES]),
+            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Ok([0; SLOT_BYTES]),
             read => read.map_err(reading(WHAT)).map(|()| bytes),
         }
     }

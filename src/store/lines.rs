@@ -9,7 +9,6 @@ use std::io::{BufRead, Read, Write};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::error::{reading, writing};
 use super::record::{MAX_BYTES, Record, VERSION};
 use super::{ChatId, Store, StoreError};
 
@@ -49,9 +48,8 @@ impl Store {
             match open().and_then(|opened| opened.map(|opened| opened.record()).transpose()) {
                 Ok(Some((chat, record))) => {
                     let line = LineOut { chat, version: VERSION, record: &record };
-                    serde_json::to_writer(&mut *out, &line)
-                        .map_err(|error| StoreError::write(OUT, error))?;
-                    out.write_all(b"\n").map_err(writing(OUT))?;
+                    serde_json::to_writer(&mut *out, &line).map_err(stopped(OUT))?;
+                    out.write_all(b"\n").map_err(stopped(OUT))?;
                     exported.records += 1;
                 }
                 Ok(None) => {}
@@ -60,7 +58,7 @@ impl Store {
             }
             Ok(())
         })?;
-        out.flush().map_err(writing(OUT))?;
+        out.flush().map_err(stopped(OUT))?;
         Ok(exported)
     }
 
@@ -75,7 +73,7 @@ impl Store {
         loop {
             line.clear();
             let mut limited = Read::take(&mut *lines, MAX_LINE);
-            if limited.read_until(b'\n', &mut line).map_err(reading(IN))? == 0 {
+            if limited.read_until(b'\n', &mut line).map_err(stopped(IN))? == 0 {
                 break;
             }
             number += 1;
@@ -89,6 +87,10 @@ impl Store {
         self.flush_now()?;
         Ok(records)
     }
+}
+
+fn stopped<E: ToString>(what: &'static str) -> impl Fn(E) -> StoreError {
+    move |error| StoreError::transfer(what, error)
 }
 
 fn parse(line: &[u8]) -> Option<(ChatId, Record)> {

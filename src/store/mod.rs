@@ -3,6 +3,7 @@
 //! Only this room names sled. Reading and writing are synchronous; writes reach the disk when
 //! somebody calls [`Store::flush`], which one thread does for all who wait.
 
+mod answer;
 mod aside;
 mod chat;
 mod copy;
@@ -62,19 +63,28 @@ impl Store {
     }
 
     /// Puts the record of a chat in the place of the one before: one write, not yet on disk.
+    /// Whoever puts sees to it that nobody else puts for the same chat meanwhile.
     pub fn put(&self, chat: ChatId, record: &Record) -> Result<(), StoreError> {
+        self.put_measured(chat, record).map(drop)
+    }
+
+    /// The same; gives the size of the record in bytes.
+    pub fn put_measured(&self, chat: ChatId, record: &Record) -> Result<usize, StoreError> {
         let plain = record::pack(chat, record)?;
         let address = self.inner.sealer.address(chat);
-        if let Some(due) = record.due {
-            self.note_due(address, due)?;
-        }
-        self.put_plain(address, Head::of(record), &plain)
+        self.writing(|| {
+            if let Some(due) = record.due {
+                self.note_due(address, due)?;
+            }
+            self.put_plain(address, Head::of(record), &plain)
+        })?;
+        Ok(plain.len())
     }
 
     /// Forgets a chat for good: first its key is overwritten, then its record removed, then all
     /// of it brought to disk. Waits for the disk; not to be called from a `done` of a flush.
     pub fn forget(&self, chat: ChatId) -> Result<(), StoreError> {
-        self.forget_at(self.inner.sealer.address(chat))
+        self.writing(|| self.forget_at(self.inner.sealer.address(chat)))
     }
 
     /// Calls `done`, from the flusher's thread, when all that was put before is on disk. After
@@ -100,6 +110,17 @@ impl Store {
         self.inner.tally.ledger(false).records
     }
 
+    /// Does something that writes, unless the store takes nothing any more. From the first failure
+    /// on, which may have left half of it behind, it does not.
+    fn writing<T>(&self, work: impl FnOnce() -> Result<T, StoreError>) -> Result<T, StoreError> {
+        self.inner.flusher.check()?;
+        work().inspect_err(|error| {
+            if error.is_final() {
+                self.inner.flusher.fail(error);
+            }
+        })
+    }
+
     fn opened(&self, address: Address) -> Result<Option<Opened>, StoreError> {
         let Some(bytes) = read(|| self.inner.records.get(address.0))? else { return Ok(None) };
         self.open_value(address, &bytes)
@@ -115,7 +136,6 @@ impl Store {
 
     fn put_plain(&self, address: Address, head: Head, plain: &[u8]) -> Result<(), StoreError> {
         let inner = &self.inner;
-        inner.flusher.check()?;
         let old = read(|| inner.records.get(address.0))?;
         let slot = old.as_deref().and_then(Value::parse).map(|value| value.slot);
         let known = slot.map(|slot| Ok(inner.keys.key(address, slot)?.map(|key| (slot, key))));
@@ -124,15 +144,13 @@ impl Store {
             None => inner.keys.add(address)?,
         };
         let bytes = value::bytes(slot, &key.seal(address, &head.bytes(), plain)?);
-        let old = write(|| inner.records.insert(address.0, bytes.as_slice()))
-            .inspect_err(|error| inner.flusher.fail(error))?;
+        let old = write(|| inner.records.insert(address.0, bytes.as_slice()))?;
         inner.tally.replaced(old.as_deref(), Some(&bytes));
         Ok(())
     }
 
     fn forget_at(&self, address: Address) -> Result<(), StoreError> {
         let inner = &self.inner;
-        inner.flusher.check()?;
         let record = read(|| inner.records.get(address.0))?;
         let aside = read(|| inner.aside.get(address.0))?;
         let values = [record.as_deref(), aside.as_deref().and_then(value::of_aside)];
@@ -150,3 +168,6 @@ impl Store {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests;

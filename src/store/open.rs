@@ -43,7 +43,7 @@ pub(super) struct Inner {
     db: sled::Db,
     files: PathBuf,
     // Last, so that nobody else gets in before sled is closed.
-    _folder: Arc<Folder>,
+    pub(super) folder: Arc<Folder>,
 }
 
 /// What the ledger said about the records when the store was opened.
@@ -94,7 +94,7 @@ impl Store {
         let tree = |name| read(|| db.open_tree(name));
         let (records, aside, due) = (tree("records")?, tree("aside")?, tree("due")?);
         settle(&keys, &records)?;
-        let (tally, opening) = opening_tally(&files, &records)?;
+        let (tally, opening) = opening_tally(&files, &records, &aside, &keys)?;
         let tally = Arc::new(tally);
         let sync = sync(&files, db.clone(), Arc::clone(&keys), Arc::clone(&tally))?;
         sync_folder(&files)?;
@@ -112,7 +112,7 @@ impl Store {
             opening,
             db,
             files,
-            _folder: folder,
+            folder,
         };
         Ok(Self { inner: Arc::new(inner) })
     }
@@ -154,7 +154,7 @@ fn open_keys(folder: &Folder, files: &Path, sealer: &Sealer) -> Result<Arc<Keys>
 
 /// Frees the keys of persons whose first record never reached the disk: nobody was told of it.
 fn settle(keys: &Keys, records: &sled::Tree) -> Result<(), StoreError> {
-    for used in keys.used()?.into_iter().filter(|used| !used.confirmed) {
+    for used in keys.used(false)? {
         let found = records.scan_prefix(used.tag).values().next();
         let value = read(|| found.transpose())?;
         let own = value.as_deref().and_then(Value::parse).is_some_and(|v| v.slot == used.slot);
@@ -165,19 +165,40 @@ fn settle(keys: &Keys, records: &sled::Tree) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// The numbers that the last run closed with; counted anew when it did not end in order.
-fn opening_tally(files: &Path, records: &sled::Tree) -> Result<(Tally, Opening), StoreError> {
-    let (tally, file) = (Tally::default(), ledger_file(files));
-    let told = Ledger::read(&file).filter(|ledger| ledger.closed);
-    if let Some(ledger) = &told {
-        tally.start(ledger);
-    } else {
-        for value in records.iter().values() {
-            tally.replaced(None, Some(&read(|| value)?));
-        }
+/// The numbers that the last run closed with; those that are found when it did not end in order.
+/// Whether they agree is told in the log: people whose records are gone begin anew otherwise, and
+/// nobody knows why.
+fn opening_tally(
+    files: &Path,
+    records: &sled::Tree,
+    aside: &sled::Tree,
+    keys: &Keys,
+) -> Result<(Tally, Opening), StoreError> {
+    let (found, file) = (Tally::default(), ledger_file(files));
+    for value in records.iter().values() {
+        found.replaced(None, Some(&read(|| value)?));
     }
-    tally.ledger(false).write(&file, Durable::Yes)?;
-    Ok((tally, if told.is_some() { Opening::Told } else { Opening::Counted }))
+    let counted = found.ledger(false);
+    let told = Ledger::read(&file).filter(|ledger| ledger.closed);
+    let expected = match told {
+        Some(ledger) => ledger.records,
+        None => (keys.used(true)?.len() as u64).saturating_sub(aside.len() as u64),
+    };
+    let differs =
+        told.is_some_and(|told| (told.records, told.fold) != (counted.records, counted.fold));
+    if differs || counted.records < expected {
+        let found = counted.records;
+        tracing::error!(
+            expected,
+            found,
+            "records are missing or older than they were; verify the store"
+        );
+    }
+    if let Some(ledger) = &told {
+        found.start(ledger);
+    }
+    found.ledger(false).write(&file, Durable::Yes)?;
+    Ok((found, if told.is_some() { Opening::Told } else { Opening::Counted }))
 }
 
 /// What a flush is: the keys first, so that no record stands on disk without its key; then sled's

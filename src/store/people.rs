@@ -36,6 +36,11 @@ impl Store {
         Ok(chats)
     }
 
+    /// Notes that the retention sweep runs at this second since 1970; gives when it ran before.
+    pub fn note_sweep(&self, now: i64) -> Result<Option<i64>, StoreError> {
+        self.inner.folder.note_sweep(now)
+    }
+
     /// The chats whose due time is not after this second since 1970, the earliest first.
     pub fn due(&self, now: i64) -> Result<Vec<ChatId>, StoreError> {
         let mut chats = Vec::new();
@@ -57,7 +62,6 @@ impl Store {
     }
 
     pub(super) fn note_due(&self, address: Address, at: i64) -> Result<(), StoreError> {
-        self.inner.flusher.check()?;
         write(|| self.inner.due.insert(due_key(at, Some(address)), &[])).map(drop)
     }
 

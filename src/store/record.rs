@@ -7,6 +7,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+pub use super::answer::AnswerV1;
 use super::{ChatId, StoreError};
 
 /// The newest form of a record.
@@ -84,9 +85,12 @@ pub struct SessionV1 {
     pub mark: u16,
     /// How often in a row the bot did not understand.
     pub misses: u8,
-    /// How many of the last facts said in passing one tap takes back.
+    /// What one tap takes back: how many of the last facts said in passing.
     #[serde(skip_serializing_if = "is_none")]
     pub undo: u8,
+    /// What one tap takes back: the answer to this question.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub undo_answer: Option<String>,
     /// When the session changed last, in milliseconds since 1970.
     pub last: i64,
     /// The record before this one could not be read, and the person was not told yet.
@@ -124,30 +128,6 @@ pub struct AnsweredV1 {
     pub question: String,
     /// What was answered.
     pub answer: AnswerV1,
-    /// Fields of a newer program.
-    #[serde(flatten)]
-    pub rest: Rest,
-}
-
-/// What was answered.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum AnswerV1 {
-    /// These choices, by id.
-    Chosen(Vec<String>),
-    /// None of the choices.
-    NoneOfThese,
-    /// A number, perhaps only between two.
-    Number(u32, u32),
-    /// A place of the gazetteer.
-    Place(u32),
-    /// The person does not know.
-    DontKnow,
-    /// The person does not say.
-    RatherNot,
-    /// An answer of a newer program.
-    #[serde(untagged)]
-    Other(Value),
 }
 
 /// One thing known of a person.

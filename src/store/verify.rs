@@ -47,6 +47,14 @@ pub enum LedgerSays {
     Busy,
 }
 
+/// What one record is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Found {
+    Readable,
+    Unreadable,
+    Keyless,
+}
+
 impl Verdict {
     /// Whether nothing is missing and everything can be read.
     pub fn is_whole(&self) -> bool {
@@ -60,7 +68,7 @@ impl Store {
     /// Opens every record, and holds all of them against the keys and the ledger.
     pub fn verify(&self) -> Result<Verdict, StoreError> {
         let inner = &self.inner;
-        let (keys, before) = (inner.keys.used()?, inner.tally.ledger(false));
+        let (keys, before) = (inner.keys.used(true)?, inner.tally.ledger(false));
         let mut verdict = Verdict {
             records: 0,
             unreadable: 0,
@@ -73,8 +81,16 @@ impl Store {
         for entry in &inner.records {
             let (key, bytes) = read(|| entry)?;
             found.replaced(None, Some(&bytes));
-            slots.extend(Value::parse(&bytes).map(|value| value.slot));
-            *self.column(&mut verdict, &key, &bytes)? += 1;
+            let found = self.find(&key, &bytes)?;
+            let column = match found {
+                Found::Readable => &mut verdict.records,
+                Found::Unreadable => &mut verdict.unreadable,
+                Found::Keyless => &mut verdict.keyless,
+            };
+            *column += 1;
+            // The slot of a forgotten person may be another's by now.
+            let value = Value::parse(&bytes).filter(|_| found != Found::Keyless);
+            slots.extend(value.map(|value| value.slot));
         }
         verdict.missing = self.missing(&keys, &mut slots)?;
         let (found, after) = (found.ledger(false), inner.tally.ledger(false));
@@ -89,20 +105,13 @@ impl Store {
         Ok(verdict)
     }
 
-    /// Where a record is to be counted.
-    fn column<'a>(
-        &self,
-        verdict: &'a mut Verdict,
-        key: &[u8],
-        bytes: &[u8],
-    ) -> Result<&'a mut u64, StoreError> {
-        let Some(address) = value::address(key) else { return Ok(&mut verdict.unreadable) };
+    fn find(&self, key: &[u8], bytes: &[u8]) -> Result<Found, StoreError> {
+        let Some(address) = value::address(key) else { return Ok(Found::Unreadable) };
         let opened = self.open_value(address, bytes);
         match opened.and_then(|opened| opened.map(|opened| opened.record()).transpose()) {
-            // A record in another's place has no seal that holds there.
-            Ok(Some(_)) => Ok(&mut verdict.records),
-            Ok(None) => Ok(&mut verdict.keyless),
-            Err(error) if error.is_of_one_record() => Ok(&mut verdict.unreadable),
+            Ok(Some(_)) => Ok(Found::Readable),
+            Ok(None) => Ok(Found::Keyless),
+            Err(error) if error.is_of_one_record() => Ok(Found::Unreadable),
             Err(error) => Err(error),
         }
     }
@@ -113,13 +122,13 @@ impl Store {
             let value = read(|| value)?;
             slots.extend(value::of_aside(&value).and_then(Value::parse).map(|value| value.slot));
         }
-        let lost = |used: &&Used| used.confirmed && !slots.contains(&used.slot);
+        let lost = |used: &&Used| !slots.contains(&used.slot);
         let lost: HashSet<Slot> = keys.iter().filter(lost).map(|used| used.slot).collect();
         if lost.is_empty() {
             return Ok(0);
         }
         // Somebody may have been forgotten in between.
-        let still = self.inner.keys.used()?;
+        let still = self.inner.keys.used(true)?;
         Ok(still.iter().filter(|used| lost.contains(&used.slot)).count() as u64)
     }
 }

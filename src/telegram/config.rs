@@ -119,7 +119,7 @@ impl Default for Timing {
         Self {
             poll: Duration::from_secs(30),
             request: Duration::from_secs(10),
-            upload: Duration::from_secs(60),
+            upload: Duration::from_mins(1),
             pause: Duration::from_millis(200),
             longest_pause: Duration::from_secs(5),
             introduction_pause: Duration::from_secs(10),

@@ -13,7 +13,7 @@ use tracing::{info, warn};
 use crate::telegram::{Timing, api::Api, backoff::Backoff, refusal::Refusal};
 
 /// The longest pause before it is tried again.
-const LONGEST_PAUSE: Duration = Duration::from_secs(15 * 60);
+const LONGEST_PAUSE: Duration = Duration::from_mins(15);
 
 /// The bot's words about itself in one language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -99,17 +99,13 @@ impl Pace {
 
     fn chat_turn(&self, chat: ChatId, now: Instant) -> Instant {
         let mut book = self.book();
-        match self.rate(chat) {
-            Some(rate) => {
-                book.forget_rested(now);
-                book.chats.entry(chat).or_default().take(rate, now)
-            }
-            None => {
-                // Without a limit only a pause can stand here.
-                let even = book.chats.get(&chat).and_then(|meter| meter.even);
-                even.map_or(now, |even| even.max(now))
-            }
-        }
+        let Some(rate) = self.rate(chat) else {
+            // Without a limit only a pause can stand here.
+            let even = book.chats.get(&chat).and_then(|meter| meter.even);
+            return even.map_or(now, |even| even.max(now));
+        };
+        book.forget_rested(now);
+        book.chats.entry(chat).or_default().take(rate, now)
     }
 
     /// The next place over all chats; `None` is at once.

@@ -1,7 +1,10 @@
 //! Long polling: a batch is fetched, worked out, on disk, and only then confirmed by the next
 //! request.
 
-use std::time::Duration;
+use std::{
+    mem::{Discriminant, discriminant},
+    time::Duration,
+};
 
 use serde_json::value::RawValue;
 use tokio::time::{sleep, timeout};
@@ -65,24 +68,23 @@ async fn work(
     Ok(None)
 }
 
-/// A time in which updates cannot be fetched: told once, at its beginning and its end.
+/// A time in which updates cannot be fetched: each reason is told once, and the end.
 struct Trouble {
     backoff: Backoff,
-    is_told: bool,
+    told: Option<Discriminant<Refusal>>,
 }
 
 impl Trouble {
     fn new(timing: Timing) -> Self {
-        Self { backoff: Backoff::new(timing.pause, timing.longest_pause), is_told: false }
+        Self { backoff: Backoff::new(timing.pause, timing.longest_pause), told: None }
     }
 
     fn pause(&mut self, refusal: &Refusal, turns: &Turns) -> Duration {
         if matches!(refusal, Refusal::Conflict) {
             turns.counts.add(Count::Conflicts);
         }
-        if !self.is_told {
+        if self.told.replace(discriminant(refusal)) != Some(discriminant(refusal)) {
             warn!(%refusal, "updates cannot be fetched; trying again");
-            self.is_told = true;
         }
         match refusal {
             Refusal::Wait(wait) => *wait,
@@ -91,9 +93,8 @@ impl Trouble {
     }
 
     fn ended(&mut self) {
-        if self.is_told {
+        if self.told.take().is_some() {
             info!("updates are fetched again");
-            self.is_told = false;
         }
         self.backoff.reset();
     }

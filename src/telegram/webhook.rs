@@ -43,7 +43,7 @@ pub struct Webhook {
 pub(super) fn secret(token: &Token) -> Result<String, ServeError> {
     let mac = Hmac::<Sha256>::new_from_slice(token.0.as_bytes()).map_err(|_| ServeError::Token)?;
     let sum = mac.chain_update(b"webhook secret").finalize().into_bytes();
-    Ok(sum.iter().map(|byte| format!("{byte:02x}")).collect())
+    Ok(sum.iter().fold(String::new(), |hex, byte| hex + &format!("{byte:02x}")))
 }
 
 /// The address that Telegram is told, if it can be one.

@@ -13,8 +13,7 @@ use crate::problem::{Files, Problem, SourceFile};
 pub(super) fn texts(files: &Files, problems: &mut Vec<Problem>) -> Texts {
     let mut texts = Texts::default();
     for language in Language::iter() {
-        let identifier: LanguageIdentifier =
-            language.to_string().parse().unwrap_or_default();
+        let identifier: LanguageIdentifier = language.to_string().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         // No invisible direction marks around values: people copy numbers out of a message.
         bundle.set_use_isolating(false);

@@ -175,7 +175,8 @@ fn what_the_samples_tell_is_plain() {
     expect_test::expect![[r#"
         data/activities/sample.toml:14:19: error C06: the gazetteer has no place 'Zwole'
             help: did you mean 'Zwolle'?
-    "#]].assert_eq(&told("C06-place-outside-the-gazetteer"));
+    "#]]
+    .assert_eq(&told("C06-place-outside-the-gazetteer"));
     expect_test::expect![[r#"
         data/helplines.toml:12:1: error H03: nobody checked '112' for 206 days
             help: look at its own website whether all is still so, and put today's date under checked

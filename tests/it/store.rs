@@ -10,7 +10,7 @@ use std::fs;
 use std::path::Path;
 
 use aanspraak::store::{
-    AnswerV1, AnsweredV1, ChatId, MasterKey, Record, Rest, SessionV1, Store, StoreConfig,
+    AnswerV1, AnsweredV1, ChatId, MasterKey, Record, SessionV1, Store, StoreConfig,
 };
 
 fn key() -> MasterKey {
@@ -28,7 +28,7 @@ fn open(folder: &Path) -> Store {
 /// A record in which somebody said this.
 fn saying(word: &str) -> Record {
     let answer = AnswerV1::Chosen(vec![word.to_owned()]);
-    let answers = vec![AnsweredV1 { question: "said".to_owned(), answer, rest: Rest::default() }];
+    let answers = vec![AnsweredV1 { question: "said".to_owned(), answer }];
     Record { session: SessionV1 { answers, ..SessionV1::default() }, ..Record::default() }
 }
 

@@ -69,7 +69,11 @@ fn check_heading(heading: &[String]) -> Result<(), Vec<SheetFault>> {
         fault(name, "there is no such column", did_you_mean(name, COLUMNS));
     }
     for name in COLUMNS.iter().take(NEEDED).filter(|name| !heading.iter().any(|it| it == *name)) {
-        fault(name, "the column is missing", "add it to the heading; cells may be empty".to_owned());
+        fault(
+            name,
+            "the column is missing",
+            "add it to the heading; cells may be empty".to_owned(),
+        );
     }
     for (at, name) in heading.iter().enumerate() {
         if heading.iter().take(at).any(|other| other == name) {
@@ -252,12 +256,16 @@ fn contact(out: &mut String, row: &mut Row<'_>) {
 
 /// A web address without its scheme and last slash: sheets often hold what a browser shows.
 fn bare(address: &str) -> &str {
-    let address = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://")).unwrap_or(address);
+    let address = address
+        .strip_prefix("https://")
+        .or_else(|| address.strip_prefix("http://"))
+        .unwrap_or(address);
     address.strip_prefix("www.").unwrap_or(address).trim_end_matches('/')
 }
 
 fn texts(out: &mut String, row: &mut Row<'_>) {
-    let languages = [("nl", ["summary", "join", "say"]), ("en", ["summary_en", "join_en", "say_en"])];
+    let languages =
+        [("nl", ["summary", "join", "say"]), ("en", ["summary_en", "join_en", "say_en"])];
     for (language, columns) in languages {
         let _ = writeln!(out, "\n[text.{language}]");
         for (key, column) in ["summary", "join", "say"].into_iter().zip(columns) {

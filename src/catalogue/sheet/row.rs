@@ -20,7 +20,12 @@ pub(super) struct Row<'s> {
 
 impl Row<'_> {
     /// Notes what is wrong with a cell.
-    pub(super) fn fault(&mut self, column: &str, cause: impl Into<String>, cure: impl Into<String>) {
+    pub(super) fn fault(
+        &mut self,
+        column: &str,
+        cause: impl Into<String>,
+        cure: impl Into<String>,
+    ) {
         self.faults.push(SheetFault {
             row: self.number,
             column: column.to_owned(),
@@ -80,7 +85,8 @@ impl Row<'_> {
 }
 
 fn read_day(text: &str) -> Option<Date> {
-    let parts: Vec<i16> = text.split(['-', '/']).map(|part| part.parse().ok()).collect::<Option<_>>()?;
+    let parts: Vec<i16> =
+        text.split(['-', '/']).map(|part| part.parse().ok()).collect::<Option<_>>()?;
     let [first, month, last] = parts.as_slice() else { return None };
     let (year, day) = if *first > 31 { (*first, *last) } else { (*last, *first) };
     if year < 1900 {

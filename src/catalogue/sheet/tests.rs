@@ -61,7 +61,8 @@ fn a_row_becomes_the_file_of_an_activity() {
         summary = "Walking."
         join = "Come."
         say = "May I?"
-    "#]].assert_eq(&entries[0].toml);
+    "#]]
+    .assert_eq(&entries[0].toml);
 }
 
 #[test]
@@ -91,13 +92,17 @@ fn every_fault_of_every_row_is_told() {
         2 phone_checked: the cell is empty
         2 phone_source: the cell is empty
         2 summary: the cell is empty
-        4 id: row 3 has the id 'park' as well"#]].assert_eq(&found.join("\n"));
+        4 id: row 3 has the id 'park' as well"#]]
+    .assert_eq(&found.join("\n"));
 }
 
 #[test]
 fn a_heading_with_other_columns_is_refused_by_name() {
     let found = read_sheet("id,nam\n", &places()).unwrap_err();
-    assert_eq!(found[0].to_string(), "row 1, column 'nam': there is no such column\n    help: did you mean 'name'?");
+    assert_eq!(
+        found[0].to_string(),
+        "row 1, column 'nam': there is no such column\n    help: did you mean 'name'?"
+    );
     assert!(found.iter().any(|fault| fault.column == "say_en"));
 }
 

@@ -2,26 +2,31 @@
 
 use super::super::hear::is_sensitive;
 use super::super::note::Note;
-use super::super::{Consent, Focus, Stage};
+use super::super::{Consent, Focus, Stage, Undo};
 use super::Actor;
-use crate::interview::{Kind, QuestionId};
+use crate::interview::{Answer, ChoiceId, Kind, QuestionId};
 use crate::profile::{Fact, FactId, FactKind};
 
 /// So many facts at most are kept of what somebody told in passing.
 const TOLD_MAX: usize = 60;
 
 impl Actor<'_> {
-    /// Takes facts along. The newest word about a thing holds.
+    /// Takes facts along. The newest word about a thing holds; what answers the question at hand
+    /// is its answer.
     pub(super) fn told(&mut self, mut facts: Vec<Fact>) {
         if self.session.consent == Consent::Refused {
-            facts.retain(|fact| !is_sensitive(fact));
+            facts.retain(|fact| !is_sensitive(*fact));
             if facts.is_empty() {
                 self.notes.push(Note::Say("told-not-kept"));
                 return;
             }
         }
+        let open = self.open_question();
         self.session.stage = Stage::Talking;
         self.session.focus = Focus::Interview;
+        self.session.shown.clear();
+        self.notes.push(Note::Told(facts.clone()));
+        let answer = open.and_then(|question| self.answer_told(&question, &mut facts));
         for fact in &facts {
             self.session.told.retain(|old| !is_about_the_same(*old, *fact));
             self.take_back_answers(*fact);
@@ -29,16 +34,42 @@ impl Actor<'_> {
         self.session.told.extend(&facts);
         let surplus = self.session.told.len().saturating_sub(TOLD_MAX);
         self.session.told.drain(..surplus);
-        self.session.undo = u8::try_from(facts.len()).unwrap_or(u8::MAX);
-        self.session.shown.clear();
-        self.notes.push(Note::Told(facts));
+        let told = u8::try_from(facts.len()).unwrap_or(u8::MAX);
+        self.session.undo = Undo { told, answer };
     }
 
-    /// One tap takes back what was told last.
+    /// Gives the facts that choose something of a question with many choices as its answer, and
+    /// takes them out of the others.
+    fn answer_told(&mut self, id: &QuestionId, facts: &mut Vec<Fact>) -> Option<QuestionId> {
+        let question = self.assets.interview.question(id.as_str())?;
+        let chosen: Vec<ChoiceId> = question
+            .choices
+            .iter()
+            .filter(|choice| {
+                question.kind == Kind::Many
+                    && question.fact_of(choice, true).is_some_and(|fact| facts.contains(&fact))
+            })
+            .cloned()
+            .collect();
+        if chosen.is_empty() {
+            return None;
+        }
+        facts.retain(|fact| {
+            !chosen.iter().any(|choice| question.fact_of(choice, true) == Some(*fact))
+        });
+        self.take_back_told(id);
+        self.session.answers.give(id.clone(), Answer::Chosen(chosen));
+        Some(id.clone())
+    }
+
+    /// One tap takes back what was understood last.
     pub(super) fn undo(&mut self) {
-        let left = self.session.told.len().saturating_sub(self.session.undo.into());
+        let undo = std::mem::take(&mut self.session.undo);
+        let left = self.session.told.len().saturating_sub(undo.told.into());
         self.session.told.truncate(left);
-        self.session.undo = 0;
+        if let Some(question) = undo.answer {
+            self.session.answers.take_back(&question);
+        }
         self.session.focus = Focus::Interview;
         self.session.shown.clear();
         self.notes.push(Note::Say("undone"));
@@ -68,7 +99,7 @@ impl Actor<'_> {
 
     /// The person does not want sensitive things kept.
     pub(super) fn forget_sensitive(&mut self) {
-        self.session.told.retain(|fact| !is_sensitive(fact));
+        self.session.told.retain(|fact| !is_sensitive(*fact));
         for question in self.assets.interview.questions() {
             if question.sensitive {
                 self.session.answers.take_back(&question.id);

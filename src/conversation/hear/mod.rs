@@ -11,6 +11,7 @@ pub(super) use words::is_sensitive;
 use super::about::About;
 use super::note::Note;
 use super::{Action, Heard, Speaker};
+use crate::catalogue::Language;
 use crate::interview::ChoiceId;
 use crate::profile::{Age, Fact, PlaceId};
 use crate::understanding::AlarmFound;
@@ -34,6 +35,8 @@ pub(super) enum Step {
     Places(Vec<PlaceId>),
     /// The person told these facts in words of their own.
     Told(Vec<Fact>),
+    /// The words seem to be in this language.
+    OtherLanguage(Language),
     /// A button of an earlier question or interview, with a choice.
     OldChoice(Action),
     /// `/start`.
@@ -55,9 +58,7 @@ pub(super) struct Hearing {
 pub(super) fn hear(about: &About<'_>, speaker: Speaker<'_>, heard: &Heard) -> Hearing {
     let alarm = words_in(heard).and_then(|text| about.assets.lexicon.alarm(text));
     match alarm {
-        Some(found) if found.alarm.stops() => {
-            Hearing { step: Step::Alarm(found), distress: false }
-        }
+        Some(found) if found.alarm.stops() => Hearing { step: Step::Alarm(found), distress: false },
         sorrow => Hearing { step: step(about, speaker, heard), distress: sorrow.is_some() },
     }
 }

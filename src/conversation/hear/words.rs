@@ -9,7 +9,7 @@ use super::{Step, number};
 use crate::catalogue::{Activity, folded_name};
 use crate::interview::{ChoiceId, Kind, Question};
 use crate::profile::{Fact, FactId, PlaceId};
-use crate::understanding::{Choice, ChoiceOption, Reading, TalkId};
+use crate::understanding::{Answer, Choice, ChoiceOption, Reading, TalkId};
 
 /// An answer of more words than this is read as a sentence before it is taken for a label.
 const LABEL_WORDS: usize = 4;
@@ -34,8 +34,47 @@ pub(super) fn step(about: &About<'_>, speaker: Speaker<'_>, text: &str) -> Step 
         Open::Question(question) if is_asked(about) => Some(question),
         _ => None,
     };
-    let answer = question.and_then(|question| answer(about, speaker, question, text, &reading));
-    answer.or_else(|| told(&reading)).unwrap_or_else(|| talk(about, text, &reading))
+    let answer = match question {
+        Some(question) => answer(about, speaker, question, text, &reading),
+        None => pointed_at(about, speaker, text),
+    };
+    answer
+        .or_else(|| told(&reading))
+        .or_else(|| place(about, text, &reading))
+        .unwrap_or_else(|| talk(about, text, &reading))
+}
+
+/// Words that mean a button of a screen that asks something else than a question of the
+/// interview: yes, no, or what stands on it.
+fn pointed_at(about: &About<'_>, speaker: Speaker<'_>, text: &str) -> Option<Step> {
+    let message = screen(about, speaker);
+    let buttons: Vec<_> = message.buttons.iter().flatten().collect();
+    let options: Vec<ChoiceOption<'_>> = buttons
+        .iter()
+        .map(|button| ChoiceOption { id: &button.data, label: &button.label, synonyms: &[] })
+        .collect();
+    if text.split_whitespace().count() > LABEL_WORDS {
+        return None;
+    }
+    let lexicon = &about.assets.lexicon;
+    // "Ja, dat mag" says yes; every way of not wanting means the button that says no.
+    let says = |answer: Answer| {
+        let head = |label: &str| label.split([',', '.']).next().map(str::to_owned);
+        let says = |label: &str| head(label).and_then(|head| lexicon.answer_to(&head));
+        buttons.iter().find(|button| says(&button.label) == Some(answer)).map(|it| it.data.clone())
+    };
+    let data = match lexicon.answer_to(text) {
+        Some(Answer::Yes) => says(Answer::Yes),
+        Some(Answer::No | Answer::RatherNot | Answer::Skip | Answer::NoneOfThese) => {
+            says(Answer::No)
+        }
+        Some(Answer::DontKnow | Answer::AllOfThese) | None => None,
+    };
+    let data = data.or_else(|| match lexicon.choose(text, &options, false) {
+        Choice::Chosen(chosen) => chosen.into_iter().next(),
+        _ => None,
+    })?;
+    Action::decode(&data).map(|pressed| Step::Act(pressed.action))
 }
 
 /// A link that carries an activity shows it.
@@ -133,7 +172,18 @@ fn choose(
         Choice::DontKnow => Some(Step::Act(Action::DontKnow(id()))),
         Choice::RatherNot | Choice::Skip => Some(Step::Act(Action::RatherNot(id()))),
         Choice::NoneOfThese if question.kind == Kind::Many => Some(Step::NoneOfThese),
-        Choice::NoneOfThese | Choice::NotUnderstood => None,
+        Choice::NoneOfThese | Choice::NotUnderstood => part_of(&labels, text),
+    }
+}
+
+/// The one choice whose label holds these words: "mezelf" for "Voor mezelf".
+fn part_of(labels: &[(&ChoiceId, String)], text: &str) -> Option<Step> {
+    let words = format!(" {} ", folded_name(text));
+    let mut holding =
+        labels.iter().filter(|(_, label)| format!(" {} ", folded_name(label)).contains(&words));
+    match (holding.next(), holding.next()) {
+        (Some((id, _)), None) if words.trim().len() > 2 => Some(Step::Answer(vec![(*id).clone()])),
+        _ => None,
     }
 }
 
@@ -149,16 +199,21 @@ fn told(reading: &Reading) -> Option<Step> {
 /// What the words do besides telling facts.
 fn talk(about: &About<'_>, text: &str, reading: &Reading) -> Step {
     if let Some(activity) = named_activity(about, text) {
-        return Step::Note(Note::About(activity.id.clone()));
+        return Step::Act(Action::Card(activity.id.clone()));
     }
     let Some(talk) = reading.talk else {
         let other = reading.language.as_ref().and_then(|code| code.code().parse().ok());
         return match other.filter(|other| *other != about.language) {
-            Some(language) => Step::Note(Note::OfferLanguage(language)),
+            Some(language) => Step::OtherLanguage(language),
             None => Step::NotUnderstood,
         };
     };
     match talk {
+        TalkId::Why => match about.open() {
+            Open::Question(question) => Step::Note(Note::Why(question.id.clone())),
+            Open::Consent => Step::Note(Note::Say("consent-why")),
+            Open::Nothing => Step::Note(Note::Say("talk-what")),
+        },
         TalkId::Help => Step::Note(Note::HelpNow),
         TalkId::Stop => Step::Act(Action::Stop),
         TalkId::Back => Step::Act(Action::Back),
@@ -218,6 +273,6 @@ fn label(message: &Message, text: &str) -> Option<Action> {
 }
 
 /// Whether a fact is about health, love or faith, or tells of it.
-pub(in super::super) fn is_sensitive(fact: &Fact) -> bool {
+pub(in super::super) fn is_sensitive(fact: Fact) -> bool {
     fact.id() == FactId::Circumstances
 }

@@ -36,11 +36,7 @@ pub(super) fn answers(about: &About<'_>, speaker: Speaker<'_>) -> Message {
 }
 
 /// An answer in words.
-pub(super) fn answer_text(
-    about: &About<'_>,
-    speaker: Speaker<'_>,
-    question: &Question,
-) -> String {
+pub(super) fn answer_text(about: &About<'_>, speaker: Speaker<'_>, question: &Question) -> String {
     match about.session.answers.get(&question.id) {
         Some(Answer::Chosen(chosen)) => {
             let labels: Vec<String> =

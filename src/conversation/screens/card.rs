@@ -1,6 +1,6 @@
 //! One activity, with all that helps to begin.
 
-use super::super::about::About;
+use super::super::about::{About, Open};
 use super::super::page::Page;
 use super::super::{Action, Message, Speaker};
 use super::results::{caution_text, reason_text};
@@ -13,15 +13,24 @@ pub(super) fn card(about: &About<'_>, speaker: Speaker<'_>, id: &str) -> Message
     let Some(activity) = about.assets.catalogue.activity(id) else {
         return page.say("no-such-activity").button("button-results", Action::Results).done();
     };
-    let page = body(page.heading(activity.name.clone()), about, speaker, activity);
+    let mut page = body(page.heading(activity.name.clone()), about, speaker, activity);
     if activity.standing(about.today) == Standing::Gone {
-        return page.button("button-results", Action::Results).done();
+        return way_on(page, about).done();
     }
-    page.button("card-save", Action::Save(activity.id.clone()))
+    page = page
+        .button("card-save", Action::Save(activity.id.clone()))
         .button("card-doing", Action::DoingIt(activity.id.clone()))
-        .beside("card-not-for-me", Action::NotForMe(activity.id.clone()))
-        .button("card-back", Action::Results)
-        .done()
+        .beside("card-not-for-me", Action::NotForMe(activity.id.clone()));
+    way_on(page, about).done()
+}
+
+/// To the questions while they go on, to the list when there is one.
+fn way_on<'a>(mut page: Page<'a>, about: &About<'_>) -> Page<'a> {
+    let open = !matches!(about.next(), Open::Nothing);
+    if open {
+        page = page.button("card-questions", Action::GoOn);
+    }
+    if !open || about.has_enough() { page.button("card-back", Action::Results) } else { page }
 }
 
 fn body<'a>(
@@ -82,10 +91,8 @@ fn fit<'a>(
     else {
         return page;
     };
-    let why: Vec<String> = reasons(&ranking, &found, 3)
-        .iter()
-        .filter_map(|term| reason_text(speaker, term))
-        .collect();
+    let why: Vec<String> =
+        reasons(&ranking, &found, 3).iter().filter_map(|term| reason_text(speaker, term)).collect();
     if !why.is_empty() {
         page = page.gap().say_with("results-why", &[("reasons", why.join(" ").into())]);
     }

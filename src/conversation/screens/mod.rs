@@ -19,6 +19,7 @@ use super::{Focus, Message, Speaker, Stage};
 pub(super) fn screen(about: &About<'_>, speaker: Speaker<'_>) -> Message {
     match about.session.stage {
         Stage::New | Stage::Welcomed => match about.session.focus {
+            Focus::OfferLanguage(language) => small::offer_language(about, language),
             Focus::Language => small::language(about, speaker),
             Focus::Privacy => small::privacy(about, speaker),
             Focus::Erase => small::erase(about, speaker),
@@ -44,12 +45,9 @@ fn talking(about: &About<'_>, speaker: Speaker<'_>) -> Message {
         Focus::Places { question, candidates } => {
             question::places(about, speaker, question, candidates)
         }
-        Focus::Either { question, choices } => {
-            question::either(about, speaker, question, choices)
-        }
-        Focus::Alarm { alarm, third_person } => {
-            alarm::alarm(about, speaker, *alarm, *third_person)
-        }
+        Focus::Either { question, choices } => question::either(about, speaker, question, choices),
+        Focus::Alarm { alarm, third_person } => alarm::alarm(about, speaker, *alarm, *third_person),
+        Focus::OfferLanguage(language) => small::offer_language(about, *language),
         Focus::Called => alarm::called(about, speaker),
         Focus::OfferChange { question, choice } => {
             question::offer_change(about, speaker, question, choice)

@@ -3,9 +3,9 @@
 use super::super::about::About;
 use super::super::note::Note;
 use super::super::page::Page;
-use super::super::{Action, Message, Speaker};
+use super::super::{Message, Speaker};
 use super::answers::answer_text;
-use crate::catalogue::{Helpline, Language, Standing};
+use crate::catalogue::Helpline;
 use crate::interview::QuestionId;
 use crate::profile::Fact;
 
@@ -19,10 +19,7 @@ fn told(about: &About<'_>, speaker: Speaker<'_>, facts: &[Fact]) -> Message {
     let words: Vec<String> =
         facts.iter().filter_map(|fact| fact_text(about, speaker, *fact)).collect();
     let list = words.join(", ");
-    Page::new(speaker, about.session.round)
-        .say_with("told", &[("list", list.into())])
-        .button("told.undo", Action::Undo)
-        .done()
+    Page::new(speaker, about.session.round).say_with("told", &[("list", list.into())]).done()
 }
 
 /// A fact in a few words.
@@ -40,41 +37,14 @@ pub(in super::super) fn fact_text(
         closed => {
             let (value, holds) = closed.value()?;
             let words = speaker.find(&format!("fact-{}.{value}", closed.id()), &[])?;
-            let sign = if holds { words } else { speaker.say_with("fact-not", &[("words", words.into())]) };
+            let sign = if holds {
+                words
+            } else {
+                speaker.say_with("fact-not", &[("words", words.into())])
+            };
             Some(sign)
         }
     }
-}
-
-/// What an activity is, with no word about whether it fits.
-fn about_activity(about: &About<'_>, speaker: Speaker<'_>, id: &str) -> Message {
-    let page = Page::new(speaker, about.session.round);
-    let Some(activity) = about.assets.catalogue.activity(id) else {
-        return page.say("no-such-activity").done();
-    };
-    let texts = activity.text(speaker.language);
-    let mut page = page.heading(activity.name.clone()).line(texts.summary.clone());
-    match activity.standing(about.today) {
-        Standing::Gone => {
-            let since = activity.status.since.map_or("none".to_owned(), |at| at.year.to_string());
-            page = page.say_with("card-stopped", &[("since", since.into())]);
-        }
-        Standing::Unsure => page = page.say("caution-unsure"),
-        Standing::Sure => {}
-    }
-    page.line(texts.join.clone())
-        .button("about-more", Action::Card(activity.id.clone()))
-        .done()
-}
-
-/// In the language that was noticed: shall we go on in it?
-fn offer_language(about: &About<'_>, language: Language) -> Message {
-    let speaker = Speaker::plain(&about.assets.texts, language);
-    Page::new(speaker, about.session.round)
-        .say("offer-language")
-        .button("offer-language.yes", Action::Language(language))
-        .beside("offer-language.no", Action::GoOn)
-        .done()
 }
 
 /// The helplines that stand under `/hulp`, in this order.
@@ -92,8 +62,6 @@ pub(in super::super) fn note(about: &About<'_>, speaker: Speaker<'_>, note: &Not
         Note::Distress => Page::new(speaker, about.session.round)
             .say_with("alarm-distress", &super::alarm::numbers(about))
             .done(),
-        Note::About(id) => about_activity(about, speaker, id.as_str()),
-        Note::OfferLanguage(language) => offer_language(about, *language),
         Note::Nothing => Message::default(),
         Note::Data => data(about, speaker),
         Note::HelpNow => help_now(about, speaker),

@@ -23,13 +23,18 @@ pub(super) fn welcome(about: &About<'_>, speaker: Speaker<'_>) -> Message {
 
 /// The question before the first sensitive question.
 pub(super) fn consent(about: &About<'_>, speaker: Speaker<'_>) -> Message {
-    page(about, speaker)
-        .say("consent")
+    let told = about.has_told_too_much();
+    let page = page(about, speaker)
+        .say(if told { "consent-told" } else { "consent" })
         .button("consent.yes", Action::Consent(true))
         .button("consent.no", Action::Consent(false))
         .button("consent.more", Action::Privacy)
-        .beside("button-back", Action::Back)
-        .done()
+        .beside("button-back", Action::Back);
+    if about.session.undo.is_empty() {
+        page.done()
+    } else {
+        page.button("told.undo", Action::Undo).done()
+    }
 }
 
 /// Every language under its own name.
@@ -40,6 +45,15 @@ pub(super) fn language(about: &About<'_>, speaker: Speaker<'_>) -> Message {
         page = page.button(&key, Action::Language(language));
     }
     page.done()
+}
+
+/// In the language that was noticed: shall we go on in it?
+pub(super) fn offer_language(about: &About<'_>, language: Language) -> Message {
+    page(about, Speaker::plain(&about.assets.texts, language))
+        .say("offer-language")
+        .button("offer-language.yes", Action::Language(language))
+        .beside("offer-language.no", Action::GoOn)
+        .done()
 }
 
 /// What is kept, and how long.

@@ -1,5 +1,6 @@
 //! What the bot makes of Telegram's updates.
 
+use proptest::prelude::{Strategy, any, proptest};
 use serde_json::{Value, json};
 
 use super::*;
@@ -157,5 +158,35 @@ fn what_cannot_be_read_still_has_its_number() {
         let arrival = hear(json, "AanspraakBot", Timestamp::UNIX_EPOCH);
         assert_eq!(arrival.id, id, "{json}");
         assert!(matches!(arrival.event, Event::Unreadable), "{json}");
+    }
+}
+
+/// Any JSON, with names that Telegram uses among its keys.
+fn some_json() -> impl Strategy<Value = Value> {
+    let leaf = proptest::prop_oneof![
+        any::<i64>().prop_map(Value::from),
+        any::<bool>().prop_map(Value::from),
+        ".{0,8}".prop_map(Value::from),
+        proptest::prelude::Just(Value::Null),
+    ];
+    let key = "message|chat|from|id|type|text|date|message_id|data|callback_query|photo|caption";
+    leaf.prop_recursive(4, 32, 6, move |inner| {
+        let list = proptest::collection::vec(inner.clone(), 0..4).prop_map(Value::from);
+        let fields = proptest::collection::hash_map(key, inner, 0..6);
+        proptest::prop_oneof![list, fields.prop_map(|map| map.into_iter().collect())]
+    })
+}
+
+proptest! {
+    #[test]
+    fn whatever_comes_in_is_read_or_left(text in ".{0,80}", inside in some_json(), id: i64) {
+        hear(&text, "AanspraakBot", Timestamp::UNIX_EPOCH);
+        arrived(&inside);
+        for kind in ["message", "edited_message", "callback_query", "my_chat_member"] {
+            let arrival = arrived(&json!({"update_id": id, kind: inside}));
+            proptest::prop_assert_eq!(arrival.id, Some(id));
+        }
+        let message = message(json!({"text": text, "reply_to_message": inside}));
+        arrived(&json!({"update_id": 9, "message": message}));
     }
 }

@@ -1,6 +1,7 @@
 //! What a reply looks like on the way out.
 
 use expect_test::{Expect, expect};
+use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
 
 use super::*;
 
@@ -10,12 +11,12 @@ fn pending(message: Message, origin: &str) -> Pending {
 
 fn told(part: &Part) -> String {
     let rows = |keyboard: &Option<InlineKeyboardMarkup>| {
-        let rows = keyboard.iter().flat_map(|keyboard| &keyboard.inline_keyboard);
-        rows.map(|row| {
+        let mut told = String::new();
+        for row in keyboard.iter().flat_map(|keyboard| &keyboard.inline_keyboard) {
             let labels: Vec<&str> = row.iter().map(|button| button.text.as_str()).collect();
-            format!(" [{}]", labels.join("|"))
-        })
-        .collect::<String>()
+            told = told + " [" + &labels.join("|") + "]";
+        }
+        told
     };
     match part {
         Part::New { html, keyboard } => format!("new {html:?}{}\n", rows(keyboard)),
@@ -145,9 +146,9 @@ fn a_file_follows_its_text_and_carries_the_buttons_where_there_is_no_text() {
     check(
         without,
         "",
-        expect![[r#"
+        expect![[r"
         file gegevens.json [Terug]
-    "#]],
+    "]],
     );
 }
 
@@ -171,4 +172,33 @@ fn what_is_refused_becomes_simpler_until_nothing_is_left() {
         new "Vraag"
     "#]]
     .assert_eq(&told_parts);
+}
+
+/// The text of HTML as Telegram counts it; only what we write ourselves.
+fn shown(html: &str) -> String {
+    let text = html.replace("<b>", "").replace("</b>", "");
+    let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"");
+    text.replace("&amp;", "&")
+}
+
+proptest! {
+    #[test]
+    fn no_text_is_too_long_and_no_word_is_lost(
+        texts in proptest::collection::vec("[a-zé😀<>&\" \n]{0,40}", 1..6), times in 1_usize..400,
+    ) {
+        let line = |text: &String| Line::Plain(text.repeat(times));
+        let lines: Vec<Line> = texts.iter().map(line).collect();
+        let message = Message { lines, ..Message::default() };
+        let mut all = String::new();
+        for part in Part::of(pending(message, ""), &Counts::default()) {
+            let Part::New { html, .. } = part else { panic!("not a new message") };
+            let text = shown(&html);
+            prop_assert!((1..=LONGEST).contains(&units(&text)));
+            prop_assert!(!text.trim().is_empty());
+            all.push_str(&text);
+        }
+        let letters = |text: &str| text.chars().filter(|letter| !letter.is_whitespace()).count();
+        let said: usize = texts.iter().map(|text| letters(text) * times).sum();
+        prop_assert_eq!(letters(&all), said);
+    }
 }

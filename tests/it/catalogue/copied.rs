@@ -28,7 +28,8 @@ fn none_is_copied(language: Language, document: &str) {
     for activity in catalogue().activities() {
         let text = activity.text(language);
         let optional = [&text.evidence, &text.note, &text.cost].map(Option::as_deref);
-        let texts = [Some(&*text.summary), Some(&*text.join), Some(&*text.say)].into_iter().chain(optional);
+        let texts =
+            [Some(&*text.summary), Some(&*text.join), Some(&*text.say)].into_iter().chain(optional);
         for text in texts.flatten() {
             for run in words(text).windows(IN_A_ROW) {
                 assert!(!theirs.contains(run), "{}: copied: {}", activity.id, run.join(" "));

@@ -20,7 +20,12 @@ const REQUIRED: [(&str, &[&str]); 5] = [
 const STATUSES: [&str; 4] = ["active", "inactive", "defunct", "temporarily closed"];
 
 fn options() -> ExportOptions<'static> {
-    ExportOptions { language: Language::Nl, today: TODAY, unsure: "Vraag eerst.", country: "Nederland" }
+    ExportOptions {
+        language: Language::Nl,
+        today: TODAY,
+        unsure: "Vraag eerst.",
+        country: "Nederland",
+    }
 }
 
 /// The objects under a field: the service itself, one object, or a list of them.
@@ -120,12 +125,29 @@ fn run(arguments: &[&str]) -> String {
 fn the_command_writes_each_format_and_the_plain_list_stays_as_it_was() {
     let list: Value = serde_json::from_str(&run(&["catalogue", "--json"])).unwrap();
     assert_eq!(list.as_array().unwrap().len(), 62);
-    for field in ["id", "name", "source", "kinds", "elements", "loneliness", "for", "fits", "reach", "status", "contact", "evidence", "text"] {
+    for field in [
+        "id",
+        "name",
+        "source",
+        "kinds",
+        "elements",
+        "loneliness",
+        "for",
+        "fits",
+        "reach",
+        "status",
+        "contact",
+        "evidence",
+        "text",
+    ] {
         assert!(list[0].get(field).is_some(), "{field}");
     }
-    let services: Value = serde_json::from_str(&run(&["catalogue", "export", "--format", "hsds"])).unwrap();
+    let services: Value =
+        serde_json::from_str(&run(&["catalogue", "export", "--format", "hsds"])).unwrap();
     assert_eq!(services.as_array().unwrap().len(), 62);
-    let graph: Value = serde_json::from_str(&run(&["catalogue", "export", "--format", "jsonld", "--lang", "en"])).unwrap();
+    let graph: Value =
+        serde_json::from_str(&run(&["catalogue", "export", "--format", "jsonld", "--lang", "en"]))
+            .unwrap();
     assert!(graph["@graph"].is_array());
     assert!(run(&["catalogue", "export", "--format", "csv"]).starts_with("id,name,kinds,"));
 }

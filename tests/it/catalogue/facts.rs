@@ -12,7 +12,8 @@ type Fact = (&'static str, String);
 
 static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
     let endings = "nl|com|org|net|eu|info|be|nu|amsterdam|de|uk|frl";
-    Regex::new(&format!(r"(?i)(?:https?://)?((?:[a-z0-9-]+\.)+(?:{endings})\b(?:/[^\s'),|;]*)?)")).unwrap()
+    Regex::new(&format!(r"(?i)(?:https?://)?((?:[a-z0-9-]+\.)+(?:{endings})\b(?:/[^\s'),|;]*)?)"))
+        .unwrap()
 });
 static NUMBER: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\b0\d[\d -]{4,13}\d\b").unwrap());
 static PERCENT: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"(\d+) ?%").unwrap());
@@ -59,10 +60,8 @@ fn facts_of_data() -> Vec<(Fact, String)> {
 
 #[test]
 fn no_number_address_or_percentage_stands_in_the_data_that_nobody_has_seen() {
-    let known: BTreeSet<(String, String)> = rows("known-facts.tsv")
-        .into_iter()
-        .map(|row| (row[0].clone(), row[1].clone()))
-        .collect();
+    let known: BTreeSet<(String, String)> =
+        rows("known-facts.tsv").into_iter().map(|row| (row[0].clone(), row[1].clone())).collect();
     let facts = facts_of_data();
     assert!(facts.len() > 300, "the data is read: {}", facts.len());
     for ((kind, value), file) in facts {
@@ -81,7 +80,8 @@ fn what_counts_as_seen_stands_in_the_sources() {
     for row in rows("known-facts.tsv") {
         let (kind, value) = (row[0].as_str(), &row[1]);
         let is_seen = seen.iter().any(|(other, fact)| {
-            *other == kind && (fact == value || kind == "website" && fact.starts_with(value.as_str()))
+            *other == kind
+                && (fact == value || kind == "website" && fact.starts_with(value.as_str()))
         }) || kind == "website" && sources.to_lowercase().contains(value.as_str());
         assert!(is_seen, "{kind} {value} stands in no source");
     }
@@ -91,8 +91,18 @@ fn what_counts_as_seen_stands_in_the_sources() {
 fn the_numbers_not_to_use_are_not_used() {
     let used: BTreeSet<Fact> = facts_of_data().into_iter().map(|(fact, _)| fact).collect();
     for number in [
-        "09000113", "0303400600", "0348466666", "0850077770", "0704455888", "09006080100",
-        "09000767", "08008112", "08001325", "09002656565", "0207853745", "0416858053",
+        "09000113",
+        "0303400600",
+        "0348466666",
+        "0850077770",
+        "0704455888",
+        "09006080100",
+        "09000767",
+        "08008112",
+        "08001325",
+        "09002656565",
+        "0207853745",
+        "0416858053",
     ] {
         assert!(!used.contains(&("phone", number.to_owned())), "{number} is old or not for this");
     }

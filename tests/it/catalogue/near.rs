@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use aanspraak::catalogue::Catalogue;
 use aanspraak::matching::{Matcher, Verdict, Weights, rank};
-use aanspraak::profile::Profile;
 use aanspraak::problem::Files;
+use aanspraak::profile::Profile;
 use serde_json::json;
 
 use super::{TODAY, catalogue, files, load};
@@ -16,7 +16,8 @@ const LOCAL: usize = 50;
 fn with_local_activities() -> Files {
     let mut files = files();
     let ours = catalogue();
-    let all: BTreeSet<&str> = ours.places().iter().map(|place| place.municipality.as_str()).collect();
+    let all: BTreeSet<&str> =
+        ours.places().iter().map(|place| place.municipality.as_str()).collect();
     let step = all.len() / LOCAL;
     let names = all.iter().copied().step_by(step).take(LOCAL - 1).chain(["Zwolle"]);
     for (number, municipality) in names.enumerate() {

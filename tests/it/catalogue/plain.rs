@@ -20,9 +20,21 @@ const KNOWN_PERCENT: usize = 95;
 const FLESCH_DOUMA_MIN: f64 = 80.0;
 
 const JARGON: [&str; 15] = [
-    "indicatie", "participatie", "zelfredzaamheid", "cliënt", "interventie", "doelgroep",
-    "laagdrempelig", "isolement", "indien", "tevens", "middels", "teneinde", "betreffende",
-    "m.b.t", "t.a.v",
+    "indicatie",
+    "participatie",
+    "zelfredzaamheid",
+    "cliënt",
+    "interventie",
+    "doelgroep",
+    "laagdrempelig",
+    "isolement",
+    "indien",
+    "tevens",
+    "middels",
+    "teneinde",
+    "betreffende",
+    "m.b.t",
+    "t.a.v",
 ];
 
 fn faults(sentence: &Sentence) -> Vec<String> {
@@ -87,11 +99,16 @@ fn most_words_are_among_the_commonest() {
 #[test]
 fn every_word_that_is_let_through_has_a_reason_and_is_needed() {
     let vocabulary = Vocabulary::read();
-    let used: std::collections::BTreeSet<String> =
-        sentences().iter().flat_map(|it| it.words().map(str::to_lowercase).collect::<Vec<_>>()).collect();
+    let used: std::collections::BTreeSet<String> = sentences()
+        .iter()
+        .flat_map(|it| it.words().map(str::to_lowercase).collect::<Vec<_>>())
+        .collect();
     for (word, reason) in &vocabulary.let_through {
         assert!(!reason.trim().is_empty(), "'{word}' has no reason");
-        assert!(!vocabulary.common.contains(word), "'{word}' is common, and need not be let through");
+        assert!(
+            !vocabulary.common.contains(word),
+            "'{word}' is common, and need not be let through"
+        );
         assert!(used.contains(word), "no text uses '{word}'");
     }
 }
@@ -104,7 +121,9 @@ fn the_whole_reads_easily() {
         all.iter().flat_map(|it| it.words().map(syllables).collect::<Vec<_>>()).sum();
     let score = flesch_douma(words, syllables, all.len());
     let sentences = all.len();
-    note(&format!("{words} words, {sentences} sentences, {syllables} syllables: Flesch-Douma {score:.1}"));
+    note(&format!(
+        "{words} words, {sentences} sentences, {syllables} syllables: Flesch-Douma {score:.1}"
+    ));
     assert!(score >= FLESCH_DOUMA_MIN, "Flesch-Douma {score:.1}");
 }
 
@@ -130,7 +149,9 @@ fn syllables(word: &str) -> usize {
 
 #[test]
 fn syllables_are_counted_by_vowels() {
-    for (word, count) in [("bel", 1), ("buurt", 1), ("eenzaam", 2), ("cliënt", 2), ("activiteit", 4), ("nl", 1)] {
+    for (word, count) in
+        [("bel", 1), ("buurt", 1), ("eenzaam", 2), ("cliënt", 2), ("activiteit", 4), ("nl", 1)]
+    {
         assert_eq!(syllables(word), count, "{word}");
     }
 }

@@ -27,7 +27,8 @@ fn every_activity_of_the_source_is_there_in_its_kind_and_with_its_evidence() {
 
 #[test]
 fn nothing_claims_to_be_of_the_source_that_is_not() {
-    let names: BTreeSet<String> = rows("source-list.tsv").into_iter().map(|row| row[0].clone()).collect();
+    let names: BTreeSet<String> =
+        rows("source-list.tsv").into_iter().map(|row| row[0].clone()).collect();
     for activity in catalogue().activities() {
         if let Some(source) = &activity.source {
             assert!(names.contains(source), "{}: the source has no '{source}'", activity.id);

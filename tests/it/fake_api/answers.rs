@@ -118,20 +118,21 @@ fn open_chat(world: &World, fields: &Fields) -> Result<i64, Refused> {
 
 /// The HTML and the text of a request, within Telegram's limits.
 fn text(fields: &Fields) -> Result<(String, String), Refused> {
-    let sent = fields.get("text").and_then(Value::as_str).unwrap_or_default();
-    let text = match fields.get("parse_mode").and_then(Value::as_str) {
-        Some("HTML") => html::read(sent)
-            .map_err(|words| offence(format!("can't parse entities: {words}")))?,
+    let html = fields.get("text").and_then(Value::as_str).unwrap_or_default();
+    let shown = match fields.get("parse_mode").and_then(Value::as_str) {
+        Some("HTML") => {
+            html::read(html).map_err(|words| offence(format!("can't parse entities: {words}")))?
+        }
         Some(_) => return Err(offence("unsupported parse_mode")),
-        None => sent.to_owned(),
+        None => html.to_owned(),
     };
-    if text.trim().is_empty() {
+    if shown.trim().is_empty() {
         return Err(offence("message text is empty"));
     }
-    if text.encode_utf16().count() > 4_096 {
+    if shown.encode_utf16().count() > 4_096 {
         return Err(offence("message is too long"));
     }
-    Ok((sent.to_owned(), text.trim().to_owned()))
+    Ok((html.to_owned(), shown.trim().to_owned()))
 }
 
 fn answer_press(world: &mut World, fields: &Fields) -> Answer {
@@ -147,13 +148,13 @@ fn answer_press(world: &mut World, fields: &Fields) -> Answer {
 }
 
 fn set_webhook(world: &mut World, fields: &Fields) -> Answer {
-    let word = |name: &str| fields.get(name).and_then(Value::as_str).map(str::to_owned);
-    let url = word("url").unwrap_or_default();
+    let text = |name: &str| fields.get(name).and_then(Value::as_str).map(str::to_owned);
+    let url = text("url").unwrap_or_default();
     // Telegram wants https; a Bot API server of one's own takes http on loopback.
     if !url.starts_with("https://") && !url.starts_with("http://127.0.0.1") {
         return Err(refused(400, "bad webhook: An HTTPS URL must be provided for webhook"));
     }
-    let secret = word("secret_token");
+    let secret = text("secret_token");
     let is_sound = |secret: &String| {
         let letters = |byte: u8| byte.is_ascii_alphanumeric() || b"_-".contains(&byte);
         (1..=256).contains(&secret.len()) && secret.bytes().all(letters)

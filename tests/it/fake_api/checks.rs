@@ -36,7 +36,8 @@ fn check_kind(kind: &str, value: &Value, name: &str) -> Result<(), String> {
         "Boolean" => value.is_boolean(),
         _ => {
             let shape = TYPES.iter().find(|shape| shape.name == kind).unwrap();
-            let fields = value.as_object().ok_or_else(|| format!("\"{name}\" must be an Object"))?;
+            let fields =
+                value.as_object().ok_or_else(|| format!("\"{name}\" must be an Object"))?;
             return check_fields(shape.fields, fields);
         }
     };

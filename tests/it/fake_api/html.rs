@@ -31,8 +31,22 @@ pub(super) fn read(html: &str) -> Result<String, String> {
 }
 
 const TAGS: &[&str] = &[
-    "b", "strong", "i", "em", "u", "ins", "s", "strike", "del", "span", "tg-spoiler", "a", "code",
-    "pre", "blockquote", "tg-emoji",
+    "b",
+    "strong",
+    "i",
+    "em",
+    "u",
+    "ins",
+    "s",
+    "strike",
+    "del",
+    "span",
+    "tg-spoiler",
+    "a",
+    "code",
+    "pre",
+    "blockquote",
+    "tg-emoji",
 ];
 
 fn tag<'a>(rest: &'a str, at: usize, open: &mut Vec<&'a str>) -> Result<usize, String> {

@@ -22,6 +22,7 @@ mod methods;
 mod official;
 mod person;
 mod pusher;
+mod rules;
 mod server;
 mod updates;
 mod world;
@@ -37,7 +38,7 @@ use tokio::sync::watch;
 pub(crate) use faults::Fault;
 pub(crate) use journal::Request;
 pub(crate) use person::Person;
-pub(crate) use world::{Shown, World};
+pub(crate) use world::World;
 
 /// The token that the fake accepts.
 pub(crate) const TOKEN: &str = "7000001:AAfake_token_for_tests_0123456789abc";
@@ -45,6 +46,8 @@ pub(crate) const TOKEN: &str = "7000001:AAfake_token_for_tests_0123456789abc";
 pub(crate) const BOT_NAME: &str = "AanspraakTestBot";
 /// How long a test waits for something that must happen.
 const PATIENCE: Duration = Duration::from_secs(20);
+/// How long it waits at most before it looks again.
+const GLANCE: Duration = Duration::from_millis(5);
 
 /// The fake Bot API. Cheap to clone; all clones are the same.
 #[derive(Clone)]
@@ -112,13 +115,14 @@ impl Fake {
                 if let Some(found) = look(&mut self.world()) {
                     return found;
                 }
-                changes.changed().await.unwrap();
+                // What is looked at may also lie outside of this world.
+                let _ = tokio::time::timeout(GLANCE, changes.changed()).await;
             }
         };
-        match tokio::time::timeout(PATIENCE, wait).await {
-            Ok(found) => found,
-            Err(_) => panic!("waited in vain for {what}; requests so far:\n{}", self.story()),
-        }
+        let Ok(found) = tokio::time::timeout(PATIENCE, wait).await else {
+            panic!("waited in vain for {what}; requests so far:\n{}", self.story())
+        };
+        found
     }
 
     /// Waits until a method was called so often, and gives the requests.
@@ -169,6 +173,23 @@ impl Fake {
             post = post.header("X-Telegram-Bot-Api-Secret-Token", secret);
         }
         post.send().await.unwrap().status().as_u16()
+    }
+
+    /// The status of a page.
+    pub(crate) async fn gets(&self, url: &str) -> u16 {
+        self.inner.http.get(url).send().await.unwrap().status().as_u16()
+    }
+
+    /// Answers the waiting request for updates with none, and waits for the next one.
+    pub(crate) async fn nothing_happens(&self) {
+        let next = self.change(|world| {
+            world.updates.is_quiet = true;
+            world.updates.poll + 1
+        });
+        self.until("the next request for updates", |world| {
+            (world.updates.poll >= next).then_some(())
+        })
+        .await;
     }
 
     /// Calls a method as a bot would.

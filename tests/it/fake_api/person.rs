@@ -51,7 +51,8 @@ impl Person {
         let found = self.fake.look(|world| {
             let there = &world.chats[&self.chat];
             let newest = there.messages.values().rev();
-            let mut with_label = newest.filter_map(|shown| data(shown, label).map(|data| (shown.id, data)));
+            let mut with_label =
+                newest.filter_map(|shown| data(shown, label).map(|data| (shown.id, data)));
             with_label.next()
         });
         let Some((message, data)) = found else {
@@ -93,6 +94,12 @@ impl Person {
                 Some(shown)
             })
             .await
+    }
+
+    /// The bot has said nothing more than was seen.
+    #[track_caller]
+    pub(crate) fn has_seen_all(&self) {
+        assert_eq!(self.unseen(), 0, "requests so far:\n{}", self.fake.story());
     }
 
     /// How many things the bot said or changed that nobody looked at yet.
@@ -158,7 +165,8 @@ impl Person {
         let Some(shown) = shown else {
             return json!({"message_id": id, "date": 0, "chat": self.place()});
         };
-        let button = |(label, data): &(String, String)| json!({"text": label, "callback_data": data});
+        let button =
+            |(label, data): &(String, String)| json!({"text": label, "callback_data": data});
         let rows: Vec<Vec<Value>> =
             shown.rows.iter().map(|row| row.iter().map(button).collect()).collect();
         let bot = json!({"id": 7_000_001, "is_bot": true, "first_name": "Aanspraak"});

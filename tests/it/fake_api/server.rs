@@ -35,7 +35,8 @@ pub(super) fn start(fake: &Fake, listener: tokio::net::TcpListener) {
 
 async fn serve(fake: Fake, request: Request) -> Response {
     let path = request.uri().path().to_owned();
-    let Some((token, name)) = path.strip_prefix("/bot").and_then(|path| path.split_once('/')) else {
+    let Some((token, name)) = path.strip_prefix("/bot").and_then(|path| path.split_once('/'))
+    else {
         return refusal(404, "Not Found");
     };
     let Some(shape) = method(name) else {
@@ -83,8 +84,8 @@ async fn done(fake: &Fake, shape: &Shape, fields: &Map<String, Value>, file: Fil
     if checked.is_ok() && shape.name == "getUpdates" {
         return updates(fake, fields).await;
     }
-    let result = checked
-        .and_then(|()| fake.change(|world| perform(world, shape.name, fields, file)));
+    let result =
+        checked.and_then(|()| fake.change(|world| perform(world, shape.name, fields, file)));
     match result {
         Ok(result) => {
             // A new webhook gets what is waiting.
@@ -100,8 +101,7 @@ fn told(fake: &Fake, shape: &Shape, fields: &Map<String, Value>, refused: Refuse
         let told = format!("{} {}: {}", shape.name, Value::Object(fields.clone()), refused.words);
         fake.change(|world| world.offences.push(told));
     }
-    let mut answer =
-        json!({"ok": false, "error_code": refused.code, "description": refused.words});
+    let mut answer = json!({"ok": false, "error_code": refused.code, "description": refused.words});
     if !refused.parameters.is_null() {
         answer["parameters"] = refused.parameters;
     }
@@ -124,9 +124,10 @@ async fn updates(fake: &Fake, fields: &Map<String, Value>) -> Response {
     let mut changes = fake.inner.changes.subscribe();
     let deadline = tokio::time::Instant::now() + patience;
     loop {
-        let (newest, hooked, open) = fake.look_mut(|world| {
+        let (newest, hooked, open, is_quiet) = fake.look_mut(|world| {
             let newest = world.updates.poll;
-            (newest, world.webhook.is_some(), world.updates.open(offset, limit))
+            let is_quiet = newest == mine && std::mem::take(&mut world.updates.is_quiet);
+            (newest, world.webhook.is_some(), world.updates.open(offset, limit), is_quiet)
         });
         if hooked {
             let words = "Conflict: can't use getUpdates method while webhook is active; use \
@@ -137,13 +138,13 @@ async fn updates(fake: &Fake, fields: &Map<String, Value>) -> Response {
             return conflict();
         }
         let is_late = tokio::time::timeout_at(deadline, async {
-            if open.is_empty() {
+            if open.is_empty() && !is_quiet {
                 changes.changed().await.unwrap();
             }
         })
         .await
         .is_err();
-        if is_late || !open.is_empty() {
+        if is_late || is_quiet || !open.is_empty() {
             fake.change(|_| ());
             return axum::Json(json!({"ok": true, "result": open})).into_response();
         }
@@ -155,7 +156,8 @@ async fn read(request: Request, shape: &Shape) -> Result<(Map<String, Value>, Fi
     let kind = request.headers().get(header::CONTENT_TYPE);
     let kind = kind.and_then(|kind| kind.to_str().ok()).unwrap_or_default().to_owned();
     if kind.starts_with("multipart/form-data") {
-        let form = Multipart::from_request(request, &()).await.map_err(|error| error.to_string())?;
+        let form =
+            Multipart::from_request(request, &()).await.map_err(|error| error.to_string())?;
         return read_form(form, shape).await;
     }
     let body = Bytes::from_request(request, &()).await.map_err(|error| error.to_string())?;
@@ -183,7 +185,8 @@ async fn read_form(
         }
         let text = String::from_utf8_lossy(&bytes).into_owned();
         let is_text = shape.fields.iter().any(|field| field.name == name && field.kind == "String");
-        let value = if is_text { json!(text) } else { serde_json::from_str(&text).unwrap_or(json!(text)) };
+        let value =
+            if is_text { json!(text) } else { serde_json::from_str(&text).unwrap_or(json!(text)) };
         fields.insert(name, value);
     }
     Ok((fields, file))

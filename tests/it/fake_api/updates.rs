@@ -13,6 +13,8 @@ pub(crate) struct Updates {
     allowed: Option<Vec<String>>,
     /// Which request for updates is the newest; an older one that still waits is sent away.
     pub(super) poll: u64,
+    /// The waiting request is answered with no updates.
+    pub(super) is_quiet: bool,
     /// Queues of the webhook with a post on the way.
     pub(super) pushing: HashSet<(bool, i64)>,
 }
@@ -20,20 +22,15 @@ pub(crate) struct Updates {
 impl Default for Updates {
     fn default() -> Self {
         let (line, pushing) = (VecDeque::new(), HashSet::new());
-        Self { line, next: FIRST, allowed: None, poll: 0, pushing }
+        Self { line, next: FIRST, allowed: None, poll: 0, is_quiet: false, pushing }
     }
 }
 
 impl Updates {
     /// Puts an update in line, under its own number or the next.
     pub(super) fn add(&mut self, mut update: Value) -> i64 {
-        let id = match update.get("update_id").and_then(Value::as_i64) {
-            Some(id) => id,
-            None => {
-                update["update_id"] = json!(self.next);
-                self.next
-            }
-        };
+        let id = update.get("update_id").and_then(Value::as_i64).unwrap_or(self.next);
+        update["update_id"] = json!(id);
         self.next = self.next.max(id + 1);
         self.line.push_back((id, update));
         id
@@ -88,12 +85,10 @@ impl Updates {
 }
 
 fn queue_of(update: &Value) -> (bool, i64) {
-    match update.get("callback_query") {
-        Some(press) => (true, press["from"]["id"].as_i64().unwrap_or_default()),
-        None => {
-            let kinds = ["message", "edited_message", "my_chat_member"];
-            let chat = kinds.iter().find_map(|kind| update[*kind]["chat"]["id"].as_i64());
-            (false, chat.unwrap_or_default())
-        }
+    if let Some(press) = update.get("callback_query") {
+        return (true, press["from"]["id"].as_i64().unwrap_or_default());
     }
+    let kinds = ["message", "edited_message", "my_chat_member"];
+    let chat = kinds.iter().find_map(|kind| update[*kind]["chat"]["id"].as_i64());
+    (false, chat.unwrap_or_default())
 }

@@ -1,6 +1,7 @@
 //! Backup, restore, export, import, and the check of a whole store.
 
 use std::fs;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use aanspraak::store::{ChatId, Copied, Exported, LedgerSays, Record, Store, StoreError};
 
@@ -102,4 +103,34 @@ fn due_times_come_in_order_follow_the_record_and_survive_a_copy() {
         assert_eq!(store.due(99).unwrap(), []);
         assert_eq!(store.due(i64::MAX).unwrap(), [ChatId(4), ChatId(1)]);
     }
+}
+
+#[test]
+fn a_backup_is_whole_while_people_talk_come_and_go() {
+    let folder = tempfile::tempdir().unwrap();
+    filled(&folder.path().join("state"), 200);
+    let store = open(&folder.path().join("state"));
+    let done = AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            for number in (0..).take_while(|_| !done.load(Ordering::Relaxed)) {
+                let chat = ChatId(number % 250);
+                store.put(chat, &numbered(number.unsigned_abs())).unwrap();
+                if number % 50 == 0 {
+                    store.forget(chat).unwrap();
+                }
+            }
+        });
+        for name in ["one", "two"] {
+            store.backup(&folder.path().join(name)).unwrap();
+            let checked = store.verify().unwrap();
+            assert_eq!((checked.unreadable, checked.missing), (0, 0), "{checked:?}");
+        }
+        done.store(true, Ordering::Relaxed);
+    });
+    for name in ["one", "two"] {
+        let verdict = open(&folder.path().join(name)).verify().unwrap();
+        assert!(verdict.is_whole() && verdict.records > 150, "{verdict:?}");
+    }
+    assert!(store.verify().unwrap().is_whole());
 }

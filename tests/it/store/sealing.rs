@@ -5,7 +5,7 @@ use std::path::Path;
 
 use aanspraak::store::{ChatId, MasterKey, Store, StoreConfig, StoreError};
 
-use super::{config, files, key, open, saying};
+use super::{config, copy_folder, files, key, open, saying};
 
 const MARKER: &str = "zonnebloempitten";
 const CHAT: ChatId = ChatId(4_917_203_385_661);
@@ -89,6 +89,20 @@ fn a_change_of_key_that_was_cut_short_leaves_all_under_the_old_key() {
     fs::write(half.join("db"), "half").unwrap();
     assert_eq!(open(folder.path()).record(CHAT).unwrap(), Some(saying(MARKER)));
     assert!(!half.exists());
+}
+
+#[test]
+fn a_change_of_key_that_was_cut_short_at_its_end_leaves_nothing_under_the_old_key() {
+    let folder = tempfile::tempdir().unwrap();
+    let (state, before) = (folder.path().join("state"), folder.path().join("before"));
+    open(&state).put(CHAT, &saying(MARKER)).unwrap();
+    copy_folder(&state, &before);
+    let new = MasterKey::from_bytes([9; 32]);
+    Store::rotate_key(config(&state), new.clone()).unwrap();
+    copy_folder(&before.join("records-1"), &state.join("records-1"));
+    let store = Store::open(StoreConfig { key: new, ..config(&state) }).unwrap();
+    assert_eq!(store.record(CHAT).unwrap(), Some(saying(MARKER)));
+    assert!(!state.join("records-1").exists());
 }
 
 #[test]

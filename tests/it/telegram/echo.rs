@@ -43,7 +43,10 @@ fn typed(text: &str, input: &Input) -> Vec<Reply> {
         })],
         "/file" => vec![Reply::Say(Message {
             lines: vec![Line::Plain("uw gegevens".to_owned())],
-            attachment: Some(Attachment { name: "g.json".to_owned(), bytes: b"{\"a\":1}".to_vec() }),
+            attachment: Some(Attachment {
+                name: "g.json".to_owned(),
+                bytes: b"{\"a\":1}".to_vec(),
+            }),
             ..Message::default()
         })],
         "/empty" => vec![say(" "), say("na de leegte")],

@@ -33,8 +33,14 @@ impl House {
         Self { fake: Fake::start().await, disk: Disk::default(), folder }
     }
 
-    /// Opens the store, as soon as nobody else holds it.
+    /// An exchange that echoes.
     pub(super) async fn exchange(&self) -> Exchange {
+        let limits = ExchangeLimits { unsent: 1_000, ..ExchangeLimits::default() };
+        Exchange::with_turn(Arc::new(Assets::default()), self.store().await, limits, echo)
+    }
+
+    /// Opens the store, as soon as nobody else holds it.
+    pub(super) async fn store(&self) -> Store {
         loop {
             let (folder, key) = (self.folder.path().to_owned(), MasterKey::from_bytes([7; 32]));
             let config = StoreConfig { folder, key, cache_bytes: 1 << 20 };
@@ -43,11 +49,7 @@ impl House {
                 Box::new(move || disk.pass().and_then(|()| sync()))
             });
             match opened {
-                Ok(store) => {
-                    let assets = Arc::new(Assets::default());
-                    let limits = ExchangeLimits { unsent: 1_000, ..ExchangeLimits::default() };
-                    return Exchange::with_turn(assets, store, limits, echo);
-                }
+                Ok(store) => return store,
                 Err(StoreError::InUse { .. }) => tokio::task::yield_now().await,
                 Err(error) => panic!("{error}"),
             }
@@ -76,11 +78,7 @@ impl House {
 
     pub(super) async fn bot_with(&self, config: Config) -> Bot {
         let exchange = self.exchange().await;
-        let counts = Arc::clone(&config.counts);
-        let (stop, stopped) = oneshot::channel::<()>();
-        let shutdown = async move { drop(stopped.await) };
-        let task = tokio::spawn(serve(config, exchange, shutdown));
-        Bot { task, stop, counts, url: String::new() }
+        Bot::start(config, exchange)
     }
 
     /// Starts the bot by webhook.
@@ -89,6 +87,18 @@ impl House {
     }
 
     pub(super) async fn hooked_bot_with(&self, config: Config) -> Bot {
+        let bot = self.unset_bot_with(config).await;
+        let url = bot.url.clone();
+        self.fake
+            .until("the webhook", move |world| {
+                world.webhook.as_ref().filter(|webhook| webhook.url == url).map(drop)
+            })
+            .await;
+        bot
+    }
+
+    /// Starts the bot by webhook, without waiting for it to be set.
+    pub(super) async fn unset_bot_with(&self, config: Config) -> Bot {
         let exchange = self.exchange().await;
         let counts = Arc::clone(&config.counts);
         let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
@@ -97,12 +107,6 @@ impl House {
         let (stop, stopped) = oneshot::channel::<()>();
         let shutdown = async move { drop(stopped.await) };
         let task = tokio::spawn(serve_webhook(config, webhook, exchange, shutdown));
-        let told = url.clone();
-        self.fake
-            .until("the webhook", move |world| {
-                world.webhook.as_ref().filter(|webhook| webhook.url == told).map(drop)
-            })
-            .await;
         Bot { task, stop, counts, url }
     }
 }
@@ -117,22 +121,39 @@ pub(super) struct Bot {
 }
 
 impl Bot {
+    /// Starts the bot with an exchange of the test's own.
+    pub(super) fn start(config: Config, exchange: Exchange) -> Self {
+        let counts = Arc::clone(&config.counts);
+        let (stop, stopped) = oneshot::channel::<()>();
+        let shutdown = async move { drop(stopped.await) };
+        let task = tokio::spawn(serve(config, exchange, shutdown));
+        Self { task, stop, counts, url: String::new() }
+    }
+
     /// Tells it to stop and waits for its end.
     pub(super) async fn stops(self) -> Result<(), ServeError> {
         drop(self.stop);
-        self.task.await.unwrap()
+        ended(self.task).await
     }
 
     /// Waits until it ends by itself.
     pub(super) async fn ends(self) -> Result<(), ServeError> {
-        self.task.await.unwrap()
+        ended(self.task).await
     }
 
-    /// Stops it at this instant, wherever it is.
-    pub(super) async fn dies(self) {
+    /// Stops it at this instant, wherever it is. A closed disk is opened then: what was written
+    /// may reach it, but nobody is left to be told.
+    pub(super) async fn dies(self, disk: &Disk) {
         self.task.abort();
+        disk.open();
         assert!(self.task.await.unwrap_err().is_cancelled());
     }
+}
+
+async fn ended(task: JoinHandle<Result<(), ServeError>>) -> Result<(), ServeError> {
+    let patience = Duration::from_secs(20);
+    let ended = tokio::time::timeout(patience, task).await;
+    ended.unwrap_or_else(|_| panic!("the bot does not end")).unwrap()
 }
 
 /// The way to the disk, which a test can close or break.

@@ -16,7 +16,8 @@ impl Sentence {
     pub(super) fn length(&self) -> usize {
         let mut length = 0;
         let mut after_number = false;
-        for token in self.text.split_whitespace().filter(|it| it.chars().any(char::is_alphanumeric)) {
+        for token in self.text.split_whitespace().filter(|it| it.chars().any(char::is_alphanumeric))
+        {
             let is_number = !token.chars().any(char::is_alphabetic);
             length += usize::from(!(is_number && after_number));
             after_number = is_number;
@@ -31,7 +32,9 @@ impl Sentence {
             .filter(|token| !token.starts_with('/') && !is_address(token))
             .flat_map(|token| token.split('/'))
             .map(|token| token.trim_matches(|sign: char| !sign.is_alphanumeric()))
-            .filter(|word| word.chars().any(char::is_alphabetic) && !word.contains(char::is_numeric))
+            .filter(|word| {
+                word.chars().any(char::is_alphabetic) && !word.contains(char::is_numeric)
+            })
     }
 }
 
@@ -85,7 +88,10 @@ fn variants(pattern: &Pattern<&str>) -> Vec<String> {
             }
             PatternElement::Placeable { expression: Expression::Inline(_) } => vec!["1".to_owned()],
         };
-        texts = texts.iter().flat_map(|text| parts.iter().map(move |part| format!("{text}{part}"))).collect();
+        texts = texts
+            .iter()
+            .flat_map(|text| parts.iter().map(move |part| format!("{text}{part}")))
+            .collect();
     }
     texts
 }
@@ -100,7 +106,8 @@ fn split(place: &str, text: &str, all: &mut Vec<Sentence>) {
             sentence.push(' ');
             let next = tokens.peek().and_then(|next| next.chars().next());
             let last = token.trim_end_matches(['"', '\'', ')', '’']);
-            let quotes = last.ends_with(':') && next.is_some_and(|sign| "\"'‘".contains(sign) || sign.is_uppercase());
+            let quotes = last.ends_with(':')
+                && next.is_some_and(|sign| "\"'‘".contains(sign) || sign.is_uppercase());
             if last.ends_with(['.', '?', '!']) || quotes || next.is_none() {
                 let text = std::mem::take(&mut sentence).trim().to_owned();
                 if text.chars().any(char::is_alphabetic) {

@@ -16,7 +16,8 @@ impl Vocabulary {
     pub(super) fn read() -> Self {
         let read = |name: &str| fs::read_to_string(root().join("tests/plain").join(name)).unwrap();
         let is_word = |line: &&str| !line.starts_with('#') && !line.is_empty();
-        let common = read("common-words-nl.txt").lines().filter(is_word).map(str::to_owned).collect();
+        let common =
+            read("common-words-nl.txt").lines().filter(is_word).map(str::to_owned).collect();
         let let_through = read("words.txt")
             .lines()
             .filter(is_word)
@@ -30,7 +31,8 @@ impl Vocabulary {
     pub(super) fn knows(&self, word: &str) -> bool {
         let lower = word.to_lowercase();
         let is_name = word.starts_with(char::is_uppercase) && self.names.contains(&lower);
-        let is_known = |part: &str| self.common.contains(part) || self.let_through.contains_key(part);
+        let is_known =
+            |part: &str| self.common.contains(part) || self.let_through.contains_key(part);
         is_name || is_known(&lower) || lower.split('-').all(|part| is_known(part))
     }
 }

@@ -1,0 +1,102 @@
+//! A chat that somebody is at work for, and its record.
+//!
+//! There is a lock per chat, out of a fixed number of locks: two chats may share one, no chat has
+//! two. Behind the same locks the records of the last chats are remembered, so that a talk that
+//! goes on is not read from the store again and again. Only the exchange writes records, and only
+//! of a chat that it holds: what is remembered is what is stored.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasher, RandomState};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use crate::store::{ChatId, Record, Store, StoreError};
+
+const STRIPES: usize = 256;
+/// Records that are remembered behind one lock.
+const REMEMBERED: usize = 8;
+/// Records with more bytes than this are not remembered: strangers can make them grow.
+const REMEMBERED_BYTES: usize = 8 * 1024;
+
+type Recent = HashMap<ChatId, Record>;
+
+/// The locks of all chats.
+pub(super) struct Stripes {
+    locks: [Mutex<Recent>; STRIPES],
+    hasher: RandomState,
+    // For a stripe that cannot be missing, where the type does not say so.
+    spare: Mutex<Recent>,
+}
+
+/// A chat that nobody else is at work for.
+pub(super) struct Held<'a> {
+    store: &'a Store,
+    chat: ChatId,
+    recent: MutexGuard<'a, Recent>,
+}
+
+impl Stripes {
+    pub(super) fn new() -> Self {
+        let locks = std::array::from_fn(|_| Mutex::default());
+        Self { locks, hasher: RandomState::new(), spare: Mutex::default() }
+    }
+
+    /// Waits until nobody else is at work for this chat. Never hold two at once.
+    pub(super) fn hold<'a>(&'a self, store: &'a Store, chat: ChatId) -> Held<'a> {
+        let hash = self.hasher.hash_one(chat) % STRIPES as u64;
+        let stripe = usize::try_from(hash).ok().and_then(|stripe| self.locks.get(stripe));
+        let lock = stripe.unwrap_or(&self.spare).lock();
+        // A record is taken out before it is changed, so that a panic leaves none half changed.
+        Held { store, chat, recent: lock.unwrap_or_else(PoisonError::into_inner) }
+    }
+}
+
+impl Held<'_> {
+    /// The record of the chat. It is not remembered from here on: either [`Held::put`] it, or
+    /// give it back with [`Held::keep`].
+    pub(super) fn record(&mut self) -> Result<Option<Record>, StoreError> {
+        match self.recent.remove(&self.chat) {
+            Some(record) => Ok(Some(record)),
+            None => self.store.record(self.chat),
+        }
+    }
+
+    /// The same, but a record that cannot be read is none: it waits until its person comes.
+    pub(super) fn readable(&mut self) -> Result<Option<Record>, StoreError> {
+        match self.record() {
+            Err(error) if error.is_of_one_record() => Ok(None),
+            record => record,
+        }
+    }
+
+    /// Remembers a record that was not changed.
+    pub(super) fn keep(&mut self, record: Record) {
+        if self.recent.len() >= REMEMBERED {
+            let any = self.recent.keys().next().copied();
+            any.and_then(|any| self.recent.remove(&any));
+        }
+        self.recent.insert(self.chat, record);
+    }
+
+    /// Puts a record; gives it back when it is too large.
+    pub(super) fn put(&mut self, record: Record) -> Result<Option<Record>, StoreError> {
+        match self.store.put_measured(self.chat, &record) {
+            Err(StoreError::TooLarge { .. }) => return Ok(Some(record)),
+            Err(error) => return Err(error),
+            Ok(bytes) if bytes <= REMEMBERED_BYTES => self.keep(record),
+            Ok(_) => {}
+        }
+        Ok(None)
+    }
+
+    /// Forgets the chat for good; on disk when it returns.
+    pub(super) fn forget(&mut self) -> Result<(), StoreError> {
+        self.recent.remove(&self.chat);
+        self.store.forget(self.chat)
+    }
+
+    /// Sets a record aside that cannot be read.
+    pub(super) fn set_aside(&mut self, at: i64) -> Result<(), StoreError> {
+        self.recent.remove(&self.chat);
+        self.store.set_aside(self.chat, at)
+    }
+}
