@@ -9,6 +9,7 @@ mod facts;
 mod near;
 mod overlay;
 mod plain;
+mod readme;
 mod sheets;
 mod source;
 

@@ -166,19 +166,16 @@ fn every_sample_is_of_a_code_that_there_is() {
 fn what_the_samples_tell_is_plain() {
     let told = |name: &str| {
         let (files, _) = laid_over(&root().join("tests/refused").join(name));
-        problems(&files).iter().map(|problem| format!("{problem}\n")).collect::<String>()
+        problems(&files).iter().map(Problem::to_string).collect::<Vec<_>>().join("\n")
     };
-    expect_test::expect![[r#"
+    expect_test::expect![[r"
         data/activities/sample.toml:10:14: error F05: 'walkin' is no value of the field 'fits.interests'
-            help: did you mean 'walking'?
-    "#]].assert_eq(&told("F05-unknown-value"));
-    expect_test::expect![[r#"
+            help: did you mean 'walking'?"]].assert_eq(&told("F05-unknown-value"));
+    expect_test::expect![[r"
         data/activities/sample.toml:14:19: error C06: the gazetteer has no place 'Zwole'
-            help: did you mean 'Zwolle'?
-    "#]]
+            help: did you mean 'Zwolle'?"]]
     .assert_eq(&told("C06-place-outside-the-gazetteer"));
-    expect_test::expect![[r#"
+    expect_test::expect![[r"
         data/helplines.toml:12:1: error H03: nobody checked '112' for 206 days
-            help: look at its own website whether all is still so, and put today's date under checked
-    "#]].assert_eq(&told("H03-crisis-line-check-too-old"));
+            help: look at its own website whether all is still so, and put today's date under checked"]].assert_eq(&told("H03-crisis-line-check-too-old"));
 }

@@ -78,7 +78,7 @@ fn every_fault_of_every_row_is_told() {
     let bad = "Park!,,meting,activities,company,walkin,group,old,Zwole,no site,12,,,soon,,,K.,M?,W.,C.,M?";
     let again = GOOD.replace("038 123 45 67", "");
     let found = faults(&format!("{bad}\n{GOOD}\n{again}"));
-    expect_test::expect![[r#"
+    expect_test::expect![[r"
         2 id: 'Park!' cannot be an id
         2 name: the cell is empty
         2 kinds: 'meting' is no value of this column
@@ -92,7 +92,7 @@ fn every_fault_of_every_row_is_told() {
         2 phone_checked: the cell is empty
         2 phone_source: the cell is empty
         2 summary: the cell is empty
-        4 id: row 3 has the id 'park' as well"#]]
+        4 id: row 3 has the id 'park' as well"]]
     .assert_eq(&found.join("\n"));
 }
 

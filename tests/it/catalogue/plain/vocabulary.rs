@@ -33,7 +33,7 @@ impl Vocabulary {
         let is_name = word.starts_with(char::is_uppercase) && self.names.contains(&lower);
         let is_known =
             |part: &str| self.common.contains(part) || self.let_through.contains_key(part);
-        is_name || is_known(&lower) || lower.split('-').all(|part| is_known(part))
+        is_name || is_known(&lower) || lower.split('-').all(is_known)
     }
 }
 
