@@ -9,7 +9,6 @@ use super::state::State;
 /// Someone to talk to: activities against loneliness that fit and that exist.
 #[derive(Debug, Parser)]
 #[command(name = "aanspraak", version, about, max_term_width = 100)]
-#[command(args_conflicts_with_subcommands = true)]
 pub(super) struct Arguments {
     /// A folder with dialogs/ and data/; more folders are laid over it, such as a municipality's
     /// own with activities/. Default: the working folder, or what the program carries inside.

@@ -79,3 +79,20 @@ fn a_folder_that_holds_nothing_of_ours_is_refused_by_name() {
     let error = config::content(&[folder.path().join("not-there")]).unwrap_err().to_string();
     assert!(error.contains("not-there"), "{error}");
 }
+
+#[test]
+fn the_folder_may_be_named_before_and_after_the_command() {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), "activities/walking.toml", "name = \"Walking\"\n");
+    let overlay = folder.path().to_str().unwrap();
+    for arguments in [["--content", overlay, "check"], ["check", "--content", overlay]] {
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_aanspraak"))
+            .args(arguments)
+            .current_dir(root())
+            .output()
+            .unwrap();
+        assert_eq!(output.status.code(), Some(1), "{arguments:?}");
+        let told = String::from_utf8(output.stdout).unwrap();
+        assert!(told.contains(&format!("{overlay}/activities/walking.toml:")), "{told}");
+    }
+}
