@@ -24,8 +24,9 @@ pub(super) fn texts(files: &Files, problems: &mut Vec<Problem>) -> Texts {
             add(&mut bundle, file, problems);
         }
         if empty {
-            let message = "there is no sentence in this language";
-            problems.push(Problem::of_file("T05", folder, message, "add the .ftl files"));
+            let message = "there is no sentence at all in this language";
+            let help = "put its .ftl files there, one for each file of dialogs/nl/";
+            problems.push(Problem::of_file("T05", folder, message, help));
         }
         texts.bundles.insert(language, bundle);
     }
