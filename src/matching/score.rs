@@ -149,8 +149,10 @@ fn audience(person: &Person<'_>, activity: &Activity, give: &mut impl FnMut(Weig
     if let Some(circumstance) = made_for.iter().next() {
         give(Weight::MadeFor, TermKind::MadeFor(circumstance));
     }
+    let mut weight = Weight::AtEase;
     for circumstance in (own & activity.fits.circumstances) - made_for {
-        give(Weight::AtEase, TermKind::AtEase(circumstance));
+        give(weight, TermKind::AtEase(circumstance));
+        weight = Weight::AtEaseMore;
     }
     for line in activity.audience.lines(profile).filter(|line| line.holds == Ternary::Yes) {
         match line.fact {

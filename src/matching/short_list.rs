@@ -97,7 +97,7 @@ fn diverse<'c>(profile: &Profile, open: &[Match<'c>]) -> Vec<Match<'c>> {
     let (best, others) = open.split_at(shown);
     let mut picks = best.to_vec();
     let mut had: Vec<Need> = Vec::new();
-    for need in [Need::AtHome, Need::NotOnlyCourses, Need::BothSides] {
+    for need in [Need::MadeForThem, Need::AtHome, Need::NotOnlyCourses, Need::BothSides] {
         if !need.is_met(profile, &picks)
             && let Some((last, first)) = picks.split_last()
         {
@@ -120,6 +120,9 @@ fn diverse<'c>(profile: &Profile, open: &[Match<'c>]) -> Vec<Match<'c>> {
 /// What a list of three should have.
 #[derive(Clone, Copy)]
 enum Need {
+    /// What is only for people who live with what this person lives with.
+    MadeForThem,
+    /// Something that needs no leaving the house, for who gets out badly.
     AtHome,
     NotOnlyCourses,
     BothSides,
@@ -129,6 +132,7 @@ impl Need {
     fn is_met(self, profile: &Profile, picks: &[Match<'_>]) -> bool {
         let any = |is: fn(&Activity) -> bool| picks.iter().any(|pick| is(pick.activity));
         match self {
+            Self::MadeForThem => picks.iter().any(|pick| is_made_for(profile, pick.activity)),
             Self::AtHome => {
                 profile.goes_out.is(GoesOut::Yes) != Ternary::No || any(Activity::is_at_home)
             }
@@ -146,6 +150,9 @@ impl Need {
     /// Whether an activity may stand in the place of the last pick for this need.
     fn allows(self, profile: &Profile, last: &Match<'_>, other: &Match<'_>) -> bool {
         match self {
+            Self::MadeForThem => {
+                other.score + WORTH_FOR_THEM >= last.score && is_made_for(profile, other.activity)
+            }
             Self::AtHome | Self::NotOnlyCourses => true,
             Self::BothSides => {
                 other.score + NEARLY_AS_GOOD >= last.score && answers(profile, other.activity)
@@ -153,6 +160,14 @@ impl Need {
         }
     }
 }
+
+/// Whether an activity is only for people with a circumstance that this person has.
+fn is_made_for(profile: &Profile, activity: &Activity) -> bool {
+    !profile.circumstances.yes().is_disjoint(activity.audience.circumstances)
+}
+
+/// What is made for exactly this person may score this many points less than the third.
+const WORTH_FOR_THEM: i32 = 12;
 
 /// Whether an activity answers something that the person said.
 fn answers(profile: &Profile, activity: &Activity) -> bool {

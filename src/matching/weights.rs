@@ -31,6 +31,7 @@ pub enum Weight {
     Element,
     MadeFor,
     AtEase,
+    AtEaseMore,
     MadeForAge,
     MadeForGender,
     MadeForLiving,
