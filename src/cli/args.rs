@@ -124,6 +124,13 @@ pub(super) struct Serve {
     /// Where the webhook listens, such as 127.0.0.1:8080.
     #[arg(long, value_name = "ADDR", requires = "webhook")]
     pub(super) listen: Option<String>,
+    /// Forget a talk so many days after the person's last word.
+    #[arg(long, value_name = "DAYS", default_value_t = 30, value_parser = clap::value_parser!(u16).range(1..=365))]
+    pub(super) keep_days: u16,
+    /// Take and send without any limit: to measure against a Bot API server of one's own. Refused
+    /// with Telegram's.
+    #[arg(long, requires = "api_url")]
+    pub(super) no_limits: bool,
     /// Where talks are kept.
     #[command(flatten)]
     pub(super) state: State,

@@ -41,7 +41,8 @@ impl Compiler {
             classes: HashSet::new(),
         };
         for (name, id) in BUILT_IN {
-            debug_assert_eq!(compiler.number(format!("<{name}>")), id);
+            let number = compiler.number(format!("<{name}>"));
+            debug_assert_eq!(number, id, "the built-in classes come first, in this order");
             compiler.classes.insert(name.to_owned());
         }
         let mut members: BTreeMap<String, (SetId, Members<'p, 'f>)> = BTreeMap::new();

@@ -3,6 +3,8 @@
 //! `cfg(test)` on each module tells clippy that helper functions here are tests too.
 
 #[cfg(test)]
+mod binary;
+#[cfg(test)]
 mod catalogue;
 #[cfg(test)]
 mod commands;

@@ -1,7 +1,7 @@
 //! What an alarm does to the talk. Nothing of the words is kept.
 
-use super::super::note::Note;
 use super::super::hear::Step;
+use super::super::note::Note;
 use super::super::{Action, Direct, Focus, Stage};
 use super::Actor;
 use crate::understanding::{Alarm, AlarmFound};
