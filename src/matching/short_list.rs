@@ -97,7 +97,7 @@ fn diverse<'c>(profile: &Profile, open: &[Match<'c>]) -> Vec<Match<'c>> {
     let (best, others) = open.split_at(shown);
     let mut picks = best.to_vec();
     let mut had: Vec<Need> = Vec::new();
-    for need in [Need::MadeForThem, Need::AtHome, Need::NotOnlyCourses, Need::BothSides] {
+    for need in [Need::AtHome, Need::NotOnlyCourses, Need::MadeForThem, Need::BothSides] {
         if !need.is_met(profile, &picks)
             && let Some((last, first)) = picks.split_last()
         {

@@ -13,10 +13,20 @@ pub(super) use question::choice_label;
 pub(crate) use results::{caution_text, reason_text};
 
 use super::about::{About, Open};
-use super::{Focus, Message, Speaker, Stage};
+use super::{Action, Button, Focus, Message, Speaker, Stage};
 
-/// The screen of a session.
+/// The screen of a session. A button for help is always there.
 pub(super) fn screen(about: &About<'_>, speaker: Speaker<'_>) -> Message {
+    let mut message = without_help(about, speaker);
+    let help = Action::HelpNow.encode(about.session.round);
+    let has_help = message.buttons.iter().flatten().any(|button| button.data == help);
+    if !has_help {
+        message.buttons.push(vec![Button { label: speaker.say("button-help-now"), data: help }]);
+    }
+    message
+}
+
+fn without_help(about: &About<'_>, speaker: Speaker<'_>) -> Message {
     match about.session.stage {
         Stage::New | Stage::Welcomed => match about.session.focus {
             Focus::OfferLanguage(language) => small::offer_language(about, language),
