@@ -3,7 +3,11 @@
 //! `cfg(test)` on each module tells clippy that helper functions here are tests too.
 
 #[cfg(test)]
+mod asked;
+#[cfg(test)]
 mod binary;
+#[cfg(test)]
+mod content_change;
 #[cfg(test)]
 mod fake_api;
 #[cfg(test)]

@@ -70,8 +70,7 @@ fn what_open_activities_wait_for_is_named_the_most_waited_for_first() {
 fn answer(question: &'static Question) -> impl Strategy<Value = (QuestionId, Answer)> {
     let chosen = match question.kind {
         Kind::Place => {
-            let places: Vec<_> =
-                ASSETS.catalogue.places().iter().map(|place| place.id).collect();
+            let places: Vec<_> = ASSETS.catalogue.places().iter().map(|place| place.id).collect();
             let places = prop::sample::select(places).prop_map(Answer::Place);
             places.boxed()
         }
