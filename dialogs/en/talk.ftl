@@ -18,7 +18,7 @@ anew = I could no longer read what I kept of you. I am sorry. We begin again.
 consent =
     Now come questions about health and about your life.
     That is personal. So I ask you first.
-    I only keep the buttons that you choose. I keep them for 30 days.
+    I only keep the buttons that you choose. I keep them for { $days } days.
     You can say no. Then I leave these questions out.
     May I ask these questions?
     .yes = Yes, you may
@@ -27,7 +27,7 @@ consent =
 
 consent-told =
     You tell me something personal. So I ask you first.
-    I only keep what stands above, not your message. I keep it for 30 days.
+    I only keep what stands above, not your message. I keep it for { $days } days.
     Do you say no? Then I forget it again.
     May I keep this, and ask more of such questions later?
 consent-why = Whoever knows more about you can search better. But you need not.
@@ -42,7 +42,7 @@ language-is = We speak English now.
 privacy =
     I am a computer. No human reads along.
     I only keep your choices, not your messages.
-    After 30 days of silence I erase everything. With /erase it is gone at once.
+    After { $days } days of silence I erase everything. With /erase it is gone at once.
     With /data you see what I know about you.
     Telegram keeps the conversation too.
     I sometimes miss something. In danger, call 112 yourself, or talk to 113.
@@ -88,6 +88,8 @@ apology =
     Something went wrong on my side. It is not your fault.
     What you chose before is still there. Please try again.
     Do you need help now? Call 112 in danger, or 113 to talk.
+
+too-fast = You write faster than I can read. I pause for a moment. Please try again in a minute. In danger? Call 112.
 
 unknown-command = I do not know that. Type /help to see what is possible.
 

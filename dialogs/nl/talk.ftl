@@ -18,7 +18,7 @@ anew = Ik kon niet meer lezen wat ik van u bewaarde. Dat spijt me. We beginnen o
 consent =
     Nu komen er vragen over gezondheid en over uw leven.
     Dat is persoonlijk. Daarom vraag ik het eerst.
-    Ik bewaar alleen de knoppen die u kiest. Dat doe ik 30 dagen.
+    Ik bewaar alleen de knoppen die u kiest. Dat doe ik { $days } dagen.
     U mag nee zeggen. Dan sla ik deze vragen over.
     Mag ik deze vragen stellen?
     .yes = Ja, dat mag
@@ -27,7 +27,7 @@ consent =
 
 consent-told =
     U vertelt iets persoonlijks. Daarom vraag ik het eerst.
-    Ik bewaar alleen wat hierboven staat, niet uw bericht. Dat doe ik 30 dagen.
+    Ik bewaar alleen wat hierboven staat, niet uw bericht. Dat doe ik { $days } dagen.
     Zegt u nee? Dan vergeet ik het weer.
     Mag ik dit bewaren, en later meer van zulke vragen stellen?
 consent-why = Wie meer van u weet, kan beter zoeken. Maar het hoeft niet.
@@ -42,7 +42,7 @@ language-is = We praten nu Nederlands.
 privacy =
     Ik ben een computer. Er leest geen mens mee.
     Ik bewaar alleen uw keuzes, niet uw berichten.
-    Na 30 dagen stilte wis ik alles. Met /wis gaat het meteen weg.
+    Na { $days } dagen stilte wis ik alles. Met /wis gaat het meteen weg.
     Met /gegevens ziet u wat ik van u weet.
     Telegram bewaart het gesprek ook.
     Ik mis soms iets. Bel bij nood zelf 112, of praat met 113.
@@ -88,6 +88,8 @@ apology =
     Er ging iets mis bij mij. Dat ligt niet aan u.
     Wat u eerder koos, is er nog. Probeer het nog eens.
     Heeft u nu hulp nodig? Bel 112 bij gevaar, of 113 om te praten.
+
+too-fast = U schrijft sneller dan ik kan lezen. Ik wacht even. Probeer het over een minuut weer. Bij gevaar: bel 112.
 
 unknown-command = Dat ken ik niet. Typ /help om te zien wat kan.
 

@@ -48,6 +48,13 @@ pub(super) enum Command {
     },
     /// Print a person for each activity who gets it among the first three.
     Witnesses,
+    /// Tell what the present content does to the talks of a state folder or of a backup: answers
+    /// that move along, that no question asks any more, that are no choice any more.
+    Affected {
+        /// The state folder.
+        #[command(flatten)]
+        state: State,
+    },
     /// Commands on a state folder.
     #[command(flatten)]
     Keep(Keep),

@@ -6,13 +6,15 @@ use std::process::ExitCode;
 use super::args::Chat;
 use super::{content, tell};
 use crate::config;
-use crate::exchange::Terms;
+use crate::exchange::{Limits, Terms};
 use crate::terminal::Terminal;
 
 /// Talks in the terminal.
 pub(super) fn run(folders: &[PathBuf], options: &Chat) -> anyhow::Result<ExitCode> {
     let assets = content::load(folders)?;
-    let exchange = options.state.exchange(assets, Terms::default())?;
+    // Lines that are piped in come as fast as they can.
+    let limits = Limits { a_minute: None, ..Limits::default() };
+    let exchange = options.state.exchange(assets, limits, Terms::default())?;
     let folder = std::path::absolute(&options.state.state)?;
     let key = std::path::absolute(options.state.key_file())?;
     tell(&format!(

@@ -1,5 +1,6 @@
 //! The commands of the binary: the only reader of its arguments.
 
+mod affected;
 mod args;
 mod catalogue;
 mod chat;
@@ -52,6 +53,7 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
     match command {
         Command::Chat(options) => chat::run(&content, &options),
         Command::Serve(options) => serve::run(&content, options),
+        Command::Affected { state } => affected::run(&content, &state),
         Command::Keep(command) => keep::run(command),
         Command::Check { json } => check::run(&content, json),
         Command::Catalogue(options) => catalogue::run(&content, &options),

@@ -14,7 +14,7 @@ use super::{content, logs};
 use crate::catalogue::Language;
 use crate::config;
 use crate::conversation::{Assets, Command, Speaker};
-use crate::exchange::{Exchange, Terms, tell_panics_by_place};
+use crate::exchange::{Exchange, Limits, Terms, tell_panics_by_place};
 use crate::telegram::{self, Config, Introduction, Token, Webhook};
 
 /// How often it is looked whose term is over.
@@ -23,9 +23,13 @@ const SWEEP_EVERY: Duration = Duration::from_hours(1);
 /// Serves until SIGTERM or SIGINT.
 pub(super) fn run(folders: &[PathBuf], options: Serve) -> anyhow::Result<ExitCode> {
     logs::start()?;
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    // Before anything that takes its time: a signal during the start is an end in order too.
+    let shutdown = runtime.block_on(async { told_to_stop() })?;
     // From here on: content is loaded and turns are worked out, both of which may quote words.
     tell_panics_by_place();
-    let assets = content::load(folders)?;
+    let mut assets = content::load(folders)?;
+    assets.keep_days = options.keep_days;
     let Some(token) = config::variable("TELOXIDE_TOKEN") else {
         bail!("there is no token; put the one that @BotFather gave into TELOXIDE_TOKEN");
     };
@@ -35,46 +39,52 @@ pub(super) fn run(folders: &[PathBuf], options: Serve) -> anyhow::Result<ExitCod
     if let Some(url) = &options.api_url {
         config.api_url.clone_from(url);
     }
+    let mut limits = Limits::default();
     if options.no_limits {
         if config.api_url.contains("telegram.org") {
             bail!("--no-limits is for measuring with a server of one's own, not with Telegram's");
         }
         config.limits = telegram::Limits::none();
+        limits.a_minute = None;
     }
     let terms = Terms { talk_days: options.keep_days, ..Terms::default() };
-    let exchange = options.state.exchange(assets, terms)?;
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let exchange = options.state.exchange(assets, limits, terms)?;
+    let door = options.webhook.zip(options.listen);
     runtime.block_on(async {
         let sweeper = tokio::spawn(sweep(exchange.clone(), terms));
-        let served = serve(config, exchange, options.webhook, options.listen).await;
+        let served = serve(config, exchange, door, shutdown).await;
         sweeper.abort();
         served
     })?;
     Ok(ExitCode::SUCCESS)
 }
 
-async fn serve(
-    config: Config,
-    exchange: Exchange,
-    webhook: Option<String>,
-    listen: Option<String>,
-) -> anyhow::Result<()> {
+/// Is ready at SIGTERM or SIGINT.
+fn told_to_stop() -> anyhow::Result<impl Future<Output = ()>> {
     let mut term = signal(SignalKind::terminate()).context("wait for SIGTERM")?;
     let mut interrupt = signal(SignalKind::interrupt()).context("wait for SIGINT")?;
-    let shutdown = async move {
+    Ok(async move {
         tokio::select! {
             _ = term.recv() => {}
             _ = interrupt.recv() => {}
         }
-    };
-    let served = match (webhook, listen) {
-        (Some(public_url), Some(address)) => {
+    })
+}
+
+async fn serve(
+    config: Config,
+    exchange: Exchange,
+    door: Option<(String, String)>,
+    shutdown: impl Future<Output = ()>,
+) -> anyhow::Result<()> {
+    let served = match door {
+        Some((public_url, address)) => {
             let listener =
                 TcpListener::bind(&address).with_context(|| format!("listen on {address}"))?;
             let webhook = Webhook { public_url, listener };
             telegram::serve_webhook(config, webhook, exchange, shutdown).await
         }
-        _ => telegram::serve(config, exchange, shutdown).await,
+        None => telegram::serve(config, exchange, shutdown).await,
     };
     Ok(served?)
 }

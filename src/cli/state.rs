@@ -8,7 +8,7 @@ use clap::Args;
 
 use crate::config;
 use crate::conversation::Assets;
-use crate::exchange::{Exchange, Terms};
+use crate::exchange::{Exchange, Limits, Terms};
 use crate::store::{MasterKey, Store, StoreConfig};
 
 /// Where talks are kept.
@@ -48,8 +48,13 @@ impl State {
     }
 
     /// The exchange over the store; whoever was silent too long is forgotten first.
-    pub(super) fn exchange(&self, assets: Assets, terms: Terms) -> anyhow::Result<Exchange> {
-        let exchange = Exchange::new(Arc::new(assets), self.open()?);
+    pub(super) fn exchange(
+        &self,
+        assets: Assets,
+        limits: Limits,
+        terms: Terms,
+    ) -> anyhow::Result<Exchange> {
+        let exchange = Exchange::with_limits(Arc::new(assets), self.open()?, limits);
         exchange.sweep(config::now(), terms).context("forget who was silent")?;
         Ok(exchange)
     }

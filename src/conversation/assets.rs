@@ -12,7 +12,6 @@ use crate::text::Texts;
 use crate::understanding::Lexicon;
 
 /// The content, loaded and checked.
-#[derive(Default)]
 pub struct Assets {
     /// The activities, helplines and places.
     pub catalogue: Catalogue,
@@ -24,6 +23,24 @@ pub struct Assets {
     pub texts: Texts,
     /// How people say things.
     pub lexicon: Lexicon,
+    /// After how many days of silence everything is erased: what people are told.
+    pub keep_days: u16,
+}
+
+/// How long a talk is kept where nobody decides otherwise, in days.
+pub const KEEP_DAYS: u16 = 30;
+
+impl Default for Assets {
+    fn default() -> Self {
+        Self {
+            catalogue: Catalogue::default(),
+            weights: Weights::default(),
+            interview: Interview::default(),
+            texts: Texts::default(),
+            lexicon: Lexicon::default(),
+            keep_days: KEEP_DAYS,
+        }
+    }
 }
 
 impl Assets {
@@ -37,13 +54,23 @@ impl Assets {
             interview: Interview::load(files, problems),
             texts: Texts::load(files, problems),
             lexicon: Lexicon::load(files, problems),
+            keep_days: KEEP_DAYS,
         }
     }
 
     /// What is said when something went wrong in the program itself.
     pub fn apology(&self, session: &Session) -> Vec<Reply> {
+        self.fixed(session, "apology")
+    }
+
+    /// What is said to somebody who writes faster than anybody reads.
+    pub fn too_fast(&self, session: &Session) -> Vec<Reply> {
+        self.fixed(session, "too-fast")
+    }
+
+    fn fixed(&self, session: &Session, key: &str) -> Vec<Reply> {
         let speaker = Speaker::plain(&self.texts, session.language.unwrap_or_default());
-        vec![Reply::Say(note_page(speaker, "apology"))]
+        vec![Reply::Say(note_page(speaker, key))]
     }
 
     /// The rules of matching on a day.

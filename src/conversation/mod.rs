@@ -26,7 +26,7 @@ mod turn;
 
 pub use action::{Action, Direct};
 pub use advice::{Advice, Suggestion, advise};
-pub use assets::Assets;
+pub use assets::{Assets, KEEP_DAYS};
 pub use command::Command;
 pub use input::{Heard, Input, Setting, dutch_day};
 pub use reply::{Attachment, Button, Line, Message, Placement, Reply};

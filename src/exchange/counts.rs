@@ -15,6 +15,8 @@ pub struct Counts {
     pub too_large: u64,
     /// Updates of chats for which there was no room.
     pub refused: u64,
+    /// Updates of chats that wrote too fast.
+    pub too_fast: u64,
 }
 
 #[derive(Default)]
@@ -24,6 +26,7 @@ pub(super) struct Counters {
     dropped: AtomicU64,
     too_large: AtomicU64,
     refused: AtomicU64,
+    too_fast: AtomicU64,
 }
 
 impl Counters {
@@ -47,6 +50,10 @@ impl Counters {
         self.refused.fetch_add(1, Ordering::Relaxed);
     }
 
+    pub(super) fn too_fast(&self) {
+        self.too_fast.fetch_add(1, Ordering::Relaxed);
+    }
+
     pub(super) fn read(&self) -> Counts {
         let read = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
         Counts {
@@ -55,6 +62,7 @@ impl Counters {
             dropped: read(&self.dropped),
             too_large: read(&self.too_large),
             refused: read(&self.refused),
+            too_fast: read(&self.too_fast),
         }
     }
 }

@@ -4,6 +4,7 @@
 //! The order of work of a shell: [`Exchange::take`] for every update, [`Exchange::flush`], then
 //! confirm the updates, then send the replies, then [`Exchange::sent`].
 
+mod affected;
 mod counts;
 mod done;
 mod focus;
@@ -13,10 +14,12 @@ mod panics;
 mod pending;
 mod record;
 mod retention;
+mod tempo;
 
 #[cfg(test)]
 mod tests;
 
+pub use affected::{Affected, Touched};
 pub use counts::Counts;
 pub use panics::tell_panics_by_place;
 pub use pending::{Origin, Pending};
@@ -25,10 +28,11 @@ pub use retention::{Swept, Terms};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
-use crate::conversation::{self, Assets, Input, Reply, Session};
+use crate::conversation::{self, Assets, Heard, Input, Reply, Session, Setting};
 use crate::store::{ChatId, Record, Store, StoreError};
 use counts::Counters;
 use held::{Held, Stripes};
+use tempo::{Pass, Tempo};
 
 /// One thing that came in.
 #[derive(Clone, Debug)]
@@ -50,11 +54,14 @@ pub struct Limits {
     pub unsent: usize,
     /// Chats with a record; somebody beyond that hears an apology and is not stored.
     pub chats: u64,
+    /// Updates of one chat in a minute; who writes more is told so once, and then not heard until
+    /// a pause. Words of alarm are always heard. `None` is without this limit.
+    pub a_minute: Option<u32>,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { unsent: 32, chats: 1_000_000 }
+        Self { unsent: 32, chats: 1_000_000, a_minute: Some(60) }
     }
 }
 
@@ -73,6 +80,7 @@ struct Inner {
     limits: Limits,
     turn: Turn,
     stripes: Stripes,
+    tempo: Tempo,
     counters: Counters,
 }
 
@@ -89,8 +97,9 @@ impl Exchange {
 
     /// An exchange over a store, with a turn of its own.
     pub fn with_turn(assets: Arc<Assets>, store: Store, limits: Limits, turn: Turn) -> Self {
-        let (stripes, counters) = (Stripes::new(), Counters::default());
-        Self { inner: Arc::new(Inner { assets, store, limits, turn, stripes, counters }) }
+        let (stripes, tempo, counters) = (Stripes::new(), Tempo::default(), Counters::default());
+        let inner = Inner { assets, store, limits, turn, stripes, tempo, counters };
+        Self { inner: Arc::new(inner) }
     }
 
     /// Does an update and gives its replies, not yet on disk. One that was done already changes
@@ -103,20 +112,31 @@ impl Exchange {
     pub fn take(&self, update: Update) -> Result<Vec<Pending>, StoreError> {
         let mut held = self.hold(update.chat);
         let at = update.input.at.as_second();
-        let Some(record) = self.load(&mut held, at)? else {
-            let is_full = self.inner.store.records() >= self.inner.limits.chats;
-            return if is_full {
-                Ok(self.full(update))
-            } else {
-                self.turn(held, first(at), update)
-            };
+        let record = match self.load(&mut held, at)? {
+            Some(record) => record,
+            None if self.inner.store.records() >= self.inner.limits.chats => {
+                return Ok(self.full(update));
+            }
+            None => first(at),
         };
         if update.id.is_some_and(|id| done::is_done(&record, id, at)) {
             let unsent = unsent(&record);
             held.keep(record);
             return Ok(unsent);
         }
-        self.turn(held, record, update)
+        match self.pass(&update) {
+            Pass::Work => self.turn(held, record, update),
+            Pass::Tell => {
+                self.inner.counters.too_fast();
+                let sorry = self.inner.assets.too_fast(&record::session(&record.session));
+                self.finish(held, record, sorry, &update)
+            }
+            Pass::Silence => {
+                self.inner.counters.too_fast();
+                held.keep(record);
+                Ok(Vec::new())
+            }
+        }
     }
 
     /// Calls `done` when all that was taken before is on disk.
@@ -186,8 +206,10 @@ impl Exchange {
         mut record: Record,
         update: Update,
     ) -> Result<Vec<Pending>, StoreError> {
-        let at = update.input.at.as_second();
         let session = record::session(&record.session);
+        // Content that was edited since may ask the same under another id.
+        let answers = session.answers.moved(&self.inner.assets.interview);
+        let session = Session { answers, ..session };
         let turn = || (self.inner.turn)(&self.inner.assets, session, update.input.clone());
         // A turn is pure: what a panic leaves behind is dropped with it.
         let replies = if let Ok((session, replies)) = catch_unwind(AssertUnwindSafe(turn)) {
@@ -203,12 +225,37 @@ impl Exchange {
             self.inner.counters.panicked();
             self.inner.assets.apology(&record::session(&record.session))
         };
+        self.finish(held, record, replies, &update)
+    }
+
+    /// Whether an update is worked out. Words of alarm are, however fast they come.
+    fn pass(&self, update: &Update) -> Pass {
+        let Some(a_minute) = self.inner.limits.a_minute else { return Pass::Work };
+        let at = update.input.at.as_millisecond();
+        let pass = self.inner.tempo.take(update.chat, at, a_minute);
+        let is_alarm = || match &update.input.heard {
+            Heard::Text(text) => self.inner.assets.lexicon.alarm(text).is_some(),
+            _ => false,
+        };
+        let is_private = update.input.setting == Setting::Private;
+        if pass != Pass::Work && is_private && is_alarm() { Pass::Work } else { pass }
+    }
+
+    /// Notes that an update is done, and keeps its replies until they are sent.
+    fn finish(
+        &self,
+        held: Held<'_>,
+        mut record: Record,
+        replies: Vec<Reply>,
+        update: &Update,
+    ) -> Result<Vec<Pending>, StoreError> {
+        let at = update.input.at.as_second();
         if let Some(id) = update.id {
             done::note(&mut record, id, at);
         }
         record.last = at;
-        let new = self.number(&mut record, replies, &update);
-        self.save(held, record, new, &update)
+        let new = self.number(&mut record, replies, update);
+        self.save(held, record, new, update)
     }
 
     /// Gives replies their numbers and puts them with those that wait.

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use super::Exchange;
+use crate::conversation::KEEP_DAYS;
 use crate::store::{ChatId, StoreError};
 
 const DAY: i64 = 24 * 60 * 60;
@@ -20,7 +21,7 @@ pub struct Terms {
 
 impl Default for Terms {
     fn default() -> Self {
-        Self { talk_days: 30, aside_days: 30 }
+        Self { talk_days: KEEP_DAYS, aside_days: KEEP_DAYS }
     }
 }
 

@@ -105,7 +105,7 @@ fn a_person_who_goes_on_after_being_forgotten_is_not_forgotten_again() {
 #[test]
 fn the_oldest_replies_go_when_too_many_wait() {
     let folder = tempfile::tempdir().unwrap();
-    let limits = Limits { unsent: 3, chats: 1 };
+    let limits = Limits { unsent: 3, chats: 1, ..Limits::default() };
     let exchange = limited(folder.path(), limits);
     let replies: Vec<_> =
         (1..=5).flat_map(|id| exchange.take(update(id, "dag")).unwrap()).collect();
@@ -116,7 +116,7 @@ fn the_oldest_replies_go_when_too_many_wait() {
 #[test]
 fn beyond_the_limit_of_chats_a_stranger_hears_an_apology_and_is_not_stored() {
     let folder = tempfile::tempdir().unwrap();
-    let limits = Limits { unsent: 3, chats: 1 };
+    let limits = Limits { unsent: 3, chats: 1, ..Limits::default() };
     let exchange = limited(folder.path(), limits);
     exchange.take(update(1, "dag")).unwrap();
     let stranger = ChatId(78);
@@ -184,7 +184,7 @@ fn whoever_was_silent_for_a_term_is_forgotten_and_nobody_else() {
 #[test]
 fn updates_of_one_chat_that_come_at_once_are_done_one_by_one() {
     let folder = tempfile::tempdir().unwrap();
-    let exchange = exchange(folder.path());
+    let exchange = limited(folder.path(), Limits { a_minute: None, ..Limits::default() });
     std::thread::scope(|scope| {
         for worker in 0..8 {
             let exchange = &exchange;
@@ -219,4 +219,21 @@ fn whose_record_cannot_be_read_starts_anew_once_and_is_counted() {
     assert_eq!(second.take(update(3, "dag")).unwrap().len(), 1);
     assert_eq!((second.counts().set_aside, second.inner.store.aside()), (1, 1));
     assert!(!second.inner.store.record(CHAT).unwrap().unwrap().session.anew);
+}
+
+#[test]
+fn who_writes_too_fast_is_told_once_and_changes_nothing_until_a_pause() {
+    let folder = tempfile::tempdir().unwrap();
+    let exchange = limited(folder.path(), Limits { a_minute: Some(3), ..Limits::default() });
+    let at_once = |id: i64| {
+        let mut update = update(id, "dag");
+        update.input.at = Timestamp::from_second(1_800_000_000).unwrap();
+        exchange.take(update).unwrap().len()
+    };
+    let replies: Vec<usize> = (1..=6).map(at_once).collect();
+    assert_eq!(replies, [1, 1, 1, 1, 0, 0]);
+    let record = exchange.inner.store.record(CHAT).unwrap().unwrap();
+    assert_eq!((record.session.mark, record.unsent.len()), (3, 4));
+    assert_eq!(exchange.counts().too_fast, 3);
+    assert_eq!(exchange.take(update(40, "dag")).unwrap().len(), 1);
 }

@@ -3,7 +3,7 @@
 use super::guard::{read, write};
 use super::seal::Address;
 use super::value::{self, Opened, Value};
-use super::{ChatId, Store, StoreError};
+use super::{ChatId, Record, Store, StoreError};
 
 impl Store {
     /// The chats that have replies which are not known to be sent: for the start after a crash.
@@ -67,6 +67,21 @@ impl Store {
 
     pub(super) fn unnote_due(&self, address: Address, at: i64) -> Result<(), StoreError> {
         write(|| self.inner.due.remove(due_key(at, Some(address)))).map(drop)
+    }
+
+    /// Shows every record that can be read, and gives how many cannot.
+    pub fn each_record(&self, mut show: impl FnMut(&Record)) -> Result<u64, StoreError> {
+        let mut unreadable = 0;
+        self.each(|_, _, open| {
+            match open().and_then(|opened| opened.map(|opened| opened.record()).transpose()) {
+                Ok(Some((_, record))) => show(&record),
+                Ok(None) => {}
+                Err(error) if error.is_of_one_record() => unreadable += 1,
+                Err(error) => return Err(error),
+            }
+            Ok(())
+        })?;
+        Ok(unreadable)
     }
 
     /// Visits every record; the last argument opens it.

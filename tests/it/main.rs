@@ -3,11 +3,15 @@
 //! `cfg(test)` on each module tells clippy that helper functions here are tests too.
 
 #[cfg(test)]
+mod asked;
+#[cfg(test)]
 mod binary;
 #[cfg(test)]
 mod catalogue;
 #[cfg(test)]
 mod commands;
+#[cfg(test)]
+mod content_change;
 #[cfg(test)]
 mod fake_api;
 #[cfg(test)]

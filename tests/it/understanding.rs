@@ -13,6 +13,8 @@ use aanspraak::profile::Profile;
 use aanspraak::understanding::{Alarm, Lexicon, report};
 use serde_json::Value;
 
+use crate::asked::{asked, tell};
+
 const YEAR: i16 = 2026;
 
 fn root() -> &'static Path {
@@ -55,7 +57,7 @@ fn the_lexicon_that_ships_is_sound() {
 /// The rows of a table without its remarks and its heading; nothing when it is not there.
 fn rows(path: &Path) -> Vec<Vec<String>> {
     let Ok(text) = fs::read_to_string(path) else {
-        println!("skipped: {} is not there", path.display());
+        tell(&format!("skipped: {} is not there", path.display()));
         return Vec::new();
     };
     let lines = text.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).skip(1);
@@ -85,9 +87,9 @@ fn alarms(lexicon: &Lexicon, path: &Path) -> Vec<String> {
             wrong.push(format!("{class}, found {found}: {phrase} {rules:?}"));
         }
     }
-    println!("{}: {} of {count} as they should be", path.display(), count - wrong.len());
+    tell(&format!("{}: {} of {count} as they should be", path.display(), count - wrong.len()));
     for line in &wrong {
-        println!("    {line}");
+        tell(&format!("    {line}"));
     }
     wrong
 }
@@ -131,12 +133,12 @@ impl Score {
     fn tell(&self, name: &str) -> (f64, f64) {
         let share = |wrong: usize| self.right as f64 / (self.right + wrong).max(1) as f64;
         let (recall, precision) = (share(self.missed.len()), share(self.invented.len()));
-        println!(
+        tell(&format!(
             "{name}: recall {recall:.3}, precision {precision:.3}, {} facts right",
             self.right
-        );
+        ));
         for line in self.missed.iter().chain(&self.invented) {
-            println!("    {line}");
+            tell(&format!("    {line}"));
         }
         (recall, precision)
     }
@@ -172,7 +174,7 @@ fn read(lexicon: &Lexicon, gazetteer: &Gazetteer, line: &str) -> Value {
 fn the_sample_of_people_is_understood() {
     let (lexicon, gazetteer) = shipped();
     let Ok(text) = fs::read_to_string(eval("personas.json")) else {
-        println!("skipped: the sample of people is not there");
+        tell("skipped: the sample of people is not there");
         return;
     };
     let people: Vec<Value> = serde_json::from_str(&text).unwrap();
@@ -243,42 +245,16 @@ fn our_own_lines_are_understood() {
     assert_eq!(lexicon.read("", &gazetteer, YEAR).profile(), nothing);
 }
 
+/// Prints what a file of everyday text sets off, to look for false alarms in other people's words:
+/// `EVERYDAY=FILE cargo test everyday -- --nocapture`.
 #[test]
-#[ignore = "a measurement, of a release build: cargo test --release -- --ignored throughput"]
-#[expect(clippy::disallowed_methods, reason = "the clock is what is measured with")]
-fn throughput_is_ten_thousand_lines_a_second() {
-    let (lexicon, gazetteer) = shipped();
-    let own = root().join("tests/understanding");
-    let names = ["first-sight-alarm.tsv", "first-sight-facts.tsv", "second-sight-facts.tsv"];
-    let lines: Vec<String> = names
-        .iter()
-        .flat_map(|name| rows(&own.join(name)))
-        .filter_map(|row| row.last().cloned())
-        .collect();
-    let start = std::time::Instant::now();
-    let rounds = 100;
-    let mut found = 0;
-    for line in std::iter::repeat_n(&lines, rounds).flatten() {
-        found += lexicon.read(line, &gazetteer, YEAR).facts.len();
-        found += usize::from(lexicon.alarm(line).is_some());
-    }
-    let seconds = start.elapsed().as_secs_f64();
-    let count = u32::try_from(lines.len() * rounds).unwrap();
-    let speed = f64::from(count) / seconds;
-    println!("{speed:.0} lines a second ({found} things found)");
-    assert!(speed >= 10_000.0);
-}
-
-/// Prints what a file of everyday text sets off: to look for false alarms in other people's words.
-#[test]
-#[ignore = "needs a file: EVERYDAY=FILE cargo test -- --ignored everyday --nocapture"]
-#[expect(clippy::disallowed_methods, reason = "a tool for editors, not part of the program")]
 fn everyday_text_sets_nothing_off() {
     let (lexicon, _) = shipped();
-    let text = fs::read_to_string(std::env::var("EVERYDAY").unwrap()).unwrap();
+    let Some(file) = asked("EVERYDAY") else { return };
+    let text = fs::read_to_string(file).unwrap();
     for line in text.split(['.', '\n']) {
         if let Some(found) = lexicon.alarm(line).filter(|found| found.alarm.stops()) {
-            println!("{}: {} {:?}", found.alarm, line.trim(), lexicon.alarm_rules_of(line));
+            tell(&format!("{}: {} {:?}", found.alarm, line.trim(), lexicon.alarm_rules_of(line)));
         }
     }
 }

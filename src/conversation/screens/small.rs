@@ -1,5 +1,6 @@
 //! The screens around the interview: welcome, consent, language, privacy, erase, stopped.
 
+use fluent_bundle::FluentValue;
 use strum::IntoEnumIterator;
 
 use super::super::about::About;
@@ -25,7 +26,7 @@ pub(super) fn welcome(about: &About<'_>, speaker: Speaker<'_>) -> Message {
 pub(super) fn consent(about: &About<'_>, speaker: Speaker<'_>) -> Message {
     let told = about.has_told_too_much();
     let page = page(about, speaker)
-        .say(if told { "consent-told" } else { "consent" })
+        .say_with(if told { "consent-told" } else { "consent" }, &days(about))
         .button("consent.yes", Action::Consent(true))
         .button("consent.no", Action::Consent(false))
         .button("consent.more", Action::Privacy)
@@ -56,10 +57,15 @@ pub(super) fn offer_language(about: &About<'_>, language: Language) -> Message {
         .done()
 }
 
+/// How long a talk is kept, as the sentences name it.
+fn days(about: &About<'_>) -> [(&'static str, FluentValue<'static>); 1] {
+    [("days", i64::from(about.assets.keep_days).into())]
+}
+
 /// What is kept, and how long.
 pub(super) fn privacy(about: &About<'_>, speaker: Speaker<'_>) -> Message {
     page(about, speaker)
-        .say("privacy")
+        .say_with("privacy", &days(about))
         .button("button-go-on", Action::GoOn)
         .button("privacy.data", Action::Data)
         .beside("privacy.erase", Action::Erase)

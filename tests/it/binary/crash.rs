@@ -4,7 +4,6 @@
 //! earlier run, which tells its seed.
 
 use std::{
-    io::Write,
     sync::{
         Mutex,
         atomic::{AtomicBool, AtomicI64, Ordering},
@@ -19,7 +18,10 @@ use super::{
     process::{Door, Home, Process},
     talker::Talker,
 };
-use crate::fake_api::{Fake, Shown};
+use crate::{
+    asked::{asked, tell},
+    fake_api::{Fake, Shown},
+};
 
 const PEOPLE: i64 = 64;
 const ROUNDS: u64 = 3;
@@ -80,17 +82,12 @@ impl Watch {
     }
 }
 
-#[expect(clippy::disallowed_methods, reason = "how a developer asks for a longer run")]
-fn variable(name: &str) -> Option<u64> {
-    std::env::var(name).ok()?.parse().ok()
+fn number(name: &str) -> Option<u64> {
+    asked(name)?.parse().ok()
 }
 
-fn tell(line: &str) {
-    assert!(writeln!(std::io::stderr().lock(), "{line}").is_ok());
-}
-
-#[expect(clippy::disallowed_methods, reason = "when a crash was")]
-fn now() -> Instant {
+#[expect(clippy::disallowed_methods, reason = "how near a reply was to a crash")]
+pub(super) fn now() -> Instant {
     Instant::now()
 }
 
@@ -150,8 +147,8 @@ async fn crashes(home: &Home, door: Door, watch: &Watch, rounds: u64, mut rng: S
 }
 
 async fn run(door: Door) {
-    let seed = variable("CRASH_SEED").unwrap_or_else(|| rand::rng().random());
-    let rounds = variable("CRASH_ROUNDS").unwrap_or(ROUNDS);
+    let seed = number("CRASH_SEED").unwrap_or_else(|| rand::rng().random());
+    let rounds = number("CRASH_ROUNDS").unwrap_or(ROUNDS);
     tell(&format!("{door:?}: {rounds} crashes at the moments of CRASH_SEED={seed}"));
     let (home, watch) = (Home::new().await, Watch::default());
     let mut rng = StdRng::seed_from_u64(seed);

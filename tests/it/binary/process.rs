@@ -47,15 +47,24 @@ impl Home {
         fs::read_to_string(self.path("said")).unwrap_or_default()
     }
 
-    /// The command that serves from this folder, without limits. Nothing of the environment of
-    /// the tests reaches it.
+    /// The command that serves from this folder, without limits.
     pub(super) fn command(&self) -> Command {
+        self.command_with_state(&self.path("state"))
+    }
+
+    pub(super) fn command_with_state(&self, state: &Path) -> Command {
+        self.command_for(&self.fake.url(), state)
+    }
+
+    /// The command with the address of a Bot API server and a state folder. Nothing of the
+    /// environment of the tests reaches it.
+    pub(super) fn command_for(&self, url: &str, state: &Path) -> Command {
         let said = File::options().create(true).append(true).open(self.path("said")).unwrap();
         let mut command = Command::new(env!("CARGO_BIN_EXE_aanspraak"));
         command
-            .args(["serve", "--content", env!("CARGO_MANIFEST_DIR"), "--no-limits"])
-            .args(["--api-url", &self.fake.url()])
-            .args([Path::new("--state"), &self.path("state")])
+            .args(["serve", "--no-limits", "--api-url", url])
+            .args([Path::new("--state"), state])
+            .current_dir(env!("CARGO_MANIFEST_DIR"))
             .env_clear()
             .env("TELOXIDE_TOKEN", TOKEN)
             .stdin(Stdio::null())
@@ -72,11 +81,15 @@ impl Home {
             let url = format!("http://{free}/hook");
             command.args(["--webhook", &url, "--listen", &free.to_string()]);
         }
-        Process { child: command.spawn().unwrap() }
+        Process::of(&mut command)
     }
 }
 
 impl Process {
+    pub(super) fn of(command: &mut Command) -> Self {
+        Self { child: command.spawn().unwrap() }
+    }
+
     /// Kills it at this instant.
     pub(super) fn kill(mut self) {
         self.child.kill().unwrap();

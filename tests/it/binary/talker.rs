@@ -8,11 +8,12 @@ use std::{
 
 use rand::{Rng, rngs::StdRng, seq::IndexedRandom};
 
-use super::crash::Watch;
+use super::crash::{Watch, now};
 use crate::fake_api::{Person, Shown};
 
-/// A reply that takes longer than this will not come.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// A reply that takes longer than this will not come. The bot is dead for most of the time, and
+/// other work may slow its starts down.
+const PATIENCE: Duration = Duration::from_secs(120);
 /// A reply was in flight at a crash when it was shown so shortly before it: by then its mark as
 /// sent has reached the disk.
 const FLIGHT: Duration = Duration::from_millis(1_500);
@@ -101,7 +102,7 @@ impl<'a> Talker<'a> {
                 return None;
             };
             if !self.is_repeated(&shown) {
-                self.seen.push((shown.clone(), Instant::now()));
+                self.seen.push((shown.clone(), now()));
                 return Some(shown);
             }
         }
@@ -199,17 +200,13 @@ impl<'a> Talker<'a> {
             self.watch.harm_in(&format!("{question}: chosen {done:?}, shown as chosen {marked:?}"));
             self.watch.note(|tally| tally.lost += 1);
         }
-        match open.pop() {
-            Some(label) => {
-                done.push(label.clone());
-                Deed::Press(label)
-            }
-            None => {
-                let told = if done.is_empty() { last.to_owned() } else { done.join(", ") };
-                self.answers.insert(question.to_owned(), told);
-                Deed::Press(last.to_owned())
-            }
+        if let Some(label) = open.pop() {
+            done.push(label.clone());
+            return Deed::Press(label);
         }
+        let told = if done.is_empty() { last.to_owned() } else { done.join(", ") };
+        self.answers.insert(question.to_owned(), told);
+        Deed::Press(last.to_owned())
     }
 
     fn presses(&mut self, question: &str, label: &str) -> Deed {

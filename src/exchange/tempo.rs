@@ -1,0 +1,103 @@
+//! How fast one chat may write: so many updates a minute, then one kind line, then silence.
+//!
+//! In memory only: after a new start everybody has a fresh minute.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+
+use crate::store::ChatId;
+
+const MINUTE: i64 = 60_000;
+/// Chats at rest are forgotten when so many are known.
+const CHATS_KNOWN: usize = 4_096;
+
+/// What becomes of an update.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Pass {
+    /// It is worked out.
+    Work,
+    /// It is too much, and its person is told so.
+    Tell,
+    /// It is too much, and its person knows.
+    Silence,
+}
+
+/// The measure of all chats.
+#[derive(Default)]
+pub(super) struct Tempo {
+    chats: Mutex<HashMap<ChatId, Meter>>,
+}
+
+/// How far ahead of an even tempo a chat is.
+#[derive(Clone, Copy, Default)]
+struct Meter {
+    /// When all that came in would have come in evenly, in milliseconds since 1970.
+    even: i64,
+    /// The person was told, and has not paused since.
+    told: bool,
+}
+
+impl Tempo {
+    /// Takes one update of a chat, at a moment in milliseconds since 1970. A chat may write a
+    /// whole minute's number at once; who was told must pause for half of a minute.
+    pub(super) fn take(&self, chat: ChatId, at: i64, a_minute: u32) -> Pass {
+        let mut chats = self.chats.lock().unwrap_or_else(PoisonError::into_inner);
+        if chats.len() >= CHATS_KNOWN && !chats.contains_key(&chat) {
+            chats.retain(|_, meter| meter.even > at);
+        }
+        let meter = chats.entry(chat).or_default();
+        // A clock that was set back must not make a chat wait for it.
+        let ahead = (meter.even - at).clamp(0, MINUTE);
+        if meter.told && ahead > MINUTE / 2 {
+            return Pass::Silence;
+        }
+        let every = MINUTE / i64::from(a_minute.max(1));
+        meter.told = ahead + every > MINUTE;
+        if meter.told {
+            meter.even = at + MINUTE;
+            return Pass::Tell;
+        }
+        meter.even = at + ahead + every;
+        Pass::Work
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const CHAT: ChatId = ChatId(7);
+
+    #[test]
+    fn who_writes_too_fast_is_told_once_and_heard_again_after_a_pause() {
+        let tempo = Tempo::default();
+        for number in 0..20 {
+            assert_eq!(tempo.take(CHAT, number, 20), Pass::Work, "{number}");
+        }
+        assert_eq!(tempo.take(CHAT, 20, 20), Pass::Tell);
+        for at in [21, 5_000, 29_000] {
+            assert_eq!(tempo.take(CHAT, at, 20), Pass::Silence, "{at}");
+        }
+        assert_eq!(tempo.take(ChatId(8), 21, 20), Pass::Work, "somebody else");
+        assert_eq!(tempo.take(CHAT, 31_000, 20), Pass::Work);
+    }
+
+    #[test]
+    fn an_even_tempo_goes_on_for_ever_also_when_the_clock_is_set_back() {
+        let tempo = Tempo::default();
+        for number in 0..200 {
+            assert_eq!(tempo.take(CHAT, 1_000_000 + number * 3_000, 20), Pass::Work, "{number}");
+        }
+        assert_eq!(tempo.take(CHAT, 0, 20), Pass::Tell, "as far ahead as can be, not further");
+        assert_eq!(tempo.take(CHAT, 31_000, 20), Pass::Work);
+    }
+
+    #[test]
+    fn chats_at_rest_take_no_room() {
+        let tempo = Tempo::default();
+        for chat in 0..3 * 4_096 {
+            tempo.take(ChatId(chat), chat * 1_000, 60);
+        }
+        assert!(tempo.chats.lock().unwrap().len() <= CHATS_KNOWN);
+    }
+}
