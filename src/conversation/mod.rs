@@ -13,10 +13,13 @@ mod action;
 mod advice;
 mod assets;
 mod command;
+mod follow_up;
+mod group;
 mod hear;
 mod input;
 mod note;
 mod page;
+mod refine;
 mod relevance;
 mod reply;
 mod screens;
@@ -29,8 +32,12 @@ pub use advice::{Advice, Suggestion, advise};
 pub use assets::Assets;
 pub use command::Command;
 pub use input::{Heard, Input, Setting, dutch_day};
+pub use group::{BOT_NAME, PublicCard, public_cards};
+pub use follow_up::due;
 pub use reply::{Attachment, Button, Line, Message, Placement, Reply};
-pub use session::{Consent, Dismissal, Focus, Session, Stage, Undo};
+pub use session::{
+    Consent, Dismissal, Focus, FollowUp, Outcome, Refinement, Session, Stage, Undo,
+};
 pub use speaker::Speaker;
 pub use turn::turn;
 

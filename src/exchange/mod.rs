@@ -6,6 +6,7 @@
 
 mod counts;
 mod done;
+mod due;
 mod focus;
 mod gone;
 mod held;
@@ -25,7 +26,7 @@ pub use retention::{Swept, Terms};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
-use crate::conversation::{self, Assets, Input, Reply, Session};
+use crate::conversation::{self, Assets, Heard, Input, Reply, Session};
 use crate::store::{ChatId, Record, Store, StoreError};
 use counts::Counters;
 use held::{Held, Stripes};
@@ -191,6 +192,7 @@ impl Exchange {
         let turn = || (self.inner.turn)(&self.inner.assets, session, update.input.clone());
         // A turn is pure: what a panic leaves behind is dropped with it.
         let replies = if let Ok((session, replies)) = catch_unwind(AssertUnwindSafe(turn)) {
+            self.count(&session, at);
             record.forgotten = record::is_forgotten(&session);
             if record.forgotten {
                 held.forget()?;
@@ -201,12 +203,22 @@ impl Exchange {
             replies
         } else {
             self.inner.counters.panicked();
+            if update.input.heard == Heard::Due {
+                // Nobody waits for an answer, and the same moment would come again and again.
+                record.due = None;
+                held.put(record)?;
+                return Ok(Vec::new());
+            }
             self.inner.assets.apology(&record::session(&record.session))
         };
         if let Some(id) = update.id {
             done::note(&mut record, id, at);
         }
-        record.last = at;
+        if update.input.heard != Heard::Due {
+            record.last = at;
+        } else if record.forgotten {
+            return Ok(Vec::new());
+        }
         let new = self.number(&mut record, replies, &update);
         self.save(held, record, new, &update)
     }

@@ -23,10 +23,11 @@ pub(super) fn welcome(about: &About<'_>, speaker: Speaker<'_>) -> Message {
 
 /// The question before the first sensitive question.
 pub(super) fn consent(about: &About<'_>, speaker: Speaker<'_>) -> Message {
+    let told = about.told_too_much();
     let page = page(about, speaker)
-        .say("consent")
+        .say(if told { "consent-told" } else { "consent" })
         .button("consent.yes", Action::Consent(true))
-        .button("consent.no", Action::Consent(false))
+        .button(if told { "consent-told.no" } else { "consent.no" }, Action::Consent(false))
         .button("consent.more", Action::Privacy)
         .beside("button-back", Action::Back);
     if about.session.undo.is_empty() { page.done() } else { page.button("told.undo", Action::Undo).done() }
@@ -56,6 +57,17 @@ pub(super) fn privacy(about: &About<'_>, speaker: Speaker<'_>) -> Message {
     page(about, speaker)
         .say("privacy")
         .button("button-go-on", Action::GoOn)
+        .button("privacy.long", Action::PrivacyLong)
+        .button("privacy.data", Action::Data)
+        .beside("privacy.erase", Action::Erase)
+        .done()
+}
+
+/// The same, at length.
+pub(super) fn privacy_long(about: &About<'_>, speaker: Speaker<'_>) -> Message {
+    page(about, speaker)
+        .say("privacy-long")
+        .button("button-go-on", Action::GoOn)
         .button("privacy.data", Action::Data)
         .beside("privacy.erase", Action::Erase)
         .done()
@@ -72,6 +84,12 @@ pub(super) fn erase(about: &About<'_>, speaker: Speaker<'_>) -> Message {
 
 /// The talk rests.
 pub(super) fn stopped(about: &About<'_>, speaker: Speaker<'_>) -> Message {
+    if about.session.forgotten {
+        return page(about, speaker)
+            .say("stopped-forgotten")
+            .button("button-start-again", Action::StartAgain)
+            .done();
+    }
     page(about, speaker)
         .say("stopped")
         .button("button-go-on", Action::GoOn)
