@@ -24,20 +24,20 @@ pub fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.trim().is_empty())
 }
 
-/// Reads the content: `dialogs/` and `data/` of the named folders, later ones laid over earlier
-/// ones; or of the working folder, when it holds both; or what the program carries inside.
+/// Reads the content: `dialogs/` and `data/` of the working folder when it holds both, or else
+/// what the program carries inside; then the named folders, later ones laid over earlier ones.
+///
+/// A first folder that itself holds both takes the place of the content, so that nothing of ours
+/// shines through. Every other folder holds only what differs: a municipality's own `activities/`.
 pub fn content(folders: &[PathBuf]) -> anyhow::Result<Files> {
-    let Some((base, overlays)) = folders.split_first() else {
-        let here = Path::new(".");
-        let is_content = here.join("dialogs").is_dir() && here.join("data").is_dir();
-        return if is_content { read_folder(here) } else { Ok(embedded()) };
+    let (base, overlays) = match folders.split_first() {
+        Some((first, rest)) if is_whole(first) => (Some(first.as_path()), rest),
+        _ => (Some(Path::new(".")).filter(|here| is_whole(here)), folders),
     };
-    // A first folder without an interview is an overlay too: a municipality's own activities.
-    let mut files =
-        if base.join("dialogs/interview.toml").is_file() || is_whole(base) { Files::default() } else { embedded() };
-    files.overlay(read_folder(base)?);
+    let mut files = base.map_or_else(|| Ok(embedded()), |base| read_folder(base, ""))?;
     for folder in overlays {
-        files.overlay(read_folder(folder)?);
+        let shown = folder.to_string_lossy().replace('\\', "/");
+        files.overlay(read_folder(folder, &format!("{}/", shown.trim_end_matches('/')))?);
     }
     Ok(files)
 }
@@ -66,7 +66,8 @@ fn add_embedded(files: &mut Files, name: &str, dir: &Dir<'_>) {
     }
 }
 
-fn read_folder(folder: &Path) -> anyhow::Result<Files> {
+/// Reads a content folder; `shown` stands before the path of each file where problems are told.
+fn read_folder(folder: &Path, shown: &str) -> anyhow::Result<Files> {
     if !folder.is_dir() {
         bail!(
             "there is no content folder at {}; name one that holds dialogs/ and data/ with --content",
@@ -75,16 +76,11 @@ fn read_folder(folder: &Path) -> anyhow::Result<Files> {
     }
     let mut files = Files::default();
     for part in ["dialogs", "data"] {
-        let path = folder.join(part);
-        if path.is_dir() {
-            read_into(&mut files, part, &path)?;
-        }
+        read_into(&mut files, &folder.join(part), part, &format!("{shown}{part}"))?;
     }
     // A municipality's folder may hold activities/ and nothing else.
     let activities = folder.join("activities");
-    if activities.is_dir() {
-        read_into(&mut files, "data/activities", &activities)?;
-    }
+    read_into(&mut files, &activities, "data/activities", &format!("{shown}activities"))?;
     if files.is_empty() {
         bail!(
             "the content folder {} holds neither dialogs/ nor data/ nor activities/",
@@ -94,19 +90,22 @@ fn read_folder(folder: &Path) -> anyhow::Result<Files> {
     Ok(files)
 }
 
-fn read_into(files: &mut Files, name: &str, folder: &Path) -> anyhow::Result<()> {
+fn read_into(files: &mut Files, folder: &Path, name: &str, shown: &str) -> anyhow::Result<()> {
+    if !folder.is_dir() {
+        return Ok(());
+    }
     let entries =
         fs::read_dir(folder).with_context(|| format!("read the folder {}", folder.display()))?;
     for entry in entries {
         let path = entry.with_context(|| format!("read the folder {}", folder.display()))?.path();
         let Some(last) = path.file_name().and_then(|last| last.to_str()) else { continue };
-        let name = format!("{name}/{last}");
+        let (name, shown) = (format!("{name}/{last}"), format!("{shown}/{last}"));
         if path.is_dir() {
-            read_into(files, &name, &path)?;
+            read_into(files, &path, &name, &shown)?;
         } else if is_content(last) {
             let text =
                 fs::read_to_string(&path).with_context(|| format!("read {}", path.display()))?;
-            files.insert(name, text);
+            files.insert_from(name, shown, text);
         }
     }
     Ok(())

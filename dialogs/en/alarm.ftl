@@ -10,21 +10,21 @@ alarm-emergency =
 
 alarm-acute =
     What you write frightens me.
-    Call { $n113 } now. It is free, day and night, without your name. You can chat on 113.nl.
+    Call { $n113 } now. It is free, day and night. You need not say your name. You can chat on 113.nl.
     Are you in danger now? Call { $n112 }.
     Is there somebody near you? Ask them to come to you.
     I am a computer. No human reads along. A human can help you now.
 
 alarm-suicide =
     It is good that you write this down. That is not easy.
-    Talk about it with a human today. Call { $n113 }: free, day and night, without your name.
+    Talk about it with a human today. Call { $n113 }: free, day and night. You need not say your name.
     You can also be silent. Would you rather type? Chat on 113.nl.
     Your GP can help too.
     I am a computer. No human reads along.
 
 alarm-indirect =
     That sounds heavy. I ask you directly: are you thinking of suicide?
-    You can always call { $n113 }. Free, day and night, without your name. Your GP can help too.
+    You can always call { $n113 }. Free, day and night. You need not say your name. Your GP can help too.
     I am a computer. No human reads along.
     .yes = Yes
     .sometimes = Sometimes

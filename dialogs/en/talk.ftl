@@ -29,11 +29,13 @@ consent =
     .more = What do you keep?
 
 consent-told =
-    What you tell is personal. So I ask you first.
-    May I keep this for 30 days? Then I can search better.
-    Then I may also ask something about your health and your life.
-    If you say no, I forget it at once.
+    You tell me something personal. So I ask you first.
+    I only keep what stands above, not your message. I keep it for 30 days.
+    Do you say no? Then I forget it again.
+    May I keep this, and ask more of such questions later?
     .no = No, forget it
+consent-why = Whoever knows more about you can search better. But you need not.
+consent-on = I leave the personal questions out. With /again you can choose differently later.
 
 language = In welke taal wilt u praten? / Which language would you like?
     .nl = Nederlands

@@ -10,21 +10,21 @@ alarm-emergency =
 
 alarm-acute =
     Ik schrik van wat u schrijft.
-    Bel nu { $n113 }. Dat is gratis, dag en nacht, zonder naam. Chatten kan op 113.nl.
+    Bel nu { $n113 }. Dat is gratis, dag en nacht. U hoeft uw naam niet te zeggen. Chatten kan op 113.nl.
     Bent u nu in gevaar? Bel { $n112 }.
     Is er iemand bij u in de buurt? Vraag of diegene bij u komt.
     Ik ben een computer. Er leest geen mens mee. Een mens kan u nu wel helpen.
 
 alarm-suicide =
     Wat goed dat u dit opschrijft. Dat is niet makkelijk.
-    Praat er vandaag over met een mens. Bel { $n113 }: gratis, dag en nacht, zonder naam.
+    Praat er vandaag over met een mens. Bel { $n113 }: gratis, dag en nacht. U hoeft uw naam niet te zeggen.
     U mag ook stil zijn. Wilt u liever typen? Chat op 113.nl.
     Uw huisarts kan ook helpen.
     Ik ben een computer. Er leest geen mens mee.
 
 alarm-indirect =
     Dat klinkt zwaar. Ik vraag het u rechtuit: denkt u aan zelfdoding?
-    Bellen mag altijd: { $n113 }. Gratis, dag en nacht, zonder naam. Uw huisarts kan ook helpen.
+    Bellen mag altijd: { $n113 }. Gratis, dag en nacht. U hoeft uw naam niet te zeggen. Uw huisarts kan ook helpen.
     Ik ben een computer. Er leest geen mens mee.
     .yes = Ja
     .sometimes = Soms

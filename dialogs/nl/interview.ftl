@@ -115,7 +115,7 @@ situation = { $about ->
     .intellectual-disability = Moeite met leren
     .carer = Zorgen voor een ander
     .newcomer = Nieuw in Nederland
-    .lgbt = Homo, lesbisch, bi of trans
+    .lgbt = Homo of lesbisch, bi of trans
 
 forms = { $about ->
     [someone-else] Hoe wil deze persoon het liefst contact? U mag meer dan één ding kiezen.

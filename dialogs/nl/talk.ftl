@@ -29,11 +29,13 @@ consent =
     .more = Wat bewaart u?
 
 consent-told =
-    Wat u vertelt, is persoonlijk. Daarom vraag ik het eerst.
-    Mag ik dit 30 dagen bewaren? Dan zoek ik beter.
-    Ik mag dan ook iets vragen over uw gezondheid en uw leven.
-    Zegt u nee? Dan vergeet ik het meteen.
+    U vertelt iets persoonlijks. Daarom vraag ik het eerst.
+    Ik bewaar alleen wat hierboven staat, niet uw bericht. Dat doe ik 30 dagen.
+    Zegt u nee? Dan vergeet ik het weer.
+    Mag ik dit bewaren, en later meer van zulke vragen stellen?
     .no = Nee, vergeet het
+consent-why = Wie meer van u weet, kan beter zoeken. Maar het hoeft niet.
+consent-on = Ik sla de persoonlijke vragen over. Met /opnieuw kunt u later anders kiezen.
 
 language = In welke taal wilt u praten? / Which language would you like?
     .nl = Nederlands

@@ -8,7 +8,7 @@ use enumset::{EnumSet, EnumSetType};
 use jiff::civil::Date;
 use strum::{Display, EnumString, IntoStaticStr, VariantNames};
 
-use super::{Audience, Element, Language, Loneliness};
+use super::{Audience, Element, Evidence, Language, Loneliness};
 use crate::profile::{Circumstance, Form, Interest, PlaceId, Wish};
 
 /// The id of an activity: the name of its file.
@@ -150,7 +150,16 @@ pub struct Reach {
 
 /// In which way an activity can be reached.
 #[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Display, EnumString, IntoStaticStr,
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    Hash,
+    Display,
+    EnumString,
+    IntoStaticStr,
     VariantNames,
 )]
 #[strum(serialize_all = "kebab-case")]
@@ -202,7 +211,16 @@ impl Default for Status {
 
 /// What is known of an activity's existence.
 #[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Display, EnumString, IntoStaticStr,
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    Hash,
+    Display,
+    EnumString,
+    IntoStaticStr,
     VariantNames,
 )]
 #[strum(serialize_all = "kebab-case")]
@@ -282,9 +300,7 @@ pub struct Phone {
 }
 
 /// What a call costs.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Display, EnumString, IntoStaticStr, VariantNames,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Display, EnumString, IntoStaticStr, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
 pub enum PhoneCost {
     /// Nothing.
@@ -301,9 +317,7 @@ pub struct Cost {
 }
 
 /// Roughly how much taking part costs.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Display, EnumString, IntoStaticStr, VariantNames,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Display, EnumString, IntoStaticStr, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
 pub enum CostKind {
     /// Nothing.
@@ -314,51 +328,6 @@ pub enum CostKind {
     Paid,
     /// It differs from place to place.
     Varies,
-}
-
-/// One study or description, as the source list names it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Evidence {
-    /// Who did it.
-    pub by: String,
-    /// In which year; absent where the source says none.
-    pub year: Option<i16>,
-    /// What kind of study.
-    pub design: Design,
-    /// Its figures.
-    pub figures: Vec<Figure>,
-}
-
-/// A figure of a study.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Figure {
-    /// Per cent of the people asked.
-    pub percent: u8,
-    /// The year it was measured, if it has one of its own.
-    pub year: Option<i16>,
-    /// What these people said, as an id such as `less-lonely`.
-    pub what: String,
-}
-
-/// What kind of study.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Display, EnumString, IntoStaticStr,
-    VariantNames,
-)]
-#[strum(serialize_all = "kebab-case")]
-pub enum Design {
-    /// Only described well.
-    Described,
-    /// An evaluation.
-    Evaluation,
-    /// People were asked.
-    Survey,
-    /// An impact measurement.
-    ImpactMeasurement,
-    /// A study.
-    Study,
-    /// A trial with a control group.
-    Trial,
 }
 
 /// The sentences of an activity in one language.

@@ -2,9 +2,7 @@
 
 use enumset::EnumSet;
 
-use crate::profile::{
-    Circumstance, FactId, Gender, GoesOut, Internet, Living, Profile, Ternary,
-};
+use crate::profile::{Circumstance, FactId, Gender, GoesOut, Internet, Living, Profile, Ternary};
 
 /// Lines about a person. An absent line says nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -26,8 +26,13 @@ pub const CODES: &[(&str, &str)] = &[
     ("C13", "no-activity"),
     ("C14", "stopped-without-instead"),
     ("C15", "no-table-of-elements"),
+    ("C16", "unusable-id"),
     ("H01", "no-helplines"),
-    ("H02", "number-without-source"),
+    ("H02", "helpline-without-source"),
+    ("H03", "crisis-line-check-too-old"),
+    ("H04", "helpline-check-too-old"),
+    ("H05", "helpline-twice"),
+    ("H06", "needed-helpline-missing"),
 ];
 
 /// Checks the activities against each other and against today.
@@ -38,8 +43,8 @@ pub(super) fn activities(
     problems: &mut Vec<Problem>,
 ) {
     if activities.is_empty() {
-        let message = "there is no activity at all";
-        let help = "one file an activity, such as data/activities/oopoeh.toml";
+        let message = "there is no activity at all, so nothing can be suggested";
+        let help = "add files, one for each activity, such as data/activities/oopoeh.toml";
         problems.push(Problem::of_file("C13", "data/activities", message, help));
     }
     for activity in activities {
@@ -47,9 +52,12 @@ pub(super) fn activities(
         let Some(file) = files.get(&path) else { continue };
         texts(activity, file, problems);
         references(activity, activities, file, problems);
-        if activity.is_stale(today) {
-            let message = format!("nobody looked for {CHECK_HOLDS_DAYS} days: it counts as unknown");
-            let help = "look whether it still exists, and put today's date under checked";
+        // Without any day that is the fault, and it is told already.
+        if activity.status.checked != Date::ZERO && activity.is_stale(today) {
+            let message = format!(
+                "nobody looked at this for more than {CHECK_HOLDS_DAYS} days, so people are told that it is not sure"
+            );
+            let help = "find out whether it still exists, and put today's date under checked";
             problems.push(
                 Problem::error("C04", file, offset(file, "checked"), message, help).as_warning(),
             );
@@ -69,26 +77,29 @@ fn texts(activity: &Activity, file: &SourceFile, problems: &mut Vec<Problem>) {
         let header = format!("[text.{language}]");
         let at = file.text.find(&header).unwrap_or(0);
         let Some(texts) = activity.texts.get(&language) else {
-            let message = format!("there is no text in the language '{language}'");
+            let message = format!("there are no sentences in the language '{language}'");
             let help = format!("add {header} with summary, join and say");
             problems.push(Problem::error("C01", file, at, message, help));
             continue;
         };
         for (key, text) in [("summary", &texts.summary), ("say", &texts.say)] {
             if text.is_empty() {
-                let message = format!("the text '{key}' is missing in '{language}'");
+                let message =
+                    format!("the sentence '{key}' is missing in the language '{language}'");
                 let help = format!("{key} = \"…\" under {header}");
                 problems.push(Problem::error("C01", file, at, message, help));
             }
         }
         if texts.join.is_empty() {
-            let message = format!("no first step in '{language}'");
+            let message =
+                format!("it says no first step in the language '{language}', so nobody can join");
             let help = format!("join = \"…\" under {header}: whom to phone or ask, or which page");
             problems.push(Problem::error("C02", file, at, message, help));
         }
         if texts.evidence.is_none() && !activity.evidence.is_empty() {
-            let message = format!("there is evidence, but no words for it in '{language}'");
-            let help = format!("evidence = \"…\" under {header}");
+            let message =
+                format!("there is evidence, but no sentence about it in the language '{language}'");
+            let help = format!("evidence = \"…\" under {header}: what was found, in plain words");
             problems.push(Problem::error("C12", file, at, message, help));
         }
     }
@@ -104,16 +115,18 @@ fn references(
         if all.iter().any(|other| other.id == *id && other.id != activity.id) {
             continue;
         }
-        let message = format!("there is no other activity '{id}'");
+        let message = format!("'instead' names '{id}', and there is no such other activity");
         let ids = all.iter().map(|other| other.id.as_str());
-        let help = closest(id.as_str(), ids)
-            .map_or_else(|| "use the id of an activity".into(), |id| format!("did you mean '{id}'?"));
+        let help = closest(id.as_str(), ids).map_or_else(
+            || "use the id of an activity".into(),
+            |id| format!("did you mean '{id}'?"),
+        );
         problems.push(Problem::error("C11", file, offset(file, "instead"), message, help));
     }
     if activity.status.state == State::Stopped && activity.status.instead.is_empty() {
-        let help = "instead = [\"…\"]: what somebody can do now";
+        let help = "instead = [\"…\"]: the id of what somebody can do now";
         let at = offset(file, "[status]");
-        let message = "stopped, and nothing instead";
+        let message = "it stopped, and nothing is named instead";
         problems.push(Problem::error("C14", file, at, message, help).as_warning());
     }
 }
@@ -139,8 +152,8 @@ fn twins(activities: &[Activity], files: &Files, problems: &mut Vec<Problem>) {
         let Some(twin) = seen.insert(tags, activity) else { continue };
         let path = format!("data/activities/{}.toml", activity.id);
         let Some(file) = files.get(&path) else { continue };
-        let message = format!("no answer tells it apart from '{}'", twin.id);
-        let help = "say in [for], [fits] or [reach] what is different about it";
+        let message = format!("whatever people answer, this and '{}' come out the same", twin.id);
+        let help = "say in [for], [fits] or [reach] what is different, or remove one of the two";
         problems.push(Problem::error("C09", file, 0, message, help).as_warning());
     }
 }

@@ -14,7 +14,15 @@ use crate::profile::Wish;
 
 /// A working element of activities against loneliness.
 #[derive(
-    Debug, Hash, PartialOrd, Ord, EnumSetType, Display, EnumString, IntoStaticStr, VariantNames,
+    Debug,
+    Hash,
+    PartialOrd,
+    Ord,
+    EnumSetType,
+    Display,
+    EnumString,
+    IntoStaticStr,
+    VariantNames,
     EnumIter,
 )]
 #[strum(serialize_all = "kebab-case")]
@@ -76,13 +84,15 @@ const PATH: &str = "data/elements.toml";
 pub(super) fn load(files: &Files, problems: &mut Vec<Problem>) -> ElementTable {
     let Some(file) = files.get(PATH) else {
         let message = "the table of working elements is missing";
-        problems.push(Problem::of_file("C15", PATH, message, "put it back from the repository"));
+        let help = "put the file back; it says which element answers which wish";
+        problems.push(Problem::of_file("C15", PATH, message, help));
         return ElementTable::default();
     };
     let mut rows = BTreeMap::new();
     read_toml(file, problems, |table| {
+        let mut unread = 0_usize;
         for mut row in table.tables("element") {
-            let id = row.one_of::<Element>("id");
+            let id = row.required_one_of::<Element>("id");
             let loneliness = row.some_of::<Loneliness>("loneliness");
             let wishes = row.some_of::<Wish>("wishes");
             row.text("dutch");
@@ -92,9 +102,13 @@ pub(super) fn load(files: &Files, problems: &mut Vec<Problem>) -> ElementTable {
                 let loneliness = loneliness.into_iter().map(|kind| kind.value).collect();
                 let wishes = wishes.into_iter().map(|wish| wish.value).collect();
                 rows.insert(id.value, (loneliness, wishes));
+            } else {
+                unread += 1;
             }
         }
-        for element in Element::iter().filter(|element| !rows.contains_key(element)) {
+        // A row whose id cannot be read is told once, not again as a row that is missing.
+        let missing = Element::iter().filter(|element| unread == 0 && !rows.contains_key(element));
+        for element in missing {
             table.missing(&format!("element {element}"), "each of the seven needs a row");
         }
     });

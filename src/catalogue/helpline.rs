@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
+use strum::{IntoEnumIterator, VariantNames};
 
 use super::load::{is_phone, is_website};
 use super::{Language, PhoneCost};
-use crate::problem::{Files, Problem, Table, read_toml};
+use crate::problem::{Files, Problem, Sink, Table, Value, did_you_mean, read_toml};
 
 /// A number to call, or a place to ask where the number differs from town to town.
 #[derive(Clone, Debug)]
@@ -54,16 +55,61 @@ impl Helpline {
 
 const PATH: &str = "data/helplines.toml";
 
+/// The lines that the cards for the worst moments and the short list name.
+const NEEDED: [&str; 6] =
+    ["112", "113", "luisterlijn", "veilig-thuis", "huisarts", "kindertelefoon"];
+
+/// After this many days the check of a line for the worst moments is too old.
+const CRISIS_CHECK_HOLDS_DAYS: i32 = 180;
+/// After this many days the check of any other line is too old.
+const CHECK_HOLDS_DAYS: i32 = 365;
+
 /// Reads `data/helplines.toml`.
-pub(super) fn load(files: &Files, problems: &mut Vec<Problem>) -> Vec<Helpline> {
+pub(super) fn load(files: &Files, today: Date, problems: &mut Vec<Problem>) -> Vec<Helpline> {
     let Some(file) = files.get(PATH) else {
-        let message = "the helplines are missing";
-        problems.push(Problem::of_file("H01", PATH, message, "put them back from the repository"));
+        let message = "the file with the helplines is missing";
+        let help = "put the file back: without it nobody can be told whom to call";
+        problems.push(Problem::of_file("H01", PATH, message, help));
         return Vec::new();
     };
     read_toml(file, problems, |table| {
-        table.tables("helpline").into_iter().filter_map(|mut row| read(&mut row)).collect()
+        let mut lines: Vec<Helpline> = Vec::new();
+        let mut unread = 0_usize;
+        for mut row in table.tables("helpline") {
+            let at = row.offset();
+            let Some(line) = read(&mut row) else {
+                unread += 1;
+                continue;
+            };
+            check_age(&line, at, today, row.sink());
+            if lines.iter().any(|other| other.id == line.id) {
+                let message = format!("there are two helplines '{}'", line.id);
+                row.sink().error("H05", at, message, "remove one of them, or give it another id");
+            }
+            lines.push(line);
+        }
+        // A line that cannot be read is told once, not again as one that is missing.
+        let is_there = |id: &str| unread > 0 || lines.iter().any(|line| line.id == id);
+        for id in NEEDED.into_iter().filter(|id| !is_there(id)) {
+            let message = format!("the helpline '{id}' is missing, and the program names it");
+            let help = format!("add a [[helpline]] with id = \"{id}\"");
+            table.sink().error("H06", 0, message, help);
+        }
+        lines
     })
+}
+
+/// A dead number does harm: one for the worst moments is looked at twice a year.
+fn check_age(line: &Helpline, at: usize, today: Date, sink: &Sink<'_>) {
+    let days = (today - line.checked).get_days();
+    let help =
+        "look at its own website whether all is still so, and put today's date under checked";
+    let message = format!("nobody checked '{}' for {days} days", line.name);
+    if line.crisis && days > CRISIS_CHECK_HOLDS_DAYS {
+        sink.push(Problem::error("H03", sink.file(), at, message, help).as_overdue());
+    } else if days > CHECK_HOLDS_DAYS {
+        sink.push(Problem::error("H04", sink.file(), at, message, help).as_warning());
+    }
 }
 
 fn read(row: &mut Table<'_>) -> Option<Helpline> {
@@ -72,52 +118,67 @@ fn read(row: &mut Table<'_>) -> Option<Helpline> {
     let number = row.text("number");
     if let Some(number) = number.as_ref().filter(|number| !is_phone(&number.value)) {
         let message = format!("'{}' cannot be a telephone number", number.value);
-        row.sink().error("C08", number.offset, message, "digits and spaces, such as 0800 2000");
+        let help = "a Dutch number in digits and spaces, such as 0800 2000";
+        row.sink().error("C08", number.offset, message, help);
     }
-    let website = row.text("website");
-    let chat = row.text("also_chat");
-    for address in website.iter().chain(&chat).filter(|address| !is_website(&address.value)) {
-        let message = format!("'{}' cannot be a website", address.value);
-        row.sink().error("C07", address.offset, message, "such as 113.nl, without https://");
-    }
+    let website = web_address(row, "website");
+    let chat = web_address(row, "also_chat");
     let hours = row.text("hours");
     let cost = row.one_of::<PhoneCost>("cost");
     let crisis = row.boolean("crisis").unwrap_or(false);
-    let checked = row.date("checked");
-    if checked.is_none() {
-        row.missing("checked", "the day somebody last looked, such as 2026-11-23");
-    }
+    let help = "the day somebody last looked, such as 2026-11-23";
+    let checked = row.required_date("checked", help);
     let sources: Vec<String> = row.texts("sources").into_iter().map(|text| text.value).collect();
     if sources.is_empty() {
-        row.sink().error("H02", row.offset(), "a number without a source", "name where it was seen");
+        let help = "sources = [\"https://…\"]: the pages on which you saw the number";
+        let message = "this helpline names no source, so nobody can check it again";
+        row.sink().error("H02", row.offset(), message, help);
     }
-    let texts = row.table("text").map(|mut texts| read_texts(&mut texts)).unwrap_or_default();
-    if !texts.contains_key(&Language::default()) {
-        row.missing("text.nl", "for_whom and hours, in Dutch");
-    }
+    let help = "[helpline.text.nl] and [helpline.text.en] with for_whom";
+    let texts = row.required_table("text", help).map(|mut texts| read_texts(&mut texts));
     row.finish();
     Some(Helpline {
         id: id?.value,
         name: name?.value,
         number: number.map(|number| number.value),
-        chat: chat.map(|chat| chat.value),
-        website: website.map(|website| website.value),
+        chat,
+        website,
         hours: hours.map(|hours| hours.value),
         cost: cost.map(|cost| cost.value),
         crisis,
         checked: checked?.value,
         sources,
-        texts,
+        texts: texts.unwrap_or_default(),
     })
 }
 
+fn web_address(row: &mut Table<'_>, key: &'static str) -> Option<String> {
+    let Value { value: address, offset } = row.text(key)?;
+    if !is_website(&address) {
+        let message = format!("'{address}' cannot be a website");
+        row.sink().error("C07", offset, message, "write it like 113.nl, without https://");
+    }
+    Some(address)
+}
+
 fn read_texts(table: &mut Table<'_>) -> BTreeMap<Language, HelplineTexts> {
+    let missing: Vec<Language> =
+        Language::iter().filter(|language| !table.has(language.into())).collect();
+    for language in missing {
+        table.missing(&language.to_string(), "for_whom, and hours where they are known");
+    }
     let mut texts = BTreeMap::new();
     for (key, mut row) in table.rest() {
+        let Ok(language) = key.value.parse() else {
+            let message = format!("there is no language '{}'", key.value);
+            let help = did_you_mean(&key.value, Language::VARIANTS.iter().copied());
+            row.sink().error("F05", key.offset, message, help);
+            continue;
+        };
         let for_whom = row.required_text("for_whom", "for whom it is, in one short sentence");
         let hours = row.text("hours").map(|hours| hours.value);
         row.finish();
-        if let (Ok(language), Some(for_whom)) = (key.value.parse(), for_whom) {
+        if let Some(for_whom) = for_whom {
             texts.insert(language, HelplineTexts { for_whom: for_whom.value, hours });
         }
     }

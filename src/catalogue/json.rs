@@ -105,7 +105,9 @@ fn evidence_json(evidence: &Evidence) -> Value {
     let figures: Vec<Value> = evidence
         .figures
         .iter()
-        .map(|figure| json!({ "percent": figure.percent, "year": figure.year, "what": figure.what }))
+        .map(
+            |figure| json!({ "percent": figure.percent, "year": figure.year, "what": figure.what }),
+        )
         .collect();
     json!({
         "by": evidence.by,

@@ -4,8 +4,20 @@ use strum::{Display, EnumIter, EnumString, IntoStaticStr, VariantNames};
 
 /// A language of the bot. The first is the one that the others are made from.
 #[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Display, EnumString,
-    IntoStaticStr, VariantNames, EnumIter,
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Display,
+    EnumString,
+    IntoStaticStr,
+    VariantNames,
+    EnumIter,
 )]
 #[strum(serialize_all = "kebab-case")]
 pub enum Language {

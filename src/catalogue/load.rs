@@ -38,7 +38,26 @@ pub(super) fn activity(
     read_toml(file, problems, |table| read(id, table, places))
 }
 
+/// The longest id, in bytes: it must fit on a button beside what the button does.
+const ID_BYTES_MAX: usize = 48;
+
+/// Whether a text can be the id of an activity: small letters, digits and single hyphens.
+pub(super) fn is_id(id: &str) -> bool {
+    let is_part = |part: &str| {
+        !part.is_empty()
+            && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    };
+    id.len() <= ID_BYTES_MAX && id.split('-').all(is_part)
+}
+
 fn read(id: ActivityId, table: &mut Table<'_>, places: &Gazetteer) -> Activity {
+    if !is_id(id.as_str()) {
+        let message = format!("the file's name '{id}' cannot be the id of an activity");
+        let help = format!(
+            "rename the file: small letters, digits and hyphens, at most {ID_BYTES_MAX}, such as oopoeh.toml"
+        );
+        table.sink().error("C16", 0, message, help);
+    }
     let name = table.required_text("name", "its name today, as a resident should see it");
     Activity {
         id,
@@ -103,9 +122,8 @@ fn audience(table: &mut Table<'_>, key: &'static str) -> Audience {
         ..Audience::default()
     };
     if let Some(mut age) = table.table("age") {
-        let years = |value: Option<Value<i64>>| {
-            value.and_then(|years| u8::try_from(years.value).ok())
-        };
+        let years =
+            |value: Option<Value<i64>>| value.and_then(|years| u8::try_from(years.value).ok());
         audience.min_age = years(age.number("min", 0, 120));
         audience.max_age = years(age.number("max", 0, 120));
         age.finish();
@@ -127,11 +145,9 @@ fn fits(table: &mut Table<'_>) -> Fits {
 }
 
 fn reach(table: &mut Table<'_>, places: &Gazetteer) -> Reach {
-    let Some(mut table) = table.table("reach") else {
-        table.missing("reach", "[reach] with how = \"national\", \"local\" …");
-        return Reach::default();
-    };
-    let how = table.one_of::<How>("how");
+    let help = "[reach] with how = \"national\", \"local\" …";
+    let Some(mut table) = table.required_table("reach", help) else { return Reach::default() };
+    let how = table.required_one_of::<How>("how");
     let municipalities = areas(&mut table, "municipalities", places);
     let examples = areas(&mut table, "examples", places);
     let generic = table.boolean("generic").unwrap_or(false);
@@ -145,7 +161,8 @@ fn areas(table: &mut Table<'_>, key: &'static str, places: &Gazetteer) -> Vec<Pl
         .into_iter()
         .filter_map(|name| {
             let area = places.area(&name.value);
-            if area.is_none() {
+            // Without any place the gazetteer itself is missing, and that is told already.
+            if area.is_none() && places.iter().next().is_some() {
                 let message = format!("the gazetteer has no place '{}'", name.value);
                 let known = places.iter().map(|place| place.name.as_str());
                 let help = crate::problem::closest(&name.value, known).map_or_else(
@@ -170,29 +187,28 @@ fn month(table: &mut Table<'_>, key: &'static str) -> Option<Month> {
 }
 
 fn status(table: &mut Table<'_>) -> Status {
-    let Some(mut table) = table.table("status") else {
-        table.missing("status", "[status] with state, checked and sources");
-        return Status::default();
-    };
-    let state = table.one_of::<State>("state").map(|state| state.value);
-    if !table.has("checked") {
-        table.missing("checked", "the day somebody last looked, such as 2026-11-23");
-    }
+    let help = "[status] with state, checked and sources";
+    let Some(mut table) = table.required_table("status", help) else { return Status::default() };
+    let state = table.required_one_of::<State>("state").map(|state| state.value);
+    let help = "the day somebody last looked, such as 2026-11-23";
+    let checked = table.required_date("checked", help).map(|date| date.value);
     let status = Status {
         state: state.unwrap_or_default(),
         since: month(&mut table, "since"),
         seen: month(&mut table, "seen"),
-        checked: table.date("checked").map(|date| date.value).unwrap_or_default(),
+        checked: checked.unwrap_or_default(),
         sources: values(table.texts("sources")),
         instead: values(table.texts("instead")).iter().map(|id| id.as_str().into()).collect(),
     };
     if status.sources.is_empty() {
-        let help = "sources = [\"https://…\"]: the pages that say so";
-        table.sink().error("C03", table.offset(), "a status without a source", help);
+        let help = "sources = [\"https://…\"]: the pages on which you saw it";
+        let message = "the status names no source, so nobody can check it again";
+        table.sink().error("C03", table.offset(), message, help);
     }
     if status.state == State::Stopped && status.since.is_none() {
-        let help = "since = \"2022\" or \"2022-03\"";
-        table.sink().error("C05", table.offset(), "stopped, but not since when", help);
+        let help = "since = \"2022\" or \"2022-03\" under [status]";
+        let message = "it stopped, but nothing says since when";
+        table.sink().error("C05", table.offset(), message, help);
     }
     table.finish();
     status
@@ -203,7 +219,12 @@ fn contact(table: &mut Table<'_>) -> Contact {
     let website = table.text("website");
     if let Some(address) = website.as_ref().filter(|address| !is_website(&address.value)) {
         let message = format!("'{}' cannot be a website", address.value);
-        table.sink().error("C07", address.offset, message, "such as oopoeh.nl, without https://");
+        table.sink().error(
+            "C07",
+            address.offset,
+            message,
+            "write it like oopoeh.nl, without https:// and without spaces",
+        );
     }
     let email = table.text("email").map(|text| text.value);
     let phone = table.table("phone").and_then(|mut phone| read_phone(&mut phone));
@@ -218,10 +239,7 @@ fn read_phone(table: &mut Table<'_>) -> Option<Phone> {
         table.sink().error("C08", number.offset, message, "digits and spaces, such as 0800 8011");
     }
     let cost = table.one_of::<PhoneCost>("cost").map(|cost| cost.value);
-    let checked = table.date("checked");
-    if checked.is_none() {
-        table.missing("checked", "the day the number was last seen");
-    }
+    let checked = table.required_date("checked", "the day the number was last seen");
     let source = table.required_text("source", "the page where the number was seen");
     table.finish();
     Some(Phone { number: number?.value, cost, checked: checked?.value, source: source?.value })
@@ -250,17 +268,14 @@ pub(super) fn is_website(address: &str) -> bool {
 
 fn evidence(mut table: Table<'_>) -> Option<Evidence> {
     let by = table.required_text("by", "who did the study");
+    let dated = table.has("year");
     let year = table.number("year", 1900, 2200).and_then(|year| i16::try_from(year.value).ok());
     let unknown = table.boolean("year-unknown").unwrap_or(false);
-    if year.is_none() && !unknown {
+    if !dated && !unknown {
         let help = "year = 2016; or year-unknown = true where no source says it";
-        table.sink().error("C10", table.offset(), "evidence without a year", help);
+        table.sink().error("C10", table.offset(), "this evidence has no year", help);
     }
-    let design = table.one_of::<Design>("design");
-    if design.is_none() {
-        let help = did_you_mean("", Design::VARIANTS.iter().copied());
-        table.missing("design", &help);
-    }
+    let design = table.required_one_of::<Design>("design");
     let figures = table.tables("figures").into_iter().filter_map(figure).collect();
     table.finish();
     Some(Evidence { by: by?.value, year, design: design?.value, figures })

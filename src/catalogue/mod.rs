@@ -5,26 +5,32 @@ mod activity;
 mod audience;
 mod check;
 mod element;
+mod evidence;
+mod export;
 mod fold;
 mod helpline;
 mod json;
 mod language;
 mod load;
 mod places;
+mod sheet;
 mod standing;
 
 pub use activity::{
-    Activity, ActivityId, Contact, Cost, CostKind, Design, Evidence, Figure, Fits, How, Kind,
-    Month, Phone, PhoneCost, Reach, State, Status, Texts,
+    Activity, ActivityId, Contact, Cost, CostKind, Fits, How, Kind, Month, Phone, PhoneCost, Reach,
+    State, Status, Texts,
 };
 pub use audience::{Audience, Line};
 pub use check::CODES;
 pub use element::{Element, ElementTable, Loneliness};
+pub use evidence::{Design, Evidence, Figure};
+pub use export::{ExportOptions, hsds, json_ld};
+pub(crate) use fold::{folded, folded_name, is_apostrophe};
 pub use helpline::{Helpline, HelplineTexts};
 pub use json::activity_json;
 pub use language::Language;
-pub(crate) use fold::{folded, folded_name, is_apostrophe};
 pub use places::{Gazetteer, PLACE_CODES, PlaceEntry, Province};
+pub use sheet::{COLUMNS, SheetEntry, SheetFault, read_sheet, write_sheet};
 pub use standing::Standing;
 
 use std::collections::BTreeMap;
@@ -47,11 +53,11 @@ pub struct Catalogue {
 impl Catalogue {
     /// Reads and checks `data/`, and adds everything that is wrong to `problems`.
     ///
-    /// `today` is only used to warn about entries that nobody looked at for a year.
+    /// `today` is only used to tell which entries and numbers nobody looked at for too long.
     pub fn load(files: &Files, today: Date, problems: &mut Vec<Problem>) -> Self {
         let places = Gazetteer::load(files, problems);
         let elements = element::load(files, problems);
-        let helplines = helpline::load(files, problems);
+        let helplines = helpline::load(files, today, problems);
         let activities = load::activities(files, &places, problems);
         check::activities(&activities, files, today, problems);
         let by_id =

@@ -25,16 +25,8 @@ pub const PLACE_CODES: &[(&str, &str)] = &[
 ];
 
 const PATH: &str = "data/places.tsv";
-const COLUMNS: [&str; 8] = [
-    "id",
-    "name",
-    "municipality",
-    "province",
-    "latitude",
-    "longitude",
-    "population",
-    "variants",
-];
+const COLUMNS: [&str; 8] =
+    ["id", "name", "municipality", "province", "latitude", "longitude", "population", "variants"];
 /// A box around the European Netherlands, in degrees: a swapped or misplaced point falls outside.
 const LATITUDES: std::ops::RangeInclusive<f64> = 50.7..=53.7;
 const LONGITUDES: std::ops::RangeInclusive<f64> = 3.2..=7.3;
@@ -131,6 +123,8 @@ pub struct Gazetteer {
     by_id: HashMap<PlaceId, usize>,
     /// Folded name or variant → places, the biggest first.
     by_name: HashMap<String, Vec<PlaceId>>,
+    /// Folded name of a municipality → its biggest place.
+    seats: HashMap<String, PlaceId>,
     /// First word of a folded name → how many words the longest such name has.
     longest: HashMap<String, usize>,
 }
@@ -147,7 +141,8 @@ impl Gazetteer {
         let mut offset = 0;
         let mut header = false;
         for line in file.text.split('\n') {
-            let row = Row { file, offset, cells: line.trim_end_matches('\r').split('\t').collect() };
+            let row =
+                Row { file, offset, cells: line.trim_end_matches('\r').split('\t').collect() };
             offset += line.len() + 1;
             if line.starts_with('#') || line.trim().is_empty() {
                 continue;
@@ -165,6 +160,7 @@ impl Gazetteer {
             }
         }
         gazetteer.index();
+        gazetteer.index_seats();
         gazetteer
     }
 
@@ -196,6 +192,15 @@ impl Gazetteer {
         }
     }
 
+    /// The biggest place of each municipality; of equal ones the one with the lowest number.
+    fn index_seats(&mut self) {
+        let mut order: Vec<&PlaceEntry> = self.places.iter().collect();
+        order.sort_by_key(|place| (std::cmp::Reverse(place.population), place.id));
+        for place in order {
+            self.seats.entry(folded_name(&place.municipality)).or_insert(place.id);
+        }
+    }
+
     /// The place with this number.
     pub fn get(&self, id: PlaceId) -> Option<&PlaceEntry> {
         self.by_id.get(&id).and_then(|at| self.places.get(*at))
@@ -222,13 +227,8 @@ impl Gazetteer {
     /// A municipality by its name, told by its biggest place; or else the biggest place with that
     /// name. For what is only somewhere.
     pub fn area(&self, name: &str) -> Option<PlaceId> {
-        let municipality = folded_name(name);
-        let seat = self
-            .places
-            .iter()
-            .filter(|place| folded_name(&place.municipality) == municipality)
-            .max_by_key(|place| (place.population, std::cmp::Reverse(place.id)));
-        seat.map(|place| place.id).or_else(|| self.named(name).first().copied())
+        let seat = self.seats.get(&folded_name(name)).copied();
+        seat.or_else(|| self.named(name).first().copied())
     }
 
     /// Whether the place lies in the municipality or province of this name.

@@ -25,7 +25,11 @@ impl Activity {
             State::Stopped => Standing::Gone,
             State::Unknown => Standing::Unsure,
             State::Active | State::Renamed | State::Merged => {
-                if self.is_stale(today) { Standing::Unsure } else { Standing::Sure }
+                if self.is_stale(today) {
+                    Standing::Unsure
+                } else {
+                    Standing::Sure
+                }
             }
         }
     }

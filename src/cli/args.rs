@@ -9,7 +9,6 @@ use super::state::State;
 /// Someone to talk to: activities against loneliness that fit and that exist.
 #[derive(Debug, Parser)]
 #[command(name = "aanspraak", version, about, max_term_width = 100)]
-#[command(args_conflicts_with_subcommands = true)]
 pub(super) struct Arguments {
     /// A folder with dialogs/ and data/; more folders are laid over it, such as a municipality's
     /// own with activities/. Default: the working folder, or what the program carries inside.
@@ -34,12 +33,8 @@ pub(super) enum Command {
     Suggest(Suggest),
     /// Read the facts and the alarm in a line of plain words.
     Understand(Understand),
-    /// List the activities.
-    Catalogue {
-        /// As JSON, with every field.
-        #[arg(long)]
-        json: bool,
-    },
+    /// List the activities; take them in from a sheet, or hand them to other directories.
+    Catalogue(Catalogue),
     /// Report every problem of dialogs/ and data/; exit code 1 when there is an error.
     Check {
         /// As JSON.
@@ -51,9 +46,59 @@ pub(super) enum Command {
         /// A JSON list of people: id, profile, good, bad.
         file: PathBuf,
     },
+    /// Print a person for each activity who gets it among the first three.
+    Witnesses,
     /// Commands on a state folder.
     #[command(flatten)]
     Keep(Keep),
+}
+
+/// The options of `catalogue`.
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub(super) struct Catalogue {
+    /// As JSON, with every field.
+    #[arg(long)]
+    pub(super) json: bool,
+    /// What to do; without it: list the activities.
+    #[command(subcommand)]
+    pub(super) command: Option<CatalogueCommand>,
+}
+
+/// A command on the catalogue.
+#[derive(Debug, Subcommand)]
+pub(super) enum CatalogueCommand {
+    /// Write a file for each row of a sheet (CSV), or report every bad row and write nothing.
+    Import {
+        /// The sheet; its columns stand in data/README.md.
+        file: PathBuf,
+        /// The folder to fill: the files go into its activities/, ready for --content.
+        #[arg(long, value_name = "DIR", default_value = ".")]
+        to: PathBuf,
+        /// Write over files that are there already.
+        #[arg(long)]
+        replace: bool,
+    },
+    /// Write the whole catalogue in the format of other directories.
+    Export {
+        /// Which format: hsds (Open Referral HSDS 3.1), jsonld (schema.org) or csv.
+        #[arg(long, value_enum)]
+        format: ExportFormat,
+        /// The language of the sentences: nl or en.
+        #[arg(long, value_name = "LANG", default_value = "nl")]
+        lang: crate::catalogue::Language,
+    },
+}
+
+/// A format of other directories.
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+pub(super) enum ExportFormat {
+    /// Open Referral HSDS 3.1, as JSON.
+    Hsds,
+    /// schema.org, as JSON-LD.
+    Jsonld,
+    /// A sheet, with the columns of the import.
+    Csv,
 }
 
 /// The options of `chat`.
@@ -79,6 +124,13 @@ pub(super) struct Serve {
     /// Where the webhook listens, such as 127.0.0.1:8080.
     #[arg(long, value_name = "ADDR", requires = "webhook")]
     pub(super) listen: Option<String>,
+    /// Forget a talk so many days after the person's last word.
+    #[arg(long, value_name = "DAYS", default_value_t = 30, value_parser = clap::value_parser!(u16).range(1..=365))]
+    pub(super) keep_days: u16,
+    /// Take and send without any limit: to measure against a Bot API server of one's own. Refused
+    /// with Telegram's.
+    #[arg(long, requires = "api_url")]
+    pub(super) no_limits: bool,
     /// Where talks are kept.
     #[command(flatten)]
     pub(super) state: State,

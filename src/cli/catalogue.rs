@@ -1,15 +1,29 @@
-//! `aanspraak catalogue`: what there is.
+//! `aanspraak catalogue`: what there is; from a sheet, and to other directories.
+
+mod export;
+mod import;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use serde_json::Value;
 
+use super::args::{Catalogue, CatalogueCommand};
 use super::{content, say};
 use crate::catalogue::activity_json;
 
-/// Lists the activities.
-pub(super) fn run(folders: &[PathBuf], as_json: bool) -> anyhow::Result<ExitCode> {
+/// Lists the activities, or does what the command under it says.
+pub(super) fn run(folders: &[PathBuf], options: &Catalogue) -> anyhow::Result<ExitCode> {
+    match &options.command {
+        None => list(folders, options.json),
+        Some(CatalogueCommand::Import { file, to, replace }) => {
+            import::run(folders, file, to, *replace)
+        }
+        Some(CatalogueCommand::Export { format, lang }) => export::run(folders, *format, *lang),
+    }
+}
+
+fn list(folders: &[PathBuf], as_json: bool) -> anyhow::Result<ExitCode> {
     let assets = content::load(folders)?;
     let catalogue = &assets.catalogue;
     if as_json {

@@ -6,12 +6,13 @@ use std::process::ExitCode;
 use super::args::Chat;
 use super::{content, tell};
 use crate::config;
+use crate::exchange::Terms;
 use crate::terminal::Terminal;
 
 /// Talks in the terminal.
 pub(super) fn run(folders: &[PathBuf], options: &Chat) -> anyhow::Result<ExitCode> {
     let assets = content::load(folders)?;
-    let exchange = options.state.exchange(assets)?;
+    let exchange = options.state.exchange(assets, Terms::default())?;
     let folder = std::path::absolute(&options.state.state)?;
     let key = std::path::absolute(options.state.key_file())?;
     tell(&format!(

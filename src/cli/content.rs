@@ -9,16 +9,17 @@ use crate::config;
 use crate::conversation::{Assets, dutch_day};
 use crate::problem::Problem;
 
-/// Loads the content. Every problem is told; with an error among them the command ends.
+/// Loads the content. Every error is told; when the content cannot be used the command ends.
 pub(super) fn load(folders: &[PathBuf]) -> anyhow::Result<Assets> {
     let mut problems = Vec::new();
     let files = config::content(folders)?;
     let assets = Assets::load(&files, dutch_day(config::now()), &mut problems);
-    let errors = problems.iter().filter(|problem| problem.is_error()).count();
+    sort(&mut problems);
+    for problem in problems.iter().filter(|problem| problem.is_error()) {
+        tell(&problem.to_string());
+    }
+    let errors = problems.iter().filter(|problem| problem.forbids_use()).count();
     if errors > 0 {
-        for problem in problems.iter().filter(|problem| problem.is_error()) {
-            tell(&problem.to_string());
-        }
         let (is, noun) = if errors == 1 { ("is", "error") } else { ("are", "errors") };
         bail!("there {is} {errors} {noun} in the content; mend them, then run 'aanspraak check'");
     }

@@ -12,6 +12,7 @@ mod serve;
 mod state;
 mod suggest;
 mod understand;
+mod witnesses;
 
 use std::process::ExitCode;
 
@@ -53,10 +54,11 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Serve(options) => serve::run(&content, options),
         Command::Keep(command) => keep::run(command),
         Command::Check { json } => check::run(&content, json),
-        Command::Catalogue { json } => catalogue::run(&content, json),
+        Command::Catalogue(options) => catalogue::run(&content, &options),
         Command::Understand(options) => understand::run(&content, &options),
         Command::Suggest(options) => suggest::run(&content, &options),
         Command::Personas { file } => personas::run(&content, &file),
+        Command::Witnesses => witnesses::run(&content),
     }
 }
 

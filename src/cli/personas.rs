@@ -28,28 +28,27 @@ const LOOKED_AT: usize = 10;
 /// Prints the table: the first three, with + for good and ! for bad; what is bad in the first ten.
 pub(super) fn run(folders: &[PathBuf], file: &Path) -> anyhow::Result<ExitCode> {
     let assets = content::load(folders)?;
-    let text =
-        std::fs::read_to_string(file).with_context(|| format!("read {}", file.display()))?;
-    let cases: Vec<Case> = serde_json::from_str(&text).context("the people are not JSON")?;
+    let text = std::fs::read_to_string(file).with_context(|| format!("read {}", file.display()))?;
+    let people: Vec<Case> = serde_json::from_str(&text).context("the people are not JSON")?;
     let mut sum = Sum::default();
-    for case in &cases {
+    for case in &people {
         measure(&assets, case, &mut sum)?;
     }
     say(&format!(
         "{} people: {} with a good one in the first three; {} of {} shown are good; {} bad in the \
          first ten; {} stopped",
-        cases.len(),
+        people.len(),
         sum.served,
         sum.good,
         sum.shown,
         sum.bad,
         sum.stopped,
     ))?;
-    let fine = sum.served == cases.len()
+    let passed = sum.served == people.len()
         && sum.good * 3 >= sum.shown * 2
         && sum.bad == 0
         && sum.stopped == 0;
-    Ok(if fine { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if passed { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 #[derive(Default)]
@@ -73,7 +72,13 @@ fn measure(assets: &Assets, case: &Case, sum: &mut Sum) -> anyhow::Result<()> {
         let is_good = case.good.iter().any(|other| other == id);
         let is_bad = case.bad.iter().any(|other| other == id);
         good += usize::from(is_good);
-        let mark = if is_good { "+" } else if is_bad { "!" } else { " " };
+        let mark = if is_good {
+            "+"
+        } else if is_bad {
+            "!"
+        } else {
+            " "
+        };
         cells.push(format!("{mark}{id} {}", pick.score));
         sum.stopped += usize::from(pick.activity.standing(today) == Standing::Gone);
     }

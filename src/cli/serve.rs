@@ -14,7 +14,7 @@ use super::{content, logs};
 use crate::catalogue::Language;
 use crate::config;
 use crate::conversation::{Assets, Command, Speaker};
-use crate::exchange::{Exchange, Terms};
+use crate::exchange::{Exchange, Terms, tell_panics_by_place};
 use crate::telegram::{self, Config, Introduction, Token, Webhook};
 
 /// How often it is looked whose term is over.
@@ -23,6 +23,8 @@ const SWEEP_EVERY: Duration = Duration::from_hours(1);
 /// Serves until SIGTERM or SIGINT.
 pub(super) fn run(folders: &[PathBuf], options: Serve) -> anyhow::Result<ExitCode> {
     logs::start()?;
+    // From here on: content is loaded and turns are worked out, both of which may quote words.
+    tell_panics_by_place();
     let assets = content::load(folders)?;
     let Some(token) = config::variable("TELOXIDE_TOKEN") else {
         bail!("there is no token; put the one that @BotFather gave into TELOXIDE_TOKEN");
@@ -33,9 +35,21 @@ pub(super) fn run(folders: &[PathBuf], options: Serve) -> anyhow::Result<ExitCod
     if let Some(url) = &options.api_url {
         config.api_url.clone_from(url);
     }
-    let exchange = options.state.exchange(assets)?;
+    if options.no_limits {
+        if config.api_url.contains("telegram.org") {
+            bail!("--no-limits is for measuring with a server of one's own, not with Telegram's");
+        }
+        config.limits = telegram::Limits::none();
+    }
+    let terms = Terms { talk_days: options.keep_days, ..Terms::default() };
+    let exchange = options.state.exchange(assets, terms)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    runtime.block_on(serve(config, exchange, options.webhook, options.listen))?;
+    runtime.block_on(async {
+        let sweeper = tokio::spawn(sweep(exchange.clone(), terms));
+        let served = serve(config, exchange, options.webhook, options.listen).await;
+        sweeper.abort();
+        served
+    })?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -45,7 +59,6 @@ async fn serve(
     webhook: Option<String>,
     listen: Option<String>,
 ) -> anyhow::Result<()> {
-    let sweeper = tokio::spawn(sweep(exchange.clone()));
     let mut term = signal(SignalKind::terminate()).context("wait for SIGTERM")?;
     let mut interrupt = signal(SignalKind::interrupt()).context("wait for SIGINT")?;
     let shutdown = async move {
@@ -56,26 +69,23 @@ async fn serve(
     };
     let served = match (webhook, listen) {
         (Some(public_url), Some(address)) => {
-            let listener = TcpListener::bind(&address)
-                .with_context(|| format!("listen on {address}"))?;
+            let listener =
+                TcpListener::bind(&address).with_context(|| format!("listen on {address}"))?;
             let webhook = Webhook { public_url, listener };
             telegram::serve_webhook(config, webhook, exchange, shutdown).await
         }
         _ => telegram::serve(config, exchange, shutdown).await,
     };
-    sweeper.abort();
     Ok(served?)
 }
 
 /// Forgets, again and again, whose term is over.
-async fn sweep(exchange: Exchange) {
+async fn sweep(exchange: Exchange, terms: Terms) {
     let mut every = tokio::time::interval(SWEEP_EVERY);
     loop {
         every.tick().await;
         let exchange = exchange.clone();
-        let swept = tokio::task::spawn_blocking(move || {
-            exchange.sweep(config::now(), Terms::default())
-        });
+        let swept = tokio::task::spawn_blocking(move || exchange.sweep(config::now(), terms));
         match swept.await {
             Ok(Ok(swept)) => tracing::info!(talks = swept.talks, aside = swept.aside, "swept"),
             Ok(Err(error)) => tracing::error!(%error, "the sweep failed"),

@@ -48,9 +48,9 @@ impl State {
     }
 
     /// The exchange over the store; whoever was silent too long is forgotten first.
-    pub(super) fn exchange(&self, assets: Assets) -> anyhow::Result<Exchange> {
+    pub(super) fn exchange(&self, assets: Assets, terms: Terms) -> anyhow::Result<Exchange> {
         let exchange = Exchange::new(Arc::new(assets), self.open()?);
-        exchange.sweep(config::now(), Terms::default()).context("forget who was silent")?;
+        exchange.sweep(config::now(), terms).context("forget who was silent")?;
         Ok(exchange)
     }
 }

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::args::Suggest;
 use super::{content, say};
 use crate::config;
-use crate::conversation::{Assets, Advice, Suggestion, advise, dutch_day};
+use crate::conversation::{Advice, Assets, Suggestion, advise, dutch_day};
 use crate::profile::Profile;
 
 /// Suggests activities.
@@ -35,7 +35,9 @@ fn profile(assets: &Assets, options: &Suggest) -> anyhow::Result<Profile> {
             Ok(assets.lexicon.read(text, assets.catalogue.places(), year).profile())
         }
         (None, None) => {
-            bail!("name the person: in a line of words, or with --profile FILE (- is standard input)")
+            bail!(
+                "name the person: in a line of words, or with --profile FILE (- is standard input)"
+            )
         }
     }
 }

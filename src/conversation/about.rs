@@ -2,16 +2,16 @@
 
 use jiff::civil::Date;
 
-use super::relevance::ByMatching;
 use super::hear::is_sensitive;
 use super::refine::refined;
+use super::relevance::ByMatching;
 use super::{Assets, Consent, Focus, Input, Session};
 use crate::catalogue::{ActivityId, Language};
 use crate::interview::{Position, Question};
 use crate::matching::{ShortList, rank, short_list};
 use crate::profile::Profile;
 
-/// After this many answers the results can be asked for.
+/// After this many answers, or facts told in passing, the results can be asked for.
 pub(super) const ENOUGH_ANSWERS: usize = 3;
 
 /// A session as it is read on a day.
@@ -49,7 +49,7 @@ impl<'a> About<'a> {
     }
 
     /// Whether something sensitive was told before anybody said that it may be kept.
-    pub(super) fn told_too_much(&self) -> bool {
+    pub(super) fn has_told_too_much(&self) -> bool {
         self.session.consent == Consent::NotAsked && tells_sensitive(self.session)
     }
 
@@ -67,7 +67,7 @@ impl<'a> About<'a> {
 
     /// The next question by the answers.
     pub(super) fn next(&self) -> Open<'a> {
-        if self.told_too_much() {
+        if self.has_told_too_much() {
             return Open::Consent;
         }
         let sensitive = self.session.consent != Consent::Refused;
@@ -91,8 +91,7 @@ impl<'a> About<'a> {
 
     /// The question before the open one, among those answered.
     pub(super) fn before(&self) -> Option<&'a Question> {
-        let answered =
-            self.assets.interview.answered(&self.session.answers, &self.session.told);
+        let answered = self.assets.interview.answered(&self.session.answers, &self.session.told);
         let at = match &self.session.focus {
             Focus::Question(id) | Focus::Choosing { question: id, .. } => {
                 answered.iter().position(|question| question.id == *id)
@@ -140,5 +139,5 @@ impl<'a> About<'a> {
 
 /// Whether something sensitive was told in words of the person's own.
 pub(super) fn tells_sensitive(session: &Session) -> bool {
-    session.told.iter().any(is_sensitive)
+    session.told.iter().copied().any(is_sensitive)
 }

@@ -50,6 +50,10 @@ struct Actor<'a> {
 
 impl Actor<'_> {
     fn step(&mut self, step: Step) {
+        if self.is_alarmed() && !alarm::leaves_the_card(&step) {
+            // The card stays until the person wants to go on: nothing else is read as an answer.
+            return;
+        }
         match step {
             Step::Alarm(found) => self.alarm(found),
             Step::Act(action) => self.act(action),
@@ -124,6 +128,12 @@ impl Actor<'_> {
         }
     }
 
+    fn asks_consent(&self) -> bool {
+        self.session.stage == Stage::Talking
+            && matches!(self.session.focus, Focus::Interview)
+            && matches!(self.about().open(), Open::Consent)
+    }
+
     /// Once kindly, once in other words, then only the buttons, then on to the next question.
     fn not_understood(&mut self) {
         if self.session.stage == Stage::New {
@@ -136,6 +146,13 @@ impl Actor<'_> {
         }
         self.wake();
         self.session.misses = self.session.misses.saturating_add(1);
+        if self.session.misses > 2 && self.asks_consent() {
+            // Nobody is held up by it: what was not allowed is left out, and that is said.
+            self.session.misses = 0;
+            self.notes.push(Note::Say("consent-on"));
+            self.consent(false);
+            return;
+        }
         match (self.session.misses, self.open_question()) {
             (1, _) => self.notes.push(Note::Say("not-understood")),
             (2, Some(question)) => self.notes.push(Note::InOtherWords(question)),
@@ -357,7 +374,11 @@ impl Actor<'_> {
         *self.session = Session {
             stage: Stage::Talking,
             language: self.session.language,
-            consent: self.session.consent,
+            consent: match self.session.consent {
+                // Who begins again may think differently about it.
+                Consent::Refused => Consent::NotAsked,
+                other => other,
+            },
             round: self.session.round.wrapping_add(1),
             last: self.session.last,
             saved: std::mem::take(&mut self.session.saved),

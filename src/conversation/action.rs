@@ -133,7 +133,11 @@ impl Action {
     /// What the button carries, 1 to 64 bytes: a letter, the round, and what the action is about.
     pub fn encode(&self, round: u16) -> String {
         let (letter, about) = self.parts();
-        if about.is_empty() { format!("{letter}.{round}") } else { format!("{letter}.{round}.{about}") }
+        if about.is_empty() {
+            format!("{letter}.{round}")
+        } else {
+            format!("{letter}.{round}.{about}")
+        }
     }
 
     fn parts(&self) -> (&'static str, String) {

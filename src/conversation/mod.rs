@@ -2,7 +2,7 @@
 //!
 //! Pure: no disk, no network, no clock. Time comes in with the input. A turn has three steps:
 //!
-//! 1. *hear*: the input becomes an [`Action`](action::Action), by the alarm check first, then the
+//! 1. *hear*: the input becomes an [`Action`], by the alarm check first, then the
 //!    button, the command or the words;
 //! 2. *act*: the action changes the session, and may leave notes for the person;
 //! 3. *show*: the screen is computed from the session alone, so it can be shown again at any time.

@@ -83,7 +83,8 @@ impl Interview {
         let mut facts = told.to_vec();
         for question in &self.questions {
             let profile = Profile::of(facts.iter().copied());
-            let asked = question.ask_if.as_ref().is_none_or(|when| when.of(&profile) == Ternary::Yes);
+            let asked =
+                question.ask_if.as_ref().is_none_or(|when| when.of(&profile) == Ternary::Yes);
             let answer = answers.get(&question.id);
             if !asked || (question.sensitive && !sensitive && answer.is_none()) {
                 continue;
@@ -106,12 +107,9 @@ enum Walk {
 /// Whether everything that the question could tell is known already.
 fn is_settled(question: &Question, profile: &Profile) -> bool {
     match question.kind {
-        super::Kind::One | super::Kind::Number | super::Kind::Place => {
-            profile.knows(question.fact)
+        super::Kind::One | super::Kind::Number | super::Kind::Place => profile.knows(question.fact),
+        super::Kind::Many => {
+            question.possible_facts().iter().all(|fact| profile.holds(fact) != Ternary::Unknown)
         }
-        super::Kind::Many => question
-            .possible_facts()
-            .iter()
-            .all(|fact| profile.holds(fact) != Ternary::Unknown),
     }
 }

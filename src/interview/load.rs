@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::question::years;
-use super::{ChoiceId, Interview, Kind, Question, QuestionId};
+use super::{Interview, Kind, Question, QuestionId};
 use crate::problem::{Files, Problem, Table, Value, did_you_mean, read_toml};
 use crate::profile::{Condition, Fact, FactId, FactKind};
 
@@ -29,7 +29,12 @@ const ID_BYTES_MAX: usize = 16;
 pub(super) fn interview(files: &Files, problems: &mut Vec<Problem>) -> Interview {
     let Some(file) = files.get(PATH) else {
         let message = "the interview is missing";
-        problems.push(Problem::of_file("D01", PATH, message, "put it back from the repository"));
+        problems.push(Problem::of_file(
+            "D01",
+            PATH,
+            message,
+            "put the file back: without it nothing can be asked",
+        ));
         return Interview::default();
     };
     read_toml(file, problems, |table| {
@@ -58,25 +63,27 @@ impl Loader {
         if let Some(id) = &id {
             self.check_id(row, id);
         }
-        let fact = row.one_of::<FactId>("fact");
-        if fact.is_none() && !row.has("fact") {
-            row.missing("fact", "what an answer tells, such as \"age\"");
-        }
-        let kind = row.one_of::<Kind>("kind");
-        if let (Some(fact), Some(kind)) = (&fact, &kind) {
-            check_kind(row, fact.value, kind);
-        }
+        let fact = row.required_one_of::<FactId>("fact");
+        let kind = row.required_one_of::<Kind>("kind");
+        let fits = match (&fact, &kind) {
+            (Some(fact), Some(kind)) => check_kind(row, fact.value, kind),
+            _ => false,
+        };
         let choices = row.texts("choices");
         let ask_if = row.text("ask_if").and_then(|text| self.condition(row, &text));
         let sensitive = row.boolean("sensitive").unwrap_or(false);
         let was = row.texts("was");
         row.finish();
         let (Some(id), Some(fact), Some(kind)) = (id, fact, kind) else { return };
+        // Choices of another kind of fact are no fault of their own.
+        if fits {
+            check_choices(row, fact.value, kind.value, &choices);
+        }
         let question = Question {
             id: id.value.as_str().into(),
             fact: fact.value,
             kind: kind.value,
-            choices: read_choices(row, fact.value, kind.value, &choices),
+            choices: choices.iter().map(|choice| choice.value.as_str().into()).collect(),
             ask_if,
             sensitive,
         };
@@ -128,7 +135,8 @@ impl Loader {
     }
 }
 
-fn check_kind(row: &Table<'_>, fact: FactId, kind: &Value<Kind>) {
+/// Whether answers of this kind can tell the fact.
+fn check_kind(row: &Table<'_>, fact: FactId, kind: &Value<Kind>) -> bool {
     let fits = matches!(
         (fact.kind(), kind.value),
         (FactKind::One(_), Kind::One)
@@ -146,14 +154,10 @@ fn check_kind(row: &Table<'_>, fact: FactId, kind: &Value<Kind>) {
         };
         row.sink().error("D05", kind.offset, message, help);
     }
+    fits
 }
 
-fn read_choices(
-    row: &Table<'_>,
-    fact: FactId,
-    kind: Kind,
-    choices: &[Value<String>],
-) -> Vec<ChoiceId> {
+fn check_choices(row: &Table<'_>, fact: FactId, kind: Kind, choices: &[Value<String>]) {
     if choices.is_empty() && kind != Kind::Place {
         let help = "choices = [\"…\"], in the order in which they are shown";
         row.sink().error("D08", row.offset(), "a question without choices", help);
@@ -166,7 +170,8 @@ fn read_choices(
             Kind::Place => false,
         };
         if !known || !read.insert(&choice.value) {
-            let message = format!("'{}' is no choice here, or stands twice", choice.value);
+            let message =
+                format!("'{}' is no choice of this question, or stands in it twice", choice.value);
             let help = match fact.kind() {
                 FactKind::One(ids) | FactKind::Many(ids) => {
                     did_you_mean(&choice.value, ids.iter().copied())
@@ -177,5 +182,4 @@ fn read_choices(
             row.sink().error("D04", choice.offset, message, help);
         }
     }
-    choices.iter().map(|choice| choice.value.as_str().into()).collect()
 }

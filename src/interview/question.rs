@@ -41,9 +41,7 @@ id!(QuestionId);
 id!(ChoiceId);
 
 /// How a question is answered.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Display, EnumString, IntoStaticStr, VariantNames,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Display, EnumString, IntoStaticStr, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Kind {
     /// With one of the choices.

@@ -13,7 +13,9 @@ pub fn alternatives(profile: &Profile, fact: FactId) -> Vec<Fact> {
     match fact.kind() {
         FactKind::Place => Vec::new(),
         FactKind::Number if profile.knows(fact) => Vec::new(),
-        FactKind::Number => AGES.iter().filter_map(|age| Age::exactly(*age)).map(Fact::Age).collect(),
+        FactKind::Number => {
+            AGES.iter().filter_map(|age| Age::exactly(*age)).map(Fact::Age).collect()
+        }
         FactKind::One(ids) | FactKind::Many(ids) => ids
             .iter()
             .filter_map(|id| Fact::closed(fact, id, true))

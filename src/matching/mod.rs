@@ -15,6 +15,7 @@
 //! is said), and always with one human being to call.
 
 mod facts_of_question;
+mod person;
 mod rank;
 mod reason;
 mod score;
@@ -23,21 +24,24 @@ mod short_list;
 mod verdict;
 mod weights;
 mod why_not;
+mod witness;
 
 pub use facts_of_question::alternatives;
-pub use rank::{Match, Ranking, rank};
+pub use rank::{Match, Ranking, rank, rank_relaxed};
 pub use reason::{Caution, cautions, reasons};
 pub use score::{Term, TermKind};
-pub use settle::{change, missing_facts};
+pub use settle::{change, missing_facts, next_question};
 pub use short_list::{Relaxation, SHOWN_AT_ONCE, ShortList, short_list};
 pub use verdict::{Rule, Verdict};
 pub use weights::{CODES, Weights};
-pub use why_not::{WhyNot, why_not};
+pub use why_not::{Admission, WhyNot, admission, why_not};
+pub use witness::witness;
 
 use jiff::civil::Date;
 
+use person::{Distances, Pair, Person};
+
 use crate::catalogue::Catalogue;
-use crate::profile::Profile;
 
 /// What a ranking is made from, beside the person.
 #[derive(Clone, Copy)]
@@ -48,13 +52,6 @@ pub struct Matcher<'c> {
     pub weights: &'c Weights,
     /// Today, for the freshness of what is known.
     pub today: Date,
-}
-
-/// A person as the rules look at them: the profile with what need only be computed once.
-#[derive(Clone, Copy)]
-struct Person<'p> {
-    profile: &'p Profile,
-    relaxed: Option<Relaxation>,
 }
 
 #[cfg(test)]

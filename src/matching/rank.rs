@@ -2,8 +2,8 @@
 
 use std::cmp::Reverse;
 
-use super::{Matcher, Person, Relaxation, Term, Verdict, score, verdict};
-use crate::catalogue::Activity;
+use super::{Distances, Matcher, Pair, Person, Relaxation, Term, Verdict, score, verdict};
+use crate::catalogue::{Activity, Standing};
 use crate::profile::Profile;
 
 /// One activity as it fits one person.
@@ -15,6 +15,8 @@ pub struct Match<'c> {
     pub verdict: Verdict,
     /// How well it fits; more is better. Comparable within one ranking only.
     pub score: i32,
+    /// How sure it is, on the day of the ranking, that it exists.
+    pub standing: Standing,
 }
 
 /// All activities for one person: first the yes, then the maybe, then the no; each by score.
@@ -34,34 +36,40 @@ pub fn rank<'c>(matcher: Matcher<'c>, profile: &Profile) -> Ranking<'c> {
     rank_relaxed(matcher, profile, None)
 }
 
-/// Ranks with some wishes set aside.
-pub(super) fn rank_relaxed<'c>(
+/// Ranks with some wishes set aside: the one named, and every softer one.
+pub fn rank_relaxed<'c>(
     matcher: Matcher<'c>,
     profile: &Profile,
     relaxed: Option<Relaxation>,
 ) -> Ranking<'c> {
-    let person = Person { profile, relaxed };
-    let activities = matcher.catalogue.activities();
-    let mut matches: Vec<Match<'c>> = activities
+    let person = Person::new(matcher, profile, relaxed);
+    let mut distances = Distances::from(matcher, profile);
+    let mut found: Vec<Match<'c>> = matcher
+        .catalogue
+        .activities()
         .iter()
-        .map(|activity| Match {
-            activity,
-            verdict: verdict::verdict(matcher, person, activity),
-            score: score::total(matcher, person, activity),
+        .map(|activity| {
+            let pair = distances.pair(activity);
+            Match {
+                activity,
+                verdict: verdict::verdict(matcher, &person, &pair),
+                score: score::total(matcher, &person, &pair),
+                standing: pair.standing,
+            }
         })
         .collect();
-    // Ties: what is surely there, then what was studied, then the id. Never chance.
-    matches.sort_by_cached_key(|found| {
+    // Ties: what is surely there, then what was studied, then the id, by which the catalogue is
+    // sorted and which a stable sort keeps. Never chance.
+    found.sort_by_cached_key(|found| {
         let class = match found.verdict {
             Verdict::Yes => 0,
             Verdict::Maybe(_) => 1,
             Verdict::No(_) => 2,
         };
-        let sure = found.activity.standing(matcher.today);
         let studied = found.activity.evidence.len();
-        (class, Reverse(found.score), Reverse(sure), Reverse(studied), &found.activity.id)
+        (class, Reverse(found.score), Reverse(found.standing), Reverse(studied))
     });
-    Ranking { matcher, profile: *profile, relaxed, matches }
+    Ranking { matcher, profile: *profile, relaxed, matches: found }
 }
 
 impl<'c> Ranking<'c> {
@@ -77,7 +85,7 @@ impl<'c> Ranking<'c> {
 
     /// The terms of a score.
     pub fn trace(&self, activity: &Activity) -> Vec<Term> {
-        let person = Person { profile: &self.profile, relaxed: self.relaxed };
-        score::trace(self.matcher, person, activity)
+        let person = Person::new(self.matcher, &self.profile, self.relaxed);
+        score::trace(self.matcher, &person, &Pair::of(self.matcher, &self.profile, activity))
     }
 }

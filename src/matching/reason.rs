@@ -1,7 +1,6 @@
 //! Why an activity fits, and what to know before: out of the terms of its score.
 
-use super::verdict::distance_km;
-use super::{Match, Person, Ranking, Relaxation, Term, TermKind};
+use super::{Match, Pair, Person, Ranking, Relaxation, Term, TermKind};
 use crate::catalogue::{CostKind, How, Standing};
 use crate::profile::FactId;
 
@@ -64,15 +63,15 @@ pub enum Caution {
 pub fn cautions(ranking: &Ranking<'_>, found: &Match<'_>) -> Vec<Caution> {
     let activity = found.activity;
     let matcher = ranking.matcher;
-    let person = Person { profile: &ranking.profile, relaxed: ranking.relaxed };
+    let person = Person::new(matcher, &ranking.profile, ranking.relaxed);
     let mut cautions = Vec::new();
-    if activity.standing(matcher.today) == Standing::Unsure {
+    if found.standing == Standing::Unsure {
         cautions.push(Caution::Unsure);
     }
     if person.profile.place.is_none() && !activity.reach.municipalities.is_empty() {
         cautions.push(Caution::OnlyInPlaces);
     }
-    if let Some(km) = distance_km(matcher, person, activity).filter(|km| *km > 0) {
+    if let Some(km) = Pair::of(matcher, person.profile, activity).km.filter(|km| *km > 0) {
         cautions.push(Caution::Far(km));
     }
     if person.relaxes(Relaxation::GoingOut) && !activity.is_at_home() {

@@ -4,12 +4,11 @@
 
 use enumset::EnumSet;
 
-use super::verdict::{distance_km, nearest_km};
 use super::weights::Weight;
-use super::{Matcher, Person};
+use super::{Matcher, Pair, Person};
 use crate::catalogue::{Activity, Design, Element, How, Standing};
 use crate::profile::{
-    Circumstance, FactId, Form, Gender, GoesOut, Interest, Internet, Living, Ternary, Wish,
+    Circumstance, FactId, Form, Gender, GoesOut, Interest, Internet, Living, Profile, Ternary, Wish,
 };
 
 /// One thing that counts for or against an activity.
@@ -95,41 +94,31 @@ impl TermKind {
 }
 
 /// The sum of the terms.
-pub(super) fn total(matcher: Matcher<'_>, person: Person<'_>, activity: &Activity) -> i32 {
+pub(super) fn total(matcher: Matcher<'_>, person: &Person<'_>, pair: &Pair<'_>) -> i32 {
     let mut sum = 0;
-    terms(matcher, person, activity, |term| sum += term.points);
+    terms(matcher, person, pair, |term| sum += term.points);
     sum
 }
 
 /// The terms, in the order of the code below.
-pub(super) fn trace(matcher: Matcher<'_>, person: Person<'_>, activity: &Activity) -> Vec<Term> {
+pub(super) fn trace(matcher: Matcher<'_>, person: &Person<'_>, pair: &Pair<'_>) -> Vec<Term> {
     let mut trace = Vec::new();
-    terms(matcher, person, activity, |term| trace.push(term));
+    terms(matcher, person, pair, |term| trace.push(term));
     trace
 }
 
-fn terms(
-    matcher: Matcher<'_>,
-    person: Person<'_>,
-    activity: &Activity,
-    mut each: impl FnMut(Term),
-) {
-    let mut give =
-        |weight, kind| each(Term { kind, points: matcher.weights.of(weight) });
-    wishes(matcher, person, activity, &mut give);
+fn terms(matcher: Matcher<'_>, person: &Person<'_>, pair: &Pair<'_>, mut each: impl FnMut(Term)) {
+    let activity = pair.activity;
+    let mut give = |weight, kind| each(Term { kind, points: matcher.weights.of(weight) });
+    wishes(person, activity, &mut give);
     audience(person, activity, &mut give);
     forms(person, activity, &mut give);
     interests(person, activity, &mut give);
-    place(matcher, person, activity, &mut give);
-    standing(matcher, activity, &mut give);
+    place(matcher, pair, &mut give);
+    standing(pair, &mut give);
 }
 
-fn wishes(
-    matcher: Matcher<'_>,
-    person: Person<'_>,
-    activity: &Activity,
-    give: &mut impl FnMut(Weight, TermKind),
-) {
+fn wishes(person: &Person<'_>, activity: &Activity, give: &mut impl FnMut(Weight, TermKind)) {
     let wanted = person.profile.wishes.yes();
     let answered = wanted & activity.fits.wishes;
     let mut weight = Weight::Wish;
@@ -147,18 +136,12 @@ fn wishes(
     if !answered.is_empty() && activity.fits.wishes == wanted {
         give(Weight::Focus, TermKind::Focus);
     }
-    let answering: EnumSet<Element> =
-        wanted.iter().fold(EnumSet::empty(), |all, wish| all | matcher.catalogue.elements().answering(wish));
-    for element in answering & activity.elements {
+    for element in person.answering & activity.elements {
         give(Weight::Element, TermKind::Element(element));
     }
 }
 
-fn audience(
-    person: Person<'_>,
-    activity: &Activity,
-    give: &mut impl FnMut(Weight, TermKind),
-) {
+fn audience(person: &Person<'_>, activity: &Activity, give: &mut impl FnMut(Weight, TermKind)) {
     let profile = person.profile;
     let own = profile.circumstances.yes();
     let made_for = own & activity.audience.circumstances;
@@ -166,8 +149,10 @@ fn audience(
     if let Some(circumstance) = made_for.iter().next() {
         give(Weight::MadeFor, TermKind::MadeFor(circumstance));
     }
-    for circumstance in own & activity.fits.circumstances - made_for {
-        give(Weight::AtEase, TermKind::AtEase(circumstance));
+    let mut weight = Weight::AtEase;
+    for circumstance in (own & activity.fits.circumstances) - made_for {
+        give(weight, TermKind::AtEase(circumstance));
+        weight = Weight::AtEaseMore;
     }
     for line in activity.audience.lines(profile).filter(|line| line.holds == Ternary::Yes) {
         match line.fact {
@@ -190,7 +175,7 @@ fn audience(
     }
 }
 
-fn forms(person: Person<'_>, activity: &Activity, give: &mut impl FnMut(Weight, TermKind)) {
+fn forms(person: &Person<'_>, activity: &Activity, give: &mut impl FnMut(Weight, TermKind)) {
     let wanted = person.profile.forms.yes();
     let offered = wanted & activity.fits.forms;
     for form in offered {
@@ -203,12 +188,13 @@ fn forms(person: Person<'_>, activity: &Activity, give: &mut impl FnMut(Weight, 
     if forms.contains(Form::Online) && person.profile.internet.value() == Some(Internet::Yes) {
         give(Weight::OnlineFits, TermKind::OnlineFits);
     }
-    if forms == EnumSet::only(Form::Online) && !person.profile.internet.is_known() {
+    if forms == EnumSet::only(Form::Online) && may_be_offline(person.profile) {
         give(Weight::OnlineUnasked, TermKind::OnlineUnasked);
     }
     match person.profile.goes_out.value() {
-        Some(GoesOut::No) if activity.is_at_home() => give(Weight::AtHome, TermKind::AtHome),
-        Some(GoesOut::WithHelp) if activity.is_at_home() => give(Weight::AtHome, TermKind::AtHome),
+        Some(GoesOut::No | GoesOut::WithHelp) if activity.is_at_home() => {
+            give(Weight::AtHome, TermKind::AtHome);
+        }
         Some(GoesOut::WithHelp) if activity.elements.contains(Element::PracticalSupport) => {
             give(Weight::Fetched, TermKind::Fetched);
         }
@@ -216,7 +202,16 @@ fn forms(person: Person<'_>, activity: &Activity, give: &mut impl FnMut(Weight, 
     }
 }
 
-fn interests(person: Person<'_>, activity: &Activity, give: &mut impl FnMut(Weight, TermKind)) {
+/// Whether a person could well be without internet: not asked, and old enough or of unknown age.
+fn may_be_offline(profile: &Profile) -> bool {
+    let young = profile.age.map_or(Ternary::Unknown, |age| age.at_most(ONLINE_UP_TO));
+    !profile.internet.is_known() && young != Ternary::Yes
+}
+
+/// Up to this age nearly everybody uses the internet.
+const ONLINE_UP_TO: u8 = 64;
+
+fn interests(person: &Person<'_>, activity: &Activity, give: &mut impl FnMut(Weight, TermKind)) {
     let liked = person.profile.interests.yes();
     if liked.is_empty() {
         if is_special(activity) {
@@ -242,24 +237,15 @@ fn interests(person: Person<'_>, activity: &Activity, give: &mut impl FnMut(Weig
 fn is_special(activity: &Activity) -> bool {
     let about = activity.fits.interests;
     let open = activity.audience.circumstances.is_empty() && activity.audience.living.is_empty();
-    let narrow = (1..=2).contains(&about.len()) && !about.contains(Interest::Meals);
+    let narrow = (1..=2).contains(&about.len()) && about != EnumSet::only(Interest::Meals);
     narrow && (open || about.contains(Interest::Travel))
 }
 
-fn place(
-    matcher: Matcher<'_>,
-    person: Person<'_>,
-    activity: &Activity,
-    give: &mut impl FnMut(Weight, TermKind),
-) {
-    let only_somewhere = !activity.reach.generic
-        && matches!(activity.reach.how, How::Local | How::Regional);
-    let km = person.profile.place.and_then(|home| {
-        distance_km(matcher, person, activity)
-            .or_else(|| nearest_km(matcher, home, &activity.reach.examples))
-    });
+fn place(matcher: Matcher<'_>, pair: &Pair<'_>, give: &mut impl FnMut(Weight, TermKind)) {
+    let reach = &pair.activity.reach;
+    let only_somewhere = !reach.generic && matches!(reach.how, How::Local | How::Regional);
     let limit = matcher.weights.of(Weight::LimitFarKm);
-    match km {
+    match pair.km.or(pair.example_km) {
         Some(0) => give(Weight::Near, TermKind::Near),
         Some(km) if km <= limit => give(Weight::Nearby, TermKind::Nearby(km)),
         _ if only_somewhere => give(Weight::PlaceUnknown, TermKind::PlaceUnknown),
@@ -267,11 +253,12 @@ fn place(
     }
 }
 
-fn standing(matcher: Matcher<'_>, activity: &Activity, give: &mut impl FnMut(Weight, TermKind)) {
+fn standing(pair: &Pair<'_>, give: &mut impl FnMut(Weight, TermKind)) {
+    let activity = pair.activity;
     if activity.evidence.iter().any(|evidence| evidence.design > Design::Described) {
         give(Weight::Evidence, TermKind::Evidence);
     }
-    if activity.standing(matcher.today) == Standing::Unsure {
+    if pair.standing == Standing::Unsure {
         let traceable = activity.status.seen.is_some()
             || activity.contact.website.is_some()
             || activity.reach.generic

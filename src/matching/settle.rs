@@ -3,31 +3,56 @@
 use enumset::EnumSet;
 
 use super::facts_of_question::all_facts;
-use super::{Matcher, Ranking, SHOWN_AT_ONCE, Verdict, alternatives, rank};
-use crate::catalogue::ActivityId;
+use super::{Matcher, Ranking, SHOWN_AT_ONCE, ShortList, Verdict, alternatives, short_list};
 use crate::profile::{Fact, FactId, Profile};
 
-/// How much the first three would change, on average over what somebody could answer: 0 when no
-/// answer changes them, 1000 when each answer changes all of them.
+/// How much the short list would change, on average over what somebody could answer: 0 when no
+/// answer changes it, 1000 when each answer changes all of it.
+///
+/// Every answer counts the same: how likely each is for this person, we do not know.
 pub fn change(matcher: Matcher<'_>, profile: &Profile, answers: &[Fact]) -> u32 {
-    if answers.is_empty() {
-        return 0;
+    change_from(&short_list(matcher, profile, &[]), answers)
+}
+
+/// The question whose answer would change the short list most; the first of equals, `None` when no
+/// answer to any of them changes it. Each candidate comes with the facts that its answers give.
+pub fn next_question<K: Copy>(
+    matcher: Matcher<'_>,
+    profile: &Profile,
+    candidates: &[(K, Vec<Fact>)],
+) -> Option<K> {
+    let now = short_list(matcher, profile, &[]);
+    let mut best = None;
+    for (question, answers) in candidates {
+        let change = change_from(&now, answers);
+        if change > best.map_or(0, |(most, _)| most) {
+            best = Some((change, *question));
+        }
     }
-    let now = first(&rank(matcher, profile));
+    best.map(|(_, question)| question)
+}
+
+fn change_from(now: &ShortList<'_>, answers: &[Fact]) -> u32 {
+    let Ranking { matcher, profile, .. } = &now.ranking;
+    let facts = profile.facts();
     let changed: usize = answers
         .iter()
         .map(|answer| {
-            let facts = profile.facts().into_iter().chain([*answer]);
-            let then = first(&rank(matcher, &Profile::of(facts)));
-            then.iter().filter(|id| !now.contains(id)).count()
+            let profile = Profile::of(facts.iter().copied().chain([*answer]));
+            differing(now, &short_list(*matcher, &profile, &[]))
         })
         .sum();
-    let most = answers.len() * SHOWN_AT_ONCE;
+    let most = (answers.len() * SHOWN_AT_ONCE).max(1);
     u32::try_from(changed * 1000 / most).unwrap_or(u32::MAX)
 }
 
-fn first(ranking: &Ranking<'_>) -> Vec<ActivityId> {
-    ranking.yes().take(SHOWN_AT_ONCE).map(|found| found.activity.id.clone()).collect()
+/// How many picks come or go, whichever are more.
+fn differing(now: &ShortList<'_>, then: &ShortList<'_>) -> usize {
+    let missing = |from: &ShortList<'_>, other: &ShortList<'_>| {
+        let is_in = |id| other.picks.iter().any(|pick| &pick.activity.id == id);
+        from.picks.iter().filter(|pick| !is_in(&pick.activity.id)).count()
+    };
+    missing(then, now).max(missing(now, then))
 }
 
 /// The facts that keep activities at a maybe, the one that most of them wait for first.

@@ -1,14 +1,24 @@
 //! The short list: diverse, and never empty.
+//!
+//! The best three are shown, but for one change: the third gives way to the best other one that
+//! makes the list as it should be. What a list should have, the hardest wish first:
+//!
+//! 1. something that needs no leaving the house, for who gets out badly or not at all;
+//! 2. not only courses;
+//! 3. one person-to-person and one with people around, where both fit about as well.
 
 use enumset::EnumSet;
 
-use super::rank::{rank, rank_relaxed};
-use super::{Match, Matcher, Ranking, TermKind};
-use crate::catalogue::{ActivityId, Kind};
+use super::rank::rank_relaxed;
+use super::{Match, Matcher, Ranking};
+use crate::catalogue::{Activity, ActivityId, Kind};
 use crate::profile::{Form, GoesOut, Profile, Ternary};
 
 /// How many activities are shown at once.
 pub const SHOWN_AT_ONCE: usize = 3;
+
+/// For the sake of both company and one person the third may score this many points less.
+const NEARLY_AS_GOOD: i32 = 6;
 
 /// What is set aside, the softest wish first, when nothing fits otherwise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,6 +32,14 @@ pub enum Relaxation {
     /// That the person does not go out.
     GoingOut,
 }
+
+const SOFTEST_FIRST: [Option<Relaxation>; 5] = [
+    None,
+    Some(Relaxation::Interests),
+    Some(Relaxation::Forms),
+    Some(Relaxation::Distance),
+    Some(Relaxation::GoingOut),
+];
 
 /// What is shown to a person.
 pub struct ShortList<'c> {
@@ -38,25 +56,33 @@ pub struct ShortList<'c> {
 }
 
 /// The short list for a person, without the activities in `passed` (shown already, dismissed).
+///
+/// Wishes are only set aside when nothing at all fits: who has seen everything that fits is not
+/// offered what they did not want.
 pub fn short_list<'c>(
     matcher: Matcher<'c>,
     profile: &Profile,
     passed: &[ActivityId],
 ) -> ShortList<'c> {
-    let steps = [Relaxation::Interests, Relaxation::Forms, Relaxation::Distance, Relaxation::GoingOut];
-    let mut ranking = rank(matcher, profile);
-    for step in steps {
-        if !passed.is_empty() || ranking.yes().next().is_some() {
-            break;
-        }
-        ranking = rank_relaxed(matcher, profile, Some(step));
-    }
+    let ranking = ranking_with_something(matcher, profile);
     let open: Vec<Match<'c>> =
         ranking.yes().filter(|found| !passed.contains(&found.activity.id)).copied().collect();
-    let picks = diverse(&ranking, &open);
-    let relaxed = ranking.relaxed;
+    let picks = diverse(profile, &open);
     let more = open.len() - picks.len();
-    ShortList { ranking, picks, relaxed, human: human(profile), more }
+    ShortList { relaxed: ranking.relaxed, ranking, picks, human: human(profile), more }
+}
+
+/// The ranking in which the fewest wishes are set aside and something fits; the last one if
+/// nothing ever does.
+fn ranking_with_something<'c>(matcher: Matcher<'c>, profile: &Profile) -> Ranking<'c> {
+    let mut ranking = rank_relaxed(matcher, profile, None);
+    for relaxed in SOFTEST_FIRST.into_iter().skip(1) {
+        if ranking.yes().next().is_some() {
+            break;
+        }
+        ranking = rank_relaxed(matcher, profile, relaxed);
+    }
+    ranking
 }
 
 /// The line that is there for everybody who wants a human being now.
@@ -65,68 +91,89 @@ fn human(profile: &Profile) -> &'static str {
     if is_child { "kindertelefoon" } else { "luisterlijn" }
 }
 
-/// The best of `open`, so that the three are not all alike.
-fn diverse<'c>(ranking: &Ranking<'c>, open: &[Match<'c>]) -> Vec<Match<'c>> {
-    let mut picks: Vec<Match<'c>> = Vec::new();
-    while picks.len() < SHOWN_AT_ONCE {
-        let left = open.iter().filter(|found| !is_in(&picks, found));
-        let last = picks.len() + 1 == SHOWN_AT_ONCE;
-        let next = left.clone().find(|found| !last || completes(ranking, &picks, found));
-        let Some(next) = next.or_else(|| left.clone().next()) else { break };
-        picks.push(*next);
+/// The best three of `open`, of which the third may give way for variety.
+fn diverse<'c>(profile: &Profile, open: &[Match<'c>]) -> Vec<Match<'c>> {
+    let shown = open.len().min(SHOWN_AT_ONCE);
+    let (best, others) = open.split_at(shown);
+    let mut picks = best.to_vec();
+    let mut had: Vec<Need> = Vec::new();
+    for need in [Need::MadeForThem, Need::AtHome, Need::NotOnlyCourses, Need::BothSides] {
+        if !need.is_met(profile, &picks)
+            && let Some((last, first)) = picks.split_last()
+        {
+            let with = |other: &Match<'c>| [first, &[*other]].concat();
+            let better = others.iter().find(|other| {
+                need.allows(profile, last, other)
+                    && had.iter().chain([&need]).all(|need| need.is_met(profile, &with(other)))
+            });
+            if let Some(other) = better {
+                picks = with(other);
+            }
+        }
+        if need.is_met(profile, &picks) {
+            had.push(need);
+        }
     }
     picks
 }
 
-fn is_in(picks: &[Match<'_>], found: &Match<'_>) -> bool {
-    picks.iter().any(|pick| pick.activity.id == found.activity.id)
+/// What a list of three should have.
+#[derive(Clone, Copy)]
+enum Need {
+    /// What is only for people who live with what this person lives with.
+    MadeForThem,
+    /// Something that needs no leaving the house, for who gets out badly.
+    AtHome,
+    NotOnlyCourses,
+    BothSides,
 }
 
-/// Whether an activity as the third makes a list that is not all of one kind, and that holds
-/// something to stay at home for when the person gets out badly.
-fn completes(ranking: &Ranking<'_>, picks: &[Match<'_>], found: &Match<'_>) -> bool {
-    let profile = &ranking.profile;
-    let only_course = EnumSet::only(Kind::Course);
-    let courses = picks.iter().all(|pick| pick.activity.kinds.is_superset(only_course));
-    if courses && found.activity.kinds.contains(Kind::Course) {
-        return false;
+impl Need {
+    fn is_met(self, profile: &Profile, picks: &[Match<'_>]) -> bool {
+        let any = |is: fn(&Activity) -> bool| picks.iter().any(|pick| is(pick.activity));
+        match self {
+            Self::MadeForThem => picks.iter().any(|pick| is_made_for(profile, pick.activity)),
+            Self::AtHome => {
+                profile.goes_out.is(GoesOut::Yes) != Ternary::No || any(Activity::is_at_home)
+            }
+            Self::NotOnlyCourses => any(|activity| !activity.kinds.contains(Kind::Course)),
+            Self::BothSides => {
+                // Who asked for a group or for one person, and not for both, has chosen.
+                let asked = profile.forms.yes() & (Form::Group | Form::OneOnOne);
+                let both = any(Activity::is_person_to_person)
+                    && any(|activity| !activity.is_person_to_person());
+                asked.len() == 1 || both
+            }
+        }
     }
-    let needs_home = profile.goes_out.is(GoesOut::Yes) == Ternary::No;
-    if needs_home && !picks.iter().chain([found]).any(|pick| pick.activity.is_at_home()) {
-        return false;
+
+    /// Whether an activity may stand in the place of the last pick for this need.
+    fn allows(self, profile: &Profile, last: &Match<'_>, other: &Match<'_>) -> bool {
+        match self {
+            Self::MadeForThem => {
+                other.score + WORTH_FOR_THEM >= last.score && is_made_for(profile, other.activity)
+            }
+            Self::AtHome | Self::NotOnlyCourses => true,
+            Self::BothSides => {
+                other.score + NEARLY_AS_GOOD >= last.score && answers(profile, other.activity)
+            }
+        }
     }
-    if !answers(ranking, found) {
-        return true;
-    }
-    // Person-to-person and with people around: one of each, where both were left open.
-    let asked = profile.forms.yes() & (Form::Group | Form::OneOnOne);
-    let both_fit = asked.is_empty() || asked.len() == 2;
-    let alone = picks.iter().all(|pick| pick.activity.is_person_to_person());
-    let around = picks.iter().all(|pick| !pick.activity.is_person_to_person());
-    let offers_other = (alone && !found.activity.is_person_to_person())
-        || (around && found.activity.is_person_to_person());
-    !both_fit || !(alone || around) || offers_other || !other_side_fits(ranking, picks, alone)
 }
+
+/// Whether an activity is only for people with a circumstance that this person has.
+fn is_made_for(profile: &Profile, activity: &Activity) -> bool {
+    !profile.circumstances.yes().is_disjoint(activity.audience.circumstances)
+}
+
+/// What is made for exactly this person may score this many points less than the third.
+const WORTH_FOR_THEM: i32 = 12;
 
 /// Whether an activity answers something that the person said.
-fn answers(ranking: &Ranking<'_>, found: &Match<'_>) -> bool {
-    ranking.trace(found.activity).iter().any(|term| {
-        matches!(
-            term.kind,
-            TermKind::Wish(_) | TermKind::Interest(_) | TermKind::MadeFor(_) | TermKind::AtEase(_)
-        )
-    })
+fn answers(profile: &Profile, activity: &Activity) -> bool {
+    let (fits, own) = (&activity.fits, profile.circumstances.yes());
+    let some = |shared: usize| shared > 0;
+    some((profile.wishes.yes() & fits.wishes).len())
+        || some((profile.interests.yes() & fits.interests).len())
+        || some(EnumSet::len(&(own & (fits.circumstances | activity.audience.circumstances))))
 }
-
-/// Whether some activity of the other side fits about as well as the last pick.
-fn other_side_fits(ranking: &Ranking<'_>, picks: &[Match<'_>], alone: bool) -> bool {
-    let Some(last) = picks.last() else { return false };
-    ranking.yes().any(|found| {
-        found.activity.is_person_to_person() != alone
-            && found.score + NEARLY_AS_GOOD >= last.score
-            && answers(ranking, found)
-    })
-}
-
-/// For the sake of variety the third may score this many points less.
-const NEARLY_AS_GOOD: i32 = 6;

@@ -3,7 +3,7 @@
 use enumset::EnumSet;
 
 use super::weights::Weight;
-use super::{Matcher, Person, Relaxation};
+use super::{Matcher, Pair, Person, Relaxation};
 use crate::catalogue::{Activity, How, Kind, Standing};
 use crate::profile::{FactId, Form, Ternary};
 
@@ -52,8 +52,9 @@ impl Rule {
 }
 
 /// The verdict on one activity.
-pub(super) fn verdict(matcher: Matcher<'_>, person: Person<'_>, activity: &Activity) -> Verdict {
-    if activity.standing(matcher.today) == Standing::Gone {
+pub(super) fn verdict(matcher: Matcher<'_>, person: &Person<'_>, pair: &Pair<'_>) -> Verdict {
+    let activity = pair.activity;
+    if pair.standing == Standing::Gone {
         return Verdict::No(Rule::Gone);
     }
     let profile = person.profile;
@@ -73,23 +74,17 @@ pub(super) fn verdict(matcher: Matcher<'_>, person: Person<'_>, activity: &Activ
     }) {
         return Verdict::No(Rule::NotFor(line.fact));
     }
-    if let Some(rule) = refused(person, activity).or_else(|| too_far(matcher, person, activity)) {
+    if let Some(rule) = refused(person, activity).or_else(|| too_far(matcher, person, pair)) {
         return Verdict::No(rule);
     }
     if missing.is_empty() { Verdict::Yes } else { Verdict::Maybe(missing) }
 }
 
-impl Person<'_> {
-    /// Whether a wish of this kind is set aside; the softer ones are set aside before the harder.
-    pub(super) fn relaxes(self, relaxation: Relaxation) -> bool {
-        self.relaxed.is_some_and(|relaxed| relaxation <= relaxed)
-    }
-}
-
 /// Ways of taking part of which one is enough.
-const WAYS: EnumSet<Form> = enumset::enum_set!(Form::Group | Form::OneOnOne | Form::Online | Form::Phone);
+const WAYS: EnumSet<Form> =
+    enumset::enum_set!(Form::Group | Form::OneOnOne | Form::Online | Form::Phone);
 
-fn refused(person: Person<'_>, activity: &Activity) -> Option<Rule> {
+fn refused(person: &Person<'_>, activity: &Activity) -> Option<Rule> {
     let no = person.profile.forms.no();
     let forms = activity.fits.forms;
     if !no.is_empty() && !person.relaxes(Relaxation::Forms) {
@@ -115,35 +110,8 @@ fn refused(person: Person<'_>, activity: &Activity) -> Option<Rule> {
     (must_go_out && cannot && !person.relaxes(Relaxation::GoingOut)).then_some(Rule::MustGoOut)
 }
 
-fn too_far(matcher: Matcher<'_>, person: Person<'_>, activity: &Activity) -> Option<Rule> {
-    let km = distance_km(matcher, person, activity)?;
+fn too_far(matcher: Matcher<'_>, person: &Person<'_>, pair: &Pair<'_>) -> Option<Rule> {
     let limit = matcher.weights.of(Weight::LimitFarKm);
-    (km > limit && !person.relaxes(Relaxation::Distance))
-        .then(|| Rule::TooFar(km.unsigned_abs()))
-}
-
-/// Kilometres to the nearest of the places where an activity only is; `None` when it is not bound
-/// to places, or the person's is not known.
-pub(super) fn distance_km(
-    matcher: Matcher<'_>,
-    person: Person<'_>,
-    activity: &Activity,
-) -> Option<i32> {
-    nearest_km(matcher, person.profile.place?, &activity.reach.municipalities)
-}
-
-/// Kilometres to the nearest of some places, rounded.
-pub(super) fn nearest_km(
-    matcher: Matcher<'_>,
-    home: crate::profile::PlaceId,
-    places: &[crate::profile::PlaceId],
-) -> Option<i32> {
-    let gazetteer = matcher.catalogue.places();
-    let distances = places.iter().filter_map(|place| gazetteer.distance_km(home, *place));
-    distances.min_by(f64::total_cmp).map(round_km)
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "the Netherlands are 300 km long")]
-fn round_km(km: f64) -> i32 {
-    km.round() as i32
+    let far = pair.km.filter(|km| *km > limit && !person.relaxes(Relaxation::Distance));
+    far.map(|km| Rule::TooFar(km.unsigned_abs()))
 }

@@ -8,11 +8,21 @@ use crate::problem::{Files, Problem, read_toml};
 
 /// The name of a weight.
 #[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Display, EnumString, IntoStaticStr,
-    VariantNames, EnumIter,
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Display,
+    EnumString,
+    IntoStaticStr,
+    VariantNames,
+    EnumIter,
 )]
 #[strum(serialize_all = "kebab-case")]
-
 pub enum Weight {
     Wish,
     WishMore,
@@ -21,6 +31,7 @@ pub enum Weight {
     Element,
     MadeFor,
     AtEase,
+    AtEaseMore,
     MadeForAge,
     MadeForGender,
     MadeForLiving,

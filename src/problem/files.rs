@@ -14,8 +14,10 @@ pub struct Place {
 /// One text file with its path, so that a byte offset can be told as a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SourceFile {
-    /// Path relative to the content folder, with `/` on every system.
+    /// Path relative to the content folder, with `/` on every system: its identity.
     pub path: String,
+    /// Where an editor finds it: the same, or with the folder that was laid over the content.
+    pub shown: String,
     /// The whole text.
     pub text: String,
 }
@@ -51,7 +53,27 @@ impl Files {
     /// Adds a file; one with the same path is replaced.
     pub fn insert(&mut self, path: impl Into<String>, text: impl Into<String>) {
         let path = path.into();
-        self.by_path.insert(path.clone(), SourceFile { path, text: text.into() });
+        self.insert_from(path.clone(), path, text);
+    }
+
+    /// Adds a file that editors know under another path: one of a folder that is laid over.
+    pub fn insert_from(
+        &mut self,
+        path: impl Into<String>,
+        shown: impl Into<String>,
+        text: impl Into<String>,
+    ) {
+        let (path, shown) = (path.into(), shown.into());
+        self.by_path.insert(path.clone(), SourceFile { path, shown, text: text.into() });
+    }
+
+    /// Takes away a file, or every file below a folder (given with its final `/`).
+    pub fn remove(&mut self, path: &str) {
+        let is_meant = |file: &SourceFile| match path.strip_suffix('/') {
+            Some(_) => file.path.starts_with(path),
+            None => file.path == path,
+        };
+        self.by_path.retain(|_, file| !is_meant(file));
     }
 
     /// The file with exactly this path.

@@ -18,6 +18,9 @@ use std::fmt;
 pub enum Severity {
     /// The content works, but somebody should look.
     Warning,
+    /// The content works, but a release must wait until somebody looked: an error for `check`,
+    /// and no reason for a bot that people talk with to fall silent.
+    Overdue,
     /// The content must not be used.
     Error,
 }
@@ -29,7 +32,8 @@ pub struct Problem {
     pub code: &'static str,
     /// Whether the content may be used all the same.
     pub severity: Severity,
-    /// Path of the file, relative to the content folder, with `/`.
+    /// Path of the file with `/`: relative to the content folder, or with the folder before it
+    /// where that was laid over the content.
     pub file: String,
     /// Line and column, both from 1; absent when the whole file or folder is meant.
     pub place: Option<Place>,
@@ -51,7 +55,7 @@ impl Problem {
         Self {
             code,
             severity: Severity::Error,
-            file: file.path.clone(),
+            file: file.shown.clone(),
             place: Some(file.place(offset)),
             message: message.into(),
             help: help.into(),
@@ -62,6 +66,13 @@ impl Problem {
     #[must_use]
     pub fn as_warning(mut self) -> Self {
         self.severity = Severity::Warning;
+        self
+    }
+
+    /// The same problem as one that waits for somebody to look.
+    #[must_use]
+    pub fn as_overdue(mut self) -> Self {
+        self.severity = Severity::Overdue;
         self
     }
 
@@ -82,8 +93,13 @@ impl Problem {
         }
     }
 
-    /// Whether the content must not be used.
+    /// Whether a check must fail.
     pub fn is_error(&self) -> bool {
+        self.severity >= Severity::Overdue
+    }
+
+    /// Whether the content must not be used.
+    pub fn forbids_use(&self) -> bool {
         self.severity == Severity::Error
     }
 }
@@ -92,7 +108,7 @@ impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let severity = match self.severity {
             Severity::Warning => "warning",
-            Severity::Error => "error",
+            Severity::Overdue | Severity::Error => "error",
         };
         write!(f, "{}", self.file)?;
         if let Some(place) = self.place {

@@ -175,6 +175,33 @@ impl<'f> Table<'f> {
         self.text(key)
     }
 
+    /// One of the closed values of `T`, which must be there.
+    pub fn required_one_of<T: FromStr + VariantNames>(
+        &mut self,
+        key: &'static str,
+    ) -> Option<Value<T>> {
+        if !self.has(key) {
+            self.missing(key, &format!("use one of: {}", T::VARIANTS.join(", ")));
+        }
+        self.one_of(key)
+    }
+
+    /// A day that must be there.
+    pub fn required_date(&mut self, key: &'static str, help: &str) -> Option<Value<Date>> {
+        if !self.has(key) {
+            self.missing(key, help);
+        }
+        self.date(key)
+    }
+
+    /// A table that must be there.
+    pub fn required_table(&mut self, key: &'static str, help: &str) -> Option<Table<'f>> {
+        if !self.has(key) {
+            self.missing(key, help);
+        }
+        self.table(key)
+    }
+
     /// A yes or a no.
     pub fn boolean(&mut self, key: &'static str) -> Option<bool> {
         let (offset, value) = self.take(key)?;
@@ -274,10 +301,11 @@ impl<'f> Table<'f> {
         let mut texts = Vec::new();
         for item in items {
             let offset = item.span().start;
-            if let DeValue::String(text) = item.into_inner() {
-                texts.push(Value { value: text.into_owned(), offset });
-            } else {
-                self.wrong_type(key, offset, "a list of texts", "[\"…\", \"…\"]");
+            match item.into_inner() {
+                DeValue::String(text) if !text.trim().is_empty() => {
+                    texts.push(Value { value: text.into_owned(), offset });
+                }
+                _ => self.wrong_type(key, offset, "a list of texts", "[\"…\", \"…\"]"),
             }
         }
         texts

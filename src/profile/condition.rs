@@ -198,9 +198,8 @@ impl<'t> Reader<'t> {
         let value = self.take("a value")?;
         match (fact.kind(), operator.text) {
             (FactKind::Number, "=" | "!=" | "<" | "<=" | ">" | ">=") => number(operator, value),
-            (FactKind::One(ids), "=") => closed(fact, value, ids),
             (FactKind::One(ids), "!=") => Ok(Condition::Not(Box::new(closed(fact, value, ids)?))),
-            (FactKind::Many(ids), "has") => closed(fact, value, ids),
+            (FactKind::One(ids), "=") | (FactKind::Many(ids), "has") => closed(fact, value, ids),
             (FactKind::Number, _) => {
                 Err(wrong(operator, "no operator for a number", "= != < <= > >="))
             }

@@ -89,7 +89,8 @@ impl Reader {
     }
 
     fn age_range(&mut self, value: &Value) {
-        let years = |at: usize| value.get(at).and_then(Value::as_u64).and_then(|y| u8::try_from(y).ok());
+        let years =
+            |at: usize| value.get(at).and_then(Value::as_u64).and_then(|y| u8::try_from(y).ok());
         let age = years(0).zip(years(1)).and_then(|(from, to)| Age::between(from, to));
         match age {
             Some(age) => self.facts.push(Fact::Age(age)),

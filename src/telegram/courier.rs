@@ -30,11 +30,12 @@ enum End {
     Gone,
 }
 
-/// Brings the replies of one chat. False when the store could not be read or written, so that what
-/// was brought may not be marked as sent.
-pub(super) async fn bring(bag: Bag, chat: ChatId, load: Load) -> bool {
-    let end = match bring_all(&bag, chat, load).await {
-        Ok(End::Done) => return true,
+/// Brings the replies of one chat and gives the number of the last one, 0 where there was none.
+/// `None` when the store could not be read or written: what was brought may not be marked as sent.
+pub(super) async fn bring(bag: Bag, chat: ChatId, load: Load) -> Option<u64> {
+    let mut last = 0;
+    let end = match bring_all(&bag, chat, load, &mut last).await {
+        Ok(End::Done) => return Some(last),
         Ok(End::Gone) => {
             bag.counts.add(Count::Gone);
             debug!("a chat cannot be written to any more");
@@ -46,10 +47,10 @@ pub(super) async fn bring(bag: Bag, chat: ChatId, load: Load) -> bool {
     if let Err(error) = &end {
         error!(%error, "the outbox cannot be read or written");
     }
-    end.is_ok()
+    end.ok().map(|()| last)
 }
 
-async fn bring_all(bag: &Bag, chat: ChatId, load: Load) -> Result<End, StoreError> {
+async fn bring_all(bag: &Bag, chat: ChatId, load: Load, last: &mut u64) -> Result<End, StoreError> {
     let unsent = match load {
         Load::These(unsent) => unsent,
         Load::Stored => bag.exchange.unsent(chat)?,
@@ -66,6 +67,7 @@ async fn bring_all(bag: &Bag, chat: ChatId, load: Load) -> Result<End, StoreErro
         // What had no room in the store has no number.
         if number > 0 {
             bag.exchange.sent(chat, number)?;
+            *last = number;
         }
     }
     Ok(End::Done)

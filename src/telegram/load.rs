@@ -12,6 +12,17 @@ pub(super) enum Load {
 }
 
 impl Load {
+    /// Whether it begins with a reply of this number or a lower one: it was brought already, or the
+    /// chat was forgotten and counts from the beginning. What has no number is always new.
+    pub(super) fn is_known(&self, last: u64) -> bool {
+        match self {
+            Self::These(replies) => {
+                replies.first().is_some_and(|reply| (1..=last).contains(&reply.seq))
+            }
+            Self::Stored => false,
+        }
+    }
+
     /// The number of its last reply; of what is in the store no end is known.
     pub(super) fn last(&self) -> u64 {
         match self {
@@ -58,6 +69,13 @@ mod tests {
         let mut load = Load::These(replies(first));
         load.add(replies(then), 4);
         assert_eq!(load, expected.map_or(Load::Stored, |numbers| Load::These(replies(numbers))));
+    }
+
+    #[test]
+    fn replies_that_were_brought_are_known_and_those_without_a_number_are_new() {
+        let known = |numbers: &[u64], last| Load::These(replies(numbers)).is_known(last);
+        assert!(known(&[5, 6], 5) && known(&[3], 5));
+        assert!(!known(&[6], 5) && !known(&[0], 5) && !known(&[], 5));
     }
 
     #[test]

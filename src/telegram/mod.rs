@@ -4,9 +4,9 @@
 //! that its dispatcher confirms updates before they are done, dies of one panic, and lets one chat
 //! hold up all others:
 //!
-//! - [`poll`] and [`webhook`] fetch updates and confirm them only when their effect is on disk;
-//! - [`hear`] turns an update into an input of the conversation, [`parts`] a reply into requests;
-//! - [`outbox`] sends, in order within a chat, never one chat in the way of another.
+//! - `poll` and `webhook` fetch updates and confirm them only when their effect is on disk;
+//! - `hear` turns an update into an input of the conversation, `parts` a reply into requests;
+//! - `outbox` sends, in order within a chat, never one chat in the way of another.
 //!
 //! The order of a turn: take every update of the batch, flush once, confirm, send, mark as sent.
 //! Nothing here keeps what must not be lost: after a crash the store tells what is still unsent.

@@ -90,10 +90,13 @@ struct Desk {
     limits: Limits,
     /// Chats with a courier on the way.
     away: HashMap<ChatId, Away>,
-    couriers: JoinSet<bool>,
+    couriers: JoinSet<Option<u64>>,
     chats: HashMap<Id, ChatId>,
     /// Chats whose last courier failed: something earlier may be unsent in the store.
     failed: HashSet<ChatId>,
+    /// The last reply that was brought to a chat. A repeated update gives what was unsent then, and
+    /// that may have been brought while it waited for the disk. Forgetting costs a repetition.
+    brought: HashMap<ChatId, u64>,
     /// Chats for whom no courier is free, in order of arrival.
     line: VecDeque<ChatId>,
     in_line: HashSet<ChatId>,
@@ -110,6 +113,7 @@ impl Desk {
             couriers: JoinSet::new(),
             chats: HashMap::new(),
             failed: HashSet::new(),
+            brought: HashMap::new(),
             line: VecDeque::new(),
             in_line: HashSet::new(),
             is_overflowing: false,
@@ -129,8 +133,8 @@ impl Desk {
                 },
                 Some(back) = self.couriers.join_next_with_id() => {
                     match back {
-                        Ok((id, went_well)) => self.back(id, went_well),
-                        Err(broken) => self.back(broken.id(), false),
+                        Ok((id, last)) => self.back(id, last),
+                        Err(broken) => self.back(broken.id(), None),
                     }
                     self.next_in_line().await;
                 }
@@ -143,7 +147,9 @@ impl Desk {
             away.follow(load, self.limits.replies_waiting);
         } else if self.is_overflowing || self.away.len() >= self.limits.chats_at_once {
             self.queue(chat);
-        } else if self.failed.remove(&chat) {
+        } else if self.failed.remove(&chat)
+            || self.brought.get(&chat).is_some_and(|last| load.is_known(*last))
+        {
             self.start(chat, Load::Stored);
         } else {
             self.start(chat, load);
@@ -169,14 +175,26 @@ impl Desk {
     }
 
     /// A courier is back. More for its chat goes at once, unless others wait for a courier.
-    fn back(&mut self, id: Id, went_well: bool) {
+    fn back(&mut self, id: Id, last: Option<u64>) {
         let Some(chat) = self.chats.remove(&id) else { return };
         let next = self.away.remove(&chat).and_then(|away| away.next);
-        if !went_well {
+        let Some(last) = last else {
             // Not tried again at once: what failed here fails again.
             self.failed.insert(chat);
-        } else if let Some(load) = next {
+            return;
+        };
+        self.note_brought(chat, last);
+        if let Some(load) = next {
             if self.line.is_empty() { self.start(chat, load) } else { self.queue(chat) }
+        }
+    }
+
+    fn note_brought(&mut self, chat: ChatId, last: u64) {
+        if self.brought.len() >= self.limits.chats_waiting {
+            self.brought.clear();
+        }
+        if last > 0 {
+            self.brought.insert(chat, last);
         }
     }
 

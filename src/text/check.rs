@@ -2,9 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{
-    Entry, Expression, InlineExpression, Message, Pattern, PatternElement,
-};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
 use fluent_syntax::parser;
 use strum::IntoEnumIterator;
 
@@ -50,8 +48,9 @@ pub(super) fn translations(files: &Files, problems: &mut Vec<Problem>) {
             }
         }
         for (key, sentence) in translated.iter().filter(|(key, _)| !source.contains_key(*key)) {
-            let message = format!("'{key}' has no Dutch sentence");
-            let help = "remove it, or write the Dutch one first";
+            let message =
+                format!("'{key}' is a translation of a sentence that is not there in Dutch");
+            let help = "remove it, or write the Dutch sentence first";
             problems.push(Problem::error("T04", sentence.file, sentence.offset, message, help));
         }
     }
@@ -79,8 +78,12 @@ fn compare(
         problems.push(Problem::error("T06", translated.file, translated.offset, message, help));
     }
     if let Some(old) = translated.made_from.as_ref().filter(|old| **old != original.words) {
-        let message = format!("'{key}' was made from other Dutch: {old}");
-        let help = format!("the Dutch is now: {}", original.words);
+        let message =
+            format!("the Dutch of '{key}' changed since it was translated; it was: {old}");
+        let help = format!(
+            "translate it again, and copy the Dutch of now into its comment: {}",
+            original.words
+        );
         let problem = Problem::error("T07", translated.file, translated.offset, message, help);
         problems.push(problem.as_warning());
     }
@@ -119,7 +122,10 @@ fn add<'f>(all: &mut Sentences<'f>, file: &'f SourceFile, message: &Message<&'f 
         let mut placeholders = BTreeSet::new();
         collect(pattern, &mut placeholders);
         let words = words(pattern);
-        all.insert(key, Sentence { file, offset, placeholders, words, made_from: made_from(attribute) });
+        all.insert(
+            key,
+            Sentence { file, offset, placeholders, words, made_from: made_from(attribute) },
+        );
     };
     if let Some(value) = &message.value {
         insert(message.id.name.to_owned(), value, None);

@@ -13,8 +13,7 @@ use crate::problem::{Files, Problem, SourceFile};
 pub(super) fn texts(files: &Files, problems: &mut Vec<Problem>) -> Texts {
     let mut texts = Texts::default();
     for language in Language::iter() {
-        let identifier: LanguageIdentifier =
-            language.to_string().parse().unwrap_or_default();
+        let identifier: LanguageIdentifier = language.to_string().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         // No invisible direction marks around values: people copy numbers out of a message.
         bundle.set_use_isolating(false);
@@ -25,8 +24,9 @@ pub(super) fn texts(files: &Files, problems: &mut Vec<Problem>) -> Texts {
             add(&mut bundle, file, problems);
         }
         if empty {
-            let message = "there is no sentence in this language";
-            problems.push(Problem::of_file("T05", folder, message, "add the .ftl files"));
+            let message = "there is no sentence at all in this language";
+            let help = "put its .ftl files there, one for each file of dialogs/nl/";
+            problems.push(Problem::of_file("T05", folder, message, help));
         }
         texts.bundles.insert(language, bundle);
     }

@@ -23,7 +23,8 @@ pub(super) struct AgeRule {
 /// dogs, a grandson of eight.
 const YOUNGEST: i64 = 10;
 const YOUNGEST_BARE: i64 = 16;
-const OLDEST: i64 = 112;
+/// Below the number that people call for help.
+const OLDEST: i64 = 111;
 
 impl From<&AgeDraft<'_>> for AgeRule {
     fn from(draft: &AgeDraft<'_>) -> Self {

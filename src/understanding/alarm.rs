@@ -88,7 +88,7 @@ impl Lexicon {
         let (_, tokens) = self.words(text);
         let mut rules = Vec::new();
         for (_, mut window) in self.windows(&tokens) {
-            self.hide(&mut window, &self.alarm_idioms);
+            Self::hide(&mut window, &self.alarm_idioms);
             let hits = self.alarms.hits(&window);
             let hits = hits.iter().filter_map(|hit| Some((hit, self.alarm_rules.get(hit.rule)?)));
             let fires = hits.filter(|(hit, rule)| !is_excused(rule, hit, &window));
@@ -110,7 +110,7 @@ impl Lexicon {
         // Who speaks is read before idioms hide words.
         let own = self.context.mask(&window, |context| context.own);
         let others = self.context.mask(&window, |context| context.others);
-        self.hide(&mut window, &self.alarm_idioms);
+        Self::hide(&mut window, &self.alarm_idioms);
         let mut found = Vec::new();
         for (alarm, hit) in self.hits_of(&window) {
             let words = bits(window.sentence(hit.start))

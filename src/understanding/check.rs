@@ -80,7 +80,8 @@ pub(super) fn spelling(draft: &Draft<'_>, lexicon: &Lexicon, problems: &mut Vec<
         for phrase in &entry.say {
             let typed = folded_name(&phrase.text);
             if lexicon.grammar.knows(&typed) && lexicon.spelling.meant.contains_key(&typed) {
-                let message = format!("'{}' stands in a pattern, but is read as '{}'", typed, entry.of.text);
+                let message =
+                    format!("'{}' stands in a pattern, but is read as '{}'", typed, entry.of.text);
                 let help = "write in the pattern what is meant";
                 problems.push(phrase.problem("L11", 0, message, help));
             }

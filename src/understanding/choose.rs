@@ -3,8 +3,10 @@
 
 use strum::{Display, EnumIter, EnumString, IntoStaticStr, VariantNames};
 
+use super::grammar::SetId;
 use super::lexicon::Lexicon;
 use super::normalise::{Kind, Token};
+use super::reading::beginning;
 
 /// Ways to answer that any question knows.
 #[derive(
@@ -83,6 +85,8 @@ enum Agreement {
     Whole,
 }
 
+/// Nobody answers a question with buttons at greater length; what is longer tells something else.
+const ANSWER_CHARACTERS: usize = 400;
 /// Words of fewer letters are not taken for misspelt ones.
 const MISSPELT_LETTERS: usize = 4;
 /// Words of so many letters may have two errors.
@@ -91,7 +95,7 @@ const TWICE_MISSPELT_LETTERS: usize = 9;
 impl Lexicon {
     /// What a typed answer means for a question with these options; `many` when it takes several.
     pub fn choose(&self, text: &str, options: &[ChoiceOption<'_>], many: bool) -> Choice {
-        let (_, tokens) = self.words(text);
+        let (_, tokens) = self.words(beginning(text, ANSWER_CHARACTERS));
         let words: Vec<&str> = words_of(&tokens);
         if words.is_empty() {
             return Choice::NotUnderstood;
@@ -122,7 +126,7 @@ impl Lexicon {
 
     /// The answer that every question knows, when the whole text says nothing else.
     pub fn answer_to(&self, text: &str) -> Option<Answer> {
-        self.answer(&self.words(text).1)
+        self.answer(&self.words(beginning(text, ANSWER_CHARACTERS)).1)
     }
 
     fn answer(&self, tokens: &[Token]) -> Option<Answer> {
@@ -132,7 +136,8 @@ impl Lexicon {
             token.kind == Kind::Word && !read(at) && !self.is_filler(&token.word)
         });
         // Of several the longest says what is meant: "nee, dat weet ik niet".
-        let longest = hits.iter().max_by_key(|hit| (hit.end - hit.start, usize::MAX - hit.start))?;
+        let longest =
+            hits.iter().max_by_key(|hit| (hit.end - hit.start, usize::MAX - hit.start))?;
         let answer = self.answer_rules.get(longest.rule).copied();
         answer.filter(|_| !rest)
     }
@@ -165,7 +170,8 @@ impl Lexicon {
     fn numbered<'o>(&self, tokens: &[Token], options: &[ChoiceOption<'o>]) -> Vec<&'o str> {
         let mut ids = Vec::new();
         for token in tokens.iter().filter(|token| token.kind == Kind::Word) {
-            let number = self.number(&token.word).or_else(|| self.ordinals.get(&token.word).copied());
+            let number =
+                self.number(&token.word).or_else(|| self.ordinals.get(&token.word).copied());
             let option = number.and_then(|number| usize::try_from(number).ok()?.checked_sub(1));
             match (option.and_then(|at| options.get(at)), number) {
                 (Some(option), _) if !ids.contains(&option.id) => ids.push(option.id),
@@ -178,19 +184,23 @@ impl Lexicon {
     }
 
     fn is_filler(&self, word: &str) -> bool {
-        let mut sets = Vec::new();
-        self.grammar.sets_of(word, &mut sets);
-        self.context.filler.is_some_and(|class| sets.contains(&class))
+        self.is_of(word, self.context.filler)
     }
 
+    fn is_of(&self, word: &str, class: Option<SetId>) -> bool {
+        let mut sets = Vec::new();
+        self.grammar.sets_of(word, &mut sets);
+        class.is_some_and(|class| sets.contains(&class))
+    }
+
+    /// Whether a token stands between two answers: a comma, "en", "of".
     fn parts_answers(&self, token: &Token) -> bool {
-        token.kind != Kind::Word || matches!(token.word.as_str(), "en" | "of" | "and" | "or")
+        token.kind != Kind::Word || self.is_of(&token.word, self.context.list)
     }
 
     /// The options that agree best with the words.
     fn best<'o>(&self, words: &[&str], options: &[ChoiceOption<'o>]) -> Vec<&'o str> {
-        let levels =
-            [Agreement::Whole, Agreement::Within, Agreement::Partly, Agreement::Misspelt];
+        let levels = [Agreement::Whole, Agreement::Within, Agreement::Partly, Agreement::Misspelt];
         let found = levels.into_iter().map(|level| self.agreeing(words, options, level));
         found.into_iter().find(|ids| !ids.is_empty()).unwrap_or_default()
     }

@@ -9,8 +9,7 @@ use super::pattern::{Item, parse};
 use crate::problem::{Problem, did_you_mean};
 
 /// The classes that exist without standing in a file.
-const BUILT_IN: [(&str, SetId); 3] =
-    [("number", NUMBERS), ("year", YEARS), ("negation", NEGATION)];
+const BUILT_IN: [(&str, SetId); 3] = [("number", NUMBERS), ("year", YEARS), ("negation", NEGATION)];
 /// How many words a stop word counts for when the rarest piece of a pattern is sought.
 const STOP_WORD_WEIGHT: usize = 1000;
 /// The same for a number.
@@ -42,7 +41,8 @@ impl Compiler {
             classes: HashSet::new(),
         };
         for (name, id) in BUILT_IN {
-            debug_assert_eq!(compiler.number(format!("<{name}>")), id);
+            let number = compiler.number(format!("<{name}>"));
+            debug_assert_eq!(number, id, "the built-in classes come first, in this order");
             compiler.classes.insert(name.to_owned());
         }
         let mut members: BTreeMap<String, (SetId, Members<'p, 'f>)> = BTreeMap::new();
@@ -60,36 +60,11 @@ impl Compiler {
                 class.1.extend(items);
             }
         }
-        compiler.check_circles(&members, problems);
+        check_circles(&members, problems);
         for (id, class) in members.values() {
             compiler.fill(*id, class, problems);
         }
         compiler
-    }
-
-    /// Reports classes that hold themselves, and breaks the circle.
-    fn check_circles(
-        &self,
-        members: &BTreeMap<String, (SetId, Members<'_, '_>)>,
-        problems: &mut Vec<Problem>,
-    ) {
-        let inner = |name: &String| -> Vec<String> {
-            let items = members.get(name).into_iter().flat_map(|(_, class)| class);
-            items.flat_map(|(_, items)| classes_in(items)).collect()
-        };
-        for (name, (_, class)) in members {
-            let mut seen = HashSet::new();
-            let mut open = inner(name);
-            while let Some(next) = open.pop() {
-                if seen.insert(next.clone()) {
-                    open.extend(inner(&next));
-                }
-            }
-            if let (true, Some((phrase, _))) = (seen.contains(name), class.first()) {
-                let message = format!("the class '{name}' holds itself, perhaps through others");
-                problems.push(phrase.problem("L07", 0, message, "take one of them out"));
-            }
-        }
     }
 
     fn fill(&mut self, id: SetId, class: &Members<'_, '_>, problems: &mut Vec<Problem>) {
@@ -222,7 +197,9 @@ impl Compiler {
         // Which classes hold a set, also through other classes.
         let mut above: HashMap<SetId, Vec<SetId>> = HashMap::new();
         for (class, held) in &self.holds {
-            held.iter().for_each(|set| above.entry(*set).or_default().push(*class));
+            for set in held {
+                above.entry(*set).or_default().push(*class);
+            }
         }
         let mut weights = vec![0; self.grammar.phrases.len()];
         let closure = |set: SetId| {
@@ -236,6 +213,8 @@ impl Compiler {
             }
             all
         };
+        self.grammar.numbers = closure(NUMBERS);
+        self.grammar.years = closure(YEARS);
         for (set, word) in &self.words {
             let all = closure(*set);
             let weight = if common.contains(word) { STOP_WORD_WEIGHT } else { 1 };
@@ -269,6 +248,30 @@ impl Compiler {
             }
         }
         self.grammar
+    }
+}
+
+/// Reports classes that hold themselves, and breaks the circle.
+fn check_circles(
+    members: &BTreeMap<String, (SetId, Members<'_, '_>)>,
+    problems: &mut Vec<Problem>,
+) {
+    let inner = |name: &String| -> Vec<String> {
+        let items = members.get(name).into_iter().flat_map(|(_, class)| class);
+        items.flat_map(|(_, items)| classes_in(items)).collect()
+    };
+    for (name, (_, class)) in members {
+        let mut seen = HashSet::new();
+        let mut open = inner(name);
+        while let Some(next) = open.pop() {
+            if seen.insert(next.clone()) {
+                open.extend(inner(&next));
+            }
+        }
+        if let (true, Some((phrase, _))) = (seen.contains(name), class.first()) {
+            let message = format!("the class '{name}' holds itself, perhaps through others");
+            problems.push(phrase.problem("L07", 0, message, "take one of them out"));
+        }
     }
 }
 

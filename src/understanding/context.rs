@@ -49,6 +49,10 @@ pub(super) const CLAUSE: Role = 1 << 19;
 pub(super) const DEAD: Role = 1 << 20;
 /// A verb that says something new: "and" before it joins clauses, not things.
 pub(super) const VERB: Role = 1 << 21;
+/// Nothing: denies the thing before it, not the one after: "dansen is niks voor haar".
+pub(super) const NOTHING: Role = 1 << 22;
+/// Wants, needs: with a negation a refusal, where a negation alone tells of a lack.
+pub(super) const WANTING: Role = 1 << 23;
 
 /// The class of words for each.
 const CLASSES: &[(&str, Role)] = &[
@@ -74,6 +78,8 @@ const CLASSES: &[(&str, Role)] = &[
     ("clause-opener", CLAUSE),
     ("dead", DEAD),
     ("finite-verb", VERB),
+    ("nothing", NOTHING),
+    ("wanting", WANTING),
 ];
 
 /// The classes by their number.
@@ -86,6 +92,9 @@ pub(super) struct Context {
     pub(super) place_cue: Option<SetId>,
     pub(super) moving_to: Option<SetId>,
     pub(super) not_home: Option<SetId>,
+    pub(super) toward: Option<SetId>,
+    pub(super) away: Option<SetId>,
+    pub(super) list: Option<SetId>,
     pub(super) title: Option<SetId>,
     pub(super) filler: Option<SetId>,
     pub(super) correction: Option<SetId>,
@@ -109,6 +118,9 @@ impl Context {
             place_cue: class("place-cue"),
             moving_to: class("moving-to"),
             not_home: class("not-home"),
+            toward: class("toward"),
+            away: class("away"),
+            list: class("list"),
             title: class("title"),
             filler: class("filler"),
             correction: class("correction"),

@@ -2,7 +2,8 @@
 
 use super::context::{
     ARTICLE, ATTACHED, CLAUSE, CONTRAST, DEAD, HE, I, KIN_MAN, KIN_OTHER, KIN_WOMAN, LIST, NOT,
-    PAST, PERSON, POSSESSIVE, RATHER, Role, SHE, SPOUSE_MAN, SPOUSE_WOMAN, STILL, THAN, VERB,
+    NOTHING, PAST, PERSON, POSSESSIVE, RATHER, Role, SHE, SPOUSE_MAN, SPOUSE_WOMAN, STILL, THAN,
+    VERB, WANTING,
 };
 use super::lexicon::Lexicon;
 use super::normalise::{Kind, Token};
@@ -38,10 +39,18 @@ pub(super) struct Words<'t> {
     pub(super) for_kin: Option<usize>,
 }
 
-impl<'t> Words<'t> {
+impl Words<'_> {
     /// Whether a negation reaches the word.
     pub(super) fn is_denied(&self, at: usize) -> bool {
         self.denied.get(at).copied().unwrap_or_default()
+    }
+
+    /// Whether a word of wanting or needing stands in the same part of the sentence: with the
+    /// negation it refuses.
+    fn is_refusing(&self, at: usize) -> bool {
+        let before = (0..at).rev().take_while(|other| !self.is_break(*other));
+        let behind = (at..self.tokens.len()).take_while(|other| !self.is_break(*other));
+        before.chain(behind).any(|other| self.role(other) & WANTING != 0)
     }
 
     /// Whether the word tells of what was.
@@ -127,9 +136,12 @@ impl<'t> Words<'t> {
             None if role & KIN == 0 => None,
             None => {
                 let article = at.checked_sub(1).filter(|it| self.role(*it) & ARTICLE != 0);
-                let start = article.unwrap_or(at);
-                // "Vader van 88": the first word of a line is the person meant.
-                (start > 0).then_some(start)
+                // "Vader van 88", "Alleenstaande moeder": the first noun of a line is the person
+                // meant.
+                let first = at < POSSESSIVE_WORDS
+                    && (0..at)
+                        .all(|before| !self.is_break(before) && self.role(before) & VERB == 0);
+                (!first).then(|| article.unwrap_or(at))
             }
         }
     }
@@ -147,7 +159,8 @@ impl<'t> Words<'t> {
             } else if self.for_kin.is_some() && role & I != 0 {
                 (other, sticky, sex) = (true, false, 0);
             } else if let Some(start) = self.kin(at) {
-                let subject = start == 0 || self.is_break(start - 1)
+                let subject = start == 0
+                    || self.is_break(start - 1)
                     || self.role(start - 1) & (CLAUSE | CONTRAST) != 0;
                 let attached = self.role(at + 1) & ATTACHED != 0
                     || (self.is_break(at + 1) && self.role(at + 2) & ATTACHED != 0)
@@ -219,7 +232,8 @@ impl Lexicon {
     pub(super) fn find_facts(&self, words: &mut Words<'_>) -> Vec<(Fact, Hit)> {
         let hits = self.find(words.tokens, &self.facts, Some(&self.fact_idioms));
         let fact = |hit: &Hit| self.fact_rules.get(hit.rule).map(|rule| rule.fact);
-        let for_kin = hits.iter().find(|hit| fact(hit) == Some(Fact::ForWhom(ForWhom::SomeoneElse, true)));
+        let for_kin =
+            hits.iter().find(|hit| fact(hit) == Some(Fact::ForWhom(ForWhom::SomeoneElse, true)));
         words.for_kin = for_kin.and_then(|hit| {
             (hit.start..hit.end).rev().find(|at| words.role(*at) & (KIN | SPOUSE) != 0)
         });
@@ -230,7 +244,7 @@ impl Lexicon {
             if fact.id() == FactId::Gender || !self.stands(hit, fact, words, &hits) {
                 continue;
             }
-            found.push((self.signed(hit, fact, words, &hits), *hit));
+            found.push((Self::signed(hit, fact, words, &hits), *hit));
         }
         found
     }
@@ -256,7 +270,7 @@ impl Lexicon {
     }
 
     /// The fact with the sign that the words around it give.
-    fn signed(&self, hit: &Hit, fact: Fact, words: &Words<'_>, hits: &[Hit]) -> Fact {
+    fn signed(hit: &Hit, fact: Fact, words: &Words<'_>, hits: &[Hit]) -> Fact {
         let holds = fact.value().is_none_or(|(_, holds)| holds);
         // A pattern with a negation in it means what it says.
         if words.any(hit.start..hit.end, NOT) || matches!(fact, Fact::ForWhom(..)) {
@@ -266,9 +280,19 @@ impl Lexicon {
         let behind = (hit.end..(hit.end + BACK_NEGATION_WORDS).min(words.tokens.len()))
             .take_while(|at| !words.is_break(*at) && words.role(*at) & (CONTRAST | LIST) == 0)
             .take_while(|at| !hits.iter().any(|other| other.start == *at))
-            .any(|at| words.role(at) & NOT != 0);
-        let wanted =
-            matches!(fact.id(), FactId::Interests | FactId::Wishes | FactId::Forms | FactId::Circumstances);
-        if before || (behind && wanted) { fact.with_sign(!holds) } else { fact }
+            .any(|at| words.role(at) & (NOT | NOTHING) != 0);
+        let wanted = matches!(
+            fact.id(),
+            FactId::Interests | FactId::Wishes | FactId::Forms | FactId::Circumstances
+        );
+        let denied = before || (behind && wanted);
+        if !denied {
+            return fact;
+        }
+        // "Geen vrienden" is what somebody misses; "wil geen vrienden" is what nobody need offer.
+        if fact.id() == FactId::Wishes && holds && !words.is_refusing(hit.start) {
+            return fact;
+        }
+        fact.with_sign(!holds)
     }
 }

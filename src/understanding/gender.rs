@@ -28,24 +28,30 @@ impl Lexicon {
         if let Some(hit) = noun {
             return fact(hit).map(|fact| (fact, *hit));
         }
-        self.find_pronoun(words)
+        Self::find_pronoun(words)
     }
 
     /// Whether a word for a man or a woman is about somebody else here: "haar man", "man
     /// overleden", or denied.
     fn is_somebody(&self, hit: &Hit, words: &Words<'_>, hits: &[Hit]) -> bool {
-        let owned = (hit.start.saturating_sub(2)..hit.start).any(|at| {
-            words.role(at) & POSSESSIVE != 0
-        });
+        let owned =
+            (hit.start.saturating_sub(2)..hit.start).any(|at| words.role(at) & POSSESSIVE != 0);
         let inside = hits.iter().any(|other| {
-            other.start <= hit.start && other.end >= hit.end && other.end - other.start > 1
-                && self.fact_rules.get(other.rule).is_some_and(|rule| rule.fact.id() != FactId::Gender)
+            other.start <= hit.start
+                && other.end >= hit.end
+                && other.end - other.start > 1
+                && self
+                    .fact_rules
+                    .get(other.rule)
+                    .is_some_and(|rule| rule.fact.id() != FactId::Gender)
         });
-        (owned && words.role(hit.start) & (MAN | WOMAN) != 0) || inside || words.is_denied(hit.start)
+        (owned && words.role(hit.start) & (MAN | WOMAN) != 0)
+            || inside
+            || words.is_denied(hit.start)
     }
 
     /// "Ze" or "hij", when only one of the two speaks of the person meant.
-    fn find_pronoun(&self, words: &Words<'_>) -> Option<(Fact, Hit)> {
+    fn find_pronoun(words: &Words<'_>) -> Option<(Fact, Hit)> {
         let first = |role: u32| {
             (0..words.tokens.len()).find(|at| words.role(*at) & role != 0 && !words.is_others(*at))
         };

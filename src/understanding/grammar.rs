@@ -47,6 +47,10 @@ pub(super) struct Grammar {
     pub(super) beginnings: HashMap<String, Vec<SetId>>,
     /// The ends of `*kanker`.
     pub(super) ends: HashMap<String, Vec<SetId>>,
+    /// What every number, and every year, belongs to.
+    pub(super) numbers: Vec<SetId>,
+    /// The same for years.
+    pub(super) years: Vec<SetId>,
     /// The phrases of more than one word in a class.
     pub(super) phrases: Vec<Vec<Node>>,
     /// How common each set is: its words count, those of every other sentence count for many.

@@ -2,15 +2,15 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::alarm::AlarmRule;
 use super::ages::AgeRule;
+use super::alarm::AlarmRule;
 use super::check;
 use super::choose::Answer;
 use super::compile::Compiler;
 use super::context::Context;
 use super::draft::{self, Draft, Entry, FOLDER, Hides, Phrase};
 use super::facts::FactRule;
-use super::grammar::{Grammar, NUMBERS, WINDOW_WORDS, Window, YEARS};
+use super::grammar::{Grammar, WINDOW_WORDS, Window};
 use super::normalise::{Kind, Spelling, Token, Typed, typed};
 use super::rules::{Hit, Rules};
 use super::{Language, TalkId};
@@ -91,7 +91,9 @@ impl Lexicon {
         self.spelling.spared = split(&draft.spared);
         let mut keys: Vec<String> = split(&draft.keys).into_iter().collect();
         keys.sort_unstable();
-        keys.iter().for_each(|key| self.spelling.add_key(key));
+        for key in &keys {
+            self.spelling.add_key(key);
+        }
         for Entry { of, say } in &draft.spelling {
             let meant: Vec<String> = folded_name(&of.text).split(' ').map(str::to_owned).collect();
             for phrase in say {
@@ -126,7 +128,9 @@ impl Lexicon {
         for (rule, said) in patterns.alarms {
             self.alarm_rules.push(rule);
             let rule = self.alarm_rules.len() - 1;
-            said.into_iter().for_each(|pattern| add(&mut self.alarms, rule, pattern));
+            for pattern in said {
+                add(&mut self.alarms, rule, pattern);
+            }
         }
         for (rule, pattern) in patterns.facts {
             self.fact_rules.push(rule);
@@ -185,8 +189,8 @@ impl Lexicon {
                 Kind::Word => {
                     self.grammar.sets_of(&token.word, &mut sets);
                     match self.number(&token.word) {
-                        Some(0..=120) => sets.push(NUMBERS),
-                        Some(1900..=2030) => sets.push(YEARS),
+                        Some(0..=120) => sets.extend(&self.grammar.numbers),
+                        Some(1900..=2030) => sets.extend(&self.grammar.years),
                         _ => {}
                     }
                     window.push_word(sets.iter().copied());
@@ -203,7 +207,7 @@ impl Lexicon {
         let mut found: Vec<Hit> = Vec::new();
         for (first, mut window) in self.windows(tokens) {
             if let Some(idioms) = idioms {
-                self.hide(&mut window, idioms);
+                Self::hide(&mut window, idioms);
             }
             for hit in rules.hits(&window) {
                 let hit = Hit { start: hit.start + first, end: hit.end + first, ..hit };
@@ -218,7 +222,7 @@ impl Lexicon {
     }
 
     /// Hides the idioms of a window from every other pattern.
-    pub(super) fn hide(&self, window: &mut Window<'_>, idioms: &Rules) {
+    pub(super) fn hide(window: &mut Window<'_>, idioms: &Rules) {
         use super::grammar::below;
         let hits = idioms.hits(window);
         let hidden = hits.iter().fold(0, |all, hit| all | (below(hit.end) & !below(hit.start)));

@@ -54,6 +54,12 @@ pub(super) struct Token {
 
 /// The longest word that is looked at for typing errors: nobody means a longer one.
 const REPAIRED_LETTERS: std::ops::RangeInclusive<usize> = 6..=24;
+/// What is longer is no word: the rest of it is not read, so that a text of one endless word takes
+/// no longer than any other.
+const WORD_BYTES_MAX: usize = 64;
+
+/// Key words of so many letters may have two errors.
+const TWICE_REPAIRED_LETTERS: usize = 9;
 
 /// The words and breaks of a text, as they were typed.
 pub(super) fn typed(text: &str, spelling: &Spelling) -> Vec<Typed> {
@@ -133,8 +139,13 @@ impl Scanner<'_> {
         if self.word.is_empty() {
             self.start = at;
         }
+        if self.word.len() >= WORD_BYTES_MAX {
+            return;
+        }
         // Three of a kind are a stretched sound: "neeee".
-        if !letter.is_ascii_digit() && self.word.chars().rev().take(2).filter(|it| *it == letter).count() == 2 {
+        if !letter.is_ascii_digit()
+            && self.word.chars().rev().take(2).filter(|it| *it == letter).count() == 2
+        {
             return;
         }
         self.word.push(letter);
@@ -152,13 +163,12 @@ impl Scanner<'_> {
     fn push_break(&mut self, at: usize, kind: Kind) {
         self.end_word(at);
         match self.tokens.last_mut() {
-            None => {}
             Some(last) if last.kind == Kind::Word => {
                 self.tokens.push(Typed { word: String::new(), span: at..at, kind });
             }
             // Of two breaks the stronger stays.
             Some(last) if kind == Kind::Stop => last.kind = Kind::Stop,
-            Some(_) => {}
+            Some(_) | None => {}
         }
     }
 }
@@ -168,22 +178,17 @@ impl Spelling {
     pub(super) fn meant(&self, typed: &[Typed], knows: impl Fn(&str) -> bool) -> Vec<Token> {
         let mut tokens = Vec::with_capacity(typed.len());
         for (at, token) in typed.iter().enumerate() {
-            let mut push = |word: &str| {
-                tokens.push(Token { word: word.to_owned(), typed: at, kind: token.kind });
-            };
-            if let Some(words) = self.meant.get(&token.word) {
-                words.iter().for_each(|word| push(word));
-            } else if token.kind != Kind::Word || knows(&token.word) {
-                push(&token.word);
-            } else {
-                match self.repaired(&token.word, &knows) {
-                    Some(word) => match self.meant.get(&word) {
-                        Some(words) => words.iter().for_each(|word| push(word)),
-                        None => push(&word),
-                    },
-                    None => push(&token.word),
-                }
-            }
+            let settled = token.kind != Kind::Word
+                || self.meant.contains_key(&token.word)
+                || knows(&token.word);
+            let repaired = if settled { None } else { self.repaired(&token.word, &knows) };
+            let word = repaired.as_ref().unwrap_or(&token.word);
+            let meant = self.meant.get(word).map_or(std::slice::from_ref(word), Vec::as_slice);
+            tokens.extend(meant.iter().map(|word| Token {
+                word: word.clone(),
+                typed: at,
+                kind: token.kind,
+            }));
         }
         tokens
     }
@@ -198,23 +203,36 @@ impl Spelling {
         if !REPAIRED_LETTERS.contains(&letters) || self.spared.contains(word) {
             return None;
         }
-        let candidates = blurs(word).into_iter().filter_map(|blur| self.blurred.get(&blur));
-        candidates
-            .flatten()
-            // One error, and not in the first letter, which people get right.
-            .find(|key| {
-                key.chars().next() == word.chars().next()
-                    && strsim::osa_distance(key, word) == 1
-            })
-            .cloned()
+        let mut blurred = blurs(word);
+        if letters >= TWICE_REPAIRED_LETTERS {
+            blurred.extend(blurs(word).iter().skip(1).flat_map(|blur| blurs(blur)));
+        }
+        let candidates = blurred.iter().filter_map(|blur| self.blurred.get(blur)).flatten();
+        // Not in the first letter, which people get right.
+        let near = candidates.filter(|key| key.chars().next() == word.chars().next());
+        near.map(|key| (strsim::osa_distance(key, word), key))
+            .filter(|(errors, key)| *errors <= errors_allowed(key))
+            .min()
+            .map(|(_, key)| key.clone())
     }
 
     /// Adds a key word whose typing errors are repaired.
     pub(super) fn add_key(&mut self, key: &str) {
-        for blur in blurs(key) {
+        let mut blurred = blurs(key);
+        if errors_allowed(key) > 1 {
+            blurred.extend(blurs(key).iter().skip(1).flat_map(|blur| blurs(blur)));
+        }
+        blurred.sort_unstable();
+        blurred.dedup();
+        for blur in blurred {
             self.blurred.entry(blur).or_default().push(key.to_owned());
         }
     }
+}
+
+/// How many errors a key word may have and still be known.
+fn errors_allowed(key: &str) -> usize {
+    if key.chars().count() >= TWICE_REPAIRED_LETTERS { 2 } else { 1 }
 }
 
 /// The word, and the word with each of its letters left out: two words with one error between

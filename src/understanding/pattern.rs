@@ -4,7 +4,7 @@
 //! word        this word, in any case and with or without accents; kanker* and *kanker also longer
 //! <class>     one of a list of words that has a name
 //! (a | b c)   one of these;  [a | b]  one of these, or nothing
-//! ..  ...     up to 3, up to 8 words of any kind, within the sentence
+//! ..  ...     up to 4, up to 8 words of any kind, within the sentence
 //! ~   ~~      the same, but no word of negation among them
 //! ^   $       where a sentence part begins, where it ends
 //! +x  !x      here x follows, or does not; it is not part of what is found
@@ -53,7 +53,7 @@ pub(super) struct PatternError {
     pub(super) help: &'static str,
 }
 
-const SHORT_GAP: usize = 3;
+const SHORT_GAP: usize = 4;
 const LONG_GAP: usize = 8;
 
 /// Reads a pattern: the alternatives of its outermost `|`.

@@ -22,8 +22,8 @@ pub struct FoundPlace {
 
 /// How much bigger a place must be than its namesakes to be meant without asking.
 const OVERWHELMING: u32 = 20;
-/// People of a place nobody counted: a hamlet.
-const UNCOUNTED: u32 = 300;
+/// People of a place that nobody counted: a village at most.
+const UNCOUNTED: u32 = 1_500;
 const NAME_WORDS_MAX: usize = 8;
 
 impl Lexicon {
@@ -50,13 +50,26 @@ impl Lexicon {
                 continue;
             };
             let end = at + count;
-            if self.is_home(typed, at..end, words) {
+            let next = self.next_words(typed, end);
+            let regional = candidates.iter().any(|id| lies_in(*id, &next, gazetteer));
+            if self.is_home(typed, at..end, regional, words) {
                 let span = span(typed, at..end);
-                found.push(pick(typed, end, span, candidates, gazetteer));
+                found.push(pick(&next, span, candidates, gazetteer));
             }
             at = end;
         }
         found
+    }
+
+    /// The two words behind a name, which may be its region: "Hengelo (Gld)", "Bergen in Limburg".
+    fn next_words<'t>(&self, typed: &'t [Typed], next: usize) -> Vec<&'t str> {
+        (next..typed.len())
+            .filter(|at| is_word(typed, *at))
+            .filter(|at| !self.is_typed(typed, Some(*at), self.context.place_cue))
+            .filter_map(|at| typed.get(at))
+            .take(2)
+            .map(|token| token.word.as_str())
+            .collect()
     }
 
     fn is_typed(&self, typed: &[Typed], at: Option<usize>, class: Option<SetId>) -> bool {
@@ -68,7 +81,13 @@ impl Lexicon {
     }
 
     /// Whether a name means the place where the person lives.
-    fn is_home(&self, typed: &[Typed], name: Range<usize>, words: &Words<'_>) -> bool {
+    fn is_home(
+        &self,
+        typed: &[Typed],
+        name: Range<usize>,
+        regional: bool,
+        words: &Words<'_>,
+    ) -> bool {
         let before = |steps: usize| name.start.checked_sub(steps);
         let class = &self.context;
         let cue = self.is_typed(typed, before(1), class.place_cue);
@@ -83,28 +102,40 @@ impl Lexicon {
         let small = single.is_some_and(|token| {
             self.stop_words.contains(&token.word) && !self.everyday_places.contains(&token.word)
         });
-        if small || (everyday && !cue) {
+        let known = single.is_some_and(|token| self.grammar.knows(&token.word));
+        // A name that is no word of the lexicon may also stand between two commas.
+        let apart = !known
+            && name.start > 0
+            && before(1).is_none_or(|at| !is_word(typed, at))
+            && !is_word(typed, name.end);
+        if small || (everyday && !cue && !regional && !apart) {
             return false;
         }
         // "mevrouw van Dongen" is a name of a person.
-        let named = (1..=3).any(|steps| self.is_typed(typed, before(steps), class.title))
-            && !cue
-            && !typed.get(name.start.saturating_sub(3)..name.start).unwrap_or_default().iter().any(|token| token.kind != Kind::Word);
-        let moving = |at: usize| self.is_typed(typed, Some(at), class.moving_to);
-        let from = self.is_typed(typed, before(1), class.not_home);
-        let born = (1..=3).any(|steps| {
-            self.is_typed(typed, before(steps), class.not_home)
-                && !(1..steps).any(|nearer| before(nearer).is_none_or(|at| typed.get(at).is_none_or(|token| token.kind != Kind::Word)))
-        });
+        let named = !cue
+            && (1..=3)
+                .map_while(|steps| before(steps).filter(|at| is_word(typed, *at)))
+                .any(|at| self.is_typed(typed, Some(at), class.title));
+        // "geboren in Utrecht": the word may stand before the "in".
+        let born = (1..=3)
+            .map_while(|steps| before(steps).filter(|at| is_word(typed, *at)))
+            .any(|at| self.is_typed(typed, Some(at), class.not_home));
         // "van Utrecht naar Zwolle", "gaat naar Zwolle": only a move says where somebody lives.
-        let to = before(1).is_some_and(|at| typed.get(at).is_some_and(|token| token.word == "naar"));
+        let moving = |at: usize| self.is_typed(typed, Some(at), class.moving_to);
+        let toward = |at: usize| self.is_typed(typed, Some(at), class.toward);
+        let to = before(1).is_some_and(toward);
         let moved = (0..name.start).any(moving);
+        let left = self.is_typed(typed, before(1), class.away)
+            && (name.end..typed.len()).take_while(|at| is_word(typed, *at)).any(toward);
         let meant = words.tokens.iter().position(|token| token.typed == name.start);
-        let elsewhere = meant.is_some_and(|at| {
-            words.is_others(at) || words.is_past(at) || words.is_denied(at)
-        });
-        !(named || from || born || (to && !moved) || elsewhere)
+        let elsewhere =
+            meant.is_some_and(|at| words.is_others(at) || words.is_past(at) || words.is_denied(at));
+        !(named || born || left || (to && !moved) || elsewhere)
     }
+}
+
+fn is_word(typed: &[Typed], at: usize) -> bool {
+    typed.get(at).is_some_and(|token| token.kind == Kind::Word)
 }
 
 fn span(typed: &[Typed], range: Range<usize>) -> Range<usize> {
@@ -113,33 +144,28 @@ fn span(typed: &[Typed], range: Range<usize>) -> Range<usize> {
     start..part.last().map_or(start, |token| token.span.end)
 }
 
+/// Whether a place lies in the region that the words behind its name tell.
+fn lies_in(id: PlaceId, next: &[&str], gazetteer: &Gazetteer) -> bool {
+    let first = next.first().copied().unwrap_or_default();
+    gazetteer.lies_in(id, first) || gazetteer.lies_in(id, &next.join(" "))
+}
+
 /// Which of the candidates is meant: the one in the region that is named next, the only one, or
 /// the one that is overwhelmingly bigger than the others.
 fn pick(
-    typed: &[Typed],
-    next: usize,
+    region: &[&str],
     span: Range<usize>,
     candidates: &[PlaceId],
     gazetteer: &Gazetteer,
 ) -> FoundPlace {
-    let region: Vec<&str> = typed
-        .get(next..)
-        .unwrap_or_default()
-        .iter()
-        .filter(|token| token.kind == Kind::Word && token.word != "in")
-        .take(2)
-        .map(|token| token.word.as_str())
-        .collect();
-    let regions = [region.join(" "), region.first().copied().unwrap_or_default().to_owned()];
     let there: Vec<PlaceId> = candidates
         .iter()
-        .filter(|id| candidates.len() > 1 && regions.iter().any(|it| gazetteer.lies_in(**id, it)))
+        .filter(|id| candidates.len() > 1 && lies_in(**id, region, gazetteer))
         .copied()
         .collect();
     let candidates = if there.is_empty() { candidates.to_vec() } else { there };
-    let people = |id: &PlaceId| {
-        gazetteer.get(*id).and_then(|place| place.population).unwrap_or(UNCOUNTED)
-    };
+    let people =
+        |id: &PlaceId| gazetteer.get(*id).and_then(|place| place.population).unwrap_or(UNCOUNTED);
     let place = match candidates.as_slice() {
         [only] => Some(*only),
         [big, next, ..] if people(big) >= people(next).saturating_mul(OVERWHELMING) => Some(*big),

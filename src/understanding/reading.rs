@@ -52,8 +52,7 @@ const READ_CHARACTERS: usize = 4_000;
 impl Lexicon {
     /// Reads a text. `year` is the year in which it was written, for years of birth.
     pub fn read(&self, text: &str, gazetteer: &Gazetteer, year: i16) -> Reading {
-        let end = text.char_indices().nth(READ_CHARACTERS).map(|(end, _)| end);
-        let text = text.get(..end.unwrap_or(text.len())).unwrap_or(text);
+        let (whole, text) = (text.len(), beginning(text, READ_CHARACTERS));
         let (typed, tokens) = self.words(text);
         let mut words = self.weigh(&tokens);
         let mut hits: Vec<(Fact, Hit)> = self.find_facts(&mut words);
@@ -70,14 +69,14 @@ impl Lexicon {
         facts.sort_by_key(|found| (found.span.start, found.span.end));
         let unread = self.unread(&typed, &words, &facts, &places);
         let correction = self.context.correction.is_some_and(|class| {
-            self.windows(&tokens).next().is_some_and(|(_, window)| {
-                window.after(&super::grammar::Node::Set(class), 1) != 0
-            })
+            self.windows(&tokens)
+                .next()
+                .is_some_and(|(_, window)| window.after(&super::grammar::Node::Set(class), 1) != 0)
         });
         Reading {
             talk: self.find_talk(text, &tokens),
             language: self.guess_language(&typed),
-            cut: end.is_some(),
+            cut: text.len() < whole,
             facts,
             places,
             unread,
@@ -107,6 +106,12 @@ impl Lexicon {
         });
         unread.map(|(_, token)| token.word.clone()).collect()
     }
+}
+
+/// The first characters of a text.
+pub(super) fn beginning(text: &str, characters: usize) -> &str {
+    let end = text.char_indices().nth(characters).map_or(text.len(), |(end, _)| end);
+    text.get(..end).unwrap_or(text)
 }
 
 /// Adds a fact; said again, the later one counts, as in a profile.

@@ -39,8 +39,13 @@ impl Rules {
 
     /// Every place where a pattern matches, by pattern.
     pub(super) fn hits(&self, window: &Window<'_>) -> Vec<Hit> {
-        let mut tried: Vec<usize> =
-            window.present.iter().filter_map(|set| self.by_set.get(*set)).flatten().copied().collect();
+        let mut tried: Vec<usize> = window
+            .present
+            .iter()
+            .filter_map(|set| self.by_set.get(*set))
+            .flatten()
+            .copied()
+            .collect();
         tried.sort_unstable();
         tried.dedup();
         let mut hits = Vec::new();

@@ -23,6 +23,8 @@ use super::normalise::{Kind, Token};
 )]
 #[strum(serialize_all = "kebab-case")]
 pub enum TalkId {
+    /// Asks what a question means, or why it is asked.
+    Why,
     /// Asks for help with the bot, or for a person.
     Help,
     /// Wants to stop.

@@ -1,10 +1,26 @@
 //! The tests of the whole, in one binary.
-#![expect(clippy::unwrap_used, reason = "helpers of tests stand outside of test functions")]
-#![expect(clippy::panic, reason = "a test fails by panicking")]
-#![expect(clippy::indexing_slicing, reason = "a test that looks at nothing fails")]
+//!
+//! `cfg(test)` on each module tells clippy that helper functions here are tests too.
 
+#[cfg(test)]
+mod binary;
+#[cfg(test)]
+mod catalogue;
+#[cfg(test)]
+mod commands;
+#[cfg(test)]
 mod fake_api;
+#[cfg(test)]
+mod matching;
+#[cfg(test)]
+mod refused;
+#[cfg(test)]
 mod store;
+#[cfg(test)]
 mod talks;
+#[cfg(test)]
 mod telegram;
+#[cfg(test)]
+mod tidy;
+#[cfg(test)]
 mod understanding;

@@ -1,6 +1,7 @@
 //! The real adapter against the fake Bot API: what a person sees, what goes wrong on the way, and
 //! what is on disk when.
 
+mod conversation;
 mod echo;
 mod faults;
 mod house;

@@ -1,6 +1,8 @@
 //! The lexicon that ships, measured on phrases and lines: our own in `tests/understanding/`, and
 //! those of `../shared/eval` where that folder is there.
 
+#![expect(clippy::print_stdout, reason = "what is measured is told")]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -73,8 +75,8 @@ fn alarms(lexicon: &Lexicon, path: &Path) -> Vec<String> {
         count += 1;
         let found = lexicon.alarm(phrase).map(|found| found.alarm);
         let right = match class.as_str() {
-            "none" => found.is_none(),
-            "distress" => found.is_none_or(|found| found == Alarm::Distress),
+            // Distress does not stop the talk.
+            "none" | "distress" => found.is_none_or(|found| found == Alarm::Distress),
             class => found.is_some_and(|found| found <= class.parse::<Alarm>().unwrap()),
         };
         if !right {
@@ -96,6 +98,8 @@ fn every_phrase_of_ours_gives_its_alarm() {
     let own = root().join("tests/understanding");
     let mut wrong = alarms(&lexicon, &own.join("first-sight-alarm.tsv"));
     wrong.extend(alarms(&lexicon, &own.join("second-sight-alarm.tsv")));
+    wrong.extend(alarms(&lexicon, &own.join("third-sight-alarm.tsv")));
+    wrong.extend(alarms(&lexicon, &own.join("fourth-sight-alarm.tsv")));
     wrong.extend(alarms(&lexicon, &own.join("alarm.tsv")));
     assert!(wrong.is_empty());
 }
@@ -127,7 +131,10 @@ impl Score {
     fn tell(&self, name: &str) -> (f64, f64) {
         let share = |wrong: usize| self.right as f64 / (self.right + wrong).max(1) as f64;
         let (recall, precision) = (share(self.missed.len()), share(self.invented.len()));
-        println!("{name}: recall {recall:.3}, precision {precision:.3}, {} facts right", self.right);
+        println!(
+            "{name}: recall {recall:.3}, precision {precision:.3}, {} facts right",
+            self.right
+        );
         for line in self.missed.iter().chain(&self.invented) {
             println!("    {line}");
         }
@@ -234,4 +241,44 @@ fn our_own_lines_are_understood() {
     assert!(good);
     let nothing = Profile::default();
     assert_eq!(lexicon.read("", &gazetteer, YEAR).profile(), nothing);
+}
+
+#[test]
+#[ignore = "a measurement, of a release build: cargo test --release -- --ignored throughput"]
+#[expect(clippy::disallowed_methods, reason = "the clock is what is measured with")]
+fn throughput_is_ten_thousand_lines_a_second() {
+    let (lexicon, gazetteer) = shipped();
+    let own = root().join("tests/understanding");
+    let names = ["first-sight-alarm.tsv", "first-sight-facts.tsv", "second-sight-facts.tsv"];
+    let lines: Vec<String> = names
+        .iter()
+        .flat_map(|name| rows(&own.join(name)))
+        .filter_map(|row| row.last().cloned())
+        .collect();
+    let start = std::time::Instant::now();
+    let rounds = 100;
+    let mut found = 0;
+    for line in std::iter::repeat_n(&lines, rounds).flatten() {
+        found += lexicon.read(line, &gazetteer, YEAR).facts.len();
+        found += usize::from(lexicon.alarm(line).is_some());
+    }
+    let seconds = start.elapsed().as_secs_f64();
+    let count = u32::try_from(lines.len() * rounds).unwrap();
+    let speed = f64::from(count) / seconds;
+    println!("{speed:.0} lines a second ({found} things found)");
+    assert!(speed >= 10_000.0);
+}
+
+/// Prints what a file of everyday text sets off: to look for false alarms in other people's words.
+#[test]
+#[ignore = "needs a file: EVERYDAY=FILE cargo test -- --ignored everyday --nocapture"]
+#[expect(clippy::disallowed_methods, reason = "a tool for editors, not part of the program")]
+fn everyday_text_sets_nothing_off() {
+    let (lexicon, _) = shipped();
+    let text = fs::read_to_string(std::env::var("EVERYDAY").unwrap()).unwrap();
+    for line in text.split(['.', '\n']) {
+        if let Some(found) = lexicon.alarm(line).filter(|found| found.alarm.stops()) {
+            println!("{}: {} {:?}", found.alarm, line.trim(), lexicon.alarm_rules_of(line));
+        }
+    }
 }

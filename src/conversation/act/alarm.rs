@@ -1,11 +1,39 @@
 //! What an alarm does to the talk. Nothing of the words is kept.
 
+use super::super::hear::Step;
 use super::super::note::Note;
-use super::super::{Direct, Focus, Stage};
+use super::super::{Action, Direct, Focus, Stage};
 use super::Actor;
 use crate::understanding::{Alarm, AlarmFound};
 
+/// Whether a step may take the place of a card: another alarm, help, or what the person may always
+/// do. Going on with the interview takes the button that says so.
+pub(super) fn leaves_the_card(step: &Step) -> bool {
+    match step {
+        Step::Alarm(_) => true,
+        Step::Act(action) => matches!(
+            action,
+            Action::GoOn
+                | Action::Direct(_)
+                | Action::HelpNow
+                | Action::Help
+                | Action::Privacy
+                | Action::Data
+                | Action::Erase
+                | Action::EraseNow
+                | Action::ChooseLanguage
+                | Action::Language(_)
+                | Action::Stop
+        ),
+        _ => false,
+    }
+}
+
 impl Actor<'_> {
+    pub(super) fn is_alarmed(&self) -> bool {
+        self.session.stage == Stage::Talking && matches!(self.session.focus, Focus::Alarm { .. })
+    }
+
     /// The talk stops for an alarm, in every state. It goes on when the person wants it.
     pub(super) fn alarm(&mut self, found: AlarmFound) {
         self.session.alarm = Some(found.alarm);

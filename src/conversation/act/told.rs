@@ -15,7 +15,7 @@ impl Actor<'_> {
     /// is its answer.
     pub(super) fn told(&mut self, mut facts: Vec<Fact>) {
         if self.session.consent == Consent::Refused {
-            facts.retain(|fact| !is_sensitive(fact));
+            facts.retain(|fact| !is_sensitive(*fact));
             if facts.is_empty() {
                 self.notes.push(Note::Say("told-not-kept"));
                 return;
@@ -115,7 +115,7 @@ impl Actor<'_> {
 
     /// The person does not want sensitive things kept.
     pub(super) fn forget_sensitive(&mut self) {
-        self.session.told.retain(|fact| !is_sensitive(fact));
+        self.session.told.retain(|fact| !is_sensitive(*fact));
         for question in self.assets.interview.questions() {
             if question.sensitive {
                 self.session.answers.take_back(&question.id);

@@ -65,9 +65,7 @@ pub(super) struct Hearing {
 pub(super) fn hear(about: &About<'_>, speaker: Speaker<'_>, heard: &Heard) -> Hearing {
     let alarm = words_in(heard).and_then(|text| about.assets.lexicon.alarm(text));
     match alarm {
-        Some(found) if found.alarm.stops() => {
-            Hearing { step: Step::Alarm(found), distress: false }
-        }
+        Some(found) if found.alarm.stops() => Hearing { step: Step::Alarm(found), distress: false },
         sorrow => Hearing { step: step(about, speaker, heard), distress: sorrow.is_some() },
     }
 }

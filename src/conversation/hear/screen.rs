@@ -55,9 +55,12 @@ fn yes_or_no(about: &About<'_>, buttons: &[&Button], text: &str) -> Option<Actio
     let lexicon = &about.assets.lexicon;
     let first = |text: &str| text.split_whitespace().next().and_then(|word| lexicon.answer_to(word));
     let wanted = lexicon.answer_to(text).or_else(|| first(text))?;
-    if !matches!(wanted, Answer::Yes | Answer::No) {
-        return None;
-    }
+    // Every way of not wanting means the button that says no.
+    let wanted = match wanted {
+        Answer::Yes => Answer::Yes,
+        Answer::No | Answer::RatherNot | Answer::Skip | Answer::NoneOfThese => Answer::No,
+        Answer::DontKnow | Answer::AllOfThese => return None,
+    };
     let action = |button: &&Button| Action::decode(&button.data).map(|pressed| pressed.action);
     let says = buttons
         .iter()

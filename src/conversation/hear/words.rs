@@ -8,7 +8,7 @@ use super::named::named_activity;
 use super::screen::{label, phrase, pointed_at};
 use super::super::{Action, Command, Focus, Speaker, Stage};
 use super::{Step, number};
-use crate::catalogue::Language;
+use crate::catalogue::{Language, folded_name};
 use crate::interview::{ChoiceId, Kind, Question};
 use crate::profile::{Fact, FactId, PlaceId};
 use crate::understanding::{Choice, ChoiceOption, Reading, TalkId};
@@ -166,7 +166,18 @@ fn choose(
         Choice::DontKnow => Some(Step::Act(Action::DontKnow(id()))),
         Choice::RatherNot | Choice::Skip => Some(Step::Act(Action::RatherNot(id()))),
         Choice::NoneOfThese if question.kind == Kind::Many => Some(Step::NoneOfThese),
-        Choice::NoneOfThese | Choice::NotUnderstood => None,
+        Choice::NoneOfThese | Choice::NotUnderstood => part_of(&labels, text),
+    }
+}
+
+/// The one choice whose label holds these words: "mezelf" for "Voor mezelf".
+fn part_of(labels: &[(&ChoiceId, String)], text: &str) -> Option<Step> {
+    let words = format!(" {} ", folded_name(text));
+    let mut holding =
+        labels.iter().filter(|(_, label)| format!(" {} ", folded_name(label)).contains(&words));
+    match (holding.next(), holding.next()) {
+        (Some((id, _)), None) if words.trim().len() > 2 => Some(Step::Answer(vec![(*id).clone()])),
+        _ => None,
     }
 }
 
@@ -184,14 +195,19 @@ fn talk(about: &About<'_>, text: &str, reading: &Reading) -> Step {
     if let Some(activity) = named_activity(about, text) {
         return Step::Act(Action::Card(activity.id.clone()));
     }
-    let Some(talk) = reading.talk else {
-        let other = reading.language.as_ref().and_then(|code| code.code().parse().ok());
-        return match other.filter(|other| *other != about.language) {
-            Some(language) => Step::OtherLanguage(language),
-            None => Step::NotUnderstood,
-        };
-    };
+    let other = reading.language.as_ref().and_then(|code| code.code().parse().ok());
+    if let Some(language) = other.filter(|other| *other != about.language)
+        && (reading.talk.is_none() || text.split_whitespace().count() > LABEL_WORDS)
+    {
+        return Step::OtherLanguage(language);
+    }
+    let Some(talk) = reading.talk else { return Step::NotUnderstood };
     match talk {
+        TalkId::Why => match about.open() {
+            Open::Question(question) => Step::Note(Note::Why(question.id.clone())),
+            Open::Consent => Step::Note(Note::Say("consent-why")),
+            Open::Nothing => Step::Note(Note::Say("talk-what")),
+        },
         TalkId::Help => Step::Note(Note::HelpNow),
         TalkId::Stop => Step::Act(Action::Stop),
         TalkId::Back => Step::Act(Action::Back),
@@ -216,6 +232,6 @@ fn talk(about: &About<'_>, text: &str, reading: &Reading) -> Step {
 }
 
 /// Whether a fact is about health, love or faith, or tells of it.
-pub(in super::super) fn is_sensitive(fact: &Fact) -> bool {
+pub(in super::super) fn is_sensitive(fact: Fact) -> bool {
     fact.id() == FactId::Circumstances
 }

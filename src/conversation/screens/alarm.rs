@@ -45,11 +45,16 @@ pub(super) fn called(about: &About<'_>, speaker: Speaker<'_>) -> Message {
 
 /// The numbers that the cards name, by the ids of the helplines.
 pub(super) fn numbers<'a>(about: &About<'a>) -> Vec<(&'a str, fluent_bundle::FluentValue<'a>)> {
-    [("n112", "112"), ("n113", "113"), ("luisterlijn", "luisterlijn"), ("veiligthuis", "veilig-thuis")]
-        .into_iter()
-        .map(|(name, id)| {
-            let number = about.assets.catalogue.helpline(id).and_then(|line| line.number.as_deref());
-            (name, number.unwrap_or(id).into())
-        })
-        .collect()
+    [
+        ("n112", "112"),
+        ("n113", "113"),
+        ("luisterlijn", "luisterlijn"),
+        ("veiligthuis", "veilig-thuis"),
+    ]
+    .into_iter()
+    .map(|(name, id)| {
+        let number = about.assets.catalogue.helpline(id).and_then(|line| line.number.as_deref());
+        (name, number.unwrap_or(id).into())
+    })
+    .collect()
 }

@@ -59,11 +59,7 @@ fn told<'a>(mut page: Page<'a>, about: &About<'_>, speaker: Speaker<'_>) -> Page
 }
 
 /// An answer in words.
-pub(super) fn answer_text(
-    about: &About<'_>,
-    speaker: Speaker<'_>,
-    question: &Question,
-) -> String {
+pub(super) fn answer_text(about: &About<'_>, speaker: Speaker<'_>, question: &Question) -> String {
     match about.session.answers.get(&question.id) {
         Some(Answer::Chosen(chosen)) => {
             let labels: Vec<String> =

@@ -55,12 +55,8 @@ fn talking(about: &About<'_>, speaker: Speaker<'_>) -> Message {
         Focus::Places { question, candidates } => {
             question::places(about, speaker, question, candidates)
         }
-        Focus::Either { question, choices } => {
-            question::either(about, speaker, question, choices)
-        }
-        Focus::Alarm { alarm, third_person } => {
-            alarm::alarm(about, speaker, *alarm, *third_person)
-        }
+        Focus::Either { question, choices } => question::either(about, speaker, question, choices),
+        Focus::Alarm { alarm, third_person } => alarm::alarm(about, speaker, *alarm, *third_person),
         Focus::OfferLanguage(language) => small::offer_language(about, *language),
         Focus::Called => alarm::called(about, speaker),
         Focus::OfferChange { question, choice } => {

@@ -37,7 +37,11 @@ pub(in super::super) fn fact_text(
         closed => {
             let (value, holds) = closed.value()?;
             let words = speaker.find(&format!("fact-{}.{value}", closed.id()), &[])?;
-            let sign = if holds { words } else { speaker.say_with("fact-not", &[("words", words.into())]) };
+            let sign = if holds {
+                words
+            } else {
+                speaker.say_with("fact-not", &[("words", words.into())])
+            };
             Some(sign)
         }
     }

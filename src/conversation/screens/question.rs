@@ -95,7 +95,11 @@ fn chosen(about: &About<'_>, id: &QuestionId) -> Vec<ChoiceId> {
 }
 
 /// What stands on the button of a choice.
-pub(in super::super) fn choice_label(speaker: Speaker<'_>, question: &Question, choice: &ChoiceId) -> String {
+pub(in super::super) fn choice_label(
+    speaker: Speaker<'_>,
+    question: &Question,
+    choice: &ChoiceId,
+) -> String {
     speaker.say(&choice_key(question, choice))
 }
 
@@ -151,12 +155,7 @@ pub(super) fn offer_change(
     let mut page = Page::new(speaker, about.session.round);
     if let Some(question) = about.assets.interview.question(id.as_str()) {
         let label = choice_label(speaker, question, choice);
-        page = page
-            .say(id.as_str())
-            .gap()
-            .say_with("offer-change", &[("choice", label.into())]);
+        page = page.say(id.as_str()).gap().say_with("offer-change", &[("choice", label.into())]);
     }
-    page.button("offer-change.yes", Action::ApplyOld)
-        .button("offer-change.no", Action::GoOn)
-        .done()
+    page.button("offer-change.yes", Action::ApplyOld).button("offer-change.no", Action::GoOn).done()
 }

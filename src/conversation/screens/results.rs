@@ -3,9 +3,7 @@
 use super::super::about::{About, Open};
 use super::super::page::Page;
 use super::super::{Action, Message, Speaker};
-use crate::matching::{
-    Caution, Match, Ranking, Relaxation, Term, TermKind, cautions, reasons,
-};
+use crate::matching::{Caution, Match, Ranking, Relaxation, Term, TermKind, cautions, reasons};
 use crate::profile::FactId;
 
 /// How many reasons stand under an activity.
@@ -99,9 +97,7 @@ fn entry<'a>(
 
 /// A reason in words; `None` for a term that is no reason to show.
 pub(crate) fn reason_text(speaker: Speaker<'_>, term: &Term) -> Option<String> {
-    let say = |key: &str, value: &'static str| {
-        speaker.find(key, &[("value", value.into())])
-    };
+    let say = |key: &str, value: &'static str| speaker.find(key, &[("value", value.into())]);
     match term.kind {
         TermKind::Wish(wish) => say("reason-wish", wish.into()),
         TermKind::MadeFor(circumstance) => say("reason-made-for", circumstance.into()),

@@ -23,14 +23,18 @@ pub(super) fn welcome(about: &About<'_>, speaker: Speaker<'_>) -> Message {
 
 /// The question before the first sensitive question.
 pub(super) fn consent(about: &About<'_>, speaker: Speaker<'_>) -> Message {
-    let told = about.told_too_much();
+    let told = about.has_told_too_much();
     let page = page(about, speaker)
         .say(if told { "consent-told" } else { "consent" })
         .button("consent.yes", Action::Consent(true))
         .button(if told { "consent-told.no" } else { "consent.no" }, Action::Consent(false))
         .button("consent.more", Action::Privacy)
         .beside("button-back", Action::Back);
-    if about.session.undo.is_empty() { page.done() } else { page.button("told.undo", Action::Undo).done() }
+    if about.session.undo.is_empty() {
+        page.done()
+    } else {
+        page.button("told.undo", Action::Undo).done()
+    }
 }
 
 /// Every language under its own name.

@@ -37,7 +37,15 @@ impl Journal {
     }
 
     pub(super) fn answered(&mut self, index: usize, status: u16) {
-        self.requests[index].status = status;
+        // It may have been forgotten meanwhile.
+        if let Some(request) = self.requests.get_mut(index) {
+            request.status = status;
+        }
+    }
+
+    /// Forgets all, in a test that goes on for long.
+    pub(crate) fn clear(&mut self) {
+        self.requests.clear();
     }
 
     /// All requests, in order.

@@ -38,7 +38,7 @@ use tokio::sync::watch;
 pub(crate) use faults::Fault;
 pub(crate) use journal::Request;
 pub(crate) use person::Person;
-pub(crate) use world::World;
+pub(crate) use world::{Shown, World};
 
 /// The token that the fake accepts.
 pub(crate) const TOKEN: &str = "7000001:AAfake_token_for_tests_0123456789abc";
@@ -107,8 +107,20 @@ impl Fake {
     pub(crate) async fn until<T>(
         &self,
         what: &str,
-        mut look: impl FnMut(&mut World) -> Option<T>,
+        look: impl FnMut(&mut World) -> Option<T>,
     ) -> T {
+        let Some(found) = self.within(PATIENCE, look).await else {
+            panic!("waited in vain for {what}; requests so far:\n{}", self.story())
+        };
+        found
+    }
+
+    /// Waits so long until there is something to see, and gives it.
+    pub(crate) async fn within<T>(
+        &self,
+        patience: Duration,
+        mut look: impl FnMut(&mut World) -> Option<T>,
+    ) -> Option<T> {
         let mut changes = self.inner.changes.subscribe();
         let wait = async {
             loop {
@@ -119,10 +131,7 @@ impl Fake {
                 let _ = tokio::time::timeout(GLANCE, changes.changed()).await;
             }
         };
-        let Ok(found) = tokio::time::timeout(PATIENCE, wait).await else {
-            panic!("waited in vain for {what}; requests so far:\n{}", self.story())
-        };
-        found
+        tokio::time::timeout(patience, wait).await.ok()
     }
 
     /// Waits until a method was called so often, and gives the requests.

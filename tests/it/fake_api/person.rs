@@ -1,5 +1,7 @@
 //! Somebody with a telephone.
 
+use std::time::Duration;
+
 use serde_json::{Value, json};
 
 use super::{
@@ -85,15 +87,17 @@ impl Person {
 
     /// Waits for the next thing that the bot says or changes here, in order.
     pub(crate) async fn sees(&self) -> Shown {
-        let chat = self.chat;
-        self.fake
-            .until("something to see", |world| {
-                let there = world.chats.get_mut(&chat)?;
-                let shown = there.events.get(there.seen)?.clone();
-                there.seen += 1;
-                Some(shown)
-            })
-            .await
+        self.fake.until("something to see", |world| world.next_seen(self.chat)).await
+    }
+
+    /// The same, but so long at most.
+    pub(crate) async fn sees_within(&self, patience: Duration) -> Option<Shown> {
+        self.fake.within(patience, |world| world.next_seen(self.chat)).await
+    }
+
+    /// The next thing that the bot said or changed here, if there is one already.
+    pub(crate) fn glances(&self) -> Option<Shown> {
+        self.fake.look_mut(|world| world.next_seen(self.chat))
     }
 
     /// The bot has said nothing more than was seen.

@@ -95,6 +95,14 @@ impl World {
         self.next_message
     }
 
+    /// The next thing in a chat that nobody looked at yet.
+    pub(super) fn next_seen(&mut self, chat: i64) -> Option<Shown> {
+        let there = self.chats.get_mut(&chat)?;
+        let shown = there.events.get(there.seen)?.clone();
+        there.seen += 1;
+        Some(shown)
+    }
+
     /// A message appears or changes.
     pub(super) fn show(&mut self, chat: i64, shown: Shown) -> Value {
         let id = shown.id;

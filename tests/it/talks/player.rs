@@ -108,8 +108,7 @@ impl Player {
         for pending in replies {
             let Reply::Say(message) = &pending.reply;
             let buttons = message.buttons.iter().flatten();
-            self.buttons
-                .extend(buttons.map(|button| (button.label.clone(), button.data.clone())));
+            self.buttons.extend(buttons.map(|button| (button.label.clone(), button.data.clone())));
             lines.extend(written(message));
         }
         lines

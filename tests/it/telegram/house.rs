@@ -33,8 +33,14 @@ impl House {
         Self { fake: Fake::start().await, disk: Disk::default(), folder }
     }
 
-    /// Opens the store, as soon as nobody else holds it.
+    /// An exchange that echoes.
     pub(super) async fn exchange(&self) -> Exchange {
+        let limits = ExchangeLimits { unsent: 1_000, ..ExchangeLimits::default() };
+        Exchange::with_turn(Arc::new(Assets::default()), self.store().await, limits, echo)
+    }
+
+    /// Opens the store, as soon as nobody else holds it.
+    pub(super) async fn store(&self) -> Store {
         loop {
             let (folder, key) = (self.folder.path().to_owned(), MasterKey::from_bytes([7; 32]));
             let config = StoreConfig { folder, key, cache_bytes: 1 << 20 };
@@ -43,11 +49,7 @@ impl House {
                 Box::new(move || disk.pass().and_then(|()| sync()))
             });
             match opened {
-                Ok(store) => {
-                    let assets = Arc::new(Assets::default());
-                    let limits = ExchangeLimits { unsent: 1_000, ..ExchangeLimits::default() };
-                    return Exchange::with_turn(assets, store, limits, echo);
-                }
+                Ok(store) => return store,
                 Err(StoreError::InUse { .. }) => tokio::task::yield_now().await,
                 Err(error) => panic!("{error}"),
             }
@@ -76,11 +78,7 @@ impl House {
 
     pub(super) async fn bot_with(&self, config: Config) -> Bot {
         let exchange = self.exchange().await;
-        let counts = Arc::clone(&config.counts);
-        let (stop, stopped) = oneshot::channel::<()>();
-        let shutdown = async move { drop(stopped.await) };
-        let task = tokio::spawn(serve(config, exchange, shutdown));
-        Bot { task, stop, counts, url: String::new() }
+        Bot::start(config, exchange)
     }
 
     /// Starts the bot by webhook.
@@ -123,6 +121,15 @@ pub(super) struct Bot {
 }
 
 impl Bot {
+    /// Starts the bot with an exchange of the test's own.
+    pub(super) fn start(config: Config, exchange: Exchange) -> Self {
+        let counts = Arc::clone(&config.counts);
+        let (stop, stopped) = oneshot::channel::<()>();
+        let shutdown = async move { drop(stopped.await) };
+        let task = tokio::spawn(serve(config, exchange, shutdown));
+        Self { task, stop, counts, url: String::new() }
+    }
+
     /// Tells it to stop and waits for its end.
     pub(super) async fn stops(self) -> Result<(), ServeError> {
         drop(self.stop);

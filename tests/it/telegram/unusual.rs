@@ -97,6 +97,8 @@ async fn a_turn_that_panics_harms_no_other() {
     bea.types("dag");
     anna.types("nog eens");
     assert_eq!(bea.sees().await.text, "u zei: dag");
+    // First the apology, in whatever words.
+    assert_ne!(anna.sees().await.text, "");
     assert_eq!(anna.sees().await.text, "u zei: nog eens");
     bot.stops().await.unwrap();
 }

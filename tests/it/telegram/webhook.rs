@@ -152,6 +152,32 @@ async fn the_same_post_twice_is_done_once() {
 }
 
 #[tokio::test]
+async fn a_post_that_is_repeated_while_its_reply_is_on_its_way_repeats_no_reply() {
+    let house = House::new().await;
+    let bot = house.hooked_bot().await;
+    let anna = house.fake.person(7);
+    let right: Arc<str> = secret(&house).into();
+    house.fake.fails("sendMessage", None, Fault::TooMany(1), 1);
+    let body = update(5, 7, "onderweg");
+    assert_eq!(house.fake.posts(&bot.url, Some(&right), body.clone()).await, 200);
+    house.fake.calls("sendMessage", 1).await;
+    house.disk.close();
+    let (fake, url) = (house.fake.clone(), bot.url.clone());
+    let again = tokio::spawn(async move { fake.posts(&url, Some(&right), body).await });
+    house
+        .fake
+        .until("the repetition", |_| (bot.counts.get(Count::Updates) == 2).then_some(()))
+        .await;
+    assert_eq!(anna.sees().await.text, "u zei: onderweg");
+    house.disk.open();
+    assert_eq!(again.await.unwrap(), 200);
+    anna.types("daarna");
+    assert_eq!(anna.sees().await.text, "u zei: daarna");
+    bot.stops().await.unwrap();
+    anna.has_seen_all();
+}
+
+#[tokio::test]
 async fn a_disk_that_fails_ends_the_bot_and_the_post_is_not_confirmed() {
     let house = House::new().await;
     let bot = house.hooked_bot().await;

@@ -1,0 +1,6 @@
+//! The real binary as an operator runs it: killed at any moment, stopped in order, started wrongly.
+
+mod crash;
+mod endings;
+mod process;
+mod talker;

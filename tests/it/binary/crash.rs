@@ -1,0 +1,193 @@
+//! `kill -9` at any moment, in the middle of many talks, and then the talks go on.
+//!
+//! `CRASH_ROUNDS=100 cargo test crash` kills as often; `CRASH_SEED=…` repeats the moments of an
+//! earlier run, which tells its seed.
+
+use std::{
+    io::Write,
+    sync::{
+        Mutex,
+        atomic::{AtomicBool, AtomicI64, Ordering},
+    },
+    time::{Duration, Instant},
+};
+
+use rand::{Rng, SeedableRng, rngs::StdRng};
+use tokio::time::sleep;
+
+use super::{
+    process::{Door, Home, Process},
+    talker::Talker,
+};
+use crate::fake_api::{Fake, Shown};
+
+const PEOPLE: i64 = 64;
+const ROUNDS: u64 = 3;
+
+/// What happened in a run.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Tally {
+    /// Talks that came to their end.
+    pub(super) talks: u64,
+    /// Presses and words.
+    pub(super) updates: u64,
+    /// Replies that came twice because they were in flight at a crash.
+    pub(super) repeated: u64,
+    /// Replies that came twice and were not.
+    pub(super) needless: u64,
+    /// Updates without a reply.
+    pub(super) unanswered: u64,
+    /// Questions asked again, talks begun anew.
+    pub(super) set_back: u64,
+    /// Answers that the bot did not know, knew otherwise, or knew without being told.
+    pub(super) lost: u64,
+}
+
+/// What all talkers share.
+#[derive(Default)]
+pub(super) struct Watch {
+    tally: Mutex<Tally>,
+    harms: Mutex<Vec<String>>,
+    crashes: Mutex<Vec<Instant>>,
+    is_over: AtomicBool,
+    next: AtomicI64,
+}
+
+impl Watch {
+    pub(super) fn note(&self, note: impl FnOnce(&mut Tally)) {
+        note(&mut self.tally.lock().unwrap());
+    }
+
+    pub(super) fn harm(&self, what: &str, shown: &Shown) {
+        self.harm_in(&format!("{what}: {shown:?}"));
+    }
+
+    pub(super) fn harm_in(&self, what: &str) {
+        self.harms.lock().unwrap().push(what.to_owned());
+    }
+
+    /// Nobody begins anything new.
+    pub(super) fn is_over(&self) -> bool {
+        self.is_over.load(Ordering::SeqCst)
+    }
+
+    /// Whether there was a crash at most so long after a moment; a reply that left the bot just
+    /// before one may arrive just after it.
+    pub(super) fn crashed_around(&self, moment: Instant, flight: Duration) -> bool {
+        let crashes = self.crashes.lock().unwrap();
+        let early = Duration::from_millis(300);
+        crashes.iter().any(|crash| *crash + early >= moment && *crash <= moment + flight)
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "how a developer asks for a longer run")]
+fn variable(name: &str) -> Option<u64> {
+    std::env::var(name).ok()?.parse().ok()
+}
+
+fn tell(line: &str) {
+    assert!(writeln!(std::io::stderr().lock(), "{line}").is_ok());
+}
+
+#[expect(clippy::disallowed_methods, reason = "when a crash was")]
+fn now() -> Instant {
+    Instant::now()
+}
+
+/// One place among the people: one talk after the other, each by somebody new.
+async fn talk(fake: &Fake, watch: &Watch, mut rng: StdRng) {
+    let mut is_first = true;
+    while is_first || !watch.is_over() {
+        is_first = false;
+        let id = 1_000 + watch.next.fetch_add(1, Ordering::SeqCst);
+        let mut talker = Talker::new(fake.person(id), StdRng::from_rng(&mut rng), watch);
+        let ended = talker.talks().await;
+        talker.looks_back();
+        if ended.is_none() {
+            return;
+        }
+    }
+}
+
+/// Starts the bot and waits until it has said something to Telegram, or only so long.
+async fn starts(home: &Home, door: Door, rng: &mut StdRng, is_patient: bool) -> Process {
+    loop {
+        home.fake.change(|world| world.journal.clear());
+        let mut bot = home.start(door);
+        if !is_patient && rng.random_ratio(1, 5) {
+            // Sometimes it dies before it is there.
+            sleep(Duration::from_millis(rng.random_range(0..2_000))).await;
+            return bot;
+        }
+        loop {
+            let serves = home.fake.look(|world| {
+                let calls = world.journal.all();
+                calls.iter().any(|call| ["getUpdates", "setWebhook"].contains(&&*call.method))
+            });
+            if serves {
+                return bot;
+            }
+            if !bot.is_alive() {
+                break;
+            }
+            sleep(Duration::from_millis(5)).await;
+        }
+        // Only the socket of the webhook may have been taken meanwhile.
+        assert!(home.said().contains("listen on"), "the bot ended: {}", home.said());
+    }
+}
+
+async fn crashes(home: &Home, door: Door, watch: &Watch, rounds: u64, mut rng: StdRng) {
+    for round in 1..=rounds {
+        let bot = starts(home, door, &mut rng, false).await;
+        sleep(Duration::from_millis(rng.random_range(0..1_000))).await;
+        bot.kill();
+        watch.crashes.lock().unwrap().push(now());
+        if round.is_multiple_of(10) {
+            tell(&format!("{door:?}: {round} crashes, {:?}", watch.tally.lock().unwrap()));
+        }
+    }
+}
+
+async fn run(door: Door) {
+    let seed = variable("CRASH_SEED").unwrap_or_else(|| rand::rng().random());
+    let rounds = variable("CRASH_ROUNDS").unwrap_or(ROUNDS);
+    tell(&format!("{door:?}: {rounds} crashes at the moments of CRASH_SEED={seed}"));
+    let (home, watch) = (Home::new().await, Watch::default());
+    let mut rng = StdRng::seed_from_u64(seed);
+    let talks = (0..PEOPLE).map(|_| talk(&home.fake, &watch, StdRng::from_rng(&mut rng)));
+    let talks = futures_util::future::join_all(talks.collect::<Vec<_>>());
+    let main = async {
+        crashes(&home, door, &watch, rounds, StdRng::seed_from_u64(seed)).await;
+        let bot = starts(&home, door, &mut StdRng::seed_from_u64(seed), true).await;
+        sleep(Duration::from_millis(500)).await;
+        watch.is_over.store(true, Ordering::SeqCst);
+        bot
+    };
+    let (_, bot) = tokio::join!(talks, main);
+    bot.signal("TERM");
+    assert!(bot.ends().await.success(), "{}", home.said());
+    let tally = watch.tally.lock().unwrap().clone();
+    tell(&format!("{door:?}: {rounds} crashes, {tally:?}"));
+    let harms = watch.harms.lock().unwrap();
+    assert!(harms.is_empty(), "{} harms: {:#?}\n{}", harms.len(), harms, home.said());
+    let unharmed = Tally {
+        talks: tally.talks,
+        updates: tally.updates,
+        repeated: tally.repeated,
+        ..Tally::default()
+    };
+    assert_eq!(tally, unharmed);
+    assert!(tally.talks >= PEOPLE.unsigned_abs() && !home.said().contains("panic"));
+    assert_eq!(home.fake.look(|world| world.updates.waiting()), 0);
+}
+
+#[tokio::test]
+async fn talks_go_on_after_every_crash_while_polling() {
+    run(Door::Polling).await;
+}
+
+#[tokio::test]
+async fn talks_go_on_after_every_crash_by_webhook() {
+    run(Door::Webhook).await;
+}

@@ -1,0 +1,1 @@
+//! Ends in order, and starts that cannot be.

@@ -1,0 +1,84 @@
+//! Tests of the content itself, and of what leads into it and out of it.
+//!
+//! What the sources say lies beside a checkout in `../shared`, where there is one: then the frozen
+//! lists in `tests/catalogue/` are compared with it. Without it that part says that it is skipped.
+
+mod copied;
+mod exports;
+mod facts;
+mod near;
+mod overlay;
+mod plain;
+mod readme;
+mod sheets;
+mod source;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use aanspraak::catalogue::Catalogue;
+use aanspraak::config;
+use aanspraak::problem::{Files, Problem};
+use jiff::civil::{Date, date};
+
+pub(crate) const TODAY: Date = date(2026, 11, 23);
+
+pub(crate) fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
+}
+
+/// The content of this repository.
+pub(crate) fn files() -> Files {
+    config::content(&[root()]).unwrap()
+}
+
+/// The catalogue of some files, with what is wrong with it.
+pub(crate) fn load(files: &Files) -> (Catalogue, Vec<Problem>) {
+    let mut problems = Vec::new();
+    let catalogue = Catalogue::load(files, TODAY, &mut problems);
+    (catalogue, problems)
+}
+
+/// The catalogue of this repository.
+pub(crate) fn catalogue() -> Catalogue {
+    let (catalogue, problems) = load(&files());
+    assert_eq!(problems, [], "aanspraak check tells more");
+    catalogue
+}
+
+/// A file of `../shared`, when it is there.
+pub(crate) fn shared(path: &str) -> Option<String> {
+    let found = fs::read_to_string(root().join("../shared").join(path)).ok();
+    if found.is_none() {
+        note(&format!("skipped, since ../shared/{path} is not there"));
+    }
+    found
+}
+
+/// The document that the list of activities comes from, when it is there.
+pub(crate) fn source_document() -> Option<String> {
+    shared("seed/000_05173abb0cc29bce.txt")
+}
+
+/// The rows of a list in `tests/catalogue/`, under its heading.
+pub(crate) fn rows(name: &str) -> Vec<Vec<String>> {
+    let text = fs::read_to_string(root().join("tests/catalogue").join(name)).unwrap();
+    let lines = text.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
+    lines.skip(1).map(|line| line.split('\t').map(str::to_owned).collect()).collect()
+}
+
+/// Every text that stands anywhere in a TOML file.
+pub(crate) fn strings(value: &toml::Value) -> Vec<String> {
+    match value {
+        toml::Value::String(text) => vec![text.clone()],
+        toml::Value::Array(items) => items.iter().flat_map(strings).collect(),
+        toml::Value::Table(table) => table.values().flat_map(strings).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Says something beside the result of a test.
+#[expect(clippy::print_stderr, reason = "a report, shown with --nocapture")]
+pub(crate) fn note(text: &str) {
+    eprintln!("{text}");
+}

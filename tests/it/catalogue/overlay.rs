@@ -1,0 +1,98 @@
+//! A municipality's own folder, laid over ours.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use aanspraak::config;
+
+use super::{load, root};
+
+fn write(folder: &Path, name: &str, text: &str) {
+    let path = folder.join(name);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
+}
+
+/// The file of one of our activities, with another name in it.
+fn ours(id: &str, name: &str) -> String {
+    let text = fs::read_to_string(root().join(format!("data/activities/{id}.toml"))).unwrap();
+    let old = text.lines().find(|line| line.starts_with("name ")).unwrap().to_owned();
+    text.replacen(&old, &format!("name = \"{name}\""), 1)
+}
+
+fn content(folders: &[PathBuf]) -> (aanspraak::catalogue::Catalogue, Vec<String>) {
+    let (catalogue, problems) = load(&config::content(folders).unwrap());
+    (catalogue, problems.iter().map(ToString::to_string).collect())
+}
+
+#[test]
+fn the_same_id_replaces_and_a_new_id_adds() {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), "activities/oopoeh.toml", &ours("oopoeh", "OOPOEH in Zwolle"));
+    let new = ours("oopoeh", "Honden in Zwolle").replace("min = 55", "min = 56");
+    write(folder.path(), "activities/honden-zwolle.toml", &new);
+    let (catalogue, problems) = content(&[root(), folder.path().to_owned()]);
+    assert_eq!(problems, Vec::<String>::new());
+    assert_eq!(catalogue.activities().len(), 63);
+    assert_eq!(catalogue.activity("oopoeh").unwrap().name, "OOPOEH in Zwolle");
+    assert_eq!(catalogue.activity("honden-zwolle").unwrap().name, "Honden in Zwolle");
+}
+
+#[test]
+fn a_folder_with_only_activities_lies_over_the_content_that_is_used_without_it() {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), "activities/oopoeh.toml", &ours("oopoeh", "OOPOEH in Zwolle"));
+    let (catalogue, problems) = content(&[folder.path().to_owned()]);
+    assert_eq!(problems, Vec::<String>::new());
+    assert_eq!(catalogue.activities().len(), 62);
+    assert_eq!(catalogue.activity("oopoeh").unwrap().name, "OOPOEH in Zwolle");
+}
+
+#[test]
+fn a_later_folder_lies_over_an_earlier_one() {
+    let (first, second) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    write(first.path(), "activities/oopoeh.toml", &ours("oopoeh", "First"));
+    write(first.path(), "data/activities/beweegtuin.toml", &ours("beweegtuin", "Garden"));
+    write(second.path(), "activities/oopoeh.toml", &ours("oopoeh", "Second"));
+    let (catalogue, _) = content(&[root(), first.path().into(), second.path().into()]);
+    assert_eq!(catalogue.activity("oopoeh").unwrap().name, "Second");
+    assert_eq!(catalogue.activity("beweegtuin").unwrap().name, "Garden");
+}
+
+#[test]
+fn a_broken_file_is_told_with_the_path_where_its_editor_finds_it() {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), "activities/walking.toml", "name = \"Walking\nkinds = 1\n");
+    let (_, problems) = content(&[root(), folder.path().into()]);
+    let path = folder.path().join("activities/walking.toml");
+    assert!(!problems.is_empty());
+    for problem in problems {
+        assert!(problem.starts_with(&format!("{}:", path.display())), "{problem}");
+    }
+}
+
+#[test]
+fn a_folder_that_holds_nothing_of_ours_is_refused_by_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let error = config::content(&[root(), folder.path().into()]).unwrap_err().to_string();
+    assert!(error.contains(&*folder.path().to_string_lossy()), "{error}");
+    let error = config::content(&[folder.path().join("not-there")]).unwrap_err().to_string();
+    assert!(error.contains("not-there"), "{error}");
+}
+
+#[test]
+fn the_folder_may_be_named_before_and_after_the_command() {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), "activities/walking.toml", "name = \"Walking\"\n");
+    let overlay = folder.path().to_str().unwrap();
+    for arguments in [["--content", overlay, "check"], ["check", "--content", overlay]] {
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_aanspraak"))
+            .args(arguments)
+            .current_dir(root())
+            .output()
+            .unwrap();
+        assert_eq!(output.status.code(), Some(1), "{arguments:?}");
+        let told = String::from_utf8(output.stdout).unwrap();
+        assert!(told.contains(&format!("{overlay}/activities/walking.toml:")), "{told}");
+    }
+}

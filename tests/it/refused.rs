@@ -1,0 +1,181 @@
+//! Every fault that a loader can tell has a broken sample in `tests/refused/CODE-name/`.
+//!
+//! A sample holds only what differs from the real content, over which it is laid as `--content`
+//! does: files; `edits.toml` for one place in a long file; `missing.txt` for files that must go.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use aanspraak::catalogue::{self, Catalogue};
+use aanspraak::conversation::Assets;
+use aanspraak::interview::{self, Interview};
+use aanspraak::matching::{self, Weights};
+use aanspraak::problem::{self, Files, Problem};
+use aanspraak::text::{self, Texts};
+use aanspraak::{config, understanding};
+use jiff::civil::{Date, date};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
+}
+
+fn codes() -> Vec<(&'static str, &'static str)> {
+    [
+        problem::CODES,
+        catalogue::CODES,
+        catalogue::PLACE_CODES,
+        interview::CODES,
+        text::CODES,
+        matching::CODES,
+        understanding::CODES,
+    ]
+    .concat()
+}
+
+fn real() -> Files {
+    config::content(&[root()]).unwrap()
+}
+
+const TODAY: Date = date(2026, 11, 23);
+
+/// What all rooms tell but the one of the lexicon, which no sample here touches.
+fn problems(files: &Files) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    Catalogue::load(files, TODAY, &mut problems);
+    Weights::load(files, &mut problems);
+    Interview::load(files, &mut problems);
+    Texts::load(files, &mut problems);
+    problems
+}
+
+/// The real content with a sample laid over it, and the paths that differ.
+fn laid_over(sample: &Path) -> (Files, BTreeSet<String>) {
+    let mut files = real();
+    let mut touched = BTreeSet::new();
+    for path in paths(sample) {
+        let name = path.strip_prefix(sample).unwrap().to_string_lossy().replace('\\', "/");
+        let text = fs::read_to_string(&path).unwrap();
+        match name.as_str() {
+            "missing.txt" => {
+                for path in text.lines() {
+                    files.remove(path);
+                    touched.insert(path.to_owned());
+                }
+            }
+            "edits.toml" => touched.extend(edit(&mut files, &text)),
+            _ => {
+                files.insert(name.clone(), text);
+                touched.insert(name);
+            }
+        }
+    }
+    (files, touched)
+}
+
+fn paths(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(paths(&path));
+        } else {
+            found.push(path);
+        }
+    }
+    found
+}
+
+/// Replaces what each `[[edit]]` names, which must stand in its file exactly once.
+fn edit(files: &mut Files, edits: &str) -> Vec<String> {
+    let table: toml::Table = edits.parse().unwrap();
+    let field = |edit: &toml::Value, key: &str| edit[key].as_str().unwrap().to_owned();
+    let mut touched = Vec::new();
+    for edit in table["edit"].as_array().unwrap() {
+        let (path, old, new) = (field(edit, "file"), field(edit, "old"), field(edit, "new"));
+        let text = files.get(&path).unwrap().text.clone();
+        assert_eq!(text.matches(&old).count(), 1, "{path} must hold this once: {old}");
+        files.insert(path.clone(), text.replacen(&old, &new, 1));
+        touched.push(path);
+    }
+    touched
+}
+
+#[test]
+fn the_real_content_has_no_problem() {
+    let mut problems = Vec::new();
+    Assets::load(&real(), TODAY, &mut problems);
+    let found: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn every_code_has_a_sample_that_gives_exactly_that_code() {
+    let mut wrong = Vec::new();
+    for (code, name) in codes() {
+        let sample = root().join("tests/refused").join(format!("{code}-{name}"));
+        if !sample.is_dir() {
+            wrong.push(format!("{code}: there is no sample {}", sample.display()));
+            continue;
+        }
+        // The lexicon is tried in its own room, each sample as a lexicon by itself.
+        if !code.starts_with('L') {
+            wrong.extend(faults_of_a_sample(code, &sample));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+fn faults_of_a_sample(code: &str, sample: &Path) -> Vec<String> {
+    let (files, touched) = laid_over(sample);
+    let found = problems(&files);
+    if found.is_empty() {
+        return vec![format!("{code}: nothing is found")];
+    }
+    let mut wrong = Vec::new();
+    for problem in &found {
+        if problem.code != code {
+            wrong.push(format!("{code}: another code is found: {problem}"));
+        }
+        let is_there = files.get(&problem.file).is_some();
+        let gone = |path: &String| path.trim_end_matches('/') == problem.file.trim_end_matches('/');
+        if is_there && !touched.contains(&problem.file) || !is_there && !touched.iter().any(gone) {
+            wrong.push(format!("{code}: told of another file: {problem}"));
+        }
+        if is_there && problem.place.is_none() {
+            wrong.push(format!("{code}: no line is told: {problem}"));
+        }
+        if problem.message.is_empty() || problem.help.is_empty() {
+            wrong.push(format!("{code}: cause or cure is missing: {problem}"));
+        }
+    }
+    wrong
+}
+
+#[test]
+fn every_sample_is_of_a_code_that_there_is() {
+    let known: BTreeSet<String> =
+        codes().iter().map(|(code, name)| format!("{code}-{name}")).collect();
+    for entry in fs::read_dir(root().join("tests/refused")).unwrap() {
+        let name = entry.unwrap().file_name().to_string_lossy().into_owned();
+        assert!(known.contains(&name), "tests/refused/{name} is of no code");
+    }
+}
+
+#[test]
+fn what_the_samples_tell_is_plain() {
+    let told = |name: &str| {
+        let (files, _) = laid_over(&root().join("tests/refused").join(name));
+        problems(&files).iter().map(Problem::to_string).collect::<Vec<_>>().join("\n")
+    };
+    expect_test::expect![[r"
+        data/activities/sample.toml:10:14: error F05: 'walkin' is no value of the field 'fits.interests'
+            help: did you mean 'walking'?"]].assert_eq(&told("F05-unknown-value"));
+    expect_test::expect![[r"
+        data/activities/sample.toml:14:19: error C06: the gazetteer has no place 'Zwole'
+            help: did you mean 'Zwolle'?"]]
+    .assert_eq(&told("C06-place-outside-the-gazetteer"));
+    expect_test::expect![[r"
+        data/helplines.toml:12:1: error H03: nobody checked '112' for 206 days
+            help: look at its own website whether all is still so, and put today's date under checked"]].assert_eq(&told("H03-crisis-line-check-too-old"));
+}

@@ -1,0 +1,56 @@
+//! The real conversation through the real adapter: whatever it says must be to Telegram's liking.
+
+use aanspraak::exchange::Exchange;
+
+use super::house::{Bot, House};
+use crate::{fake_api::Person, talks::assets};
+
+/// Who talks here presses and types as one who does not know the bot would.
+async fn opened(house: &House) -> (Bot, Person) {
+    let exchange = Exchange::new(assets(), house.store().await);
+    let bot = Bot::start(house.config(), exchange);
+    let anna = house.fake.person(7);
+    anna.types("/start");
+    anna.sees().await;
+    (bot, anna)
+}
+
+#[tokio::test]
+async fn a_talk_by_buttons_alone_goes_on_and_on() {
+    let house = House::new().await;
+    let (bot, anna) = opened(&house).await;
+    let mut pressed = Vec::new();
+    for step in 0..30 {
+        let screen = anna.screen();
+        let newest = screen.iter().rev().find(|shown| !shown.rows.is_empty());
+        let Some(newest) = newest else { panic!("no button after {pressed:?}") };
+        let labels = newest.labels();
+        let label = labels[step % labels.len()].to_owned();
+        anna.presses_on(newest, &label);
+        pressed.push(label);
+        let number = pressed.len();
+        house.fake.calls("answerCallbackQuery", number).await;
+        house
+            .fake
+            .until(&format!("an answer to {pressed:?}"), |world| {
+                (world.updates.waiting() == 0).then_some(())
+            })
+            .await;
+    }
+    bot.stops().await.unwrap();
+    assert!(anna.unseen() > 10, "{pressed:?}");
+}
+
+#[tokio::test]
+async fn a_talk_by_typed_words_is_answered_each_time() {
+    let house = House::new().await;
+    let (bot, anna) = opened(&house).await;
+    for words in ["ja", "vrouw van 82, weduwe", "ik houd van dieren", "Zwolle", "/terug", "/help"] {
+        anna.types(words);
+        assert_ne!(anna.sees().await.text, "", "{words}");
+        while anna.unseen() > 0 {
+            anna.sees().await;
+        }
+    }
+    bot.stops().await.unwrap();
+}

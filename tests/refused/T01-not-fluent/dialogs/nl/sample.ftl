@@ -1,0 +1,2 @@
+# A sentence without a key.
+= Dag

@@ -1,0 +1,2 @@
+sample-day = Dag
+sample-day = Dag

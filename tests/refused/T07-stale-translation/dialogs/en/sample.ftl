@@ -1,0 +1,2 @@
+# nl: Goedemorgen
+sample-day = Hello
