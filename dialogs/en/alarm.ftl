@@ -56,6 +56,7 @@ alarm-distress =
     Thank you for telling me this.
     Would you like to talk with somebody? De Luisterlijn is there day and night: { $luisterlijn } (normal rate). Sometimes it takes a while.
 
+alarm-still = I am a computer and cannot help you well with this. A human can.
 alarm-go-on = Go on about activities
 button-help-now = I need help now
 

@@ -12,6 +12,7 @@ commands =
     .help = How it works
     .hulp = Talk with a human now
     .terug = To the question before
+    .bewaard = What you kept
     .opnieuw = From the beginning
     .antwoorden = See and change your answers
     .taal = Another language

@@ -3,6 +3,7 @@
 told = This is what I understand: { $list }.
     .undo = That is not right
 undone = All right, I take that away.
+undone-before = That was a while ago. With /answers you see and change everything.
 told-not-kept = I do not keep that, because you did not want it.
 
 either = What do you mean?

@@ -56,6 +56,7 @@ alarm-distress =
     Dank u dat u dit vertelt.
     Wilt u met iemand praten? De Luisterlijn is er dag en nacht: { $luisterlijn } (gewoon tarief). Soms duurt het even.
 
+alarm-still = Ik ben een computer en kan u hier niet goed bij helpen. Een mens kan dat wel.
 alarm-go-on = Verder over activiteiten
 button-help-now = Nu hulp nodig
 

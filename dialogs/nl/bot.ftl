@@ -12,6 +12,7 @@ commands =
     .help = Hoe het werkt
     .hulp = Nu met een mens praten
     .terug = Naar de vorige vraag
+    .bewaard = Wat u bewaarde
     .opnieuw = Van voren af aan
     .antwoorden = Uw antwoorden zien en veranderen
     .taal = Een andere taal

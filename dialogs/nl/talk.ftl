@@ -11,7 +11,9 @@ welcome =
     .language = Taal / Language
     .privacy = Wat bewaart u?
 
-welcome-back = Fijn dat u er weer bent. We gaan verder waar we waren.
+welcome-back = Dag, daar bent u weer. We gaan verder waar we waren.
+
+introduction = Dag. Ik ben Aanspraak, een computer. Er leest geen mens mee. U vroeg naar dit:
 
 anew = Ik kon niet meer lezen wat ik van u bewaarde. Dat spijt me. We beginnen opnieuw.
 
@@ -20,6 +22,7 @@ consent =
     Dat is persoonlijk. Daarom vraag ik het eerst.
     Ik bewaar alleen de knoppen die u kiest. Dat doe ik { $days } dagen.
     U mag nee zeggen. Dan sla ik deze vragen over.
+    Na ons gesprek vergeet ik dan ook de rest.
     Mag ik deze vragen stellen?
     .yes = Ja, dat mag
     .no = Nee, sla ze over
@@ -30,6 +33,7 @@ consent-told =
     Ik bewaar alleen wat hierboven staat, niet uw bericht. Dat doe ik { $days } dagen.
     Zegt u nee? Dan vergeet ik het weer.
     Mag ik dit bewaren, en later meer van zulke vragen stellen?
+    .no = Nee, vergeet het
 consent-why = Wie meer van u weet, kan beter zoeken. Maar het hoeft niet.
 consent-on = Ik sla de persoonlijke vragen over. Met /opnieuw kunt u later anders kiezen.
 
@@ -46,12 +50,29 @@ privacy =
     Met /gegevens ziet u wat ik van u weet.
     Telegram bewaart het gesprek ook.
     Ik mis soms iets. Bel bij nood zelf 112, of praat met 113.
+    .long = Lees meer
     .data = Wat weet u van mij?
     .erase = Alles wissen
 
+privacy-long =
+    Wat ik bewaar: uw taal, uw keuzes, en wat ik begreep van uw woorden.
+    Ook: wat u bewaarde, en wat ik u liet zien.
+    Wat ik niet bewaar: uw naam, uw nummer, uw berichten.
+    Schrijft u dat u in gevaar bent? Dan help ik meteen. De woorden bewaar ik niet.
+    Ik tel wel hoe vaak dat gebeurt. Zonder naam, per dag.
+    Waarom: om iets te vinden dat bij u past. Voor niets anders.
+    Wie: niemand leest mee. Alles staat op slot, met een sleutel per persoon.
+    Hoe lang: 30 dagen na uw laatste bericht. Dan is alles weg.
+    Zegt u nee tegen bewaren? Dan vergeet ik alles na ons gesprek.
+    Stopt u zomaar? Dan na één dag.
+    Uw rechten: /gegevens om te zien, /antwoorden om te veranderen, /wis om te wissen.
+    Telegram is een ander bedrijf en bewaart het gesprek ook. Dat wist u in Telegram zelf.
+
 data = Dit weet ik van u:
 data-none = Nog niets.
-data-saved = Bewaard: { $name }
+data-saved = Bewaard: { $list }.
+data-kept = Ik bewaar dit tot 30 dagen na uw laatste bericht. Met /wis gaat het meteen weg.
+data-kept-talk = Ik vergeet dit na ons gesprek. Met /wis gaat het meteen weg.
 
 erase = Wilt u alles wissen wat ik van u weet? Dat kan ik niet terughalen.
     .yes = Ja, wis alles
@@ -64,12 +85,18 @@ stopped =
     U kunt altijd weer verdergaan.
     Wilt u nu met een mens praten? Typ dan /hulp.
 
+stopped-forgotten =
+    We stoppen hier. Dank u voor het gesprek.
+    Ik heb alles vergeten, want u wilde niet dat ik iets bewaar.
+    Wilt u nu met een mens praten? Typ dan /hulp.
+
 help =
     Zo werkt het:
     Tik op een knop, of typ uw antwoord.
     U mag ook het nummer van een knop typen.
     /terug: naar de vorige vraag
     /antwoorden: uw antwoorden zien en veranderen
+    /bewaard: wat u bewaarde
     /opnieuw: van voren af aan
     /taal: een andere taal
     /privacy: wat ik bewaar
@@ -82,7 +109,9 @@ help-now =
     Ik ben een computer en kan u niet zelf helpen.
     Deze mensen kunnen dat wel:
 
-group = In een groep stel ik geen vragen. Begin een gesprek met mij alleen.
+group =
+    In een groep stel ik geen vragen. Dat doe ik alleen met u: https://t.me/{ $bot }
+    Zoekt u een activiteit? Typ dan /help en de naam.
 
 apology =
     Er ging iets mis bij mij. Dat ligt niet aan u.
@@ -116,6 +145,7 @@ heard-poll = Met een peiling kan ik niets. Wilt u het typen, of een knop kiezen?
 heard-dice = Leuk. Maar daar kan ik niets mee. Kiest u een knop, of typt u iets?
 heard-other = Hier kan ik niets mee. Wilt u het typen, of een knop kiezen?
 
+question-now = Nu staat er: { $answer }.
 question-chosen = Gekozen: { $list }. Tik nog eens om iets weg te halen.
 
 button-no = Nee
@@ -136,6 +166,9 @@ button-stop = Stoppen
 answers = Uw antwoorden:
 answers-none = U heeft nog geen vraag beantwoord.
 answers-change = Wijzig: { $name }
+answers-told = U vertelde ook: { $list }.
+answers-take-back = Haal weg: { $words }
+changed = Veranderd. { $name }: { $answer }.
 answers-age = ongeveer { $years } jaar
 answers-skipped = overgeslagen
 
@@ -148,9 +181,90 @@ results-step = Eerste stap: { $step }
 results-card = Meer over { $name }
 results-human = Liever nu iemand spreken? { $name }: { $number }.
 
+button-refine = Dit past niet goed
+button-saved = Wat u bewaarde
+
+refine = Wat klopt er niet? Tik op wat u wilt. Dan kijk ik opnieuw.
+    .near = Het is te ver weg
+    .home = Ik blijf liever thuis
+    .small = Liever met één persoon
+    .free = Het mag niets kosten
+refine-on = Wat een vinkje heeft, staat aan. Tik nog eens om het uit te zetten.
+refine-why-not = Waarom staat iets er niet bij?
+refine-where = Dan moet ik weten waar het is.
+refined =
+    .near = dichtbij
+    .home = thuis
+    .small = met één persoon
+    .free = gratis of bijna gratis
+refined-to = Ik laat nu alleen dit zien: { $list }.
+refined-nothing = Ik vond niets dat zo is: { $list }. Daarom ziet u weer alles.
+
+why-not-which = Typ de naam van een activiteit. Dan zeg ik waarom die er niet bij staat.
+why-not-only-for = Dit staat niet in uw lijst. Het is alleen voor: { $people }.
+why-not-not-for = Dit staat niet in uw lijst. Het is niet voor: { $people }.
+why-not-unknown = Ik weet nog niet of dit past. Het is alleen voor: { $people }.
+why-not-form = Dit staat niet in uw lijst. U wilt liever niet: { $form }.
+why-not-interests = Dit staat niet in uw lijst. U koos dat u hier niet van houdt.
+why-not-go-out = { $about ->
+    [someone-else] Dit staat niet in de lijst. Deze persoon komt de deur niet uit.
+   *[self] Dit staat niet in uw lijst. U komt de deur niet uit.
+  }
+why-not-far = Dit staat niet in uw lijst. Het is { $km } km ver.
+why-not-age-from = mensen vanaf { $from } jaar
+why-not-age-to = mensen tot en met { $to } jaar
+why-not-age-between = mensen van { $from } tot en met { $to } jaar
+why-not-or = {" of "}
+why-not-answer = Antwoord: { $name }
+
+compare = Naast elkaar:
+compare-with = Waarmee wilt u { $name } vergelijken?
+compare-forms = Hoe: { $list }
+compare-places = Waar: { $list }
+compare-cost-unknown = Kosten: dat weten we niet.
+compare-research = Onderzoek: ja, er is gekeken of het helpt.
+compare-research-none = Onderzoek: niet gevonden.
+
+saved-list = Dit bewaar ik voor u:
+saved-none = U heeft nog niets bewaard. Tik bij een activiteit op Bewaren.
+saved-doing = Dit doet u al: { $list }.
+saved-not = Dit laat ik weg: { $list }.
+saved-restore = Toch laten zien: { $name }
+
+share =
+    Stuur dit door aan wie u wilt. Over u staat er niets in.
+    { $name }: https://t.me/{ $bot }?start={ $id }
+wrong-told = Dank u. Ik geef door dat hier iets niet klopt. Uw naam staat er niet bij.
+
+follow-up-offer = Zal ik over twee weken vragen of het is gelukt?
+    .yes = Ja, vraag het maar
+    .no = Nee, niet vragen
+    .stop = Vraag over twee weken niets
+follow-up-on = Goed. Ik vraag het u over twee weken, overdag.
+follow-up-off = Goed. Ik vraag niets meer uit mezelf.
+follow-up = Dag. Twee weken geleden praatten we over iets tegen eenzaamheid.
+follow-up-kept = U bewaarde: { $list }.
+follow-up-ask = Is het gelukt om te bellen of te gaan?
+outcome =
+    .been = Ja, dat is gelukt
+    .not-yet = Nog niet
+    .not-for-me = Het is niets voor mij
+    .stop = Vraag dit niet meer
+outcome-been = Goed dat u dat deed. Wilt u nog iets anders zien? Hier is uw lijst.
+outcome-not-yet = Dat geeft niet. De eerste stap is vaak het moeilijkst. Hier is uw lijst nog eens.
+outcome-not-for-me = Dank u dat u dat zegt. Dan zoeken we iets anders.
+
+recap = { $about ->
+    [someone-else] Dag, daar bent u weer. U zocht voor iemand anders: { $list }.
+   *[self] Dag, daar bent u weer. U zocht voor uzelf: { $list }.
+  }
+
 no-more = Dit was alles. Ik begin weer bij het begin van de lijst.
-saved = Ik bewaar het voor u. U ziet het terug met /gegevens.
+saved = Ik bewaar het voor u. U ziet het terug met /bewaard.
+unsaved = Goed, ik bewaar het niet meer.
 dismissed = Goed, dat laat ik voortaan weg.
+dismissed-undo = Toch weer laten zien
+restored = Goed, dat laat ik weer zien.
 no-such-activity = Dat ken ik niet meer.
 
 relaxed-interests = Met alleen wat u leuk vindt, vond ik niets. Daarom zoek ik nu wat ruimer.
@@ -173,6 +287,11 @@ card-stopped = { $since ->
    *[other] Dit is er niet meer sinds { $since }.
   }
 card-save = Bewaren
+card-unsave = Niet meer bewaren
+card-restore = Toch weer laten zien
+card-share = Delen met iemand
+card-compare = Vergelijken
+card-wrong = Hier klopt iets niet
 card-doing = Doe ik al
 card-not-for-me = Niets voor mij
 card-questions = Verder met de vragen

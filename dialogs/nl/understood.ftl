@@ -3,6 +3,7 @@
 told = Dit begrijp ik: { $list }.
     .undo = Dat klopt niet
 undone = Goed, dat haal ik weg.
+undone-before = Dat is al even geleden. Met /antwoorden ziet en verandert u alles.
 told-not-kept = Dat bewaar ik niet, want u wilde dat niet.
 
 either = Wat bedoelt u?

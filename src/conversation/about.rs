@@ -3,11 +3,12 @@
 use jiff::civil::Date;
 
 use super::hear::is_sensitive;
+use super::refine::refined;
 use super::relevance::ByMatching;
 use super::{Assets, Consent, Focus, Input, Session};
 use crate::catalogue::{ActivityId, Language};
 use crate::interview::{Position, Question};
-use crate::matching::{ShortList, short_list};
+use crate::matching::{ShortList, rank, short_list};
 use crate::profile::Profile;
 
 /// After this many answers, or facts told in passing, the results can be asked for.
@@ -49,8 +50,7 @@ impl<'a> About<'a> {
 
     /// Whether something sensitive was told before anybody said that it may be kept.
     pub(super) fn has_told_too_much(&self) -> bool {
-        self.session.consent == Consent::NotAsked
-            && self.session.told.iter().copied().any(is_sensitive)
+        self.session.consent == Consent::NotAsked && tells_sensitive(self.session)
     }
 
     /// The question that the person is at: one that is asked again, or the next one.
@@ -85,7 +85,7 @@ impl<'a> About<'a> {
         }
     }
 
-    fn has_consent(&self) -> bool {
+    pub(super) fn has_consent(&self) -> bool {
         matches!(self.session.consent, Consent::Given(_))
     }
 
@@ -102,21 +102,42 @@ impl<'a> About<'a> {
         answered.get(before).copied()
     }
 
-    /// The short list, without what was passed over and what was shown before the last ones.
-    pub(super) fn short_list(&self) -> ShortList<'a> {
-        let passed: Vec<ActivityId> = self
-            .session
-            .dismissed
+    /// The short list, without what was passed over and what was shown before the last ones, and
+    /// narrowed as the person asked. `true` beside it when nothing is left of the narrowed list,
+    /// so that this is the whole one.
+    pub(super) fn short_list(&self) -> (ShortList<'a>, bool) {
+        let passed = self.passed();
+        let matcher = self.assets.matcher(self.today);
+        if self.session.refined.is_empty() {
+            return (short_list(matcher, &self.profile, &passed), false);
+        }
+        let ranking = rank(matcher, &self.profile);
+        let unfit = ranking
+            .matches
             .iter()
-            .map(|(id, _)| id)
-            .chain(&self.session.shown)
-            .cloned()
-            .collect();
-        short_list(self.assets.matcher(self.today), &self.profile, &passed)
+            .filter(|found| !refined(&ranking, found, self.session.refined))
+            .map(|found| found.activity.id.clone());
+        let narrowed: Vec<ActivityId> = passed.iter().cloned().chain(unfit).collect();
+        let list = short_list(matcher, &self.profile, &narrowed);
+        if list.picks.is_empty() {
+            return (short_list(matcher, &self.profile, &passed), true);
+        }
+        (list, false)
+    }
+
+    /// What is not shown: what was passed over, and what was shown before the last ones.
+    fn passed(&self) -> Vec<ActivityId> {
+        let dismissed = self.session.dismissed.iter().map(|(id, _)| id);
+        dismissed.chain(&self.session.shown).cloned().collect()
     }
 
     /// Whether the results can be asked for before the end.
     pub(super) fn has_enough(&self) -> bool {
         self.session.answers.len() + self.session.told.len() >= ENOUGH_ANSWERS
     }
+}
+
+/// Whether something sensitive was told in words of the person's own.
+pub(super) fn tells_sensitive(session: &Session) -> bool {
+    session.told.iter().copied().any(is_sensitive)
 }

@@ -1,15 +1,15 @@
 //! From a step to a changed session, with notes for the person.
 
 mod alarm;
+mod list;
 mod told;
 
 use super::about::{About, Open};
 use super::hear::{Hearing, Step};
 use super::note::Note;
-use super::{Action, Assets, Consent, Dismissal, Focus, Input, Session, Stage, Undo};
-use crate::catalogue::ActivityId;
+use super::{Action, Assets, Consent, Focus, FollowUp, Input, Session, Stage, Undo};
 use crate::interview::{Answer, ChoiceId, Kind, QuestionId};
-use crate::profile::PlaceId;
+use crate::profile::{Fact, PlaceId};
 
 /// The session after a step, and what to say about it.
 pub(super) fn act(
@@ -19,6 +19,10 @@ pub(super) fn act(
     hearing: Hearing,
 ) -> (Session, Vec<Note>) {
     let understood = hearing.step != Step::NotUnderstood;
+    if !keeps_undo(&hearing.step) {
+        // What one tap takes back is what was understood just now, nothing older.
+        session.undo = Undo::default();
+    }
     let mut actor = Actor { assets, session: &mut session, input, notes: Vec::new() };
     if hearing.distress && hearing.step == Step::NotUnderstood {
         // Sorrow that answers nothing is heard all the same, and is no failure to understand.
@@ -73,6 +77,14 @@ impl Actor<'_> {
             }
             Step::OldChoice(_) => self.notes.push(Note::Say("old-button")),
             Step::Start => self.start(),
+            Step::Shared(id) => {
+                if self.session.stage == Stage::New {
+                    self.notes.push(Note::Say("introduction"));
+                }
+                self.act(Action::Card(id));
+            }
+            // The turn deals with it before anything is heard.
+            Step::Due => {}
             Step::Note(note) => {
                 self.wake();
                 self.notes.push(note);
@@ -92,23 +104,26 @@ impl Actor<'_> {
         }
     }
 
-    /// The first word of all is answered with the welcome.
+    /// The first word of all is answered with the welcome; a talk that rests goes on.
     fn wake(&mut self) {
-        if self.session.stage == Stage::New {
-            self.session.stage = Stage::Welcomed;
+        match self.session.stage {
+            Stage::New => self.session.stage = Stage::Welcomed,
+            Stage::Stopped if self.has_begun() => self.session.stage = Stage::Talking,
+            Stage::Stopped | Stage::Welcomed | Stage::Talking => {}
         }
     }
 
+    fn has_begun(&self) -> bool {
+        !self.session.answers.is_empty() || !self.session.told.is_empty()
+    }
+
     fn start(&mut self) {
-        let on = !self.session.answers.is_empty() || !self.session.told.is_empty();
+        let on = self.has_begun();
         match self.session.stage {
             Stage::New | Stage::Welcomed => self.session.stage = Stage::Welcomed,
             Stage::Stopped | Stage::Talking => {
                 self.session.stage = if on { Stage::Talking } else { Stage::Welcomed };
                 self.session.focus = Focus::Interview;
-                if on {
-                    self.notes.push(Note::Say("welcome-back"));
-                }
             }
         }
     }
@@ -125,6 +140,11 @@ impl Actor<'_> {
             self.wake();
             return;
         }
+        if matches!(self.session.focus, Focus::Alarm { .. }) {
+            self.notes.push(Note::Say("alarm-still"));
+            return;
+        }
+        self.wake();
         self.session.misses = self.session.misses.saturating_add(1);
         if self.session.misses > 2 && self.asks_consent() {
             // Nobody is held up by it: what was not allowed is left out, and that is said.
@@ -146,7 +166,12 @@ impl Actor<'_> {
     }
 
     fn act(&mut self, action: Action) {
-        if self.session.stage != Stage::Talking && begins_talk(&action) {
+        let read_first =
+            action == Action::GoOn && matches!(self.session.stage, Stage::New | Stage::Welcomed);
+        if read_first {
+            // Whoever looked around before the talk comes back to the welcome.
+            self.session.stage = Stage::Welcomed;
+        } else if self.session.stage != Stage::Talking && begins_talk(&action) {
             self.session.stage = Stage::Talking;
         }
         match action {
@@ -175,11 +200,13 @@ impl Actor<'_> {
         match action {
             Action::Results => self.session.focus = Focus::Results,
             Action::More => self.more(),
-            Action::Card(id) => self.card(id),
-            Action::Save(id) => self.save(id),
-            Action::DoingIt(id) => self.dismiss(id, Dismissal::DoingIt),
-            Action::NotForMe(id) => self.dismiss(id, Dismissal::NotForMe),
-            other => self.digress(other),
+            Action::Refining => self.session.focus = Focus::Refine,
+            Action::Refine(how) => self.refine(how),
+            Action::WhyNot => self.session.focus = Focus::WhyNot,
+            Action::Saved => self.session.focus = Focus::Saved,
+            Action::FollowUp(yes) => self.follow_up(yes),
+            Action::Outcome(outcome) => self.outcome(outcome),
+            other => self.one_activity(other),
         }
     }
 
@@ -193,7 +220,9 @@ impl Actor<'_> {
                 self.session.focus = Focus::Interview;
                 self.notes.push(Note::Say("language-is"));
             }
+            Action::TakeBack(fact) => self.take_back(fact),
             Action::Privacy => self.session.focus = Focus::Privacy,
+            Action::PrivacyLong => self.session.focus = Focus::PrivacyLong,
             Action::Data => self.notes.push(Note::Data),
             Action::Erase => self.session.focus = Focus::Erase,
             Action::EraseNow => {
@@ -210,10 +239,7 @@ impl Actor<'_> {
                 self.notes.push(Note::Help);
             }
             Action::StartAgain => self.start_again(),
-            Action::Stop => {
-                self.session.stage = Stage::Stopped;
-                self.session.focus = Focus::Interview;
-            }
+            Action::Stop => self.stop(),
             _ => {}
         }
     }
@@ -264,6 +290,9 @@ impl Actor<'_> {
 
     fn give(&mut self, question: QuestionId, answer: Answer) {
         self.take_back_told(&question);
+        if self.session.answers.get(&question).is_some_and(|old| *old != answer) {
+            self.notes.push(Note::Changed(question.clone()));
+        }
         self.session.answers.give(question, answer);
         self.session.focus = Focus::Interview;
         self.session.undo = Undo::default();
@@ -281,7 +310,12 @@ impl Actor<'_> {
         self.session.stage = Stage::Talking;
         match places {
             [] => self.notes.push(Note::UnknownPlace),
-            [place] => self.give(question, Answer::Place(*place)),
+            [place] => {
+                if self.open_question().as_ref() != Some(&question) {
+                    self.notes.push(Note::Told(vec![Fact::Place(*place)]));
+                }
+                self.give(question, Answer::Place(*place));
+            }
             several => {
                 let candidates = several.iter().map(|place| place.0).collect();
                 self.session.focus = Focus::Places { question, candidates };
@@ -320,43 +354,20 @@ impl Actor<'_> {
             return;
         }
         self.session.consent = Consent::Refused;
+        // Whoever wants nothing kept is not asked anything in two weeks.
+        self.session.follow_up = FollowUp::Done;
         self.forget_sensitive();
     }
 
-    fn more(&mut self) {
-        let picks: Vec<ActivityId> =
-            self.about().short_list().picks.iter().map(|pick| pick.activity.id.clone()).collect();
-        let none_left = self.about().short_list().more == 0;
-        self.session.focus = Focus::Results;
-        if none_left {
-            self.notes.push(Note::Say("no-more"));
-            self.session.shown.clear();
+    /// The talk rests. Of somebody who did not agree that answers are kept, it is over.
+    fn stop(&mut self) {
+        let (stage, language) = (Stage::Stopped, self.session.language);
+        if self.session.consent == Consent::Refused {
+            *self.session = Session { forgotten: true, stage, language, ..Session::default() };
         } else {
-            self.session.shown.extend(picks);
+            self.session.stage = stage;
+            self.session.focus = Focus::Interview;
         }
-    }
-
-    fn card(&mut self, id: ActivityId) {
-        if self.assets.catalogue.activity(id.as_str()).is_some() {
-            self.session.focus = Focus::Card(id);
-        } else {
-            self.notes.push(Note::Say("no-such-activity"));
-        }
-    }
-
-    fn save(&mut self, id: ActivityId) {
-        if !self.session.saved.contains(&id) {
-            self.session.saved.push(id);
-        }
-        self.notes.push(Note::Say("saved"));
-    }
-
-    fn dismiss(&mut self, id: ActivityId, why: Dismissal) {
-        if !self.session.has_dismissed(&id) {
-            self.session.dismissed.push((id, why));
-        }
-        self.session.focus = Focus::Results;
-        self.notes.push(Note::Say("dismissed"));
     }
 
     fn start_again(&mut self) {
@@ -370,6 +381,7 @@ impl Actor<'_> {
             },
             round: self.session.round.wrapping_add(1),
             last: self.session.last,
+            saved: std::mem::take(&mut self.session.saved),
             ..Session::default()
         };
     }
@@ -382,6 +394,7 @@ fn begins_talk(action: &Action) -> bool {
         Action::HelpNow
             | Action::Help
             | Action::Privacy
+            | Action::PrivacyLong
             | Action::Data
             | Action::Erase
             | Action::EraseNow
@@ -391,4 +404,9 @@ fn begins_talk(action: &Action) -> bool {
             | Action::Direct(_)
             | Action::Stop
     )
+}
+
+/// Whether what one tap takes back stays after a step.
+fn keeps_undo(step: &Step) -> bool {
+    matches!(step, Step::Act(Action::Undo | Action::Why(_)) | Step::Alarm(_))
 }

@@ -2,8 +2,10 @@
 
 use strum::{Display, EnumString, IntoStaticStr};
 
+use super::session::{Outcome, Refinement};
 use crate::catalogue::{ActivityId, Language};
 use crate::interview::{ChoiceId, QuestionId};
+use crate::profile::{Age, Fact, FactId, PlaceId};
 
 /// What a person wants.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,14 +54,42 @@ pub enum Action {
     DoingIt(ActivityId),
     /// Nothing for the person.
     NotForMe(ActivityId),
+    /// Keep this activity no longer.
+    Unsave(ActivityId),
+    /// Show this activity again.
+    Restore(ActivityId),
+    /// What is kept and what was passed over.
+    Saved,
+    /// A link to this activity, for somebody else.
+    Share(ActivityId),
+    /// Something that is told of this activity is wrong.
+    Wrong(ActivityId),
+    /// Compare this activity with another one.
+    CompareWith(ActivityId),
+    /// With this one.
+    Compare(ActivityId),
+    /// The list does not suit.
+    Refining,
+    /// Narrow the list, or widen it again.
+    Refine(Refinement),
+    /// Why is an activity not on the list?
+    WhyNot,
+    /// Whether the person wants to be asked later how it went.
+    FollowUp(bool),
+    /// How it went.
+    Outcome(Outcome),
     /// All answers.
     Answers,
+    /// Take back a fact that was told in passing.
+    TakeBack(Fact),
     /// Which language?
     ChooseLanguage,
     /// This language.
     Language(Language),
     /// What is kept.
     Privacy,
+    /// The same, at length.
+    PrivacyLong,
     /// What is known of the person.
     Data,
     /// Erase everything, after a question.
@@ -134,10 +164,24 @@ impl Action {
             Self::Save(id) => ("v", id.to_string()),
             Self::DoingIt(id) => ("j", id.to_string()),
             Self::NotForMe(id) => ("x", id.to_string()),
+            Self::Unsave(id) => ("V", id.to_string()),
+            Self::Restore(id) => ("X", id.to_string()),
+            Self::Saved => ("S", String::new()),
+            Self::Share(id) => ("T", id.to_string()),
+            Self::Wrong(id) => ("N", id.to_string()),
+            Self::CompareWith(id) => ("K", id.to_string()),
+            Self::Compare(id) => ("M", id.to_string()),
+            Self::Refining => ("f", String::new()),
+            Self::Refine(how) => ("R", how.to_string()),
+            Self::WhyNot => ("W", String::new()),
+            Self::FollowUp(yes) => ("F", u8::from(*yes).to_string()),
+            Self::Outcome(outcome) => ("O", outcome.to_string()),
             Self::Answers => ("a", String::new()),
+            Self::TakeBack(fact) => ("B", fact_encoded(*fact)),
             Self::ChooseLanguage => ("l", String::new()),
             Self::Language(language) => ("L", language.to_string()),
             Self::Privacy => ("P", String::new()),
+            Self::PrivacyLong => ("Q", String::new()),
             Self::Data => ("D", String::new()),
             Self::Erase => ("e", String::new()),
             Self::EraseNow => ("E", String::new()),
@@ -170,6 +214,10 @@ impl Action {
             "a" => Some(Self::Answers),
             "l" => Some(Self::ChooseLanguage),
             "P" => Some(Self::Privacy),
+            "Q" => Some(Self::PrivacyLong),
+            "S" => Some(Self::Saved),
+            "f" => Some(Self::Refining),
+            "W" => Some(Self::WhyNot),
             "D" => Some(Self::Data),
             "e" => Some(Self::Erase),
             "E" => Some(Self::EraseNow),
@@ -202,6 +250,16 @@ impl Action {
             ("j", None) => Self::DoingIt(first.into()),
             ("x", None) => Self::NotForMe(first.into()),
             ("L", None) => Self::Language(first.parse().ok()?),
+            ("V", None) => Self::Unsave(first.into()),
+            ("X", None) => Self::Restore(first.into()),
+            ("T", None) => Self::Share(first.into()),
+            ("N", None) => Self::Wrong(first.into()),
+            ("K", None) => Self::CompareWith(first.into()),
+            ("M", None) => Self::Compare(first.into()),
+            ("R", None) => Self::Refine(first.parse().ok()?),
+            ("F", None) => Self::FollowUp(first == "1"),
+            ("O", None) => Self::Outcome(first.parse().ok()?),
+            ("B", Some(value)) => Self::TakeBack(fact_decoded(first, value)?),
             _ => return None,
         })
     }
@@ -217,5 +275,28 @@ impl Action {
             | Self::Place(question, _) => Some(question),
             _ => None,
         }
+    }
+}
+
+/// A fact as it stands on a button: what it is about, then its value. A refusal is taken back by the
+/// same button as what it refuses.
+fn fact_encoded(fact: Fact) -> String {
+    let id = fact.id();
+    match fact {
+        Fact::Age(age) => format!("{id}.{}-{}", age.from(), age.to()),
+        Fact::Place(place) => format!("{id}.{}", place.0),
+        closed => closed.value().map_or_else(String::new, |(value, _)| format!("{id}.{value}")),
+    }
+}
+
+fn fact_decoded(id: &str, value: &str) -> Option<Fact> {
+    let id: FactId = id.parse().ok()?;
+    match id {
+        FactId::Age => {
+            let (from, to) = value.split_once('-')?;
+            Age::between(from.parse().ok()?, to.parse().ok()?).map(Fact::Age)
+        }
+        FactId::Place => value.parse().ok().map(|place| Fact::Place(PlaceId(place))),
+        closed => Fact::closed(closed, value, true),
     }
 }

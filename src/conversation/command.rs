@@ -24,6 +24,9 @@ pub enum Command {
     /// All answers.
     #[strum(serialize = "antwoorden", serialize = "answers")]
     Antwoorden,
+    /// The activities that are kept.
+    #[strum(serialize = "bewaard", serialize = "kept", serialize = "saved")]
+    Bewaard,
     /// Another language.
     #[strum(serialize = "taal", serialize = "language")]
     Taal,
@@ -62,6 +65,7 @@ impl Command {
             Self::Terug => Action::Back,
             Self::Opnieuw => Action::StartAgain,
             Self::Antwoorden => Action::Answers,
+            Self::Bewaard => Action::Saved,
             Self::Taal => Action::ChooseLanguage,
             Self::Privacy => Action::Privacy,
             Self::Gegevens => Action::Data,
@@ -87,6 +91,8 @@ impl Command {
             (Self::Opnieuw, Language::En) => "again",
             (Self::Antwoorden, Language::Nl) => "antwoorden",
             (Self::Antwoorden, Language::En) => "answers",
+            (Self::Bewaard, Language::Nl) => "bewaard",
+            (Self::Bewaard, Language::En) => "kept",
             (Self::Taal, Language::Nl) => "taal",
             (Self::Taal, Language::En) => "language",
             (Self::Gegevens, Language::Nl) => "gegevens",

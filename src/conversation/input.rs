@@ -1,15 +1,20 @@
 //! What comes in.
 
-use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::{self, TimeZone};
+use jiff::{Timestamp, ZonedDateTime};
 
 /// The time zone that people here live in; carried in the program, read from no disk.
 static ZONE: TimeZone = tz::get!("Europe/Amsterdam");
 
 /// The day of a moment in the Netherlands.
 pub fn dutch_day(moment: Timestamp) -> Date {
-    moment.to_zoned_datetime(ZONE.clone()).date()
+    dutch_time(moment).date()
+}
+
+/// What the clocks in the Netherlands say at a moment.
+pub(super) fn dutch_time(moment: Timestamp) -> ZonedDateTime {
+    moment.to_zoned_datetime(ZONE.clone())
 }
 
 /// One thing that a person did, with all that a turn may know about the moment.
@@ -70,6 +75,8 @@ pub enum Heard {
     Dice,
     /// Something that this program does not know.
     Other,
+    /// Nobody did anything: the moment has come that the session waited for.
+    Due,
 }
 
 impl Input {

@@ -1,5 +1,6 @@
 //! What the bot says before the screen: short, about what just happened.
 
+use crate::catalogue::ActivityId;
 use crate::interview::QuestionId;
 use crate::profile::Fact;
 
@@ -20,6 +21,12 @@ pub(super) enum Note {
     HelpNow,
     /// What can be done here.
     Help,
+    /// An answer was changed into this one.
+    Changed(QuestionId),
+    /// What the person was looking for, after a silence.
+    Recap,
+    /// A link to an activity, for somebody else.
+    Share(ActivityId),
     /// A question once more, in other words.
     InOtherWords(QuestionId),
     /// These facts were taken along; one tap undoes it.

@@ -1,5 +1,7 @@
 //! What goes out, in words that no shell is named in: a terminal prints it, Telegram sends it.
 
+use super::BOT_NAME;
+
 /// One thing that the bot does in answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reply {
@@ -18,6 +20,19 @@ pub struct Message {
     pub placement: Placement,
     /// A file that goes with it.
     pub attachment: Option<Attachment>,
+}
+
+impl Message {
+    /// The message with the bot's own name, without `@`, where it is to stand.
+    #[must_use]
+    pub fn with_bot_name(mut self, name: &str) -> Self {
+        for Line::Plain(text) | Line::Strong(text) in &mut self.lines {
+            if text.contains(BOT_NAME) {
+                *text = text.replace(BOT_NAME, name);
+            }
+        }
+        self
+    }
 }
 
 /// One line of a message. Plain text: shells escape it for themselves.

@@ -1,6 +1,8 @@
 //! What one chat has.
 
+use enumset::{EnumSet, EnumSetType};
 use jiff::Timestamp;
+use strum::{Display, EnumIter, EnumString, IntoStaticStr};
 
 use crate::catalogue::{ActivityId, Language};
 use crate::interview::{Answers, ChoiceId, QuestionId};
@@ -30,6 +32,10 @@ pub struct Session {
     pub dismissed: Vec<(ActivityId, Dismissal)>,
     /// The activities that the person keeps.
     pub saved: Vec<ActivityId>,
+    /// How the person narrowed the list.
+    pub refined: EnumSet<Refinement>,
+    /// Whether the person wants to be asked later how it went.
+    pub follow_up: FollowUp,
     /// Counts the interviews of this chat: buttons of an earlier one are known by it.
     pub round: u16,
     /// How often in a row the words were not understood.
@@ -42,6 +48,9 @@ pub struct Session {
     pub forgotten: bool,
     /// The alarm of this turn, to be counted without a name.
     pub alarm: Option<Alarm>,
+    /// The activity of which the person said in this turn that something is wrong with it; to be
+    /// counted without a name.
+    pub reported: Option<ActivityId>,
 }
 
 impl Session {
@@ -58,6 +67,8 @@ pub struct Undo {
     pub told: u8,
     /// The question that was answered by it.
     pub answer: Option<QuestionId>,
+    /// The activity that was passed over.
+    pub dismissed: Option<ActivityId>,
 }
 
 impl Undo {
@@ -91,6 +102,44 @@ pub enum Consent {
     Given(Timestamp),
     /// The person said no: they are left out.
     Refused,
+}
+
+/// How the list is narrowed, without a new interview.
+#[derive(Debug, EnumSetType, Display, EnumIter, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Refinement {
+    /// Nothing that is far away.
+    Near,
+    /// Only what can be done at home.
+    Home,
+    /// Only with one person at a time.
+    Small,
+    /// Only what costs nothing, or next to nothing.
+    Free,
+}
+
+/// Whether the person wants to be asked, two weeks later, how it went.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum FollowUp {
+    /// Nobody asked yet.
+    #[default]
+    NotAsked,
+    /// The person wants it, at this moment.
+    At(Timestamp),
+    /// The person does not want it, or it is over.
+    Done,
+}
+
+/// How it went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Display, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Outcome {
+    /// The person went or called.
+    Been,
+    /// Not yet.
+    NotYet,
+    /// It is nothing for the person.
+    NotForMe,
 }
 
 /// Why an activity is no longer shown.
@@ -153,12 +202,26 @@ pub enum Focus {
     Results,
     /// One activity.
     Card(ActivityId),
+    /// What is wrong with the list?
+    Refine,
+    /// Of which activity does the person want to know why it is not on the list?
+    WhyNot,
+    /// With which other activity shall this one be compared?
+    CompareWith(ActivityId),
+    /// Two activities, side by side.
+    Compared(ActivityId, ActivityId),
+    /// The activities that the person keeps, and those passed over.
+    Saved,
+    /// Two weeks later: how did it go?
+    FollowUp,
     /// All answers, each with a button to change it.
     Answers,
     /// Which language?
     Language,
     /// What is kept, and how long.
     Privacy,
+    /// The same, at length.
+    PrivacyLong,
     /// Shall everything be erased?
     Erase,
 }

@@ -1,33 +1,96 @@
 //! The turn itself.
 
+use jiff::{SignedDuration, Timestamp};
+
 use super::about::About;
 use super::act::act;
-use super::hear::hear;
+use super::follow_up::{by_day, end_of_talk};
+use super::hear::{Step, hear};
 use super::note::Note;
-use super::screens::{note_page, screen};
-use super::{Assets, Heard, Input, Line, Placement, Reply, Session, Setting, Speaker};
-use crate::catalogue::Language;
+use super::screens::screen;
+use super::{
+    Action, Assets, Focus, FollowUp, Heard, Input, Line, Placement, Reply, Session, Setting,
+    Speaker, Stage, group,
+};
+
+/// After a silence of this long it is said what the person was looking for.
+const SILENCE: SignedDuration = SignedDuration::from_hours(24);
+/// Whoever said something so short ago is not interrupted.
+const BUSY: SignedDuration = SignedDuration::from_hours(2);
 
 /// One turn: what a person did changes the session and gives replies. Cannot fail.
 pub fn turn(assets: &Assets, mut session: Session, input: Input) -> (Session, Vec<Reply>) {
-    if input.setting == Setting::Group {
-        let app = input.app_language.as_deref().and_then(Language::of_code);
-        let speaker = Speaker::plain(&assets.texts, app.unwrap_or_default());
-        return (session, vec![Reply::Say(note_page(speaker, "group"))]);
-    }
-    session.last = Some(input.at);
     session.forgotten = false;
     session.alarm = None;
+    session.reported = None;
+    if input.setting == Setting::Group {
+        return (session, group::replies(assets, &input));
+    }
+    if input.heard == Heard::Due {
+        return due(assets, session, &input);
+    }
+    let returns = comes_back(&session, input.at);
+    session.last = Some(input.at);
     let anew = std::mem::take(&mut session.anew);
     let hearing = {
         let about = About::of_turn(assets, &session, &input);
         hear(&about, speaker(&about), &input.heard)
     };
+    let greets = returns && !leaves(&hearing.step);
     let (session, mut notes) = act(assets, session, &input, hearing);
+    if greets {
+        notes.retain(|note| *note != Note::Say("talk-greeting"));
+        notes.insert(0, Note::Recap);
+    }
     if anew {
         notes.insert(0, Note::Say("anew"));
     }
     let replies = show(assets, &session, &input, &notes);
+    (session, replies)
+}
+
+/// Whether somebody who had begun comes back after a silence.
+fn comes_back(session: &Session, now: Timestamp) -> bool {
+    let begun = !session.answers.is_empty() || !session.told.is_empty();
+    let resting = matches!(session.stage, Stage::Talking | Stage::Stopped);
+    let silent = session.last.is_some_and(|last| now.duration_since(last) > SILENCE);
+    let in_alarm = matches!(session.focus, Focus::Alarm { .. } | Focus::FollowUp);
+    begun && resting && silent && !in_alarm
+}
+
+/// Whether a step leaves no room for a greeting.
+fn leaves(step: &Step) -> bool {
+    matches!(
+        step,
+        Step::Alarm(_)
+            | Step::Act(
+                Action::EraseNow
+                    | Action::StartAgain
+                    | Action::HelpNow
+                    | Action::Stop
+                    | Action::Outcome(_)
+            )
+    )
+}
+
+/// The moment has come that the session waited for: it is forgotten, or the person is asked how it
+/// went, by day and not in the middle of a talk.
+fn due(assets: &Assets, mut session: Session, input: &Input) -> (Session, Vec<Reply>) {
+    if end_of_talk(&session).is_some_and(|end| end <= input.at) {
+        return (Session { forgotten: true, ..Session::default() }, Vec::new());
+    }
+    let FollowUp::At(at) = session.follow_up else { return (session, Vec::new()) };
+    let busy = session.last.is_some_and(|last| input.at.duration_since(last) < BUSY);
+    let now = by_day(input.at);
+    if busy || now != input.at || at > input.at {
+        let later = input.at.checked_add(if busy { SILENCE } else { SignedDuration::ZERO });
+        session.follow_up = FollowUp::At(by_day(later.unwrap_or(now)).max(at));
+        return (session, Vec::new());
+    }
+    session.follow_up = FollowUp::Done;
+    session.stage = Stage::Talking;
+    session.focus = Focus::FollowUp;
+    let replies = show(assets, &session, input, &[]);
     (session, replies)
 }
 
@@ -42,8 +105,10 @@ fn show(assets: &Assets, session: &Session, input: &Input, notes: &[Note]) -> Ve
     // One message a turn: what is said about the last one stands above the screen.
     let mut lines = Vec::new();
     for note in notes.iter().filter(|note| **note != Note::Nothing) {
-        lines.extend(super::screens::note(&about, speaker, note).lines);
+        let said = super::screens::note(&about, speaker, note);
+        lines.extend(said.lines);
         lines.push(Line::Plain(String::new()));
+        message.attachment = message.attachment.or(said.attachment);
     }
     lines.append(&mut message.lines);
     message.lines = lines;

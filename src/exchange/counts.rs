@@ -1,6 +1,16 @@
-//! What went wrong, in numbers: for the operator, who sees no content.
+//! What happened, in numbers: for the operator, who sees no content.
+//!
+//! Two kinds: what went wrong since the start, in memory; and what people needed or found wrong, by
+//! day, in the store. The second are numbers under words of ours, such as `alarm suicide` or
+//! `wrong oopoeh`: no chat, no hour, no words of anybody.
 
 use std::sync::atomic::{AtomicU64, Ordering};
+
+use jiff::Timestamp;
+
+use super::Exchange;
+use crate::conversation::{Session, dutch_day};
+use crate::store::{DayCount, StoreError};
 
 /// What went wrong since the start, in numbers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -64,5 +74,25 @@ impl Counters {
             refused: read(&self.refused),
             too_fast: read(&self.too_fast),
         }
+    }
+}
+
+impl Exchange {
+    /// Counts what a turn was about, under the day on which it was.
+    pub(super) fn count(&self, session: &Session, at: i64) {
+        let alarm = session.alarm.map(|alarm| format!("alarm {alarm}"));
+        let wrong = session.reported.as_ref().map(|id| format!("wrong {id}"));
+        let Ok(at) = Timestamp::from_second(at) else { return };
+        for what in alarm.into_iter().chain(wrong) {
+            // A number that is missing is no reason not to answer somebody.
+            if let Err(error) = self.inner.store.count(dutch_day(at), &what) {
+                tracing::error!(%error, "something could not be counted");
+            }
+        }
+    }
+
+    /// What was counted by day, the oldest first.
+    pub fn day_counts(&self) -> Result<Vec<DayCount>, StoreError> {
+        self.inner.store.day_counts()
     }
 }

@@ -35,9 +35,16 @@ pub(super) fn read(stored: &[String]) -> Focus {
         }
         ["results"] => Focus::Results,
         ["card", activity] => Focus::Card((*activity).into()),
+        ["refine"] => Focus::Refine,
+        ["why-not"] => Focus::WhyNot,
+        ["compare-with", first] => Focus::CompareWith((*first).into()),
+        ["compared", first, second] => Focus::Compared((*first).into(), (*second).into()),
+        ["saved"] => Focus::Saved,
+        ["follow-up"] => Focus::FollowUp,
         ["answers"] => Focus::Answers,
         ["language"] => Focus::Language,
         ["privacy"] => Focus::Privacy,
+        ["privacy-long"] => Focus::PrivacyLong,
         ["erase"] => Focus::Erase,
         _ => Focus::Interview,
     }
@@ -77,9 +84,16 @@ pub(super) fn write(focus: &Focus) -> Vec<String> {
         }
         Focus::Results => words("results", &[]),
         Focus::Card(activity) => words("card", &[activity.as_str()]),
+        Focus::Refine => words("refine", &[]),
+        Focus::WhyNot => words("why-not", &[]),
+        Focus::CompareWith(first) => words("compare-with", &[first.as_str()]),
+        Focus::Compared(first, second) => words("compared", &[first.as_str(), second.as_str()]),
+        Focus::Saved => words("saved", &[]),
+        Focus::FollowUp => words("follow-up", &[]),
         Focus::Answers => words("answers", &[]),
         Focus::Language => words("language", &[]),
         Focus::Privacy => words("privacy", &[]),
+        Focus::PrivacyLong => words("privacy-long", &[]),
         Focus::Erase => words("erase", &[]),
     }
 }

@@ -7,6 +7,7 @@
 mod affected;
 mod counts;
 mod done;
+mod due;
 mod focus;
 mod gone;
 mod held;
@@ -213,6 +214,7 @@ impl Exchange {
         let turn = || (self.inner.turn)(&self.inner.assets, session, update.input.clone());
         // A turn is pure: what a panic leaves behind is dropped with it.
         let replies = if let Ok((session, replies)) = catch_unwind(AssertUnwindSafe(turn)) {
+            self.count(&session, update.input.at.as_second());
             record.forgotten = record::is_forgotten(&session);
             if record.forgotten {
                 held.forget()?;
@@ -223,6 +225,12 @@ impl Exchange {
             replies
         } else {
             self.inner.counters.panicked();
+            if update.input.heard == Heard::Due {
+                // Nobody waits for an answer, and the same moment would come again and again.
+                record.due = None;
+                held.put(record)?;
+                return Ok(Vec::new());
+            }
             self.inner.assets.apology(&record::session(&record.session))
         };
         self.finish(held, record, replies, &update)
@@ -253,7 +261,11 @@ impl Exchange {
         if let Some(id) = update.id {
             done::note(&mut record, id, at);
         }
-        record.last = at;
+        if update.input.heard != Heard::Due {
+            record.last = at;
+        } else if record.forgotten {
+            return Ok(Vec::new());
+        }
         let new = self.number(&mut record, replies, update);
         self.save(held, record, new, update)
     }

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::conversation::{Consent, Dismissal, Session, Stage, Undo};
+use crate::conversation::{self, Consent, Dismissal, FollowUp, Refinement, Session, Stage, Undo};
 use crate::interview::{Answer, QuestionId};
 use crate::profile::{Age, Fact, FactId, PlaceId};
 use crate::store::{AnswerV1, AnsweredV1, ConsentV1, FactV1, SessionV1};
@@ -30,6 +30,8 @@ pub(super) fn session(stored: &SessionV1) -> Session {
         ]
         .concat(),
         saved: ids(&stored.saved),
+        refined: stored.refined.iter().filter_map(|word| word.parse::<Refinement>().ok()).collect(),
+        follow_up: follow_up(stored),
         round: stored.mark,
         misses: stored.misses,
         last: Timestamp::from_millisecond(stored.last).ok(),
@@ -38,8 +40,10 @@ pub(super) fn session(stored: &SessionV1) -> Session {
         undo: Undo {
             told: stored.undo,
             answer: stored.undo_answer.as_deref().map(QuestionId::from),
+            dismissed: stored.undo_dismissed.as_deref().map(Into::into),
         },
         alarm: None,
+        reported: None,
     }
 }
 
@@ -65,10 +69,17 @@ pub(super) fn stored(session: &Session, before: SessionV1) -> SessionV1 {
         dismissed: dismissed(Dismissal::NotForMe),
         doing: dismissed(Dismissal::DoingIt),
         focus: focus::write(&session.focus),
+        refined: session.refined.iter().map(|word| word.to_string()).collect(),
+        follow_up: follow_up_stored(session.follow_up).to_owned(),
+        follow_up_at: match session.follow_up {
+            FollowUp::At(at) => Some(at.as_millisecond()),
+            FollowUp::NotAsked | FollowUp::Done => None,
+        },
         mark: session.round,
         misses: session.misses,
         undo: session.undo.told,
         undo_answer: session.undo.answer.as_ref().map(ToString::to_string),
+        undo_dismissed: session.undo.dismissed.as_ref().map(ToString::to_string),
         last: session.last.map(Timestamp::as_millisecond).unwrap_or_default(),
         anew: session.anew,
         ..before
@@ -85,9 +96,26 @@ pub(super) fn is_forgotten(session: &Session) -> bool {
     session.forgotten
 }
 
-/// When the person is to hear from the bot, in seconds since 1970, if the session says so.
-pub(super) fn due(_session: &Session) -> Option<i64> {
-    None
+/// When the session waits for something, in seconds since 1970, if it does.
+pub(super) fn due(session: &Session) -> Option<i64> {
+    conversation::due(session).map(Timestamp::as_second)
+}
+
+fn follow_up(stored: &SessionV1) -> FollowUp {
+    let at = stored.follow_up_at.and_then(|at| Timestamp::from_millisecond(at).ok());
+    match (stored.follow_up.as_str(), at) {
+        ("at", Some(at)) => FollowUp::At(at),
+        ("done" | "at", _) => FollowUp::Done,
+        _ => FollowUp::NotAsked,
+    }
+}
+
+fn follow_up_stored(follow_up: FollowUp) -> &'static str {
+    match follow_up {
+        FollowUp::NotAsked => "",
+        FollowUp::At(_) => "at",
+        FollowUp::Done => "done",
+    }
 }
 
 fn stage(word: &str) -> Stage {

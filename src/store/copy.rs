@@ -102,6 +102,7 @@ impl Store {
             Ok(())
         })?;
         self.copy_aside(&to, &mut copied)?;
+        self.copy_counts(&to)?;
         to.flush_now()?;
         Ok(copied)
     }

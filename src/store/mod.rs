@@ -7,6 +7,7 @@ mod answer;
 mod aside;
 mod chat;
 mod copy;
+mod day_counts;
 mod error;
 mod flusher;
 mod folder;
@@ -25,6 +26,7 @@ mod verify;
 
 pub use chat::ChatId;
 pub use copy::Copied;
+pub use day_counts::DayCount;
 pub use error::StoreError;
 pub use flusher::Sync;
 pub use key::MasterKey;

@@ -38,6 +38,8 @@ pub(super) struct Inner {
     pub(super) records: sled::Tree,
     pub(super) aside: sled::Tree,
     pub(super) due: sled::Tree,
+    /// Numbers by day, without anybody in them.
+    pub(super) counts: sled::Tree,
     /// What the ledger said about the records when the store was opened.
     pub(super) opening: Opening,
     db: sled::Db,
@@ -93,6 +95,7 @@ impl Store {
         let db = open_sled(&files, cache_bytes)?;
         let tree = |name| read(|| db.open_tree(name));
         let (records, aside, due) = (tree("records")?, tree("aside")?, tree("due")?);
+        let counts = tree("counts")?;
         settle(&keys, &records)?;
         let (tally, opening) = opening_tally(&files, &records, &aside, &keys)?;
         let tally = Arc::new(tally);
@@ -109,6 +112,7 @@ impl Store {
             records,
             aside,
             due,
+            counts,
             opening,
             db,
             files,

@@ -78,6 +78,16 @@ pub struct SessionV1 {
     /// Activities that the person takes part in already.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub doing: Vec<String>,
+    /// How the list is narrowed: words.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub refined: Vec<String>,
+    /// Whether the person wants to be asked later how it went: `at` or `done`; empty when nobody
+    /// asked.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub follow_up: String,
+    /// When, in milliseconds since 1970.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub follow_up_at: Option<i64>,
     /// What the bot waits for: a word for the kind, then what it is about.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub focus: Vec<String>,
@@ -91,6 +101,9 @@ pub struct SessionV1 {
     /// What one tap takes back: the answer to this question.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub undo_answer: Option<String>,
+    /// What one tap takes back: that this activity was passed over.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub undo_dismissed: Option<String>,
     /// When the session changed last, in milliseconds since 1970.
     pub last: i64,
     /// The record before this one could not be read, and the person was not told yet.

@@ -35,7 +35,7 @@ impl Actor<'_> {
         let surplus = self.session.told.len().saturating_sub(TOLD_MAX);
         self.session.told.drain(..surplus);
         let told = u8::try_from(facts.len()).unwrap_or(u8::MAX);
-        self.session.undo = Undo { told, answer };
+        self.session.undo = Undo { told, answer, dismissed: None };
     }
 
     /// Gives the facts that choose something of a question with many choices as its answer, and
@@ -65,12 +65,28 @@ impl Actor<'_> {
     /// One tap takes back what was understood last.
     pub(super) fn undo(&mut self) {
         let undo = std::mem::take(&mut self.session.undo);
+        if undo.is_empty() {
+            self.notes.push(Note::Say("undone-before"));
+            return;
+        }
+        if let Some(id) = undo.dismissed {
+            self.restore(&id);
+            return;
+        }
         let left = self.session.told.len().saturating_sub(undo.told.into());
         self.session.told.truncate(left);
         if let Some(question) = undo.answer {
             self.session.answers.take_back(&question);
         }
         self.session.focus = Focus::Interview;
+        self.session.shown.clear();
+        self.notes.push(Note::Say("undone"));
+    }
+
+    /// Takes back one fact that was told in passing, whether it was said to hold or not.
+    pub(super) fn take_back(&mut self, fact: Fact) {
+        self.session.told.retain(|told| told.with_sign(true) != fact.with_sign(true));
+        self.session.focus = Focus::Answers;
         self.session.shown.clear();
         self.notes.push(Note::Say("undone"));
     }

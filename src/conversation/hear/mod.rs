@@ -2,16 +2,19 @@
 //!
 //! The alarm comes before everything, on every text, in every state.
 
+mod named;
 mod number;
 mod press;
+mod screen;
 mod words;
 
+pub(super) use named::named_activity;
 pub(super) use words::is_sensitive;
 
 use super::about::About;
 use super::note::Note;
 use super::{Action, Heard, Speaker};
-use crate::catalogue::Language;
+use crate::catalogue::{ActivityId, Language};
 use crate::interview::ChoiceId;
 use crate::profile::{Age, Fact, PlaceId};
 use crate::understanding::AlarmFound;
@@ -41,6 +44,10 @@ pub(super) enum Step {
     OldChoice(Action),
     /// `/start`.
     Start,
+    /// A link that carries an activity.
+    Shared(ActivityId),
+    /// The moment has come that the session waited for.
+    Due,
     /// Nothing changes; this is said.
     Note(Note),
     /// The words were not understood.
@@ -79,7 +86,8 @@ fn words_in(heard: &Heard) -> Option<&str> {
         | Heard::Contact
         | Heard::Poll
         | Heard::Dice
-        | Heard::Other => None,
+        | Heard::Other
+        | Heard::Due => None,
     }
 }
 
@@ -99,6 +107,7 @@ fn step(about: &About<'_>, speaker: Speaker<'_>, heard: &Heard) -> Step {
         Heard::Poll => unreadable("heard-poll"),
         Heard::Dice => unreadable("heard-dice"),
         Heard::Other => unreadable("heard-other"),
+        Heard::Due => Step::Due,
     }
 }
 

@@ -4,15 +4,17 @@
 use super::super::about::{About, Open};
 use super::super::note::Note;
 use super::super::screens::{choice_label, screen};
-use super::super::{Action, Command, Focus, Message, Speaker, Stage};
+use super::super::{Action, Command, Focus, Speaker, Stage};
+use super::named::named_activity;
+use super::screen::{label, phrase, pointed_at};
 use super::{Step, number};
-use crate::catalogue::{Activity, folded_name};
+use crate::catalogue::{Language, folded_name};
 use crate::interview::{ChoiceId, Kind, Question};
 use crate::profile::{Fact, FactId, PlaceId};
-use crate::understanding::{Answer, Choice, ChoiceOption, Reading, TalkId};
+use crate::understanding::{Choice, ChoiceOption, Reading, TalkId};
 
 /// An answer of more words than this is read as a sentence before it is taken for a label.
-const LABEL_WORDS: usize = 4;
+pub(super) const LABEL_WORDS: usize = 4;
 
 /// Reads typed words.
 pub(super) fn step(about: &About<'_>, speaker: Speaker<'_>, text: &str) -> Step {
@@ -25,11 +27,18 @@ pub(super) fn step(about: &About<'_>, speaker: Speaker<'_>, text: &str) -> Step 
     if let Some(step) = number::step(about, speaker, text) {
         return step;
     }
-    if let Some(action) = label(&screen(about, speaker), text) {
+    let on_screen = label(&screen(about, speaker), text);
+    if let Some(action) = on_screen.or_else(|| phrase(about, speaker, text)) {
         return Step::Act(action);
     }
     let reading =
         about.assets.lexicon.read(text, about.assets.catalogue.places(), about.today.year());
+    if let Some(language) = other_language(about, &reading) {
+        return Step::OtherLanguage(language);
+    }
+    if asks_back(about, text, &reading) {
+        return talk(about, text, &reading);
+    }
     let question = match about.open() {
         Open::Question(question) if is_asked(about) => Some(question),
         _ => None,
@@ -44,44 +53,29 @@ pub(super) fn step(about: &About<'_>, speaker: Speaker<'_>, text: &str) -> Step 
         .unwrap_or_else(|| talk(about, text, &reading))
 }
 
-/// Words that mean a button of a screen that asks something else than a question of the
-/// interview: yes, no, or what stands on it.
-fn pointed_at(about: &About<'_>, speaker: Speaker<'_>, text: &str) -> Option<Step> {
-    let message = screen(about, speaker);
-    let buttons: Vec<_> = message.buttons.iter().flatten().collect();
-    let options: Vec<ChoiceOption<'_>> = buttons
-        .iter()
-        .map(|button| ChoiceOption { id: &button.data, label: &button.label, synonyms: &[] })
-        .collect();
-    if text.split_whitespace().count() > LABEL_WORDS {
-        return None;
-    }
-    let lexicon = &about.assets.lexicon;
-    // "Ja, dat mag" says yes; every way of not wanting means the button that says no.
-    let says = |answer: Answer| {
-        let head = |label: &str| label.split([',', '.']).next().map(str::to_owned);
-        let says = |label: &str| head(label).and_then(|head| lexicon.answer_to(&head));
-        buttons.iter().find(|button| says(&button.label) == Some(answer)).map(|it| it.data.clone())
-    };
-    let data = match lexicon.answer_to(text) {
-        Some(Answer::Yes) => says(Answer::Yes),
-        Some(Answer::No | Answer::RatherNot | Answer::Skip | Answer::NoneOfThese) => {
-            says(Answer::No)
-        }
-        Some(Answer::DontKnow | Answer::AllOfThese) | None => None,
-    };
-    let data = data.or_else(|| match lexicon.choose(text, &options, false) {
-        Choice::Chosen(chosen) => chosen.into_iter().next(),
-        _ => None,
-    })?;
-    Action::decode(&data).map(|pressed| Step::Act(pressed.action))
-}
-
 /// A link that carries an activity shows it.
 fn start(about: &About<'_>, payload: &str) -> Step {
     match about.assets.catalogue.activity(payload) {
-        Some(activity) => Step::Act(Action::Card(activity.id.clone())),
+        Some(activity) => Step::Shared(activity.id.clone()),
         None => Step::Start,
+    }
+}
+
+/// The language of the first words, where it is not the one that is spoken and none was chosen.
+fn other_language(about: &About<'_>, reading: &Reading) -> Option<Language> {
+    let first = about.session.language.is_none() && about.session.stage == Stage::New;
+    let guessed: Language = reading.language.as_ref()?.code().parse().ok()?;
+    (first && guessed != about.language).then_some(guessed)
+}
+
+/// Whether the words ask something about the bot or about an activity: that is answered before
+/// anything in them is taken for a fact.
+fn asks_back(about: &About<'_>, text: &str, reading: &Reading) -> bool {
+    let asks = text.trim_end().ends_with('?');
+    match reading.talk {
+        Some(TalkId::AreYouHuman | TalkId::WhoReads | TalkId::WhatCanYouDo) => asks,
+        Some(TalkId::AboutActivity) => asks && named_activity(about, text).is_some(),
+        _ => about.session.focus == Focus::WhyNot && named_activity(about, text).is_some(),
     }
 }
 
@@ -235,41 +229,6 @@ fn talk(about: &About<'_>, text: &str, reading: &Reading) -> Step {
         TalkId::Link => Step::Note(Note::Say("talk-link")),
         TalkId::Emoji => Step::Note(Note::Say("heard-sticker")),
     }
-}
-
-/// The activity that is named in the words, by its name or another one of it.
-fn named_activity<'a>(about: &About<'a>, text: &str) -> Option<&'a Activity> {
-    let text = format!(" {} ", folded_name(text));
-    let names = |activity: &'a Activity| {
-        let names = activity.also.iter().chain(&activity.source).chain([&activity.name]);
-        names.map(|name| folded_name(name)).filter(|name| name.len() >= NAME_LETTERS)
-    };
-    about
-        .assets
-        .catalogue
-        .activities()
-        .iter()
-        .flat_map(|activity| names(activity).map(move |name| (name, activity)))
-        .filter(|(name, _)| text.contains(&format!(" {name} ")))
-        .max_by_key(|(name, _)| name.len())
-        .map(|(_, activity)| activity)
-}
-
-/// Shorter names are words of every day.
-const NAME_LETTERS: usize = 5;
-
-/// The action of the button with this label, whatever its case and signs.
-fn label(message: &Message, text: &str) -> Option<Action> {
-    let wanted = folded_name(text);
-    let button = message
-        .buttons
-        .iter()
-        .flatten()
-        .find(|button| !wanted.is_empty() && folded_name(&button.label) == wanted)?;
-    Action::decode(&button.data).map(|pressed| pressed.action).filter(|action| {
-        // Toggling one of many by its word would hide the others that were meant.
-        !matches!(action, Action::Choose(..))
-    })
 }
 
 /// Whether a fact is about health, love or faith, or tells of it.

@@ -3,15 +3,17 @@
 use super::super::about::About;
 use super::super::page::Page;
 use super::super::{Action, Message, Speaker};
+use super::notes::fact_text;
 use super::question::choice_label;
 use crate::interview::{Answer, Question};
+use crate::profile::Fact;
 
 /// All answers that count.
 pub(super) fn answers(about: &About<'_>, speaker: Speaker<'_>) -> Message {
     let session = about.session;
     let answered = about.assets.interview.answered(&session.answers, &session.told);
     let mut page = Page::new(speaker, session.round);
-    if answered.is_empty() {
+    if answered.is_empty() && session.told.is_empty() {
         return page.say("answers-none").button("button-go-on", Action::GoOn).done();
     }
     page = page.say("answers").gap();
@@ -30,9 +32,30 @@ pub(super) fn answers(about: &About<'_>, speaker: Speaker<'_>) -> Message {
             page.button_with(label, action)
         };
     }
+    page = told(page, about, speaker);
     page.button("button-go-on", Action::GoOn)
         .button("button-start-again", Action::StartAgain)
         .done()
+}
+
+/// What was told in words of the person's own, each with a button to take it back.
+fn told<'a>(mut page: Page<'a>, about: &About<'_>, speaker: Speaker<'_>) -> Page<'a> {
+    let facts: Vec<(Fact, String)> = about
+        .session
+        .told
+        .iter()
+        .filter_map(|fact| fact_text(about, speaker, *fact).map(|words| (*fact, words)))
+        .collect();
+    if facts.is_empty() {
+        return page;
+    }
+    let list: Vec<&str> = facts.iter().map(|(_, words)| words.as_str()).collect();
+    page = page.say_with("answers-told", &[("list", list.join(", ").into())]);
+    for (fact, words) in facts {
+        let label = speaker.say_with("answers-take-back", &[("words", words.into())]);
+        page = page.button_with(label, Action::TakeBack(fact));
+    }
+    page
 }
 
 /// An answer in words.
@@ -45,6 +68,9 @@ pub(super) fn answer_text(about: &About<'_>, speaker: Speaker<'_>, question: &Qu
         }
         Some(Answer::NoneOfThese) if question.is_yes_or_no() => speaker.say("button-no"),
         Some(Answer::NoneOfThese) => speaker.say("button-none"),
+        Some(Answer::Age(age)) if age.is_exact() => {
+            speaker.say_with("fact-age", &[("years", i64::from(age.from()).into())])
+        }
         Some(Answer::Age(age)) => {
             speaker.say_with("answers-age", &[("years", i64::from(age.middle()).into())])
         }

@@ -5,7 +5,7 @@ use super::super::page::Page;
 use super::super::{Action, Message, Speaker};
 use super::results::{caution_text, reason_text};
 use crate::catalogue::{Activity, PhoneCost, Standing};
-use crate::matching::{Match, cautions, rank, reasons};
+use crate::matching::{Match, Verdict, cautions, rank, reasons};
 
 /// The card of an activity.
 pub(super) fn card(about: &About<'_>, speaker: Speaker<'_>, id: &str) -> Message {
@@ -17,11 +17,38 @@ pub(super) fn card(about: &About<'_>, speaker: Speaker<'_>, id: &str) -> Message
     if activity.standing(about.today) == Standing::Gone {
         return way_on(page, about).done();
     }
+    page = super::why_not::way_in(page, about, speaker, activity);
+    let (id, session) = (|| activity.id.clone(), about.session);
+    page = if session.saved.contains(&activity.id) {
+        page.button("card-unsave", Action::Unsave(id()))
+    } else {
+        page.button("card-save", Action::Save(id()))
+    };
+    page = if session.has_dismissed(&activity.id) {
+        page.button("card-restore", Action::Restore(id()))
+    } else {
+        page.button("card-doing", Action::DoingIt(id()))
+            .beside("card-not-for-me", Action::NotForMe(id()))
+    };
     page = page
-        .button("card-save", Action::Save(activity.id.clone()))
-        .button("card-doing", Action::DoingIt(activity.id.clone()))
-        .beside("card-not-for-me", Action::NotForMe(activity.id.clone()));
+        .button("card-share", Action::Share(id()))
+        .beside("card-compare", Action::CompareWith(id()))
+        .button("card-wrong", Action::Wrong(id()));
     way_on(page, about).done()
+}
+
+/// What everybody may know of an activity.
+pub(in super::super) fn public_card(
+    about: &About<'_>,
+    speaker: Speaker<'_>,
+    activity: &Activity,
+) -> Message {
+    let page = Page::new(speaker, 0).heading(activity.name.clone());
+    let page = page.line(activity.text(speaker.language).summary.clone());
+    if activity.standing(about.today) == Standing::Gone {
+        return gone(page, about, speaker, activity).done();
+    }
+    facts(page, speaker, activity).done()
 }
 
 /// To the questions while they go on, to the list when there is one.
@@ -45,6 +72,12 @@ fn body<'a>(
         return gone(page, about, speaker, activity);
     }
     page = fit(page, about, speaker, activity);
+    facts(page, speaker, activity)
+}
+
+/// What it costs, what research found, how to begin, and when it was looked at last.
+fn facts<'a>(mut page: Page<'a>, speaker: Speaker<'_>, activity: &Activity) -> Page<'a> {
+    let texts = activity.text(speaker.language);
     for (key, text) in
         [("card-note", &texts.note), ("card-cost", &texts.cost), ("card-evidence", &texts.evidence)]
     {
@@ -91,6 +124,9 @@ fn fit<'a>(
     else {
         return page;
     };
+    if found.verdict != Verdict::Yes {
+        return super::why_not::reason(page, about, speaker, activity);
+    }
     let why: Vec<String> =
         reasons(&ranking, &found, 3).iter().filter_map(|term| reason_text(speaker, term)).collect();
     if !why.is_empty() {
@@ -118,7 +154,8 @@ fn known(
         .collect()
 }
 
-fn contact<'a>(mut page: Page<'a>, activity: &Activity) -> Page<'a> {
+/// How to reach it.
+pub(super) fn contact<'a>(mut page: Page<'a>, activity: &Activity) -> Page<'a> {
     if let Some(phone) = &activity.contact.phone {
         let key = match phone.cost {
             Some(PhoneCost::Free) => "card-phone-free",
@@ -133,7 +170,8 @@ fn contact<'a>(mut page: Page<'a>, activity: &Activity) -> Page<'a> {
     page
 }
 
-fn day(speaker: Speaker<'_>, activity: &Activity) -> String {
+/// The day on which somebody last looked at it.
+pub(super) fn day(speaker: Speaker<'_>, activity: &Activity) -> String {
     let date = activity.status.checked;
     let month = speaker.say_with("month", &[("month", i64::from(date.month()).into())]);
     format!("{} {month} {}", date.day(), date.year())

@@ -3,13 +3,21 @@
 mod alarm;
 mod answers;
 mod card;
+mod compare;
+mod data;
+mod follow_up;
 mod notes;
 mod question;
+mod refine;
 mod results;
+mod saved;
 mod small;
+mod why_not;
 
-pub(super) use notes::{note, note_page};
+pub(super) use card::public_card;
+pub(super) use notes::{help_now, note, note_page};
 pub(super) use question::choice_label;
+pub(super) use refine::refine as refine_screen;
 pub(crate) use results::{caution_text, reason_text};
 
 use super::about::{About, Open};
@@ -32,11 +40,13 @@ fn without_help(about: &About<'_>, speaker: Speaker<'_>) -> Message {
             Focus::OfferLanguage(language) => small::offer_language(about, language),
             Focus::Language => small::language(about, speaker),
             Focus::Privacy => small::privacy(about, speaker),
+            Focus::PrivacyLong => small::privacy_long(about, speaker),
             Focus::Erase => small::erase(about, speaker),
             _ => small::welcome(about, speaker),
         },
         Stage::Stopped => match about.session.focus {
             Focus::Privacy => small::privacy(about, speaker),
+            Focus::PrivacyLong => small::privacy_long(about, speaker),
             Focus::Erase => small::erase(about, speaker),
             Focus::Language => small::language(about, speaker),
             _ => small::stopped(about, speaker),
@@ -64,9 +74,16 @@ fn talking(about: &About<'_>, speaker: Speaker<'_>) -> Message {
         }
         Focus::Results => results::results(about, speaker),
         Focus::Card(id) => card::card(about, speaker, id.as_str()),
+        Focus::Refine => refine::refine(about, speaker),
+        Focus::WhyNot => why_not::choose(about, speaker),
+        Focus::CompareWith(first) => compare::choose(about, speaker, first),
+        Focus::Compared(first, second) => compare::compared(about, speaker, [first, second]),
+        Focus::Saved => saved::saved(about, speaker),
+        Focus::FollowUp => follow_up::follow_up(about, speaker),
         Focus::Answers => answers::answers(about, speaker),
         Focus::Language => small::language(about, speaker),
         Focus::Privacy => small::privacy(about, speaker),
+        Focus::PrivacyLong => small::privacy_long(about, speaker),
         Focus::Erase => small::erase(about, speaker),
     }
 }

@@ -3,9 +3,9 @@
 use super::super::about::About;
 use super::super::note::Note;
 use super::super::page::Page;
-use super::super::{Message, Speaker};
+use super::super::{BOT_NAME, Message, Speaker};
 use super::answers::answer_text;
-use crate::catalogue::Helpline;
+use crate::catalogue::{ActivityId, Helpline};
 use crate::interview::QuestionId;
 use crate::profile::Fact;
 
@@ -63,37 +63,40 @@ pub(in super::super) fn note(about: &About<'_>, speaker: Speaker<'_>, note: &Not
             .say_with("alarm-distress", &super::alarm::numbers(about))
             .done(),
         Note::Nothing => Message::default(),
-        Note::Data => data(about, speaker),
+        Note::Data => super::data::data(about, speaker),
+        Note::Changed(question) => changed(about, speaker, question),
+        Note::Recap => super::follow_up::recap(about, speaker),
+        Note::Share(id) => share(about, speaker, id),
         Note::HelpNow => help_now(about, speaker),
         Note::Help => note_page(speaker, "help"),
     }
 }
 
+/// What an answer is now.
+fn changed(about: &About<'_>, speaker: Speaker<'_>, id: &QuestionId) -> Message {
+    let Some(question) = about.assets.interview.question(id.as_str()) else {
+        return Message::default();
+    };
+    let name = speaker.say(&format!("{}.short", question.id));
+    let answer = answer_text(about, speaker, question);
+    let args = [("name", name.into()), ("answer", answer.into())];
+    Page::new(speaker, 0).say_with("changed", &args).done()
+}
+
+/// A link that says nothing but which activity it is.
+fn share(about: &About<'_>, speaker: Speaker<'_>, id: &ActivityId) -> Message {
+    let name = about.assets.catalogue.activity(id.as_str()).map_or("", |found| &found.name);
+    let args = [("name", name.into()), ("id", id.as_str().into()), ("bot", BOT_NAME.into())];
+    Page::new(speaker, 0).say_with("share", &args).done()
+}
+
 /// A message with one fixed text.
 pub(in super::super) fn note_page(speaker: Speaker<'_>, key: &str) -> Message {
-    Page::new(speaker, 0).say(key).done()
+    Page::new(speaker, 0).say_with(key, &[("bot", BOT_NAME.into())]).done()
 }
 
-fn data(about: &About<'_>, speaker: Speaker<'_>) -> Message {
-    let session = about.session;
-    let mut page = Page::new(speaker, session.round).say("data").gap();
-    let answered = about.assets.interview.answered(&session.answers, &session.told);
-    if answered.is_empty() {
-        page = page.say("data-none");
-    }
-    for question in answered {
-        let name = speaker.say(&format!("{}.short", question.id));
-        page = page.line(format!("{name}: {}", answer_text(about, speaker, question)));
-    }
-    for id in &session.saved {
-        if let Some(activity) = about.assets.catalogue.activity(id.as_str()) {
-            page = page.say_with("data-saved", &[("name", activity.name.as_str().into())]);
-        }
-    }
-    page.done()
-}
-
-fn help_now(about: &About<'_>, speaker: Speaker<'_>) -> Message {
+/// The numbers to call.
+pub(in super::super) fn help_now(about: &About<'_>, speaker: Speaker<'_>) -> Message {
     let mut page = Page::new(speaker, about.session.round).say("help-now");
     for line in HELP_NOW.iter().filter_map(|id| about.assets.catalogue.helpline(id)) {
         page = helpline(page.gap(), speaker, line);

@@ -3,6 +3,7 @@
 use super::super::about::About;
 use super::super::page::Page;
 use super::super::{Action, Focus, Message, Speaker};
+use super::answers::answer_text;
 use crate::interview::{Answer, ChoiceId, Kind, Question, QuestionId};
 
 /// With more choices than this, two stand beside each other.
@@ -15,7 +16,11 @@ const MARK: &str = "✓ ";
 pub(super) fn question(about: &About<'_>, speaker: Speaker<'_>, question: &Question) -> Message {
     let mut page = Page::new(speaker, about.session.round).say(question.id.as_str());
     let chosen = chosen(about, &question.id);
-    if !chosen.is_empty() {
+    let many = question.kind == Kind::Many && !question.is_yes_or_no();
+    if !many && is_asked_again(about, question) {
+        let now = answer_text(about, speaker, question);
+        page = page.gap().say_with("question-now", &[("answer", now.into())]);
+    } else if !chosen.is_empty() {
         let labels: Vec<String> =
             chosen.iter().map(|choice| choice_label(speaker, question, choice)).collect();
         let list = labels.join(", ");
@@ -36,6 +41,12 @@ pub(super) fn question(about: &About<'_>, speaker: Speaker<'_>, question: &Quest
         page = page.button("told.undo", Action::Undo);
     }
     page.done()
+}
+
+/// Whether a question that has an answer is asked again.
+fn is_asked_again(about: &About<'_>, question: &Question) -> bool {
+    matches!(&about.session.focus, Focus::Question(id) if *id == question.id)
+        && about.session.answers.get(&question.id).is_some()
 }
 
 fn choices<'a>(

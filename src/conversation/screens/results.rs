@@ -11,7 +11,7 @@ const REASONS: usize = 2;
 
 /// The short list.
 pub(super) fn results(about: &About<'_>, speaker: Speaker<'_>) -> Message {
-    let list = about.short_list();
+    let (list, widened) = about.short_list();
     let mut page = Page::new(speaker, about.session.round);
     page = page.say(match (list.picks.is_empty(), about.session.shown.is_empty()) {
         (true, _) => "results-none",
@@ -20,6 +20,16 @@ pub(super) fn results(about: &About<'_>, speaker: Speaker<'_>) -> Message {
     });
     if let Some(relaxed) = list.relaxed {
         page = page.say(relaxed_key(relaxed));
+    }
+    if !about.session.refined.is_empty() {
+        let how: Vec<String> = about
+            .session
+            .refined
+            .iter()
+            .map(|how| speaker.say(&format!("refined.{how}")))
+            .collect();
+        let key = if widened { "refined-nothing" } else { "refined-to" };
+        page = page.say_with(key, &[("list", how.join(", ").into())]);
     }
     for (at, found) in list.picks.iter().enumerate() {
         page = page.gap().heading(format!("{}. {}", at + 1, found.activity.name));
@@ -42,8 +52,15 @@ pub(super) fn results(about: &About<'_>, speaker: Speaker<'_>) -> Message {
         Open::Nothing => page,
         Open::Question(_) | Open::Consent => page.button("button-more-questions", Action::GoOn),
     };
-    if !about.session.undo.is_empty() {
+    page = page.button("button-refine", Action::Refining);
+    if about.session.undo.dismissed.is_some() {
+        page = page.button("dismissed-undo", Action::Undo);
+    } else if !about.session.undo.is_empty() {
         page = page.button("told.undo", Action::Undo);
+    }
+    page = super::follow_up::offer(page, about);
+    if !about.session.saved.is_empty() {
+        page = page.button("button-saved", Action::Saved);
     }
     page.button("button-answers", Action::Answers).beside("button-stop", Action::Stop).done()
 }

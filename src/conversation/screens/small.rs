@@ -28,7 +28,7 @@ pub(super) fn consent(about: &About<'_>, speaker: Speaker<'_>) -> Message {
     let page = page(about, speaker)
         .say_with(if told { "consent-told" } else { "consent" }, &days(about))
         .button("consent.yes", Action::Consent(true))
-        .button("consent.no", Action::Consent(false))
+        .button(if told { "consent-told.no" } else { "consent.no" }, Action::Consent(false))
         .button("consent.more", Action::Privacy)
         .beside("button-back", Action::Back);
     if about.session.undo.is_empty() {
@@ -67,6 +67,17 @@ pub(super) fn privacy(about: &About<'_>, speaker: Speaker<'_>) -> Message {
     page(about, speaker)
         .say_with("privacy", &days(about))
         .button("button-go-on", Action::GoOn)
+        .button("privacy.long", Action::PrivacyLong)
+        .button("privacy.data", Action::Data)
+        .beside("privacy.erase", Action::Erase)
+        .done()
+}
+
+/// The same, at length.
+pub(super) fn privacy_long(about: &About<'_>, speaker: Speaker<'_>) -> Message {
+    page(about, speaker)
+        .say("privacy-long")
+        .button("button-go-on", Action::GoOn)
         .button("privacy.data", Action::Data)
         .beside("privacy.erase", Action::Erase)
         .done()
@@ -83,6 +94,12 @@ pub(super) fn erase(about: &About<'_>, speaker: Speaker<'_>) -> Message {
 
 /// The talk rests.
 pub(super) fn stopped(about: &About<'_>, speaker: Speaker<'_>) -> Message {
+    if about.session.forgotten {
+        return page(about, speaker)
+            .say("stopped-forgotten")
+            .button("button-start-again", Action::StartAgain)
+            .done();
+    }
     page(about, speaker)
         .say("stopped")
         .button("button-go-on", Action::GoOn)

@@ -1,0 +1,133 @@
+//! What a person does with the list and with an activity on it.
+
+use super::super::about::Open;
+use super::super::follow_up::two_weeks_after;
+use super::super::note::Note;
+use super::super::{Action, Dismissal, Focus, FollowUp, Outcome, Refinement, Undo};
+use super::Actor;
+use crate::catalogue::ActivityId;
+use crate::interview::Kind;
+
+impl Actor<'_> {
+    /// Actions on one activity.
+    pub(super) fn one_activity(&mut self, action: Action) {
+        match action {
+            Action::Card(id) => self.card(id),
+            Action::Save(id) => self.save(id),
+            Action::Unsave(id) => {
+                self.session.saved.retain(|saved| *saved != id);
+                self.notes.push(Note::Say("unsaved"));
+            }
+            Action::DoingIt(id) => self.dismiss(id, Dismissal::DoingIt),
+            Action::NotForMe(id) => self.dismiss(id, Dismissal::NotForMe),
+            Action::Restore(id) => self.restore(&id),
+            Action::Share(id) => self.notes.push(Note::Share(id)),
+            Action::Wrong(id) => {
+                if self.assets.catalogue.activity(id.as_str()).is_some() {
+                    self.session.reported = Some(id);
+                }
+                self.notes.push(Note::Say("wrong-told"));
+            }
+            Action::CompareWith(id) => self.session.focus = Focus::CompareWith(id),
+            Action::Compare(id) => self.compare(id),
+            other => self.digress(other),
+        }
+    }
+
+    pub(super) fn more(&mut self) {
+        let (list, _) = self.about().short_list();
+        let none_left = list.more == 0;
+        let picks: Vec<ActivityId> =
+            list.picks.iter().map(|pick| pick.activity.id.clone()).collect();
+        self.session.focus = Focus::Results;
+        if none_left {
+            self.notes.push(Note::Say("no-more"));
+            self.session.shown.clear();
+        } else {
+            self.session.shown.extend(picks);
+        }
+    }
+
+    fn card(&mut self, id: ActivityId) {
+        if self.assets.catalogue.activity(id.as_str()).is_some() {
+            self.session.focus = Focus::Card(id);
+        } else {
+            self.notes.push(Note::Say("no-such-activity"));
+        }
+    }
+
+    fn save(&mut self, id: ActivityId) {
+        if !self.session.saved.contains(&id) {
+            self.session.saved.push(id);
+        }
+        self.notes.push(Note::Say("saved"));
+    }
+
+    fn dismiss(&mut self, id: ActivityId, why: Dismissal) {
+        self.session.dismissed.retain(|(other, _)| *other != id);
+        self.session.undo = Undo { dismissed: Some(id.clone()), ..Undo::default() };
+        self.session.dismissed.push((id, why));
+        self.session.focus = Focus::Results;
+        self.notes.push(Note::Say("dismissed"));
+    }
+
+    /// Shows an activity again that was passed over.
+    pub(super) fn restore(&mut self, id: &ActivityId) {
+        self.session.dismissed.retain(|(other, _)| other != id);
+        if self.session.focus != Focus::Saved {
+            self.session.focus = Focus::Results;
+        }
+        self.notes.push(Note::Say("restored"));
+    }
+
+    /// Compares with the activity that was chosen first; without one it is only shown.
+    fn compare(&mut self, second: ActivityId) {
+        self.session.focus = match std::mem::take(&mut self.session.focus) {
+            Focus::CompareWith(first) | Focus::Compared(first, _) if first != second => {
+                Focus::Compared(first, second)
+            }
+            _ => Focus::Card(second),
+        };
+    }
+
+    /// Narrows the list, or widens it again. How far something is can only be told when the place
+    /// is known.
+    pub(super) fn refine(&mut self, how: Refinement) {
+        self.session.shown.clear();
+        self.session.focus = Focus::Results;
+        if !self.session.refined.remove(how) {
+            self.session.refined.insert(how);
+            if how == Refinement::Near && self.about().profile.place.is_none() {
+                self.ask_place();
+            }
+        }
+    }
+
+    fn ask_place(&mut self) {
+        let questions = self.assets.interview.questions().iter();
+        let place = questions.filter(|question| question.kind == Kind::Place).next();
+        if let Some(question) = place {
+            self.session.focus = Focus::Question(question.id.clone());
+            self.notes.push(Note::Say("refine-where"));
+        }
+    }
+
+    pub(super) fn follow_up(&mut self, yes: bool) {
+        self.session.follow_up =
+            if yes { FollowUp::At(two_weeks_after(self.input.at)) } else { FollowUp::Done };
+        self.notes.push(Note::Say(if yes { "follow-up-on" } else { "follow-up-off" }));
+    }
+
+    /// How it went. It is asked once: whatever the answer, it is over.
+    pub(super) fn outcome(&mut self, outcome: Outcome) {
+        self.session.follow_up = FollowUp::Done;
+        let (key, focus) = match outcome {
+            Outcome::Been => ("outcome-been", Focus::Results),
+            Outcome::NotYet => ("outcome-not-yet", Focus::Results),
+            Outcome::NotForMe => ("outcome-not-for-me", Focus::Refine),
+        };
+        self.notes.push(Note::Say(key));
+        let has_list = self.about().has_enough() || matches!(self.about().next(), Open::Nothing);
+        self.session.focus = if has_list { focus } else { Focus::Interview };
+    }
+}

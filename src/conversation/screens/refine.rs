@@ -1,0 +1,28 @@
+//! What is wrong with the list: ways to narrow it without a new interview.
+
+use strum::IntoEnumIterator;
+
+use super::super::about::About;
+use super::super::page::Page;
+use super::super::{Action, Message, Refinement, Speaker};
+
+/// Before what is chosen already; also told in words.
+const MARK: &str = "✓ ";
+
+/// The ways to narrow the list.
+pub(in super::super) fn refine(about: &About<'_>, speaker: Speaker<'_>) -> Message {
+    let mut page = Page::new(speaker, about.session.round).say("refine");
+    for how in Refinement::iter() {
+        let label = speaker.say(&format!("refine.{how}"));
+        let on = about.session.refined.contains(how);
+        let label = if on { format!("{MARK}{label}") } else { label };
+        page = page.button_with(label, Action::Refine(how));
+    }
+    if !about.session.refined.is_empty() {
+        page = page.gap().say("refine-on");
+    }
+    page.button("refine-why-not", Action::WhyNot)
+        .button("button-answers", Action::Answers)
+        .button("card-back", Action::Results)
+        .done()
+}

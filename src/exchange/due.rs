@@ -1,0 +1,45 @@
+//! Chats that wait for a moment of their own: to be asked something, or to be forgotten.
+
+use jiff::Timestamp;
+
+use super::{Exchange, Origin, Pending, Update};
+use crate::conversation::{Assets, Heard, Input, Setting};
+use crate::store::{ChatId, StoreError};
+
+impl Exchange {
+    /// Takes a turn for every chat whose moment has come, and gives what is to be said to whom, not
+    /// yet on disk. It can be called as often as one likes: a moment comes once.
+    ///
+    /// # Errors
+    ///
+    /// What the store cannot do.
+    pub fn due(&self, now: Timestamp) -> Result<Vec<(ChatId, Vec<Pending>)>, StoreError> {
+        let mut said = Vec::new();
+        for chat in self.inner.store.due(now.as_second())? {
+            let (setting, heard) = (Setting::Private, Heard::Due);
+            let input = Input { at: now, setting, app_language: None, heard };
+            let update = Update { id: None, chat, input, origin: Origin::default() };
+            let replies = self.take_due(update)?;
+            if !replies.is_empty() {
+                said.push((chat, replies));
+            }
+        }
+        Ok(said)
+    }
+
+    /// Takes the turn, unless the chat was forgotten or its moment changed since it was looked up.
+    fn take_due(&self, update: Update) -> Result<Vec<Pending>, StoreError> {
+        let mut held = self.hold(update.chat);
+        let Some(record) = held.readable()? else { return Ok(Vec::new()) };
+        if record.due.is_none_or(|due| due > update.input.at.as_second()) {
+            held.keep(record);
+            return Ok(Vec::new());
+        }
+        self.turn(held, record, update)
+    }
+
+    /// The content that all turns read.
+    pub fn assets(&self) -> &Assets {
+        &self.inner.assets
+    }
+}
