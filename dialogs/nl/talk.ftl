@@ -55,9 +55,11 @@ privacy =
     .erase = Alles wissen
 
 privacy-long =
-    Wat ik bewaar: uw taal, uw keuzes, en wat ik begreep van uw woorden.
+    Wat ik bewaar: uw taal en uw keuzes.
+    Ook bewaar ik wat ik begreep van uw woorden.
     Ook: wat u bewaarde, en wat ik u liet zien.
-    Wat ik niet bewaar: uw naam, uw nummer, uw berichten.
+    Wat ik niet bewaar: uw naam en uw nummer.
+    Ook uw berichten bewaar ik niet.
     Schrijft u dat u in gevaar bent? Dan help ik meteen. De woorden bewaar ik niet.
     Ik tel wel hoe vaak dat gebeurt. Zonder naam, per dag.
     Waarom: om iets te vinden dat bij u past. Voor niets anders.
@@ -65,7 +67,8 @@ privacy-long =
     Hoe lang: 30 dagen na uw laatste bericht. Dan is alles weg.
     Zegt u nee tegen bewaren? Dan vergeet ik alles na ons gesprek.
     Stopt u zomaar? Dan na één dag.
-    Uw rechten: /gegevens om te zien, /antwoorden om te veranderen, /wis om te wissen.
+    Met /gegevens ziet u wat ik weet.
+    Met /antwoorden verandert u het. Met /wis wist u het.
     Telegram is een ander bedrijf en bewaart het gesprek ook. Dat wist u in Telegram zelf.
 
 data = Dit weet ik van u:

@@ -1,8 +1,11 @@
 //! From a step to a changed session, with notes for the person.
 
 mod alarm;
+mod begins;
 mod list;
 mod told;
+
+use begins::{begins_talk, keeps_undo};
 
 use super::about::{About, Open};
 use super::hear::{Hearing, Step};
@@ -385,28 +388,4 @@ impl Actor<'_> {
             ..Session::default()
         };
     }
-}
-
-/// Whether an action belongs to the talk itself, so that it wakes a talk that rests.
-fn begins_talk(action: &Action) -> bool {
-    !matches!(
-        action,
-        Action::HelpNow
-            | Action::Help
-            | Action::Privacy
-            | Action::PrivacyLong
-            | Action::Data
-            | Action::Erase
-            | Action::EraseNow
-            | Action::ChooseLanguage
-            | Action::Language(_)
-            | Action::Called(_)
-            | Action::Direct(_)
-            | Action::Stop
-    )
-}
-
-/// Whether what one tap takes back stays after a step.
-fn keeps_undo(step: &Step) -> bool {
-    matches!(step, Step::Act(Action::Undo | Action::Why(_)) | Step::Alarm(_))
 }

@@ -33,6 +33,8 @@ async fn stops_in_order(door: Door, signal: &str) {
     let waiting = home.fake.look(|world| world.updates.waiting());
     assert_eq!(answered + waiting, people.len(), "{}", home.said());
     let bot = home.start(door);
+    // It listens for signals from before its first word to Telegram.
+    home.fake.calls("getMe", 2).await;
     for person in &people {
         person.sees().await;
     }

@@ -60,7 +60,9 @@ fn faults(sentence: &Sentence) -> Vec<String> {
 fn every_dutch_sentence_is_short_and_without_jargon() {
     let mut wrong = Vec::new();
     let mut long = 0;
-    for sentence in sentences() {
+    // What people type is listed in words.ftl; nobody reads it as a sentence.
+    let read = |sentence: &Sentence| !sentence.place.contains("words.ftl");
+    for sentence in sentences().into_iter().filter(read) {
         long += usize::from(sentence.length() > WORDS_GOOD);
         for fault in faults(&sentence) {
             wrong.push(format!("{}: {fault}: {}", sentence.place, sentence.text));
