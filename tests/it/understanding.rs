@@ -1,8 +1,6 @@
 //! The lexicon that ships, measured on phrases and lines: our own in `tests/understanding/`, and
 //! those of `../shared/eval` where that folder is there.
 
-#![expect(clippy::print_stdout, reason = "what is measured is told")]
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -104,8 +104,8 @@ impl Actor<'_> {
     }
 
     fn ask_place(&mut self) {
-        let questions = self.assets.interview.questions().iter();
-        let place = questions.filter(|question| question.kind == Kind::Place).next();
+        let mut questions = self.assets.interview.questions().iter();
+        let place = questions.find(|question| question.kind == Kind::Place);
         if let Some(question) = place {
             self.session.focus = Focus::Question(question.id.clone());
             self.notes.push(Note::Say("refine-where"));

@@ -41,14 +41,16 @@ pub(super) fn reason<'a>(
         // The card of what stopped says so itself.
         WhyNot::OthersFitBetter | WhyNot::Excluded(Rule::Gone) => page,
         WhyNot::NotKnown(facts) => match facts.iter().next() {
-            Some(fact) => line(page, about, speaker, &activity.audience, fact, "why-not-unknown"),
+            Some(fact) => {
+                line(page, people(about, speaker, &activity.audience, fact), "why-not-unknown")
+            }
             None => page,
         },
         WhyNot::Excluded(Rule::OnlyFor(fact)) => {
-            line(page, about, speaker, &activity.audience, fact, "why-not-only-for")
+            line(page, people(about, speaker, &activity.audience, fact), "why-not-only-for")
         }
         WhyNot::Excluded(Rule::NotFor(fact)) => {
-            line(page, about, speaker, &activity.not_for, fact, "why-not-not-for")
+            line(page, people(about, speaker, &activity.not_for, fact), "why-not-not-for")
         }
         WhyNot::Excluded(Rule::RefusedForm(form)) => {
             let form: &'static str = form.into();
@@ -63,17 +65,9 @@ pub(super) fn reason<'a>(
     }
 }
 
-/// For whom it is, or is not.
-fn line<'a>(
-    page: Page<'a>,
-    about: &About<'_>,
-    speaker: Speaker<'_>,
-    audience: &Audience,
-    fact: FactId,
-    key: &str,
-) -> Page<'a> {
-    let words = people(about, speaker, audience, fact);
-    page.say_with(key, &[("people", words.into())])
+/// For whom it is, or is not: these people.
+fn line<'a>(page: Page<'a>, people: String, key: &str) -> Page<'a> {
+    page.say_with(key, &[("people", people.into())])
 }
 
 /// The people of a line in words: an age, or the values one of which must hold.

@@ -13,7 +13,7 @@ use crate::fake_api::{Person, Shown};
 
 /// A reply that takes longer than this will not come. The bot is dead for most of the time, and
 /// other work may slow its starts down.
-const PATIENCE: Duration = Duration::from_secs(120);
+const PATIENCE: Duration = Duration::from_mins(2);
 /// A reply was in flight at a crash when it was shown so shortly before it: by then its mark as
 /// sent has reached the disk.
 const FLIGHT: Duration = Duration::from_millis(1_500);
