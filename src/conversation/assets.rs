@@ -21,6 +21,8 @@ pub struct Assets {
     pub interview: Interview,
     /// The sentences.
     pub texts: Texts,
+    /// Whether the shell asks again, weeks later, whoever wanted that. Without it, it is not offered.
+    pub asks_later: bool,
     /// How people say things.
     pub lexicon: Lexicon,
     /// After how many days of silence everything is erased: what people are told.
@@ -39,6 +41,7 @@ impl Default for Assets {
             texts: Texts::default(),
             lexicon: Lexicon::default(),
             keep_days: KEEP_DAYS,
+            asks_later: false,
         }
     }
 }
@@ -53,6 +56,7 @@ impl Assets {
             weights: Weights::load(files, problems),
             interview: Interview::load(files, problems),
             texts: Texts::load(files, problems),
+            asks_later: false,
             lexicon: Lexicon::load(files, problems),
             keep_days: KEEP_DAYS,
         }

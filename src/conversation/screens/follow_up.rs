@@ -33,6 +33,8 @@ pub(super) fn follow_up(about: &About<'_>, speaker: Speaker<'_>) -> Message {
 /// Under the list: may I ask later? Or: I will, unless you say no.
 pub(super) fn offer<'a>(page: Page<'a>, about: &About<'_>) -> Page<'a> {
     match about.session.follow_up {
+        // Nothing is promised that no shell keeps.
+        FollowUp::NotAsked if !about.assets.asks_later => page,
         FollowUp::NotAsked if about.session.consent != Consent::Refused => page
             .gap()
             .say("follow-up-offer")
