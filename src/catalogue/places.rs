@@ -178,26 +178,42 @@ impl Gazetteer {
         order.sort_by_key(|place| std::cmp::Reverse(place.population));
         for place in order {
             for name in std::iter::once(&place.name).chain(&place.variants) {
-                let name = folded_name(name);
-                let mut words = name.split(' ');
-                let first = words.next().unwrap_or_default().to_owned();
-                let count = (words.count() + 1).min(NAME_WORDS_MAX);
-                let longest = self.longest.entry(first).or_default();
-                *longest = count.max(*longest);
-                let ids = self.by_name.entry(name).or_default();
-                if !ids.contains(&place.id) {
-                    ids.push(place.id);
-                }
+                Self::name(&mut self.by_name, &mut self.longest, folded_name(name), place.id);
             }
         }
     }
 
-    /// The biggest place of each municipality; of equal ones the one with the lowest number.
+    /// One more place that a folded name may mean.
+    fn name(
+        by_name: &mut HashMap<String, Vec<PlaceId>>,
+        longest: &mut HashMap<String, usize>,
+        name: String,
+        id: PlaceId,
+    ) {
+        let mut words = name.split(' ');
+        let first = words.next().unwrap_or_default().to_owned();
+        let count = (words.count() + 1).min(NAME_WORDS_MAX);
+        let known = longest.entry(first).or_default();
+        *known = count.max(*known);
+        let ids = by_name.entry(name).or_default();
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+
+    /// The biggest place of each municipality; of equal ones the one with the lowest number. Where no
+    /// place bears the name of its municipality, people still say it ("Texel", "Westland"): then it
+    /// means that place.
     fn index_seats(&mut self) {
         let mut order: Vec<&PlaceEntry> = self.places.iter().collect();
         order.sort_by_key(|place| (std::cmp::Reverse(place.population), place.id));
         for place in order {
             self.seats.entry(folded_name(&place.municipality)).or_insert(place.id);
+        }
+        for (municipality, seat) in &self.seats {
+            if !self.by_name.contains_key(municipality) {
+                Self::name(&mut self.by_name, &mut self.longest, municipality.clone(), *seat);
+            }
         }
     }
 

@@ -54,6 +54,15 @@ pub(super) const NOTHING: Role = 1 << 22;
 /// Wants, needs: with a negation a refusal, where a negation alone tells of a lack.
 pub(super) const WANTING: Role = 1 << 23;
 
+/// No, without: denies the noun behind it, never what stands before, and ends at the next verb.
+pub(super) const NO_NOUN: Role = 1 << 24;
+/// With, about: "nothing with computers" denies what comes, not what was.
+pub(super) const ABOUT: Role = 1 << 25;
+/// Little, much, hardly: a list of things that are not there ends before it.
+pub(super) const QUANTITY: Role = 1 << 26;
+/// Cares for: a husband or wife behind it is somebody else, also without "my".
+pub(super) const CARING: Role = 1 << 27;
+
 /// The class of words for each.
 const CLASSES: &[(&str, Role)] = &[
     ("negation", NOT),
@@ -80,6 +89,10 @@ const CLASSES: &[(&str, Role)] = &[
     ("finite-verb", VERB),
     ("nothing", NOTHING),
     ("wanting", WANTING),
+    ("negation-of-noun", NO_NOUN),
+    ("about", ABOUT),
+    ("quantity", QUANTITY),
+    ("caring", CARING),
 ];
 
 /// The classes by their number.

@@ -1,9 +1,9 @@
 //! Facts of the person meant: what is said, whether it is denied or past, and whose it is.
 
 use super::context::{
-    ARTICLE, ATTACHED, CLAUSE, CONTRAST, DEAD, HE, I, KIN_MAN, KIN_OTHER, KIN_WOMAN, LIST, NOT,
-    NOTHING, PAST, PERSON, POSSESSIVE, RATHER, Role, SHE, SPOUSE_MAN, SPOUSE_WOMAN, STILL, THAN,
-    VERB, WANTING,
+    ABOUT, ARTICLE, ATTACHED, CARING, CLAUSE, CONTRAST, DEAD, HE, I, KIN_MAN, KIN_OTHER, KIN_WOMAN,
+    LIST, NO_NOUN, NOT, NOTHING, PAST, PERSON, POSSESSIVE, QUANTITY, RATHER, Role, SHE, SPOUSE_MAN,
+    SPOUSE_WOMAN, STILL, THAN, VERB, WANTING,
 };
 use super::lexicon::Lexicon;
 use super::normalise::{Kind, Token};
@@ -45,6 +45,13 @@ impl Words<'_> {
         self.denied.get(at).copied().unwrap_or_default()
     }
 
+    /// Whether the word denies what stands before it: "dansen vindt ze niet leuk", but not "geen".
+    fn denies_back(&self, at: usize) -> bool {
+        let role = self.role(at);
+        (role & NOT != 0 && role & NO_NOUN == 0)
+            || (role & NOTHING != 0 && !self.denies_what_comes(at))
+    }
+
     /// Whether a word of wanting or needing stands in the same part of the sentence: with the
     /// negation it refuses.
     fn is_refusing(&self, at: usize) -> bool {
@@ -80,19 +87,26 @@ impl Words<'_> {
     /// Which words a negation before them reaches, and what "rather … than" puts aside.
     fn find_denied(&mut self) {
         let (mut left, mut rather, mut than) = (0_usize, false, false);
+        // Whether the negation is one of a noun, which ends at a verb: "geen vrienden, zit te gamen".
+        let mut of_noun = false;
         for at in 0..self.tokens.len() {
             let role = self.role(at);
             if self.is_break(at) {
                 (left, than) = (0, false);
                 rather &= self.tokens.get(at).is_some_and(|token| token.kind != Kind::Stop);
-            } else if role & NOT != 0 {
-                left = NEGATION_WORDS;
-            } else if role & CONTRAST != 0 || self.joins_clauses(at) {
+            } else if role & NOT != 0 || self.denies_what_comes(at) {
+                (left, of_noun) = (NEGATION_WORDS, role & NO_NOUN != 0);
+            } else if role & CONTRAST != 0
+                || self.joins_clauses(at)
+                || (of_noun && role & VERB != 0)
+            {
                 (left, than) = (0, false);
             } else if role & THAN != 0 && rather {
                 than = true;
             } else {
                 rather |= role & RATHER != 0;
+                // "Geen zin heeft in dansen": what is not wanted comes behind the verb.
+                of_noun &= role & WANTING == 0;
                 self.denied.push(left > 0 || than);
                 // "geen kanker of dementie": a list is one thing.
                 left = if role & LIST != 0 { left } else { left.saturating_sub(1) };
@@ -102,9 +116,15 @@ impl Words<'_> {
         }
     }
 
-    /// Whether the word is an "and" between clauses: "kan niet lopen en houdt van muziek".
+    /// "Niks met computers": it denies what comes.
+    fn denies_what_comes(&self, at: usize) -> bool {
+        self.role(at) & NOTHING != 0 && self.role(at + 1) & ABOUT != 0
+    }
+
+    /// Whether the word is an "and" between clauses: "kan niet lopen en houdt van muziek", "geen
+    /// auto en weinig geld".
     fn joins_clauses(&self, at: usize) -> bool {
-        self.role(at) & LIST != 0 && self.role(at + 1) & VERB != 0
+        self.role(at) & LIST != 0 && self.role(at + 1) & (VERB | QUANTITY) != 0
     }
 
     /// Which words stand in a part of a sentence that tells of the past.
@@ -133,6 +153,8 @@ impl Words<'_> {
         let owner = near.into_iter().find(|before| self.role(*before) & POSSESSIVE != 0);
         match owner {
             Some(owner) => Some(owner),
+            // "mantelzorger voor man met alzheimer"
+            None if role & SPOUSE != 0 && self.any(first..at, CARING) => Some(at),
             None if role & KIN == 0 => None,
             None => {
                 let article = at.checked_sub(1).filter(|it| self.role(*it) & ARTICLE != 0);
@@ -280,7 +302,7 @@ impl Lexicon {
         let behind = (hit.end..(hit.end + BACK_NEGATION_WORDS).min(words.tokens.len()))
             .take_while(|at| !words.is_break(*at) && words.role(*at) & (CONTRAST | LIST) == 0)
             .take_while(|at| !hits.iter().any(|other| other.start == *at))
-            .any(|at| words.role(at) & (NOT | NOTHING) != 0);
+            .any(|at| words.denies_back(at));
         let wanted = matches!(
             fact.id(),
             FactId::Interests | FactId::Wishes | FactId::Forms | FactId::Circumstances

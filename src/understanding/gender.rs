@@ -36,15 +36,17 @@ impl Lexicon {
     fn is_somebody(&self, hit: &Hit, words: &Words<'_>, hits: &[Hit]) -> bool {
         let owned =
             (hit.start.saturating_sub(2)..hit.start).any(|at| words.role(at) & POSSESSIVE != 0);
-        let inside = hits.iter().any(|other| {
-            other.start <= hit.start
-                && other.end >= hit.end
-                && other.end - other.start > 1
-                && self
-                    .fact_rules
-                    .get(other.rule)
-                    .is_some_and(|rule| rule.fact.id() != FactId::Gender)
-        });
+        // "Man overleden" is of somebody else; "zijn vrouw overleden" still says whose wife.
+        let inside = hit.end - hit.start == 1
+            && hits.iter().any(|other| {
+                other.start <= hit.start
+                    && other.end >= hit.end
+                    && other.end - other.start > 1
+                    && self
+                        .fact_rules
+                        .get(other.rule)
+                        .is_some_and(|rule| rule.fact.id() != FactId::Gender)
+            });
         (owned && words.role(hit.start) & (MAN | WOMAN) != 0)
             || inside
             || words.is_denied(hit.start)

@@ -24,6 +24,8 @@ pub struct FoundPlace {
 const OVERWHELMING: u32 = 20;
 /// People of a place that nobody counted: a village at most.
 const UNCOUNTED: u32 = 1_500;
+/// The name of a place of so many people is a place also where a word of the lexicon is the same.
+const CITY: u32 = 100_000;
 const NAME_WORDS_MAX: usize = 8;
 
 impl Lexicon {
@@ -52,7 +54,8 @@ impl Lexicon {
             let end = at + count;
             let next = self.next_words(typed, end);
             let regional = candidates.iter().any(|id| lies_in(*id, &next, gazetteer));
-            if self.is_home(typed, at..end, regional, words) {
+            let city = candidates.iter().any(|id| people(*id, gazetteer) >= CITY);
+            if self.is_home(typed, at..end, regional || city, words) {
                 let span = span(typed, at..end);
                 found.push(pick(&next, span, candidates, gazetteer));
             }
@@ -150,6 +153,10 @@ fn lies_in(id: PlaceId, next: &[&str], gazetteer: &Gazetteer) -> bool {
     gazetteer.lies_in(id, first) || gazetteer.lies_in(id, &next.join(" "))
 }
 
+fn people(id: PlaceId, gazetteer: &Gazetteer) -> u32 {
+    gazetteer.get(id).and_then(|place| place.population).unwrap_or(UNCOUNTED)
+}
+
 /// Which of the candidates is meant: the one in the region that is named next, the only one, or
 /// the one that is overwhelmingly bigger than the others.
 fn pick(
@@ -164,8 +171,7 @@ fn pick(
         .copied()
         .collect();
     let candidates = if there.is_empty() { candidates.to_vec() } else { there };
-    let people =
-        |id: &PlaceId| gazetteer.get(*id).and_then(|place| place.population).unwrap_or(UNCOUNTED);
+    let people = |id: &PlaceId| people(*id, gazetteer);
     let place = match candidates.as_slice() {
         [only] => Some(*only),
         [big, next, ..] if people(big) >= people(next).saturating_mul(OVERWHELMING) => Some(*big),
