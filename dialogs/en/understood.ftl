@@ -22,6 +22,7 @@ offer-language = Shall we go on in English?
 talk-human = I am a computer. No human reads along. Would you like to talk to a human? Then type /emergency.
 talk-who-reads = No human reads along. I only keep your choices, for 30 days. Read more with /privacy.
 talk-what = I ask a few questions. Then I name activities that suit you.
+talk-do-it = I am a computer: I cannot phone or arrange things. I do tell you whom you can phone.
 talk-unknown-activity = I know nothing about that. I only know my own list of activities.
 talk-goodbye = Goodbye. You can always go on later.
 talk-thanks = You are welcome.

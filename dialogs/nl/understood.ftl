@@ -22,6 +22,7 @@ offer-language = Zullen we verdergaan in het Nederlands?
 talk-human = Ik ben een computer. Er leest geen mens mee. Wilt u een mens spreken? Typ dan /hulp.
 talk-who-reads = Er leest geen mens mee. Ik bewaar alleen uw keuzes, 30 dagen. Meer leest u met /privacy.
 talk-what = Ik stel een paar vragen. Daarna noem ik activiteiten die bij u passen.
+talk-do-it = Ik ben een computer: ik kan niet bellen of iets regelen. Ik zeg u wel wie u kunt bellen.
 talk-unknown-activity = Daar weet ik niets over. Ik ken alleen mijn eigen lijst met activiteiten.
 talk-goodbye = Tot ziens. U kunt altijd weer verdergaan.
 talk-thanks = Graag gedaan.

@@ -80,6 +80,12 @@ impl Words<'_> {
         range.into_iter().any(|at| self.role(at) & role != 0)
     }
 
+    /// Whether somebody says "I", and names nobody else for whom it is.
+    pub(super) fn is_in_first_person(&self) -> bool {
+        let all = 0..self.tokens.len();
+        self.any(all.clone(), I) && self.for_kin.is_none() && !self.any(all, HE | SHE | PERSON)
+    }
+
     fn is_break(&self, at: usize) -> bool {
         self.tokens.get(at).is_none_or(|token| token.kind != Kind::Word)
     }

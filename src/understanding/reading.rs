@@ -35,6 +35,8 @@ pub struct Reading {
     pub correction: bool,
     /// What the text does besides telling facts.
     pub talk: Option<TalkId>,
+    /// Whether somebody speaks of himself or herself, and of nobody else.
+    pub first_person: bool,
     /// Whether the text was so long that only its beginning was read.
     pub cut: bool,
 }
@@ -76,6 +78,7 @@ impl Lexicon {
         Reading {
             talk: self.find_talk(text, &tokens),
             language: self.guess_language(&typed),
+            first_person: words.is_in_first_person(),
             cut: text.len() < whole,
             facts,
             places,

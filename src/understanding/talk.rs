@@ -45,6 +45,10 @@ pub enum TalkId {
     WhoReads,
     /// Asks what the bot can do.
     WhatCanYouDo,
+    /// Asks the bot to phone, write or arrange something.
+    DoItForMe,
+    /// Asks to hear the same once more.
+    Repeat,
     /// Asks what an activity is.
     AboutActivity,
     /// Says goodbye.

@@ -197,9 +197,24 @@ fn corrections_talk_and_language_are_noticed() {
     assert_eq!(read("😀😀").talk, Some(TalkId::Emoji));
     assert_eq!(read("https://voorbeeld.nl/x").talk, Some(TalkId::Link));
     assert_eq!(read("vorige").talk, Some(TalkId::Back));
+    assert_eq!(read("kunt u bellen voor mij").talk, Some(TalkId::DoItForMe));
+    assert_eq!(read("nog een keer").talk, Some(TalkId::Repeat));
     let code = |text| read(text).language.map(|language| language.code().to_owned());
     assert_eq!(code("I am lonely and I want to meet people").as_deref(), Some("en"));
     assert_eq!(code("ik ben alleen en wil mensen ontmoeten").as_deref(), Some("nl"));
+}
+
+#[test]
+fn who_speaks_of_oneself_is_known() {
+    for (text, own) in [
+        ("ik ben 85", true),
+        ("ik voel me alleen sinds mijn man dood is", true),
+        ("ik denk dat ze 82 is", false),
+        ("ik zoek iets voor mijn moeder van 84", false),
+        ("82 jaar", false),
+    ] {
+        assert_eq!(read(text).first_person, own, "{text}");
+    }
 }
 
 #[test]

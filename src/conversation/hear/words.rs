@@ -10,7 +10,7 @@ use super::screen::{label, phrase, pointed_at};
 use super::{Step, number};
 use crate::catalogue::{Language, folded_name};
 use crate::interview::{ChoiceId, Kind, Question};
-use crate::profile::{Fact, FactId, PlaceId};
+use crate::profile::{Fact, FactId, ForWhom, PlaceId};
 use crate::understanding::{Choice, ChoiceOption, Reading, TalkId};
 
 /// An answer of more words than this is read as a sentence before it is taken for a label.
@@ -48,7 +48,7 @@ pub(super) fn step(about: &About<'_>, speaker: Speaker<'_>, text: &str) -> Step 
         None => pointed_at(about, speaker, text),
     };
     answer
-        .or_else(|| told(&reading))
+        .or_else(|| told(about, &reading))
         .or_else(|| place(about, text, &reading))
         .unwrap_or_else(|| talk(about, text, &reading))
 }
@@ -185,8 +185,17 @@ fn facts(reading: &Reading) -> Vec<Fact> {
     reading.facts.iter().map(|found| found.fact).collect()
 }
 
-fn told(reading: &Reading) -> Option<Step> {
-    let facts = facts(reading);
+/// Facts said in passing. Who speaks of himself or herself need not be asked for whom it is.
+fn told(about: &About<'_>, reading: &Reading) -> Option<Step> {
+    let mut facts = facts(reading);
+    let says_for_whom = facts.iter().any(|fact| fact.id() == FactId::ForWhom);
+    if !facts.is_empty()
+        && reading.first_person
+        && !says_for_whom
+        && about.profile.for_whom.value().is_none()
+    {
+        facts.push(Fact::ForWhom(ForWhom::Oneself, true));
+    }
     (!facts.is_empty()).then_some(Step::Told(facts))
 }
 
@@ -221,6 +230,8 @@ fn talk(about: &About<'_>, text: &str, reading: &Reading) -> Step {
         TalkId::AreYouHuman => Step::Note(Note::Say("talk-human")),
         TalkId::WhoReads => Step::Note(Note::Say("talk-who-reads")),
         TalkId::WhatCanYouDo => Step::Note(Note::Say("talk-what")),
+        TalkId::DoItForMe => Step::Note(Note::Say("talk-do-it")),
+        TalkId::Repeat => Step::Note(Note::Nothing),
         TalkId::AboutActivity => Step::Note(Note::Say("talk-unknown-activity")),
         TalkId::Goodbye => Step::Note(Note::Say("talk-goodbye")),
         TalkId::Thanks => Step::Note(Note::Say("talk-thanks")),
