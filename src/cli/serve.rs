@@ -30,6 +30,7 @@ pub(super) fn run(folders: &[PathBuf], options: Serve) -> anyhow::Result<ExitCod
     tell_panics_by_place();
     let mut assets = content::load(folders)?;
     assets.keep_days = options.keep_days;
+    assets.asks_later = true;
     let Some(token) = config::variable("TELOXIDE_TOKEN") else {
         bail!("there is no token; put the one that @BotFather gave into TELOXIDE_TOKEN");
     };

@@ -16,10 +16,7 @@ impl Exchange {
     pub fn due(&self, now: Timestamp) -> Result<Vec<(ChatId, Vec<Pending>)>, StoreError> {
         let mut said = Vec::new();
         for chat in self.inner.store.due(now.as_second())? {
-            let (setting, heard) = (Setting::Private, Heard::Due);
-            let input = Input { at: now, setting, app_language: None, heard };
-            let update = Update { id: None, chat, input, origin: Origin::default() };
-            let replies = self.take_due(update)?;
+            let replies = self.due_of(chat, now)?;
             if !replies.is_empty() {
                 said.push((chat, replies));
             }
@@ -27,15 +24,21 @@ impl Exchange {
         Ok(said)
     }
 
-    /// Takes the turn, unless the chat was forgotten or its moment changed since it was looked up.
-    fn take_due(&self, update: Update) -> Result<Vec<Pending>, StoreError> {
-        let mut held = self.hold(update.chat);
+    /// The same for one chat. Nothing happens when it is forgotten or its moment is not there.
+    ///
+    /// # Errors
+    ///
+    /// What the store cannot do.
+    pub fn due_of(&self, chat: ChatId, now: Timestamp) -> Result<Vec<Pending>, StoreError> {
+        let mut held = self.hold(chat);
         let Some(record) = held.readable()? else { return Ok(Vec::new()) };
-        if record.due.is_none_or(|due| due > update.input.at.as_second()) {
+        if record.due.is_none_or(|due| due > now.as_second()) {
             held.keep(record);
             return Ok(Vec::new());
         }
-        self.turn(held, record, update)
+        let (setting, heard) = (Setting::Private, Heard::Due);
+        let input = Input { at: now, setting, app_language: None, heard };
+        self.turn(held, record, Update { id: None, chat, input, origin: Origin::default() })
     }
 
     /// The content that all turns read.

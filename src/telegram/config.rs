@@ -117,6 +117,8 @@ pub struct Timing {
     pub longest_pause: Duration,
     /// The first pause after which a failed introduction is tried again.
     pub introduction_pause: Duration,
+    /// How often it is looked for whom the moment has come to be asked something, or forgotten.
+    pub look: Duration,
     /// How long replies that are ready may still be sent after the bot was told to stop.
     pub farewell: Duration,
 }
@@ -130,6 +132,7 @@ impl Default for Timing {
             pause: Duration::from_millis(200),
             longest_pause: Duration::from_secs(5),
             introduction_pause: Duration::from_secs(10),
+            look: Duration::from_mins(1),
             farewell: Duration::from_secs(8),
         }
     }

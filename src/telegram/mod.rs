@@ -6,6 +6,7 @@
 //!
 //! - `poll` and `webhook` fetch updates and confirm them only when their effect is on disk;
 //! - `hear` turns an update into an input of the conversation, `parts` a reply into requests;
+//! - `timer` looks who waits for a moment of their own, two weeks later;
 //! - `outbox` sends, in order within a chat, never one chat in the way of another.
 //!
 //! The order of a turn: take every update of the batch, flush once, confirm, send, mark as sent.
@@ -27,6 +28,7 @@ mod refusal;
 mod serve;
 mod spinner;
 mod split;
+mod timer;
 mod turns;
 mod webhook;
 

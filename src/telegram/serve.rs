@@ -25,6 +25,7 @@ use crate::{
         poll::poll,
         refusal::Refusal,
         spinner::Spinner,
+        timer::{Timer, Watch},
         turns::Turns,
         webhook::{Door, public_url, secret},
     },
@@ -123,6 +124,7 @@ struct House {
     api: Api,
     turns: Turns,
     outbox: Running,
+    timer: Timer,
     /// Dropped at the end: the introduction is not waited for.
     introduction: DropGuard,
 }
@@ -156,12 +158,19 @@ impl House {
             posts_at_once: config.limits.posts_at_once,
             lanes: std::thread::available_parallelism().map_or(1, usize::from),
         };
+        let watch = Watch {
+            exchange: turns.exchange.clone(),
+            outbox: turns.outbox.clone(),
+            clock: config.clock,
+            every: config.timing.look,
+        };
+        let timer = Timer::start(watch, stop.clone());
         let words = introduce(api.clone(), config.introductions.clone(), config.timing);
         let introducing = CancellationToken::new();
         let introduction = introducing.clone().drop_guard();
         tokio::spawn(async move { introducing.run_until_cancelled(words).await });
         info!("the bot serves");
-        Ok(Some(Self { config, api, turns, outbox: running, introduction }))
+        Ok(Some(Self { config, api, turns, outbox: running, timer, introduction }))
     }
 
     /// Sets the webhook while it is answered already, so that the first post finds an open door.
@@ -198,13 +207,14 @@ impl House {
 
     /// Sends what goes within the farewell time, and puts on disk what was sent.
     async fn close(self, ended: Result<(), ServeError>) -> Result<(), ServeError> {
-        let Self { config, turns, outbox, introduction, .. } = self;
+        let Self { config, turns, outbox, timer, introduction, .. } = self;
         drop(introduction);
         let exchange = turns.exchange.clone();
         drop(turns);
+        let looked = timer.end().await;
         outbox.finish(config.timing.farewell).await;
         info!(counts = config.counts.line(), "the bot stops");
-        ended?;
+        ended.and(looked)?;
         flush(&exchange).await
     }
 }

@@ -46,13 +46,27 @@ impl Terminal {
         let mut lines = Lines::open()?;
         // What the last run could not show any more is shown first.
         show(exchange, exchange.unsent(CHAT)?)?;
-        self.turn(exchange, "/start")?;
+        if !self.asks_later(exchange)? {
+            self.turn(exchange, "/start")?;
+        }
         while let Some(line) = lines.next()? {
             if !line.trim().is_empty() {
                 self.turn(exchange, &line)?;
             }
         }
         Ok(())
+    }
+
+    /// Whether a moment had come that the talk waited for, and something is asked now. Nobody
+    /// agreed that it is kept? Then it may be forgotten here instead.
+    fn asks_later(&self, exchange: &Exchange) -> Result<bool, TerminalError> {
+        let replies = exchange.due_of(CHAT, (self.clock)())?;
+        if replies.is_empty() {
+            return Ok(false);
+        }
+        on_disk(exchange)?;
+        show(exchange, replies)?;
+        Ok(true)
     }
 
     fn turn(&self, exchange: &Exchange, text: &str) -> Result<(), TerminalError> {

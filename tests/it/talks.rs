@@ -29,13 +29,18 @@ fn talks() -> Vec<PathBuf> {
 
 /// The content of this repository, checked.
 pub(crate) fn assets() -> Arc<Assets> {
+    Arc::new(loaded())
+}
+
+/// The same, for a test that changes a setting.
+pub(crate) fn loaded() -> Assets {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).to_owned();
     let files = config::content(&[root]).unwrap();
     let mut problems = Vec::new();
     let assets = Assets::load(&files, date(2026, 11, 23), &mut problems);
     let errors: Vec<_> = problems.iter().filter(|problem| problem.is_error()).collect();
     assert!(errors.is_empty(), "the content has errors: {errors:?}");
-    Arc::new(assets)
+    assets
 }
 
 #[test]

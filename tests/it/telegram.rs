@@ -4,6 +4,7 @@
 mod conversation;
 mod echo;
 mod faults;
+mod follow_up;
 mod house;
 mod logs;
 mod order;

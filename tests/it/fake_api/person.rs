@@ -48,6 +48,16 @@ impl Person {
         self.fake.happens(json!({"edited_message": message}))
     }
 
+    /// Waits until a message shows this label, and presses it there.
+    pub(crate) async fn presses_when_seen(&self, label: &str) -> i64 {
+        loop {
+            let shown = self.sees().await;
+            if data(&shown, label).is_some() {
+                return self.presses_on(&shown, label);
+            }
+        }
+    }
+
     /// Presses the button with this label on the newest message that has it.
     pub(crate) fn presses(&self, label: &str) -> i64 {
         let found = self.fake.look(|world| {

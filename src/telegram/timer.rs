@@ -1,0 +1,77 @@
+//! Chats that wait for a moment of their own: whoever wanted it is asked how it went, and what
+//! nobody agreed to keep is forgotten. The moments lie in the store, so nothing is lost when the bot
+//! was away at the time; which hours are too late for a message, the conversation decides.
+
+use jiff::Timestamp;
+use tokio::{
+    task::{JoinHandle, spawn_blocking},
+    time::{Duration, sleep},
+};
+use tokio_util::sync::{CancellationToken, DropGuard};
+
+use crate::{
+    exchange::Exchange,
+    telegram::{ServeError, load::Load, outbox::Outbox, serve::flush},
+};
+
+/// The running timer, to be waited for at the end.
+pub(super) struct Timer {
+    task: JoinHandle<Result<(), ServeError>>,
+    stop: DropGuard,
+}
+
+impl Timer {
+    /// Begins to look. When the store fails, the whole bot is told to stop: its turns would fail too.
+    pub(super) fn start(watch: Watch, bot: CancellationToken) -> Self {
+        let stop = CancellationToken::new();
+        let own = stop.clone();
+        let task = tokio::spawn(async move {
+            let ended = watch.keep(&own).await;
+            if ended.is_err() {
+                bot.cancel();
+            }
+            ended
+        });
+        Self { task, stop: stop.drop_guard() }
+    }
+
+    /// Ends after the turns in hand, and tells what went wrong. Nothing holds the outbox after that.
+    pub(super) async fn end(self) -> Result<(), ServeError> {
+        drop(self.stop);
+        self.task.await.unwrap_or(Err(ServeError::Stopped))
+    }
+}
+
+/// What looking takes.
+pub(super) struct Watch {
+    pub(super) exchange: Exchange,
+    pub(super) outbox: Outbox,
+    pub(super) clock: fn() -> Timestamp,
+    pub(super) every: Duration,
+}
+
+impl Watch {
+    /// Looks at once, and then again and again.
+    async fn keep(&self, stop: &CancellationToken) -> Result<(), ServeError> {
+        while !stop.is_cancelled() {
+            self.look().await?;
+            stop.run_until_cancelled(sleep(self.every)).await;
+        }
+        Ok(())
+    }
+
+    /// The order of every turn: take, bring to disk, send.
+    async fn look(&self) -> Result<(), ServeError> {
+        let (exchange, now) = (self.exchange.clone(), (self.clock)());
+        let due = spawn_blocking(move || exchange.due(now)).await;
+        let due = due.map_err(|_| ServeError::Stopped)?.map_err(ServeError::Store)?;
+        if due.is_empty() {
+            return Ok(());
+        }
+        flush(&self.exchange).await?;
+        for (chat, replies) in due {
+            self.outbox.send(chat, Load::These(replies)).await;
+        }
+        Ok(())
+    }
+}
