@@ -8,6 +8,7 @@
 //! - [`catalogue`]: activities, evidence, contacts, helplines, places.
 //! - [`interview`], [`matching`], [`understanding`], [`text`]: questions and answers; who fits what,
 //!   and why; words into facts, choices and alarms; sentences by key.
+//! - [`paper`]: pages to print, in large type.
 //! - [`conversation`]: one turn, pure. [`store`]: one sealed record a chat, on disk.
 //! - [`exchange`]: where a turn meets the store, once and durable.
 //! - [`telegram`], [`terminal`]: the shells; async lives here.
@@ -20,6 +21,7 @@ pub mod conversation;
 pub mod exchange;
 pub mod interview;
 pub mod matching;
+pub mod paper;
 pub mod problem;
 pub mod profile;
 pub mod store;
