@@ -1,10 +1,23 @@
 # nl: Voor wie zoekt u iets?
+# nl.short: Voor wie
+# nl.why: Dan weet ik hoe ik de vragen moet stellen.
+# nl.self: Voor mezelf
+# nl.someone-else: Voor iemand anders
 for-whom = Who are you looking for?
     .short = For whom
     .why = Then I know how to ask the questions.
     .self = For myself
     .someone-else = For somebody else
 
+# nl: …
+# nl.short: Wat u mist
+# nl.why: Iedereen mist iets anders. Wie gezelschap mist, is niet geholpen met een cursus.
+# nl.company: Mensen om iets mee te doen
+# nl.confidant: Iemand om mee te praten
+# nl.friendship: Een goede vriend of vriendin
+# nl.usefulness: Iets doen voor anderen
+# nl.confidence: Meer durven bij mensen
+# nl.help: Hulp bij gewone dingen
 wishes = { $about ->
     [someone-else] What does this person miss most? You can choose more than one thing.
    *[self] What do you miss most? You can choose more than one thing.
@@ -18,6 +31,13 @@ wishes = { $about ->
     .confidence = Daring more among people
     .help = Help with everyday things
 
+# nl: …
+# nl.short: Wonen
+# nl.why: Wie alleen woont, zoekt vaak iets anders dan wie samen woont. Er is ook aanbod dat alleen in een verpleeghuis kan.
+# nl.alone: Alleen
+# nl.together: Samen met iemand
+# nl.care-home: In een verzorgings- of verpleeghuis
+# nl.homeless: Zonder eigen huis
 living = { $about ->
     [someone-else] How does this person live?
    *[self] How do you live?
@@ -29,6 +49,17 @@ living = { $about ->
     .care-home = In a care home or nursing home
     .homeless = Without a home of my own
 
+# nl: …
+# nl.short: Leeftijd
+# nl.why: Sommige dingen zijn voor ouderen. Andere zijn voor alle leeftijden.
+# nl.y0-17: 17 of jonger
+# nl.y18-49: 18 tot en met 49
+# nl.y50-54: 50 tot en met 54
+# nl.y55-59: 55 tot en met 59
+# nl.y60-64: 60 tot en met 64
+# nl.y65-74: 65 tot en met 74
+# nl.y75-84: 75 tot en met 84
+# nl.y85-120: 85 of ouder
 age = { $about ->
     [someone-else] How old is this person? You can also type the number.
    *[self] How old are you? You can also type the number.
@@ -44,6 +75,12 @@ age = { $about ->
     .y75-84 = 75 to 84
     .y85-120 = 85 or older
 
+# nl: …
+# nl.short: De deur uit
+# nl.why: Als dat moeilijk gaat, zoek ik iets dat thuis kan. Of iets waarbij iemand wordt opgehaald.
+# nl.yes: Ja, zelf
+# nl.with-help: Alleen met hulp
+# nl.no: Nee
 goes-out = { $about ->
     [someone-else] Does this person get out of the house?
    *[self] Do you get out of the house?
@@ -54,6 +91,23 @@ goes-out = { $about ->
     .with-help = Only with help
     .no = No
 
+# nl: …
+# nl.short: Leuk om te doen
+# nl.why: Wat u leuk vindt, houdt u langer vol.
+# nl.meals: Samen eten
+# nl.cooking: Koken
+# nl.walking: Wandelen
+# nl.exercise: Bewegen
+# nl.gardening: Tuinieren
+# nl.animals: Dieren
+# nl.games: Spelletjes en kaarten
+# nl.music-dance: Muziek en dansen
+# nl.culture: Theater en musea
+# nl.travel: Uitjes en vakantie
+# nl.computers: Computer en telefoon
+# nl.beauty: Uw uiterlijk verzorgen
+# nl.crafts: Iets maken
+# nl.young-people: Omgaan met jonge mensen
 interests = { $about ->
     [someone-else] What does this person like? You can choose more than one thing.
    *[self] What do you like? You can choose more than one thing.
@@ -75,6 +129,10 @@ interests = { $about ->
     .crafts = Making things
     .young-people = Being with young people
 
+# nl: …
+# nl.short: Partner overleden
+# nl.why: Er zijn mensen die hetzelfde meemaakten. Zij komen graag praten.
+# nl.partner-died: Ja
 loss = { $about ->
     [someone-else] Has this person's partner died?
    *[self] Has your partner died?
@@ -83,6 +141,17 @@ loss = { $about ->
     .why = There are people who went through the same. They like to come and talk.
     .partner-died = Yes
 
+# nl: …
+# nl.short: Gezondheid
+# nl.why: Dan zoek ik iets dat wel kan. Ik laat weg wat te zwaar is.
+# nl.poor-mobility: Slecht lopen
+# nl.poor-sight: Slecht zien
+# nl.poor-hearing: Slecht horen
+# nl.physical-disability: Beperking of langdurig ziek
+# nl.intensive-care: Veel zorg nodig
+# nl.home-care: Zorg aan huis
+# nl.cancer: Kanker (gehad)
+# nl.dementia: Moeite met onthouden
 health = { $about ->
     [someone-else] Does this person have any of these? You can choose more than one thing.
    *[self] Do you have any of these? You can choose more than one thing.
@@ -98,6 +167,16 @@ health = { $about ->
     .cancer = Cancer (now or before)
     .dementia = Trouble remembering
 
+# nl: …
+# nl.short: Situatie
+# nl.why: Er zijn plekken waar u niets hoeft uit te leggen. Mensen kennen daar hetzelfde.
+# nl.low-income: Weinig geld
+# nl.mental-health: Psychische klachten
+# nl.addiction: Verslaving
+# nl.intellectual-disability: Moeite met leren
+# nl.carer: Zorgen voor een ander
+# nl.newcomer: Nieuw in Nederland
+# nl.lgbt: Homo of lesbisch, bi of trans
 situation = { $about ->
     [someone-else] Does any of this fit this person? You can choose more than one thing.
    *[self] Does any of this fit you? You can choose more than one thing.
@@ -112,6 +191,16 @@ situation = { $about ->
     .newcomer = New in the Netherlands
     .lgbt = Gay, lesbian, bi or trans
 
+# nl: …
+# nl.short: Soort contact
+# nl.why: De een zit graag in een groep. De ander praat liever met één persoon.
+# nl.group: In een groep
+# nl.one-on-one: Met één persoon
+# nl.at-home: Bij mij thuis
+# nl.outdoors: Buiten
+# nl.course: Een cursus
+# nl.phone: Met de telefoon
+# nl.online: Op de computer
 forms = { $about ->
     [someone-else] What kind of contact would this person like? You can choose more than one thing.
    *[self] What kind of contact would you like? You can choose more than one thing.
@@ -126,6 +215,12 @@ forms = { $about ->
     .phone = By telephone
     .online = On the computer
 
+# nl: …
+# nl.short: Vrouw of man
+# nl.why: Een paar cursussen zijn alleen voor vrouwen.
+# nl.woman: Vrouw
+# nl.man: Man
+# nl.other: Anders
 gender = { $about ->
     [someone-else] Is this person a woman or a man?
    *[self] Are you a woman or a man?
@@ -136,6 +231,9 @@ gender = { $about ->
     .man = Man
     .other = Other
 
+# nl: …
+# nl.short: Woonplaats
+# nl.why: Dan zie ik wat er bij u in de buurt is. Een straat hoef ik niet te weten.
 place = { $about ->
     [someone-else] In which town does this person live? Type the name of the town.
    *[self] In which town do you live? Type the name of the town.
@@ -143,6 +241,12 @@ place = { $about ->
     .short = Town
     .why = Then I see what is near you. I do not need to know the street.
 
+# nl: …
+# nl.short: Internet
+# nl.why: Sommige dingen gaan alleen via een computer of telefoon.
+# nl.yes: Ja
+# nl.a-little: Een beetje
+# nl.no: Nee
 internet = { $about ->
     [someone-else] Can this person use the internet?
    *[self] Can you use the internet?

@@ -1,5 +1,6 @@
 # Why something fits, and what is good to know. Each reason is a whole sentence.
 
+# nl: …
 reason-wish = { $value ->
     [company] You are with other people here.
     [confidant] There is someone to talk with.
@@ -9,6 +10,7 @@ reason-wish = { $value ->
    *[usefulness] You can do something for others.
   }
 
+# nl: …
 reason-made-for = { $value ->
     [partner-died] It is for people who lost their partner.
     [cancer] It is for people who know cancer.
@@ -29,6 +31,7 @@ reason-made-for = { $value ->
    *[carer] It is for people who care for somebody.
   }
 
+# nl: …
 reason-at-ease = { $value ->
     [partner-died] People who lost their partner feel at home there too.
     [cancer] People with cancer can join too.
@@ -49,17 +52,20 @@ reason-at-ease = { $value ->
    *[carer] Somebody who cares for another is welcome too.
   }
 
+# nl: …
 reason-age = { $about ->
     [someone-else] It is for this age.
    *[self] It is for people of your age.
   }
 
+# nl: …
 reason-gender = { $value ->
     [woman] It is for women.
     [man] It is for men.
    *[other] Everybody is welcome.
   }
 
+# nl: …
 reason-living = { $value ->
     [alone] It is for people who live alone.
     [care-home] It takes place in the home itself.
@@ -67,6 +73,7 @@ reason-living = { $value ->
    *[together] It is possible when you live together too.
   }
 
+# nl: …
 reason-form = { $value ->
     [group] It is in a group.
     [one-on-one] It is with one person.
@@ -77,6 +84,7 @@ reason-form = { $value ->
    *[outdoors] It is outdoors.
   }
 
+# nl: …
 reason-interest = { $value ->
     [meals] There is something to eat or drink.
     [cooking] People cook together.
@@ -94,25 +102,37 @@ reason-interest = { $value ->
    *[young-people] You meet young people there.
   }
 
+# nl: …
 reason-at-home = { $about ->
     [someone-else] This person need not go out for it.
    *[self] You need not go out for it.
   }
+# nl: Er is hulp om er te komen of om mee te doen.
 reason-fetched = There is help to get there or to join in.
+# nl: …
 reason-near = { $about ->
     [someone-else] It is in the person's own municipality.
    *[self] It is in your own municipality.
   }
+# nl: Het is ongeveer $km km verderop.
 reason-nearby = It is about { $km } km away.
 
+# nl: We weten niet zeker of dit er nog is. Bel of vraag het eerst.
 caution-unsure = We are not sure that this still exists. Call or ask first.
+# nl: Dit is alleen in $places.
 caution-places = This is only in { $places }.
+# nl: Het is ongeveer $km km ver.
 caution-far = It is about { $km } km away.
+# nl: Hiervoor moet u de deur uit.
 caution-go-out = You have to go out for this.
+# nl: …
 caution-hard = { $about ->
     [someone-else] This can be hard for this person. Ask first what is possible.
    *[self] This can be hard for you. Ask first what is possible.
   }
+# nl: Hiervoor moet u handig zijn met internet.
 caution-internet = You need to be handy with the internet for this.
+# nl: Er kan een wachtlijst zijn.
 caution-waiting = There can be a waiting list.
+# nl: Dit gaat via een ander loket.
 caution-referral = This goes through another office.

@@ -1,5 +1,11 @@
 # What people type instead of a button. Put a | between two ways to say it.
 
+# nl.near: te ver | dichterbij | dichtbij | het is te ver | iets dichterbij | in de buurt | te ver weg
+# nl.home: liever thuis | thuis | bij mij thuis | ik blijf liever thuis | aan huis
+# nl.small: kleiner | één persoon | liever één persoon | met één persoon | liever alleen met iemand | geen groep | een kleinere groep
+# nl.free: gratis | het mag niets kosten | te duur | goedkoper | zonder kosten
+# nl.results: laat zien | laat maar zien | laat zien wat past | wat past er | resultaten | de lijst | mijn lijst | toon de lijst | wat heeft u voor mij
+# nl.saved: bewaard | wat heb ik bewaard | wat ik bewaarde | mijn bewaarde activiteiten
 words =
     .near = too far | closer | nearer | near me | it is too far | too far away
     .home = rather at home | at home | I would rather stay at home

@@ -186,6 +186,16 @@ results-human = Liever nu iemand spreken? { $name }: { $number }.
 
 button-refine = Dit past niet goed
 button-saved = Wat u bewaarde
+button-paper = Op papier, om af te drukken
+
+paper =
+    Hier is een vel om af te drukken, in grote letters.
+    Over u staat er niets op. U mag het aan iemand geven.
+paper-none = Er is nog niets om af te drukken.
+paper-title = Iets om samen te doen of te praten
+paper-intro = Dit vel komt van Aanspraak. Dat is een computer die zoekt in een lijst van activiteiten.
+paper-help = Nu met iemand praten
+paper-number = { $name }: { $number }
 
 refine = Wat klopt er niet? Tik op wat u wilt. Dan kijk ik opnieuw.
     .near = Het is te ver weg

@@ -207,6 +207,7 @@ impl Actor<'_> {
             Action::Refine(how) => self.refine(how),
             Action::WhyNot => self.session.focus = Focus::WhyNot,
             Action::Saved => self.session.focus = Focus::Saved,
+            Action::Paper => self.notes.push(Note::Paper),
             Action::FollowUp(yes) => self.follow_up(yes),
             Action::Outcome(outcome) => self.outcome(outcome),
             other => self.one_activity(other),

@@ -60,6 +60,8 @@ pub enum Action {
     Restore(ActivityId),
     /// What is kept and what was passed over.
     Saved,
+    /// What is kept, or else the list, as pages to print.
+    Paper,
     /// A link to this activity, for somebody else.
     Share(ActivityId),
     /// Something that is told of this activity is wrong.
@@ -167,6 +169,7 @@ impl Action {
             Self::Unsave(id) => ("V", id.to_string()),
             Self::Restore(id) => ("X", id.to_string()),
             Self::Saved => ("S", String::new()),
+            Self::Paper => ("A", String::new()),
             Self::Share(id) => ("T", id.to_string()),
             Self::Wrong(id) => ("N", id.to_string()),
             Self::CompareWith(id) => ("K", id.to_string()),
@@ -216,6 +219,7 @@ impl Action {
             "P" => Some(Self::Privacy),
             "Q" => Some(Self::PrivacyLong),
             "S" => Some(Self::Saved),
+            "A" => Some(Self::Paper),
             "f" => Some(Self::Refining),
             "W" => Some(Self::WhyNot),
             "D" => Some(Self::Data),

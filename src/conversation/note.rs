@@ -25,6 +25,8 @@ pub(super) enum Note {
     Changed(QuestionId),
     /// What the person was looking for, after a silence.
     Recap,
+    /// What is kept, or else the list, as pages to print.
+    Paper,
     /// A link to an activity, for somebody else.
     Share(ActivityId),
     /// A question once more, in other words.

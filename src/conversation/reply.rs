@@ -23,6 +23,11 @@ pub struct Message {
 }
 
 impl Message {
+    /// The words of its lines, without marks.
+    pub fn text_lines(&self) -> impl Iterator<Item = &str> {
+        self.lines.iter().map(|(Line::Plain(text) | Line::Strong(text))| text.as_str())
+    }
+
     /// The message with the bot's own name, without `@`, where it is to stand.
     #[must_use]
     pub fn with_bot_name(mut self, name: &str) -> Self {

@@ -17,6 +17,8 @@ mod fake_api;
 #[cfg(test)]
 mod matching;
 #[cfg(test)]
+mod paper;
+#[cfg(test)]
 mod refused;
 #[cfg(test)]
 mod store;

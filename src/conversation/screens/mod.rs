@@ -7,6 +7,7 @@ mod compare;
 mod data;
 mod follow_up;
 mod notes;
+mod paper;
 mod question;
 mod refine;
 mod results;

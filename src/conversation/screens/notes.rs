@@ -48,7 +48,7 @@ pub(in super::super) fn fact_text(
 }
 
 /// The helplines that stand under `/hulp`, in this order.
-const HELP_NOW: [&str; 5] = ["112", "113", "huisarts", "luisterlijn", "veilig-thuis"];
+pub(super) const HELP_NOW: [&str; 5] = ["112", "113", "huisarts", "luisterlijn", "veilig-thuis"];
 
 /// A note in words.
 pub(in super::super) fn note(about: &About<'_>, speaker: Speaker<'_>, note: &Note) -> Message {
@@ -66,6 +66,7 @@ pub(in super::super) fn note(about: &About<'_>, speaker: Speaker<'_>, note: &Not
         Note::Data => super::data::data(about, speaker),
         Note::Changed(question) => changed(about, speaker, question),
         Note::Recap => super::follow_up::recap(about, speaker),
+        Note::Paper => super::paper::paper(about, speaker),
         Note::Share(id) => share(about, speaker, id),
         Note::HelpNow => help_now(about, speaker),
         Note::Help => note_page(speaker, "help"),

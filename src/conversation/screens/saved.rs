@@ -33,7 +33,10 @@ pub(super) fn saved(about: &About<'_>, speaker: Speaker<'_>) -> Message {
         let label = speaker.say_with("saved-restore", &[("name", activity.name.as_str().into())]);
         page = page.button_with(label, Action::Restore(activity.id.clone()));
     }
-    page = page.button("button-go-on", Action::GoOn);
     let has_list = about.has_enough() || matches!(about.next(), Open::Nothing);
+    if has_list || !about.session.saved.is_empty() {
+        page = page.button("button-paper", Action::Paper);
+    }
+    page = page.button("button-go-on", Action::GoOn);
     if has_list { page.button("card-back", Action::Results).done() } else { page.done() }
 }

@@ -1,0 +1,83 @@
+//! What a person keeps, or else the list, on pages to print. Nothing of the person stands on them, so
+//! that they can be given to somebody else.
+
+use super::super::about::About;
+use super::super::page::Page;
+use super::super::{Attachment, Message, Speaker};
+use super::card::{contact, day};
+use super::notes::HELP_NOW;
+use crate::catalogue::{Activity, Helpline, Standing};
+use crate::paper::{Part, Sheet, pdf};
+
+/// The name of the file.
+const FILE: &str = "aanspraak.pdf";
+/// So many activities have room: the file waits in the record of the chat until it is sent.
+const ROOM: usize = 12;
+
+/// The pages, with a word about them.
+pub(super) fn paper(about: &About<'_>, speaker: Speaker<'_>) -> Message {
+    let activities = activities(about);
+    if activities.is_empty() {
+        return super::note_page(speaker, "paper-none");
+    }
+    let bytes = pdf(&sheet(about, speaker, &activities));
+    let mut message = super::note_page(speaker, "paper");
+    message.attachment = Some(Attachment { name: FILE.to_owned(), bytes });
+    message
+}
+
+/// What is kept and still there; the short list where nothing is kept.
+fn activities<'a>(about: &About<'a>) -> Vec<&'a Activity> {
+    let find = |id: &crate::catalogue::ActivityId| about.assets.catalogue.activity(id.as_str());
+    let there = |activity: &&Activity| activity.standing(about.today) != Standing::Gone;
+    let kept = about.session.saved.iter().filter_map(find).filter(there);
+    let kept: Vec<&Activity> = kept.take(ROOM).collect();
+    if kept.is_empty() && about.has_enough() {
+        return about.short_list().0.picks.iter().map(|pick| pick.activity).collect();
+    }
+    kept
+}
+
+fn sheet(about: &About<'_>, speaker: Speaker<'_>, activities: &[&Activity]) -> Sheet {
+    let lines = HELP_NOW.iter().filter_map(|id| about.assets.catalogue.helpline(id));
+    let help = Part {
+        heading: speaker.say("paper-help"),
+        lines: lines.flat_map(|line| helpline(speaker, line)).collect(),
+    };
+    let parts = activities.iter().map(|activity| part(speaker, activity));
+    Sheet {
+        language: speaker.language.to_string(),
+        title: speaker.say("paper-title"),
+        intro: vec![speaker.say("paper-intro")],
+        parts: parts.chain([help]).collect(),
+    }
+}
+
+/// What it is, how to begin, how to reach it, and when somebody last looked.
+fn part(speaker: Speaker<'_>, activity: &Activity) -> Part {
+    let texts = activity.text(speaker.language);
+    let mut page = Page::new(speaker, 0).line(texts.summary.clone());
+    if let Some(cost) = &texts.cost {
+        page = page.say_with("card-cost", &[("text", cost.as_str().into())]);
+    }
+    page = page.say_with("card-step", &[("text", texts.join.as_str().into())]);
+    page = contact(page, activity);
+    page = page.say_with("card-checked", &[("day", day(speaker, activity).into())]);
+    let message = page.done();
+    let lines = message.text_lines().filter(|line| !line.is_empty()).map(str::to_owned);
+    Part { heading: activity.name.clone(), lines: lines.collect() }
+}
+
+/// Its name with its number, then for whom it is and when.
+fn helpline(speaker: Speaker<'_>, line: &Helpline) -> [String; 2] {
+    let texts = line.text(speaker.language);
+    let name = match &line.number {
+        Some(number) if *number != line.name => {
+            let args = [("name", line.name.as_str().into()), ("number", number.as_str().into())];
+            speaker.say_with("paper-number", &args)
+        }
+        _ => line.name.clone(),
+    };
+    let said = [Some(texts.for_whom), texts.hours];
+    [name, said.into_iter().flatten().collect::<Vec<_>>().join(" ")]
+}
