@@ -259,7 +259,7 @@ impl Exchange {
     ) -> Result<Vec<Pending>, StoreError> {
         let at = update.input.at.as_second();
         if let Some(id) = update.id {
-            done::note(&mut record, id, at);
+            done::note(&mut record, id);
         }
         if update.input.heard != Heard::Due {
             record.last = at;

@@ -167,6 +167,29 @@ fn numbers_that_begin_anew_after_a_week_of_silence_are_no_repeats() {
 }
 
 #[test]
+fn a_clock_that_jumps_makes_no_update_be_done_twice_and_none_be_missed() {
+    let folder = tempfile::tempdir().unwrap();
+    let exchange = exchange(folder.path());
+    let at = |id: i64, day: i64| {
+        let mut update = update(id, "dag");
+        update.input.at = Timestamp::from_second(1_800_000_000 + day * 86_400).unwrap();
+        exchange.take(update).unwrap();
+        exchange.inner.store.record(CHAT).unwrap().unwrap().session.mark
+    };
+    // A machine without a clock of its own: 1970 or so, then the day that it is, then too far.
+    for (index, day) in [-20_000, 0, 3_000, -1].into_iter().enumerate() {
+        let done = u16::try_from(index).unwrap() * 40;
+        for id in 0..40 {
+            assert_eq!(at(i64::from(done + id), day), done + id + 1, "day {day}");
+        }
+        for next in [day, 0, 4_000, -20_000] {
+            let last = i64::from(done + 39);
+            assert_eq!(at(last, next), done + 40, "done again on day {next}");
+        }
+    }
+}
+
+#[test]
 fn whoever_was_silent_for_a_term_is_forgotten_and_nobody_else() {
     let folder = tempfile::tempdir().unwrap();
     let exchange = exchange(folder.path());
