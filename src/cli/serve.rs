@@ -48,7 +48,7 @@ pub(super) fn run(folders: &[PathBuf], options: Serve) -> anyhow::Result<ExitCod
         config.limits = telegram::Limits::none();
         limits.a_minute = None;
     }
-    let terms = Terms { talk_days: options.keep_days, ..Terms::default() };
+    let terms = Terms::days(options.keep_days);
     let exchange = options.state.exchange(assets, limits, terms)?;
     let door = options.webhook.zip(options.listen);
     runtime.block_on(async {

@@ -19,9 +19,17 @@ pub struct Terms {
     pub aside_days: u16,
 }
 
+impl Terms {
+    /// All of a person goes after so many days: what people are told of a talk holds for a record
+    /// that could not be read as well.
+    pub fn days(days: u16) -> Self {
+        Self { talk_days: days, aside_days: days }
+    }
+}
+
 impl Default for Terms {
     fn default() -> Self {
-        Self { talk_days: KEEP_DAYS, aside_days: KEEP_DAYS }
+        Self::days(KEEP_DAYS)
     }
 }
 
