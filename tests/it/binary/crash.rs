@@ -20,11 +20,13 @@ use super::{
 };
 use crate::{
     asked::{asked, tell},
-    fake_api::{Fake, Shown},
+    fake_api::{Fake, Request, Shown, World},
 };
 
 const PEOPLE: i64 = 64;
 const ROUNDS: u64 = 3;
+/// How long a bot may take until it says something.
+const LIFE: Duration = Duration::from_secs(10);
 
 /// What happened in a run.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -51,6 +53,7 @@ pub(super) struct Watch {
     tally: Mutex<Tally>,
     harms: Mutex<Vec<String>>,
     crashes: Mutex<Vec<Instant>>,
+    crashes_are_over: AtomicBool,
     is_over: AtomicBool,
     next: AtomicI64,
 }
@@ -66,6 +69,11 @@ impl Watch {
 
     pub(super) fn harm_in(&self, what: &str) {
         self.harms.lock().unwrap().push(what.to_owned());
+    }
+
+    /// More crashes are to come.
+    pub(super) fn crashes_go_on(&self) -> bool {
+        !self.crashes_are_over.load(Ordering::SeqCst)
     }
 
     /// Nobody begins anything new.
@@ -134,9 +142,18 @@ async fn starts(home: &Home, door: Door, rng: &mut StdRng, is_patient: bool) -> 
     }
 }
 
+fn says_something(world: &mut World) -> Option<()> {
+    let sends = |call: &Request| call.method == "sendMessage" && call.status == 200;
+    world.journal.all().iter().any(sends).then_some(())
+}
+
 async fn crashes(home: &Home, door: Door, watch: &Watch, rounds: u64, mut rng: StdRng) {
     for round in 1..=rounds {
         let bot = starts(home, door, &mut rng, false).await;
+        if rng.random() {
+            // However slow the machine is, talks must go on between the crashes.
+            home.fake.within(LIFE, says_something).await;
+        }
         sleep(Duration::from_millis(rng.random_range(0..1_000))).await;
         bot.kill();
         watch.crashes.lock().unwrap().push(now());
@@ -157,6 +174,7 @@ async fn run(door: Door) {
     let main = async {
         crashes(&home, door, &watch, rounds, StdRng::seed_from_u64(seed)).await;
         let bot = starts(&home, door, &mut StdRng::seed_from_u64(seed), true).await;
+        watch.crashes_are_over.store(true, Ordering::SeqCst);
         sleep(Duration::from_millis(500)).await;
         watch.is_over.store(true, Ordering::SeqCst);
         bot
