@@ -5,20 +5,25 @@ use std::io::{BufReader, BufWriter, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 
 use super::args::Keep;
+use super::errands::Errand;
+use super::state::State;
 use super::{say, tell};
-use crate::store::{ChatId, MasterKey, Store};
+use crate::store::{MasterKey, Store};
 
 /// Runs one of them.
 pub(super) fn run(command: Keep) -> anyhow::Result<ExitCode> {
     match command {
-        Keep::Forget { chat, state } => {
-            state.open()?.forget(ChatId(chat))?;
-            say("forgotten")?;
+        Keep::Forget { chat, state } => return tells(&state, Errand::Forget(chat)),
+        Keep::Backup { to, state } => {
+            // A running bot has a working folder of its own.
+            let to = std::path::absolute(&to).with_context(|| format!("name {}", to.display()))?;
+            return tells(&state, Errand::Backup(to));
         }
-        Keep::Export { to, state } => export(&state.open()?, &to)?,
+        Keep::Verify { state } => return tells(&state, Errand::Verify),
+        Keep::Export { to, state } => export(&state, &to)?,
         Keep::Import { from, state } => {
             let store = state.open()?;
             let file = File::open(&from).with_context(|| format!("read {}", from.display()))?;
@@ -26,15 +31,10 @@ pub(super) fn run(command: Keep) -> anyhow::Result<ExitCode> {
             store.flush_now()?;
             say(&format!("{count} talks imported"))?;
         }
-        Keep::Backup { to, state } => {
-            let copied = state.open()?.backup(&to)?;
-            say(&format!("{copied:?}"))?;
-        }
         Keep::Restore { from, state } => {
             let copied = Store::restore(&from, state.config()?)?;
             say(&format!("{copied:?}"))?;
         }
-        Keep::Verify { state } => return verify(&state.open()?),
         Keep::RotateKey { new_key_file, state } => {
             let new = MasterKey::random()?;
             new.write_new(&new_key_file)?;
@@ -46,22 +46,26 @@ pub(super) fn run(command: Keep) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn export(store: &Store, to: &Path) -> anyhow::Result<()> {
-    let exported = if to == Path::new("-") {
-        store.export(&mut std::io::stdout().lock())?
+/// Runs an errand, and says how it ended.
+fn tells(state: &State, errand: Errand) -> anyhow::Result<ExitCode> {
+    let ended = state.run(errand, &mut std::io::sink())?;
+    say(&ended.told)?;
+    Ok(if ended.well { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn export(state: &State, to: &Path) -> anyhow::Result<()> {
+    let ended = if to == Path::new("-") {
+        state.run(Errand::Export, &mut std::io::stdout().lock())?
     } else {
         let file = File::create_new(to).with_context(|| format!("make {}", to.display()))?;
         let mut out = BufWriter::new(file);
-        let exported = store.export(&mut out)?;
+        let ended = state.run(Errand::Export, &mut out)?;
         out.flush().with_context(|| format!("write {}", to.display()))?;
-        exported
+        ended
     };
-    tell(&format!("{exported:?}; these lines are not sealed: keep them accordingly"));
+    if !ended.well {
+        bail!(ended.told);
+    }
+    tell(&format!("{}; these lines are not sealed: keep them accordingly", ended.told));
     Ok(())
-}
-
-fn verify(store: &Store) -> anyhow::Result<ExitCode> {
-    let verdict = store.verify()?;
-    say(&format!("{verdict:?}"))?;
-    Ok(if verdict.is_whole() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -6,6 +6,7 @@ mod catalogue;
 mod chat;
 mod check;
 mod content;
+mod errands;
 mod keep;
 mod logs;
 mod personas;

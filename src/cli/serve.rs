@@ -10,7 +10,7 @@ use strum::IntoEnumIterator;
 use tokio::signal::unix::{SignalKind, signal};
 
 use super::args::Serve;
-use super::{content, logs};
+use super::{content, errands, logs};
 use crate::catalogue::Language;
 use crate::config;
 use crate::conversation::{Assets, Command, Speaker};
@@ -50,11 +50,14 @@ pub(super) fn run(folders: &[PathBuf], options: Serve) -> anyhow::Result<ExitCod
     }
     let terms = Terms::days(options.keep_days);
     let exchange = options.state.exchange(assets, limits, terms)?;
+    let state = options.state.state;
     let door = options.webhook.zip(options.listen);
     runtime.block_on(async {
         let sweeper = tokio::spawn(sweep(exchange.clone(), terms));
+        let errands = tokio::spawn(errands::take(errands::open(&state), exchange.clone()));
         let served = serve(config, exchange, door, shutdown).await;
         sweeper.abort();
+        errands.abort();
         served
     })?;
     Ok(ExitCode::SUCCESS)

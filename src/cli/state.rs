@@ -1,15 +1,17 @@
 //! Opening a state folder for a command.
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::Context;
 use clap::Args;
 
+use super::errands::{self, Ended, Errand};
 use crate::config;
 use crate::conversation::Assets;
 use crate::exchange::{Exchange, Limits, Terms};
-use crate::store::{MasterKey, Store, StoreConfig};
+use crate::store::{MasterKey, Store, StoreConfig, StoreError};
 
 /// Where talks are kept.
 #[derive(Debug, Args)]
@@ -45,6 +47,21 @@ impl State {
     /// The store.
     pub(super) fn open(&self) -> anyhow::Result<Store> {
         Ok(Store::open(self.config()?)?)
+    }
+
+    /// Runs an errand on the store itself, or asks the bot that has it open; `out` takes the lines of
+    /// an export.
+    pub(super) fn run(&self, errand: Errand, out: &mut dyn Write) -> anyhow::Result<Ended> {
+        match Store::open(self.config()?) {
+            Ok(store) => {
+                let exchange = Exchange::new(Arc::new(Assets::default()), store);
+                Ok(errands::run(&exchange, errand, out)?)
+            }
+            Err(error @ StoreError::InUse { .. }) => {
+                errands::ask(&self.state, &errand, out)?.ok_or(error.into())
+            }
+            Err(error) => Err(error.into()),
+        }
     }
 
     /// The exchange over the store; whoever was silent too long is forgotten first.

@@ -5,6 +5,7 @@
 //! confirm the updates, then send the replies, then [`Exchange::sent`].
 
 mod affected;
+mod copies;
 mod counts;
 mod done;
 mod due;

@@ -2,8 +2,7 @@
 //!
 //! A copy opens every record and seals it anew in a fresh folder under fresh keys. It is the only
 //! compaction that sled has, and nothing that was deleted comes along. A running bot can make
-//! a backup of itself ([`Store::backup`] needs no pause); from that backup its records can be
-//! exported while it goes on running.
+//! a backup of itself: [`Store::backup`] needs no pause.
 
 use std::path::Path;
 use std::sync::Arc;

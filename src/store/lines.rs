@@ -1,8 +1,5 @@
 //! Records as JSON lines, in the clear: out for a person who asks for their data and for moving
 //! house, and in again.
-//!
-//! The folder of a running bot is in use; what runs can be exported from a backup that it makes
-//! of itself.
 
 use std::io::{BufRead, Read, Write};
 

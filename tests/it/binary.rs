@@ -1,6 +1,9 @@
 //! The real binary as an operator runs it: killed at any moment, stopped in order, started wrongly.
 
 mod crash;
+mod disk;
 mod endings;
 mod process;
+mod running;
 mod talker;
+mod traces;

@@ -23,6 +23,8 @@ mod refused;
 #[cfg(test)]
 mod store;
 #[cfg(test)]
+mod strangers;
+#[cfg(test)]
 mod talks;
 #[cfg(test)]
 mod telegram;

@@ -3,11 +3,14 @@
 mod copies;
 mod faults;
 mod kill;
+mod mounted;
 mod records;
 mod sealing;
 
 use std::fs;
 use std::path::Path;
+
+pub(crate) use mounted::Mounted;
 
 use aanspraak::store::{
     AnswerV1, AnsweredV1, ChatId, MasterKey, Record, SessionV1, Store, StoreConfig,
@@ -47,7 +50,7 @@ fn filled(folder: &Path, records: i64) {
 }
 
 /// Every file under a folder.
-fn files(folder: &Path) -> Vec<std::path::PathBuf> {
+pub(crate) fn files(folder: &Path) -> Vec<std::path::PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();

@@ -4,8 +4,11 @@
 //! earlier run, which tells its seed.
 
 use std::{
+    fs::File,
+    io::Write as _,
+    path::Path,
     sync::{
-        Mutex,
+        Arc, Mutex,
         atomic::{AtomicBool, AtomicI64, Ordering},
     },
     time::{Duration, Instant},
@@ -53,6 +56,8 @@ pub(super) struct Watch {
     tally: Mutex<Tally>,
     harms: Mutex<Vec<String>>,
     crashes: Mutex<Vec<Instant>>,
+    /// The longest time that this machine took for next to nothing.
+    stall: Mutex<Duration>,
     crashes_are_over: AtomicBool,
     is_over: AtomicBool,
     next: AtomicI64,
@@ -82,10 +87,11 @@ impl Watch {
     }
 
     /// Whether there was a crash at most so long after a moment; a reply that left the bot just
-    /// before one may arrive just after it.
+    /// before one may arrive just after it. What other work holds this machine up comes on top.
     pub(super) fn crashed_around(&self, moment: Instant, flight: Duration) -> bool {
         let crashes = self.crashes.lock().unwrap();
-        let early = Duration::from_millis(300);
+        let stall = *self.stall.lock().unwrap();
+        let (early, flight) = (Duration::from_millis(300) + stall, flight + stall);
         crashes.iter().any(|crash| *crash + early >= moment && *crash <= moment + flight)
     }
 }
@@ -97,6 +103,19 @@ fn number(name: &str) -> Option<u64> {
 #[expect(clippy::disallowed_methods, reason = "how near a reply was to a crash")]
 pub(super) fn now() -> Instant {
     Instant::now()
+}
+
+/// Brings a few bytes to disk again and again, beside the bot, until all is over: so long, if not
+/// longer, may the bot take as well.
+fn feels_stalls(file: &Path, watch: &Watch) {
+    let mut file = File::create(file).unwrap();
+    while !watch.is_over() {
+        let begin = now();
+        std::thread::sleep(Duration::from_millis(20));
+        file.write_all(b"x").and_then(|()| file.sync_data()).unwrap();
+        let mut longest = watch.stall.lock().unwrap();
+        *longest = begin.elapsed().max(*longest);
+    }
 }
 
 /// One place among the people: one talk after the other, each by somebody new.
@@ -167,7 +186,11 @@ async fn run(door: Door) {
     let seed = number("CRASH_SEED").unwrap_or_else(|| rand::rng().random());
     let rounds = number("CRASH_ROUNDS").unwrap_or(ROUNDS);
     tell(&format!("{door:?}: {rounds} crashes at the moments of CRASH_SEED={seed}"));
-    let (home, watch) = (Home::new().await, Watch::default());
+    let (home, watch) = (Home::new().await, Arc::new(Watch::default()));
+    let probe = std::thread::spawn({
+        let (file, watch) = (home.path("probe"), Arc::clone(&watch));
+        move || feels_stalls(&file, &watch)
+    });
     let mut rng = StdRng::seed_from_u64(seed);
     let talks = (0..PEOPLE).map(|_| talk(&home.fake, &watch, StdRng::from_rng(&mut rng)));
     let talks = futures_util::future::join_all(talks.collect::<Vec<_>>());
@@ -182,8 +205,10 @@ async fn run(door: Door) {
     let (_, bot) = tokio::join!(talks, main);
     bot.signal("TERM");
     assert!(bot.ends().await.success(), "{}", home.said());
+    probe.join().unwrap();
     let tally = watch.tally.lock().unwrap().clone();
-    tell(&format!("{door:?}: {rounds} crashes, {tally:?}"));
+    let stall = *watch.stall.lock().unwrap();
+    tell(&format!("{door:?}: {rounds} crashes, {tally:?}, held up by {stall:?} at most"));
     let harms = watch.harms.lock().unwrap();
     assert!(harms.is_empty(), "{} harms: {:#?}\n{}", harms.len(), harms, home.said());
     let unharmed = Tally {

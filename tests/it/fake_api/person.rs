@@ -16,12 +16,18 @@ pub(crate) struct Person {
     id: i64,
     chat: i64,
     language: &'static str,
+    name: &'static str,
 }
 
 impl Person {
     pub(super) fn new(fake: Fake, id: i64, chat: i64) -> Self {
         fake.change(|world| world.chats.entry(chat).or_default().closed = None);
-        Self { fake, id, chat, language: "nl" }
+        Self { fake, id, chat, language: "nl", name: "Anna" }
+    }
+
+    /// The same person under another name.
+    pub(crate) fn named(self, name: &'static str) -> Self {
+        Self { name, ..self }
     }
 
     /// The same person with the app in another language.
@@ -191,14 +197,14 @@ impl Person {
     }
 
     fn user(&self) -> Value {
-        json!({"id": self.id, "is_bot": false, "first_name": "Anna", "language_code": self.language})
+        json!({"id": self.id, "is_bot": false, "first_name": self.name, "language_code": self.language})
     }
 
     fn place(&self) -> Value {
         if self.chat < 0 {
             json!({"id": self.chat, "type": "supergroup", "title": "Huiskamer"})
         } else {
-            json!({"id": self.chat, "type": "private", "first_name": "Anna"})
+            json!({"id": self.chat, "type": "private", "first_name": self.name})
         }
     }
 }

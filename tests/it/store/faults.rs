@@ -1,21 +1,13 @@
 //! Disks that fail, and files that are not what they were.
 
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use aanspraak::store::{ChatId, LedgerSays, Store, StoreError};
 
-use super::{config, copy_folder, files, filled, numbered, open, saying};
-
-/// Says in the output why a test could not do its work here.
-fn skipped(why: &str) {
-    let told = writeln!(std::io::stderr().lock(), "skipped: {why}");
-    assert!(told.is_ok());
-}
+use super::{Mounted, config, copy_folder, files, filled, numbered, open, saying};
 
 fn log_of(folder: &Path) -> PathBuf {
     folder.join("records-1/db")
@@ -218,32 +210,5 @@ fn on_a_full_disk_nothing_is_acknowledged_that_is_not_kept() {
     let store = open(roomy.path());
     for chat in 0..kept {
         assert_eq!(store.record(ChatId(chat)).unwrap().as_ref(), Some(&long), "{chat} of {kept}");
-    }
-}
-
-/// A file system mounted over a folder as long as this lives.
-struct Mounted(PathBuf);
-
-impl Mounted {
-    fn new(at: &Path, options: &[&str]) -> Option<Self> {
-        let mut mount = Command::new("mount");
-        mount.args(options);
-        if options.contains(&"tmpfs") {
-            mount.arg("tmpfs")
-        } else {
-            mount.arg(at)
-        };
-        let done = mount.arg(at).output();
-        if done.is_ok_and(|output| output.status.success()) {
-            return Some(Self(at.to_owned()));
-        }
-        skipped("nothing can be mounted here");
-        None
-    }
-}
-
-impl Drop for Mounted {
-    fn drop(&mut self) {
-        let _ = Command::new("umount").arg(&self.0).status();
     }
 }

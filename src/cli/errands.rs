@@ -1,0 +1,140 @@
+//! Errands for a bot that runs: it alone may open its state folder, so that other commands ask it
+//! through a socket in that folder.
+//!
+//! One line of JSON in (an [`Errand`]); out come the lines of an export, if it is one, and then one
+//! line of JSON that says how it ended. Whoever can reach the socket can read the key as well.
+
+use std::fs;
+use std::io::{self, BufRead, BufReader, Write};
+use std::os::unix::fs::PermissionsExt;
+use std::os::unix::net::UnixStream;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use anyhow::{Context, bail};
+use serde::{Deserialize, Serialize};
+use tokio::net::UnixListener;
+
+use crate::exchange::Exchange;
+use crate::store::{ChatId, StoreError};
+
+/// The socket in the state folder.
+const SOCKET: &str = "errands";
+/// One who does not speak, or does not listen, holds nothing up for longer.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// What comes before the end of an errand; a record begins otherwise.
+const END: &str = "end ";
+
+/// What a running bot is asked to do.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Errand {
+    /// Forget a chat for good.
+    Forget(i64),
+    /// Write every talk, opened, to the socket.
+    Export,
+    /// Copy every talk, sealed, into a fresh folder.
+    Backup(PathBuf),
+    /// Open every record, and tell what is missing.
+    Verify,
+}
+
+/// How an errand ended.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Ended {
+    /// It was done, and nothing was found wanting.
+    pub(super) well: bool,
+    /// What is to be told.
+    pub(super) told: String,
+}
+
+impl Ended {
+    fn of(told: &impl std::fmt::Debug) -> Self {
+        Self { well: true, told: format!("{told:?}") }
+    }
+}
+
+/// Opens the socket. Where that cannot be, the bot serves all the same.
+pub(super) fn open(state: &Path) -> Option<UnixListener> {
+    let socket = state.join(SOCKET);
+    // Nobody else serves here: the folder is held. What lies there is left of a crash.
+    let _ = fs::remove_file(&socket);
+    let opened = UnixListener::bind(&socket).and_then(|listener| {
+        fs::set_permissions(&socket, fs::Permissions::from_mode(0o600))?;
+        Ok(listener)
+    });
+    opened
+        .inspect_err(|error| {
+            tracing::warn!(%error, "no errands can be taken: export, backup, verify and forget \
+                                    will have to wait for the end of the bot");
+        })
+        .ok()
+}
+
+/// Takes errands, as long as it is polled.
+pub(super) async fn take(listener: Option<UnixListener>, exchange: Exchange) {
+    let Some(listener) = listener else { return };
+    while let Ok((stream, _)) = listener.accept().await {
+        let exchange = exchange.clone();
+        tokio::task::spawn_blocking(move || {
+            if let Err(error) = stream.into_std().and_then(|stream| serve(&stream, &exchange)) {
+                tracing::warn!(%error, "an errand was broken off");
+            }
+        });
+    }
+}
+
+fn serve(stream: &UnixStream, exchange: &Exchange) -> io::Result<()> {
+    stream.set_nonblocking(false)?;
+    stream.set_read_timeout(Some(PATIENCE))?;
+    stream.set_write_timeout(Some(PATIENCE))?;
+    let mut line = String::new();
+    BufReader::new(stream).read_line(&mut line)?;
+    let mut out = io::BufWriter::new(stream);
+    let ended = match serde_json::from_str(&line) {
+        Ok(errand) => run(exchange, errand, &mut out)
+            .unwrap_or_else(|error| Ended { well: false, told: error.to_string() }),
+        Err(_) => Ended { well: false, told: "this bot does not know the errand".to_owned() },
+    };
+    writeln!(out, "{END}{}", serde_json::to_string(&ended)?)?;
+    out.flush()
+}
+
+/// Runs an errand.
+pub(super) fn run(
+    exchange: &Exchange,
+    errand: Errand,
+    out: &mut dyn Write,
+) -> Result<Ended, StoreError> {
+    Ok(match errand {
+        Errand::Forget(chat) => {
+            exchange.forget(ChatId(chat))?;
+            Ended { well: true, told: "forgotten".to_owned() }
+        }
+        Errand::Export => Ended::of(&exchange.export(out)?),
+        Errand::Backup(to) => Ended::of(&exchange.backup(&to)?),
+        Errand::Verify => {
+            let verdict = exchange.verify()?;
+            Ended { well: verdict.is_whole(), ..Ended::of(&verdict) }
+        }
+    })
+}
+
+/// Asks the bot that holds a state folder; the lines of an export go to `out`. `None` when nobody
+/// answers there: whoever holds the folder is no bot.
+pub(super) fn ask(
+    state: &Path,
+    errand: &Errand,
+    out: &mut dyn Write,
+) -> anyhow::Result<Option<Ended>> {
+    let Ok(mut stream) = UnixStream::connect(state.join(SOCKET)) else { return Ok(None) };
+    writeln!(stream, "{}", serde_json::to_string(errand)?).context("ask the running bot")?;
+    for line in BufReader::new(stream).lines() {
+        let line = line.context("hear the running bot")?;
+        match line.strip_prefix(END) {
+            Some(ended) => return Ok(Some(serde_json::from_str(ended)?)),
+            None => writeln!(out, "{line}")?,
+        }
+    }
+    bail!("the running bot broke off; what was written is not whole")
+}
