@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::Assets;
 use crate::interview::{Kind, Question, Relevance};
-use crate::matching::{change, missing_facts, rank};
+use crate::matching::{changes, missing_facts, rank};
 use crate::profile::{FactId, Profile};
 
 /// Leaves out a question when no answer to it would change the first three, and no open activity
@@ -21,7 +21,7 @@ impl Relevance for ByMatching<'_> {
             return true;
         }
         let matcher = self.assets.matcher(self.today);
-        if change(matcher, profile, &question.possible_facts()) > 0 {
+        if changes(matcher, profile, &question.possible_facts()) {
             return true;
         }
         missing_facts(&rank(matcher, profile)).contains(&question.fact)

@@ -30,7 +30,7 @@ pub use facts_of_question::alternatives;
 pub use rank::{Match, Ranking, rank, rank_relaxed};
 pub use reason::{Caution, cautions, reasons};
 pub use score::{Term, TermKind};
-pub use settle::{change, missing_facts, next_question};
+pub use settle::{change, changes, missing_facts, next_question};
 pub use short_list::{Relaxation, SHOWN_AT_ONCE, ShortList, short_list};
 pub use verdict::{Rule, Verdict};
 pub use weights::{CODES, Weights};

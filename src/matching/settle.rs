@@ -14,6 +14,13 @@ pub fn change(matcher: Matcher<'_>, profile: &Profile, answers: &[Fact]) -> u32 
     change_from(&short_list(matcher, profile, &[]), answers)
 }
 
+/// Whether any answer would change the short list: [`change`] above 0, without working the others
+/// out.
+pub fn changes(matcher: Matcher<'_>, profile: &Profile, answers: &[Fact]) -> bool {
+    let now = short_list(matcher, profile, &[]);
+    answers.iter().any(|answer| change_by(&now, *answer) > 0)
+}
+
 /// The question whose answer would change the short list most; the first of equals, `None` when no
 /// answer to any of them changes it. Each candidate comes with the facts that its answers give.
 pub fn next_question<K: Copy>(
@@ -33,17 +40,16 @@ pub fn next_question<K: Copy>(
 }
 
 fn change_from(now: &ShortList<'_>, answers: &[Fact]) -> u32 {
-    let Ranking { matcher, profile, .. } = &now.ranking;
-    let facts = profile.facts();
-    let changed: usize = answers
-        .iter()
-        .map(|answer| {
-            let profile = Profile::of(facts.iter().copied().chain([*answer]));
-            differing(now, &short_list(*matcher, &profile, &[]))
-        })
-        .sum();
+    let changed: usize = answers.iter().map(|answer| change_by(now, *answer)).sum();
     let most = (answers.len() * SHOWN_AT_ONCE).max(1);
     u32::try_from(changed * 1000 / most).unwrap_or(u32::MAX)
+}
+
+/// How many picks come or go by one answer.
+fn change_by(now: &ShortList<'_>, answer: Fact) -> usize {
+    let Ranking { matcher, profile, .. } = &now.ranking;
+    let profile = Profile::of(profile.facts().into_iter().chain([answer]));
+    differing(now, &short_list(*matcher, &profile, &[]))
 }
 
 /// How many picks come or go, whichever are more.

@@ -1,7 +1,7 @@
 //! The next best question, and answers in any order.
 
 use aanspraak::interview::{Answer, Answers, Kind, Question, QuestionId};
-use aanspraak::matching::{change, missing_facts, next_question, rank, short_list};
+use aanspraak::matching::{change, changes, missing_facts, next_question, rank, short_list};
 use aanspraak::profile::{Age, Fact, FactId, Profile};
 use proptest::prelude::*;
 use serde_json::json;
@@ -41,6 +41,7 @@ fn the_change_is_the_share_of_the_list_that_each_answer_replaces() {
         let most = (answers.len() * 3).max(1);
         let expected = u32::try_from(replaced * 1000 / most).unwrap();
         assert_eq!(change(matcher(), &profile, &answers), expected, "{id}");
+        assert_eq!(changes(matcher(), &profile, &answers), replaced > 0, "{id}");
     }
 }
 
