@@ -9,6 +9,12 @@ pub(crate) fn asked(name: &str) -> Option<String> {
     std::env::var(name).ok()
 }
 
+/// The binary under test: another build of it where `AANSPRAAK_BINARY` names one, such as the one
+/// that is released.
+pub(crate) fn binary() -> String {
+    asked("AANSPRAAK_BINARY").unwrap_or_else(|| env!("CARGO_BIN_EXE_aanspraak").to_owned())
+}
+
 /// Tells a line, also of a test that succeeds.
 pub(crate) fn tell(line: &str) {
     assert!(writeln!(std::io::stderr().lock(), "{line}").is_ok());

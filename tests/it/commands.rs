@@ -23,7 +23,7 @@ impl House {
     }
 
     fn run(&self, arguments: &[&str], input: &str) -> Output {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_aanspraak"))
+        let mut child = Command::new(crate::asked::binary())
             .args(arguments)
             .current_dir(self.path())
             .env_remove("TELOXIDE_TOKEN")

@@ -60,7 +60,7 @@ impl Home {
     /// environment of the tests reaches it.
     pub(super) fn command_for(&self, url: &str, state: &Path) -> Command {
         let said = File::options().create(true).append(true).open(self.path("said")).unwrap();
-        let mut command = Command::new(env!("CARGO_BIN_EXE_aanspraak"));
+        let mut command = Command::new(crate::asked::binary());
         command
             .args(["serve", "--no-limits", "--api-url", url])
             .args([Path::new("--state"), state])

@@ -6,7 +6,7 @@ use super::process::{Door, Home};
 
 /// What a command on the state folder of a home says, and whether it went well.
 pub(super) fn command(home: &Home, words: &[&str]) -> (bool, String) {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_aanspraak"));
+    let mut command = Command::new(crate::asked::binary());
     command.args(words).arg("--state").arg(home.path("state")).env_clear().stdin(Stdio::null());
     let output = command.output().unwrap();
     let errors = String::from_utf8(output.stderr).unwrap();

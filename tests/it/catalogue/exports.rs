@@ -120,11 +120,8 @@ fn every_activity_that_is_not_gone_is_a_service_of_schema_org() {
 }
 
 fn run(arguments: &[&str]) -> String {
-    let output = Command::new(env!("CARGO_BIN_EXE_aanspraak"))
-        .args(arguments)
-        .current_dir(root())
-        .output()
-        .unwrap();
+    let output =
+        Command::new(crate::asked::binary()).args(arguments).current_dir(root()).output().unwrap();
     assert!(output.status.success(), "{arguments:?}: {output:?}");
     String::from_utf8(output.stdout).unwrap()
 }

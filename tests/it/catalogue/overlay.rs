@@ -86,7 +86,7 @@ fn the_folder_may_be_named_before_and_after_the_command() {
     write(folder.path(), "activities/walking.toml", "name = \"Walking\"\n");
     let overlay = folder.path().to_str().unwrap();
     for arguments in [["--content", overlay, "check"], ["check", "--content", overlay]] {
-        let output = std::process::Command::new(env!("CARGO_BIN_EXE_aanspraak"))
+        let output = std::process::Command::new(crate::asked::binary())
             .args(arguments)
             .current_dir(root())
             .output()

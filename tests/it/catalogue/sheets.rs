@@ -9,7 +9,7 @@ use aanspraak::catalogue::{read_sheet, write_sheet};
 use super::{catalogue, files, load, root};
 
 fn import(sheet: &Path, to: &Path, more: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_aanspraak"))
+    Command::new(crate::asked::binary())
         .args(["catalogue", "import"])
         .arg(sheet)
         .arg("--to")
