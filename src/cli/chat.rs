@@ -3,6 +3,8 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use anyhow::Context;
+
 use super::args::Chat;
 use super::{content, tell};
 use crate::config;
@@ -14,7 +16,8 @@ pub(super) fn run(folders: &[PathBuf], options: &Chat) -> anyhow::Result<ExitCod
     let assets = content::load(folders)?;
     // Lines that are piped in come as fast as they can.
     let limits = Limits { a_minute: None, ..Limits::default() };
-    let exchange = options.state.exchange(assets, limits, Terms::default())?;
+    let exchange = options.state.exchange(assets, limits)?;
+    exchange.sweep(config::now(), Terms::default()).context("forget who was silent")?;
     let folder = std::path::absolute(&options.state.state)?;
     let key = std::path::absolute(options.state.key_file())?;
     tell(&format!(

@@ -3,6 +3,7 @@
 use std::net::TcpListener;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, bail};
@@ -49,11 +50,11 @@ pub(super) fn run(folders: &[PathBuf], options: Serve) -> anyhow::Result<ExitCod
         limits.a_minute = None;
     }
     let terms = Terms::days(options.keep_days);
-    let exchange = options.state.exchange(assets, limits, terms)?;
+    let exchange = options.state.exchange(assets, limits)?;
     let state = options.state.state;
     let door = options.webhook.zip(options.listen);
     runtime.block_on(async {
-        let sweeper = tokio::spawn(sweep(exchange.clone(), terms));
+        let sweeper = tokio::spawn(sweep(exchange.clone(), terms, Arc::clone(&config.counts)));
         let errands = tokio::spawn(errands::take(errands::open(&state), exchange.clone()));
         let served = serve(config, exchange, door, shutdown).await;
         sweeper.abort();
@@ -93,11 +94,14 @@ async fn serve(
     Ok(served?)
 }
 
-/// Forgets, again and again, whose term is over.
-async fn sweep(exchange: Exchange, terms: Terms) {
+/// Forgets, again and again, whose term is over: at the start for the first time. What the first
+/// one puts off because the clock may be wrong waits for the second one, an hour later.
+/// What was counted is told as often.
+async fn sweep(exchange: Exchange, terms: Terms, sent: Arc<telegram::Counts>) {
     let mut every = tokio::time::interval(SWEEP_EVERY);
     loop {
         every.tick().await;
+        tracing::info!(telegram = sent.line(), turns = exchange.counts().line(), "so far");
         let exchange = exchange.clone();
         let swept = tokio::task::spawn_blocking(move || exchange.sweep(config::now(), terms));
         match swept.await {

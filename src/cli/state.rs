@@ -10,7 +10,7 @@ use clap::Args;
 use super::errands::{self, Ended, Errand};
 use crate::config;
 use crate::conversation::Assets;
-use crate::exchange::{Exchange, Limits, Terms};
+use crate::exchange::{Exchange, Limits};
 use crate::store::{MasterKey, Store, StoreConfig, StoreError};
 
 /// Where talks are kept.
@@ -64,16 +64,9 @@ impl State {
         }
     }
 
-    /// The exchange over the store; whoever was silent too long is forgotten first.
-    pub(super) fn exchange(
-        &self,
-        assets: Assets,
-        limits: Limits,
-        terms: Terms,
-    ) -> anyhow::Result<Exchange> {
-        let exchange = Exchange::with_limits(Arc::new(assets), self.open()?, limits);
-        exchange.sweep(config::now(), terms).context("forget who was silent")?;
-        Ok(exchange)
+    /// The exchange over the store.
+    pub(super) fn exchange(&self, assets: Assets, limits: Limits) -> anyhow::Result<Exchange> {
+        Ok(Exchange::with_limits(Arc::new(assets), self.open()?, limits))
     }
 }
 

@@ -29,6 +29,22 @@ pub struct Counts {
     pub too_fast: u64,
 }
 
+impl Counts {
+    /// All numbers above zero, on one line.
+    pub fn line(&self) -> String {
+        let all = [
+            ("panicked", self.panicked),
+            ("set-aside", self.set_aside),
+            ("dropped", self.dropped),
+            ("too-large", self.too_large),
+            ("refused", self.refused),
+            ("too-fast", self.too_fast),
+        ];
+        let told = all.iter().filter(|(_, number)| *number > 0);
+        told.map(|(what, number)| format!("{what}={number}")).collect::<Vec<_>>().join(" ")
+    }
+}
+
 #[derive(Default)]
 pub(super) struct Counters {
     panicked: AtomicU64,

@@ -74,7 +74,7 @@ fn a_turn_that_panics_is_counted_and_answered_and_harms_nothing() {
     exchange.take(update(1, "dag")).unwrap();
     let before = exchange.inner.store.record(CHAT).unwrap().unwrap().session;
     assert_eq!(exchange.take(update(2, "/panic")).unwrap().len(), 1);
-    assert_eq!(exchange.counts().panicked, 1);
+    assert_eq!((exchange.counts().panicked, exchange.counts().line()), (1, "panicked=1".into()));
     assert_eq!(exchange.inner.store.record(CHAT).unwrap().unwrap().session, before);
     assert_eq!(exchange.take(update(3, "dag")).unwrap().len(), 1);
 }

@@ -213,7 +213,8 @@ impl House {
         drop(turns);
         let looked = timer.end().await;
         outbox.finish(config.timing.farewell).await;
-        info!(counts = config.counts.line(), "the bot stops");
+        let (sent, turns) = (config.counts.line(), exchange.counts().line());
+        info!(telegram = sent, turns, "the bot stops");
         ended.and(looked)?;
         flush(&exchange).await
     }

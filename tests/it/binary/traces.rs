@@ -3,6 +3,7 @@
 
 use std::{fs, path::Path};
 
+use aanspraak::config;
 use serde_json::json;
 
 use super::{
@@ -73,10 +74,43 @@ async fn nothing_of_a_person_can_be_read_in_the_folder_the_logs_or_a_backup() {
     let later = home.path("later").display().to_string();
     assert!(command(&home, &["backup", &later]).0);
     let bot = restarted(&home, bot).await;
+    home.fake.happens(json!({"message": {"text": ["zonnebloempitten"], "from": CHAT}}));
+    home.fake.until("it is confirmed", |world| (world.updates.waiting() == 0).then_some(())).await;
     bot.signal("TERM");
     assert!(bot.ends().await.success());
     assert_eq!(traces(&folder), [""; 0], "forgotten");
     assert!(home.said().contains("DEBUG"), "the log is not loud: {}", home.said());
+    assert!(home.said().contains("unreadable=1"), "it is not told in numbers: {}", home.said());
+}
+
+/// Somebody who said something 40 days ago, in a folder that no bot has seen yet.
+fn silent_person(home: &Home) {
+    let elsewhere = tempfile::NamedTempFile::new().unwrap();
+    let last = config::now().as_second() - 40 * 24 * 60 * 60;
+    let answers =
+        json!([{"question": "zonnebloempitten", "answer": {"chosen": ["Appelscha", NAME]}}]);
+    let record = json!({"session": {"answers": answers}, "last": last});
+    let line = json!({"chat": CHAT, "version": 1, "record": record});
+    fs::write(&elsewhere, line.to_string()).unwrap();
+    assert!(command(home, &["import", &elsewhere.path().display().to_string()]).0);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn after_their_term_nothing_is_left_of_a_person_and_a_clock_is_not_believed_at_once() {
+    let home = Home::new().await;
+    silent_person(&home);
+    assert!(command(&home, &["export", "-"]).1.contains("zonnebloempitten"));
+    // The first start cannot know whether 40 days have passed or the clock is wrong.
+    for (swept, is_there) in [("swept talks=0", true), ("swept talks=1", false)] {
+        let bot = loud(&home);
+        home.fake.until("the sweep", |_| home.said().contains(swept).then_some(())).await;
+        bot.signal("TERM");
+        assert!(bot.ends().await.success(), "{}", home.said());
+        assert_eq!(command(&home, &["export", "-"]).1.contains("zonnebloempitten"), is_there);
+    }
+    let later = home.path("later").display().to_string();
+    assert!(command(&home, &["backup", &later]).0);
+    assert_eq!(traces(&home.path("")), [""; 0]);
 }
 
 /// Killed, and started once more: what a crash leaves says nothing either.
