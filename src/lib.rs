@@ -18,6 +18,7 @@ pub mod catalogue;
 pub mod cli;
 pub mod config;
 pub mod conversation;
+pub mod desk;
 pub mod exchange;
 pub mod interview;
 pub mod matching;

@@ -33,6 +33,8 @@ pub(super) enum Command {
     Suggest(Suggest),
     /// Read the facts and the alarm in a line of plain words.
     Understand(Understand),
+    /// Find activities by words: a name, an old name, a thing to do; also with typing errors.
+    Search(Search),
     /// List the activities; take them in from a sheet, or hand them to other directories.
     Catalogue(Catalogue),
     /// Report every problem of dialogs/ and data/; exit code 1 when there is an error.
@@ -211,6 +213,20 @@ pub(super) struct Understand {
     /// A line in, a JSON line out.
     #[arg(long)]
     pub(super) batch: bool,
+    /// As JSON.
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+/// The options of `search`.
+#[derive(Debug, Args)]
+pub(super) struct Search {
+    /// What to look for; an age, a place and "gratis" narrow the list.
+    #[arg(required = true, value_name = "QUERY")]
+    pub(super) query: Vec<String>,
+    /// So many at most.
+    #[arg(long, default_value_t = 10)]
+    pub(super) limit: usize,
     /// As JSON.
     #[arg(long)]
     pub(super) json: bool,

@@ -10,6 +10,7 @@ mod errands;
 mod keep;
 mod logs;
 mod personas;
+mod search;
 mod serve;
 mod state;
 mod suggest;
@@ -58,6 +59,7 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Keep(command) => keep::run(command),
         Command::Check { json } => check::run(&content, json),
         Command::Catalogue(options) => catalogue::run(&content, &options),
+        Command::Search(options) => search::run(&content, &options),
         Command::Understand(options) => understand::run(&content, &options),
         Command::Suggest(options) => suggest::run(&content, &options),
         Command::Personas { file } => personas::run(&content, &file),

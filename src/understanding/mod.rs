@@ -24,6 +24,7 @@ mod reading;
 mod report;
 mod rules;
 mod talk;
+mod topics;
 
 pub use alarm::{Alarm, AlarmFound};
 pub use choose::{Answer, Choice, ChoiceOption};

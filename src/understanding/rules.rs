@@ -37,6 +37,11 @@ impl Rules {
         true
     }
 
+    /// Every pattern, with its rule.
+    pub(super) fn patterns(&self) -> &[(usize, Node)] {
+        &self.patterns
+    }
+
     /// Every place where a pattern matches, by pattern.
     pub(super) fn hits(&self, window: &Window<'_>) -> Vec<Hit> {
         let mut tried: Vec<usize> = window

@@ -13,6 +13,8 @@ mod commands;
 #[cfg(test)]
 mod content_change;
 #[cfg(test)]
+mod desk;
+#[cfg(test)]
 mod fake_api;
 #[cfg(test)]
 mod matching;

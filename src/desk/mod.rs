@@ -1,0 +1,17 @@
+//! The volunteers' side, as far as it is pure: finding activities while a caller is on the line.
+//!
+//! A [`Search`] is built once from the catalogue and the lexicon. Words are looked for in names, old
+//! names, organisations and summaries, and among the words that the lexicon knows for a fact
+//! ("klaverjassen" finds what offers games); by their stem, by the parts of a compound, and with
+//! typing errors. What a query says about a person (age, place, cost) narrows the list.
+
+mod index;
+mod query;
+mod search;
+mod term;
+mod topics;
+
+pub use search::{Found, Hit, Search};
+
+#[cfg(test)]
+mod tests;

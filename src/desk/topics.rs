@@ -1,0 +1,34 @@
+//! Which activities a fact speaks for.
+
+use crate::catalogue::{Activity, Kind};
+use crate::profile::{Fact, Form};
+
+/// What is made for people of whom the fact holds counts for more than what suits them.
+const MADE_FOR: f32 = 3.0;
+const SUITS: f32 = 2.2;
+/// What a word tells beside what it names: "weduwe" is a woman, and lives alone.
+const BESIDE: f32 = 1.0;
+
+/// How much a fact speaks for an activity; 0 when it does not.
+pub(super) fn speaks_for(fact: Fact, activity: &Activity) -> f32 {
+    let when = |holds: bool, weight: f32| if holds { weight } else { 0.0 };
+    match fact {
+        Fact::Circumstance(value, true) => {
+            when(activity.audience.circumstances.contains(value), MADE_FOR)
+                .max(when(activity.fits.circumstances.contains(value), SUITS))
+        }
+        Fact::Interest(value, true) => when(activity.fits.interests.contains(value), SUITS),
+        Fact::Wish(value, true) => when(activity.fits.wishes.contains(value), SUITS),
+        Fact::Form(value, true) => {
+            let kind = match value {
+                Form::Course => activity.kinds.contains(Kind::Course),
+                Form::OneOnOne => activity.kinds.contains(Kind::OneOnOne),
+                _ => false,
+            };
+            when(kind, MADE_FOR).max(when(activity.fits.forms.contains(value), SUITS))
+        }
+        Fact::Living(value, true) => when(activity.audience.living.contains(value), BESIDE),
+        Fact::Gender(value, true) => when(activity.audience.gender.contains(value), BESIDE),
+        _ => 0.0,
+    }
+}

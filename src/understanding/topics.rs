@@ -1,0 +1,51 @@
+//! The words of the lexicon that name a thing by themselves: what a search looks for, beside names.
+
+use std::collections::HashMap;
+
+use super::grammar::{Node, SetId};
+use super::lexicon::Lexicon;
+use crate::profile::Fact;
+
+impl Lexicon {
+    /// Every single word that tells a fact, with the fact: `klaverjassen` and games. Words are
+    /// folded; those that are only the beginning or the end of others stand without their star.
+    pub fn topic_words(&self) -> Vec<(String, Fact)> {
+        let names: HashMap<SetId, &str> =
+            self.grammar.names.iter().map(|(name, set)| (*set, name.as_str())).collect();
+        let mut words = Vec::new();
+        for (rule, node) in self.facts.patterns() {
+            let Some(fact) = self.fact_rules.get(*rule).map(|rule| rule.fact) else { continue };
+            let alone = alone(node).into_iter().filter_map(|set| names.get(&set));
+            let plain = alone.map(|name| name.trim_matches('*')).filter(|it| !it.starts_with('<'));
+            words.extend(plain.map(|word| (word.to_owned(), fact)));
+        }
+        words.sort();
+        words.dedup();
+        words
+    }
+
+    /// Whether a folded word says nothing by itself: "in", "graag", "82".
+    pub fn is_small_word(&self, word: &str) -> bool {
+        self.stop_words.contains(word) || self.number(word).is_some()
+    }
+
+    /// Whether a text asks for what costs nothing.
+    pub fn asks_for_free(&self, text: &str) -> bool {
+        let Some(class) = self.grammar.set("<for-free>") else { return false };
+        let (_, tokens) = self.words(text);
+        self.windows(&tokens).any(|(_, window)| window.mask(class) != 0)
+    }
+}
+
+/// The words that match a pattern by themselves.
+fn alone(node: &Node) -> Vec<SetId> {
+    match node {
+        Node::Set(set) => vec![*set],
+        Node::Any(nodes) => nodes.iter().flat_map(alone).collect(),
+        Node::Sequence(nodes) => match nodes.as_slice() {
+            [only] => alone(only),
+            _ => Vec::new(),
+        },
+        _ => Vec::new(),
+    }
+}
