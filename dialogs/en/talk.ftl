@@ -151,6 +151,13 @@ group =
     In a group I ask no questions. I only do that with you alone: https://t.me/{ $bot }
     Are you looking for an activity? Then type /help and its name.
 
+inline-type = Type the name of an activity
+inline-nothing = Nothing found. Search with me
+inline-talk = Rather search together? Talk to me
+inline-numbers = Need help now?
+    .about = Numbers to call now, day and night.
+inline-more = More about this
+
 # nl: Er ging iets mis bij mij. Dat ligt niet aan u. Wat u eerder koos, is er nog. Probeer het nog eens. Heeft u nu hulp nodig? Bel 112 bij gevaar, of 113 om te praten.
 apology =
     Something went wrong on my side. It is not your fault.

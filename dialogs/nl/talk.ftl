@@ -116,6 +116,13 @@ group =
     In een groep stel ik geen vragen. Dat doe ik alleen met u: https://t.me/{ $bot }
     Zoekt u een activiteit? Typ dan /help en de naam.
 
+inline-type = Typ de naam van een activiteit
+inline-nothing = Niets gevonden. Zoek samen met mij
+inline-talk = Liever samen zoeken? Praat met mij
+inline-numbers = Nu hulp nodig?
+    .about = Nummers om nu te bellen, dag en nacht.
+inline-more = Meer hierover
+
 apology =
     Er ging iets mis bij mij. Dat ligt niet aan u.
     Wat u eerder koos, is er nog. Probeer het nog eens.

@@ -21,13 +21,13 @@ use crate::telegram::{
     refusal::{Answer, Refusal},
 };
 
-/// The kinds of updates that are used. An inline query would be one more, and one more arm in
-/// [`hear`](crate::telegram::hear).
-pub(super) fn wanted() -> [AllowedUpdate; 4] {
+/// The kinds of updates that are used.
+pub(super) fn wanted() -> [AllowedUpdate; 5] {
     [
         AllowedUpdate::Message,
         AllowedUpdate::EditedMessage,
         AllowedUpdate::CallbackQuery,
+        AllowedUpdate::InlineQuery,
         AllowedUpdate::MyChatMember,
     ]
 }

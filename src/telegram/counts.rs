@@ -36,6 +36,8 @@ pub enum Count {
     Gone,
     /// Presses whose waiting sign could not be stopped.
     SpinnerFailed,
+    /// Words behind the bot's name in another chat that were not answered.
+    InlineFailed,
 }
 
 /// The numbers.

@@ -3,8 +3,8 @@
 use jiff::Timestamp;
 use serde::{Deserialize, de::IgnoredAny};
 use teloxide::types::{
-    CallbackQuery, CallbackQueryId, MediaKind, Message, MessageCommon, MessageKind, Update,
-    UpdateKind,
+    CallbackQuery, CallbackQueryId, InlineQueryId, MediaKind, Message, MessageCommon, MessageKind,
+    Update, UpdateKind,
 };
 
 use crate::{
@@ -29,12 +29,22 @@ pub(super) struct Arrival {
 pub(super) enum Event {
     /// Somebody said or pressed something.
     Said(exchange::Update),
+    /// Somebody asks in another chat what there is.
+    Asked(Asked),
     /// The chat cannot be written to any more.
     Left(ChatId),
     /// Nothing that asks for a reply.
     Nothing,
     /// It could not be read.
     Unreadable,
+}
+
+/// Words behind the bot's name in another chat. They are answered and stored nowhere.
+#[derive(Debug)]
+pub(super) struct Asked {
+    pub(super) query: InlineQueryId,
+    pub(super) words: String,
+    pub(super) app_language: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -70,6 +80,11 @@ fn arrival(update: Update, json: &str, name: &str, at: Timestamp) -> Arrival {
         UpdateKind::CallbackQuery(query) => {
             press = Some(query.id.clone());
             pressed(query, at)
+        }
+        UpdateKind::InlineQuery(query) => {
+            let (words, app_language) = (query.query, query.from.language_code);
+            let asked = Asked { query: query.id, words, app_language };
+            return Arrival { id, press, event: Event::Asked(asked) };
         }
         UpdateKind::MyChatMember(change) if !change.new_chat_member.is_present() => {
             return Arrival { id, press, event: Event::Left(ChatId(change.chat.id.0)) };

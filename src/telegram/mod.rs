@@ -7,6 +7,7 @@
 //! - `poll` and `webhook` fetch updates and confirm them only when their effect is on disk;
 //! - `hear` turns an update into an input of the conversation, `parts` a reply into requests;
 //! - `timer` looks who waits for a moment of their own, two weeks later;
+//! - `inline` answers words behind the bot's name in another chat, from the catalogue alone;
 //! - `outbox` sends, in order within a chat, never one chat in the way of another.
 //!
 //! The order of a turn: take every update of the batch, flush once, confirm, send, mark as sent.
@@ -18,6 +19,7 @@ mod config;
 mod counts;
 mod courier;
 mod hear;
+mod inline;
 mod introduction;
 mod load;
 mod outbox;

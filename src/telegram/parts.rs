@@ -106,7 +106,7 @@ fn in_place(placement: Placement, origin: &Origin) -> Option<MessageId> {
 }
 
 /// Previews of websites would push the words that count off the screen.
-fn no_preview() -> LinkPreviewOptions {
+pub(super) fn no_preview() -> LinkPreviewOptions {
     LinkPreviewOptions {
         is_disabled: true,
         url: None,
@@ -127,7 +127,7 @@ fn form(chat: ChatId, file: &Attachment, keyboard: Option<&InlineKeyboardMarkup>
 }
 
 /// The lines as HTML texts that Telegram accepts, broken between lines where it can be.
-fn texts(lines: &[Line]) -> Vec<String> {
+pub(super) fn texts(lines: &[Line]) -> Vec<String> {
     let mut texts = Vec::new();
     let mut html = String::new();
     let mut length = 0;

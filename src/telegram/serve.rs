@@ -19,6 +19,7 @@ use crate::{
         api::{Api, wanted},
         backoff::Backoff,
         courier::Bag,
+        inline::Inline,
         introduction::introduce,
         outbox::{Outbox, Running},
         pace::Pace,
@@ -148,13 +149,16 @@ impl House {
         };
         let (outbox, running) =
             Outbox::open(bag, config.limits).await.map_err(ServeError::Store)?;
+        let name: Arc<str> = me.username.into();
+        let counts = || Arc::clone(&config.counts);
         let turns = Turns {
+            inline: Inline::new(api.clone(), exchange.clone(), Arc::clone(&name), counts()),
             exchange,
             outbox,
-            spinner: Spinner::new(api.clone(), Arc::clone(&config.counts)),
-            counts: Arc::clone(&config.counts),
+            spinner: Spinner::new(api.clone(), counts()),
+            counts: counts(),
             clock: config.clock,
-            name: me.username.into(),
+            name,
             posts_at_once: config.limits.posts_at_once,
             lanes: std::thread::available_parallelism().map_or(1, usize::from),
         };

@@ -12,6 +12,7 @@ use crate::{
     telegram::{
         Count, Counts, ServeError,
         hear::{Arrival, Event, hear},
+        inline::Inline,
         load::Load,
         outbox::Outbox,
         serve::flush,
@@ -28,6 +29,7 @@ pub(super) struct Turns {
     pub(super) exchange: Exchange,
     pub(super) outbox: Outbox,
     pub(super) spinner: Spinner,
+    pub(super) inline: Inline,
     pub(super) counts: Arc<Counts>,
     pub(super) clock: fn() -> Timestamp,
     /// The bot's own name, without `@`.
@@ -88,6 +90,10 @@ impl Turns {
                 debug!("an update could not be read; it is left");
                 None
             }
+            Event::Asked(asked) => {
+                self.inline.answer(asked, (self.clock)());
+                None
+            }
             event => Some(event),
         }
     }
@@ -134,7 +140,7 @@ fn chat_of(event: &Event) -> Option<ChatId> {
     match event {
         Event::Said(update) => Some(update.chat),
         Event::Left(chat) => Some(*chat),
-        Event::Nothing | Event::Unreadable => None,
+        Event::Asked(_) | Event::Nothing | Event::Unreadable => None,
     }
 }
 
@@ -155,7 +161,7 @@ fn run(exchange: &Exchange, lane: Vec<Event>) -> Result<BTreeMap<ChatId, Load>, 
                 loads.remove(&chat);
                 exchange.gone(chat)?;
             }
-            Event::Nothing | Event::Unreadable => {}
+            Event::Asked(_) | Event::Nothing | Event::Unreadable => {}
         }
     }
     Ok(loads)

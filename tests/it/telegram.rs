@@ -6,6 +6,7 @@ mod echo;
 mod faults;
 mod follow_up;
 mod house;
+mod inline;
 mod logs;
 mod order;
 mod restart;

@@ -46,6 +46,7 @@ pub(super) fn perform(world: &mut World, method: &str, fields: &Fields, file: Fi
         "sendMessage" => send_message(world, fields),
         "editMessageText" => edit_message(world, fields),
         "sendDocument" => send_document(world, fields, file),
+        "answerInlineQuery" => super::inline::answer(world, fields),
         "answerCallbackQuery" => answer_press(world, fields),
         "setMyCommands" | "setMyDescription" | "setMyShortDescription" => {
             introduce(world, method, fields)
@@ -57,7 +58,7 @@ pub(super) fn perform(world: &mut World, method: &str, fields: &Fields, file: Fi
 fn me() -> Value {
     json!({"id": 7_000_001, "is_bot": true, "first_name": "Aanspraak", "username": BOT_NAME,
         "can_join_groups": true, "can_read_all_group_messages": false,
-        "supports_inline_queries": false, "can_connect_to_business": false,
+        "supports_inline_queries": true, "can_connect_to_business": false,
         "has_main_web_app": false})
 }
 
@@ -118,19 +119,24 @@ fn open_chat(world: &World, fields: &Fields) -> Result<i64, Refused> {
 
 /// The HTML and the text of a request, within Telegram's limits.
 fn text(fields: &Fields) -> Result<(String, String), Refused> {
-    let html = fields.get("text").and_then(Value::as_str).unwrap_or_default();
+    shown(fields, "text").map_err(offence)
+}
+
+/// The HTML and the text of a field, or Telegram's complaint.
+pub(super) fn shown(fields: &Fields, name: &str) -> Result<(String, String), String> {
+    let html = fields.get(name).and_then(Value::as_str).unwrap_or_default();
     let shown = match fields.get("parse_mode").and_then(Value::as_str) {
         Some("HTML") => {
-            html::read(html).map_err(|words| offence(format!("can't parse entities: {words}")))?
+            html::read(html).map_err(|words| format!("can't parse entities: {words}"))?
         }
-        Some(_) => return Err(offence("unsupported parse_mode")),
+        Some(_) => return Err("unsupported parse_mode".to_owned()),
         None => html.to_owned(),
     };
     if shown.trim().is_empty() {
-        return Err(offence("message text is empty"));
+        return Err("message text is empty".to_owned());
     }
     if shown.encode_utf16().count() > 4_096 {
-        return Err(offence("message is too long"));
+        return Err("message is too long".to_owned());
     }
     Ok((html.to_owned(), shown.trim().to_owned()))
 }

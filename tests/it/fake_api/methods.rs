@@ -78,6 +78,16 @@ pub(super) const METHODS: &[Shape] = &[
     },
     Shape { name: "answerCallbackQuery", fields: &[must("callback_query_id", "String")] },
     Shape {
+        name: "answerInlineQuery",
+        fields: &[
+            must("inline_query_id", "String"),
+            must("results", "Array of InlineQueryResult"),
+            may("cache_time", "Integer"),
+            may("is_personal", "Boolean"),
+            may("button", "InlineQueryResultsButton"),
+        ],
+    },
+    Shape {
         name: "setMyCommands",
         fields: &[must("commands", "Array of BotCommand"), may("language_code", "String")],
     },
@@ -98,13 +108,42 @@ pub(super) const TYPES: &[Shape] = &[
     },
     Shape {
         name: "InlineKeyboardButton",
-        fields: &[must("text", "String"), may("callback_data", "String")],
+        fields: &[must("text", "String"), may("callback_data", "String"), may("url", "String")],
+    },
+    Shape {
+        name: "InlineQueryResultArticle",
+        fields: &[
+            must("type", "String"),
+            must("id", "String"),
+            must("title", "String"),
+            must("input_message_content", "InputMessageContent"),
+            may("reply_markup", "InlineKeyboardMarkup"),
+            may("description", "String"),
+        ],
+    },
+    Shape {
+        name: "InputTextMessageContent",
+        fields: &[
+            must("message_text", "String"),
+            may("parse_mode", "String"),
+            may("link_preview_options", "LinkPreviewOptions"),
+        ],
+    },
+    Shape {
+        name: "InlineQueryResultsButton",
+        fields: &[must("text", "String"), may("start_parameter", "String")],
     },
     Shape { name: "LinkPreviewOptions", fields: &[may("is_disabled", "Boolean")] },
     Shape {
         name: "BotCommand",
         fields: &[must("command", "String"), must("description", "String")],
     },
+];
+
+/// Which of several types the bot uses, where Telegram leaves the choice.
+pub(super) const CHOSEN: &[(&str, &str)] = &[
+    ("InlineQueryResult", "InlineQueryResultArticle"),
+    ("InputMessageContent", "InputTextMessageContent"),
 ];
 
 /// A method by its name, which Telegram reads without regard to case.

@@ -16,6 +16,7 @@ mod answers;
 mod checks;
 mod faults;
 mod html;
+mod inline;
 mod journal;
 mod keyboard;
 mod methods;
@@ -36,6 +37,7 @@ use serde_json::Value;
 use tokio::sync::watch;
 
 pub(crate) use faults::Fault;
+pub(crate) use inline::Offered;
 pub(crate) use journal::Request;
 pub(crate) use person::Person;
 pub(crate) use world::{Shown, World};

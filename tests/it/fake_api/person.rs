@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::{
-    Fake,
+    Fake, Offered,
     world::{Shown, World},
 };
 
@@ -99,6 +99,16 @@ impl Person {
             "chat_instance": "-4242",
             "data": data,
         }}))
+    }
+
+    /// Types words behind the bot's name in another chat, and waits for what is offered.
+    pub(crate) async fn asks_elsewhere(&self, words: &str) -> Offered {
+        let number = self.fake.change(World::message_id);
+        let id = format!("query-{number}");
+        self.fake.happens(json!({"inline_query": {
+            "id": id, "from": self.user(), "query": words, "offset": "",
+        }}));
+        self.fake.until("an offer", |world| world.offered.get(&id).cloned()).await
     }
 
     /// Waits for the next thing that the bot says or changes here, in order.

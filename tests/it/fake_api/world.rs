@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde_json::{Value, json};
 
-use super::{faults::Faults, journal::Journal, keyboard::Rows, updates::Updates};
+use super::{faults::Faults, inline::Offered, journal::Journal, keyboard::Rows, updates::Updates};
 
 /// All of it.
 pub(crate) struct World {
@@ -15,6 +15,8 @@ pub(crate) struct World {
     pub(super) chats: HashMap<i64, Chat>,
     /// Presses that were answered, each as often.
     pub(crate) answered: HashMap<String, usize>,
+    /// What was offered in other chats, by the question's number.
+    pub(super) offered: HashMap<String, Offered>,
     pub(super) presses: HashSet<String>,
     pub(super) presses_expire: bool,
     pub(crate) webhook: Option<Webhook>,
@@ -33,6 +35,7 @@ impl Default for World {
             faults: Faults::default(),
             chats: HashMap::new(),
             answered: HashMap::new(),
+            offered: HashMap::new(),
             presses: HashSet::new(),
             presses_expire: false,
             webhook: None,

@@ -70,7 +70,8 @@ async fn every_request_for_updates_says_which_kinds_are_wanted() {
     anna.types("twee");
     anna.sees().await;
     bot.stops().await.unwrap();
-    let wanted = json!(["message", "edited_message", "callback_query", "my_chat_member"]);
+    let wanted =
+        json!(["message", "edited_message", "callback_query", "inline_query", "my_chat_member"]);
     let calls = house.fake.called("getUpdates");
     assert!(calls.len() >= 3);
     assert!(calls.iter().all(|call| call.fields["allowed_updates"] == wanted));

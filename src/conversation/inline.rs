@@ -1,0 +1,108 @@
+//! `@bot bridge` in any chat: cards that anybody may read. No session is read or written, and nothing
+//! of a person is on them.
+
+use jiff::civil::Date;
+
+use super::about::About;
+use super::screens::{help_now, public_card};
+use super::{Assets, Line, Session, Speaker};
+use crate::catalogue::{Language, Standing, folded_name};
+
+/// So many cards at most answer a name.
+const CARDS: usize = 10;
+/// The id of the card with the numbers to call; no activity has it.
+const NUMBERS: &str = "help-now";
+
+/// An activity in public words, without anything about a person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PublicCard {
+    /// The activity's id.
+    pub id: String,
+    /// Its name.
+    pub title: String,
+    /// What it is.
+    pub description: String,
+    /// The whole card.
+    pub lines: Vec<Line>,
+    /// What stands on the link that opens it with the bot, if it has one.
+    pub link: Option<String>,
+}
+
+/// What is offered where somebody types the bot's name in another chat.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Offer {
+    /// The cards, the best first.
+    pub cards: Vec<PublicCard>,
+    /// What stands on the way to the bot itself.
+    pub to_the_bot: String,
+}
+
+/// What is offered for these words, in the language of the app. Words of alarm bring the numbers to
+/// call, and no activity.
+pub fn public_cards(
+    assets: &Assets,
+    query: &str,
+    app_language: Option<&str>,
+    today: Date,
+) -> Offer {
+    let language = app_language.and_then(Language::of_code).unwrap_or_default();
+    let speaker = Speaker::plain(&assets.texts, language);
+    let session = Session::default();
+    let about = About { language, ..About::new(assets, &session, today) };
+    let is_alarm = assets.lexicon.alarm(query).is_some_and(|found| found.alarm.stops());
+    let cards =
+        if is_alarm { vec![numbers(&about, speaker)] } else { named(&about, speaker, query) };
+    let key = match (query.trim().is_empty(), cards.is_empty()) {
+        (true, _) => "inline-type",
+        (false, true) => "inline-nothing",
+        (false, false) => "inline-talk",
+    };
+    Offer { cards, to_the_bot: speaker.say(key) }
+}
+
+/// The numbers to call, as a card.
+fn numbers(about: &About<'_>, speaker: Speaker<'_>) -> PublicCard {
+    PublicCard {
+        id: NUMBERS.to_owned(),
+        title: speaker.say("inline-numbers"),
+        description: speaker.say("inline-numbers.about"),
+        lines: help_now(about, speaker).lines,
+        link: None,
+    }
+}
+
+/// The cards for a name or the beginning of one, those that begin with it first.
+fn named(about: &About<'_>, speaker: Speaker<'_>, query: &str) -> Vec<PublicCard> {
+    let wanted = folded_name(query);
+    if wanted.is_empty() {
+        return Vec::new();
+    }
+    let mut found: Vec<_> = about
+        .assets
+        .catalogue
+        .activities()
+        .iter()
+        .filter(|activity| activity.standing(about.today) != Standing::Gone)
+        .filter_map(|activity| {
+            let names = activity.also.iter().chain(&activity.source).chain([&activity.name]);
+            names.filter_map(|name| place_in(&folded_name(name), &wanted)).min().zip(Some(activity))
+        })
+        .collect();
+    found.sort_by(|(a, one), (b, other)| a.cmp(b).then_with(|| one.name.cmp(&other.name)));
+    found
+        .into_iter()
+        .take(CARDS)
+        .map(|(_, activity)| PublicCard {
+            id: activity.id.to_string(),
+            title: activity.name.clone(),
+            description: activity.text(speaker.language).summary.clone(),
+            lines: public_card(about, speaker, activity).lines,
+            link: Some(speaker.say("inline-more")),
+        })
+        .collect()
+}
+
+/// Where the words that are wanted begin a word of a name; `None` when they do not.
+fn place_in(name: &str, wanted: &str) -> Option<usize> {
+    format!(" {name}").find(&format!(" {wanted}"))
+}
