@@ -151,11 +151,17 @@ group =
     In a group I ask no questions. I only do that with you alone: https://t.me/{ $bot }
     Are you looking for an activity? Then type /help and its name.
 
+# nl: Typ de naam van een activiteit
 inline-type = Type the name of an activity
+# nl: Niets gevonden. Zoek samen met mij
 inline-nothing = Nothing found. Search with me
+# nl: Liever samen zoeken? Praat met mij
 inline-talk = Rather search together? Talk to me
+# nl: Nu hulp nodig?
+# nl.about: Nummers om nu te bellen, dag en nacht.
 inline-numbers = Need help now?
     .about = Numbers to call now, day and night.
+# nl: Meer hierover
 inline-more = More about this
 
 # nl: Er ging iets mis bij mij. Dat ligt niet aan u. Wat u eerder koos, is er nog. Probeer het nog eens. Heeft u nu hulp nodig? Bel 112 bij gevaar, of 113 om te praten.

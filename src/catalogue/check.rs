@@ -27,6 +27,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("C14", "stopped-without-instead"),
     ("C15", "no-table-of-elements"),
     ("C16", "unusable-id"),
+    ("C17", "unusable-flyer"),
     ("H01", "no-helplines"),
     ("H02", "helpline-without-source"),
     ("H03", "crisis-line-check-too-old"),

@@ -7,6 +7,7 @@ mod check;
 mod element;
 mod evidence;
 mod export;
+mod flyer;
 mod fold;
 mod helpline;
 mod json;
@@ -25,6 +26,7 @@ pub use check::CODES;
 pub use element::{Element, ElementTable, Loneliness};
 pub use evidence::{Design, Evidence, Figure};
 pub use export::{ExportOptions, hsds, json_ld};
+pub use flyer::Flyer;
 pub(crate) use fold::{folded, folded_name, is_apostrophe};
 pub use helpline::{Helpline, HelplineTexts};
 pub use json::activity_json;
@@ -48,6 +50,7 @@ pub struct Catalogue {
     helplines: Vec<Helpline>,
     elements: ElementTable,
     places: Gazetteer,
+    flyers: Vec<Flyer>,
 }
 
 impl Catalogue {
@@ -62,7 +65,8 @@ impl Catalogue {
         check::activities(&activities, files, today, problems);
         let by_id =
             activities.iter().enumerate().map(|(at, entry)| (entry.id.clone(), at)).collect();
-        Self { activities, by_id, helplines, elements, places }
+        let flyers = flyer::load(files, problems);
+        Self { activities, by_id, helplines, elements, places, flyers }
     }
 
     /// The activities, by id.
@@ -83,6 +87,11 @@ impl Catalogue {
     /// One number to call.
     pub fn helpline(&self, id: &str) -> Option<&Helpline> {
         self.helplines.iter().find(|line| line.id == id)
+    }
+
+    /// A place with a link to the bot.
+    pub fn flyer(&self, id: &str) -> Option<&Flyer> {
+        self.flyers.iter().find(|flyer| flyer.id == id)
     }
 
     /// What the working elements answer.

@@ -195,6 +195,16 @@ pub(super) enum Keep {
         #[command(flatten)]
         state: State,
     },
+    /// Tell what was counted by day, without anybody's name: kinds of alarm (`alarm`), activities of
+    /// which somebody says that something is wrong (`wrong`), flyers that were used (`came`).
+    Counts {
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+        /// The state folder.
+        #[command(flatten)]
+        state: State,
+    },
     /// Seal everything under a new key.
     RotateKey {
         /// Where the new key is written; the file must not be there.

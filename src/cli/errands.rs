@@ -13,10 +13,11 @@ use std::time::Duration;
 
 use anyhow::{Context, bail};
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 use tokio::net::UnixListener;
 
 use crate::exchange::Exchange;
-use crate::store::{ChatId, StoreError};
+use crate::store::{ChatId, DayCount, StoreError};
 
 /// The socket in the state folder.
 const SOCKET: &str = "errands";
@@ -35,6 +36,11 @@ pub(super) enum Errand {
     Export,
     /// Copy every talk, sealed, into a fresh folder.
     Backup(PathBuf),
+    /// Write what was counted by day.
+    Counts {
+        /// As JSON.
+        json: bool,
+    },
     /// Open every record, and tell what is missing.
     Verify,
 }
@@ -113,11 +119,25 @@ pub(super) fn run(
         }
         Errand::Export => Ended::of(&exchange.export(out)?),
         Errand::Backup(to) => Ended::of(&exchange.backup(&to)?),
+        Errand::Counts { json } => counts(&exchange.day_counts()?, json, out),
         Errand::Verify => {
             let verdict = exchange.verify()?;
             Ended { well: verdict.is_whole(), ..Ended::of(&verdict) }
         }
     })
+}
+
+/// A line a number: the day, what it was, how often.
+fn counts(counts: &[DayCount], as_json: bool, out: &mut dyn Write) -> Ended {
+    let row = |count: &DayCount| json!({ "day": count.day.to_string(), "what": count.what, "times": count.times });
+    let written = if as_json {
+        writeln!(out, "{}", counts.iter().map(row).collect::<serde_json::Value>())
+    } else {
+        let mut lines = counts.iter();
+        lines.try_for_each(|count| writeln!(out, "{}\t{}\t{}", count.day, count.what, count.times))
+    };
+    let told = written.err().map(|error| error.to_string());
+    Ended { well: told.is_none(), told: told.unwrap_or_default() }
 }
 
 /// Asks the bot that holds a state folder; the lines of an export go to `out`. `None` when nobody

@@ -1,4 +1,4 @@
-//! Commands on a state folder: forget, export, import, backup, restore, verify, rotate-key.
+//! Commands on a state folder: forget, export, import, backup, restore, verify, counts, rotate-key.
 
 use std::fs::File;
 use std::io::{BufReader, BufWriter, Write};
@@ -23,6 +23,7 @@ pub(super) fn run(command: Keep) -> anyhow::Result<ExitCode> {
             return tells(&state, Errand::Backup(to));
         }
         Keep::Verify { state } => return tells(&state, Errand::Verify),
+        Keep::Counts { json, state } => counts(&state, json)?,
         Keep::Export { to, state } => export(&state, &to)?,
         Keep::Import { from, state } => {
             let store = state.open()?;
@@ -67,5 +68,13 @@ fn export(state: &State, to: &Path) -> anyhow::Result<()> {
         bail!(ended.told);
     }
     tell(&format!("{}; these lines are not sealed: keep them accordingly", ended.told));
+    Ok(())
+}
+
+fn counts(state: &State, json: bool) -> anyhow::Result<()> {
+    let ended = state.run(Errand::Counts { json }, &mut std::io::stdout().lock())?;
+    if !ended.well {
+        bail!(ended.told);
+    }
     Ok(())
 }

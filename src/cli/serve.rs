@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, bail};
+use jiff::civil::Date;
 use strum::IntoEnumIterator;
 use tokio::signal::unix::{SignalKind, signal};
 
@@ -14,7 +15,7 @@ use super::args::Serve;
 use super::{content, errands, logs};
 use crate::catalogue::Language;
 use crate::config;
-use crate::conversation::{Assets, Command, Speaker};
+use crate::conversation::{Assets, Command, Speaker, dutch_day};
 use crate::exchange::{Exchange, Limits, Terms, tell_panics_by_place};
 use crate::telegram::{self, Config, Introduction, Token, Webhook};
 
@@ -96,12 +97,17 @@ async fn serve(
 
 /// Forgets, again and again, whose term is over: at the start for the first time. What the first
 /// one puts off because the clock may be wrong waits for the second one, an hour later.
-/// What was counted is told as often.
+/// What was counted is told as often, and that of a day when it is over.
 async fn sweep(exchange: Exchange, terms: Terms, sent: Arc<telegram::Counts>) {
     let mut every = tokio::time::interval(SWEEP_EVERY);
+    let mut told = None;
     loop {
         every.tick().await;
         tracing::info!(telegram = sent.line(), turns = exchange.counts().line(), "so far");
+        let yesterday = dutch_day(config::now()).yesterday().ok();
+        if let Some(day) = yesterday.filter(|day| told.replace(*day) != Some(*day)) {
+            tell_counts(&exchange, day);
+        }
         let exchange = exchange.clone();
         let swept = tokio::task::spawn_blocking(move || exchange.sweep(config::now(), terms));
         match swept.await {
@@ -112,19 +118,32 @@ async fn sweep(exchange: Exchange, terms: Terms, sent: Arc<telegram::Counts>) {
     }
 }
 
+/// The numbers of a whole day: an hour would say more of somebody than a day does.
+fn tell_counts(exchange: &Exchange, day: Date) {
+    let counts = match exchange.day_counts() {
+        Ok(counts) => counts,
+        Err(error) => return tracing::error!(%error, "the numbers of the day cannot be read"),
+    };
+    for count in counts.iter().filter(|count| count.day == day) {
+        tracing::info!(%day, what = count.what, times = count.times, "counted");
+    }
+}
+
 /// How the bot presents itself in a language.
 fn introduction(assets: &Assets, language: Language) -> Introduction {
     let speaker = Speaker::plain(&assets.texts, language);
-    let commands = Command::iter()
-        .map(|command| {
-            let key = format!("commands.{}", command.name(Language::default()));
-            (command.name(language).to_owned(), speaker.say(&key))
-        })
-        .collect();
+    let listed = |command: Command| {
+        let key = format!("commands.{}", command.name(Language::default()));
+        (command.name(language).to_owned(), speaker.say(&key))
+    };
     Introduction {
         // Dutch is for everybody whose language has no words of its own.
         language: (language != Language::default()).then(|| language.to_string()),
-        commands,
+        commands: Command::iter().map(listed).collect(),
+        group_commands: Command::iter()
+            .filter(|command| command.is_for_groups())
+            .map(listed)
+            .collect(),
         description: speaker.say("bot.description"),
         short_description: speaker.say("bot.short"),
     }

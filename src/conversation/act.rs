@@ -80,6 +80,10 @@ impl Actor<'_> {
             }
             Step::OldChoice(_) => self.notes.push(Note::Say("old-button")),
             Step::Start => self.start(),
+            Step::Came(flyer) => {
+                self.session.came_from = Some(flyer);
+                self.start();
+            }
             Step::Shared(id) => {
                 if self.session.stage == Stage::New {
                     self.notes.push(Note::Say("introduction"));

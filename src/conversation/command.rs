@@ -74,6 +74,11 @@ impl Command {
         })
     }
 
+    /// Whether it means something where others read along.
+    pub fn is_for_groups(self) -> bool {
+        matches!(self, Self::Help | Self::Hulp)
+    }
+
     /// The name under which Telegram lists the command, in a language; a second name where the
     /// first one is Dutch.
     pub fn name(self, language: crate::catalogue::Language) -> &'static str {

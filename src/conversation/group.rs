@@ -3,7 +3,7 @@
 use super::about::About;
 use super::hear::named_activity;
 use super::screens::{help_now, note_page, public_card};
-use super::{Assets, Heard, Input, Reply, Session, Speaker};
+use super::{Assets, Command, Heard, Input, Reply, Session, Speaker};
 
 /// Stands in a reply for the name of the bot, which only a shell knows.
 pub const BOT_NAME: &str = "\u{e000}";
@@ -19,7 +19,9 @@ pub(super) fn replies(assets: &Assets, input: &Input) -> Vec<Reply> {
     let session = Session::default();
     let about = About::of_turn(assets, &session, input);
     let speaker = Speaker::plain(&assets.texts, about.language);
-    let message = if assets.lexicon.alarm(text).is_some_and(|found| found.alarm.stops()) {
+    let asks_for_help = matches!(Command::read(text), Some(Ok((Command::Hulp, _))));
+    let is_alarm = || assets.lexicon.alarm(text).is_some_and(|found| found.alarm.stops());
+    let message = if asks_for_help || is_alarm() {
         help_now(&about, speaker)
     } else if let Some(activity) = named_activity(&about, text) {
         public_card(&about, speaker, activity)

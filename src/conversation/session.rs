@@ -51,6 +51,8 @@ pub struct Session {
     /// The activity of which the person said in this turn that something is wrong with it; to be
     /// counted without a name.
     pub reported: Option<ActivityId>,
+    /// The flyer that the person came from in this turn, to be counted without a name.
+    pub came_from: Option<String>,
 }
 
 impl Session {

@@ -23,6 +23,7 @@ pub fn turn(assets: &Assets, mut session: Session, input: Input) -> (Session, Ve
     session.forgotten = false;
     session.alarm = None;
     session.reported = None;
+    session.came_from = None;
     if input.setting == Setting::Group {
         return (session, group::replies(assets, &input));
     }

@@ -1,8 +1,8 @@
 //! What happened, in numbers: for the operator, who sees no content.
 //!
 //! Two kinds: what went wrong since the start, in memory; and what people needed or found wrong, by
-//! day, in the store. The second are numbers under words of ours, such as `alarm suicide` or
-//! `wrong oopoeh`: no chat, no hour, no words of anybody.
+//! day, in the store. The second are numbers under words of ours, such as `alarm suicide`,
+//! `wrong oopoeh` or `came huisarts`: no chat, no hour, no words of anybody.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -98,8 +98,9 @@ impl Exchange {
     pub(super) fn count(&self, session: &Session, at: i64) {
         let alarm = session.alarm.map(|alarm| format!("alarm {alarm}"));
         let wrong = session.reported.as_ref().map(|id| format!("wrong {id}"));
+        let came = session.came_from.as_ref().map(|flyer| format!("came {flyer}"));
         let Ok(at) = Timestamp::from_second(at) else { return };
-        for what in alarm.into_iter().chain(wrong) {
+        for what in [alarm, wrong, came].into_iter().flatten() {
             // A number that is missing is no reason not to answer somebody.
             if let Err(error) = self.inner.store.count(dutch_day(at), &what) {
                 tracing::error!(%error, "something could not be counted");

@@ -44,6 +44,7 @@ pub(super) fn session(stored: &SessionV1) -> Session {
         },
         alarm: None,
         reported: None,
+        came_from: None,
     }
 }
 

@@ -22,6 +22,8 @@ pub(super) struct Bag {
     pub(super) pace: Arc<Pace>,
     pub(super) counts: Arc<Counts>,
     pub(super) timing: Timing,
+    /// The bot's own name, without `@`: it stands in links.
+    pub(super) name: Arc<str>,
 }
 
 /// How one request ended.
@@ -59,7 +61,7 @@ async fn bring_all(bag: &Bag, chat: ChatId, load: Load, last: &mut u64) -> Resul
     let mut to = chat;
     for pending in unsent {
         let number = pending.seq;
-        for part in Part::of(pending, &bag.counts) {
+        for part in Part::of(pending, &bag.name, &bag.counts) {
             if let End::Gone = carry(bag, &mut to, part).await {
                 return Ok(End::Gone);
             }

@@ -34,7 +34,7 @@ const CACHE_SECONDS: u32 = 300;
 /// Telegram takes no more cards than this.
 const CARDS_MOST: usize = 50;
 /// What the way to the bot carries: where somebody came from.
-const CAME_FROM: &str = "inline";
+const CAME_FROM: &str = "van-inline";
 
 /// Answers them. Cheap to clone.
 #[derive(Clone)]

@@ -5,7 +5,7 @@ use teloxide::{
         SetMyCommands, SetMyCommandsSetters as _, SetMyDescription, SetMyDescriptionSetters as _,
         SetMyShortDescription, SetMyShortDescriptionSetters as _,
     },
-    types::BotCommand,
+    types::{BotCommand, BotCommandScope},
 };
 use tokio::time::{Duration, sleep};
 use tracing::{info, warn};
@@ -20,8 +20,11 @@ const LONGEST_PAUSE: Duration = Duration::from_mins(15);
 pub struct Introduction {
     /// Two letters (`en`); `None` is for everybody whose language has no words of its own.
     pub language: Option<String>,
-    /// Commands without `/` (1 to 32 of `a-z0-9_`), each with what it does (1 to 256 letters).
+    /// Commands without `/` (1 to 32 of `a-z0-9_`), each with what it does (1 to 256 letters), for
+    /// talks with one person.
     pub commands: Vec<(String, String)>,
+    /// The same for groups.
+    pub group_commands: Vec<(String, String)>,
     /// What stands in an empty chat, at most 512 letters.
     pub description: String,
     /// What stands on the bot's page and in shared links, at most 120 letters.
@@ -48,16 +51,22 @@ pub(super) async fn introduce(api: Api, introductions: Vec<Introduction>, timing
 }
 
 async fn present(api: &Api, words: &Introduction) -> Result<(), Refusal> {
-    let commands = words.commands.iter().map(|(command, does)| BotCommand::new(command, does));
-    let mut commands = SetMyCommands::new(commands);
     let mut description = SetMyDescription::new().description(&words.description);
     let mut short = SetMyShortDescription::new().short_description(&words.short_description);
     if let Some(language) = &words.language {
-        commands = commands.language_code(language);
         description = description.language_code(language);
         short = short.language_code(language);
     }
-    api.call(&commands).await?;
+    let scopes = [
+        (BotCommandScope::AllPrivateChats, &words.commands),
+        (BotCommandScope::AllGroupChats, &words.group_commands),
+    ];
+    for (scope, commands) in scopes {
+        let commands = commands.iter().map(|(command, does)| BotCommand::new(command, does));
+        let mut payload = SetMyCommands::new(commands).scope(scope);
+        payload.language_code.clone_from(&words.language);
+        api.call(&payload).await?;
+    }
     api.call(&description).await?;
     api.call(&short).await
 }

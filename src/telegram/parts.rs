@@ -41,9 +41,10 @@ pub(super) enum Part {
 }
 
 impl Part {
-    /// The requests of a reply, in order.
-    pub(super) fn of(pending: Pending, counts: &Counts) -> Vec<Self> {
+    /// The requests of a reply, in order. `name` is the bot's own, without `@`.
+    pub(super) fn of(pending: Pending, name: &str, counts: &Counts) -> Vec<Self> {
         let Reply::Say(message) = pending.reply;
+        let message = message.with_bot_name(name);
         let pressed = in_place(message.placement, &pending.origin);
         let mut keyboard = keyboard(&message, counts);
         let mut texts = texts(&message.lines).into_iter().peekable();

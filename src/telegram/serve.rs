@@ -140,16 +140,17 @@ impl House {
     ) -> Result<Option<Self>, ServeError> {
         let api = Api::new(&config)?;
         let Some(me) = insist(&config, || api.me(), stop).await? else { return Ok(None) };
+        let name: Arc<str> = me.username.into();
         let bag = Bag {
             api: api.clone(),
             exchange: exchange.clone(),
             pace: Arc::new(Pace::new(config.limits)),
             counts: Arc::clone(&config.counts),
             timing: config.timing,
+            name: Arc::clone(&name),
         };
         let (outbox, running) =
             Outbox::open(bag, config.limits).await.map_err(ServeError::Store)?;
-        let name: Arc<str> = me.username.into();
         let counts = || Arc::clone(&config.counts);
         let turns = Turns {
             inline: Inline::new(api.clone(), exchange.clone(), Arc::clone(&name), counts()),

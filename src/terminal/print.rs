@@ -4,10 +4,13 @@ use std::io::{Result, Write};
 
 use crate::conversation::{Line, Message, Reply};
 
+/// Stands in links for the name of the bot: there is none here.
+const NO_BOT: &str = "...";
+
 /// Prints a reply; its buttons are numbered.
 pub(super) fn reply(out: &mut impl Write, reply: &Reply) -> Result<()> {
     let Reply::Say(message) = reply;
-    say(out, message)
+    say(out, &message.clone().with_bot_name(NO_BOT))
 }
 
 fn say(out: &mut impl Write, message: &Message) -> Result<()> {

@@ -212,3 +212,17 @@ fn a_talk_can_be_exported_backed_up_verified_and_forgotten() {
     let back = house.says(&["export", "-", "--state", "again", "--key-file", "state.key"], "");
     assert!(back.contains("partner-died"), "{back}");
 }
+
+#[test]
+fn what_was_counted_by_day_is_told_without_anybody() {
+    let house = House::new();
+    assert_eq!(house.says(&["counts"], ""), "");
+    house.says(&["chat"], "/start van-huisarts\nik wil dood\n");
+    let told = house.says(&["counts"], "");
+    let rows: Vec<Vec<&str>> = told.lines().map(|line| line.split('\t').collect()).collect();
+    let what: Vec<&[&str]> = rows.iter().map(|row| &row[1..]).collect();
+    assert_eq!(what, [["alarm suicide", "1"], ["came huisarts", "1"]], "{told}");
+    let json: serde_json::Value =
+        serde_json::from_str(&house.says(&["counts", "--json"], "")).unwrap();
+    assert_eq!((&json[1]["what"], &json[1]["times"]), (&"came huisarts".into(), &1.into()));
+}

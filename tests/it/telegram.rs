@@ -7,6 +7,7 @@ mod faults;
 mod follow_up;
 mod house;
 mod inline;
+mod links;
 mod logs;
 mod order;
 mod restart;

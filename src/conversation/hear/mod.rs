@@ -44,6 +44,8 @@ pub(super) enum Step {
     OldChoice(Action),
     /// `/start`.
     Start,
+    /// A link that carries where it was printed.
+    Came(String),
     /// A link that carries an activity.
     Shared(ActivityId),
     /// The moment has come that the session waited for.

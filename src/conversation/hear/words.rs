@@ -53,13 +53,19 @@ pub(super) fn step(about: &About<'_>, speaker: Speaker<'_>, text: &str) -> Step 
         .unwrap_or_else(|| talk(about, text, &reading))
 }
 
-/// A link that carries an activity shows it.
+/// A link that carries an activity shows it; one that carries a flyer is counted; any other one is
+/// a beginning like all.
 fn start(about: &About<'_>, payload: &str) -> Step {
-    match about.assets.catalogue.activity(payload) {
-        Some(activity) => Step::Shared(activity.id.clone()),
-        None => Step::Start,
+    let catalogue = &about.assets.catalogue;
+    if let Some(activity) = catalogue.activity(payload) {
+        return Step::Shared(activity.id.clone());
     }
+    let flyer = payload.strip_prefix(CAME_FROM).and_then(|id| catalogue.flyer(id));
+    flyer.map_or(Step::Start, |flyer| Step::Came(flyer.id.clone()))
 }
+
+/// Stands before the id of a flyer in a link.
+pub(in super::super) const CAME_FROM: &str = "van-";
 
 /// The language of the first words, where it is not the one that is spoken and none was chosen.
 fn other_language(about: &About<'_>, reading: &Reading) -> Option<Language> {

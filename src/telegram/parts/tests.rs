@@ -28,7 +28,7 @@ fn told(part: &Part) -> String {
 }
 
 fn check(message: Message, origin: &str, expected: Expect) {
-    let parts = Part::of(pending(message, origin), &Counts::default());
+    let parts = Part::of(pending(message, origin), "AanspraakBot", &Counts::default());
     expected.assert_eq(&parts.iter().map(told).collect::<String>());
 }
 
@@ -84,7 +84,7 @@ fn a_long_text_breaks_between_lines_and_carries_its_buttons_last() {
         placement: Placement::InPlace,
         attachment: None,
     };
-    let parts = Part::of(pending(message, "12"), &Counts::default());
+    let parts = Part::of(pending(message, "12"), "AanspraakBot", &Counts::default());
     let lengths: Vec<usize> = parts
         .iter()
         .map(|part| match part {
@@ -100,9 +100,9 @@ fn a_long_text_breaks_between_lines_and_carries_its_buttons_last() {
 #[test]
 fn escapes_do_not_count_towards_the_length() {
     let message = Message { lines: vec![plain(&"<".repeat(4_096))], ..Message::default() };
-    assert_eq!(Part::of(pending(message, ""), &Counts::default()).len(), 1);
+    assert_eq!(Part::of(pending(message, ""), "AanspraakBot", &Counts::default()).len(), 1);
     let message = Message { lines: vec![plain(&"<".repeat(4_097))], ..Message::default() };
-    assert_eq!(Part::of(pending(message, ""), &Counts::default()).len(), 2);
+    assert_eq!(Part::of(pending(message, ""), "AanspraakBot", &Counts::default()).len(), 2);
 }
 
 #[test]
@@ -117,7 +117,7 @@ fn long_labels_stand_below_each_other_and_broken_buttons_are_left_out() {
         ],
         ..Message::default()
     };
-    let parts = Part::of(pending(message, ""), &counts);
+    let parts = Part::of(pending(message, ""), "AanspraakBot", &counts);
     expect![[r#"
         new "Vraag" [Ja, dat lijkt me heel fijn] [Nee, dank u] [past]
     "#]]
@@ -160,7 +160,7 @@ fn what_is_refused_becomes_simpler_until_nothing_is_left() {
         placement: Placement::InPlace,
         attachment: None,
     };
-    let mut part = Part::of(pending(message, "12"), &Counts::default()).pop();
+    let mut part = Part::of(pending(message, "12"), "AanspraakBot", &Counts::default()).pop();
     let mut told_parts = String::new();
     while let Some(now) = part {
         told_parts.push_str(&told(&now));
@@ -190,7 +190,7 @@ proptest! {
         let lines: Vec<Line> = texts.iter().map(line).collect();
         let message = Message { lines, ..Message::default() };
         let mut all = String::new();
-        for part in Part::of(pending(message, ""), &Counts::default()) {
+        for part in Part::of(pending(message, ""), "AanspraakBot", &Counts::default()) {
             let Part::New { html, .. } = part else { panic!("not a new message") };
             let text = shown(&html);
             prop_assert!((1..=LONGEST).contains(&units(&text)));

@@ -195,7 +195,12 @@ fn introduce(world: &mut World, method: &str, fields: &Fields) -> Answer {
         }
     }
     let language = fields.get("language_code").and_then(Value::as_str).unwrap_or_default();
-    let key = (method.to_owned(), language.to_owned());
+    let scope = fields.get("scope").and_then(|scope| scope["type"].as_str());
+    if scope.is_some_and(|scope| !["all_private_chats", "all_group_chats"].contains(&scope)) {
+        return Err(offence("BOT_COMMAND_SCOPE_INVALID"));
+    }
+    let method = scope.map_or(method.to_owned(), |scope| format!("{method} {scope}"));
+    let key = (method, language.to_owned());
     world.introduced.insert(key, Value::Object(fields.clone()));
     Ok(json!(true))
 }

@@ -89,7 +89,11 @@ pub(super) const METHODS: &[Shape] = &[
     },
     Shape {
         name: "setMyCommands",
-        fields: &[must("commands", "Array of BotCommand"), may("language_code", "String")],
+        fields: &[
+            must("commands", "Array of BotCommand"),
+            may("scope", "BotCommandScope"),
+            may("language_code", "String"),
+        ],
     },
     Shape {
         name: "setMyDescription",
@@ -134,6 +138,8 @@ pub(super) const TYPES: &[Shape] = &[
         fields: &[must("text", "String"), may("start_parameter", "String")],
     },
     Shape { name: "LinkPreviewOptions", fields: &[may("is_disabled", "Boolean")] },
+    // All that the bot uses have this one field.
+    Shape { name: "BotCommandScopeAllPrivateChats", fields: &[must("type", "String")] },
     Shape {
         name: "BotCommand",
         fields: &[must("command", "String"), must("description", "String")],
@@ -142,6 +148,7 @@ pub(super) const TYPES: &[Shape] = &[
 
 /// Which of several types the bot uses, where Telegram leaves the choice.
 pub(super) const CHOSEN: &[(&str, &str)] = &[
+    ("BotCommandScope", "BotCommandScopeAllPrivateChats"),
     ("InlineQueryResult", "InlineQueryResultArticle"),
     ("InputMessageContent", "InputTextMessageContent"),
 ];

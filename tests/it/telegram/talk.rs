@@ -154,6 +154,7 @@ async fn commands_and_description_are_set_in_each_language_also_when_telegram_fa
     let words = |language: Option<&str>, help: &str| Introduction {
         language: language.map(str::to_owned),
         commands: vec![("help".to_owned(), help.to_owned())],
+        group_commands: vec![("hulp".to_owned(), help.to_owned())],
         description: format!("{help}…"),
         short_description: help.to_owned(),
     };
@@ -162,12 +163,14 @@ async fn commands_and_description_are_set_in_each_language_also_when_telegram_fa
     let bot = house.bot_with(config).await;
     house
         .fake
-        .until("six introductions", |world| (world.introduced.len() == 6).then_some(()))
+        .until("eight introductions", |world| (world.introduced.len() == 8).then_some(()))
         .await;
     let set = house.fake.look(|world| world.introduced.clone());
     let key = |method: &str, language: &str| (method.to_owned(), language.to_owned());
-    let commands = &set[&key("setMyCommands", "")]["commands"];
-    assert_eq!(commands, &json!([{"command": "help", "description": "Uitleg"}]));
+    let alone = &set[&key("setMyCommands all_private_chats", "")]["commands"];
+    assert_eq!(alone, &json!([{"command": "help", "description": "Uitleg"}]));
+    let in_groups = &set[&key("setMyCommands all_group_chats", "en")]["commands"];
+    assert_eq!(in_groups, &json!([{"command": "hulp", "description": "Explains"}]));
     assert_eq!(set[&key("setMyShortDescription", "en")]["short_description"], "Explains");
     bot.stops().await.unwrap();
 }

@@ -1,0 +1,43 @@
+//! Where links to the bot are printed: each is counted when it is used, and nothing else.
+
+use crate::problem::{Files, Problem, read_toml};
+
+/// A place with a link to the bot.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Flyer {
+    /// Its id, as the link carries it.
+    pub id: String,
+    /// Where it is, in words for the operator.
+    pub place: String,
+}
+
+const PATH: &str = "data/flyers.toml";
+/// With what stands before it a link may carry at most 64 letters.
+const ID_LETTERS: usize = 40;
+
+/// Reads `data/flyers.toml`, which need not be there.
+pub(super) fn load(files: &Files, problems: &mut Vec<Problem>) -> Vec<Flyer> {
+    let Some(file) = files.get(PATH) else { return Vec::new() };
+    read_toml(file, problems, |table| {
+        let mut flyers: Vec<Flyer> = Vec::new();
+        for mut row in table.tables("flyer") {
+            let id = row.required_text("id", "a short name in small letters, for the link");
+            let place = row.required_text("where", "where the flyer is, in a few words");
+            row.finish();
+            let (Some(id), Some(place)) = (id, place) else { continue };
+            let is_twice = flyers.iter().any(|other| other.id == id.value);
+            if !is_usable(&id.value) || is_twice {
+                let message = format!("'{}' cannot be the id of a flyer", id.value);
+                let help = "small letters, digits and hyphens, at most 40, and each id once";
+                row.sink().error("C17", id.offset, message, help);
+            }
+            flyers.push(Flyer { id: id.value, place: place.value });
+        }
+        flyers
+    })
+}
+
+fn is_usable(id: &str) -> bool {
+    let letter = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    (1..=ID_LETTERS).contains(&id.len()) && id.bytes().all(letter)
+}
