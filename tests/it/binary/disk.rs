@@ -20,7 +20,8 @@ async fn on_a_full_disk_the_bot_ends_loudly_confirms_nothing_more_and_goes_on_wh
         let person = home.fake.person(id);
         person.types("/start");
         people.push(person);
-        if people.len().is_multiple_of(20) {
+        // A slow machine falls behind: nobody comes before there is room for them in the line.
+        while bot.is_alive() && home.fake.look(|world| world.updates.waiting()) > 200 {
             tokio::time::sleep(std::time::Duration::from_millis(1)).await;
         }
     }
