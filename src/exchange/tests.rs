@@ -1,5 +1,8 @@
 //! The exchange over a real store, with the stand-in for a turn.
 
+mod walker;
+mod walks;
+
 use std::sync::Arc;
 
 use jiff::Timestamp;

@@ -1,0 +1,193 @@
+//! Somebody who talks with the real turn; between any two turns the session goes through its stored
+//! form. What must hold of every answer is checked at every answer.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::LazyLock;
+
+use jiff::civil::date;
+use jiff::{SignedDuration, Timestamp};
+
+use crate::config;
+use crate::conversation::{Action, Assets, Heard, Input, Message, Reply, Session, Setting, turn};
+use crate::store::SessionV1;
+
+use super::super::record;
+
+/// The content of this repository.
+pub(super) static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).to_owned();
+    let mut problems = Vec::new();
+    let files = config::content(&[root]).unwrap();
+    let assets = Assets::load(&files, date(2026, 11, 23), &mut problems);
+    assert!(problems.iter().all(|problem| !problem.is_error()), "{problems:?}");
+    Assets { asks_later: true, ..assets }
+});
+
+/// Telegram's longest message, in UTF-16 units.
+const LONGEST: usize = 4_096;
+/// More presses than any way back to the list takes.
+const PATIENCE: usize = 40;
+
+/// One person with a telephone.
+#[derive(Clone)]
+pub(super) struct Walker {
+    stored: SessionV1,
+    now: Timestamp,
+    /// What the bot said last.
+    pub(super) screen: Message,
+    /// What every button ever carried.
+    pub(super) ever: Vec<String>,
+}
+
+impl Walker {
+    pub(super) fn new() -> Self {
+        let now = "2026-11-23T10:00:00+01:00".parse().unwrap();
+        let (stored, screen) = (SessionV1::default(), Message::default());
+        let mut walker = Self { stored, now, screen, ever: Vec::new() };
+        walker.types("/start");
+        walker
+    }
+
+    /// Whoever begins, and agrees that sensitive things are asked.
+    pub(super) fn talking() -> Self {
+        let mut walker = Self::new();
+        walker.does(&Action::Begin);
+        walker.does(&Action::Consent(true));
+        walker
+    }
+
+    pub(super) fn session(&self) -> Session {
+        record::session(&self.stored)
+    }
+
+    pub(super) fn waits(&mut self, hours: i64) {
+        self.now += SignedDuration::from_hours(hours);
+    }
+
+    pub(super) fn types(&mut self, text: &str) {
+        self.hears(Heard::Text(text.to_owned()));
+    }
+
+    pub(super) fn presses(&mut self, data: &str) {
+        self.hears(Heard::Press(data.to_owned()));
+    }
+
+    /// Presses a button with this action, of the interview that is under way.
+    pub(super) fn does(&mut self, action: &Action) {
+        let round = self.session().round;
+        self.presses(&action.encode(round));
+    }
+
+    pub(super) fn hears(&mut self, heard: Heard) {
+        self.now += SignedDuration::from_secs(20);
+        let asks_no_answer = heard == Heard::Due;
+        let what = format!("{heard:?}");
+        let app_language = Some("nl".to_owned());
+        let input = Input { at: self.now, setting: Setting::Private, app_language, heard };
+        let (session, replies) = turn(&ASSETS, self.session(), input);
+        self.keep(session);
+        match replies.as_slice() {
+            [] => assert!(asks_no_answer, "silent at {what}"),
+            [Reply::Say(message)] => {
+                check(message, &what);
+                self.ever.extend(data(message).map(str::to_owned));
+                self.screen = message.clone();
+            }
+            several => panic!("{} answers to {what}", several.len()),
+        }
+    }
+
+    /// The session is written as the store does, and nothing of it is lost.
+    fn keep(&mut self, mut session: Session) {
+        if session.forgotten {
+            self.stored = SessionV1::default();
+            return;
+        }
+        let stored = record::stored(&session, self.stored.clone());
+        let json = serde_json::to_vec(&stored).unwrap();
+        self.stored = serde_json::from_slice(&json).unwrap();
+        (session.alarm, session.reported) = (None, None);
+        assert_eq!(self.session(), by_reason(session));
+    }
+
+    /// What the buttons on the screen do.
+    pub(super) fn actions(&self) -> Vec<Action> {
+        data(&self.screen).map(|data| Action::decode(data).unwrap().action).collect()
+    }
+
+    /// Whether the list is on the screen.
+    pub(super) fn sees_the_list(&self) -> bool {
+        self.actions().contains(&Action::Refining)
+    }
+
+    /// The way on that every screen must have, pressed until the list is there.
+    pub(super) fn finds_the_way_to_the_list(mut self) {
+        let mut pressed = Vec::new();
+        while !self.sees_the_list() {
+            assert!(pressed.len() < PATIENCE, "in a circle: {pressed:?}");
+            let on = self.actions().into_iter().filter(|action| way_on(action).is_some());
+            let Some(on) = on.min_by_key(way_on) else {
+                panic!("stuck after {pressed:?} at {:#?}", self.screen)
+            };
+            self.does(&on);
+            pressed.push(on);
+        }
+    }
+}
+
+/// Which button a person presses who wants to go on; the lowest first.
+fn way_on(action: &Action) -> Option<u8> {
+    match action {
+        Action::Begin | Action::GoOn => Some(0),
+        Action::RatherNot(_) | Action::Consent(false) | Action::Called(false) => Some(1),
+        Action::Language(_) | Action::Change(_) | Action::Results => Some(2),
+        _ => None,
+    }
+}
+
+/// The stored form keeps what was passed over by its reason.
+fn by_reason(mut session: Session) -> Session {
+    use crate::conversation::Dismissal;
+    session.dismissed.sort_by_key(|(_, why)| *why == Dismissal::DoingIt);
+    session
+}
+
+fn data(message: &Message) -> impl Iterator<Item = &str> {
+    message.buttons.iter().flatten().map(|button| button.data.as_str())
+}
+
+/// What must hold of every answer.
+fn check(message: &Message, what: &str) {
+    let text: Vec<&str> = message.text_lines().collect();
+    let text = text.join("\n");
+    assert!(!text.trim().is_empty(), "nothing said at {what}");
+    assert!(text.encode_utf16().count() <= LONGEST, "too long at {what}: {text}");
+    let buttons: Vec<_> = message.buttons.iter().flatten().collect();
+    assert!(buttons.len() <= 100 && message.buttons.iter().all(|row| row.len() <= 8), "{what}");
+    for button in &buttons {
+        assert!((1..=64).contains(&button.data.len()), "{button:?} at {what}");
+        assert!(!button.label.trim().is_empty(), "{button:?} at {what}");
+    }
+    let labels: BTreeSet<&str> = buttons.iter().map(|button| button.label.as_str()).collect();
+    assert_eq!(labels.len(), buttons.len(), "two buttons read the same at {what}: {labels:?}");
+    let actions: Vec<Action> =
+        data(message).map(|data| Action::decode(data).unwrap().action).collect();
+    assert!(actions.iter().any(|action| *action != Action::HelpNow), "no way on at {what}");
+    let open: BTreeSet<String> = actions.iter().filter_map(asks).collect();
+    assert!(open.len() <= 1, "two questions open at {what}: {open:?}");
+}
+
+/// The question that a button answers.
+fn asks(action: &Action) -> Option<String> {
+    let name = match action {
+        Action::Consent(_) => "consent",
+        Action::EraseNow => "erase",
+        Action::Direct(_) => "direct",
+        Action::Called(_) => "called",
+        Action::ApplyOld => "old",
+        Action::Outcome(_) => "outcome",
+        other => return other.question().map(ToString::to_string),
+    };
+    Some(name.to_owned())
+}
