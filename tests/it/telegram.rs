@@ -13,4 +13,5 @@ mod order;
 mod restart;
 mod talk;
 mod unusual;
+mod walks;
 mod webhook;

@@ -167,6 +167,28 @@ impl Fake {
         id
     }
 
+    /// The same update comes twice, one right after the other.
+    pub(crate) fn happens_twice(&self, mut update: Value) {
+        self.change(|world| {
+            update["update_id"] = world.updates.next().into();
+            world.updates.add(update.clone());
+            world.updates.add(update);
+        });
+        pusher::push(self);
+    }
+
+    /// Two updates come together, the later one first.
+    pub(crate) fn happen_swapped(&self, mut earlier: Value, mut later: Value) {
+        self.change(|world| {
+            let number = world.updates.next();
+            earlier["update_id"] = number.into();
+            later["update_id"] = (number + 1).into();
+            world.updates.add(later);
+            world.updates.add(earlier);
+        });
+        pusher::push(self);
+    }
+
     /// Tells the bot that a press is over: answering it comes too late.
     pub(crate) fn presses_expire(&self) {
         self.change(|world| world.presses_expire = true);

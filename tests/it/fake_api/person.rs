@@ -42,9 +42,14 @@ impl Person {
 
     /// Sends a message with this content: `{"text": …}`, `{"photo": […], "caption": …}` …
     pub(crate) fn sends(&self, content: Value) -> i64 {
+        let update = self.sending(content);
+        self.fake.happens(update)
+    }
+
+    /// A message that this person could send, as an update.
+    pub(crate) fn sending(&self, content: Value) -> Value {
         let id = self.fake.change(World::message_id);
-        let message = self.message(id, content);
-        self.fake.happens(json!({"message": message}))
+        json!({"message": self.message(id, content)})
     }
 
     /// Changes the text of an earlier message.
@@ -87,18 +92,24 @@ impl Person {
 
     /// Presses with any data on any message.
     pub(crate) fn presses_data(&self, message: i64, data: &str) -> i64 {
+        let update = self.pressing(message, data);
+        self.fake.happens(update)
+    }
+
+    /// A press that this person could make, as an update.
+    pub(crate) fn pressing(&self, message: i64, data: &str) -> Value {
         let number = self.fake.change(|world| {
             let number = world.message_id();
             world.presses.insert(format!("press-{number}"));
             number
         });
-        self.fake.happens(json!({"callback_query": {
+        json!({"callback_query": {
             "id": format!("press-{number}"),
             "from": self.user(),
             "message": self.under(message),
             "chat_instance": "-4242",
             "data": data,
-        }}))
+        }})
     }
 
     /// Types words behind the bot's name in another chat, and waits for what is offered.

@@ -36,6 +36,11 @@ impl Updates {
         id
     }
 
+    /// The number that the next update gets.
+    pub(super) fn next(&self) -> i64 {
+        self.next
+    }
+
     /// Leaves out so many numbers.
     pub(crate) fn skip(&mut self, count: i64) {
         self.next += count;
