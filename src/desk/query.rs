@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use super::term::{Stems, Term, words};
-use crate::catalogue::Gazetteer;
+use crate::catalogue::{Gazetteer, is_apostrophe};
 use crate::profile::{Fact, FactId, Profile};
-use crate::understanding::Lexicon;
+use crate::understanding::{FoundFact, Lexicon};
 
 /// Nobody searches with more words than this; the rest is not looked at.
 const WORDS_MAX: usize = 24;
@@ -33,7 +33,7 @@ impl Query {
         stems: &Stems,
     ) -> Self {
         let reading = lexicon.read(text, gazetteer, year);
-        let about: Vec<&crate::understanding::FoundFact> = reading
+        let about: Vec<&FoundFact> = reading
             .facts
             .iter()
             .filter(|found| matches!(found.fact.id(), FactId::Age | FactId::Place))
@@ -77,7 +77,7 @@ fn spanned(text: &str) -> Vec<(Range<usize>, String)> {
     let mut found = Vec::new();
     let mut start = None;
     for (at, sign) in text.char_indices().chain([(text.len(), ' ')]) {
-        let is_word = sign.is_alphanumeric() || crate::catalogue::is_apostrophe(sign);
+        let is_word = sign.is_alphanumeric() || is_apostrophe(sign);
         match (start, is_word) {
             (None, true) => start = Some(at),
             (Some(from), false) => {

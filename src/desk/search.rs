@@ -3,7 +3,7 @@
 use super::index::{Index, OTHER_NAME, Postings};
 use super::query::Query;
 use super::term::{Stems, Term};
-use crate::catalogue::{Activity, ActivityId, Catalogue, CostKind, Standing};
+use crate::catalogue::{Activity, ActivityId, Catalogue, CostKind, Standing, State};
 use crate::matching::{Matcher, WhyNot, rank, why_not};
 use crate::understanding::Lexicon;
 
@@ -189,7 +189,7 @@ impl Found {
             reason = "a score is a small positive number"
         )]
         let rounded = (score * 100.0).round() as u32;
-        let gone = activity.status.state == crate::catalogue::State::Stopped;
+        let gone = activity.status.state == State::Stopped;
         let (id, name) = (activity.id.clone(), activity.name.clone());
         self.hits.push(Hit { id, name, score: rounded, gone });
         for instead in activity.status.instead.iter().filter(|_| gone) {
@@ -204,7 +204,7 @@ impl Found {
 fn suits(matcher: Matcher<'_>, query: &Query, activity: &Activity) -> bool {
     let cheap =
         || activity.cost.is_some_and(|cost| matches!(cost.kind, CostKind::Free | CostKind::Low));
-    if activity.status.state == crate::catalogue::State::Stopped {
+    if activity.status.state == State::Stopped {
         return true;
     }
     let asks = !query.profile.facts().is_empty();

@@ -155,7 +155,9 @@ fn a_room_only_uses_the_rooms_below_it() {
         }
         for room in rooms {
             let is_room = ROOMS.iter().any(|(other, _)| *other == room);
-            if is_room && room != file.room && !allowed.contains(&room.as_str()) {
+            // Tests beside a room may read the content that is shipped.
+            let reads_content = is_test(file) && room == "config";
+            if is_room && room != file.room && !allowed.contains(&room.as_str()) && !reads_content {
                 wrong.push(format!("{}: {} may not use {room}", file.path.display(), file.room));
             }
         }
