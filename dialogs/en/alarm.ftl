@@ -68,6 +68,13 @@ alarm-distress =
     Thank you for telling me this.
     Would you like to talk with somebody? De Luisterlijn is there day and night: { $luisterlijn } (normal rate). Sometimes it takes a while.
 
+# nl: Ik weet niet zeker of ik u goed begrijp. Is er nu gevaar? Bel $n112. Denkt u aan de dood? Bel $n113. Gratis, dag en nacht. Bent u ergens niet veilig? Bel Veilig Thuis: $veiligthuis.
+alarm-unsure =
+    I am not sure that I understand you well.
+    Is there danger now? Call { $n112 }.
+    Do you think about death? Call { $n113 }. Free, day and night.
+    Are you not safe somewhere? Call Veilig Thuis: { $veiligthuis }.
+
 # nl: Ik ben een computer en kan u hier niet goed bij helpen. Een mens kan dat wel.
 alarm-still = I am a computer and cannot help you well with this. A human can.
 # nl: Verder over activiteiten

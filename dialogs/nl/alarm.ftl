@@ -56,6 +56,12 @@ alarm-distress =
     Dank u dat u dit vertelt.
     Wilt u met iemand praten? De Luisterlijn is er dag en nacht: { $luisterlijn } (gewoon tarief). Soms duurt het even.
 
+alarm-unsure =
+    Ik weet niet zeker of ik u goed begrijp.
+    Is er nu gevaar? Bel { $n112 }.
+    Denkt u aan de dood? Bel { $n113 }. Gratis, dag en nacht.
+    Bent u ergens niet veilig? Bel Veilig Thuis: { $veiligthuis }.
+
 alarm-still = Ik ben een computer en kan u hier niet goed bij helpen. Een mens kan dat wel.
 alarm-go-on = Verder over activiteiten
 button-help-now = Nu hulp nodig

@@ -43,6 +43,8 @@ pub(super) enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Learn the second net of the alarm anew from labelled phrases.
+    Learn(Learn),
     /// Measure the suggestions for people with known needs, and print the table.
     Personas {
         /// A JSON list of people: id, profile, good, bad.
@@ -220,6 +222,9 @@ pub(super) enum Keep {
 pub(super) struct Understand {
     /// The words; standard input without them.
     pub(super) text: Option<String>,
+    /// Tell why there is an alarm, or none: the rules that fire, and what the net weighs.
+    #[arg(long, conflicts_with_all = ["batch", "json"])]
+    pub(super) why: bool,
     /// A line in, a JSON line out.
     #[arg(long)]
     pub(super) batch: bool,
@@ -240,6 +245,17 @@ pub(super) struct Search {
     /// As JSON.
     #[arg(long)]
     pub(super) json: bool,
+}
+
+/// The options of `learn`.
+#[derive(Debug, Args)]
+pub(super) struct Learn {
+    /// Tables of class and phrase.
+    #[arg(required = true, value_name = "FILE")]
+    pub(super) tables: Vec<PathBuf>,
+    /// The file of weights to write.
+    #[arg(long, value_name = "FILE", default_value = "dialogs/lexicon/net.tsv")]
+    pub(super) to: PathBuf,
 }
 
 /// The options of `suggest`.

@@ -8,6 +8,7 @@ mod check;
 mod content;
 mod errands;
 mod keep;
+mod learn;
 mod logs;
 mod personas;
 mod search;
@@ -63,6 +64,7 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Understand(options) => understand::run(&content, &options),
         Command::Suggest(options) => suggest::run(&content, &options),
         Command::Personas { file } => personas::run(&content, &file),
+        Command::Learn(options) => learn::run(&content, &options),
         Command::Witnesses => witnesses::run(&content),
     }
 }

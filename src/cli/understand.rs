@@ -29,7 +29,9 @@ pub(super) fn run(folders: &[PathBuf], options: &Understand) -> anyhow::Result<E
         bail!("there is nothing to understand; give a text, or --batch");
     }
     let understood = understood(&assets, &text, year);
-    if options.json {
+    if options.why {
+        why(&assets, &text)?;
+    } else if options.json {
         say(&serde_json::to_string_pretty(&understood)?)?;
     } else {
         print(&understood)?;
@@ -51,6 +53,25 @@ fn batch(assets: &Assets, year: i16) -> anyhow::Result<()> {
         writeln!(out, "{}", understood(assets, text.trim_end(), year))?;
     }
     out.flush()?;
+    Ok(())
+}
+
+/// How many words are told with what they weigh.
+const WORDS_TOLD: usize = 8;
+
+fn why(assets: &Assets, text: &str) -> anyhow::Result<()> {
+    let found = assets.lexicon.alarm(text);
+    let alarm = found.map_or_else(|| "none".to_owned(), |found| found.alarm.to_string());
+    let unsure = if found.is_some_and(|found| found.unsure) { ", unsure" } else { "" };
+    say(&format!("alarm: {alarm}{unsure}"))?;
+    for (rule, alarm) in assets.lexicon.alarm_rules_of(text) {
+        say(&format!("rule: {rule} ({alarm})"))?;
+    }
+    let Some(opinion) = assets.lexicon.opinion(text) else { return Ok(()) };
+    say(&format!("net: {:.2} that the talk must stop, as {}", opinion.stops, opinion.alarm))?;
+    for (word, weight) in opinion.words.iter().take(WORDS_TOLD) {
+        say(&format!("  {weight:+.2} {word}"))?;
+    }
     Ok(())
 }
 

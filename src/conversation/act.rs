@@ -27,18 +27,16 @@ pub(super) fn act(
         session.undo = Undo::default();
     }
     let mut actor = Actor { assets, session: &mut session, input, notes: Vec::new() };
-    if hearing.distress && hearing.step == Step::NotUnderstood {
+    let sorrow = hearing.sorrow.is_some();
+    actor.notes.extend(hearing.sorrow);
+    if sorrow && !understood {
         // Sorrow that answers nothing is heard all the same, and is no failure to understand.
-        actor.notes.push(Note::Distress);
         actor.wake();
     } else {
-        if hearing.distress {
-            actor.notes.push(Note::Distress);
-        }
         actor.step(hearing.step);
     }
     let notes = actor.notes;
-    if understood || hearing.distress {
+    if understood || sorrow {
         session.misses = 0;
     }
     (session, notes)

@@ -35,6 +35,8 @@ pub(super) enum Note {
     Told(Vec<Fact>),
     /// There was sorrow in the words.
     Distress,
+    /// There may be an alarm in the words: help is shown, and the talk goes on.
+    Unsure,
     /// Nothing is said: the screen says it.
     Nothing,
     /// Something that is no text came in: the key of the sentence about it.

@@ -2,8 +2,10 @@
 
 use strum::{Display, EnumIter, EnumString, IntoStaticStr, VariantNames};
 
-use super::grammar::{Node, Window, bits};
+use super::grammar::{Node, Positions, Window, below};
 use super::lexicon::Lexicon;
+use super::net::{Opinion, Sure};
+use super::normalise::Token;
 use super::rules::Hit;
 
 /// What kind of help comes first. In the order of weight, the heaviest first.
@@ -52,6 +54,16 @@ pub struct AlarmFound {
     pub alarm: Alarm,
     /// Whether it is about somebody else than the one who types.
     pub third_person: bool,
+    /// Whether it may be nothing, or something graver: help is shown, and the talk goes on.
+    pub unsure: bool,
+}
+
+impl AlarmFound {
+    /// Whether this one counts when the other was found too: the heavier, the graver, one's own.
+    fn outweighs(self, other: Self) -> bool {
+        let weight = |found: Self| (found.alarm, !found.unsure, found.third_person);
+        weight(self) < weight(other)
+    }
 }
 
 /// What a pattern of alarm means, and when not.
@@ -65,22 +77,30 @@ pub(super) struct AlarmRule {
 }
 
 impl Lexicon {
-    /// The heaviest alarm of a text, however long it is.
+    /// The heaviest alarm of a text, however long it is. What a reviewed rule says stands; where
+    /// none stops the talk, the net is asked.
     pub fn alarm(&self, text: &str) -> Option<AlarmFound> {
         let (_, tokens) = self.words(text);
         let mut heaviest: Option<AlarmFound> = None;
-        for (_, window) in self.windows(&tokens) {
-            for found in self.alarms_in(window) {
-                let heavier = heaviest.is_none_or(|known| found.alarm < known.alarm);
-                let own = heaviest.is_some_and(|known| {
-                    found.alarm == known.alarm && known.third_person && !found.third_person
-                });
-                if heavier || own {
+        for (first, window) in self.windows(&tokens) {
+            let part = tokens.get(first..).unwrap_or_default();
+            for found in self.alarms_in(window, part) {
+                if heaviest.is_none_or(|known| found.outweighs(known)) {
                     heaviest = Some(found);
                 }
             }
         }
         heaviest
+    }
+
+    /// What the net makes of a text, with the part of each word, for editors who wonder why.
+    pub fn opinion(&self, text: &str) -> Option<Opinion> {
+        let (_, tokens) = self.words(text);
+        let opinions = self.windows(&tokens).filter_map(|(first, mut window)| {
+            let hidden = Self::hide(&mut window, &self.alarm_idioms);
+            self.net.explained(&window, tokens.get(first..).unwrap_or_default(), hidden)
+        });
+        opinions.max_by(|one, other| one.stops.total_cmp(&other.stops))
     }
 
     /// The rules of the lexicon that a text sets off, for editors who wonder why.
@@ -106,23 +126,41 @@ impl Lexicon {
         found.map(|(alarm, _)| alarm).min()
     }
 
-    fn alarms_in(&self, mut window: Window<'_>) -> Vec<AlarmFound> {
+    fn alarms_in(&self, mut window: Window<'_>, tokens: &[Token]) -> Vec<AlarmFound> {
         // Who speaks is read before idioms hide words.
-        let own = self.context.mask(&window, |context| context.own);
-        let others = self.context.mask(&window, |context| context.others);
-        Self::hide(&mut window, &self.alarm_idioms);
-        let mut found = Vec::new();
+        let who = Who {
+            own: self.context.mask(&window, |context| context.own),
+            others: self.context.mask(&window, |context| context.others),
+            quoting: self.context.mask(&window, |context| context.quoting),
+        };
+        let hidden = Self::hide(&mut window, &self.alarm_idioms);
+        let mut found: Vec<AlarmFound> = Vec::new();
         for (alarm, hit) in self.hits_of(&window) {
-            let words = bits(window.sentence(hit.start))
-                .filter(|bit| (hit.start..hit.end).contains(&(bit.trailing_zeros() as usize)))
-                .fold(0, |all, bit| all | bit);
-            let before = super::grammar::below(hit.start) & window.sentence(hit.start);
-            // Somebody is quoted, or somebody else is the subject.
-            let quoted = self.context.mask(&window, |context| context.quoting) & before != 0;
-            let third_person = quoted || (words & own == 0 && (words | before) & others != 0);
-            found.push(AlarmFound { alarm, third_person });
+            let sentence = window.sentence(hit.start);
+            let words = sentence & below(hit.end) & !below(hit.start);
+            let third_person = who.is_another(words, below(hit.start) & sentence);
+            found.push(AlarmFound { alarm, third_person, unsure: false });
+        }
+        if !found.iter().any(|found| found.alarm.stops()) {
+            let opinion = self.net.opinion(&window, tokens, hidden);
+            let third_person = who.is_another(window.all(), window.all());
+            found.extend(opinion.and_then(|it| self.guess(&it, !found.is_empty(), third_person)));
         }
         found
+    }
+
+    /// What the net adds where no rule stops the talk. What a rule calls sorrow stays sorrow: then
+    /// the net can only be unsure.
+    fn guess(&self, opinion: &Opinion, sorrow: bool, third_person: bool) -> Option<AlarmFound> {
+        match self.net.how_sure(opinion) {
+            Sure::Yes if !sorrow => {
+                Some(AlarmFound { alarm: opinion.alarm, third_person, unsure: false })
+            }
+            Sure::Yes | Sure::Unsure => {
+                Some(AlarmFound { alarm: Alarm::Distress, third_person, unsure: true })
+            }
+            Sure::No => None,
+        }
     }
 
     fn hits_of(&self, window: &Window<'_>) -> Vec<(Alarm, Hit)> {
@@ -134,6 +172,21 @@ impl Lexicon {
             }
         }
         hits
+    }
+}
+
+/// Where the words stand that tell who somebody speaks of.
+struct Who {
+    own: Positions,
+    others: Positions,
+    quoting: Positions,
+}
+
+impl Who {
+    /// Whether these words, with those before them, are about somebody else: somebody is quoted,
+    /// or somebody else is the subject.
+    fn is_another(&self, words: Positions, before: Positions) -> bool {
+        self.quoting & before != 0 || (words & self.own == 0 && (words | before) & self.others != 0)
     }
 }
 

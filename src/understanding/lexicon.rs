@@ -10,7 +10,8 @@ use super::compile::Compiler;
 use super::context::Context;
 use super::draft::{self, Draft, Entry, FOLDER, Hides, Phrase};
 use super::facts::FactRule;
-use super::grammar::{Grammar, WINDOW_WORDS, Window};
+use super::grammar::{Grammar, Positions, WINDOW_WORDS, Window, below};
+use super::net::Net;
 use super::normalise::{Kind, Spelling, Token, Typed, typed};
 use super::rules::{Hit, Rules};
 use super::{Language, TalkId};
@@ -33,6 +34,7 @@ pub struct Lexicon {
     pub(super) fact_idioms: Rules,
     pub(super) alarms: Rules,
     pub(super) alarm_rules: Vec<AlarmRule>,
+    pub(super) net: Net,
     pub(super) facts: Rules,
     pub(super) fact_rules: Vec<FactRule>,
     pub(super) ages: Rules,
@@ -70,6 +72,8 @@ impl Lexicon {
             // Examples say nothing while the patterns themselves are broken.
             check::examples(&draft, &lexicon, problems);
         }
+        // After the examples: those are about the rules, and the net is learned with rules that hold.
+        lexicon.net = Net::load(files, &lexicon.grammar, problems);
         lexicon
     }
 
@@ -181,7 +185,7 @@ impl Lexicon {
         })
     }
 
-    fn window(&self, tokens: &[Token]) -> Window<'_> {
+    pub(super) fn window(&self, tokens: &[Token]) -> Window<'_> {
         let mut window = Window::new(&self.grammar);
         let mut sets = Vec::new();
         for token in tokens {
@@ -221,14 +225,14 @@ impl Lexicon {
         found
     }
 
-    /// Hides the idioms of a window from every other pattern.
-    pub(super) fn hide(window: &mut Window<'_>, idioms: &Rules) {
-        use super::grammar::below;
+    /// Hides the idioms of a window from every other pattern; gives the words that they take in.
+    pub(super) fn hide(window: &mut Window<'_>, idioms: &Rules) -> Positions {
         let hits = idioms.hits(window);
         let hidden = hits.iter().fold(0, |all, hit| all | (below(hit.end) & !below(hit.start)));
         if hidden != 0 {
             window.hide(hidden);
         }
+        hidden
     }
 }
 

@@ -17,6 +17,7 @@ mod gender;
 mod grammar;
 mod language;
 mod lexicon;
+mod net;
 mod normalise;
 mod pattern;
 mod places;
@@ -30,6 +31,7 @@ pub use alarm::{Alarm, AlarmFound};
 pub use choose::{Answer, Choice, ChoiceOption};
 pub use language::Language;
 pub use lexicon::Lexicon;
+pub use net::{HeldOut, LabelledPhrase, Opinion, checksum, learn};
 pub use places::FoundPlace;
 pub use reading::{FoundFact, Reading};
 pub use report::report;
@@ -49,6 +51,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("L10", "no-lexicon"),
     ("L11", "spelling-clash"),
     ("L12", "fact-clash"),
+    ("L13", "bad-net"),
 ];
 
 #[cfg(test)]

@@ -34,3 +34,5 @@ mod telegram;
 mod tidy;
 #[cfg(test)]
 mod understanding;
+#[cfg(test)]
+mod unsure;

@@ -56,19 +56,22 @@ pub(super) enum Step {
     NotUnderstood,
 }
 
-/// What was heard: the step, and whether there was sorrow in the words. That does not stop the
-/// talk, but it is answered.
+/// What was heard: the step, and what is said besides when there was sorrow in the words, or what
+/// may be more than sorrow. That does not stop the talk, but it is answered.
 pub(super) struct Hearing {
     pub(super) step: Step,
-    pub(super) distress: bool,
+    pub(super) sorrow: Option<Note>,
 }
 
 /// Reads an input against what is open now.
 pub(super) fn hear(about: &About<'_>, speaker: Speaker<'_>, heard: &Heard) -> Hearing {
     let alarm = words_in(heard).and_then(|text| about.assets.lexicon.alarm(text));
     match alarm {
-        Some(found) if found.alarm.stops() => Hearing { step: Step::Alarm(found), distress: false },
-        sorrow => Hearing { step: step(about, speaker, heard), distress: sorrow.is_some() },
+        Some(found) if found.alarm.stops() => Hearing { step: Step::Alarm(found), sorrow: None },
+        found => Hearing {
+            step: step(about, speaker, heard),
+            sorrow: found.map(|found| if found.unsure { Note::Unsure } else { Note::Distress }),
+        },
     }
 }
 

@@ -59,9 +59,8 @@ pub(in super::super) fn note(about: &About<'_>, speaker: Speaker<'_>, note: &Not
         Note::UnknownPlace => note_page(speaker, "unknown-place"),
         Note::InOtherWords(question) => in_other_words(speaker, question),
         Note::Told(facts) => told(about, speaker, facts),
-        Note::Distress => Page::new(speaker, about.session.round)
-            .say_with("alarm-distress", &super::alarm::numbers(about))
-            .done(),
+        Note::Distress => with_numbers(about, speaker, "alarm-distress"),
+        Note::Unsure => with_numbers(about, speaker, "alarm-unsure"),
         Note::Nothing => Message::default(),
         Note::Data => super::data::data(about, speaker),
         Note::Changed(question) => changed(about, speaker, question),
@@ -71,6 +70,11 @@ pub(in super::super) fn note(about: &About<'_>, speaker: Speaker<'_>, note: &Not
         Note::HelpNow => help_now(about, speaker),
         Note::Help => note_page(speaker, "help"),
     }
+}
+
+/// A text with numbers to call in it.
+fn with_numbers(about: &About<'_>, speaker: Speaker<'_>, key: &str) -> Message {
+    Page::new(speaker, about.session.round).say_with(key, &super::alarm::numbers(about)).done()
 }
 
 /// What an answer is now.

@@ -1,0 +1,166 @@
+//! What the net sees of a text: words, neighbours, pieces of words, and classes of words.
+
+/// A word as the net sees it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Seen<'t> {
+    /// The word as it is meant; a sign for a break, a number or what an idiom hides.
+    pub(super) text: &'t str,
+    /// The classes of the lexicon that it belongs to.
+    pub(super) classes: Vec<&'t str>,
+}
+
+/// What stands for a number of any size.
+pub(super) const NUMBER: &str = "#";
+/// What stands for the words that an idiom hides.
+pub(super) const HIDDEN: &str = "~";
+/// What stands for a comma and for the end of a sentence.
+pub(super) const BREAKS: [&str; 2] = [",", "."];
+
+/// Something that a text has. The net knows what each weighs for each class.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Feature<'f> {
+    /// Its name in parts, so that nothing is put together while a text is read.
+    pub(super) parts: [&'f str; 4],
+    /// How much it counts beside the others: there are many pieces to a word.
+    pub(super) size: f32,
+    /// The word that it belongs to.
+    pub(super) at: usize,
+}
+
+/// How long the pieces of a word are, in letters.
+const PIECES: std::ops::RangeInclusive<usize> = 3..=5;
+/// Shorter words are not cut into pieces.
+const CUT_LETTERS_MIN: usize = 4;
+/// What a pair of classes counts beside a word.
+const PAIR_SIZE: f32 = 0.5;
+
+impl Feature<'_> {
+    /// Its name, as it stands in the file.
+    pub(super) fn name(&self) -> String {
+        self.parts.concat()
+    }
+
+    /// A number for the name.
+    pub(super) fn key(&self) -> u64 {
+        self.parts.iter().fold(KEY_OF_NOTHING, |key, part| longer_key(key, part))
+    }
+}
+
+/// The number of a name in one part.
+pub(super) fn key(name: &str) -> u64 {
+    longer_key(KEY_OF_NOTHING, name)
+}
+
+const KEY_OF_NOTHING: u64 = 0xcbf2_9ce4_8422_2325;
+
+/// FNV-1a: short names, no allocation, the same on every machine.
+fn longer_key(key: u64, part: &str) -> u64 {
+    part.bytes().fold(key, |key, byte| (key ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+/// Gives every feature of these words, in their order.
+pub(super) fn each(words: &[Seen<'_>], emit: &mut impl FnMut(Feature<'_>)) {
+    let text = |at: usize| words.get(at).map_or("$", |word| word.text);
+    for (at, word) in words.iter().enumerate() {
+        let before = at.checked_sub(1).map_or("^", text);
+        let mut say = |parts: [&str; 4], size: f32| emit(Feature { parts, size, at });
+        say(["w ", word.text, "", ""], 1.0);
+        say(["b ", before, " ", word.text], 1.0);
+        if at + 1 == words.len() {
+            say(["b ", word.text, " ", "$"], 1.0);
+        }
+        pieces(word.text, &mut say);
+        for class in &word.classes {
+            say(["k ", class, "", ""], 1.0);
+            if at > 0 {
+                say(["l ", before, " ", class], PAIR_SIZE);
+            }
+            if let Some(next) = words.get(at + 1) {
+                say(["r ", class, " ", next.text], PAIR_SIZE);
+                pairs("j ", class, next, &mut say);
+            }
+            if let Some(next) = words.get(at + 2) {
+                pairs("jj ", class, next, &mut say);
+            }
+        }
+    }
+}
+
+fn pairs(kind: &str, class: &str, next: &Seen<'_>, say: &mut impl FnMut([&str; 4], f32)) {
+    for other in &next.classes {
+        say([kind, class, " ", other], PAIR_SIZE);
+    }
+}
+
+/// The pieces of a word, with the marks of where it begins and ends.
+fn pieces(word: &str, say: &mut impl FnMut([&str; 4], f32)) {
+    let bounds: Vec<usize> = word.char_indices().map(|(at, _)| at).chain([word.len()]).collect();
+    let letters = bounds.len() - 1;
+    if letters < CUT_LETTERS_MIN {
+        return;
+    }
+    for length in PIECES {
+        // A mark counts as a letter.
+        for start in 0..=(letters + 2).saturating_sub(length) {
+            let end = start + length;
+            let (first, last) = (start.saturating_sub(1), (end - 1).min(letters));
+            let span = bounds.get(first).zip(bounds.get(last));
+            let piece = span.and_then(|(from, to)| word.get(*from..*to)).unwrap_or_default();
+            let (open, close) = (mark(start == 0, "^"), mark(end == letters + 2, "$"));
+            say(["c ", open, piece, close], 1.0);
+        }
+    }
+}
+
+fn mark(stands: bool, sign: &'static str) -> &'static str {
+    if stands { sign } else { "" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(words: &[Seen<'_>]) -> Vec<String> {
+        let mut names = Vec::new();
+        each(words, &mut |feature| {
+            assert_eq!(feature.key(), key(&feature.name()));
+            names.push(feature.name());
+        });
+        names
+    }
+
+    #[test]
+    fn words_neighbours_pieces_and_classes_are_seen() {
+        let ik = Seen { text: "ik", classes: vec!["i"] };
+        let vier = Seen { text: "vier", classes: vec!["wish"] };
+        let expected = [
+            "w ik",
+            "b ^ ik",
+            "k i",
+            "r i vier",
+            "j i wish",
+            "w vier",
+            "b ik vier",
+            "b vier $",
+            "c ^vi",
+            "c vie",
+            "c ier",
+            "c er$",
+            "c ^vie",
+            "c vier",
+            "c ier$",
+            "c ^vier",
+            "c vier$",
+            "k wish",
+            "l ik wish",
+        ];
+        assert_eq!(names(&[ik, vier]), expected);
+    }
+
+    #[test]
+    fn letters_of_any_alphabet_are_cut() {
+        assert!(
+            names(&[Seen { text: "жизнь", classes: Vec::new() }]).contains(&"c изн".to_owned())
+        );
+    }
+}

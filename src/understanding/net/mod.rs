@@ -1,0 +1,179 @@
+//! The second net beside the reviewed rules: what many labelled phrases taught about the words in
+//! them. A linear model (multinomial logistic regression), so that each word's part in a verdict
+//! can be told. Its weights stand in `dialogs/lexicon/net.tsv`, made by `aanspraak learn`.
+
+mod features;
+mod file;
+mod learn;
+mod model;
+
+pub use learn::{HeldOut, LabelledPhrase, checksum, learn};
+
+use super::alarm::Alarm;
+use super::grammar::{Grammar, Positions, WINDOW_WORDS, Window, bits};
+use super::lexicon::Lexicon;
+use super::normalise::{Kind, Token};
+use crate::problem::{Files, Problem};
+use features::{BREAKS, HIDDEN, NUMBER, Seen};
+use model::Model;
+
+/// What the net makes of a text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opinion {
+    /// The class that it would be: the heaviest that is likely enough.
+    pub alarm: Alarm,
+    /// How likely it is that the talk must stop, from 0 to 1.
+    pub stops: f32,
+    /// The words of the text, and what each added to that; the heaviest first.
+    pub words: Vec<(String, f32)>,
+}
+
+/// How sure the net is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Sure {
+    /// Nothing is the matter.
+    No,
+    /// Something may be the matter: help is shown, and the talk goes on.
+    Unsure,
+    /// The talk stops.
+    Yes,
+}
+
+/// The net: empty where the lexicon has none.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Net {
+    model: Model,
+    /// The name of each class of words, by its number.
+    classes: Vec<Option<String>>,
+    /// From which likelihood on the talk stops, and from which on help is shown.
+    pub(super) sure: f32,
+    pub(super) unsure: f32,
+    /// The phrases that it learned from.
+    pub(super) phrases: String,
+}
+
+/// How many words are looked at together, and how far the next look is: what is told in a long
+/// text must not drown in it.
+const LOOK_WORDS: usize = 24;
+const LOOK_STEP: usize = 8;
+
+/// Of fewer words it has no opinion: a word alone, such as a command, may mean anything.
+const WORDS_MIN: usize = 3;
+
+impl Net {
+    /// The net of a lexicon; without weights when there is no file of them.
+    pub(super) fn load(files: &Files, grammar: &Grammar, problems: &mut Vec<Problem>) -> Self {
+        let net = file::read(files, problems).unwrap_or_default();
+        Self { classes: class_names(grammar), ..net }
+    }
+
+    /// What it makes of a stretch of a text: the gravest of what it sees in its parts. `hidden` are
+    /// the words of idioms.
+    pub(super) fn opinion(
+        &self,
+        window: &Window<'_>,
+        tokens: &[Token],
+        hidden: Positions,
+    ) -> Option<Opinion> {
+        let words = tokens.iter().take(WINDOW_WORDS).filter(|token| token.kind == Kind::Word);
+        if self.model.is_empty() || words.count() < WORDS_MIN {
+            return None;
+        }
+        let seen = self.seen(window, tokens, hidden);
+        let opinions = looks(&seen).map(|part| self.model.opinion(part));
+        opinions.max_by(|one, other| one.stops.total_cmp(&other.stops))
+    }
+
+    /// The same, with the part that each word has in it.
+    pub(super) fn explained(
+        &self,
+        window: &Window<'_>,
+        tokens: &[Token],
+        hidden: Positions,
+    ) -> Option<Opinion> {
+        let opinion = self.opinion(window, tokens, hidden)?;
+        let mut words = self.model.parts(&self.seen(window, tokens, hidden), opinion.alarm);
+        words.sort_by(|(_, one), (_, other)| other.abs().total_cmp(&one.abs()));
+        Some(Opinion { words, ..opinion })
+    }
+
+    /// How sure it is of an opinion.
+    pub(super) fn how_sure(&self, opinion: &Opinion) -> Sure {
+        match opinion.stops {
+            stops if stops >= self.sure => Sure::Yes,
+            stops if stops >= self.unsure => Sure::Unsure,
+            _ => Sure::No,
+        }
+    }
+
+    /// The words as the net sees them.
+    fn seen<'t>(
+        &'t self,
+        window: &Window<'_>,
+        tokens: &'t [Token],
+        hidden: Positions,
+    ) -> Vec<Seen<'t>> {
+        let mut seen: Vec<Seen<'_>> = tokens.iter().take(WINDOW_WORDS).map(sign).collect();
+        for set in &window.present {
+            let Some(Some(name)) = self.classes.get(*set) else { continue };
+            for at in bits(window.mask(*set)).map(|bit| bit.trailing_zeros() as usize) {
+                if let Some(word) = seen.get_mut(at) {
+                    word.classes.push(name);
+                }
+            }
+        }
+        if hidden != 0 {
+            for at in bits(hidden).map(|bit| bit.trailing_zeros() as usize) {
+                if let Some(word) = seen.get_mut(at) {
+                    *word = Seen { text: HIDDEN, classes: Vec::new() };
+                }
+            }
+            seen.dedup_by(|next, word| next.text == HIDDEN && word.text == HIDDEN);
+        }
+        seen
+    }
+}
+
+fn sign(token: &Token) -> Seen<'_> {
+    let [comma, stop] = BREAKS;
+    let text = match token.kind {
+        Kind::Comma => comma,
+        Kind::Stop => stop,
+        Kind::Word if token.word.bytes().all(|byte| byte.is_ascii_digit()) => NUMBER,
+        Kind::Word => &token.word,
+    };
+    Seen { text, classes: Vec::new() }
+}
+
+/// The parts of a text that are looked at one by one.
+fn looks<'s, 't>(seen: &'s [Seen<'t>]) -> impl Iterator<Item = &'s [Seen<'t>]> {
+    let last = seen.len().saturating_sub(LOOK_WORDS).div_ceil(LOOK_STEP);
+    (0..=last).map(move |look| {
+        let part = seen.get(look * LOOK_STEP..).unwrap_or_default();
+        part.get(..LOOK_WORDS).unwrap_or(part)
+    })
+}
+
+fn class_names(grammar: &Grammar) -> Vec<Option<String>> {
+    let mut names = vec![None; grammar.phrases.len()];
+    for (name, set) in &grammar.names {
+        let class = name.strip_prefix('<').and_then(|name| name.strip_suffix('>'));
+        if let (Some(class), Some(known)) = (class, names.get_mut(*set)) {
+            *known = Some(class.to_owned());
+        }
+    }
+    names
+}
+
+impl Lexicon {
+    /// What the net sees of the beginning of a text.
+    fn seen_by_net<T>(&self, text: &str, look: impl FnOnce(&[Seen<'_>]) -> T) -> T {
+        let (_, tokens) = self.words(text);
+        let mut window = self.window(tokens.get(..WINDOW_WORDS).unwrap_or(&tokens));
+        let hidden = Self::hide(&mut window, &self.alarm_idioms);
+        look(&self.net.seen(&window, &tokens, hidden))
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,128 @@
+//! Checks of the net, with a small lexicon and phrases of its own.
+
+use super::*;
+use crate::understanding::AlarmFound;
+
+const WORDS: &str = r#"
+[[words]]
+name = "kind-storm"
+are = ["storm | orkaan"]
+
+[[idiom]]
+hides = "alarm"
+say = ["storm in een glas"]
+
+[[alarm]]
+id = "sorrow"
+alarm = "distress"
+say = ["verdrietig"]
+fires = ["ik ben verdrietig"]
+"#;
+
+const PHRASES: [(&str, Option<Alarm>); 8] = [
+    ("de storm neemt het dak mee", Some(Alarm::Emergency)),
+    ("help de storm breekt de ramen", Some(Alarm::Emergency)),
+    ("een storm trekt de boom om", Some(Alarm::Emergency)),
+    ("de storm tilt ons huis op", Some(Alarm::Emergency)),
+    ("de zon schijnt in de tuin", None),
+    ("een kop thee in de zon", None),
+    ("wij drinken thee in de tuin", None),
+    ("de kat slaapt in de zon", None),
+];
+
+fn phrases() -> Vec<LabelledPhrase> {
+    let of = |(text, alarm): &(&str, Option<Alarm>)| LabelledPhrase {
+        text: (*text).to_owned(),
+        alarm: *alarm,
+    };
+    PHRASES.iter().map(of).collect()
+}
+
+fn lexicon(net: Option<&str>) -> Lexicon {
+    let mut files = Files::default();
+    files.insert("dialogs/lexicon/words.toml", WORDS);
+    if let Some(net) = net {
+        files.insert("dialogs/lexicon/net.tsv", net);
+    }
+    let mut problems = Vec::new();
+    let lexicon = Lexicon::load(&files, &mut problems);
+    assert_eq!(problems, []);
+    lexicon
+}
+
+/// What was learned, with thresholds that suit so few phrases.
+fn taught() -> Lexicon {
+    let (text, _) = learn(&lexicon(None), &phrases());
+    let mut lexicon = lexicon(Some(&text));
+    (lexicon.net.sure, lexicon.net.unsure) = (0.6, 0.4);
+    lexicon
+}
+
+fn found(alarm: Alarm, unsure: bool) -> AlarmFound {
+    AlarmFound { alarm, third_person: false, unsure }
+}
+
+#[test]
+fn a_net_says_of_new_words_what_it_learned_of_their_kind() {
+    let lexicon = taught();
+    assert_eq!(lexicon.alarm("de orkaan breekt de boom"), Some(found(Alarm::Emergency, false)));
+    assert_eq!(lexicon.alarm("wij drinken thee in de zon"), None);
+}
+
+#[test]
+fn an_idiom_hides_its_words_from_the_net_too() {
+    let lexicon = taught();
+    let words = lexicon.opinion("de storm in een glas").map(|it| it.words).unwrap_or_default();
+    assert!(words.iter().all(|(word, _)| word != "storm"), "{words:?}");
+}
+
+#[test]
+fn what_a_rule_calls_sorrow_is_never_stopped_by_the_net() {
+    let lexicon = taught();
+    let text = "verdrietig de storm breekt de boom om";
+    assert_eq!(lexicon.alarm(text), Some(found(Alarm::Distress, true)));
+}
+
+#[test]
+fn the_words_that_weigh_most_are_told_first() {
+    let opinion = taught().opinion("help de orkaan in de tuin").unwrap();
+    let place = |word| opinion.words.iter().position(|(known, _)| known == word).unwrap();
+    assert!(opinion.words[place("orkaan")].1 > 0.0 && opinion.words[place("tuin")].1 < 0.0);
+    assert!(opinion.words.is_sorted_by(|one, other| one.1.abs() >= other.1.abs()));
+}
+
+#[test]
+fn the_same_phrases_give_the_same_weights_in_any_order() {
+    let mut other = phrases();
+    other.reverse();
+    assert_eq!(checksum(&phrases()), checksum(&other));
+    assert_eq!(learn(&lexicon(None), &phrases()).0, learn(&lexicon(None), &other).0);
+    other.pop();
+    assert_ne!(checksum(&phrases()), checksum(&other));
+}
+
+#[test]
+fn what_is_said_at_the_end_of_a_long_text_does_not_drown() {
+    let long = "daar liep iemand langs een gracht ".repeat(40) + "en de storm neemt het dak mee";
+    assert_eq!(taught().alarm(&long), Some(found(Alarm::Emergency, false)));
+}
+
+#[test]
+fn a_file_of_weights_that_is_broken_is_refused_at_its_line() {
+    for (broken, line) in [
+        ("version\t2\n", 1),
+        ("version\t1\nw storm 12\n", 2),
+        ("version\t1\nphrases\tab\nsure\thoog\n", 3),
+        ("version\t1\nw storm\t1 2 3\n", 2),
+        ("version\t1\nw storm\t1 2 3 4 5 6 7 8\n", 2),
+        ("version\t1\nphrases\tab\n", 1),
+    ] {
+        let mut files = Files::default();
+        files.insert("dialogs/lexicon/net.tsv", broken);
+        let mut problems = Vec::new();
+        assert!(file::read(&files, &mut problems).is_none());
+        let told: Vec<_> =
+            problems.iter().map(|it| (it.code, it.place.map(|place| place.line))).collect();
+        assert_eq!(told, [("L13", Some(line))], "{broken}");
+    }
+}

@@ -1,0 +1,59 @@
+//! What the talk does where the second net is unsure: help is shown, and the talk goes on. The net
+//! here is made by hand, so that no new learning changes the test.
+
+use std::path::PathBuf;
+
+use aanspraak::conversation::{Assets, Heard, Input, Session, Setting, turn};
+use jiff::Timestamp;
+use jiff::civil::date;
+
+/// A word that makes it sure, and one that makes it unsure; nothing else weighs anything.
+const NET: &str = "version\t1\nphrases\tby-hand\nsure\t0.900\nunsure\t0.500\n\
+    bias\t0 -500 -500 -500 -500 -500 0\n\
+    w flodderig\t260 0 0 0 0 0 0\nw knisperig\t1500 0 0 0 0 0 0\n";
+
+fn assets() -> Assets {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    let mut files = aanspraak::config::content(&[root]).unwrap();
+    files.insert("dialogs/lexicon/net.tsv", NET);
+    let mut problems = Vec::new();
+    let assets = Assets::load(&files, date(2026, 11, 23), &mut problems);
+    assert!(problems.is_empty(), "{problems:?}");
+    assets
+}
+
+/// What is said to these words, one after the other.
+fn said(assets: &Assets, words: &[&str]) -> String {
+    let mut session = Session::default();
+    let mut last = String::new();
+    for (text, minute) in words.iter().zip(0..) {
+        let input = Input {
+            at: Timestamp::from_second(1_795_000_000 + minute * 60).unwrap(),
+            setting: Setting::Private,
+            app_language: Some("nl".to_owned()),
+            heard: Heard::Text((*text).to_owned()),
+        };
+        let (after, replies) = turn(assets, session, input);
+        session = after;
+        last = format!("{replies:?}");
+    }
+    last
+}
+
+#[test]
+fn where_the_net_is_unsure_help_is_shown_and_the_talk_goes_on() {
+    let assets = assets();
+    let answered = said(&assets, &["/start", "het is flodderig"]);
+    assert!(answered.contains("Ik weet niet zeker of ik u goed begrijp."), "{answered}");
+    assert!(answered.contains("0800-2000") && answered.contains("113"), "{answered}");
+    assert!(!answered.contains("Bel nu"), "{answered}");
+    for said in [said(&assets, &["/start"]), answered] {
+        assert!(said.contains("Wat bewaart u?"), "the screen stands there still: {said}");
+    }
+}
+
+#[test]
+fn where_it_is_sure_the_talk_stops() {
+    let answered = said(&assets(), &["/start", "het is knisperig"]);
+    assert!(answered.contains("Bel nu"), "{answered}");
+}
