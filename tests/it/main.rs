@@ -19,6 +19,8 @@ mod fake_api;
 #[cfg(test)]
 mod matching;
 #[cfg(test)]
+mod pains;
+#[cfg(test)]
 mod paper;
 #[cfg(test)]
 mod refused;

@@ -5,7 +5,7 @@ mod conversation;
 mod echo;
 mod faults;
 mod follow_up;
-mod house;
+pub(crate) mod house;
 mod inline;
 mod links;
 mod logs;

@@ -18,29 +18,29 @@ use super::echo::echo;
 use crate::fake_api::{Fake, TOKEN};
 
 /// The path that the webhook is served under.
-pub(super) const PATH: &str = "/bots/aanspraak";
+pub(crate) const PATH: &str = "/bots/aanspraak";
 
 /// All that a test needs.
-pub(super) struct House {
-    pub(super) fake: Fake,
-    pub(super) disk: Disk,
+pub(crate) struct House {
+    pub(crate) fake: Fake,
+    pub(crate) disk: Disk,
     folder: tempfile::TempDir,
 }
 
 impl House {
-    pub(super) async fn new() -> Self {
+    pub(crate) async fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         Self { fake: Fake::start().await, disk: Disk::default(), folder }
     }
 
     /// An exchange that echoes.
-    pub(super) async fn exchange(&self) -> Exchange {
+    pub(crate) async fn exchange(&self) -> Exchange {
         let limits = ExchangeLimits { unsent: 1_000, ..ExchangeLimits::default() };
         Exchange::with_turn(Arc::new(Assets::default()), self.store().await, limits, echo)
     }
 
     /// Opens the store, as soon as nobody else holds it.
-    pub(super) async fn store(&self) -> Store {
+    pub(crate) async fn store(&self) -> Store {
         loop {
             let (folder, key) = (self.folder.path().to_owned(), MasterKey::from_bytes([7; 32]));
             let config = StoreConfig { folder, key, cache_bytes: 1 << 20 };
@@ -57,7 +57,7 @@ impl House {
     }
 
     /// The settings of a test: short pauses, no limits.
-    pub(super) fn config(&self) -> Config {
+    pub(crate) fn config(&self) -> Config {
         let clock = || Timestamp::from_second(1_790_000_000).unwrap();
         let mut config = Config::new(Token(TOKEN.to_owned()), clock);
         config.api_url = self.fake.url();
@@ -72,21 +72,21 @@ impl House {
     }
 
     /// Starts the bot with the settings of a test.
-    pub(super) async fn bot(&self) -> Bot {
+    pub(crate) async fn bot(&self) -> Bot {
         self.bot_with(self.config()).await
     }
 
-    pub(super) async fn bot_with(&self, config: Config) -> Bot {
+    pub(crate) async fn bot_with(&self, config: Config) -> Bot {
         let exchange = self.exchange().await;
         Bot::start(config, exchange)
     }
 
     /// Starts the bot by webhook.
-    pub(super) async fn hooked_bot(&self) -> Bot {
+    pub(crate) async fn hooked_bot(&self) -> Bot {
         self.hooked_bot_with(self.config()).await
     }
 
-    pub(super) async fn hooked_bot_with(&self, config: Config) -> Bot {
+    pub(crate) async fn hooked_bot_with(&self, config: Config) -> Bot {
         let bot = self.unset_bot_with(config).await;
         let url = bot.url.clone();
         self.fake
@@ -98,7 +98,7 @@ impl House {
     }
 
     /// Starts the bot by webhook, without waiting for it to be set.
-    pub(super) async fn unset_bot_with(&self, config: Config) -> Bot {
+    pub(crate) async fn unset_bot_with(&self, config: Config) -> Bot {
         let exchange = self.exchange().await;
         let counts = Arc::clone(&config.counts);
         let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
@@ -112,17 +112,17 @@ impl House {
 }
 
 /// A running bot.
-pub(super) struct Bot {
+pub(crate) struct Bot {
     task: JoinHandle<Result<(), ServeError>>,
     stop: oneshot::Sender<()>,
-    pub(super) counts: Arc<Counts>,
+    pub(crate) counts: Arc<Counts>,
     /// Where its webhook is.
-    pub(super) url: String,
+    pub(crate) url: String,
 }
 
 impl Bot {
     /// Starts the bot with an exchange of the test's own.
-    pub(super) fn start(config: Config, exchange: Exchange) -> Self {
+    pub(crate) fn start(config: Config, exchange: Exchange) -> Self {
         let counts = Arc::clone(&config.counts);
         let (stop, stopped) = oneshot::channel::<()>();
         let shutdown = async move { drop(stopped.await) };
@@ -131,19 +131,19 @@ impl Bot {
     }
 
     /// Tells it to stop and waits for its end.
-    pub(super) async fn stops(self) -> Result<(), ServeError> {
+    pub(crate) async fn stops(self) -> Result<(), ServeError> {
         drop(self.stop);
         ended(self.task).await
     }
 
     /// Waits until it ends by itself.
-    pub(super) async fn ends(self) -> Result<(), ServeError> {
+    pub(crate) async fn ends(self) -> Result<(), ServeError> {
         ended(self.task).await
     }
 
     /// Stops it at this instant, wherever it is. A closed disk is opened then: what was written
     /// may reach it, but nobody is left to be told.
-    pub(super) async fn dies(self, disk: &Disk) {
+    pub(crate) async fn dies(self, disk: &Disk) {
         self.task.abort();
         disk.open();
         assert!(self.task.await.unwrap_err().is_cancelled());
@@ -158,7 +158,7 @@ async fn ended(task: JoinHandle<Result<(), ServeError>>) -> Result<(), ServeErro
 
 /// The way to the disk, which a test can close or break.
 #[derive(Clone, Default)]
-pub(super) struct Disk(Arc<(Mutex<State>, Condvar)>);
+pub(crate) struct Disk(Arc<(Mutex<State>, Condvar)>);
 
 #[derive(Default)]
 struct State {
@@ -169,27 +169,27 @@ struct State {
 
 impl Disk {
     /// From now on nothing reaches the disk.
-    pub(super) fn close(&self) {
+    pub(crate) fn close(&self) {
         self.change(|state| state.is_closed = true);
     }
 
     /// It goes on.
-    pub(super) fn open(&self) {
+    pub(crate) fn open(&self) {
         self.change(|state| state.is_closed = false);
     }
 
     /// From now on every write fails.
-    pub(super) fn fails(&self) {
+    pub(crate) fn fails(&self) {
         self.change(|state| state.is_broken = true);
     }
 
     /// The disk works again.
-    pub(super) fn is_repaired(&self) {
+    pub(crate) fn is_repaired(&self) {
         self.change(|state| state.is_broken = false);
     }
 
     /// How often something was brought to disk.
-    pub(super) fn passes(&self) -> usize {
+    pub(crate) fn passes(&self) -> usize {
         self.0.0.lock().unwrap().passes
     }
 

@@ -1,0 +1,97 @@
+//! What is suggested: fits, is explained, exists, and can be passed over.
+
+use aanspraak::catalogue::{Language, Standing};
+use aanspraak::conversation::{Action, advise};
+use aanspraak::interview::Answer;
+use aanspraak::matching::{Rule, Verdict, rank};
+use jiff::civil::{Date, date};
+
+use super::talker::{ASSETS, Talker, first, last};
+
+const TODAY: Date = date(2026, 11, 23);
+
+/// Pain 17: not known is taken for no.
+#[test]
+fn pain_17_who_does_not_know_is_refused_nothing() {
+    let mut talker = Talker::talking();
+    for question in ASSETS.interview.questions() {
+        talker.changes(question, &Answer::DontKnow);
+    }
+    let profile = ASSETS.interview.profile(&talker.session.answers, &talker.session.told);
+    for found in &rank(ASSETS.matcher(TODAY), &profile).matches {
+        let refused = matches!(found.verdict, Verdict::No(rule) if rule != Rule::Gone);
+        assert!(!refused, "{}: {:?}", found.activity.id, found.verdict);
+    }
+    talker.does(&Action::Results);
+    assert!(!talker.cards().is_empty(), "{}", talker.text());
+}
+
+/// Pain 18: what the person does already is suggested again, and cannot be dismissed.
+#[test]
+fn pain_18_what_was_passed_over_stays_away_and_every_surface_has_the_same_list() {
+    let mut talker = Talker::talking().goes_on(|_| ());
+    let profile = ASSETS.interview.profile(&talker.session.answers, &talker.session.told);
+    let looked_up = advise(&ASSETS, &profile, TODAY, Language::default(), 3).suggestions;
+    let looked_up: Vec<&str> = looked_up.iter().map(|found| found.id.as_str()).collect();
+    assert_eq!(talker.cards(), looked_up);
+    let [doing, not_mine, _] = looked_up[..] else { panic!("{looked_up:?}") };
+    talker.does(&Action::DoingIt(doing.into()));
+    talker.does(&Action::NotForMe(not_mine.into()));
+    for _ in 0..80 {
+        let cards = talker.cards();
+        assert!(cards.iter().all(|id| id != doing && id != not_mine), "{cards:?}");
+        if !talker.sees(&Action::More) {
+            break;
+        }
+        talker.does(&Action::More);
+    }
+    talker.does(&Action::Restore(doing.into()));
+    talker.session.shown.clear();
+    talker.does(&Action::Results);
+    assert!(talker.cards().iter().any(|id| id == doing));
+}
+
+/// Pain 19: an empty list, without a reason and without a next step.
+#[test]
+fn pain_19_every_list_has_an_activity_a_first_step_and_somebody_to_call() {
+    for question in ASSETS.interview.questions() {
+        let choices = question.choices.iter().map(|choice| Answer::Chosen(vec![choice.clone()]));
+        for answer in choices.chain([Answer::NoneOfThese, last(question)]) {
+            let mut talker = Talker::talking();
+            for other in ASSETS.interview.questions() {
+                let answer = if other.id == question.id { answer.clone() } else { first(other) };
+                talker.changes(other, &answer);
+            }
+            talker.does(&Action::Results);
+            let text = talker.text();
+            let cards = talker.cards().len();
+            assert!((1..=3).contains(&cards), "{} {answer:?}: {text}", question.id);
+            assert_eq!(text.matches("Eerste stap: ").count(), cards, "{text}");
+            assert!(text.contains("Liever nu iemand spreken? "), "{text}");
+        }
+    }
+}
+
+/// Pain 20: the door is closed, or the number is wrong.
+#[test]
+fn pain_20_an_old_check_is_told_a_stopped_one_is_never_shown_and_anybody_can_report() {
+    let later = date(2029, 1, 1);
+    for activity in ASSETS.catalogue.activities() {
+        assert_ne!(activity.standing(later), Standing::Sure, "{}", activity.id);
+    }
+    let known = Talker::talking().goes_on(|_| ());
+    let mut years_later = known.clone();
+    years_later.waits(800);
+    years_later.does(&Action::Results);
+    let warnings = years_later.text().matches("niet zeker of dit er nog is").count();
+    assert_eq!(warnings, years_later.cards().len(), "{}", years_later.text());
+    let id = known.cards()[0].clone();
+    let mut reporting = known.clone();
+    reporting.does(&Action::Card(id.as_str().into()));
+    assert!(reporting.sees(&Action::Wrong(id.as_str().into())), "{}", reporting.text());
+    reporting.does(&Action::Wrong(id.as_str().into()));
+    assert_eq!(reporting.session.reported, Some(id.as_str().into()));
+    let profile = ASSETS.interview.profile(&known.session.answers, &known.session.told);
+    let all = advise(&ASSETS, &profile, TODAY, Language::default(), 100).suggestions;
+    assert!(all.iter().all(|found| found.status != "stopped"), "one that stopped is suggested");
+}
