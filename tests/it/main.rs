@@ -17,6 +17,8 @@ mod desk;
 #[cfg(test)]
 mod fake_api;
 #[cfg(test)]
+mod labels;
+#[cfg(test)]
 mod matching;
 #[cfg(test)]
 mod pains;

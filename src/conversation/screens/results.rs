@@ -1,5 +1,7 @@
 //! The short list: three activities, why these, one thing to know, and the first step.
 
+use std::collections::BTreeSet;
+
 use super::super::about::{About, Open};
 use super::super::page::Page;
 use super::super::{Action, Message, Speaker};
@@ -40,9 +42,7 @@ pub(super) fn results(about: &About<'_>, speaker: Speaker<'_>) -> Message {
         let args = [("name", line.name.as_str().into()), ("number", number.into())];
         page = page.gap().say_with("results-human", &args);
     }
-    for found in &list.picks {
-        let name = found.activity.name.as_str();
-        let label = speaker.say_with("results-card", &[("name", name.into())]);
+    for (found, label) in list.picks.iter().zip(labels(speaker, &list.picks)) {
         page = page.button_with(label, Action::Card(found.activity.id.clone()));
     }
     if list.more > 0 {
@@ -64,6 +64,26 @@ pub(super) fn results(about: &About<'_>, speaker: Speaker<'_>) -> Message {
     }
     page.button("button-answers", Action::Answers).beside("button-stop", Action::Stop).done()
 }
+
+/// What stands on the buttons of the cards. Where two would begin alike, the names alone stand there:
+/// whoever has them read aloud chooses by their beginning.
+fn labels(speaker: Speaker<'_>, picks: &[Match<'_>]) -> Vec<String> {
+    let long: Vec<String> = picks
+        .iter()
+        .map(|pick| {
+            speaker.say_with("results-card", &[("name", pick.activity.name.as_str().into())])
+        })
+        .collect();
+    let begins: BTreeSet<String> =
+        long.iter().map(|label| label.chars().take(BEGINNING).collect()).collect();
+    if begins.len() == long.len() {
+        return long;
+    }
+    picks.iter().map(|pick| pick.activity.name.clone()).collect()
+}
+
+/// So much of a label is heard, or seen on a small screen, before people choose.
+const BEGINNING: usize = 20;
 
 fn relaxed_key(relaxed: Relaxation) -> &'static str {
     match relaxed {
