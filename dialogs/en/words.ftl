@@ -6,6 +6,8 @@
 # nl.free: gratis | het mag niets kosten | te duur | goedkoper | zonder kosten
 # nl.results: laat zien | laat maar zien | laat zien wat past | wat past er | resultaten | de lijst | mijn lijst | toon de lijst | wat heeft u voor mij
 # nl.saved: bewaard | wat heb ik bewaard | wat ik bewaarde | mijn bewaarde activiteiten
+# nl.new-caller: nieuwe beller | volgende beller | nieuw gesprek | nieuwe oproep
+# nl.why-not: waarom niet | waarom geen | waarom staat | waarom is
 words =
     .near = too far | closer | nearer | near me | it is too far | too far away
     .home = rather at home | at home | I would rather stay at home
@@ -13,3 +15,5 @@ words =
     .free = free | it may cost nothing | too expensive | cheaper
     .results = show me | show what fits | results | the list | my list | show the list | what do you have for me
     .saved = kept | saved | what did I keep | my saved activities
+    .new-caller = new caller | next caller | new call
+    .why-not = why not | why no | why is

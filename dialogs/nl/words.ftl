@@ -7,3 +7,5 @@ words =
     .free = gratis | het mag niets kosten | te duur | goedkoper | zonder kosten
     .results = laat zien | laat maar zien | laat zien wat past | wat past er | resultaten | de lijst | mijn lijst | toon de lijst | wat heeft u voor mij
     .saved = bewaard | wat heb ik bewaard | wat ik bewaarde | mijn bewaarde activiteiten
+    .new-caller = nieuwe beller | volgende beller | nieuw gesprek | nieuwe oproep
+    .why-not = waarom niet | waarom geen | waarom staat | waarom is

@@ -118,6 +118,9 @@ pub(super) struct Chat {
     /// The language to begin in: nl or en.
     #[arg(long, value_name = "LANG")]
     pub(super) lang: Option<crate::catalogue::Language>,
+    /// Stand at the volunteers' desk, with a caller on the line.
+    #[arg(long)]
+    pub(super) desk: bool,
     /// Where the talk is kept.
     #[command(flatten)]
     pub(super) state: State,
@@ -129,6 +132,9 @@ pub(super) struct Serve {
     /// Another Bot API server than Telegram's own.
     #[arg(long, value_name = "URL")]
     pub(super) api_url: Option<String>,
+    /// Open the volunteers' desk for this person, by Telegram's number; may be repeated.
+    #[arg(long, value_name = "ID")]
+    pub(super) volunteer: Vec<i64>,
     /// Take updates by webhook at this public address instead of asking for them.
     #[arg(long, value_name = "PUBLIC_URL", requires = "listen")]
     pub(super) webhook: Option<String>,

@@ -26,6 +26,6 @@ pub(super) fn run(folders: &[PathBuf], options: &Chat) -> anyhow::Result<ExitCod
         key.display()
     ));
     let language = options.lang.map(|language| language.to_string());
-    Terminal { language, clock: config::now }.run(&exchange)?;
+    Terminal { language, desk: options.desk, clock: config::now }.run(&exchange)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -39,6 +39,7 @@ pub(super) fn run(folders: &[PathBuf], options: Serve) -> anyhow::Result<ExitCod
     let introductions = Language::iter().map(|language| introduction(&assets, language)).collect();
     let mut config = Config::new(Token(token), config::now);
     config.introductions = introductions;
+    config.volunteers = options.volunteer.into_iter().collect();
     if let Some(url) = &options.api_url {
         config.api_url.clone_from(url);
     }

@@ -6,6 +6,7 @@ mod list;
 mod told;
 
 use begins::{begins_talk, keeps_undo};
+pub(super) use told::is_about_the_same;
 
 use super::about::{About, Open};
 use super::hear::{Hearing, Step};
@@ -388,6 +389,7 @@ impl Actor<'_> {
             round: self.session.round.wrapping_add(1),
             last: self.session.last,
             saved: std::mem::take(&mut self.session.saved),
+            desk: std::mem::take(&mut self.session.desk),
             ..Session::default()
         };
     }

@@ -2,6 +2,7 @@
 
 use strum::{Display, EnumString, IntoStaticStr};
 
+use super::desk::DeskAction;
 use super::session::{Outcome, Refinement};
 use crate::catalogue::{ActivityId, Language};
 use crate::interview::{ChoiceId, QuestionId};
@@ -106,6 +107,8 @@ pub enum Action {
     StartAgain,
     /// Enough.
     Stop,
+    /// Something of the volunteers' desk. The session's round is the number of the call then.
+    Desk(DeskAction),
 }
 
 /// An answer to the direct question about suicide.
@@ -192,6 +195,7 @@ impl Action {
             Self::Help => ("?", String::new()),
             Self::StartAgain => ("o", String::new()),
             Self::Stop => ("z", String::new()),
+            Self::Desk(action) => ("*", action.encode()),
         }
     }
 
@@ -205,8 +209,9 @@ impl Action {
         Some(Pressed { action, round })
     }
 
-    fn of_parts(letter: &str, first: &str, second: Option<&str>) -> Option<Self> {
-        let plain = match letter {
+    /// What is about nothing but itself.
+    fn plain(letter: &str) -> Option<Self> {
+        match letter {
             "b" => Some(Self::Begin),
             "k" => Some(Self::Back),
             "y" => Some(Self::ApplyOld),
@@ -230,9 +235,12 @@ impl Action {
             "o" => Some(Self::StartAgain),
             "z" => Some(Self::Stop),
             _ => None,
-        };
-        if plain.is_some() {
-            return plain;
+        }
+    }
+
+    fn of_parts(letter: &str, first: &str, second: Option<&str>) -> Option<Self> {
+        if let Some(plain) = Self::plain(letter) {
+            return Some(plain);
         }
         if first.is_empty() {
             return None;
@@ -263,6 +271,7 @@ impl Action {
             ("R", None) => Self::Refine(first.parse().ok()?),
             ("F", None) => Self::FollowUp(first == "1"),
             ("O", None) => Self::Outcome(first.parse().ok()?),
+            ("*", about) => Self::Desk(DeskAction::decode(first, about)?),
             ("B", Some(value)) => Self::TakeBack(fact_decoded(first, value)?),
             _ => return None,
         })
@@ -284,7 +293,7 @@ impl Action {
 
 /// A fact as it stands on a button: what it is about, then its value. A refusal is taken back by the
 /// same button as what it refuses.
-fn fact_encoded(fact: Fact) -> String {
+pub(super) fn fact_encoded(fact: Fact) -> String {
     let id = fact.id();
     match fact {
         Fact::Age(age) => format!("{id}.{}-{}", age.from(), age.to()),
@@ -293,7 +302,7 @@ fn fact_encoded(fact: Fact) -> String {
     }
 }
 
-fn fact_decoded(id: &str, value: &str) -> Option<Fact> {
+pub(super) fn fact_decoded(id: &str, value: &str) -> Option<Fact> {
     let id: FactId = id.parse().ok()?;
     match id {
         FactId::Age => {

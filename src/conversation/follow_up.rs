@@ -24,7 +24,7 @@ pub fn due(session: &Session) -> Option<Timestamp> {
         FollowUp::At(at) => Some(at),
         FollowUp::NotAsked | FollowUp::Done => None,
     };
-    [asked, end_of_talk(session)].into_iter().flatten().min()
+    [asked, end_of_talk(session), session.desk.ends()].into_iter().flatten().min()
 }
 
 /// When what was said is to be forgotten because nobody agreed that it is kept.

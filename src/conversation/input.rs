@@ -35,8 +35,20 @@ pub struct Input {
 pub enum Setting {
     /// Between one person and the bot.
     Private,
+    /// Between one of the team and the bot: the desk is open. The shell looks at every input anew
+    /// whether it is.
+    Team(Role),
     /// Where others read along.
     Group,
+}
+
+/// What somebody of the team may do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Answers calls.
+    Volunteer,
+    /// Answers calls, and says who is on the team.
+    Coordinator,
 }
 
 /// What a person did.

@@ -4,6 +4,7 @@ use enumset::{EnumSet, EnumSetType};
 use jiff::Timestamp;
 use strum::{Display, EnumIter, EnumString, IntoStaticStr};
 
+use super::desk::Desk;
 use crate::catalogue::{ActivityId, Language};
 use crate::interview::{Answers, ChoiceId, QuestionId};
 use crate::profile::Fact;
@@ -36,6 +37,8 @@ pub struct Session {
     pub refined: EnumSet<Refinement>,
     /// Whether the person wants to be asked later how it went.
     pub follow_up: FollowUp,
+    /// What a volunteer has at the desk.
+    pub desk: Desk,
     /// Counts the interviews of this chat: buttons of an earlier one are known by it.
     pub round: u16,
     /// How often in a row the words were not understood.

@@ -10,7 +10,7 @@ use super::note::Note;
 use super::screens::screen;
 use super::{
     Action, Assets, Focus, FollowUp, Heard, Input, Line, Placement, Reply, Session, Setting,
-    Speaker, Stage, group,
+    Speaker, Stage, desk, group,
 };
 
 /// After a silence of this long it is said what the person was looking for.
@@ -27,8 +27,17 @@ pub fn turn(assets: &Assets, mut session: Session, input: Input) -> (Session, Ve
     if input.setting == Setting::Group {
         return (session, group::replies(assets, &input));
     }
+    let wiped = session.desk.wipe_when_silent(input.at);
     if input.heard == Heard::Due {
         return due(assets, session, &input);
+    }
+    if let Setting::Team(role) = input.setting {
+        if desk::is_for(&session.desk, &input.heard) {
+            return desk::turn(assets, session, &input, role, wiped);
+        }
+    } else {
+        // Who is not on the team any more has nothing left of the desk.
+        session.desk = desk::Desk::default();
     }
     let returns = comes_back(&session, input.at);
     session.last = Some(input.at);
@@ -78,7 +87,7 @@ fn leaves(step: &Step) -> bool {
 /// went, by day and not in the middle of a talk.
 fn due(assets: &Assets, mut session: Session, input: &Input) -> (Session, Vec<Reply>) {
     if end_of_talk(&session).is_some_and(|end| end <= input.at) {
-        return (Session { forgotten: true, ..Session::default() }, Vec::new());
+        return (ended(session), Vec::new());
     }
     let FollowUp::At(at) = session.follow_up else { return (session, Vec::new()) };
     let busy = session.last.is_some_and(|last| input.at.duration_since(last) < BUSY);
@@ -93,6 +102,12 @@ fn due(assets: &Assets, mut session: Session, input: &Input) -> (Session, Vec<Re
     session.focus = Focus::FollowUp;
     let replies = show(assets, &session, input, &[]);
     (session, replies)
+}
+
+/// The talk is over and forgotten; the desk of a volunteer is no part of it.
+fn ended(session: Session) -> Session {
+    let forgotten = session.desk == desk::Desk::default();
+    Session { forgotten, desk: session.desk, ..Session::default() }
 }
 
 fn speaker<'a>(about: &About<'a>) -> Speaker<'a> {

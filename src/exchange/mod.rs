@@ -7,6 +7,7 @@
 mod affected;
 mod copies;
 mod counts;
+mod desk;
 mod done;
 mod due;
 mod focus;
@@ -246,7 +247,7 @@ impl Exchange {
             Heard::Text(text) => self.inner.assets.lexicon.alarm(text).is_some(),
             _ => false,
         };
-        let is_private = update.input.setting == Setting::Private;
+        let is_private = update.input.setting != Setting::Group;
         if pass != Pass::Work && is_private && is_alarm() { Pass::Work } else { pass }
     }
 

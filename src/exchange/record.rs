@@ -7,7 +7,7 @@ use crate::interview::{Answer, QuestionId};
 use crate::profile::{Age, Fact, FactId, PlaceId};
 use crate::store::{AnswerV1, AnsweredV1, ConsentV1, FactV1, SessionV1};
 
-use super::focus;
+use super::{desk, focus};
 
 /// The session of a stored one. What this program does not know is passed over here, and kept by
 /// [`stored`].
@@ -30,6 +30,7 @@ pub(super) fn session(stored: &SessionV1) -> Session {
         ]
         .concat(),
         saved: ids(&stored.saved),
+        desk: stored.desk.as_ref().map(desk::read).unwrap_or_default(),
         refined: stored.refined.iter().filter_map(|word| word.parse::<Refinement>().ok()).collect(),
         follow_up: follow_up(stored),
         round: stored.mark,
@@ -70,6 +71,7 @@ pub(super) fn stored(session: &Session, before: SessionV1) -> SessionV1 {
         dismissed: dismissed(Dismissal::NotForMe),
         doing: dismissed(Dismissal::DoingIt),
         focus: focus::write(&session.focus),
+        desk: desk::write(&session.desk, before.desk),
         refined: session.refined.iter().map(|word| word.to_string()).collect(),
         follow_up: follow_up_stored(session.follow_up).to_owned(),
         follow_up_at: match session.follow_up {
@@ -187,7 +189,8 @@ fn age(from: u32, to: u32) -> Option<Age> {
     Age::between(u8::try_from(from).ok()?, u8::try_from(to).ok()?)
 }
 
-fn fact(stored: &FactV1) -> Option<Fact> {
+/// The fact of a stored one.
+pub(super) fn fact(stored: &FactV1) -> Option<Fact> {
     let id: FactId = stored.fact.parse().ok()?;
     match (id, &stored.value) {
         (FactId::Age, _) => Some(Fact::Age(age(stored.from?, stored.to?)?)),
@@ -197,7 +200,8 @@ fn fact(stored: &FactV1) -> Option<Fact> {
     }
 }
 
-fn fact_stored(fact: Fact) -> FactV1 {
+/// The stored form of a fact.
+pub(super) fn fact_stored(fact: Fact) -> FactV1 {
     let mut stored = FactV1 { fact: fact.id().to_string(), ..FactV1::default() };
     match fact {
         Fact::Age(age) => {

@@ -8,6 +8,7 @@ mod aside;
 mod chat;
 mod copy;
 mod day_counts;
+mod desk;
 mod error;
 mod flusher;
 mod folder;
@@ -33,8 +34,8 @@ pub use key::MasterKey;
 pub use lines::Exported;
 pub use open::StoreConfig;
 pub use record::{
-    AnswerV1, AnsweredV1, AttachmentV1, ConsentV1, FactV1, LineV1, MAX_BYTES, MessageV1, PendingV1,
-    Record, RecordV1, ReplyV1, Rest, SessionV1, VERSION,
+    AnswerV1, AnsweredV1, AttachmentV1, CallV1, ConsentV1, DeskV1, FactV1, LineV1, MAX_BYTES,
+    MessageV1, PendingV1, Record, RecordV1, ReplyV1, Rest, SessionV1, VERSION,
 };
 pub use verify::{LedgerSays, Verdict};
 

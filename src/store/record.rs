@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 pub use super::answer::AnswerV1;
+pub use super::desk::{CallV1, DeskV1};
 use super::{ChatId, StoreError};
 
 /// The newest form of a record.
@@ -91,6 +92,9 @@ pub struct SessionV1 {
     /// What the bot waits for: a word for the kind, then what it is about.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub focus: Vec<String>,
+    /// What a volunteer has at the desk.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub desk: Option<DeskV1>,
     /// The mark on the buttons that are valid now.
     pub mark: u16,
     /// How often in a row the bot did not understand.

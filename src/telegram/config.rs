@@ -1,6 +1,6 @@
 //! What the caller decides: the token, the server, the words about the bot, limits and times.
 
-use std::{fmt, sync::Arc, time::Duration};
+use std::{collections::BTreeSet, fmt, sync::Arc, time::Duration};
 
 use jiff::Timestamp;
 
@@ -25,6 +25,8 @@ pub struct Config {
     pub api_url: String,
     /// How the bot presents itself, a language each.
     pub introductions: Vec<Introduction>,
+    /// The people for whom the volunteers' desk is open, by Telegram's number.
+    pub volunteers: BTreeSet<i64>,
     /// How fast it may send.
     pub limits: Limits,
     /// How long it waits for what.
@@ -42,6 +44,7 @@ impl Config {
             token,
             api_url: "https://api.telegram.org".to_owned(),
             introductions: Vec::new(),
+            volunteers: BTreeSet::new(),
             limits: Limits::default(),
             timing: Timing::default(),
             clock,

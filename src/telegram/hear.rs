@@ -1,5 +1,7 @@
 //! An update of Telegram as an input of the conversation.
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 use serde::{Deserialize, de::IgnoredAny};
 use teloxide::types::{
@@ -8,7 +10,7 @@ use teloxide::types::{
 };
 
 use crate::{
-    conversation::{Heard, Input, Setting},
+    conversation::{Heard, Input, Role, Setting},
     exchange::{self, Origin},
     store::ChatId,
 };
@@ -50,6 +52,20 @@ pub(super) struct Asked {
 #[derive(Deserialize)]
 struct Number {
     update_id: i64,
+}
+
+impl Arrival {
+    /// The same; said at the desk when it is of one of these people. Looked at anew with every
+    /// update, buttons included. A private chat has the number of its person.
+    pub(super) fn for_team(mut self, volunteers: &BTreeSet<i64>) -> Self {
+        if let Event::Said(update) = &mut self.event
+            && update.input.setting == Setting::Private
+            && volunteers.contains(&update.chat.0)
+        {
+            update.input.setting = Setting::Team(Role::Volunteer);
+        }
+        self
+    }
 }
 
 /// Reads one update. `name` is the bot's own, without `@`.

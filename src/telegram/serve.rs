@@ -160,6 +160,7 @@ impl House {
             counts: counts(),
             clock: config.clock,
             name,
+            volunteers: Arc::new(config.volunteers.clone()),
             posts_at_once: config.limits.posts_at_once,
             lanes: std::thread::available_parallelism().map_or(1, usize::from),
         };

@@ -1,6 +1,9 @@
 //! A batch of updates through the exchange: taken in order within a chat, then one flush.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use jiff::Timestamp;
 use tokio::task::{JoinError, JoinHandle, spawn_blocking};
@@ -34,6 +37,8 @@ pub(super) struct Turns {
     pub(super) clock: fn() -> Timestamp,
     /// The bot's own name, without `@`.
     pub(super) name: Arc<str>,
+    /// For whom the desk is open.
+    pub(super) volunteers: Arc<BTreeSet<i64>>,
     /// How many threads a large batch may use.
     pub(super) lanes: usize,
     /// How many posts of a webhook may be in hand.
@@ -58,7 +63,7 @@ impl Turns {
         let mut last = None;
         let mut events = Vec::new();
         for json in updates {
-            let arrival = hear(json, &self.name, (self.clock)());
+            let arrival = hear(json, &self.name, (self.clock)()).for_team(&self.volunteers);
             last = last.max(arrival.id);
             events.extend(self.note(arrival));
         }

@@ -13,13 +13,18 @@ use std::sync::mpsc::channel;
 use jiff::Timestamp;
 use thiserror::Error;
 
-use crate::conversation::{Heard, Input, Setting};
+use crate::conversation::{Heard, Input, Role, Setting};
 use crate::exchange::{Exchange, Origin, Pending, Update};
 use crate::store::{ChatId, StoreError};
 use lines::Lines;
 
-/// The one chat of the terminal. Telegram gives no chat this number.
+/// The chat of the terminal. Telegram gives no chat this number.
 pub const CHAT: ChatId = ChatId(0);
+/// The chat of the desk in the terminal: a number that Telegram does not give either.
+pub const DESK: ChatId = ChatId(i64::MIN);
+
+/// What brings a volunteer to the desk.
+const DESK_COMMAND: &str = "/start desk";
 
 /// Why a talk in the terminal ended before the person ended it.
 #[derive(Debug, Error)]
@@ -36,6 +41,8 @@ pub enum TerminalError {
 pub struct Terminal {
     /// The language to begin in, where the person did not choose one.
     pub language: Option<String>,
+    /// Whether the talk is at the volunteers' desk.
+    pub desk: bool,
     /// Tells the moment.
     pub clock: fn() -> Timestamp,
 }
@@ -45,9 +52,9 @@ impl Terminal {
     pub fn run(&self, exchange: &Exchange) -> Result<(), TerminalError> {
         let mut lines = Lines::open()?;
         // What the last run could not show any more is shown first.
-        show(exchange, exchange.unsent(CHAT)?)?;
+        self.show(exchange, exchange.unsent(self.chat())?)?;
         if !self.asks_later(exchange)? {
-            self.turn(exchange, "/start")?;
+            self.turn(exchange, if self.desk { DESK_COMMAND } else { "/start" })?;
         }
         while let Some(line) = lines.next()? {
             if !line.trim().is_empty() {
@@ -60,27 +67,43 @@ impl Terminal {
     /// Whether a moment had come that the talk waited for, and something is asked now. Nobody
     /// agreed that it is kept? Then it may be forgotten here instead.
     fn asks_later(&self, exchange: &Exchange) -> Result<bool, TerminalError> {
-        let replies = exchange.due_of(CHAT, (self.clock)())?;
+        let replies = exchange.due_of(self.chat(), (self.clock)())?;
         if replies.is_empty() {
             return Ok(false);
         }
         on_disk(exchange)?;
-        show(exchange, replies)?;
+        self.show(exchange, replies)?;
         Ok(true)
     }
 
     fn turn(&self, exchange: &Exchange, text: &str) -> Result<(), TerminalError> {
         let input = Input {
             at: (self.clock)(),
-            setting: Setting::Private,
+            setting: if self.desk { Setting::Team(Role::Coordinator) } else { Setting::Private },
             app_language: self.language.clone(),
             heard: Heard::Text(text.to_owned()),
         };
-        let update = Update { id: None, chat: CHAT, input, origin: Origin::default() };
+        let update = Update { id: None, chat: self.chat(), input, origin: Origin::default() };
         let replies = exchange.take(update)?;
         // Shown only when it is on disk: what the screen says is then true after a crash too.
         on_disk(exchange)?;
-        show(exchange, replies)
+        self.show(exchange, replies)
+    }
+
+    fn chat(&self) -> ChatId {
+        if self.desk { DESK } else { CHAT }
+    }
+
+    fn show(&self, exchange: &Exchange, replies: Vec<Pending>) -> Result<(), TerminalError> {
+        let mut out = std::io::stdout().lock();
+        for pending in &replies {
+            print::reply(&mut out, &pending.reply)?;
+        }
+        out.flush()?;
+        match replies.last() {
+            Some(last) => Ok(exchange.sent(self.chat(), last.seq)?),
+            None => Ok(()),
+        }
     }
 }
 
@@ -93,17 +116,5 @@ fn on_disk(exchange: &Exchange) -> Result<(), TerminalError> {
     match outcome.recv() {
         Ok(result) => Ok(result?),
         Err(_) => Err(StoreError::Flush { reason: "the flusher ended".into() }.into()),
-    }
-}
-
-fn show(exchange: &Exchange, replies: Vec<Pending>) -> Result<(), TerminalError> {
-    let mut out = std::io::stdout().lock();
-    for pending in &replies {
-        print::reply(&mut out, &pending.reply)?;
-    }
-    out.flush()?;
-    match replies.last() {
-        Some(last) => Ok(exchange.sent(CHAT, last.seq)?),
-        None => Ok(()),
     }
 }

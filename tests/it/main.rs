@@ -7,6 +7,8 @@ mod asked;
 #[cfg(test)]
 mod binary;
 #[cfg(test)]
+mod calls;
+#[cfg(test)]
 mod catalogue;
 #[cfg(test)]
 mod commands;

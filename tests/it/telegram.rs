@@ -2,6 +2,7 @@
 //! what is on disk when.
 
 mod conversation;
+mod desk;
 mod echo;
 mod faults;
 mod follow_up;

@@ -125,7 +125,7 @@ impl Actor<'_> {
 }
 
 /// Whether two facts cannot stand beside each other, so that the newer one holds.
-fn is_about_the_same(old: Fact, new: Fact) -> bool {
+pub(in super::super) fn is_about_the_same(old: Fact, new: Fact) -> bool {
     match new.id() {
         FactId::Circumstances | FactId::Wishes | FactId::Forms | FactId::Interests => {
             old.with_sign(true) == new.with_sign(true)

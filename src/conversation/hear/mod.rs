@@ -9,7 +9,8 @@ mod screen;
 mod words;
 
 pub(super) use named::named_activity;
-pub(super) use words::is_sensitive;
+pub(super) use screen::label;
+pub(super) use words::{choose, distinct, is_sensitive};
 
 use super::about::About;
 use super::note::Note;
@@ -76,7 +77,7 @@ pub(super) fn hear(about: &About<'_>, speaker: Speaker<'_>, heard: &Heard) -> He
 }
 
 /// The words of an input, whoever wrote them.
-fn words_in(heard: &Heard) -> Option<&str> {
+pub(super) fn words_in(heard: &Heard) -> Option<&str> {
     match heard {
         Heard::Text(text)
         | Heard::Edited(text)

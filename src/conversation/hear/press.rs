@@ -9,7 +9,9 @@ use crate::interview::Answer;
 /// Reads what a button carries. An old button is never an error, and never an answer to another
 /// question than its own.
 pub(super) fn step(about: &About<'_>, data: &str) -> Step {
-    let Some(pressed) = Action::decode(data) else {
+    let pressed = Action::decode(data);
+    // A button of the desk is none for a resident.
+    let Some(pressed) = pressed.filter(|pressed| !matches!(pressed.action, Action::Desk(_))) else {
         return Step::Note(Note::Say("old-button"));
     };
     let Some(id) = pressed.action.question() else {

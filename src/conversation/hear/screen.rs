@@ -37,7 +37,7 @@ pub(super) fn pointed_at(about: &About<'_>, speaker: Speaker<'_>, text: &str) ->
 }
 
 /// The action of the button with this label, whatever its case and signs.
-pub(super) fn label(message: &Message, text: &str) -> Option<Action> {
+pub(in super::super) fn label(message: &Message, text: &str) -> Option<Action> {
     let wanted = folded_name(text);
     let button = message
         .buttons

@@ -133,7 +133,7 @@ fn place(about: &About<'_>, text: &str, reading: &Reading) -> Option<Step> {
 }
 
 /// The candidates that a person could tell apart.
-fn distinct(about: &About<'_>, mut candidates: Vec<PlaceId>) -> Vec<PlaceId> {
+pub(in super::super) fn distinct(about: &About<'_>, mut candidates: Vec<PlaceId>) -> Vec<PlaceId> {
     let places = about.assets.catalogue.places();
     let mut seen = Vec::new();
     candidates.retain(|id| {
@@ -149,7 +149,7 @@ fn distinct(about: &About<'_>, mut candidates: Vec<PlaceId>) -> Vec<PlaceId> {
 /// More places of one name than this nobody reads.
 const CANDIDATES_MAX: usize = 5;
 
-fn choose(
+pub(in super::super) fn choose(
     about: &About<'_>,
     speaker: Speaker<'_>,
     question: &Question,

@@ -44,7 +44,9 @@ pub(super) fn called(about: &About<'_>, speaker: Speaker<'_>) -> Message {
 }
 
 /// The numbers that the cards name, by the ids of the helplines.
-pub(super) fn numbers<'a>(about: &About<'a>) -> Vec<(&'a str, fluent_bundle::FluentValue<'a>)> {
+pub(in super::super) fn numbers<'a>(
+    about: &About<'a>,
+) -> Vec<(&'a str, fluent_bundle::FluentValue<'a>)> {
     [
         ("n112", "112"),
         ("n113", "113"),

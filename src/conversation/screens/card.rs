@@ -60,7 +60,8 @@ fn way_on<'a>(mut page: Page<'a>, about: &About<'_>) -> Page<'a> {
     if !open || about.has_enough() { page.button("card-back", Action::Results) } else { page }
 }
 
-fn body<'a>(
+/// What it is, why it fits or not, how to begin.
+pub(in super::super) fn body<'a>(
     mut page: Page<'a>,
     about: &About<'_>,
     speaker: Speaker<'_>,

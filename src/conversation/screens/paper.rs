@@ -15,7 +15,7 @@ const FILE: &str = "aanspraak.pdf";
 const ROOM: usize = 12;
 
 /// The pages, with a word about them.
-pub(super) fn paper(about: &About<'_>, speaker: Speaker<'_>) -> Message {
+pub(in super::super) fn paper(about: &About<'_>, speaker: Speaker<'_>) -> Message {
     let activities = activities(about);
     if activities.is_empty() {
         return super::note_page(speaker, "paper-none");

@@ -94,7 +94,8 @@ fn relaxed_key(relaxed: Relaxation) -> &'static str {
     }
 }
 
-fn entry<'a>(
+/// One activity of the list: why, what to know, and the first step.
+pub(in super::super) fn entry<'a>(
     mut page: Page<'a>,
     about: &About<'_>,
     speaker: Speaker<'_>,

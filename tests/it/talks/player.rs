@@ -1,8 +1,9 @@
 //! Playing a script: each turn opens the store, takes the update, flushes, and closes it again.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
-use aanspraak::conversation::{Assets, Heard, Input, Line, Message, Reply, Setting};
+use aanspraak::conversation::{Assets, Heard, Input, Line, Message, Reply, Role, Setting};
 use aanspraak::exchange::{Exchange, Origin, Pending, Update};
 use aanspraak::store::{ChatId, MasterKey, Store, StoreConfig};
 use jiff::{SignedDuration, Timestamp};
@@ -18,13 +19,38 @@ pub(super) struct Player {
     last: Option<Heard>,
     /// Every button that was ever shown: label and data, the newest last.
     buttons: Vec<(String, String)>,
+    /// Where it is said.
+    setting: Setting,
+    chat: ChatId,
+    /// The buttons of the other chats.
+    elsewhere: HashMap<i64, Vec<(String, String)>>,
 }
 
 impl Player {
-    pub(super) fn new(assets: Arc<Assets>, language: Option<String>) -> Self {
+    pub(super) fn new(assets: Arc<Assets>, language: Option<String>, team: bool) -> Self {
         let now = "2026-11-23T10:00:00+01:00".parse().unwrap();
         let folder = tempfile::tempdir().unwrap();
-        Self { assets, folder, language, now, updates: 0, last: None, buttons: Vec::new() }
+        let setting = if team { Setting::Team(Role::Volunteer) } else { Setting::Private };
+        Self {
+            assets,
+            folder,
+            language,
+            now,
+            updates: 0,
+            last: None,
+            buttons: Vec::new(),
+            setting,
+            chat: ChatId(1),
+            elsewhere: HashMap::new(),
+        }
+    }
+
+    /// Goes on in another chat, with the buttons that were shown there.
+    pub(super) fn switch(&mut self, chat: i64) {
+        let there = self.elsewhere.remove(&chat).unwrap_or_default();
+        let here = std::mem::replace(&mut self.buttons, there);
+        self.elsewhere.insert(self.chat.0, here);
+        self.chat = ChatId(chat);
     }
 
     pub(super) fn wait(&mut self, duration: SignedDuration) {
@@ -50,11 +76,11 @@ impl Player {
         let exchange = self.open();
         let input = Input {
             at: self.now,
-            setting: Setting::Private,
+            setting: self.setting,
             app_language: self.language.clone(),
             heard,
         };
-        let (chat, origin) = (ChatId(1), Origin::default());
+        let (chat, origin) = (self.chat, Origin::default());
         let update = Update { id: Some(self.updates), chat, input, origin };
         let replies = exchange.take(update).unwrap();
         let (told, outcome) = std::sync::mpsc::channel();

@@ -7,6 +7,8 @@ pub(super) struct Script {
     pub(super) name: String,
     /// The language of the person's app.
     pub(super) language: Option<String>,
+    /// Whether the persons are volunteers.
+    pub(super) team: bool,
     pub(super) steps: Vec<Step>,
     /// The lines before the first step: comments and settings.
     head: Vec<String>,
@@ -22,6 +24,8 @@ pub(super) enum Step {
     Later(SignedDuration),
     /// The same update comes once more.
     Again,
+    /// From here on another chat, by its number.
+    Chat(i64),
 }
 
 /// Any lines may stand here.
@@ -32,6 +36,7 @@ impl Script {
         let mut script = Self {
             name: name.to_owned(),
             language: None,
+            team: false,
             steps: Vec::new(),
             head: Vec::new(),
             parts: Vec::new(),
@@ -47,6 +52,14 @@ impl Script {
         if let Some(language) = line.strip_prefix("lang: ") {
             self.language = Some(language.trim().to_owned());
             self.head.push(line.to_owned());
+        } else if line == "team" {
+            self.team = true;
+            self.head.push(line.to_owned());
+        } else if let Some(number) = line.strip_prefix("chat: ") {
+            let number = number.trim().parse().unwrap_or_else(|error| {
+                panic!("{}: '{line}' is no number of a chat: {error}", self.name)
+            });
+            self.step(Step::Chat(number), comments);
         } else if let Some(words) = line.strip_prefix("you: ") {
             self.step(Step::You(words.to_owned()), comments);
         } else if let Some(duration) = line.strip_prefix("later: ") {
@@ -113,6 +126,7 @@ impl Step {
             Self::You(words) => format!("you: {words}"),
             Self::Later(duration) => format!("later: {duration:#}"),
             Self::Again => "again".to_owned(),
+            Self::Chat(number) => format!("chat: {number}"),
         }
     }
 }

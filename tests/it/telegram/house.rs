@@ -81,6 +81,12 @@ impl House {
         Bot::start(config, exchange)
     }
 
+    /// Starts the bot with the real conversation.
+    pub(super) async fn conversing_bot(&self, config: Config) -> Bot {
+        let exchange = Exchange::new(crate::talks::assets(), self.store().await);
+        Bot::start(config, exchange)
+    }
+
     /// Starts the bot by webhook.
     pub(crate) async fn hooked_bot(&self) -> Bot {
         self.hooked_bot_with(self.config()).await

@@ -1,0 +1,118 @@
+# The desk: for a volunteer with a caller on the line. Short, because there is little time.
+
+# nl: Typ wat de beller vertelt. Eén regel is genoeg. Korte woorden mogen: mw 82 weduwe zwolle.
+desk-empty = Type what the caller tells. One line is enough. Short words will do: woman 82 widow zwolle.
+# nl: De beller: $list.
+desk-facts = The caller: { $list }.
+# nl: Niet begrepen: $list.
+desk-unread = Not understood: { $list }.
+# nl: Vraag nu: "$question"
+desk-ask = Ask now: "{ $question }"
+# nl: Noem een paar dingen: $list.
+desk-examples = Name a few things: { $list }.
+# nl: Ik vond niets dat past. Haal iets weg, of vraag verder.
+desk-nothing-fits = I found nothing that fits. Take something away, or ask more.
+# nl: ✗ $words
+desk-chip = ✗ { $words }
+# nl: Andere vraag
+desk-button-skip = Another question
+# nl: Nieuwe beller
+desk-button-new = New caller
+# nl: Terug naar de lijst
+desk-button-list = Back to the list
+# nl: Terug naar de activiteit
+desk-button-card = Back to the activity
+# nl: Mijn favorieten
+desk-button-favourites = My favourites
+# nl: Zet op papier
+desk-button-choose = Put on paper
+# nl: Niet meer op papier
+desk-button-unchoose = Not on paper any more
+# nl: Tekst om te sturen
+desk-button-text = Text to send
+# nl: Favoriet
+desk-button-favourite = Favourite
+# nl: Geen favoriet meer
+desk-button-unfavourite = No favourite any more
+# nl: Alle nummers
+desk-button-numbers = All numbers
+# nl: Verder met dit gesprek
+desk-button-go-on = Go on with this call
+# nl: Naar de balie
+desk-button-back = To the desk
+# nl: Dit kunt u voorlezen:
+desk-read-aloud = You can read this aloud:
+# nl: Dit past ook. Andere dingen passen beter bij wat de beller vertelde.
+desk-others-fit-better = This fits too. Other things fit better with what the caller told.
+# nl: Dit kunt u sturen. Over de beller staat er niets in.
+desk-text = You can send this. It says nothing about the caller.
+# nl: Telefoon: $number.
+desk-text-phone = Phone: { $number }.
+# nl: Dit heeft u bij de hand:
+desk-favourites = You have this at hand:
+# nl: U heeft nog geen favorieten. Open een activiteit en tik op Favoriet.
+desk-favourites-none = You have no favourites yet. Open an activity and tap Favourite.
+# nl: Alles van de vorige beller is weg.
+desk-new = Everything about the last caller is gone.
+# nl: Het was 15 minuten stil. Alles van die beller is weg.
+desk-wiped = It was silent for 15 minutes. Everything about that caller is gone.
+# nl: U bent weg van de balie. Alles van de beller is weg. Met /desk komt u terug.
+desk-left = You have left the desk. Everything about the caller is gone. /desk brings you back.
+# nl: Die knop hoort bij een vorige beller. Hier zijn we nu:
+desk-old-button = That button belongs to an earlier caller. This is where we are now:
+# nl: Die knop werkt niet aan de balie. Met /desk gaat u weg van de balie.
+desk-other-side = That button does not work at the desk. With /desk you leave the desk.
+# nl: Dat kan niet aan de balie. Met /desk gaat u weg van de balie.
+desk-unknown-command = That is not possible at the desk. With /desk you leave the desk.
+# nl: Die activiteit ken ik niet. Typ de naam zoals die in de lijst staat.
+desk-unknown-activity = I do not know that activity. Type its name as it stands in the list.
+# nl: Aan de balie lees ik alleen wat u typt.
+desk-only-words = At the desk I only read what you type.
+# nl: Dank u. Ik geef door dat hier iets niet klopt. Over de beller staat er niets in.
+desk-wrong-told = Thank you. I pass on that something is wrong here. It says nothing about the caller.
+# nl: Typ wat de beller vertelt, regel na regel. Typ ook wat de beller antwoordt op de vraag. Tik op ✗ om iets weg te halen. Typ de naam van een activiteit om die te zien. Typ "waarom niet" met de naam erachter. Dan zeg ik de reden. /nieuw: een nieuwe beller, alles gaat weg /papier: wat u koos, om af te drukken /favorieten: wat u bij de hand heeft /hulp: alle nummers /desk: weg van de balie, en weer terug
+desk-help =
+    Type what the caller tells, line after line.
+    Type what the caller answers to the question too.
+    Tap ✗ to take something away.
+    Type the name of an activity to see it.
+    Type "why not" with the name after it. Then I say the reason.
+    /new: a new caller, everything goes
+    /paper: what you chose, to print
+    /favourites: what you have at hand
+    /emergency: all numbers
+    /desk: away from the desk, and back again
+
+# Danger on the line. Fixed words; the numbers come from data/helplines.toml.
+
+# nl: Er is misschien gevaar. Doe dit nu: 1. Blijf aan de lijn. Vraag waar de beller is. 2. Bel $n112 met een andere telefoon. Of laat een collega bellen. 3. Doe wat $n112 zegt. Hang niet zelf op. 4. Vertel het daarna aan uw coördinator.
+desk-alarm-emergency =
+    There may be danger. Do this now:
+    1. Stay on the line. Ask where the caller is.
+    2. Call { $n112 } with another phone. Or let a colleague call.
+    3. Do what { $n112 } says. Do not hang up yourself.
+    4. Tell your coordinator afterwards.
+
+# nl: Dit kan over zelfdoding gaan. Doe dit nu: 1. Blijf rustig en blijf aan de lijn. 2. Vraag het gewoon: "Denkt u aan zelfdoding?" Daar maakt u het niet erger mee. 3. Vraag: "Bent u nu in gevaar?" Ja? Bel $n112 met een andere telefoon. Of laat een collega bellen. 4. Nee? Geef het nummer $n113. Gratis, dag en nacht. De beller hoeft geen naam te zeggen. 5. Twijfelt u? Bel zelf met 113. Dat mag ook als u zich zorgen maakt. 6. Vertel het daarna aan uw coördinator.
+desk-alarm-suicide =
+    This may be about suicide. Do this now:
+    1. Stay calm and stay on the line.
+    2. Just ask: "Are you thinking of suicide?" You do not make it worse.
+    3. Ask: "Are you in danger now?" Yes? Call { $n112 } with another phone. Or let a colleague call.
+    4. No? Give the number { $n113 }. Free, day and night. The caller need not say a name.
+    5. In doubt? Call 113 yourself. You may, also when you are worried.
+    6. Tell your coordinator afterwards.
+
+# nl: Dit kan over geweld of dwang gaan. Doe dit nu: 1. Vraag: "Kunt u vrij praten? Bent u nu veilig?" 2. Is het nu onveilig? Bel $n112 met een andere telefoon. Of laat een collega bellen. 3. Geef het nummer van Veilig Thuis: $veiligthuis. Gratis, dag en nacht. 4. Wilt u raad? Bel zelf met Veilig Thuis. Dat mag ook als u het van een ander hoort. 5. Vertel het daarna aan uw coördinator.
+desk-alarm-violence =
+    This may be about violence or force. Do this now:
+    1. Ask: "Can you speak freely? Are you safe now?"
+    2. Is it unsafe now? Call { $n112 } with another phone. Or let a colleague call.
+    3. Give the number of Veilig Thuis: { $veiligthuis }. Free, day and night.
+    4. Would you like advice? Call Veilig Thuis yourself. You may, also when you hear it of somebody else.
+    5. Tell your coordinator afterwards.
+
+# nl: De beller heeft het zwaar. Neem de tijd en luister. Wil de beller later praten? De Luisterlijn is er dag en nacht: $luisterlijn (gewoon tarief).
+desk-alarm-distress =
+    The caller is having a hard time. Take your time and listen.
+    Does the caller want to talk later? De Luisterlijn is there day and night: { $luisterlijn } (normal rate).

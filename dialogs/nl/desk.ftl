@@ -1,0 +1,81 @@
+# De balie: voor een vrijwilliger met een beller aan de lijn. Kort, want er is weinig tijd.
+
+desk-empty = Typ wat de beller vertelt. Eén regel is genoeg. Korte woorden mogen: mw 82 weduwe zwolle.
+desk-facts = De beller: { $list }.
+desk-unread = Niet begrepen: { $list }.
+desk-ask = Vraag nu: "{ $question }"
+desk-examples = Noem een paar dingen: { $list }.
+desk-nothing-fits = Ik vond niets dat past. Haal iets weg, of vraag verder.
+desk-chip = ✗ { $words }
+
+desk-button-skip = Andere vraag
+desk-button-new = Nieuwe beller
+desk-button-list = Terug naar de lijst
+desk-button-card = Terug naar de activiteit
+desk-button-favourites = Mijn favorieten
+desk-button-choose = Zet op papier
+desk-button-unchoose = Niet meer op papier
+desk-button-text = Tekst om te sturen
+desk-button-favourite = Favoriet
+desk-button-unfavourite = Geen favoriet meer
+desk-button-numbers = Alle nummers
+desk-button-go-on = Verder met dit gesprek
+desk-button-back = Naar de balie
+
+desk-read-aloud = Dit kunt u voorlezen:
+desk-others-fit-better = Dit past ook. Andere dingen passen beter bij wat de beller vertelde.
+desk-text = Dit kunt u sturen. Over de beller staat er niets in.
+desk-text-phone = Telefoon: { $number }.
+desk-favourites = Dit heeft u bij de hand:
+desk-favourites-none = U heeft nog geen favorieten. Open een activiteit en tik op Favoriet.
+
+desk-new = Alles van de vorige beller is weg.
+desk-wiped = Het was 15 minuten stil. Alles van die beller is weg.
+desk-left = U bent weg van de balie. Alles van de beller is weg. Met /desk komt u terug.
+desk-old-button = Die knop hoort bij een vorige beller. Hier zijn we nu:
+desk-other-side = Die knop werkt niet aan de balie. Met /desk gaat u weg van de balie.
+desk-unknown-command = Dat kan niet aan de balie. Met /desk gaat u weg van de balie.
+desk-unknown-activity = Die activiteit ken ik niet. Typ de naam zoals die in de lijst staat.
+desk-only-words = Aan de balie lees ik alleen wat u typt.
+desk-wrong-told = Dank u. Ik geef door dat hier iets niet klopt. Over de beller staat er niets in.
+
+desk-help =
+    Typ wat de beller vertelt, regel na regel.
+    Typ ook wat de beller antwoordt op de vraag.
+    Tik op ✗ om iets weg te halen.
+    Typ de naam van een activiteit om die te zien.
+    Typ "waarom niet" met de naam erachter. Dan zeg ik de reden.
+    /nieuw: een nieuwe beller, alles gaat weg
+    /papier: wat u koos, om af te drukken
+    /favorieten: wat u bij de hand heeft
+    /hulp: alle nummers
+    /desk: weg van de balie, en weer terug
+
+# Gevaar aan de lijn. Vaste woorden; de nummers komen uit data/helplines.toml.
+desk-alarm-emergency =
+    Er is misschien gevaar. Doe dit nu:
+    1. Blijf aan de lijn. Vraag waar de beller is.
+    2. Bel { $n112 } met een andere telefoon. Of laat een collega bellen.
+    3. Doe wat { $n112 } zegt. Hang niet zelf op.
+    4. Vertel het daarna aan uw coördinator.
+
+desk-alarm-suicide =
+    Dit kan over zelfdoding gaan. Doe dit nu:
+    1. Blijf rustig en blijf aan de lijn.
+    2. Vraag het gewoon: "Denkt u aan zelfdoding?" Daar maakt u het niet erger mee.
+    3. Vraag: "Bent u nu in gevaar?" Ja? Bel { $n112 } met een andere telefoon. Of laat een collega bellen.
+    4. Nee? Geef het nummer { $n113 }. Gratis, dag en nacht. De beller hoeft geen naam te zeggen.
+    5. Twijfelt u? Bel zelf met 113. Dat mag ook als u zich zorgen maakt.
+    6. Vertel het daarna aan uw coördinator.
+
+desk-alarm-violence =
+    Dit kan over geweld of dwang gaan. Doe dit nu:
+    1. Vraag: "Kunt u vrij praten? Bent u nu veilig?"
+    2. Is het nu onveilig? Bel { $n112 } met een andere telefoon. Of laat een collega bellen.
+    3. Geef het nummer van Veilig Thuis: { $veiligthuis }. Gratis, dag en nacht.
+    4. Wilt u raad? Bel zelf met Veilig Thuis. Dat mag ook als u het van een ander hoort.
+    5. Vertel het daarna aan uw coördinator.
+
+desk-alarm-distress =
+    De beller heeft het zwaar. Neem de tijd en luister.
+    Wil de beller later praten? De Luisterlijn is er dag en nacht: { $luisterlijn } (gewoon tarief).

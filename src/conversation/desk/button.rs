@@ -1,0 +1,97 @@
+//! What the volunteer wants, and how it is written on a button.
+
+use super::super::action::{fact_decoded, fact_encoded};
+use crate::catalogue::ActivityId;
+use crate::interview::{ChoiceId, QuestionId};
+use crate::profile::Fact;
+
+/// What the volunteer wants.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DeskAction {
+    /// This fact is not so.
+    Drop(Fact),
+    /// The caller answers the question with this choice.
+    Answer(QuestionId, ChoiceId),
+    /// The caller says no, or none of the choices.
+    NoneOf(QuestionId),
+    /// The caller does not answer this question.
+    Skip(QuestionId),
+    /// One of several places of one name.
+    Place(u32),
+    /// The facts and the list.
+    List,
+    /// One activity.
+    Card(ActivityId),
+    /// The activity stands on the page to print, or no longer.
+    Choose(ActivityId),
+    /// A short text about the activity, to send.
+    Text(ActivityId),
+    /// The volunteer wants the activity at hand, or no longer.
+    Favourite(ActivityId),
+    /// Something that is told of the activity is wrong.
+    Wrong(ActivityId),
+    /// What the volunteer wants at hand.
+    Favourites,
+    /// The page to print.
+    Paper,
+    /// The numbers to call.
+    HelpNow,
+    /// A new caller: everything of this one goes.
+    NewCall,
+    /// To the resident's side.
+    Leave,
+}
+
+impl DeskAction {
+    /// The word for it, and what it is about.
+    pub(in super::super) fn encode(&self) -> String {
+        let about = |word: &str, id: &str| format!("{word}.{id}");
+        match self {
+            Self::Drop(fact) => about("d", &fact_encoded(*fact)),
+            Self::Answer(question, choice) => format!("a.{question}.{choice}"),
+            Self::NoneOf(question) => about("n", question.as_str()),
+            Self::Skip(question) => about("s", question.as_str()),
+            Self::Place(place) => format!("p.{place}"),
+            Self::List => "l".to_owned(),
+            Self::Card(id) => about("c", id.as_str()),
+            Self::Choose(id) => about("o", id.as_str()),
+            Self::Text(id) => about("t", id.as_str()),
+            Self::Favourite(id) => about("f", id.as_str()),
+            Self::Wrong(id) => about("w", id.as_str()),
+            Self::Favourites => "F".to_owned(),
+            Self::Paper => "P".to_owned(),
+            Self::HelpNow => "H".to_owned(),
+            Self::NewCall => "N".to_owned(),
+            Self::Leave => "x".to_owned(),
+        }
+    }
+
+    /// Reads what [`DeskAction::encode`] wrote.
+    pub(in super::super) fn decode(word: &str, about: Option<&str>) -> Option<Self> {
+        Some(match (word, about) {
+            ("l", None) => Self::List,
+            ("F", None) => Self::Favourites,
+            ("P", None) => Self::Paper,
+            ("H", None) => Self::HelpNow,
+            ("N", None) => Self::NewCall,
+            ("x", None) => Self::Leave,
+            ("d", Some(fact)) => {
+                let (id, value) = fact.split_once('.')?;
+                Self::Drop(fact_decoded(id, value)?)
+            }
+            ("a", Some(answer)) => {
+                let (question, choice) = answer.split_once('.')?;
+                Self::Answer(question.into(), choice.into())
+            }
+            ("n", Some(question)) => Self::NoneOf(question.into()),
+            ("s", Some(question)) => Self::Skip(question.into()),
+            ("p", Some(place)) => Self::Place(place.parse().ok()?),
+            ("c", Some(id)) => Self::Card(id.into()),
+            ("o", Some(id)) => Self::Choose(id.into()),
+            ("t", Some(id)) => Self::Text(id.into()),
+            ("f", Some(id)) => Self::Favourite(id.into()),
+            ("w", Some(id)) => Self::Wrong(id.into()),
+            _ => return None,
+        })
+    }
+}

@@ -1,0 +1,36 @@
+//! The next best question to ask the caller: the one whose answer would change the list most.
+
+use super::At;
+use crate::interview::{Kind, Question};
+use crate::matching;
+use crate::profile::{Fact, FactId, Ternary};
+
+/// The question; where no answer to any would change the list, the place, if that is not known.
+pub(super) fn next_question<'a>(at: &At<'a>) -> Option<&'a Question> {
+    let questions = || at.about.assets.interview.questions().iter().filter(|it| is_open(at, it));
+    let candidates: Vec<(&Question, Vec<Fact>)> =
+        questions().map(|question| (question, answers(at, question))).collect();
+    let matcher = at.about.assets.matcher(at.about.today);
+    matching::next_question(matcher, &at.about.profile, &candidates)
+        .or_else(|| questions().find(|question| question.kind == Kind::Place))
+}
+
+/// Whether the question may be asked, and the caller can still say something new about it.
+fn is_open(at: &At<'_>, question: &Question) -> bool {
+    let profile = &at.about.profile;
+    let fits = question.ask_if.as_ref().is_none_or(|when| when.of(profile) == Ternary::Yes);
+    let settled = match question.kind {
+        Kind::One | Kind::Number | Kind::Place => profile.knows(question.fact),
+        Kind::Many => answers(at, question).is_empty(),
+    };
+    let skipped = at.desk.call.skipped.contains(&question.id);
+    // The volunteer hears for whom the caller calls.
+    fits && !settled && !skipped && question.fact != FactId::ForWhom
+}
+
+/// What the caller could answer that is not known yet.
+fn answers(at: &At<'_>, question: &Question) -> Vec<Fact> {
+    let mut facts = question.possible_facts();
+    facts.retain(|fact| at.about.profile.holds(fact) == Ternary::Unknown);
+    facts
+}

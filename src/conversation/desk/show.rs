@@ -1,0 +1,76 @@
+//! What stands on the screen of the desk: computed from the call alone.
+
+mod alarm;
+mod card;
+mod list;
+mod text;
+
+use super::super::page::Page;
+use super::super::screens::{help_now, note_page, paper};
+use super::super::{Action, Line, Message, Placement, Reply};
+use super::{At, DeskAction, View};
+use crate::catalogue::ActivityId;
+
+/// What is said before the screen.
+pub(super) enum Note {
+    /// A fixed sentence.
+    Say(&'static str),
+    /// Why an activity is not on the list, where its card does not say it.
+    WhyNot(ActivityId),
+    /// The page to print.
+    Paper,
+    /// The numbers to call.
+    HelpNow,
+}
+
+/// The replies of a turn: one message, the notes above the screen.
+pub(super) fn show(at: &At<'_>, notes: &[Note], pressed: bool) -> Vec<Reply> {
+    let mut message = if at.desk.open { screen(at) } else { left(at) };
+    let mut lines = Vec::new();
+    for said in notes.iter().map(|note| said(at, note)).filter(|said| !said.lines.is_empty()) {
+        lines.extend(said.lines);
+        lines.push(Line::Plain(String::new()));
+        message.attachment = message.attachment.or(said.attachment);
+    }
+    lines.append(&mut message.lines);
+    message.lines = lines;
+    if pressed {
+        message.placement = Placement::InPlace;
+    }
+    vec![Reply::Say(message)]
+}
+
+/// The screen.
+pub(super) fn screen(at: &At<'_>) -> Message {
+    let page = match &at.desk.call.view {
+        View::List => list::list(at),
+        View::Card(id) => card::card(at, id),
+        View::Text(id) => text::screen(at, id),
+        View::Places(places) => list::places(at, places),
+        View::Favourites => list::favourites(at),
+        View::Alarm(alarm) => alarm::alarm(at, *alarm),
+    };
+    button(page, at, "desk-button-new", DeskAction::NewCall).done()
+}
+
+fn said(at: &At<'_>, note: &Note) -> Message {
+    match note {
+        Note::Say(key) => note_page(at.speaker, key),
+        Note::WhyNot(id) => card::why_not(at, id),
+        Note::Paper => paper(&at.about, at.speaker),
+        Note::HelpNow => help_now(&at.about, at.speaker),
+    }
+}
+
+/// The volunteer went to the resident's side.
+fn left(at: &At<'_>) -> Message {
+    button(page(at).say("desk-left"), at, "desk-button-back", DeskAction::List).done()
+}
+
+fn page<'a>(at: &At<'a>) -> Page<'a> {
+    Page::new(at.speaker, at.desk.number)
+}
+
+fn button<'a>(page: Page<'a>, at: &At<'_>, key: &str, action: DeskAction) -> Page<'a> {
+    page.button_with(at.speaker.say(key), Action::Desk(action))
+}

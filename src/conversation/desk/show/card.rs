@@ -1,0 +1,54 @@
+//! One activity, to read aloud: what it is, whom to phone and what to ask there, what it costs, and
+//! when somebody last looked.
+
+use super::super::super::page::Page;
+use super::super::super::screens::card_body;
+use super::super::super::{Action, Message};
+use super::super::{At, DeskAction};
+use super::{button, page};
+use crate::catalogue::{ActivityId, Standing};
+use crate::matching::{WhyNot, why_not as reading};
+
+/// The card of an activity.
+pub(super) fn card<'a>(at: &At<'a>, id: &ActivityId) -> Page<'a> {
+    let Some(activity) = at.about.assets.catalogue.activity(id.as_str()) else {
+        let page = page(at).say("no-such-activity");
+        return button(page, at, "desk-button-list", DeskAction::List);
+    };
+    let head = page(at).heading(activity.name.clone()).say("desk-read-aloud");
+    let mut page = card_body(head, &at.about, at.speaker, activity);
+    let id = || activity.id.clone();
+    if activity.standing(at.about.today) == Standing::Gone {
+        for other in &activity.status.instead {
+            if let Some(other) = at.about.assets.catalogue.activity(other.as_str()) {
+                let action = Action::Desk(DeskAction::Card(other.id.clone()));
+                page = page.button_with(other.name.clone(), action);
+            }
+        }
+        return button(page, at, "desk-button-list", DeskAction::List);
+    }
+    let on_paper = at.desk.call.chosen.contains(&activity.id);
+    let at_hand = at.desk.favourites.contains(&activity.id);
+    let key = if on_paper { "desk-button-unchoose" } else { "desk-button-choose" };
+    page = button(page, at, key, DeskAction::Choose(id()));
+    page = button(page, at, "desk-button-text", DeskAction::Text(id()));
+    let key = if at_hand { "desk-button-unfavourite" } else { "desk-button-favourite" };
+    page = button(page, at, key, DeskAction::Favourite(id()));
+    page = page.beside("card-wrong", Action::Desk(DeskAction::Wrong(id())));
+    if on_paper {
+        page = button(page, at, "button-paper", DeskAction::Paper);
+    }
+    button(page, at, "desk-button-list", DeskAction::List)
+}
+
+/// What the card itself does not say: it fits, but others fit better.
+pub(super) fn why_not(at: &At<'_>, id: &ActivityId) -> Message {
+    let Some(activity) = at.about.assets.catalogue.activity(id.as_str()) else {
+        return Message::default();
+    };
+    let matcher = at.about.assets.matcher(at.about.today);
+    match reading(matcher, &at.about.profile, activity) {
+        WhyNot::OthersFitBetter => page(at).say("desk-others-fit-better").done(),
+        WhyNot::NotKnown(_) | WhyNot::Excluded(_) => Message::default(),
+    }
+}

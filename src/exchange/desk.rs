@@ -1,0 +1,83 @@
+//! A volunteer's desk and its stored form.
+
+use jiff::Timestamp;
+
+use super::record::{fact, fact_stored};
+use crate::conversation::{Call, Desk, View};
+use crate::store::{CallV1, DeskV1};
+
+/// The desk of a stored one.
+pub(super) fn read(stored: &DeskV1) -> Desk {
+    Desk {
+        open: stored.open,
+        number: stored.number,
+        favourites: stored.favourites.iter().map(|id| id.as_str().into()).collect(),
+        call: stored.call.as_ref().map(call).unwrap_or_default(),
+    }
+}
+
+/// The stored form of a desk that came out of `before`; nothing for who never was at one.
+pub(super) fn write(desk: &Desk, before: Option<DeskV1>) -> Option<DeskV1> {
+    if *desk == Desk::default() {
+        return None;
+    }
+    Some(DeskV1 {
+        open: desk.open,
+        number: desk.number,
+        favourites: desk.favourites.iter().map(ToString::to_string).collect(),
+        call: (desk.call != Call::default()).then(|| call_stored(&desk.call)),
+        rest: before.unwrap_or_default().rest,
+    })
+}
+
+fn call(stored: &CallV1) -> Call {
+    Call {
+        facts: stored.facts.iter().filter_map(fact).collect(),
+        unread: stored.unread.clone(),
+        chosen: stored.chosen.iter().map(|id| id.as_str().into()).collect(),
+        skipped: stored.skipped.iter().map(|id| id.as_str().into()).collect(),
+        view: view(&stored.view),
+        last: Timestamp::from_millisecond(stored.last).ok(),
+    }
+}
+
+fn call_stored(call: &Call) -> CallV1 {
+    CallV1 {
+        facts: call.facts.iter().map(|fact| fact_stored(*fact)).collect(),
+        unread: call.unread.clone(),
+        chosen: call.chosen.iter().map(ToString::to_string).collect(),
+        skipped: call.skipped.iter().map(ToString::to_string).collect(),
+        view: view_stored(&call.view),
+        last: call.last.map(Timestamp::as_millisecond).unwrap_or_default(),
+    }
+}
+
+fn view(stored: &[String]) -> View {
+    let words: Vec<&str> = stored.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        ["card", id] => View::Card((*id).into()),
+        ["text", id] => View::Text((*id).into()),
+        ["places", places @ ..] => {
+            View::Places(places.iter().filter_map(|place| place.parse().ok()).collect())
+        }
+        ["favourites"] => View::Favourites,
+        ["alarm", alarm] => alarm.parse().map(View::Alarm).unwrap_or_default(),
+        _ => View::List,
+    }
+}
+
+fn view_stored(view: &View) -> Vec<String> {
+    let words = |kind: &str, about: &[String]| -> Vec<String> {
+        std::iter::once(kind.to_owned()).chain(about.iter().cloned()).collect()
+    };
+    match view {
+        View::List => Vec::new(),
+        View::Card(id) => words("card", &[id.to_string()]),
+        View::Text(id) => words("text", &[id.to_string()]),
+        View::Places(places) => {
+            words("places", &places.iter().map(ToString::to_string).collect::<Vec<_>>())
+        }
+        View::Favourites => words("favourites", &[]),
+        View::Alarm(alarm) => words("alarm", &[alarm.to_string()]),
+    }
+}

@@ -1,0 +1,47 @@
+//! What is stored of a volunteer's desk, and of the call that is open there.
+
+use serde::{Deserialize, Serialize};
+
+use super::record::{FactV1, Rest};
+
+/// The desk of a volunteer.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DeskV1 {
+    /// Whether the chat stands at the desk.
+    pub open: bool,
+    /// The mark on the buttons of the open call.
+    pub number: u16,
+    /// Activities at hand.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub favourites: Vec<String>,
+    /// The open call, if there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call: Option<CallV1>,
+    /// Fields of a newer program.
+    #[serde(flatten)]
+    pub rest: Rest,
+}
+
+/// An open call. A field that a newer program added does not outlive the call.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CallV1 {
+    /// What the caller told.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub facts: Vec<FactV1>,
+    /// Words of the last line that were not understood.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub unread: Vec<String>,
+    /// Activities for the page to print.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub chosen: Vec<String>,
+    /// Questions that the caller did not answer.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub skipped: Vec<String>,
+    /// What is on the screen: a word for the kind, then what it is about.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub view: Vec<String>,
+    /// When the volunteer last did something, in milliseconds since 1970.
+    pub last: i64,
+}

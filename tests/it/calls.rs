@@ -1,0 +1,130 @@
+//! The desk's borders: who may be there, and what is left of a caller.
+
+use std::sync::Arc;
+
+use aanspraak::conversation::{
+    Action, Assets, Desk, DeskAction, Heard, Input, Message, Reply, Role, Session, Setting, due,
+    turn,
+};
+use jiff::{SignedDuration, Timestamp};
+
+use crate::talks::assets;
+
+const LINE: &str = "mw 82, weduwe, slecht ter been, Zwolle";
+
+/// One chat in memory.
+struct Chat {
+    assets: Arc<Assets>,
+    session: Session,
+    now: Timestamp,
+}
+
+impl Chat {
+    fn new() -> Self {
+        let now = "2026-11-23T10:00:00+01:00".parse().unwrap();
+        Self { assets: assets(), session: Session::default(), now }
+    }
+
+    /// A volunteer with a caller on the line.
+    fn with_a_caller() -> Self {
+        let mut chat = Self::new();
+        chat.says(Setting::Team(Role::Volunteer), "/desk");
+        chat.says(Setting::Team(Role::Volunteer), LINE);
+        assert!(chat.session.desk.call.facts.len() > 4, "{:?}", chat.session.desk);
+        chat
+    }
+
+    fn hears(&mut self, setting: Setting, heard: Heard) -> Vec<Message> {
+        let input = Input { at: self.now, setting, app_language: None, heard };
+        let (session, replies) = turn(&self.assets, std::mem::take(&mut self.session), input);
+        self.session = session;
+        replies.into_iter().map(|Reply::Say(message)| message).collect()
+    }
+
+    fn says(&mut self, setting: Setting, words: &str) -> Vec<Message> {
+        self.hears(setting, Heard::Text(words.to_owned()))
+    }
+}
+
+#[test]
+fn who_is_not_on_the_team_gets_what_an_unknown_command_gets() {
+    for words in ["/desk", "/balie", "/nieuw", "/favorieten", "/papier"] {
+        let said = Chat::new().says(Setting::Private, words);
+        assert_eq!(said, Chat::new().says(Setting::Private, "/bestaatniet"), "{words}");
+    }
+    let said = Chat::new().says(Setting::Private, "/start desk");
+    assert_eq!(said, Chat::new().says(Setting::Private, "/start bestaatniet"));
+    let press = |data: &str| Chat::new().hears(Setting::Private, Heard::Press(data.to_owned()));
+    for action in [DeskAction::List, DeskAction::NewCall, DeskAction::Card("oopoeh".into())] {
+        assert_eq!(press(&Action::Desk(action).encode(0)), press("onzin"));
+    }
+}
+
+#[test]
+fn who_is_taken_off_the_team_has_nothing_left_of_the_desk_at_the_next_word_or_button() {
+    let list = Action::Desk(DeskAction::List).encode(0);
+    for heard in [Heard::Text("hallo".into()), Heard::Press(list)] {
+        let mut chat = Chat::with_a_caller();
+        chat.session.desk.favourites.push("oopoeh".into());
+        let said = chat.hears(Setting::Private, heard);
+        assert_eq!(chat.session.desk, Desk::default());
+        assert!(!format!("{said:?}").contains("82"), "{said:?}");
+    }
+}
+
+#[test]
+fn a_call_is_wiped_by_its_due_time_and_nothing_is_said() {
+    let mut chat = Chat::with_a_caller();
+    chat.session.desk.favourites.push("oopoeh".into());
+    let ends = chat.now + SignedDuration::from_mins(15);
+    assert_eq!(due(&chat.session), Some(ends));
+    chat.now = ends;
+    assert_eq!(chat.hears(Setting::Private, Heard::Due), []);
+    let left = Desk { open: true, number: 1, favourites: vec!["oopoeh".into()], ..Desk::default() };
+    assert_eq!(chat.session, Session { desk: left, ..Session::default() });
+    assert_eq!(due(&chat.session), None);
+}
+
+#[test]
+fn a_new_caller_finds_nothing_of_the_one_before() {
+    let mut chat = Chat::with_a_caller();
+    chat.says(Setting::Team(Role::Volunteer), "nieuwe beller");
+    let wiped = std::mem::take(&mut chat.session.desk.call);
+    assert!(wiped.facts.is_empty() && wiped.unread.is_empty() && wiped.chosen.is_empty());
+    assert_eq!(chat.session, Session { desk: chat.session.desk.clone(), ..Session::default() });
+}
+
+#[test]
+fn the_text_to_send_names_the_activity_and_its_number_and_is_short() {
+    let mut chat = Chat::with_a_caller();
+    let assets = chat.assets.clone();
+    for activity in assets.catalogue.activities() {
+        let button = Action::Desk(DeskAction::Text(activity.id.clone()));
+        let press = Heard::Press(button.encode(chat.session.desk.number));
+        let said = chat.hears(Setting::Team(Role::Volunteer), press);
+        let text = said[0].text_lines().find(|line| line.starts_with(&activity.name)).unwrap();
+        assert!(text.chars().count() <= 300, "{text}");
+        if let Some(phone) = &activity.contact.phone {
+            assert!(text.contains(&phone.number), "{text}");
+        }
+    }
+}
+
+#[test]
+fn danger_on_the_line_shows_steps_and_numbers_and_no_activity() {
+    for (words, number) in [
+        ("ze ligt op de grond en ademt niet", "112"),
+        ("ze wil niet meer leven", "113"),
+        ("haar zoon slaat haar", "0800-2000"),
+    ] {
+        let mut chat = Chat::with_a_caller();
+        let said = chat.says(Setting::Team(Role::Volunteer), words);
+        let text = said[0].text_lines().collect::<Vec<_>>().join("\n");
+        assert!(text.contains("1. ") && text.contains("2. "), "{words}: {text}");
+        let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+        assert!(digits(&text).contains(&digits(number)), "{words}: {text}");
+        for activity in chat.assets.catalogue.activities() {
+            assert!(!text.contains(&activity.name), "{words}: {}", activity.name);
+        }
+    }
+}
