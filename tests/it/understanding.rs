@@ -93,8 +93,17 @@ fn alarms(lexicon: &Lexicon, path: &Path) -> Vec<String> {
 }
 
 /// The phrases that came when the rules stood, for the net to learn from.
-const TAUGHT: [&str; 5] =
-    ["alarm-7.tsv", "alarm-8.tsv", "alarm-9.tsv", "alarm-10.tsv", "alarm-own.tsv"];
+const TAUGHT: [&str; 7] = [
+    "alarm-7.tsv",
+    "alarm-8.tsv",
+    "alarm-9.tsv",
+    "alarm-10.tsv",
+    "alarm-11.tsv",
+    "alarm-12.tsv",
+    "alarm-own.tsv",
+];
+/// It was 85 when the net had last learned. Less is a step back.
+const KEPT_APART_PERCENT: usize = 82;
 const CAUGHT_PERCENT: usize = 80;
 const STOPPED_PERCENT: usize = 8;
 
@@ -163,6 +172,24 @@ fn the_net_keeps_most_of_what_it_learned() {
     tell(&format!("the net: {caught} of {alarms} caught, {stopped} of {silent} others stopped"));
     assert!(caught * 100 >= alarms * CAUGHT_PERCENT);
     assert!(stopped * 100 <= silent * STOPPED_PERCENT);
+}
+
+/// Nothing learned from these phrases: what to expect of those that nobody has seen.
+#[test]
+fn kept_apart_most_alarms_stop_the_talk() {
+    let (lexicon, _) = shipped();
+    let (mut caught, mut alarms, mut stopped, mut silent) = (0_usize, 0_usize, 0_usize, 0_usize);
+    for row in rows(&root().join("tests/understanding/kept-apart.tsv")) {
+        let stops = lexicon.alarm(&row[1]).is_some_and(|found| found.alarm.stops());
+        let is_alarm = row[0].parse::<Alarm>().is_ok_and(Alarm::stops);
+        let (all, met) =
+            if is_alarm { (&mut alarms, &mut caught) } else { (&mut silent, &mut stopped) };
+        *all += 1;
+        *met += usize::from(stops);
+    }
+    tell(&format!("kept apart: {caught} of {alarms} caught, {stopped} of {silent} others stopped"));
+    assert!(caught * 100 >= alarms * KEPT_APART_PERCENT, "{caught} of {alarms}");
+    assert!(stopped * 100 <= silent * STOPPED_PERCENT, "{stopped} of {silent}");
 }
 
 #[test]
