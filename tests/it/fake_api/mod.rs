@@ -24,6 +24,7 @@ mod official;
 mod person;
 mod pusher;
 mod rules;
+mod seeded;
 mod server;
 mod updates;
 mod world;
