@@ -142,6 +142,8 @@ fn way_on(action: &Action) -> Option<u8> {
         Action::Begin | Action::GoOn => Some(0),
         Action::RatherNot(_) | Action::Consent(false) | Action::Called(false) => Some(1),
         Action::Language(_) | Action::Change(_) | Action::Results => Some(2),
+        // Back from a comparison, to the activity.
+        Action::Card(_) => Some(3),
         _ => None,
     }
 }
