@@ -141,7 +141,7 @@ fn way_on(action: &Action) -> Option<u8> {
     match action {
         Action::Begin | Action::GoOn => Some(0),
         Action::RatherNot(_) | Action::Consent(false) | Action::Called(false) => Some(1),
-        Action::Language(_) | Action::Change(_) | Action::Results => Some(2),
+        Action::Language(_) | Action::Change(_) | Action::Results | Action::Outcome(_) => Some(2),
         // Back from a comparison, to the activity.
         Action::Card(_) => Some(3),
         _ => None,
