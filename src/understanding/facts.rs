@@ -176,16 +176,18 @@ impl Words<'_> {
 
     /// Which words tell of somebody else: a small automaton over the roles.
     fn find_others(&mut self) {
-        let (mut other, mut sticky, mut sex) = (self.for_kin.is_some(), false, 0);
+        let (mut other, mut sex) = (self.for_kin.is_some(), 0);
+        // Who says "I" means somebody else with every "he" and "she".
+        let own = self.any(0..self.tokens.len(), I);
         let mut others = Vec::with_capacity(self.tokens.len());
         for at in 0..self.tokens.len() {
             let role = self.role(at);
             if self.for_kin == Some(at) {
-                (other, sticky) = (false, false);
+                other = false;
             } else if self.is_break(at) {
-                other &= self.keeps_other(at, sticky);
+                other &= self.keeps_other(at) || (own && self.is_same_sex(at + 1, sex));
             } else if self.for_kin.is_some() && role & I != 0 {
-                (other, sticky, sex) = (true, false, 0);
+                (other, sex) = (true, 0);
             } else if let Some(start) = self.kin(at) {
                 let subject = start == 0
                     || self.is_break(start - 1)
@@ -193,16 +195,23 @@ impl Words<'_> {
                 let attached = self.role(at + 1) & ATTACHED != 0
                     || (self.is_break(at + 1) && self.role(at + 2) & ATTACHED != 0)
                     // "met haar man (85)"
-                    || (self.is_break(at + 1) && self.is_number_alone(at + 2));
+                    || (self.is_break(at + 1) && self.is_number_alone(at + 2))
+                    || (own && self.is_break(at + 1) && self.is_same_sex(at + 2, role));
                 if subject || attached {
-                    (other, sticky, sex) = (true, subject, role & (MAN | WOMAN));
+                    (other, sex) = (true, role & (MAN | WOMAN));
                 }
             } else if other && self.leads_back(role, sex) {
-                (other, sticky) = (false, false);
+                other = false;
             }
             others.push(other);
         }
         self.others = others;
+    }
+
+    /// "Mijn man, hij heeft dementie": whether the word goes on about somebody of this sex.
+    fn is_same_sex(&self, at: usize, sex: Role) -> bool {
+        (sex & MAN != 0 && self.role(at) & HE != 0)
+            || (sex & WOMAN != 0 && self.role(at) & SHE != 0)
     }
 
     fn is_number_alone(&self, at: usize) -> bool {
@@ -213,7 +222,7 @@ impl Words<'_> {
     }
 
     /// Whether a break leaves the talk with the other person.
-    fn keeps_other(&self, at: usize, _sticky: bool) -> bool {
+    fn keeps_other(&self, at: usize) -> bool {
         let stop = self.tokens.get(at).is_some_and(|token| token.kind == Kind::Stop);
         let next = self.role(at + 1);
         if self.for_kin.is_some() {
