@@ -5,6 +5,9 @@ use std::{
     sync::{LazyLock, Mutex, PoisonError},
 };
 
+use tracing_subscriber::filter::{LevelFilter, Targets};
+use tracing_subscriber::prelude::*;
+
 static LOGGED: LazyLock<Mutex<Vec<u8>>> = LazyLock::new(Mutex::default);
 
 struct Logged;
@@ -20,11 +23,18 @@ impl io::Write for Logged {
     }
 }
 
-/// From now on all is kept. Tests share it, so each looks for words of its own.
+/// From now on all is kept, of libraries as well. Tests share it, so each looks for words of its
+/// own.
+///
+/// Only sled is left out. It logs what it deferred while the thread-locals of an ending thread are
+/// taken down, where a subscriber that formats has no buffer any more: the process would be
+/// aborted. All that sled holds is sealed, and what lies on disk is looked at by other tests.
 pub(super) fn keep() {
     static ONCE: LazyLock<()> = LazyLock::new(|| {
-        let all = tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_ansi(false);
-        all.with_writer(|| Logged).init();
+        let all = Targets::new().with_default(LevelFilter::TRACE);
+        let all = all.with_target("sled", LevelFilter::OFF);
+        let lines = tracing_subscriber::fmt::layer().with_ansi(false).with_writer(|| Logged);
+        tracing_subscriber::registry().with(lines).with(all).init();
     });
     LazyLock::force(&ONCE);
 }
