@@ -13,6 +13,9 @@ use aanspraak::problem::Files;
 use divan::Bencher;
 use jiff::civil::{Date, date};
 
+#[path = "../tests/it/generated.rs"]
+mod generated;
+
 const TODAY: Date = date(2026, 11, 23);
 const MANY: usize = 10_000;
 const LINES: [&str; 6] = [
@@ -25,7 +28,7 @@ const LINES: [&str; 6] = [
 ];
 
 static REAL: LazyLock<Shelf> = LazyLock::new(|| Shelf::new(&content()));
-static MANY_OF_THEM: LazyLock<Shelf> = LazyLock::new(|| Shelf::new(&generated()));
+static MANY_OF_THEM: LazyLock<Shelf> = LazyLock::new(|| Shelf::new(&many()));
 
 struct Shelf {
     assets: Assets,
@@ -64,39 +67,6 @@ fn content() -> Files {
     aanspraak::config::content(&[PathBuf::from(env!("CARGO_MANIFEST_DIR"))]).unwrap()
 }
 
-/// Names like those of real activities: what one does, who does it, and where.
-fn generated() -> Files {
-    const WHAT: [&str; 12] = [
-        "wandel", "dans", "kook", "zang", "schaak", "bridge", "tuin", "lees", "brei", "fiets",
-        "hond", "koffie",
-    ];
-    const FORM: [&str; 8] =
-        ["club", "groep", "middag", "kring", "maatjes", "cursus", "salon", "tafel"];
-    const INTEREST: [&str; 6] =
-        ["walking", "music-dance", "cooking", "games", "gardening", "animals"];
-    let mut files = Files::default();
-    let real = content();
-    for file in real.below("", "").filter(|file| !file.path.starts_with("data/activities/")) {
-        files.insert(file.path.clone(), file.text.clone());
-    }
-    let places = REAL.assets.catalogue.places().iter().map(|place| place.name.as_str());
-    let places: Vec<&str> = places.filter(|name| !name.contains('"')).collect();
-    for number in 0..MANY {
-        let pick = |of: &[&'static str], step: usize| *of.get(number / step % of.len()).unwrap();
-        let place = *places.get(number * 7 % places.len()).unwrap();
-        let town = *REAL.assets.catalogue.places().named(place).first().unwrap();
-        let town = REAL.assets.catalogue.places().unique_name(town);
-        let (what, form) = (pick(&WHAT, 1), pick(&FORM, 12));
-        let text = format!(
-            "name = \"De {what}{form} van {place}\"\nkinds = [\"meeting\"]\nelements = [\"meeting\"]\n\
-             [fits]\ninterests = [\"{}\"]\nwishes = [\"company\"]\nforms = [\"group\"]\n\
-             [reach]\nhow = \"local\"\nmunicipalities = [\"{town}\"]\n\
-             [status]\nstate = \"active\"\nchecked = 2026-11-01\nsources = [\"x\"]\n\
-             [text.nl]\nsummary = \"Elke week een {what}{form} voor wie alleen is in {place}.\"\n\
-             join = \"Kom langs.\"\nsay = \"Dag.\"\n",
-            pick(&INTEREST, 3)
-        );
-        files.insert(format!("data/activities/generated-{number:05}.toml"), text);
-    }
-    files
+fn many() -> Files {
+    generated::files(&content(), REAL.assets.catalogue.places(), MANY)
 }

@@ -28,3 +28,8 @@ pub fn alternatives(profile: &Profile, fact: FactId) -> Vec<Fact> {
 pub(super) fn all_facts() -> impl Iterator<Item = FactId> {
     FactId::iter()
 }
+
+/// A profile with one more fact.
+pub(super) fn with(profile: &Profile, fact: Fact) -> Profile {
+    Profile::of(profile.facts().into_iter().chain([fact]))
+}

@@ -15,6 +15,7 @@
 //! is said), and always with one human being to call.
 
 mod facts_of_question;
+mod outlook;
 mod person;
 mod rank;
 mod reason;

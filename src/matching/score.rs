@@ -234,7 +234,7 @@ fn interests(person: &Person<'_>, activity: &Activity, give: &mut impl FnMut(Wei
 
 /// Whether an activity is about one or two things that not everybody likes, and not for a group
 /// of people by what they live with. A holiday is always special: it is for who wants one.
-fn is_special(activity: &Activity) -> bool {
+pub(super) fn is_special(activity: &Activity) -> bool {
     let about = activity.fits.interests;
     let open = activity.audience.circumstances.is_empty() && activity.audience.living.is_empty();
     let narrow = (1..=2).contains(&about.len()) && about != EnumSet::only(Interest::Meals);

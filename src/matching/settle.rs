@@ -2,8 +2,9 @@
 
 use enumset::EnumSet;
 
-use super::facts_of_question::all_facts;
-use super::{Matcher, Ranking, SHOWN_AT_ONCE, ShortList, Verdict, alternatives, short_list};
+use super::facts_of_question::{all_facts, with};
+use super::outlook::Outlook;
+use super::{Match, Matcher, Ranking, SHOWN_AT_ONCE, ShortList, Verdict, alternatives, short_list};
 use crate::profile::{Fact, FactId, Profile};
 
 /// How much the short list would change, on average over what somebody could answer: 0 when no
@@ -11,14 +12,15 @@ use crate::profile::{Fact, FactId, Profile};
 ///
 /// Every answer counts the same: how likely each is for this person, we do not know.
 pub fn change(matcher: Matcher<'_>, profile: &Profile, answers: &[Fact]) -> u32 {
-    change_from(&short_list(matcher, profile, &[]), answers)
+    Change::from(&short_list(matcher, profile, &[])).by_all(answers)
 }
 
 /// Whether any answer would change the short list: [`change`] above 0, without working the others
 /// out.
 pub fn changes(matcher: Matcher<'_>, profile: &Profile, answers: &[Fact]) -> bool {
     let now = short_list(matcher, profile, &[]);
-    answers.iter().any(|answer| change_by(&now, *answer) > 0)
+    let mut change = Change::from(&now);
+    answers.iter().any(|answer| change.by(*answer) > 0)
 }
 
 /// The question whose answer would change the short list most; the first of equals, `None` when no
@@ -29,9 +31,10 @@ pub fn next_question<K: Copy>(
     candidates: &[(K, Vec<Fact>)],
 ) -> Option<K> {
     let now = short_list(matcher, profile, &[]);
+    let mut change = Change::from(&now);
     let mut best = None;
     for (question, answers) in candidates {
-        let change = change_from(&now, answers);
+        let change = change.by_all(answers);
         if change > best.map_or(0, |(most, _)| most) {
             best = Some((change, *question));
         }
@@ -39,24 +42,38 @@ pub fn next_question<K: Copy>(
     best.map(|(_, question)| question)
 }
 
-fn change_from(now: &ShortList<'_>, answers: &[Fact]) -> u32 {
-    let changed: usize = answers.iter().map(|answer| change_by(now, *answer)).sum();
-    let most = (answers.len() * SHOWN_AT_ONCE).max(1);
-    u32::try_from(changed * 1000 / most).unwrap_or(u32::MAX)
+/// What is shown now, beside what could be.
+struct Change<'s, 'c> {
+    now: &'s ShortList<'c>,
+    outlook: Outlook<'c>,
 }
 
-/// How many picks come or go by one answer.
-fn change_by(now: &ShortList<'_>, answer: Fact) -> usize {
-    let Ranking { matcher, profile, .. } = &now.ranking;
-    let profile = Profile::of(profile.facts().into_iter().chain([answer]));
-    differing(now, &short_list(*matcher, &profile, &[]))
+impl<'s, 'c> Change<'s, 'c> {
+    fn from(now: &'s ShortList<'c>) -> Self {
+        Self { now, outlook: Outlook::new(&now.ranking) }
+    }
+
+    fn by_all(&mut self, answers: &[Fact]) -> u32 {
+        let changed: usize = answers.iter().map(|answer| self.by(*answer)).sum();
+        let most = (answers.len() * SHOWN_AT_ONCE).max(1);
+        u32::try_from(changed * 1000 / most).unwrap_or(u32::MAX)
+    }
+
+    /// How many picks come or go by one answer.
+    fn by(&mut self, answer: Fact) -> usize {
+        let then = self.outlook.picks_with(answer).unwrap_or_else(|| {
+            let Ranking { matcher, profile, .. } = &self.now.ranking;
+            short_list(*matcher, &with(profile, answer), &[]).picks
+        });
+        differing(&self.now.picks, &then)
+    }
 }
 
 /// How many picks come or go, whichever are more.
-fn differing(now: &ShortList<'_>, then: &ShortList<'_>) -> usize {
-    let missing = |from: &ShortList<'_>, other: &ShortList<'_>| {
-        let is_in = |id| other.picks.iter().any(|pick| &pick.activity.id == id);
-        from.picks.iter().filter(|pick| !is_in(&pick.activity.id)).count()
+fn differing(now: &[Match<'_>], then: &[Match<'_>]) -> usize {
+    let missing = |from: &[Match<'_>], other: &[Match<'_>]| {
+        let is_in = |id| other.iter().any(|pick| &pick.activity.id == id);
+        from.iter().filter(|pick| !is_in(&pick.activity.id)).count()
     };
     missing(then, now).max(missing(now, then))
 }

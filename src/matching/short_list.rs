@@ -67,7 +67,7 @@ pub fn short_list<'c>(
     let ranking = ranking_with_something(matcher, profile);
     let open: Vec<Match<'c>> =
         ranking.yes().filter(|found| !passed.contains(&found.activity.id)).copied().collect();
-    let picks = diverse(profile, &open);
+    let picks = diverse(profile, open.iter().copied());
     let more = open.len() - picks.len();
     ShortList { relaxed: ranking.relaxed, ranking, picks, human: human(profile), more }
 }
@@ -91,21 +91,27 @@ fn human(profile: &Profile) -> &'static str {
     if is_child { "kindertelefoon" } else { "luisterlijn" }
 }
 
-/// The best three of `open`, of which the third may give way for variety.
-fn diverse<'c>(profile: &Profile, open: &[Match<'c>]) -> Vec<Match<'c>> {
-    let shown = open.len().min(SHOWN_AT_ONCE);
-    let (best, others) = open.split_at(shown);
-    let mut picks = best.to_vec();
+/// The best three of `open`, of which the third may give way for variety. Of what comes behind them
+/// no more is looked at than could take its place.
+pub(super) fn diverse<'c>(
+    profile: &Profile,
+    open: impl Iterator<Item = Match<'c>>,
+) -> Vec<Match<'c>> {
+    let mut open = open.fuse();
+    let mut picks: Vec<Match<'c>> = open.by_ref().take(SHOWN_AT_ONCE).collect();
+    let mut others = Seen { seen: Vec::new(), rest: open };
     let mut had: Vec<Need> = Vec::new();
     for need in [Need::AtHome, Need::NotOnlyCourses, Need::MadeForThem, Need::BothSides] {
         if !need.is_met(profile, &picks)
+            && need.can_be_met(profile)
             && let Some((last, first)) = picks.split_last()
         {
-            let with = |other: &Match<'c>| [first, &[*other]].concat();
-            let better = others.iter().find(|other| {
-                need.allows(profile, last, other)
-                    && had.iter().chain([&need]).all(|need| need.is_met(profile, &with(other)))
-            });
+            let with = |other: Match<'c>| [first, &[other]].concat();
+            let better =
+                others.iter().take_while(|other| need.is_near_enough(last, other)).find(|other| {
+                    need.allows(profile, other)
+                        && had.iter().chain([&need]).all(|need| need.is_met(profile, &with(*other)))
+                });
             if let Some(other) = better {
                 picks = with(other);
             }
@@ -115,6 +121,25 @@ fn diverse<'c>(profile: &Profile, open: &[Match<'c>]) -> Vec<Match<'c>> {
         }
     }
     picks
+}
+
+/// Matches that are looked at more than once, and only worked out as far as that.
+struct Seen<'c, I> {
+    seen: Vec<Match<'c>>,
+    rest: I,
+}
+
+impl<'c, I: Iterator<Item = Match<'c>>> Seen<'c, I> {
+    /// All of them, from the first on.
+    fn iter(&mut self) -> impl Iterator<Item = Match<'c>> {
+        let Self { seen, rest } = self;
+        (0..).map_while(move |at| {
+            if at == seen.len() {
+                seen.extend(rest.next());
+            }
+            seen.get(at).copied()
+        })
+    }
 }
 
 /// What a list of three should have.
@@ -147,16 +172,26 @@ impl Need {
         }
     }
 
-    /// Whether an activity may stand in the place of the last pick for this need.
-    fn allows(self, profile: &Profile, last: &Match<'_>, other: &Match<'_>) -> bool {
+    /// Whether any activity at all could meet it.
+    fn can_be_met(self, profile: &Profile) -> bool {
+        !matches!(self, Self::MadeForThem) || !profile.circumstances.yes().is_empty()
+    }
+
+    /// Whether what stands so much lower may still take the place of the last pick.
+    fn is_near_enough(self, last: &Match<'_>, other: &Match<'_>) -> bool {
         match self {
-            Self::MadeForThem => {
-                other.score + WORTH_FOR_THEM >= last.score && is_made_for(profile, other.activity)
-            }
+            Self::MadeForThem => other.score + WORTH_FOR_THEM >= last.score,
+            Self::BothSides => other.score + NEARLY_AS_GOOD >= last.score,
             Self::AtHome | Self::NotOnlyCourses => true,
-            Self::BothSides => {
-                other.score + NEARLY_AS_GOOD >= last.score && answers(profile, other.activity)
-            }
+        }
+    }
+
+    /// Whether an activity may stand in the place of the last pick for this need.
+    fn allows(self, profile: &Profile, other: &Match<'_>) -> bool {
+        match self {
+            Self::MadeForThem => is_made_for(profile, other.activity),
+            Self::BothSides => answers(profile, other.activity),
+            Self::AtHome | Self::NotOnlyCourses => true,
         }
     }
 }

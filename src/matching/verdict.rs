@@ -4,8 +4,8 @@ use enumset::EnumSet;
 
 use super::weights::Weight;
 use super::{Matcher, Pair, Person, Relaxation};
-use crate::catalogue::{Activity, How, Kind, Standing};
-use crate::profile::{FactId, Form, Ternary};
+use crate::catalogue::{Activity, How, Kind, Line, Standing};
+use crate::profile::{FactId, Form, GoesOut, Ternary};
 
 /// Whether an activity is for a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,10 +68,7 @@ pub(super) fn verdict(matcher: Matcher<'_>, person: &Person<'_>, pair: &Pair<'_>
             Ternary::Yes => {}
         }
     }
-    if let Some(line) = activity.not_for.lines(profile).find(|line| {
-        line.holds == Ternary::Yes
-            && !(line.fact == FactId::GoesOut && person.relaxes(Relaxation::GoingOut))
-    }) {
+    if let Some(line) = activity.not_for.lines(profile).find(|line| bars(person, *line)) {
         return Verdict::No(Rule::NotFor(line.fact));
     }
     if let Some(rule) = refused(person, activity).or_else(|| too_far(matcher, person, pair)) {
@@ -80,34 +77,69 @@ pub(super) fn verdict(matcher: Matcher<'_>, person: &Person<'_>, pair: &Pair<'_>
     if missing.is_empty() { Verdict::Yes } else { Verdict::Maybe(missing) }
 }
 
+/// The facts by which an activity that did not stop is no yes: those whose rules exclude it, and
+/// those that are not known. None of them, and it is a yes.
+pub(super) fn kept_out_by(
+    matcher: Matcher<'_>,
+    person: &Person<'_>,
+    pair: &Pair<'_>,
+) -> EnumSet<FactId> {
+    let (activity, profile) = (pair.activity, person.profile);
+    let unmet = activity.audience.lines(profile).filter(|line| line.holds != Ternary::Yes);
+    let barring = activity.not_for.lines(profile).filter(|line| bars(person, *line));
+    let lines = unmet.chain(barring).map(|line| line.fact);
+    let rules = [
+        refused_form(person, activity),
+        refused_interests(person, activity),
+        must_go_out(person, activity),
+        too_far(matcher, person, pair),
+    ];
+    lines.chain(rules.into_iter().flatten().filter_map(Rule::fact)).collect()
+}
+
 /// Ways of taking part of which one is enough.
 const WAYS: EnumSet<Form> =
     enumset::enum_set!(Form::Group | Form::OneOnOne | Form::Online | Form::Phone);
 
+/// Whether a line of `[not-for]` excludes.
+fn bars(person: &Person<'_>, line: Line) -> bool {
+    let set_aside = line.fact == FactId::GoesOut && person.relaxes(Relaxation::GoingOut);
+    line.holds == Ternary::Yes && !set_aside
+}
+
 fn refused(person: &Person<'_>, activity: &Activity) -> Option<Rule> {
+    refused_form(person, activity)
+        .or_else(|| refused_interests(person, activity))
+        .or_else(|| must_go_out(person, activity))
+}
+
+fn refused_form(person: &Person<'_>, activity: &Activity) -> Option<Rule> {
     let no = person.profile.forms.no();
+    if no.is_empty() || person.relaxes(Relaxation::Forms) {
+        return None;
+    }
     let forms = activity.fits.forms;
-    if !no.is_empty() && !person.relaxes(Relaxation::Forms) {
-        let ways = forms & WAYS;
-        if let Some(form) = ways.iter().next().filter(|_| ways.is_subset(no)) {
-            return Some(Rule::RefusedForm(form));
-        }
-        let only_course = activity.kinds == EnumSet::only(Kind::Course);
-        let whole = if only_course { Form::Course | Form::AtHome } else { Form::AtHome.into() };
-        if let Some(form) = (forms & no & whole).iter().next() {
-            return Some(Rule::RefusedForm(form));
-        }
+    let ways = forms & WAYS;
+    if let Some(form) = ways.iter().next().filter(|_| ways.is_subset(no)) {
+        return Some(Rule::RefusedForm(form));
     }
+    let only_course = activity.kinds == EnumSet::only(Kind::Course);
+    let whole = if only_course { Form::Course | Form::AtHome } else { Form::AtHome.into() };
+    (forms & no & whole).iter().next().map(Rule::RefusedForm)
+}
+
+fn refused_interests(person: &Person<'_>, activity: &Activity) -> Option<Rule> {
     let interests = activity.fits.interests;
-    if !interests.is_empty()
+    let refused = !interests.is_empty()
         && interests.is_subset(person.profile.interests.no())
-        && !person.relaxes(Relaxation::Interests)
-    {
-        return Some(Rule::RefusedInterests);
-    }
-    let must_go_out = !activity.is_at_home() && activity.reach.how != How::Institution;
-    let cannot = person.profile.goes_out.value() == Some(crate::profile::GoesOut::No);
-    (must_go_out && cannot && !person.relaxes(Relaxation::GoingOut)).then_some(Rule::MustGoOut)
+        && !person.relaxes(Relaxation::Interests);
+    refused.then_some(Rule::RefusedInterests)
+}
+
+fn must_go_out(person: &Person<'_>, activity: &Activity) -> Option<Rule> {
+    let cannot = person.profile.goes_out.value() == Some(GoesOut::No);
+    let must = !activity.is_at_home() && activity.reach.how != How::Institution;
+    (must && cannot && !person.relaxes(Relaxation::GoingOut)).then_some(Rule::MustGoOut)
 }
 
 fn too_far(matcher: Matcher<'_>, person: &Person<'_>, pair: &Pair<'_>) -> Option<Rule> {

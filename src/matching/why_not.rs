@@ -2,6 +2,7 @@
 
 use enumset::EnumSet;
 
+use super::facts_of_question::with;
 use super::{Matcher, Pair, Person, Rule, Verdict, verdict};
 use crate::catalogue::{Activity, Audience};
 use crate::profile::{Age, Fact, FactId, FactKind, Form, GoesOut, Profile};
@@ -63,10 +64,6 @@ pub fn admission(matcher: Matcher<'_>, profile: &Profile, activity: &Activity) -
 fn verdict_of(matcher: Matcher<'_>, profile: &Profile, activity: &Activity) -> Verdict {
     let person = Person::new(matcher, profile, None);
     verdict::verdict(matcher, &person, &Pair::of(matcher, profile, activity))
-}
-
-fn with(profile: &Profile, fact: Fact) -> Profile {
-    Profile::of(profile.facts().into_iter().chain([fact]))
 }
 
 /// Whether a fact brings an activity nearer: it is no longer excluded, or by a later rule.

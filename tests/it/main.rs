@@ -19,6 +19,8 @@ mod desk;
 #[cfg(test)]
 mod fake_api;
 #[cfg(test)]
+mod generated;
+#[cfg(test)]
 mod labels;
 #[cfg(test)]
 mod matching;

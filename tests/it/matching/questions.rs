@@ -1,12 +1,18 @@
 //! The next best question, and answers in any order.
 
+use std::sync::LazyLock;
+
+use aanspraak::conversation::Assets;
 use aanspraak::interview::{Answer, Answers, Kind, Question, QuestionId};
-use aanspraak::matching::{change, changes, missing_facts, next_question, rank, short_list};
+use aanspraak::matching::{
+    Matcher, change, changes, missing_facts, next_question, rank, short_list,
+};
 use aanspraak::profile::{Age, Fact, FactId, Profile};
 use proptest::prelude::*;
 use serde_json::json;
 
-use super::{ASSETS, ids, matcher, read, with};
+use super::{ASSETS, TODAY, anybody, content, ids, load, matcher, read, with};
+use crate::generated;
 
 fn candidates() -> Vec<(&'static str, Vec<Fact>)> {
     let questions = ASSETS.interview.questions().iter();
@@ -68,6 +74,41 @@ fn what_open_activities_wait_for_is_named_the_most_waited_for_first() {
     assert!(!known.contains(&FactId::Age) && !known.contains(&FactId::Living));
 }
 
+/// How much a question changes, worked out the plain way: everything ranked anew for each answer.
+fn plain_change(matcher: Matcher<'_>, profile: &Profile, answers: &[Fact]) -> u32 {
+    let now = short_list(matcher, profile, &[]);
+    let missing =
+        |from: &[&str], other: &[&str]| from.iter().filter(|id| !other.contains(id)).count();
+    let changed: usize = answers
+        .iter()
+        .map(|answer| {
+            let then = short_list(matcher, &with(profile, *answer), &[]);
+            let (now, then) = (ids(&now), ids(&then));
+            missing(&now, &then).max(missing(&then, &now))
+        })
+        .sum();
+    u32::try_from(changed * 1000 / (answers.len() * 3).max(1)).unwrap()
+}
+
+/// What the next question is, the plain way.
+fn assert_as_plain(matcher: Matcher<'_>, profile: &Profile) {
+    let candidates = candidates();
+    let mut best: Option<(u32, &str)> = None;
+    for (id, answers) in &candidates {
+        let plain = plain_change(matcher, profile, answers);
+        assert_eq!(change(matcher, profile, answers), plain, "{id} {profile:?}");
+        if plain > best.map_or(0, |(most, _)| most) {
+            best = Some((plain, id));
+        }
+    }
+    let next = next_question(matcher, profile, &candidates);
+    assert_eq!(next, best.map(|(_, id)| id), "{profile:?}");
+}
+
+/// Activities of which many say the same, and many nearly the same.
+static GENERATED: LazyLock<Assets> =
+    LazyLock::new(|| load(&generated::files(&content(), ASSETS.catalogue.places(), 250)));
+
 fn answer(question: &'static Question) -> impl Strategy<Value = (QuestionId, Answer)> {
     let chosen = match question.kind {
         Kind::Place => {
@@ -115,5 +156,15 @@ proptest! {
             ranking.matches.iter().map(|found| (found.activity.id.to_string(), found.score)).collect()
         };
         prop_assert_eq!(scores(&one), scores(&other));
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn the_next_question_is_what_ranking_everything_anew_gives(profile in anybody()) {
+        assert_as_plain(matcher(), &profile);
+        assert_as_plain(GENERATED.matcher(TODAY), &profile);
     }
 }
