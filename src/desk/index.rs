@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::names::Name;
 use super::term::{Stems, Term, words};
 use super::topics::speaks_for;
 use crate::catalogue::{Activity, Catalogue};
@@ -38,13 +39,14 @@ impl Postings {
 }
 
 /// All words, each with its lists.
+#[derive(Default)]
 pub(super) struct Index {
     pub(super) terms: Vec<(Term, Vec<usize>)>,
     pub(super) lists: Vec<Postings>,
     /// The facts that have a list, with its number.
     facts: Vec<(Fact, usize)>,
-    /// The folded names of each activity.
-    pub(super) names: Vec<Vec<String>>,
+    /// The names of each activity.
+    pub(super) names: Vec<Vec<Name>>,
 }
 
 impl Index {
@@ -53,7 +55,7 @@ impl Index {
         let mut names = Vec::new();
         for (number, activity) in (0_u32..).zip(catalogue.activities()) {
             builder.activity(number, activity, lexicon);
-            names.push(all_names(activity).map(|name| words(name).join(" ")).collect());
+            names.push(super::names::names(activity, lexicon));
         }
         let facts = builder.topics(catalogue, lexicon);
         let Builder { by_word, lists } = builder;
@@ -130,8 +132,4 @@ fn of_fact(fact: Fact, catalogue: &Catalogue) -> Postings {
         .filter(|(_, weight)| *weight > 0.0)
         .collect();
     Postings { of }
-}
-
-fn all_names(activity: &Activity) -> impl Iterator<Item = &String> {
-    activity.also.iter().chain(&activity.source).chain([&activity.name])
 }

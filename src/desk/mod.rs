@@ -6,6 +6,7 @@
 //! typing errors. What a query says about a person (age, place, cost) narrows the list.
 
 mod index;
+mod names;
 mod query;
 mod search;
 mod term;

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::names::Letters;
 use super::term::{Stems, Term, words};
 use crate::catalogue::{Gazetteer, is_apostrophe};
 use crate::profile::{Fact, FactId, Profile};
@@ -14,6 +15,9 @@ const WORDS_MAX: usize = 24;
 pub(super) struct Query {
     /// The words that name something, folded.
     pub(super) words: Vec<Term>,
+    /// Neighbours written as one: "van harte" may be meant as "vanharte". Which of the words, and
+    /// the one word.
+    pub(super) joined: Vec<(Range<usize>, Term)>,
     /// What several words together tell: which of the words, and the fact.
     pub(super) phrases: Vec<(Range<usize>, Fact)>,
     /// For whom: age and place.
@@ -22,6 +26,8 @@ pub(super) struct Query {
     pub(super) free: bool,
     /// All of it, folded.
     pub(super) folded: String,
+    /// Its letters.
+    pub(super) letters: Letters,
 }
 
 impl Query {
@@ -48,6 +54,11 @@ impl Query {
         // Where every word is a small one, it may be a name: "vier het leven".
         let all_small =
             about.is_empty() && said.iter().all(|(_, word)| lexicon.is_small_word(word));
+        let pairs = said.windows(2).filter_map(|pair| {
+            let [(first, one), (second, other)] = pair else { return None };
+            Some((first.start..second.end, stems.term([one.as_str(), other].concat())))
+        });
+        let pairs: Vec<(Range<usize>, Term)> = pairs.collect();
         let said = said.into_iter().filter(|(_, word)| all_small || !lexicon.is_small_word(word));
         let (spans, kept): (Vec<Range<usize>>, Vec<Term>) =
             said.map(|(span, word)| (span, stems.term(word))).unzip();
@@ -57,12 +68,20 @@ impl Query {
             .map(|found| (inside(&spans, &found.span), found.fact))
             .filter(|(words, _)| !words.is_empty())
             .collect();
+        let joined = pairs
+            .into_iter()
+            .map(|(span, word)| (inside(&spans, &span), word))
+            .filter(|(words, _)| !words.is_empty())
+            .collect();
+        let folded = words(text).join(" ");
         Self {
             words: kept,
+            joined,
             phrases,
             profile: Profile::of(about.iter().map(|found| found.fact)),
             free: lexicon.asks_for_free(text),
-            folded: words(text).join(" "),
+            letters: Letters::of(&folded, lexicon),
+            folded,
         }
     }
 

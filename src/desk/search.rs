@@ -1,8 +1,9 @@
 //! The search itself.
 
 use super::index::{Index, OTHER_NAME, Postings};
+use super::names::{Agreement, agreement};
 use super::query::Query;
-use super::term::{Stems, Term};
+use super::term::{SAME_STEM, Stems, Term};
 use crate::catalogue::{Activity, ActivityId, Catalogue, CostKind, Standing, State};
 use crate::matching::{Matcher, WhyNot, rank, why_not};
 use crate::understanding::Lexicon;
@@ -11,12 +12,19 @@ use crate::understanding::Lexicon;
 const NOISE: f32 = 0.3;
 /// The whole line is the name of the activity.
 const IS_NAME: f32 = 30.0;
+/// The same, with errors.
+const NEARLY_NAME: f32 = 15.0;
 /// The whole name stands in the line.
 const HOLDS_NAME: f32 = 5.0;
 /// What was confirmed within a year comes before what is as near and was not.
 const SURE: f32 = 1.05;
+/// Where a word is known, what is only like it says less by so much.
+const BESIDE_THE_WORD: f32 = 0.4;
+/// Who asks for what is free sees what nobody knows the cost of behind it.
+const UNKNOWN_COST: f32 = 0.4;
 
 /// Finds activities by words. Built once, then only asked.
+#[derive(Default)]
 pub struct Search {
     index: Index,
     stems: Stems,
@@ -27,6 +35,10 @@ pub struct Search {
 pub struct Found {
     /// The activities, the best first.
     pub hits: Vec<Hit>,
+    /// How many words of the line name something, beside an age, a place and a purse.
+    pub words: usize,
+    /// Whether the line narrows by age, place or purse.
+    pub narrowed: bool,
 }
 
 /// One activity that was found.
@@ -40,9 +52,13 @@ pub struct Hit {
     pub score: u32,
     /// It stopped: it is found by its name only, and what there is instead comes behind it.
     pub gone: bool,
+    /// The line is its name, perhaps with errors.
+    pub named: bool,
+    /// It answers every word of the line.
+    pub whole: bool,
 }
 
-/// One activity as it answers a query.
+/// How the words of a line find one activity.
 #[derive(Clone, Copy, Default)]
 struct Score {
     sum: f32,
@@ -50,10 +66,19 @@ struct Score {
     named: bool,
 }
 
+/// One activity as it answers a line.
+struct Answer<'c> {
+    activity: &'c Activity,
+    /// What its words are worth.
+    score: f32,
+    name: Agreement,
+    whole: bool,
+}
+
 impl Search {
     /// An index of the catalogue, with the words of the lexicon.
     pub fn new(catalogue: &Catalogue, lexicon: &Lexicon) -> Self {
-        let stems = Stems::new();
+        let stems = Stems::default();
         Self { index: Index::new(catalogue, lexicon, &stems), stems }
     }
 
@@ -62,14 +87,15 @@ impl Search {
     pub fn find(&self, matcher: Matcher<'_>, lexicon: &Lexicon, line: &str, limit: usize) -> Found {
         let places = matcher.catalogue.places();
         let query = Query::read(line, lexicon, places, matcher.today.year(), &self.stems);
-        let scored = if query.is_about_a_person_only() {
-            for_a_person(matcher, &query)
-        } else {
-            self.scored(matcher, &query)
-        };
-        let mut found = Found::default();
-        for (activity, score) in scored {
-            found.push(matcher.catalogue, activity, score);
+        let mut answers = self.answers(matcher, &query);
+        let is_named = answers.iter().any(Answer::is_named);
+        if query.is_about_a_person_only() && !is_named {
+            answers = for_a_person(matcher, &query);
+        }
+        let narrowed = query.free || !query.profile.facts().is_empty();
+        let mut found = Found { words: query.words.len(), narrowed, hits: Vec::new() };
+        for answer in answers {
+            found.push(matcher.catalogue, &answer, 1.0);
             if found.hits.len() >= limit {
                 break;
             }
@@ -78,26 +104,28 @@ impl Search {
         found
     }
 
-    fn scored<'c>(&self, matcher: Matcher<'c>, query: &Query) -> Vec<(&'c Activity, f32)> {
-        let scores = self.scores(query, matcher.catalogue.activities().len());
-        let mut found: Vec<(&Activity, f32)> = Vec::new();
-        for (at, activity) in matcher.catalogue.activities().iter().enumerate() {
-            let bonus = self.name_bonus(at, query);
-            let score = scores.get(at).filter(|score| score.words > 0 || bonus > 0.0);
-            let Some(score) = score else { continue };
-            let named = score.named || bonus > 0.0;
+    /// What answers the words, the best first.
+    fn answers<'c>(&self, matcher: Matcher<'c>, query: &Query) -> Vec<Answer<'c>> {
+        let activities = matcher.catalogue.activities();
+        let scores = self.scores(query, activities.len());
+        let padded = format!(" {} ", query.folded);
+        let mut found: Vec<Answer<'c>> = Vec::new();
+        for ((activity, names), score) in activities.iter().zip(&self.index.names).zip(scores) {
+            let name = agreement(names, &query.letters, &padded);
             let standing = activity.standing(matcher.today);
-            if standing == Standing::Gone && !named {
+            let by_name = score.named || name > Agreement::None;
+            if (standing == Standing::Gone || score.words == 0) && !by_name {
                 continue;
             }
             let sure = if standing == Standing::Sure { SURE } else { 1.0 };
-            found.push((activity, score.total(query.words.len()) * sure + bonus));
+            let whole = score.words == query.words.len();
+            let score = score.total(query.words.len()) * sure;
+            found.push(Answer { activity, score, name, whole });
         }
-        found.sort_by(|(_, one), (_, other)| other.total_cmp(one));
-        let by_words = |score: f32| if score >= IS_NAME { score - IS_NAME } else { score };
-        let best = found.first().map_or(0.0, |(_, score)| by_words(*score));
-        found.retain(|(_, score)| *score >= best * NOISE);
-        found.retain(|(activity, score)| *score >= IS_NAME || suits(matcher, query, activity));
+        let best = found.iter().map(Answer::by_words).fold(0.0, f32::max);
+        found.retain(|answer| answer.is_named() || answer.by_words() >= best * NOISE);
+        found.retain_mut(|answer| answer.is_named() || answer.suits(matcher, query));
+        found.sort_by(|one, other| other.total().total_cmp(&one.total()));
         found
     }
 
@@ -106,7 +134,7 @@ impl Search {
         let mut best: Vec<f32> = vec![0.0; count];
         for (at, word) in query.words.iter().enumerate() {
             let mut touched = Vec::new();
-            let mut take = |list: &Postings, nearness: f32, scores: &mut [Score]| {
+            for (list, nearness) in self.lists(query, at, word) {
                 let factor = nearness * list.rarity(count);
                 for (activity, weight) in &list.of {
                     let number = *activity as usize;
@@ -120,13 +148,6 @@ impl Search {
                     *best = best.max(weight * factor);
                     score.named |= *weight >= OTHER_NAME && nearness >= 0.5;
                 }
-            };
-            for (list, nearness) in self.lists_near(word) {
-                take(list, nearness, &mut scores);
-            }
-            let told = query.phrases.iter().filter(|(words, _)| words.contains(&at));
-            for list in told.filter_map(|(_, fact)| self.index.of_fact(*fact)) {
-                take(list, 1.0, &mut scores);
             }
             for number in touched {
                 if let (Some(best), Some(score)) = (best.get_mut(number), scores.get_mut(number)) {
@@ -138,34 +159,38 @@ impl Search {
         scores
     }
 
-    /// Every list of a word that comes near, with how near.
-    fn lists_near(&self, typed: &Term) -> impl Iterator<Item = (&Postings, f32)> {
-        self.index
-            .terms
-            .iter()
-            .map(|(term, lists)| (term.nearness(typed), lists))
-            .filter(|(nearness, _)| *nearness > 0.0)
-            .flat_map(|(nearness, lists)| {
-                let lists = lists.iter().filter_map(|list| self.index.lists.get(*list));
-                lists.map(move |list| (list, nearness))
-            })
-    }
-
-    fn name_bonus(&self, activity: usize, query: &Query) -> f32 {
-        let names = self.index.names.get(activity).map_or(&[][..], Vec::as_slice);
-        // "nl voor elkaar", "luister lijn": spaces are the commonest error in a name.
-        if names.iter().any(|name| letters(name).eq(letters(&query.folded))) {
-            return IS_NAME;
+    /// Every list that a word of the line leads to, with how near it is.
+    fn lists(&self, query: &Query, at: usize, word: &Term) -> Vec<(&Postings, f32)> {
+        let mut lists = self.lists_near(word);
+        let joined = query.joined.iter().filter(|(words, _)| words.contains(&at));
+        for (_, word) in joined {
+            lists.extend(self.lists_near(word).into_iter().filter(|(_, near)| *near >= SAME_STEM));
         }
-        let line = format!(" {} ", query.folded);
-        let holds = names.iter().any(|name| line.contains(&format!(" {name} ")));
-        if holds { HOLDS_NAME } else { 0.0 }
+        let told = query.phrases.iter().filter(|(words, _)| words.contains(&at));
+        lists.extend(told.filter_map(|(_, fact)| Some((self.index.of_fact(*fact)?, 1.0))));
+        lists
     }
-}
 
-/// The letters of a folded text, without its spaces.
-fn letters(text: &str) -> impl Iterator<Item = char> {
-    text.chars().filter(|letter| *letter != ' ')
+    /// Every list of a word that comes near. Where the word itself is known, what is only like it
+    /// counts for less.
+    fn lists_near(&self, typed: &Term) -> Vec<(&Postings, f32)> {
+        let mut near: Vec<(&[usize], f32)> = Vec::new();
+        for (term, lists) in &self.index.terms {
+            let nearness = term.nearness(typed);
+            if nearness > 0.0 {
+                near.push((lists, nearness));
+            }
+        }
+        let known = near.iter().any(|(_, nearness)| *nearness >= SAME_STEM);
+        let mut lists = Vec::new();
+        for (numbers, nearness) in near {
+            let beside = known && nearness < SAME_STEM;
+            let nearness = if beside { nearness * BESIDE_THE_WORD } else { nearness };
+            let of_word = numbers.iter().filter_map(|list| self.index.lists.get(*list));
+            lists.extend(of_word.map(|list| (list, nearness)));
+        }
+        lists
+    }
 }
 
 impl Score {
@@ -177,9 +202,52 @@ impl Score {
     }
 }
 
+impl Answer<'_> {
+    fn is_named(&self) -> bool {
+        self.name >= Agreement::Nearly
+    }
+
+    /// What it is worth among answers that are not named.
+    fn by_words(&self) -> f32 {
+        self.score + if self.name == Agreement::Holds { HOLDS_NAME } else { 0.0 }
+    }
+
+    fn total(&self) -> f32 {
+        self.score
+            + match self.name {
+                Agreement::None => 0.0,
+                Agreement::Holds => HOLDS_NAME,
+                Agreement::Nearly => NEARLY_NAME,
+                Agreement::Is => IS_NAME,
+            }
+    }
+
+    /// Whether it is for the age, in reach of the place, and not dearer than the line asks. What
+    /// nobody knows the cost of stays, and counts for less.
+    fn suits(&mut self, matcher: Matcher<'_>, query: &Query) -> bool {
+        if self.activity.status.state == State::Stopped {
+            return true;
+        }
+        let asks = !query.profile.facts().is_empty();
+        if asks && matches!(why_not(matcher, &query.profile, self.activity), WhyNot::Excluded(_)) {
+            return false;
+        }
+        match self.activity.cost.map(|cost| cost.kind) {
+            _ if !query.free => true,
+            Some(CostKind::Free | CostKind::Low) => true,
+            Some(CostKind::Paid) => false,
+            Some(CostKind::Varies) | None => {
+                self.score *= UNKNOWN_COST;
+                true
+            }
+        }
+    }
+}
+
 impl Found {
     /// One more; behind what stopped comes what there is instead.
-    fn push(&mut self, catalogue: &Catalogue, activity: &Activity, score: f32) {
+    fn push(&mut self, catalogue: &Catalogue, answer: &Answer<'_>, share: f32) {
+        let activity = answer.activity;
         if self.hits.iter().any(|hit| hit.id == activity.id) {
             return;
         }
@@ -188,39 +256,34 @@ impl Found {
             clippy::cast_sign_loss,
             reason = "a score is a small positive number"
         )]
-        let rounded = (score * 100.0).round() as u32;
+        let score = (answer.total() * share * 100.0).round() as u32;
         let gone = activity.status.state == State::Stopped;
         let (id, name) = (activity.id.clone(), activity.name.clone());
-        self.hits.push(Hit { id, name, score: rounded, gone });
+        let (named, whole) = (answer.is_named() && share >= 1.0, answer.whole);
+        self.hits.push(Hit { id, name, score, gone, named, whole });
         for instead in activity.status.instead.iter().filter(|_| gone) {
-            if let Some(other) = catalogue.activity(instead.as_str()) {
-                self.push(catalogue, other, score * 0.9);
+            if let Some(activity) = catalogue.activity(instead.as_str()) {
+                self.push(catalogue, &Answer { activity, ..*answer }, share * 0.9);
             }
         }
     }
 }
 
-/// Whether an activity is for the age, in reach of the place, and as cheap as the line asks.
-fn suits(matcher: Matcher<'_>, query: &Query, activity: &Activity) -> bool {
-    let cheap =
-        || activity.cost.is_some_and(|cost| matches!(cost.kind, CostKind::Free | CostKind::Low));
-    if activity.status.state == State::Stopped {
-        return true;
-    }
-    let asks = !query.profile.facts().is_empty();
-    let excluded =
-        asks && matches!(why_not(matcher, &query.profile, activity), WhyNot::Excluded(_));
-    !excluded && (!query.free || cheap())
-}
-
 /// What there is for somebody of whom only age, place or purse is told.
-fn for_a_person<'c>(matcher: Matcher<'c>, query: &Query) -> Vec<(&'c Activity, f32)> {
+fn for_a_person<'c>(matcher: Matcher<'c>, query: &Query) -> Vec<Answer<'c>> {
     let ranking = rank(matcher, &query.profile);
-    let found = ranking
-        .matches
-        .iter()
-        .filter(|found| found.standing != Standing::Gone && suits(matcher, query, found.activity));
+    let there = ranking.matches.iter().filter(|found| found.standing != Standing::Gone);
     #[expect(clippy::cast_precision_loss, reason = "a score is a small number")]
-    let scored = found.map(|found| (found.activity, found.score.max(1) as f32 / 100.0));
-    scored.collect()
+    let answers = there.map(|found| Answer {
+        activity: found.activity,
+        score: found.score.max(1) as f32 / 100.0,
+        name: Agreement::None,
+        whole: true,
+    });
+    let mut found: Vec<Answer<'c>> = answers.collect();
+    found.retain_mut(|answer| answer.suits(matcher, query));
+    if query.free {
+        found.sort_by(|one, other| other.score.total_cmp(&one.score));
+    }
+    found
 }

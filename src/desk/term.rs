@@ -9,6 +9,9 @@ const PART_LETTERS: usize = 4;
 /// Letters of the beginning of a word, at least, to find the whole.
 const BEGINNING_LETTERS: usize = 3;
 
+/// How near words of one stem are.
+pub(super) const SAME_STEM: f32 = 0.95;
+
 /// A word with what is compared of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Term {
@@ -16,9 +19,7 @@ pub(super) struct Term {
     pub(super) word: String,
     /// Its stem.
     pub(super) stem: String,
-    /// Which letters occur, a bit each: words whose letters differ much need no closer look.
-    letters: u64,
-    length: usize,
+    bag: Bag,
 }
 
 /// Cuts words to their stems.
@@ -26,17 +27,18 @@ pub(super) struct Stems {
     dutch: Stemmer,
 }
 
-impl Stems {
-    pub(super) fn new() -> Self {
+impl Default for Stems {
+    fn default() -> Self {
         Self { dutch: Stemmer::create(Algorithm::Dutch) }
     }
+}
 
+impl Stems {
     /// A word as the index keeps it.
     pub(super) fn term(&self, word: String) -> Term {
         let stem = self.dutch.stem(&word).into_owned();
-        let letters = word.chars().fold(0, |all, letter| all | 1 << (u32::from(letter) % 64));
-        let length = word.chars().count();
-        Term { word, stem, letters, length }
+        let bag = Bag::of(&word);
+        Term { word, stem, bag }
     }
 }
 
@@ -53,10 +55,11 @@ impl Term {
             return 1.0;
         }
         if self.stem == typed.stem {
-            return 0.95;
+            return SAME_STEM;
         }
-        let (long, short) = if self.length > typed.length { (self, typed) } else { (typed, self) };
-        if typed.length >= BEGINNING_LETTERS && self.word.starts_with(&typed.word) {
+        let (long, short) =
+            if self.bag.length > typed.bag.length { (self, typed) } else { (typed, self) };
+        if typed.bag.length >= BEGINNING_LETTERS && self.word.starts_with(&typed.word) {
             return 0.8;
         }
         if short.stem.len() >= PART_LETTERS
@@ -68,19 +71,46 @@ impl Term {
     }
 
     fn nearness_with_errors(&self, typed: &Term) -> f32 {
-        let allowed = errors_allowed(typed.length);
-        // An error changes at most two of the letters that occur.
-        let far = (self.letters ^ typed.letters).count_ones() as usize > 2 * allowed
-            || self.length.abs_diff(typed.length) > allowed;
-        if allowed == 0 || far {
-            return 0.0;
-        }
-        match strsim::osa_distance(&self.word, &typed.word) {
-            errors if errors > allowed => 0.0,
-            1 => 0.7,
-            _ => 0.5,
+        match errors_between(&self.bag, &self.word, &typed.bag, &typed.word) {
+            Some(errors) => typed.bag.with_errors(errors),
+            None => 0.0,
         }
     }
+}
+
+/// Which letters a text has, and how many: texts that differ much in it need no closer look.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Bag {
+    /// Which letters occur, a bit each.
+    letters: u64,
+    length: usize,
+}
+
+impl Bag {
+    pub(super) fn of(text: &str) -> Self {
+        let letters = text.chars().fold(0, |all, letter| all | 1 << (u32::from(letter) % 64));
+        Self { letters, length: text.chars().count() }
+    }
+
+    /// How near a text of so many letters with so many errors is to what was meant: an error says less
+    /// in a long one.
+    fn with_errors(self, errors: usize) -> f32 {
+        #[expect(clippy::cast_precision_loss, reason = "a word is short")]
+        let share = errors as f32 / self.length.max(1) as f32;
+        0.85 - 0.9 * share
+    }
+}
+
+/// How many errors were made, if they are not too many for so many letters.
+pub(super) fn errors_between(meant: &Bag, word: &str, bag: &Bag, typed: &str) -> Option<usize> {
+    let allowed = errors_allowed(bag.length);
+    // An error changes at most two of the letters that occur.
+    let far = (meant.letters ^ bag.letters).count_ones() as usize > 2 * allowed
+        || meant.length.abs_diff(bag.length) > allowed;
+    if allowed == 0 || far {
+        return None;
+    }
+    Some(strsim::osa_distance(word, typed)).filter(|errors| *errors <= allowed)
 }
 
 /// How many errors a word of so many letters may have.
@@ -88,6 +118,7 @@ fn errors_allowed(length: usize) -> usize {
     match length {
         0..=3 => 0,
         4..=6 => 1,
-        _ => 2,
+        7..=14 => 2,
+        _ => 3,
     }
 }

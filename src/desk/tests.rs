@@ -3,7 +3,7 @@
 use super::term::{Stems, words};
 
 fn nearness(kept: &str, typed: &str) -> f32 {
-    let stems = Stems::new();
+    let stems = Stems::default();
     stems.term(kept.to_owned()).nearness(&stems.term(typed.to_owned()))
 }
 

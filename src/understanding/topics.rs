@@ -29,6 +29,29 @@ impl Lexicon {
         self.stop_words.contains(word) || self.number(word).is_some()
     }
 
+    /// Letters with digits where a number stands in words: `vijftigplus` and `50plus`. The shortest
+    /// number words stay: they are parts of other words.
+    pub fn with_digits(&self, letters: &str) -> String {
+        const SHORTEST: usize = 4;
+        let mut found = String::with_capacity(letters.len());
+        let mut rest = letters;
+        while let Some(letter) = rest.chars().next() {
+            let fitting = self
+                .numbers
+                .iter()
+                .filter(|(word, _)| word.len() >= SHORTEST && rest.starts_with(word.as_str()));
+            let taken = if let Some((word, number)) = fitting.max_by_key(|(word, _)| word.len()) {
+                found.push_str(&number.to_string());
+                word.len()
+            } else {
+                found.push(letter);
+                letter.len_utf8()
+            };
+            rest = rest.get(taken..).unwrap_or_default();
+        }
+        found
+    }
+
     /// Whether a text asks for what costs nothing.
     pub fn asks_for_free(&self, text: &str) -> bool {
         let Some(class) = self.grammar.set("<for-free>") else { return false };

@@ -1,0 +1,72 @@
+//! The names of the activities, and whether a line is one of them.
+
+use super::term::{Bag, errors_between, words};
+use crate::catalogue::Activity;
+use crate::understanding::Lexicon;
+
+/// Names of fewer letters have no errors: too much else is near.
+const LETTERS_WITH_ERRORS: usize = 7;
+
+/// One name of an activity.
+pub(super) struct Name {
+    /// Its words, folded, with a space on both sides.
+    words: String,
+    letters: Letters,
+}
+
+/// How a line agrees with the names of an activity; more is better.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Agreement {
+    /// Not as a name.
+    #[default]
+    None,
+    /// A whole name stands in the line.
+    Holds,
+    /// The line is a name with errors in it.
+    Nearly,
+    /// The line is a name.
+    Is,
+}
+
+/// Letters without spaces, which are the commonest error in a name, and with digits for numbers in
+/// words: "nl voor elkaar", "4hetleven", "vijftigplusnet".
+pub(super) struct Letters {
+    letters: String,
+    bag: Bag,
+}
+
+impl Letters {
+    /// Of a folded text.
+    pub(super) fn of(folded: &str, lexicon: &Lexicon) -> Self {
+        let letters = lexicon.with_digits(&folded.replace(' ', ""));
+        Self { bag: Bag::of(&letters), letters }
+    }
+}
+
+/// Every name of an activity.
+pub(super) fn names(activity: &Activity, lexicon: &Lexicon) -> Vec<Name> {
+    let all = activity.also.iter().chain(&activity.source).chain([&activity.name]);
+    all.map(|name| words(name).join(" "))
+        .map(|name| Name { letters: Letters::of(&name, lexicon), words: format!(" {name} ") })
+        .collect()
+}
+
+/// How a line agrees best; `padded` is the line, folded, with a space on both sides.
+pub(super) fn agreement(names: &[Name], letters: &Letters, padded: &str) -> Agreement {
+    let best = names.iter().map(|name| name.agreement(letters, padded)).max();
+    best.unwrap_or_default()
+}
+
+impl Name {
+    fn agreement(&self, typed: &Letters, padded: &str) -> Agreement {
+        let own = &self.letters;
+        if own.letters == typed.letters {
+            return Agreement::Is;
+        }
+        let errors = || errors_between(&own.bag, &own.letters, &typed.bag, &typed.letters);
+        if own.letters.len() >= LETTERS_WITH_ERRORS && errors().is_some() {
+            return Agreement::Nearly;
+        }
+        if padded.contains(&self.words) { Agreement::Holds } else { Agreement::None }
+    }
+}
