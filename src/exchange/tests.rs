@@ -208,6 +208,22 @@ fn whoever_was_silent_for_a_term_is_forgotten_and_nobody_else() {
 }
 
 #[test]
+fn a_record_that_was_set_aside_is_kept_as_long_as_a_talk_and_then_destroyed() {
+    let folder = tempfile::tempdir().unwrap();
+    let exchange = exchange(folder.path());
+    exchange.take(update(1, "dag")).unwrap();
+    let store = &exchange.inner.store;
+    let begin = 1_800_000_000;
+    let day = |day: i64| Timestamp::from_second(begin + day * 86_400).unwrap();
+    store.set_aside(CHAT, begin).unwrap();
+    let sweep = |at, days| exchange.sweep(day(at), Terms::days(days)).unwrap();
+    assert_eq!(sweep(11, 12), Swept::default(), "the first sweep only notes the time");
+    assert_eq!((sweep(12, 12), store.aside()), (Swept::default(), 1));
+    assert_eq!((sweep(13, 30), store.aside()), (Swept::default(), 1), "the term is the operator's");
+    assert_eq!((sweep(13, 12), store.aside()), (Swept { talks: 0, aside: 1 }, 0));
+}
+
+#[test]
 fn updates_of_one_chat_that_come_at_once_are_done_one_by_one() {
     let folder = tempfile::tempdir().unwrap();
     let exchange = limited(folder.path(), Limits { a_minute: None, ..Limits::default() });
