@@ -49,6 +49,12 @@ consent-told =
     .no = No, forget it
 # nl: Wie meer van u weet, kan beter zoeken. Maar het hoeft niet.
 consent-why = Whoever knows more about you can search better. But you need not.
+# nl: Dank u wel.
+consent-given = Thank you.
+# nl: Goed. Dat ben ik weer vergeten.
+consent-forgotten = All right. I have forgotten that again.
+# nl: Goed. Ik sla die vragen over.
+consent-skipped = All right. I will leave those questions out.
 # nl: Ik sla de persoonlijke vragen over. Met /opnieuw kunt u later anders kiezen.
 consent-on = I leave the personal questions out. With /again you can choose differently later.
 
@@ -227,7 +233,7 @@ button-no = No
 # nl: Geen van deze
 button-none = None of these
 # nl: Klaar, verder
-button-done = Done, go on
+button-done = Done, next question
 # nl: Weet ik niet
 button-dont-know = I do not know
 # nl: Overslaan
@@ -500,7 +506,7 @@ card-share = Share with somebody
 # nl: Vergelijken
 card-compare = Compare
 # nl: Hier klopt iets niet
-card-wrong = Something is wrong here
+card-wrong = This is not correct
 # nl: Doe ik al
 card-doing = I do this already
 # nl: Niets voor mij

@@ -4,6 +4,7 @@
 # nl.home: liever thuis | thuis | bij mij thuis | ik blijf liever thuis | aan huis
 # nl.small: kleiner | één persoon | liever één persoon | met één persoon | liever alleen met iemand | geen groep | een kleinere groep
 # nl.free: gratis | het mag niets kosten | te duur | goedkoper | zonder kosten
+# nl.not-this: niets voor mij | dit is niets voor mij | het is niets voor mij | dit past niet | dit past niet goed | er zit niets bij | iets anders | heeft u iets anders
 # nl.results: laat zien | laat maar zien | laat zien wat past | wat past er | resultaten | de lijst | mijn lijst | toon de lijst | wat heeft u voor mij
 # nl.saved: bewaard | wat heb ik bewaard | wat ik bewaarde | mijn bewaarde activiteiten
 # nl.new-caller: nieuwe beller | volgende beller | nieuw gesprek | nieuwe oproep
@@ -13,6 +14,7 @@ words =
     .home = rather at home | at home | I would rather stay at home
     .small = smaller | one person | rather one person | with one person | no group | a smaller group
     .free = free | it may cost nothing | too expensive | cheaper
+    .not-this = not for me | this is not for me | nothing for me | this does not fit | something else | do you have something else
     .results = show me | show what fits | results | the list | my list | show the list | what do you have for me
     .saved = kept | saved | what did I keep | my saved activities
     .new-caller = new caller | next caller | new call

@@ -2,6 +2,7 @@
 
 mod alarm;
 mod begins;
+mod consent;
 mod list;
 mod told;
 
@@ -11,7 +12,7 @@ pub(super) use told::is_about_the_same;
 use super::about::{About, Open};
 use super::hear::{Hearing, Step};
 use super::note::Note;
-use super::{Action, Assets, Consent, Focus, FollowUp, Input, Session, Stage, Undo};
+use super::{Action, Assets, Consent, Focus, Input, Session, Stage, Undo};
 use crate::interview::{Answer, ChoiceId, Kind, QuestionId};
 use crate::profile::{Fact, PlaceId};
 
@@ -193,7 +194,7 @@ impl Actor<'_> {
             Action::Back => self.back(),
             Action::Change(question) => self.session.focus = Focus::Question(question),
             Action::ApplyOld => self.apply_old(),
-            Action::Consent(yes) => self.consent(yes),
+            Action::Consent(yes) => self.decides(yes),
             Action::Undo => self.undo(),
             Action::Direct(answer) => self.direct(answer),
             Action::Called(yes) => self.called(yes),
@@ -352,18 +353,6 @@ impl Actor<'_> {
             self.session.focus = Focus::Question(question.clone());
         }
         self.choose(question, choice);
-    }
-
-    fn consent(&mut self, yes: bool) {
-        self.session.focus = Focus::Interview;
-        if yes {
-            self.session.consent = Consent::Given(self.input.at);
-            return;
-        }
-        self.session.consent = Consent::Refused;
-        // Whoever wants nothing kept is not asked anything in two weeks.
-        self.session.follow_up = FollowUp::Done;
-        self.forget_sensitive();
     }
 
     /// The talk rests. Of somebody who did not agree that answers are kept, it is over.

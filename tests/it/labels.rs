@@ -59,6 +59,14 @@ fn faults(message: &Message) -> Vec<String> {
     wrong
 }
 
+/// Labels that somebody may type, and that would stop the talk.
+fn alarms(assets: &Assets, message: &Message) -> Vec<String> {
+    let labels = message.buttons.iter().flatten().map(|button| &button.label);
+    let alarms = labels.filter_map(|label| Some((label, assets.lexicon.alarm(label)?)));
+    let stopping = alarms.filter(|(_, found)| found.alarm.stops());
+    stopping.map(|(label, found)| format!("[{label}] is an alarm: {found:?}")).collect()
+}
+
 fn says(
     assets: &Assets,
     session: Session,
@@ -82,7 +90,8 @@ fn walk(assets: &Assets, language: Language, number: u64, wrong: &mut BTreeSet<S
     let mut seen = 0;
     for _ in 0..STEPS {
         let Some(message) = shown.take() else { break };
-        wrong.extend(faults(&message).into_iter().map(|fault| format!("{language}: {fault}")));
+        let faults = faults(&message).into_iter().chain(alarms(assets, &message));
+        wrong.extend(faults.map(|fault| format!("{language}: {fault}")));
         seen += 1;
         let buttons: Vec<_> = message.buttons.iter().flatten().collect();
         let heard = if buttons.is_empty() || chance.below(8) == 0 {

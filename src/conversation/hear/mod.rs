@@ -10,11 +10,12 @@ mod words;
 
 pub(super) use named::named_activity;
 pub(super) use screen::label;
+use screen::{is_on, phrase};
 pub(super) use words::{choose, distinct, is_sensitive};
 
 use super::about::About;
 use super::note::Note;
-use super::{Action, Heard, Speaker};
+use super::{Action, Heard, Speaker, screens};
 use crate::catalogue::{ActivityId, Language};
 use crate::interview::ChoiceId;
 use crate::profile::{Age, Fact, PlaceId};
@@ -71,9 +72,27 @@ pub(super) fn hear(about: &About<'_>, speaker: Speaker<'_>, heard: &Heard) -> He
         Some(found) if found.alarm.stops() => Hearing { step: Step::Alarm(found), sorrow: None },
         found => Hearing {
             step: step(about, speaker, heard),
-            sorrow: found.map(|found| if found.unsure { Note::Unsure } else { Note::Distress }),
+            sorrow: found.and_then(|found| sorrow(about, speaker, heard, found)),
         },
     }
+}
+
+/// What is said to words that do not stop the talk. Whoever types the label of a button that
+/// stands there, or a phrase that means one, means that button, whatever the net makes of it.
+fn sorrow(
+    about: &About<'_>,
+    speaker: Speaker<'_>,
+    heard: &Heard,
+    found: AlarmFound,
+) -> Option<Note> {
+    if !found.unsure {
+        return Some(Note::Distress);
+    }
+    let is_meant = |text| {
+        is_on(&screens::screen(about, speaker), text) || phrase(about, speaker, text).is_some()
+    };
+    let is_button = words_in(heard).is_some_and(is_meant);
+    (!is_button).then_some(Note::Unsure)
 }
 
 /// The words of an input, whoever wrote them.

@@ -50,6 +50,12 @@ pub(in super::super) fn label(message: &Message, text: &str) -> Option<Action> {
     })
 }
 
+/// Whether these words are the label of a button, whatever their case and signs.
+pub(super) fn is_on(message: &Message, text: &str) -> bool {
+    let said = folded_name(text);
+    message.buttons.iter().flatten().any(|button| folded_name(&button.label) == said)
+}
+
 /// A plain yes or no, also at the head of a few words more, means the button that says so.
 fn yes_or_no(about: &About<'_>, buttons: &[&Button], text: &str) -> Option<Action> {
     let lexicon = &about.assets.lexicon;
@@ -96,6 +102,9 @@ pub(super) fn phrase(about: &About<'_>, speaker: Speaker<'_>, text: &str) -> Opt
         ];
         if let Some((_, how)) = narrowed.into_iter().find(|(key, _)| is_said(key)) {
             return Some(Action::Refine(how));
+        }
+        if !matches!(about.session.focus, Focus::Card(_)) && is_said("words.not-this") {
+            return Some(Action::Refining);
         }
         if let Some(action) = label(&refine_screen(about, speaker), text) {
             return Some(action);

@@ -37,7 +37,9 @@ pub(super) fn results(about: &About<'_>, speaker: Speaker<'_>) -> Message {
         page = page.gap().heading(format!("{}. {}", at + 1, found.activity.name));
         page = entry(page, about, speaker, &list.ranking, found);
     }
-    if let Some(line) = about.assets.catalogue.helpline(list.human) {
+    // Not twice on one screen: the line may be one of the three, under the same id.
+    let listed = list.picks.iter().any(|found| found.activity.id.as_str() == list.human);
+    if let Some(line) = about.assets.catalogue.helpline(list.human).filter(|_| !listed) {
         let number = line.number.clone().unwrap_or_default();
         let args = [("name", line.name.as_str().into()), ("number", number.into())];
         page = page.gap().say_with("results-human", &args);
