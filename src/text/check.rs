@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Message, Pattern, PatternElement, VariantKey,
+};
 use fluent_syntax::parser;
 use strum::IntoEnumIterator;
 
@@ -18,6 +20,8 @@ pub const CODES: &[(&str, &str)] = &[
     ("T05", "no-language"),
     ("T06", "placeholders-differ"),
     ("T07", "stale-translation"),
+    ("T08", "selectors-differ"),
+    ("T09", "translation-without-source"),
 ];
 
 /// One sentence as it stands in a file.
@@ -25,11 +29,16 @@ struct Sentence<'f> {
     file: &'f SourceFile,
     offset: usize,
     placeholders: BTreeSet<String>,
+    /// The forms between which it chooses, by the value that it chooses by.
+    forms: Forms,
     /// The words, as they are written.
     words: String,
     /// The Dutch that a translation was made from, where its comment says so.
     made_from: Option<String>,
 }
+
+/// Names of forms (`self`, `someone-else`) by the name of a value (`about`).
+type Forms = BTreeMap<String, BTreeSet<String>>;
 
 type Sentences<'f> = BTreeMap<String, Sentence<'f>>;
 
@@ -77,6 +86,17 @@ fn compare(
         let help = "use the same $names as the Dutch sentence";
         problems.push(Problem::error("T06", translated.file, translated.offset, message, help));
     }
+    if let Some(message) = other_forms(key, original, translated) {
+        let help = "write a form for each that Dutch has, under the same names";
+        problems.push(Problem::error("T08", translated.file, translated.offset, message, help));
+    }
+    if translated.made_from.is_none() {
+        let message = format!("nothing says from which Dutch '{key}' was made");
+        let name = key.split_once('.').map_or_else(String::new, |(_, name)| format!(".{name}"));
+        let help = format!("write above it: # nl{name}: {}", original.words);
+        let problem = Problem::error("T09", translated.file, translated.offset, message, help);
+        problems.push(problem.as_warning());
+    }
     if let Some(old) = translated.made_from.as_ref().filter(|old| **old != original.words) {
         let message =
             format!("the Dutch of '{key}' changed since it was translated; it was: {old}");
@@ -91,6 +111,30 @@ fn compare(
 
 /// Values that every sentence can use: about whom it is.
 const GIVEN_ALWAYS: [&str; 1] = ["about"];
+
+/// Forms of number: each language has its own.
+const OF_NUMBER: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+/// Where a translation chooses between other forms than the Dutch sentence. It may tell more about
+/// whom it is, and has its own forms of number.
+fn other_forms(key: &str, original: &Sentence<'_>, translated: &Sentence<'_>) -> Option<String> {
+    for (value, forms) in &original.forms {
+        let Some(own) = translated.forms.get(value) else {
+            return Some(format!("'{key}' has one form where Dutch chooses by ${value}"));
+        };
+        let different =
+            forms.symmetric_difference(own).find(|form| !OF_NUMBER.contains(&form.as_str()));
+        if let Some(form) = different {
+            let who = if forms.contains(form) { "the translation" } else { "Dutch" };
+            return Some(format!("'{key}' chooses by ${value}, but {who} has no form [{form}]"));
+        }
+    }
+    let added = |value: &&String| {
+        !original.forms.contains_key(*value) && !GIVEN_ALWAYS.contains(&value.as_str())
+    };
+    let value = translated.forms.keys().find(added)?;
+    Some(format!("'{key}' chooses by ${value}, and Dutch does not"))
+}
 
 fn sentences(files: &Files, language: Language) -> Sentences<'_> {
     let folder = format!("dialogs/{language}/");
@@ -119,13 +163,11 @@ fn add<'f>(all: &mut Sentences<'f>, file: &'f SourceFile, message: &Message<&'f 
     };
     let offset = offset_in(file, message.id.name);
     let mut insert = |key: String, pattern: &Pattern<&str>, attribute: Option<&str>| {
-        let mut placeholders = BTreeSet::new();
-        collect(pattern, &mut placeholders);
-        let words = words(pattern);
-        all.insert(
-            key,
-            Sentence { file, offset, placeholders, words, made_from: made_from(attribute) },
-        );
+        let (mut placeholders, mut forms) = (BTreeSet::new(), Forms::new());
+        collect(pattern, &mut placeholders, &mut forms);
+        let (words, made_from) = (words(pattern), made_from(attribute));
+        let sentence = Sentence { file, offset, placeholders, forms, words, made_from };
+        all.insert(key, sentence);
     };
     if let Some(value) = &message.value {
         insert(message.id.name.to_owned(), value, None);
@@ -141,55 +183,82 @@ fn offset_in(file: &SourceFile, part: &str) -> usize {
     (part.as_ptr() as usize).saturating_sub(file.text.as_ptr() as usize)
 }
 
-fn collect(pattern: &Pattern<&str>, names: &mut BTreeSet<String>) {
+fn collect(pattern: &Pattern<&str>, names: &mut BTreeSet<String>, forms: &mut Forms) {
     for element in &pattern.elements {
         if let PatternElement::Placeable { expression } = element {
-            collect_expression(expression, names);
+            collect_expression(expression, names, forms);
         }
     }
 }
 
-fn collect_expression(expression: &Expression<&str>, names: &mut BTreeSet<String>) {
+fn collect_expression(
+    expression: &Expression<&str>,
+    names: &mut BTreeSet<String>,
+    forms: &mut Forms,
+) {
     match expression {
-        Expression::Inline(inline) => collect_inline(inline, names),
+        Expression::Inline(inline) => collect_inline(inline, names, forms),
         Expression::Select { selector, variants } => {
-            collect_inline(selector, names);
+            let mut by = BTreeSet::new();
+            collect_inline(selector, &mut by, forms);
+            let keys = variants.iter().map(|variant| name_of(&variant.key).to_owned());
+            let keys: BTreeSet<String> = keys.collect();
+            for name in by {
+                forms.entry(name.clone()).or_default().extend(keys.clone());
+                names.insert(name);
+            }
             for variant in variants {
-                collect(&variant.value, names);
+                collect(&variant.value, names, forms);
             }
         }
     }
 }
 
-fn collect_inline(inline: &InlineExpression<&str>, names: &mut BTreeSet<String>) {
+fn collect_inline(
+    inline: &InlineExpression<&str>,
+    names: &mut BTreeSet<String>,
+    forms: &mut Forms,
+) {
     match inline {
         InlineExpression::VariableReference { id } => {
             names.insert(id.name.to_owned());
         }
         InlineExpression::FunctionReference { arguments, .. } => {
             for argument in &arguments.positional {
-                collect_inline(argument, names);
+                collect_inline(argument, names, forms);
             }
         }
-        InlineExpression::Placeable { expression } => collect_expression(expression, names),
+        InlineExpression::Placeable { expression } => collect_expression(expression, names, forms),
         _ => {}
     }
 }
 
-/// The words of a pattern without its selectors, in one line.
+fn name_of<'s>(key: &VariantKey<&'s str>) -> &'s str {
+    match key {
+        VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name } => name,
+    }
+}
+
+/// The words of a pattern in one line, every form with its name before it.
 fn words(pattern: &Pattern<&str>) -> String {
     let mut words = String::new();
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => words.push_str(value),
-            PatternElement::Placeable {
-                expression: Expression::Inline(InlineExpression::VariableReference { id }),
-            } => {
-                words.push('$');
-                words.push_str(id.name);
-            }
-            PatternElement::Placeable { .. } => words.push('…'),
+            PatternElement::Placeable { expression } => words.push_str(&words_of(expression)),
         }
     }
     words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn words_of(expression: &Expression<&str>) -> String {
+    match expression {
+        Expression::Inline(InlineExpression::VariableReference { id }) => format!("${}", id.name),
+        Expression::Inline(InlineExpression::StringLiteral { value }) => format!("\"{value}\""),
+        Expression::Inline(_) => "…".to_owned(),
+        Expression::Select { variants, .. } => {
+            let forms = variants.iter();
+            forms.map(|form| format!(" [{}] {}", name_of(&form.key), words(&form.value))).collect()
+        }
+    }
 }

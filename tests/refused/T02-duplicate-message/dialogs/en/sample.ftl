@@ -1,1 +1,2 @@
+# nl: Dag
 sample-day = Hello

@@ -1,1 +1,2 @@
+# nl: Dag $name
 sample-day = Hello { $nam }
