@@ -5,7 +5,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::about::tells_sensitive;
 use super::input::dutch_time;
-use super::{Consent, FollowUp, Session};
+use super::{Consent, Focus, FollowUp, Session};
 
 /// So long after it was asked for, the person is asked how it went.
 const LATER: SignedDuration = SignedDuration::from_hours(14 * 24);
@@ -40,6 +40,22 @@ pub(super) fn end_of_talk(session: &Session) -> Option<Timestamp> {
 /// When somebody who agrees now is asked how it went: two weeks later, by day.
 pub(super) fn two_weeks_after(now: Timestamp) -> Timestamp {
     by_day(now.checked_add(LATER).unwrap_or(now))
+}
+
+/// Whether people are awake, so that somebody may be written to unasked.
+pub fn is_day(moment: Timestamp) -> bool {
+    by_day(moment) == moment
+}
+
+/// The session of somebody whose question could not be brought by day: it is asked in the morning,
+/// when it was not answered meanwhile.
+#[must_use]
+pub fn put_off(mut session: Session, now: Timestamp) -> Session {
+    if session.focus == Focus::FollowUp {
+        session.focus = Focus::Interview;
+        session.follow_up = FollowUp::At(by_day(now));
+    }
+    session
 }
 
 /// The moment itself when people are awake, else the next morning.

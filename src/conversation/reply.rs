@@ -20,6 +20,8 @@ pub struct Message {
     pub placement: Placement,
     /// A file that goes with it.
     pub attachment: Option<Attachment>,
+    /// Nobody waits for it: it is sent by day, or not at all.
+    pub unasked: bool,
 }
 
 impl Message {

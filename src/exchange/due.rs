@@ -2,8 +2,8 @@
 
 use jiff::Timestamp;
 
-use super::{Exchange, Origin, Pending, Update};
-use crate::conversation::{Assets, Heard, Input, Setting};
+use super::{Exchange, Origin, Pending, Update, record};
+use crate::conversation::{self, Assets, Heard, Input, Setting};
 use crate::store::{ChatId, StoreError};
 
 impl Exchange {
@@ -39,6 +39,27 @@ impl Exchange {
         let (setting, heard) = (Setting::Private, Heard::Due);
         let input = Input { at: now, setting, app_language: None, heard };
         self.turn(held, record, Update { id: None, chat, input, origin: Origin::default() })
+    }
+
+    /// Takes a question that nobody waits for out of what is to be sent, because it became night before
+    /// it could be brought. It comes due again in the morning.
+    ///
+    /// # Errors
+    ///
+    /// What the store cannot do.
+    pub fn put_off(&self, chat: ChatId, number: u64, now: Timestamp) -> Result<(), StoreError> {
+        let mut held = self.hold(chat);
+        let Some(mut record) = held.readable()? else { return Ok(()) };
+        let before = record.unsent.len();
+        record.unsent.retain(|pending| pending.seq != number);
+        if record.unsent.len() == before {
+            held.keep(record);
+            return Ok(());
+        }
+        let session = conversation::put_off(record::session(&record.session), now);
+        record.due = record::due(&session);
+        record.session = record::stored(&session, record.session);
+        held.put(record).map(drop)
     }
 
     /// The content that all turns read.

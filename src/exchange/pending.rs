@@ -19,6 +19,14 @@ pub struct Pending {
     pub origin: Origin,
 }
 
+impl Pending {
+    /// Whether nobody waits for it, so that it is not sent in the night.
+    pub fn is_unasked(&self) -> bool {
+        let Reply::Say(message) = &self.reply;
+        message.unasked
+    }
+}
+
 /// The pending reply of a stored one; `None` for a kind of reply that this program does not know.
 pub(super) fn pending(stored: &PendingV1) -> Option<Pending> {
     let ReplyV1::Say(message) = &stored.reply else { return None };
@@ -47,6 +55,7 @@ fn write(message: &Message) -> MessageV1 {
         in_place: message.placement == Placement::InPlace,
         attachment: file
             .map(|file| AttachmentV1 { name: file.name.clone(), bytes: file.bytes.clone() }),
+        unasked: message.unasked,
     }
 }
 
@@ -64,5 +73,6 @@ fn read(message: &MessageV1) -> Message {
         buttons: message.buttons.iter().map(|row| row.iter().map(button).collect()).collect(),
         placement: if message.in_place { Placement::InPlace } else { Placement::New },
         attachment: message.attachment.as_ref().map(file),
+        unasked: message.unasked,
     }
 }

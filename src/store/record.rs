@@ -211,6 +211,9 @@ pub struct MessageV1 {
     /// A file that goes with it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attachment: Option<AttachmentV1>,
+    /// Nobody waits for it: it is sent by day, or not at all.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub unasked: bool,
 }
 
 /// A file that goes with a message.

@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
+use jiff::Timestamp;
 use tokio::time::sleep;
 use tracing::{debug, error, warn};
 
 use crate::{
+    conversation::is_day,
     exchange::Exchange,
     store::{ChatId, StoreError},
     telegram::{
@@ -24,12 +26,16 @@ pub(super) struct Bag {
     pub(super) timing: Timing,
     /// The bot's own name, without `@`: it stands in links.
     pub(super) name: Arc<str>,
+    /// What time it is: by night nobody is written to unasked.
+    pub(super) clock: fn() -> Timestamp,
 }
 
 /// How one request ended.
 enum End {
     Done,
     Gone,
+    /// It became night before it was through.
+    Night,
 }
 
 /// Brings the replies of one chat and gives the number of the last one, 0 where there was none.
@@ -37,7 +43,7 @@ enum End {
 pub(super) async fn bring(bag: Bag, chat: ChatId, load: Load) -> Option<u64> {
     let mut last = 0;
     let end = match bring_all(&bag, chat, load, &mut last).await {
-        Ok(End::Done) => return Some(last),
+        Ok(End::Done | End::Night) => return Some(last),
         Ok(End::Gone) => {
             bag.counts.add(Count::Gone);
             debug!("a chat cannot be written to any more");
@@ -60,11 +66,18 @@ async fn bring_all(bag: &Bag, chat: ChatId, load: Load, last: &mut u64) -> Resul
     // A group may move while its replies are on their way.
     let mut to = chat;
     for pending in unsent {
-        let number = pending.seq;
+        let (number, unasked) = (pending.seq, pending.is_unasked());
+        let mut is_night = false;
         for part in Part::of(pending, &bag.name, &bag.counts) {
-            if let End::Gone = carry(bag, &mut to, part).await {
-                return Ok(End::Gone);
+            match carry(bag, &mut to, part, unasked).await {
+                End::Done => {}
+                End::Gone => return Ok(End::Gone),
+                End::Night => is_night = true,
             }
+        }
+        if is_night {
+            bag.exchange.put_off(chat, number, (bag.clock)())?;
+            continue;
         }
         // What had no room in the store has no number.
         if number > 0 {
@@ -75,11 +88,15 @@ async fn bring_all(bag: &Bag, chat: ChatId, load: Load, last: &mut u64) -> Resul
     Ok(End::Done)
 }
 
-/// Sends one request until it is through, refused for good, or the chat is gone.
-async fn carry(bag: &Bag, to: &mut ChatId, mut part: Part) -> End {
+/// Sends one request until it is through, refused for good, or the chat is gone. What nobody waits
+/// for is left when it becomes night.
+async fn carry(bag: &Bag, to: &mut ChatId, mut part: Part, unasked: bool) -> End {
     let mut backoff = Backoff::new(bag.timing.pause, bag.timing.longest_pause);
     loop {
         bag.pace.turn(*to).await;
+        if unasked && !is_day((bag.clock)()) {
+            return End::Night;
+        }
         let Err(refusal) = part.send(&bag.api, *to).await else {
             bag.counts.add(Count::Sent);
             bag.pace.went_through();

@@ -148,6 +148,7 @@ impl House {
             counts: Arc::clone(&config.counts),
             timing: config.timing,
             name: Arc::clone(&name),
+            clock: config.clock,
         };
         let (outbox, running) =
             Outbox::open(bag, config.limits).await.map_err(ServeError::Store)?;

@@ -59,6 +59,7 @@ fn the_pressed_message_is_edited_in_place_and_a_typed_word_gets_a_new_one() {
         buttons: vec![vec![button("Ja", "j"), button("Nee", "n")]],
         placement: Placement::InPlace,
         attachment: None,
+        unasked: false,
     };
     check(
         message.clone(),
@@ -83,6 +84,7 @@ fn a_long_text_breaks_between_lines_and_carries_its_buttons_last() {
         buttons: vec![vec![button("Ja", "j")]],
         placement: Placement::InPlace,
         attachment: None,
+        unasked: false,
     };
     let parts = Part::of(pending(message, "12"), "AanspraakBot", &Counts::default());
     let lengths: Vec<usize> = parts
@@ -132,6 +134,7 @@ fn a_file_follows_its_text_and_carries_the_buttons_where_there_is_no_text() {
         lines: vec![plain("Uw gegevens:")],
         buttons: vec![vec![button("Terug", "t")]],
         attachment: Some(file),
+        unasked: false,
         ..Message::default()
     };
     let without = Message { lines: vec![plain(" ")], ..with_text.clone() };
@@ -159,6 +162,7 @@ fn what_is_refused_becomes_simpler_until_nothing_is_left() {
         buttons: vec![vec![button("Ja", "j")]],
         placement: Placement::InPlace,
         attachment: None,
+        unasked: false,
     };
     let mut part = Part::of(pending(message, "12"), "AanspraakBot", &Counts::default()).pop();
     let mut told_parts = String::new();

@@ -73,7 +73,7 @@ fn pressed(data: &str) -> Reply {
         lines: vec![Line::Plain(format!("gekozen: {data}"))],
         buttons: vec![vec![button("Nog eens", &format!("{data}+")), button("Zelfde", data)]],
         placement: Placement::InPlace,
-        attachment: None,
+        ..Message::default()
     })
 }
 

@@ -179,3 +179,37 @@ async fn what_nobody_agreed_to_keep_is_forgotten_after_a_day_of_silence() {
     running.stops().await.unwrap();
     assert_eq!(house.store().await.records(), 0);
 }
+
+#[tokio::test]
+async fn a_question_that_could_not_be_brought_by_day_waits_for_the_morning() {
+    clock!(NOW, LOOKS, clock);
+    let begin = second("2026-11-23T15:00:00+01:00");
+    NOW.store(begin, Ordering::SeqCst);
+    let house = House::new().await;
+    let running = bot(&house, clock).await;
+    let anna = house.fake.person(7);
+    agreed(&anna).await;
+    let sent = house.fake.called("sendMessage").len();
+    house.fake.fails("sendMessage", None, crate::fake_api::Fault::Broken, usize::MAX);
+    NOW.store(second("2026-12-07T20:59:00+01:00"), Ordering::SeqCst);
+    house.fake.calls("sendMessage", sent + 2).await;
+
+    // Telegram is back in the night. What somebody asks then is answered; the question waits.
+    NOW.store(second("2026-12-07T23:30:00+01:00"), Ordering::SeqCst);
+    house.fake.recovers();
+    looked(&house, &LOOKS).await;
+    anna.has_seen_all();
+    running.stops().await.unwrap();
+    let running = bot(&house, clock).await;
+    NOW.store(second("2026-12-08T03:00:00+01:00"), Ordering::SeqCst);
+    looked(&house, &LOOKS).await;
+    anna.has_seen_all();
+
+    NOW.store(second("2026-12-08T09:31:00+01:00"), Ordering::SeqCst);
+    sees(&anna, ASKED).await;
+    anna.presses("Nog niet");
+    sees(&anna, "Dat geeft niet.").await;
+    looked(&house, &LOOKS).await;
+    anna.has_seen_all();
+    running.stops().await.unwrap();
+}
