@@ -6,10 +6,9 @@ use jiff::civil::Date;
 
 use super::hear::is_sensitive;
 use super::refine::refined;
-use super::relevance::ByMatching;
-use super::{Assets, Consent, Focus, Input, Session};
+use super::{Assets, Consent, Focus, Input, Session, Stage};
 use crate::catalogue::{ActivityId, Language};
-use crate::interview::{Position, Question};
+use crate::interview::{Answer, ChoiceId, Left, Position, Question};
 use crate::matching::{ShortList, rank, short_list};
 use crate::profile::Profile;
 
@@ -58,7 +57,8 @@ impl<'a> About<'a> {
         self.session.consent == Consent::NotAsked && tells_sensitive(self.session)
     }
 
-    /// The question that the person is at: one that is asked again, or the next one.
+    /// The question that the person is at: one that is asked again, or the next one. A sensitive one
+    /// is asked by nobody before consent, also not by an old button.
     pub(super) fn open(&self) -> Open<'a> {
         let asked = match &self.session.focus {
             Focus::Question(id)
@@ -67,7 +67,50 @@ impl<'a> About<'a> {
             | Focus::Places { question: id, .. } => self.assets.interview.question(id.as_str()),
             _ => None,
         };
-        asked.map_or_else(|| self.next(), Open::Question)
+        match asked {
+            Some(question) if self.may_ask(question) => Open::Question(question),
+            Some(_) if self.session.consent == Consent::NotAsked => Open::Consent,
+            Some(_) | None => self.next(),
+        }
+    }
+
+    /// The question that stands on the screen, if one does.
+    pub(super) fn asked(&self) -> Option<&'a Question> {
+        let stands = matches!(
+            self.session.focus,
+            Focus::Interview
+                | Focus::Question(_)
+                | Focus::Choosing { .. }
+                | Focus::Either { .. }
+                | Focus::Places { .. }
+        );
+        match self.open() {
+            Open::Question(question) if stands && self.session.stage == Stage::Talking => {
+                Some(question)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether the question about consent stands on the screen.
+    pub(super) fn shows_consent(&self) -> bool {
+        let at_questions = matches!(self.session.focus, Focus::Interview | Focus::Question(_));
+        at_questions && self.session.stage == Stage::Talking && matches!(self.open(), Open::Consent)
+    }
+
+    /// Whether a list of activities, or one of them, stands on the screen: much to read.
+    pub(super) fn shows_activities(&self) -> bool {
+        self.session.stage == Stage::Talking
+            && match self.session.focus {
+                Focus::Results | Focus::Card(_) | Focus::Compared(..) => true,
+                Focus::Interview => matches!(self.next(), Open::Nothing),
+                _ => false,
+            }
+    }
+
+    /// Whether the short list stands on the screen.
+    pub(super) fn shows_list(&self) -> bool {
+        self.shows_activities() && matches!(self.session.focus, Focus::Results | Focus::Interview)
     }
 
     /// The next question by the answers.
@@ -79,36 +122,77 @@ impl<'a> About<'a> {
         if self.has_told_too_much() {
             return Open::Consent;
         }
-        let sensitive = self.session.consent != Consent::Refused;
-        let relevance = ByMatching { assets: self.assets, today: self.today };
-        let position = self.assets.interview.position(
-            &self.session.answers,
-            &self.session.told,
-            sensitive,
-            &relevance,
-        );
-        match position {
-            Position::Ask(question) if question.sensitive && !self.has_consent() => Open::Consent,
-            Position::Ask(question) => Open::Question(question),
+        match self.position() {
+            Position::Ask(question) if self.may_ask(question) => Open::Question(question),
+            Position::Ask(_) => Open::Consent,
             Position::Done => Open::Nothing,
         }
+    }
+
+    fn position(&self) -> Position<'a> {
+        let Session { answers, told, .. } = self.session;
+        self.assets.interview.position(answers, told, self.session.consent != Consent::Refused)
+    }
+
+    /// How many questions are still to come.
+    pub(super) fn left(&self) -> Left {
+        let Session { answers, told, .. } = self.session;
+        self.assets.interview.left(answers, told, self.session.consent != Consent::Refused)
+    }
+
+    /// The questions that were answered and count, in their order.
+    pub(super) fn answered(&self) -> Vec<&'a Question> {
+        self.assets.interview.answered(&self.session.answers, &self.session.told)
+    }
+
+    /// Whether a question may be asked by what the person agreed to.
+    pub(super) fn may_ask(&self, question: &Question) -> bool {
+        !question.sensitive || self.has_consent()
     }
 
     pub(super) fn has_consent(&self) -> bool {
         matches!(self.session.consent, Consent::Given(_))
     }
 
-    /// The question before the open one, among those answered.
-    pub(super) fn before(&self) -> Option<&'a Question> {
-        let answered = self.assets.interview.answered(&self.session.answers, &self.session.told);
-        let at = match &self.session.focus {
-            Focus::Question(id) | Focus::Choosing { question: id, .. } => {
-                answered.iter().position(|question| question.id == *id)
-            }
-            _ => None,
+    /// What is chosen so far of a question with many choices: the open draft, the answer, or what was
+    /// told in passing.
+    pub(super) fn chosen(&self, question: &Question) -> Vec<ChoiceId> {
+        if let Focus::Choosing { question: id, chosen } = &self.session.focus
+            && *id == question.id
+        {
+            return chosen.clone();
+        }
+        match self.session.answers.get(&question.id) {
+            Some(Answer::Chosen(chosen)) => chosen.clone(),
+            Some(_) => Vec::new(),
+            None => self.told_choices(question),
+        }
+    }
+
+    /// The choices of a question that were told in passing.
+    pub(super) fn told_choices(&self, question: &Question) -> Vec<ChoiceId> {
+        let told = |choice: &&ChoiceId| {
+            let fact = question.fact_of(choice, true);
+            fact.is_some_and(|fact| self.session.told.contains(&fact))
         };
-        let before = at.unwrap_or(answered.len()).checked_sub(1)?;
-        answered.get(before).copied()
+        question.choices.iter().filter(told).cloned().collect()
+    }
+
+    /// The last question before the open one that was answered.
+    pub(super) fn before(&self) -> Option<&'a Question> {
+        let open = match self.open() {
+            Open::Question(question) => Some(question),
+            Open::Consent => match self.position() {
+                Position::Ask(question) => Some(question),
+                Position::Done => None,
+            },
+            Open::Nothing => None,
+        };
+        let place = |wanted: &Question| {
+            self.assets.interview.questions().iter().position(|other| other.id == wanted.id)
+        };
+        let end = open.and_then(place).unwrap_or(usize::MAX);
+        self.answered().into_iter().rfind(|question| place(question).is_some_and(|at| at < end))
     }
 
     /// The short list, without what was passed over and what was shown before the last ones, and
@@ -142,7 +226,7 @@ impl<'a> About<'a> {
 
     /// Whether the results can be asked for before the end.
     pub(super) fn has_enough(&self) -> bool {
-        self.session.answers.len() + self.session.told.len() >= ENOUGH_ANSWERS
+        self.answered().len() + self.session.told.len() >= ENOUGH_ANSWERS
     }
 }
 

@@ -1,6 +1,7 @@
 //! From a step to a changed session, with notes for the person.
 
 mod alarm;
+mod answer;
 mod begins;
 mod consent;
 mod list;
@@ -9,12 +10,12 @@ mod told;
 use begins::{begins_talk, keeps_undo};
 pub(super) use told::is_about_the_same;
 
-use super::about::{About, Open};
+use super::about::About;
 use super::hear::{Hearing, Step};
 use super::note::Note;
 use super::{Action, Assets, Consent, Focus, Input, Session, Stage, Undo};
-use crate::interview::{Answer, ChoiceId, Kind, QuestionId};
-use crate::profile::{Fact, PlaceId};
+use crate::interview::{Answer, QuestionId};
+use crate::profile::PlaceId;
 
 /// The session after a step, and what to say about it.
 pub(super) fn act(
@@ -75,8 +76,7 @@ impl Actor<'_> {
                 self.session.focus = Focus::OfferLanguage(language);
             }
             Step::OldChoice(Action::Choose(question, choice)) => {
-                self.session.stage = Stage::Talking;
-                self.session.focus = Focus::OfferChange { question, choice };
+                self.offer_change(question, choice);
             }
             Step::OldChoice(_) => self.notes.push(Note::Say("old-button")),
             Step::Start => self.start(),
@@ -104,11 +104,9 @@ impl Actor<'_> {
         About::new(self.assets, self.session, self.input.today())
     }
 
+    /// The question on the screen: words answer no other one.
     fn open_question(&self) -> Option<QuestionId> {
-        match self.about().open() {
-            Open::Question(question) => Some(question.id.clone()),
-            Open::Consent | Open::Nothing => None,
-        }
+        self.about().asked().map(|question| question.id.clone())
     }
 
     /// The first word of all is answered with the welcome; a talk that rests goes on.
@@ -135,12 +133,6 @@ impl Actor<'_> {
         }
     }
 
-    fn asks_consent(&self) -> bool {
-        self.session.stage == Stage::Talking
-            && matches!(self.session.focus, Focus::Interview)
-            && matches!(self.about().open(), Open::Consent)
-    }
-
     /// Once kindly, once in other words, then only the buttons, then on to the next question.
     fn not_understood(&mut self) {
         if self.session.stage == Stage::New {
@@ -153,7 +145,7 @@ impl Actor<'_> {
         }
         self.wake();
         self.session.misses = self.session.misses.saturating_add(1);
-        if self.session.misses > 2 && self.asks_consent() {
+        if self.session.misses > 2 && self.about().shows_consent() {
             // Nobody is held up by it: what was not allowed is left out, and that is said.
             self.session.misses = 0;
             self.notes.push(Note::Say("consent-on"));
@@ -163,7 +155,12 @@ impl Actor<'_> {
         match (self.session.misses, self.open_question()) {
             (1, _) => self.notes.push(Note::Say("not-understood")),
             (2, Some(question)) => self.notes.push(Note::InOtherWords(question)),
-            (2 | 3, _) | (_, None) => self.notes.push(Note::Say("not-understood-buttons")),
+            (_, None) => self.notes.push(Note::Say(if self.about().shows_list() {
+                "not-understood-choose"
+            } else {
+                "not-understood-buttons"
+            })),
+            (3, _) => self.notes.push(Note::Say("not-understood-buttons")),
             (_, Some(question)) => {
                 self.session.misses = 0;
                 self.notes.push(Note::Say("not-understood-on"));
@@ -192,7 +189,7 @@ impl Actor<'_> {
             Action::Place(question, place) => self.give(question, Answer::Place(PlaceId(place))),
             Action::Why(question) => self.notes.push(Note::Why(question)),
             Action::Back => self.back(),
-            Action::Change(question) => self.session.focus = Focus::Question(question),
+            Action::Change(question) => self.change(question),
             Action::ApplyOld => self.apply_old(),
             Action::Consent(yes) => self.decides(yes),
             Action::Undo => self.undo(),
@@ -250,109 +247,6 @@ impl Actor<'_> {
             Action::Stop => self.stop(),
             _ => {}
         }
-    }
-
-    fn choose(&mut self, id: QuestionId, choice: ChoiceId) {
-        let Some(question) = self.assets.interview.question(id.as_str()) else { return };
-        if !question.choices.contains(&choice) {
-            self.notes.push(Note::Say("old-button"));
-            return;
-        }
-        if question.kind != Kind::Many || question.is_yes_or_no() {
-            self.give(id, Answer::Chosen(vec![choice]));
-            return;
-        }
-        let mut chosen = self.chosen(&id);
-        match chosen.iter().position(|other| *other == choice) {
-            Some(at) => {
-                chosen.remove(at);
-            }
-            None => chosen.push(choice),
-        }
-        self.session.focus = Focus::Choosing { question: id, chosen };
-    }
-
-    /// What is chosen so far of a question with many choices: the open draft, or the old answer.
-    fn chosen(&self, id: &QuestionId) -> Vec<ChoiceId> {
-        match &self.session.focus {
-            Focus::Choosing { question, chosen } if question == id => chosen.clone(),
-            _ => match self.session.answers.get(id) {
-                Some(Answer::Chosen(chosen)) => chosen.clone(),
-                _ => Vec::new(),
-            },
-        }
-    }
-
-    fn done(&mut self, id: QuestionId) {
-        let chosen = self.chosen(&id);
-        let answer = if chosen.is_empty() { Answer::NoneOfThese } else { Answer::Chosen(chosen) };
-        self.give(id, answer);
-    }
-
-    fn answer_open(&mut self, answer: Answer) {
-        match self.open_question() {
-            Some(question) => self.give(question, answer),
-            None => self.not_understood(),
-        }
-    }
-
-    fn give(&mut self, question: QuestionId, answer: Answer) {
-        self.take_back_told(&question);
-        if self.session.answers.get(&question).is_some_and(|old| *old != answer) {
-            self.notes.push(Note::Changed(question.clone()));
-        }
-        self.session.answers.give(question, answer);
-        self.session.focus = Focus::Interview;
-        self.session.undo = Undo::default();
-        // Another answer is another advice: the list begins anew.
-        self.session.shown.clear();
-    }
-
-    fn places(&mut self, places: &[PlaceId]) {
-        let questions = self.assets.interview.questions().iter();
-        let question = questions
-            .filter(|question| question.kind == Kind::Place)
-            .map(|question| question.id.clone())
-            .next();
-        let Some(question) = question else { return };
-        self.session.stage = Stage::Talking;
-        match places {
-            [] => self.notes.push(Note::UnknownPlace),
-            [place] => {
-                if self.open_question().as_ref() != Some(&question) {
-                    self.notes.push(Note::Told(vec![Fact::Place(*place)]));
-                }
-                self.give(question, Answer::Place(*place));
-            }
-            several => {
-                let candidates = several.iter().map(|place| place.0).collect();
-                self.session.focus = Focus::Places { question, candidates };
-            }
-        }
-    }
-
-    fn back(&mut self) {
-        let before = self.about().before().map(|question| question.id.clone());
-        match before {
-            Some(question) => self.session.focus = Focus::Question(question),
-            None => self.notes.push(Note::Say("nothing-before")),
-        }
-    }
-
-    fn apply_old(&mut self) {
-        let Focus::OfferChange { question, choice } = std::mem::take(&mut self.session.focus)
-        else {
-            return;
-        };
-        let many = self
-            .assets
-            .interview
-            .question(question.as_str())
-            .is_some_and(|found| found.kind == Kind::Many && !found.is_yes_or_no());
-        if many {
-            self.session.focus = Focus::Question(question.clone());
-        }
-        self.choose(question, choice);
     }
 
     /// The talk rests. Of somebody who did not agree that answers are kept, it is over.

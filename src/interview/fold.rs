@@ -12,17 +12,15 @@ pub enum Position<'i> {
     Done,
 }
 
-/// Whether questions that can no longer matter are left out.
-pub trait Relevance {
-    /// Whether an answer to this question could still change anything for this person.
-    fn matters(&self, question: &Question, profile: &Profile) -> bool;
-}
-
-/// Every question matters.
-impl Relevance for () {
-    fn matters(&self, _: &Question, _: &Profile) -> bool {
-        true
-    }
+/// How many questions are still to come, the next one with them.
+///
+/// Which of them fit depends on answers that nobody gave yet, so that two numbers are known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Left {
+    /// These are asked by what is known now.
+    pub fitting: usize,
+    /// More than these cannot come.
+    pub at_most: usize,
 }
 
 impl Interview {
@@ -32,26 +30,22 @@ impl Interview {
     /// An answer to a question that the other answers make superfluous does not count; it counts
     /// again when they make it fitting again.
     pub fn profile(&self, answers: &Answers, told: &[Fact]) -> Profile {
-        self.walk(answers, told, true, |_, _| Walk::On)
+        self.walk(answers, told, |_, _, _| Walk::On)
     }
 
-    /// The next question, by the answers and the facts said in passing.
+    /// The next question, by the answers and the facts said in passing: the first one that fits and
+    /// has no answer.
+    ///
+    /// Nothing but the answers decides, and no question is passed over because its answer would
+    /// change little by itself: two that change little by themselves can change much together, and
+    /// then the same person would get another list by another way.
     ///
     /// `sensitive` says whether questions that need consent may be asked.
-    pub fn position(
-        &self,
-        answers: &Answers,
-        told: &[Fact],
-        sensitive: bool,
-        relevance: &impl Relevance,
-    ) -> Position<'_> {
-        let mut next = None;
+    pub fn position(&self, answers: &Answers, told: &[Fact], sensitive: bool) -> Position<'_> {
         let whole = self.profile(answers, told);
-        self.walk(answers, told, sensitive, |question, answer| {
-            let open = answer.is_none()
-                && !is_settled(question, &whole)
-                && relevance.matters(question, &whole);
-            if open {
+        let mut next = None;
+        self.walk(answers, told, |question, asked, answer| {
+            if asked == Ternary::Yes && is_open(question, answer, &whole, sensitive) {
                 next = Some(question);
                 return Walk::Stop;
             }
@@ -60,11 +54,25 @@ impl Interview {
         next.map_or(Position::Done, Position::Ask)
     }
 
+    /// How many questions are still to come.
+    pub fn left(&self, answers: &Answers, told: &[Fact], sensitive: bool) -> Left {
+        let whole = self.profile(answers, told);
+        let mut left = Left { fitting: 0, at_most: 0 };
+        self.walk(answers, told, |question, asked, answer| {
+            if asked != Ternary::No && is_open(question, answer, &whole, sensitive) {
+                left.at_most += 1;
+                left.fitting += usize::from(asked == Ternary::Yes);
+            }
+            Walk::On
+        });
+        left
+    }
+
     /// The questions that were answered and still count, in their order.
     pub fn answered<'i>(&'i self, answers: &Answers, told: &[Fact]) -> Vec<&'i Question> {
         let mut trail = Vec::new();
-        self.walk(answers, told, true, |question, answer| {
-            if answer.is_some() {
+        self.walk(answers, told, |question, asked, answer| {
+            if asked == Ternary::Yes && answer.is_some() {
                 trail.push(question);
             }
             Walk::On
@@ -72,25 +80,23 @@ impl Interview {
         trail
     }
 
-    /// Goes through the questions that are asked, in order, and gathers the facts on the way.
+    /// Goes through the questions in order, each with whether it fits, and gathers the facts of the
+    /// answers that count on the way.
     fn walk<'i>(
         &'i self,
         answers: &Answers,
         told: &[Fact],
-        sensitive: bool,
-        mut each: impl FnMut(&'i Question, Option<&Answer>) -> Walk,
+        mut each: impl FnMut(&'i Question, Ternary, Option<&Answer>) -> Walk,
     ) -> Profile {
         let mut facts = told.to_vec();
         for question in &self.questions {
             let profile = Profile::of(facts.iter().copied());
-            let asked =
-                question.ask_if.as_ref().is_none_or(|when| when.of(&profile) == Ternary::Yes);
+            let asked = question.ask_if.as_ref().map_or(Ternary::Yes, |when| when.of(&profile));
             let answer = answers.get(&question.id);
-            if !asked || (question.sensitive && !sensitive && answer.is_none()) {
-                continue;
+            if asked == Ternary::Yes {
+                facts.extend(answer.into_iter().flat_map(|answer| question.facts(answer)));
             }
-            facts.extend(answer.into_iter().flat_map(|answer| question.facts(answer)));
-            if each(question, answer) == Walk::Stop {
+            if each(question, asked, answer) == Walk::Stop {
                 break;
             }
         }
@@ -102,6 +108,11 @@ impl Interview {
 enum Walk {
     On,
     Stop,
+}
+
+/// Whether a question waits for an answer: it has none, nobody told all of it, and it may be asked.
+fn is_open(question: &Question, answer: Option<&Answer>, whole: &Profile, sensitive: bool) -> bool {
+    answer.is_none() && (sensitive || !question.sensitive) && !is_settled(question, whole)
 }
 
 /// Whether everything that the question could tell is known already.

@@ -10,7 +10,7 @@ mod load;
 mod question;
 
 pub use answer::{Answer, Answers};
-pub use fold::{Position, Relevance};
+pub use fold::{Left, Position};
 pub use load::CODES;
 pub use question::{ChoiceId, Kind, Question, QuestionId};
 

@@ -14,7 +14,6 @@
 //! **Short list.** Three of the *yes*: diverse, never empty (the softest wish is relaxed, and that
 //! is said), and always with one human being to call.
 
-mod facts_of_question;
 mod outlook;
 mod person;
 mod rank;
@@ -27,11 +26,10 @@ mod weights;
 mod why_not;
 mod witness;
 
-pub use facts_of_question::alternatives;
 pub use rank::{Match, Ranking, rank, rank_relaxed};
 pub use reason::{Caution, cautions, reasons};
 pub use score::{Term, TermKind};
-pub use settle::{change, changes, missing_facts, next_question};
+pub use settle::{change, next_question};
 pub use short_list::{Relaxation, SHOWN_AT_ONCE, ShortList, short_list};
 pub use verdict::{Rule, Verdict};
 pub use weights::{CODES, Weights};

@@ -10,8 +10,8 @@ use std::collections::{BinaryHeap, HashMap};
 
 use enumset::EnumSet;
 
-use super::facts_of_question::with;
 use super::score::is_special;
+use super::settle::with;
 use super::short_list::diverse;
 use super::verdict::kept_out_by;
 use super::{Distances, Match, Matcher, Pair, Person, Ranking, Verdict, rank, score};

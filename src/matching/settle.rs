@@ -1,11 +1,8 @@
 //! The next best question: the one whose answer would change the short list most.
 
-use enumset::EnumSet;
-
-use super::facts_of_question::{all_facts, with};
 use super::outlook::Outlook;
-use super::{Match, Matcher, Ranking, SHOWN_AT_ONCE, ShortList, Verdict, alternatives, short_list};
-use crate::profile::{Fact, FactId, Profile};
+use super::{Match, Matcher, Ranking, SHOWN_AT_ONCE, ShortList, short_list};
+use crate::profile::{Fact, Profile};
 
 /// How much the short list would change, on average over what somebody could answer: 0 when no
 /// answer changes it, 1000 when each answer changes all of it.
@@ -13,14 +10,6 @@ use crate::profile::{Fact, FactId, Profile};
 /// Every answer counts the same: how likely each is for this person, we do not know.
 pub fn change(matcher: Matcher<'_>, profile: &Profile, answers: &[Fact]) -> u32 {
     Change::from(&short_list(matcher, profile, &[])).by_all(answers)
-}
-
-/// Whether any answer would change the short list: [`change`] above 0, without working the others
-/// out.
-pub fn changes(matcher: Matcher<'_>, profile: &Profile, answers: &[Fact]) -> bool {
-    let now = short_list(matcher, profile, &[]);
-    let mut change = Change::from(&now);
-    answers.iter().any(|answer| change.by(*answer) > 0)
 }
 
 /// The question whose answer would change the short list most; the first of equals, `None` when no
@@ -78,19 +67,7 @@ fn differing(now: &[Match<'_>], then: &[Match<'_>]) -> usize {
     missing(then, now).max(missing(now, then))
 }
 
-/// The facts that keep activities at a maybe, the one that most of them wait for first.
-pub fn missing_facts(ranking: &Ranking<'_>) -> Vec<FactId> {
-    let waiting = |fact: FactId| {
-        let waits = |verdict| match verdict {
-            Verdict::Maybe(facts) => EnumSet::contains(&facts, fact),
-            Verdict::Yes | Verdict::No(_) => false,
-        };
-        ranking.matches.iter().filter(|found| waits(found.verdict)).count()
-    };
-    let mut facts: Vec<(usize, FactId)> = all_facts()
-        .map(|fact| (waiting(fact), fact))
-        .filter(|(count, fact)| *count > 0 && !alternatives(&ranking.profile, *fact).is_empty())
-        .collect();
-    facts.sort_by_key(|(count, fact)| (std::cmp::Reverse(*count), *fact));
-    facts.into_iter().map(|(_, fact)| fact).collect()
+/// A profile with one more fact.
+pub(super) fn with(profile: &Profile, fact: Fact) -> Profile {
+    Profile::of(profile.facts().into_iter().chain([fact]))
 }

@@ -18,11 +18,15 @@ impl Actor<'_> {
     }
 
     pub(super) fn consent(&mut self, yes: bool) {
-        self.session.focus = Focus::Interview;
         if yes {
             self.session.consent = Consent::Given(self.input.at);
+            // A question that waited for this stays.
+            if !matches!(self.session.focus, Focus::Question(_)) {
+                self.session.focus = Focus::Interview;
+            }
             return;
         }
+        self.session.focus = Focus::Interview;
         self.session.consent = Consent::Refused;
         // Whoever wants nothing kept is not asked anything in two weeks.
         self.session.follow_up = FollowUp::Done;

@@ -3,7 +3,7 @@
 use super::super::about::Open;
 use super::super::follow_up::two_weeks_after;
 use super::super::note::Note;
-use super::super::{Action, Dismissal, Focus, FollowUp, Outcome, Refinement, Undo};
+use super::super::{Action, Consent, Dismissal, Focus, FollowUp, Outcome, Refinement, Undo};
 use super::Actor;
 use crate::catalogue::ActivityId;
 use crate::interview::Kind;
@@ -112,10 +112,23 @@ impl Actor<'_> {
         }
     }
 
+    /// Whether the person wants to be asked later. Whoever wants nothing kept is not asked: then there
+    /// would be nothing left to ask about.
     pub(super) fn follow_up(&mut self, yes: bool) {
+        let yes = yes && self.session.consent != Consent::Refused;
         self.session.follow_up =
             if yes { FollowUp::At(two_weeks_after(self.input.at)) } else { FollowUp::Done };
+        if self.session.focus == Focus::FollowUp {
+            // It was asked, and this is the answer: it does not stay on the screen.
+            self.session.focus = self.list_or_interview(Focus::Results);
+        }
         self.notes.push(Note::Say(if yes { "follow-up-on" } else { "follow-up-off" }));
+    }
+
+    /// This part of the list when there is one, else the questions.
+    fn list_or_interview(&self, list: Focus) -> Focus {
+        let has_list = self.about().has_enough() || matches!(self.about().next(), Open::Nothing);
+        if has_list { list } else { Focus::Interview }
     }
 
     /// How it went. It is asked once: whatever the answer, it is over.
@@ -127,7 +140,6 @@ impl Actor<'_> {
             Outcome::NotForMe => ("outcome-not-for-me", Focus::Refine),
         };
         self.notes.push(Note::Say(key));
-        let has_list = self.about().has_enough() || matches!(self.about().next(), Open::Nothing);
-        self.session.focus = if has_list { focus } else { Focus::Interview };
+        self.session.focus = self.list_or_interview(focus);
     }
 }

@@ -1,9 +1,9 @@
 //! A typed number chooses what stands there on the screen: the choices first, then the other
 //! buttons. For a question about age a number is an age.
 
-use super::super::about::{About, Open};
+use super::super::about::About;
 use super::super::screens::screen;
-use super::super::{Action, Focus, Speaker, Stage};
+use super::super::{Action, Focus, Speaker};
 use super::Step;
 use crate::interview::{ChoiceId, Kind, Question};
 use crate::profile::Age;
@@ -37,18 +37,11 @@ pub(super) fn step(about: &About<'_>, speaker: Speaker<'_>, text: &str) -> Optio
     Action::decode(&button.data).map(|pressed| Step::Act(pressed.action))
 }
 
-/// The question on the screen, if it is one.
+/// The question whose choices stand on the screen. Of two readings, or of places with one name, the
+/// buttons are counted.
 fn shown_question<'a>(about: &About<'a>) -> Option<&'a Question> {
-    let shown = matches!(
-        about.session.focus,
-        Focus::Interview | Focus::Question(_) | Focus::Choosing { .. }
-    );
-    match about.open() {
-        Open::Question(question) if shown && about.session.stage == Stage::Talking => {
-            Some(question)
-        }
-        _ => None,
-    }
+    let counts_buttons = matches!(about.session.focus, Focus::Either { .. } | Focus::Places { .. });
+    about.asked().filter(|_| !counts_buttons)
 }
 
 fn age(numbers: &[usize]) -> Option<Step> {

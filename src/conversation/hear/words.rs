@@ -1,7 +1,7 @@
 //! Typed words: a command, an answer to the question at hand, facts said in passing, a label on
 //! the screen, small talk, or nothing that is understood. In this order.
 
-use super::super::about::{About, Open};
+use super::super::about::About;
 use super::super::note::Note;
 use super::super::screens::{choice_label, screen};
 use super::super::{Action, Command, Focus, Speaker, Stage};
@@ -39,11 +39,7 @@ pub(super) fn step(about: &About<'_>, speaker: Speaker<'_>, text: &str) -> Step 
     if asks_back(about, text, &reading) {
         return talk(about, text, &reading);
     }
-    let question = match about.open() {
-        Open::Question(question) if is_asked(about) => Some(question),
-        _ => None,
-    };
-    let answer = match question {
+    let answer = match about.asked() {
         Some(question) => answer(about, speaker, question, text, &reading),
         None => pointed_at(about, speaker, text),
     };
@@ -85,18 +81,6 @@ fn asks_back(about: &About<'_>, text: &str, reading: &Reading) -> bool {
     }
 }
 
-fn is_asked(about: &About<'_>) -> bool {
-    about.session.stage == Stage::Talking
-        && matches!(
-            about.session.focus,
-            Focus::Interview
-                | Focus::Question(_)
-                | Focus::Choosing { .. }
-                | Focus::Either { .. }
-                | Focus::Places { .. }
-        )
-}
-
 /// The words as an answer to the question at hand.
 fn answer(
     about: &About<'_>,
@@ -111,6 +95,9 @@ fn answer(
     if is_sentence && (tells_it || !facts.is_empty()) {
         return None;
     }
+    if tells_another_thing(about, speaker, question, text, &facts) {
+        return None;
+    }
     match question.kind {
         Kind::Place => place(about, text, reading),
         Kind::Number => facts.iter().find_map(|fact| match fact {
@@ -120,6 +107,27 @@ fn answer(
         Kind::One | Kind::Many => None,
     }
     .or_else(|| choose(about, speaker, question, text))
+}
+
+/// Whether the words tell of something else, so that a word of a label among them means no choice:
+/// "mijn man is overleden" is no answer to "Bent u een vrouw of een man?".
+fn tells_another_thing(
+    about: &About<'_>,
+    speaker: Speaker<'_>,
+    question: &Question,
+    text: &str,
+    facts: &[Fact],
+) -> bool {
+    let said = folded_name(text);
+    let is_label = |choice| folded_name(&choice_label(speaker, question, choice)) == said;
+    let begins = text.split_whitespace().next().and_then(|word| {
+        let word = word.trim_matches(|letter: char| !letter.is_alphanumeric());
+        about.assets.lexicon.answer_to(word)
+    });
+    !facts.is_empty()
+        && facts.iter().all(|fact| fact.id() != question.fact)
+        && begins.is_none()
+        && !question.choices.iter().any(is_label)
 }
 
 fn place(about: &About<'_>, text: &str, reading: &Reading) -> Option<Step> {
@@ -218,18 +226,14 @@ fn talk(about: &About<'_>, text: &str, reading: &Reading) -> Step {
     }
     let Some(talk) = reading.talk else { return Step::NotUnderstood };
     match talk {
-        TalkId::Why => match about.open() {
-            Open::Question(question) => Step::Note(Note::Why(question.id.clone())),
-            Open::Consent => Step::Note(Note::Say("consent-why")),
-            Open::Nothing => Step::Note(Note::Say("talk-what")),
-        },
+        TalkId::Why => Step::Note(why(about)),
         TalkId::Help => Step::Note(Note::HelpNow),
         TalkId::Stop => Step::Act(Action::Stop),
         TalkId::Back => Step::Act(Action::Back),
         TalkId::Again => Step::Act(Action::StartAgain),
-        TalkId::Skip => match about.open() {
-            Open::Question(question) => Step::Act(Action::RatherNot(question.id.clone())),
-            Open::Consent | Open::Nothing => Step::Act(Action::GoOn),
+        TalkId::Skip => match about.asked() {
+            Some(question) => Step::Act(Action::RatherNot(question.id.clone())),
+            None => Step::Act(Action::GoOn),
         },
         TalkId::Forget => Step::Act(Action::Erase),
         TalkId::OtherLanguage => Step::Act(Action::ChooseLanguage),
@@ -245,6 +249,16 @@ fn talk(about: &About<'_>, text: &str, reading: &Reading) -> Step {
         TalkId::Swearing => Step::Note(Note::Say("talk-swearing")),
         TalkId::Link => Step::Note(Note::Say("talk-link")),
         TalkId::Emoji => Step::Note(Note::Say("heard-sticker")),
+    }
+}
+
+/// Why what stands on the screen is asked, or shown.
+fn why(about: &About<'_>) -> Note {
+    match about.asked() {
+        Some(question) => Note::Why(question.id.clone()),
+        None if about.shows_consent() => Note::Say("consent-why"),
+        None if about.shows_activities() => Note::Say("talk-why-list"),
+        None => Note::Say("talk-what"),
     }
 }
 

@@ -60,7 +60,7 @@ const WORDS: &[&str] = &[
 ];
 
 /// What fails is made smaller, but not for minutes.
-fn config(cases: u32) -> ProptestConfig {
+pub(super) fn config(cases: u32) -> ProptestConfig {
     let failure_persistence = None;
     ProptestConfig { cases, max_shrink_iters: 60, failure_persistence, ..ProptestConfig::default() }
 }
@@ -159,9 +159,9 @@ proptest! {
 }
 
 /// An answer to any question: of what kind, and which choices.
-type Wanted = (u8, u16);
+pub(super) type Wanted = (u8, u16);
 
-fn answer(question: &Question, (kind, bits): Wanted) -> Answer {
+pub(super) fn answer(question: &Question, (kind, bits): Wanted) -> Answer {
     let chosen: Vec<_> = (question.choices.iter().enumerate())
         .filter(|(at, _)| bits >> at & 1 == 1)
         .map(|(_, choice)| choice.clone())
@@ -186,7 +186,7 @@ fn place(bits: u16) -> PlaceId {
 }
 
 /// Gives an answer by the buttons of the question.
-fn give(walker: &mut Walker, question: &Question, answer: &Answer) {
+pub(super) fn give(walker: &mut Walker, question: &Question, answer: &Answer) {
     let id = question.id.clone();
     match answer {
         Answer::DontKnow => walker.does(&Action::DontKnow(id)),
