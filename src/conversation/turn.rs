@@ -42,9 +42,12 @@ pub fn turn(assets: &Assets, mut session: Session, input: Input) -> (Session, Ve
     let returns = comes_back(&session, input.at);
     session.last = Some(input.at);
     let anew = std::mem::take(&mut session.anew);
-    let hearing = {
+    let (hearing, stood) = {
         let about = About::of_turn(assets, &session, &input);
-        hear(&about, speaker(&about), &input.heard)
+        let speaker = speaker(&about);
+        let is_long = about.shows_activities() && !matches!(input.heard, Heard::Press(_));
+        let stood = is_long.then(|| screen(&about, speaker).lines);
+        (hear(&about, speaker, &input.heard), stood)
     };
     let greets = returns && !leaves(&hearing.step);
     let (session, mut notes) = act(assets, session, &input, hearing);
@@ -55,7 +58,9 @@ pub fn turn(assets: &Assets, mut session: Session, input: Input) -> (Session, Ve
     if anew {
         notes.insert(0, Note::Say("anew"));
     }
-    let replies = show(assets, &session, &input, &notes);
+    // Who comes back after days sees all of it again.
+    let stood = stood.filter(|_| !greets && !anew);
+    let replies = show(assets, &session, &input, &notes, stood.as_deref());
     (session, replies)
 }
 
@@ -100,7 +105,10 @@ fn due(assets: &Assets, mut session: Session, input: &Input) -> (Session, Vec<Re
     session.follow_up = FollowUp::Done;
     session.stage = Stage::Talking;
     session.focus = Focus::FollowUp;
-    let replies = show(assets, &session, input, &[]);
+    let mut replies = show(assets, &session, input, &[], None);
+    for Reply::Say(message) in &mut replies {
+        message.unasked = true;
+    }
     (session, replies)
 }
 
@@ -114,7 +122,15 @@ fn speaker<'a>(about: &About<'a>) -> Speaker<'a> {
     Speaker::new(&about.assets.texts, about.language, &about.profile)
 }
 
-fn show(assets: &Assets, session: &Session, input: &Input, notes: &[Note]) -> Vec<Reply> {
+/// What the person sees: the notes, then the screen. A list that stands there already, `stood`, is not
+/// said a second time under a note: its buttons are enough.
+fn show(
+    assets: &Assets,
+    session: &Session,
+    input: &Input,
+    notes: &[Note],
+    stood: Option<&[Line]>,
+) -> Vec<Reply> {
     let about = About::of_turn(assets, session, input);
     let speaker = speaker(&about);
     let mut message = screen(&about, speaker);
@@ -126,7 +142,12 @@ fn show(assets: &Assets, session: &Session, input: &Input, notes: &[Note]) -> Ve
         lines.push(Line::Plain(String::new()));
         message.attachment = message.attachment.or(said.attachment);
     }
-    lines.append(&mut message.lines);
+    if lines.is_empty() || stood != Some(&message.lines) {
+        lines.append(&mut message.lines);
+    }
+    while lines.last() == Some(&Line::Plain(String::new())) {
+        lines.pop();
+    }
     message.lines = lines;
     if matches!(input.heard, Heard::Press(_)) {
         message.placement = Placement::InPlace;

@@ -11,7 +11,7 @@ use crate::profile::Fact;
 /// All answers that count.
 pub(super) fn answers(about: &About<'_>, speaker: Speaker<'_>) -> Message {
     let session = about.session;
-    let answered = about.assets.interview.answered(&session.answers, &session.told);
+    let answered = about.answered();
     let mut page = Page::new(speaker, session.round);
     if answered.is_empty() && session.told.is_empty() {
         return page.say("answers-none").button("button-go-on", Action::GoOn).done();

@@ -17,7 +17,7 @@ const FILE: &str = "aanspraak.json";
 pub(super) fn data(about: &About<'_>, speaker: Speaker<'_>) -> Message {
     let session = about.session;
     let mut page = Page::new(speaker, session.round).say("data").gap();
-    let answered = about.assets.interview.answered(&session.answers, &session.told);
+    let answered = about.answered();
     let told: Vec<String> =
         session.told.iter().filter_map(|fact| fact_text(about, speaker, *fact)).collect();
     if answered.is_empty() && told.is_empty() && session.saved.is_empty() {

@@ -1,4 +1,4 @@
-//! What a person keeps, or else the list, on pages to print. Nothing of the person stands on them, so
+//! The list and what a person keeps, on pages to print. Nothing of the person stands on them, so
 //! that they can be given to somebody else.
 
 use super::super::about::About;
@@ -26,16 +26,21 @@ pub(in super::super) fn paper(about: &About<'_>, speaker: Speaker<'_>) -> Messag
     message
 }
 
-/// What is kept and still there; the short list where nothing is kept.
+/// The list where it stands on the screen, then what is kept and still there; the list also where
+/// nothing is kept.
 fn activities<'a>(about: &About<'a>) -> Vec<&'a Activity> {
     let find = |id: &crate::catalogue::ActivityId| about.assets.catalogue.activity(id.as_str());
     let there = |activity: &&Activity| activity.standing(about.today) != Standing::Gone;
-    let kept = about.session.saved.iter().filter_map(find).filter(there);
-    let kept: Vec<&Activity> = kept.take(ROOM).collect();
-    if kept.is_empty() && about.has_enough() {
-        return about.short_list().0.picks.iter().map(|pick| pick.activity).collect();
+    let kept: Vec<&Activity> = about.session.saved.iter().filter_map(find).filter(there).collect();
+    let mut all: Vec<&Activity> = Vec::new();
+    if about.shows_list() || (kept.is_empty() && about.has_enough()) {
+        all.extend(about.short_list().0.picks.iter().map(|pick| pick.activity));
     }
-    kept
+    let more = kept.into_iter().filter(|kept| all.iter().all(|other| other.id != kept.id));
+    let more: Vec<&Activity> = more.collect();
+    all.extend(more);
+    all.truncate(ROOM);
+    all
 }
 
 fn sheet(about: &About<'_>, speaker: Speaker<'_>, activities: &[&Activity]) -> Sheet {

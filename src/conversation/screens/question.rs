@@ -4,19 +4,26 @@ use super::super::about::About;
 use super::super::page::Page;
 use super::super::{Action, Focus, Message, Speaker};
 use super::answers::answer_text;
-use crate::interview::{Answer, ChoiceId, Kind, Question, QuestionId};
+use crate::interview::{ChoiceId, Kind, Question, QuestionId};
 
 /// With more choices than this, two stand beside each other.
 const ONE_A_ROW_MAX: usize = 6;
 
-/// Behind a choice that is chosen; also told in words.
+/// A label that is longer than this may be cut off on a telephone with large letters.
+const CUT_OFF: usize = 24;
+
+/// With at most this many questions to come, the last ones are in sight.
+const FEW: usize = 4;
+
+/// Before a choice that is chosen; also told in words.
 const MARK: &str = "✓ ";
 
 /// A question as it stands now.
 pub(super) fn question(about: &About<'_>, speaker: Speaker<'_>, question: &Question) -> Message {
     let mut page = Page::new(speaker, about.session.round).say(question.id.as_str());
-    let chosen = chosen(about, &question.id);
     let many = question.kind == Kind::Many && !question.is_yes_or_no();
+    let chosen =
+        if many || is_asked_again(about, question) { about.chosen(question) } else { Vec::new() };
     if !many && is_asked_again(about, question) {
         let now = answer_text(about, speaker, question);
         page = page.gap().say_with("question-now", &[("answer", now.into())]);
@@ -26,6 +33,8 @@ pub(super) fn question(about: &About<'_>, speaker: Speaker<'_>, question: &Quest
         let list = labels.join(", ");
         page = page.gap().say_with("question-chosen", &[("list", list.into())]);
     }
+    page = numbered(page, speaker, question);
+    page = progress(page, about, question);
     page = choices(page, speaker, question, &chosen);
     page = page
         .button("button-dont-know", Action::DontKnow(question.id.clone()))
@@ -41,6 +50,38 @@ pub(super) fn question(about: &About<'_>, speaker: Speaker<'_>, question: &Quest
         page = page.button("told.undo", Action::Undo);
     }
     page.done()
+}
+
+/// The choices in full, where a button may not show all of one. Their numbers can be typed.
+fn numbered<'a>(mut page: Page<'a>, speaker: Speaker<'_>, question: &Question) -> Page<'a> {
+    let labels: Vec<String> =
+        question.choices.iter().map(|choice| choice_label(speaker, question, choice)).collect();
+    if labels.iter().all(|label| label.chars().count() <= CUT_OFF) {
+        return page;
+    }
+    page = page.gap();
+    for (at, label) in labels.iter().enumerate() {
+        page = page.line(format!("{}. {label}", at + 1));
+    }
+    page
+}
+
+/// How far we are, in words. How many questions come hangs on the answers, so that no number of them
+/// is promised; the last one is called the last only when nothing can follow.
+fn progress<'a>(page: Page<'a>, about: &About<'_>, question: &Question) -> Page<'a> {
+    let answered = about.answered().len();
+    if answered == 0 || about.session.answers.get(&question.id).is_some() {
+        return page;
+    }
+    let left = about.left();
+    let page = page.gap();
+    if left.at_most <= 1 {
+        page.say("progress-last")
+    } else if left.at_most <= FEW && left.fitting > 1 {
+        page.say("progress-few")
+    } else {
+        page.say_with("progress", &[("number", i64::try_from(answered + 1).unwrap_or(0).into())])
+    }
 }
 
 /// Whether a question that has an answer is asked again.
@@ -80,17 +121,6 @@ fn choices<'a>(
         page.button("button-none", Action::NoneOfThese(question.id.clone()))
     } else {
         page.button("button-done", Action::Done(question.id.clone()))
-    }
-}
-
-fn chosen(about: &About<'_>, id: &QuestionId) -> Vec<ChoiceId> {
-    match &about.session.focus {
-        Focus::Choosing { question, chosen } if question == id => chosen.clone(),
-        Focus::Question(question) if question == id => match about.session.answers.get(id) {
-            Some(Answer::Chosen(chosen)) => chosen.clone(),
-            _ => Vec::new(),
-        },
-        _ => Vec::new(),
     }
 }
 

@@ -19,7 +19,9 @@ pub(in super::super) fn refine(about: &About<'_>, speaker: Speaker<'_>) -> Messa
         page = page.button_with(label, Action::Refine(how));
     }
     if !about.session.refined.is_empty() {
-        page = page.gap().say("refine-on");
+        let on = about.session.refined.iter().map(|how| speaker.say(&format!("refined.{how}")));
+        let on: Vec<String> = on.collect();
+        page = page.gap().say_with("refine-on", &[("list", on.join(", ").into())]);
     }
     page.button("refine-why-not", Action::WhyNot)
         .button("button-answers", Action::Answers)

@@ -55,6 +55,9 @@ pub(super) fn results(about: &About<'_>, speaker: Speaker<'_>) -> Message {
         Open::Question(_) | Open::Consent => page.button("button-more-questions", Action::GoOn),
     };
     page = page.button("button-refine", Action::Refining);
+    if !list.picks.is_empty() {
+        page = page.button("button-paper", Action::Paper);
+    }
     if about.session.undo.dismissed.is_some() {
         page = page.button("dismissed-undo", Action::Undo);
     } else if !about.session.undo.is_empty() {
