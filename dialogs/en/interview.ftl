@@ -9,8 +9,8 @@ for-whom = Who are you looking for?
     .self = For myself
     .someone-else = For somebody else
 
-# nl: …
-# nl.short: Wat u mist
+# nl: [someone-else] Wat mist deze persoon het meest? U mag meer dan één ding kiezen. [self] Wat mist u het meest? U mag meer dan één ding kiezen.
+# nl.short: [someone-else] Wat deze persoon mist [self] Wat u mist
 # nl.why: Iedereen mist iets anders. Wie gezelschap mist, is niet geholpen met een cursus.
 # nl.company: Mensen om iets mee te doen
 # nl.confidant: Iemand om mee te praten
@@ -22,7 +22,10 @@ wishes = { $about ->
     [someone-else] What does this person miss most? You can choose more than one thing.
    *[self] What do you miss most? You can choose more than one thing.
   }
-    .short = What you miss
+    .short = { $about ->
+        [someone-else] What this person misses
+       *[self] What you miss
+      }
     .why = Everybody misses something else. Somebody who misses company is not helped by a course.
     .company = People to do things with
     .confidant = Someone to talk with
@@ -31,9 +34,9 @@ wishes = { $about ->
     .confidence = Daring more among people
     .help = Help with everyday things
 
-# nl: …
+# nl: [someone-else] Hoe woont deze persoon? [self] Hoe woont u?
 # nl.short: Wonen
-# nl.why: Wie alleen woont, zoekt vaak iets anders dan wie samen woont. Er is ook aanbod dat alleen in een verpleeghuis kan.
+# nl.why: Wie alleen woont, zoekt vaak iets anders dan wie samen woont. Sommige dingen zijn alleen in een verpleeghuis.
 # nl.alone: Alleen
 # nl.together: Samen met iemand
 # nl.care-home: In een verzorgings- of verpleeghuis
@@ -43,13 +46,13 @@ living = { $about ->
    *[self] How do you live?
   }
     .short = Living
-    .why = Somebody who lives alone often looks for something else. Some things are only possible in a nursing home.
+    .why = Somebody who lives alone often looks for something else. Some things are only there in a nursing home.
     .alone = Alone
     .together = Together with somebody
     .care-home = In a care home or nursing home
     .homeless = Without a home of my own
 
-# nl: …
+# nl: [someone-else] Hoe oud is deze persoon? U mag ook het getal typen. [self] Hoe oud bent u? U mag ook het getal typen.
 # nl.short: Leeftijd
 # nl.why: Sommige dingen zijn voor ouderen. Andere zijn voor alle leeftijden.
 # nl.y0-17: 17 of jonger
@@ -75,7 +78,7 @@ age = { $about ->
     .y75-84 = 75 to 84
     .y85-120 = 85 or older
 
-# nl: …
+# nl: [someone-else] Komt deze persoon de deur uit? [self] Komt u de deur uit?
 # nl.short: De deur uit
 # nl.why: Als dat moeilijk gaat, zoek ik iets dat thuis kan. Of iets waarbij iemand wordt opgehaald.
 # nl.yes: Ja, zelf
@@ -91,9 +94,9 @@ goes-out = { $about ->
     .with-help = Only with help
     .no = No
 
-# nl: …
+# nl: [someone-else] Wat vindt deze persoon leuk? U mag meer dan één ding kiezen. [self] Wat vindt u leuk? U mag meer dan één ding kiezen.
 # nl.short: Leuk om te doen
-# nl.why: Wat u leuk vindt, houdt u langer vol.
+# nl.why: Wat mensen leuk vinden, houden ze langer vol.
 # nl.meals: Samen eten
 # nl.cooking: Koken
 # nl.walking: Wandelen
@@ -105,7 +108,7 @@ goes-out = { $about ->
 # nl.culture: Theater en musea
 # nl.travel: Uitjes en vakantie
 # nl.computers: Computer en telefoon
-# nl.beauty: Uw uiterlijk verzorgen
+# nl.beauty: Uiterlijk verzorgen
 # nl.crafts: Iets maken
 # nl.young-people: Omgaan met jonge mensen
 interests = { $about ->
@@ -113,7 +116,7 @@ interests = { $about ->
    *[self] What do you like? You can choose more than one thing.
   }
     .short = Likes
-    .why = You keep going longer with something that you like.
+    .why = People keep going longer with something that they like.
     .meals = Eating together
     .cooking = Cooking
     .walking = Walking
@@ -129,19 +132,19 @@ interests = { $about ->
     .crafts = Making things
     .young-people = Being with young people
 
-# nl: …
+# nl: [someone-else] Is de partner van deze persoon overleden? [self] Is uw partner overleden?
 # nl.short: Partner overleden
-# nl.why: Er zijn mensen die hetzelfde meemaakten. Zij komen graag praten.
+# nl.why: Er zijn mensen die hetzelfde meemaakten. Praten met hen kan goed doen.
 # nl.partner-died: Ja
 loss = { $about ->
     [someone-else] Has this person's partner died?
    *[self] Has your partner died?
   }
     .short = Partner died
-    .why = There are people who went through the same. They like to come and talk.
+    .why = There are people who went through the same. Talking with them can do good.
     .partner-died = Yes
 
-# nl: …
+# nl: [someone-else] Heeft deze persoon hiermee te maken? U mag meer dan één ding kiezen. [self] Heeft u hiermee te maken? U mag meer dan één ding kiezen.
 # nl.short: Gezondheid
 # nl.why: Dan zoek ik iets dat wel kan. Ik laat weg wat te zwaar is.
 # nl.poor-mobility: Slecht lopen
@@ -167,9 +170,9 @@ health = { $about ->
     .cancer = Cancer (now or before)
     .dementia = Trouble remembering
 
-# nl: …
+# nl: [someone-else] Past hier iets van bij deze persoon? U mag meer dan één ding kiezen. [self] Past hier iets van bij u? U mag meer dan één ding kiezen.
 # nl.short: Situatie
-# nl.why: Er zijn plekken waar u niets hoeft uit te leggen. Mensen kennen daar hetzelfde.
+# nl.why: Er zijn plekken waar u niets hoeft uit te leggen. Mensen maakten daar hetzelfde mee.
 # nl.low-income: Weinig geld
 # nl.mental-health: Psychische klachten
 # nl.addiction: Verslaving
@@ -182,7 +185,7 @@ situation = { $about ->
    *[self] Does any of this fit you? You can choose more than one thing.
   }
     .short = Situation
-    .why = There are places where you need not explain anything. People there know the same.
+    .why = There are places where you need not explain anything. People there went through the same.
     .low-income = Little money
     .mental-health = Mental health problems
     .addiction = Addiction
@@ -191,12 +194,12 @@ situation = { $about ->
     .newcomer = New in the Netherlands
     .lgbt = Gay, lesbian, bi or trans
 
-# nl: …
+# nl: [someone-else] Hoe wil deze persoon het liefst contact? U mag meer dan één ding kiezen. [self] Hoe wilt u het liefst contact? U mag meer dan één ding kiezen.
 # nl.short: Soort contact
 # nl.why: De een zit graag in een groep. De ander praat liever met één persoon.
 # nl.group: In een groep
 # nl.one-on-one: Met één persoon
-# nl.at-home: Bij mij thuis
+# nl.at-home: [someone-else] Bij deze persoon thuis [self] Bij mij thuis
 # nl.outdoors: Buiten
 # nl.course: Een cursus
 # nl.phone: Met de telefoon
@@ -209,13 +212,16 @@ forms = { $about ->
     .why = One person likes a group. Another would rather talk with one person.
     .group = In a group
     .one-on-one = With one person
-    .at-home = At my home
+    .at-home = { $about ->
+        [someone-else] At this person's home
+       *[self] At my home
+      }
     .outdoors = Outdoors
     .course = A course
     .phone = By telephone
     .online = On the computer
 
-# nl: …
+# nl: [someone-else] Is deze persoon een vrouw of een man? [self] Bent u een vrouw of een man?
 # nl.short: Vrouw of man
 # nl.why: Een paar cursussen zijn alleen voor vrouwen.
 # nl.woman: Vrouw
@@ -231,17 +237,17 @@ gender = { $about ->
     .man = Man
     .other = Other
 
-# nl: …
+# nl: [someone-else] In welke plaats woont deze persoon? Typ de naam van de plaats. [self] In welke plaats woont u? Typ de naam van de plaats.
 # nl.short: Woonplaats
-# nl.why: Dan zie ik wat er bij u in de buurt is. Een straat hoef ik niet te weten.
+# nl.why: Dan zie ik wat er in de buurt is. Een straat hoef ik niet te weten.
 place = { $about ->
     [someone-else] In which town does this person live? Type the name of the town.
    *[self] In which town do you live? Type the name of the town.
   }
     .short = Town
-    .why = Then I see what is near you. I do not need to know the street.
+    .why = Then I see what is near. I do not need to know the street.
 
-# nl: …
+# nl: [someone-else] Kan deze persoon omgaan met internet? [self] Kunt u omgaan met internet?
 # nl.short: Internet
 # nl.why: Sommige dingen gaan alleen via een computer of telefoon.
 # nl.yes: Ja

@@ -1,16 +1,19 @@
 # Why something fits, and what is good to know. Each reason is a whole sentence.
 
-# nl: …
+# nl: [company] [someone-else] Er zijn mensen om iets mee te doen. [self] U bent hier met andere mensen. [confidant] Er is iemand om mee te praten. [friendship] Het kan helpen om vrienden te maken. [confidence] Het is een plek om te oefenen met contact. [help] Er is hulp bij gewone dingen. [usefulness] Het is iets doen voor anderen.
 reason-wish = { $value ->
-    [company] You are with other people here.
+    [company] { $about ->
+        [someone-else] There are people to do things with.
+       *[self] You are with other people here.
+      }
     [confidant] There is someone to talk with.
     [friendship] It can help to make friends.
-    [confidence] You practise being with people.
-    [help] You get help with everyday things.
-   *[usefulness] You can do something for others.
+    [confidence] It is a place to practise being with people.
+    [help] There is help with everyday things.
+   *[usefulness] It is doing something for others.
   }
 
-# nl: …
+# nl: [partner-died] Het is voor mensen die hun partner verloren. [cancer] Het is voor mensen die kanker kennen. [mental-health] Het is voor mensen met psychische klachten. [addiction] Het is ook voor mensen met een verslaving. [homeless] Het is voor mensen zonder eigen huis. [dementia] Het is voor mensen die moeite hebben met onthouden. [intellectual-disability] Het is voor mensen die moeite hebben met leren. [physical-disability] Het is voor mensen met een beperking. [poor-mobility] Het is voor mensen die slecht lopen. [poor-sight] Het is voor mensen die slecht zien. [poor-hearing] Het is voor mensen die slecht horen. [intensive-care] Het is voor mensen die veel zorg nodig hebben. [home-care] Het is voor mensen met zorg aan huis. [newcomer] Het is voor mensen die nieuw zijn in Nederland. [lgbt] Het is voor roze ouderen. [low-income] Het is voor mensen met weinig geld. [carer] Het is voor mensen die voor een ander zorgen.
 reason-made-for = { $value ->
     [partner-died] It is for people who lost their partner.
     [cancer] It is for people who know cancer.
@@ -31,13 +34,13 @@ reason-made-for = { $value ->
    *[carer] It is for people who care for somebody.
   }
 
-# nl: …
+# nl: [partner-died] Ook mensen die hun partner verloren, voelen zich er thuis. [cancer] Ook mensen met kanker kunnen meedoen. [mental-health] Ook mensen met psychische klachten zijn welkom. [addiction] Ook mensen met een verslaving zijn welkom. [homeless] Ook mensen zonder eigen huis zijn welkom. [dementia] Moeite met onthouden is hier geen bezwaar. [intellectual-disability] Moeite met leren is hier geen bezwaar. [physical-disability] Een beperking is hier geen bezwaar. [poor-mobility] Slecht lopen is hier geen bezwaar. [poor-sight] Slecht zien is hier geen bezwaar. [poor-hearing] Slecht horen is hier geen bezwaar. [intensive-care] Het kan ook met veel zorg. [home-care] Het kan naast zorg aan huis. [newcomer] Ook wie nieuw is in Nederland, kan meedoen. [lgbt] Iedereen mag er zijn wie hij of zij is. [low-income] Het kost weinig of niets. [carer] Ook wie voor een ander zorgt, kan hier terecht.
 reason-at-ease = { $value ->
     [partner-died] People who lost their partner feel at home there too.
     [cancer] People with cancer can join too.
-    [mental-health] You are welcome with mental health problems too.
-    [addiction] You are welcome with an addiction too.
-    [homeless] You are welcome without a home too.
+    [mental-health] People with mental health problems are welcome too.
+    [addiction] People with an addiction are welcome too.
+    [homeless] People without a home are welcome too.
     [dementia] Trouble remembering is no problem here.
     [intellectual-disability] Trouble learning is no problem here.
     [physical-disability] A disability is no problem here.
@@ -47,25 +50,25 @@ reason-at-ease = { $value ->
     [intensive-care] It is possible with much care too.
     [home-care] It is possible beside care at home.
     [newcomer] Somebody who is new in the Netherlands can join too.
-    [lgbt] You can be who you are.
+    [lgbt] Everybody can be who they are.
     [low-income] It costs little or nothing.
    *[carer] Somebody who cares for another is welcome too.
   }
 
-# nl: …
+# nl: [someone-else] Het is voor deze leeftijd. [self] Het is voor mensen van uw leeftijd.
 reason-age = { $about ->
     [someone-else] It is for this age.
    *[self] It is for people of your age.
   }
 
-# nl: …
+# nl: [woman] Het is voor vrouwen. [man] Het is voor mannen. [other] Iedereen is welkom.
 reason-gender = { $value ->
     [woman] It is for women.
     [man] It is for men.
    *[other] Everybody is welcome.
   }
 
-# nl: …
+# nl: [alone] Het is voor mensen die alleen wonen. [care-home] Het kan in het huis zelf. [homeless] Het is voor mensen zonder eigen huis. [together] Het kan ook voor wie samen woont.
 reason-living = { $value ->
     [alone] It is for people who live alone.
     [care-home] It takes place in the home itself.
@@ -73,7 +76,7 @@ reason-living = { $value ->
    *[together] It is possible when you live together too.
   }
 
-# nl: …
+# nl: [group] Het is in een groep. [one-on-one] Het is met één persoon. [course] Het is een cursus. [online] Het kan op de computer. [phone] Het kan met de telefoon. [at-home] Iemand komt aan huis. [outdoors] Het is buiten.
 reason-form = { $value ->
     [group] It is in a group.
     [one-on-one] It is with one person.
@@ -84,32 +87,32 @@ reason-form = { $value ->
    *[outdoors] It is outdoors.
   }
 
-# nl: …
+# nl: [meals] Er is iets te eten of te drinken. [cooking] Er wordt samen gekookt. [walking] Er wordt gewandeld. [exercise] Bewegen hoort erbij. [gardening] Er is een tuin. [animals] Er zijn dieren. [games] Er zijn spelletjes. [music-dance] Er is muziek. [culture] Het gaat om theater of muziek. [travel] Er zijn uitjes. [computers] Het gaat over computers of telefoons. [beauty] Het gaat over hoe iemand eruitziet. [crafts] Er wordt iets gemaakt. [young-people] Er zijn ook jonge mensen.
 reason-interest = { $value ->
     [meals] There is something to eat or drink.
     [cooking] People cook together.
-    [walking] You walk there.
-    [exercise] You exercise there.
+    [walking] People walk there.
+    [exercise] Exercise is part of it.
     [gardening] There is a garden.
     [animals] There are animals.
     [games] There are games.
     [music-dance] There is music.
-    [culture] You go to theatre or music.
-    [travel] You go out for a trip.
+    [culture] It is about theatre or music.
+    [travel] There are outings.
     [computers] It is about computers or phones.
     [beauty] It is about looking good.
-    [crafts] You can make things there.
-   *[young-people] You meet young people there.
+    [crafts] People make things there.
+   *[young-people] There are young people too.
   }
 
-# nl: …
+# nl: [someone-else] Deze persoon hoeft er de deur niet voor uit. [self] U hoeft er de deur niet voor uit.
 reason-at-home = { $about ->
     [someone-else] This person need not go out for it.
    *[self] You need not go out for it.
   }
 # nl: Er is hulp om er te komen of om mee te doen.
 reason-fetched = There is help to get there or to join in.
-# nl: …
+# nl: [someone-else] Het is in de eigen gemeente. [self] Het is in uw eigen gemeente.
 reason-near = { $about ->
     [someone-else] It is in the person's own municipality.
    *[self] It is in your own municipality.
@@ -123,15 +126,21 @@ caution-unsure = We are not sure that this still exists. Call or ask first.
 caution-places = This is only in { $places }.
 # nl: Het is ongeveer $km km ver.
 caution-far = It is about { $km } km away.
-# nl: Hiervoor moet u de deur uit.
-caution-go-out = You have to go out for this.
-# nl: …
+# nl: [someone-else] Hiervoor moet deze persoon de deur uit. [self] Hiervoor moet u de deur uit.
+caution-go-out = { $about ->
+    [someone-else] This person has to go out for this.
+   *[self] You have to go out for this.
+  }
+# nl: [someone-else] Dit kan zwaar zijn voor deze persoon. Vraag eerst wat kan. [self] Dit kan zwaar zijn voor u. Vraag eerst wat kan.
 caution-hard = { $about ->
     [someone-else] This can be hard for this person. Ask first what is possible.
    *[self] This can be hard for you. Ask first what is possible.
   }
-# nl: Hiervoor moet u handig zijn met internet.
-caution-internet = You need to be handy with the internet for this.
+# nl: [someone-else] Hiervoor moet deze persoon handig zijn met internet. [self] Hiervoor moet u handig zijn met internet.
+caution-internet = { $about ->
+    [someone-else] This person needs to be handy with the internet for this.
+   *[self] You need to be handy with the internet for this.
+  }
 # nl: Er kan een wachtlijst zijn.
 caution-waiting = There can be a waiting list.
 # nl: Dit gaat via een ander loket.

@@ -1,6 +1,6 @@
 # Everything that the bot says beside the questions.
 
-# nl: Dag. Ik ben Aanspraak. Ik help u iets te vinden tegen eenzaamheid. Ik ben een computer. Er leest geen mens mee. Ik stel een paar vragen. U mag elke vraag overslaan. Daarna noem ik dingen die bij u passen. Heeft u nu hulp nodig? Typ dan /hulp.
+# nl: Dag. Ik ben Aanspraak. Ik help u iets te vinden tegen eenzaamheid. Ik ben een computer. Er leest geen mens mee. Ik stel u vragen. U mag elke vraag overslaan. Na drie antwoorden kan ik al iets laten zien. Heeft u nu hulp nodig? Typ dan /hulp.
 # nl.begin: Beginnen
 # nl.language: Taal / Language
 # nl.privacy: Wat bewaart u?
@@ -8,8 +8,8 @@ welcome =
     Hello. I am Aanspraak.
     I help you to find something against loneliness.
     I am a computer. No human reads along.
-    I ask a few questions. You can skip every question.
-    Then I name things that suit you.
+    I ask you questions. You can skip every question.
+    After three answers I can already show you something.
     Do you need help now? Then type /emergency.
     .begin = Begin
     .language = Taal / Language
@@ -24,14 +24,14 @@ introduction = Hello. I am Aanspraak, a computer. No human reads along. You aske
 # nl: Ik kon niet meer lezen wat ik van u bewaarde. Dat spijt me. We beginnen opnieuw.
 anew = I could no longer read what I kept of you. I am sorry. We begin again.
 
-# nl: Nu komen er vragen over gezondheid en over uw leven. Dat is persoonlijk. Daarom vraag ik het eerst. Ik bewaar alleen de knoppen die u kiest. Dat doe ik $days dagen. U mag nee zeggen. Dan sla ik deze vragen over. Na ons gesprek vergeet ik dan ook de rest. Mag ik deze vragen stellen?
+# nl: Nu komen er persoonlijke vragen, zoals over gezondheid. Daarom vraag ik het eerst. Ik bewaar uw antwoorden, niet uw berichten. Dat doe ik $days dagen. U mag nee zeggen. Dan sla ik deze vragen over. Na ons gesprek vergeet ik dan ook de rest. Mag ik deze vragen stellen?
 # nl.yes: Ja, dat mag
 # nl.no: Nee, sla ze over
 # nl.more: Wat bewaart u?
 consent =
-    Now come questions about health and about your life.
-    That is personal. So I ask you first.
-    I only keep the buttons that you choose. I keep them for { $days } days.
+    Now come personal questions, such as about health.
+    So I ask you first.
+    I keep your answers, not your messages. I keep them for { $days } days.
     You can say no. Then I leave these questions out.
     Then I also forget the rest after our talk.
     May I ask these questions?
@@ -68,13 +68,13 @@ language = In welke taal wilt u praten? / Which language would you like?
 # nl: We praten nu Nederlands.
 language-is = We speak English now.
 
-# nl: Ik ben een computer. Er leest geen mens mee. Ik bewaar alleen uw keuzes, niet uw berichten. Na $days dagen stilte wis ik alles. Met /wis gaat het meteen weg. Met /gegevens ziet u wat ik van u weet. Telegram bewaart het gesprek ook. Ik mis soms iets. Bel bij nood zelf 112, of praat met 113.
+# nl: Ik ben een computer. Er leest geen mens mee. Ik bewaar alleen uw antwoorden, niet uw berichten. Na $days dagen stilte wis ik alles. Met /wis gaat het meteen weg. Met /gegevens ziet u wat ik van u weet. Telegram bewaart het gesprek ook. Ik mis soms iets. Bel bij nood zelf 112, of praat met 113.
 # nl.long: Lees meer
 # nl.data: Wat weet u van mij?
 # nl.erase: Alles wissen
 privacy =
     I am a computer. No human reads along.
-    I only keep your choices, not your messages.
+    I only keep your answers, not your messages.
     After { $days } days of silence I erase everything. With /erase it is gone at once.
     With /data you see what I know about you.
     Telegram keeps the conversation too.
@@ -85,17 +85,20 @@ privacy =
 
 # nl: Wat ik bewaar: uw taal en uw keuzes. Ook bewaar ik wat ik begreep van uw woorden. Ook: wat u bewaarde, en wat ik u liet zien. Wat ik niet bewaar: uw naam en uw nummer. Ook uw berichten bewaar ik niet. Schrijft u dat u in gevaar bent? Dan help ik meteen. De woorden bewaar ik niet. Ik tel wel hoe vaak dat gebeurt. Zonder naam, per dag. Waarom: om iets te vinden dat bij u past. Voor niets anders. Wie: niemand leest mee. Alles staat op slot, met een sleutel per persoon. Hoe lang: 30 dagen na uw laatste bericht. Dan is alles weg. Zegt u nee tegen bewaren? Dan vergeet ik alles na ons gesprek. Stopt u zomaar? Dan na één dag. Met /gegevens ziet u wat ik weet. Met /antwoorden verandert u het. Met /wis wist u het. Telegram is een ander bedrijf en bewaart het gesprek ook. Dat wist u in Telegram zelf.
 privacy-long =
-    What I keep: your language, your choices, and what I understood of your words.
+    What I keep: your language and your choices.
+    I also keep what I understood of your words.
     Also: what you kept, and what I showed you.
-    What I do not keep: your name, your number, your messages.
+    What I do not keep: your name and your number.
+    I do not keep your messages either.
     Do you write that you are in danger? Then I help at once. I do not keep the words.
     I do count how often that happens. Without a name, by day.
     Why: to find something that suits you. For nothing else.
     Who: nobody reads along. Everything is locked, with a key for each person.
     How long: 30 days after your last message. Then everything is gone.
     Do you say no to keeping? Then I forget everything after our talk.
-    If you just stop, after one day.
-    Your rights: /data to see, /answers to change, /erase to erase.
+    Do you just stop? Then after one day.
+    With /data you see what I know.
+    With /answers you change it. With /erase you erase it.
     Telegram is another company and keeps the talk too. You erase that in Telegram itself.
 
 # nl: Dit weet ik van u:
@@ -182,7 +185,6 @@ too-fast = You write faster than I can read. I pause for a moment. Please try ag
 # nl: Dat ken ik niet. Typ /help om te zien wat kan.
 unknown-command = I do not know that. Type /help to see what is possible.
 
-
 # nl: Die knop hoort bij een eerder moment. Hier zijn we nu:
 old-button = That button belongs to an earlier moment. This is where we are:
 # nl: Dit is de eerste vraag.
@@ -218,10 +220,17 @@ heard-contact = I do not keep this. I only need your own answers.
 heard-forwarded = This message is from somebody else. Could you say it in your own words?
 # nl: Met een peiling kan ik niets. Wilt u het typen, of een knop kiezen?
 heard-poll = I cannot do anything with a poll. Could you type it, or choose a button?
-# nl: Leuk. Maar daar kan ik niets mee. Kiest u een knop, of typt u iets?
-heard-dice = Nice. But I cannot do anything with it. Could you choose a button, or type something?
+# nl: Met een spelletje kan ik niets. Kiest u een knop, of typt u iets?
+heard-dice = I cannot do anything with a game. Could you choose a button, or type something?
 # nl: Hier kan ik niets mee. Wilt u het typen, of een knop kiezen?
 heard-other = I cannot do anything with this. Could you type it, or choose a button?
+
+# nl: Dit is vraag $number.
+progress = This is question { $number }.
+# nl: Er komen nog een paar vragen.
+progress-few = A few more questions are coming.
+# nl: Dit is de laatste vraag.
+progress-last = This is the last question.
 
 # nl: Nu staat er: $answer.
 question-now = Now it says: { $answer }.
@@ -274,8 +283,11 @@ answers-age = about { $years } years
 # nl: overgeslagen
 answers-skipped = skipped
 
-# nl: Dit past bij u, denk ik:
-results = I think this suits you:
+# nl: [someone-else] Dit past bij deze persoon, denk ik: [self] Dit past bij u, denk ik:
+results = { $about ->
+    [someone-else] I think this suits this person:
+   *[self] I think this suits you:
+  }
 # nl: Dit kan ook:
 results-more = This is possible too:
 # nl: Meer weet ik niet. Een mens weet misschien wel iets.
@@ -323,8 +335,8 @@ refine = What is not right? Tap what you want. Then I look again.
     .home = I would rather stay at home
     .small = Rather with one person
     .free = It may cost nothing
-# nl: Wat een vinkje heeft, staat aan. Tik nog eens om het uit te zetten.
-refine-on = What has a tick is on. Tap again to turn it off.
+# nl: Dit staat aan: $list. Tik nog eens om het uit te zetten.
+refine-on = This is on: { $list }. Tap again to turn it off.
 # nl: Waarom staat iets er niet bij?
 refine-why-not = Why is something not in the list?
 # nl: Dan moet ik weten waar het is.
@@ -351,11 +363,17 @@ why-not-only-for = This is not in your list. It is only for: { $people }.
 why-not-not-for = This is not in your list. It is not for: { $people }.
 # nl: Ik weet nog niet of dit past. Het is alleen voor: $people.
 why-not-unknown = I do not know yet whether this fits. It is only for: { $people }.
-# nl: Dit staat niet in uw lijst. U wilt liever niet: $form.
-why-not-form = This is not in your list. You would rather not: { $form }.
-# nl: Dit staat niet in uw lijst. U koos dat u hier niet van houdt.
-why-not-interests = This is not in your list. You chose that you do not like this.
-# nl: …
+# nl: [someone-else] Dit staat niet in de lijst. Deze persoon wil liever niet: $form. [self] Dit staat niet in uw lijst. U wilt liever niet: $form.
+why-not-form = { $about ->
+    [someone-else] This is not in the list. This person would rather not: { $form }.
+   *[self] This is not in your list. You would rather not: { $form }.
+  }
+# nl: [someone-else] Dit staat niet in de lijst. Deze persoon houdt hier niet van. [self] Dit staat niet in uw lijst. U koos dat u hier niet van houdt.
+why-not-interests = { $about ->
+    [someone-else] This is not in the list. This person does not like this.
+   *[self] This is not in your list. You chose that you do not like this.
+  }
+# nl: [someone-else] Dit staat niet in de lijst. Deze persoon komt de deur niet uit. [self] Dit staat niet in uw lijst. U komt de deur niet uit.
 why-not-go-out = { $about ->
     [someone-else] This is not in the list. This person does not get out.
    *[self] This is not in your list. You do not get out.
@@ -368,7 +386,7 @@ why-not-age-from = people of { $from } and over
 why-not-age-to = people up to { $to } years
 # nl: mensen van $from tot en met $to jaar
 why-not-age-between = people from { $from } to { $to } years
-# nl: …
+# nl: " of "
 why-not-or = {" or "}
 # nl: Antwoord: $name
 why-not-answer = Answer: { $name }
@@ -440,7 +458,7 @@ outcome-not-yet = That is all right. The first step is often the hardest. Here i
 # nl: Dank u dat u dat zegt. Dan zoeken we iets anders.
 outcome-not-for-me = Thank you for saying so. Then we look for something else.
 
-# nl: …
+# nl: [someone-else] Dag, daar bent u weer. U zocht voor iemand anders: $list. [self] Dag, daar bent u weer. U zocht voor uzelf: $list.
 recap = { $about ->
     [someone-else] Hello, there you are again. You were looking for somebody else: { $list }.
    *[self] Hello, there you are again. You were looking for yourself: { $list }.
@@ -490,7 +508,7 @@ card-phone-normal = Phone: { $number } (normal rate)
 card-website = Website: { $address }
 # nl: We keken dit na op $day.
 card-checked = We checked this on { $day }.
-# nl: …
+# nl: [none] Dit is er niet meer. [other] Dit is er niet meer sinds $since.
 card-stopped = { $since ->
     [none] This no longer exists.
    *[other] This no longer exists since { $since }.
@@ -516,7 +534,7 @@ card-questions = On with the questions
 # nl: Terug naar de lijst
 card-back = Back to the list
 
-# nl: …
+# nl: [1] januari [2] februari [3] maart [4] april [5] mei [6] juni [7] juli [8] augustus [9] september [10] oktober [11] november [12] december
 month = { $month ->
     [1] January
     [2] February

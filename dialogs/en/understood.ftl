@@ -22,6 +22,8 @@ not-understood = I did not understand that. Could you say it in other words, or 
 not-understood-why = Let me explain it differently.
 # nl: Kies een knop, of typ het nummer ervan. Overslaan mag ook.
 not-understood-buttons = Choose a button, or type its number. You can also skip.
+# nl: Kies een knop. Of typ de naam van iets uit de lijst.
+not-understood-choose = Choose a button. Or type the name of something in the list.
 # nl: Geeft niet. We gaan verder met de volgende vraag.
 not-understood-on = Never mind. We go on with the next question.
 
@@ -32,13 +34,14 @@ offer-language = Shall we go on in English?
     .yes = Yes, please
     .no = No, this is fine
 
-
 # nl: Ik ben een computer. Er leest geen mens mee. Wilt u een mens spreken? Typ dan /hulp.
 talk-human = I am a computer. No human reads along. Would you like to talk to a human? Then type /emergency.
-# nl: Er leest geen mens mee. Ik bewaar alleen uw keuzes, 30 dagen. Meer leest u met /privacy.
-talk-who-reads = No human reads along. I only keep your choices, for 30 days. Read more with /privacy.
+# nl: Er leest geen mens mee. Ik bewaar alleen uw antwoorden, 30 dagen. Meer leest u met /privacy.
+talk-who-reads = No human reads along. I only keep your answers, for 30 days. Read more with /privacy.
 # nl: Ik stel een paar vragen. Daarna noem ik activiteiten die bij u passen.
 talk-what = I ask a few questions. Then I name activities that suit you.
+# nl: Bij alles in de lijst staat waarom het past. Klopt dat niet? Tik dan op Dit past niet goed.
+talk-why-list = With everything in the list stands why it suits. Is that not right? Then tap This does not suit well.
 # nl: Ik ben een computer: ik kan niet bellen of iets regelen. Ik zeg u wel wie u kunt bellen.
 talk-do-it = I am a computer: I cannot phone or arrange things. I do tell you whom you can phone.
 # nl: Daar weet ik niets over. Ik ken alleen mijn eigen lijst met activiteiten.

@@ -14,7 +14,10 @@ wishes = { $about ->
     [someone-else] Wat mist deze persoon het meest? U mag meer dan één ding kiezen.
    *[self] Wat mist u het meest? U mag meer dan één ding kiezen.
   }
-    .short = Wat u mist
+    .short = { $about ->
+        [someone-else] Wat deze persoon mist
+       *[self] Wat u mist
+      }
     .why = Iedereen mist iets anders. Wie gezelschap mist, is niet geholpen met een cursus.
     .company = Mensen om iets mee te doen
     .confidant = Iemand om mee te praten
@@ -28,7 +31,7 @@ living = { $about ->
    *[self] Hoe woont u?
   }
     .short = Wonen
-    .why = Wie alleen woont, zoekt vaak iets anders dan wie samen woont. Er is ook aanbod dat alleen in een verpleeghuis kan.
+    .why = Wie alleen woont, zoekt vaak iets anders dan wie samen woont. Sommige dingen zijn alleen in een verpleeghuis.
     .alone = Alleen
     .together = Samen met iemand
     .care-home = In een verzorgings- of verpleeghuis
@@ -64,7 +67,7 @@ interests = { $about ->
    *[self] Wat vindt u leuk? U mag meer dan één ding kiezen.
   }
     .short = Leuk om te doen
-    .why = Wat u leuk vindt, houdt u langer vol.
+    .why = Wat mensen leuk vinden, houden ze langer vol.
     .meals = Samen eten
     .cooking = Koken
     .walking = Wandelen
@@ -76,7 +79,7 @@ interests = { $about ->
     .culture = Theater en musea
     .travel = Uitjes en vakantie
     .computers = Computer en telefoon
-    .beauty = Uw uiterlijk verzorgen
+    .beauty = Uiterlijk verzorgen
     .crafts = Iets maken
     .young-people = Omgaan met jonge mensen
 
@@ -85,7 +88,7 @@ loss = { $about ->
    *[self] Is uw partner overleden?
   }
     .short = Partner overleden
-    .why = Er zijn mensen die hetzelfde meemaakten. Zij komen graag praten.
+    .why = Er zijn mensen die hetzelfde meemaakten. Praten met hen kan goed doen.
     .partner-died = Ja
 
 health = { $about ->
@@ -108,7 +111,7 @@ situation = { $about ->
    *[self] Past hier iets van bij u? U mag meer dan één ding kiezen.
   }
     .short = Situatie
-    .why = Er zijn plekken waar u niets hoeft uit te leggen. Mensen kennen daar hetzelfde.
+    .why = Er zijn plekken waar u niets hoeft uit te leggen. Mensen maakten daar hetzelfde mee.
     .low-income = Weinig geld
     .mental-health = Psychische klachten
     .addiction = Verslaving
@@ -125,7 +128,10 @@ forms = { $about ->
     .why = De een zit graag in een groep. De ander praat liever met één persoon.
     .group = In een groep
     .one-on-one = Met één persoon
-    .at-home = Bij mij thuis
+    .at-home = { $about ->
+        [someone-else] Bij deze persoon thuis
+       *[self] Bij mij thuis
+      }
     .outdoors = Buiten
     .course = Een cursus
     .phone = Met de telefoon
@@ -146,7 +152,7 @@ place = { $about ->
    *[self] In welke plaats woont u? Typ de naam van de plaats.
   }
     .short = Woonplaats
-    .why = Dan zie ik wat er bij u in de buurt is. Een straat hoef ik niet te weten.
+    .why = Dan zie ik wat er in de buurt is. Een straat hoef ik niet te weten.
 
 internet = { $about ->
     [someone-else] Kan deze persoon omgaan met internet?

@@ -7,9 +7,9 @@ reason-wish = { $value ->
       }
     [confidant] Er is iemand om mee te praten.
     [friendship] Het kan helpen om vrienden te maken.
-    [confidence] U oefent hier met contact.
-    [help] U krijgt hulp bij gewone dingen.
-   *[usefulness] U kunt hier iets doen voor anderen.
+    [confidence] Het is een plek om te oefenen met contact.
+    [help] Er is hulp bij gewone dingen.
+   *[usefulness] Het is iets doen voor anderen.
   }
 
 reason-made-for = { $value ->
@@ -35,9 +35,9 @@ reason-made-for = { $value ->
 reason-at-ease = { $value ->
     [partner-died] Ook mensen die hun partner verloren, voelen zich er thuis.
     [cancer] Ook mensen met kanker kunnen meedoen.
-    [mental-health] Ook met psychische klachten bent u welkom.
-    [addiction] Ook met een verslaving bent u welkom.
-    [homeless] Ook zonder eigen huis bent u welkom.
+    [mental-health] Ook mensen met psychische klachten zijn welkom.
+    [addiction] Ook mensen met een verslaving zijn welkom.
+    [homeless] Ook mensen zonder eigen huis zijn welkom.
     [dementia] Moeite met onthouden is hier geen bezwaar.
     [intellectual-disability] Moeite met leren is hier geen bezwaar.
     [physical-disability] Een beperking is hier geen bezwaar.
@@ -47,7 +47,7 @@ reason-at-ease = { $value ->
     [intensive-care] Het kan ook met veel zorg.
     [home-care] Het kan naast zorg aan huis.
     [newcomer] Ook wie nieuw is in Nederland, kan meedoen.
-    [lgbt] U kunt er zijn wie u bent.
+    [lgbt] Iedereen mag er zijn wie hij of zij is.
     [low-income] Het kost weinig of niets.
    *[carer] Ook wie voor een ander zorgt, kan hier terecht.
   }
@@ -83,18 +83,18 @@ reason-form = { $value ->
 reason-interest = { $value ->
     [meals] Er is iets te eten of te drinken.
     [cooking] Er wordt samen gekookt.
-    [walking] U wandelt er.
-    [exercise] U beweegt er.
+    [walking] Er wordt gewandeld.
+    [exercise] Bewegen hoort erbij.
     [gardening] Er is een tuin.
     [animals] Er zijn dieren.
     [games] Er zijn spelletjes.
     [music-dance] Er is muziek.
-    [culture] U gaat naar theater of muziek.
-    [travel] U gaat er op uit.
+    [culture] Het gaat om theater of muziek.
+    [travel] Er zijn uitjes.
     [computers] Het gaat over computers of telefoons.
-    [beauty] Het gaat over uw uiterlijk.
-    [crafts] U kunt er iets maken.
-   *[young-people] U komt er jonge mensen tegen.
+    [beauty] Het gaat over hoe iemand eruitziet.
+    [crafts] Er wordt iets gemaakt.
+   *[young-people] Er zijn ook jonge mensen.
   }
 
 reason-at-home = { $about ->
@@ -111,11 +111,17 @@ reason-nearby = Het is ongeveer { $km } km verderop.
 caution-unsure = We weten niet zeker of dit er nog is. Bel of vraag het eerst.
 caution-places = Dit is alleen in { $places }.
 caution-far = Het is ongeveer { $km } km ver.
-caution-go-out = Hiervoor moet u de deur uit.
+caution-go-out = { $about ->
+    [someone-else] Hiervoor moet deze persoon de deur uit.
+   *[self] Hiervoor moet u de deur uit.
+  }
 caution-hard = { $about ->
     [someone-else] Dit kan zwaar zijn voor deze persoon. Vraag eerst wat kan.
    *[self] Dit kan zwaar zijn voor u. Vraag eerst wat kan.
   }
-caution-internet = Hiervoor moet u handig zijn met internet.
+caution-internet = { $about ->
+    [someone-else] Hiervoor moet deze persoon handig zijn met internet.
+   *[self] Hiervoor moet u handig zijn met internet.
+  }
 caution-waiting = Er kan een wachtlijst zijn.
 caution-referral = Dit gaat via een ander loket.

@@ -4,8 +4,8 @@ welcome =
     Dag. Ik ben Aanspraak.
     Ik help u iets te vinden tegen eenzaamheid.
     Ik ben een computer. Er leest geen mens mee.
-    Ik stel een paar vragen. U mag elke vraag overslaan.
-    Daarna noem ik dingen die bij u passen.
+    Ik stel u vragen. U mag elke vraag overslaan.
+    Na drie antwoorden kan ik al iets laten zien.
     Heeft u nu hulp nodig? Typ dan /hulp.
     .begin = Beginnen
     .language = Taal / Language
@@ -18,9 +18,9 @@ introduction = Dag. Ik ben Aanspraak, een computer. Er leest geen mens mee. U vr
 anew = Ik kon niet meer lezen wat ik van u bewaarde. Dat spijt me. We beginnen opnieuw.
 
 consent =
-    Nu komen er vragen over gezondheid en over uw leven.
-    Dat is persoonlijk. Daarom vraag ik het eerst.
-    Ik bewaar alleen de knoppen die u kiest. Dat doe ik { $days } dagen.
+    Nu komen er persoonlijke vragen, zoals over gezondheid.
+    Daarom vraag ik het eerst.
+    Ik bewaar uw antwoorden, niet uw berichten. Dat doe ik { $days } dagen.
     U mag nee zeggen. Dan sla ik deze vragen over.
     Na ons gesprek vergeet ik dan ook de rest.
     Mag ik deze vragen stellen?
@@ -48,7 +48,7 @@ language-is = We praten nu Nederlands.
 
 privacy =
     Ik ben een computer. Er leest geen mens mee.
-    Ik bewaar alleen uw keuzes, niet uw berichten.
+    Ik bewaar alleen uw antwoorden, niet uw berichten.
     Na { $days } dagen stilte wis ik alles. Met /wis gaat het meteen weg.
     Met /gegevens ziet u wat ik van u weet.
     Telegram bewaart het gesprek ook.
@@ -135,7 +135,6 @@ too-fast = U schrijft sneller dan ik kan lezen. Ik wacht even. Probeer het over 
 
 unknown-command = Dat ken ik niet. Typ /help om te zien wat kan.
 
-
 old-button = Die knop hoort bij een eerder moment. Hier zijn we nu:
 nothing-before = Dit is de eerste vraag.
 unknown-place = Die plaats ken ik niet. Typ de naam van een dorp of stad. Overslaan mag ook.
@@ -155,8 +154,12 @@ heard-sticker = Dank u. Met een plaatje kan ik niet veel. Kiest u een knop, of t
 heard-contact = Dit bewaar ik niet. Ik heb alleen uw eigen antwoorden nodig.
 heard-forwarded = Dit bericht is van iemand anders. Wilt u het in uw eigen woorden zeggen?
 heard-poll = Met een peiling kan ik niets. Wilt u het typen, of een knop kiezen?
-heard-dice = Leuk. Maar daar kan ik niets mee. Kiest u een knop, of typt u iets?
+heard-dice = Met een spelletje kan ik niets. Kiest u een knop, of typt u iets?
 heard-other = Hier kan ik niets mee. Wilt u het typen, of een knop kiezen?
+
+progress = Dit is vraag { $number }.
+progress-few = Er komen nog een paar vragen.
+progress-last = Dit is de laatste vraag.
 
 question-now = Nu staat er: { $answer }.
 question-chosen = Gekozen: { $list }. Tik nog eens om iets weg te halen.
@@ -185,7 +188,10 @@ changed = Veranderd. { $name }: { $answer }.
 answers-age = ongeveer { $years } jaar
 answers-skipped = overgeslagen
 
-results = Dit past bij u, denk ik:
+results = { $about ->
+    [someone-else] Dit past bij deze persoon, denk ik:
+   *[self] Dit past bij u, denk ik:
+  }
 results-more = Dit kan ook:
 results-none = Meer weet ik niet. Een mens weet misschien wel iets.
 results-why = Waarom: { $reasons }
@@ -212,7 +218,7 @@ refine = Wat klopt er niet? Tik op wat u wilt. Dan kijk ik opnieuw.
     .home = Ik blijf liever thuis
     .small = Liever met één persoon
     .free = Het mag niets kosten
-refine-on = Wat een vinkje heeft, staat aan. Tik nog eens om het uit te zetten.
+refine-on = Dit staat aan: { $list }. Tik nog eens om het uit te zetten.
 refine-why-not = Waarom staat iets er niet bij?
 refine-where = Dan moet ik weten waar het is.
 refined =
@@ -227,8 +233,14 @@ why-not-which = Typ de naam van een activiteit. Dan zeg ik waarom die er niet bi
 why-not-only-for = Dit staat niet in uw lijst. Het is alleen voor: { $people }.
 why-not-not-for = Dit staat niet in uw lijst. Het is niet voor: { $people }.
 why-not-unknown = Ik weet nog niet of dit past. Het is alleen voor: { $people }.
-why-not-form = Dit staat niet in uw lijst. U wilt liever niet: { $form }.
-why-not-interests = Dit staat niet in uw lijst. U koos dat u hier niet van houdt.
+why-not-form = { $about ->
+    [someone-else] Dit staat niet in de lijst. Deze persoon wil liever niet: { $form }.
+   *[self] Dit staat niet in uw lijst. U wilt liever niet: { $form }.
+  }
+why-not-interests = { $about ->
+    [someone-else] Dit staat niet in de lijst. Deze persoon houdt hier niet van.
+   *[self] Dit staat niet in uw lijst. U koos dat u hier niet van houdt.
+  }
 why-not-go-out = { $about ->
     [someone-else] Dit staat niet in de lijst. Deze persoon komt de deur niet uit.
    *[self] Dit staat niet in uw lijst. U komt de deur niet uit.

@@ -12,16 +12,17 @@ either = Wat bedoelt u?
 not-understood = Dat begreep ik niet. Wilt u het anders zeggen, of een knop kiezen?
 not-understood-why = Ik leg het anders uit.
 not-understood-buttons = Kies een knop, of typ het nummer ervan. Overslaan mag ook.
+not-understood-choose = Kies een knop. Of typ de naam van iets uit de lijst.
 not-understood-on = Geeft niet. We gaan verder met de volgende vraag.
 
 offer-language = Zullen we verdergaan in het Nederlands?
     .yes = Ja, graag
     .no = Nee, zo is het goed
 
-
 talk-human = Ik ben een computer. Er leest geen mens mee. Wilt u een mens spreken? Typ dan /hulp.
-talk-who-reads = Er leest geen mens mee. Ik bewaar alleen uw keuzes, 30 dagen. Meer leest u met /privacy.
+talk-who-reads = Er leest geen mens mee. Ik bewaar alleen uw antwoorden, 30 dagen. Meer leest u met /privacy.
 talk-what = Ik stel een paar vragen. Daarna noem ik activiteiten die bij u passen.
+talk-why-list = Bij alles in de lijst staat waarom het past. Klopt dat niet? Tik dan op Dit past niet goed.
 talk-do-it = Ik ben een computer: ik kan niet bellen of iets regelen. Ik zeg u wel wie u kunt bellen.
 talk-unknown-activity = Daar weet ik niets over. Ik ken alleen mijn eigen lijst met activiteiten.
 talk-goodbye = Tot ziens. U kunt altijd weer verdergaan.

@@ -23,6 +23,8 @@ mod generated;
 #[cfg(test)]
 mod labels;
 #[cfg(test)]
+mod manners;
+#[cfg(test)]
 mod matching;
 #[cfg(test)]
 mod pains;

@@ -6,5 +6,5 @@ mod blocked;
 mod content;
 mod going_on;
 mod people;
-mod talker;
+pub(crate) mod talker;
 mod words;

@@ -9,25 +9,34 @@ use aanspraak::interview::{Answer, Kind, Question, QuestionId};
 use jiff::{SignedDuration, Timestamp};
 
 /// The content of this repository.
-pub(super) static ASSETS: LazyLock<Arc<Assets>> = LazyLock::new(crate::talks::assets);
+pub(crate) static ASSETS: LazyLock<Arc<Assets>> = LazyLock::new(crate::talks::assets);
 
 /// One person with a telephone.
 #[derive(Clone)]
-pub(super) struct Talker {
-    pub(super) session: Session,
-    pub(super) screen: Message,
+pub(crate) struct Talker {
+    pub(crate) session: Session,
+    pub(crate) screen: Message,
     app: &'static str,
     now: Timestamp,
 }
 
 impl Talker {
     /// Somebody who begins to talk.
-    pub(super) fn new(app: &'static str) -> Self {
+    pub(crate) fn new(app: &'static str) -> Self {
         Self::with(app, Session::default())
     }
 
+    /// Somebody of whom this is known, at the screen that it gives.
+    pub(crate) fn at(session: Session) -> Self {
+        let now = "2026-11-23T10:00:00+01:00".parse().unwrap();
+        let session = Session { last: Some(now), ..session };
+        let mut talker = Self { session, screen: Message::default(), app: "nl", now };
+        talker.types("herhaal dat eens");
+        talker
+    }
+
     /// Somebody who comes with this session.
-    pub(super) fn with(app: &'static str, session: Session) -> Self {
+    pub(crate) fn with(app: &'static str, session: Session) -> Self {
         let now = "2026-11-23T10:00:00+01:00".parse().unwrap();
         let mut talker = Self { session, screen: Message::default(), app, now };
         talker.types("/start");
@@ -35,22 +44,22 @@ impl Talker {
     }
 
     /// Somebody who began, and agreed that sensitive things are asked.
-    pub(super) fn talking() -> Self {
+    pub(crate) fn talking() -> Self {
         let mut talker = Self::new("nl");
         talker.does(&Action::Begin);
         talker.does(&Action::Consent(true));
         talker
     }
 
-    pub(super) fn types(&mut self, text: &str) {
+    pub(crate) fn types(&mut self, text: &str) {
         self.hears(Heard::Text(text.to_owned()));
     }
 
-    pub(super) fn does(&mut self, action: &Action) {
+    pub(crate) fn does(&mut self, action: &Action) {
         self.hears(Heard::Press(action.encode(self.session.round)));
     }
 
-    pub(super) fn hears(&mut self, heard: Heard) {
+    pub(crate) fn hears(&mut self, heard: Heard) {
         self.now += SignedDuration::from_secs(20);
         let app_language = Some(self.app.to_owned());
         let input = Input { at: self.now, setting: Setting::Private, app_language, heard };
@@ -59,36 +68,36 @@ impl Talker {
         (self.session, self.screen) = (session, message.clone());
     }
 
-    pub(super) fn waits(&mut self, days: i64) {
+    pub(crate) fn waits(&mut self, days: i64) {
         self.now += SignedDuration::from_hours(24 * days);
     }
 
     /// What stands on the screen.
-    pub(super) fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         self.screen.text_lines().collect::<Vec<_>>().join("\n")
     }
 
     /// What the buttons do.
-    pub(super) fn actions(&self) -> Vec<Action> {
+    pub(crate) fn actions(&self) -> Vec<Action> {
         let buttons = self.screen.buttons.iter().flatten();
         buttons.map(|button| Action::decode(&button.data).unwrap().action).collect()
     }
 
-    pub(super) fn sees(&self, action: &Action) -> bool {
+    pub(crate) fn sees(&self, action: &Action) -> bool {
         self.actions().contains(action)
     }
 
     /// The question on the screen.
-    pub(super) fn open(&self) -> Option<QuestionId> {
+    pub(crate) fn open(&self) -> Option<QuestionId> {
         self.actions().iter().find_map(Action::question).cloned()
     }
 
-    pub(super) fn sees_the_list(&self) -> bool {
+    pub(crate) fn sees_the_list(&self) -> bool {
         self.sees(&Action::Refining)
     }
 
     /// The activities that are on the screen.
-    pub(super) fn cards(&self) -> Vec<String> {
+    pub(crate) fn cards(&self) -> Vec<String> {
         let ids = self.actions().into_iter().filter_map(|action| match action {
             Action::Card(id) => Some(id.to_string()),
             _ => None,
@@ -97,13 +106,13 @@ impl Talker {
     }
 
     /// Asks a question again and answers it, wherever the talk is.
-    pub(super) fn changes(&mut self, question: &Question, answer: &Answer) {
+    pub(crate) fn changes(&mut self, question: &Question, answer: &Answer) {
         self.does(&Action::Change(question.id.clone()));
         self.gives(question, answer);
     }
 
     /// Answers a question that is on the screen.
-    pub(super) fn gives(&mut self, question: &Question, answer: &Answer) {
+    pub(crate) fn gives(&mut self, question: &Question, answer: &Answer) {
         let id = question.id.clone();
         match answer {
             Answer::Chosen(chosen) => {
@@ -122,7 +131,7 @@ impl Talker {
     }
 
     /// Goes on to the list: at each screen `seen` is called, then the first choice is taken.
-    pub(super) fn goes_on(mut self, mut seen: impl FnMut(&Self)) -> Self {
+    pub(crate) fn goes_on(mut self, mut seen: impl FnMut(&Self)) -> Self {
         for _ in 0..40 {
             seen(&self);
             if self.sees_the_list() {
@@ -142,7 +151,7 @@ impl Talker {
 }
 
 /// The first choice of a question.
-pub(super) fn first(question: &Question) -> Answer {
+pub(crate) fn first(question: &Question) -> Answer {
     match question.choices.first() {
         Some(choice) => Answer::Chosen(vec![choice.clone()]),
         None => Answer::Place(ASSETS.catalogue.places().named("Zwolle")[0]),
@@ -150,7 +159,7 @@ pub(super) fn first(question: &Question) -> Answer {
 }
 
 /// The last choice of a question.
-pub(super) fn last(question: &Question) -> Answer {
+pub(crate) fn last(question: &Question) -> Answer {
     match question.choices.last() {
         Some(choice) => Answer::Chosen(vec![choice.clone()]),
         None => Answer::Place(ASSETS.catalogue.places().named("Utrecht")[0]),
@@ -158,12 +167,12 @@ pub(super) fn last(question: &Question) -> Answer {
 }
 
 /// The question of this id.
-pub(super) fn question(id: &str) -> &'static Question {
+pub(crate) fn question(id: &str) -> &'static Question {
     ASSETS.interview.question(id).unwrap()
 }
 
 /// What every screen on the way to the list was.
-pub(super) fn every_screen(app: &'static str) -> Vec<Talker> {
+pub(crate) fn every_screen(app: &'static str) -> Vec<Talker> {
     let mut screens = Vec::new();
     Talker::new(app).goes_on(|talker| screens.push(talker.clone()));
     screens
