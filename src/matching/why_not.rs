@@ -2,7 +2,7 @@
 
 use enumset::EnumSet;
 
-use super::facts_of_question::with;
+use super::settle::with;
 use super::{Matcher, Pair, Person, Rule, Verdict, verdict};
 use crate::catalogue::{Activity, Audience};
 use crate::profile::{Age, Fact, FactId, FactKind, Form, GoesOut, Profile};

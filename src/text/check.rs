@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{
-    Entry, Expression, InlineExpression, Message, Pattern, PatternElement, VariantKey,
+    Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Variant, VariantKey,
 };
 use fluent_syntax::parser;
 use strum::IntoEnumIterator;
@@ -257,8 +257,10 @@ fn words_of(expression: &Expression<&str>) -> String {
         Expression::Inline(InlineExpression::StringLiteral { value }) => format!("\"{value}\""),
         Expression::Inline(_) => "…".to_owned(),
         Expression::Select { variants, .. } => {
-            let forms = variants.iter();
-            forms.map(|form| format!(" [{}] {}", name_of(&form.key), words(&form.value))).collect()
+            let form =
+                |form: &Variant<&str>| format!("[{}] {}", name_of(&form.key), words(&form.value));
+            let forms: Vec<String> = variants.iter().map(form).collect();
+            format!(" {} ", forms.join(" "))
         }
     }
 }
