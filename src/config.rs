@@ -34,7 +34,7 @@ pub fn content(folders: &[PathBuf]) -> anyhow::Result<Files> {
         Some((first, rest)) if is_whole(first) => (Some(first.as_path()), rest),
         _ => (Some(Path::new(".")).filter(|here| is_whole(here)), folders),
     };
-    let mut files = base.map_or_else(|| Ok(embedded()), |base| read_folder(base, ""))?;
+    let mut files = base.map_or_else(|| Ok(shipped()), |base| read_folder(base, ""))?;
     for folder in overlays {
         let shown = folder.to_string_lossy().replace('\\', "/");
         files.overlay(read_folder(folder, &format!("{}/", shown.trim_end_matches('/')))?);
@@ -46,7 +46,8 @@ fn is_whole(folder: &Path) -> bool {
     folder.join("dialogs").is_dir() && folder.join("data").is_dir()
 }
 
-fn embedded() -> Files {
+/// The content that the program carries inside.
+pub fn shipped() -> Files {
     let mut files = Files::default();
     for (name, dir) in [("dialogs", &DIALOGS), ("data", &DATA)] {
         add_embedded(&mut files, name, dir);

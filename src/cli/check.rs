@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::{content, say};
 use crate::config;
-use crate::conversation::{Assets, dutch_day};
+use crate::conversation::{Assets, dutch_day, sentences_of_the_program};
 use crate::problem::Problem;
 
 /// Reports every problem; the exit code is 1 when there is an error.
@@ -15,6 +15,7 @@ pub(super) fn run(folders: &[PathBuf], as_json: bool) -> anyhow::Result<ExitCode
     let files = config::content(folders)?;
     let mut problems = Vec::new();
     let assets = Assets::load(&files, dutch_day(config::now()), &mut problems);
+    sentences_of_the_program(&config::shipped(), &files, &mut problems);
     content::sort(&mut problems);
     let errors = problems.iter().filter(|problem| problem.is_error()).count();
     if as_json {

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::complete::words_of_questions;
 use super::screens::note_page;
 use super::{Reply, Session, Speaker};
 use crate::catalogue::Catalogue;
@@ -51,11 +52,14 @@ impl Assets {
     ///
     /// With an error among the problems the assets must not be used.
     pub fn load(files: &Files, today: Date, problems: &mut Vec<Problem>) -> Self {
+        let interview = Interview::load(files, problems);
+        let texts = Texts::load(files, problems);
+        words_of_questions(files, &interview, &texts, problems);
         Self {
             catalogue: Catalogue::load(files, today, problems),
             weights: Weights::load(files, problems),
-            interview: Interview::load(files, problems),
-            texts: Texts::load(files, problems),
+            interview,
+            texts,
             asks_later: false,
             lexicon: Lexicon::load(files, problems),
             keep_days: KEEP_DAYS,

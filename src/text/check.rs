@@ -52,17 +52,27 @@ pub(super) fn translations(files: &Files, problems: &mut Vec<Problem>) {
         }
         for (key, original) in &source {
             match translated.get(key) {
+                None if is_told_of_its_message(key, &source, &translated) => {}
                 None => problems.push(missing(language, key, original)),
                 Some(sentence) => compare(key, original, sentence, problems),
             }
         }
-        for (key, sentence) in translated.iter().filter(|(key, _)| !source.contains_key(*key)) {
+        for (key, sentence) in &translated {
+            if source.contains_key(key) || is_told_of_its_message(key, &translated, &source) {
+                continue;
+            }
             let message =
                 format!("'{key}' is a translation of a sentence that is not there in Dutch");
             let help = "remove it, or write the Dutch sentence first";
             problems.push(Problem::error("T04", sentence.file, sentence.offset, message, help));
         }
     }
+}
+
+/// Whether an attribute is missing with its whole message, of which that is told once.
+fn is_told_of_its_message(key: &str, of: &Sentences<'_>, lacking: &Sentences<'_>) -> bool {
+    key.split_once('.')
+        .is_some_and(|(message, _)| of.contains_key(message) && !lacking.contains_key(message))
 }
 
 fn missing(language: Language, key: &str, original: &Sentence<'_>) -> Problem {
@@ -176,6 +186,12 @@ fn add<'f>(all: &mut Sentences<'f>, file: &'f SourceFile, message: &Message<&'f 
         let key = format!("{}.{}", message.id.name, attribute.id.name);
         insert(key, &attribute.value, Some(attribute.id.name));
     }
+}
+
+/// The keys of all sentences of a language, each with the file where it stands.
+pub fn keys(files: &Files, language: Language) -> BTreeMap<String, String> {
+    let all = sentences(files, language).into_iter();
+    all.map(|(key, sentence)| (key, sentence.file.path.clone())).collect()
 }
 
 /// Where a part of the file's text begins; both borrow from the same text.

@@ -7,7 +7,7 @@
 mod check;
 mod load;
 
-pub use check::CODES;
+pub use check::{CODES, keys};
 
 use std::collections::BTreeMap;
 

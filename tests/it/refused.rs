@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use aanspraak::catalogue::{self, Catalogue};
-use aanspraak::conversation::Assets;
+use aanspraak::conversation::{self, Assets};
 use aanspraak::interview::{self, Interview};
 use aanspraak::matching::{self, Weights};
 use aanspraak::problem::{self, Files, Problem};
@@ -29,6 +29,7 @@ fn codes() -> Vec<(&'static str, &'static str)> {
         text::CODES,
         matching::CODES,
         understanding::CODES,
+        conversation::CODES,
     ]
     .concat()
 }
@@ -44,8 +45,10 @@ fn problems(files: &Files) -> Vec<Problem> {
     let mut problems = Vec::new();
     Catalogue::load(files, TODAY, &mut problems);
     Weights::load(files, &mut problems);
-    Interview::load(files, &mut problems);
-    Texts::load(files, &mut problems);
+    let interview = Interview::load(files, &mut problems);
+    let texts = Texts::load(files, &mut problems);
+    conversation::words_of_questions(files, &interview, &texts, &mut problems);
+    conversation::sentences_of_the_program(&config::shipped(), files, &mut problems);
     problems
 }
 
@@ -175,6 +178,13 @@ fn what_the_samples_tell_is_plain() {
         data/activities/sample.toml:14:19: error C06: the gazetteer has no place 'Zwole'
             help: did you mean 'Zwolle'?"]]
     .assert_eq(&told("C06-place-outside-the-gazetteer"));
+    expect_test::expect![[r"
+        dialogs/interview.toml:84:1: error S01: the question 'town' has no Dutch words for: town, town.short, town.why
+            help: write them in dialogs/nl/interview.ftl"]].assert_eq(&told("S01-question-without-sentence"));
+    expect_test::expect![[r"
+        dialogs/nl/talk.ftl:1:1: error S02: the program says 'too-fast', which has no Dutch words
+            help: write it in dialogs/nl/talk.ftl; did you name it 'to-fast'?"]]
+    .assert_eq(&told("S02-sentence-of-the-program-missing"));
     expect_test::expect![[r"
         data/helplines.toml:12:1: error H03: nobody checked '112' for 206 days
             help: look at its own website whether all is still so, and put today's date under checked"]].assert_eq(&told("H03-crisis-line-check-too-old"));

@@ -135,7 +135,7 @@ pub(in super::super) fn choice_label(
 
 /// The key of a choice's sentence. A Fluent attribute begins with a letter, so an age range has
 /// one before it.
-fn choice_key(question: &Question, choice: &ChoiceId) -> String {
+pub(in super::super) fn choice_key(question: &Question, choice: &ChoiceId) -> String {
     let letter = if question.kind == Kind::Number { "y" } else { "" };
     format!("{}.{letter}{choice}", question.id)
 }
