@@ -44,6 +44,13 @@ const WORDS: &[&str] = &[
     "terug",
     "😀",
     "weet ik niet",
+    "/bewaard",
+    "/erase",
+    "/back",
+    "dank u wel",
+    "waarom vraagt u dit?",
+    "overslaan",
+    "3",
 ];
 
 #[derive(Clone, Debug)]
@@ -57,6 +64,8 @@ enum Step {
     Swapped(&'static str, Index),
     Edits(&'static str),
     Sends(Value),
+    /// Words behind the bot's name, in some other chat.
+    Asks(&'static str),
 }
 
 fn steps() -> impl Strategy<Value = Vec<Step>> {
@@ -78,6 +87,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         2 => (select(WORDS), any::<Index>()).prop_map(|(words, at)| Step::Swapped(words, at)),
         1 => select(WORDS).prop_map(Step::Edits),
         2 => select(content).prop_map(Step::Sends),
+        1 => select(vec!["bridge", "wandelen", "", "ik wil niet meer leven"]).prop_map(Step::Asks),
     ];
     proptest::collection::vec(step, 25)
 }
@@ -99,20 +109,63 @@ impl Walk<'_> {
         for step in steps {
             self.step(step).await;
         }
+        self.finds_the_list().await;
+    }
+
+    /// From wherever it is, the buttons of the newest message lead to the list.
+    async fn finds_the_list(&mut self) {
+        let mut pressed = Vec::new();
+        while pressed.len() < PATIENCE {
+            let (message, buttons) = self.last();
+            let actions = buttons.iter().map(|data| Action::decode(data).unwrap().action);
+            let actions: Vec<Action> = actions.collect();
+            if actions.contains(&Action::Refining) {
+                return;
+            }
+            let ways = actions
+                .iter()
+                .zip(&buttons)
+                .filter_map(|(action, data)| way_on(action).map(|order| (order, data.clone())));
+            let Some((_, data)) = ways.min() else {
+                panic!("stuck after {pressed:?}: {actions:?}")
+            };
+            let before = self.answers();
+            pressed.push(data.clone());
+            self.presses((message, data));
+            self.is_answered(before + 1, "the way to the list").await;
+        }
+        panic!("in a circle: {pressed:?}");
+    }
+
+    /// The newest message that has buttons, and what they carry.
+    fn last(&self) -> (i64, Vec<String>) {
+        let screen = self.person.screen();
+        let shown = screen.iter().rev().find(|shown| !shown.rows.is_empty()).unwrap();
+        (shown.id, shown.rows.iter().flatten().map(|(_, data)| data.clone()).collect())
     }
 
     async fn step(&mut self, step: Step) {
         let before = self.answers();
         let what = format!("an answer to {step:?}");
+        if let Step::Asks(words) = step {
+            let offered = self.person.asks_elsewhere(words).await;
+            assert!(!offered.cards.is_empty() || offered.to_the_bot.is_some(), "silent: {what}");
+            assert_eq!(self.answers(), before, "an answer in the wrong chat");
+            return;
+        }
         let answers = self.does(step);
+        self.is_answered(before + answers, &what).await;
+    }
+
+    /// All that was called for is sent when nothing is left to send.
+    async fn is_answered(&mut self, answers: usize, what: &str) {
         let fake = &self.house.fake;
-        // All that the step called for was sent when nothing is left to send.
-        fake.until(&what, |world| {
+        fake.until(what, |world| {
             let is_all_sent = self.exchange.unsent(ChatId(self.chat)).unwrap().is_empty();
-            (count(world, self.chat) >= before + answers && is_all_sent).then_some(())
+            (count(world, self.chat) >= answers && is_all_sent).then_some(())
         })
         .await;
-        self.looks(&what);
+        self.looks(what);
     }
 
     /// Does it, and tells how many answers it calls for.
@@ -139,6 +192,7 @@ impl Walk<'_> {
                 self.house.fake.happen_swapped(said, self.person.pressing(message, &data));
                 return 2;
             }
+            Step::Asks(_) => return 0,
         }
         1
     }
@@ -174,6 +228,21 @@ impl Walk<'_> {
     }
 }
 
+/// More presses than any way to the list takes.
+const PATIENCE: usize = 40;
+
+/// Which button somebody presses who wants to go on; the lowest first.
+fn way_on(action: &Action) -> Option<u8> {
+    match action {
+        Action::Begin | Action::GoOn => Some(0),
+        Action::RatherNot(_) | Action::Consent(false) | Action::Called(false) => Some(1),
+        Action::Language(_) | Action::Change(_) | Action::Results | Action::Outcome(_) => Some(2),
+        Action::Card(_) => Some(3),
+        Action::StartAgain => Some(4),
+        _ => None,
+    }
+}
+
 /// How many answers came to a chat; one that would change nothing is an answer too.
 fn count(world: &World, chat: i64) -> usize {
     let is_answer = |method: &str| ["sendMessage", "editMessageText"].contains(&method);
@@ -187,6 +256,10 @@ fn asks_one_thing(shown: &Shown, what: &str) {
         .filter_map(|action| match action {
             Action::Consent(_) => Some("consent".to_owned()),
             Action::EraseNow => Some("erase".to_owned()),
+            Action::Direct(_) => Some("direct".to_owned()),
+            Action::Called(_) => Some("called".to_owned()),
+            Action::ApplyOld => Some("an old button".to_owned()),
+            Action::Outcome(_) => Some("outcome".to_owned()),
             other => other.question().map(ToString::to_string),
         })
         .collect();
