@@ -1,9 +1,11 @@
 //! What is suggested: fits, is explained, exists, and can be passed over.
 
+use std::collections::BTreeSet;
+
 use aanspraak::catalogue::{Language, Standing};
 use aanspraak::conversation::{Action, advise};
-use aanspraak::interview::Answer;
-use aanspraak::matching::{Rule, Verdict, rank};
+use aanspraak::interview::{Answer, Answers, Kind};
+use aanspraak::matching::{Rule, Verdict, rank, short_list};
 use jiff::civil::{Date, date};
 
 use super::talker::{ASSETS, Talker, first, last};
@@ -24,6 +26,34 @@ fn pain_17_who_does_not_know_is_refused_nothing() {
     }
     talker.does(&Action::Results);
     assert!(!talker.cards().is_empty(), "{}", talker.text());
+}
+
+/// What was refused by an answer stays refused whatever else is answered: of three-valued rules only
+/// what is not known can change.
+#[test]
+fn pain_17_another_answer_never_turns_a_firm_no_around() {
+    let refused = |talker: &Talker| -> BTreeSet<String> {
+        let profile = ASSETS.interview.profile(&talker.session.answers, &talker.session.told);
+        let ranking = rank(ASSETS.matcher(TODAY), &profile);
+        let no = ranking.matches.iter().filter(|found| matches!(found.verdict, Verdict::No(_)));
+        no.map(|found| found.activity.id.to_string()).collect()
+    };
+    let questions = ASSETS.interview.questions();
+    for pick in 0..12 {
+        let mut talker = Talker::talking();
+        let mut before = refused(&talker);
+        for (at, question) in questions.iter().enumerate() {
+            let choice = question.choices.get((pick * 7 + at * 3) % question.choices.len().max(1));
+            let answer =
+                choice.map_or(last(question), |choice| Answer::Chosen(vec![choice.clone()]));
+            talker.changes(question, &answer);
+            let now = refused(&talker);
+            // An answer may take its question, and what hung on it, off the path; not here.
+            let back: Vec<&String> = before.difference(&now).collect();
+            assert!(back.is_empty(), "{} {answer:?} lets in {back:?}", question.id);
+            before = now;
+        }
+    }
 }
 
 /// Pain 18: what the person does already is suggested again, and cannot be dismissed.
@@ -69,6 +99,37 @@ fn pain_19_every_list_has_an_activity_a_first_step_and_somebody_to_call() {
             assert_eq!(text.matches("Eerste stap: ").count(), cards, "{text}");
             assert!(text.contains("Liever nu iemand spreken? "), "{text}");
         }
+    }
+}
+
+/// The same for people at random, at any moment of the questions.
+#[test]
+fn pain_19_whatever_was_answered_so_far_there_is_something_and_somebody() {
+    let questions = ASSETS.interview.questions();
+    let mut chance = 1_u64;
+    let mut below = |end: usize| {
+        chance = chance.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        usize::try_from(chance >> 33).unwrap() % end
+    };
+    for _ in 0..400 {
+        let mut answers = Answers::default();
+        for question in &questions[..below(questions.len() + 1)] {
+            let chosen: Vec<_> =
+                question.choices.iter().filter(|_| below(3) == 0).cloned().collect();
+            let answer = match chosen.split_first() {
+                None => Answer::NoneOfThese,
+                Some((first, _)) if question.kind != Kind::Many => {
+                    Answer::Chosen(vec![first.clone()])
+                }
+                Some(_) => Answer::Chosen(chosen),
+            };
+            answers.give(question.id.clone(), answer);
+        }
+        let profile = ASSETS.interview.profile(&answers, &[]);
+        let list = short_list(ASSETS.matcher(TODAY), &profile, &[]);
+        assert!((1..=3).contains(&list.picks.len()), "{answers:?}");
+        let human = ASSETS.catalogue.helpline(list.human);
+        assert!(human.is_some_and(|line| line.number.is_some()), "{answers:?}");
     }
 }
 

@@ -8,11 +8,11 @@ use aanspraak::conversation::{
     Action, Assets, Focus, Heard, Input, Reply, Session, Setting, Stage, turn,
 };
 use aanspraak::exchange::{Exchange, Limits, Origin, Pending, Turn, Update};
-use aanspraak::interview::Answer;
+use aanspraak::interview::{Answer, Answers, Position};
 use aanspraak::store::{ChatId, MasterKey, Store, StoreConfig};
 use jiff::Timestamp;
 
-use super::talker::{ASSETS, Talker, every_screen};
+use super::talker::{ASSETS, Talker, every_screen, last};
 
 const CHAT: ChatId = ChatId(7);
 
@@ -90,6 +90,64 @@ fn pain_07_who_wanted_to_be_asked_later_is_asked_after_any_restart() {
     assert_eq!(asked.len(), 1, "{asked:?}");
 }
 
+/// The same talk, cut off after each of its steps as a kill would do it: what lies on the disk then is
+/// opened elsewhere, and the talk goes on there to the same end.
+#[test]
+fn pain_07_a_kill_after_any_step_costs_nothing() {
+    let steps: Vec<Heard> = [
+        "/start",
+        "vrouw van 82, weduwe, houdt van dieren",
+        "ja",
+        "Zwolle",
+        "liever thuis",
+        "/terug",
+    ]
+    .map(|words| Heard::Text(words.to_owned()))
+    .into();
+    let steps: Vec<Heard> = steps
+        .into_iter()
+        .chain([Heard::Press(Action::FollowUp(true).encode(0))])
+        .chain([Heard::Text("/antwoorden".to_owned())])
+        .collect();
+    let talk = |folder: &Path, from: usize| -> Vec<String> {
+        let exchange = exchange(folder, turn);
+        let rest = (from..steps.len()).zip(&steps[from..]);
+        rest.map(|(at, heard)| {
+            let id = i64::try_from(at).unwrap();
+            says(&exchange.take(update(id, heard.clone())).unwrap())
+        })
+        .collect()
+    };
+    let whole = tempfile::tempdir().unwrap();
+    let expected = talk(whole.path(), 0);
+    for killed in 1..steps.len() {
+        let (folder, image) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let running = exchange(folder.path(), turn);
+        for (at, heard) in steps[..killed].iter().enumerate() {
+            running.take(update(i64::try_from(at).unwrap(), heard.clone())).unwrap();
+        }
+        let (done, flushed) = std::sync::mpsc::channel();
+        running.flush(move |result| done.send(result).unwrap());
+        flushed.recv().unwrap().unwrap();
+        copied(folder.path(), image.path());
+        assert_eq!(talk(image.path(), killed), expected[killed..], "killed after step {killed}");
+    }
+}
+
+/// What lies in a folder at this moment, in another one.
+fn copied(from: &Path, to: &Path) {
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            std::fs::create_dir(&target).unwrap();
+            copied(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
 /// Pain 8: the conversation dies without a word, and cannot be paused.
 #[test]
 fn pain_08_a_failure_is_told_with_a_way_on_and_a_pause_of_weeks_loses_nothing() {
@@ -142,6 +200,45 @@ fn pain_09_every_button_of_every_screen_leads_to_a_screen_with_a_way_on() {
     assert!(seen.len() > 100, "only {} screens", seen.len());
 }
 
+/// Every path through the questions, by every answer that a condition could look at, taken to its
+/// end. Two people at the same question of whom the conditions know the same go on alike.
+#[test]
+fn pain_09_every_path_through_the_questions_ends_and_every_question_is_on_one() {
+    let interview = &ASSETS.interview;
+    let mut open = vec![Answers::default()];
+    let (mut seen, mut asked, mut ends) = (BTreeSet::new(), BTreeSet::new(), 0);
+    while let Some(answers) = open.pop() {
+        let Position::Ask(question) = interview.position(&answers, &[], true) else {
+            ends += 1;
+            continue;
+        };
+        asked.insert(question.id.clone());
+        let one_by_one = question.choices.iter().map(|choice| vec![choice.clone()]);
+        let both = one_by_one.clone().flatten().take(2).collect();
+        let chosen = one_by_one.chain([both]).map(Answer::Chosen);
+        let other = [Answer::NoneOfThese, Answer::DontKnow, Answer::RatherNot, last(question)];
+        for answer in chosen.chain(other) {
+            let mut after = answers.clone();
+            after.give(question.id.clone(), answer);
+            assert!(after.len() <= interview.questions().len());
+            let left = interview.left(&after, &[], true);
+            assert!(left.fitting <= left.at_most);
+            // What no condition looks at makes no other path.
+            let profile = interview.profile(&after, &[]);
+            let known = (profile.for_whom, profile.living, profile.age, profile.wishes);
+            let open_before: Vec<_> =
+                interview.questions().iter().map(|it| after.get(&it.id).is_some()).collect();
+            let online = profile.forms.yes().contains(aanspraak::profile::Form::Online);
+            if seen.insert(format!("{known:?} {online} {open_before:?}")) {
+                open.push(after);
+            }
+        }
+    }
+    assert!(ends > 100, "{ends} ends");
+    let all: BTreeSet<_> = interview.questions().iter().map(|it| it.id.clone()).collect();
+    assert_eq!(asked, all, "a question that no path comes by");
+}
+
 /// Pain 25: a store that does not open loses everybody.
 #[test]
 fn pain_25_a_damaged_file_of_the_store_costs_nobody_the_talk() {
@@ -157,5 +254,31 @@ fn pain_25_a_damaged_file_of_the_store_costs_nobody_the_talk() {
     let exchange = exchange(folder.path(), turn);
     let after = says(&exchange.take(update(2, Heard::Text("/antwoorden".to_owned()))).unwrap());
     assert!(after.contains("82") && after.contains("Zwolle"), "{after}");
-    assert_eq!(exchange.assets().catalogue.activities().len(), ASSETS.catalogue.activities().len());
+}
+
+/// A store that is broken beyond opening: the talks go on from the last export, in a new folder.
+#[test]
+fn pain_25_a_store_that_is_lost_begins_again_from_its_export() {
+    let folder = tempfile::tempdir().unwrap();
+    let first = exchange(folder.path(), turn);
+    first.take(update(1, Heard::Text("ik ben 82 en woon in Zwolle".to_owned()))).unwrap();
+    let mut exported = Vec::new();
+    first.export(&mut exported).unwrap();
+    drop(first);
+    let db = folder.path().join("records-1/db");
+    let whole = std::fs::read(&db).unwrap();
+    std::fs::write(&db, vec![0xff; whole.len()]).unwrap();
+    let key = MasterKey::from_bytes([7; 32]);
+    let broken = StoreConfig { folder: folder.path().to_owned(), key, cache_bytes: 1 << 20 };
+    let lost = Store::open(broken)
+        .map_or(true, |store| store.record(CHAT).map_or(true, |record| record.is_none()));
+    assert!(lost, "nothing was broken");
+    let anew = tempfile::tempdir().unwrap();
+    let key = MasterKey::from_bytes([8; 32]);
+    let config = StoreConfig { folder: anew.path().to_owned(), key, cache_bytes: 1 << 20 };
+    let store = Store::open(config).unwrap();
+    assert_eq!(store.import(&mut exported.as_slice()).unwrap(), 1);
+    let second = Exchange::new(ASSETS.clone(), store);
+    let after = says(&second.take(update(2, Heard::Text("/antwoorden".to_owned()))).unwrap());
+    assert!(after.contains("82") && after.contains("Zwolle"), "{after}");
 }

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use aanspraak::conversation::{Action, Focus};
+use aanspraak::conversation::{Action, Assets, Focus, Heard, Input, Session, Setting, Stage, turn};
 use aanspraak::interview::Answer;
 use aanspraak::profile::Ternary;
 
 use super::talker::{ASSETS, Talker, every_screen};
+use crate::manners::everywhere::states;
 
 const LANGUAGES: [&str; 2] = ["nl", "en"];
 
@@ -37,6 +38,30 @@ fn pain_10_the_words_of_every_choice_answer_its_question_and_nothing_else() {
                 assert!(chosen, "{app} {} {label:?}: {}", question.id, talker.text());
             }
         }
+    }
+}
+
+/// A button may say what is a word of the bot's own elsewhere: at its question it is an answer.
+#[test]
+fn pain_10_a_choice_that_is_called_like_a_command_is_still_a_choice() {
+    for word in ["Stoppen", "Terug", "Opnieuw", "Hulp", "Overslaan", "Dag", "Bedankt", "Nee"] {
+        let path = "dialogs/nl/interview.ftl";
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).to_owned();
+        let mut files = aanspraak::config::content(&[root]).unwrap();
+        let text = files.get(path).unwrap().text.clone();
+        let old = "    .together = Samen met iemand\n";
+        assert!(text.contains(old));
+        files.insert(path, text.replacen(old, &format!("    .together = {word}\n"), 1));
+        let today = jiff::civil::date(2026, 11, 23);
+        let assets = Assets::load(&files, today, &mut Vec::new());
+        let at = "2026-11-23T10:00:00+01:00".parse().unwrap();
+        let mut session = Session { stage: Stage::Talking, ..Session::default() };
+        session.focus = Focus::Question("living".into());
+        let heard = Heard::Text(word.to_lowercase());
+        let input = Input { at, setting: Setting::Private, app_language: None, heard };
+        let (session, _) = turn(&assets, session, input);
+        let together = Answer::Chosen(vec!["together".into()]);
+        assert_eq!(session.answers.get(&"living".into()), Some(&together), "{word}");
     }
 }
 
@@ -77,6 +102,37 @@ fn pain_13_the_chosen_language_holds_everywhere_and_is_offered_in_its_own_name()
     }
 }
 
+/// The same for what stands beside the questions: no screen is half in the other language.
+#[test]
+fn pain_13_every_state_speaks_one_language() {
+    let names: BTreeSet<&str> = (ASSETS.catalogue.activities().iter())
+        .map(|activity| activity.name.as_str())
+        .chain(ASSETS.catalogue.helplines().iter().map(|line| line.name.as_str()))
+        .collect();
+    // The offer of another language is made in that one.
+    let states = states().into_iter().filter(|(state, _)| state != "offer of a language");
+    for (state, talker) in states {
+        let [dutch, english] = ["nl", "en"].map(|language| {
+            let mut talker = talker.clone();
+            talker.session.language = Some(language.parse().unwrap());
+            talker.types("/bestaat-niet");
+            let labels = talker.screen.buttons.iter().flatten().map(|button| &button.label);
+            let text = talker.text();
+            let all = text.lines().map(str::to_owned).chain(labels.cloned());
+            all.collect::<BTreeSet<String>>()
+        });
+        let both = dutch.intersection(&english).filter(|line| {
+            let is_name = names.iter().any(|name| line.contains(name));
+            let is_place = line.starts_with("Zwolle (");
+            let is_number = line.starts_with(|letter: char| letter.is_ascii_digit());
+            line.contains(' ') && !is_name && !is_place && !is_number
+        });
+        // The page that asks for the language, and its button, speak both.
+        let both: Vec<&String> = both.filter(|line| !line.contains(" / ")).collect();
+        assert!(both.is_empty(), "{state}: in both languages: {both:?}");
+    }
+}
+
 /// Pain 16: all buttons read the same where they are cut off.
 #[test]
 fn pain_16_labels_differ_in_their_first_20_letters() {
@@ -87,6 +143,12 @@ fn pain_16_labels_differ_in_their_first_20_letters() {
                 .collect();
             let different: BTreeSet<&String> = labels.iter().collect();
             assert_eq!(different.len(), labels.len(), "{app}: {labels:?}");
+            // What a mark before a label says, the text says too.
+            let text = screen.text();
+            for label in screen.screen.buttons.iter().flatten().map(|button| &button.label) {
+                let Some(chosen) = label.strip_prefix("✓ ") else { continue };
+                assert!(text.contains(chosen), "{app}: only a mark says '{chosen}': {text}");
+            }
         }
     }
 }
@@ -107,6 +169,11 @@ fn pain_23_an_alarm_comes_first_on_every_screen_and_a_saying_is_none() {
         let mut talker = screen.clone();
         talker.types("ik lach me dood");
         assert!(!matches!(talker.session.focus, Focus::Alarm { .. }), "{}", talker.text());
+    }
+    for (state, mut talker) in states() {
+        talker.types("ik wil niet meer leven");
+        assert!(talker.text().contains("113"), "{state}: {}", talker.text());
+        assert!(talker.cards().is_empty(), "{state}");
     }
     let mut sad = Talker::talking();
     sad.types("ik ben zo verdrietig");
