@@ -149,3 +149,50 @@ fn introduction(assets: &Assets, language: Language) -> Introduction {
         short_description: speaker.say("bot.short"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use strum::IntoEnumIterator;
+
+    use super::*;
+
+    fn assets() -> Assets {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).to_owned();
+        let files = config::content(&[root]).unwrap();
+        Assets::load(&files, Date::constant(2026, 11, 23), &mut Vec::new())
+    }
+
+    #[test]
+    fn every_command_is_listed_in_every_language_under_a_name_that_is_understood_there() {
+        let assets = assets();
+        let mut understood: Vec<Vec<Command>> = Vec::new();
+        for language in Language::iter() {
+            let words = introduction(&assets, language);
+            assert!((1..=512).contains(&words.description.chars().count()), "{language}");
+            assert!((1..=120).contains(&words.short_description.chars().count()), "{language}");
+            let what: BTreeSet<&String> = words.commands.iter().map(|(_, what)| what).collect();
+            assert_eq!(what.len(), words.commands.len(), "two commands do the same: {what:?}");
+            for (name, what) in words.commands.iter().chain(&words.group_commands) {
+                assert!((1..=32).contains(&name.len()), "{name}");
+                assert!(name.bytes().all(|letter| letter.is_ascii_lowercase()), "{name}");
+                assert!((1..=256).contains(&what.chars().count()), "{language} {name}");
+                assert!(!what.starts_with('['), "{language} {name} has no words");
+            }
+            let read = |list: &[(String, String)]| -> Vec<Command> {
+                let texts = list.iter().map(|(name, _)| format!("/{name}"));
+                texts.map(|text| Command::read(&text).unwrap().unwrap().0).collect()
+            };
+            assert_eq!(read(&words.group_commands), [Command::Help, Command::Hulp]);
+            understood.push(read(&words.commands));
+        }
+        for list in understood {
+            assert_eq!(list, Command::iter().collect::<Vec<_>>());
+        }
+        // The names in the other language are understood as well, whatever the app speaks.
+        for name in ["wis", "erase", "gegevens", "data", "terug", "back", "antwoorden", "answers"] {
+            assert!(matches!(Command::read(&format!("/{name}")), Some(Ok(_))), "{name}");
+        }
+    }
+}
