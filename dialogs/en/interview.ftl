@@ -50,7 +50,7 @@ living = { $about ->
     .alone = Alone
     .together = Together with somebody
     .care-home = In a care home or nursing home
-    .homeless = Without a home of my own
+    .homeless = Without a home
 
 # nl: [someone-else] Hoe oud is deze persoon? U mag ook het getal typen. [self] Hoe oud bent u? U mag ook het getal typen.
 # nl.short: Leeftijd
@@ -90,7 +90,7 @@ goes-out = { $about ->
   }
     .short = Getting out
     .why = If that is difficult, I look for something at home. Or something where people are fetched.
-    .yes = Yes, on my own
+    .yes = Yes, without help
     .with-help = Only with help
     .no = No
 
@@ -194,7 +194,7 @@ situation = { $about ->
     .newcomer = New in the Netherlands
     .lgbt = Gay, lesbian, bi or trans
 
-# nl: [someone-else] Hoe wil deze persoon het liefst contact? U mag meer dan één ding kiezen. [self] Hoe wilt u het liefst contact? U mag meer dan één ding kiezen.
+# nl: [someone-else] Hoe heeft deze persoon het liefst contact? U mag meer dan één ding kiezen. [self] Hoe heeft u het liefst contact? U mag meer dan één ding kiezen.
 # nl.short: Soort contact
 # nl.why: De een zit graag in een groep. De ander praat liever met één persoon.
 # nl.group: In een groep

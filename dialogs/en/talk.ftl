@@ -187,6 +187,8 @@ unknown-command = I do not know that. Type /help to see what is possible.
 
 # nl: Die knop hoort bij een eerder moment. Hier zijn we nu:
 old-button = That button belongs to an earlier moment. This is where we are:
+# nl: Die knop hoort bij een eerdere vraag: $name. Hier zijn we nu:
+old-button-of = That button belongs to an earlier question: { $name }. This is where we are:
 # nl: Dit is de eerste vraag.
 nothing-before = This is the first question.
 # nl: Die plaats ken ik niet. Typ de naam van een dorp of stad. Overslaan mag ook.
@@ -436,8 +438,8 @@ follow-up-offer = Shall I ask in two weeks whether it worked?
 follow-up-on = All right. I ask you in two weeks, by day.
 # nl: Goed. Ik vraag niets meer uit mezelf.
 follow-up-off = All right. I ask nothing more of my own accord.
-# nl: Dag. Twee weken geleden praatten we over iets tegen eenzaamheid.
-follow-up = Hello. Two weeks ago we talked about something against loneliness.
+# nl: Dag. Twee weken geleden zochten we samen naar een activiteit.
+follow-up = Hello. Two weeks ago we looked for an activity together.
 # nl: U bewaarde: $list.
 follow-up-kept = You kept: { $list }.
 # nl: Is het gelukt om te bellen of te gaan?
@@ -460,8 +462,8 @@ outcome-not-for-me = Thank you for saying so. Then we look for something else.
 
 # nl: [someone-else] Dag, daar bent u weer. U zocht voor iemand anders: $list. [self] Dag, daar bent u weer. U zocht voor uzelf: $list.
 recap = { $about ->
-    [someone-else] Hello, there you are again. You were looking for somebody else: { $list }.
-   *[self] Hello, there you are again. You were looking for yourself: { $list }.
+    [someone-else] Hello, there you are again. You were looking for something for somebody else: { $list }.
+   *[self] Hello, there you are again. You were looking for something for yourself: { $list }.
   }
 
 # nl: Dit was alles. Ik begin weer bij het begin van de lijst.

@@ -41,13 +41,11 @@ talk-who-reads = No human reads along. I only keep your answers, for 30 days. Re
 # nl: Ik stel een paar vragen. Daarna noem ik activiteiten die bij u passen.
 talk-what = I ask a few questions. Then I name activities that suit you.
 # nl: Bij alles in de lijst staat waarom het past. Klopt dat niet? Tik dan op Dit past niet goed.
-talk-why-list = With everything in the list stands why it suits. Is that not right? Then tap This does not suit well.
+talk-why-list = Everything in the list says why it suits. Is that not right? Then tap This does not suit well.
 # nl: Ik ben een computer: ik kan niet bellen of iets regelen. Ik zeg u wel wie u kunt bellen.
 talk-do-it = I am a computer: I cannot phone or arrange things. I do tell you whom you can phone.
 # nl: Daar weet ik niets over. Ik ken alleen mijn eigen lijst met activiteiten.
 talk-unknown-activity = I know nothing about that. I only know my own list of activities.
-# nl: Tot ziens. U kunt altijd weer verdergaan.
-talk-goodbye = Goodbye. You can always go on later.
 # nl: Graag gedaan.
 talk-thanks = You are welcome.
 # nl: Dag. Fijn dat u er bent.

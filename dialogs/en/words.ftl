@@ -9,7 +9,9 @@
 # nl.saved: bewaard | wat heb ik bewaard | wat ik bewaarde | mijn bewaarde activiteiten
 # nl.new-caller: nieuwe beller | volgende beller | nieuw gesprek | nieuwe oproep
 # nl.why-not: waarom niet | waarom geen | waarom staat | waarom is
+# nl.go-on: beginnen | begin | begin maar | verder | ga verder | ga door | klaar | goed | oké | ok | prima
 words =
+    .go-on = begin | start | go on | done | fine | ok | okay
     .near = too far | closer | nearer | near me | it is too far | too far away
     .home = rather at home | at home | I would rather stay at home
     .small = smaller | one person | rather one person | with one person | no group | a smaller group
@@ -19,3 +21,20 @@ words =
     .saved = kept | saved | what did I keep | my saved activities
     .new-caller = new caller | next caller | new call
     .why-not = why not | why no | why is
+
+# What people type for a choice, beside what stands on its button.
+# nl.self: voor mij | mij | mijzelf | ikzelf | voor me | ik
+# nl.someone-else: voor een ander | een ander | niet voor mij | voor iemand
+words-for-whom =
+    .self = for me | me | myself
+    .someone-else = for another | somebody else | not for me
+# nl.alone: op mezelf | ik ben alleen | in mijn eentje | helemaal alleen
+# nl.together: met mijn man | met mijn vrouw | met zijn tweeën | niet alleen | met familie
+words-living =
+    .alone = on my own | by myself | all alone
+    .together = with my husband | with my wife | not alone | with family
+# nl.with-help: een beetje | soms | met hulp | met de rollator | met moeite
+# nl.yes: ja hoor | dat gaat goed | dat gaat nog
+words-goes-out =
+    .yes = that goes well | i can
+    .with-help = a little | sometimes | with help | with difficulty

@@ -121,8 +121,8 @@ situation = { $about ->
     .lgbt = Homo of lesbisch, bi of trans
 
 forms = { $about ->
-    [someone-else] Hoe wil deze persoon het liefst contact? U mag meer dan één ding kiezen.
-   *[self] Hoe wilt u het liefst contact? U mag meer dan één ding kiezen.
+    [someone-else] Hoe heeft deze persoon het liefst contact? U mag meer dan één ding kiezen.
+   *[self] Hoe heeft u het liefst contact? U mag meer dan één ding kiezen.
   }
     .short = Soort contact
     .why = De een zit graag in een groep. De ander praat liever met één persoon.

@@ -136,6 +136,7 @@ too-fast = U schrijft sneller dan ik kan lezen. Ik wacht even. Probeer het over 
 unknown-command = Dat ken ik niet. Typ /help om te zien wat kan.
 
 old-button = Die knop hoort bij een eerder moment. Hier zijn we nu:
+old-button-of = Die knop hoort bij een eerdere vraag: { $name }. Hier zijn we nu:
 nothing-before = Dit is de eerste vraag.
 unknown-place = Die plaats ken ik niet. Typ de naam van een dorp of stad. Overslaan mag ook.
 
@@ -277,7 +278,7 @@ follow-up-offer = Zal ik over twee weken vragen of het is gelukt?
     .stop = Vraag over twee weken niets
 follow-up-on = Goed. Ik vraag het u over twee weken, overdag.
 follow-up-off = Goed. Ik vraag niets meer uit mezelf.
-follow-up = Dag. Twee weken geleden praatten we over iets tegen eenzaamheid.
+follow-up = Dag. Twee weken geleden zochten we samen naar een activiteit.
 follow-up-kept = U bewaarde: { $list }.
 follow-up-ask = Is het gelukt om te bellen of te gaan?
 outcome =

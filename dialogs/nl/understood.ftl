@@ -25,7 +25,6 @@ talk-what = Ik stel een paar vragen. Daarna noem ik activiteiten die bij u passe
 talk-why-list = Bij alles in de lijst staat waarom het past. Klopt dat niet? Tik dan op Dit past niet goed.
 talk-do-it = Ik ben een computer: ik kan niet bellen of iets regelen. Ik zeg u wel wie u kunt bellen.
 talk-unknown-activity = Daar weet ik niets over. Ik ken alleen mijn eigen lijst met activiteiten.
-talk-goodbye = Tot ziens. U kunt altijd weer verdergaan.
 talk-thanks = Graag gedaan.
 talk-greeting = Dag. Fijn dat u er bent.
 talk-swearing = Ik merk dat u boos bent. Dat mag. Wilt u een mens spreken? Typ dan /hulp.

@@ -1,6 +1,7 @@
 # Wat mensen typen in plaats van een knop. Zet een | tussen twee manieren om het te zeggen.
 
 words =
+    .go-on = beginnen | begin | begin maar | verder | ga verder | ga door | klaar | goed | oké | ok | prima
     .near = te ver | dichterbij | dichtbij | het is te ver | iets dichterbij | in de buurt | te ver weg
     .home = liever thuis | thuis | bij mij thuis | ik blijf liever thuis | aan huis
     .small = kleiner | één persoon | liever één persoon | met één persoon | liever alleen met iemand | geen groep | een kleinere groep
@@ -10,3 +11,14 @@ words =
     .saved = bewaard | wat heb ik bewaard | wat ik bewaarde | mijn bewaarde activiteiten
     .new-caller = nieuwe beller | volgende beller | nieuw gesprek | nieuwe oproep
     .why-not = waarom niet | waarom geen | waarom staat | waarom is
+
+# Wat mensen typen voor een keuze, naast wat er op de knop staat.
+words-for-whom =
+    .self = voor mij | mij | mijzelf | ikzelf | voor me | ik
+    .someone-else = voor een ander | een ander | niet voor mij | voor iemand
+words-living =
+    .alone = op mezelf | ik ben alleen | in mijn eentje | helemaal alleen
+    .together = met mijn man | met mijn vrouw | met zijn tweeën | niet alleen | met familie
+words-goes-out =
+    .yes = ja hoor | dat gaat goed | dat gaat nog
+    .with-help = een beetje | soms | met hulp | met de rollator | met moeite

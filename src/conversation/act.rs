@@ -75,10 +75,7 @@ impl Actor<'_> {
                 self.wake();
                 self.session.focus = Focus::OfferLanguage(language);
             }
-            Step::OldChoice(Action::Choose(question, choice)) => {
-                self.offer_change(question, choice);
-            }
-            Step::OldChoice(_) => self.notes.push(Note::Say("old-button")),
+            Step::OldChoice(question, choice) => self.offer_change(question, choice),
             Step::Start => self.start(),
             Step::Came(flyer) => {
                 self.session.came_from = Some(flyer);

@@ -11,6 +11,8 @@ pub(super) enum Note {
     Say(&'static str),
     /// Why a question is asked.
     Why(QuestionId),
+    /// A button of this question, which is not the one on the screen.
+    OldButton(QuestionId),
     /// There is no such command.
     UnknownCommand,
     /// Nobody of this name lives in the gazetteer.

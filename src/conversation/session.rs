@@ -200,7 +200,7 @@ pub enum Focus {
     OfferChange {
         /// The question of the button.
         question: QuestionId,
-        /// Its choice.
+        /// Its choice; of a button that says none of them, [`Focus::NONE`].
         choice: ChoiceId,
     },
     /// The short list.
@@ -229,4 +229,9 @@ pub enum Focus {
     PrivacyLong,
     /// Shall everything be erased?
     Erase,
+}
+
+impl Focus {
+    /// Stands in the place of a choice for "none of these"; no choice has this id.
+    pub const NONE: &'static str = "none-of-these";
 }

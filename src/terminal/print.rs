@@ -2,7 +2,7 @@
 
 use std::io::{Result, Write};
 
-use crate::conversation::{Line, Message, Reply};
+use crate::conversation::{Message, Reply};
 
 /// Stands in links for the name of the bot: there is none here.
 const NO_BOT: &str = "...";
@@ -15,10 +15,19 @@ pub(super) fn reply(out: &mut impl Write, reply: &Reply) -> Result<()> {
 
 fn say(out: &mut impl Write, message: &Message) -> Result<()> {
     writeln!(out)?;
-    for line in &message.lines {
-        match line {
-            Line::Plain(text) | Line::Strong(text) => writeln!(out, "{text}")?,
-        }
+    let numbered: Vec<String> = message
+        .buttons
+        .iter()
+        .flatten()
+        .zip(1..)
+        .map(|(button, number)| format!("{number}. {}", button.label))
+        .collect();
+    // A choice in full stands below with its number; of the gaps around it one is enough.
+    let mut lines: Vec<&str> = message.text_lines().collect();
+    lines.retain(|line| !numbered.iter().any(|button| button == line));
+    lines.dedup_by(|line, before| line.is_empty() && before.is_empty());
+    for line in lines {
+        writeln!(out, "{line}")?;
     }
     if let Some(file) = &message.attachment {
         writeln!(out, "[{}, {} bytes]", file.name, file.bytes.len())?;

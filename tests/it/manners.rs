@@ -1,5 +1,5 @@
 //! Manners: what a person may always ask works wherever the talk is, and nothing is said that the
 //! person did not ask for.
 
-mod everywhere;
+pub(crate) mod everywhere;
 mod spoken;

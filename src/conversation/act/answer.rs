@@ -137,6 +137,10 @@ impl Actor<'_> {
         else {
             return;
         };
+        if choice.as_str() == Focus::NONE {
+            self.give(question, Answer::NoneOfThese);
+            return;
+        }
         let many = self
             .assets
             .interview

@@ -17,7 +17,7 @@ use super::about::About;
 use super::note::Note;
 use super::{Action, Heard, Speaker, screens};
 use crate::catalogue::{ActivityId, Language};
-use crate::interview::ChoiceId;
+use crate::interview::{ChoiceId, QuestionId};
 use crate::profile::{Age, Fact, PlaceId};
 use crate::understanding::AlarmFound;
 
@@ -42,8 +42,10 @@ pub(super) enum Step {
     Told(Vec<Fact>),
     /// The words seem to be in this language.
     OtherLanguage(Language),
-    /// A button of an earlier question or interview, with a choice.
-    OldChoice(Action),
+    /// A button of an earlier question or interview, with a choice, or with [`Focus::NONE`].
+    ///
+    /// [`Focus::NONE`]: super::Focus::NONE
+    OldChoice(QuestionId, ChoiceId),
     /// `/start`.
     Start,
     /// A link that carries where it was printed.

@@ -31,12 +31,15 @@ pub(super) fn step(about: &About<'_>, speaker: Speaker<'_>, text: &str) -> Step 
     if let Some(action) = on_screen.or_else(|| phrase(about, speaker, text)) {
         return Step::Act(action);
     }
+    if let Some(step) = goes_on(about, speaker, text) {
+        return step;
+    }
     let reading =
         about.assets.lexicon.read(text, about.assets.catalogue.places(), about.today.year());
     if let Some(language) = other_language(about, &reading) {
         return Step::OtherLanguage(language);
     }
-    if asks_back(about, text, &reading) {
+    if asks_back(about, speaker, text, &reading) {
         return talk(about, text, &reading);
     }
     let answer = match about.asked() {
@@ -47,6 +50,23 @@ pub(super) fn step(about: &About<'_>, speaker: Speaker<'_>, text: &str) -> Step 
         .or_else(|| told(about, &reading))
         .or_else(|| place(about, text, &reading))
         .unwrap_or_else(|| talk(about, text, &reading))
+}
+
+/// Words that mean no more than "go on", at a question: what is chosen so far is all, or the question
+/// is said again.
+fn goes_on(about: &About<'_>, speaker: Speaker<'_>, text: &str) -> Option<Step> {
+    let question = about.asked()?;
+    let words = speaker.say("words.go-on");
+    let said = folded_name(text);
+    if !words.split('|').any(|words| folded_name(words) == said) {
+        return None;
+    }
+    let is_begun = question.kind == Kind::Many && !about.chosen(question).is_empty();
+    Some(if is_begun {
+        Step::Act(Action::Done(question.id.clone()))
+    } else {
+        Step::Note(Note::Nothing)
+    })
 }
 
 /// A link that carries an activity shows it; one that carries a flyer is counted; any other one is
@@ -70,12 +90,13 @@ fn other_language(about: &About<'_>, reading: &Reading) -> Option<Language> {
     (first && guessed != about.language).then_some(guessed)
 }
 
-/// Whether the words ask something about the bot or about an activity: that is answered before
-/// anything in them is taken for a fact.
-fn asks_back(about: &About<'_>, text: &str, reading: &Reading) -> bool {
+/// Whether the words ask something about the bot or about an activity, or say goodbye: that is answered
+/// before anything in them is taken for a fact or a choice.
+fn asks_back(about: &About<'_>, speaker: Speaker<'_>, text: &str, reading: &Reading) -> bool {
     let asks = text.trim_end().ends_with('?');
     match reading.talk {
         Some(TalkId::AreYouHuman | TalkId::WhoReads | TalkId::WhatCanYouDo) => asks,
+        Some(TalkId::Goodbye) => reading.facts.is_empty() && !is_label(about, speaker, text),
         Some(TalkId::AboutActivity) => asks && named_activity(about, text).is_some(),
         _ => about.session.focus == Focus::WhyNot && named_activity(about, text).is_some(),
     }
@@ -89,6 +110,9 @@ fn answer(
     text: &str,
     reading: &Reading,
 ) -> Option<Step> {
+    if let Some(choice) = also_said(speaker, question, text) {
+        return Some(Step::Answer(vec![choice]));
+    }
     let facts = facts(reading);
     let is_sentence = text.split_whitespace().count() > LABEL_WORDS;
     let tells_it = facts.iter().any(|fact| question.possible_facts().contains(fact));
@@ -109,6 +133,15 @@ fn answer(
     .or_else(|| choose(about, speaker, question, text))
 }
 
+/// Whether the words are what stands on a choice of the question on the screen.
+fn is_label(about: &About<'_>, speaker: Speaker<'_>, text: &str) -> bool {
+    let said = folded_name(text);
+    let choices = about.asked().into_iter().flat_map(|question| {
+        question.choices.iter().map(move |choice| choice_label(speaker, question, choice))
+    });
+    choices.into_iter().any(|label| folded_name(&label) == said)
+}
+
 /// Whether the words tell of something else, so that a word of a label among them means no choice:
 /// "mijn man is overleden" is no answer to "Bent u een vrouw of een man?".
 fn tells_another_thing(
@@ -118,8 +151,6 @@ fn tells_another_thing(
     text: &str,
     facts: &[Fact],
 ) -> bool {
-    let said = folded_name(text);
-    let is_label = |choice| folded_name(&choice_label(speaker, question, choice)) == said;
     let begins = text.split_whitespace().next().and_then(|word| {
         let word = word.trim_matches(|letter: char| !letter.is_alphanumeric());
         about.assets.lexicon.answer_to(word)
@@ -127,7 +158,7 @@ fn tells_another_thing(
     !facts.is_empty()
         && facts.iter().all(|fact| fact.id() != question.fact)
         && begins.is_none()
-        && !question.choices.iter().any(is_label)
+        && !is_label(about, speaker, text)
 }
 
 fn place(about: &About<'_>, text: &str, reading: &Reading) -> Option<Step> {
@@ -184,6 +215,16 @@ pub(in super::super) fn choose(
     }
 }
 
+/// The choice for which people type these words, beside what stands on its button.
+fn also_said(speaker: Speaker<'_>, question: &Question, text: &str) -> Option<ChoiceId> {
+    let said = folded_name(text);
+    let is_said = |choice: &&ChoiceId| {
+        let words = speaker.find(&format!("words-{}.{choice}", question.id), &[]);
+        words.is_some_and(|words| words.split('|').any(|words| folded_name(words) == said))
+    };
+    question.choices.iter().find(is_said).cloned()
+}
+
 /// The one choice whose label holds these words: "mezelf" for "Voor mezelf".
 fn part_of(labels: &[(&ChoiceId, String)], text: &str) -> Option<Step> {
     let words = format!(" {} ", folded_name(text));
@@ -228,7 +269,11 @@ fn talk(about: &About<'_>, text: &str, reading: &Reading) -> Step {
     match talk {
         TalkId::Why => Step::Note(why(about)),
         TalkId::Help => Step::Note(Note::HelpNow),
-        TalkId::Stop => Step::Act(Action::Stop),
+        // Whoever says goodbye is not asked the next question. The numbers to call stay.
+        TalkId::Goodbye if matches!(about.session.focus, Focus::Alarm { .. }) => {
+            Step::NotUnderstood
+        }
+        TalkId::Stop | TalkId::Goodbye => Step::Act(Action::Stop),
         TalkId::Back => Step::Act(Action::Back),
         TalkId::Again => Step::Act(Action::StartAgain),
         TalkId::Skip => match about.asked() {
@@ -243,7 +288,6 @@ fn talk(about: &About<'_>, text: &str, reading: &Reading) -> Step {
         TalkId::DoItForMe => Step::Note(Note::Say("talk-do-it")),
         TalkId::Repeat => Step::Note(Note::Nothing),
         TalkId::AboutActivity => Step::Note(Note::Say("talk-unknown-activity")),
-        TalkId::Goodbye => Step::Note(Note::Say("talk-goodbye")),
         TalkId::Thanks => Step::Note(Note::Say("talk-thanks")),
         TalkId::Greeting => Step::Note(Note::Say("talk-greeting")),
         TalkId::Swearing => Step::Note(Note::Say("talk-swearing")),

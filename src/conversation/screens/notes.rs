@@ -55,6 +55,7 @@ pub(in super::super) fn note(about: &About<'_>, speaker: Speaker<'_>, note: &Not
     match note {
         Note::Say(key) | Note::CannotRead(key) => note_page(speaker, key),
         Note::Why(question) => note_page(speaker, &format!("{question}.why")),
+        Note::OldButton(question) => old_button(speaker, question),
         Note::UnknownCommand => note_page(speaker, "unknown-command"),
         Note::UnknownPlace => note_page(speaker, "unknown-place"),
         Note::InOtherWords(question) => in_other_words(speaker, question),
@@ -75,6 +76,12 @@ pub(in super::super) fn note(about: &About<'_>, speaker: Speaker<'_>, note: &Not
 /// A text with numbers to call in it.
 fn with_numbers(about: &About<'_>, speaker: Speaker<'_>, key: &str) -> Message {
     Page::new(speaker, about.session.round).say_with(key, &super::alarm::numbers(about)).done()
+}
+
+/// Of which question a button was.
+fn old_button(speaker: Speaker<'_>, id: &QuestionId) -> Message {
+    let name = speaker.say(&format!("{id}.short"));
+    Page::new(speaker, 0).say_with("old-button-of", &[("name", name.into())]).done()
 }
 
 /// What an answer is now.

@@ -52,7 +52,7 @@ fn focuses() -> Vec<(&'static str, Focus)> {
 }
 
 /// Every state: before the talk, at each question, at each screen beside it, at rest.
-fn states() -> Vec<(String, Talker)> {
+pub(crate) fn states() -> Vec<(String, Talker)> {
     let mut states: Vec<(String, Talker)> = Vec::new();
     for (at, screen) in every_screen("nl").into_iter().enumerate() {
         states.push((format!("screen {at} of a talk"), screen));

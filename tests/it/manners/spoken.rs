@@ -103,6 +103,83 @@ fn a_word_of_a_label_in_a_sentence_about_something_else_is_no_choice() {
     assert!(talker.text().contains("partner overleden"), "{}", talker.text());
 }
 
+#[test]
+fn whoever_says_goodbye_is_let_go_and_goes_on_where_it_was() {
+    for screen in every_screen("nl") {
+        let Some(open) = screen.open() else { continue };
+        let mut talker = screen.clone();
+        talker.types("tot ziens");
+        assert_eq!(talker.open(), None, "{}", talker.text());
+        assert!(talker.text().contains("U kunt altijd weer verdergaan."), "{}", talker.text());
+        talker.does(&Action::GoOn);
+        assert_eq!(talker.open(), Some(open), "{}", talker.text());
+        talker.types("ik wil niet meer leven");
+        talker.types("tot ziens");
+        assert!(talker.text().contains("113"), "the numbers to call went: {}", talker.text());
+    }
+}
+
+/// What people type for a choice without looking at its button.
+#[test]
+fn a_choice_is_understood_in_other_words_than_its_label() {
+    for (app, id, words, choice) in [
+        ("nl", "for-whom", "voor mij", "self"),
+        ("nl", "for-whom", "Voor een ander.", "someone-else"),
+        ("nl", "living", "in mijn eentje", "alone"),
+        ("nl", "living", "met mijn man", "together"),
+        ("nl", "goes-out", "met de rollator", "with-help"),
+        ("en", "for-whom", "for me", "self"),
+        ("en", "living", "on my own", "alone"),
+    ] {
+        let mut talker = Talker::new(app);
+        talker.does(&Action::Begin);
+        talker.does(&Action::Change(id.into()));
+        talker.types(words);
+        let chosen = Answer::Chosen(vec![choice.into()]);
+        assert_eq!(
+            talker.session.answers.get(&id.into()),
+            Some(&chosen),
+            "{words}: {}",
+            talker.text()
+        );
+    }
+}
+
+/// "Go on" at a question is not "stop", and not a failure to understand.
+#[test]
+fn words_that_mean_go_on_finish_what_was_chosen_or_say_the_question_again() {
+    for words in ["klaar", "verder", "beginnen", "oké"] {
+        let mut talker = Talker::talking();
+        talker.types(words);
+        assert_eq!(talker.open(), Some("for-whom".into()), "{words}: {}", talker.text());
+        assert!(!talker.text().contains("begreep"), "{words}: {}", talker.text());
+        talker.does(&Action::Change("wishes".into()));
+        talker.does(&Action::Choose("wishes".into(), "company".into()));
+        talker.types(words);
+        let company = Answer::Chosen(vec!["company".into()]);
+        assert_eq!(talker.session.answers.get(&"wishes".into()), Some(&company), "{words}");
+    }
+}
+
+/// An old "no" is an answer as much as an old "yes"; other old buttons name their question.
+#[test]
+fn every_old_button_is_named_and_those_with_an_answer_are_offered_as_a_correction() {
+    let mut talker = Talker::talking();
+    talker.changes(question("loss"), &Answer::Chosen(vec!["partner-died".into()]));
+    let before = talker.session.answers.clone();
+    talker.does(&Action::NoneOfThese("loss".into()));
+    assert_eq!(talker.session.answers, before);
+    assert!(talker.text().contains("Is uw partner overleden?"), "{}", talker.text());
+    assert!(talker.text().contains("eerder: Nee."), "{}", talker.text());
+    talker.does(&Action::ApplyOld);
+    assert_eq!(talker.session.answers.get(&"loss".into()), Some(&Answer::NoneOfThese));
+    for old in [Action::DontKnow("loss".into()), Action::RatherNot("loss".into())] {
+        talker.does(&old);
+        assert!(talker.text().contains("Partner overleden"), "{}", talker.text());
+        assert_eq!(talker.session.answers.get(&"loss".into()), Some(&Answer::NoneOfThese));
+    }
+}
+
 /// Long choices stand in full in the text, with a number that can be typed.
 #[test]
 fn long_choices_are_numbered_in_the_text_and_their_number_chooses() {
