@@ -12,8 +12,30 @@ desk-ask = Ask now: "{ $question }"
 desk-examples = Name a few things: { $list }.
 # nl: Ik vond niets dat past. Haal iets weg, of vraag verder.
 desk-nothing-fits = I found nothing that fits. Take something away, or ask more.
+# nl: Verder hieronder.
+desk-folded = Continued below.
+# nl: Weg: $words. Kies hieronder iets anders, of haal het terug.
+desk-dropped = Gone: { $words }. Choose something else below, or bring it back.
+# nl: Gezocht: "$words".
+desk-found = Searched: "{ $words }".
+# nl: Ik vond niets bij "$words". Probeer een ander woord, of maar één woord.
+desk-found-nothing = I found nothing for "{ $words }". Try another word, or just one word.
+# nl: Dit ken ik niet. Ik vond er ook geen activiteit bij.
+desk-understood-nothing = I do not know this. I found no activity for it either.
+# nl: Typ erachter wat u zoekt. Bijvoorbeeld: /zoek bridge den haag
+desk-search-how = Type behind it what you look for. For example: /search bridge den haag
+# nl: Hier is het vel voor de post, in grote letters. Erop staat: $list. Over de beller staat er niets op.
+desk-paper = Here is the page for the post, in large letters. On it: { $list }. It says nothing about the caller.
+# nl: Er staat nog niets op papier. Open een activiteit en tik op Zet op papier.
+desk-paper-none = Nothing is on paper yet. Open an activity and tap Put on paper.
 # nl: ✗ $words
 desk-chip = ✗ { $words }
+# nl: Zoek: $words
+desk-button-find = Search: { $words }
+# nl: Toch: $words
+desk-button-keep = After all: { $words }
+# nl: Zet deze lijst op papier
+desk-button-paper = Put this list on paper
 # nl: Andere vraag
 desk-button-skip = Another question
 # nl: Nieuwe beller
@@ -70,12 +92,12 @@ desk-unknown-activity = I do not know that activity. Type its name as it stands 
 desk-only-words = At the desk I only read what you type.
 # nl: Dank u. Ik geef door dat hier iets niet klopt. Over de beller staat er niets in.
 desk-wrong-told = Thank you. I pass on that something is wrong here. It says nothing about the caller.
-# nl: Typ wat de beller vertelt, regel na regel. Typ ook wat de beller antwoordt op de vraag. Tik op ✗ om iets weg te halen. Typ de naam van een activiteit om die te zien. Typ "waarom niet" met de naam erachter. Dan zeg ik de reden. /nieuw: een nieuwe beller, alles gaat weg /papier: wat u koos, om af te drukken /favorieten: wat u bij de hand heeft /hulp: alle nummers /desk: weg van de balie, en weer terug
+# nl: Typ wat de beller vertelt, regel na regel. Typ ook wat de beller antwoordt op de vraag. Tik op ✗ om iets weg te halen. Typ een naam of een onderwerp om te zoeken, of /zoek met woorden erachter. Typ "waarom niet" met de naam erachter. Dan zeg ik de reden. /nieuw: een nieuwe beller, alles gaat weg /papier: wat u koos, om af te drukken /favorieten: wat u bij de hand heeft /hulp: alle nummers /desk: weg van de balie, en weer terug
 desk-help =
     Type what the caller tells, line after line.
     Type what the caller answers to the question too.
     Tap ✗ to take something away.
-    Type the name of an activity to see it.
+    Type a name or a subject to search, or /search with words behind it.
     Type "why not" with the name after it. Then I say the reason.
     /new: a new caller, everything goes
     /paper: what you chose, to print

@@ -160,6 +160,9 @@ group =
     In a group I ask no questions. I only do that with you alone: https://t.me/{ $bot }
     Are you looking for an activity? Then type /help and its name.
 
+# nl: Dit vond ik. Typ /help met een naam erachter, dan vertel ik meer.
+group-found = This is what I found. Type /help with a name behind it, and I tell more.
+
 # nl: Typ de naam van een activiteit
 inline-type = Type the name of an activity
 # nl: Niets gevonden. Zoek samen met mij

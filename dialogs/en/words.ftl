@@ -8,6 +8,7 @@
 # nl.results: laat zien | laat maar zien | laat zien wat past | wat past er | resultaten | de lijst | mijn lijst | toon de lijst | wat heeft u voor mij
 # nl.saved: bewaard | wat heb ik bewaard | wat ik bewaarde | mijn bewaarde activiteiten
 # nl.new-caller: nieuwe beller | volgende beller | nieuw gesprek | nieuwe oproep
+# nl.search: zoek | zoeken | zoek naar | zoek op | vind
 # nl.why-not: waarom niet | waarom geen | waarom staat | waarom is
 # nl.go-on: beginnen | begin | begin maar | verder | ga verder | ga door | klaar | goed | oké | ok | prima
 words =
@@ -20,6 +21,7 @@ words =
     .results = show me | show what fits | results | the list | my list | show the list | what do you have for me
     .saved = kept | saved | what did I keep | my saved activities
     .new-caller = new caller | next caller | new call
+    .search = search | search for | look for | find
     .why-not = why not | why no | why is
 
 # What people type for a choice, beside what stands on its button.

@@ -6,8 +6,19 @@ desk-unread = Niet begrepen: { $list }.
 desk-ask = Vraag nu: "{ $question }"
 desk-examples = Noem een paar dingen: { $list }.
 desk-nothing-fits = Ik vond niets dat past. Haal iets weg, of vraag verder.
+desk-folded = Verder hieronder.
+desk-dropped = Weg: { $words }. Kies hieronder iets anders, of haal het terug.
+desk-found = Gezocht: "{ $words }".
+desk-found-nothing = Ik vond niets bij "{ $words }". Probeer een ander woord, of maar één woord.
+desk-understood-nothing = Dit ken ik niet. Ik vond er ook geen activiteit bij.
+desk-search-how = Typ erachter wat u zoekt. Bijvoorbeeld: /zoek bridge den haag
+desk-paper = Hier is het vel voor de post, in grote letters. Erop staat: { $list }. Over de beller staat er niets op.
+desk-paper-none = Er staat nog niets op papier. Open een activiteit en tik op Zet op papier.
 desk-chip = ✗ { $words }
 
+desk-button-find = Zoek: { $words }
+desk-button-keep = Toch: { $words }
+desk-button-paper = Zet deze lijst op papier
 desk-button-skip = Andere vraag
 desk-button-new = Nieuwe beller
 desk-button-list = Terug naar de lijst
@@ -43,7 +54,7 @@ desk-help =
     Typ wat de beller vertelt, regel na regel.
     Typ ook wat de beller antwoordt op de vraag.
     Tik op ✗ om iets weg te halen.
-    Typ de naam van een activiteit om die te zien.
+    Typ een naam of een onderwerp om te zoeken, of /zoek met woorden erachter.
     Typ "waarom niet" met de naam erachter. Dan zeg ik de reden.
     /nieuw: een nieuwe beller, alles gaat weg
     /papier: wat u koos, om af te drukken

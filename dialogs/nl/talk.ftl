@@ -119,6 +119,8 @@ group =
     In een groep stel ik geen vragen. Dat doe ik alleen met u: https://t.me/{ $bot }
     Zoekt u een activiteit? Typ dan /help en de naam.
 
+group-found = Dit vond ik. Typ /help met een naam erachter, dan vertel ik meer.
+
 inline-type = Typ de naam van een activiteit
 inline-nothing = Niets gevonden. Zoek samen met mij
 inline-talk = Liever samen zoeken? Praat met mij

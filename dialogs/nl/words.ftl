@@ -10,6 +10,7 @@ words =
     .results = laat zien | laat maar zien | laat zien wat past | wat past er | resultaten | de lijst | mijn lijst | toon de lijst | wat heeft u voor mij
     .saved = bewaard | wat heb ik bewaard | wat ik bewaarde | mijn bewaarde activiteiten
     .new-caller = nieuwe beller | volgende beller | nieuw gesprek | nieuwe oproep
+    .search = zoek | zoeken | zoek naar | zoek op | vind
     .why-not = waarom niet | waarom geen | waarom staat | waarom is
 
 # Wat mensen typen voor een keuze, naast wat er op de knop staat.

@@ -9,14 +9,12 @@ use super::args::Search;
 use super::{content, say};
 use crate::config;
 use crate::conversation::dutch_day;
-use crate::desk;
 
 /// Finds activities.
 pub(super) fn run(folders: &[PathBuf], options: &Search) -> anyhow::Result<ExitCode> {
     let assets = content::load(folders)?;
-    let search = desk::Search::new(&assets.catalogue, &assets.lexicon);
-    let matcher = assets.matcher(dutch_day(config::now()));
-    let found = search.find(matcher, &assets.lexicon, &options.query.join(" "), options.limit);
+    let today = dutch_day(config::now());
+    let found = assets.find(today, &options.query.join(" "), options.limit);
     if options.json {
         let list: Vec<Value> = found
             .hits

@@ -6,6 +6,7 @@ use super::complete::words_of_questions;
 use super::screens::note_page;
 use super::{Reply, Session, Speaker};
 use crate::catalogue::Catalogue;
+use crate::desk::{Found, Search};
 use crate::interview::Interview;
 use crate::matching::{Matcher, Weights};
 use crate::problem::{Files, Problem};
@@ -26,6 +27,8 @@ pub struct Assets {
     pub asks_later: bool,
     /// How people say things.
     pub lexicon: Lexicon,
+    /// The activities by words. Of this catalogue and this lexicon.
+    pub search: Search,
     /// After how many days of silence everything is erased: what people are told.
     pub keep_days: u16,
 }
@@ -41,6 +44,7 @@ impl Default for Assets {
             interview: Interview::default(),
             texts: Texts::default(),
             lexicon: Lexicon::default(),
+            search: Search::default(),
             keep_days: KEEP_DAYS,
             asks_later: false,
         }
@@ -52,18 +56,14 @@ impl Assets {
     ///
     /// With an error among the problems the assets must not be used.
     pub fn load(files: &Files, today: Date, problems: &mut Vec<Problem>) -> Self {
+        let catalogue = Catalogue::load(files, today, problems);
+        let weights = Weights::load(files, problems);
         let interview = Interview::load(files, problems);
         let texts = Texts::load(files, problems);
         words_of_questions(files, &interview, &texts, problems);
-        Self {
-            catalogue: Catalogue::load(files, today, problems),
-            weights: Weights::load(files, problems),
-            interview,
-            texts,
-            asks_later: false,
-            lexicon: Lexicon::load(files, problems),
-            keep_days: KEEP_DAYS,
-        }
+        let lexicon = Lexicon::load(files, problems);
+        let search = Search::new(&catalogue, &lexicon);
+        Self { catalogue, weights, interview, texts, lexicon, search, ..Self::default() }
     }
 
     /// What is said when something went wrong in the program itself.
@@ -79,6 +79,11 @@ impl Assets {
     fn fixed(&self, session: &Session, key: &str) -> Vec<Reply> {
         let speaker = Speaker::plain(&self.texts, session.language.unwrap_or_default());
         vec![Reply::Say(note_page(speaker, key))]
+    }
+
+    /// The activities that a line asks for on a day, at most `limit`.
+    pub fn find(&self, today: Date, line: &str, limit: usize) -> Found {
+        self.search.find(self.matcher(today), &self.lexicon, line, limit)
     }
 
     /// The rules of matching on a day.

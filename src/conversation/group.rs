@@ -2,14 +2,18 @@
 
 use super::about::About;
 use super::hear::named_activity;
+use super::page::Page;
 use super::screens::{help_now, note_page, public_card};
-use super::{Assets, Command, Heard, Input, Reply, Session, Speaker};
+use super::{Assets, Command, Heard, Input, Message, Reply, Session, Speaker};
 
 /// Stands in a reply for the name of the bot, which only a shell knows.
 pub const BOT_NAME: &str = "\u{e000}";
 
-/// What is said in a group: a card where an activity is named, the numbers where somebody may be in
-/// danger, else where to go. Only who speaks to the bot is answered.
+/// So many activities are named where the words find several.
+const SHOWN: usize = 3;
+
+/// What is said in a group: a card where an activity is named, what the words find, the numbers where
+/// somebody may be in danger, else where to go. Only who speaks to the bot is answered.
 pub(super) fn replies(assets: &Assets, input: &Input) -> Vec<Reply> {
     let text = match &input.heard {
         Heard::Text(text) if text.starts_with('/') || text.contains('@') => text.as_str(),
@@ -26,7 +30,31 @@ pub(super) fn replies(assets: &Assets, input: &Input) -> Vec<Reply> {
     } else if let Some(activity) = named_activity(&about, text) {
         public_card(&about, speaker, activity)
     } else {
-        note_page(speaker, "group")
+        found(&about, speaker, &words(text)).unwrap_or_else(|| note_page(speaker, "group"))
     };
     vec![Reply::Say(message)]
+}
+
+/// The words that are looked for: without a command and without who is spoken to.
+fn words(text: &str) -> String {
+    let words = text.split_whitespace();
+    words.filter(|word| !word.starts_with(['/', '@'])).collect::<Vec<_>>().join(" ")
+}
+
+/// What the words find: one card, or the first few with what they are; `None` for nothing.
+fn found(about: &About<'_>, speaker: Speaker<'_>, words: &str) -> Option<Message> {
+    let found = about.assets.find(about.today, words, SHOWN);
+    // An age and a place alone are about a person.
+    let hits = Some(found.hits).filter(|_| found.words > 0)?;
+    let first = hits.first().filter(|hit| hit.whole || hit.named)?;
+    if first.named || hits.len() == 1 {
+        let activity = about.assets.catalogue.activity(first.id.as_str())?;
+        return Some(public_card(about, speaker, activity));
+    }
+    let activities = hits.iter().filter_map(|hit| about.assets.catalogue.activity(hit.id.as_str()));
+    let page = activities.fold(Page::new(speaker, 0).say("group-found"), |page, activity| {
+        let summary = activity.text(speaker.language).summary.clone();
+        page.gap().heading(activity.name.clone()).line(summary)
+    });
+    Some(page.done())
 }

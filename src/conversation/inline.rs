@@ -6,9 +6,9 @@ use jiff::civil::Date;
 use super::about::About;
 use super::screens::{help_now, public_card};
 use super::{Assets, Line, Session, Speaker};
-use crate::catalogue::{Language, Standing, folded_name};
+use crate::catalogue::Language;
 
-/// So many cards at most answer a name.
+/// So many cards at most answer a search.
 const CARDS: usize = 10;
 /// The id of the card with the numbers to call; no activity has it.
 const NUMBERS: &str = "help-now";
@@ -51,7 +51,7 @@ pub fn public_cards(
     let about = About { language, ..About::new(assets, &session, today) };
     let is_alarm = assets.lexicon.alarm(query).is_some_and(|found| found.alarm.stops());
     let cards =
-        if is_alarm { vec![numbers(&about, speaker)] } else { named(&about, speaker, query) };
+        if is_alarm { vec![numbers(&about, speaker)] } else { found(&about, speaker, query) };
     let key = match (query.trim().is_empty(), cards.is_empty()) {
         (true, _) => "inline-type",
         (false, true) => "inline-nothing",
@@ -71,28 +71,13 @@ fn numbers(about: &About<'_>, speaker: Speaker<'_>) -> PublicCard {
     }
 }
 
-/// The cards for a name or the beginning of one, those that begin with it first.
-fn named(about: &About<'_>, speaker: Speaker<'_>, query: &str) -> Vec<PublicCard> {
-    let wanted = folded_name(query);
-    if wanted.is_empty() {
-        return Vec::new();
-    }
-    let mut found: Vec<_> = about
-        .assets
-        .catalogue
-        .activities()
-        .iter()
-        .filter(|activity| activity.standing(about.today) != Standing::Gone)
-        .filter_map(|activity| {
-            let names = activity.also.iter().chain(&activity.source).chain([&activity.name]);
-            names.filter_map(|name| place_in(&folded_name(name), &wanted)).min().zip(Some(activity))
-        })
-        .collect();
-    found.sort_by(|(a, one), (b, other)| a.cmp(b).then_with(|| one.name.cmp(&other.name)));
-    found
-        .into_iter()
-        .take(CARDS)
-        .map(|(_, activity)| PublicCard {
+/// The cards that the words find. What stopped is not offered, but what there is instead.
+fn found(about: &About<'_>, speaker: Speaker<'_>, query: &str) -> Vec<PublicCard> {
+    let hits = about.assets.find(about.today, query, CARDS).hits;
+    let there = hits.iter().filter(|hit| !hit.gone);
+    there
+        .filter_map(|hit| about.assets.catalogue.activity(hit.id.as_str()))
+        .map(|activity| PublicCard {
             id: activity.id.to_string(),
             title: activity.name.clone(),
             description: activity.text(speaker.language).summary.clone(),
@@ -100,9 +85,4 @@ fn named(about: &About<'_>, speaker: Speaker<'_>, query: &str) -> Vec<PublicCard
             link: Some(speaker.say("inline-more")),
         })
         .collect()
-}
-
-/// Where the words that are wanted begin a word of a name; `None` when they do not.
-fn place_in(name: &str, wanted: &str) -> Option<usize> {
-    format!(" {name}").find(&format!(" {wanted}"))
 }

@@ -22,6 +22,9 @@ pub struct Message {
     pub attachment: Option<Attachment>,
     /// Nobody waits for it: it is sent by day, or not at all.
     pub unasked: bool,
+    /// From now on this message is the open one: an earlier one that was open becomes this line, and
+    /// loses its buttons. Without lines of its own nothing new is said.
+    pub folds: Option<String>,
 }
 
 impl Message {

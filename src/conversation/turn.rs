@@ -29,7 +29,9 @@ pub fn turn(assets: &Assets, mut session: Session, input: Input) -> (Session, Ve
     }
     let wiped = session.desk.wipe_when_silent(input.at);
     if input.heard == Heard::Due {
-        return due(assets, session, &input);
+        let wiped = wiped.then(|| desk::wiped(assets, &session, &input));
+        let (session, said) = due(assets, session, &input);
+        return (session, wiped.into_iter().chain(said).collect());
     }
     if let Setting::Team(role) = input.setting {
         if desk::is_for(&session.desk, &input.heard) {

@@ -37,8 +37,10 @@ pub struct Found {
     pub hits: Vec<Hit>,
     /// How many words of the line name something, beside an age, a place and a purse.
     pub words: usize,
-    /// Whether the line narrows by age, place or purse.
-    pub narrowed: bool,
+    /// Whether the line tells an age or a place.
+    pub about_a_person: bool,
+    /// Whether the line asks for what costs nothing.
+    pub free: bool,
 }
 
 /// One activity that was found.
@@ -92,8 +94,12 @@ impl Search {
         if query.is_about_a_person_only() && !is_named {
             answers = for_a_person(matcher, &query);
         }
-        let narrowed = query.free || !query.profile.facts().is_empty();
-        let mut found = Found { words: query.words.len(), narrowed, hits: Vec::new() };
+        let mut found = Found {
+            words: query.words.len(),
+            about_a_person: !query.profile.facts().is_empty(),
+            free: query.free,
+            hits: Vec::new(),
+        };
         for answer in answers {
             found.push(matcher.catalogue, &answer, 1.0);
             if found.hits.len() >= limit {
@@ -259,11 +265,14 @@ impl Found {
         let score = (answer.total() * share * 100.0).round() as u32;
         let gone = activity.status.state == State::Stopped;
         let (id, name) = (activity.id.clone(), activity.name.clone());
-        let (named, whole) = (answer.is_named() && share >= 1.0, answer.whole);
+        let (named, whole) = (answer.is_named(), answer.whole);
         self.hits.push(Hit { id, name, score, gone, named, whole });
         for instead in activity.status.instead.iter().filter(|_| gone) {
             if let Some(activity) = catalogue.activity(instead.as_str()) {
-                self.push(catalogue, &Answer { activity, ..*answer }, share * 0.9);
+                let name = Agreement::None;
+                let score = answer.total();
+                let other = Answer { activity, score, name, whole: false };
+                self.push(catalogue, &other, share * 0.9);
             }
         }
     }

@@ -36,6 +36,9 @@ fn call(stored: &CallV1) -> Call {
         unread: stored.unread.clone(),
         chosen: stored.chosen.iter().map(|id| id.as_str().into()).collect(),
         skipped: stored.skipped.iter().map(|id| id.as_str().into()).collect(),
+        question: stored.question.as_deref().map(Into::into),
+        search: stored.search.clone(),
+        dropped: stored.dropped.as_ref().and_then(fact),
         view: view(&stored.view),
         last: Timestamp::from_millisecond(stored.last).ok(),
     }
@@ -47,6 +50,9 @@ fn call_stored(call: &Call) -> CallV1 {
         unread: call.unread.clone(),
         chosen: call.chosen.iter().map(ToString::to_string).collect(),
         skipped: call.skipped.iter().map(ToString::to_string).collect(),
+        question: call.question.as_ref().map(ToString::to_string),
+        search: call.search.clone(),
+        dropped: call.dropped.map(fact_stored),
         view: view_stored(&call.view),
         last: call.last.map(Timestamp::as_millisecond).unwrap_or_default(),
     }
@@ -60,6 +66,7 @@ fn view(stored: &[String]) -> View {
         ["places", places @ ..] => {
             View::Places(places.iter().filter_map(|place| place.parse().ok()).collect())
         }
+        ["found"] => View::Found,
         ["favourites"] => View::Favourites,
         ["alarm", alarm] => alarm.parse().map(View::Alarm).unwrap_or_default(),
         _ => View::List,
@@ -77,6 +84,7 @@ fn view_stored(view: &View) -> Vec<String> {
         View::Places(places) => {
             words("places", &places.iter().map(ToString::to_string).collect::<Vec<_>>())
         }
+        View::Found => words("found", &[]),
         View::Favourites => words("favourites", &[]),
         View::Alarm(alarm) => words("alarm", &[alarm.to_string()]),
     }

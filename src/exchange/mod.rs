@@ -161,9 +161,31 @@ impl Exchange {
     /// Notes that the replies of a chat were sent, up to this number and with it. It reaches the
     /// disk with the next flush; until then a crash makes them be sent again.
     pub fn sent(&self, chat: ChatId, up_to: u64) -> Result<(), StoreError> {
+        self.note_sent(chat, up_to, None)
+    }
+
+    /// The same for a reply of which one is open at a time; `open` is the shell's word for the
+    /// message that it became, empty for none.
+    pub fn sent_open(&self, chat: ChatId, up_to: u64, open: Origin) -> Result<(), StoreError> {
+        self.note_sent(chat, up_to, Some(open))
+    }
+
+    /// The shell's word for the message that is open in a chat; empty for none.
+    pub fn open(&self, chat: ChatId) -> Result<Origin, StoreError> {
+        let mut held = self.hold(chat);
+        let Some(record) = held.readable()? else { return Ok(Origin::default()) };
+        let open = Origin(record.open.clone());
+        held.keep(record);
+        Ok(open)
+    }
+
+    fn note_sent(&self, chat: ChatId, up_to: u64, open: Option<Origin>) -> Result<(), StoreError> {
         let mut held = self.hold(chat);
         let Some(mut record) = held.readable()? else { return Ok(()) };
         let before = record.unsent.len();
+        if let Some(Origin(open)) = open {
+            record.open = open;
+        }
         record.unsent.retain(|pending| pending.seq > up_to);
         if record.forgotten && record.unsent.is_empty() {
             return held.forget();

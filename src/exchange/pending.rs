@@ -56,6 +56,7 @@ fn write(message: &Message) -> MessageV1 {
         attachment: file
             .map(|file| AttachmentV1 { name: file.name.clone(), bytes: file.bytes.clone() }),
         unasked: message.unasked,
+        folds: message.folds.clone(),
     }
 }
 
@@ -74,5 +75,6 @@ fn read(message: &MessageV1) -> Message {
         placement: if message.in_place { Placement::InPlace } else { Placement::New },
         attachment: message.attachment.as_ref().map(file),
         unasked: message.unasked,
+        folds: message.folds.clone(),
     }
 }

@@ -39,6 +39,15 @@ pub struct CallV1 {
     /// Questions that the caller did not answer.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub skipped: Vec<String>,
+    /// The question to read aloud.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub question: Option<String>,
+    /// Words that were looked for.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub search: String,
+    /// What was taken away last.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dropped: Option<FactV1>,
     /// What is on the screen: a word for the kind, then what it is about.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub view: Vec<String>,

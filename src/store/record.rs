@@ -36,6 +36,9 @@ pub struct RecordV1 {
     pub unsent: Vec<PendingV1>,
     /// The number of the next reply.
     pub next: u64,
+    /// The shell's word for the message that is open, where one at a time is.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub open: String,
     /// When the person said something last, in seconds since 1970.
     pub last: i64,
     /// When the person is to hear from the bot, in seconds since 1970.
@@ -214,6 +217,9 @@ pub struct MessageV1 {
     /// Nobody waits for it: it is sent by day, or not at all.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub unasked: bool,
+    /// What an earlier message becomes that was open.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub folds: Option<String>,
 }
 
 /// A file that goes with a message.

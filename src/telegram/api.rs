@@ -13,7 +13,7 @@ use teloxide::{
     net::default_reqwest_settings,
     payloads::{GetMe, GetUpdates, GetUpdatesSetters as _, SendDocument},
     requests::Payload,
-    types::AllowedUpdate,
+    types::{AllowedUpdate, MessageId},
 };
 
 use crate::telegram::{
@@ -48,6 +48,12 @@ pub(super) struct Me {
     pub(super) username: String,
 }
 
+/// What a message that was sent tells that we need.
+#[derive(Debug, Deserialize)]
+struct Numbered {
+    message_id: i32,
+}
+
 impl Api {
     pub(super) fn new(config: &Config) -> Result<Self, ServeError> {
         let url = Url::parse(&config.api_url)
@@ -65,6 +71,15 @@ impl Api {
     /// Calls a method and gives nothing but whether it went well.
     pub(super) async fn call<P: Payload + Serialize>(&self, payload: &P) -> Result<(), Refusal> {
         self.ask::<P, IgnoredAny>(payload, self.timing.request).await.map(drop)
+    }
+
+    /// Calls a method that shows a message, and gives the number of that message.
+    pub(super) async fn show<P: Payload + Serialize>(
+        &self,
+        payload: &P,
+    ) -> Result<MessageId, Refusal> {
+        let shown: Numbered = self.ask(payload, self.timing.request).await?;
+        Ok(MessageId(shown.message_id))
     }
 
     /// Who the bot is.

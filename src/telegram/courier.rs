@@ -3,12 +3,13 @@
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use teloxide::types::MessageId;
 use tokio::time::sleep;
 use tracing::{debug, error, warn};
 
 use crate::{
-    conversation::is_day,
-    exchange::Exchange,
+    conversation::{Reply, is_day},
+    exchange::{Exchange, Origin},
     store::{ChatId, StoreError},
     telegram::{
         Count, Counts, Timing, api::Api, backoff::Backoff, load::Load, pace::Pace, parts::Part,
@@ -32,7 +33,8 @@ pub(super) struct Bag {
 
 /// How one request ended.
 enum End {
-    Done,
+    /// It is there, as this message where it is a text.
+    Done(Option<MessageId>),
     Gone,
     /// It became night before it was through.
     Night,
@@ -43,7 +45,7 @@ enum End {
 pub(super) async fn bring(bag: Bag, chat: ChatId, load: Load) -> Option<u64> {
     let mut last = 0;
     let end = match bring_all(&bag, chat, load, &mut last).await {
-        Ok(End::Done | End::Night) => return Some(last),
+        Ok(End::Done(_) | End::Night) => return Some(last),
         Ok(End::Gone) => {
             bag.counts.add(Count::Gone);
             debug!("a chat cannot be written to any more");
@@ -67,10 +69,15 @@ async fn bring_all(bag: &Bag, chat: ChatId, load: Load, last: &mut u64) -> Resul
     let mut to = chat;
     for pending in unsent {
         let (number, unasked) = (pending.seq, pending.is_unasked());
-        let mut is_night = false;
-        for part in Part::of(pending, &bag.name, &bag.counts) {
+        let Reply::Say(message) = &pending.reply;
+        // Asked only where it matters, and only now: the message before may be on its way till here.
+        let opens = message.folds.is_some();
+        let open =
+            if opens { bag.exchange.open(chat)?.0.parse().ok().map(MessageId) } else { None };
+        let (mut shown, mut is_night) = (None, false);
+        for part in Part::of(pending, &bag.name, open, &bag.counts) {
             match carry(bag, &mut to, part, unasked).await {
-                End::Done => {}
+                End::Done(message) => shown = message.or(shown),
                 End::Gone => return Ok(End::Gone),
                 End::Night => is_night = true,
             }
@@ -80,12 +87,18 @@ async fn bring_all(bag: &Bag, chat: ChatId, load: Load, last: &mut u64) -> Resul
             continue;
         }
         // What had no room in the store has no number.
-        if number > 0 {
-            bag.exchange.sent(chat, number)?;
-            *last = number;
+        if number == 0 {
+            continue;
         }
+        if opens {
+            let shown = shown.map(|shown| shown.0.to_string()).unwrap_or_default();
+            bag.exchange.sent_open(chat, number, Origin(shown))?;
+        } else {
+            bag.exchange.sent(chat, number)?;
+        }
+        *last = number;
     }
-    Ok(End::Done)
+    Ok(End::Done(None))
 }
 
 /// Sends one request until it is through, refused for good, or the chat is gone. What nobody waits
@@ -97,15 +110,18 @@ async fn carry(bag: &Bag, to: &mut ChatId, mut part: Part, unasked: bool) -> End
         if unasked && !is_day((bag.clock)()) {
             return End::Night;
         }
-        let Err(refusal) = part.send(&bag.api, *to).await else {
-            bag.counts.add(Count::Sent);
-            bag.pace.went_through();
-            return End::Done;
+        let refusal = match part.send(&bag.api, *to).await {
+            Ok(message) => {
+                bag.counts.add(Count::Sent);
+                bag.pace.went_through();
+                return End::Done(message);
+            }
+            Err(refusal) => refusal,
         };
         match refusal {
             Refusal::Same | Refusal::Late => {
                 bag.counts.add(Count::Sent);
-                return End::Done;
+                return End::Done(part.edited());
             }
             Refusal::Gone => return End::Gone,
             Refusal::Moved(chat) if chat != *to => *to = chat,
@@ -121,7 +137,7 @@ async fn carry(bag: &Bag, to: &mut ChatId, mut part: Part, unasked: bool) -> End
                 let Some(simpler) = part.simpler() else {
                     bag.counts.add(Count::Refused);
                     warn!("Telegram refused a reply; it was dropped");
-                    return End::Done;
+                    return End::Done(None);
                 };
                 bag.counts.add(Count::Simplified);
                 part = simpler;

@@ -36,13 +36,21 @@ pub(super) enum Part {
     New { html: String, keyboard: Option<InlineKeyboardMarkup> },
     /// Another text for a message that stands there already.
     Edit { message: MessageId, html: String, keyboard: Option<InlineKeyboardMarkup> },
+    /// A line in the place of an earlier message, which loses its buttons.
+    Fold { message: MessageId, html: String },
     /// A file, with a keyboard only if there is no text to carry it.
     File { file: Attachment, keyboard: Option<InlineKeyboardMarkup> },
 }
 
 impl Part {
-    /// The requests of a reply, in order. `name` is the bot's own, without `@`.
-    pub(super) fn of(pending: Pending, name: &str, counts: &Counts) -> Vec<Self> {
+    /// The requests of a reply, in order. `name` is the bot's own, without `@`; `open` is the message
+    /// that was open before this one.
+    pub(super) fn of(
+        pending: Pending,
+        name: &str,
+        open: Option<MessageId>,
+        counts: &Counts,
+    ) -> Vec<Self> {
         let Reply::Say(message) = pending.reply;
         let message = message.with_bot_name(name);
         let pressed = in_place(message.placement, &pending.origin);
@@ -59,10 +67,28 @@ impl Part {
         if let Some(file) = message.attachment {
             parts.push(Self::File { file, keyboard: keyboard.take() });
         }
-        if parts.is_empty() {
+        // After what is new, so that nobody waits for it.
+        let folded = message.folds.as_deref().and_then(|line| Self::fold(line, open, pressed));
+        if parts.is_empty() && folded.is_none() && message.folds.is_none() {
             counts.add(Count::LeftOut);
         }
+        parts.extend(folded);
         parts
+    }
+
+    /// The earlier message as one line, unless it is the one that is shown in its place.
+    fn fold(line: &str, open: Option<MessageId>, shown: Option<MessageId>) -> Option<Self> {
+        let message = open.filter(|open| Some(*open) != shown)?;
+        let html = texts(&[Line::Plain(line.to_owned())]).into_iter().next()?;
+        Some(Self::Fold { message, html })
+    }
+
+    /// The message that it changes, where it shows something new.
+    pub(super) fn edited(&self) -> Option<MessageId> {
+        match self {
+            Self::Edit { message, .. } => Some(*message),
+            Self::New { .. } | Self::Fold { .. } | Self::File { .. } => None,
+        }
     }
 
     /// What may still work where Telegram refused this for good: a new message instead of an edit,
@@ -72,12 +98,12 @@ impl Part {
             Self::Edit { html, keyboard, .. } => Some(Self::New { html, keyboard }),
             Self::New { html, keyboard: Some(_) } => Some(Self::New { html, keyboard: None }),
             Self::File { file, keyboard: Some(_) } => Some(Self::File { file, keyboard: None }),
-            Self::New { .. } | Self::File { .. } => None,
+            Self::New { .. } | Self::File { .. } | Self::Fold { .. } => None,
         }
     }
 
-    /// Sends it to a chat.
-    pub(super) async fn send(&self, api: &Api, chat: ChatId) -> Result<(), Refusal> {
+    /// Sends it to a chat; gives the message that it is from now on, if it is a text of its own.
+    pub(super) async fn send(&self, api: &Api, chat: ChatId) -> Result<Option<MessageId>, Refusal> {
         let to = TelegramChatId(chat.0);
         match self {
             Self::New { html, keyboard } => {
@@ -85,16 +111,22 @@ impl Part {
                     .parse_mode(ParseMode::Html)
                     .link_preview_options(no_preview());
                 payload.reply_markup = keyboard.clone().map(Into::into);
-                api.call(&payload).await
+                api.show(&payload).await.map(Some)
             }
             Self::Edit { message, html, keyboard } => {
                 let mut payload = EditMessageText::new(to, *message, html)
                     .parse_mode(ParseMode::Html)
                     .link_preview_options(no_preview());
                 payload.reply_markup.clone_from(keyboard);
-                api.call(&payload).await
+                api.call(&payload).await.map(|()| Some(*message))
             }
-            Self::File { file, keyboard } => api.upload(form(chat, file, keyboard.as_ref())).await,
+            Self::Fold { message, html } => {
+                let payload = EditMessageText::new(to, *message, html).parse_mode(ParseMode::Html);
+                api.call(&payload).await.map(|()| None)
+            }
+            Self::File { file, keyboard } => {
+                api.upload(form(chat, file, keyboard.as_ref())).await.map(|()| None)
+            }
         }
     }
 }

@@ -14,6 +14,9 @@ pub(super) fn reply(out: &mut impl Write, reply: &Reply) -> Result<()> {
 }
 
 fn say(out: &mut impl Write, message: &Message) -> Result<()> {
+    if message.lines.is_empty() && message.buttons.is_empty() {
+        return Ok(());
+    }
     writeln!(out)?;
     let numbered: Vec<String> = message
         .buttons

@@ -120,7 +120,7 @@ fn what_nobody_knows_the_cost_of_stands_behind_what_is_free_and_what_costs_money
 fn a_line_of_an_age_and_a_place_gives_what_is_there_for_both() {
     let shelf = Shelf::new();
     let found = shelf.find("80 plus utrecht");
-    assert!(found.narrowed && found.words == 0 && found.hits.len() == 10, "{found:?}");
+    assert!(found.about_a_person && found.words == 0 && found.hits.len() == 10, "{found:?}");
     for id in shelf.ids("maastricht 30 jaar") {
         let audience = shelf.assets.catalogue.activity(&id).unwrap().audience;
         assert!(audience.min_age.is_none_or(|min| min <= 30), "{id}");

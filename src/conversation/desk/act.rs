@@ -1,18 +1,24 @@
 //! From a step to a changed desk, with notes for the volunteer.
 
-use super::hear::Step;
+use jiff::civil::Date;
+
+use super::hear::{Step, Told};
+use super::look_up::{LookUp, searched};
+use super::question;
 use super::show::Note;
 use super::{DeskAction, View};
 use crate::catalogue::ActivityId;
 use crate::conversation::{Assets, Session};
 use crate::interview::{Answer, QuestionId};
+use crate::matching::short_list;
 use crate::profile::{Fact, PlaceId};
 
 /// Changes the session by a step, and gives what is to be said about it.
-pub(super) fn act(assets: &Assets, session: &mut Session, step: Step) -> Vec<Note> {
+pub(super) fn act(assets: &Assets, session: &mut Session, today: Date, step: Step) -> Vec<Note> {
     session.desk.open = true;
-    let mut actor = Actor { assets, session, notes: Vec::new() };
+    let mut actor = Actor { assets, session, today, notes: Vec::new() };
     actor.session.desk.call.unread.clear();
+    actor.session.desk.call.dropped = None;
     actor.step(step);
     actor.notes
 }
@@ -20,6 +26,7 @@ pub(super) fn act(assets: &Assets, session: &mut Session, step: Step) -> Vec<Not
 struct Actor<'a> {
     assets: &'a Assets,
     session: &'a mut Session,
+    today: Date,
     notes: Vec<Note>,
 }
 
@@ -31,13 +38,7 @@ impl Actor<'_> {
                 self.show(View::Alarm(alarm));
             }
             Step::Act(action) => self.act(action),
-            Step::Told(facts, unread, places) => {
-                self.session.desk.call.unread = unread;
-                self.learn(&facts);
-                if !places.is_empty() {
-                    self.places(&places);
-                }
-            }
+            Step::Told(told) => self.told(told),
             Step::Answered(question, answer) => self.answer(&question, &answer),
             Step::Places(places) => self.places(&places),
             Step::WhyNot(id) => {
@@ -51,8 +52,13 @@ impl Actor<'_> {
     fn act(&mut self, action: DeskAction) {
         match action {
             DeskAction::Drop(fact) => {
-                let facts = &mut self.session.desk.call.facts;
-                facts.retain(|told| told.with_sign(true) != fact.with_sign(true));
+                self.session.desk.call.drop(fact);
+                self.session.desk.call.question = question::of_fact(&self.assets.interview, fact);
+            }
+            DeskAction::Keep(fact) => self.learn(&[fact]),
+            DeskAction::Find(words) => {
+                self.session.desk.call.search = searched(&words);
+                self.show(View::Found);
             }
             DeskAction::Answer(question, choice) => {
                 self.answer(&question, &Answer::Chosen(vec![choice]));
@@ -67,7 +73,7 @@ impl Actor<'_> {
             DeskAction::Favourite(id) => toggle(&mut self.session.desk.favourites, id),
             DeskAction::Wrong(id) => self.wrong(id),
             DeskAction::Favourites => self.show(View::Favourites),
-            DeskAction::Paper => self.notes.push(Note::Paper),
+            DeskAction::Paper => self.paper(),
             DeskAction::HelpNow => self.notes.push(Note::HelpNow),
             DeskAction::NewCall => {
                 self.session.desk.wipe();
@@ -89,6 +95,42 @@ impl Actor<'_> {
         }
     }
 
+    /// What the caller told is taken along, whatever else the line may be.
+    fn told(&mut self, told: Told) {
+        let call = &mut self.session.desk.call;
+        call.unread = told.unread;
+        call.search.clear();
+        self.learn(&told.facts);
+        match told.look_up {
+            // What leads to activities was understood.
+            LookUp::Show(words) => {
+                self.session.desk.call.unread.clear();
+                self.act(DeskAction::Find(words));
+            }
+            LookUp::Offer(words) => {
+                self.session.desk.call.unread.clear();
+                self.session.desk.call.search = words;
+            }
+            LookUp::Nothing => self.notes.push(Note::Say("desk-understood-nothing")),
+            LookUp::No | LookUp::Card(_) => {}
+        }
+        if !told.places.is_empty() {
+            self.places(&told.places);
+        }
+    }
+
+    /// What was chosen; where nothing was, what is on the list.
+    fn paper(&mut self) {
+        let Session { desk, language, .. } = &mut *self.session;
+        if desk.call.chosen.is_empty() && !desk.call.facts.is_empty() {
+            let caller = desk.call.caller(*language);
+            let profile = self.assets.interview.profile(&caller.answers, &caller.told);
+            let list = short_list(self.assets.matcher(self.today), &profile, &[]);
+            desk.call.chosen = list.picks.iter().map(|pick| pick.activity.id.clone()).collect();
+        }
+        self.notes.push(Note::Paper);
+    }
+
     fn learn(&mut self, facts: &[Fact]) {
         self.session.desk.call.learn(facts);
         self.show(View::List);
@@ -101,8 +143,10 @@ impl Actor<'_> {
     }
 
     fn skip(&mut self, question: QuestionId) {
-        if !self.session.desk.call.skipped.contains(&question) {
-            self.session.desk.call.skipped.push(question);
+        let call = &mut self.session.desk.call;
+        call.question = None;
+        if !call.skipped.contains(&question) {
+            call.skipped.push(question);
         }
     }
 

@@ -10,6 +10,8 @@ use crate::profile::Fact;
 pub enum DeskAction {
     /// This fact is not so.
     Drop(Fact),
+    /// This fact is so after all.
+    Keep(Fact),
     /// The caller answers the question with this choice.
     Answer(QuestionId, ChoiceId),
     /// The caller says no, or none of the choices.
@@ -20,6 +22,8 @@ pub enum DeskAction {
     Place(u32),
     /// The facts and the list.
     List,
+    /// What these words find: folded, and no more than a button can carry.
+    Find(String),
     /// One activity.
     Card(ActivityId),
     /// The activity stands on the page to print, or no longer.
@@ -48,6 +52,8 @@ impl DeskAction {
         let about = |word: &str, id: &str| format!("{word}.{id}");
         match self {
             Self::Drop(fact) => about("d", &fact_encoded(*fact)),
+            Self::Keep(fact) => about("k", &fact_encoded(*fact)),
+            Self::Find(words) => about("z", words),
             Self::Answer(question, choice) => format!("a.{question}.{choice}"),
             Self::NoneOf(question) => about("n", question.as_str()),
             Self::Skip(question) => about("s", question.as_str()),
@@ -75,10 +81,12 @@ impl DeskAction {
             ("H", None) => Self::HelpNow,
             ("N", None) => Self::NewCall,
             ("x", None) => Self::Leave,
-            ("d", Some(fact)) => {
+            ("d" | "k", Some(fact)) => {
                 let (id, value) = fact.split_once('.')?;
-                Self::Drop(fact_decoded(id, value)?)
+                let fact = fact_decoded(id, value)?;
+                if word == "d" { Self::Drop(fact) } else { Self::Keep(fact) }
             }
+            ("z", Some(words)) => Self::Find(words.to_owned()),
             ("a", Some(answer)) => {
                 let (question, choice) = answer.split_once('.')?;
                 Self::Answer(question.into(), choice.into())

@@ -5,7 +5,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::super::Session;
 use crate::catalogue::{ActivityId, Language};
 use crate::interview::QuestionId;
-use crate::profile::Fact;
+use crate::profile::{Fact, FactId};
 use crate::understanding::Alarm;
 
 /// After a silence of this long the call is over, whatever the volunteer forgot.
@@ -37,6 +37,12 @@ pub struct Call {
     pub chosen: Vec<ActivityId>,
     /// The questions that the caller did not answer.
     pub skipped: Vec<QuestionId>,
+    /// The question to read aloud: worked out when what is known changes.
+    pub question: Option<QuestionId>,
+    /// The words that were looked for last, or that are offered to be looked for.
+    pub search: String,
+    /// What was taken away last: one tap brings it back.
+    pub dropped: Option<Fact>,
     /// What is on the screen.
     pub view: View,
     /// When the volunteer last did something.
@@ -53,6 +59,8 @@ pub enum View {
     Card(ActivityId),
     /// A short text about one activity, to send.
     Text(ActivityId),
+    /// What was found with the words that were looked for.
+    Found,
     /// Several places have the name that was typed: their numbers in the gazetteer.
     Places(Vec<u32>),
     /// What the volunteer wants at hand.
@@ -84,8 +92,29 @@ impl Desk {
 }
 
 impl Call {
+    /// Whether the call tells of somebody, and not only of what is looked for.
+    pub(super) fn describes_somebody(&self) -> bool {
+        self.facts.iter().any(|fact| {
+            !matches!(
+                fact.id(),
+                FactId::Circumstances | FactId::Wishes | FactId::Forms | FactId::Interests
+            )
+        })
+    }
+
+    /// Takes a fact away, until somebody wants it back.
+    pub(super) fn drop(&mut self, fact: Fact) {
+        let told = |told: &Fact| told.with_sign(true) == fact.with_sign(true);
+        self.dropped = self.facts.iter().copied().find(told);
+        self.facts.retain(|fact| !told(fact));
+        self.question = None;
+    }
+
     /// Takes facts along; the newest word about a thing holds.
     pub(super) fn learn(&mut self, facts: &[Fact]) {
+        if !facts.is_empty() {
+            self.question = None;
+        }
         for fact in facts {
             self.facts.retain(|old| !super::is_about_the_same(*old, *fact));
             self.facts.push(*fact);

@@ -29,6 +29,9 @@ pub(super) enum Command {
     /// The page to print.
     #[strum(serialize = "papier", serialize = "paper")]
     Paper,
+    /// Activities by words.
+    #[strum(serialize = "zoek", serialize = "search")]
+    Search,
 }
 
 impl Command {
@@ -46,7 +49,7 @@ impl Command {
         Some(match self {
             Self::Desk if open => DeskAction::Leave,
             Self::Desk | Self::Start => DeskAction::List,
-            Self::Help => return None,
+            Self::Help | Self::Search => return None,
             Self::Numbers => DeskAction::HelpNow,
             Self::New => DeskAction::NewCall,
             Self::Favourites => DeskAction::Favourites,

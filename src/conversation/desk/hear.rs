@@ -3,7 +3,8 @@
 use super::super::hear::{Step as Resident, choose, distinct, label, named_activity, words_in};
 use super::super::{Action, Heard};
 use super::command::Command;
-use super::question::next_question;
+use super::look_up::{LookUp, look_up, searched};
+use super::question::asked;
 use super::{At, DeskAction, show};
 use crate::catalogue::{ActivityId, folded_name};
 use crate::interview::{Answer, QuestionId};
@@ -17,9 +18,8 @@ pub(super) enum Step {
     Alarm(Alarm),
     /// The volunteer wants this.
     Act(DeskAction),
-    /// The caller told this; the words that were not understood stand beside it, and the places of
-    /// a name that several have.
-    Told(Vec<Fact>, Vec<String>, Vec<PlaceId>),
+    /// The caller told this.
+    Told(Told),
     /// The caller answers the question that was read aloud.
     Answered(QuestionId, Answer),
     /// A place of a name that several have.
@@ -28,6 +28,19 @@ pub(super) enum Step {
     WhyNot(ActivityId),
     /// Only this is said.
     Say(&'static str),
+}
+
+/// What a line tells.
+#[derive(Debug)]
+pub(super) struct Told {
+    /// What was understood of the caller.
+    pub(super) facts: Vec<Fact>,
+    /// The words that were not understood.
+    pub(super) unread: Vec<String>,
+    /// The places of a name that several have.
+    pub(super) places: Vec<PlaceId>,
+    /// The line as a search.
+    pub(super) look_up: LookUp,
 }
 
 /// Reads an input of a volunteer.
@@ -55,6 +68,7 @@ fn press(at: &At<'_>, data: &str) -> Step {
     let is_of_a_call = matches!(
         action,
         DeskAction::Drop(_)
+            | DeskAction::Keep(_)
             | DeskAction::Answer(..)
             | DeskAction::NoneOf(_)
             | DeskAction::Skip(_)
@@ -68,6 +82,7 @@ fn press(at: &At<'_>, data: &str) -> Step {
 
 fn words(at: &At<'_>, text: &str) -> Step {
     match Command::read(text) {
+        Some(Ok((Command::Search, words))) => return search(words),
         Some(Ok((command, _))) => {
             let action = command.action(at.desk.open);
             return action.map_or(Step::Say("desk-help"), Step::Act);
@@ -81,7 +96,10 @@ fn words(at: &At<'_>, text: &str) -> Step {
     if says(at, "words.new-caller", text) {
         return Step::Act(DeskAction::NewCall);
     }
-    if asks_why_not(at, text) {
+    if let Some(words) = behind(at, "words.search", text) {
+        return search(words);
+    }
+    if behind(at, "words.why-not", text).is_some() {
         return match named_activity(&at.about, text) {
             Some(activity) => Step::WhyNot(activity.id.clone()),
             None => Step::Say("desk-unknown-activity"),
@@ -91,7 +109,12 @@ fn words(at: &At<'_>, text: &str) -> Step {
     told(at, text, assets.lexicon.read(text, assets.catalogue.places(), today.year()))
 }
 
-/// What the caller told; else an answer to the question; else an activity by its name.
+fn search(words: &str) -> Step {
+    let words = searched(words);
+    if words.is_empty() { Step::Say("desk-search-how") } else { Step::Act(DeskAction::Find(words)) }
+}
+
+/// What the caller told; else an answer to the question; else activities by their names.
 fn told(at: &At<'_>, text: &str, reading: Reading) -> Step {
     let facts: Vec<Fact> = reading.facts.iter().map(|found| found.fact).collect();
     let ambiguous = reading.places.iter().find(|found| found.place.is_none());
@@ -104,18 +127,25 @@ fn told(at: &At<'_>, text: &str, reading: Reading) -> Step {
     if !named.is_empty() {
         return Step::Places(distinct(&at.about, named));
     }
-    if facts.is_empty()
-        && let Some(activity) = named_activity(&at.about, text)
-    {
-        return Step::Act(DeskAction::Card(activity.id.clone()));
+    let look_up = look_up(at, text, &reading);
+    if facts.is_empty() {
+        match look_up {
+            LookUp::Card(id) => return Step::Act(DeskAction::Card(id)),
+            LookUp::Show(words) => return Step::Act(DeskAction::Find(words)),
+            LookUp::No | LookUp::Nothing | LookUp::Offer(_) => {}
+        }
+        if let Some(activity) = named_activity(&at.about, text) {
+            return Step::Act(DeskAction::Card(activity.id.clone()));
+        }
     }
     let places = ambiguous.map(|found| distinct(&at.about, found.candidates.clone()));
-    Step::Told(facts, reading.unread, places.unwrap_or_default())
+    let places = places.unwrap_or_default();
+    Step::Told(Told { facts, unread: reading.unread, places, look_up })
 }
 
 /// The words as an answer to the question that was read aloud.
 fn answered(at: &At<'_>, text: &str) -> Option<Step> {
-    let question = next_question(at)?;
+    let question = asked(at)?;
     let id = question.id.clone();
     Some(match choose(&at.about, at.speaker, question, text)? {
         Resident::Answer(chosen) => Step::Answered(id, Answer::Chosen(chosen)),
@@ -135,7 +165,10 @@ fn on_screen(at: &At<'_>, text: &str) -> Option<DeskAction> {
         let button = screen.buttons.iter().flatten().nth(number.checked_sub(1)?)?;
         Action::decode(&button.data).map(|pressed| pressed.action)
     });
-    match by_number.or_else(|| label(&screen, text))? {
+    // A fact that is said once more is no reason to take it away.
+    let by_label =
+        || label(&screen, text).filter(|it| !matches!(it, Action::Desk(DeskAction::Drop(_))));
+    match by_number.or_else(by_label)? {
         Action::Desk(action) => Some(action),
         _ => None,
     }
@@ -150,9 +183,20 @@ fn says(at: &At<'_>, key: &str, text: &str) -> bool {
     at.speaker.say(key).split('|').any(|phrase| folded_name(phrase) == said)
 }
 
-/// Whether a text asks why something is not on the list.
-fn asks_why_not(at: &At<'_>, text: &str) -> bool {
-    let said = format!("{} ", folded_name(text));
-    let phrases = at.speaker.say("words.why-not");
-    phrases.split('|').any(|phrase| said.starts_with(&format!("{} ", folded_name(phrase))))
+/// What stands behind one of the phrases under a key, if the text begins with one.
+fn behind<'t>(at: &At<'_>, key: &str, text: &'t str) -> Option<&'t str> {
+    let phrases = at.speaker.say(key);
+    let mut phrases: Vec<usize> = phrases
+        .split('|')
+        .map(folded_name)
+        .filter(|phrase| format!("{} ", folded_name(text)).starts_with(&format!("{phrase} ")))
+        .map(|phrase| phrase.split(' ').count())
+        .collect();
+    phrases.sort_unstable();
+    let words = phrases.pop()?;
+    let mut rest = text.trim();
+    for _ in 0..words {
+        rest = rest.split_once(char::is_whitespace).map_or("", |(_, rest)| rest.trim_start());
+    }
+    Some(rest)
 }

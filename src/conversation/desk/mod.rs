@@ -10,6 +10,7 @@ mod button;
 mod call;
 mod command;
 mod hear;
+mod look_up;
 mod question;
 mod show;
 
@@ -45,13 +46,22 @@ pub(super) fn is_for(desk: &Desk, heard: &Heard) -> bool {
     desk.open
         || match heard {
             Heard::Text(text) => {
-                matches!(Command::read(text), Some(Ok((Command::Desk, _) | (Command::Start, LINK))))
+                let way_in = Command::read(text);
+                matches!(
+                    way_in,
+                    Some(Ok((Command::Desk | Command::Search, _) | (Command::Start, LINK)))
+                )
             }
             Heard::Press(data) => {
                 Action::decode(data).is_some_and(|it| matches!(it.action, Action::Desk(_)))
             }
             _ => false,
         }
+}
+
+/// What is left on the screen of a call that a silence ended.
+pub(super) fn wiped(assets: &Assets, session: &Session, input: &Input) -> Reply {
+    show::wiped(&At::new(assets, &session.desk, session, input))
 }
 
 /// One turn at the desk. `wiped` says that the call before was ended by its silence.
@@ -67,9 +77,13 @@ pub(super) fn turn(
         hear::hear(&At::new(assets, &session.desk, &caller, input), &input.heard)
     };
     let mut notes = if wiped { vec![show::Note::Say("desk-wiped")] } else { Vec::new() };
-    notes.extend(act::act(assets, &mut session, step));
+    notes.extend(act::act(assets, &mut session, input.today(), step));
     session.desk.call.last = session.desk.open.then_some(input.at);
     let caller = session.desk.call.caller(session.language);
+    if session.desk.open && session.desk.call.question.is_none() {
+        let next = question::next_question(&At::new(assets, &session.desk, &caller, input));
+        session.desk.call.question = next.map(|question| question.id.clone());
+    }
     let at = At::new(assets, &session.desk, &caller, input);
     let replies = show::show(&at, &notes, matches!(input.heard, Heard::Press(_)));
     (session, replies)

@@ -1,9 +1,21 @@
 //! The next best question to ask the caller: the one whose answer would change the list most.
 
 use super::At;
-use crate::interview::{Kind, Question};
+use crate::interview::{Interview, Kind, Question, QuestionId};
 use crate::matching;
 use crate::profile::{Fact, FactId, Ternary};
+
+/// The question that was read aloud.
+pub(super) fn asked<'a>(at: &At<'a>) -> Option<&'a Question> {
+    let id = at.desk.call.question.as_ref()?;
+    at.about.assets.interview.question(id.as_str())
+}
+
+/// The question that a fact was the only answer to, to be answered anew.
+pub(super) fn of_fact(interview: &Interview, fact: Fact) -> Option<QuestionId> {
+    let one = |question: &&Question| question.fact == fact.id() && question.kind != Kind::Many;
+    interview.questions().iter().find(one).map(|question| question.id.clone())
+}
 
 /// The question; where no answer to any would change the list, the place, if that is not known.
 pub(super) fn next_question<'a>(at: &At<'a>) -> Option<&'a Question> {

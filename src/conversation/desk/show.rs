@@ -2,11 +2,12 @@
 
 mod alarm;
 mod card;
+mod found;
 mod list;
 mod text;
 
 use super::super::page::Page;
-use super::super::screens::{help_now, note_page, paper};
+use super::super::screens::{help_now, note_page, printed};
 use super::super::{Action, Line, Message, Placement, Reply};
 use super::{At, DeskAction, View};
 use crate::catalogue::ActivityId;
@@ -37,7 +38,15 @@ pub(super) fn show(at: &At<'_>, notes: &[Note], pressed: bool) -> Vec<Reply> {
     if pressed {
         message.placement = Placement::InPlace;
     }
+    // One list is open at a time, and it stands where the volunteer looks: at the end.
+    message.folds = Some(at.speaker.say("desk-folded"));
     vec![Reply::Say(message)]
+}
+
+/// A silence ended the call: nobody is disturbed, but what stood there of the caller goes.
+pub(super) fn wiped(at: &At<'_>) -> Reply {
+    let folds = Some(at.speaker.say("desk-wiped"));
+    Reply::Say(Message { folds, ..Message::default() })
 }
 
 /// The screen.
@@ -46,6 +55,7 @@ pub(super) fn screen(at: &At<'_>) -> Message {
         View::List => list::list(at),
         View::Card(id) => card::card(at, id),
         View::Text(id) => text::screen(at, id),
+        View::Found => found::found(at),
         View::Places(places) => list::places(at, places),
         View::Favourites => list::favourites(at),
         View::Alarm(alarm) => alarm::alarm(at, *alarm),
@@ -57,7 +67,7 @@ fn said(at: &At<'_>, note: &Note) -> Message {
     match note {
         Note::Say(key) => note_page(at.speaker, key),
         Note::WhyNot(id) => card::why_not(at, id),
-        Note::Paper => paper(&at.about, at.speaker),
+        Note::Paper => printed(&at.about, at.speaker),
         Note::HelpNow => help_now(&at.about, at.speaker),
     }
 }

@@ -176,9 +176,10 @@ pub(in super::super) fn distinct(about: &About<'_>, mut candidates: Vec<PlaceId>
     let places = about.assets.catalogue.places();
     let mut seen = Vec::new();
     candidates.retain(|id| {
-        let municipality = places.get(*id).map(|place| place.municipality.as_str());
-        let new = !seen.contains(&municipality);
-        seen.push(municipality);
+        // There is a municipality of Bergen in two provinces.
+        let region = places.get(*id).map(|place| (place.municipality.as_str(), place.province));
+        let new = !seen.contains(&region);
+        seen.push(region);
         new
     });
     candidates.truncate(CANDIDATES_MAX);

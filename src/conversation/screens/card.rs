@@ -4,7 +4,7 @@ use super::super::about::{About, Open};
 use super::super::page::Page;
 use super::super::{Action, Message, Speaker};
 use super::results::{caution_text, reason_text};
-use crate::catalogue::{Activity, PhoneCost, Standing};
+use crate::catalogue::{Activity, ActivityId, PhoneCost, Standing};
 use crate::matching::{Match, Verdict, cautions, rank, reasons};
 
 /// The card of an activity.
@@ -15,7 +15,7 @@ pub(super) fn card(about: &About<'_>, speaker: Speaker<'_>, id: &str) -> Message
     };
     let mut page = body(page.heading(activity.name.clone()), about, speaker, activity);
     if activity.standing(about.today) == Standing::Gone {
-        return way_on(page, about).done();
+        return way_on(instead(page, about, activity, Action::Card), about).done();
     }
     page = super::why_not::way_in(page, about, speaker, activity);
     let (id, session) = (|| activity.id.clone(), about.session);
@@ -46,7 +46,7 @@ pub(in super::super) fn public_card(
     let page = Page::new(speaker, 0).heading(activity.name.clone());
     let page = page.line(activity.text(speaker.language).summary.clone());
     if activity.standing(about.today) == Standing::Gone {
-        return gone(page, about, speaker, activity).done();
+        return instead(gone(page, speaker, activity), about, activity, Action::Card).done();
     }
     facts(page, speaker, activity).done()
 }
@@ -70,7 +70,7 @@ pub(in super::super) fn body<'a>(
     let texts = activity.text(speaker.language);
     page = page.line(texts.summary.clone());
     if activity.standing(about.today) == Standing::Gone {
-        return gone(page, about, speaker, activity);
+        return gone(page, speaker, activity);
     }
     page = fit(page, about, speaker, activity);
     facts(page, speaker, activity)
@@ -95,21 +95,27 @@ fn facts<'a>(mut page: Page<'a>, speaker: Speaker<'_>, activity: &Activity) -> P
     page.gap().say_with("card-checked", &[("day", day(speaker, activity).into())])
 }
 
-fn gone<'a>(
+/// It stopped, and what to do then.
+pub(in super::super) fn gone<'a>(
     page: Page<'a>,
-    about: &About<'_>,
     speaker: Speaker<'_>,
     activity: &Activity,
 ) -> Page<'a> {
     let since = activity.status.since.map_or("none".to_owned(), |month| month.year.to_string());
-    let mut page = page.gap().say_with("card-stopped", &[("since", since.into())]);
-    page = page.line(activity.text(speaker.language).join.clone());
-    for id in &activity.status.instead {
-        if let Some(other) = about.assets.catalogue.activity(id.as_str()) {
-            page = page.button_with(other.name.clone(), Action::Card(other.id.clone()));
-        }
-    }
-    page
+    let page = page.gap().say_with("card-stopped", &[("since", since.into())]);
+    page.line(activity.text(speaker.language).join.clone())
+}
+
+/// What there is instead of what stopped, each with a button.
+pub(in super::super) fn instead<'a>(
+    page: Page<'a>,
+    about: &About<'_>,
+    activity: &Activity,
+    to_card: impl Fn(ActivityId) -> Action,
+) -> Page<'a> {
+    let ids = activity.status.instead.iter();
+    let others = ids.filter_map(|id| about.assets.catalogue.activity(id.as_str()));
+    others.fold(page, |page, other| page.button_with(&other.name, to_card(other.id.clone())))
 }
 
 /// Why it fits, and what to know.

@@ -16,10 +16,10 @@ mod small;
 mod why_not;
 
 pub(super) use alarm::numbers;
-pub(super) use card::{body as card_body, public_card};
+pub(super) use card::{body as card_body, gone as card_gone, instead, public_card};
 pub(super) use notes::{fact_text, help_now, note, note_page};
-pub(super) use paper::paper;
-pub(super) use question::{choice_key, choice_label};
+pub(super) use paper::printed;
+pub(super) use question::{choice_key, choice_label, place_label};
 pub(super) use refine::refine as refine_screen;
 pub(super) use results::entry as results_entry;
 pub(crate) use results::{caution_text, reason_text};

@@ -20,18 +20,40 @@ pub(in super::super) fn paper(about: &About<'_>, speaker: Speaker<'_>) -> Messag
     if activities.is_empty() {
         return super::note_page(speaker, "paper-none");
     }
-    let bytes = pdf(&sheet(about, speaker, &activities));
     let mut message = super::note_page(speaker, "paper");
-    message.attachment = Some(Attachment { name: FILE.to_owned(), bytes });
+    message.attachment = Some(file(about, speaker, &activities));
     message
+}
+
+/// The pages as a file.
+fn file(about: &About<'_>, speaker: Speaker<'_>, activities: &[&Activity]) -> Attachment {
+    Attachment { name: FILE.to_owned(), bytes: pdf(&sheet(about, speaker, activities)) }
+}
+
+/// What a volunteer sends by post: the pages, with a word about what stands on them.
+pub(in super::super) fn printed(about: &About<'_>, speaker: Speaker<'_>) -> Message {
+    let mut activities = kept(about);
+    activities.truncate(ROOM);
+    if activities.is_empty() {
+        return super::note_page(speaker, "desk-paper-none");
+    }
+    let names: Vec<&str> = activities.iter().map(|activity| activity.name.as_str()).collect();
+    let page = Page::new(speaker, 0).say_with("desk-paper", &[("list", names.join(", ").into())]);
+    let attachment = Some(file(about, speaker, &activities));
+    Message { attachment, ..page.done() }
+}
+
+/// What is kept and still there.
+fn kept<'a>(about: &About<'a>) -> Vec<&'a Activity> {
+    let find = |id: &crate::catalogue::ActivityId| about.assets.catalogue.activity(id.as_str());
+    let there = |activity: &&Activity| activity.standing(about.today) != Standing::Gone;
+    about.session.saved.iter().filter_map(find).filter(there).collect()
 }
 
 /// The list where it stands on the screen, then what is kept and still there; the list also where
 /// nothing is kept.
 fn activities<'a>(about: &About<'a>) -> Vec<&'a Activity> {
-    let find = |id: &crate::catalogue::ActivityId| about.assets.catalogue.activity(id.as_str());
-    let there = |activity: &&Activity| activity.standing(about.today) != Standing::Gone;
-    let kept: Vec<&Activity> = about.session.saved.iter().filter_map(find).filter(there).collect();
+    let kept = kept(about);
     let mut all: Vec<&Activity> = Vec::new();
     if about.shows_list() || (kept.is_empty() && about.has_enough()) {
         all.extend(about.short_list().0.picks.iter().map(|pick| pick.activity));

@@ -4,6 +4,7 @@ use super::super::about::About;
 use super::super::page::Page;
 use super::super::{Action, Focus, Message, Speaker};
 use super::answers::answer_text;
+use crate::catalogue::PlaceEntry;
 use crate::interview::{ChoiceId, Kind, Question, QuestionId};
 
 /// With more choices than this, two stand beside each other.
@@ -168,7 +169,7 @@ pub(super) fn places(
     let mut page = Page::new(speaker, about.session.round).say("which-place");
     for number in candidates {
         if let Some(place) = gazetteer.get(crate::profile::PlaceId(*number)) {
-            let label = format!("{} ({})", place.name, place.municipality);
+            let label = place_label(place);
             page = page.button_with(label, Action::Place(question.clone(), *number));
         }
     }
@@ -192,4 +193,12 @@ pub(super) fn offer_change(
         page = page.say(id.as_str()).gap().say_with("offer-change", &[("choice", label.into())]);
     }
     page.button("offer-change.yes", Action::ApplyOld).button("offer-change.no", Action::GoOn).done()
+}
+
+/// A place among others of its name: with its municipality, or with its province where the two are
+/// called the same.
+pub(in super::super) fn place_label(place: &PlaceEntry) -> String {
+    let same = place.name == place.municipality;
+    let region = if same { place.province.name() } else { place.municipality.as_str() };
+    format!("{} ({region})", place.name)
 }

@@ -23,12 +23,19 @@ fn told(part: &Part) -> String {
         Part::Edit { message, html, keyboard } => {
             format!("edit {} {html:?}{}\n", message.0, rows(keyboard))
         }
+        Part::Fold { message, html } => format!("fold {} {html:?}\n", message.0),
         Part::File { file, keyboard } => format!("file {}{}\n", file.name, rows(keyboard)),
     }
 }
 
 fn check(message: Message, origin: &str, expected: Expect) {
-    let parts = Part::of(pending(message, origin), "AanspraakBot", &Counts::default());
+    check_after(None, message, origin, expected);
+}
+
+/// The same where a message was open before.
+fn check_after(open: Option<i32>, message: Message, origin: &str, expected: Expect) {
+    let open = open.map(MessageId);
+    let parts = Part::of(pending(message, origin), "AanspraakBot", open, &Counts::default());
     expected.assert_eq(&parts.iter().map(told).collect::<String>());
 }
 
@@ -58,8 +65,7 @@ fn the_pressed_message_is_edited_in_place_and_a_typed_word_gets_a_new_one() {
         lines: vec![plain("Vraag")],
         buttons: vec![vec![button("Ja", "j"), button("Nee", "n")]],
         placement: Placement::InPlace,
-        attachment: None,
-        unasked: false,
+        ..Message::default()
     };
     check(
         message.clone(),
@@ -78,20 +84,52 @@ fn the_pressed_message_is_edited_in_place_and_a_typed_word_gets_a_new_one() {
 }
 
 #[test]
+fn an_open_message_is_folded_behind_the_new_one_and_never_the_one_that_takes_its_place() {
+    let says = |words: &[&str], placement| Message {
+        lines: words.iter().map(|words| plain(words)).collect(),
+        placement,
+        folds: Some("Verder".to_owned()),
+        ..Message::default()
+    };
+    let typed = || says(&["Lijst"], Placement::New);
+    let fresh = expect![[r#"
+        new "Lijst"
+    "#]];
+    check_after(None, typed(), "", fresh);
+    let behind = expect![[r#"
+        new "Lijst"
+        fold 12 "Verder"
+    "#]];
+    check_after(Some(12), typed(), "", behind);
+    let in_place = expect![[r#"
+        edit 12 "Lijst"
+    "#]];
+    check_after(Some(12), says(&["Lijst"], Placement::InPlace), "12", in_place);
+    let old_button = expect![[r#"
+        edit 7 "Lijst"
+        fold 12 "Verder"
+    "#]];
+    check_after(Some(12), says(&["Lijst"], Placement::InPlace), "7", old_button);
+    let silent = expect![[r#"
+        fold 12 "Verder"
+    "#]];
+    check_after(Some(12), says(&[], Placement::New), "", silent);
+}
+
+#[test]
 fn a_long_text_breaks_between_lines_and_carries_its_buttons_last() {
     let message = Message {
         lines: vec![plain(&"a".repeat(4_000)), plain(""), plain(&"b".repeat(96)), plain("c")],
         buttons: vec![vec![button("Ja", "j")]],
         placement: Placement::InPlace,
-        attachment: None,
-        unasked: false,
+        ..Message::default()
     };
-    let parts = Part::of(pending(message, "12"), "AanspraakBot", &Counts::default());
+    let parts = Part::of(pending(message, "12"), "AanspraakBot", None, &Counts::default());
     let lengths: Vec<usize> = parts
         .iter()
         .map(|part| match part {
             Part::New { html, .. } | Part::Edit { html, .. } => html.len(),
-            Part::File { .. } => 0,
+            Part::File { .. } | Part::Fold { .. } => 0,
         })
         .collect();
     assert_eq!(lengths, [4_001, 98]);
@@ -102,9 +140,9 @@ fn a_long_text_breaks_between_lines_and_carries_its_buttons_last() {
 #[test]
 fn escapes_do_not_count_towards_the_length() {
     let message = Message { lines: vec![plain(&"<".repeat(4_096))], ..Message::default() };
-    assert_eq!(Part::of(pending(message, ""), "AanspraakBot", &Counts::default()).len(), 1);
+    assert_eq!(Part::of(pending(message, ""), "AanspraakBot", None, &Counts::default()).len(), 1);
     let message = Message { lines: vec![plain(&"<".repeat(4_097))], ..Message::default() };
-    assert_eq!(Part::of(pending(message, ""), "AanspraakBot", &Counts::default()).len(), 2);
+    assert_eq!(Part::of(pending(message, ""), "AanspraakBot", None, &Counts::default()).len(), 2);
 }
 
 #[test]
@@ -119,7 +157,7 @@ fn long_labels_stand_below_each_other_and_broken_buttons_are_left_out() {
         ],
         ..Message::default()
     };
-    let parts = Part::of(pending(message, ""), "AanspraakBot", &counts);
+    let parts = Part::of(pending(message, ""), "AanspraakBot", None, &counts);
     expect![[r#"
         new "Vraag" [Ja, dat lijkt me heel fijn] [Nee, dank u] [past]
     "#]]
@@ -161,10 +199,9 @@ fn what_is_refused_becomes_simpler_until_nothing_is_left() {
         lines: vec![plain("Vraag")],
         buttons: vec![vec![button("Ja", "j")]],
         placement: Placement::InPlace,
-        attachment: None,
-        unasked: false,
+        ..Message::default()
     };
-    let mut part = Part::of(pending(message, "12"), "AanspraakBot", &Counts::default()).pop();
+    let mut part = Part::of(pending(message, "12"), "AanspraakBot", None, &Counts::default()).pop();
     let mut told_parts = String::new();
     while let Some(now) = part {
         told_parts.push_str(&told(&now));
@@ -194,7 +231,7 @@ proptest! {
         let lines: Vec<Line> = texts.iter().map(line).collect();
         let message = Message { lines, ..Message::default() };
         let mut all = String::new();
-        for part in Part::of(pending(message, ""), "AanspraakBot", &Counts::default()) {
+        for part in Part::of(pending(message, ""), "AanspraakBot", None, &Counts::default()) {
             let Part::New { html, .. } = part else { panic!("not a new message") };
             let text = shown(&html);
             prop_assert!((1..=LONGEST).contains(&units(&text)));

@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use aanspraak::conversation::{Assets, Heard, Input, Line, Message, Reply, Role, Setting};
+use aanspraak::conversation::{
+    Assets, Heard, Input, Line, Message, Placement, Reply, Role, Setting,
+};
 use aanspraak::exchange::{Exchange, Origin, Pending, Update};
 use aanspraak::store::{ChatId, MasterKey, Store, StoreConfig};
 use jiff::{SignedDuration, Timestamp};
@@ -154,6 +156,9 @@ fn written(message: &Message) -> Vec<String> {
         .collect();
     if let Some(file) = &message.attachment {
         lines.push(format!("<{}>", file.name));
+    }
+    if let Some(folds) = message.folds.as_ref().filter(|_| message.placement == Placement::New) {
+        lines.push(format!("<earlier: {folds}>"));
     }
     for row in &message.buttons {
         let labels: Vec<String> = row.iter().map(|button| format!("[{}]", button.label)).collect();

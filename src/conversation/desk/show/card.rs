@@ -2,10 +2,10 @@
 //! when somebody last looked.
 
 use super::super::super::page::Page;
-use super::super::super::screens::card_body;
+use super::super::super::screens::{card_body, instead};
 use super::super::super::{Action, Message};
 use super::super::{At, DeskAction};
-use super::{button, page};
+use super::{button, list, page};
 use crate::catalogue::{ActivityId, Standing};
 use crate::matching::{WhyNot, why_not as reading};
 
@@ -19,13 +19,9 @@ pub(super) fn card<'a>(at: &At<'a>, id: &ActivityId) -> Page<'a> {
     let mut page = card_body(head, &at.about, at.speaker, activity);
     let id = || activity.id.clone();
     if activity.standing(at.about.today) == Standing::Gone {
-        for other in &activity.status.instead {
-            if let Some(other) = at.about.assets.catalogue.activity(other.as_str()) {
-                let action = Action::Desk(DeskAction::Card(other.id.clone()));
-                page = page.button_with(other.name.clone(), action);
-            }
-        }
-        return button(page, at, "desk-button-list", DeskAction::List);
+        let to_card = |id| Action::Desk(DeskAction::Card(id));
+        page = instead(page, &at.about, activity, to_card);
+        return ways_back(page, at);
     }
     let on_paper = at.desk.call.chosen.contains(&activity.id);
     let at_hand = at.desk.favourites.contains(&activity.id);
@@ -38,7 +34,12 @@ pub(super) fn card<'a>(at: &At<'a>, id: &ActivityId) -> Page<'a> {
     if on_paper {
         page = button(page, at, "button-paper", DeskAction::Paper);
     }
-    button(page, at, "desk-button-list", DeskAction::List)
+    ways_back(page, at)
+}
+
+/// To what was looked for, and to the list.
+fn ways_back<'a>(page: Page<'a>, at: &At<'_>) -> Page<'a> {
+    button(list::to_search(page, at), at, "desk-button-list", DeskAction::List)
 }
 
 /// What the card itself does not say: it fits, but others fit better.

@@ -2,8 +2,8 @@
 
 use super::super::super::Action;
 use super::super::super::page::Page;
-use super::super::super::screens::{choice_label, fact_text, results_entry};
-use super::super::question::next_question;
+use super::super::super::screens::{choice_label, fact_text, place_label, results_entry};
+use super::super::question::asked;
 use super::super::{At, DeskAction};
 use super::{button, page};
 use crate::catalogue::ActivityId;
@@ -17,11 +17,12 @@ const CHOICES_MAX: usize = 4;
 /// What is known, what to ask, what fits.
 pub(super) fn list<'a>(at: &At<'a>) -> Page<'a> {
     let mut page = known(page(at), at);
-    let question = next_question(at);
+    let question = asked(at);
     if let Some(question) = question {
         page = page.gap().say_with("desk-ask", &[("question", aloud(at, question).into())]);
         page = examples(page, at, question);
     }
+    page = to_search(page, at);
     if !at.desk.call.facts.is_empty() {
         page = picks(page, at);
     }
@@ -32,10 +33,21 @@ pub(super) fn list<'a>(at: &At<'a>) -> Page<'a> {
     if !at.desk.favourites.is_empty() {
         page = button(page, at, "desk-button-favourites", DeskAction::Favourites);
     }
-    if !at.desk.call.chosen.is_empty() {
-        page = button(page, at, "button-paper", DeskAction::Paper);
+    if !at.desk.call.facts.is_empty() || !at.desk.call.chosen.is_empty() {
+        let key = if at.desk.call.chosen.is_empty() { "desk-button-paper" } else { "button-paper" };
+        page = button(page, at, key, DeskAction::Paper);
     }
     page
+}
+
+/// A button for the words that may be looked for, or were.
+pub(super) fn to_search<'a>(page: Page<'a>, at: &At<'_>) -> Page<'a> {
+    let words = &at.desk.call.search;
+    if words.is_empty() {
+        return page;
+    }
+    let label = at.speaker.say_with("desk-button-find", &[("words", words.as_str().into())]);
+    page.button_with(label, Action::Desk(DeskAction::Find(words.clone())))
 }
 
 /// The question itself: how a button or a number answers it is not read aloud.
@@ -56,8 +68,12 @@ fn examples<'a>(page: Page<'a>, at: &At<'_>, question: &Question) -> Page<'a> {
 }
 
 /// What was understood of the caller, and the words that were not.
-fn known<'a>(page: Page<'a>, at: &At<'_>) -> Page<'a> {
+pub(super) fn known<'a>(page: Page<'a>, at: &At<'_>) -> Page<'a> {
     let call = &at.desk.call;
+    let page = match call.dropped.and_then(|fact| fact_text(&at.about, at.speaker, fact)) {
+        Some(words) => page.say_with("desk-dropped", &[("words", words.into())]),
+        None => page,
+    };
     let words: Vec<String> =
         call.facts.iter().filter_map(|fact| fact_text(&at.about, at.speaker, *fact)).collect();
     let page = if words.is_empty() {
@@ -110,6 +126,11 @@ fn answers<'a>(mut page: Page<'a>, at: &At<'_>, question: &Question) -> Page<'a>
 
 /// A button for each fact: a tap takes it away.
 fn chips<'a>(mut page: Page<'a>, at: &At<'_>) -> Page<'a> {
+    if let Some(fact) = at.desk.call.dropped {
+        let words = fact_text(&at.about, at.speaker, fact).unwrap_or_default();
+        let label = at.speaker.say_with("desk-button-keep", &[("words", words.into())]);
+        page = page.button_with(label, Action::Desk(DeskAction::Keep(fact)));
+    }
     for (number, fact) in at.desk.call.facts.iter().enumerate() {
         let words = fact_text(&at.about, at.speaker, *fact).unwrap_or_default();
         let label = at.speaker.say_with("desk-chip", &[("words", words.into())]);
@@ -129,8 +150,7 @@ pub(super) fn places<'a>(at: &At<'a>, candidates: &[u32]) -> Page<'a> {
     let mut page = page(at).say("which-place");
     for number in candidates {
         if let Some(place) = gazetteer.get(PlaceId(*number)) {
-            let label = format!("{} ({})", place.name, place.municipality);
-            page = page.button_with(label, Action::Desk(DeskAction::Place(*number)));
+            page = page.button_with(place_label(place), Action::Desk(DeskAction::Place(*number)));
         }
     }
     button(page, at, "desk-button-list", DeskAction::List)
@@ -144,7 +164,7 @@ pub(super) fn favourites<'a>(at: &At<'a>) -> Page<'a> {
     button(page, at, "desk-button-list", DeskAction::List)
 }
 
-fn to_card<'a>(page: Page<'a>, at: &At<'_>, id: &ActivityId) -> Page<'a> {
+pub(super) fn to_card<'a>(page: Page<'a>, at: &At<'_>, id: &ActivityId) -> Page<'a> {
     match at.about.assets.catalogue.activity(id.as_str()) {
         Some(found) => {
             page.button_with(found.name.clone(), Action::Desk(DeskAction::Card(id.clone())))

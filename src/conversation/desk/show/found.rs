@@ -1,0 +1,40 @@
+//! What was found with the words that a volunteer looked for.
+
+use super::super::super::page::Page;
+use super::super::super::screens::card_gone;
+use super::super::look_up::SHOWN;
+use super::super::{At, DeskAction};
+use super::{button, list, page};
+use crate::catalogue::{ActivityId, Standing};
+
+/// The activities, the best first, each with what it is and a button to its card.
+pub(super) fn found<'a>(at: &At<'a>) -> Page<'a> {
+    let words = at.desk.call.search.as_str();
+    let hits = at.about.assets.find(at.about.today, words, SHOWN).hits;
+    let key = if hits.is_empty() { "desk-found-nothing" } else { "desk-found" };
+    let mut page = page(at).say_with(key, &[("words", words.into())]);
+    if !at.desk.call.facts.is_empty() {
+        page = list::known(page, at);
+    }
+    for (number, hit) in hits.iter().enumerate() {
+        page = entry(page, at, number + 1, &hit.id);
+    }
+    for hit in &hits {
+        page = list::to_card(page, at, &hit.id);
+    }
+    button(page, at, "desk-button-list", DeskAction::List)
+}
+
+fn entry<'a>(page: Page<'a>, at: &At<'_>, number: usize, id: &ActivityId) -> Page<'a> {
+    let Some(activity) = at.about.assets.catalogue.activity(id.as_str()) else { return page };
+    let page = page.gap().heading(format!("{number}. {}", activity.name));
+    match activity.standing(at.about.today) {
+        Standing::Gone => card_gone(page, at.speaker, activity),
+        Standing::Unsure => {
+            let page = page.line(activity.text(at.speaker.language).summary.clone());
+            let caution = at.speaker.say("caution-unsure");
+            page.say_with("results-know", &[("caution", caution.into())])
+        }
+        Standing::Sure => page.line(activity.text(at.speaker.language).summary.clone()),
+    }
+}
