@@ -14,8 +14,8 @@ desk-examples = Name a few things: { $list }.
 desk-nothing-fits = I found nothing that fits. Take something away, or ask more.
 # nl: Verder hieronder.
 desk-folded = Continued below.
-# nl: Weg: $words. Kies hieronder iets anders, of haal het terug.
-desk-dropped = Gone: { $words }. Choose something else below, or bring it back.
+# nl: Weg: $words. Met één tik komt het terug.
+desk-dropped = Gone: { $words }. One tap brings it back.
 # nl: Gezocht: "$words".
 desk-found = Searched: "{ $words }".
 # nl: Ik vond niets bij "$words". Probeer een ander woord, of maar één woord.

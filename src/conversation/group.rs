@@ -35,10 +35,20 @@ pub(super) fn replies(assets: &Assets, input: &Input) -> Vec<Reply> {
     vec![Reply::Say(message)]
 }
 
-/// The words that are looked for: without a command and without who is spoken to.
+/// The commands behind which names are looked up.
+const ASKING: [&str; 3] = ["help", "zoek", "search"];
+
+/// The words that are looked for: without a command and without who is spoken to. What stands behind
+/// another command is not looked for.
 fn words(text: &str) -> String {
-    let words = text.split_whitespace();
-    words.filter(|word| !word.starts_with(['/', '@'])).collect::<Vec<_>>().join(" ")
+    let mut words = text.split_whitespace().peekable();
+    if let Some(command) = words.next_if(|word| word.starts_with('/')) {
+        let command = command.trim_start_matches('/').split('@').next().unwrap_or_default();
+        if !ASKING.contains(&command) {
+            return String::new();
+        }
+    }
+    words.filter(|word| !word.starts_with('@')).collect::<Vec<_>>().join(" ")
 }
 
 /// What the words find: one card, or the first few with what they are; `None` for nothing.

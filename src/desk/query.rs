@@ -85,9 +85,14 @@ impl Query {
         }
     }
 
+    /// Whether it says for whom.
+    pub(super) fn is_about_a_person(&self) -> bool {
+        self.profile != Profile::default()
+    }
+
     /// Whether it says for whom, and nothing of what.
     pub(super) fn is_about_a_person_only(&self) -> bool {
-        self.words.is_empty() && (self.free || !self.profile.facts().is_empty())
+        self.words.is_empty() && (self.free || self.is_about_a_person())
     }
 }
 

@@ -20,6 +20,8 @@ const HOLDS_NAME: f32 = 5.0;
 const SURE: f32 = 1.05;
 /// Where a word is known, what is only like it says less by so much.
 const BESIDE_THE_WORD: f32 = 0.4;
+/// What is only perhaps for the person stands behind what is.
+const MAY_FIT: f32 = 0.8;
 /// Who asks for what is free sees what nobody knows the cost of behind it.
 const UNKNOWN_COST: f32 = 0.4;
 
@@ -96,7 +98,7 @@ impl Search {
         }
         let mut found = Found {
             words: query.words.len(),
-            about_a_person: !query.profile.facts().is_empty(),
+            about_a_person: query.is_about_a_person(),
             free: query.free,
             hits: Vec::new(),
         };
@@ -234,9 +236,12 @@ impl Answer<'_> {
         if self.activity.status.state == State::Stopped {
             return true;
         }
-        let asks = !query.profile.facts().is_empty();
-        if asks && matches!(why_not(matcher, &query.profile, self.activity), WhyNot::Excluded(_)) {
-            return false;
+        if query.is_about_a_person() {
+            match why_not(matcher, &query.profile, self.activity) {
+                WhyNot::Excluded(_) => return false,
+                WhyNot::NotKnown(_) => self.score *= MAY_FIT,
+                WhyNot::OthersFitBetter => {}
+            }
         }
         match self.activity.cost.map(|cost| cost.kind) {
             _ if !query.free => true,

@@ -1,12 +1,16 @@
 //! The desk's borders: who may be there, and what is left of a caller.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
+use aanspraak::catalogue::Language;
 use aanspraak::conversation::{
     Action, Assets, Desk, DeskAction, Heard, Input, Message, Reply, Role, Session, Setting, due,
     turn,
 };
+use aanspraak::profile::Fact;
 use jiff::{SignedDuration, Timestamp};
+use proptest::prelude::*;
+use strum::IntoEnumIterator;
 
 use crate::talks::assets;
 
@@ -97,17 +101,82 @@ fn a_new_caller_finds_nothing_of_the_one_before() {
 }
 
 #[test]
-fn the_text_to_send_names_the_activity_and_its_number_and_is_short() {
+fn the_text_to_send_names_the_activity_and_its_number_and_is_short_in_every_language() {
     let mut chat = Chat::with_a_caller();
     let assets = chat.assets.clone();
-    for activity in assets.catalogue.activities() {
-        let button = Action::Desk(DeskAction::Text(activity.id.clone()));
-        let press = Heard::Press(button.encode(chat.session.desk.number));
-        let said = chat.hears(Setting::Team(Role::Volunteer), press);
-        let text = said[0].text_lines().find(|line| line.starts_with(&activity.name)).unwrap();
-        assert!(text.chars().count() <= 300, "{text}");
-        if let Some(phone) = &activity.contact.phone {
-            assert!(text.contains(&phone.number), "{text}");
+    for language in Language::iter() {
+        chat.session.language = Some(language);
+        for activity in assets.catalogue.activities() {
+            let button = Action::Desk(DeskAction::Text(activity.id.clone()));
+            let press = Heard::Press(button.encode(chat.session.desk.number));
+            let said = chat.hears(Setting::Team(Role::Volunteer), press);
+            let text = said[0].text_lines().find(|line| line.starts_with(&activity.name)).unwrap();
+            assert!(text.chars().count() <= 300, "{text}");
+            assert!(!text.contains("82") && !text.contains("Zwolle"), "{text}");
+            if let Some(phone) = &activity.contact.phone {
+                assert!(text.contains(&phone.number), "{text}");
+            }
+        }
+    }
+}
+
+static CALL: LazyLock<Session> = LazyLock::new(|| Chat::with_a_caller().session);
+
+/// Words of a volunteer, of the catalogue and of nobody.
+fn any_line() -> impl Strategy<Value = String> {
+    let names: Vec<String> =
+        assets().catalogue.activities().iter().map(|activity| activity.name.clone()).collect();
+    let words = prop::sample::select(vec![
+        "82",
+        "weduwe",
+        "zwolle",
+        "bridge",
+        "gratis",
+        "zoek",
+        "niet",
+        "wandelen",
+        "ook doof",
+        "bergen",
+        "/zoek",
+        "xqzzy",
+        "nee",
+        "waarom niet",
+        "maatje",
+        "70+",
+    ]);
+    let word = prop_oneof![
+        4 => words.prop_map(str::to_owned),
+        1 => prop::sample::select(names),
+        1 => "\\PC{1,30}",
+    ];
+    prop::collection::vec(word, 1..5).prop_map(|words| words.join(" "))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    /// Whatever is typed: one message, with a way on, whose buttons can be sent; and what was
+    /// understood before is only taken away by a tap or put right by a newer word.
+    #[test]
+    fn a_line_is_answered_and_no_fact_is_lost_to_a_search(line in any_line()) {
+        let mut chat = Chat { session: CALL.clone(), ..Chat::new() };
+        let team = Setting::Team(Role::Volunteer);
+        let before = chat.session.desk.call.facts.clone();
+        let reading = chat.assets.lexicon.read(&line, chat.assets.catalogue.places(), 2026);
+        let stays = !line.starts_with('/') && !line.starts_with("zoek");
+        let said = chat.says(team, &line);
+        prop_assert_eq!(said.len(), 1);
+        for button in said[0].buttons.iter().flatten() {
+            prop_assert!((1..=64).contains(&button.data.len()), "{:?}", button);
+            prop_assert!(Action::decode(&button.data).is_some(), "{:?}", button);
+        }
+        let known = |fact: &Fact| {
+            chat.session.desk.call.facts.iter().any(|other| other.id() == fact.id())
+        };
+        prop_assert!(before.iter().all(known), "{:?}", chat.session.desk.call);
+        let asks = line.starts_with("waarom niet");
+        if stays && !asks && reading.facts.len() == 1 && line.split(' ').count() == 1 {
+            prop_assert!(known(&reading.facts[0].fact), "{:?}", chat.session.desk.call);
         }
     }
 }

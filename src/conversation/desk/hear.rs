@@ -128,6 +128,9 @@ fn told(at: &At<'_>, text: &str, reading: Reading) -> Step {
         return Step::Places(distinct(&at.about, named));
     }
     let look_up = look_up(at, text, &reading);
+    let mut unread = reading.unread;
+    // "nee, hij is 76": the no is no riddle.
+    unread.retain(|word| at.about.assets.lexicon.answer_to(word).is_none());
     if facts.is_empty() {
         match look_up {
             LookUp::Card(id) => return Step::Act(DeskAction::Card(id)),
@@ -140,7 +143,7 @@ fn told(at: &At<'_>, text: &str, reading: Reading) -> Step {
     }
     let places = ambiguous.map(|found| distinct(&at.about, found.candidates.clone()));
     let places = places.unwrap_or_default();
-    Step::Told(Told { facts, unread: reading.unread, places, look_up })
+    Step::Told(Told { facts, unread, places, look_up })
 }
 
 /// The words as an answer to the question that was read aloud.

@@ -62,6 +62,27 @@ async fn words_of_alarm_bring_the_numbers_to_call_and_no_activity() {
 }
 
 #[tokio::test]
+async fn a_topic_a_name_with_errors_and_what_stopped_bring_cards_too() {
+    let house = House::new().await;
+    let bot = opened(&house).await;
+    let anna = house.fake.person(7);
+    for (words, first) in [
+        ("brigde", "bridgen-denken-en-doen"),
+        ("kanker", "inloophuizen-kanker"),
+        ("oppas hond 82 zwolle", "oopoeh"),
+        ("sensoor", "luisterlijn"),
+        ("zilverlijn", "luisterlijn"),
+    ] {
+        let offered = anna.asks_elsewhere(words).await;
+        assert_eq!(offered.cards[0].id, first, "{words}: {offered:?}");
+        for card in &offered.cards {
+            assert!(!card.text.contains("82") && !card.text.contains("Zwolle"), "{card:?}");
+        }
+    }
+    bot.stops().await.unwrap();
+}
+
+#[tokio::test]
 async fn an_unknown_name_and_no_name_show_the_way_to_the_bot() {
     let house = House::new().await;
     let bot = opened(&house).await;

@@ -80,6 +80,13 @@ async fn in_a_group_no_question_is_asked_but_a_name_is_looked_up() {
     anna.types("/help@AanspraakTestBot oopoeh");
     let card = anna.sees().await;
     assert!(card.text.contains("0800 8011") && card.labels().is_empty(), "{card:?}");
+    // A topic, with an error: the first few that it finds, and nothing of who asks.
+    anna.types("@AanspraakTestBot mijn moeder van 82 houdt van danssen");
+    let found = anna.sees().await;
+    assert!(found.text.contains("Danspaleis") && found.labels().is_empty(), "{found:?}");
+    assert!(!found.text.contains("82"), "{found:?}");
+    anna.types("/zoek qwrtzx");
+    assert!(anna.sees().await.text.contains("https://t.me/AanspraakTestBot"));
     anna.types("/hulp");
     let numbers = anna.sees().await;
     assert!(numbers.text.contains("112") && numbers.text.contains("113"), "{numbers:?}");

@@ -36,5 +36,6 @@ pub(super) fn text(speaker: Speaker<'_>, activity: &Activity) -> String {
             parts.push(part.to_owned());
         }
     }
-    parts.join(" ")
+    // Nobody gave an activity such a name; if anybody does, the text is short all the same.
+    parts.join(" ").chars().take(CHARACTERS).collect()
 }

@@ -1,0 +1,72 @@
+//! How fast the desk answers: a line of a volunteer in, and the facts, the next best question and the
+//! short list out; a whole turn, with the real catalogue and with 10,000 activities.
+//!
+//! `cargo bench --bench desk`
+#![expect(clippy::unwrap_used, reason = "a bench that cannot read its content has failed")]
+
+use std::path::PathBuf;
+use std::sync::LazyLock;
+
+use aanspraak::conversation::{Assets, Heard, Input, Role, Session, Setting, turn};
+use aanspraak::problem::Files;
+use divan::Bencher;
+use jiff::Timestamp;
+use jiff::civil::{Date, date};
+
+#[path = "../tests/it/generated.rs"]
+mod generated;
+
+const TODAY: Date = date(2026, 11, 23);
+const MANY: usize = 10_000;
+/// What is typed in a call: at first, further on, an answer, a search, and words that say nothing.
+const LINES: [&str; 6] = [
+    "mw 82 weduwe sinds mei, slecht ter been, houdt van dieren, zwolle, wil geen groep",
+    "ook doof",
+    "iemand om mee te praten",
+    "bridge",
+    "/zoek wandelen 70+ gratis den haag",
+    "toch liever overdag",
+];
+
+static REAL: LazyLock<Assets> = LazyLock::new(|| load(&content()));
+static MANY_OF_THEM: LazyLock<Assets> =
+    LazyLock::new(|| load(&generated::files(&content(), REAL.catalogue.places(), MANY)));
+
+fn main() {
+    divan::main();
+}
+
+#[divan::bench(args = LINES)]
+fn line_to_reply_with_62(bencher: Bencher<'_, '_>, line: &str) {
+    line_to_reply(bencher, &REAL, line);
+}
+
+#[divan::bench(args = LINES)]
+fn line_to_reply_with_10_000(bencher: Bencher<'_, '_>, line: &str) {
+    assert_eq!(MANY_OF_THEM.catalogue.activities().len(), MANY);
+    line_to_reply(bencher, &MANY_OF_THEM, line);
+}
+
+/// A line in the middle of a call of which something is known already.
+fn line_to_reply(bencher: Bencher<'_, '_>, assets: &Assets, line: &str) {
+    let session = said(assets, said(assets, Session::default(), "/desk"), "man 76 woont alleen");
+    bencher.with_inputs(|| session.clone()).bench_values(|session| said(assets, session, line));
+}
+
+fn said(assets: &Assets, session: Session, line: &str) -> Session {
+    let at: Timestamp = "2026-11-23T10:00:00+01:00".parse().unwrap();
+    let setting = Setting::Team(Role::Volunteer);
+    let heard = Heard::Text(line.to_owned());
+    let (session, replies) =
+        turn(assets, session, Input { at, setting, app_language: None, heard });
+    assert_eq!(replies.len(), 1);
+    session
+}
+
+fn content() -> Files {
+    aanspraak::config::content(&[PathBuf::from(env!("CARGO_MANIFEST_DIR"))]).unwrap()
+}
+
+fn load(files: &Files) -> Assets {
+    Assets::load(files, TODAY, &mut Vec::new())
+}
