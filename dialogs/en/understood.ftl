@@ -4,6 +4,8 @@
 # nl.undo: Dat klopt niet
 told = This is what I understand: { $list }.
     .undo = That is not right
+# nl: Dat is een groot verlies.
+told-loss = That is a great loss.
 # nl: Goed, dat haal ik weg.
 undone = All right, I take that away.
 # nl: Dat is al even geleden. Met /antwoorden ziet en verandert u alles.

@@ -7,19 +7,23 @@ use super::super::{BOT_NAME, Message, Speaker};
 use super::answers::answer_text;
 use crate::catalogue::{ActivityId, Helpline};
 use crate::interview::QuestionId;
-use crate::profile::Fact;
+use crate::profile::{Circumstance, Fact};
 
 /// A question in other words, with why it is asked.
 fn in_other_words(speaker: Speaker<'_>, question: &QuestionId) -> Message {
     Page::new(speaker, 0).say("not-understood-why").say(&format!("{question}.why")).done()
 }
 
-/// What was taken along, in one line, with a button that undoes it.
+/// What was taken along, in one line. A loss is not put on a list before a word about it.
 fn told(about: &About<'_>, speaker: Speaker<'_>, facts: &[Fact]) -> Message {
     let words: Vec<String> =
         facts.iter().filter_map(|fact| fact_text(about, speaker, *fact)).collect();
     let list = words.join(", ");
-    Page::new(speaker, about.session.round).say_with("told", &[("list", list.into())]).done()
+    let mut page = Page::new(speaker, about.session.round);
+    if facts.contains(&Fact::Circumstance(Circumstance::PartnerDied, true)) {
+        page = page.say("told-loss");
+    }
+    page.say_with("told", &[("list", list.into())]).done()
 }
 
 /// A fact in a few words.
