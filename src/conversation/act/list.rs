@@ -11,8 +11,12 @@ use crate::interview::Kind;
 impl Actor<'_> {
     /// Actions on one activity.
     pub(super) fn one_activity(&mut self, action: Action) {
+        if self.is_of_nothing(&action) {
+            self.notes.push(Note::Say("no-such-activity"));
+            return;
+        }
         match action {
-            Action::Card(id) => self.card(id),
+            Action::Card(id) => self.session.focus = Focus::Card(id),
             Action::Save(id) => self.save(id),
             Action::Unsave(id) => {
                 self.session.saved.retain(|saved| *saved != id);
@@ -23,9 +27,7 @@ impl Actor<'_> {
             Action::Restore(id) => self.restore(&id),
             Action::Share(id) => self.notes.push(Note::Share(id)),
             Action::Wrong(id) => {
-                if self.assets.catalogue.activity(id.as_str()).is_some() {
-                    self.session.reported = Some(id);
-                }
+                self.session.reported = Some(id);
                 self.notes.push(Note::Say("wrong-told"));
             }
             Action::CompareWith(id) => self.session.focus = Focus::CompareWith(id),
@@ -48,12 +50,21 @@ impl Actor<'_> {
         }
     }
 
-    fn card(&mut self, id: ActivityId) {
-        if self.assets.catalogue.activity(id.as_str()).is_some() {
-            self.session.focus = Focus::Card(id);
-        } else {
-            self.notes.push(Note::Say("no-such-activity"));
-        }
+    /// Whether a button is of an activity that there is not, or not any more. What was saved or passed
+    /// over can be taken back all the same.
+    fn is_of_nothing(&self, action: &Action) -> bool {
+        let (Action::Card(id)
+        | Action::Save(id)
+        | Action::DoingIt(id)
+        | Action::NotForMe(id)
+        | Action::Share(id)
+        | Action::Wrong(id)
+        | Action::CompareWith(id)
+        | Action::Compare(id)) = action
+        else {
+            return false;
+        };
+        self.assets.catalogue.activity(id.as_str()).is_none()
     }
 
     fn save(&mut self, id: ActivityId) {

@@ -145,6 +145,22 @@ fn is_single(action: &Action) -> bool {
     question.kind != Kind::Many || question.is_yes_or_no()
 }
 
+#[test]
+fn a_button_of_an_activity_that_there_is_not_changes_nothing_and_leads_on() {
+    for letter in 'A'..='z' {
+        let mut walker = Walker::talking();
+        let before = walker.session();
+        walker.presses(&format!("{letter}.0.there-is-none"));
+        let after = walker.session();
+        assert_eq!(
+            (&after.saved, &after.dismissed),
+            (&before.saved, &before.dismissed),
+            "{letter}"
+        );
+        walker.finds_the_way_to_the_list();
+    }
+}
+
 proptest! {
     #![proptest_config(config(200))]
 
