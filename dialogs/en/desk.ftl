@@ -105,6 +105,12 @@ desk-help =
     /emergency: all numbers
     /desk: away from the desk, and back again
 
+# nl: Voor u als coördinator: /uitnodigen: een link voor één nieuwe vrijwilliger /team: wie er bij het team is, en iemand weghalen
+desk-help-coordinator =
+    For you as a coordinator:
+    /invite: a link for one new volunteer
+    /team: who is on the team, and taking somebody off
+
 # Danger on the line. Fixed words; the numbers come from data/helplines.toml.
 
 # nl: Er is misschien gevaar. Doe dit nu: 1. Blijf aan de lijn. Vraag waar de beller is. 2. Bel $n112 met een andere telefoon. Of laat een collega bellen. 3. Doe wat $n112 zegt. Hang niet zelf op. 4. Vertel het daarna aan uw coördinator.
@@ -138,3 +144,86 @@ desk-alarm-violence =
 desk-alarm-distress =
     The caller is having a hard time. Take your time and listen.
     Does the caller want to talk later? De Luisterlijn is there day and night: { $luisterlijn } (normal rate).
+
+# The team: who may come to the desk.
+
+# nl: Dit is het team.
+team = This is the team.
+# nl: [1] In de instellingen staat 1 coördinator. [other] In de instellingen staan $count coördinatoren.
+team-coordinators = { $count ->
+    [1] The settings name 1 coordinator.
+   *[other] The settings name { $count } coordinators.
+  }
+# nl: [1] In de instellingen staat 1 vrijwilliger. [other] In de instellingen staan $count vrijwilligers.
+team-volunteers = { $count ->
+    [1] The settings name 1 volunteer.
+   *[other] The settings name { $count } volunteers.
+  }
+# nl: Er kwam nog niemand binnen met een uitnodiging.
+team-nobody = Nobody has come in with an invitation yet.
+# nl: Binnen met een uitnodiging:
+team-members = In with an invitation:
+# nl: $name, sinds $since
+team-member = { $name }, since { $since }
+# nl: Zonder naam
+team-nameless = Without a name
+# nl: [1] Er is 1 uitnodiging die nog niemand gebruikte. [other] Er zijn $count uitnodigingen die nog niemand gebruikte.
+team-open-links = { $count ->
+    [1] There is 1 invitation that nobody has used yet.
+   *[other] There are { $count } invitations that nobody has used yet.
+  }
+# nl: ✗ $name
+team-remove = ✗ { $name }
+# nl: Iemand uitnodigen
+team-invite = Invite somebody
+# nl: Het team
+team-button = The team
+# nl: Wilt u $name van het team halen? De balie gaat dan meteen dicht voor $name.
+# nl.yes: Ja, weghalen
+# nl.no: Nee, terug
+team-removing = Do you want to take { $name } off the team? The desk closes at once for { $name } then.
+    .yes = Yes, take off
+    .no = No, back
+# nl: $name is van het team af.
+team-removed-now = { $name } is off the team.
+# nl: Die persoon was al van het team af.
+team-gone-already = That person was off the team already.
+# nl: Stuur deze link naar één persoon. Die kan dan aan de balie. De link werkt één keer, en 7 dagen lang. https://t.me/$bot?start=$code
+team-invitation =
+    Send this link to one person. That person can come to the desk then.
+    The link works once, and for 7 days.
+    https://t.me/{ $bot }?start={ $code }
+# nl: $name heeft uw uitnodiging gebruikt en is nu van het team.
+team-joined = { $name } used your invitation and is on the team now.
+# nl: U hoort niet meer bij het team. De balie is voor u dicht. Alles van de beller is weg.
+team-removed = You are not on the team any more. The desk is closed for you. Everything about the caller is gone.
+# nl: Deze link is voor iemand anders. U bent al van het team.
+team-link-for-others = This link is for somebody else. You are on the team already.
+# nl: Welkom bij het team. Dit is de balie, voor als u een beller aan de lijn heeft. U typt kort wat de beller vertelt. Ik zeg wat u kunt vragen en wat er past. Typ geen naam en geen adres van de beller. Dat is niet nodig. Typt u "nieuwe beller"? Dan is alles van de beller weg. Dat gaat ook vanzelf na 15 minuten stilte. Ik bewaar uw voornaam zolang u bij het team bent. De coördinator ziet die. Met /desk gaat u weg van de balie, en weer terug.
+team-welcome =
+    Welcome to the team. This is the desk, for when you have a caller on the line.
+    You briefly type what the caller tells. I say what you can ask and what fits.
+    Do not type a name or an address of the caller. There is no need.
+    Do you type "new caller"? Then everything about the caller is gone. So it is after 15 minutes of silence.
+    I keep your first name as long as you are on the team. The coordinator sees it.
+    With /desk you leave the desk, and come back.
+
+# nl.desk: Naar de balie, of weg van de balie
+# nl.nieuw: Een nieuwe beller: alles gaat weg
+# nl.zoek: Activiteiten zoeken op woorden
+# nl.favorieten: Wat u bij de hand heeft
+# nl.papier: Wat u koos, om af te drukken
+# nl.hulp: Alle nummers
+# nl.help: Hoe het werkt
+# nl.uitnodigen: Een link voor één nieuwe vrijwilliger
+# nl.team: Wie er bij het team is
+commands-desk =
+    .desk = To the desk, or away from it
+    .nieuw = A new caller: everything goes
+    .zoek = Look for activities by words
+    .favorieten = What you have at hand
+    .papier = What you chose, to print
+    .hulp = All numbers
+    .help = How it works
+    .uitnodigen = A link for one new volunteer
+    .team = Who is on the team

@@ -62,6 +62,11 @@ desk-help =
     /hulp: alle nummers
     /desk: weg van de balie, en weer terug
 
+desk-help-coordinator =
+    Voor u als coördinator:
+    /uitnodigen: een link voor één nieuwe vrijwilliger
+    /team: wie er bij het team is, en iemand weghalen
+
 # Gevaar aan de lijn. Vaste woorden; de nummers komen uit data/helplines.toml.
 desk-alarm-emergency =
     Er is misschien gevaar. Doe dit nu:
@@ -90,3 +95,56 @@ desk-alarm-violence =
 desk-alarm-distress =
     De beller heeft het zwaar. Neem de tijd en luister.
     Wil de beller later praten? De Luisterlijn is er dag en nacht: { $luisterlijn } (gewoon tarief).
+
+# Het team: wie er aan de balie mag.
+team = Dit is het team.
+team-coordinators = { $count ->
+    [1] In de instellingen staat 1 coördinator.
+   *[other] In de instellingen staan { $count } coördinatoren.
+  }
+team-volunteers = { $count ->
+    [1] In de instellingen staat 1 vrijwilliger.
+   *[other] In de instellingen staan { $count } vrijwilligers.
+  }
+team-nobody = Er kwam nog niemand binnen met een uitnodiging.
+team-members = Binnen met een uitnodiging:
+team-member = { $name }, sinds { $since }
+team-nameless = Zonder naam
+team-open-links = { $count ->
+    [1] Er is 1 uitnodiging die nog niemand gebruikte.
+   *[other] Er zijn { $count } uitnodigingen die nog niemand gebruikte.
+  }
+team-remove = ✗ { $name }
+team-invite = Iemand uitnodigen
+team-button = Het team
+team-removing = Wilt u { $name } van het team halen? De balie gaat dan meteen dicht voor { $name }.
+    .yes = Ja, weghalen
+    .no = Nee, terug
+team-removed-now = { $name } is van het team af.
+team-gone-already = Die persoon was al van het team af.
+team-invitation =
+    Stuur deze link naar één persoon. Die kan dan aan de balie.
+    De link werkt één keer, en 7 dagen lang.
+    https://t.me/{ $bot }?start={ $code }
+team-joined = { $name } heeft uw uitnodiging gebruikt en is nu van het team.
+team-removed = U hoort niet meer bij het team. De balie is voor u dicht. Alles van de beller is weg.
+team-link-for-others = Deze link is voor iemand anders. U bent al van het team.
+team-welcome =
+    Welkom bij het team. Dit is de balie, voor als u een beller aan de lijn heeft.
+    U typt kort wat de beller vertelt. Ik zeg wat u kunt vragen en wat er past.
+    Typ geen naam en geen adres van de beller. Dat is niet nodig.
+    Typt u "nieuwe beller"? Dan is alles van de beller weg. Dat gaat ook vanzelf na 15 minuten stilte.
+    Ik bewaar uw voornaam zolang u bij het team bent. De coördinator ziet die.
+    Met /desk gaat u weg van de balie, en weer terug.
+
+# Wat Telegram toont naast de balk om te typen, voor wie bij het team is.
+commands-desk =
+    .desk = Naar de balie, of weg van de balie
+    .nieuw = Een nieuwe beller: alles gaat weg
+    .zoek = Activiteiten zoeken op woorden
+    .favorieten = Wat u bij de hand heeft
+    .papier = Wat u koos, om af te drukken
+    .hulp = Alle nummers
+    .help = Hoe het werkt
+    .uitnodigen = Een link voor één nieuwe vrijwilliger
+    .team = Wie er bij het team is

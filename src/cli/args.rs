@@ -135,6 +135,9 @@ pub(super) struct Serve {
     /// Open the volunteers' desk for this person, by Telegram's number; may be repeated.
     #[arg(long, value_name = "ID")]
     pub(super) volunteer: Vec<i64>,
+    /// The same, for one who also says who else may: a coordinator of the team; may be repeated.
+    #[arg(long, value_name = "ID")]
+    pub(super) coordinator: Vec<i64>,
     /// Take updates by webhook at this public address instead of asking for them.
     #[arg(long, value_name = "PUBLIC_URL", requires = "listen")]
     pub(super) webhook: Option<String>,

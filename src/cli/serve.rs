@@ -15,7 +15,7 @@ use super::args::Serve;
 use super::{content, errands, logs};
 use crate::catalogue::Language;
 use crate::config;
-use crate::conversation::{Assets, Command, Speaker, dutch_day};
+use crate::conversation::{Assets, Command, Role, Speaker, desk_commands, dutch_day};
 use crate::exchange::{Exchange, Limits, Terms, tell_panics_by_place};
 use crate::telegram::{self, Config, Introduction, Token, Webhook};
 
@@ -40,6 +40,7 @@ pub(super) fn run(folders: &[PathBuf], options: Serve) -> anyhow::Result<ExitCod
     let mut config = Config::new(Token(token), config::now);
     config.introductions = introductions;
     config.volunteers = options.volunteer.into_iter().collect();
+    config.coordinators = options.coordinator.into_iter().collect();
     if let Some(url) = &options.api_url {
         config.api_url.clone_from(url);
     }
@@ -137,6 +138,10 @@ fn introduction(assets: &Assets, language: Language) -> Introduction {
         let key = format!("commands.{}", command.name(Language::default()));
         (command.name(language).to_owned(), speaker.say(&key))
     };
+    let of_team = |role| {
+        let commands = desk_commands(role, language).into_iter();
+        commands.map(|(name, key)| (name.to_owned(), speaker.say(key))).collect()
+    };
     Introduction {
         // Dutch is for everybody whose language has no words of its own.
         language: (language != Language::default()).then(|| language.to_string()),
@@ -145,6 +150,8 @@ fn introduction(assets: &Assets, language: Language) -> Introduction {
             .filter(|command| command.is_for_groups())
             .map(listed)
             .collect(),
+        volunteer_commands: of_team(Role::Volunteer),
+        coordinator_commands: of_team(Role::Coordinator),
         description: speaker.say("bot.description"),
         short_description: speaker.say("bot.short"),
     }

@@ -13,6 +13,7 @@ pub(super) use told::is_about_the_same;
 use super::about::About;
 use super::hear::{Hearing, Step};
 use super::note::Note;
+use super::team::Lent;
 use super::{Action, Assets, Consent, Focus, Input, Session, Stage, Undo};
 use crate::interview::{Answer, QuestionId};
 use crate::profile::PlaceId;
@@ -228,8 +229,10 @@ impl Actor<'_> {
             Action::Data => self.notes.push(Note::Data),
             Action::Erase => self.session.focus = Focus::Erase,
             Action::EraseNow => {
-                let stage = Stage::Welcomed;
-                *self.session = Session { forgotten: true, stage, ..Session::default() };
+                let (stage, mut team) = (Stage::Welcomed, self.session.team.take());
+                // The place on the team is of the person too.
+                team.as_mut().map(Lent::leave);
+                *self.session = Session { forgotten: true, stage, team, ..Session::default() };
                 self.notes.push(Note::Say("erased"));
             }
             Action::HelpNow => {

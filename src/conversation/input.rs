@@ -60,6 +60,13 @@ pub enum Heard {
     Edited(String),
     /// Words of somebody else that were forwarded, or a caption under something forwarded.
     Forwarded(String),
+    /// The link of an invitation to the team was opened.
+    Invited {
+        /// What the link carried.
+        code: String,
+        /// The first name that the person has with the shell.
+        name: String,
+    },
     /// A button, with the data that it carries.
     Press(String),
     /// A place on the map, in degrees.

@@ -27,6 +27,7 @@ mod reply;
 mod screens;
 mod session;
 mod speaker;
+mod team;
 mod turn;
 
 pub use action::{Action, Direct};
@@ -34,7 +35,7 @@ pub use advice::{Advice, Suggestion, advise};
 pub use assets::{Assets, KEEP_DAYS};
 pub use command::Command;
 pub use complete::{CODES, sentences_of_the_program, words_of_questions};
-pub use desk::{Call, Desk, DeskAction, View};
+pub use desk::{Call, Desk, DeskAction, View, commands as desk_commands};
 pub use follow_up::{due, is_day, put_off};
 pub use group::BOT_NAME;
 pub use inline::{Offer, PublicCard, public_cards};
@@ -42,6 +43,7 @@ pub use input::{Heard, Input, Role, Setting, dutch_day};
 pub use reply::{Attachment, Button, Line, Message, Placement, Reply};
 pub use session::{Consent, Dismissal, Focus, FollowUp, Outcome, Refinement, Session, Stage, Undo};
 pub use speaker::Speaker;
+pub use team::{Code, Invitation, Lent, Letter, Member, News, Team, Who, delivered, invited};
 pub use turn::turn;
 
 #[cfg(test)]

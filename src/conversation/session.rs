@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use strum::{Display, EnumIter, EnumString, IntoStaticStr};
 
 use super::desk::Desk;
+use super::team::Lent;
 use crate::catalogue::{ActivityId, Language};
 use crate::interview::{Answers, ChoiceId, QuestionId};
 use crate::profile::Fact;
@@ -56,6 +57,8 @@ pub struct Session {
     pub reported: Option<ActivityId>,
     /// The flyer that the person came from in this turn, to be counted without a name.
     pub came_from: Option<String>,
+    /// The team, in the turn of somebody on it or invited to it. It is stored beside the session.
+    pub team: Option<Lent>,
 }
 
 impl Session {

@@ -34,9 +34,11 @@ pub fn turn(assets: &Assets, mut session: Session, input: Input) -> (Session, Ve
         return (session, wiped.into_iter().chain(said).collect());
     }
     if let Setting::Team(role) = input.setting {
-        if desk::is_for(&session.desk, &input.heard) {
+        if desk::is_for(&session.desk, role, &input.heard) {
             return desk::turn(assets, session, &input, role, wiped);
         }
+    } else if desk::comes_in(&mut session, &input) {
+        return desk::welcome(assets, session, &input);
     } else {
         // Who is not on the team any more has nothing left of the desk.
         session.desk = desk::Desk::default();

@@ -68,6 +68,8 @@ fn view(stored: &[String]) -> View {
         }
         ["found"] => View::Found,
         ["favourites"] => View::Favourites,
+        ["team"] => View::Team,
+        ["removing", number] => number.parse().map(View::Removing).unwrap_or_default(),
         ["alarm", alarm] => alarm.parse().map(View::Alarm).unwrap_or_default(),
         _ => View::List,
     }
@@ -86,6 +88,8 @@ fn view_stored(view: &View) -> Vec<String> {
         }
         View::Found => words("found", &[]),
         View::Favourites => words("favourites", &[]),
+        View::Team => words("team", &[]),
+        View::Removing(number) => words("removing", &[number.to_string()]),
         View::Alarm(alarm) => words("alarm", &[alarm.to_string()]),
     }
 }

@@ -9,7 +9,8 @@ use std::collections::HashMap;
 use std::hash::{BuildHasher, RandomState};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use crate::store::{ChatId, Record, Store, StoreError};
+use super::crew::Opened;
+use crate::store::{Also, ChatId, Record, Store, StoreError, TeamV1};
 
 const STRIPES: usize = 256;
 /// Records that are remembered behind one lock.
@@ -32,6 +33,8 @@ pub(super) struct Held<'a> {
     store: &'a Store,
     chat: ChatId,
     recent: MutexGuard<'a, Recent>,
+    /// The team as it is from the next put on.
+    team: Option<(Opened<'a>, TeamV1)>,
 }
 
 impl Stripes {
@@ -46,11 +49,12 @@ impl Stripes {
         let stripe = usize::try_from(hash).ok().and_then(|stripe| self.locks.get(stripe));
         let lock = stripe.unwrap_or(&self.spare).lock();
         // A record is taken out before it is changed, so that a panic leaves none half changed.
-        Held { store, chat, recent: lock.unwrap_or_else(PoisonError::into_inner) }
+        let recent = lock.unwrap_or_else(PoisonError::into_inner);
+        Held { store, chat, recent, team: None }
     }
 }
 
-impl Held<'_> {
+impl<'a> Held<'a> {
     /// The record of the chat. It is not remembered from here on: either [`Held::put`] it, or
     /// give it back with [`Held::keep`].
     pub(super) fn record(&mut self) -> Result<Option<Record>, StoreError> {
@@ -77,13 +81,28 @@ impl Held<'_> {
         self.recent.insert(self.chat, record);
     }
 
+    /// The next put changes the team as well, in the same write.
+    pub(super) fn changes(&mut self, opened: Opened<'a>, team: TeamV1) {
+        self.team = Some((opened, team));
+    }
+
+    /// The next put is of the record alone.
+    pub(super) fn changes_nothing_else(&mut self) {
+        self.team = None;
+    }
+
     /// Puts a record; gives it back when it is too large.
     pub(super) fn put(&mut self, record: Record) -> Result<Option<Record>, StoreError> {
-        match self.store.put_measured(self.chat, &record) {
+        let also = Also { team: self.team.as_ref().map(|(_, team)| team), renew: false };
+        let bytes = match self.store.put_with(self.chat, &record, also) {
             Err(StoreError::TooLarge { .. }) => return Ok(Some(record)),
-            Err(error) => return Err(error),
-            Ok(bytes) if bytes <= REMEMBERED_BYTES => self.keep(record),
-            Ok(_) => {}
+            put => put?,
+        };
+        if let Some((mut opened, team)) = self.team.take() {
+            opened.set(team);
+        }
+        if bytes <= REMEMBERED_BYTES {
+            self.keep(record);
         }
         Ok(None)
     }

@@ -7,16 +7,21 @@
 mod affected;
 mod copies;
 mod counts;
+mod crew;
 mod desk;
 mod done;
 mod due;
+mod finish;
 mod focus;
 mod gone;
 mod held;
+mod letters;
+mod menus;
 mod panics;
 mod pending;
 mod record;
 mod retention;
+mod team;
 mod tempo;
 
 #[cfg(test)]
@@ -24,6 +29,7 @@ mod tests;
 
 pub use affected::{Affected, Touched};
 pub use counts::Counts;
+pub use menus::Menu;
 pub use panics::tell_panics_by_place;
 pub use pending::{Origin, Pending};
 pub use retention::{Swept, Terms};
@@ -31,9 +37,10 @@ pub use retention::{Swept, Terms};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
-use crate::conversation::{self, Assets, Heard, Input, Reply, Session, Setting};
+use crate::conversation::{self, Assets, Heard, Input, Lent, Reply, Role, Session, Setting};
 use crate::store::{ChatId, Record, Store, StoreError};
 use counts::Counters;
+use crew::{Crew, Opened};
 use held::{Held, Stripes};
 use tempo::{Pass, Tempo};
 
@@ -85,6 +92,7 @@ struct Inner {
     stripes: Stripes,
     tempo: Tempo,
     counters: Counters,
+    crew: Crew,
 }
 
 impl Exchange {
@@ -101,8 +109,14 @@ impl Exchange {
     /// An exchange over a store, with a turn of its own.
     pub fn with_turn(assets: Arc<Assets>, store: Store, limits: Limits, turn: Turn) -> Self {
         let (stripes, tempo, counters) = (Stripes::new(), Tempo::default(), Counters::default());
-        let inner = Inner { assets, store, limits, turn, stripes, tempo, counters };
+        let crew = Crew::default();
+        let inner = Inner { assets, store, limits, turn, stripes, tempo, counters, crew };
         Self { inner: Arc::new(inner) }
+    }
+
+    /// Takes over whom the configuration names as being on the team.
+    pub fn appoint(&self, appointed: impl IntoIterator<Item = (ChatId, Role)>) {
+        self.inner.crew.appoint(appointed);
     }
 
     /// Does an update and gives its replies, not yet on disk. One that was done already changes
@@ -112,8 +126,14 @@ impl Exchange {
     ///
     /// What the store cannot do; the update is not done then. An error that
     /// [`is_final`](StoreError::is_final) will not go away before a new start.
-    pub fn take(&self, update: Update) -> Result<Vec<Pending>, StoreError> {
+    pub fn take(&self, mut update: Update) -> Result<Vec<Pending>, StoreError> {
         let mut held = self.hold(update.chat);
+        // Looked at with every update, whatever it is. A private chat has the number of its person.
+        if update.input.setting == Setting::Private
+            && let Some(role) = self.inner.crew.role(&self.inner.store, update.chat)?
+        {
+            update.input.setting = Setting::Team(role);
+        }
         let at = update.input.at.as_second();
         let record = match self.load(&mut held, at)? {
             Some(record) => record,
@@ -200,7 +220,17 @@ impl Exchange {
 
     /// Forgets a chat for good; on disk when it returns.
     pub fn forget(&self, chat: ChatId) -> Result<(), StoreError> {
-        self.hold(chat).forget()
+        let mut held = self.hold(chat);
+        let mut opened = self.inner.crew.open(&self.inner.store)?;
+        let mut stored = opened.stored();
+        let members = stored.members.len();
+        stored.members.retain(|member| member.chat != chat);
+        if stored.members.len() < members {
+            self.inner.store.put_team(&stored)?;
+            opened.set(stored);
+        }
+        drop(opened);
+        held.forget()
     }
 
     /// What went wrong so far, in numbers.
@@ -225,19 +255,24 @@ impl Exchange {
         }
     }
 
-    fn turn(
-        &self,
-        mut held: Held<'_>,
+    fn turn<'a>(
+        &'a self,
+        mut held: Held<'a>,
         mut record: Record,
         update: Update,
     ) -> Result<Vec<Pending>, StoreError> {
-        let session = record::session(&record.session);
-        // Content that was edited since may ask the same under another id.
-        let answers = session.answers.moved(&self.inner.assets.interview);
-        let session = Session { answers, ..session };
+        let before = self.session(&record);
+        let (opened, lent) = self.lent(&update)?.unzip();
+        let session = Session { team: lent.clone(), ..before.clone() };
         let turn = || (self.inner.turn)(&self.inner.assets, session, update.input.clone());
         // A turn is pure: what a panic leaves behind is dropped with it.
-        let replies = if let Ok((session, replies)) = catch_unwind(AssertUnwindSafe(turn)) {
+        let replies = if let Ok((mut session, replies)) = catch_unwind(AssertUnwindSafe(turn)) {
+            if let (Some(opened), Some(lent), Some(now)) = (opened, lent, session.team.take())
+                && now.team != lent.team
+            {
+                let stored = team::write(&now.team, opened.stored());
+                held.changes(opened, stored);
+            }
             self.count(&session, update.input.at.as_second());
             record.forgotten = record::is_forgotten(&session);
             if record.forgotten {
@@ -248,6 +283,7 @@ impl Exchange {
             record.session = record::stored(&session, record.session);
             replies
         } else {
+            drop(opened);
             self.inner.counters.panicked();
             if update.input.heard == Heard::Due {
                 // Nobody waits for an answer, and the same moment would come again and again.
@@ -258,6 +294,26 @@ impl Exchange {
             self.inner.assets.apology(&record::session(&record.session))
         };
         self.finish(held, record, replies, &update)
+    }
+
+    /// The session of a record. Content that was edited since may ask the same under another id.
+    fn session(&self, record: &Record) -> Session {
+        let session = record::session(&record.session);
+        let answers = session.answers.moved(&self.inner.assets.interview);
+        Session { answers, ..session }
+    }
+
+    /// The team, for the turn of somebody who is on it or was invited to it. Nobody else changes it
+    /// until the turn is put: of two who open one link, only one finds it good.
+    fn lent(&self, update: &Update) -> Result<Option<(Opened<'_>, Lent)>, StoreError> {
+        let role = match update.input.setting {
+            Setting::Team(role) => Some(role),
+            Setting::Private if matches!(update.input.heard, Heard::Invited { .. }) => None,
+            Setting::Private | Setting::Group => return Ok(None),
+        };
+        let opened = self.inner.crew.open(&self.inner.store)?;
+        let lent = opened.lend(update.chat, role)?;
+        Ok(Some((opened, lent)))
     }
 
     /// Whether an update is worked out. Words of alarm are, however fast they come.
@@ -271,71 +327,6 @@ impl Exchange {
         };
         let is_private = update.input.setting != Setting::Group;
         if pass != Pass::Work && is_private && is_alarm() { Pass::Work } else { pass }
-    }
-
-    /// Notes that an update is done, and keeps its replies until they are sent.
-    fn finish(
-        &self,
-        held: Held<'_>,
-        mut record: Record,
-        replies: Vec<Reply>,
-        update: &Update,
-    ) -> Result<Vec<Pending>, StoreError> {
-        let at = update.input.at.as_second();
-        if let Some(id) = update.id {
-            done::note(&mut record, id);
-        }
-        if update.input.heard != Heard::Due {
-            record.last = at;
-        } else if record.forgotten {
-            return Ok(Vec::new());
-        }
-        let new = self.number(&mut record, replies, update);
-        self.save(held, record, new, update)
-    }
-
-    /// Gives replies their numbers and puts them with those that wait.
-    fn number(&self, record: &mut Record, replies: Vec<Reply>, update: &Update) -> Vec<Pending> {
-        // Numbers start at the milliseconds of now and so are never given out a second time, not
-        // even after the chat was forgotten in between.
-        let now = u64::try_from(update.input.at.as_millisecond()).unwrap_or_default();
-        record.next = record.next.max(now).max(1);
-        let origin = &update.origin;
-        let new = replies.into_iter().zip(record.next..);
-        let new: Vec<Pending> =
-            new.map(|(reply, seq)| Pending { seq, reply, origin: origin.clone() }).collect();
-        record.next = record.next.saturating_add(new.len() as u64);
-        record.unsent.extend(new.iter().map(pending::stored));
-        let surplus = record.unsent.len().saturating_sub(self.inner.limits.unsent.max(new.len()));
-        record.unsent.drain(..surplus);
-        self.inner.counters.dropped(surplus);
-        new
-    }
-
-    fn save(
-        &self,
-        mut held: Held<'_>,
-        record: Record,
-        new: Vec<Pending>,
-        update: &Update,
-    ) -> Result<Vec<Pending>, StoreError> {
-        let Some(mut record) = held.put(record)? else { return Ok(new) };
-        self.inner.counters.too_large();
-        // The newest replies matter more than those that wait since long.
-        let first = new.first().map_or(u64::MAX, |pending| pending.seq);
-        record.unsent.retain(|pending| pending.seq >= first);
-        let Some(mut record) = held.put(record)? else { return Ok(new) };
-        // Then the turn is not done at all: an apology, and the session as it was before it.
-        let before = held.readable()?.map(|before| before.session);
-        record.session = before.unwrap_or_default();
-        record.unsent.clear();
-        let sorry = self.inner.assets.apology(&record::session(&record.session));
-        let sorry = self.number(&mut record, sorry, update);
-        if let Some(mut record) = held.put(record)? {
-            record.session = record::anew();
-            held.put(record)?;
-        }
-        Ok(sorry)
     }
 
     /// An apology that is stored nowhere: there is no room for one more chat.

@@ -46,6 +46,7 @@ pub(super) fn session(stored: &SessionV1) -> Session {
         alarm: None,
         reported: None,
         came_from: None,
+        team: None,
     }
 }
 

@@ -1,6 +1,7 @@
 //! The exchange over a real store, with the stand-in for a turn.
 
 mod changes;
+mod team;
 mod walker;
 mod walks;
 

@@ -26,6 +26,7 @@ const WHAT: &str = "the keys of the store";
 
 const NEW: u8 = 1;
 const CONFIRMED: u8 = 2;
+const LEAVING: u8 = 3;
 
 /// The number of a slot, from 1: slot 0 is the head of the file.
 pub(super) type Slot = u32;
@@ -52,6 +53,8 @@ pub(super) struct Used {
     pub(super) slot: Slot,
     /// The first bytes of the address that it belongs to.
     pub(super) tag: [u8; TAG_BYTES],
+    /// Its record was on the way to another slot when the program ended.
+    pub(super) is_leaving: bool,
 }
 
 /// What a slot is. One flipped bit never makes a used slot a free one.
@@ -63,6 +66,8 @@ enum State {
     New,
     /// A record under it was flushed.
     Confirmed,
+    /// Its record is on the way to another slot.
+    Leaving,
 }
 
 impl State {
@@ -70,6 +75,7 @@ impl State {
         match bytes.first() {
             _ if bytes.iter().all(|byte| *byte == 0) => Self::Free,
             Some(&CONFIRMED) => Self::Confirmed,
+            Some(&LEAVING) => Self::Leaving,
             _ => Self::New,
         }
     }
@@ -116,6 +122,25 @@ impl Keys {
         Ok((slot, key))
     }
 
+    /// A new key for a record that lies under another one, on disk when this returns: no record may
+    /// reach the disk before its key, and what was acknowledged is in this one. The old slot is
+    /// marked, so that a start after a crash can tell which of the two the record chose.
+    pub(super) fn add_for(
+        &self,
+        address: Address,
+        old: Slot,
+    ) -> Result<(Slot, PersonKey), StoreError> {
+        let added = self.add(address)?;
+        self.inside().write(old, 0, &[LEAVING])?;
+        self.sync()?;
+        Ok(added)
+    }
+
+    /// The record of a slot stayed: nothing came of its move.
+    pub(super) fn stay(&self, slot: Slot) -> Result<(), StoreError> {
+        self.inside().write(slot, 0, &[CONFIRMED])
+    }
+
     /// Overwrites the slots of a person and waits for the disk: what they sealed can never be read
     /// again. Gives the slots that it destroyed.
     ///
@@ -144,7 +169,7 @@ impl Keys {
         Ok(destroyed)
     }
 
-    /// Frees a slot under which nothing was ever flushed.
+    /// Frees a slot under which nothing lies; not yet on disk.
     pub(super) fn release(&self, slot: Slot) -> Result<(), StoreError> {
         let mut inside = self.inside();
         inside.write(slot, 0, &[0; SLOT_BYTES])?;
@@ -182,18 +207,20 @@ impl Keys {
     /// The slots in use that are confirmed, or those that are not.
     pub(super) fn used(&self, confirmed: bool) -> Result<Vec<Used>, StoreError> {
         let mut used = Vec::new();
-        let sought = if confirmed { State::Confirmed } else { State::New };
         self.walk(|slot, bytes| {
-            if State::of(bytes) == sought
+            let state = State::of(bytes);
+            if state != State::Free
+                && (state == State::Confirmed) == confirmed
                 && let Some(tag) = bytes.get(TAG_AT..KEY_AT).and_then(|tag| tag.try_into().ok())
             {
-                used.push(Used { slot, tag });
+                used.push(Used { slot, tag, is_leaving: state == State::Leaving });
             }
         })?;
         Ok(used)
     }
 
-    fn sync(&self) -> Result<(), StoreError> {
+    /// Waits until all that was written is on disk.
+    pub(super) fn sync(&self) -> Result<(), StoreError> {
         self.syncing.sync_data().map_err(writing(WHAT))
     }
 
@@ -202,7 +229,8 @@ impl Keys {
         self.walk(|slot, bytes| {
             slots = slot;
             match State::of(bytes) {
-                State::Confirmed => {}
+                // Which of two slots a record chose is settled after this.
+                State::Confirmed | State::Leaving => {}
                 State::New => unconfirmed.push(slot),
                 State::Free => free.push(slot),
             }

@@ -20,8 +20,10 @@ mod ledger;
 mod lines;
 mod open;
 mod people;
+mod put;
 mod record;
 mod seal;
+mod team;
 mod value;
 mod verify;
 
@@ -33,10 +35,13 @@ pub use flusher::Sync;
 pub use key::MasterKey;
 pub use lines::Exported;
 pub use open::StoreConfig;
+pub use put::Also;
 pub use record::{
     AnswerV1, AnsweredV1, AttachmentV1, CallV1, ConsentV1, DeskV1, FactV1, LineV1, MAX_BYTES,
     MessageV1, PendingV1, Record, RecordV1, ReplyV1, Rest, SessionV1, VERSION,
 };
+pub use seal::unguessable;
+pub use team::{InvitationV1, LetterV1, MemberV1, MenuV1, TeamV1};
 pub use verify::{LedgerSays, Verdict};
 
 use std::sync::Arc;
@@ -45,7 +50,7 @@ use std::sync::mpsc::channel;
 use guard::{read, write};
 use open::Inner;
 use seal::Address;
-use value::{Head, Opened, Value};
+use value::{Opened, Value};
 
 /// The store. Cheap to clone; every clone is the same store.
 #[derive(Clone)]
@@ -63,25 +68,6 @@ impl Store {
     pub fn record(&self, chat: ChatId) -> Result<Option<Record>, StoreError> {
         let opened = self.opened(self.inner.sealer.address(chat))?;
         opened.map(|opened| opened.record().map(|(_, record)| record)).transpose()
-    }
-
-    /// Puts the record of a chat in the place of the one before: one write, not yet on disk.
-    /// Whoever puts sees to it that nobody else puts for the same chat meanwhile.
-    pub fn put(&self, chat: ChatId, record: &Record) -> Result<(), StoreError> {
-        self.put_measured(chat, record).map(drop)
-    }
-
-    /// The same; gives the size of the record in bytes.
-    pub fn put_measured(&self, chat: ChatId, record: &Record) -> Result<usize, StoreError> {
-        let plain = record::pack(chat, record)?;
-        let address = self.inner.sealer.address(chat);
-        self.writing(|| {
-            if let Some(due) = record.due {
-                self.note_due(address, due)?;
-            }
-            self.put_plain(address, Head::of(record), &plain)
-        })?;
-        Ok(plain.len())
     }
 
     /// Forgets a chat for good: first its key is overwritten, then its record removed, then all
@@ -135,21 +121,6 @@ impl Store {
         let Some(key) = self.inner.keys.key(address, value.slot)? else { return Ok(None) };
         let plain = key.open(address, &value.head.bytes(), value.sealed)?;
         Ok(Some(Opened { head: value.head, plain }))
-    }
-
-    fn put_plain(&self, address: Address, head: Head, plain: &[u8]) -> Result<(), StoreError> {
-        let inner = &self.inner;
-        let old = read(|| inner.records.get(address.0))?;
-        let slot = old.as_deref().and_then(Value::parse).map(|value| value.slot);
-        let known = slot.map(|slot| Ok(inner.keys.key(address, slot)?.map(|key| (slot, key))));
-        let (slot, key) = match known.transpose()?.flatten() {
-            Some(known) => known,
-            None => inner.keys.add(address)?,
-        };
-        let bytes = value::bytes(slot, &key.seal(address, &head.bytes(), plain)?);
-        let old = write(|| inner.records.insert(address.0, bytes.as_slice()))?;
-        inner.tally.replaced(old.as_deref(), Some(&bytes));
-        Ok(())
     }
 
     fn forget_at(&self, address: Address) -> Result<(), StoreError> {

@@ -156,17 +156,22 @@ fn open_keys(folder: &Folder, files: &Path, sealer: &Sealer) -> Result<Arc<Keys>
     keys.map(Arc::new).ok_or_else(|| StoreError::KeyMismatch { folder: folder.root.clone() })
 }
 
-/// Frees the keys of persons whose first record never reached the disk: nobody was told of it.
+/// Frees the keys of persons whose first record never reached the disk: nobody was told of it. Of
+/// two keys between which a record was on its way, the one stays that it lies under; a key that was
+/// to go and whose record is nowhere stays too, to tell of the loss.
 fn settle(keys: &Keys, records: &sled::Tree) -> Result<(), StoreError> {
     for used in keys.used(false)? {
         let found = records.scan_prefix(used.tag).values().next();
         let value = read(|| found.transpose())?;
-        let own = value.as_deref().and_then(Value::parse).is_some_and(|v| v.slot == used.slot);
-        if !own {
-            keys.release(used.slot)?;
+        let slot = value.as_deref().and_then(Value::parse).map(|value| value.slot);
+        match (slot == Some(used.slot), used.is_leaving) {
+            (true, true) => keys.stay(used.slot)?,
+            (false, true) if slot.is_none() => keys.stay(used.slot)?,
+            (true, false) => {}
+            (false, _) => keys.release(used.slot)?,
         }
     }
-    Ok(())
+    keys.sync()
 }
 
 /// The numbers that the last run closed with; those that are found when it did not end in order.

@@ -69,13 +69,13 @@ impl Store {
         write(|| self.inner.due.remove(due_key(at, Some(address)))).map(drop)
     }
 
-    /// Shows every record that can be read, and gives how many cannot.
+    /// Shows every record of a chat that can be read, and gives how many cannot.
     pub fn each_record(&self, mut show: impl FnMut(&Record)) -> Result<u64, StoreError> {
         let mut unreadable = 0;
         self.each(|_, _, open| {
             match open().and_then(|opened| opened.map(|opened| opened.record()).transpose()) {
-                Ok(Some((_, record))) => show(&record),
-                Ok(None) => {}
+                Ok(Some((_, record))) if record.team.is_none() => show(&record),
+                Ok(_) => {}
                 Err(error) if error.is_of_one_record() => unreadable += 1,
                 Err(error) => return Err(error),
             }

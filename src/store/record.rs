@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 
 pub use super::answer::AnswerV1;
 pub use super::desk::{CallV1, DeskV1};
+use super::team::TeamV1;
 use super::{ChatId, StoreError};
 
 /// The newest form of a record.
@@ -47,6 +48,13 @@ pub struct RecordV1 {
     /// The person asked to be forgotten: what is left goes when the last reply is sent.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub forgotten: bool,
+    /// In the replies up to this number stand words of a call that is over: when they are sent, the
+    /// record goes under a new key.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stale: Option<u64>,
+    /// The team, in the one record that is of no chat.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub team: Option<TeamV1>,
     /// Fields of a newer program.
     #[serde(flatten)]
     pub rest: Rest,

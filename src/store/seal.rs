@@ -96,6 +96,11 @@ impl PersonKey {
     }
 }
 
+/// A number of the system that nobody can guess.
+pub fn unguessable() -> Result<u128, StoreError> {
+    random().map(u128::from_be_bytes)
+}
+
 /// Random bytes from the system.
 pub(super) fn random<const N: usize>() -> Result<[u8; N], StoreError> {
     let mut bytes = [0; N];

@@ -27,6 +27,8 @@ pub struct Config {
     pub introductions: Vec<Introduction>,
     /// The people for whom the volunteers' desk is open, by Telegram's number.
     pub volunteers: BTreeSet<i64>,
+    /// The people who say who else is on the team; the desk is open for them too.
+    pub coordinators: BTreeSet<i64>,
     /// How fast it may send.
     pub limits: Limits,
     /// How long it waits for what.
@@ -45,6 +47,7 @@ impl Config {
             api_url: "https://api.telegram.org".to_owned(),
             introductions: Vec::new(),
             volunteers: BTreeSet::new(),
+            coordinators: BTreeSet::new(),
             limits: Limits::default(),
             timing: Timing::default(),
             clock,

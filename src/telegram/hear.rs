@@ -1,7 +1,5 @@
 //! An update of Telegram as an input of the conversation.
 
-use std::collections::BTreeSet;
-
 use jiff::Timestamp;
 use serde::{Deserialize, de::IgnoredAny};
 use teloxide::types::{
@@ -10,7 +8,7 @@ use teloxide::types::{
 };
 
 use crate::{
-    conversation::{Heard, Input, Role, Setting},
+    conversation::{Heard, Input, Setting, invited},
     exchange::{self, Origin},
     store::ChatId,
 };
@@ -52,20 +50,6 @@ pub(super) struct Asked {
 #[derive(Deserialize)]
 struct Number {
     update_id: i64,
-}
-
-impl Arrival {
-    /// The same; said at the desk when it is of one of these people. Looked at anew with every
-    /// update, buttons included. A private chat has the number of its person.
-    pub(super) fn for_team(mut self, volunteers: &BTreeSet<i64>) -> Self {
-        if let Event::Said(update) = &mut self.event
-            && update.input.setting == Setting::Private
-            && volunteers.contains(&update.chat.0)
-        {
-            update.input.setting = Setting::Team(Role::Volunteer);
-        }
-        self
-    }
 }
 
 /// Reads one update. `name` is the bot's own, without `@`.
@@ -152,11 +136,23 @@ fn heard(message: &Message, json: &str, name: &str) -> Option<Heard> {
             let words = message.text().or_else(|| message.caption()).unwrap_or_default();
             Some(Heard::Forwarded(words.to_owned()))
         }
-        MessageKind::Common(common) => content(common, name),
+        MessageKind::Common(common) => {
+            content(common, name).map(|heard| opened_link(message, heard))
+        }
         MessageKind::Dice(_) => Some(Heard::Dice),
         MessageKind::Empty {} => Some(glimpsed(json)),
         _ => None,
     }
+}
+
+/// The link of an invitation carries the first name along; of all others nobody's name is read.
+fn opened_link(message: &Message, heard: Heard) -> Heard {
+    let code = match &heard {
+        Heard::Text(text) if message.chat.is_private() => invited(text).map(str::to_owned),
+        _ => None,
+    };
+    let name = || message.from.as_ref().map(|user| user.first_name.clone()).unwrap_or_default();
+    code.map_or(heard, |code| Heard::Invited { code, name: name() })
 }
 
 fn content(common: &MessageCommon, name: &str) -> Option<Heard> {

@@ -25,6 +25,10 @@ pub struct Introduction {
     pub commands: Vec<(String, String)>,
     /// The same for groups.
     pub group_commands: Vec<(String, String)>,
+    /// The same for volunteers.
+    pub volunteer_commands: Vec<(String, String)>,
+    /// The same for coordinators.
+    pub coordinator_commands: Vec<(String, String)>,
     /// What stands in an empty chat, at most 512 letters.
     pub description: String,
     /// What stands on the bot's page and in shared links, at most 120 letters.

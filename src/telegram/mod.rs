@@ -8,6 +8,7 @@
 //! - `hear` turns an update into an input of the conversation, `parts` a reply into requests;
 //! - `timer` looks who waits for a moment of their own, two weeks later;
 //! - `inline` answers words behind the bot's name in another chat, from the catalogue alone;
+//! - `menus` gives everybody on the team a list of commands of their own;
 //! - `outbox` sends, in order within a chat, never one chat in the way of another.
 //!
 //! The order of a turn: take every update of the batch, flush once, confirm, send, mark as sent.
@@ -22,6 +23,7 @@ mod hear;
 mod inline;
 mod introduction;
 mod load;
+mod menus;
 mod outbox;
 mod pace;
 mod parts;

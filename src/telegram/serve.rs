@@ -1,6 +1,6 @@
 //! The bot from its start to its end. When to end is an argument.
 
-use std::{future::Future, io, pin::pin, sync::Arc};
+use std::{collections::BTreeSet, future::Future, io, pin::pin, sync::Arc};
 
 use reqwest::Url;
 use teloxide::payloads::{
@@ -12,8 +12,9 @@ use tokio_util::sync::{CancellationToken, DropGuard};
 use tracing::{info, warn};
 
 use crate::{
+    conversation::Role,
     exchange::Exchange,
-    store::StoreError,
+    store::{ChatId, StoreError},
     telegram::{
         Config, Webhook,
         api::{Api, wanted},
@@ -21,6 +22,7 @@ use crate::{
         courier::Bag,
         inline::Inline,
         introduction::introduce,
+        menus::menus,
         outbox::{Outbox, Running},
         pace::Pace,
         poll::poll,
@@ -153,6 +155,8 @@ impl House {
         let (outbox, running) =
             Outbox::open(bag, config.limits).await.map_err(ServeError::Store)?;
         let counts = || Arc::clone(&config.counts);
+        exchange.appoint(appointed(&config));
+        let (menus, setting) = menus(api.clone(), exchange.clone(), &config);
         let turns = Turns {
             inline: Inline::new(api.clone(), exchange.clone(), Arc::clone(&name), counts()),
             exchange,
@@ -161,7 +165,7 @@ impl House {
             counts: counts(),
             clock: config.clock,
             name,
-            volunteers: Arc::new(config.volunteers.clone()),
+            menus,
             posts_at_once: config.limits.posts_at_once,
             lanes: std::thread::available_parallelism().map_or(1, usize::from),
         };
@@ -175,6 +179,7 @@ impl House {
         let words = introduce(api.clone(), config.introductions.clone(), config.timing);
         let introducing = CancellationToken::new();
         let introduction = introducing.clone().drop_guard();
+        let words = async { tokio::join!(words, setting) };
         tokio::spawn(async move { introducing.run_until_cancelled(words).await });
         info!("the bot serves");
         Ok(Some(Self { config, api, turns, outbox: running, timer, introduction }))
@@ -225,6 +230,15 @@ impl House {
         ended.and(looked)?;
         flush(&exchange).await
     }
+}
+
+/// Whom the configuration names. Who is named as both is a coordinator.
+fn appointed(config: &Config) -> Vec<(ChatId, Role)> {
+    let of = |ids: &BTreeSet<i64>, role: Role| -> Vec<_> {
+        ids.iter().map(|id| (ChatId(*id), role)).collect()
+    };
+    let volunteers = of(&config.volunteers, Role::Volunteer);
+    [volunteers, of(&config.coordinators, Role::Coordinator)].concat()
 }
 
 /// Waits until all that the exchange took is on disk.

@@ -11,7 +11,8 @@ use tokio_util::sync::{CancellationToken, DropGuard};
 
 use crate::{
     exchange::Exchange,
-    telegram::{ServeError, load::Load, outbox::Outbox, serve::flush},
+    store::ChatId,
+    telegram::{ServeError, load::Load, outbox::Outbox, serve::flush, turns::letters},
 };
 
 /// The running timer, to be waited for at the end.
@@ -65,12 +66,16 @@ impl Watch {
         let (exchange, now) = (self.exchange.clone(), (self.clock)());
         let due = spawn_blocking(move || exchange.due(now)).await;
         let due = due.map_err(|_| ServeError::Stopped)?.map_err(ServeError::Store)?;
-        if due.is_empty() {
+        let due = due.into_iter().map(|(chat, replies)| (chat, Load::These(replies)));
+        let mut loads: Vec<(ChatId, Load)> = due.collect();
+        // Only what a crash left: each batch brings its own.
+        loads.extend(letters(&self.exchange, now).await?);
+        if loads.is_empty() {
             return Ok(());
         }
         flush(&self.exchange).await?;
-        for (chat, replies) in due {
-            self.outbox.send(chat, Load::These(replies)).await;
+        for (chat, load) in loads {
+            self.outbox.send(chat, load).await;
         }
         Ok(())
     }

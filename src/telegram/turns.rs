@@ -1,9 +1,6 @@
 //! A batch of updates through the exchange: taken in order within a chat, then one flush.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::{collections::BTreeMap, sync::Arc};
 
 use jiff::Timestamp;
 use tokio::task::{JoinError, JoinHandle, spawn_blocking};
@@ -17,6 +14,7 @@ use crate::{
         hear::{Arrival, Event, hear},
         inline::Inline,
         load::Load,
+        menus::Menus,
         outbox::Outbox,
         serve::flush,
         spinner::Spinner,
@@ -37,8 +35,8 @@ pub(super) struct Turns {
     pub(super) clock: fn() -> Timestamp,
     /// The bot's own name, without `@`.
     pub(super) name: Arc<str>,
-    /// For whom the desk is open.
-    pub(super) volunteers: Arc<BTreeSet<i64>>,
+    /// Is told when the commands of somebody may have to change.
+    pub(super) menus: Menus,
     /// How many threads a large batch may use.
     pub(super) lanes: usize,
     /// How many posts of a webhook may be in hand.
@@ -63,7 +61,7 @@ impl Turns {
         let mut last = None;
         let mut events = Vec::new();
         for json in updates {
-            let arrival = hear(json, &self.name, (self.clock)()).for_team(&self.volunteers);
+            let arrival = hear(json, &self.name, (self.clock)());
             last = last.max(arrival.id);
             events.extend(self.note(arrival));
         }
@@ -72,6 +70,7 @@ impl Turns {
         }
         let loads = self.work(events).await?;
         flush(&self.exchange).await?;
+        self.menus.look();
         Ok(Done { last, loads })
     }
 
@@ -114,8 +113,23 @@ impl Turns {
         for end in ends {
             loads.extend(end.map_err(|_| ServeError::Stopped)?.map_err(ServeError::Store)?);
         }
+        loads.extend(letters(&self.exchange, (self.clock)()).await?);
         Ok(loads)
     }
+}
+
+/// What the turns of some chats say in others. It reaches the disk with the same flush.
+pub(super) async fn letters(
+    exchange: &Exchange,
+    now: Timestamp,
+) -> Result<Vec<(ChatId, Load)>, ServeError> {
+    if !exchange.has_letters().map_err(ServeError::Store)? {
+        return Ok(Vec::new());
+    }
+    let exchange = exchange.clone();
+    let said = spawn_blocking(move || exchange.letters(now)).await;
+    let said = said.map_err(|_| ServeError::Stopped)?.map_err(ServeError::Store)?;
+    Ok(said.into_iter().map(|(chat, replies)| (chat, Load::These(replies))).collect())
 }
 
 async fn join_all<T>(tasks: Vec<JoinHandle<T>>) -> Vec<Result<T, JoinError>> {

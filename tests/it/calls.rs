@@ -52,16 +52,19 @@ impl Chat {
 
 #[test]
 fn who_is_not_on_the_team_gets_what_an_unknown_command_gets() {
-    for words in ["/desk", "/balie", "/nieuw", "/favorieten", "/papier"] {
-        let said = Chat::new().says(Setting::Private, words);
-        assert_eq!(said, Chat::new().says(Setting::Private, "/bestaatniet"), "{words}");
+    let unknown = Chat::new().says(Setting::Private, "/bestaatniet");
+    for words in ["/desk", "/balie", "/nieuw", "/favorieten", "/papier", "/team", "/start desk"] {
+        assert_eq!(Chat::new().says(Setting::Private, words), unknown, "{words}");
     }
-    let said = Chat::new().says(Setting::Private, "/start desk");
-    assert_eq!(said, Chat::new().says(Setting::Private, "/start bestaatniet"));
     let press = |data: &str| Chat::new().hears(Setting::Private, Heard::Press(data.to_owned()));
     for action in [DeskAction::List, DeskAction::NewCall, DeskAction::Card("oopoeh".into())] {
-        assert_eq!(press(&Action::Desk(action).encode(0)), press("onzin"));
+        let said = press(&Action::Desk(action).encode(0));
+        assert_eq!(said, press("onzin"));
+        assert_eq!((&said[0].lines, &said[0].buttons), (&unknown[0].lines, &unknown[0].buttons));
     }
+    let (code, name) = ("0".repeat(32), "Bea".to_owned());
+    let forged = Chat::new().hears(Setting::Private, Heard::Invited { code, name });
+    assert_eq!(forged, unknown);
 }
 
 #[test]

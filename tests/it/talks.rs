@@ -73,7 +73,7 @@ fn every_talk_goes_as_it_is_written() {
 
 /// What the bot says to each step, as it is written in a script.
 fn play(assets: &Arc<Assets>, script: &Script) -> Vec<Vec<String>> {
-    let mut player = Player::new(assets.clone(), script.language.clone(), script.team);
+    let mut player = Player::new(assets.clone(), script);
     let steps = script.steps.iter();
     steps
         .map(|step| match step {
@@ -83,10 +83,7 @@ fn play(assets: &Arc<Assets>, script: &Script) -> Vec<Vec<String>> {
                 Vec::new()
             }
             Step::Again => player.hears_again(),
-            Step::Chat(number) => {
-                player.switch(*number);
-                Vec::new()
-            }
+            Step::Chat(number) => player.switch(*number),
         })
         .collect()
 }

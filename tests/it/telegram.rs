@@ -13,6 +13,7 @@ mod logs;
 mod order;
 mod restart;
 mod talk;
+mod team;
 mod unusual;
 mod walks;
 mod webhook;

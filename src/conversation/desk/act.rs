@@ -1,5 +1,6 @@
 //! From a step to a changed desk, with notes for the volunteer.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::hear::{Step, Told};
@@ -8,15 +9,15 @@ use super::question;
 use super::show::Note;
 use super::{DeskAction, View};
 use crate::catalogue::ActivityId;
-use crate::conversation::{Assets, Session};
+use crate::conversation::{Assets, Session, dutch_day};
 use crate::interview::{Answer, QuestionId};
 use crate::matching::short_list;
 use crate::profile::{Fact, PlaceId};
 
 /// Changes the session by a step, and gives what is to be said about it.
-pub(super) fn act(assets: &Assets, session: &mut Session, today: Date, step: Step) -> Vec<Note> {
+pub(super) fn act(assets: &Assets, session: &mut Session, now: Timestamp, step: Step) -> Vec<Note> {
     session.desk.open = true;
-    let mut actor = Actor { assets, session, today, notes: Vec::new() };
+    let mut actor = Actor { assets, session, now, today: dutch_day(now), notes: Vec::new() };
     actor.session.desk.call.unread.clear();
     actor.session.desk.call.dropped = None;
     actor.step(step);
@@ -26,6 +27,7 @@ pub(super) fn act(assets: &Assets, session: &mut Session, today: Date, step: Ste
 struct Actor<'a> {
     assets: &'a Assets,
     session: &'a mut Session,
+    now: Timestamp,
     today: Date,
     notes: Vec<Note>,
 }
@@ -46,6 +48,7 @@ impl Actor<'_> {
                 self.card(id);
             }
             Step::Say(key) => self.notes.push(Note::Say(key)),
+            Step::Help => self.notes.push(Note::Help),
         }
     }
 
@@ -75,6 +78,10 @@ impl Actor<'_> {
             DeskAction::Favourites => self.show(View::Favourites),
             DeskAction::Paper => self.paper(),
             DeskAction::HelpNow => self.notes.push(Note::HelpNow),
+            DeskAction::Team => self.show(View::Team),
+            DeskAction::Invite => self.invite(),
+            DeskAction::Remove(number) => self.show(View::Removing(number)),
+            DeskAction::RemoveNow(number) => self.remove(number),
             DeskAction::NewCall => {
                 self.session.desk.wipe();
                 self.notes.push(Note::Say("desk-new"));
@@ -164,6 +171,20 @@ impl Actor<'_> {
         } else {
             self.notes.push(Note::Say("no-such-activity"));
         }
+    }
+
+    fn invite(&mut self) {
+        let now = self.now;
+        if let Some(code) = self.session.team.as_mut().and_then(|lent| lent.invite(now)) {
+            self.notes.push(Note::Invitation(code));
+        }
+        self.show(View::Team);
+    }
+
+    fn remove(&mut self, number: u32) {
+        let name = self.session.team.as_mut().and_then(|lent| lent.remove(number));
+        self.notes.push(name.map_or(Note::Say("team-gone-already"), Note::Removed));
+        self.show(View::Team);
     }
 
     fn wrong(&mut self, id: ActivityId) {

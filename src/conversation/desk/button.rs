@@ -1,5 +1,6 @@
 //! What the volunteer wants, and how it is written on a button.
 
+use super::super::Role;
 use super::super::action::{fact_decoded, fact_encoded};
 use crate::catalogue::ActivityId;
 use crate::interview::{ChoiceId, QuestionId};
@@ -40,6 +41,14 @@ pub enum DeskAction {
     Paper,
     /// The numbers to call.
     HelpNow,
+    /// Who is on the team.
+    Team,
+    /// A link for one more.
+    Invite,
+    /// Shall this member go?
+    Remove(u32),
+    /// Yes, this member goes.
+    RemoveNow(u32),
     /// A new caller: everything of this one goes.
     NewCall,
     /// To the resident's side.
@@ -47,6 +56,16 @@ pub enum DeskAction {
 }
 
 impl DeskAction {
+    /// Whether somebody of this role may do it.
+    pub(super) fn is_for(&self, role: Role) -> bool {
+        match self {
+            Self::Team | Self::Invite | Self::Remove(_) | Self::RemoveNow(_) => {
+                role == Role::Coordinator
+            }
+            _ => true,
+        }
+    }
+
     /// The word for it, and what it is about.
     pub(in super::super) fn encode(&self) -> String {
         let about = |word: &str, id: &str| format!("{word}.{id}");
@@ -67,6 +86,10 @@ impl DeskAction {
             Self::Favourites => "F".to_owned(),
             Self::Paper => "P".to_owned(),
             Self::HelpNow => "H".to_owned(),
+            Self::Team => "T".to_owned(),
+            Self::Invite => "I".to_owned(),
+            Self::Remove(number) => format!("r.{number}"),
+            Self::RemoveNow(number) => format!("R.{number}"),
             Self::NewCall => "N".to_owned(),
             Self::Leave => "x".to_owned(),
         }
@@ -79,6 +102,8 @@ impl DeskAction {
             ("F", None) => Self::Favourites,
             ("P", None) => Self::Paper,
             ("H", None) => Self::HelpNow,
+            ("T", None) => Self::Team,
+            ("I", None) => Self::Invite,
             ("N", None) => Self::NewCall,
             ("x", None) => Self::Leave,
             ("d" | "k", Some(fact)) => {
@@ -94,6 +119,8 @@ impl DeskAction {
             ("n", Some(question)) => Self::NoneOf(question.into()),
             ("s", Some(question)) => Self::Skip(question.into()),
             ("p", Some(place)) => Self::Place(place.parse().ok()?),
+            ("r", Some(number)) => Self::Remove(number.parse().ok()?),
+            ("R", Some(number)) => Self::RemoveNow(number.parse().ok()?),
             ("c", Some(id)) => Self::Card(id.into()),
             ("o", Some(id)) => Self::Choose(id.into()),
             ("t", Some(id)) => Self::Text(id.into()),

@@ -65,6 +65,10 @@ pub enum View {
     Places(Vec<u32>),
     /// What the volunteer wants at hand.
     Favourites,
+    /// Who is on the team.
+    Team,
+    /// Shall this member go?
+    Removing(u32),
     /// Somebody may be in danger. Nothing of the words is kept.
     Alarm(Alarm),
 }

@@ -26,6 +26,8 @@ pub(super) enum Step {
     Places(Vec<PlaceId>),
     /// Why is this activity not on the list?
     WhyNot(ActivityId),
+    /// What can be done here.
+    Help,
     /// Only this is said.
     Say(&'static str),
 }
@@ -45,6 +47,14 @@ pub(super) struct Told {
 
 /// Reads an input of a volunteer.
 pub(super) fn hear(at: &At<'_>, heard: &Heard) -> Step {
+    match understood(at, heard) {
+        // However it was asked for: by a command, a button, an old one, or its label.
+        Step::Act(action) if !action.is_for(at.role) => Step::Say("desk-unknown-command"),
+        step => step,
+    }
+}
+
+fn understood(at: &At<'_>, heard: &Heard) -> Step {
     let alarm = words_in(heard).and_then(|text| at.about.assets.lexicon.alarm(text));
     if let Some(found) = alarm.filter(|found| found.alarm.stops()) {
         return Step::Alarm(found.alarm);
@@ -56,6 +66,7 @@ pub(super) fn hear(at: &At<'_>, heard: &Heard) -> Step {
             let nearest = at.about.assets.catalogue.places().nearest(*latitude, *longitude);
             nearest.map_or(Step::Say("unknown-place"), |place| Step::Places(vec![place.id]))
         }
+        Heard::Invited { .. } => Step::Say("team-link-for-others"),
         _ => Step::Say("desk-only-words"),
     }
 }
@@ -85,7 +96,7 @@ fn words(at: &At<'_>, text: &str) -> Step {
         Some(Ok((Command::Search, words))) => return search(words),
         Some(Ok((command, _))) => {
             let action = command.action(at.desk.open);
-            return action.map_or(Step::Say("desk-help"), Step::Act);
+            return action.map_or(Step::Help, Step::Act);
         }
         Some(Err(())) => return Step::Say("desk-unknown-command"),
         None => {}

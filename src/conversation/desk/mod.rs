@@ -16,42 +16,51 @@ mod show;
 
 pub use button::DeskAction;
 pub use call::{Call, Desk, View};
+pub use command::commands;
 
 use super::about::About;
 use super::act::is_about_the_same;
+use super::team::Lent;
 use super::{Action, Assets, Heard, Input, Reply, Role, Session, Speaker};
 use command::Command;
 
 /// What a link to the desk carries: `/start desk`.
-const LINK: &str = "desk";
+pub(super) const LINK: &str = "desk";
 
 /// A call as it is read on a day.
 struct At<'a> {
     about: About<'a>,
     desk: &'a Desk,
     speaker: Speaker<'a>,
+    role: Role,
+    team: Option<&'a Lent>,
 }
 
 impl<'a> At<'a> {
     /// `caller` is the call as a session: [`Call::caller`].
-    fn new(assets: &'a Assets, desk: &'a Desk, caller: &'a Session, input: &Input) -> Self {
+    fn new(
+        assets: &'a Assets,
+        session: &'a Session,
+        caller: &'a Session,
+        input: &Input,
+        role: Role,
+    ) -> Self {
         let about = About::of_turn(assets, caller, input);
         let speaker = Speaker::new(&assets.texts, about.language, &about.profile);
-        Self { about, desk, speaker }
+        Self { about, desk: &session.desk, speaker, role, team: session.team.as_ref() }
     }
 }
 
 /// Whether an input of somebody on the team is for the desk.
-pub(super) fn is_for(desk: &Desk, heard: &Heard) -> bool {
+pub(super) fn is_for(desk: &Desk, role: Role, heard: &Heard) -> bool {
     desk.open
         || match heard {
-            Heard::Text(text) => {
-                let way_in = Command::read(text);
-                matches!(
-                    way_in,
-                    Some(Ok((Command::Desk | Command::Search, _) | (Command::Start, LINK)))
-                )
-            }
+            Heard::Text(text) => match Command::read(text) {
+                Some(Ok((Command::Start, payload))) => payload == LINK,
+                Some(Ok((command, _))) => command.opens(role),
+                Some(Err(())) | None => false,
+            },
+            Heard::Invited { .. } => true,
             Heard::Press(data) => {
                 Action::decode(data).is_some_and(|it| matches!(it.action, Action::Desk(_)))
             }
@@ -61,7 +70,7 @@ pub(super) fn is_for(desk: &Desk, heard: &Heard) -> bool {
 
 /// What is left on the screen of a call that a silence ended.
 pub(super) fn wiped(assets: &Assets, session: &Session, input: &Input) -> Reply {
-    show::wiped(&At::new(assets, &session.desk, session, input))
+    show::wiped(&At::new(assets, session, session, input, Role::Volunteer))
 }
 
 /// One turn at the desk. `wiped` says that the call before was ended by its silence.
@@ -69,22 +78,51 @@ pub(super) fn turn(
     assets: &Assets,
     mut session: Session,
     input: &Input,
-    _role: Role,
+    role: Role,
     wiped: bool,
 ) -> (Session, Vec<Reply>) {
     let step = {
         let caller = session.desk.call.caller(session.language);
-        hear::hear(&At::new(assets, &session.desk, &caller, input), &input.heard)
+        hear::hear(&At::new(assets, &session, &caller, input, role), &input.heard)
     };
     let mut notes = if wiped { vec![show::Note::Say("desk-wiped")] } else { Vec::new() };
-    notes.extend(act::act(assets, &mut session, input.today(), step));
+    notes.extend(act::act(assets, &mut session, input.at, step));
+    shown(assets, session, input, role, &notes)
+}
+
+/// Whether an input lets somebody in who was invited.
+pub(super) fn comes_in(session: &mut Session, input: &Input) -> bool {
+    match (&input.heard, &mut session.team) {
+        (Heard::Invited { code, name }, Some(lent)) => lent.join(code, name, input.at),
+        _ => false,
+    }
+}
+
+/// The first turn of somebody who was invited: what the desk is, and the desk.
+pub(super) fn welcome(
+    assets: &Assets,
+    mut session: Session,
+    input: &Input,
+) -> (Session, Vec<Reply>) {
+    session.desk = Desk { open: true, ..Desk::default() };
+    let notes = [show::Note::Say("team-welcome")];
+    shown(assets, session, input, Role::Volunteer, &notes)
+}
+
+fn shown(
+    assets: &Assets,
+    mut session: Session,
+    input: &Input,
+    role: Role,
+    notes: &[show::Note],
+) -> (Session, Vec<Reply>) {
     session.desk.call.last = session.desk.open.then_some(input.at);
     let caller = session.desk.call.caller(session.language);
     if session.desk.open && session.desk.call.question.is_none() {
-        let next = question::next_question(&At::new(assets, &session.desk, &caller, input));
+        let next = question::next_question(&At::new(assets, &session, &caller, input, role));
         session.desk.call.question = next.map(|question| question.id.clone());
     }
-    let at = At::new(assets, &session.desk, &caller, input);
-    let replies = show::show(&at, &notes, matches!(input.heard, Heard::Press(_)));
+    let at = At::new(assets, &session, &caller, input, role);
+    let replies = show::show(&at, notes, matches!(input.heard, Heard::Press(_)));
     (session, replies)
 }

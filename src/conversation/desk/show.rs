@@ -4,11 +4,13 @@ mod alarm;
 mod card;
 mod found;
 mod list;
+mod team;
 mod text;
 
 use super::super::page::Page;
 use super::super::screens::{help_now, note_page, printed};
-use super::super::{Action, Line, Message, Placement, Reply};
+use super::super::team::Code;
+use super::super::{Action, Line, Message, Placement, Reply, Role};
 use super::{At, DeskAction, View};
 use crate::catalogue::ActivityId;
 
@@ -18,13 +20,20 @@ pub(super) enum Note {
     Say(&'static str),
     /// Why an activity is not on the list, where its card does not say it.
     WhyNot(ActivityId),
+    /// What can be done here.
+    Help,
     /// The page to print.
     Paper,
     /// The numbers to call.
     HelpNow,
+    /// A link for one more.
+    Invitation(Code),
+    /// A member of this name is off the team.
+    Removed(String),
 }
 
-/// The replies of a turn: one message, the notes above the screen.
+/// The replies of a turn: one message, the notes above the screen. Only a link that is to be passed on
+/// is a message of its own, which stays.
 pub(super) fn show(at: &At<'_>, notes: &[Note], pressed: bool) -> Vec<Reply> {
     let mut message = if at.desk.open { screen(at) } else { left(at) };
     let mut lines = Vec::new();
@@ -40,7 +49,11 @@ pub(super) fn show(at: &At<'_>, notes: &[Note], pressed: bool) -> Vec<Reply> {
     }
     // One list is open at a time, and it stands where the volunteer looks: at the end.
     message.folds = Some(at.speaker.say("desk-folded"));
-    vec![Reply::Say(message)]
+    let apart = notes.iter().filter_map(|note| match note {
+        Note::Invitation(code) => Some(Reply::Say(team::invitation(at, *code))),
+        _ => None,
+    });
+    apart.chain([Reply::Say(message)]).collect()
 }
 
 /// A silence ended the call: nobody is disturbed, but what stood there of the caller goes.
@@ -58,6 +71,8 @@ pub(super) fn screen(at: &At<'_>) -> Message {
         View::Found => found::found(at),
         View::Places(places) => list::places(at, places),
         View::Favourites => list::favourites(at),
+        View::Team => team::team(at),
+        View::Removing(number) => team::removing(at, *number),
         View::Alarm(alarm) => alarm::alarm(at, *alarm),
     };
     button(page, at, "desk-button-new", DeskAction::NewCall).done()
@@ -67,9 +82,20 @@ fn said(at: &At<'_>, note: &Note) -> Message {
     match note {
         Note::Say(key) => note_page(at.speaker, key),
         Note::WhyNot(id) => card::why_not(at, id),
+        Note::Help => help(at),
         Note::Paper => printed(&at.about, at.speaker),
         Note::HelpNow => help_now(&at.about, at.speaker),
+        // A message of its own.
+        Note::Invitation(_) => Message::default(),
+        Note::Removed(name) => team::removed(at, name),
     }
+}
+
+/// What can be done here, by whoever asks.
+fn help(at: &At<'_>) -> Message {
+    let page = page(at).say("desk-help");
+    let is_coordinator = at.role == Role::Coordinator;
+    if is_coordinator { page.gap().say("desk-help-coordinator").done() } else { page.done() }
 }
 
 /// The volunteer went to the resident's side.

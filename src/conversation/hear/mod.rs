@@ -106,7 +106,8 @@ pub(super) fn words_in(heard: &Heard) -> Option<&str> {
         | Heard::Photo(text)
         | Heard::Video(text)
         | Heard::File(text) => Some(text),
-        Heard::Press(_)
+        Heard::Invited { .. }
+        | Heard::Press(_)
         | Heard::Location { .. }
         | Heard::Voice
         | Heard::Sticker
@@ -122,6 +123,8 @@ fn step(about: &About<'_>, speaker: Speaker<'_>, heard: &Heard) -> Step {
     let unreadable = |key| Step::Note(Note::CannotRead(key));
     match heard {
         Heard::Text(text) | Heard::Edited(text) => words::step(about, speaker, text),
+        // An invitation that is good was taken before this.
+        Heard::Invited { .. } => Step::Note(Note::UnknownCommand),
         Heard::Press(data) => press::step(about, data),
         Heard::Location { latitude, longitude } => location(about, *latitude, *longitude),
         Heard::Forwarded(_) => unreadable("heard-forwarded"),

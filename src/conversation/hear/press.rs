@@ -10,9 +10,9 @@ use crate::interview::Answer;
 /// question than its own.
 pub(super) fn step(about: &About<'_>, data: &str) -> Step {
     let pressed = Action::decode(data);
-    // A button of the desk is none for a resident.
+    // Whoever comes here is not on the team, or not any more: a button of the desk is none.
     let Some(pressed) = pressed.filter(|pressed| !matches!(pressed.action, Action::Desk(_))) else {
-        return Step::Note(Note::Say("old-button"));
+        return Step::Note(Note::UnknownCommand);
     };
     let Some(id) = pressed.action.question().cloned() else {
         return Step::Act(pressed.action);

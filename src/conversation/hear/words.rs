@@ -4,7 +4,7 @@
 use super::super::about::About;
 use super::super::note::Note;
 use super::super::screens::{choice_label, screen};
-use super::super::{Action, Command, Focus, Speaker, Stage};
+use super::super::{Action, Command, Focus, Speaker, Stage, desk};
 use super::named::named_activity;
 use super::screen::{label, phrase, pointed_at};
 use super::{Step, number};
@@ -70,8 +70,11 @@ fn goes_on(about: &About<'_>, speaker: Speaker<'_>, text: &str) -> Option<Step> 
 }
 
 /// A link that carries an activity shows it; one that carries a flyer is counted; any other one is
-/// a beginning like all.
+/// a beginning like all, but for the link of the desk: whoever comes here is not on the team.
 fn start(about: &About<'_>, payload: &str) -> Step {
+    if payload == desk::LINK {
+        return Step::Note(Note::UnknownCommand);
+    }
     let catalogue = &about.assets.catalogue;
     if let Some(activity) = catalogue.activity(payload) {
         return Step::Shared(activity.id.clone());

@@ -1,5 +1,7 @@
 //! One activity, with all that helps to begin.
 
+use jiff::civil::Date;
+
 use super::super::about::{About, Open};
 use super::super::page::Page;
 use super::super::{Action, Message, Speaker};
@@ -179,7 +181,11 @@ pub(super) fn contact<'a>(mut page: Page<'a>, activity: &Activity) -> Page<'a> {
 
 /// The day on which somebody last looked at it.
 pub(super) fn day(speaker: Speaker<'_>, activity: &Activity) -> String {
-    let date = activity.status.checked;
+    day_of(speaker, activity.status.checked)
+}
+
+/// A day in words.
+pub(in super::super) fn day_of(speaker: Speaker<'_>, date: Date) -> String {
     let month = speaker.say_with("month", &[("month", i64::from(date.month()).into())]);
     format!("{} {month} {}", date.day(), date.year())
 }

@@ -16,7 +16,7 @@ mod small;
 mod why_not;
 
 pub(super) use alarm::numbers;
-pub(super) use card::{body as card_body, gone as card_gone, instead, public_card};
+pub(super) use card::{body as card_body, day_of, gone as card_gone, instead, public_card};
 pub(super) use notes::{fact_text, help_now, note, note_page};
 pub(super) use paper::printed;
 pub(super) use question::{choice_key, choice_label, place_label};

@@ -15,14 +15,17 @@ use crate::store::SessionV1;
 use super::super::record;
 
 /// The content of this repository.
-pub(super) static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
+pub(super) static ASSETS: LazyLock<Assets> = LazyLock::new(loaded);
+
+/// The same, read anew.
+pub(super) fn loaded() -> Assets {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).to_owned();
     let mut problems = Vec::new();
     let files = config::content(&[root]).unwrap();
     let assets = Assets::load(&files, date(2026, 11, 23), &mut problems);
     assert!(problems.iter().all(|problem| !problem.is_error()), "{problems:?}");
     Assets { asks_later: true, ..assets }
-});
+}
 
 /// Telegram's longest message, in UTF-16 units.
 const LONGEST: usize = 4_096;

@@ -51,6 +51,11 @@ pub(super) fn perform(world: &mut World, method: &str, fields: &Fields, file: Fi
         "setMyCommands" | "setMyDescription" | "setMyShortDescription" => {
             introduce(world, method, fields)
         }
+        "deleteMyCommands" => {
+            let key = introduction(world, "setMyCommands", fields)?;
+            world.introduced.remove(&key);
+            Ok(json!(true))
+        }
         _ => Err(refused(404, "method not found")),
     }
 }
@@ -194,13 +199,27 @@ fn introduce(world: &mut World, method: &str, fields: &Fields) -> Answer {
             return Err(offence("BOT_COMMAND_DESCRIPTION_INVALID"));
         }
     }
-    let language = fields.get("language_code").and_then(Value::as_str).unwrap_or_default();
-    let scope = fields.get("scope").and_then(|scope| scope["type"].as_str());
-    if scope.is_some_and(|scope| !["all_private_chats", "all_group_chats"].contains(&scope)) {
-        return Err(offence("BOT_COMMAND_SCOPE_INVALID"));
-    }
-    let method = scope.map_or(method.to_owned(), |scope| format!("{method} {scope}"));
-    let key = (method, language.to_owned());
+    let key = introduction(world, method, fields)?;
     world.introduced.insert(key, Value::Object(fields.clone()));
     Ok(json!(true))
+}
+
+/// What is said about the bot by a method: to whom, and in which language.
+fn introduction(world: &World, method: &str, fields: &Fields) -> Result<(String, String), Refused> {
+    let language = fields.get("language_code").and_then(Value::as_str).unwrap_or_default();
+    let method = match fields.get("scope").map(|scope| (scope["type"].as_str(), scope)) {
+        None => method.to_owned(),
+        Some((Some(kind @ ("all_private_chats" | "all_group_chats")), _)) => {
+            format!("{method} {kind}")
+        }
+        Some((Some("chat"), scope)) => {
+            let chat = scope["chat_id"].as_i64().unwrap_or_default();
+            if !world.chats.contains_key(&chat) {
+                return Err(refused(400, "chat not found"));
+            }
+            format!("{method} chat {chat}")
+        }
+        Some(_) => return Err(offence("BOT_COMMAND_SCOPE_INVALID")),
+    };
+    Ok((method, language.to_owned()))
 }

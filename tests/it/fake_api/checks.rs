@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::methods::{CHOSEN, Field, Shape, TYPES};
+use super::methods::{Field, Shape, TYPES, chosen};
 
 /// What is wrong with the fields of a request, in Telegram's manner of saying it.
 pub(super) fn check(method: &Shape, fields: &Map<String, Value>) -> Result<(), String> {
@@ -35,8 +35,7 @@ fn check_kind(kind: &str, value: &Value, name: &str) -> Result<(), String> {
         "String" | "InputFile" => value.is_string(),
         "Boolean" => value.is_boolean(),
         _ => {
-            let chosen = CHOSEN.iter().find(|(of, _)| *of == kind);
-            let kind = chosen.map_or(kind, |(_, chosen)| chosen);
+            let kind = chosen(kind, value);
             let shape = TYPES.iter().find(|shape| shape.name == kind).unwrap();
             let fields =
                 value.as_object().ok_or_else(|| format!("\"{name}\" must be an Object"))?;

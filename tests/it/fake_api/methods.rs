@@ -96,6 +96,10 @@ pub(super) const METHODS: &[Shape] = &[
         ],
     },
     Shape {
+        name: "deleteMyCommands",
+        fields: &[may("scope", "BotCommandScope"), may("language_code", "String")],
+    },
+    Shape {
         name: "setMyDescription",
         fields: &[may("description", "String"), may("language_code", "String")],
     },
@@ -138,8 +142,12 @@ pub(super) const TYPES: &[Shape] = &[
         fields: &[must("text", "String"), may("start_parameter", "String")],
     },
     Shape { name: "LinkPreviewOptions", fields: &[may("is_disabled", "Boolean")] },
-    // All that the bot uses have this one field.
+    // The scopes of all chats of a kind have this one field.
     Shape { name: "BotCommandScopeAllPrivateChats", fields: &[must("type", "String")] },
+    Shape {
+        name: "BotCommandScopeChat",
+        fields: &[must("type", "String"), must("chat_id", "Integer")],
+    },
     Shape {
         name: "BotCommand",
         fields: &[must("command", "String"), must("description", "String")],
@@ -152,6 +160,18 @@ pub(super) const CHOSEN: &[(&str, &str)] = &[
     ("InlineQueryResult", "InlineQueryResultArticle"),
     ("InputMessageContent", "InputTextMessageContent"),
 ];
+
+/// Where the bot uses several types of those: the word of its `type`.
+pub(super) const TOLD: &[(&str, &str, &str)] =
+    &[("BotCommandScope", "chat", "BotCommandScopeChat")];
+
+/// The type of a value, where Telegram leaves the choice.
+pub(super) fn chosen<'a>(kind: &'a str, value: &serde_json::Value) -> &'a str {
+    let word = value["type"].as_str();
+    let told = TOLD.iter().find(|(of, told, _)| *of == kind && word == Some(told));
+    let chosen = CHOSEN.iter().find(|(of, _)| *of == kind).map(|(_, chosen)| *chosen);
+    told.map(|(.., chosen)| *chosen).or(chosen).unwrap_or(kind)
+}
 
 /// A method by its name, which Telegram reads without regard to case.
 pub(super) fn method(name: &str) -> Option<&'static Shape> {

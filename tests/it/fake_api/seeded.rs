@@ -69,3 +69,22 @@ fn a_fault_of_shape_is_seen_at_any_depth_of_every_method() {
     }
     assert!(seeded > 150, "only {seeded} faults");
 }
+
+#[test]
+fn the_scope_of_one_chat_is_told_apart_from_those_of_all() {
+    let method = METHODS.iter().find(|method| method.name == "setMyCommands").unwrap();
+    let scoped = |scope: Value| {
+        let mut fields = whole(method.fields);
+        fields.insert("scope".to_owned(), scope);
+        check(method, &fields)
+    };
+    assert_eq!(scoped(json!({"type": "chat", "chat_id": 7})), Ok(()));
+    assert_eq!(scoped(json!({"type": "all_private_chats"})), Ok(()));
+    for wrong in [
+        json!({"type": "chat"}),
+        json!({"type": "chat", "chat_id": "zeven"}),
+        json!({"type": "all_private_chats", "chat_id": 7}),
+    ] {
+        assert!(scoped(wrong.clone()).is_err(), "{wrong}");
+    }
+}

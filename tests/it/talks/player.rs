@@ -11,6 +11,8 @@ use aanspraak::store::{ChatId, MasterKey, Store, StoreConfig};
 use jiff::{SignedDuration, Timestamp};
 use tempfile::TempDir;
 
+use super::script::Script;
+
 /// One person with a phone.
 pub(super) struct Player {
     assets: Arc<Assets>,
@@ -23,16 +25,22 @@ pub(super) struct Player {
     buttons: Vec<(String, String)>,
     /// Where it is said.
     setting: Setting,
+    coordinator: Option<ChatId>,
     chat: ChatId,
     /// The buttons of the other chats.
     elsewhere: HashMap<i64, Vec<(String, String)>>,
+    /// What the last link carried that was shown.
+    link: String,
 }
 
+const FIRST: ChatId = ChatId(1);
+
 impl Player {
-    pub(super) fn new(assets: Arc<Assets>, language: Option<String>, team: bool) -> Self {
+    pub(super) fn new(assets: Arc<Assets>, script: &Script) -> Self {
+        let language = script.language.clone();
         let now = "2026-11-23T10:00:00+01:00".parse().unwrap();
         let folder = tempfile::tempdir().unwrap();
-        let setting = if team { Setting::Team(Role::Volunteer) } else { Setting::Private };
+        let setting = if script.team { Setting::Team(Role::Volunteer) } else { Setting::Private };
         Self {
             assets,
             folder,
@@ -42,17 +50,26 @@ impl Player {
             last: None,
             buttons: Vec::new(),
             setting,
-            chat: ChatId(1),
+            coordinator: script.coordinator.then_some(FIRST),
+            chat: FIRST,
             elsewhere: HashMap::new(),
+            link: String::new(),
         }
     }
 
-    /// Goes on in another chat, with the buttons that were shown there.
-    pub(super) fn switch(&mut self, chat: i64) {
+    /// Goes on in another chat, with the buttons that were shown there, and gives what was told there
+    /// meanwhile.
+    pub(super) fn switch(&mut self, chat: i64) -> Vec<String> {
         let there = self.elsewhere.remove(&chat).unwrap_or_default();
         let here = std::mem::replace(&mut self.buttons, there);
         self.elsewhere.insert(self.chat.0, here);
         self.chat = ChatId(chat);
+        let exchange = self.open();
+        let told = exchange.unsent(self.chat).unwrap();
+        if let Some(last) = told.last() {
+            exchange.sent(self.chat, last.seq).unwrap();
+        }
+        self.write(&told)
     }
 
     pub(super) fn wait(&mut self, duration: SignedDuration) {
@@ -84,7 +101,11 @@ impl Player {
         };
         let (chat, origin) = (self.chat, Origin::default());
         let update = Update { id: Some(self.updates), chat, input, origin };
-        let replies = exchange.take(update).unwrap();
+        let mut replies = exchange.take(update).unwrap();
+        // What is told in another chat is read there.
+        let letters = exchange.letters(self.now).unwrap();
+        replies
+            .extend(letters.into_iter().filter(|(to, _)| *to == chat).flat_map(|(_, told)| told));
         let (told, outcome) = std::sync::mpsc::channel();
         exchange.flush(move |result| told.send(result).unwrap());
         outcome.recv().unwrap().unwrap();
@@ -98,7 +119,9 @@ impl Player {
         let folder = self.folder.path().join("state");
         let key = MasterKey::from_bytes([3; 32]);
         let store = Store::open(StoreConfig { folder, key, cache_bytes: 1 << 20 }).unwrap();
-        Exchange::new(self.assets.clone(), store)
+        let exchange = Exchange::new(self.assets.clone(), store);
+        exchange.appoint(self.coordinator.map(|chat| (chat, Role::Coordinator)));
+        exchange
     }
 
     fn heard(&self, talk: &str, words: &str) -> Heard {
@@ -113,6 +136,7 @@ impl Player {
             return Heard::Press(self.data(talk, label, oldest));
         }
         match words {
+            "<link>" => Heard::Invited { code: self.link.clone(), name: "Bea".to_owned() },
             "<voice>" => Heard::Voice,
             "<photo>" => Heard::Photo(String::new()),
             "<sticker>" => Heard::Sticker,
@@ -120,6 +144,16 @@ impl Player {
             "<poll>" => Heard::Poll,
             "<location Utrecht>" => Heard::Location { latitude: 52.0908, longitude: 5.1222 },
             text => Heard::Text(text.to_owned()),
+        }
+    }
+
+    /// Remembers the code of a link, and takes it out of what is written.
+    fn notes_link(&mut self, lines: &mut [String]) {
+        for line in lines {
+            if let Some((before, code)) = line.split_once(LINK) {
+                let (link, written) = (code.to_owned(), format!("{before}{LINK}…"));
+                (self.link, *line) = (link, written);
+            }
         }
     }
 
@@ -139,9 +173,13 @@ impl Player {
             self.buttons.extend(buttons.map(|button| (button.label.clone(), button.data.clone())));
             lines.extend(written(message));
         }
+        self.notes_link(&mut lines);
         lines
     }
 }
+
+/// Stands before the code in a link; the code is another one each time.
+const LINK: &str = "?start=team_";
 
 /// A message as it stands in a script.
 fn written(message: &Message) -> Vec<String> {

@@ -9,6 +9,8 @@ pub(super) struct Script {
     pub(super) language: Option<String>,
     /// Whether the persons are volunteers.
     pub(super) team: bool,
+    /// Whether the person of the first chat is a coordinator, and the others come in by a link.
+    pub(super) coordinator: bool,
     pub(super) steps: Vec<Step>,
     /// The lines before the first step: comments and settings.
     head: Vec<String>,
@@ -37,6 +39,7 @@ impl Script {
             name: name.to_owned(),
             language: None,
             team: false,
+            coordinator: false,
             steps: Vec::new(),
             head: Vec::new(),
             parts: Vec::new(),
@@ -54,6 +57,9 @@ impl Script {
             self.head.push(line.to_owned());
         } else if line == "team" {
             self.team = true;
+            self.head.push(line.to_owned());
+        } else if line == "coordinator" {
+            self.coordinator = true;
             self.head.push(line.to_owned());
         } else if let Some(number) = line.strip_prefix("chat: ") {
             let number = number.trim().parse().unwrap_or_else(|error| {

@@ -157,6 +157,7 @@ async fn commands_and_description_are_set_in_each_language_also_when_telegram_fa
         group_commands: vec![("hulp".to_owned(), help.to_owned())],
         description: format!("{help}…"),
         short_description: help.to_owned(),
+        ..Introduction::default()
     };
     let mut config = house.config();
     config.introductions = vec![words(None, "Uitleg"), words(Some("en"), "Explains")];

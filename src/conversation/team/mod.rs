@@ -1,0 +1,186 @@
+//! The team: who may use the desk besides those whom the configuration names, and what its people are
+//! still to be told. Nothing of a caller is in it.
+//!
+//! The exchange lends the team to the turn of somebody on it ([`Lent`]), and to the turn of somebody who
+//! opened an invitation; what the turn changed goes into the store together with the session.
+
+mod code;
+mod news;
+
+pub use code::{Code, invited};
+pub(super) use news::named;
+pub use news::{Letter, News, delivered};
+
+use std::fmt;
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::Role;
+
+/// A link that nobody used ends after so long.
+const VALID: SignedDuration = SignedDuration::from_hours(7 * 24);
+/// So many links at most are open at a time; of more, the oldest end.
+const INVITATIONS_MAX: usize = 20;
+/// So many letters at most wait; of more, the oldest go.
+const LETTERS_MAX: usize = 100;
+/// So many letters of a name are kept.
+const NAME_MAX: usize = 40;
+
+/// Somebody, by the number of their chat. It reaches no log: `Debug` hides it.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Who(pub i64);
+
+impl fmt::Debug for Who {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Who(…)")
+    }
+}
+
+/// The team as it is stored.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Team {
+    /// The number that the next member or letter gets.
+    pub next: u32,
+    /// Who came in by an invitation, in the order of coming.
+    pub members: Vec<Member>,
+    /// Links that nobody used yet.
+    pub invitations: Vec<Invitation>,
+    /// What is still to be told, oldest first.
+    pub letters: Vec<Letter>,
+}
+
+/// One who came in by an invitation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Member {
+    /// The number on buttons: it says nothing of the person.
+    pub number: u32,
+    /// Who it is.
+    pub who: Who,
+    /// The first name at that moment.
+    pub name: String,
+    /// When that was.
+    pub since: Timestamp,
+}
+
+/// A link that lets one person in, once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Invitation {
+    /// What the link carries.
+    pub code: Code,
+    /// Who made it.
+    pub by: Who,
+    /// When it ends.
+    pub until: Timestamp,
+}
+
+/// The team, lent to one turn.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Lent {
+    /// The team; the turn may change it.
+    pub team: Team,
+    /// Whom the configuration names.
+    pub appointed: Vec<(Who, Role)>,
+    /// Whose turn it is.
+    pub me: Who,
+    /// A code that nobody can guess, if the turn needs one.
+    pub fresh: Option<Code>,
+}
+
+impl Team {
+    /// Whether somebody came in by an invitation.
+    pub fn has(&self, who: Who) -> bool {
+        self.members.iter().any(|member| member.who == who)
+    }
+
+    /// A member by the number on a button.
+    pub(super) fn member(&self, number: u32) -> Option<&Member> {
+        self.members.iter().find(|member| member.number == number)
+    }
+
+    /// Takes somebody off the team who asked to be forgotten.
+    pub fn leave(&mut self, who: Who) {
+        self.members.retain(|member| member.who != who);
+    }
+
+    fn number(&mut self) -> u32 {
+        self.next = self.next.wrapping_add(1);
+        self.next
+    }
+
+    fn write(&mut self, to: Who, news: News) {
+        let number = self.number();
+        self.letters.push(Letter { number, to, news });
+        let surplus = self.letters.len().saturating_sub(LETTERS_MAX);
+        self.letters.drain(..surplus);
+    }
+}
+
+impl Lent {
+    /// Opens a link for one more person. `None` without a fresh code.
+    pub(super) fn invite(&mut self, now: Timestamp) -> Option<Code> {
+        let code = self.fresh.take()?;
+        let until = now.checked_add(VALID).ok()?;
+        let invitations = &mut self.team.invitations;
+        invitations.retain(|invitation| invitation.until > now);
+        invitations.push(Invitation { code, by: self.me, until });
+        let surplus = invitations.len().saturating_sub(INVITATIONS_MAX);
+        invitations.drain(..surplus);
+        Some(code)
+    }
+
+    /// Lets the person of this turn in, if the link is good: it ends with that, and who made it is
+    /// told. `false` when it was used, is over, or never was.
+    pub(super) fn join(&mut self, code: &str, name: &str, now: Timestamp) -> bool {
+        let Some(code) = Code::read(code) else { return false };
+        let found = self.team.invitations.iter().position(|it| it.code == code && it.until > now);
+        let Some(found) = found else { return false };
+        let invitation = self.team.invitations.remove(found);
+        let (number, name) = (self.team.number(), decent(name));
+        self.tell_of(&name, invitation.by);
+        self.team.members.push(Member { number, who: self.me, name, since: now });
+        true
+    }
+
+    /// Whoever's turn it is asked to be forgotten.
+    pub(super) fn leave(&mut self) {
+        self.team.leave(self.me);
+    }
+
+    /// Takes a member off the team; their desk is wiped by a letter. Gives the name.
+    pub(super) fn remove(&mut self, number: u32) -> Option<String> {
+        let at = self.team.members.iter().position(|member| member.number == number)?;
+        let gone = self.team.members.remove(at);
+        self.team.write(gone.who, News::Removed);
+        Some(gone.name)
+    }
+
+    /// Who made the link hears that it was used; all coordinators when that one is none any more.
+    fn tell_of(&mut self, name: &str, by: Who) {
+        let coordinators = self.coordinators();
+        let told = if coordinators.contains(&by) { vec![by] } else { coordinators };
+        for to in told {
+            self.team.write(to, News::Joined(name.to_owned()));
+        }
+    }
+
+    fn coordinators(&self) -> Vec<Who> {
+        let all = self.appointed.iter().filter(|(_, role)| *role == Role::Coordinator);
+        all.map(|(who, _)| *who).collect()
+    }
+
+    /// How many the configuration names of a role.
+    pub(super) fn appointed(&self, role: Role) -> usize {
+        self.appointed.iter().filter(|(_, other)| *other == role).count()
+    }
+}
+
+/// A name without what would turn, break or hide a line.
+fn decent(name: &str) -> String {
+    let turns = |letter: char| matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{e000}'..='\u{f8ff}');
+    let kept = name.chars().filter(|letter| !letter.is_control() && !turns(*letter));
+    let kept: String = kept.take(NAME_MAX).collect();
+    kept.trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests;

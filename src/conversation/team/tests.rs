@@ -1,0 +1,115 @@
+//! Links, names, and who is told what.
+
+use super::*;
+
+const ANNA: Who = Who(7);
+const BEA: Who = Who(8);
+const CARLA: Who = Who(9);
+
+fn at(day: i64) -> Timestamp {
+    Timestamp::from_second(1_790_000_000 + day * 24 * 60 * 60).unwrap()
+}
+
+fn lent(team: Team, me: Who, code: u128) -> Lent {
+    let appointed = vec![(ANNA, Role::Coordinator), (CARLA, Role::Coordinator)];
+    Lent { team, appointed, me, fresh: Some(Code(code)) }
+}
+
+/// The team after Anna made a link on the first day.
+fn with_a_link() -> (Team, String) {
+    let mut lent = lent(Team::default(), ANNA, 0xab);
+    let code = lent.invite(at(0)).unwrap().written();
+    (lent.team, code)
+}
+
+#[test]
+fn a_link_is_good_once_and_for_seven_days() {
+    let (team, code) = with_a_link();
+    let opens = |team: &Team, code: &str, day: i64| {
+        let mut lent = lent(team.clone(), BEA, 0);
+        let joined = lent.join(code, "Bea", at(day));
+        (joined, lent.team)
+    };
+    let (joined, after) = opens(&team, &code, 6);
+    assert!(joined && after.has(BEA) && after.invitations.is_empty());
+    assert!(!opens(&after, &code, 6).0, "it was used");
+    let (joined, after) = opens(&team, &code, 7);
+    assert!(!joined && after == team, "it is over, and nothing changed");
+    for wrong in ["", &code[1..], &format!("{code}0"), &code.to_uppercase(), &"0".repeat(32)] {
+        let (joined, after) = opens(&team, wrong, 0);
+        assert!(!joined && after == team, "{wrong}");
+    }
+}
+
+#[test]
+fn who_made_the_link_is_told_or_else_every_coordinator() {
+    let told = |by: Who| -> Vec<Who> {
+        let mut lent = lent(Team::default(), by, 1);
+        let code = lent.invite(at(0)).unwrap().written();
+        lent.me = BEA;
+        assert!(lent.join(&code, "Bea", at(1)));
+        lent.team.letters.iter().map(|letter| letter.to).collect()
+    };
+    assert_eq!(told(CARLA), [CARLA]);
+    assert_eq!(told(Who(1)), [ANNA, CARLA]);
+}
+
+#[test]
+fn whoever_is_taken_off_is_told_and_comes_back_under_another_number() {
+    let (team, code) = with_a_link();
+    let mut first = lent(team, BEA, 2);
+    assert!(first.join(&code, "Bea", at(1)));
+    let number = first.team.members[0].number;
+    assert_eq!(first.remove(number), Some("Bea".to_owned()));
+    assert_eq!(first.remove(number), None);
+    let last = first.team.letters.last().unwrap();
+    assert_eq!((last.to, &last.news), (BEA, &News::Removed));
+    let code = first.invite(at(1)).unwrap().written();
+    assert!(first.join(&code, "Bea", at(1)));
+    assert_ne!(first.team.members[0].number, number);
+}
+
+#[test]
+fn links_and_letters_do_not_pile_up() {
+    let mut lent = lent(Team::default(), ANNA, 0);
+    for code in 0..50 {
+        lent.fresh = Some(Code(code));
+        lent.invite(at(0)).unwrap();
+    }
+    assert_eq!(lent.team.invitations.len(), INVITATIONS_MAX);
+    lent.fresh = Some(Code(99));
+    lent.invite(at(8)).unwrap();
+    assert_eq!(lent.team.invitations.len(), 1, "those that are over are gone");
+    for _ in 0..500 {
+        lent.team.write(ANNA, News::Removed);
+    }
+    assert_eq!(lent.team.letters.len(), LETTERS_MAX);
+}
+
+#[test]
+fn a_name_that_would_turn_or_break_a_line_is_made_decent() {
+    for (name, kept) in [
+        ("Bea", "Bea"),
+        (" Bea \n de Wit ", "Bea  de Wit"),
+        ("\u{202e}aeB", "aeB"),
+        ("\u{e000}", ""),
+        ("\u{200f}\u{2066}", ""),
+    ] {
+        assert_eq!(decent(name), kept, "{name:?}");
+    }
+    assert_eq!(decent(&"é".repeat(64)).chars().count(), NAME_MAX);
+}
+
+#[test]
+fn only_a_link_that_is_opened_carries_a_code() {
+    assert_eq!(invited("/start team_ab"), Some("ab"));
+    assert_eq!(invited(" /start  team_ab "), Some("ab"));
+    assert_eq!(invited("/start team_"), Some(""));
+    for other in ["/start", "/start desk", "/start teamab", "/starteam_ab", "team_ab", "/team_ab"] {
+        assert_eq!(invited(other), None, "{other}");
+    }
+    let code = Code(u128::MAX >> 4);
+    assert_eq!(Code::read(&code.written()), Some(code));
+    assert!(code.payload().bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_'));
+    assert_eq!(format!("{code:?}{ANNA:?}"), "Code(…)Who(…)");
+}

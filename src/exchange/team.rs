@@ -1,0 +1,72 @@
+//! The team and its stored form.
+
+use jiff::Timestamp;
+
+use crate::conversation::{Code, Invitation, Letter, Member, News, Team, Who};
+use crate::store::{ChatId, InvitationV1, LetterV1, MemberV1, TeamV1};
+
+/// The team of a stored one. What this program does not know is passed over.
+pub(super) fn read(stored: &TeamV1) -> Team {
+    Team {
+        next: stored.next,
+        members: stored.members.iter().map(member).collect(),
+        invitations: stored.invitations.iter().filter_map(invitation).collect(),
+        letters: stored.letters.iter().filter_map(letter).collect(),
+    }
+}
+
+/// The stored form of a team that came out of `before`.
+pub(super) fn write(team: &Team, before: TeamV1) -> TeamV1 {
+    // A letter of a newer program waits for it.
+    let unknown = before.letters.iter().filter(|stored| letter(stored).is_none()).cloned();
+    TeamV1 {
+        next: team.next,
+        members: team.members.iter().map(member_stored).collect(),
+        invitations: team.invitations.iter().map(invitation_stored).collect(),
+        letters: unknown.chain(team.letters.iter().map(letter_stored)).collect(),
+        ..before
+    }
+}
+
+fn member(stored: &MemberV1) -> Member {
+    let (who, name) = (Who(stored.chat.0), stored.name.clone());
+    Member { number: stored.number, who, name, since: moment(stored.since) }
+}
+
+fn member_stored(member: &Member) -> MemberV1 {
+    let (chat, name) = (ChatId(member.who.0), member.name.clone());
+    MemberV1 { number: member.number, chat, name, since: member.since.as_millisecond() }
+}
+
+fn invitation(stored: &InvitationV1) -> Option<Invitation> {
+    let code = Code::read(&stored.code)?;
+    Some(Invitation { code, by: Who(stored.by.0), until: moment(stored.until) })
+}
+
+fn invitation_stored(invitation: &Invitation) -> InvitationV1 {
+    let (by, until) = (ChatId(invitation.by.0), invitation.until.as_millisecond());
+    InvitationV1 { code: invitation.code.written(), by, until }
+}
+
+fn letter(stored: &LetterV1) -> Option<Letter> {
+    let words: Vec<&str> = stored.news.iter().map(String::as_str).collect();
+    let news = match words.as_slice() {
+        ["joined", name] => News::Joined((*name).to_owned()),
+        ["removed"] => News::Removed,
+        _ => return None,
+    };
+    Some(Letter { number: stored.number, to: Who(stored.to.0), news })
+}
+
+fn letter_stored(letter: &Letter) -> LetterV1 {
+    let news = match &letter.news {
+        News::Joined(name) => vec!["joined".to_owned(), name.clone()],
+        News::Removed => vec!["removed".to_owned()],
+    };
+    LetterV1 { number: letter.number, to: ChatId(letter.to.0), news }
+}
+
+/// A moment that cannot be is one that is over.
+fn moment(milliseconds: i64) -> Timestamp {
+    Timestamp::from_millisecond(milliseconds).unwrap_or(Timestamp::UNIX_EPOCH)
+}

@@ -1,0 +1,120 @@
+//! Putting records: one write, with all that belongs together in it.
+
+use super::guard::{read, write};
+use super::keys::Slot;
+use super::seal::Address;
+use super::value::{self, Head, Value};
+use super::{ChatId, Record, Store, StoreError, TeamV1, record, team};
+
+/// What else happens in the write that puts a record.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Also<'a> {
+    /// The team is this from here on: after a crash both are there, or neither.
+    pub team: Option<&'a TeamV1>,
+    /// The record goes under a new key. When this returns the old one is destroyed, so that old
+    /// pages of sled say nothing of what the record held before.
+    pub renew: bool,
+}
+
+/// A record on its way into its place.
+pub(super) struct Sealed {
+    address: Address,
+    bytes: Vec<u8>,
+    before: Option<sled::IVec>,
+    /// The slot of the key that is to be destroyed.
+    leaving: Option<Slot>,
+}
+
+impl Store {
+    /// Puts the record of a chat in the place of the one before: one write, not yet on disk.
+    /// Whoever puts sees to it that nobody else puts for the same chat meanwhile.
+    pub fn put(&self, chat: ChatId, record: &Record) -> Result<(), StoreError> {
+        self.put_with(chat, record, Also::default()).map(drop)
+    }
+
+    /// The same with something beside it; gives the size of the record in bytes. It waits for the
+    /// disk when the key is renewed.
+    pub fn put_with(
+        &self,
+        chat: ChatId,
+        record: &Record,
+        also: Also<'_>,
+    ) -> Result<usize, StoreError> {
+        let plain = record::pack(chat, record)?;
+        let team = also.team.map(team::of);
+        let team = team.map(|team| Ok((Head::of(&team), record::pack(team::TEAM, &team)?)));
+        let team = team.transpose()?;
+        let address = self.inner.sealer.address(chat);
+        self.writing(|| {
+            if let Some(due) = record.due {
+                self.note_due(address, due)?;
+            }
+            let mut all = vec![self.seal(address, Head::of(record), &plain, also.renew)?];
+            if let Some((head, plain)) = team {
+                all.push(self.seal(self.inner.sealer.address(team::TEAM), head, &plain, false)?);
+            }
+            self.write_all(&all)?;
+            all.iter().try_for_each(|sealed| self.end_old_key(sealed))
+        })?;
+        Ok(plain.len())
+    }
+
+    /// Puts what is packed already.
+    pub(super) fn put_plain(
+        &self,
+        address: Address,
+        head: Head,
+        plain: &[u8],
+    ) -> Result<(), StoreError> {
+        self.write_all(&[self.seal(address, head, plain, false)?])
+    }
+
+    /// Seals a record under the key of its person, or under a new one.
+    fn seal(
+        &self,
+        address: Address,
+        head: Head,
+        plain: &[u8],
+        renew: bool,
+    ) -> Result<Sealed, StoreError> {
+        let inner = &self.inner;
+        let before = read(|| inner.records.get(address.0))?;
+        let slot = before.as_deref().and_then(Value::parse).map(|value| value.slot);
+        let known = slot.map(|slot| Ok(inner.keys.key(address, slot)?.map(|key| (slot, key))));
+        let (leaving, (slot, key)) = match known.transpose()?.flatten() {
+            Some(known) if !renew => (None, known),
+            Some((old, _)) => (Some(old), inner.keys.add_for(address, old)?),
+            None => (None, inner.keys.add(address)?),
+        };
+        let bytes = value::bytes(slot, &key.seal(address, &head.bytes(), plain)?);
+        Ok(Sealed { address, bytes, before, leaving })
+    }
+
+    /// One write. Sled recovers a batch whole or not at all.
+    fn write_all(&self, all: &[Sealed]) -> Result<(), StoreError> {
+        let records = &self.inner.records;
+        match all {
+            [one] => drop(write(|| records.insert(one.address.0, one.bytes.as_slice()))?),
+            several => {
+                let mut batch = sled::Batch::default();
+                for sealed in several {
+                    batch.insert(&sealed.address.0, sealed.bytes.as_slice());
+                }
+                write(|| records.apply_batch(batch))?;
+            }
+        }
+        for sealed in all {
+            self.inner.tally.replaced(sealed.before.as_deref(), Some(&sealed.bytes));
+        }
+        Ok(())
+    }
+
+    /// Destroys the key that a record was under before, when the record is on disk under its new one.
+    fn end_old_key(&self, sealed: &Sealed) -> Result<(), StoreError> {
+        let Some(old) = sealed.leaving else { return Ok(()) };
+        self.flush_now()?;
+        let destroyed = self.inner.keys.destroy(sealed.address, &[old])?;
+        self.inner.keys.free(&destroyed);
+        Ok(())
+    }
+}
