@@ -35,6 +35,8 @@ pub(super) struct Held<'a> {
     recent: MutexGuard<'a, Recent>,
     /// The team as it is from the next put on.
     team: Option<(Opened<'a>, TeamV1)>,
+    /// The next put is under a new key.
+    renews: bool,
 }
 
 impl Stripes {
@@ -50,7 +52,7 @@ impl Stripes {
         let lock = stripe.unwrap_or(&self.spare).lock();
         // A record is taken out before it is changed, so that a panic leaves none half changed.
         let recent = lock.unwrap_or_else(PoisonError::into_inner);
-        Held { store, chat, recent, team: None }
+        Held { store, chat, recent, team: None, renews: false }
     }
 }
 
@@ -86,6 +88,12 @@ impl<'a> Held<'a> {
         self.team = Some((opened, team));
     }
 
+    /// With the next put all that the record held before can never be read again; it waits for the
+    /// disk.
+    pub(super) fn renews(&mut self) {
+        self.renews = true;
+    }
+
     /// The next put is of the record alone.
     pub(super) fn changes_nothing_else(&mut self) {
         self.team = None;
@@ -93,11 +101,12 @@ impl<'a> Held<'a> {
 
     /// Puts a record; gives it back when it is too large.
     pub(super) fn put(&mut self, record: Record) -> Result<Option<Record>, StoreError> {
-        let also = Also { team: self.team.as_ref().map(|(_, team)| team), renew: false };
+        let also = Also { team: self.team.as_ref().map(|(_, team)| team), renew: self.renews };
         let bytes = match self.store.put_with(self.chat, &record, also) {
             Err(StoreError::TooLarge { .. }) => return Ok(Some(record)),
             put => put?,
         };
+        self.renews = false;
         if let Some((mut opened, team)) = self.team.take() {
             opened.set(team);
         }

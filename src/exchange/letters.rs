@@ -5,7 +5,7 @@
 
 use jiff::Timestamp;
 
-use super::{Exchange, Origin, Pending, first, record, team};
+use super::{Exchange, Origin, Pending, ends_call, first, record, team};
 use crate::conversation::{Letter, delivered};
 use crate::store::{ChatId, StoreError};
 
@@ -54,7 +54,10 @@ impl Exchange {
             return Ok(Vec::new());
         }
         let before = record::session(&record.session);
-        let (session, replies) = delivered(&self.inner.assets, before, &letter.news);
+        let (session, replies) = delivered(&self.inner.assets, before.clone(), &letter.news);
+        if before.desk.has_ended(&session.desk) {
+            ends_call(&mut held, &mut record);
+        }
         record.due = record::due(&session);
         record.session = record::stored(&session, record.session);
         held.changes(opened, stored);

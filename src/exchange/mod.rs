@@ -214,6 +214,11 @@ impl Exchange {
             held.keep(record);
             return Ok(());
         }
+        let is_clean = |stale: u64| record.unsent.iter().all(|pending| pending.seq > stale);
+        if record.stale.is_some_and(is_clean) {
+            record.stale = None;
+            held.renews();
+        }
         // It has become smaller, so that it fits.
         held.put(record).map(drop)
     }
@@ -278,6 +283,9 @@ impl Exchange {
             if record.forgotten {
                 held.forget()?;
                 record = forgotten(record);
+            }
+            if !record.forgotten && before.desk.has_ended(&session.desk) {
+                ends_call(&mut held, &mut record);
             }
             record.due = record::due(&session);
             record.session = record::stored(&session, record.session);
@@ -346,6 +354,13 @@ fn first(at: i64) -> Record {
 /// being said twice or not at all.
 fn forgotten(record: Record) -> Record {
     Record { forgotten: true, done: record.done, next: record.next, ..Record::default() }
+}
+
+/// A call is over: what the record held of it goes with its key. Replies that stand there still, with
+/// words of the call in them, are sent first; then the key is renewed once more.
+fn ends_call(held: &mut Held<'_>, record: &mut Record) {
+    held.renews();
+    record.stale = record.unsent.last().map(|pending| pending.seq).or(record.stale);
 }
 
 fn unsent(record: &Record) -> Vec<Pending> {

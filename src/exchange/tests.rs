@@ -1,5 +1,6 @@
 //! The exchange over a real store, with the stand-in for a turn.
 
+mod calls;
 mod changes;
 mod team;
 mod walker;

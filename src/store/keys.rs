@@ -315,7 +315,8 @@ fn tag(address: &Address) -> &[u8] {
     address.0.first_chunk::<TAG_BYTES>().map_or(&[], |tag| tag)
 }
 
-fn bound(address: Address) -> Vec<u8> {
+/// What the wrapped key of an address is bound to.
+pub(super) fn bound(address: Address) -> Vec<u8> {
     [b"aanspraak key".as_slice(), &address.0].concat()
 }
 

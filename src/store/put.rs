@@ -70,7 +70,7 @@ impl Store {
     }
 
     /// Seals a record under the key of its person, or under a new one.
-    fn seal(
+    pub(super) fn seal(
         &self,
         address: Address,
         head: Head,
@@ -91,7 +91,7 @@ impl Store {
     }
 
     /// One write. Sled recovers a batch whole or not at all.
-    fn write_all(&self, all: &[Sealed]) -> Result<(), StoreError> {
+    pub(super) fn write_all(&self, all: &[Sealed]) -> Result<(), StoreError> {
         let records = &self.inner.records;
         match all {
             [one] => drop(write(|| records.insert(one.address.0, one.bytes.as_slice()))?),

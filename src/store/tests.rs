@@ -1,6 +1,8 @@
 //! What only shows from inside: values that turn up where they do not belong.
 
-use super::{ChatId, MasterKey, Record, Store, StoreConfig};
+pub(crate) mod raw;
+
+use super::{Also, AnswerV1, AnsweredV1, ChatId, MasterKey, Record, SessionV1, Store, StoreConfig};
 
 const ONE: ChatId = ChatId(1);
 const OTHER: ChatId = ChatId(2);
@@ -99,5 +101,84 @@ proptest::proptest! {
         let head = std::fs::read(&file).unwrap();
         std::fs::write(&file, [head, keys].concat()).unwrap();
         open(folder.path()).verify().unwrap();
+    }
+}
+
+const MARKER: &str = "zonnebloempitten";
+
+/// A record in which somebody said this.
+fn saying(word: &str) -> Record {
+    let answer = AnswerV1::Chosen(vec![word.to_owned()]);
+    let answers = vec![AnsweredV1 { question: "said".to_owned(), answer }];
+    Record { session: SessionV1 { answers, ..SessionV1::default() }, ..Record::default() }
+}
+
+/// Whether the marker can be read by who has the folder and the master key.
+fn tells(folder: &std::path::Path) -> bool {
+    let all = raw::readable(folder, &MasterKey::from_bytes([7; 32]), ONE);
+    assert!(!all.is_empty(), "not even the record of now is found");
+    all.iter().any(|page| page.contains(MARKER))
+}
+
+#[test]
+fn under_a_new_key_nothing_can_be_read_of_what_a_record_held_before() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = open(folder.path());
+    store.put(ONE, &saying(MARKER)).unwrap();
+    store.flush_now().unwrap();
+    store.put(ONE, &saying("dag")).unwrap();
+    store.flush_now().unwrap();
+    assert!(tells(folder.path()), "an old page is there, or this test sees nothing");
+    store.put(OTHER, &saying(MARKER)).unwrap();
+    store.put_with(ONE, &saying("nieuw"), Also { renew: true, team: None }).unwrap();
+    assert!(!tells(folder.path()));
+    assert_eq!(store.record(ONE).unwrap(), Some(saying("nieuw")));
+    assert_eq!(store.record(OTHER).unwrap(), Some(saying(MARKER)));
+    assert!(store.verify().unwrap().is_whole());
+    store.put(ONE, &saying("later")).unwrap();
+    drop(store);
+    assert!(!tells(folder.path()));
+    let store = open(folder.path());
+    assert_eq!(store.record(ONE).unwrap(), Some(saying("later")));
+    let verdict = store.verify().unwrap();
+    assert!(verdict.is_whole() && verdict.ledger == super::LedgerSays::Agrees, "{verdict:?}");
+}
+
+/// What a program that ended now would leave behind.
+fn left_behind(folder: &std::path::Path) -> tempfile::TempDir {
+    let copy = tempfile::tempdir().unwrap();
+    for file in raw::files(folder) {
+        let to = copy.path().join(file.strip_prefix(folder).unwrap());
+        std::fs::create_dir_all(to.parent().unwrap()).unwrap();
+        std::fs::copy(&file, to).unwrap();
+    }
+    copy
+}
+
+#[test]
+fn a_program_that_ended_on_the_way_to_a_new_key_leaves_one_of_both_records_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = open(folder.path());
+    store.put(ONE, &saying(MARKER)).unwrap();
+    store.flush_now().unwrap();
+    let address = store.inner.sealer.address(ONE);
+    let plain = super::record::pack(ONE, &saying("nieuw")).unwrap();
+    let head = super::value::Head::of(&saying("nieuw"));
+    let sealed = store.seal(address, head, &plain, true).unwrap();
+    let before = left_behind(folder.path());
+    store.write_all(&[sealed]).unwrap();
+    store.flush_now().unwrap();
+    let after = left_behind(folder.path());
+    for (copy, said, is_gone) in [(&before, MARKER, false), (&after, "nieuw", true)] {
+        let store = open(copy.path());
+        assert_eq!(store.record(ONE).unwrap(), Some(saying(said)));
+        assert!(store.verify().unwrap().is_whole(), "{said}: {:?}", store.verify());
+        store.put(OTHER, &saying("dag")).unwrap();
+        store.flush_now().unwrap();
+        assert_eq!(!tells(copy.path()), is_gone, "{said}");
+        drop(store);
+        let store = open(copy.path());
+        assert_eq!(store.record(ONE).unwrap(), Some(saying(said)));
+        assert!(store.verify().unwrap().is_whole(), "{said}, later");
     }
 }

@@ -80,6 +80,12 @@ impl Desk {
         self.number = self.number.wrapping_add(1);
     }
 
+    /// Whether nothing is left in `after` of the call that was open here.
+    pub fn has_ended(&self, after: &Self) -> bool {
+        let is_another = after.number != self.number || *after == Self::default();
+        self.call != Call::default() && is_another
+    }
+
     /// When the call ends by itself, if there is anything of one.
     pub(in super::super) fn ends(&self) -> Option<Timestamp> {
         self.call.last?.checked_add(SILENCE).ok()

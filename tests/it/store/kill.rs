@@ -8,7 +8,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
-use aanspraak::store::{ChatId, Store, StoreError};
+use aanspraak::store::{Also, ChatId, Store, StoreError, TeamV1};
 use rand::Rng;
 
 use super::{config, numbered, open};
@@ -18,6 +18,10 @@ const ROUNDS: u32 = 6;
 const CHATS: i64 = 8;
 /// Every so often a chat is forgotten instead.
 const FORGETS_EVERY: u64 = 25;
+/// Every so often a record goes under a new key.
+const RENEWS_EVERY: u64 = 7;
+/// The chat whose records go together with the team, in one write.
+const WITH_TEAM: i64 = 0;
 
 /// What a chat's record is after its operations up to this one.
 fn after(operation: u64) -> Option<u64> {
@@ -43,7 +47,7 @@ fn write_for_ever(store: &Store, chat: i64) {
     let start = store.record(id).unwrap().map_or(FORGETS_EVERY * 1000, |record| record.next);
     for operation in start + 1.. {
         match after(operation) {
-            Some(number) => store.put(id, &numbered(number)).unwrap(),
+            Some(number) => put(store, chat, number),
             None => store.forget(id).unwrap(),
         }
         store.flush_now().unwrap();
@@ -51,6 +55,13 @@ fn write_for_ever(store: &Store, chat: i64) {
         let told = format!("ack {chat} {operation}\n");
         std::io::stdout().lock().write_all(told.as_bytes()).unwrap();
     }
+}
+
+fn put(store: &Store, chat: i64, number: u64) {
+    let team = TeamV1 { next: u32::try_from(number).unwrap(), ..TeamV1::default() };
+    let team = (chat == WITH_TEAM).then_some(&team);
+    let also = Also { team, renew: number.is_multiple_of(RENEWS_EVERY) };
+    store.put_with(ChatId(chat), &numbered(number), also).unwrap();
 }
 
 #[test]
@@ -65,6 +76,10 @@ fn nothing_acknowledged_is_missing_after_a_kill() {
             // The one after it may have reached the disk and not been told of.
             let expected = [after(operation), after(operation + 1)];
             assert!(expected.contains(&found), "round {round}, {operation}: found {found:?}");
+        }
+        if let Some(record) = store.record(ChatId(WITH_TEAM)).unwrap() {
+            let team = u64::from(store.team().unwrap().next);
+            assert_eq!(team, record.next, "round {round}: half of a write");
         }
         let verdict = store.verify().unwrap();
         assert!(verdict.is_whole(), "round {round}: {verdict:?}");

@@ -1,0 +1,141 @@
+//! What is left on disk of a call that is over: nothing that can be read, with all keys at hand.
+
+use std::path::Path;
+use std::sync::{Arc, LazyLock};
+
+use jiff::Timestamp;
+
+use super::super::{Exchange, Origin, Pending, Update};
+use super::open;
+use super::walker::loaded;
+use crate::conversation::{Assets, Heard, Input, Role, Setting};
+use crate::store::tests::raw;
+use crate::store::{ChatId, MasterKey};
+
+const BEA: ChatId = ChatId(8);
+/// A word that the desk does not know, and keeps as such.
+const MARKER: &str = "zonnebloempitten";
+
+struct Desk {
+    folder: tempfile::TempDir,
+    exchange: Exchange,
+    moment: i64,
+}
+
+impl Desk {
+    fn new() -> Self {
+        static ASSETS: LazyLock<Arc<Assets>> = LazyLock::new(|| Arc::new(loaded()));
+        let folder = tempfile::tempdir().unwrap();
+        let exchange = Exchange::new(ASSETS.clone(), open(folder.path()));
+        exchange.appoint([(BEA, Role::Volunteer)]);
+        Self { folder, exchange, moment: 0 }
+    }
+
+    fn now(&self) -> Timestamp {
+        Timestamp::from_second(1_800_000_000 + self.moment).unwrap()
+    }
+
+    /// Says something, and gives the replies, which are not sent yet.
+    fn says(&mut self, text: &str) -> Vec<Pending> {
+        self.moment += 20;
+        let (setting, heard) = (Setting::Private, Heard::Text(text.to_owned()));
+        let input = Input { at: self.now(), setting, app_language: None, heard };
+        let (id, chat) = (Some(self.moment), BEA);
+        self.exchange.take(Update { id, chat, input, origin: Origin::default() }).unwrap()
+    }
+
+    /// The same, and all is sent.
+    fn talks(&mut self, text: &str) {
+        self.says(text);
+        self.flushes();
+        self.exchange.sent(BEA, u64::MAX).unwrap();
+        self.flushes();
+    }
+
+    fn flushes(&self) {
+        let (told, outcome) = std::sync::mpsc::channel();
+        self.exchange.flush(move |result| told.send(result).unwrap());
+        outcome.recv().unwrap().unwrap();
+    }
+
+    /// A call in which the marker was said, on disk.
+    fn in_a_call(mut self) -> Self {
+        self.talks("/desk");
+        self.talks(&format!("mw 82, weduwe, {MARKER}, Zwolle"));
+        self.talks("ook doof");
+        assert!(self.tells(), "the marker is not even there, or this test sees nothing");
+        self
+    }
+
+    fn tells(&self) -> bool {
+        self.flushes();
+        tells(self.folder.path())
+    }
+}
+
+fn tells(folder: &Path) -> bool {
+    let all = raw::readable(folder, &MasterKey::from_bytes([7; 32]), BEA);
+    assert!(!all.is_empty(), "not even the record of now is found");
+    all.iter().any(|page| page.contains(MARKER) || page.contains("partner-died"))
+}
+
+#[test]
+fn nothing_of_a_call_can_be_read_after_it_was_wiped() {
+    let mut desk = Desk::new().in_a_call();
+    desk.talks("nieuwe beller");
+    assert!(!desk.tells());
+    desk.talks("man 70");
+    assert!(!desk.tells());
+}
+
+#[test]
+fn nor_after_the_volunteer_left() {
+    let mut desk = Desk::new().in_a_call();
+    desk.talks("/desk");
+    assert!(!desk.tells());
+}
+
+#[test]
+fn nor_after_a_silence_whether_somebody_comes_or_not() {
+    let mut desk = Desk::new().in_a_call();
+    desk.moment += 16 * 60;
+    desk.exchange.due(desk.now()).unwrap();
+    assert!(!desk.tells());
+    let mut desk = Desk::new().in_a_call();
+    desk.moment += 16 * 60;
+    desk.talks("man 70");
+    assert!(!desk.tells());
+}
+
+#[test]
+fn nor_after_the_volunteer_was_taken_off_the_team() {
+    let mut desk = Desk::new().in_a_call();
+    desk.exchange.appoint([]);
+    desk.talks("hallo");
+    assert!(!desk.tells());
+}
+
+#[test]
+fn nor_after_a_reply_was_sent_that_was_late() {
+    let mut desk = Desk::new().in_a_call();
+    let late = desk.says(&format!("ook {MARKER}"));
+    let last = desk.says("nieuwe beller");
+    assert!(desk.tells(), "the reply waits, and must not be lost");
+    assert_eq!(desk.exchange.unsent(BEA).unwrap(), [late.clone(), last.clone()].concat());
+    desk.exchange.sent(BEA, late[0].seq).unwrap();
+    assert!(!desk.tells());
+    desk.exchange.sent(BEA, last[0].seq).unwrap();
+    assert!(!desk.tells());
+    assert_eq!(desk.exchange.unsent(BEA).unwrap(), []);
+}
+
+#[test]
+fn what_the_volunteer_has_stays() {
+    let mut desk = Desk::new().in_a_call();
+    desk.talks("oopoeh");
+    desk.talks("favoriet");
+    desk.talks("nieuwe beller");
+    let record = desk.exchange.inner.store.record(BEA).unwrap().unwrap();
+    assert_eq!(record.session.desk.unwrap().favourites, ["oopoeh"]);
+    assert!(!desk.tells());
+}
