@@ -145,6 +145,8 @@ impl Store {
         let sealed = key.seal(address, &opened.head.bytes(), &opened.plain)?;
         let bytes = value::aside(at, &value::bytes(slot, &sealed));
         debug_assert!(value::of_aside(&bytes).and_then(Value::parse).is_some());
-        write(|| self.inner.aside.insert(address.0, bytes)).map(drop)
+        write(|| self.inner.aside.insert(address.0, bytes))?;
+        self.inner.keys.is_taken(slot);
+        Ok(())
     }
 }

@@ -118,8 +118,13 @@ impl Keys {
         let mut inside = self.inside();
         let slot = inside.take_slot()?;
         inside.write(slot, 0, &[&[NEW; TAG_AT], tag(&address), &wrapped].concat())?;
-        inside.unconfirmed.push(slot);
         Ok((slot, key))
+    }
+
+    /// A record lies under the slot now: the next flush confirms it. Not before that, or a flush of
+    /// somebody else would bear witness to a record that may never come.
+    pub(super) fn is_taken(&self, slot: Slot) {
+        self.inside().unconfirmed.push(slot);
     }
 
     /// A new key for a record that lies under another one, on disk when this returns: no record may

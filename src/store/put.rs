@@ -21,6 +21,8 @@ pub(super) struct Sealed {
     address: Address,
     bytes: Vec<u8>,
     before: Option<sled::IVec>,
+    /// The slot of a key that is new.
+    new: Option<Slot>,
     /// The slot of the key that is to be destroyed.
     leaving: Option<Slot>,
 }
@@ -81,13 +83,15 @@ impl Store {
         let before = read(|| inner.records.get(address.0))?;
         let slot = before.as_deref().and_then(Value::parse).map(|value| value.slot);
         let known = slot.map(|slot| Ok(inner.keys.key(address, slot)?.map(|key| (slot, key))));
-        let (leaving, (slot, key)) = match known.transpose()?.flatten() {
-            Some(known) if !renew => (None, known),
-            Some((old, _)) => (Some(old), inner.keys.add_for(address, old)?),
-            None => (None, inner.keys.add(address)?),
+        let known = known.transpose()?.flatten();
+        let leaving = known.as_ref().map(|(slot, _)| *slot).filter(|_| renew);
+        let (is_new, (slot, key)) = match (known, leaving) {
+            (Some(known), None) => (false, known),
+            (_, Some(old)) => (true, inner.keys.add_for(address, old)?),
+            (None, None) => (true, inner.keys.add(address)?),
         };
         let bytes = value::bytes(slot, &key.seal(address, &head.bytes(), plain)?);
-        Ok(Sealed { address, bytes, before, leaving })
+        Ok(Sealed { address, bytes, before, new: is_new.then_some(slot), leaving })
     }
 
     /// One write. Sled recovers a batch whole or not at all.
@@ -105,6 +109,9 @@ impl Store {
         }
         for sealed in all {
             self.inner.tally.replaced(sealed.before.as_deref(), Some(&sealed.bytes));
+            if let Some(slot) = sealed.new {
+                self.inner.keys.is_taken(slot);
+            }
         }
         Ok(())
     }

@@ -104,6 +104,17 @@ proptest::proptest! {
     }
 }
 
+#[test]
+fn a_flush_confirms_no_key_under_which_nothing_lies_yet() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = open(folder.path());
+    store.put(ONE, &Record::default()).unwrap();
+    store.inner.keys.add(store.inner.sealer.address(OTHER)).unwrap();
+    store.flush_now().unwrap();
+    let verdict = store.verify().unwrap();
+    assert_eq!((verdict.records, verdict.missing), (1, 0));
+}
+
 const MARKER: &str = "zonnebloempitten";
 
 /// A record in which somebody said this.
