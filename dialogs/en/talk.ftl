@@ -234,6 +234,8 @@ heard-other = I cannot do anything with this. Could you type it, or choose a but
 progress = This is question { $number }.
 # nl: Er komen nog een paar vragen.
 progress-few = A few more questions are coming.
+# nl: We zijn bijna klaar.
+progress-nearly = We are nearly done.
 # nl: Dit is de laatste vraag.
 progress-last = This is the last question.
 
@@ -383,6 +385,8 @@ why-not-go-out = { $about ->
     [someone-else] This is not in the list. This person does not get out.
    *[self] This is not in your list. You do not get out.
   }
+# nl: Dit kan ook. Andere dingen passen beter bij wat u vertelde.
+why-not-better = This is possible too. Other things suit better what you told me.
 # nl: Dit staat niet in uw lijst. Het is $km km ver.
 why-not-far = This is not in your list. It is { $km } km away.
 # nl: mensen vanaf $from jaar

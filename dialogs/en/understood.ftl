@@ -44,6 +44,10 @@ talk-who-reads = No human reads along. I only keep your answers, for 30 days. Re
 talk-what = I ask a few questions. Then I name activities that suit you.
 # nl: Bij alles in de lijst staat waarom het past. Klopt dat niet? Tik dan op Dit past niet goed.
 talk-why-list = Everything in the list says why it suits. Is that not right? Then tap This does not suit well.
+# nl: Dat staat bij de activiteit zelf. Tik daarvoor op de naam.
+talk-look-closer = The activity itself says that. Tap its name for it.
+# nl: Meer dan hier staat, weet ik niet. Vraag het als u belt.
+talk-all-i-know = I know no more than what stands here. Ask when you call.
 # nl: Ik ben een computer: ik kan niet bellen of iets regelen. Ik zeg u wel wie u kunt bellen.
 talk-do-it = I am a computer: I cannot phone or arrange things. I do tell you whom you can phone.
 # nl: Daar weet ik niets over. Ik ken alleen mijn eigen lijst met activiteiten.

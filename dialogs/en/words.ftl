@@ -11,6 +11,9 @@
 # nl.search: zoek | zoeken | zoek naar | zoek op | vind
 # nl.why-not: waarom niet | waarom geen | waarom staat | waarom is
 # nl.go-on: beginnen | begin | begin maar | verder | ga verder | ga door | klaar | goed | oké | ok | prima
+# nl.first: eerste | nummer een | nummer 1
+# nl.second: tweede | nummer twee | nummer 2
+# nl.third: derde | nummer drie | nummer 3
 words =
     .go-on = begin | start | go on | done | fine | ok | okay
     .near = too far | closer | nearer | near me | it is too far | too far away
@@ -18,6 +21,9 @@ words =
     .small = smaller | one person | rather one person | with one person | no group | a smaller group
     .free = free | it may cost nothing | too expensive | cheaper
     .not-this = not for me | this is not for me | nothing for me | this does not fit | something else | do you have something else
+    .first = first | number one | number 1
+    .second = second | number two | number 2
+    .third = third | number three | number 3
     .results = show me | show what fits | results | the list | my list | show the list | what do you have for me
     .saved = kept | saved | what did I keep | my saved activities
     .new-caller = new caller | next caller | new call

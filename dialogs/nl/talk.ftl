@@ -162,6 +162,7 @@ heard-other = Hier kan ik niets mee. Wilt u het typen, of een knop kiezen?
 
 progress = Dit is vraag { $number }.
 progress-few = Er komen nog een paar vragen.
+progress-nearly = We zijn bijna klaar.
 progress-last = Dit is de laatste vraag.
 
 question-now = Nu staat er: { $answer }.
@@ -248,6 +249,7 @@ why-not-go-out = { $about ->
     [someone-else] Dit staat niet in de lijst. Deze persoon komt de deur niet uit.
    *[self] Dit staat niet in uw lijst. U komt de deur niet uit.
   }
+why-not-better = Dit kan ook. Andere dingen passen beter bij wat u vertelde.
 why-not-far = Dit staat niet in uw lijst. Het is { $km } km ver.
 why-not-age-from = mensen vanaf { $from } jaar
 why-not-age-to = mensen tot en met { $to } jaar

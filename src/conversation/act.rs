@@ -88,6 +88,7 @@ impl Actor<'_> {
                 }
                 self.act(Action::Card(id));
             }
+            Step::WhyNot(id) => self.why_not(id),
             // The turn deals with it before anything is heard.
             Step::Due => {}
             Step::Note(note) => {
@@ -153,7 +154,7 @@ impl Actor<'_> {
         match (self.session.misses, self.open_question()) {
             (1, _) => self.notes.push(Note::Say("not-understood")),
             (2, Some(question)) => self.notes.push(Note::InOtherWords(question)),
-            (_, None) => self.notes.push(Note::Say(if self.about().shows_list() {
+            (_, None) => self.notes.push(Note::Say(if self.about().shows_activities() {
                 "not-understood-choose"
             } else {
                 "not-understood-buttons"

@@ -1,7 +1,7 @@
 //! Where we stand: the fold of the answers over the ordered questions.
 
 use super::{Answer, Answers, Interview, Question};
-use crate::profile::{Fact, Profile, Ternary};
+use crate::profile::{Condition, Fact, Profile, Ternary};
 
 /// Where an interview stands.
 #[derive(Clone, Copy, Debug)]
@@ -58,10 +58,22 @@ impl Interview {
     pub fn left(&self, answers: &Answers, told: &[Fact], sensitive: bool) -> Left {
         let whole = self.profile(answers, told);
         let mut left = Left { fitting: 0, at_most: 0 };
+        let mut open = Vec::new();
         self.walk(answers, told, |question, asked, answer| {
-            if asked != Ternary::No && is_open(question, answer, &whole, sensitive) {
+            // What is not known of an answered question stays so.
+            let may_come = || {
+                let facts = question.ask_if.as_ref().map(Condition::facts).unwrap_or_default();
+                facts.iter().any(|fact| open.contains(fact))
+            };
+            let comes = match asked {
+                Ternary::Yes => true,
+                Ternary::Unknown => may_come(),
+                Ternary::No => false,
+            };
+            if comes && is_open(question, answer, &whole, sensitive) {
                 left.at_most += 1;
                 left.fitting += usize::from(asked == Ternary::Yes);
+                open.push(question.fact);
             }
             Walk::On
         });

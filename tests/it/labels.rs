@@ -10,6 +10,7 @@ use aanspraak::conversation::{
 use jiff::Timestamp;
 use strum::IntoEnumIterator;
 
+use crate::manners::everywhere::states;
 use crate::talks::loaded;
 
 /// So much of a label is heard, or seen on a small screen, before people choose.
@@ -112,6 +113,23 @@ fn on_every_screen_labels_are_told_apart_by_their_first_letters_and_none_is_a_pi
         let seen: usize =
             (0..WALKS).map(|number| walk(&assets, language, number, &mut wrong)).sum();
         assert!(seen > 1_000, "the walks in {language} ended early: {seen} screens");
+    }
+    let wrong: Vec<String> = wrong.into_iter().collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The same in every state that there is, not only in those that a walk comes by.
+#[test]
+fn in_every_state_labels_are_told_apart_by_their_first_letters() {
+    let mut wrong = BTreeSet::new();
+    for (state, talker) in states() {
+        for language in Language::iter() {
+            let mut talker = talker.clone();
+            talker.session.language = Some(language);
+            talker.types("/bestaat-niet");
+            let faults = faults(&talker.screen).into_iter();
+            wrong.extend(faults.map(|fault| format!("{language}, {state}: {fault}")));
+        }
     }
     let wrong: Vec<String> = wrong.into_iter().collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

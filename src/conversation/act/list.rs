@@ -3,10 +3,11 @@
 use super::super::about::Open;
 use super::super::follow_up::two_weeks_after;
 use super::super::note::Note;
-use super::super::{Action, Consent, Dismissal, Focus, FollowUp, Outcome, Refinement, Undo};
+use super::super::{Action, Consent, Dismissal, Focus, FollowUp, Outcome, Refinement, Stage, Undo};
 use super::Actor;
 use crate::catalogue::ActivityId;
 use crate::interview::Kind;
+use crate::matching::{WhyNot, why_not};
 
 impl Actor<'_> {
     /// Actions on one activity.
@@ -65,6 +66,22 @@ impl Actor<'_> {
             return false;
         };
         self.assets.catalogue.activity(id.as_str()).is_none()
+    }
+
+    /// The card tells what keeps an activity off the list; where nothing does, others suit better.
+    pub(super) fn why_not(&mut self, id: ActivityId) {
+        let about = self.about();
+        let activity = about.assets.catalogue.activity(id.as_str());
+        let matcher = about.assets.matcher(about.today);
+        let fits = activity.is_some_and(|activity| {
+            why_not(matcher, &about.profile, activity) == WhyNot::OthersFitBetter
+        });
+        let is_shown = about.short_list().0.picks.iter().any(|pick| pick.activity.id == id);
+        if fits && !is_shown {
+            self.notes.push(Note::Say("why-not-better"));
+        }
+        self.session.stage = Stage::Talking;
+        self.card(id);
     }
 
     fn save(&mut self, id: ActivityId) {

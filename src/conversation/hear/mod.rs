@@ -52,6 +52,8 @@ pub(super) enum Step {
     Came(String),
     /// A link that carries an activity.
     Shared(ActivityId),
+    /// Why is this activity not on the list?
+    WhyNot(ActivityId),
     /// The moment has come that the session waited for.
     Due,
     /// Nothing changes; this is said.

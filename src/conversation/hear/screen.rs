@@ -81,6 +81,24 @@ fn yes_or_no(about: &About<'_>, buttons: &[&Button], text: &str) -> Option<Actio
     }
 }
 
+/// The activity that is named by its place on the list: "vertel meer over de tweede".
+pub(super) fn picked(about: &About<'_>, speaker: Speaker<'_>, text: &str) -> Option<Step> {
+    if !about.shows_list() || text.split_whitespace().count() > PICK_WORDS {
+        return None;
+    }
+    let said = format!(" {} ", folded_name(text));
+    let is_said = |key: &str| {
+        let phrases = speaker.say(key);
+        phrases.split('|').any(|phrase| said.contains(&format!(" {} ", folded_name(phrase))))
+    };
+    let at = ["words.first", "words.second", "words.third"].into_iter().position(is_said)?;
+    let (list, _) = about.short_list();
+    list.picks.get(at).map(|pick| Step::Act(Action::Card(pick.activity.id.clone())))
+}
+
+/// In more words than this "the first" may be anything.
+const PICK_WORDS: usize = 7;
+
 /// A phrase that asks for something, wherever the talk is; ways to narrow the list only where a
 /// list is.
 pub(super) fn phrase(about: &About<'_>, speaker: Speaker<'_>, text: &str) -> Option<Action> {

@@ -6,7 +6,7 @@ use super::super::note::Note;
 use super::super::screens::{choice_label, screen};
 use super::super::{Action, Command, Focus, Speaker, Stage, desk};
 use super::named::named_activity;
-use super::screen::{label, phrase, pointed_at};
+use super::screen::{label, phrase, picked, pointed_at};
 use super::{Step, number};
 use crate::catalogue::{Language, folded_name};
 use crate::interview::{ChoiceId, Kind, Question};
@@ -31,7 +31,7 @@ pub(super) fn step(about: &About<'_>, speaker: Speaker<'_>, text: &str) -> Step 
     if let Some(action) = on_screen.or_else(|| phrase(about, speaker, text)) {
         return Step::Act(action);
     }
-    if let Some(step) = goes_on(about, speaker, text) {
+    if let Some(step) = goes_on(about, speaker, text).or_else(|| picked(about, speaker, text)) {
         return step;
     }
     let reading =
@@ -40,7 +40,7 @@ pub(super) fn step(about: &About<'_>, speaker: Speaker<'_>, text: &str) -> Step 
         return Step::OtherLanguage(language);
     }
     if asks_back(about, speaker, text, &reading) {
-        return talk(about, text, &reading);
+        return talk(about, speaker, text, &reading);
     }
     let answer = match about.asked() {
         Some(question) => answer(about, speaker, question, text, &reading),
@@ -49,7 +49,7 @@ pub(super) fn step(about: &About<'_>, speaker: Speaker<'_>, text: &str) -> Step 
     answer
         .or_else(|| told(about, &reading))
         .or_else(|| place(about, text, &reading))
-        .unwrap_or_else(|| talk(about, text, &reading))
+        .unwrap_or_else(|| talk(about, speaker, text, &reading))
 }
 
 /// Words that mean no more than "go on", at a question: what is chosen so far is all, or the question
@@ -134,6 +134,13 @@ fn answer(
         Kind::One | Kind::Many => None,
     }
     .or_else(|| choose(about, speaker, question, text))
+    // "Geen geld" tells something, and is no "none".
+    .filter(|step| !(tells_it && says_nothing(step)))
+}
+
+/// Whether an answer tells nothing of the person.
+fn says_nothing(step: &Step) -> bool {
+    matches!(step, Step::NoneOfThese | Step::Act(Action::DontKnow(_) | Action::RatherNot(_)))
 }
 
 /// Whether the words are what stands on a choice of the question on the screen.
@@ -259,9 +266,14 @@ fn told(about: &About<'_>, reading: &Reading) -> Option<Step> {
 }
 
 /// What the words do besides telling facts.
-fn talk(about: &About<'_>, text: &str, reading: &Reading) -> Step {
+fn talk(about: &About<'_>, speaker: Speaker<'_>, text: &str, reading: &Reading) -> Step {
     if let Some(activity) = named_activity(about, text) {
-        return Step::Act(Action::Card(activity.id.clone()));
+        let id = activity.id.clone();
+        return if asks_why_not(about, speaker, text) {
+            Step::WhyNot(id)
+        } else {
+            Step::Act(Action::Card(id))
+        };
     }
     let other = reading.language.as_ref().and_then(|code| code.code().parse().ok());
     if let Some(language) = other.filter(|other| *other != about.language)
@@ -291,13 +303,25 @@ fn talk(about: &About<'_>, text: &str, reading: &Reading) -> Step {
         TalkId::WhatCanYouDo => Step::Note(Note::Say("talk-what")),
         TalkId::DoItForMe => Step::Note(Note::Say("talk-do-it")),
         TalkId::Repeat => Step::Note(Note::Nothing),
-        TalkId::AboutActivity => Step::Note(Note::Say("talk-unknown-activity")),
+        TalkId::AboutActivity => Step::Note(Note::Say(match about.session.focus {
+            _ if !about.shows_activities() => "talk-unknown-activity",
+            Focus::Card(_) => "talk-all-i-know",
+            _ => "talk-look-closer",
+        })),
         TalkId::Thanks => Step::Note(Note::Say("talk-thanks")),
         TalkId::Greeting => Step::Note(Note::Say("talk-greeting")),
         TalkId::Swearing => Step::Note(Note::Say("talk-swearing")),
         TalkId::Link => Step::Note(Note::Say("talk-link")),
         TalkId::Emoji => Step::Note(Note::Say("heard-sticker")),
     }
+}
+
+/// Whether the words ask why an activity is not on the list.
+fn asks_why_not(about: &About<'_>, speaker: Speaker<'_>, text: &str) -> bool {
+    let said = folded_name(text);
+    let phrases = speaker.say("words.why-not");
+    about.session.focus == Focus::WhyNot
+        || phrases.split('|').any(|phrase| said.starts_with(&folded_name(phrase)))
 }
 
 /// Why what stands on the screen is asked, or shown.

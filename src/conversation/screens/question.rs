@@ -78,8 +78,8 @@ fn progress<'a>(page: Page<'a>, about: &About<'_>, question: &Question) -> Page<
     let page = page.gap();
     if left.at_most <= 1 {
         page.say("progress-last")
-    } else if left.at_most <= FEW && left.fitting > 1 {
-        page.say("progress-few")
+    } else if left.at_most <= FEW {
+        page.say(if left.fitting > 1 { "progress-few" } else { "progress-nearly" })
     } else {
         page.say_with("progress", &[("number", i64::try_from(answered + 1).unwrap_or(0).into())])
     }

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use aanspraak::conversation::{Action, Session};
+use aanspraak::conversation::{Action, Focus, Session};
 use aanspraak::interview::{Answer, Kind};
+use aanspraak::matching::rank;
 use aanspraak::profile::Ternary;
 
 use crate::pains::talker::{ASSETS, Talker, every_screen, question};
@@ -143,6 +144,50 @@ fn a_choice_is_understood_in_other_words_than_its_label() {
             talker.text()
         );
     }
+}
+
+/// What was written in front of the list is answered from the list.
+#[test]
+fn what_people_ask_about_the_list_is_answered_from_it() {
+    let list = at_the_list();
+    let cards = list.cards();
+    for (words, at) in [("vertel eens meer over de tweede", 1), ("de eerste", 0), ("nummer 3", 2)] {
+        let mut talker = list.clone();
+        talker.types(words);
+        assert_eq!(talker.session.focus, Focus::Card(cards[at].as_str().into()), "{words}");
+    }
+    let mut price = list.clone();
+    price.types("wat kost dat?");
+    assert!(price.text().contains("bij de activiteit zelf"), "{}", price.text());
+    price.does(&Action::Card(cards[0].as_str().into()));
+    price.types("wat kost dat?");
+    assert!(price.text().contains("Meer dan hier staat"), "{}", price.text());
+    let profile = ASSETS.interview.profile(&list.session.answers, &list.session.told);
+    let today = jiff::civil::date(2026, 11, 23);
+    for found in &rank(ASSETS.matcher(today), &profile).matches {
+        let activity = found.activity;
+        let mut why = list.clone();
+        why.types(&format!("waarom staat {} er niet bij?", activity.name));
+        if why.session.focus != Focus::Card(activity.id.clone()) {
+            continue;
+        }
+        let text = why.text();
+        let on_list = cards.iter().any(|id| *id == activity.id.to_string());
+        let reasons =
+            ["passen beter bij", "Dit staat niet in uw lijst.", "Ik weet nog niet", "er niet meer"];
+        let told = reasons.iter().any(|reason| text.contains(reason));
+        assert_eq!(told, !on_list, "{}: {text}", activity.id);
+    }
+}
+
+/// "Geen geld" is little money, and no "none of these".
+#[test]
+fn a_no_that_tells_something_is_heard_as_what_it_tells() {
+    let mut talker = Talker::talking();
+    talker.does(&Action::Change("situation".into()));
+    talker.types("geen geld");
+    let low = Answer::Chosen(vec!["low-income".into()]);
+    assert_eq!(talker.session.answers.get(&"situation".into()), Some(&low), "{}", talker.text());
 }
 
 /// "Go on" at a question is not "stop", and not a failure to understand.
