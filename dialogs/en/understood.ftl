@@ -134,7 +134,7 @@ fact-wishes =
 # nl.course: een cursus
 # nl.online: op de computer
 # nl.phone: met de telefoon
-# nl.at-home: bij u thuis
+# nl.at-home: thuis
 # nl.outdoors: buiten
 fact-forms =
     .group = in a group

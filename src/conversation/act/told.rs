@@ -5,7 +5,7 @@ use super::super::note::Note;
 use super::super::{Consent, Focus, Stage, Undo};
 use super::Actor;
 use crate::interview::{Answer, ChoiceId, Kind, QuestionId};
-use crate::profile::{Fact, FactId, FactKind};
+use crate::profile::{Fact, FactId, FactKind, Ternary};
 
 /// So many facts at most are kept of what somebody told in passing.
 const TOLD_MAX: usize = 60;
@@ -22,11 +22,17 @@ impl Actor<'_> {
             }
         }
         let open = self.open_question();
+        let before = self.about().profile;
+        let is_new = |fact: &Fact| before.holds(fact) != Ternary::Yes;
+        // What was known is not told back again beside something new.
+        let news: Vec<Fact> = facts.iter().copied().filter(is_new).collect();
+        let told_back = if news.is_empty() { facts.clone() } else { news };
         self.session.stage = Stage::Talking;
         self.session.focus = Focus::Interview;
         self.session.shown.clear();
-        self.notes.push(Note::Told(facts.clone()));
+        self.notes.push(Note::Told(told_back));
         let answer = open.and_then(|question| self.answer_told(&question, &mut facts));
+        facts.retain(is_new);
         for fact in &facts {
             self.session.told.retain(|old| !is_about_the_same(*old, *fact));
             self.take_back_answers(*fact);
@@ -39,7 +45,7 @@ impl Actor<'_> {
     }
 
     /// Gives the facts that choose something of a question with many choices as its answer, and
-    /// takes them out of the others.
+    /// takes them out of the others. What was told of it before stays chosen.
     fn answer_told(&mut self, id: &QuestionId, facts: &mut Vec<Fact>) -> Option<QuestionId> {
         let question = self.assets.interview.question(id.as_str())?;
         let chosen: Vec<ChoiceId> = question
@@ -57,6 +63,9 @@ impl Actor<'_> {
         facts.retain(|fact| {
             !chosen.iter().any(|choice| question.fact_of(choice, true) == Some(*fact))
         });
+        let told = self.about().told_choices(question);
+        let both = |choice: &&ChoiceId| chosen.contains(choice) || told.contains(choice);
+        let chosen = question.choices.iter().filter(both).cloned().collect();
         self.take_back_told(id);
         self.session.answers.give(id.clone(), Answer::Chosen(chosen));
         Some(id.clone())

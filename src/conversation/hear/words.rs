@@ -55,12 +55,14 @@ pub(super) fn step(about: &About<'_>, speaker: Speaker<'_>, text: &str) -> Step 
 /// Words that mean no more than "go on", at a question: what is chosen so far is all, or the question
 /// is said again.
 fn goes_on(about: &About<'_>, speaker: Speaker<'_>, text: &str) -> Option<Step> {
-    let question = about.asked()?;
     let words = speaker.say("words.go-on");
     let said = folded_name(text);
     if !words.split('|').any(|words| folded_name(words) == said) {
         return None;
     }
+    let Some(question) = about.asked() else {
+        return about.shows_consent().then_some(Step::Note(Note::Nothing));
+    };
     let is_begun = question.kind == Kind::Many && !about.chosen(question).is_empty();
     Some(if is_begun {
         Step::Act(Action::Done(question.id.clone()))

@@ -96,6 +96,18 @@ fn what_was_told_is_ticked_when_its_question_comes() {
 }
 
 #[test]
+fn what_was_told_before_stays_when_more_is_told_at_its_question_and_is_not_told_back_again() {
+    let mut talker = Talker::talking();
+    talker.types("vrouw van 82, houdt van muziek");
+    talker.does(&Action::Change("interests".into()));
+    talker.types("ik ben een vrouw en houd van kaarten");
+    let both = Answer::Chosen(vec!["games".into(), "music-dance".into()]);
+    assert_eq!(talker.session.answers.get(&"interests".into()), Some(&both), "{}", talker.text());
+    let told_back = talker.text().lines().next().unwrap_or_default().to_owned();
+    assert!(told_back.contains("spelletjes") && !told_back.contains("vrouw"), "{told_back}");
+}
+
+#[test]
 fn a_word_of_a_label_in_a_sentence_about_something_else_is_no_choice() {
     let mut talker = Talker::talking();
     talker.does(&Action::Change("gender".into()));
