@@ -14,6 +14,7 @@
 # nl.first: eerste | nummer een | nummer 1
 # nl.second: tweede | nummer twee | nummer 2
 # nl.third: derde | nummer drie | nummer 3
+# nl.none: gelukkig niet | niet van toepassing | nvt | geen | geen enkele | geen van alle | niets daarvan | niets van dit alles
 words =
     .go-on = begin | start | go on | done | fine | ok | okay
     .near = too far | closer | nearer | near me | it is too far | too far away
@@ -24,6 +25,7 @@ words =
     .first = first | number one | number 1
     .second = second | number two | number 2
     .third = third | number three | number 3
+    .none = luckily not | fortunately not | not applicable | none | none at all
     .results = show me | show what fits | results | the list | my list | show the list | what do you have for me
     .saved = kept | saved | what did I keep | my saved activities
     .new-caller = new caller | next caller | new call
@@ -31,18 +33,25 @@ words =
     .why-not = why not | why no | why is
 
 # What people type for a choice, beside what stands on its button.
-# nl.self: voor mij | mij | mijzelf | ikzelf | voor me | ik
-# nl.someone-else: voor een ander | een ander | niet voor mij | voor iemand
+# nl.self: voor mij | mij | mijzelf | ikzelf | voor me | ik | voor mij alleen | ikke | ik zoek iets
+# nl.someone-else: voor een ander | een ander | niet voor mij | voor iemand | mijn buurman | mijn buurvrouw | mijn vader | mijn moeder | mijn man | mijn vrouw | een vriendin | een vriend | mijn zus | mijn broer
 words-for-whom =
-    .self = for me | me | myself
-    .someone-else = for another | somebody else | not for me
+    .self = for me | me | myself | just me
+    .someone-else = for another | somebody else | not for me | my neighbour | my father | my mother | my husband | my wife | a friend
 # nl.alone: op mezelf | ik ben alleen | in mijn eentje | helemaal alleen
-# nl.together: met mijn man | met mijn vrouw | met zijn tweeën | niet alleen | met familie
+# nl.together: met mijn man | met mijn vrouw | met zijn tweeën | niet alleen | met familie | bij mijn zoon in | bij mijn dochter in | bij familie
+# nl.homeless: op straat | in de opvang | daklozenopvang | nergens
 words-living =
     .alone = on my own | by myself | all alone
-    .together = with my husband | with my wife | not alone | with family
+    .homeless = on the street | in a shelter | nowhere
+    .together = with my husband | with my wife | not alone | with family | with my son | with my daughter
 # nl.with-help: een beetje | soms | met hulp | met de rollator | met moeite
-# nl.yes: ja hoor | dat gaat goed | dat gaat nog
+# nl.yes: ja hoor | dat gaat goed | dat gaat nog | elke dag | iedere dag | vaak genoeg | met de auto | met de fiets | met de bus
 words-goes-out =
-    .yes = that goes well | i can
+    .yes = that goes well | i can | every day | by car | by bus
     .with-help = a little | sometimes | with help | with difficulty
+# nl.man: m | meneer | heer
+# nl.woman: v | mevrouw | dame
+words-gender =
+    .woman = f | lady
+    .man = m | gentleman

@@ -10,6 +10,7 @@ words =
     .first = eerste | nummer een | nummer 1
     .second = tweede | nummer twee | nummer 2
     .third = derde | nummer drie | nummer 3
+    .none = gelukkig niet | niet van toepassing | nvt | geen | geen enkele | geen van alle | niets daarvan | niets van dit alles
     .results = laat zien | laat maar zien | laat zien wat past | wat past er | resultaten | de lijst | mijn lijst | toon de lijst | wat heeft u voor mij
     .saved = bewaard | wat heb ik bewaard | wat ik bewaarde | mijn bewaarde activiteiten
     .new-caller = nieuwe beller | volgende beller | nieuw gesprek | nieuwe oproep
@@ -18,11 +19,15 @@ words =
 
 # Wat mensen typen voor een keuze, naast wat er op de knop staat.
 words-for-whom =
-    .self = voor mij | mij | mijzelf | ikzelf | voor me | ik
-    .someone-else = voor een ander | een ander | niet voor mij | voor iemand
+    .self = voor mij | mij | mijzelf | ikzelf | voor me | ik | voor mij alleen | ikke | ik zoek iets
+    .someone-else = voor een ander | een ander | niet voor mij | voor iemand | mijn buurman | mijn buurvrouw | mijn vader | mijn moeder | mijn man | mijn vrouw | een vriendin | een vriend | mijn zus | mijn broer
 words-living =
     .alone = op mezelf | ik ben alleen | in mijn eentje | helemaal alleen
-    .together = met mijn man | met mijn vrouw | met zijn tweeën | niet alleen | met familie
+    .homeless = op straat | in de opvang | daklozenopvang | nergens
+    .together = met mijn man | met mijn vrouw | met zijn tweeën | niet alleen | met familie | bij mijn zoon in | bij mijn dochter in | bij familie
 words-goes-out =
-    .yes = ja hoor | dat gaat goed | dat gaat nog
+    .yes = ja hoor | dat gaat goed | dat gaat nog | elke dag | iedere dag | vaak genoeg | met de auto | met de fiets | met de bus
     .with-help = een beetje | soms | met hulp | met de rollator | met moeite
+words-gender =
+    .woman = v | mevrouw | dame
+    .man = m | meneer | heer

@@ -3,6 +3,8 @@
 //! Names are compared without case, accents and apostrophes, and may carry their municipality or
 //! province ("Bergen (NH)", "Bergen, Limburg"), since a name often stands for several places.
 
+mod near;
+
 use std::collections::HashMap;
 use std::str::FromStr;
 

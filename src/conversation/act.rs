@@ -71,6 +71,7 @@ impl Actor<'_> {
             }
             Step::Age(age) => self.answer_open(Answer::Age(age)),
             Step::Places(places) => self.places(&places),
+            Step::NearPlaces(places) => self.which_place(&places),
             Step::Told(facts) => self.told(facts),
             Step::OtherLanguage(language) => {
                 self.wake();

@@ -2,4 +2,5 @@
 //! person did not ask for.
 
 pub(crate) mod everywhere;
+mod own_words;
 mod spoken;

@@ -101,13 +101,20 @@ impl Actor<'_> {
         }
     }
 
+    fn place_question(&self) -> Option<QuestionId> {
+        let mut questions = self.assets.interview.questions().iter();
+        questions.find(|question| question.kind == Kind::Place).map(|question| question.id.clone())
+    }
+
+    /// Which of these is meant?
+    pub(super) fn which_place(&mut self, places: &[PlaceId]) {
+        let Some(question) = self.place_question() else { return };
+        let candidates = places.iter().map(|place| place.0).collect();
+        self.session.focus = Focus::Places { question, candidates };
+    }
+
     pub(super) fn places(&mut self, places: &[PlaceId]) {
-        let questions = self.assets.interview.questions().iter();
-        let question = questions
-            .filter(|question| question.kind == Kind::Place)
-            .map(|question| question.id.clone())
-            .next();
-        let Some(question) = question else { return };
+        let Some(question) = self.place_question() else { return };
         self.session.stage = Stage::Talking;
         match places {
             [] => self.notes.push(Note::UnknownPlace),
@@ -117,10 +124,7 @@ impl Actor<'_> {
                 }
                 self.give(question, Answer::Place(*place));
             }
-            several => {
-                let candidates = several.iter().map(|place| place.0).collect();
-                self.session.focus = Focus::Places { question, candidates };
-            }
+            several => self.which_place(several),
         }
     }
 

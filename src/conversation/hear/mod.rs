@@ -38,6 +38,8 @@ pub(super) enum Step {
     Age(Age),
     /// The person typed a place; several share its name when there is more than one.
     Places(Vec<PlaceId>),
+    /// The person typed something like the names of these places.
+    NearPlaces(Vec<PlaceId>),
     /// The person told these facts in words of their own.
     Told(Vec<Fact>),
     /// The words seem to be in this language.

@@ -55,9 +55,7 @@ pub(super) fn step(about: &About<'_>, speaker: Speaker<'_>, text: &str) -> Step 
 /// Words that mean no more than "go on", at a question: what is chosen so far is all, or the question
 /// is said again.
 fn goes_on(about: &About<'_>, speaker: Speaker<'_>, text: &str) -> Option<Step> {
-    let words = speaker.say("words.go-on");
-    let said = folded_name(text);
-    if !words.split('|').any(|words| folded_name(words) == said) {
+    if !means(speaker, "words.go-on", text) {
         return None;
     }
     let Some(question) = about.asked() else {
@@ -118,10 +116,16 @@ fn answer(
     if let Some(choice) = also_said(speaker, question, text) {
         return Some(Step::Answer(vec![choice]));
     }
+    if question.kind == Kind::Many && means(speaker, "words.none", text) {
+        return Some(Step::NoneOfThese);
+    }
     let facts = facts(reading);
+    let possible = question.possible_facts();
+    let tells_it = facts.iter().any(|fact| possible.contains(&fact.with_sign(true)));
     let is_sentence = text.split_whitespace().count() > LABEL_WORDS;
-    let tells_it = facts.iter().any(|fact| question.possible_facts().contains(fact));
-    if is_sentence && (tells_it || !facts.is_empty()) {
+    // Of many choices the facts are surer than a word that several labels share, and know a "not".
+    let is_told = tells_it && question.kind == Kind::Many && !is_label(about, speaker, text);
+    if is_told || is_sentence && !facts.is_empty() {
         return None;
     }
     if tells_another_thing(about, speaker, question, text, &facts) {
@@ -136,8 +140,30 @@ fn answer(
         Kind::One | Kind::Many => None,
     }
     .or_else(|| choose(about, speaker, question, text))
+    .or_else(|| near_place(about, question, text, reading))
     // "Geen geld" tells something, and is no "none".
     .filter(|step| !(tells_it && says_nothing(step)))
+}
+
+/// Places with a name that is nearly this one, at the question about the place.
+fn near_place(
+    about: &About<'_>,
+    question: &Question,
+    text: &str,
+    reading: &Reading,
+) -> Option<Step> {
+    let is_name = reading.talk.is_none() && text.split_whitespace().count() <= LABEL_WORDS;
+    if question.kind != Kind::Place || !is_name {
+        return None;
+    }
+    let near = about.assets.catalogue.places().near(text);
+    (!near.is_empty()).then_some(Step::NearPlaces(near))
+}
+
+/// Whether words are one of the phrases under a key.
+fn means(speaker: Speaker<'_>, key: &str, text: &str) -> bool {
+    let said = folded_name(text);
+    speaker.say(key).split('|').any(|phrase| folded_name(phrase) == said)
 }
 
 /// Whether an answer tells nothing of the person.
@@ -219,6 +245,9 @@ pub(in super::super) fn choose(
     let ids = |ids: Vec<String>| ids.iter().map(|id| id.as_str().into()).collect();
     let id = || question.id.clone();
     match about.assets.lexicon.choose(text, &options, question.kind == Kind::Many) {
+        Choice::Chosen(several) if question.kind == Kind::One && several.len() > 1 => {
+            Some(Step::Either(ids(several)))
+        }
         Choice::Chosen(chosen) => Some(Step::Answer(ids(chosen))),
         Choice::Either(either) => Some(Step::Either(ids(either))),
         Choice::DontKnow => Some(Step::Act(Action::DontKnow(id()))),

@@ -132,32 +132,6 @@ fn whoever_says_goodbye_is_let_go_and_goes_on_where_it_was() {
     }
 }
 
-/// What people type for a choice without looking at its button.
-#[test]
-fn a_choice_is_understood_in_other_words_than_its_label() {
-    for (app, id, words, choice) in [
-        ("nl", "for-whom", "voor mij", "self"),
-        ("nl", "for-whom", "Voor een ander.", "someone-else"),
-        ("nl", "living", "in mijn eentje", "alone"),
-        ("nl", "living", "met mijn man", "together"),
-        ("nl", "goes-out", "met de rollator", "with-help"),
-        ("en", "for-whom", "for me", "self"),
-        ("en", "living", "on my own", "alone"),
-    ] {
-        let mut talker = Talker::new(app);
-        talker.does(&Action::Begin);
-        talker.does(&Action::Change(id.into()));
-        talker.types(words);
-        let chosen = Answer::Chosen(vec![choice.into()]);
-        assert_eq!(
-            talker.session.answers.get(&id.into()),
-            Some(&chosen),
-            "{words}: {}",
-            talker.text()
-        );
-    }
-}
-
 /// What was written in front of the list is answered from the list.
 #[test]
 fn what_people_ask_about_the_list_is_answered_from_it() {
