@@ -47,11 +47,25 @@ words-living =
     .together = with my husband | with my wife | not alone | with family | with my son | with my daughter
 # nl.with-help: een beetje | soms | met hulp | met de rollator | met moeite
 # nl.yes: ja hoor | dat gaat goed | dat gaat nog | elke dag | iedere dag | vaak genoeg | met de auto | met de fiets | met de bus
+# nl.no: ik blijf binnen | ik kom niet buiten
 words-goes-out =
+    .no = never | i stay in
     .yes = that goes well | i can | every day | by car | by bus
     .with-help = a little | sometimes | with help | with difficulty
 # nl.man: m | meneer | heer
 # nl.woman: v | mevrouw | dame
 words-gender =
-    .woman = f | lady
-    .man = m | gentleman
+    .woman = f | lady | female
+    .man = m | gentleman | male
+# nl.dementia: ik vergeet dingen | ik vergeet veel
+# nl.poor-hearing: mijn oren | mijn gehoor | gehoor
+# nl.poor-mobility: mijn benen | slechte benen
+# nl.poor-sight: mijn ogen | slechte ogen
+words-health =
+    .poor-mobility = bad legs | i walk badly
+    .poor-sight = bad eyes | my eyes | i see badly
+    .poor-hearing = bad ears | i hear badly
+    .dementia = i forget things | i forget a lot
+# nl.low-income: geen geld | niet veel geld
+words-situation =
+    .low-income = no money | not much money

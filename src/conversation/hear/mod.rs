@@ -2,6 +2,7 @@
 //!
 //! The alarm comes before everything, on every text, in every state.
 
+mod labels;
 mod named;
 mod number;
 mod press;

@@ -7,11 +7,11 @@ use super::super::screens::{choice_label, screen};
 use super::super::{Action, Command, Focus, Speaker, Stage, desk};
 use super::named::named_activity;
 use super::screen::{label, phrase, picked, pointed_at};
-use super::{Step, number};
+use super::{Step, labels, number};
 use crate::catalogue::{Language, folded_name};
 use crate::interview::{ChoiceId, Kind, Question};
 use crate::profile::{Fact, FactId, ForWhom, PlaceId};
-use crate::understanding::{Choice, ChoiceOption, Reading, TalkId};
+use crate::understanding::{Answer, Choice, ChoiceOption, Reading, TalkId};
 
 /// An answer of more words than this is read as a sentence before it is taken for a label.
 pub(super) const LABEL_WORDS: usize = 4;
@@ -248,7 +248,19 @@ pub(in super::super) fn choose(
         Choice::Chosen(several) if question.kind == Kind::One && several.len() > 1 => {
             Some(Step::Either(ids(several)))
         }
-        Choice::Chosen(chosen) => Some(Step::Answer(ids(chosen))),
+        Choice::Chosen(chosen) => {
+            let words: Vec<&str> = labels.iter().map(|(_, label)| label.as_str()).collect();
+            let chosen: Vec<ChoiceId> = ids(chosen);
+            if is_refusal(about, speaker, question, text) {
+                return None;
+            }
+            let meant = labels::meant(&words, text);
+            let is_meant = |id: &ChoiceId| {
+                labels.iter().zip(&meant).any(|((other, _), meant)| *other == id && *meant)
+            };
+            let kept: Vec<ChoiceId> = chosen.iter().filter(|id| is_meant(id)).cloned().collect();
+            Some(if kept.is_empty() { Step::Either(chosen) } else { Step::Answer(kept) })
+        }
         Choice::Either(either) => Some(Step::Either(ids(either))),
         Choice::DontKnow => Some(Step::Act(Action::DontKnow(id()))),
         Choice::RatherNot | Choice::Skip => Some(Step::Act(Action::RatherNot(id()))),
@@ -265,6 +277,16 @@ fn also_said(speaker: Speaker<'_>, question: &Question, text: &str) -> Option<Ch
         words.is_some_and(|words| words.split('|').any(|words| folded_name(words) == said))
     };
     question.choices.iter().find(is_said).cloned()
+}
+
+/// Whether words that begin with a no name one of many choices, which they refuse.
+fn is_refusal(about: &About<'_>, speaker: Speaker<'_>, question: &Question, text: &str) -> bool {
+    let begins =
+        text.split_whitespace().next().and_then(|word| about.assets.lexicon.answer_to(word));
+    question.kind == Kind::Many
+        && !question.is_yes_or_no()
+        && begins == Some(Answer::No)
+        && !is_label(about, speaker, text)
 }
 
 /// The one choice whose label holds these words: "mezelf" for "Voor mezelf".

@@ -60,6 +60,46 @@ fn what_people_type_for_a_choice_is_that_choice_and_no_other() {
     }
 }
 
+/// The same in English.
+#[test]
+fn what_people_type_in_english_is_that_choice_and_no_other() {
+    for (id, words, choices) in [
+        ("for-whom", "my mother", &["someone-else"][..]),
+        ("living", "with my husband", &["together"]),
+        ("goes-out", "every day", &["yes"]),
+        ("interests", "gardening and animals", &["gardening", "animals"]),
+        ("loss", "yes, last year", &["partner-died"]),
+        ("health", "i hear badly", &["poor-hearing"]),
+        ("health", "i walk badly", &["poor-mobility"]),
+        ("health", "bad eyes", &["poor-sight"]),
+        ("situation", "no money", &["low-income"]),
+        ("gender", "female", &["woman"]),
+    ] {
+        let mut talker = Talker::new("en");
+        talker.does(&Action::Begin);
+        talker.does(&Action::Consent(true));
+        talker.does(&Action::Change(id.into()));
+        talker.types(words);
+        let expected = Answer::Chosen(choices.iter().map(|choice| (*choice).into()).collect());
+        let given = talker.session.answers.get(&question(id).id);
+        assert_eq!(given, Some(&expected), "{id}, {words}: {}", talker.text());
+    }
+    let mut refused = Talker::new("en");
+    refused.does(&Action::Begin);
+    refused.does(&Action::Change("forms".into()));
+    refused.types("no computer");
+    assert_eq!(refused.session.answers.get(&"forms".into()), None, "{}", refused.text());
+}
+
+/// A word that several labels have, alone, is asked about.
+#[test]
+fn a_word_of_several_labels_is_asked_about() {
+    let mut talker = at("health");
+    talker.types("slecht");
+    assert!(matches!(talker.session.focus, Focus::Either { .. }), "{}", talker.text());
+    assert_eq!(talker.session.answers.get(&"health".into()), None, "{}", talker.text());
+}
+
 /// "Not in a group" is not "in a group", and "both" is not one of two.
 #[test]
 fn what_is_refused_is_not_chosen_and_both_is_asked_about() {
