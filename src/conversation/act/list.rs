@@ -81,7 +81,7 @@ impl Actor<'_> {
             self.notes.push(Note::Say("why-not-better"));
         }
         self.session.stage = Stage::Talking;
-        self.card(id);
+        self.session.focus = Focus::Card(id);
     }
 
     fn save(&mut self, id: ActivityId) {
