@@ -29,7 +29,7 @@ mod witness;
 pub use rank::{Match, Ranking, rank, rank_relaxed};
 pub use reason::{Caution, cautions, reasons};
 pub use score::{Term, TermKind};
-pub use settle::{change, next_question};
+pub use settle::{change, next_question, next_question_beside};
 pub use short_list::{Relaxation, SHOWN_AT_ONCE, ShortList, short_list};
 pub use verdict::{Rule, Verdict};
 pub use weights::{CODES, Weights};

@@ -19,8 +19,15 @@ pub fn next_question<K: Copy>(
     profile: &Profile,
     candidates: &[(K, Vec<Fact>)],
 ) -> Option<K> {
-    let now = short_list(matcher, profile, &[]);
-    let mut change = Change::from(&now);
+    next_question_beside(&short_list(matcher, profile, &[]), candidates)
+}
+
+/// The same, for whom the short list was worked out already.
+pub fn next_question_beside<K: Copy>(
+    now: &ShortList<'_>,
+    candidates: &[(K, Vec<Fact>)],
+) -> Option<K> {
+    let mut change = Change::from(now);
     let mut best = None;
     for (question, answers) in candidates {
         let change = change.by_all(answers);

@@ -173,6 +173,10 @@ fn answered(at: &At<'_>, text: &str) -> Option<Step> {
 
 /// The number or the label of a button on the screen.
 fn on_screen(at: &At<'_>, text: &str) -> Option<DeskAction> {
+    // A line is no label, and the screen is not worked out for it.
+    if text.split_whitespace().count() > LABEL_WORDS {
+        return None;
+    }
     let screen = show::screen(at);
     let number = text.trim().parse::<usize>().ok().filter(|number| *number < YOUNGEST);
     let by_number = number.and_then(|number| {
@@ -188,6 +192,8 @@ fn on_screen(at: &At<'_>, text: &str) -> Option<DeskAction> {
     }
 }
 
+/// No label has more words.
+const LABEL_WORDS: usize = 10;
 /// A number from here on is an age.
 const YOUNGEST: usize = 14;
 

@@ -18,10 +18,14 @@ pub use button::DeskAction;
 pub use call::{Call, Desk, View};
 pub use command::commands;
 
+use std::cell::OnceCell;
+
 use super::about::About;
 use super::act::is_about_the_same;
 use super::team::Lent;
 use super::{Action, Assets, Heard, Input, Reply, Role, Session, Speaker};
+use crate::interview::QuestionId;
+use crate::matching::{ShortList, short_list};
 use command::Command;
 
 /// What a link to the desk carries: `/start desk`.
@@ -34,6 +38,10 @@ struct At<'a> {
     speaker: Speaker<'a>,
     role: Role,
     team: Option<&'a Lent>,
+    /// The question to read aloud.
+    question: Option<QuestionId>,
+    /// What fits, once somebody asked.
+    list: OnceCell<ShortList<'a>>,
 }
 
 impl<'a> At<'a> {
@@ -47,7 +55,15 @@ impl<'a> At<'a> {
     ) -> Self {
         let about = About::of_turn(assets, caller, input);
         let speaker = Speaker::new(&assets.texts, about.language, &about.profile);
-        Self { about, desk: &session.desk, speaker, role, team: session.team.as_ref() }
+        let (desk, team) = (&session.desk, session.team.as_ref());
+        let question = desk.call.question.clone();
+        Self { about, desk, speaker, role, team, question, list: OnceCell::new() }
+    }
+
+    /// What fits what is known.
+    fn list(&self) -> &ShortList<'a> {
+        let matcher = self.about.assets.matcher(self.about.today);
+        self.list.get_or_init(|| short_list(matcher, &self.about.profile, &[]))
     }
 }
 
@@ -118,11 +134,11 @@ fn shown(
 ) -> (Session, Vec<Reply>) {
     session.desk.call.last = session.desk.open.then_some(input.at);
     let caller = session.desk.call.caller(session.language);
-    if session.desk.open && session.desk.call.question.is_none() {
-        let next = question::next_question(&At::new(assets, &session, &caller, input, role));
-        session.desk.call.question = next.map(|question| question.id.clone());
+    let mut at = At::new(assets, &session, &caller, input, role);
+    if session.desk.open && at.question.is_none() {
+        at.question = question::next_question(&at).map(|question| question.id.clone());
     }
-    let at = At::new(assets, &session, &caller, input, role);
     let replies = show::show(&at, notes, matches!(input.heard, Heard::Press(_)));
+    session.desk.call.question = at.question.take();
     (session, replies)
 }

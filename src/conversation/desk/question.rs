@@ -7,7 +7,7 @@ use crate::profile::{Fact, FactId, Ternary};
 
 /// The question that was read aloud.
 pub(super) fn asked<'a>(at: &At<'a>) -> Option<&'a Question> {
-    let id = at.desk.call.question.as_ref()?;
+    let id = at.question.as_ref()?;
     at.about.assets.interview.question(id.as_str())
 }
 
@@ -22,8 +22,7 @@ pub(super) fn next_question<'a>(at: &At<'a>) -> Option<&'a Question> {
     let questions = || at.about.assets.interview.questions().iter().filter(|it| is_open(at, it));
     let candidates: Vec<(&Question, Vec<Fact>)> =
         questions().map(|question| (question, answers(at, question))).collect();
-    let matcher = at.about.assets.matcher(at.about.today);
-    matching::next_question(matcher, &at.about.profile, &candidates)
+    matching::next_question_beside(at.list(), &candidates)
         .or_else(|| questions().find(|question| question.kind == Kind::Place))
 }
 

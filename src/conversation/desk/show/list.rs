@@ -8,7 +8,6 @@ use super::super::{At, DeskAction};
 use super::{button, page};
 use crate::catalogue::ActivityId;
 use crate::interview::{Kind, Question};
-use crate::matching::short_list;
 use crate::profile::PlaceId;
 
 /// With more choices than this, the caller's answer is typed.
@@ -89,7 +88,7 @@ pub(super) fn known<'a>(page: Page<'a>, at: &At<'_>) -> Page<'a> {
 
 /// Three activities, with a button for each.
 fn picks<'a>(mut page: Page<'a>, at: &At<'_>) -> Page<'a> {
-    let list = short_list(at.about.assets.matcher(at.about.today), &at.about.profile, &[]);
+    let list = at.list();
     for (number, found) in list.picks.iter().enumerate() {
         page = page.gap().heading(format!("{}. {}", number + 1, found.activity.name));
         page = results_entry(page, &at.about, at.speaker, &list.ranking, found);
