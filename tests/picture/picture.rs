@@ -1,0 +1,282 @@
+//! The page for the post as a picture: what a printer would put on paper, looked at dot by dot.
+//!
+//! `cargo test -p aanspraak-picture`; with `PICTURES=folder` before it the pictures are left there.
+
+use std::ops::Range;
+use std::path::Path;
+
+use aanspraak::conversation::{
+    Action, Assets, Attachment, DeskAction, Heard, Input, Reply, Role, Session, Setting, turn,
+};
+use aanspraak::paper::{Part, Sheet};
+use hayro::hayro_interpret::InterpreterSettings;
+use hayro::hayro_syntax::Pdf;
+use hayro::vello_cpu::color::palette::css::WHITE;
+use hayro::{PixmapSettings, RenderCache, RenderSettings, render};
+use lopdf::content::{Content, Operation};
+use lopdf::{Document, Object};
+
+/// Dots a point.
+const SCALE: f32 = 2.0;
+/// The height of A4 and the margin of the page, in points.
+const HEIGHT: f32 = 842.0;
+const MARGIN: f32 = 57.0;
+/// The smallest letters that old eyes read with ease, in points.
+const SMALLEST: f32 = 14.0;
+/// How high the small letters of Helvetica are, as a part of its size, and the capitals.
+const SMALL_LETTER: f32 = 0.523;
+const CAPITAL: f32 = 0.718;
+/// The dot of an i stands so far above it at most, in points; two lines are farther apart.
+const DOT: f32 = 2.5;
+/// So far the tail of a letter may hang over the margin, in points: the j does.
+const OVERHANG: f32 = 1.0;
+/// Darker than this is ink; as dark as this is black enough to read.
+const INK: u8 = 200;
+const BLACK: u8 = 60;
+
+/// A page in shades of grey, row by row.
+struct Picture {
+    width: usize,
+    rows: Vec<Vec<u8>>,
+    coloured: bool,
+}
+
+/// Every page as a printer would draw it.
+#[expect(clippy::disallowed_methods, reason = "only a test reads this, for who wants to look too")]
+fn pictures(pdf: &[u8]) -> Vec<Picture> {
+    let document = Pdf::new(pdf.to_vec()).unwrap();
+    let (cache, reading) = (RenderCache::new(), InterpreterSettings::default());
+    let settings = PixmapSettings { x_scale: SCALE, y_scale: SCALE, bg_color: WHITE };
+    let mut pictures = Vec::new();
+    for (number, page) in document.pages().iter().enumerate() {
+        let drawn = render(page, &cache, &reading, &RenderSettings::default(), &settings);
+        let width = usize::from(drawn.width());
+        let coloured = drawn.data().iter().any(|dot| dot.r != dot.g || dot.g != dot.b);
+        let rows = drawn.data().chunks(width).map(|row| row.iter().map(|dot| dot.r).collect());
+        pictures.push(Picture { width, rows: rows.collect(), coloured });
+        if let Ok(folder) = std::env::var("PICTURES") {
+            let path = Path::new(&folder).join(format!("page-{}.png", number + 1));
+            std::fs::write(path, drawn.into_png().unwrap()).unwrap();
+        }
+    }
+    pictures
+}
+
+impl Picture {
+    /// Rows with ink, each stretch of them one line of text.
+    fn lines(&self) -> Vec<Range<usize>> {
+        let mut lines: Vec<Range<usize>> = Vec::new();
+        for (at, row) in self.rows.iter().enumerate() {
+            if row.iter().all(|dot| *dot >= INK) {
+                continue;
+            }
+            match lines.last_mut() {
+                Some(line) if at - line.end < dots(DOT) => line.end = at + 1,
+                _ => lines.push(at..at + 1),
+            }
+        }
+        lines
+    }
+
+    fn darkest(&self, rows: &Range<usize>) -> u8 {
+        self.rows[rows.clone()].iter().flatten().copied().min().unwrap()
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a page is small")]
+fn dots(points: f32) -> usize {
+    (points * SCALE).round() as usize
+}
+
+/// Where the lines of each page stand, from the top and in dots, and how large their letters are.
+fn written(pdf: &[u8]) -> Vec<Vec<(usize, f32)>> {
+    let document = Document::load_mem(pdf).unwrap();
+    let pages = document.get_pages().into_values();
+    pages
+        .map(|page| {
+            let content = Content::decode(&document.get_page_content(page)).unwrap();
+            let (mut size, mut lines) = (0.0, Vec::new());
+            for operation in &content.operations {
+                match operation.operator.as_str() {
+                    "Tf" => size = operation.operands[1].as_float().unwrap(),
+                    "Tm" => {
+                        lines
+                            .push((dots(HEIGHT - operation.operands[5].as_float().unwrap()), size));
+                    }
+                    _ => {}
+                }
+            }
+            lines.sort_by_key(|(row, _)| *row);
+            lines
+        })
+        .collect()
+}
+
+/// What is wrong with how a file looks.
+fn faults(pdf: &[u8]) -> Vec<String> {
+    let mut wrong = Vec::new();
+    for (number, (picture, written)) in pictures(pdf).iter().zip(written(pdf)).enumerate() {
+        let page = number + 1;
+        let mut fault = |what: String| wrong.push(format!("page {page}: {what}"));
+        if picture.coloured || picture.rows[0][0] != 255 {
+            fault("not black on white".to_owned());
+        }
+        let margin = dots(MARGIN - OVERHANG);
+        let (width, height) = (picture.width, picture.rows.len());
+        for (at, row) in picture.rows.iter().enumerate() {
+            let outside = at < margin || at >= height - margin;
+            let ink = |range: Range<usize>| row[range].iter().any(|dot| *dot < INK);
+            if (outside && ink(0..width)) || ink(0..margin) || ink(width - margin..width) {
+                fault(format!("ink in the margin, row {at}"));
+                break;
+            }
+        }
+        let lines = picture.lines();
+        if lines.len() != written.len() {
+            fault(format!("{} lines are seen of {}", lines.len(), written.len()));
+            continue;
+        }
+        let mut heights: Vec<usize> = lines.iter().map(Range::len).collect();
+        heights.sort_unstable();
+        if heights[heights.len() / 2] < dots(CAPITAL * SMALLEST) {
+            fault(format!("small letters: {heights:?}"));
+        }
+        // The last one is the number of the page.
+        let of_text = lines.len() - 1;
+        for ((line, (row, size)), is_text) in
+            lines.iter().zip(written).zip((0..).map(|at| at < of_text))
+        {
+            if !(line.start < row && row <= line.end + 1) {
+                fault(format!("a line stands at {line:?}, not on {row}"));
+            }
+            if is_text && (size < SMALLEST || line.len() < dots(SMALL_LETTER * SMALLEST)) {
+                fault(format!("small letters: {size} points, {} dots", line.len()));
+            }
+            if picture.darkest(line) > BLACK {
+                fault(format!("pale letters at {line:?}"));
+            }
+        }
+    }
+    wrong
+}
+
+/// A volunteer with a caller on the line.
+struct Volunteer {
+    assets: Assets,
+    session: Session,
+}
+
+impl Volunteer {
+    fn new() -> Self {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        let files = aanspraak::config::content(&[root]).unwrap();
+        let assets = Assets::load(&files, jiff::civil::date(2026, 11, 23), &mut Vec::new());
+        Self { assets, session: Session::default() }
+    }
+
+    fn hears(&mut self, heard: Heard) -> Option<Attachment> {
+        let at = "2026-11-23T10:00:00+01:00".parse().unwrap();
+        let setting = Setting::Team(Role::Volunteer);
+        let input = Input { at, setting, app_language: None, heard };
+        let (session, replies) = turn(&self.assets, std::mem::take(&mut self.session), input);
+        self.session = session;
+        let Some(Reply::Say(message)) = replies.into_iter().next() else { return None };
+        message.attachment
+    }
+
+    fn presses(&mut self, action: DeskAction) -> Option<Attachment> {
+        self.hears(Heard::Press(Action::Desk(action).encode(self.session.desk.number)))
+    }
+}
+
+/// The page that a volunteer makes: three activities chosen on their cards.
+fn for_the_post() -> Vec<u8> {
+    let mut volunteer = Volunteer::new();
+    volunteer.hears(Heard::Text("/desk".into()));
+    volunteer.hears(Heard::Text("mw 82, weduwe, slecht ter been, dieren, Zwolle".into()));
+    for id in ["oopoeh", "vriendschappelijk-huisbezoek", "resto-vanharte"] {
+        volunteer.presses(DeskAction::Choose(id.into()));
+    }
+    volunteer.presses(DeskAction::Paper).unwrap().bytes
+}
+
+/// Every activity there is, in one file.
+fn all_of_them() -> Vec<u8> {
+    let volunteer = Volunteer::new();
+    let parts = volunteer.assets.catalogue.activities().iter().map(|activity| {
+        let texts = activity.text(aanspraak::catalogue::Language::default());
+        Part {
+            heading: activity.name.clone(),
+            lines: vec![texts.summary.clone(), texts.join.clone()],
+        }
+    });
+    let (title, language) = ("Activiteiten".to_owned(), "nl".to_owned());
+    aanspraak::paper::pdf(&Sheet { language, title, intro: Vec::new(), parts: parts.collect() })
+}
+
+#[test]
+fn every_activity_looks_well_on_paper() {
+    assert_eq!(faults(&all_of_them()), [""; 0]);
+}
+
+#[test]
+fn the_page_for_the_post_is_black_on_white_in_large_letters_inside_its_margins() {
+    let pdf = for_the_post();
+    assert_eq!(faults(&pdf), [""; 0]);
+    assert!(pictures(&pdf).len() > 1, "the page that breaks is not looked at");
+}
+
+#[test]
+fn the_picture_shows_each_fault_that_a_page_could_have() {
+    let good = for_the_post();
+    let shifted = |by: f32| {
+        move |operation: &mut Operation, line: usize| {
+            if line == 5 && operation.operator == "Tm" {
+                operation.operands[4] =
+                    Object::Real(operation.operands[4].as_float().unwrap() + by);
+            }
+        }
+    };
+    let raised = |operation: &mut Operation, line: usize| {
+        if line == 5 && operation.operator == "Tm" {
+            operation.operands[5] = Object::Real(operation.operands[5].as_float().unwrap() + 20.0);
+        }
+    };
+    let small = |operation: &mut Operation, line: usize| {
+        if line == 5 && operation.operator == "Tf" {
+            operation.operands[1] = Object::Real(9.0);
+        }
+    };
+    let pale = |operation: &mut Operation, line: usize| {
+        if line == 5 && operation.operator == "Tf" {
+            // Grey letters are a new operation; the font is set again behind it.
+            *operation = Operation::new("g", vec![Object::Real(0.7)]);
+        }
+    };
+    assert!(faults(&spoiled(&good, |_, _| {})).is_empty(), "only writing it anew spoils it");
+    for (what, pdf) in [
+        ("too far right", spoiled(&good, shifted(90.0))),
+        ("too far left", spoiled(&good, shifted(-20.0))),
+        ("over another line", spoiled(&good, raised)),
+        ("small letters", spoiled(&good, small)),
+        ("pale letters", spoiled(&good, pale)),
+    ] {
+        assert!(!faults(&pdf).is_empty(), "{what} is not seen");
+    }
+}
+
+/// The file with its first page changed; `change` sees each operation with the number of its line.
+fn spoiled(pdf: &[u8], change: impl Fn(&mut Operation, usize)) -> Vec<u8> {
+    let mut document = Document::load_mem(pdf).unwrap();
+    let page = document.page_iter().next().unwrap();
+    let mut content = Content::decode(&document.get_page_content(page)).unwrap();
+    let mut line = 0;
+    for operation in &mut content.operations {
+        line += usize::from(operation.operator == "BT");
+        change(operation, line);
+    }
+    document.change_page_content(page, content.encode().unwrap()).unwrap();
+    let mut bytes = Vec::new();
+    document.save_to(&mut bytes).unwrap();
+    bytes
+}
