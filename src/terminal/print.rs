@@ -7,6 +7,9 @@ use crate::conversation::{Message, Reply};
 /// Stands in links for the name of the bot: there is none here.
 const NO_BOT: &str = "...";
 
+/// Stands before the label of what is chosen.
+const MARK: [char; 2] = ['✓', ' '];
+
 /// Prints a reply; its buttons are numbered.
 pub(super) fn reply(out: &mut impl Write, reply: &Reply) -> Result<()> {
     let Reply::Say(message) = reply;
@@ -23,7 +26,7 @@ fn say(out: &mut impl Write, message: &Message) -> Result<()> {
         .iter()
         .flatten()
         .zip(1..)
-        .map(|(button, number)| format!("{number}. {}", button.label))
+        .map(|(button, number)| format!("{number}. {}", button.label.trim_start_matches(MARK)))
         .collect();
     // A choice in full stands below with its number; of the gaps around it one is enough.
     let mut lines: Vec<&str> = message.text_lines().collect();
@@ -45,4 +48,25 @@ fn say(out: &mut impl Write, message: &Message) -> Result<()> {
         writeln!(out, "  {:>width$}. {label}", at + 1)?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::conversation::{Button, Line};
+
+    #[test]
+    fn a_choice_in_full_is_printed_once_with_its_number_also_when_it_is_chosen() {
+        let lines = ["Hoe?", "", "1. Alleen", "2. Samen", "", "Vraag 3."];
+        let button = |label: &str| vec![Button { label: label.to_owned(), data: String::new() }];
+        let message = Message {
+            lines: lines.map(|line| Line::Plain(line.to_owned())).into(),
+            buttons: vec![button("✓ Alleen"), button("Samen")],
+            ..Message::default()
+        };
+        let mut out = Vec::new();
+        say(&mut out, &message).unwrap();
+        let printed = String::from_utf8(out).unwrap();
+        assert_eq!(printed, "\nHoe?\n\nVraag 3.\n\n  1. ✓ Alleen\n  2. Samen\n");
+    }
 }
