@@ -90,8 +90,20 @@ desk-unknown-command = That is not possible at the desk. With /desk you leave th
 desk-unknown-activity = I do not know that activity. Type its name as it stands in the list.
 # nl: Aan de balie lees ik alleen wat u typt.
 desk-only-words = At the desk I only read what you type.
-# nl: Dank u. Ik geef door dat hier iets niet klopt. Over de beller staat er niets in.
-desk-wrong-told = Thank you. I pass on that something is wrong here. It says nothing about the caller.
+# nl: Wat klopt er niet bij $name?
+# nl.gone: Het is er niet meer
+# nl.contact: Telefoon of website
+# nl.cost: Wat het kost
+# nl.whom: Voor wie, of waar
+# nl.other: Iets anders
+desk-wrong = What is wrong with { $name }?
+    .gone = It is not there any more
+    .contact = Phone or website
+    .cost = What it costs
+    .whom = For whom, or where
+    .other = Something else
+# nl: Dank u. Ik geef dit door aan de coördinator. Over de beller staat er niets in.
+desk-wrong-told = Thank you. I pass this on to the coordinator. It says nothing about the caller.
 # nl: Typ wat de beller vertelt, regel na regel. Typ ook wat de beller antwoordt op de vraag. Tik op ✗ om iets weg te halen. Typ een naam of een onderwerp om te zoeken, of /zoek met woorden erachter. Typ "waarom niet" met de naam erachter. Dan zeg ik de reden. /nieuw: een nieuwe beller, alles gaat weg /papier: wat u koos, om af te drukken /favorieten: wat u bij de hand heeft /hulp: alle nummers /desk: weg van de balie, en weer terug
 desk-help =
     Type what the caller tells, line after line.
@@ -195,6 +207,11 @@ team-invitation =
     https://t.me/{ $bot }?start={ $code }
 # nl: $name heeft uw uitnodiging gebruikt en is nu van het team.
 team-joined = { $name } used your invitation and is on the team now.
+# nl: Een vrijwilliger zegt dat er iets niet klopt bij $name ($id). Het gaat om: $what. Over een persoon staat er niets in.
+team-wrong =
+    A volunteer says that something is wrong with { $name } ({ $id }).
+    It is about: { $what }.
+    It says nothing about a person.
 # nl: U hoort niet meer bij het team. De balie is voor u dicht. Alles van de beller is weg.
 team-removed = You are not on the team any more. The desk is closed for you. Everything about the caller is gone.
 # nl: Deze link is voor iemand anders. U bent al van het team.

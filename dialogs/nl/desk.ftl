@@ -48,7 +48,13 @@ desk-other-side = Die knop werkt niet aan de balie. Met /desk gaat u weg van de 
 desk-unknown-command = Dat kan niet aan de balie. Met /desk gaat u weg van de balie.
 desk-unknown-activity = Die activiteit ken ik niet. Typ de naam zoals die in de lijst staat.
 desk-only-words = Aan de balie lees ik alleen wat u typt.
-desk-wrong-told = Dank u. Ik geef door dat hier iets niet klopt. Over de beller staat er niets in.
+desk-wrong = Wat klopt er niet bij { $name }?
+    .gone = Het is er niet meer
+    .contact = Telefoon of website
+    .cost = Wat het kost
+    .whom = Voor wie, of waar
+    .other = Iets anders
+desk-wrong-told = Dank u. Ik geef dit door aan de coördinator. Over de beller staat er niets in.
 
 desk-help =
     Typ wat de beller vertelt, regel na regel.
@@ -127,6 +133,10 @@ team-invitation =
     De link werkt één keer, en 7 dagen lang.
     https://t.me/{ $bot }?start={ $code }
 team-joined = { $name } heeft uw uitnodiging gebruikt en is nu van het team.
+team-wrong =
+    Een vrijwilliger zegt dat er iets niet klopt bij { $name } ({ $id }).
+    Het gaat om: { $what }.
+    Over een persoon staat er niets in.
 team-removed = U hoort niet meer bij het team. De balie is voor u dicht. Alles van de beller is weg.
 team-link-for-others = Deze link is voor iemand anders. U bent al van het team.
 team-welcome =

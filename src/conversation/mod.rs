@@ -43,7 +43,9 @@ pub use input::{Heard, Input, Role, Setting, dutch_day};
 pub use reply::{Attachment, Button, Line, Message, Placement, Reply};
 pub use session::{Consent, Dismissal, Focus, FollowUp, Outcome, Refinement, Session, Stage, Undo};
 pub use speaker::Speaker;
-pub use team::{Code, Invitation, Lent, Letter, Member, News, Team, Who, delivered, invited};
+pub use team::{
+    Code, Invitation, Lent, Letter, Member, News, Team, Who, Wrong, delivered, invited,
+};
 pub use turn::turn;
 
 #[cfg(test)]

@@ -68,6 +68,7 @@ fn view(stored: &[String]) -> View {
         }
         ["found"] => View::Found,
         ["favourites"] => View::Favourites,
+        ["wrong", id] => View::Wrong((*id).into()),
         ["team"] => View::Team,
         ["removing", number] => number.parse().map(View::Removing).unwrap_or_default(),
         ["alarm", alarm] => alarm.parse().map(View::Alarm).unwrap_or_default(),
@@ -88,6 +89,7 @@ fn view_stored(view: &View) -> Vec<String> {
         }
         View::Found => words("found", &[]),
         View::Favourites => words("favourites", &[]),
+        View::Wrong(id) => words("wrong", &[id.to_string()]),
         View::Team => words("team", &[]),
         View::Removing(number) => words("removing", &[number.to_string()]),
         View::Alarm(alarm) => words("alarm", &[alarm.to_string()]),

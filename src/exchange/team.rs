@@ -52,6 +52,7 @@ fn letter(stored: &LetterV1) -> Option<Letter> {
     let words: Vec<&str> = stored.news.iter().map(String::as_str).collect();
     let news = match words.as_slice() {
         ["joined", name] => News::Joined((*name).to_owned()),
+        ["wrong", id, wrong] => News::Wrong((*id).into(), wrong.parse().ok()?),
         ["removed"] => News::Removed,
         _ => return None,
     };
@@ -61,6 +62,7 @@ fn letter(stored: &LetterV1) -> Option<Letter> {
 fn letter_stored(letter: &Letter) -> LetterV1 {
     let news = match &letter.news {
         News::Joined(name) => vec!["joined".to_owned(), name.clone()],
+        News::Wrong(id, wrong) => vec!["wrong".to_owned(), id.to_string(), wrong.to_string()],
         News::Removed => vec!["removed".to_owned()],
     };
     LetterV1 { number: letter.number, to: ChatId(letter.to.0), news }

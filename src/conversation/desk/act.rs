@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use super::super::team::Wrong;
 use super::hear::{Step, Told};
 use super::look_up::{LookUp, searched};
 use super::question;
@@ -74,7 +75,8 @@ impl Actor<'_> {
             DeskAction::Choose(id) => toggle(&mut self.session.desk.call.chosen, id),
             DeskAction::Text(id) => self.show(View::Text(id)),
             DeskAction::Favourite(id) => toggle(&mut self.session.desk.favourites, id),
-            DeskAction::Wrong(id) => self.wrong(id),
+            DeskAction::Wrong(id) => self.show(View::Wrong(id)),
+            DeskAction::WrongIs(id, wrong) => self.wrong(id, wrong),
             DeskAction::Favourites => self.show(View::Favourites),
             DeskAction::Paper => self.paper(),
             DeskAction::HelpNow => self.notes.push(Note::HelpNow),
@@ -187,11 +189,16 @@ impl Actor<'_> {
         self.show(View::Team);
     }
 
-    fn wrong(&mut self, id: ActivityId) {
+    /// The operator counts it, and every coordinator is told.
+    fn wrong(&mut self, id: ActivityId, wrong: Wrong) {
         if self.assets.catalogue.activity(id.as_str()).is_some() {
-            self.session.reported = Some(id);
+            if let Some(lent) = &mut self.session.team {
+                lent.report(&id, wrong);
+            }
+            self.session.reported = Some(id.clone());
+            self.notes.push(Note::Say("desk-wrong-told"));
         }
-        self.notes.push(Note::Say("desk-wrong-told"));
+        self.card(id);
     }
 }
 

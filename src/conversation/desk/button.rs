@@ -2,6 +2,7 @@
 
 use super::super::Role;
 use super::super::action::{fact_decoded, fact_encoded};
+use super::super::team::Wrong;
 use crate::catalogue::ActivityId;
 use crate::interview::{ChoiceId, QuestionId};
 use crate::profile::Fact;
@@ -33,8 +34,10 @@ pub enum DeskAction {
     Text(ActivityId),
     /// The volunteer wants the activity at hand, or no longer.
     Favourite(ActivityId),
-    /// Something that is told of the activity is wrong.
+    /// Something that is told of the activity is wrong. What?
     Wrong(ActivityId),
+    /// This is wrong.
+    WrongIs(ActivityId, Wrong),
     /// What the volunteer wants at hand.
     Favourites,
     /// The page to print.
@@ -83,6 +86,7 @@ impl DeskAction {
             Self::Text(id) => about("t", id.as_str()),
             Self::Favourite(id) => about("f", id.as_str()),
             Self::Wrong(id) => about("w", id.as_str()),
+            Self::WrongIs(id, wrong) => format!("W.{wrong}.{id}"),
             Self::Favourites => "F".to_owned(),
             Self::Paper => "P".to_owned(),
             Self::HelpNow => "H".to_owned(),
@@ -126,6 +130,10 @@ impl DeskAction {
             ("t", Some(id)) => Self::Text(id.into()),
             ("f", Some(id)) => Self::Favourite(id.into()),
             ("w", Some(id)) => Self::Wrong(id.into()),
+            ("W", Some(about)) => {
+                let (wrong, id) = about.split_once('.')?;
+                Self::WrongIs(id.into(), wrong.parse().ok()?)
+            }
             _ => return None,
         })
     }

@@ -9,13 +9,14 @@ mod news;
 
 pub use code::{Code, invited};
 pub(super) use news::named;
-pub use news::{Letter, News, delivered};
+pub use news::{Letter, News, Wrong, delivered};
 
 use std::fmt;
 
 use jiff::{SignedDuration, Timestamp};
 
 use super::Role;
+use crate::catalogue::ActivityId;
 
 /// A link that nobody used ends after so long.
 const VALID: SignedDuration = SignedDuration::from_hours(7 * 24);
@@ -166,6 +167,13 @@ impl Lent {
     fn coordinators(&self) -> Vec<Who> {
         let all = self.appointed.iter().filter(|(_, role)| *role == Role::Coordinator);
         all.map(|(who, _)| *who).collect()
+    }
+
+    /// Tells every coordinator what is wrong with an activity, and not who says so.
+    pub(super) fn report(&mut self, id: &ActivityId, wrong: Wrong) {
+        for to in self.coordinators() {
+            self.team.write(to, News::Wrong(id.clone(), wrong));
+        }
     }
 
     /// How many the configuration names of a role.

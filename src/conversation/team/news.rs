@@ -1,6 +1,9 @@
 //! What happened in one chat and is told in another.
 
+use strum::{Display, EnumIter, EnumString, IntoStaticStr};
+
 use super::Who;
+use crate::catalogue::ActivityId;
 use crate::conversation::desk::{Desk, DeskAction};
 use crate::conversation::page::Page;
 use crate::conversation::{Action, Assets, Message, Reply, Session, Speaker};
@@ -16,11 +19,42 @@ pub struct Letter {
     pub news: News,
 }
 
+/// What of an activity is wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Display, EnumIter, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Wrong {
+    /// It is not there any more.
+    Gone,
+    /// The telephone number or the website.
+    Contact,
+    /// What it costs.
+    Cost,
+    /// For whom it is, or where.
+    Whom,
+    /// Something else.
+    Other,
+}
+
+impl Wrong {
+    /// The key of the words for it.
+    pub(in super::super) fn key(self) -> &'static str {
+        match self {
+            Self::Gone => "desk-wrong.gone",
+            Self::Contact => "desk-wrong.contact",
+            Self::Cost => "desk-wrong.cost",
+            Self::Whom => "desk-wrong.whom",
+            Self::Other => "desk-wrong.other",
+        }
+    }
+}
+
 /// What is told.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum News {
     /// To a coordinator: somebody of this first name used the link.
     Joined(String),
+    /// To a coordinator: this is told of an activity and is wrong.
+    Wrong(ActivityId, Wrong),
     /// To who is not on the team any more. The desk is wiped with it.
     Removed,
 }
@@ -31,7 +65,7 @@ pub fn delivered(assets: &Assets, mut session: Session, news: &News) -> (Session
         session.desk = Desk::default();
     }
     let speaker = Speaker::plain(&assets.texts, session.language.unwrap_or_default());
-    let mut message = said(speaker, session.desk.number, news);
+    let mut message = said(assets, speaker, session.desk.number, news);
     if *news == News::Removed {
         // Nothing of the caller stays on the screen.
         message.folds = Some(speaker.say("desk-folded"));
@@ -39,12 +73,20 @@ pub fn delivered(assets: &Assets, mut session: Session, news: &News) -> (Session
     (session, vec![Reply::Say(message)])
 }
 
-fn said(speaker: Speaker<'_>, call: u16, news: &News) -> Message {
+fn said(assets: &Assets, speaker: Speaker<'_>, call: u16, news: &News) -> Message {
     let page = Page::new(speaker, call);
     match news {
         News::Joined(name) => page
             .say_with("team-joined", &[("name", named(speaker, name).into())])
             .button("team-button", Action::Desk(DeskAction::Team)),
+        News::Wrong(id, wrong) => {
+            let found = assets.catalogue.activity(id.as_str());
+            let name = found.map_or(id.as_str(), |activity| &activity.name);
+            let what = speaker.say(wrong.key());
+            let args = [("name", name.into()), ("id", id.as_str().into()), ("what", what.into())];
+            let page = page.say_with("team-wrong", &args);
+            page.button_with(name, Action::Desk(DeskAction::Card(id.clone())))
+        }
         News::Removed => page.say("team-removed"),
     }
     .done()

@@ -330,3 +330,47 @@ async fn everybody_on_the_team_has_a_list_of_commands_of_their_own_as_long_as_th
     shows(&office, CARLA, &[]).await;
     bot.stops().await.unwrap();
 }
+
+#[tokio::test]
+async fn what_is_wrong_reaches_every_coordinator_once_over_a_crash_and_the_operator_as_a_number() {
+    let office = Office::new().await;
+    let dora = office.house.fake.person(2).named("Dora");
+    let config = || {
+        let mut config = office.config();
+        config.coordinators.insert(2);
+        config
+    };
+    let bot = office.house.conversing_bot(config()).await;
+    office.has_bea().await;
+    office.bea.types("mw 82, weduwe, Zwolle");
+    seen(&office.bea).await;
+    office.bea.types("oopoeh");
+    seen(&office.bea).await;
+    office.bea.presses("Hier klopt iets niet");
+    assert!(seen(&office.bea).await.text.starts_with("Wat klopt er niet bij OOPOEH?"));
+    office.house.fake.fails("sendMessage", Some(CARLA), Fault::Hang, 1);
+    let before = office.house.fake.called("sendMessage").len();
+    office.bea.presses("Telefoon of website");
+    assert!(seen(&office.bea).await.text.starts_with("Dank u. Ik geef dit door"));
+    let told = seen(&dora).await;
+    office.house.fake.calls("sendMessage", before + 2).await;
+    bot.dies(&office.house.disk).await;
+    saw_all(&office.carla);
+
+    let bot = office.house.conversing_bot(config()).await;
+    let also_told = seen(&office.carla).await;
+    assert_eq!((&also_told.text, &also_told.rows), (&told.text, &told.rows));
+    for part in ["OOPOEH (oopoeh)", "Telefoon of website"] {
+        assert!(told.text.contains(part), "{told:?}");
+    }
+    for person in ["Bea", "82", "weduwe", "Zwolle"] {
+        assert!(!told.text.contains(person), "{told:?}");
+    }
+    office.carla.presses("OOPOEH");
+    assert!(seen(&office.carla).await.text.contains("0800 8011"));
+    bot.stops().await.unwrap();
+    saw_all(&office.carla);
+    let counts = office.house.store().await.day_counts().unwrap();
+    let wrong = counts.iter().map(|count| (count.what.as_str(), count.times));
+    assert_eq!(wrong.collect::<Vec<_>>(), [("wrong oopoeh", 1)]);
+}

@@ -1,8 +1,11 @@
 //! One activity, to read aloud: what it is, whom to phone and what to ask there, what it costs, and
 //! when somebody last looked.
 
+use strum::IntoEnumIterator;
+
 use super::super::super::page::Page;
 use super::super::super::screens::{card_body, instead};
+use super::super::super::team::Wrong;
 use super::super::super::{Action, Message};
 use super::super::{At, DeskAction};
 use super::{button, list, page};
@@ -40,6 +43,18 @@ pub(super) fn card<'a>(at: &At<'a>, id: &ActivityId) -> Page<'a> {
 /// To what was looked for, and to the list.
 fn ways_back<'a>(page: Page<'a>, at: &At<'_>) -> Page<'a> {
     button(list::to_search(page, at), at, "desk-button-list", DeskAction::List)
+}
+
+/// What is wrong with it?
+pub(super) fn wrong<'a>(at: &At<'a>, id: &ActivityId) -> Page<'a> {
+    let Some(activity) = at.about.assets.catalogue.activity(id.as_str()) else {
+        return card(at, id);
+    };
+    let mut page = page(at).say_with("desk-wrong", &[("name", activity.name.as_str().into())]);
+    for wrong in Wrong::iter() {
+        page = button(page, at, wrong.key(), DeskAction::WrongIs(activity.id.clone(), wrong));
+    }
+    button(page, at, "desk-button-card", DeskAction::Card(activity.id.clone()))
 }
 
 /// What the card itself does not say: it fits, but others fit better.
