@@ -56,6 +56,12 @@ desk-button-text = Text to send
 desk-button-favourite = Favourite
 # nl: Geen favoriet meer
 desk-button-unfavourite = No favourite any more
+# nl: Zet op de teamlijst
+desk-button-for-all = Put on the team list
+# nl: Haal van de teamlijst
+desk-button-not-for-all = Take off the team list
+# nl: De teamlijst
+desk-button-team-list = The team list
 # nl: Alle nummers
 desk-button-numbers = All numbers
 # nl: Verder met dit gesprek
@@ -72,6 +78,10 @@ desk-text = You can send this. It says nothing about the caller.
 desk-text-phone = Phone: { $number }.
 # nl: Dit heeft u bij de hand:
 desk-favourites = You have this at hand:
+# nl: Dit heeft het hele team bij de hand:
+desk-team-list = The whole team has this at hand:
+# nl: Er staat nog niets op de teamlijst. De coördinator zet er iets op, bij een activiteit.
+desk-team-list-none = Nothing stands on the team list yet. The coordinator puts something there, at an activity.
 # nl: U heeft nog geen favorieten. Open een activiteit en tik op Favoriet.
 desk-favourites-none = You have no favourites yet. Open an activity and tap Favourite.
 # nl: Alles van de vorige beller is weg.
@@ -104,7 +114,7 @@ desk-wrong = What is wrong with { $name }?
     .other = Something else
 # nl: Dank u. Ik geef dit door aan de coördinator. Over de beller staat er niets in.
 desk-wrong-told = Thank you. I pass this on to the coordinator. It says nothing about the caller.
-# nl: Typ wat de beller vertelt, regel na regel. Typ ook wat de beller antwoordt op de vraag. Tik op ✗ om iets weg te halen. Typ een naam of een onderwerp om te zoeken, of /zoek met woorden erachter. Typ "waarom niet" met de naam erachter. Dan zeg ik de reden. /nieuw: een nieuwe beller, alles gaat weg /papier: wat u koos, om af te drukken /favorieten: wat u bij de hand heeft /hulp: alle nummers /desk: weg van de balie, en weer terug
+# nl: Typ wat de beller vertelt, regel na regel. Typ ook wat de beller antwoordt op de vraag. Tik op ✗ om iets weg te halen. Typ een naam of een onderwerp om te zoeken, of /zoek met woorden erachter. Typ "waarom niet" met de naam erachter. Dan zeg ik de reden. /nieuw: een nieuwe beller, alles gaat weg /papier: wat u koos, om af te drukken /favorieten: wat u bij de hand heeft /teamlijst: wat het hele team bij de hand heeft /hulp: alle nummers /desk: weg van de balie, en weer terug
 desk-help =
     Type what the caller tells, line after line.
     Type what the caller answers to the question too.
@@ -114,6 +124,7 @@ desk-help =
     /new: a new caller, everything goes
     /paper: what you chose, to print
     /favourites: what you have at hand
+    /teamlist: what the whole team has at hand
     /emergency: all numbers
     /desk: away from the desk, and back again
 
@@ -229,6 +240,7 @@ team-welcome =
 # nl.nieuw: Een nieuwe beller: alles gaat weg
 # nl.zoek: Activiteiten zoeken op woorden
 # nl.favorieten: Wat u bij de hand heeft
+# nl.teamlijst: Wat het hele team bij de hand heeft
 # nl.papier: Wat u koos, om af te drukken
 # nl.hulp: Alle nummers
 # nl.help: Hoe het werkt
@@ -239,6 +251,7 @@ commands-desk =
     .nieuw = A new caller: everything goes
     .zoek = Look for activities by words
     .favorieten = What you have at hand
+    .teamlijst = What the whole team has at hand
     .papier = What you chose, to print
     .hulp = All numbers
     .help = How it works

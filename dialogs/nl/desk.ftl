@@ -29,6 +29,9 @@ desk-button-unchoose = Niet meer op papier
 desk-button-text = Tekst om te sturen
 desk-button-favourite = Favoriet
 desk-button-unfavourite = Geen favoriet meer
+desk-button-for-all = Zet op de teamlijst
+desk-button-not-for-all = Haal van de teamlijst
+desk-button-team-list = De teamlijst
 desk-button-numbers = Alle nummers
 desk-button-go-on = Verder met dit gesprek
 desk-button-back = Naar de balie
@@ -38,6 +41,8 @@ desk-others-fit-better = Dit past ook. Andere dingen passen beter bij wat de bel
 desk-text = Dit kunt u sturen. Over de beller staat er niets in.
 desk-text-phone = Telefoon: { $number }.
 desk-favourites = Dit heeft u bij de hand:
+desk-team-list = Dit heeft het hele team bij de hand:
+desk-team-list-none = Er staat nog niets op de teamlijst. De coördinator zet er iets op, bij een activiteit.
 desk-favourites-none = U heeft nog geen favorieten. Open een activiteit en tik op Favoriet.
 
 desk-new = Alles van de vorige beller is weg.
@@ -65,6 +70,7 @@ desk-help =
     /nieuw: een nieuwe beller, alles gaat weg
     /papier: wat u koos, om af te drukken
     /favorieten: wat u bij de hand heeft
+    /teamlijst: wat het hele team bij de hand heeft
     /hulp: alle nummers
     /desk: weg van de balie, en weer terug
 
@@ -153,6 +159,7 @@ commands-desk =
     .nieuw = Een nieuwe beller: alles gaat weg
     .zoek = Activiteiten zoeken op woorden
     .favorieten = Wat u bij de hand heeft
+    .teamlijst = Wat het hele team bij de hand heeft
     .papier = Wat u koos, om af te drukken
     .hulp = Alle nummers
     .help = Hoe het werkt

@@ -68,6 +68,7 @@ fn view(stored: &[String]) -> View {
         }
         ["found"] => View::Found,
         ["favourites"] => View::Favourites,
+        ["team-list"] => View::TeamList,
         ["wrong", id] => View::Wrong((*id).into()),
         ["team"] => View::Team,
         ["removing", number] => number.parse().map(View::Removing).unwrap_or_default(),
@@ -89,6 +90,7 @@ fn view_stored(view: &View) -> Vec<String> {
         }
         View::Found => words("found", &[]),
         View::Favourites => words("favourites", &[]),
+        View::TeamList => words("team-list", &[]),
         View::Wrong(id) => words("wrong", &[id.to_string()]),
         View::Team => words("team", &[]),
         View::Removing(number) => words("removing", &[number.to_string()]),

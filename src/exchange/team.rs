@@ -11,6 +11,7 @@ pub(super) fn read(stored: &TeamV1) -> Team {
         next: stored.next,
         members: stored.members.iter().map(member).collect(),
         invitations: stored.invitations.iter().filter_map(invitation).collect(),
+        activities: stored.activities.iter().map(|id| id.as_str().into()).collect(),
         letters: stored.letters.iter().filter_map(letter).collect(),
     }
 }
@@ -23,6 +24,7 @@ pub(super) fn write(team: &Team, before: TeamV1) -> TeamV1 {
         next: team.next,
         members: team.members.iter().map(member_stored).collect(),
         invitations: team.invitations.iter().map(invitation_stored).collect(),
+        activities: team.activities.iter().map(ToString::to_string).collect(),
         letters: unknown.chain(team.letters.iter().map(letter_stored)).collect(),
         ..before
     }

@@ -4,8 +4,8 @@ use std::sync::{Arc, LazyLock};
 
 use aanspraak::catalogue::Language;
 use aanspraak::conversation::{
-    Action, Assets, Desk, DeskAction, Heard, Input, Message, Reply, Role, Session, Setting, due,
-    turn,
+    Action, Assets, Code, Desk, DeskAction, Heard, Input, Lent, Member, Message, Reply, Role,
+    Session, Setting, Team, Who, due, turn,
 };
 use aanspraak::profile::Fact;
 use jiff::{SignedDuration, Timestamp};
@@ -65,6 +65,36 @@ fn who_is_not_on_the_team_gets_what_an_unknown_command_gets() {
     let (code, name) = ("0".repeat(32), "Bea".to_owned());
     let forged = Chat::new().hears(Setting::Private, Heard::Invited { code, name });
     assert_eq!(forged, unknown);
+}
+
+#[test]
+fn what_only_a_coordinator_may_a_volunteer_may_not_however_it_is_asked() {
+    let press = |action: DeskAction| Heard::Press(Action::Desk(action).encode(0));
+    let words = |words: &str| Heard::Text(words.to_owned());
+    // Each with whether it changes the team of a coordinator.
+    let asked = [
+        (press(DeskAction::Team), false),
+        (press(DeskAction::Invite), true),
+        (press(DeskAction::Remove(1)), false),
+        (press(DeskAction::RemoveNow(1)), true),
+        (press(DeskAction::ForAll("oopoeh".into())), true),
+        (words("/team"), false),
+        (words("/uitnodigen"), true),
+        (words("/invite"), true),
+    ];
+    let bea = Member { number: 1, who: Who(8), name: "Bea".to_owned(), since: Timestamp::MIN };
+    let team = Team { members: vec![bea], ..Team::default() };
+    let lent = Lent { team, fresh: Some(Code(7)), ..Lent::default() };
+    for (heard, changes) in asked {
+        let mut chat = Chat::with_a_caller();
+        chat.session.team = Some(lent.clone());
+        let said = chat.hears(Setting::Team(Role::Volunteer), heard.clone());
+        let first = said[0].text_lines().next().unwrap();
+        assert!(first.starts_with("Dat kan niet aan de balie."), "{heard:?}: {first}");
+        assert_eq!(chat.session.team.as_ref(), Some(&lent), "{heard:?}");
+        chat.hears(Setting::Team(Role::Coordinator), heard.clone());
+        assert_eq!(chat.session.team.as_ref() != Some(&lent), changes, "{heard:?}");
+    }
 }
 
 #[test]

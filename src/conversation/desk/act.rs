@@ -77,7 +77,9 @@ impl Actor<'_> {
             DeskAction::Favourite(id) => toggle(&mut self.session.desk.favourites, id),
             DeskAction::Wrong(id) => self.show(View::Wrong(id)),
             DeskAction::WrongIs(id, wrong) => self.wrong(id, wrong),
+            DeskAction::ForAll(id) => self.for_all(&id),
             DeskAction::Favourites => self.show(View::Favourites),
+            DeskAction::TeamList => self.show(View::TeamList),
             DeskAction::Paper => self.paper(),
             DeskAction::HelpNow => self.notes.push(Note::HelpNow),
             DeskAction::Team => self.show(View::Team),
@@ -172,6 +174,13 @@ impl Actor<'_> {
             self.show(View::Card(id));
         } else {
             self.notes.push(Note::Say("no-such-activity"));
+        }
+    }
+
+    fn for_all(&mut self, id: &ActivityId) {
+        let is_there = self.assets.catalogue.activity(id.as_str()).is_some();
+        if let Some(lent) = self.session.team.as_mut().filter(|_| is_there) {
+            lent.team.toggle(id);
         }
     }
 

@@ -34,12 +34,16 @@ pub enum DeskAction {
     Text(ActivityId),
     /// The volunteer wants the activity at hand, or no longer.
     Favourite(ActivityId),
+    /// All of the team have the activity at hand, or no longer.
+    ForAll(ActivityId),
     /// Something that is told of the activity is wrong. What?
     Wrong(ActivityId),
     /// This is wrong.
     WrongIs(ActivityId, Wrong),
     /// What the volunteer wants at hand.
     Favourites,
+    /// What all of the team have at hand.
+    TeamList,
     /// The page to print.
     Paper,
     /// The numbers to call.
@@ -62,7 +66,7 @@ impl DeskAction {
     /// Whether somebody of this role may do it.
     pub(super) fn is_for(&self, role: Role) -> bool {
         match self {
-            Self::Team | Self::Invite | Self::Remove(_) | Self::RemoveNow(_) => {
+            Self::ForAll(_) | Self::Team | Self::Invite | Self::Remove(_) | Self::RemoveNow(_) => {
                 role == Role::Coordinator
             }
             _ => true,
@@ -87,7 +91,9 @@ impl DeskAction {
             Self::Favourite(id) => about("f", id.as_str()),
             Self::Wrong(id) => about("w", id.as_str()),
             Self::WrongIs(id, wrong) => format!("W.{wrong}.{id}"),
+            Self::ForAll(id) => about("g", id.as_str()),
             Self::Favourites => "F".to_owned(),
+            Self::TeamList => "G".to_owned(),
             Self::Paper => "P".to_owned(),
             Self::HelpNow => "H".to_owned(),
             Self::Team => "T".to_owned(),
@@ -104,6 +110,7 @@ impl DeskAction {
         Some(match (word, about) {
             ("l", None) => Self::List,
             ("F", None) => Self::Favourites,
+            ("G", None) => Self::TeamList,
             ("P", None) => Self::Paper,
             ("H", None) => Self::HelpNow,
             ("T", None) => Self::Team,
@@ -129,6 +136,7 @@ impl DeskAction {
             ("o", Some(id)) => Self::Choose(id.into()),
             ("t", Some(id)) => Self::Text(id.into()),
             ("f", Some(id)) => Self::Favourite(id.into()),
+            ("g", Some(id)) => Self::ForAll(id.into()),
             ("w", Some(id)) => Self::Wrong(id.into()),
             ("W", Some(about)) => {
                 let (wrong, id) = about.split_once('.')?;

@@ -65,6 +65,8 @@ pub enum View {
     Places(Vec<u32>),
     /// What the volunteer wants at hand.
     Favourites,
+    /// What all of the team have at hand.
+    TeamList,
     /// What is wrong with one activity?
     Wrong(ActivityId),
     /// Who is on the team.

@@ -28,6 +28,9 @@ pub(super) enum Command {
     /// What the volunteer wants at hand.
     #[strum(serialize = "favorieten", serialize = "favourites")]
     Favourites,
+    /// What all of the team have at hand.
+    #[strum(serialize = "teamlijst", serialize = "teamlist")]
+    TeamList,
     /// The page to print.
     #[strum(serialize = "papier", serialize = "paper")]
     Paper,
@@ -70,6 +73,7 @@ impl Command {
             Self::Numbers => DeskAction::HelpNow,
             Self::New => DeskAction::NewCall,
             Self::Favourites => DeskAction::Favourites,
+            Self::TeamList => DeskAction::TeamList,
             Self::Paper => DeskAction::Paper,
             Self::Team => DeskAction::Team,
             Self::Invite => DeskAction::Invite,
@@ -99,6 +103,7 @@ impl Command {
             Self::Numbers => ("hulp", "emergency", "commands-desk.hulp"),
             Self::New => ("nieuw", "new", "commands-desk.nieuw"),
             Self::Favourites => ("favorieten", "favourites", "commands-desk.favorieten"),
+            Self::TeamList => ("teamlijst", "teamlist", "commands-desk.teamlijst"),
             Self::Paper => ("papier", "paper", "commands-desk.papier"),
             Self::Search => ("zoek", "search", "commands-desk.zoek"),
             Self::Team => ("team", "team", "commands-desk.team"),

@@ -24,6 +24,7 @@ use super::about::About;
 use super::act::is_about_the_same;
 use super::team::Lent;
 use super::{Action, Assets, Heard, Input, Reply, Role, Session, Speaker};
+use crate::catalogue::ActivityId;
 use crate::interview::QuestionId;
 use crate::matching::{ShortList, short_list};
 use command::Command;
@@ -64,6 +65,13 @@ impl<'a> At<'a> {
     fn list(&self) -> &ShortList<'a> {
         let matcher = self.about.assets.matcher(self.about.today);
         self.list.get_or_init(|| short_list(matcher, &self.about.profile, &[]))
+    }
+}
+
+impl At<'_> {
+    /// The activities that all of the team have at hand.
+    fn for_all(&self) -> &[ActivityId] {
+        self.team.map_or(&[], |lent| lent.team.activities.as_slice())
     }
 }
 

@@ -71,6 +71,7 @@ pub(super) fn screen(at: &At<'_>) -> Message {
         View::Found => found::found(at),
         View::Places(places) => list::places(at, places),
         View::Favourites => list::favourites(at),
+        View::TeamList => list::of_team(at),
         View::Wrong(id) => card::wrong(at, id),
         View::Team => team::team(at),
         View::Removing(number) => team::removing(at, *number),

@@ -6,7 +6,7 @@ use strum::IntoEnumIterator;
 use super::super::super::page::Page;
 use super::super::super::screens::{card_body, instead};
 use super::super::super::team::Wrong;
-use super::super::super::{Action, Message};
+use super::super::super::{Action, Message, Role};
 use super::super::{At, DeskAction};
 use super::{button, list, page};
 use crate::catalogue::{ActivityId, Standing};
@@ -34,6 +34,11 @@ pub(super) fn card<'a>(at: &At<'a>, id: &ActivityId) -> Page<'a> {
     let key = if at_hand { "desk-button-unfavourite" } else { "desk-button-favourite" };
     page = button(page, at, key, DeskAction::Favourite(id()));
     page = page.beside("card-wrong", Action::Desk(DeskAction::Wrong(id())));
+    if at.role == Role::Coordinator {
+        let for_all = at.for_all().contains(&activity.id);
+        let key = if for_all { "desk-button-not-for-all" } else { "desk-button-for-all" };
+        page = button(page, at, key, DeskAction::ForAll(id()));
+    }
     if on_paper {
         page = button(page, at, "button-paper", DeskAction::Paper);
     }

@@ -32,6 +32,9 @@ pub(super) fn list<'a>(at: &At<'a>) -> Page<'a> {
     if !at.desk.favourites.is_empty() {
         page = button(page, at, "desk-button-favourites", DeskAction::Favourites);
     }
+    if !at.for_all().is_empty() {
+        page = button(page, at, "desk-button-team-list", DeskAction::TeamList);
+    }
     if !at.desk.call.facts.is_empty() || !at.desk.call.chosen.is_empty() {
         let key = if at.desk.call.chosen.is_empty() { "desk-button-paper" } else { "button-paper" };
         page = button(page, at, key, DeskAction::Paper);
@@ -159,6 +162,14 @@ pub(super) fn places<'a>(at: &At<'a>, candidates: &[u32]) -> Page<'a> {
 pub(super) fn favourites<'a>(at: &At<'a>) -> Page<'a> {
     let all = &at.desk.favourites;
     let key = if all.is_empty() { "desk-favourites-none" } else { "desk-favourites" };
+    let page = all.iter().fold(page(at).say(key), |page, id| to_card(page, at, id));
+    button(page, at, "desk-button-list", DeskAction::List)
+}
+
+/// What all of the team have at hand.
+pub(super) fn of_team<'a>(at: &At<'a>) -> Page<'a> {
+    let all = at.for_all();
+    let key = if all.is_empty() { "desk-team-list-none" } else { "desk-team-list" };
     let page = all.iter().fold(page(at).say(key), |page, id| to_card(page, at, id));
     button(page, at, "desk-button-list", DeskAction::List)
 }
