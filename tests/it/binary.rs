@@ -6,4 +6,5 @@ mod endings;
 mod process;
 mod running;
 mod talker;
+mod team;
 mod traces;
