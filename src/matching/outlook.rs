@@ -219,3 +219,6 @@ fn ages(line: &Audience) -> u64 {
     let border = |years: Option<u8>| years.map_or(0, |years| u64::from(years) + 1);
     border(line.min_age) << 16 | border(line.max_age)
 }
+
+#[cfg(test)]
+mod tests;

@@ -53,7 +53,16 @@ impl Chat {
 #[test]
 fn who_is_not_on_the_team_gets_what_an_unknown_command_gets() {
     let unknown = Chat::new().says(Setting::Private, "/bestaatniet");
-    for words in ["/desk", "/balie", "/nieuw", "/favorieten", "/papier", "/team", "/start desk"] {
+    for words in [
+        "/desk",
+        "/balie",
+        "/nieuw",
+        "/favorieten",
+        "/papier",
+        "/zoek bridge",
+        "/team",
+        "/start desk",
+    ] {
         assert_eq!(Chat::new().says(Setting::Private, words), unknown, "{words}");
     }
     let press = |data: &str| Chat::new().hears(Setting::Private, Heard::Press(data.to_owned()));
