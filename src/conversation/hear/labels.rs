@@ -23,7 +23,20 @@ pub(super) fn meant(labels: &[&str], text: &str) -> Vec<bool> {
             label.iter().filter(|stem| said.contains(stem)).partition(is_shared);
         shared.is_empty() || !own.is_empty() || shared.len() == label.len()
     };
-    labels.iter().map(meant).collect()
+    let mut all: Vec<bool> = labels.iter().map(meant).collect();
+    let scores: Vec<usize> = labels
+        .iter()
+        .map(|label| label.iter().filter(|stem| said.contains(stem)).count())
+        .collect();
+    if !all.iter().zip(&scores).any(|(meant, score)| *meant && *score > 0) {
+        // None by a word of its own: then the one of which the most is said, if it is alone.
+        let most = scores.iter().copied().max().unwrap_or_default();
+        let alone = scores.iter().filter(|score| **score == most).count() == 1;
+        for (meant, score) in all.iter_mut().zip(&scores) {
+            *meant |= alone && most > 0 && *score == most;
+        }
+    }
+    all
 }
 
 /// The first letters of each word, each once.
@@ -50,6 +63,9 @@ mod tests {
         assert_eq!(meant(&labels, "something else"), [true; 4]);
         let others = ["Met één persoon", "Met de telefoon"];
         assert_eq!(meant(&others, "met de telefoon"), [false, true]);
+        let wishes =
+            ["Mensen om iets mee te doen", "Iemand om mee te praten", "Iets doen voor mensen"];
+        assert_eq!(meant(&wishes, "mensen om iets mee te doe"), [true, false, false]);
         let alike = ["Iets doen", "Iets leren", "Doen en leren"];
         assert_eq!(meant(&alike, "iets doen"), [true, false, false]);
     }

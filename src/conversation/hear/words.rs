@@ -254,6 +254,9 @@ pub(in super::super) fn choose(
             if is_refusal(about, speaker, question, text) {
                 return None;
             }
+            if chosen.len() == 1 {
+                return Some(Step::Answer(chosen));
+            }
             let meant = labels::meant(&words, text);
             let is_meant = |id: &ChoiceId| {
                 labels.iter().zip(&meant).any(|((other, _), meant)| *other == id && *meant)

@@ -9,6 +9,12 @@ use crate::pains::talker::{Talker, every_screen, question};
 const TYPED: &[(&str, &str, &[&str])] = &[
     ("for-whom", "mezelf", &["self"]),
     ("for-whom", "voor mij alleen", &["self"]),
+    ("for-whom", "voor mijzelf", &["self"]),
+    ("for-whom", "voor mezelf hoor", &["self"]),
+    ("wishes", "mensen om iets mee te doe", &["company"]),
+    ("living", "samen met iemant", &["together"]),
+    ("health", "slecht hore", &["poor-hearing"]),
+    ("forms", "met een persoon", &["one-on-one"]),
     ("for-whom", "mijn buurman", &["someone-else"]),
     ("wishes", "gezelschap", &["company"]),
     ("wishes", "een praatje", &["confidant"]),
