@@ -195,6 +195,9 @@ impl Spelling {
 
     /// A known word that an unknown one was meant to be.
     fn repaired(&self, word: &str, knows: &impl Fn(&str) -> bool) -> Option<String> {
+        if let Some(heard) = as_heard(word).into_iter().find(|heard| knows(heard)) {
+            return Some(heard);
+        }
         let single = without_repeats(word);
         if single != word && (knows(&single) || self.meant.contains_key(&single)) {
             return Some(single);
@@ -244,6 +247,44 @@ fn blurs(word: &str) -> Vec<String> {
         blurs.push(format!("{}{}", front.unwrap_or_default(), back.unwrap_or_default()));
     }
     blurs
+}
+
+/// Shorter words sound like too many others.
+const HEARD_LETTERS_MIN: usize = 4;
+
+/// How a word may have been meant that was written as it is heard: "loope" for "lopen", "goet" for
+/// "goed", "foor" for "voor", "huisdiere" for "huisdieren".
+fn as_heard(word: &str) -> Vec<String> {
+    if word.chars().count() < HEARD_LETTERS_MIN {
+        return Vec::new();
+    }
+    let mut heard = vec![word.to_owned()];
+    if word.ends_with('e') {
+        heard.push(format!("{word}n"));
+    }
+    if let Some(stem) = word.strip_suffix("uh") {
+        heard.push(format!("{stem}en"));
+    }
+    for (one, other) in [('t', "d"), ('d', "t")] {
+        heard.extend(word.strip_suffix(one).map(|stem| format!("{stem}{other}")));
+    }
+    heard.extend(heard.clone().iter().filter_map(|word| with_short_vowel(word)));
+    for (one, other) in [('f', "v"), ('s', "z")] {
+        let others = heard.iter().filter_map(|word| word.strip_prefix(one));
+        heard.extend(others.map(|rest| format!("{other}{rest}")).collect::<Vec<_>>());
+    }
+    heard.retain(|heard| heard != word);
+    heard
+}
+
+/// "Loopen" is written "lopen": before one consonant and "en" a long vowel is written once.
+fn with_short_vowel(word: &str) -> Option<String> {
+    let stem = word.strip_suffix("en")?;
+    let (rest, consonant) = stem.split_at_checked(stem.len().checked_sub(1)?)?;
+    let long = ["aa", "ee", "oo", "uu"].into_iter().find(|long| rest.ends_with(long))?;
+    let rest = rest.strip_suffix(long)?;
+    let vowel = long.get(..1)?;
+    Some(format!("{rest}{vowel}{consonant}en"))
 }
 
 fn without_repeats(word: &str) -> String {
