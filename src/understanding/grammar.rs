@@ -204,7 +204,8 @@ impl<'g> Window<'g> {
         if careful {
             open &= !self.mask(NEGATION);
         }
-        let mut reached = from;
+        // A comma where the gap begins is no word of it.
+        let mut reached = from | ((from & self.commas) << 1);
         for _ in 0..most {
             reached |= (reached & open) << 1;
             reached |= (reached & self.commas) << 1;
