@@ -64,6 +64,13 @@ impl AlarmFound {
         let weight = |found: Self| (found.alarm, !found.unsure, found.third_person);
         weight(self) < weight(other)
     }
+
+    /// What stopped the talk now shows help only, and the talk goes on.
+    fn lessen(&mut self) {
+        if self.alarm.stops() {
+            (self.alarm, self.unsure) = (Alarm::Distress, true);
+        }
+    }
 }
 
 /// What a pattern of alarm means, and when not.
@@ -77,8 +84,8 @@ pub(super) struct AlarmRule {
 }
 
 impl Lexicon {
-    /// The heaviest alarm of a text, however long it is. What a reviewed rule says stands; where
-    /// none stops the talk, the net is asked.
+    /// The heaviest alarm of a text, however long it is. Where no reviewed rule stops the talk, the
+    /// net is asked; where one does, the net may doubt it: then help is shown, and the talk goes on.
     pub fn alarm(&self, text: &str) -> Option<AlarmFound> {
         let (_, tokens) = self.words(text);
         let mut heaviest: Option<AlarmFound> = None;
@@ -141,10 +148,16 @@ impl Lexicon {
             let third_person = who.is_another(words, below(hit.start) & sentence);
             found.push(AlarmFound { alarm, third_person, unsure: false });
         }
-        if !found.iter().any(|found| found.alarm.stops()) {
-            let opinion = self.net.opinion(&window, tokens, hidden);
-            let third_person = who.is_another(window.all(), window.all());
-            found.extend(opinion.and_then(|it| self.guess(&it, !found.is_empty(), third_person)));
+        let opinion = self.net.opinion(&window, tokens, hidden);
+        let third_person = who.is_another(window.all(), window.all());
+        match opinion {
+            Some(opinion) if found.iter().any(|found| found.alarm.stops()) => {
+                if self.net.doubts(&opinion) {
+                    found.iter_mut().for_each(AlarmFound::lessen);
+                }
+            }
+            Some(opinion) => found.extend(self.guess(&opinion, !found.is_empty(), third_person)),
+            None => {}
         }
         found
     }
@@ -161,6 +174,11 @@ impl Lexicon {
             }
             Sure::No => None,
         }
+    }
+
+    /// Whether the reviewed rules alone would stop the talk.
+    pub(super) fn is_stopped_by_rules(&self, text: &str) -> bool {
+        self.alarm_rules_of(text).iter().any(|(_, alarm)| alarm.stops())
     }
 
     fn hits_of(&self, window: &Window<'_>) -> Vec<(Alarm, Hit)> {

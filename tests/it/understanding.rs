@@ -93,19 +93,29 @@ fn alarms(lexicon: &Lexicon, path: &Path) -> Vec<String> {
 }
 
 /// The phrases that came when the rules stood, for the net to learn from.
-const TAUGHT: [&str; 7] = [
+const TAUGHT: [&str; 16] = [
     "alarm-7.tsv",
     "alarm-8.tsv",
     "alarm-9.tsv",
     "alarm-10.tsv",
     "alarm-11.tsv",
     "alarm-12.tsv",
+    "alarm-13.tsv",
+    "alarm-14.tsv",
+    "alarm-15.tsv",
+    "alarm-16.tsv",
+    "alarm-17.tsv",
+    "alarm-18.tsv",
+    "alarm-19.tsv",
+    "alarm-20.tsv",
+    "alarm-21.tsv",
     "alarm-own.tsv",
 ];
-/// It was 85 when the net had last learned. Less is a step back.
-const KEPT_APART_PERCENT: usize = 82;
-const CAUGHT_PERCENT: usize = 80;
-const STOPPED_PERCENT: usize = 8;
+/// It was 93 and 3 when the net had last learned. Less, or more of the others, is a step back.
+const KEPT_APART_PERCENT: usize = 90;
+const KEPT_APART_STOPPED_PERCENT: usize = 4;
+const CAUGHT_PERCENT: usize = 90;
+const STOPPED_PERCENT: usize = 4;
 
 #[test]
 fn every_phrase_of_ours_gives_its_alarm() {
@@ -189,7 +199,7 @@ fn kept_apart_most_alarms_stop_the_talk() {
     }
     tell(&format!("kept apart: {caught} of {alarms} caught, {stopped} of {silent} others stopped"));
     assert!(caught * 100 >= alarms * KEPT_APART_PERCENT, "{caught} of {alarms}");
-    assert!(stopped * 100 <= silent * STOPPED_PERCENT, "{stopped} of {silent}");
+    assert!(stopped * 100 <= silent * KEPT_APART_STOPPED_PERCENT, "{stopped} of {silent}");
 }
 
 #[test]
@@ -230,11 +240,23 @@ impl Score {
     }
 }
 
+const MEASURED: [&str; 5] = ["age", "gender", "place", "circumstances", "interests"];
+
 /// The measured facts of a profile as JSON: `age=82`, `circumstances=cancer` …
 fn facts(profile: &Value) -> BTreeSet<String> {
+    facts_of(profile, &MEASURED)
+}
+
+/// The same, with those that only some tables expect.
+fn all_facts(profile: &Value) -> BTreeSet<String> {
+    let others = ["living", "wishes", "forms", "goes-out", "internet"];
+    facts_of(profile, &[MEASURED, others].concat())
+}
+
+fn facts_of(profile: &Value, keys: &[&str]) -> BTreeSet<String> {
     let mut facts = BTreeSet::new();
-    for key in ["age", "gender", "place", "circumstances", "interests"] {
-        match profile.get(key) {
+    for key in keys {
+        match profile.get(*key) {
             None => {}
             Some(Value::Array(values)) => {
                 facts.extend(values.iter().map(|value| format!("{key}={}", plain(value))));
@@ -282,7 +304,7 @@ fn the_sample_of_people_is_understood() {
 /// What a row of our own expects: columns age, gender, place, circumstances, interests, text.
 fn expected(row: &[String]) -> BTreeSet<String> {
     let mut facts = BTreeSet::new();
-    for (key, cell) in ["age", "gender", "place", "circumstances", "interests"].iter().zip(row) {
+    for (key, cell) in MEASURED.iter().zip(row) {
         if cell == "-" {
             continue;
         }
@@ -335,6 +357,25 @@ fn our_own_lines_are_understood() {
     assert!(good);
     let nothing = Profile::default();
     assert_eq!(lexicon.read("", &gazetteer, YEAR).profile(), nothing);
+}
+
+/// Whole people, with all facts that a line tells: what was expected stood before it was tried.
+#[test]
+fn our_own_people_are_understood() {
+    let (lexicon, gazetteer) = shipped();
+    let mut score = Score::default();
+    for row in rows(&root().join("tests/understanding/people.tsv")) {
+        let [expected, line] = row.as_slice() else { panic!("two columns: {row:?}") };
+        let expected: BTreeSet<String> = expected
+            .split(' ')
+            .filter_map(|fact| fact.split_once('='))
+            .flat_map(|(key, values)| values.split(',').map(move |it| format!("{key}={it}")))
+            .collect();
+        let found = read(&lexicon, &gazetteer, line);
+        score.add(line, &expected, &all_facts(&found["facts"]));
+    }
+    let (recall, precision) = score.tell("people.tsv");
+    assert!(recall >= 0.95 && precision >= 0.95);
 }
 
 /// Prints what a file of everyday text sets off, to look for false alarms in other people's words:

@@ -33,6 +33,12 @@ const PIECES: std::ops::RangeInclusive<usize> = 3..=5;
 const CUT_LETTERS_MIN: usize = 4;
 /// What a pair of classes counts beside a word.
 const PAIR_SIZE: f32 = 0.5;
+/// Two classes so many words apart still say something together, but less.
+const APART: std::ops::RangeInclusive<usize> = 3..=6;
+const APART_SIZE: f32 = 0.35;
+/// The class of words that deny, and what a word behind one of them counts.
+const NEGATION: &str = "negation";
+const DENIED_SIZE: f32 = 0.7;
 
 impl Feature<'_> {
     /// Its name, as it stands in the file.
@@ -60,35 +66,62 @@ fn longer_key(key: u64, part: &str) -> u64 {
 
 /// Gives every feature of these words, in their order.
 pub(super) fn each(words: &[Seen<'_>], emit: &mut impl FnMut(Feature<'_>)) {
-    let text = |at: usize| words.get(at).map_or("$", |word| word.text);
+    let mut denied = false;
     for (at, word) in words.iter().enumerate() {
-        let before = at.checked_sub(1).map_or("^", text);
         let mut say = |parts: [&str; 4], size: f32| emit(Feature { parts, size, at });
-        say(["w ", word.text, "", ""], 1.0);
-        say(["b ", before, " ", word.text], 1.0);
-        if at + 1 == words.len() {
-            say(["b ", word.text, " ", "$"], 1.0);
-        }
+        neighbours(words, at, &mut say);
         pieces(word.text, &mut say);
-        for class in &word.classes {
-            say(["k ", class, "", ""], 1.0);
-            if at > 0 {
-                say(["l ", before, " ", class], PAIR_SIZE);
-            }
-            if let Some(next) = words.get(at + 1) {
-                say(["r ", class, " ", next.text], PAIR_SIZE);
-                pairs("j ", class, next, &mut say);
-            }
-            if let Some(next) = words.get(at + 2) {
-                pairs("jj ", class, next, &mut say);
-            }
+        classes(words, at, &mut say);
+        denied &= !BREAKS.contains(&word.text);
+        if denied {
+            say(["n ", word.text, "", ""], DENIED_SIZE);
+            word.classes.iter().for_each(|class| say(["nk ", class, "", ""], DENIED_SIZE));
+        }
+        denied |= word.classes.contains(&NEGATION);
+    }
+}
+
+/// A word, and the words beside it.
+fn neighbours(words: &[Seen<'_>], at: usize, say: &mut impl FnMut([&str; 4], f32)) {
+    let text = |at: usize| words.get(at).map_or("$", |word| word.text);
+    let before = at.checked_sub(1).map_or("^", text);
+    say(["w ", text(at), "", ""], 1.0);
+    say(["b ", before, " ", text(at)], 1.0);
+    if at + 1 == words.len() {
+        say(["b ", text(at), " ", "$"], 1.0);
+    }
+}
+
+/// The classes of a word, alone and together with words and classes around it.
+fn classes(words: &[Seen<'_>], at: usize, say: &mut impl FnMut([&str; 4], f32)) {
+    let word = |at: usize| words.get(at);
+    for class in word(at).map(|word| word.classes.as_slice()).unwrap_or_default() {
+        say(["k ", class, "", ""], 1.0);
+        if let Some(before) = at.checked_sub(1).and_then(word) {
+            say(["l ", before.text, " ", class], PAIR_SIZE);
+        }
+        if let Some(next) = word(at + 1) {
+            say(["r ", class, " ", next.text], PAIR_SIZE);
+            pairs("j ", class, next, PAIR_SIZE, say);
+        }
+        if let Some(next) = word(at + 2) {
+            pairs("jj ", class, next, PAIR_SIZE, say);
+        }
+        for other in APART.filter_map(|apart| word(at + apart)) {
+            pairs("q ", class, other, APART_SIZE, say);
         }
     }
 }
 
-fn pairs(kind: &str, class: &str, next: &Seen<'_>, say: &mut impl FnMut([&str; 4], f32)) {
-    for other in &next.classes {
-        say([kind, class, " ", other], PAIR_SIZE);
+fn pairs(
+    kind: &str,
+    class: &str,
+    other: &Seen<'_>,
+    size: f32,
+    say: &mut impl FnMut([&str; 4], f32),
+) {
+    for other in &other.classes {
+        say([kind, class, " ", other], size);
     }
 }
 
@@ -155,6 +188,27 @@ mod tests {
             "l ik wish",
         ];
         assert_eq!(names(&[ik, vier]), expected);
+    }
+
+    #[test]
+    fn what_stands_behind_a_negation_is_seen_as_denied_until_a_break() {
+        let plain = |text| Seen { text, classes: Vec::new() };
+        let not = Seen { text: "niet", classes: vec!["negation"] };
+        let dead = Seen { text: "dood", classes: vec!["die"] };
+        let denied = names(&[dead.clone(), not.clone(), dead.clone()]);
+        let denied = denied.iter().filter(|name| name.starts_with('n')).collect::<Vec<_>>();
+        assert_eq!(denied, ["n dood", "nk die"]);
+        let parted = names(&[not, plain(","), dead]);
+        assert!(!parted.iter().any(|name| name.starts_with('n')), "{parted:?}");
+    }
+
+    #[test]
+    fn classes_a_few_words_apart_are_seen_together() {
+        let plain = Seen { text: "x", classes: Vec::new() };
+        let ik = Seen { text: "ik", classes: vec!["i"] };
+        let dead = Seen { text: "dood", classes: vec!["die"] };
+        let names = names(&[ik, plain.clone(), plain, dead]);
+        assert!(names.contains(&"q i die".to_owned()), "{names:?}");
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::understanding::draft::FOLDER;
 /// The name of the file.
 const NAME: &str = "net.tsv";
 /// The version of the features: another one needs other weights.
-pub(super) const VERSION: &str = "1";
+pub(super) const VERSION: &str = "2";
 /// Weights are whole numbers of this part.
 pub(super) const PART: f32 = 0.02;
 
@@ -22,8 +22,8 @@ const HEADING: &str =
 /// The text of the file.
 pub(super) fn write(net: &Net, bias: &[i32; CLASSES], rows: &[(String, [i32; CLASSES])]) -> String {
     let mut text = format!(
-        "{HEADING}\nversion\t{VERSION}\nphrases\t{}\nsure\t{:.3}\nunsure\t{:.3}\n",
-        net.phrases, net.sure, net.unsure
+        "{HEADING}\nversion\t{VERSION}\nphrases\t{}\nsure\t{:.3}\nunsure\t{:.3}\ndoubt\t{:.3}\n",
+        net.phrases, net.sure, net.unsure, net.doubt
     );
     for (name, weights) in std::iter::once((&"bias".to_owned(), bias))
         .chain(rows.iter().map(|(name, weights)| (name, weights)))
@@ -71,6 +71,7 @@ fn take(net: &mut Net, line: &str) -> Result<(), &'static str> {
         "phrases" => value.clone_into(&mut net.phrases),
         "sure" => net.sure = share()?,
         "unsure" => net.unsure = share()?,
+        "doubt" => net.doubt = share()?,
         "bias" => net.model.bias = weights(value)?,
         name => {
             net.model.weights.insert(key(name), weights(value)?);

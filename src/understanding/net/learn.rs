@@ -2,7 +2,7 @@
 //! a step of its own for each weight (`AdaGrad`). Words are left out at random, so that no verdict
 //! hangs on one word. The same phrases give the same weights.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use sha2::{Digest, Sha256};
 
@@ -26,8 +26,10 @@ pub struct LabelledPhrase {
 pub struct HeldOut {
     /// The phrase.
     pub phrase: LabelledPhrase,
-    /// The opinion of a net that had not seen it.
+    /// The opinion of a net that had seen nothing by the same hand.
     pub opinion: Opinion,
+    /// Whether the reviewed rules stop the talk for it.
+    pub stopped_by_rules: bool,
 }
 
 /// How often all phrases are gone through.
@@ -40,33 +42,58 @@ const LEFT_OUT: f32 = 0.2;
 const FADE: f32 = 1e-5;
 /// A feature of fewer phrases says too little.
 const PHRASES_MIN: usize = 2;
-/// How many parts are kept apart in turn, to choose the thresholds.
-const FOLDS: u64 = 5;
-/// Of the phrases without alarm, many of them written to look like one, so many may stop the talk;
-/// so many may be answered with help while the talk goes on.
-const FALSE_STOPS: f32 = 0.02;
+/// How many groups of tables are kept apart in turn, to choose the thresholds.
+const FOLDS: usize = 4;
+/// Of the phrases without alarm, many of them written to look like one, so many may stop the talk
+/// where no rule does; so many may be answered with help while the talk goes on.
+const FALSE_STOPS: f32 = 0.035;
 const FALSE_HELP: f32 = 0.07;
+/// Of the alarms that a rule catches, the net may doubt so many.
+const DOUBTED: f32 = 0.007;
 /// Weights below this in every class are left out of the file.
 const WEIGHT_MIN: i32 = 12;
 
-/// Learns from phrases. Gives the text of the file, and what a net that had not seen it made of
-/// each phrase.
-pub fn learn(lexicon: &Lexicon, phrases: &[LabelledPhrase]) -> (String, Vec<HeldOut>) {
-    let phrases: BTreeSet<&LabelledPhrase> = phrases.iter().collect();
-    let phrases: Vec<LabelledPhrase> = phrases.into_iter().cloned().collect();
+/// Learns from tables of phrases, each by one hand. Gives the text of the file, and what a net that
+/// had not seen its table made of each phrase: people do not say things as another table does.
+pub fn learn(lexicon: &Lexicon, tables: &[Vec<LabelledPhrase>]) -> (String, Vec<HeldOut>) {
+    let (phrases, folds) = folded(tables);
     let (names, examples) = examples(lexicon, &phrases);
     let held_out: Vec<HeldOut> = (0..FOLDS)
-        .flat_map(|fold| hold_out(lexicon, &phrases, (&names, &examples), fold))
+        .flat_map(|fold| hold_out(lexicon, (&phrases, &folds), (&names, &examples), fold))
         .collect();
     let all: Vec<&Example> = examples.iter().collect();
     let weights = train(&all, names.len());
+    let silent = |it: &&HeldOut| !it.phrase.alarm.is_some_and(Alarm::stops);
+    let left = held_out.iter().filter(|it| silent(it) && !it.stopped_by_rules);
+    let met = held_out.iter().filter(|it| !silent(it) && it.stopped_by_rules);
     let net = Net {
-        sure: threshold(&held_out, FALSE_STOPS),
-        unsure: threshold(&held_out, FALSE_HELP),
+        sure: share(left, 1.0 - FALSE_STOPS) + 0.001,
+        unsure: share(held_out.iter().filter(silent), 1.0 - FALSE_HELP) + 0.001,
+        doubt: share(met, DOUBTED),
         phrases: checksum(&phrases),
         ..Net::default()
     };
     (file::write(&net, &steps(&weights.bias), &rows(&names, &weights.of)), held_out)
+}
+
+/// Every phrase once, sorted, each with the fold of its table. The largest tables are dealt out
+/// first, each to the fold that has the fewest phrases.
+fn folded(tables: &[Vec<LabelledPhrase>]) -> (Vec<LabelledPhrase>, Vec<usize>) {
+    let mut tables: Vec<BTreeSet<&LabelledPhrase>> =
+        tables.iter().map(|table| table.iter().collect()).collect();
+    tables.sort_by(|one, other| (other.len(), one).cmp(&(one.len(), other)));
+    let mut sizes = [0; FOLDS];
+    let mut folds: BTreeMap<&LabelledPhrase, usize> = BTreeMap::new();
+    for table in tables {
+        let Some((fold, size)) = sizes.iter_mut().enumerate().min_by_key(|(_, size)| **size) else {
+            break;
+        };
+        *size += table.len();
+        for phrase in table {
+            folds.entry(phrase).or_insert(fold);
+        }
+    }
+    folds.into_iter().map(|(phrase, fold)| (phrase.clone(), fold)).unzip()
 }
 
 /// A short sum over the phrases: other phrases have another one, in whatever order they stand.
@@ -81,19 +108,18 @@ pub fn checksum(phrases: &[LabelledPhrase]) -> String {
     format!("{:016x}", u64::from_be_bytes(*start))
 }
 
-/// From which likelihood on no more than this part of the phrases without alarm is met.
-fn threshold(held_out: &[HeldOut], part: f32) -> f32 {
-    let silent = held_out.iter().filter(|it| !it.phrase.alarm.is_some_and(Alarm::stops));
-    let mut stops: Vec<f32> = silent.map(|it| it.opinion.stops).collect();
-    stops.sort_by(|one, other| other.total_cmp(one));
+/// The likelihood below which this part of them lies; 1 when there are none.
+fn share<'h>(of: impl Iterator<Item = &'h HeldOut>, part: f32) -> f32 {
+    let mut stops: Vec<f32> = of.map(|it| it.opinion.stops).collect();
+    stops.sort_by(f32::total_cmp);
     #[expect(
         clippy::cast_precision_loss,
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
         reason = "thousands of phrases"
     )]
-    let met = (stops.len() as f32 * part) as usize;
-    stops.get(met).map_or(1.0, |stops| stops + 0.001)
+    let below = (stops.len() as f32 * part) as usize;
+    stops.get(below).or(stops.last()).copied().unwrap_or(1.0)
 }
 
 /// A phrase as features.
@@ -146,22 +172,22 @@ fn examples(lexicon: &Lexicon, phrases: &[LabelledPhrase]) -> (Vec<String>, Vec<
 /// Learns without a part of the phrases, and judges that part.
 fn hold_out(
     lexicon: &Lexicon,
-    phrases: &[LabelledPhrase],
+    (phrases, folds): (&[LabelledPhrase], &[usize]),
     (names, examples): (&[String], &[Example]),
-    fold: u64,
+    fold: usize,
 ) -> Vec<HeldOut> {
-    let apart = |phrase: &LabelledPhrase| super::features::key(&phrase.text) / 7 % FOLDS == fold;
-    let others = phrases.iter().zip(examples).filter(|(phrase, _)| !apart(phrase));
+    let others = folds.iter().zip(examples).filter(|(of, _)| **of != fold);
     let weights = train(&others.map(|(_, example)| example).collect::<Vec<_>>(), names.len());
     let mut model = Model { bias: weights.bias, ..Model::default() };
     for (name, steps) in rows(names, &weights.of) {
         model.set(&name, &steps);
     }
-    let held_out = phrases.iter().filter(|phrase| apart(phrase));
+    let held_out = folds.iter().zip(phrases).filter(|(of, _)| **of == fold);
     held_out
-        .map(|phrase| HeldOut {
+        .map(|(_, phrase)| HeldOut {
             phrase: phrase.clone(),
             opinion: lexicon.seen_by_net(&phrase.text, |seen| model.opinion(seen)),
+            stopped_by_rules: lexicon.is_stopped_by_rules(&phrase.text),
         })
         .collect()
 }

@@ -48,6 +48,8 @@ pub(super) struct Net {
     /// From which likelihood on the talk stops, and from which on help is shown.
     pub(super) sure: f32,
     pub(super) unsure: f32,
+    /// Below which likelihood it doubts what a rule says.
+    pub(super) doubt: f32,
     /// The phrases that it learned from.
     pub(super) phrases: String,
 }
@@ -104,6 +106,11 @@ impl Net {
             stops if stops >= self.unsure => Sure::Unsure,
             _ => Sure::No,
         }
+    }
+
+    /// Whether it is all but certain that nothing is the matter, though a rule says so.
+    pub(super) fn doubts(&self, opinion: &Opinion) -> bool {
+        opinion.stops < self.doubt
     }
 
     /// The words as the net sees them.

@@ -13,6 +13,12 @@ hides = "alarm"
 say = ["storm in een glas"]
 
 [[alarm]]
+id = "tornado"
+alarm = "emergency"
+say = ["tornado"]
+fires = ["een tornado"]
+
+[[alarm]]
 id = "sorrow"
 alarm = "distress"
 say = ["verdrietig"]
@@ -52,9 +58,9 @@ fn lexicon(net: Option<&str>) -> Lexicon {
 
 /// What was learned, with thresholds that suit so few phrases.
 fn taught() -> Lexicon {
-    let (text, _) = learn(&lexicon(None), &phrases());
+    let (text, _) = learn(&lexicon(None), &[phrases()]);
     let mut lexicon = lexicon(Some(&text));
-    (lexicon.net.sure, lexicon.net.unsure) = (0.6, 0.4);
+    (lexicon.net.sure, lexicon.net.unsure, lexicon.net.doubt) = (0.6, 0.4, 0.0);
     lexicon
 }
 
@@ -84,6 +90,33 @@ fn what_a_rule_calls_sorrow_is_never_stopped_by_the_net() {
 }
 
 #[test]
+fn where_the_net_is_all_but_certain_that_a_rule_is_wrong_help_is_shown_and_the_talk_goes_on() {
+    let mut lexicon = taught();
+    let text = "een tornado van zon in de tuin";
+    let stops = Some(found(Alarm::Emergency, false));
+    assert_eq!(lexicon.alarm(text), stops);
+    let thinks = lexicon.opinion(text).unwrap().stops;
+    lexicon.net.doubt = thinks + 0.01;
+    assert_eq!(lexicon.alarm(text), Some(found(Alarm::Distress, true)));
+    lexicon.net.doubt = thinks - 0.01;
+    assert_eq!(lexicon.alarm(text), stops);
+}
+
+#[test]
+fn each_table_is_judged_by_a_net_that_learned_from_the_others_only() {
+    // All alarms in one table, all else in the other: each net knows only what is not asked.
+    let tables: Vec<_> = phrases().chunks(4).map(<[_]>::to_vec).collect();
+    let (text, held_out) = learn(&lexicon(None), &tables);
+    assert_eq!(held_out.len(), phrases().len());
+    let is_wrong = |it: &HeldOut| it.phrase.alarm.is_some() == (it.opinion.stops < 0.5);
+    assert!(held_out.iter().all(is_wrong), "{held_out:?}");
+    // So sure it must be that none of those without alarm would stop the talk.
+    let sure = text.lines().find_map(|line| line.strip_prefix("sure\t")).unwrap();
+    let sure: f32 = sure.parse().unwrap();
+    assert!(held_out.iter().all(|it| it.phrase.alarm.is_some() || it.opinion.stops < sure));
+}
+
+#[test]
 fn the_words_that_weigh_most_are_told_first() {
     let opinion = taught().opinion("help de orkaan in de tuin").unwrap();
     let place = |word| opinion.words.iter().position(|(known, _)| known == word).unwrap();
@@ -96,7 +129,7 @@ fn the_same_phrases_give_the_same_weights_in_any_order() {
     let mut other = phrases();
     other.reverse();
     assert_eq!(checksum(&phrases()), checksum(&other));
-    assert_eq!(learn(&lexicon(None), &phrases()).0, learn(&lexicon(None), &other).0);
+    assert_eq!(learn(&lexicon(None), &[phrases()]).0, learn(&lexicon(None), &[other.clone()]).0);
     other.pop();
     assert_ne!(checksum(&phrases()), checksum(&other));
 }
@@ -110,12 +143,12 @@ fn what_is_said_at_the_end_of_a_long_text_does_not_drown() {
 #[test]
 fn a_file_of_weights_that_is_broken_is_refused_at_its_line() {
     for (broken, line) in [
-        ("version\t2\n", 1),
-        ("version\t1\nw storm 12\n", 2),
-        ("version\t1\nphrases\tab\nsure\thoog\n", 3),
-        ("version\t1\nw storm\t1 2 3\n", 2),
-        ("version\t1\nw storm\t1 2 3 4 5 6 7 8\n", 2),
-        ("version\t1\nphrases\tab\n", 1),
+        ("version\t1\n", 1),
+        ("version\t2\nw storm 12\n", 2),
+        ("version\t2\nphrases\tab\nsure\thoog\n", 3),
+        ("version\t2\nw storm\t1 2 3\n", 2),
+        ("version\t2\nw storm\t1 2 3 4 5 6 7 8\n", 2),
+        ("version\t2\nphrases\tab\n", 1),
     ] {
         let mut files = Files::default();
         files.insert("dialogs/lexicon/net.tsv", broken);
