@@ -150,14 +150,15 @@ impl Lexicon {
         }
         let opinion = self.net.opinion(&window, tokens, hidden);
         let third_person = who.is_another(window.all(), window.all());
+        let stopped = found.iter().any(|found| found.alarm.stops());
         match opinion {
-            Some(opinion) if found.iter().any(|found| found.alarm.stops()) => {
-                if self.net.doubts(&opinion) {
-                    found.iter_mut().for_each(AlarmFound::lessen);
-                }
+            Some(opinion) if !stopped => {
+                found.extend(self.guess(&opinion, !found.is_empty(), third_person));
             }
-            Some(opinion) => found.extend(self.guess(&opinion, !found.is_empty(), third_person)),
-            None => {}
+            Some(opinion) if self.net.doubts(&opinion) => {
+                found.iter_mut().for_each(AlarmFound::lessen);
+            }
+            Some(_) | None => {}
         }
         found
     }
