@@ -1,7 +1,6 @@
 //! Checks of the understanding, with the lexicon that ships. What it makes of whole sentences is
 //! measured in `tests/it/understanding.rs`; here are the rules that must hold for any text.
 
-use proptest::prelude::*;
 use std::sync::LazyLock;
 
 use super::*;
@@ -10,6 +9,7 @@ use crate::problem::Files;
 use crate::profile::{Age, Circumstance, Fact, ForWhom, Form, Gender, Interest, Living, PlaceId};
 
 mod choices;
+mod properties;
 
 const YEAR: i16 = 2026;
 
@@ -271,71 +271,8 @@ fn a_report_has_the_keys_of_the_design() {
     assert_eq!(report, expected);
 }
 
-/// Sentences that something is known of, to change the looks of.
-fn sentence() -> impl Strategy<Value = String> {
-    let own = include_str!("../../tests/understanding/first-sight-alarm.tsv");
-    let lines = include_str!("../../tests/understanding/first-sight-facts.tsv");
-    let rows = own.lines().chain(lines.lines()).filter(|line| !line.starts_with('#'));
-    let texts: Vec<String> =
-        rows.filter_map(|row| row.rsplit('\t').next()).map(str::to_owned).collect();
-    proptest::sample::select(texts)
-}
-
-/// The same sentence in capitals, with accents, spread out, with a word processor's quotes.
-fn dressed(text: &str, capitals: &[bool]) -> String {
-    let mut dressed = String::from("  ");
-    for (at, letter) in text.chars().enumerate() {
-        let dress = capitals[at % capitals.len()];
-        match letter {
-            ' ' if dress => dressed.push_str("   "),
-            '\'' if dress => dressed.push('’'),
-            'e' if dress => dressed.push('é'),
-            'a' if dress => dressed.push_str("a\u{308}"),
-            _ if dress => dressed.extend(letter.to_uppercase()),
-            _ => dressed.push(letter),
-        }
-    }
-    dressed
-}
-
-proptest! {
-    #[test]
-    fn looks_change_nothing(
-        text in sentence(),
-        capitals in prop::collection::vec(any::<bool>(), 1..40),
-    ) {
-        let other = dressed(&text, &capitals);
-        prop_assert_eq!(alarm(&text), alarm(&other));
-        prop_assert_eq!(facts(&text), facts(&other));
-    }
-
-    #[test]
-    fn any_text_is_read(text in any::<String>()) {
-        let reading = read(&text);
-        for found in &reading.facts {
-            prop_assert!(text.get(found.span.clone()).is_some());
-        }
-        for found in &reading.places {
-            prop_assert!(text.get(found.span.clone()).is_some());
-        }
-        let _ = alarm(&text);
-        let _ = SHIPPED.0.choose(&text, choices::OPTIONS, true);
-    }
-
-    #[test]
-    fn words_in_any_order_are_read(
-        words in prop::collection::vec(prop::sample::select(vec![
-            "ik", "wil", "niet", "dood", "mijn", "zoon", "van", "82", ",", ".", "geen", "in",
-            "Bergen", "haar", "man", "zestig", "'s", "(", "é", "1943", "liever", "dan", "pillen",
-        ]), 0..300),
-    ) {
-        let text = words.join(" ");
-        let _ = (read(&text), alarm(&text));
-    }
-}
-
-/// The problems that a folder of broken content gives.
-fn problems_of(folder: &std::path::Path) -> Vec<&'static str> {
+/// The problems that a folder of broken content gives: code, file, line.
+fn problems_of(folder: &std::path::Path) -> Vec<(&'static str, String, Option<usize>)> {
     fn below(folder: &std::path::Path, root: &std::path::Path, files: &mut Files) {
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
@@ -354,14 +291,37 @@ fn problems_of(folder: &std::path::Path) -> Vec<&'static str> {
     for problem in &problems {
         assert!(!problem.message.is_empty() && !problem.help.is_empty(), "{problem}");
     }
-    problems.iter().map(|problem| problem.code).collect()
+    problems
+        .iter()
+        .map(|problem| (problem.code, problem.file.clone(), problem.place.map(|place| place.line)))
+        .collect()
 }
 
 #[test]
 fn every_fault_has_a_sample_that_is_refused_with_its_code() {
     let refused = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/refused");
     for (code, name) in CODES {
-        assert_eq!(problems_of(&refused.join(format!("{code}-{name}"))), [*code], "{name}");
+        let told = problems_of(&refused.join(format!("{code}-{name}")));
+        assert_eq!(told.iter().map(|(code, ..)| *code).collect::<Vec<_>>(), [*code], "{name}");
+        // A lexicon that is not there has no line.
+        assert!(*code == "L10" || told.iter().all(|(_, _, line)| line.is_some()), "{told:?}");
+    }
+}
+
+#[test]
+fn a_bad_pattern_a_clash_and_a_hidden_alarm_are_refused_at_their_line() {
+    let refused = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/refused");
+    for name in ["L01-bad-pattern", "L02-clash-between-answers", "L03-alarm-hidden-by-idiom"] {
+        let told = problems_of(&refused.join(name));
+        let [(_, file, Some(line))] = told.as_slice() else { panic!("{name}: {told:?}") };
+        let text = std::fs::read_to_string(refused.join(name).join(file)).unwrap();
+        let wrong = text.lines().nth(line - 1).unwrap();
+        let said = match name {
+            "L01-bad-pattern" => "(",
+            "L02-clash-between-answers" => "say",
+            _ => "fires",
+        };
+        assert!(wrong.contains(said), "{name}: {file}:{line}: {wrong}");
     }
 }
 

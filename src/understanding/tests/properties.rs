@@ -1,0 +1,83 @@
+//! What must hold for any text: it is read without panic, and its looks change nothing, for the
+//! rules and for the net.
+
+use proptest::prelude::*;
+
+use super::{SHIPPED, alarm, choices, facts, read};
+
+/// Sentences that something is known of, to change the looks of.
+fn sentence() -> impl Strategy<Value = String> {
+    let tables = [
+        include_str!("../../../tests/understanding/first-sight-alarm.tsv"),
+        include_str!("../../../tests/understanding/first-sight-facts.tsv"),
+        // Many of these only the net knows.
+        include_str!("../../../tests/understanding/alarm-12.tsv"),
+        include_str!("../../../tests/understanding/alarm-18.tsv"),
+        include_str!("../../../tests/understanding/people.tsv"),
+    ];
+    let rows = tables.iter().flat_map(|table| table.lines()).filter(|row| !row.starts_with('#'));
+    let texts: Vec<String> =
+        rows.filter_map(|row| row.rsplit('\t').next()).map(str::to_owned).collect();
+    proptest::sample::select(texts)
+}
+
+/// The same sentence in capitals, with accents, spread out, with a word processor's quotes.
+fn dressed(text: &str, capitals: &[bool]) -> String {
+    let mut dressed = String::from("  ");
+    for (at, letter) in text.chars().enumerate() {
+        let dress = capitals[at % capitals.len()];
+        match letter {
+            ' ' if dress => dressed.push_str("   "),
+            '\'' if dress => dressed.push('’'),
+            '"' if dress => dressed.push('”'),
+            'e' if dress => dressed.push('é'),
+            'a' if dress => dressed.push_str("a\u{308}"),
+            _ if dress => dressed.extend(letter.to_uppercase()),
+            _ => dressed.push(letter),
+        }
+    }
+    dressed
+}
+
+proptest! {
+    #[test]
+    fn looks_change_nothing(
+        text in sentence(),
+        capitals in prop::collection::vec(any::<bool>(), 1..40),
+    ) {
+        let other = dressed(&text, &capitals);
+        prop_assert_eq!(alarm(&text), alarm(&other));
+        prop_assert_eq!(SHIPPED.0.opinion(&text), SHIPPED.0.opinion(&other));
+        prop_assert_eq!(facts(&text), facts(&other));
+    }
+
+    #[test]
+    fn any_text_is_read(text in any::<String>()) {
+        let reading = read(&text);
+        for found in &reading.facts {
+            prop_assert!(text.get(found.span.clone()).is_some());
+        }
+        for found in &reading.places {
+            prop_assert!(text.get(found.span.clone()).is_some());
+        }
+        let _ = alarm(&text);
+        let _ = SHIPPED.0.choose(&text, choices::OPTIONS, true);
+    }
+
+    #[test]
+    fn bytes_of_any_kind_are_read(bytes in prop::collection::vec(any::<u8>(), 0..3_000)) {
+        let text = String::from_utf8_lossy(&bytes);
+        let _ = (read(&text), alarm(&text), SHIPPED.0.opinion(&text));
+    }
+
+    #[test]
+    fn words_in_any_order_are_read(
+        words in prop::collection::vec(prop::sample::select(vec![
+            "ik", "wil", "niet", "dood", "mijn", "zoon", "van", "82", ",", ".", "geen", "in",
+            "Bergen", "haar", "man", "zestig", "'s", "(", "é", "1943", "liever", "dan", "pillen",
+        ]), 0..300),
+    ) {
+        let text = words.join(" ");
+        let _ = (read(&text), alarm(&text), SHIPPED.0.opinion(&text));
+    }
+}
