@@ -60,6 +60,8 @@ talk-greeting = Hello. Good that you are here.
 talk-swearing = I notice that you are angry. You may be. Would you like to talk to a human? Then type /emergency.
 # nl: Ik kan geen links openen. Wilt u het in woorden zeggen?
 talk-link = I cannot open links. Could you say it in words?
+# nl: Dat is een lang verhaal. Ik las alleen het begin. Wilt u het korter zeggen?
+talk-long = That is a long story. I only read the beginning. Could you say it more briefly?
 
 # nl: $years jaar
 fact-age = { $years } years

@@ -32,6 +32,7 @@ talk-thanks = Graag gedaan.
 talk-greeting = Dag. Fijn dat u er bent.
 talk-swearing = Ik merk dat u boos bent. Dat mag. Wilt u een mens spreken? Typ dan /hulp.
 talk-link = Ik kan geen links openen. Wilt u het in woorden zeggen?
+talk-long = Dat is een lang verhaal. Ik las alleen het begin. Wilt u het korter zeggen?
 
 fact-age = { $years } jaar
 fact-not = niet: { $words }

@@ -337,7 +337,9 @@ fn talk(about: &About<'_>, speaker: Speaker<'_>, text: &str, reading: &Reading) 
     {
         return Step::OtherLanguage(language);
     }
-    let Some(talk) = reading.talk else { return Step::NotUnderstood };
+    let Some(talk) = reading.talk else {
+        return if reading.cut { Step::Note(Note::Say("talk-long")) } else { Step::NotUnderstood };
+    };
     match talk {
         TalkId::Why => Step::Note(why(about)),
         TalkId::Help => Step::Note(Note::HelpNow),

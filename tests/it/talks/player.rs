@@ -135,9 +135,20 @@ impl Player {
             let oldest = self.buttons.iter().find(|(shown, _)| shown == label);
             return Heard::Press(self.data(talk, label, oldest));
         }
+        let inside = |kind: &str| words.strip_prefix(kind)?.strip_suffix('>').map(str::to_owned);
+        if let Some(words) = inside("<forwarded: ") {
+            return Heard::Forwarded(words);
+        }
+        if let Some(words) = inside("<edited: ") {
+            return Heard::Edited(words);
+        }
         match words {
             "<link>" => Heard::Invited { code: self.link.clone(), name: "Bea".to_owned() },
             "<voice>" => Heard::Voice,
+            "<video>" => Heard::Video(String::new()),
+            "<file>" => Heard::File(String::new()),
+            "<dice>" => Heard::Dice,
+            "<long>" => Heard::Text(LONG.repeat(10_000 / LONG.len()) + "ik ben 82"),
             "<photo>" => Heard::Photo(String::new()),
             "<sticker>" => Heard::Sticker,
             "<contact>" => Heard::Contact,
@@ -180,6 +191,9 @@ impl Player {
 
 /// Stands before the code in a link; the code is another one each time.
 const LINK: &str = "?start=team_";
+
+/// What a very long text is made of.
+const LONG: &str = "gisteren liep er iemand langs de gracht en dat was dat. ";
 
 /// A message as it stands in a script.
 fn written(message: &Message) -> Vec<String> {
