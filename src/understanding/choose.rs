@@ -201,41 +201,8 @@ impl Lexicon {
     /// The options that agree best with the words.
     fn best<'o>(&self, words: &[&str], options: &[ChoiceOption<'o>]) -> Vec<&'o str> {
         let levels = [Agreement::Whole, Agreement::Within, Agreement::Partly, Agreement::Misspelt];
-        let mut found =
-            levels.into_iter().map(|level| (level, self.agreeing(words, options, level)));
-        match found.find(|(_, ids)| !ids.is_empty()) {
-            Some((Agreement::Partly | Agreement::Misspelt, ids)) => {
-                self.closest(words, options, ids)
-            }
-            Some((_, ids)) => ids,
-            None => Vec::new(),
-        }
-    }
-
-    /// Of options that share a word with the answer those that share the most, small words too:
-    /// "iemand om mee te praaten" is not "mensen om iets mee te doen".
-    fn closest<'o>(
-        &self,
-        words: &[&str],
-        options: &[ChoiceOption<'o>],
-        ids: Vec<&'o str>,
-    ) -> Vec<&'o str> {
-        let shared = |option: &ChoiceOption<'o>| {
-            let names = std::iter::once(&option.label).chain(option.synonyms);
-            names.map(|name| self.shared(words, name)).max().unwrap_or(0)
-        };
-        let agreeing = options.iter().filter(|option| ids.contains(&option.id));
-        let most = agreeing.clone().map(shared).max().unwrap_or(0);
-        agreeing.filter(|option| shared(option) == most).map(|option| option.id).collect()
-    }
-
-    /// How many of the words stand in a name, typing errors aside.
-    fn shared(&self, words: &[&str], name: &str) -> usize {
-        let (_, tokens) = self.words(name);
-        let name = words_of(&tokens);
-        let stands =
-            |word: &&&str| name.iter().any(|other| **word == *other || misspelt(word, other));
-        words.iter().filter(stands).count()
+        let found = levels.into_iter().map(|level| self.agreeing(words, options, level));
+        found.into_iter().find(|ids| !ids.is_empty()).unwrap_or_default()
     }
 
     fn agreeing<'o>(

@@ -93,7 +93,7 @@ fn alarms(lexicon: &Lexicon, path: &Path) -> Vec<String> {
 }
 
 /// The phrases that came when the rules stood, for the net to learn from.
-const TAUGHT: [&str; 22] = [
+const TAUGHT: [&str; 23] = [
     "alarm-7.tsv",
     "alarm-8.tsv",
     "alarm-9.tsv",
@@ -115,9 +115,10 @@ const TAUGHT: [&str; 22] = [
     "alarm-25.tsv",
     "alarm-26.tsv",
     "alarm-27.tsv",
+    "alarm-28.tsv",
     "alarm-own.tsv",
 ];
-/// It was 94 and 2.5 when the net had last learned. Less, or more of the others, is a step back.
+/// It was 95 and 2 when the net had last learned. Less, or more of the others, is a step back.
 const KEPT_APART_PERCENT: usize = 92;
 const KEPT_APART_STOPPED_PERCENT: usize = 3;
 const CAUGHT_PERCENT: usize = 90;

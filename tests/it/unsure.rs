@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use jiff::civil::date;
 
 /// A word that makes it sure, and one that makes it unsure; nothing else weighs anything.
-const NET: &str = "version\t1\nphrases\tby-hand\nsure\t0.900\nunsure\t0.500\n\
+const NET: &str = "version\t2\nphrases\tby-hand\nsure\t0.900\nunsure\t0.500\n\
     bias\t0 -500 -500 -500 -500 -500 0\n\
     w flodderig\t260 0 0 0 0 0 0\nw knisperig\t1500 0 0 0 0 0 0\n";
 

@@ -31,26 +31,6 @@ fn an_answer_is_a_label_a_number_a_synonym_or_nearly_one() {
     }
 }
 
-/// As the question about wishes has them.
-const WISHES: &[ChoiceOption<'_>] = &[
-    ChoiceOption { id: "company", label: "Mensen om iets mee te doen", synonyms: &[] },
-    ChoiceOption { id: "confidant", label: "Iemand om mee te praten", synonyms: &[] },
-    ChoiceOption { id: "usefulness", label: "Iets doen voor anderen", synonyms: &[] },
-];
-
-#[test]
-fn of_labels_that_share_a_word_the_one_with_the_most_words_is_meant() {
-    for (text, ids) in [
-        ("iemand om mee te praten", &["confidant"][..]),
-        ("iemand om mee te praaten", &["confidant"]),
-        ("gewoon iemand om lekker mee te praten", &["confidant"]),
-        ("mensen waar ik iets mee kan doen", &["company"]),
-        ("iemand om mee te praten en iets doen voor anderen", &["confidant", "usefulness"]),
-    ] {
-        assert_eq!(SHIPPED.0.choose(text, WISHES, true), chosen(ids), "{text}");
-    }
-}
-
 #[test]
 fn an_answer_may_be_none_of_the_options() {
     for (text, choice) in [
