@@ -2,7 +2,7 @@
 
 use std::io::{Result, Write};
 
-use crate::conversation::{Message, Reply};
+use crate::conversation::{Line, Message, Reply};
 
 /// Stands in links for the name of the bot: there is none here.
 const NO_BOT: &str = "...";
@@ -28,9 +28,12 @@ fn say(out: &mut impl Write, message: &Message) -> Result<()> {
         .zip(1..)
         .map(|(button, number)| format!("{number}. {}", button.label.trim_start_matches(MARK)))
         .collect();
-    // A choice in full stands below with its number; of the gaps around it one is enough.
-    let mut lines: Vec<&str> = message.text_lines().collect();
-    lines.retain(|line| !numbered.iter().any(|button| button == line));
+    // A choice in full stands below with its number; of the gaps around it one is enough. What is
+    // told of a heading stays under it.
+    let is_below = |line: &Line| matches!(line, Line::Plain(text) if numbered.contains(text));
+    let kept = message.lines.iter().filter(|line| !is_below(line));
+    let mut lines: Vec<&str> =
+        kept.map(|(Line::Plain(text) | Line::Strong(text))| text.as_str()).collect();
     lines.dedup_by(|line, before| line.is_empty() && before.is_empty());
     for line in lines {
         writeln!(out, "{line}")?;
@@ -53,7 +56,24 @@ fn say(out: &mut impl Write, message: &Message) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::conversation::{Button, Line};
+    use crate::conversation::Button;
+
+    fn printed(message: &Message) -> String {
+        let mut out = Vec::new();
+        say(&mut out, message).unwrap();
+        String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn a_heading_stays_though_its_button_has_the_same_words_and_number() {
+        let button = Button { label: "OOPOEH".to_owned(), data: String::new() };
+        let message = Message {
+            lines: vec![Line::Strong("1. OOPOEH".into()), Line::Plain("Een hond.".into())],
+            buttons: vec![vec![button]],
+            ..Message::default()
+        };
+        assert_eq!(printed(&message), "\n1. OOPOEH\nEen hond.\n\n  1. OOPOEH\n");
+    }
 
     #[test]
     fn a_choice_in_full_is_printed_once_with_its_number_also_when_it_is_chosen() {
@@ -64,9 +84,6 @@ mod tests {
             buttons: vec![button("✓ Alleen"), button("Samen")],
             ..Message::default()
         };
-        let mut out = Vec::new();
-        say(&mut out, &message).unwrap();
-        let printed = String::from_utf8(out).unwrap();
-        assert_eq!(printed, "\nHoe?\n\nVraag 3.\n\n  1. ✓ Alleen\n  2. Samen\n");
+        assert_eq!(printed(&message), "\nHoe?\n\nVraag 3.\n\n  1. ✓ Alleen\n  2. Samen\n");
     }
 }

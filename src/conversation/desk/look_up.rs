@@ -16,6 +16,8 @@ pub(super) const SHOWN: usize = 5;
 const WORDS: usize = 2;
 /// A line in which nothing is understood of a caller may have so many.
 const WORDS_ALONE: usize = 4;
+/// A line of more words is a sentence, however few of them can be looked for.
+const WORDS_IN_ALL: usize = 6;
 /// So many bytes of the words has a button room for.
 const BYTES: usize = 40;
 
@@ -46,7 +48,9 @@ pub(super) fn look_up(at: &At<'_>, text: &str, reading: &Reading) -> LookUp {
     if !rest.is_empty() && find(&rest).hits.first().is_some_and(|hit| hit.named) {
         return LookUp::Offer(searched(&rest));
     }
-    let short = (1..=WORDS).contains(&found.words) && (found.free || !found.about_a_person);
+    let short = text.split_whitespace().count() <= WORDS_IN_ALL
+        && (1..=WORDS).contains(&found.words)
+        && (found.free || !found.about_a_person);
     if short && !found.hits.is_empty() {
         let words = searched(text);
         let busy = at.desk.call.describes_somebody();
