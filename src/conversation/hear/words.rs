@@ -125,7 +125,9 @@ fn answer(
     let is_sentence = text.split_whitespace().count() > LABEL_WORDS;
     // Of many choices the facts are surer than a word that several labels share, and know a "not".
     let is_told = tells_it && question.kind == Kind::Many && !is_label(about, speaker, text);
-    if is_told || is_sentence && !facts.is_empty() {
+    // "Nee, ik ben 76" takes an earlier answer back, whatever question its "nee" would answer.
+    let corrects = reading.correction && !tells_it;
+    if is_told || (is_sentence || corrects) && !facts.is_empty() {
         return None;
     }
     if tells_another_thing(about, speaker, question, text, &facts) {
