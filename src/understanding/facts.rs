@@ -179,16 +179,24 @@ impl Words<'_> {
         let (mut other, mut sex) = (self.for_kin.is_some(), 0);
         // Who says "I" means somebody else with every "he" and "she".
         let own = self.any(0..self.tokens.len(), I);
+        // The sex of whom they named last: "I look after my wife for years, she has dementia".
+        let mut named = 0;
         let mut others = Vec::with_capacity(self.tokens.len());
         for at in 0..self.tokens.len() {
             let role = self.role(at);
             if self.for_kin == Some(at) {
                 other = false;
             } else if self.is_break(at) {
-                other &= self.keeps_other(at) || (own && self.is_same_sex(at + 1, sex));
+                let goes_on = own && self.is_same_sex(at + 1, if other { sex } else { named });
+                (other, sex) = match (goes_on, other) {
+                    (true, false) => (true, named),
+                    (true, true) => (true, sex),
+                    (false, _) => (other && self.keeps_other(at), sex),
+                };
             } else if self.for_kin.is_some() && role & I != 0 {
                 (other, sex) = (true, 0);
             } else if let Some(start) = self.kin(at) {
+                named = role & (MAN | WOMAN);
                 let subject = start == 0
                     || self.is_break(start - 1)
                     || self.role(start - 1) & (CLAUSE | CONTRAST) != 0;

@@ -1,6 +1,8 @@
 //! The lexicon that ships, measured on phrases and lines: our own in `tests/understanding/`, and
 //! those of `../shared/eval` where that folder is there.
 
+mod people;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -364,25 +366,6 @@ fn our_own_lines_are_understood() {
     assert!(good);
     let nothing = Profile::default();
     assert_eq!(lexicon.read("", &gazetteer, YEAR).profile(), nothing);
-}
-
-/// Whole people, with all facts that a line tells: what was expected stood before it was tried.
-#[test]
-fn our_own_people_are_understood() {
-    let (lexicon, gazetteer) = shipped();
-    let mut score = Score::default();
-    for row in rows(&root().join("tests/understanding/people.tsv")) {
-        let [expected, line] = row.as_slice() else { panic!("two columns: {row:?}") };
-        let expected: BTreeSet<String> = expected
-            .split(' ')
-            .filter_map(|fact| fact.split_once('='))
-            .flat_map(|(key, values)| values.split(',').map(move |it| format!("{key}={it}")))
-            .collect();
-        let found = read(&lexicon, &gazetteer, line);
-        score.add(line, &expected, &all_facts(&found["facts"]));
-    }
-    let (recall, precision) = score.tell("people.tsv");
-    assert!(recall >= 0.95 && precision >= 0.95);
 }
 
 /// Prints what a file of everyday text sets off, to look for false alarms in other people's words:
