@@ -35,6 +35,7 @@ fn say(out: &mut impl Write, message: &Message) -> Result<()> {
     let mut lines: Vec<&str> =
         kept.map(|(Line::Plain(text) | Line::Strong(text))| text.as_str()).collect();
     lines.dedup_by(|line, before| line.is_empty() && before.is_empty());
+    lines.pop_if(|last| last.is_empty());
     for line in lines {
         writeln!(out, "{line}")?;
     }
@@ -77,7 +78,7 @@ mod tests {
 
     #[test]
     fn a_choice_in_full_is_printed_once_with_its_number_also_when_it_is_chosen() {
-        let lines = ["Hoe?", "", "1. Alleen", "2. Samen", "", "Vraag 3."];
+        let lines = ["Hoe?", "", "Vraag 3.", "", "1. Alleen", "2. Samen", ""];
         let button = |label: &str| vec![Button { label: label.to_owned(), data: String::new() }];
         let message = Message {
             lines: lines.map(|line| Line::Plain(line.to_owned())).into(),
