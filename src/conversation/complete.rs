@@ -5,7 +5,7 @@ use super::screens::choice_key;
 use crate::catalogue::Language;
 use crate::interview::{Interview, Question};
 use crate::problem::{Files, Problem, SourceFile, closest};
-use crate::text::{Texts, keys};
+use crate::text::{Texts, broken, keys};
 
 /// The faults of sentences that are needed: code and name.
 pub const CODES: &[(&str, &str)] =
@@ -96,14 +96,9 @@ pub fn sentences_of_the_program(shipped: &Files, files: &Files, problems: &mut V
     }
 }
 
-/// Whether a message was begun: then it has a fault of another kind, which is told as such.
+/// Whether a message is there and cannot be read: that is told as such.
 fn is_written(files: &Files, key: &str) -> bool {
-    let message = key.split('.').next().unwrap_or(key);
-    let begins = |line: &str| {
-        line.strip_prefix(message).is_some_and(|rest| rest.trim_start().starts_with('='))
-    };
-    let has = keys(files, Language::default()).contains_key(message);
-    !has && files.below("dialogs/nl/", ".ftl").any(|file| file.text.lines().any(begins))
+    broken(files, Language::default()).contains(key.split('.').next().unwrap_or(key))
 }
 
 /// A sentence of nearly this name, which may be the one that is missed.

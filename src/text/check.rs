@@ -50,14 +50,16 @@ pub(super) fn translations(files: &Files, problems: &mut Vec<Problem>) {
         if translated.is_empty() {
             continue;
         }
-        for (key, original) in &source {
+        let broken = &broken(files, Language::default()) | &broken(files, language);
+        let is_whole = |key: &str| !broken.contains(key.split('.').next().unwrap_or(key));
+        for (key, original) in source.iter().filter(|(key, _)| is_whole(key)) {
             match translated.get(key) {
                 None if is_told_of_its_message(key, &source, &translated) => {}
                 None => problems.push(missing(language, key, original)),
                 Some(sentence) => compare(key, original, sentence, problems),
             }
         }
-        for (key, sentence) in &translated {
+        for (key, sentence) in translated.iter().filter(|(key, _)| is_whole(key)) {
             if source.contains_key(key) || is_told_of_its_message(key, &translated, &source) {
                 continue;
             }
@@ -162,6 +164,29 @@ fn sentences(files: &Files, language: Language) -> Sentences<'_> {
         }
     }
     all
+}
+
+/// The messages of a language in which something cannot be read: that is told as such, and nothing of
+/// what they seem to lack. What cannot be read ends the message before it.
+pub fn broken(files: &Files, language: Language) -> BTreeSet<String> {
+    let folder = format!("dialogs/{language}/");
+    let mut broken = BTreeSet::new();
+    for file in files.below(&folder, ".ftl") {
+        let Err((resource, _)) = parser::parse(file.text.as_str()) else { continue };
+        let mut before = None;
+        for entry in &resource.body {
+            match entry {
+                Entry::Message(message) => before = Some(message.id.name),
+                Entry::Junk { content } => {
+                    let is_of_name = |sign: char| sign.is_ascii_alphanumeric() || sign == '-';
+                    let own = content.split(|sign| !is_of_name(sign)).next();
+                    broken.extend(before.take().into_iter().chain(own).map(str::to_owned));
+                }
+                _ => {}
+            }
+        }
+    }
+    broken
 }
 
 fn add<'f>(all: &mut Sentences<'f>, file: &'f SourceFile, message: &Message<&'f str>) {

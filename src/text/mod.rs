@@ -7,7 +7,7 @@
 mod check;
 mod load;
 
-pub use check::{CODES, keys};
+pub use check::{CODES, broken, keys};
 
 use std::collections::BTreeMap;
 

@@ -166,6 +166,22 @@ fn every_sample_is_of_a_code_that_there_is() {
 }
 
 #[test]
+fn of_a_message_that_cannot_be_read_only_that_is_told() {
+    for (file, old, new) in [
+        ("dialogs/nl/interview.ftl", "\nloss = {", "\nloss = "),
+        ("dialogs/nl/talk.ftl", "\ntoo-fast = ", "\ntoo-fast "),
+        ("dialogs/en/talk.ftl", "\ntoo-fast = ", "\ntoo-fast "),
+    ] {
+        let mut files = real();
+        let text = files.get(file).unwrap().text.replacen(old, new, 1);
+        files.insert(file, text);
+        let found = problems(&files);
+        let codes: Vec<&str> = found.iter().map(|problem| problem.code).collect();
+        assert_eq!(codes, ["T01"], "{found:#?}");
+    }
+}
+
+#[test]
 fn what_the_samples_tell_is_plain() {
     let told = |name: &str| {
         let (files, _) = laid_over(&root().join("tests/refused").join(name));
