@@ -8,7 +8,6 @@ use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use aanspraak::conversation::Assets;
-use aanspraak::desk::Search;
 use aanspraak::problem::Files;
 use divan::Bencher;
 use jiff::civil::{Date, date};
@@ -27,21 +26,9 @@ const LINES: [&str; 6] = [
     "moestuin zwolle",
 ];
 
-static REAL: LazyLock<Shelf> = LazyLock::new(|| Shelf::new(&content()));
-static MANY_OF_THEM: LazyLock<Shelf> = LazyLock::new(|| Shelf::new(&many()));
-
-struct Shelf {
-    assets: Assets,
-    search: Search,
-}
-
-impl Shelf {
-    fn new(files: &Files) -> Self {
-        let assets = Assets::load(files, TODAY, &mut Vec::new());
-        let search = Search::new(&assets.catalogue, &assets.lexicon);
-        Self { assets, search }
-    }
-}
+static REAL: LazyLock<Assets> = LazyLock::new(|| load(&content()));
+static MANY_OF_THEM: LazyLock<Assets> =
+    LazyLock::new(|| load(&generated::files(&content(), REAL.catalogue.places(), MANY)));
 
 fn main() {
     divan::main();
@@ -54,19 +41,18 @@ fn find_among_62(bencher: Bencher<'_, '_>, line: &str) {
 
 #[divan::bench(args = LINES)]
 fn find_among_10_000(bencher: Bencher<'_, '_>, line: &str) {
-    assert_eq!(MANY_OF_THEM.assets.catalogue.activities().len(), MANY);
+    assert_eq!(MANY_OF_THEM.catalogue.activities().len(), MANY);
     find(bencher, &MANY_OF_THEM, line);
 }
 
-fn find(bencher: Bencher<'_, '_>, shelf: &Shelf, line: &str) {
-    let matcher = shelf.assets.matcher(TODAY);
-    bencher.bench(|| shelf.search.find(matcher, &shelf.assets.lexicon, line, 10));
+fn find(bencher: Bencher<'_, '_>, assets: &Assets, line: &str) {
+    bencher.bench(|| assets.find(TODAY, line, 10));
+}
+
+fn load(files: &Files) -> Assets {
+    Assets::load(files, TODAY, &mut Vec::new())
 }
 
 fn content() -> Files {
     aanspraak::config::content(&[PathBuf::from(env!("CARGO_MANIFEST_DIR"))]).unwrap()
-}
-
-fn many() -> Files {
-    generated::files(&content(), REAL.assets.catalogue.places(), MANY)
 }

@@ -112,6 +112,8 @@ desk-wrong = What is wrong with { $name }?
     .cost = What it costs
     .whom = For whom, or where
     .other = Something else
+# nl: Deze lijst is vol. Haal er eerst iets af.
+desk-list-full = This list is full. Take something off it first.
 # nl: Dank u. Ik geef dit door aan de coördinator. Over de beller staat er niets in.
 desk-wrong-told = Thank you. I pass this on to the coordinator. It says nothing about the caller.
 # nl: Typ wat de beller vertelt, regel na regel. Typ ook wat de beller antwoordt op de vraag. Tik op ✗ om iets weg te halen. Typ een naam of een onderwerp om te zoeken, of /zoek met woorden erachter. Typ "waarom niet" met de naam erachter. Dan zeg ik de reden. /nieuw: een nieuwe beller, alles gaat weg /papier: wat u koos, om af te drukken /favorieten: wat u bij de hand heeft /teamlijst: wat het hele team bij de hand heeft /hulp: alle nummers /desk: weg van de balie, en weer terug

@@ -59,6 +59,7 @@ desk-wrong = Wat klopt er niet bij { $name }?
     .cost = Wat het kost
     .whom = Voor wie, of waar
     .other = Iets anders
+desk-list-full = Deze lijst is vol. Haal er eerst iets af.
 desk-wrong-told = Dank u. Ik geef dit door aan de coördinator. Over de beller staat er niets in.
 
 desk-help =

@@ -1,7 +1,5 @@
 //! What a session tells of a person on a day: the reading that every step shares.
 
-use std::cell::OnceCell;
-
 use jiff::civil::Date;
 
 use super::hear::is_sensitive;
@@ -23,8 +21,6 @@ pub(super) struct About<'a> {
     pub(super) profile: Profile,
     /// The language that is spoken.
     pub(super) language: Language,
-    /// The next question, once somebody asked: it takes several rankings to know.
-    pub(super) next: OnceCell<Open<'a>>,
 }
 
 /// The question that is open, or what stands in its way.
@@ -42,7 +38,7 @@ impl<'a> About<'a> {
     pub(super) fn new(assets: &'a Assets, session: &'a Session, today: Date) -> Self {
         let profile = assets.interview.profile(&session.answers, &session.told);
         let language = session.language.unwrap_or_default();
-        Self { assets, session, today, profile, language, next: OnceCell::new() }
+        Self { assets, session, today, profile, language }
     }
 
     /// The same, with the language of the person's app where none was chosen.
@@ -115,10 +111,6 @@ impl<'a> About<'a> {
 
     /// The next question by the answers.
     pub(super) fn next(&self) -> Open<'a> {
-        *self.next.get_or_init(|| self.find_next())
-    }
-
-    fn find_next(&self) -> Open<'a> {
         if self.has_told_too_much() {
             return Open::Consent;
         }

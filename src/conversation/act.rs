@@ -113,17 +113,13 @@ impl Actor<'_> {
     fn wake(&mut self) {
         match self.session.stage {
             Stage::New => self.session.stage = Stage::Welcomed,
-            Stage::Stopped if self.has_begun() => self.session.stage = Stage::Talking,
+            Stage::Stopped if self.session.has_begun() => self.session.stage = Stage::Talking,
             Stage::Stopped | Stage::Welcomed | Stage::Talking => {}
         }
     }
 
-    fn has_begun(&self) -> bool {
-        !self.session.answers.is_empty() || !self.session.told.is_empty()
-    }
-
     fn start(&mut self) {
-        let on = self.has_begun();
+        let on = self.session.has_begun();
         match self.session.stage {
             Stage::New | Stage::Welcomed => self.session.stage = Stage::Welcomed,
             Stage::Stopped | Stage::Talking => {

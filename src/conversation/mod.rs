@@ -22,6 +22,7 @@ mod inline;
 mod input;
 mod note;
 mod page;
+mod phrases;
 mod refine;
 mod reply;
 mod screens;

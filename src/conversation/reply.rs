@@ -1,6 +1,7 @@
 //! What goes out, in words that no shell is named in: a terminal prints it, Telegram sends it.
 
 use super::BOT_NAME;
+use crate::catalogue::folded_name;
 
 /// One thing that the bot does in answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +32,35 @@ impl Message {
     /// The words of its lines, without marks.
     pub fn text_lines(&self) -> impl Iterator<Item = &str> {
         self.lines.iter().map(|(Line::Plain(text) | Line::Strong(text))| text.as_str())
+    }
+
+    /// The button with this number, counted from 1.
+    pub fn numbered(&self, number: usize) -> Option<&Button> {
+        self.buttons.iter().flatten().nth(number.checked_sub(1)?)
+    }
+
+    /// The button with this label, whatever its case and signs.
+    pub fn labelled(&self, text: &str) -> Option<&Button> {
+        let wanted = folded_name(text);
+        let is_it = |button: &&Button| !wanted.is_empty() && folded_name(&button.label) == wanted;
+        self.buttons.iter().flatten().find(is_it)
+    }
+
+    /// One message: what is said, then this one, with a file of either.
+    #[must_use]
+    pub fn below(mut self, said: impl IntoIterator<Item = Self>) -> Self {
+        let mut lines = Vec::new();
+        for above in said.into_iter().filter(|above| !above.lines.is_empty()) {
+            lines.extend(above.lines);
+            lines.push(Line::Plain(String::new()));
+            self.attachment = self.attachment.or(above.attachment);
+        }
+        lines.append(&mut self.lines);
+        while lines.last().is_some_and(|last| *last == Line::Plain(String::new())) {
+            lines.pop();
+        }
+        self.lines = lines;
+        self
     }
 
     /// The message with the bot's own name, without `@`, where it is to stand.

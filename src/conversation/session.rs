@@ -62,6 +62,11 @@ pub struct Session {
 }
 
 impl Session {
+    /// Whether anything was answered or told.
+    pub(super) fn has_begun(&self) -> bool {
+        !self.answers.is_empty() || !self.told.is_empty()
+    }
+
     /// Whether an activity was passed over.
     pub fn has_dismissed(&self, id: &ActivityId) -> bool {
         self.dismissed.iter().any(|(other, _)| other == id)

@@ -9,8 +9,8 @@ use super::hear::{Step, hear};
 use super::note::Note;
 use super::screens::screen;
 use super::{
-    Action, Assets, Focus, FollowUp, Heard, Input, Line, Placement, Reply, Session, Setting,
-    Speaker, Stage, desk, group,
+    Action, Assets, Focus, FollowUp, Heard, Input, Line, Message, Placement, Reply, Session,
+    Setting, Speaker, Stage, desk, group,
 };
 
 /// After a silence of this long it is said what the person was looking for.
@@ -70,11 +70,10 @@ pub fn turn(assets: &Assets, mut session: Session, input: Input) -> (Session, Ve
 
 /// Whether somebody who had begun comes back after a silence.
 fn comes_back(session: &Session, now: Timestamp) -> bool {
-    let begun = !session.answers.is_empty() || !session.told.is_empty();
     let resting = matches!(session.stage, Stage::Talking | Stage::Stopped);
     let silent = session.last.is_some_and(|last| now.duration_since(last) > SILENCE);
     let in_alarm = matches!(session.focus, Focus::Alarm { .. } | Focus::FollowUp);
-    begun && resting && silent && !in_alarm
+    session.has_begun() && resting && silent && !in_alarm
 }
 
 /// Whether a step leaves no room for a greeting.
@@ -139,20 +138,14 @@ fn show(
     let speaker = speaker(&about);
     let mut message = screen(&about, speaker);
     // One message a turn: what is said about the last one stands above the screen.
-    let mut lines = Vec::new();
-    for note in notes.iter().filter(|note| **note != Note::Nothing) {
-        let said = super::screens::note(&about, speaker, note);
-        lines.extend(said.lines);
-        lines.push(Line::Plain(String::new()));
-        message.attachment = message.attachment.or(said.attachment);
+    let notes = notes.iter().filter(|note| **note != Note::Nothing);
+    let said: Vec<Message> =
+        notes.map(|note| super::screens::note(&about, speaker, note)).collect();
+    let says_something = said.iter().any(|note| !note.lines.is_empty());
+    if says_something && stood == Some(&message.lines) {
+        message.lines.clear();
     }
-    if lines.is_empty() || stood != Some(&message.lines) {
-        lines.append(&mut message.lines);
-    }
-    while lines.last() == Some(&Line::Plain(String::new())) {
-        lines.pop();
-    }
-    message.lines = lines;
+    message = message.below(said);
     if matches!(input.heard, Heard::Press(_)) {
         message.placement = Placement::InPlace;
     }

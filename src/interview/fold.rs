@@ -124,15 +124,5 @@ enum Walk {
 
 /// Whether a question waits for an answer: it has none, nobody told all of it, and it may be asked.
 fn is_open(question: &Question, answer: Option<&Answer>, whole: &Profile, sensitive: bool) -> bool {
-    answer.is_none() && (sensitive || !question.sensitive) && !is_settled(question, whole)
-}
-
-/// Whether everything that the question could tell is known already.
-fn is_settled(question: &Question, profile: &Profile) -> bool {
-    match question.kind {
-        super::Kind::One | super::Kind::Number | super::Kind::Place => profile.knows(question.fact),
-        super::Kind::Many => {
-            question.possible_facts().iter().all(|fact| profile.holds(fact) != Ternary::Unknown)
-        }
-    }
+    answer.is_none() && (sensitive || !question.sensitive) && !question.is_settled(whole)
 }

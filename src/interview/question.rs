@@ -4,7 +4,7 @@ use std::fmt;
 
 use strum::{Display, EnumString, IntoStaticStr, VariantNames};
 
-use crate::profile::{Age, Condition, Fact, FactId};
+use crate::profile::{Age, Condition, Fact, FactId, Profile, Ternary};
 
 /// The id of a question; also the key of its sentence.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -84,6 +84,16 @@ impl Question {
     /// The facts that answers to this question could give, one a choice.
     pub fn possible_facts(&self) -> Vec<Fact> {
         self.choices.iter().filter_map(|choice| self.fact_of(choice, true)).collect()
+    }
+
+    /// Whether everything that it could tell is known already.
+    pub fn is_settled(&self, profile: &Profile) -> bool {
+        match self.kind {
+            Kind::One | Kind::Number | Kind::Place => profile.knows(self.fact),
+            Kind::Many => {
+                self.possible_facts().iter().all(|fact| profile.holds(fact) != Ternary::Unknown)
+            }
+        }
     }
 
     /// Whether this is a plain question of yes or no: one choice that holds or not.

@@ -119,6 +119,38 @@ fn who_is_taken_off_the_team_has_nothing_left_of_the_desk_at_the_next_word_or_bu
 }
 
 #[test]
+fn of_an_activity_that_there_is_not_no_button_changes_anything_and_a_list_ends_somewhere() {
+    let id = |name: &str| name.into();
+    let press = |chat: &mut Chat, action: DeskAction| {
+        let data = Action::Desk(action).encode(chat.session.desk.number);
+        chat.hears(Setting::Team(Role::Coordinator), Heard::Press(data))
+    };
+    for action in [
+        DeskAction::Card(id("there-is-none")),
+        DeskAction::Text(id("there-is-none")),
+        DeskAction::Choose(id("there-is-none")),
+        DeskAction::Favourite(id("there-is-none")),
+        DeskAction::ForAll(id("there-is-none")),
+        DeskAction::Wrong(id("there-is-none")),
+    ] {
+        let mut chat = Chat::with_a_caller();
+        let before = chat.session.clone();
+        let said = press(&mut chat, action);
+        assert!(said[0].text_lines().any(|line| line == "Dat ken ik niet meer."), "{said:?}");
+        assert_eq!(chat.session, before);
+    }
+    let mut chat = Chat::with_a_caller();
+    let all: Vec<_> =
+        chat.assets.catalogue.activities().iter().map(|activity| activity.id.clone()).collect();
+    for id in &all {
+        press(&mut chat, DeskAction::Favourite(id.clone()));
+    }
+    assert_eq!(chat.session.desk.favourites, all[..40]);
+    let said = press(&mut chat, DeskAction::Favourite(all[50].clone()));
+    assert!(said[0].text_lines().any(|line| line.contains("vol")), "{said:?}");
+}
+
+#[test]
 fn a_call_is_wiped_by_its_due_time_and_nothing_is_said() {
     let mut chat = Chat::with_a_caller();
     chat.session.desk.favourites.push("oopoeh".into());

@@ -46,7 +46,7 @@ impl Actor<'_> {
             Step::Places(places) => self.places(&places),
             Step::WhyNot(id) => {
                 self.notes.push(Note::WhyNot(id.clone()));
-                self.card(id);
+                self.show(View::Card(id));
             }
             Step::Say(key) => self.notes.push(Note::Say(key)),
             Step::Help => self.notes.push(Note::Help),
@@ -54,6 +54,10 @@ impl Actor<'_> {
     }
 
     fn act(&mut self, action: DeskAction) {
+        if self.is_of_nothing(&action) {
+            self.notes.push(Note::Say("no-such-activity"));
+            return;
+        }
         match action {
             DeskAction::Drop(fact) => {
                 self.session.desk.call.drop(fact);
@@ -71,10 +75,16 @@ impl Actor<'_> {
             DeskAction::Skip(question) => self.skip(question),
             DeskAction::Place(place) => self.learn(&[Fact::Place(PlaceId(place))]),
             DeskAction::List => self.session.desk.call.view = View::List,
-            DeskAction::Card(id) => self.card(id),
-            DeskAction::Choose(id) => toggle(&mut self.session.desk.call.chosen, id),
+            DeskAction::Card(id) => self.show(View::Card(id)),
+            DeskAction::Choose(id) => {
+                let done = toggle(&mut self.session.desk.call.chosen, &id);
+                self.says_full(done);
+            }
             DeskAction::Text(id) => self.show(View::Text(id)),
-            DeskAction::Favourite(id) => toggle(&mut self.session.desk.favourites, id),
+            DeskAction::Favourite(id) => {
+                let done = toggle(&mut self.session.desk.favourites, &id);
+                self.says_full(done);
+            }
             DeskAction::Wrong(id) => self.show(View::Wrong(id)),
             DeskAction::WrongIs(id, wrong) => self.wrong(id, wrong),
             DeskAction::ForAll(id) => self.for_all(&id),
@@ -169,18 +179,31 @@ impl Actor<'_> {
         }
     }
 
-    fn card(&mut self, id: ActivityId) {
-        if self.assets.catalogue.activity(id.as_str()).is_some() {
-            self.show(View::Card(id));
-        } else {
-            self.notes.push(Note::Say("no-such-activity"));
-        }
+    /// Whether a button is of an activity that there is not, or not any more.
+    fn is_of_nothing(&self, action: &DeskAction) -> bool {
+        let (DeskAction::Card(id)
+        | DeskAction::Text(id)
+        | DeskAction::Choose(id)
+        | DeskAction::Favourite(id)
+        | DeskAction::ForAll(id)
+        | DeskAction::Wrong(id)
+        | DeskAction::WrongIs(id, _)) = action
+        else {
+            return false;
+        };
+        self.assets.catalogue.activity(id.as_str()).is_none()
     }
 
     fn for_all(&mut self, id: &ActivityId) {
-        let is_there = self.assets.catalogue.activity(id.as_str()).is_some();
-        if let Some(lent) = self.session.team.as_mut().filter(|_| is_there) {
-            lent.team.toggle(id);
+        if let Some(lent) = &mut self.session.team {
+            let done = toggle(&mut lent.team.activities, id);
+            self.says_full(done);
+        }
+    }
+
+    fn says_full(&mut self, done: bool) {
+        if !done {
+            self.notes.push(Note::Say("desk-list-full"));
         }
     }
 
@@ -200,23 +223,27 @@ impl Actor<'_> {
 
     /// The operator counts it, and every coordinator is told.
     fn wrong(&mut self, id: ActivityId, wrong: Wrong) {
-        if self.assets.catalogue.activity(id.as_str()).is_some() {
-            if let Some(lent) = &mut self.session.team {
-                lent.report(&id, wrong);
-            }
-            self.session.reported = Some(id.clone());
-            self.notes.push(Note::Say("desk-wrong-told"));
+        if let Some(lent) = &mut self.session.team {
+            lent.report(&id, wrong);
         }
-        self.card(id);
+        self.session.reported = Some(id.clone());
+        self.notes.push(Note::Say("desk-wrong-told"));
+        self.show(View::Card(id));
     }
 }
 
-/// Puts an activity on a list, or takes it off.
-fn toggle(list: &mut Vec<ActivityId>, id: ActivityId) {
-    match list.iter().position(|other| *other == id) {
-        Some(at) => {
-            list.remove(at);
-        }
-        None => list.push(id),
+/// Puts an activity on a list to look at, or takes it off. `false` when the list is full.
+fn toggle(list: &mut Vec<ActivityId>, id: &ActivityId) -> bool {
+    if let Some(at) = list.iter().position(|other| other == id) {
+        list.remove(at);
+        return true;
     }
+    let has_room = list.len() < LISTED_MAX;
+    if has_room {
+        list.push(id.clone());
+    }
+    has_room
 }
+
+/// So many activities at most stand on such a list: it is no list to search.
+const LISTED_MAX: usize = 40;

@@ -1,12 +1,13 @@
 //! From an input to a step. The alarm comes before everything, here too.
 
 use super::super::hear::{Step as Resident, choose, distinct, label, named_activity, words_in};
+use super::super::phrases::{behind, is_one};
 use super::super::{Action, Heard};
 use super::command::Command;
 use super::look_up::{LookUp, look_up, searched};
 use super::question::asked;
 use super::{At, DeskAction, show};
-use crate::catalogue::{ActivityId, folded_name};
+use crate::catalogue::ActivityId;
 use crate::interview::{Answer, QuestionId};
 use crate::profile::{Fact, PlaceId};
 use crate::understanding::{Alarm, Reading};
@@ -104,13 +105,13 @@ fn words(at: &At<'_>, text: &str) -> Step {
     if let Some(action) = on_screen(at, text) {
         return Step::Act(action);
     }
-    if says(at, "words.new-caller", text) {
+    if is_one(at.speaker, "words.new-caller", text) {
         return Step::Act(DeskAction::NewCall);
     }
-    if let Some(words) = behind(at, "words.search", text) {
+    if let Some(words) = behind(at.speaker, "words.search", text) {
         return search(words);
     }
-    if behind(at, "words.why-not", text).is_some() {
+    if behind(at.speaker, "words.why-not", text).is_some() {
         return match named_activity(&at.about, text) {
             Some(activity) => Step::WhyNot(activity.id.clone()),
             None => Step::Say("desk-unknown-activity"),
@@ -174,13 +175,13 @@ fn answered(at: &At<'_>, text: &str) -> Option<Step> {
 /// The number or the label of a button on the screen.
 fn on_screen(at: &At<'_>, text: &str) -> Option<DeskAction> {
     // A line is no label, and the screen is not worked out for it.
-    if text.split_whitespace().count() > LABEL_WORDS {
+    if text.split_whitespace().count() > SCREEN_WORDS {
         return None;
     }
     let screen = show::screen(at);
     let number = text.trim().parse::<usize>().ok().filter(|number| *number < YOUNGEST);
     let by_number = number.and_then(|number| {
-        let button = screen.buttons.iter().flatten().nth(number.checked_sub(1)?)?;
+        let button = screen.numbered(number)?;
         Action::decode(&button.data).map(|pressed| pressed.action)
     });
     // A fact that is said once more is no reason to take it away.
@@ -192,31 +193,7 @@ fn on_screen(at: &At<'_>, text: &str) -> Option<DeskAction> {
     }
 }
 
-/// No label has more words.
-const LABEL_WORDS: usize = 10;
+/// No label of the desk has more words.
+const SCREEN_WORDS: usize = 10;
 /// A number from here on is an age.
 const YOUNGEST: usize = 14;
-
-/// Whether a text is one of the phrases under a key.
-fn says(at: &At<'_>, key: &str, text: &str) -> bool {
-    let said = folded_name(text);
-    at.speaker.say(key).split('|').any(|phrase| folded_name(phrase) == said)
-}
-
-/// What stands behind one of the phrases under a key, if the text begins with one.
-fn behind<'t>(at: &At<'_>, key: &str, text: &'t str) -> Option<&'t str> {
-    let phrases = at.speaker.say(key);
-    let mut phrases: Vec<usize> = phrases
-        .split('|')
-        .map(folded_name)
-        .filter(|phrase| format!("{} ", folded_name(text)).starts_with(&format!("{phrase} ")))
-        .map(|phrase| phrase.split(' ').count())
-        .collect();
-    phrases.sort_unstable();
-    let words = phrases.pop()?;
-    let mut rest = text.trim();
-    for _ in 0..words {
-        rest = rest.split_once(char::is_whitespace).map_or("", |(_, rest)| rest.trim_start());
-    }
-    Some(rest)
-}

@@ -30,13 +30,9 @@ pub(super) fn next_question<'a>(at: &At<'a>) -> Option<&'a Question> {
 fn is_open(at: &At<'_>, question: &Question) -> bool {
     let profile = &at.about.profile;
     let fits = question.ask_if.as_ref().is_none_or(|when| when.of(profile) == Ternary::Yes);
-    let settled = match question.kind {
-        Kind::One | Kind::Number | Kind::Place => profile.knows(question.fact),
-        Kind::Many => answers(at, question).is_empty(),
-    };
     let skipped = at.desk.call.skipped.contains(&question.id);
     // The volunteer hears for whom the caller calls.
-    fits && !settled && !skipped && question.fact != FactId::ForWhom
+    fits && !question.is_settled(profile) && !skipped && question.fact != FactId::ForWhom
 }
 
 /// What the caller could answer that is not known yet.

@@ -10,7 +10,7 @@ mod text;
 use super::super::page::Page;
 use super::super::screens::{help_now, note_page, printed};
 use super::super::team::Code;
-use super::super::{Action, Line, Message, Placement, Reply, Role};
+use super::super::{Action, Message, Placement, Reply, Role};
 use super::{At, DeskAction, View};
 use crate::catalogue::ActivityId;
 
@@ -35,15 +35,8 @@ pub(super) enum Note {
 /// The replies of a turn: one message, the notes above the screen. Only a link that is to be passed on
 /// is a message of its own, which stays.
 pub(super) fn show(at: &At<'_>, notes: &[Note], pressed: bool) -> Vec<Reply> {
-    let mut message = if at.desk.open { screen(at) } else { left(at) };
-    let mut lines = Vec::new();
-    for said in notes.iter().map(|note| said(at, note)).filter(|said| !said.lines.is_empty()) {
-        lines.extend(said.lines);
-        lines.push(Line::Plain(String::new()));
-        message.attachment = message.attachment.or(said.attachment);
-    }
-    lines.append(&mut message.lines);
-    message.lines = lines;
+    let message = if at.desk.open { screen(at) } else { left(at) };
+    let mut message = message.below(notes.iter().map(|note| said(at, note)));
     if pressed {
         message.placement = Placement::InPlace;
     }

@@ -11,7 +11,7 @@ mod words;
 
 pub(super) use named::named_activity;
 pub(super) use screen::label;
-use screen::{is_on, phrase};
+use screen::phrase;
 pub(super) use words::{choose, distinct, is_sensitive};
 
 use super::about::About;
@@ -96,7 +96,8 @@ fn sorrow(
         return Some(Note::Distress);
     }
     let is_meant = |text| {
-        is_on(&screens::screen(about, speaker), text) || phrase(about, speaker, text).is_some()
+        let stands_there = screens::screen(about, speaker).labelled(text).is_some();
+        stands_there || phrase(about, speaker, text).is_some()
     };
     let is_button = words_in(heard).is_some_and(is_meant);
     (!is_button).then_some(Note::Unsure)

@@ -33,7 +33,7 @@ pub(super) fn step(about: &About<'_>, speaker: Speaker<'_>, text: &str) -> Optio
     }
     let [number] = numbers.as_slice() else { return None };
     let message = screen(about, speaker);
-    let button = message.buttons.iter().flatten().nth(number.checked_sub(1)?)?;
+    let button = message.numbered(*number)?;
     Action::decode(&button.data).map(|pressed| Step::Act(pressed.action))
 }
 

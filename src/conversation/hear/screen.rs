@@ -1,11 +1,11 @@
 //! Words that mean a button of the screen: its label, yes or no, or a phrase of `words.ftl`.
 
 use super::super::about::About;
+use super::super::phrases::{holds, is_one};
 use super::super::screens::{refine_screen, screen};
 use super::super::{Action, Button, Focus, Message, Refinement, Speaker, Stage};
 use super::Step;
 use super::words::LABEL_WORDS;
-use crate::catalogue::folded_name;
 use crate::understanding::{Answer, Choice, ChoiceOption};
 
 /// Words that mean a button of a screen that asks something else than a question of the
@@ -36,24 +36,13 @@ pub(super) fn pointed_at(about: &About<'_>, speaker: Speaker<'_>, text: &str) ->
     Action::decode(&data).map(|pressed| Step::Act(pressed.action))
 }
 
-/// The action of the button with this label, whatever its case and signs.
+/// The action of the button with this label.
 pub(in super::super) fn label(message: &Message, text: &str) -> Option<Action> {
-    let wanted = folded_name(text);
-    let button = message
-        .buttons
-        .iter()
-        .flatten()
-        .find(|button| !wanted.is_empty() && folded_name(&button.label) == wanted)?;
+    let button = message.labelled(text)?;
     Action::decode(&button.data).map(|pressed| pressed.action).filter(|action| {
         // Toggling one of many by its word would hide the others that were meant.
         !matches!(action, Action::Choose(..))
     })
-}
-
-/// Whether these words are the label of a button, whatever their case and signs.
-pub(super) fn is_on(message: &Message, text: &str) -> bool {
-    let said = folded_name(text);
-    message.buttons.iter().flatten().any(|button| folded_name(&button.label) == said)
 }
 
 /// A plain yes or no, also at the head of a few words more, means the button that says so.
@@ -86,11 +75,7 @@ pub(super) fn picked(about: &About<'_>, speaker: Speaker<'_>, text: &str) -> Opt
     if !about.shows_list() || text.split_whitespace().count() > PICK_WORDS {
         return None;
     }
-    let said = format!(" {} ", folded_name(text));
-    let is_said = |key: &str| {
-        let phrases = speaker.say(key);
-        phrases.split('|').any(|phrase| said.contains(&format!(" {} ", folded_name(phrase))))
-    };
+    let is_said = |key: &str| holds(speaker, key, text);
     let at = ["words.first", "words.second", "words.third"].into_iter().position(is_said)?;
     let (list, _) = about.short_list();
     list.picks.get(at).map(|pick| Step::Act(Action::Card(pick.activity.id.clone())))
@@ -102,16 +87,8 @@ const PICK_WORDS: usize = 7;
 /// A phrase that asks for something, wherever the talk is; ways to narrow the list only where a
 /// list is.
 pub(super) fn phrase(about: &About<'_>, speaker: Speaker<'_>, text: &str) -> Option<Action> {
-    let said = folded_name(text);
-    let is_said = |key: &str| {
-        let phrases = speaker.say(key);
-        phrases.split('|').any(|phrase| folded_name(phrase) == said)
-    };
-    let on_list = about.session.stage == Stage::Talking
-        && matches!(about.session.focus, Focus::Results | Focus::Refine | Focus::Card(_))
-        || matches!(about.session.focus, Focus::Interview)
-            && matches!(about.next(), super::super::about::Open::Nothing);
-    if on_list {
+    let is_said = |key: &str| is_one(speaker, key, text);
+    if about.shows_activities() || about.session.focus == Focus::Refine {
         let narrowed = [
             ("words.near", Refinement::Near),
             ("words.home", Refinement::Home),

@@ -3,6 +3,7 @@
 
 use super::super::about::About;
 use super::super::note::Note;
+use super::super::phrases::{behind, is_one};
 use super::super::screens::{choice_label, screen};
 use super::super::{Action, Command, Focus, Speaker, Stage, desk};
 use super::named::named_activity;
@@ -55,7 +56,7 @@ pub(super) fn step(about: &About<'_>, speaker: Speaker<'_>, text: &str) -> Step 
 /// Words that mean no more than "go on", at a question: what is chosen so far is all, or the question
 /// is said again.
 fn goes_on(about: &About<'_>, speaker: Speaker<'_>, text: &str) -> Option<Step> {
-    if !means(speaker, "words.go-on", text) {
+    if !is_one(speaker, "words.go-on", text) {
         return None;
     }
     let Some(question) = about.asked() else {
@@ -116,7 +117,7 @@ fn answer(
     if let Some(choice) = also_said(speaker, question, text) {
         return Some(Step::Answer(vec![choice]));
     }
-    if question.kind == Kind::Many && means(speaker, "words.none", text) {
+    if question.kind == Kind::Many && is_one(speaker, "words.none", text) {
         return Some(Step::NoneOfThese);
     }
     let facts = facts(reading);
@@ -160,12 +161,6 @@ fn near_place(
     }
     let near = about.assets.catalogue.places().near(text);
     (!near.is_empty()).then_some(Step::NearPlaces(near))
-}
-
-/// Whether words are one of the phrases under a key.
-fn means(speaker: Speaker<'_>, key: &str, text: &str) -> bool {
-    let said = folded_name(text);
-    speaker.say(key).split('|').any(|phrase| folded_name(phrase) == said)
 }
 
 /// Whether an answer tells nothing of the person.
@@ -276,11 +271,8 @@ pub(in super::super) fn choose(
 
 /// The choice for which people type these words, beside what stands on its button.
 fn also_said(speaker: Speaker<'_>, question: &Question, text: &str) -> Option<ChoiceId> {
-    let said = folded_name(text);
-    let is_said = |choice: &&ChoiceId| {
-        let words = speaker.find(&format!("words-{}.{choice}", question.id), &[]);
-        words.is_some_and(|words| words.split('|').any(|words| folded_name(words) == said))
-    };
+    let is_said =
+        |choice: &&ChoiceId| is_one(speaker, &format!("words-{}.{choice}", question.id), text);
     question.choices.iter().find(is_said).cloned()
 }
 
@@ -378,10 +370,7 @@ fn talk(about: &About<'_>, speaker: Speaker<'_>, text: &str, reading: &Reading) 
 
 /// Whether the words ask why an activity is not on the list.
 fn asks_why_not(about: &About<'_>, speaker: Speaker<'_>, text: &str) -> bool {
-    let said = folded_name(text);
-    let phrases = speaker.say("words.why-not");
-    about.session.focus == Focus::WhyNot
-        || phrases.split('|').any(|phrase| said.starts_with(&folded_name(phrase)))
+    about.session.focus == Focus::WhyNot || behind(speaker, "words.why-not", text).is_some()
 }
 
 /// Why what stands on the screen is asked, or shown.

@@ -134,7 +134,7 @@ fn question<'a>(about: &About<'a>, activity: &Activity, fact: FactId) -> Option<
         .collect();
     about.assets.interview.questions().iter().find(|question| {
         question.fact == fact
-            && (!question.sensitive || about.has_consent())
+            && about.may_ask(question)
             && (question.kind != Kind::Many
                 || fact != FactId::Circumstances
                 || question.choices.iter().any(|choice| wanted.contains(&choice.as_str())))

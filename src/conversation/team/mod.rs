@@ -24,8 +24,6 @@ const VALID: SignedDuration = SignedDuration::from_hours(7 * 24);
 const INVITATIONS_MAX: usize = 20;
 /// So many letters at most wait; of more, the oldest go.
 const LETTERS_MAX: usize = 100;
-/// So many activities at most stand on the list: a list to look at, not one to search.
-const ACTIVITIES_MAX: usize = 40;
 /// So many letters of a name are kept.
 const NAME_MAX: usize = 40;
 
@@ -48,7 +46,8 @@ pub struct Team {
     pub members: Vec<Member>,
     /// Links that nobody used yet.
     pub invitations: Vec<Invitation>,
-    /// Activities that all of the team have at hand.
+    /// Activities that all of the team have at hand. A coordinator puts them there: what stands there
+    /// counts for everybody, and one hand keeps it short.
     pub activities: Vec<ActivityId>,
     /// What is still to be told, oldest first.
     pub letters: Vec<Letter>,
@@ -95,16 +94,6 @@ impl Team {
     /// Whether somebody came in by an invitation.
     pub fn has(&self, who: Who) -> bool {
         self.members.iter().any(|member| member.who == who)
-    }
-
-    /// Puts an activity on the list that all have at hand, or takes it off. A coordinator does: what
-    /// stands there counts for everybody, and one hand keeps it short.
-    pub(super) fn toggle(&mut self, id: &ActivityId) {
-        match self.activities.iter().position(|other| other == id) {
-            Some(at) => drop(self.activities.remove(at)),
-            None if self.activities.len() < ACTIVITIES_MAX => self.activities.push(id.clone()),
-            None => {}
-        }
     }
 
     /// A member by the number on a button.

@@ -13,6 +13,11 @@ use crate::conversation::{Action, Assets, Heard, Input, Message, Reply, Session,
 use crate::store::SessionV1;
 
 use super::super::record;
+pub(super) use ways::WORDS;
+use ways::{PATIENCE, way_on};
+
+#[path = "../../../tests/it/ways.rs"]
+mod ways;
 
 /// The content of this repository.
 pub(super) static ASSETS: LazyLock<Assets> = LazyLock::new(loaded);
@@ -29,8 +34,6 @@ pub(super) fn loaded() -> Assets {
 
 /// Telegram's longest message, in UTF-16 units.
 const LONGEST: usize = 4_096;
-/// More presses than any way back to the list takes.
-const PATIENCE: usize = 40;
 
 /// One person with a telephone.
 #[derive(Clone)]
@@ -136,20 +139,6 @@ impl Walker {
             self.does(&on);
             pressed.push(on);
         }
-    }
-}
-
-/// Which button a person presses who wants to go on; the lowest first.
-fn way_on(action: &Action) -> Option<u8> {
-    match action {
-        Action::Begin | Action::GoOn => Some(0),
-        Action::RatherNot(_) | Action::Consent(false) | Action::Called(false) => Some(1),
-        Action::Language(_) | Action::Change(_) | Action::Results | Action::Outcome(_) => Some(2),
-        // Back from a comparison, to the activity.
-        Action::Card(_) => Some(3),
-        // Whoever refused to be remembered, and stopped.
-        Action::StartAgain => Some(4),
-        _ => None,
     }
 }
 

@@ -4,60 +4,11 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
+use super::walker::WORDS;
 use super::walker::{ASSETS, Walker};
 use crate::conversation::{Action, Heard};
 use crate::interview::{Answer, Answers, Kind, Question};
 use crate::profile::PlaceId;
-
-/// What people type: answers, half answers, commands, small talk, sorrow and noise.
-const WORDS: &[&str] = &[
-    "ja",
-    "nee",
-    "weet ik niet",
-    "dat zeg ik liever niet",
-    "1",
-    "2",
-    "9",
-    "82",
-    "ik ben 82",
-    "Zwolle",
-    "Bergen",
-    "in utrect",
-    "vrouw 82, weduwe, slecht ter been, houdt van dieren, Zwolle",
-    "mijn man is overleden",
-    "ik ben zo eenzaam",
-    "ik wil niet meer leven",
-    "help",
-    "wat?",
-    "asdf qwer",
-    "geen van deze",
-    "klaar",
-    "alleen",
-    "mensen om iets mee te doen",
-    "voor mijn moeder",
-    "I am lonely",
-    "dag",
-    "bedankt",
-    "/start",
-    "/terug",
-    "/help",
-    "/hulp",
-    "/opnieuw",
-    "/antwoorden",
-    "/taal",
-    "/privacy",
-    "/gegevens",
-    "/wis",
-    "/stop",
-    "/xyz",
-    "/start oopoeh",
-    "",
-    "😀",
-    "terug",
-    "stop",
-    "dichtbij",
-    "gratis",
-];
 
 /// What fails is made smaller, but not for minutes.
 pub(super) fn config(cases: u32) -> ProptestConfig {

@@ -72,13 +72,19 @@ macro_rules! clock {
     };
 }
 
+/// An afternoon on which a bot runs.
+async fn begun(now: &AtomicI64, clock: fn() -> Timestamp) -> (i64, House, Bot) {
+    let begin = second("2026-11-23T15:00:00+01:00");
+    now.store(begin, Ordering::SeqCst);
+    let house = House::new().await;
+    let running = bot(&house, clock).await;
+    (begin, house, running)
+}
+
 #[tokio::test]
 async fn who_wanted_it_is_asked_once_by_day_also_when_the_bot_was_away() {
     clock!(NOW, LOOKS, clock);
-    let begin = second("2026-11-23T15:00:00+01:00");
-    NOW.store(begin, Ordering::SeqCst);
-    let house = House::new().await;
-    let running = bot(&house, clock).await;
+    let (begin, house, running) = begun(&NOW, clock).await;
     let anna = house.fake.person(7);
     agreed(&anna).await;
 
@@ -112,10 +118,7 @@ async fn who_wanted_it_is_asked_once_by_day_also_when_the_bot_was_away() {
 #[tokio::test]
 async fn one_tap_stops_it_and_who_blocks_the_bot_is_not_asked() {
     clock!(NOW, LOOKS, clock);
-    let begin = second("2026-11-23T15:00:00+01:00");
-    NOW.store(begin, Ordering::SeqCst);
-    let house = House::new().await;
-    let running = bot(&house, clock).await;
+    let (begin, house, running) = begun(&NOW, clock).await;
     let (anna, bea) = (house.fake.person(7), house.fake.person(8));
     agreed(&anna).await;
     anna.presses("Vraag over twee weken niets");
@@ -138,10 +141,7 @@ async fn one_tap_stops_it_and_who_blocks_the_bot_is_not_asked() {
 #[tokio::test]
 async fn a_question_that_was_on_its_way_at_a_crash_comes_after_it() {
     clock!(NOW, LOOKS, clock);
-    let begin = second("2026-11-23T15:00:00+01:00");
-    NOW.store(begin, Ordering::SeqCst);
-    let house = House::new().await;
-    let running = bot(&house, clock).await;
+    let (begin, house, running) = begun(&NOW, clock).await;
     let anna = house.fake.person(7);
     agreed(&anna).await;
     let sent = house.fake.called("sendMessage").len();
@@ -161,10 +161,7 @@ async fn a_question_that_was_on_its_way_at_a_crash_comes_after_it() {
 #[tokio::test]
 async fn what_nobody_agreed_to_keep_is_forgotten_after_a_day_of_silence() {
     clock!(NOW, LOOKS, clock);
-    let begin = second("2026-11-23T15:00:00+01:00");
-    NOW.store(begin, Ordering::SeqCst);
-    let house = House::new().await;
-    let running = bot(&house, clock).await;
+    let (begin, house, running) = begun(&NOW, clock).await;
     let anna = house.fake.person(7);
     anna.types("vrouw van 82, weduwe, houdt van dieren, Zwolle");
     anna.presses_when_seen("Nee, vergeet het").await;
@@ -183,10 +180,7 @@ async fn what_nobody_agreed_to_keep_is_forgotten_after_a_day_of_silence() {
 #[tokio::test]
 async fn a_question_that_could_not_be_brought_by_day_waits_for_the_morning() {
     clock!(NOW, LOOKS, clock);
-    let begin = second("2026-11-23T15:00:00+01:00");
-    NOW.store(begin, Ordering::SeqCst);
-    let house = House::new().await;
-    let running = bot(&house, clock).await;
+    let (_, house, running) = begun(&NOW, clock).await;
     let anna = house.fake.person(7);
     agreed(&anna).await;
     let sent = house.fake.called("sendMessage").len();

@@ -5,18 +5,19 @@ use aanspraak::telegram::Count;
 use serde_json::json;
 
 use super::house::{Bot, House};
-use crate::fake_api::Fault;
+use crate::fake_api::{Fault, Person};
 use crate::talks::assets;
 
-async fn opened(house: &House) -> Bot {
-    Bot::start(house.config(), Exchange::new(assets(), house.store().await))
+async fn opened() -> (House, Bot, Person) {
+    let house = House::new().await;
+    let bot = Bot::start(house.config(), Exchange::new(assets(), house.store().await));
+    let anna = house.fake.person(7);
+    (house, bot, anna)
 }
 
 #[tokio::test]
 async fn a_name_brings_public_cards_in_the_language_of_the_app_and_nothing_is_stored() {
-    let house = House::new().await;
-    let bot = opened(&house).await;
-    let anna = house.fake.person(7);
+    let (house, bot, anna) = opened().await;
     let offered = anna.asks_elsewhere("oopo").await;
     let [card] = offered.cards.as_slice() else { panic!("{offered:?}") };
     assert_eq!((card.id.as_str(), card.title.as_str()), ("oopoeh", "OOPOEH"));
@@ -35,9 +36,7 @@ async fn a_name_brings_public_cards_in_the_language_of_the_app_and_nothing_is_st
 
 #[tokio::test]
 async fn the_link_of_a_card_opens_it_with_the_bot() {
-    let house = House::new().await;
-    let bot = opened(&house).await;
-    let anna = house.fake.person(7);
+    let (_house, bot, anna) = opened().await;
     let offered = anna.asks_elsewhere("oopoeh").await;
     let link = offered.cards[0].link.clone().unwrap();
     let (_, carried) = link.split_once("?start=").unwrap();
@@ -49,9 +48,7 @@ async fn the_link_of_a_card_opens_it_with_the_bot() {
 
 #[tokio::test]
 async fn words_of_alarm_bring_the_numbers_to_call_and_no_activity() {
-    let house = House::new().await;
-    let bot = opened(&house).await;
-    let anna = house.fake.person(7);
+    let (_house, bot, anna) = opened().await;
     for words in ["ik wil dood", "oopoeh ik wil niet meer leven"] {
         let offered = anna.asks_elsewhere(words).await;
         let [card] = offered.cards.as_slice() else { panic!("{offered:?}") };
@@ -63,9 +60,7 @@ async fn words_of_alarm_bring_the_numbers_to_call_and_no_activity() {
 
 #[tokio::test]
 async fn a_topic_a_name_with_errors_and_what_stopped_bring_cards_too() {
-    let house = House::new().await;
-    let bot = opened(&house).await;
-    let anna = house.fake.person(7);
+    let (_house, bot, anna) = opened().await;
     for (words, first) in [
         ("brigde", "bridgen-denken-en-doen"),
         ("kanker", "inloophuizen-kanker"),
@@ -84,9 +79,7 @@ async fn a_topic_a_name_with_errors_and_what_stopped_bring_cards_too() {
 
 #[tokio::test]
 async fn an_unknown_name_and_no_name_show_the_way_to_the_bot() {
-    let house = House::new().await;
-    let bot = opened(&house).await;
-    let anna = house.fake.person(7);
+    let (house, bot, anna) = opened().await;
     for words in ["", "   ", "zzzz", "\u{0}\u{202e}🙂", &"a".repeat(256)] {
         let offered = anna.asks_elsewhere(words).await;
         assert!(offered.cards.is_empty(), "{words:?}: {offered:?}");
@@ -100,9 +93,7 @@ async fn an_unknown_name_and_no_name_show_the_way_to_the_bot() {
 
 #[tokio::test]
 async fn each_activity_is_found_by_its_name_within_the_limits() {
-    let house = House::new().await;
-    let bot = opened(&house).await;
-    let anna = house.fake.person(7);
+    let (house, bot, anna) = opened().await;
     let assets = assets();
     let mut missed = Vec::new();
     for activity in assets.catalogue.activities() {
@@ -119,10 +110,8 @@ async fn each_activity_is_found_by_its_name_within_the_limits() {
 
 #[tokio::test]
 async fn an_offer_that_telegram_does_not_take_holds_nobody_up() {
-    let house = House::new().await;
-    let bot = opened(&house).await;
+    let (house, bot, anna) = opened().await;
     house.fake.fails("answerInlineQuery", None, Fault::Broken, 1);
-    let anna = house.fake.person(7);
     house.fake.happens(json!({"inline_query": {"id": "lost", "query": "oopoeh", "offset": "",
         "from": {"id": 7, "is_bot": false, "first_name": "Anna"}}}));
     house.fake.calls("answerInlineQuery", 1).await;

@@ -14,44 +14,10 @@ use serde_json::{Value, json};
 use super::house::{Bot, House};
 use crate::fake_api::{Person, Shown, World};
 use crate::talks::assets;
+use ways::{PATIENCE, WORDS, way_on};
 
-const WORDS: &[&str] = &[
-    "ja",
-    "nee",
-    "82",
-    "Zwolle",
-    "Bergen",
-    "vrouw 82, weduwe, houdt van dieren",
-    "ik ben zo eenzaam",
-    "ik wil niet meer leven",
-    "asdf <b> & qwer",
-    "alleen",
-    "I am lonely",
-    "dag",
-    "/start",
-    "/terug",
-    "/help",
-    "/hulp",
-    "/opnieuw",
-    "/antwoorden",
-    "/taal",
-    "/privacy",
-    "/gegevens",
-    "/wis",
-    "/stop",
-    "/xyz",
-    "/start oopoeh",
-    "terug",
-    "😀",
-    "weet ik niet",
-    "/bewaard",
-    "/erase",
-    "/back",
-    "dank u wel",
-    "waarom vraagt u dit?",
-    "overslaan",
-    "3",
-];
+#[path = "../ways.rs"]
+mod ways;
 
 #[derive(Clone, Debug)]
 enum Step {
@@ -225,21 +191,6 @@ impl Walk<'_> {
             self.person.screen().iter().any(|shown| shown.rows.len() > 1),
             "stuck after {what}"
         );
-    }
-}
-
-/// More presses than any way to the list takes.
-const PATIENCE: usize = 40;
-
-/// Which button somebody presses who wants to go on; the lowest first.
-fn way_on(action: &Action) -> Option<u8> {
-    match action {
-        Action::Begin | Action::GoOn => Some(0),
-        Action::RatherNot(_) | Action::Consent(false) | Action::Called(false) => Some(1),
-        Action::Language(_) | Action::Change(_) | Action::Results | Action::Outcome(_) => Some(2),
-        Action::Card(_) => Some(3),
-        Action::StartAgain => Some(4),
-        _ => None,
     }
 }
 
