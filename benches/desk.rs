@@ -4,19 +4,16 @@
 //! `cargo bench --bench desk`
 #![expect(clippy::unwrap_used, reason = "a bench that cannot read its content has failed")]
 
-use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use aanspraak::conversation::{Assets, Heard, Input, Role, Session, Setting, turn};
-use aanspraak::problem::Files;
 use divan::Bencher;
 use jiff::Timestamp;
-use jiff::civil::{Date, date};
 
-#[path = "../tests/it/generated.rs"]
-mod generated;
+mod shelves;
 
-const TODAY: Date = date(2026, 11, 23);
+use shelves::{REAL, with_activities};
+
 const MANY: usize = 10_000;
 /// What is typed in a call: at first, further on, an answer, a search, and words that say nothing.
 const LINES: [&str; 6] = [
@@ -28,9 +25,7 @@ const LINES: [&str; 6] = [
     "toch liever overdag",
 ];
 
-static REAL: LazyLock<Assets> = LazyLock::new(|| load(&content()));
-static MANY_OF_THEM: LazyLock<Assets> =
-    LazyLock::new(|| load(&generated::files(&content(), REAL.catalogue.places(), MANY)));
+static MANY_OF_THEM: LazyLock<Assets> = LazyLock::new(|| with_activities(MANY));
 
 fn main() {
     divan::main();
@@ -61,12 +56,4 @@ fn said(assets: &Assets, session: Session, line: &str) -> Session {
         turn(assets, session, Input { at, setting, app_language: None, heard });
     assert_eq!(replies.len(), 1);
     session
-}
-
-fn content() -> Files {
-    aanspraak::config::content(&[PathBuf::from(env!("CARGO_MANIFEST_DIR"))]).unwrap()
-}
-
-fn load(files: &Files) -> Assets {
-    Assets::load(files, TODAY, &mut Vec::new())
 }

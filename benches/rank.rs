@@ -3,23 +3,19 @@
 //! `cargo bench --bench rank`
 #![expect(clippy::unwrap_used, reason = "a bench that cannot read its content has failed")]
 
-use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use aanspraak::conversation::Assets;
 use aanspraak::matching::{next_question, rank, short_list};
-use aanspraak::problem::Files;
 use aanspraak::profile::{Fact, Profile};
 use divan::Bencher;
-use jiff::civil::{Date, date};
 
-#[path = "../tests/it/generated.rs"]
-mod generated;
+mod shelves;
 
-const TODAY: Date = date(2026, 11, 23);
+use shelves::{REAL, TODAY, with_activities};
+
 const SIZES: [usize; 4] = [62, 500, 2_000, 10_000];
 
-static REAL: LazyLock<Assets> = LazyLock::new(|| load(&content()));
 static GENERATED: LazyLock<Vec<Assets>> = LazyLock::new(|| SIZES.map(with_activities).into());
 
 fn main() {
@@ -78,14 +74,6 @@ fn sized(size: usize) -> &'static Assets {
     GENERATED.get(at).unwrap()
 }
 
-fn content() -> Files {
-    aanspraak::config::content(&[PathBuf::from(env!("CARGO_MANIFEST_DIR"))]).unwrap()
-}
-
-fn load(files: &Files) -> Assets {
-    Assets::load(files, TODAY, &mut Vec::new())
-}
-
 /// Somebody of whom much is known, so that most rules have something to do.
 fn person(assets: &Assets) -> Profile {
     let facts = serde_json::json!({
@@ -97,9 +85,4 @@ fn person(assets: &Assets) -> Profile {
     let places = assets.catalogue.places();
     let place = |name: &str| places.named(name).first().copied();
     Profile::from_json(&facts, place).unwrap()
-}
-
-/// A catalogue of `size` activities.
-fn with_activities(size: usize) -> Assets {
-    load(&generated::files(&content(), REAL.catalogue.places(), size))
 }

@@ -4,18 +4,15 @@
 //! `cargo bench --bench search`
 #![expect(clippy::unwrap_used, reason = "a bench that cannot read its content has failed")]
 
-use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use aanspraak::conversation::Assets;
-use aanspraak::problem::Files;
 use divan::Bencher;
-use jiff::civil::{Date, date};
 
-#[path = "../tests/it/generated.rs"]
-mod generated;
+mod shelves;
 
-const TODAY: Date = date(2026, 11, 23);
+use shelves::{REAL, TODAY, with_activities};
+
 const MANY: usize = 10_000;
 const LINES: [&str; 6] = [
     "bridge",
@@ -26,9 +23,7 @@ const LINES: [&str; 6] = [
     "moestuin zwolle",
 ];
 
-static REAL: LazyLock<Assets> = LazyLock::new(|| load(&content()));
-static MANY_OF_THEM: LazyLock<Assets> =
-    LazyLock::new(|| load(&generated::files(&content(), REAL.catalogue.places(), MANY)));
+static MANY_OF_THEM: LazyLock<Assets> = LazyLock::new(|| with_activities(MANY));
 
 fn main() {
     divan::main();
@@ -47,12 +42,4 @@ fn find_among_10_000(bencher: Bencher<'_, '_>, line: &str) {
 
 fn find(bencher: Bencher<'_, '_>, assets: &Assets, line: &str) {
     bencher.bench(|| assets.find(TODAY, line, 10));
-}
-
-fn load(files: &Files) -> Assets {
-    Assets::load(files, TODAY, &mut Vec::new())
-}
-
-fn content() -> Files {
-    aanspraak::config::content(&[PathBuf::from(env!("CARGO_MANIFEST_DIR"))]).unwrap()
 }

@@ -79,7 +79,7 @@ async fn a_topic_a_name_with_errors_and_what_stopped_bring_cards_too() {
 
 #[tokio::test]
 async fn an_unknown_name_and_no_name_show_the_way_to_the_bot() {
-    let (house, bot, anna) = opened().await;
+    let (_house, bot, anna) = opened().await;
     for words in ["", "   ", "zzzz", "\u{0}\u{202e}🙂", &"a".repeat(256)] {
         let offered = anna.asks_elsewhere(words).await;
         assert!(offered.cards.is_empty(), "{words:?}: {offered:?}");
@@ -93,7 +93,7 @@ async fn an_unknown_name_and_no_name_show_the_way_to_the_bot() {
 
 #[tokio::test]
 async fn each_activity_is_found_by_its_name_within_the_limits() {
-    let (house, bot, anna) = opened().await;
+    let (_house, bot, anna) = opened().await;
     let assets = assets();
     let mut missed = Vec::new();
     for activity in assets.catalogue.activities() {
