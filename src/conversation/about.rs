@@ -2,7 +2,6 @@
 
 use jiff::civil::Date;
 
-use super::hear::is_sensitive;
 use super::refine::refined;
 use super::{Assets, Consent, Focus, Input, Session, Stage};
 use crate::catalogue::{ActivityId, Language};
@@ -139,7 +138,7 @@ impl<'a> About<'a> {
 
     /// Whether a question may be asked by what the person agreed to.
     pub(super) fn may_ask(&self, question: &Question) -> bool {
-        !question.sensitive || self.has_consent()
+        !question.is_sensitive() || self.has_consent()
     }
 
     pub(super) fn has_consent(&self) -> bool {
@@ -224,5 +223,5 @@ impl<'a> About<'a> {
 
 /// Whether something sensitive was told in words of the person's own.
 pub(super) fn tells_sensitive(session: &Session) -> bool {
-    session.told.iter().copied().any(is_sensitive)
+    session.told.iter().any(|fact| fact.is_sensitive())
 }

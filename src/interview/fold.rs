@@ -124,5 +124,5 @@ enum Walk {
 
 /// Whether a question waits for an answer: it has none, nobody told all of it, and it may be asked.
 fn is_open(question: &Question, answer: Option<&Answer>, whole: &Profile, sensitive: bool) -> bool {
-    answer.is_none() && (sensitive || !question.sensitive) && !question.is_settled(whole)
+    answer.is_none() && (sensitive || !question.is_sensitive()) && !question.is_settled(whole)
 }

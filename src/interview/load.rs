@@ -18,6 +18,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("D07", "clashing-old-id"),
     ("D08", "no-choices"),
     ("D09", "id-too-long"),
+    ("D10", "sensitive-does-not-fit-the-fact"),
 ];
 
 const PATH: &str = "dialogs/interview.toml";
@@ -72,6 +73,9 @@ impl Loader {
         let choices = row.texts("choices");
         let ask_if = row.text("ask_if").and_then(|text| self.condition(row, &text));
         let sensitive = row.boolean("sensitive").unwrap_or(false);
+        if let Some(fact) = &fact {
+            check_sensitive(row, fact, sensitive);
+        }
         let was = row.texts("was");
         row.finish();
         let (Some(id), Some(fact), Some(kind)) = (id, fact, kind) else { return };
@@ -85,7 +89,6 @@ impl Loader {
             kind: kind.value,
             choices: choices.iter().map(|choice| choice.value.as_str().into()).collect(),
             ask_if,
-            sensitive,
         };
         self.facts.insert(question.fact);
         self.move_old_ids(row, &question.id, was);
@@ -155,6 +158,20 @@ fn check_kind(row: &Table<'_>, fact: FactId, kind: &Value<Kind>) -> bool {
         row.sink().error("D05", kind.offset, message, help);
     }
     fits
+}
+
+/// What the file says about consent is for its readers: it must agree with what holds.
+fn check_sensitive(row: &Table<'_>, fact: &Value<FactId>, sensitive: bool) {
+    if sensitive == fact.value.is_sensitive() {
+        return;
+    }
+    let (fact, offset) = (fact.value, fact.offset);
+    let (message, help) = if sensitive {
+        (format!("'{fact}' is not asked after consent"), "take the line 'sensitive' away")
+    } else {
+        (format!("'{fact}' is only asked after consent"), "add the line: sensitive = true")
+    };
+    row.sink().error("D10", offset, message, help);
 }
 
 fn check_choices(row: &Table<'_>, fact: FactId, kind: Kind, choices: &[Value<String>]) {

@@ -67,11 +67,15 @@ pub struct Question {
     pub choices: Vec<ChoiceId>,
     /// When it is asked; always where absent.
     pub ask_if: Option<Condition>,
-    /// Whether it is about health, love or faith, and so needs the person's consent.
-    pub sensitive: bool,
 }
 
 impl Question {
+    /// Whether it needs the person's consent. That follows from the fact alone: no file can ask for
+    /// a sensitive one without it.
+    pub fn is_sensitive(&self) -> bool {
+        self.fact.is_sensitive()
+    }
+
     /// The fact that a choice stands for, held or not; `None` for a choice it does not have.
     pub fn fact_of(&self, choice: &ChoiceId, holds: bool) -> Option<Fact> {
         match self.kind {

@@ -60,6 +60,23 @@ pub enum FactKind {
 }
 
 impl FactId {
+    /// Whether it is about health, love or faith, or tells of it: asked and kept only with consent.
+    pub fn is_sensitive(self) -> bool {
+        match self {
+            Self::Circumstances => true,
+            Self::Age
+            | Self::Gender
+            | Self::Place
+            | Self::Living
+            | Self::Wishes
+            | Self::Forms
+            | Self::Interests
+            | Self::GoesOut
+            | Self::Internet
+            | Self::ForWhom => false,
+        }
+    }
+
     /// What values this fact can have.
     pub fn kind(self) -> FactKind {
         match self {
@@ -124,6 +141,11 @@ impl Fact {
             FactId::Internet => value.parse().ok().map(|value| Self::Internet(value, holds)),
             FactId::ForWhom => value.parse().ok().map(|value| Self::ForWhom(value, holds)),
         }
+    }
+
+    /// Whether it is kept only with consent: [`FactId::is_sensitive`].
+    pub fn is_sensitive(self) -> bool {
+        self.id().is_sensitive()
     }
 
     /// Which fact this is.

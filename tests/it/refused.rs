@@ -12,6 +12,7 @@ use aanspraak::conversation::{self, Assets};
 use aanspraak::interview::{self, Interview};
 use aanspraak::matching::{self, Weights};
 use aanspraak::problem::{self, Files, Problem};
+use aanspraak::profile::FactId;
 use aanspraak::text::{self, Texts};
 use aanspraak::{config, understanding};
 use jiff::civil::{Date, date};
@@ -178,6 +179,29 @@ fn of_a_message_that_cannot_be_read_only_that_is_told() {
         let found = problems(&files);
         let codes: Vec<&str> = found.iter().map(|problem| problem.code).collect();
         assert_eq!(codes, ["T01"], "{found:#?}");
+    }
+}
+
+#[test]
+fn what_is_sensitive_follows_from_the_fact_whatever_the_file_says() {
+    let file = "dialogs/interview.toml";
+    let real = real();
+    let text = &real.get(file).unwrap().text;
+    let silent = text.replace("sensitive = true\n", "");
+    let denied = text.replace("sensitive = true\n", "sensitive = false\n");
+    let gender = "id      = \"gender\"\n";
+    let claimed = text.replace(gender, &format!("{gender}sensitive = true\n"));
+    for (text, wrong) in [(silent, 3), (denied, 3), (claimed, 1)] {
+        let mut files = real.clone();
+        files.insert(file.to_owned(), text);
+        let found = problems(&files);
+        assert!(found.iter().all(|problem| problem.code == "D10"), "{found:#?}");
+        assert_eq!(found.len(), wrong, "{found:#?}");
+        let interview = Interview::load(&files, &mut Vec::new());
+        for question in interview.questions() {
+            let is_personal = question.fact == FactId::Circumstances;
+            assert_eq!(question.is_sensitive(), is_personal, "{}", question.id);
+        }
     }
 }
 

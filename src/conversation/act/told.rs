@@ -1,6 +1,5 @@
 //! Facts that a person told in words of their own: taken along, shown back, undone by one tap.
 
-use super::super::hear::is_sensitive;
 use super::super::note::Note;
 use super::super::{Consent, Focus, Stage, Undo};
 use super::Actor;
@@ -15,7 +14,7 @@ impl Actor<'_> {
     /// is its answer.
     pub(super) fn told(&mut self, mut facts: Vec<Fact>) {
         if self.session.consent == Consent::Refused {
-            facts.retain(|fact| !is_sensitive(*fact));
+            facts.retain(|fact| !fact.is_sensitive());
             if facts.is_empty() {
                 self.notes.push(Note::Say("told-not-kept"));
                 return;
@@ -124,9 +123,9 @@ impl Actor<'_> {
 
     /// The person does not want sensitive things kept.
     pub(super) fn forget_sensitive(&mut self) {
-        self.session.told.retain(|fact| !is_sensitive(*fact));
+        self.session.told.retain(|fact| !fact.is_sensitive());
         for question in self.assets.interview.questions() {
-            if question.sensitive {
+            if question.is_sensitive() {
                 self.session.answers.take_back(&question.id);
             }
         }

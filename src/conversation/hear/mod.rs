@@ -12,7 +12,7 @@ mod words;
 pub(super) use named::named_activity;
 pub(super) use screen::label;
 use screen::phrase;
-pub(super) use words::{choose, distinct, is_sensitive};
+pub(super) use words::{choose, distinct};
 
 use super::about::About;
 use super::note::Note;

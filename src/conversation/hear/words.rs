@@ -382,8 +382,3 @@ fn why(about: &About<'_>) -> Note {
         None => Note::Say("talk-what"),
     }
 }
-
-/// Whether a fact is about health, love or faith, or tells of it.
-pub(in super::super) fn is_sensitive(fact: Fact) -> bool {
-    fact.id() == FactId::Circumstances
-}
