@@ -155,6 +155,13 @@ help-now =
     I am a computer and cannot help you myself.
     These people can:
 
+# nl: Dit is de hulp die er nu is.
+help-stands = This is the help there is right now.
+# nl: Hier staat de hulp nog een keer.
+help-stands-again = Here is the help once more.
+# nl: De hulp blijft hier staan.
+help-stands-still = The help stays here.
+
 # nl: In een groep stel ik geen vragen. Dat doe ik alleen met u: https://t.me/$bot Zoekt u een activiteit? Typ dan /help en de naam.
 group =
     In a group I ask no questions. I only do that with you alone: https://t.me/{ $bot }

@@ -7,6 +7,8 @@
 # nl.not-this: niets voor mij | dit is niets voor mij | het is niets voor mij | dit past niet | dit past niet goed | er zit niets bij | iets anders | heeft u iets anders
 # nl.results: laat zien | laat maar zien | laat zien wat past | wat past er | resultaten | de lijst | mijn lijst | toon de lijst | wat heeft u voor mij
 # nl.saved: bewaard | wat heb ik bewaard | wat ik bewaarde | mijn bewaarde activiteiten
+# nl.help-now: hulp | help | help me | help mij | hulp nodig | hulp graag | ik heb hulp nodig | ik heb nu hulp nodig | nu hulp | hulp nu | noodhulp | noodgeval | het is nood | sos
+# nl.call: bel | bellen | belt | nummer | telefoonnummer | telefoon | lijn | het | de | een | naar | met | ik | u | wil | moet | kan | mag | zal | graag | nu | even | meteen | direct | snel | maar | aub | alstublieft | alsjeblieft | hulp | help | van | wat | is | doe | geef | en | of | mij | me | voor | heb | nodig | zoek
 # nl.new-caller: nieuwe beller | volgende beller | nieuw gesprek | nieuwe oproep
 # nl.search: zoek | zoeken | zoek naar | zoek op | vind
 # nl.why-not: waarom niet | waarom geen | waarom staat | waarom is
@@ -28,6 +30,8 @@ words =
     .none = luckily not | fortunately not | not applicable | none | none at all
     .results = show me | show me what fits | what fits me | show me something | show what fits | results | the list | my list | show the list | what do you have for me
     .saved = kept | saved | what did I keep | my saved activities
+    .help-now = help | help me | help now | I need help | I need help now | please help | please help me | emergency | SOS
+    .call = call | calling | phone | ring | dial | number | telephone | line | the | a | to | with | I | you | want | need | must | can | may | should | please | now | quickly | help | of | what | is | give | and | or | me | my | for | have | it
     .new-caller = new caller | next caller | new call
     .search = search | search for | look for | find
     .why-not = why not | why no | why is

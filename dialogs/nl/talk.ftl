@@ -115,6 +115,10 @@ help-now =
     Ik ben een computer en kan u niet zelf helpen.
     Deze mensen kunnen dat wel:
 
+help-stands = Dit is de hulp die er nu is.
+help-stands-again = Hier staat de hulp nog een keer.
+help-stands-still = De hulp blijft hier staan.
+
 group =
     In een groep stel ik geen vragen. Dat doe ik alleen met u: https://t.me/{ $bot }
     Zoekt u een activiteit? Typ dan /help en de naam.

@@ -5,12 +5,16 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use strum::{IntoEnumIterator, VariantNames};
 
+mod mention;
+
+pub use mention::Mention;
+
 use super::load::{is_phone, is_website};
 use super::{Language, PhoneCost};
 use crate::problem::{Files, Problem, Sink, Table, Value, did_you_mean, read_toml};
 
 /// A number to call, or a place to ask where the number differs from town to town.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Helpline {
     /// Its id, as dialogs name it.
     pub id: String,
@@ -18,6 +22,8 @@ pub struct Helpline {
     pub name: String,
     /// Its number; absent where every town has its own.
     pub number: Option<String>,
+    /// Other names and numbers that people know it by.
+    pub also: Vec<String>,
     /// Where one can chat.
     pub chat: Option<String>,
     /// Its website.
@@ -116,11 +122,10 @@ fn read(row: &mut Table<'_>) -> Option<Helpline> {
     let id = row.required_text("id", "a short name in small letters");
     let name = row.required_text("name", "the name that people know");
     let number = row.text("number");
-    if let Some(number) = number.as_ref().filter(|number| !is_phone(&number.value)) {
-        let message = format!("'{}' cannot be a telephone number", number.value);
-        let help = "a Dutch number in digits and spaces, such as 0800 2000";
-        row.sink().error("C08", number.offset, message, help);
+    if let Some(number) = &number {
+        check_number(row, number);
     }
+    let also = also(row);
     let website = web_address(row, "website");
     let chat = web_address(row, "also_chat");
     let hours = row.text("hours");
@@ -141,6 +146,7 @@ fn read(row: &mut Table<'_>) -> Option<Helpline> {
         id: id?.value,
         name: name?.value,
         number: number.map(|number| number.value),
+        also,
         chat,
         website,
         hours: hours.map(|hours| hours.value),
@@ -150,6 +156,23 @@ fn read(row: &mut Table<'_>) -> Option<Helpline> {
         sources,
         texts: texts.unwrap_or_default(),
     })
+}
+
+fn check_number(row: &Table<'_>, number: &Value<String>) {
+    if !is_phone(&number.value) {
+        let message = format!("'{}' cannot be a telephone number", number.value);
+        let help = "a Dutch number in digits and spaces, such as 0800 2000";
+        row.sink().error("C08", number.offset, message, help);
+    }
+}
+
+/// Other names and numbers; what has no letters must be a number.
+fn also(row: &mut Table<'_>) -> Vec<String> {
+    let also = row.texts("also");
+    for number in also.iter().filter(|text| mention::is_number(&text.value)) {
+        check_number(row, number);
+    }
+    also.into_iter().map(|text| text.value).collect()
 }
 
 fn web_address(row: &mut Table<'_>, key: &'static str) -> Option<String> {

@@ -28,7 +28,7 @@ pub use evidence::{Design, Evidence, Figure};
 pub use export::{ExportOptions, hsds, json_ld};
 pub use flyer::Flyer;
 pub(crate) use fold::{folded, folded_name, is_apostrophe};
-pub use helpline::{Helpline, HelplineTexts};
+pub use helpline::{Helpline, HelplineTexts, Mention};
 pub use json::activity_json;
 pub use language::Language;
 pub use places::{Gazetteer, PLACE_CODES, PlaceEntry, Province};

@@ -78,6 +78,10 @@ impl Actor<'_> {
                 self.session.focus = Focus::OfferLanguage(language);
             }
             Step::OldChoice(question, choice) => self.offer_change(question, choice),
+            Step::Helpline(id) => {
+                self.wake();
+                self.notes.push(Note::Helpline(id));
+            }
             Step::Start => self.start(),
             Step::Came(flyer) => {
                 self.session.came_from = Some(flyer);

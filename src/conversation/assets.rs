@@ -6,7 +6,7 @@ use super::complete::words_of_questions;
 use super::screens::note_page;
 use super::{Reply, Session, Speaker};
 use crate::catalogue::Catalogue;
-use crate::desk::{Found, Search};
+use crate::desk::{Found, FoundHelplines, Search};
 use crate::interview::Interview;
 use crate::matching::{Matcher, Weights};
 use crate::problem::{Files, Problem};
@@ -84,6 +84,11 @@ impl Assets {
     /// The activities that a line asks for on a day, at most `limit`.
     pub fn find(&self, today: Date, line: &str, limit: usize) -> Found {
         self.search.find(self.matcher(today), &self.lexicon, line, limit)
+    }
+
+    /// The helplines that a line asks for.
+    pub fn find_helplines(&self, line: &str) -> FoundHelplines<'_> {
+        self.search.helplines(&self.catalogue, &self.lexicon, line)
     }
 
     /// The rules of matching on a day.

@@ -2,7 +2,7 @@
 
 use strum::{EnumIter, EnumString, IntoStaticStr};
 
-use super::Action;
+use super::{Action, CommandText};
 
 /// A command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, EnumIter, IntoStaticStr)]
@@ -43,17 +43,11 @@ pub enum Command {
 }
 
 impl Command {
-    /// The command and what follows it, in a text that begins with a slash; `Err` with the word
-    /// for a command that does not exist; `None` for other texts.
-    pub fn read(text: &str) -> Option<Result<(Self, &str), &str>> {
-        let text = text.trim().strip_prefix('/')?;
-        let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
-        // In groups Telegram puts the bot's name behind the command.
-        let word = word.split('@').next().unwrap_or(word);
-        Some(match word.to_lowercase().parse() {
-            Ok(command) => Ok((command, rest.trim())),
-            Err(_) => Err(word),
-        })
+    /// The command and what follows it, in a text that begins with a slash; `Err` for a command
+    /// that does not exist; `None` for other texts.
+    pub fn read(text: &str) -> Option<Result<(Self, &str), strum::ParseError>> {
+        let CommandText { name, rest, .. } = CommandText::read(text)?;
+        Some(name.parse().map(|command| (command, rest)))
     }
 
     /// What the command asks for; `None` for `/start`, which depends on the session.

@@ -1,10 +1,10 @@
 //! Where others read along: names are looked up, and nothing personal is asked or told.
 
 use super::about::About;
-use super::hear::named_activity;
+use super::hear::{asks_for_help, helpline, named_activity};
 use super::page::Page;
-use super::screens::{help_now, note_page, public_card};
-use super::{Assets, Command, Heard, Input, Message, Reply, Session, Speaker};
+use super::screens::{help_from, note_page, public_card};
+use super::{Assets, Command, CommandText, Heard, Input, Message, Reply, Session, Speaker};
 
 /// Stands in a reply for the name of the bot, which only a shell knows.
 pub const BOT_NAME: &str = "\u{e000}";
@@ -16,21 +16,26 @@ const SHOWN: usize = 3;
 /// somebody may be in danger, else where to go. Only who speaks to the bot is answered.
 pub(super) fn replies(assets: &Assets, input: &Input) -> Vec<Reply> {
     let text = match &input.heard {
-        Heard::Text(text) if text.starts_with('/') || text.contains('@') => text.as_str(),
+        Heard::Text(text) if CommandText::read(text).is_some() || text.contains('@') => {
+            text.as_str()
+        }
         Heard::Press(_) => "",
         _ => return Vec::new(),
     };
     let session = Session::default();
     let about = About::of_turn(assets, &session, input);
     let speaker = Speaker::plain(&assets.texts, about.language);
-    let asks_for_help = matches!(Command::read(text), Some(Ok((Command::Hulp, _))));
+    let is_command = matches!(Command::read(text), Some(Ok((Command::Hulp, _))));
     let is_alarm = || assets.lexicon.alarm(text).is_some_and(|found| found.alarm.stops());
-    let message = if asks_for_help || is_alarm() {
-        help_now(&about, speaker)
+    let words = words(text);
+    let line = helpline(&about, &words).map(|line| line.id.as_str());
+    let asks = is_command || line.is_some() || asks_for_help(&about, &words);
+    let message = if asks || is_alarm() {
+        help_from(&about, speaker, line)
     } else if let Some(activity) = named_activity(&about, text) {
         public_card(&about, speaker, activity)
     } else {
-        found(&about, speaker, &words(text)).unwrap_or_else(|| note_page(speaker, "group"))
+        found(&about, speaker, &words).unwrap_or_else(|| note_page(speaker, "group"))
     };
     vec![Reply::Say(message)]
 }
@@ -41,14 +46,13 @@ const ASKING: [&str; 3] = ["help", "zoek", "search"];
 /// The words that are looked for: without a command and without who is spoken to. What stands behind
 /// another command is not looked for.
 fn words(text: &str) -> String {
-    let mut words = text.split_whitespace().peekable();
-    if let Some(command) = words.next_if(|word| word.starts_with('/')) {
-        let command = command.trim_start_matches('/').split('@').next().unwrap_or_default();
-        if !ASKING.contains(&command) {
-            return String::new();
-        }
-    }
-    words.filter(|word| !word.starts_with('@')).collect::<Vec<_>>().join(" ")
+    let said = match CommandText::read(text) {
+        Some(command) if ASKING.contains(&command.name.as_str()) => command.rest,
+        Some(_) => return String::new(),
+        None => text,
+    };
+    let words = said.split_whitespace().filter(|word| !word.starts_with('@'));
+    words.collect::<Vec<_>>().join(" ")
 }
 
 /// What the words find: one card, or the first few with what they are; `None` for nothing.

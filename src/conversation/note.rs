@@ -21,6 +21,8 @@ pub(super) enum Note {
     Data,
     /// The numbers to call.
     HelpNow,
+    /// The same, this helpline first.
+    Helpline(String),
     /// What can be done here.
     Help,
     /// An answer was changed into this one.
@@ -43,4 +45,11 @@ pub(super) enum Note {
     Nothing,
     /// Something that is no text came in: the key of the sentence about it.
     CannotRead(&'static str),
+}
+
+impl Note {
+    /// Whether it holds the numbers to call.
+    pub(super) fn is_help(&self) -> bool {
+        matches!(self, Self::HelpNow | Self::Helpline(_))
+    }
 }

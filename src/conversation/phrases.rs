@@ -1,12 +1,29 @@
 //! What people type instead of a button: the phrases under a key of `words.ftl`, with a `|` between
 //! two of them, whatever their case and signs.
 
+use strum::IntoEnumIterator;
+
 use super::Speaker;
-use crate::catalogue::folded_name;
+use crate::catalogue::{Language, folded_name};
+use crate::text::Texts;
 
 /// Whether a text is one of the phrases under a key.
 pub(super) fn is_one(speaker: Speaker<'_>, key: &str, text: &str) -> bool {
     phrases(speaker, key).contains(&folded_name(text))
+}
+
+/// Whether a text is one of the phrases under a key in any language: for what must be understood
+/// whatever language is spoken.
+pub(super) fn is_one_in_any_language(texts: &Texts, key: &str, text: &str) -> bool {
+    Language::iter().any(|language| is_one(Speaker::plain(texts, language), key, text))
+}
+
+/// Whether each of these folded words is one of the phrases under a key in some language.
+pub(super) fn are_all_words_of(texts: &Texts, key: &str, words: &[String]) -> bool {
+    Language::iter().any(|language| {
+        let known = phrases(Speaker::plain(texts, language), key);
+        words.iter().all(|word| known.contains(word))
+    })
 }
 
 /// Whether one of the phrases under a key stands somewhere in a text.

@@ -44,6 +44,8 @@ pub struct Session {
     pub round: u16,
     /// How often in a row the words were not understood.
     pub misses: u8,
+    /// How often in a row the same help was shown.
+    pub repeats: u8,
     /// When something last came in.
     pub last: Option<Timestamp>,
     /// What was kept before could not be read; the next turn says so and clears this.

@@ -7,6 +7,7 @@ use super::act::act;
 use super::follow_up::{by_day, end_of_talk};
 use super::hear::{Step, hear};
 use super::note::Note;
+use super::repeats::line_above;
 use super::screens::screen;
 use super::{
     Action, Assets, Focus, FollowUp, Heard, Input, Line, Message, Placement, Reply, Session,
@@ -54,7 +55,10 @@ pub fn turn(assets: &Assets, mut session: Session, input: Input) -> (Session, Ve
         (hear(&about, speaker, &input.heard), stood)
     };
     let greets = returns && !leaves(&hearing.step);
-    let (session, mut notes) = act(assets, session, &input, hearing);
+    let card = session.focus.clone();
+    let (mut session, mut notes) = act(assets, session, &input, hearing);
+    let again = repeated(&mut session, &card, &notes);
+    notes.splice(..0, again.map(Note::Say));
     if greets {
         notes.retain(|note| *note != Note::Say("talk-greeting"));
         notes.insert(0, Note::Recap);
@@ -66,6 +70,14 @@ pub fn turn(assets: &Assets, mut session: Session, input: Input) -> (Session, Ve
     let stood = stood.filter(|_| !greets && !anew);
     let replies = show(assets, &session, &input, &notes, stood.as_deref());
     (session, replies)
+}
+
+/// The line above help that stood there already: the numbers to call, or the same card of an alarm.
+fn repeated(session: &mut Session, before: &Focus, notes: &[Note]) -> Option<&'static str> {
+    let is_card = session.stage == Stage::Talking && matches!(session.focus, Focus::Alarm { .. });
+    let shows_numbers = notes.iter().any(Note::is_help);
+    let stood = if shows_numbers { session.repeats > 0 } else { session.focus == *before };
+    line_above(session, shows_numbers || is_card && notes.is_empty(), stood)
 }
 
 /// Whether somebody who had begun comes back after a silence.
@@ -81,6 +93,7 @@ fn leaves(step: &Step) -> bool {
     matches!(
         step,
         Step::Alarm(_)
+            | Step::Helpline(_)
             | Step::Act(
                 Action::EraseNow
                     | Action::StartAgain
@@ -138,15 +151,15 @@ fn show(
     let speaker = speaker(&about);
     let mut message = screen(&about, speaker);
     // One message a turn: what is said about the last one stands above the screen.
-    let notes = notes.iter().filter(|note| **note != Note::Nothing);
-    let said: Vec<Message> =
-        notes.map(|note| super::screens::note(&about, speaker, note)).collect();
+    let said = notes.iter().filter(|note| **note != Note::Nothing);
+    let said: Vec<Message> = said.map(|note| super::screens::note(&about, speaker, note)).collect();
     let says_something = said.iter().any(|note| !note.lines.is_empty());
     if says_something && stood == Some(&message.lines) {
         message.lines.clear();
     }
     message = message.below(said);
-    if matches!(input.heard, Heard::Press(_)) {
+    // Help that is asked for is seen: an edit that changes nothing is not, nor one far above.
+    if matches!(input.heard, Heard::Press(_)) && !notes.iter().any(Note::is_help) {
         message.placement = Placement::InPlace;
     }
     vec![Reply::Say(message)]

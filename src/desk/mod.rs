@@ -5,6 +5,7 @@
 //! ("klaverjassen" finds what offers games); by their stem, by the parts of a compound, and with
 //! typing errors. What a query says about a person (age, place, cost) narrows the list.
 
+mod helplines;
 mod index;
 mod names;
 mod query;
@@ -12,6 +13,7 @@ mod search;
 mod term;
 mod topics;
 
+pub use helplines::FoundHelplines;
 pub use search::{Found, Hit, Search};
 
 #[cfg(test)]

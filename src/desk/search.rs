@@ -29,7 +29,7 @@ const UNKNOWN_COST: f32 = 0.4;
 #[derive(Default)]
 pub struct Search {
     index: Index,
-    stems: Stems,
+    pub(super) stems: Stems,
 }
 
 /// What was found.

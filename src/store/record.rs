@@ -110,6 +110,9 @@ pub struct SessionV1 {
     pub mark: u16,
     /// How often in a row the bot did not understand.
     pub misses: u8,
+    /// How often in a row the same help was shown.
+    #[serde(skip_serializing_if = "is_none")]
+    pub repeats: u8,
     /// What one tap takes back: how many of the last facts said in passing.
     #[serde(skip_serializing_if = "is_none")]
     pub undo: u8,

@@ -25,7 +25,9 @@ use super::normalise::{Kind, Token};
 pub enum TalkId {
     /// Asks what a question means, or why it is asked.
     Why,
-    /// Asks for help with the bot, or for a person.
+    /// Does not understand what is asked or shown, or cannot manage it.
+    Unclear,
+    /// Asks for help, or for a person.
     Help,
     /// Wants to stop.
     Stop,

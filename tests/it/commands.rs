@@ -102,6 +102,40 @@ fn the_talk_in_readme_is_what_the_program_says() {
     }
 }
 
+/// What is said to the last of some lines.
+fn reply(arguments: &[&str], lines: &[&str]) -> String {
+    let (_, before) = lines.split_last().unwrap();
+    let typed = |lines: &[&str]| [lines, &[""]].concat().join("\n");
+    let said = House::new().says(arguments, &typed(before));
+    let all = House::new().says(arguments, &typed(lines));
+    all.strip_prefix(said.trim_end()).unwrap_or(&all).to_owned()
+}
+
+#[test]
+fn help_is_shown_for_a_command_with_punctuation_and_for_a_number_of_a_helpline() {
+    for asked in ["/hulp.", "/ hulp!", " /HULP ", "hulp!", "113", "bel 113", "0800 0113"] {
+        let said = reply(&["chat"], &["1", "1", asked]);
+        assert!(said.contains("113 Zelfmoordpreventie: 113"), "{asked}: {said}");
+        assert!(said.contains("Wat mist u het meest?"), "{asked}: the question stays: {said}");
+    }
+    let said = reply(&["chat"], &["1", "1", "ik snap het niet"]);
+    assert!(said.contains("Ik leg het anders uit."), "{said}");
+    assert!(!said.contains("113") && !said.contains("112"), "{said}");
+}
+
+#[test]
+fn the_desk_finds_helplines() {
+    for (line, shown) in [
+        ("/zoek veilig thuis", "Veilig Thuis: 0800-2000"),
+        ("/Zoek: mantelzorglijn!", "Mantelzorglijn van MantelzorgNL: 030 760 60 55"),
+        ("0800 2000", "Veilig Thuis: 0800-2000"),
+    ] {
+        let said = reply(&["chat", "--desk"], &["mw 80 Assen", line]);
+        assert!(said.contains(shown), "{line}: {said}");
+        assert!(said.contains("80 jaar, Assen") || said.contains("[x] 80"), "{line}: {said}");
+    }
+}
+
 #[test]
 fn a_talk_goes_on_after_a_new_start() {
     let house = House::new();

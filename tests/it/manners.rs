@@ -2,5 +2,6 @@
 //! person did not ask for.
 
 pub(crate) mod everywhere;
+mod help;
 mod own_words;
 mod spoken;

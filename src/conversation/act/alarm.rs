@@ -10,7 +10,7 @@ use crate::understanding::{Alarm, AlarmFound};
 /// do. Going on with the interview takes the button that says so.
 pub(super) fn leaves_the_card(step: &Step) -> bool {
     match step {
-        Step::Alarm(_) => true,
+        Step::Alarm(_) | Step::Helpline(_) => true,
         Step::Act(action) => matches!(
             action,
             Action::GoOn

@@ -48,6 +48,7 @@ impl Actor<'_> {
                 self.notes.push(Note::WhyNot(id.clone()));
                 self.show(View::Card(id));
             }
+            Step::Helpline(id) => self.notes.push(Note::Helpline(id)),
             Step::Say(key) => self.notes.push(Note::Say(key)),
             Step::Help => self.notes.push(Note::Help),
         }

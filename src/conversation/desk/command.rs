@@ -2,7 +2,7 @@
 
 use strum::{EnumIter, EnumString, IntoEnumIterator, IntoStaticStr};
 
-use super::super::Role;
+use super::super::{CommandText, Role};
 use super::DeskAction;
 use crate::catalogue::Language;
 
@@ -47,11 +47,9 @@ pub(super) enum Command {
 impl Command {
     /// The command and what follows it, in a text that begins with a slash; `Err` for a command
     /// that the desk does not have; `None` for other texts.
-    pub(super) fn read(text: &str) -> Option<Result<(Self, &str), ()>> {
-        let text = text.trim().strip_prefix('/')?;
-        let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
-        let word = word.split('@').next().unwrap_or(word);
-        Some(word.to_lowercase().parse().map(|command| (command, rest.trim())).map_err(|_| ()))
+    pub(super) fn read(text: &str) -> Option<Result<(Self, &str), strum::ParseError>> {
+        let CommandText { name, rest, .. } = CommandText::read(text)?;
+        Some(name.parse().map(|command| (command, rest)))
     }
 
     /// Whether it brings somebody of this role to the desk from the resident's side, which has

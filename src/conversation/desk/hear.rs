@@ -1,6 +1,8 @@
 //! From an input to a step. The alarm comes before everything, here too.
 
-use super::super::hear::{Step as Resident, choose, distinct, label, named_activity, words_in};
+use super::super::hear::{
+    Step as Resident, asks_for_help, choose, distinct, helpline, label, named_activity, words_in,
+};
 use super::super::phrases::{behind, is_one};
 use super::super::{Action, Heard};
 use super::command::Command;
@@ -27,6 +29,8 @@ pub(super) enum Step {
     Places(Vec<PlaceId>),
     /// Why is this activity not on the list?
     WhyNot(ActivityId),
+    /// This helpline is asked for, by its number.
+    Helpline(String),
     /// What can be done here.
     Help,
     /// Only this is said.
@@ -99,8 +103,14 @@ fn words(at: &At<'_>, text: &str) -> Step {
             let action = command.action(at.desk.open);
             return action.map_or(Step::Help, Step::Act);
         }
-        Some(Err(())) => return Step::Say("desk-unknown-command"),
+        Some(Err(_)) => return Step::Say("desk-unknown-command"),
         None => {}
+    }
+    if asks_for_help(&at.about, text) {
+        return Step::Act(DeskAction::HelpNow);
+    }
+    if let Some(line) = helpline(&at.about, text) {
+        return Step::Helpline(line.id.clone());
     }
     if let Some(action) = on_screen(at, text) {
         return Step::Act(action);

@@ -22,6 +22,7 @@ use std::cell::OnceCell;
 
 use super::about::About;
 use super::act::is_about_the_same;
+use super::repeats::line_above;
 use super::team::Lent;
 use super::{Action, Assets, Heard, Input, Reply, Role, Session, Speaker};
 use crate::catalogue::ActivityId;
@@ -82,7 +83,7 @@ pub(super) fn is_for(desk: &Desk, role: Role, heard: &Heard) -> bool {
             Heard::Text(text) => match Command::read(text) {
                 Some(Ok((Command::Start, payload))) => payload == LINK,
                 Some(Ok((command, _))) => command.opens(role),
-                Some(Err(())) | None => false,
+                Some(Err(_)) | None => false,
             },
             Heard::Invited { .. } => true,
             Heard::Press(data) => {
@@ -109,8 +110,13 @@ pub(super) fn turn(
         let caller = session.desk.call.caller(session.language);
         hear::hear(&At::new(assets, &session, &caller, input, role), &input.heard)
     };
-    let mut notes = if wiped { vec![show::Note::Say("desk-wiped")] } else { Vec::new() };
-    notes.extend(act::act(assets, &mut session, input.at, step));
+    let said = act::act(assets, &mut session, input.at, step);
+    // A card that stands above is folded: only the numbers can stand there twice.
+    let stood = session.repeats > 0;
+    let again = line_above(&mut session, said.iter().any(show::Note::is_help), stood);
+    let wiped = wiped.then_some("desk-wiped");
+    let mut notes: Vec<_> = wiped.into_iter().chain(again).map(show::Note::Say).collect();
+    notes.extend(said);
     shown(assets, session, input, role, &notes)
 }
 

@@ -8,7 +8,7 @@ mod team;
 mod text;
 
 use super::super::page::Page;
-use super::super::screens::{help_now, note_page, printed};
+use super::super::screens::{help_now, helpline, note_page, printed};
 use super::super::team::Code;
 use super::super::{Action, Message, Placement, Reply, Role};
 use super::{At, DeskAction, View};
@@ -26,10 +26,19 @@ pub(super) enum Note {
     Paper,
     /// The numbers to call.
     HelpNow,
+    /// This helpline.
+    Helpline(String),
     /// A link for one more.
     Invitation(Code),
     /// A member of this name is off the team.
     Removed(String),
+}
+
+impl Note {
+    /// Whether it holds numbers to call.
+    pub(super) fn is_help(&self) -> bool {
+        matches!(self, Self::HelpNow | Self::Helpline(_))
+    }
 }
 
 /// The replies of a turn: one message, the notes above the screen. Only a link that is to be passed on
@@ -37,7 +46,8 @@ pub(super) enum Note {
 pub(super) fn show(at: &At<'_>, notes: &[Note], pressed: bool) -> Vec<Reply> {
     let message = if at.desk.open { screen(at) } else { left(at) };
     let mut message = message.below(notes.iter().map(|note| said(at, note)));
-    if pressed {
+    // Help that is asked for is seen: an edit that changes nothing is not.
+    if pressed && !notes.iter().any(Note::is_help) {
         message.placement = Placement::InPlace;
     }
     // One list is open at a time, and it stands where the volunteer looks: at the end.
@@ -80,10 +90,17 @@ fn said(at: &At<'_>, note: &Note) -> Message {
         Note::Help => help(at),
         Note::Paper => printed(&at.about, at.speaker),
         Note::HelpNow => help_now(&at.about, at.speaker),
+        Note::Helpline(id) => one_helpline(at, id),
         // A message of its own.
         Note::Invitation(_) => Message::default(),
         Note::Removed(name) => team::removed(at, name),
     }
+}
+
+/// A helpline, with what it is for.
+fn one_helpline(at: &At<'_>, id: &str) -> Message {
+    let line = at.about.assets.catalogue.helpline(id);
+    line.map_or_else(Message::default, |line| helpline(page(at), at.speaker, line).done())
 }
 
 /// What can be done here, by whoever asks.

@@ -2,6 +2,7 @@
 //!
 //! The alarm comes before everything, on every text, in every state.
 
+mod help;
 mod labels;
 mod named;
 mod number;
@@ -9,6 +10,7 @@ mod press;
 mod screen;
 mod words;
 
+pub(super) use help::{asks_for_help, helpline};
 pub(super) use named::named_activity;
 pub(super) use screen::label;
 use screen::phrase;
@@ -49,6 +51,8 @@ pub(super) enum Step {
     ///
     /// [`Focus::NONE`]: super::Focus::NONE
     OldChoice(QuestionId, ChoiceId),
+    /// This helpline is asked for, by its number or its name.
+    Helpline(String),
     /// `/start`.
     Start,
     /// A link that carries where it was printed.
@@ -97,7 +101,7 @@ fn sorrow(
     }
     let is_meant = |text| {
         let stands_there = screens::screen(about, speaker).labelled(text).is_some();
-        stands_there || phrase(about, speaker, text).is_some()
+        stands_there || phrase(about, speaker, text).is_some() || help::step(about, text).is_some()
     };
     let is_button = words_in(heard).is_some_and(is_meant);
     (!is_button).then_some(Note::Unsure)

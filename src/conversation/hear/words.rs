@@ -8,7 +8,7 @@ use super::super::screens::{choice_label, screen};
 use super::super::{Action, Command, Focus, Speaker, Stage, desk};
 use super::named::named_activity;
 use super::screen::{label, phrase, picked, pointed_at};
-use super::{Step, labels, number};
+use super::{Step, help, labels, number};
 use crate::catalogue::{Language, folded_name};
 use crate::interview::{ChoiceId, Kind, Question};
 use crate::profile::{Fact, FactId, ForWhom, PlaceId};
@@ -25,7 +25,8 @@ pub(super) fn step(about: &About<'_>, speaker: Speaker<'_>, text: &str) -> Step 
         Some(Err(_)) => return Step::Note(Note::UnknownCommand),
         None => {}
     }
-    if let Some(step) = number::step(about, speaker, text) {
+    let step = help::step(about, text).or_else(|| number::step(about, speaker, text));
+    if let Some(step) = step {
         return step;
     }
     let on_screen = label(&screen(about, speaker), text);
@@ -336,6 +337,10 @@ fn talk(about: &About<'_>, speaker: Speaker<'_>, text: &str, reading: &Reading) 
     };
     match talk {
         TalkId::Why => Step::Note(why(about)),
+        TalkId::Unclear => Step::Note(match about.asked() {
+            Some(question) => Note::InOtherWords(question.id.clone()),
+            None => why(about),
+        }),
         TalkId::Help => Step::Note(Note::HelpNow),
         // Whoever says goodbye is not asked the next question. The numbers to call stay.
         TalkId::Goodbye if matches!(about.session.focus, Focus::Alarm { .. }) => {

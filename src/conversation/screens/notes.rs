@@ -73,6 +73,7 @@ pub(in super::super) fn note(about: &About<'_>, speaker: Speaker<'_>, note: &Not
         Note::Paper => super::paper::paper(about, speaker),
         Note::Share(id) => share(about, speaker, id),
         Note::HelpNow => help_now(about, speaker),
+        Note::Helpline(id) => help_from(about, speaker, Some(id)),
         Note::Help => note_page(speaker, "help"),
     }
 }
@@ -113,15 +114,30 @@ pub(in super::super) fn note_page(speaker: Speaker<'_>, key: &str) -> Message {
 
 /// The numbers to call.
 pub(in super::super) fn help_now(about: &About<'_>, speaker: Speaker<'_>) -> Message {
+    help_from(about, speaker, None)
+}
+
+/// The numbers to call, with one that was asked for before the others.
+pub(in super::super) fn help_from(
+    about: &About<'_>,
+    speaker: Speaker<'_>,
+    first: Option<&str>,
+) -> Message {
     let mut page = Page::new(speaker, about.session.round).say("help-now");
-    for line in HELP_NOW.iter().filter_map(|id| about.assets.catalogue.helpline(id)) {
+    let others = HELP_NOW.into_iter().filter(|id| Some(*id) != first);
+    for line in first.into_iter().chain(others).filter_map(|id| about.assets.catalogue.helpline(id))
+    {
         page = helpline(page.gap(), speaker, line);
     }
     page.done()
 }
 
 /// A helpline with its number on a line of its own.
-fn helpline<'a>(page: Page<'a>, speaker: Speaker<'_>, line: &Helpline) -> Page<'a> {
+pub(in super::super) fn helpline<'a>(
+    page: Page<'a>,
+    speaker: Speaker<'_>,
+    line: &Helpline,
+) -> Page<'a> {
     let texts = line.text(speaker.language);
     let name = match &line.number {
         Some(number) if *number != line.name => format!("{}: {number}", line.name),

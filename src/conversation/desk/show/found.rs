@@ -1,20 +1,33 @@
 //! What was found with the words that a volunteer looked for.
 
 use super::super::super::page::Page;
-use super::super::super::screens::card_gone;
+use super::super::super::screens::{card_gone, helpline};
 use super::super::look_up::SHOWN;
 use super::super::{At, DeskAction};
 use super::{button, list, page};
 use crate::catalogue::{ActivityId, Standing};
 
-/// The activities, the best first, each with what it is and a button to its card.
+/// So many helplines are shown of those that were found.
+const HELPLINES_SHOWN: usize = 2;
+
+/// The helplines that are meant; then the activities, the best first, each with what it is and a button
+/// to its card.
 pub(super) fn found<'a>(at: &At<'a>) -> Page<'a> {
     let words = at.desk.call.search.as_str();
     let hits = at.about.assets.find(at.about.today, words, SHOWN).hits;
-    let key = if hits.is_empty() { "desk-found-nothing" } else { "desk-found" };
+    let helplines = at.about.assets.find_helplines(words);
+    // What a helpline is for says little beside an activity that is meant.
+    let answered = hits.iter().any(|hit| hit.whole || hit.named);
+    let about = helplines.about.iter().filter(|_| !answered && helplines.named.is_empty());
+    let helplines: Vec<_> = helplines.named.iter().chain(about).take(HELPLINES_SHOWN).collect();
+    let key =
+        if hits.is_empty() && helplines.is_empty() { "desk-found-nothing" } else { "desk-found" };
     let mut page = page(at).say_with(key, &[("words", words.into())]);
     if !at.desk.call.facts.is_empty() {
         page = list::known(page, at);
+    }
+    for line in helplines {
+        page = helpline(page.gap(), at.speaker, line);
     }
     for (number, hit) in hits.iter().enumerate() {
         page = entry(page, at, number + 1, &hit.id);

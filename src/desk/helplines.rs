@@ -1,0 +1,67 @@
+//! The helplines that a volunteer asks for, by number, by name or by whom they are for.
+
+use super::search::Search;
+use super::term::{SAME_STEM, Term, words};
+use crate::catalogue::{Catalogue, Helpline};
+use crate::understanding::Lexicon;
+
+/// From here on a word of a name is meant: its beginning, a part of it, or the word with an error.
+const NEAR_A_NAME: f32 = 0.6;
+
+/// The helplines that a line of search asks for.
+#[derive(Clone, Debug, Default)]
+pub struct FoundHelplines<'c> {
+    /// Those whose number or name the line is.
+    pub named: Vec<&'c Helpline>,
+    /// Those that are for whom or what the line says.
+    pub about: Vec<&'c Helpline>,
+}
+
+impl Search {
+    /// The helplines that a line asks for, in the order of their file.
+    pub fn helplines<'c>(
+        &self,
+        catalogue: &'c Catalogue,
+        lexicon: &Lexicon,
+        line: &str,
+    ) -> FoundHelplines<'c> {
+        let typed = self.terms(lexicon, line);
+        let mut found = FoundHelplines::default();
+        let by_number = catalogue.helpline_mentioned(line).filter(|it| it.by_number);
+        if let Some(mention) = by_number {
+            found.named.push(mention.line);
+        } else if !typed.is_empty() {
+            for helpline in catalogue.helplines() {
+                if self.is_named(lexicon, helpline, &typed) {
+                    found.named.push(helpline);
+                } else if self.is_about(lexicon, helpline, &typed) {
+                    found.about.push(helpline);
+                }
+            }
+        }
+        found
+    }
+
+    /// Whether one of its names is what was typed: each word of the one is near a word of the other.
+    fn is_named(&self, lexicon: &Lexicon, helpline: &Helpline, typed: &[Term]) -> bool {
+        helpline.names().map(|name| self.terms(lexicon, &name)).any(|name| {
+            let is_typed = |own: &Term| typed.iter().any(|it| own.nearness(it) >= NEAR_A_NAME);
+            let is_own = |it: &Term| name.iter().any(|own| own.nearness(it) >= NEAR_A_NAME);
+            !name.is_empty() && name.iter().all(is_typed) && typed.iter().all(is_own)
+        })
+    }
+
+    /// Whether every word that was typed stands in what it is for, or in its name.
+    fn is_about(&self, lexicon: &Lexicon, helpline: &Helpline, typed: &[Term]) -> bool {
+        let texts = helpline.texts.values().map(|texts| &texts.for_whom);
+        let told = texts.chain([&helpline.name]).flat_map(|text| self.terms(lexicon, text));
+        let told: Vec<Term> = told.collect();
+        typed.iter().all(|it| told.iter().any(|own| own.nearness(it) >= SAME_STEM))
+    }
+
+    /// The words of a text that name something.
+    fn terms(&self, lexicon: &Lexicon, text: &str) -> Vec<Term> {
+        let named = words(text).into_iter().filter(|word| !lexicon.is_small_word(word));
+        named.map(|word| self.stems.term(word)).collect()
+    }
+}
