@@ -131,17 +131,9 @@ mod tests {
 
     #[test]
     fn other_texts_are_no_commands() {
-        for text in [
-            "",
-            "hulp",
-            "1/2",
-            "en/of",
-            ":/",
-            ":-/ ik weet het niet",
-            "=/",
-            "ik typ /hulp",
-            "👍/hulp",
-        ] {
+        for text in
+            ["", "hulp", "1/2", "en/of", ":/", ":-/ geen idee", "=/", "ik typ /hulp", "👍/hulp"]
+        {
             assert_eq!(CommandText::read(text), None, "{text}");
         }
     }

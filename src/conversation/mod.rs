@@ -51,6 +51,3 @@ pub use team::{
     Code, Invitation, Lent, Letter, Member, News, Team, Who, Wrong, delivered, invited,
 };
 pub use turn::turn;
-
-#[cfg(test)]
-mod tests;

@@ -43,6 +43,3 @@ impl Interview {
         self.questions.iter().find(|question| question.id.as_str() == id)
     }
 }
-
-#[cfg(test)]
-mod tests;

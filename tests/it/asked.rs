@@ -15,6 +15,12 @@ pub(crate) fn binary() -> String {
     asked("AANSPRAAK_BINARY").unwrap_or_else(|| env!("CARGO_BIN_EXE_aanspraak").to_owned())
 }
 
+/// Tells that a test could not do its work here, and why: it passes, but is no proof. `.ci/run` lists
+/// these lines at its end.
+pub(crate) fn skipped(test: &str, why: &str) {
+    tell(&format!("skipped: {test} ({why})"));
+}
+
 /// Tells a line, also of a test that succeeds.
 pub(crate) fn tell(line: &str) {
     assert!(writeln!(std::io::stderr().lock(), "{line}").is_ok());

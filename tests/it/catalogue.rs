@@ -1,7 +1,7 @@
 //! Tests of the content itself, and of what leads into it and out of it.
 //!
 //! What the sources say lies beside a checkout in `../shared`, where there is one: then the frozen
-//! lists in `tests/catalogue/` are compared with it. Without it that part says that it is skipped.
+//! lists in `tests/catalogue/` are compared with it. Without it those tests are ignored (`build.rs`).
 
 mod copied;
 mod exports;
@@ -46,17 +46,14 @@ pub(crate) fn catalogue() -> Catalogue {
     catalogue
 }
 
-/// A file of `../shared`, when it is there.
-pub(crate) fn shared(path: &str) -> Option<String> {
-    let found = fs::read_to_string(root().join("../shared").join(path)).ok();
-    if found.is_none() {
-        note(&format!("skipped, since ../shared/{path} is not there"));
-    }
-    found
+/// A file of `../shared`, for tests that are ignored without it.
+pub(crate) fn shared(path: &str) -> String {
+    let path = root().join("../shared").join(path);
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// The document that the list of activities comes from, when it is there.
-pub(crate) fn source_document() -> Option<String> {
+/// The document that the list of activities comes from.
+pub(crate) fn source_document() -> String {
     shared("seed/000_05173abb0cc29bce.txt")
 }
 

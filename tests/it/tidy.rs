@@ -103,6 +103,7 @@ fn sources() -> Vec<File> {
     let mut paths = Vec::new();
     let src = root().join("src");
     walk(&src, "rs", &mut paths);
+    assert!(paths.len() > 100, "the sources are read: {}", paths.len());
     paths.sort();
     paths
         .into_iter()
@@ -292,6 +293,26 @@ fn no_sentence_for_people_stands_in_the_code() {
                 wrong.push(format!("{}: {}", file.path.display(), &hit[1]));
             }
         }
+    }
+    nothing(&wrong);
+}
+
+/// A test that cannot be done here is ignored (`cfg(has_shared)`), or says so (`Mounted`).
+#[test]
+fn no_test_passes_without_doing_its_work() {
+    let returns = Regex::new(r"(?m)^    let .*else \{ return \};$").unwrap();
+    let is_test = Regex::new(r"#\[(tokio::)?test\b|proptest!").unwrap();
+    let mut paths: Vec<PathBuf> = sources().into_iter().map(|file| file.path).collect();
+    paths.retain(|path| path.ends_with("tests.rs"));
+    let empty = |path: &&PathBuf| !is_test.is_match(&fs::read_to_string(path).unwrap());
+    let empty = paths.iter().filter(empty).map(|path| format!("{}: no test", path.display()));
+    let mut wrong: Vec<String> = empty.collect();
+    walk(&root().join("tests"), "rs", &mut paths);
+    for path in &paths {
+        let text = fs::read_to_string(path).unwrap();
+        let early = returns.find_iter(&text).filter(|hit| !hit.as_str().contains("Mounted::new"));
+        let place = path.display();
+        wrong.extend(early.map(|hit| format!("{place}: passes silently: {}", hit.as_str().trim())));
     }
     nothing(&wrong);
 }

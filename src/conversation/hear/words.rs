@@ -25,8 +25,8 @@ pub(super) fn step(about: &About<'_>, speaker: Speaker<'_>, text: &str) -> Step 
         Some(Err(_)) => return Step::Note(Note::UnknownCommand),
         None => {}
     }
-    let step = help::step(about, text).or_else(|| number::step(about, speaker, text));
-    if let Some(step) = step {
+    let help = help::step(about, text).filter(|_| !is_label(about, speaker, text));
+    if let Some(step) = help.or_else(|| number::step(about, speaker, text)) {
         return step;
     }
     let on_screen = label(&screen(about, speaker), text);

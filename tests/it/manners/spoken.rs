@@ -150,6 +150,7 @@ fn what_people_ask_about_the_list_is_answered_from_it() {
     assert!(price.text().contains("Meer dan hier staat"), "{}", price.text());
     let profile = ASSETS.interview.profile(&list.session.answers, &list.session.told);
     let today = jiff::civil::date(2026, 11, 23);
+    let mut asked = 0;
     for found in &rank(ASSETS.matcher(today), &profile).matches {
         let activity = found.activity;
         let mut why = list.clone();
@@ -163,7 +164,9 @@ fn what_people_ask_about_the_list_is_answered_from_it() {
             ["passen beter bij", "Dit staat niet in uw lijst.", "Ik weet nog niet", "er niet meer"];
         let told = reasons.iter().any(|reason| text.contains(reason));
         assert_eq!(told, !on_list, "{}: {text}", activity.id);
+        asked += 1;
     }
+    assert!(asked > 20, "most names are known: {asked}");
 }
 
 /// "Geen geld" is little money, and no "none of these".

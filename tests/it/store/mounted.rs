@@ -1,14 +1,9 @@
 //! Small and read-only disks, where the tests may mount any.
 
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Says in the output why a test could not do its work here.
-fn skipped(why: &str) {
-    let told = writeln!(std::io::stderr().lock(), "skipped: {why}");
-    assert!(told.is_ok());
-}
+use crate::asked::skipped;
 
 /// A file system mounted over a folder as long as this lives.
 pub(crate) struct Mounted(PathBuf);
@@ -27,7 +22,8 @@ impl Mounted {
         if done.is_ok_and(|output| output.status.success()) {
             return Some(Self(at.to_owned()));
         }
-        skipped("nothing can be mounted here");
+        let test = std::thread::current().name().unwrap_or("a test").to_owned();
+        skipped(&test, "nothing can be mounted here");
         None
     }
 }
