@@ -54,3 +54,24 @@ async fn a_talk_by_typed_words_is_answered_each_time() {
     }
     bot.stops().await.unwrap();
 }
+
+/// Telegram answers an edit that changes nothing with an error, and nobody sees anything.
+#[tokio::test]
+async fn the_button_for_help_shows_a_new_message_each_time_also_on_an_old_one() {
+    let house = House::new().await;
+    let (bot, anna) = opened(&house).await;
+    let first = anna.screen().last().unwrap().clone();
+    let mut before = first.clone();
+    for pressed in [&first, &first] {
+        anna.presses_on(pressed, "Nu hulp nodig");
+        let shown = anna.sees().await;
+        assert!(!shown.is_edit && shown.id != before.id, "{shown:?}");
+        assert!(shown.text.contains("113 Zelfmoordpreventie"), "{}", shown.text);
+        assert_ne!(shown.text, before.text);
+        before = shown;
+    }
+    anna.presses_on(&before, "Nu hulp nodig");
+    let third = anna.sees().await;
+    assert!(!third.is_edit && third.text != before.text, "{}", third.text);
+    bot.stops().await.unwrap();
+}
