@@ -4,10 +4,10 @@
 # nl.short: Zoekt met u naar iets tegen eenzaamheid dat bij u past.
 bot =
     .description =
-        I am Aanspraak, a computer. No human reads along.
-        I ask a few questions. Then I name things against loneliness that suit you.
-        In danger: call 112. Are you thinking of suicide: call 113.
-    .short = Looks with you for something against loneliness that suits you.
+        I'm Aanspraak, a computer program. No person reads what you write.
+        I ask a few questions. Then I suggest things that may help if you feel lonely.
+        In danger? Call 112. Thinking about suicide? Call 113.
+    .short = Feeling lonely? Aanspraak helps you find something that suits you.
 
 # nl.start: Beginnen of verdergaan
 # nl.help: Hoe het werkt
@@ -22,15 +22,15 @@ bot =
 # nl.wis: Alles wissen
 # nl.stop: Stoppen
 commands =
-    .start = Begin or go on
+    .start = Begin, or carry on
     .help = How it works
-    .hulp = Talk with a human now
-    .terug = To the question before
-    .bewaard = What you kept
-    .opnieuw = From the beginning
-    .antwoorden = See and change your answers
-    .taal = Another language
-    .privacy = What I keep
+    .hulp = Talk to a person now
+    .terug = Go back to the last question
+    .bewaard = What you saved
+    .opnieuw = Start again from the beginning
+    .antwoorden = See or change your answers
+    .taal = Change the language
+    .privacy = What I keep about you
     .gegevens = What I know about you
     .wis = Erase everything
     .stop = Stop

@@ -3,11 +3,11 @@
 # nl.why: Dan weet ik hoe ik de vragen moet stellen.
 # nl.self: Voor mezelf
 # nl.someone-else: Voor iemand anders
-for-whom = Who are you looking for?
-    .short = For whom
-    .why = Then I know how to ask the questions.
+for-whom = Who is this for?
+    .short = Who it's for
+    .why = Then I know how to word the questions.
     .self = For myself
-    .someone-else = For somebody else
+    .someone-else = For someone else
 
 # nl: [someone-else] Wat mist deze persoon het meest? U mag meer dan één ding kiezen. [self] Wat mist u het meest? U mag meer dan één ding kiezen.
 # nl.short: [someone-else] Wat deze persoon mist [self] Wat u mist
@@ -19,19 +19,19 @@ for-whom = Who are you looking for?
 # nl.confidence: Meer durven bij mensen
 # nl.help: Hulp bij gewone dingen
 wishes = { $about ->
-    [someone-else] What does this person miss most? You can choose more than one thing.
-   *[self] What do you miss most? You can choose more than one thing.
+    [someone-else] What does this person miss most? You can choose more than one.
+   *[self] What do you miss most? You can choose more than one.
   }
     .short = { $about ->
         [someone-else] What this person misses
        *[self] What you miss
       }
-    .why = Everybody misses something else. Somebody who misses company is not helped by a course.
+    .why = Everyone misses something different. If you miss company, a course may not be what you need.
     .company = People to do things with
-    .confidant = Someone to talk with
+    .confidant = Someone to talk to
     .friendship = A good friend
     .usefulness = Doing something for others
-    .confidence = Daring more among people
+    .confidence = More confidence with people
     .help = Help with everyday things
 
 # nl: [someone-else] Hoe woont deze persoon? [self] Hoe woont u?
@@ -42,13 +42,13 @@ wishes = { $about ->
 # nl.care-home: In een verzorgings- of verpleeghuis
 # nl.homeless: Zonder eigen huis
 living = { $about ->
-    [someone-else] How does this person live?
-   *[self] How do you live?
+    [someone-else] What is this person's living situation?
+   *[self] What is your living situation?
   }
-    .short = Living
-    .why = Somebody who lives alone often looks for something else. Some things are only there in a nursing home.
-    .alone = Alone
-    .together = Together with somebody
+    .short = Living situation
+    .why = People who live alone are often looking for something different. Some things are only for people in a nursing home.
+    .alone = Living alone
+    .together = Living with someone
     .care-home = In a care home or nursing home
     .homeless = Without a home
 
@@ -64,8 +64,8 @@ living = { $about ->
 # nl.y75-84: 75 tot en met 84
 # nl.y85-120: 85 of ouder
 age = { $about ->
-    [someone-else] How old is this person? You can also type the number.
-   *[self] How old are you? You can also type the number.
+    [someone-else] How old is this person? You can also type a number.
+   *[self] How old are you? You can also type a number.
   }
     .short = Age
     .why = Some things are for older people. Others are for all ages.
@@ -89,7 +89,7 @@ goes-out = { $about ->
    *[self] Do you get out of the house?
   }
     .short = Getting out
-    .why = If that is difficult, I look for something at home. Or something where people are fetched.
+    .why = If that's difficult, I'll look for something at home. Or something that offers transport.
     .yes = Yes, without help
     .with-help = Only with help
     .no = No
@@ -112,11 +112,11 @@ goes-out = { $about ->
 # nl.crafts: Iets maken
 # nl.young-people: Omgaan met jonge mensen
 interests = { $about ->
-    [someone-else] What does this person like? You can choose more than one thing.
-   *[self] What do you like? You can choose more than one thing.
+    [someone-else] What does this person enjoy? You can choose more than one.
+   *[self] What do you enjoy? You can choose more than one.
   }
-    .short = Likes
-    .why = People keep going longer with something that they like.
+    .short = Interests
+    .why = It's easier to keep going with something you enjoy.
     .meals = Eating together
     .cooking = Cooking
     .walking = Walking
@@ -127,8 +127,8 @@ interests = { $about ->
     .music-dance = Music and dancing
     .culture = Theatre and museums
     .travel = Outings and holidays
-    .computers = Computer and phone
-    .beauty = Looking good
+    .computers = Computers and phones
+    .beauty = Beauty care
     .crafts = Making things
     .young-people = Being with young people
 
@@ -141,7 +141,7 @@ loss = { $about ->
    *[self] Has your partner died?
   }
     .short = Partner died
-    .why = There are people who went through the same. Talking with them can do good.
+    .why = Other people have been through the same thing. Talking to them can help.
     .partner-died = Yes
 
 # nl: [someone-else] Heeft deze persoon hiermee te maken? U mag meer dan één ding kiezen. [self] Heeft u hiermee te maken? U mag meer dan één ding kiezen.
@@ -156,19 +156,19 @@ loss = { $about ->
 # nl.cancer: Kanker (gehad)
 # nl.dementia: Moeite met onthouden
 health = { $about ->
-    [someone-else] Does this person have any of these? You can choose more than one thing.
-   *[self] Do you have any of these? You can choose more than one thing.
+    [someone-else] Does this person have any of these? You can choose more than one.
+   *[self] Do you have any of these? You can choose more than one.
   }
     .short = Health
-    .why = Then I look for what is possible. I leave out what is too hard.
-    .poor-mobility = Walking badly
-    .poor-sight = Seeing badly
-    .poor-hearing = Hearing badly
-    .physical-disability = A disability or long illness
-    .intensive-care = Needing much care
+    .why = Then I can look for what is possible. I leave out what would be too hard.
+    .poor-mobility = Trouble walking
+    .poor-sight = Poor eyesight
+    .poor-hearing = Poor hearing
+    .physical-disability = Disability or long illness
+    .intensive-care = Needing a lot of care
     .home-care = Care at home
     .cancer = Cancer (now or before)
-    .dementia = Trouble remembering
+    .dementia = Memory problems
 
 # nl: [someone-else] Past hier iets van bij deze persoon? U mag meer dan één ding kiezen. [self] Past hier iets van bij u? U mag meer dan één ding kiezen.
 # nl.short: Situatie
@@ -181,17 +181,17 @@ health = { $about ->
 # nl.newcomer: Nieuw in Nederland
 # nl.lgbt: Homo of lesbisch, bi of trans
 situation = { $about ->
-    [someone-else] Does any of this fit this person? You can choose more than one thing.
-   *[self] Does any of this fit you? You can choose more than one thing.
+    [someone-else] Do any of these apply to this person? You can choose more than one.
+   *[self] Do any of these apply to you? You can choose more than one.
   }
     .short = Situation
-    .why = There are places where you need not explain anything. People there went through the same.
-    .low-income = Little money
+    .why = There are places where you don't have to explain. People there have been through the same thing.
+    .low-income = Not much money
     .mental-health = Mental health problems
     .addiction = Addiction
-    .intellectual-disability = Trouble learning
-    .carer = Caring for somebody
-    .newcomer = New in the Netherlands
+    .intellectual-disability = Learning difficulties
+    .carer = Caring for someone
+    .newcomer = New to the Netherlands
     .lgbt = Gay, lesbian, bi or trans
 
 # nl: [someone-else] Hoe heeft deze persoon het liefst contact? U mag meer dan één ding kiezen. [self] Hoe heeft u het liefst contact? U mag meer dan één ding kiezen.
@@ -205,11 +205,11 @@ situation = { $about ->
 # nl.phone: Met de telefoon
 # nl.online: Op de computer
 forms = { $about ->
-    [someone-else] What kind of contact would this person like? You can choose more than one thing.
-   *[self] What kind of contact would you like? You can choose more than one thing.
+    [someone-else] What kind of contact would this person like? You can choose more than one.
+   *[self] What kind of contact would you like? You can choose more than one.
   }
     .short = Kind of contact
-    .why = One person likes a group. Another would rather talk with one person.
+    .why = Some people like being in a group. Others would rather talk to one person.
     .group = In a group
     .one-on-one = With one person
     .at-home = { $about ->
@@ -232,7 +232,7 @@ gender = { $about ->
    *[self] Are you a woman or a man?
   }
     .short = Woman or man
-    .why = A few courses are only for women.
+    .why = A few courses are for women only.
     .woman = Woman
     .man = Man
     .other = Other
@@ -241,11 +241,11 @@ gender = { $about ->
 # nl.short: Woonplaats
 # nl.why: Dan zie ik wat er in de buurt is. Een straat hoef ik niet te weten.
 place = { $about ->
-    [someone-else] In which town does this person live? Type the name of the town.
-   *[self] In which town do you live? Type the name of the town.
+    [someone-else] Which town or village does this person live in? Type its name.
+   *[self] Which town or village do you live in? Type its name.
   }
-    .short = Town
-    .why = Then I see what is near. I do not need to know the street.
+    .short = Town or village
+    .why = Then I can see what is nearby. I don't need to know the street.
 
 # nl: [someone-else] Kan deze persoon omgaan met internet? [self] Kunt u omgaan met internet?
 # nl.short: Internet
@@ -258,7 +258,7 @@ internet = { $about ->
    *[self] Can you use the internet?
   }
     .short = Internet
-    .why = Some things only work with a computer or a phone.
+    .why = Some things only work on a computer or a phone.
     .yes = Yes
     .a-little = A little
     .no = No

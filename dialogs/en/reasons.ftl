@@ -6,74 +6,74 @@ reason-wish = { $value ->
         [someone-else] There are people to do things with.
        *[self] You are with other people here.
       }
-    [confidant] There is someone to talk with.
-    [friendship] It can help to make friends.
-    [confidence] It is a place to practise being with people.
+    [confidant] There is someone to talk to.
+    [friendship] It can help with making friends.
+    [confidence] It is a place to practise meeting people.
     [help] There is help with everyday things.
-   *[usefulness] It is doing something for others.
+   *[usefulness] It is a way to do something for others.
   }
 
 # nl: [partner-died] Het is voor mensen die hun partner verloren. [cancer] Het is voor mensen die kanker kennen. [mental-health] Het is voor mensen met psychische klachten. [addiction] Het is ook voor mensen met een verslaving. [homeless] Het is voor mensen zonder eigen huis. [dementia] Het is voor mensen die moeite hebben met onthouden. [intellectual-disability] Het is voor mensen die moeite hebben met leren. [physical-disability] Het is voor mensen met een beperking. [poor-mobility] Het is voor mensen die slecht lopen. [poor-sight] Het is voor mensen die slecht zien. [poor-hearing] Het is voor mensen die slecht horen. [intensive-care] Het is voor mensen die veel zorg nodig hebben. [home-care] Het is voor mensen met zorg aan huis. [newcomer] Het is voor mensen die nieuw zijn in Nederland. [lgbt] Het is voor roze ouderen. [low-income] Het is voor mensen met weinig geld. [carer] Het is voor mensen die voor een ander zorgen.
 reason-made-for = { $value ->
-    [partner-died] It is for people who lost their partner.
-    [cancer] It is for people who know cancer.
+    [partner-died] It is for people whose partner has died.
+    [cancer] It is for people affected by cancer.
     [mental-health] It is for people with mental health problems.
     [addiction] It is also for people with an addiction.
     [homeless] It is for people without a home.
-    [dementia] It is for people who have trouble remembering.
-    [intellectual-disability] It is for people who have trouble learning.
+    [dementia] It is for people with memory problems.
+    [intellectual-disability] It is for people with learning difficulties.
     [physical-disability] It is for people with a disability.
-    [poor-mobility] It is for people who walk badly.
-    [poor-sight] It is for people who see badly.
-    [poor-hearing] It is for people who hear badly.
-    [intensive-care] It is for people who need much care.
-    [home-care] It is for people with care at home.
-    [newcomer] It is for people who are new in the Netherlands.
+    [poor-mobility] It is for people who have trouble walking.
+    [poor-sight] It is for people with poor eyesight.
+    [poor-hearing] It is for people with poor hearing.
+    [intensive-care] It is for people who need a lot of care.
+    [home-care] It is for people who get care at home.
+    [newcomer] It is for people who are new to the Netherlands.
     [lgbt] It is for older gay, lesbian, bi and trans people.
-    [low-income] It is for people with little money.
-   *[carer] It is for people who care for somebody.
+    [low-income] It is for people without much money.
+   *[carer] It is for people who care for someone.
   }
 
 # nl: [partner-died] Ook mensen die hun partner verloren, voelen zich er thuis. [cancer] Ook mensen met kanker kunnen meedoen. [mental-health] Ook mensen met psychische klachten zijn welkom. [addiction] Ook mensen met een verslaving zijn welkom. [homeless] Ook mensen zonder eigen huis zijn welkom. [dementia] Moeite met onthouden is hier geen bezwaar. [intellectual-disability] Moeite met leren is hier geen bezwaar. [physical-disability] Een beperking is hier geen bezwaar. [poor-mobility] Slecht lopen is hier geen bezwaar. [poor-sight] Slecht zien is hier geen bezwaar. [poor-hearing] Slecht horen is hier geen bezwaar. [intensive-care] Het kan ook met veel zorg. [home-care] Het kan naast zorg aan huis. [newcomer] Ook wie nieuw is in Nederland, kan meedoen. [lgbt] Iedereen mag er zijn wie hij of zij is. [low-income] Het kost weinig of niets. [carer] Ook wie voor een ander zorgt, kan hier terecht.
 reason-at-ease = { $value ->
-    [partner-died] People who lost their partner feel at home there too.
-    [cancer] People with cancer can join too.
+    [partner-died] People whose partner has died feel at home there too.
+    [cancer] People with cancer can join in too.
     [mental-health] People with mental health problems are welcome too.
     [addiction] People with an addiction are welcome too.
     [homeless] People without a home are welcome too.
-    [dementia] Trouble remembering is no problem here.
-    [intellectual-disability] Trouble learning is no problem here.
-    [physical-disability] A disability is no problem here.
-    [poor-mobility] Walking badly is no problem here.
-    [poor-sight] Seeing badly is no problem here.
-    [poor-hearing] Hearing badly is no problem here.
-    [intensive-care] It is possible with much care too.
-    [home-care] It is possible beside care at home.
-    [newcomer] Somebody who is new in the Netherlands can join too.
-    [lgbt] Everybody can be who they are.
+    [dementia] People with memory problems can join in too.
+    [intellectual-disability] People with learning difficulties can join in too.
+    [physical-disability] People with a disability can join in too.
+    [poor-mobility] People who have trouble walking can join in too.
+    [poor-sight] People with poor eyesight can join in too.
+    [poor-hearing] People with poor hearing can join in too.
+    [intensive-care] People who need a lot of care can join in too.
+    [home-care] It is possible alongside care at home.
+    [newcomer] People who are new to the Netherlands can join in too.
+    [lgbt] Everyone can be who they are.
     [low-income] It costs little or nothing.
-   *[carer] Somebody who cares for another is welcome too.
+   *[carer] People who care for someone are welcome too.
   }
 
 # nl: [someone-else] Het is voor deze leeftijd. [self] Het is voor mensen van uw leeftijd.
 reason-age = { $about ->
-    [someone-else] It is for this age.
-   *[self] It is for people of your age.
+    [someone-else] It is for people of this age.
+   *[self] It is for people your age.
   }
 
 # nl: [woman] Het is voor vrouwen. [man] Het is voor mannen. [other] Iedereen is welkom.
 reason-gender = { $value ->
     [woman] It is for women.
     [man] It is for men.
-   *[other] Everybody is welcome.
+   *[other] Everyone is welcome.
   }
 
 # nl: [alone] Het is voor mensen die alleen wonen. [care-home] Het kan in het huis zelf. [homeless] Het is voor mensen zonder eigen huis. [together] Het kan ook voor wie samen woont.
 reason-living = { $value ->
     [alone] It is for people who live alone.
-    [care-home] It takes place in the home itself.
+    [care-home] It takes place in the care home itself.
     [homeless] It is for people without a home.
-   *[together] It is possible when you live together too.
+   *[together] It is also for people who live with someone.
   }
 
 # nl: [group] Het is in een groep. [one-on-one] Het is met één persoon. [course] Het is een cursus. [online] Het kan op de computer. [phone] Het kan met de telefoon. [at-home] Iemand komt aan huis. [outdoors] Het is buiten.
@@ -81,9 +81,9 @@ reason-form = { $value ->
     [group] It is in a group.
     [one-on-one] It is with one person.
     [course] It is a course.
-    [online] It is possible on the computer.
-    [phone] It is possible by telephone.
-    [at-home] Somebody comes to the house.
+    [online] It can be done on the computer.
+    [phone] It can be done by phone.
+    [at-home] Someone comes to the house.
    *[outdoors] It is outdoors.
   }
 
@@ -91,7 +91,7 @@ reason-form = { $value ->
 reason-interest = { $value ->
     [meals] There is something to eat or drink.
     [cooking] People cook together.
-    [walking] People walk there.
+    [walking] Walking is part of it.
     [exercise] Exercise is part of it.
     [gardening] There is a garden.
     [animals] There are animals.
@@ -100,18 +100,18 @@ reason-interest = { $value ->
     [culture] It is about theatre or music.
     [travel] There are outings.
     [computers] It is about computers or phones.
-    [beauty] It is about looking good.
+    [beauty] It is about beauty care.
     [crafts] People make things there.
    *[young-people] There are young people too.
   }
 
 # nl: [someone-else] Deze persoon hoeft er de deur niet voor uit. [self] U hoeft er de deur niet voor uit.
 reason-at-home = { $about ->
-    [someone-else] This person need not go out for it.
-   *[self] You need not go out for it.
+    [someone-else] This person doesn't have to go out for it.
+   *[self] You don't have to go out for it.
   }
 # nl: Er is hulp om er te komen of om mee te doen.
-reason-fetched = There is help to get there or to join in.
+reason-fetched = There is help with getting there or joining in.
 # nl: [someone-else] Het is in de eigen gemeente. [self] Het is in uw eigen gemeente.
 reason-near = { $about ->
     [someone-else] It is in the person's own municipality.
@@ -121,9 +121,9 @@ reason-near = { $about ->
 reason-nearby = It is about { $km } km away.
 
 # nl: We weten niet zeker of dit er nog is. Bel of vraag het eerst.
-caution-unsure = We are not sure that this still exists. Call or ask first.
+caution-unsure = We're not sure this still exists. Please call or ask first.
 # nl: Dit is alleen in $places.
-caution-places = This is only in { $places }.
+caution-places = This is only available in { $places }.
 # nl: Het is ongeveer $km km ver.
 caution-far = It is about { $km } km away.
 # nl: [someone-else] Hiervoor moet deze persoon de deur uit. [self] Hiervoor moet u de deur uit.
@@ -133,15 +133,15 @@ caution-go-out = { $about ->
   }
 # nl: [someone-else] Dit kan zwaar zijn voor deze persoon. Vraag eerst wat kan. [self] Dit kan zwaar zijn voor u. Vraag eerst wat kan.
 caution-hard = { $about ->
-    [someone-else] This can be hard for this person. Ask first what is possible.
-   *[self] This can be hard for you. Ask first what is possible.
+    [someone-else] This could be hard for this person. Ask first what is possible.
+   *[self] This could be hard for you. Ask first what is possible.
   }
 # nl: [someone-else] Hiervoor moet deze persoon handig zijn met internet. [self] Hiervoor moet u handig zijn met internet.
 caution-internet = { $about ->
-    [someone-else] This person needs to be handy with the internet for this.
-   *[self] You need to be handy with the internet for this.
+    [someone-else] This person needs to be confident with the internet.
+   *[self] You need to be confident with the internet.
   }
 # nl: Er kan een wachtlijst zijn.
-caution-waiting = There can be a waiting list.
+caution-waiting = There may be a waiting list.
 # nl: Dit gaat via een ander loket.
-caution-referral = This goes through another office.
+caution-referral = This is arranged through another service.

@@ -2,69 +2,69 @@
 
 # nl: Dit begrijp ik: $list.
 # nl.undo: Dat klopt niet
-told = This is what I understand: { $list }.
-    .undo = That is not right
+told = This is what I understood: { $list }.
+    .undo = That's not right
 # nl: Dat is een groot verlies.
 told-loss = That is a great loss.
 # nl: Goed, dat haal ik weg.
-undone = All right, I take that away.
+undone = All right, I've taken that out.
 # nl: Dat is al even geleden. Met /antwoorden ziet en verandert u alles.
-undone-before = That was a while ago. With /answers you see and change everything.
+undone-before = That was a while ago. Type /answers to see or change everything.
 # nl: Dat bewaar ik niet, want u wilde dat niet.
-told-not-kept = I do not keep that, because you did not want it.
+told-not-kept = I won't keep that, because you asked me not to.
 
 # nl: Wat bedoelt u?
 # nl.other: Iets anders
-either = What do you mean?
+either = Which do you mean?
     .other = Something else
 
 # nl: Dat begreep ik niet. Wilt u het anders zeggen, of een knop kiezen?
-not-understood = I did not understand that. Could you say it in other words, or choose a button?
+not-understood = I didn't understand that. Could you put it another way, or choose a button?
 # nl: Ik leg het anders uit.
-not-understood-why = Let me explain it differently.
+not-understood-why = Let me put it another way.
 # nl: Kies een knop, of typ het nummer ervan. Overslaan mag ook.
-not-understood-buttons = Choose a button, or type its number. You can also skip.
+not-understood-buttons = Choose a button, or type its number. You can also skip this.
 # nl: Kies een knop. Of typ de naam van iets uit de lijst.
-not-understood-choose = Choose a button. Or type the name of something in the list.
+not-understood-choose = Choose a button. Or type the name of something on the list.
 # nl: Geeft niet. We gaan verder met de volgende vraag.
-not-understood-on = Never mind. We go on with the next question.
+not-understood-on = Never mind. Let's go on to the next question.
 
 # nl: Zullen we verdergaan in het Nederlands?
 # nl.yes: Ja, graag
 # nl.no: Nee, zo is het goed
-offer-language = Shall we go on in English?
+offer-language = Shall we carry on in English?
     .yes = Yes, please
     .no = No, this is fine
 
 # nl: Ik ben een computer. Er leest geen mens mee. Wilt u een mens spreken? Typ dan /hulp.
-talk-human = I am a computer. No human reads along. Would you like to talk to a human? Then type /emergency.
+talk-human = I'm a computer program. No person is reading this. Would you like to talk to a person? Type /emergency.
 # nl: Er leest geen mens mee. Ik bewaar alleen uw antwoorden, 30 dagen. Meer leest u met /privacy.
-talk-who-reads = No human reads along. I only keep your answers, for 30 days. Read more with /privacy.
+talk-who-reads = No person is reading this. I only keep your answers, for 30 days. Type /privacy to read more.
 # nl: Ik stel een paar vragen. Daarna noem ik activiteiten die bij u passen.
-talk-what = I ask a few questions. Then I name activities that suit you.
+talk-what = I ask a few questions. Then I suggest activities that might suit you.
 # nl: Bij alles in de lijst staat waarom het past. Klopt dat niet? Tik dan op Dit past niet goed.
-talk-why-list = Everything in the list says why it suits. Is that not right? Then tap This does not suit well.
+talk-why-list = Under each suggestion it says why it might suit you. If that's wrong, tap Not quite right.
 # nl: Dat staat bij de activiteit zelf. Tik daarvoor op de naam.
-talk-look-closer = The activity itself says that. Tap its name for it.
+talk-look-closer = You can find that under the activity itself. Tap its name.
 # nl: Meer dan hier staat, weet ik niet. Vraag het als u belt.
-talk-all-i-know = I know no more than what stands here. Ask when you call.
+talk-all-i-know = What you see here is all I know. Ask when you call.
 # nl: Ik ben een computer: ik kan niet bellen of iets regelen. Ik zeg u wel wie u kunt bellen.
-talk-do-it = I am a computer: I cannot phone or arrange things. I do tell you whom you can phone.
+talk-do-it = I'm a computer program, so I can't phone or arrange things. I can tell you who to phone.
 # nl: Daar weet ik niets over. Ik ken alleen mijn eigen lijst met activiteiten.
-talk-unknown-activity = I know nothing about that. I only know my own list of activities.
+talk-unknown-activity = I don't know anything about that. I only know my own list of activities.
 # nl: Graag gedaan.
-talk-thanks = You are welcome.
+talk-thanks = You're welcome.
 # nl: Dag. Fijn dat u er bent.
-talk-greeting = Hello. Good that you are here.
+talk-greeting = Hello. It's good that you're here.
 # nl: Ik merk dat u boos bent. Dat mag. Wilt u een mens spreken? Typ dan /hulp.
-talk-swearing = I notice that you are angry. You may be. Would you like to talk to a human? Then type /emergency.
+talk-swearing = You sound angry. That's all right. Would you like to talk to a person? Type /emergency.
 # nl: Ik kan geen links openen. Wilt u het in woorden zeggen?
-talk-link = I cannot open links. Could you say it in words?
+talk-link = I can't open links. Could you say it in words?
 # nl: Dat is een lang verhaal. Ik las alleen het begin. Wilt u het korter zeggen?
-talk-long = That is a long story. I only read the beginning. Could you say it more briefly?
+talk-long = That is a long story. I only read the beginning. Could you make it shorter?
 
 # nl: $years jaar
-fact-age = { $years } years
+fact-age = { $years } years old
 # nl: niet: $words
 fact-not = not: { $words }
 # nl.woman: vrouw
@@ -80,7 +80,7 @@ fact-gender =
 # nl.homeless: heeft geen eigen huis
 fact-living =
     .alone = lives alone
-    .together = lives with somebody
+    .together = lives with someone
     .care-home = lives in a care home
     .homeless = has no home
 # nl.partner-died: partner overleden
@@ -101,23 +101,23 @@ fact-living =
 # nl.low-income: weinig geld
 # nl.carer: zorgt voor een ander
 fact-circumstances =
-    .partner-died = partner died
+    .partner-died = partner has died
     .cancer = cancer
     .mental-health = mental health problems
     .addiction = addiction
     .homeless = without a home
-    .dementia = trouble remembering
-    .intellectual-disability = trouble learning
-    .physical-disability = a disability or long illness
-    .poor-mobility = walking badly
-    .poor-sight = seeing badly
-    .poor-hearing = hearing badly
-    .intensive-care = needing much care
+    .dementia = memory problems
+    .intellectual-disability = learning difficulties
+    .physical-disability = disability or long illness
+    .poor-mobility = trouble walking
+    .poor-sight = poor eyesight
+    .poor-hearing = poor hearing
+    .intensive-care = needs a lot of care
     .home-care = care at home
-    .newcomer = new in the Netherlands
+    .newcomer = new to the Netherlands
     .lgbt = gay, lesbian, bi or trans
-    .low-income = little money
-    .carer = cares for somebody
+    .low-income = not much money
+    .carer = cares for someone
 # nl.company: mensen om iets mee te doen
 # nl.confidant: iemand om mee te praten
 # nl.friendship: een vriend of vriendin
@@ -126,9 +126,9 @@ fact-circumstances =
 # nl.usefulness: iets doen voor anderen
 fact-wishes =
     .company = people to do things with
-    .confidant = someone to talk with
+    .confidant = someone to talk to
     .friendship = a friend
-    .confidence = daring more
+    .confidence = more confidence
     .help = help
     .usefulness = doing something for others
 # nl.group: in een groep
@@ -143,7 +143,7 @@ fact-forms =
     .one-on-one = with one person
     .course = a course
     .online = on the computer
-    .phone = by telephone
+    .phone = by phone
     .at-home = at home
     .outdoors = outdoors
 # nl.meals: samen eten
@@ -172,14 +172,14 @@ fact-interests =
     .culture = theatre and museums
     .travel = outings
     .computers = computers
-    .beauty = looking good
+    .beauty = beauty care
     .crafts = making things
     .young-people = young people
 # nl.yes: komt zelf de deur uit
 # nl.with-help: komt met hulp de deur uit
 # nl.no: komt de deur niet uit
 fact-goes-out =
-    .yes = gets out alone
+    .yes = gets out without help
     .with-help = gets out with help
     .no = does not get out
 # nl.yes: kan omgaan met internet
@@ -193,4 +193,4 @@ fact-internet =
 # nl.someone-else: voor iemand anders
 fact-for-whom =
     .self = for yourself
-    .someone-else = for somebody else
+    .someone-else = for someone else

@@ -18,37 +18,42 @@
 # nl.third: derde | nummer drie | nummer 3
 # nl.none: gelukkig niet | niet van toepassing | nvt | geen | geen enkele | geen van alle | niets daarvan | niets van dit alles
 words =
-    .go-on = begin | start | go on | done | fine | ok | okay
-    .near = too far | closer | nearer | near me | it is too far | too far away
-    .home = rather at home | at home | I would rather stay at home
-    .small = smaller | one person | rather one person | with one person | no group | a smaller group
-    .free = free | it may cost nothing | too expensive | cheaper
-    .not-this = not for me | this is not for me | nothing for me | this does not fit | something else | do you have something else
+    .go-on = begin | start | go on | continue | carry on | done | fine | ok | okay
+    .near = too far | closer | nearer | near me | nearby | it is too far | it's too far | too far away | it is too far away
+    .home = rather at home | at home | i would rather stay at home | i'd rather stay at home | i prefer to stay at home
+    .small = smaller | one person | rather one person | rather with one person | with one person | i would prefer one person | i'd rather have one person | i'd rather meet one person | i would rather meet one person | no group | a smaller group
+    .free = free | it may cost nothing | it has to be free | it must be free | too expensive | cheaper
+    .not-this = not for me | this is not for me | nothing for me | this does not fit | this does not suit well | this isn't right | these aren't right | not right | not quite right | something else | do you have something else
     .first = first | number one | number 1
     .second = second | number two | number 2
     .third = third | number three | number 3
     .none = luckily not | fortunately not | not applicable | none | none at all
+<<<<<<< HEAD
     .results = show me | show me what fits | what fits me | show me something | show what fits | results | the list | my list | show the list | what do you have for me
     .saved = kept | saved | what did I keep | my saved activities
     .help-now = help | help me | help now | I need help | I need help now | please help | please help me | emergency | SOS
     .call = call | calling | phone | ring | dial | number | telephone | line | the | a | to | with | I | you | want | need | must | can | may | should | please | now | quickly | help | of | what | is | give | and | or | me | my | for | have | it
+=======
+    .results = show me | show me what fits | what fits me | show me something | show what fits | show suggestions | show me suggestions | suggestions | results | the list | my list | show the list | what do you have for me
+    .saved = kept | saved | what did i keep | what did i save | what you kept | what i kept | what i saved | my saved activities
+>>>>>>> w-english
     .new-caller = new caller | next caller | new call
     .search = search | search for | look for | find
-    .why-not = why not | why no | why is
+    .why-not = why not | why no | why is | why isn't
 
 # What people type for a choice, beside what stands on its button.
 # nl.self: voor mij | mij | mijzelf | ikzelf | voor me | ik | voor mij alleen | ikke | ik zoek iets
 # nl.someone-else: voor een ander | een ander | niet voor mij | voor iemand | mijn buurman | mijn buurvrouw | mijn vader | mijn moeder | mijn man | mijn vrouw | een vriendin | een vriend | mijn zus | mijn broer
 words-for-whom =
-    .self = for me | me | myself | just me
-    .someone-else = for another | somebody else | not for me | my neighbour | my father | my mother | my husband | my wife | a friend
+    .self = for me | me | myself | just me | it's for me | it is for me
+    .someone-else = for another | somebody else | for somebody else | someone else | not for me | my neighbour | my father | my mother | my husband | my wife | a friend
 # nl.alone: op mezelf | ik ben alleen | in mijn eentje | helemaal alleen
 # nl.together: met mijn man | met mijn vrouw | met zijn tweeën | niet alleen | met familie | bij mijn zoon in | bij mijn dochter in | bij familie
 # nl.homeless: op straat | in de opvang | daklozenopvang | nergens
 words-living =
-    .alone = on my own | by myself | all alone
-    .homeless = on the street | in a shelter | nowhere
-    .together = with my husband | with my wife | not alone | with family | with my son | with my daughter
+    .alone = alone | i live alone | on my own | by myself | all alone
+    .homeless = homeless | no home | on the street | in a shelter | nowhere
+    .together = together | together with somebody | together with someone | with somebody | with someone | with my husband | with my wife | not alone | with family | with my son | with my daughter
 # nl.with-help: een beetje | soms | met hulp | met de rollator | met moeite
 # nl.yes: ja hoor | dat gaat goed | dat gaat nog | elke dag | iedere dag | vaak genoeg | met de auto | met de fiets | met de bus
 # nl.no: ik blijf binnen | ik kom niet buiten
@@ -66,10 +71,10 @@ words-gender =
 # nl.poor-mobility: mijn benen | slechte benen
 # nl.poor-sight: mijn ogen | slechte ogen
 words-health =
-    .poor-mobility = bad legs | i walk badly
-    .poor-sight = bad eyes | my eyes | i see badly
-    .poor-hearing = bad ears | i hear badly
-    .dementia = i forget things | i forget a lot
+    .poor-mobility = bad legs | i walk badly | walking badly | difficulty walking | walking is hard
+    .poor-sight = bad eyes | my eyes | i see badly | seeing badly | bad eyesight
+    .poor-hearing = bad ears | i hear badly | hearing badly | bad hearing | hard of hearing
+    .dementia = i forget things | i forget a lot | trouble remembering | bad memory
 # nl.low-income: geen geld | niet veel geld
 words-situation =
-    .low-income = no money | not much money
+    .low-income = no money | not much money | little money

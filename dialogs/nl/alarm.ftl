@@ -1,5 +1,6 @@
-# De kaarten voor de zwaarste momenten. Vaste, nagekeken woorden; de nummers komen uit data/helplines.toml.
-# Nooit: een belofte, een oordeel, een raad, een middel, een uitroepteken, een activiteit.
+# De kaarten voor de zwaarste momenten. Vaste woorden; de nummers komen uit data/helplines.toml.
+# Welke richtlijn elke zin volgt: docs/decisions/english-texts-checklist.md.
+# Nooit: een belofte, een oordeel, een raad, een middel, een gevoel van het programma, een uitroepteken, een activiteit.
 
 alarm-emergency =
     Bel nu { $n112 }.
@@ -9,7 +10,7 @@ alarm-emergency =
     Ik ben een computer en kan niet voor u bellen.
 
 alarm-acute =
-    Ik schrik van wat u schrijft.
+    Goed dat u dit schrijft. Het klinkt ernstig.
     Bel nu { $n113 }. Dat is gratis, dag en nacht. U hoeft uw naam niet te zeggen. Chatten kan op 113.nl.
     Bent u nu in gevaar? Bel { $n112 }.
     Is er iemand bij u in de buurt? Vraag of diegene bij u komt.
@@ -17,7 +18,7 @@ alarm-acute =
 
 alarm-suicide =
     Wat goed dat u dit opschrijft. Dat is niet makkelijk.
-    Praat er vandaag over met een mens. Bel { $n113 }: gratis, dag en nacht. U hoeft uw naam niet te zeggen.
+    Praat er vandaag over met een mens. Praten kan helpen. Bel { $n113 }: gratis, dag en nacht. U hoeft uw naam niet te zeggen.
     U mag ook stil zijn. Wilt u liever typen? Chat op 113.nl.
     Uw huisarts kan ook helpen.
     Ik ben een computer. Er leest geen mens mee.
@@ -30,11 +31,11 @@ alarm-indirect =
     .sometimes = Soms
     .no = Nee
 
-alarm-direct-no = Dank u. Verandert dat? Dan is 113 er altijd, dag en nacht.
+alarm-direct-no = Dank u dat u antwoordt. Verandert dat? Bel dan 113: gratis, dag en nacht.
 
 alarm-other =
-    U maakt zich zorgen over iemand. Dat is goed.
-    Vraag het gewoon: denkt u aan zelfdoding? Daar maakt u het niet erger mee.
+    U maakt zich zorgen over iemand. Goed dat u dat zegt.
+    Vraag het rechtuit: denkt u aan zelfdoding? Daar maakt u het niet erger mee.
     Blijf bij die persoon, of aan de lijn. Bel samen { $n113 }: gratis, dag en nacht. Bellen mag ook als u zich zorgen maakt.
     Is er nu gevaar? Bel { $n112 }.
     Ik ben een computer. Er leest geen mens mee.
@@ -42,14 +43,14 @@ alarm-other =
 alarm-violence =
     Wat er gebeurt, mag niet. Het is niet uw schuld.
     Is het nu onveilig? Bel { $n112 }.
-    Wilt u praten of raad? Bel Veilig Thuis: { $veiligthuis }. Gratis, dag en nacht. U hoeft uw naam niet te zeggen.
+    Wilt u praten of advies vragen? Bel Veilig Thuis: { $veiligthuis }. Gratis, dag en nacht. U hoeft uw naam niet te zeggen.
     Let op: anderen kunnen dit gesprek lezen op uw telefoon. Met /wis haal ik weg wat ik weet. Het gesprek zelf wist u in Telegram.
     Ik ben een computer. Er leest geen mens mee.
 
 alarm-violence-other =
     Wat daar gebeurt, mag niet.
     Is het nu onveilig? Bel { $n112 }.
-    Wilt u raad? Bel Veilig Thuis: { $veiligthuis }. Gratis, dag en nacht. Ook als u het ziet bij een ander.
+    Wilt u advies vragen? Bel Veilig Thuis: { $veiligthuis }. Gratis, dag en nacht. Ook als u het ziet bij een ander.
     Ik ben een computer. Er leest geen mens mee.
 
 alarm-distress =
@@ -59,8 +60,8 @@ alarm-distress =
 alarm-unsure =
     Ik weet niet zeker of ik u goed begrijp.
     Is er nu gevaar? Bel { $n112 }.
-    Denkt u aan de dood? Bel { $n113 }. Gratis, dag en nacht.
-    Bent u ergens niet veilig? Bel Veilig Thuis: { $veiligthuis }.
+    Denkt u aan zelfdoding? Bel { $n113 }. Gratis, dag en nacht.
+    Bent u ergens niet veilig? Bel Veilig Thuis: { $veiligthuis }. Gratis, dag en nacht.
 
 alarm-still = Ik ben een computer en kan u hier niet goed bij helpen. Een mens kan dat wel.
 alarm-go-on = Verder over activiteiten

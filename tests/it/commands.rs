@@ -148,7 +148,7 @@ fn a_talk_goes_on_after_a_new_start() {
 #[test]
 fn a_talk_in_english_is_in_english() {
     let said = House::new().says(&["chat", "--lang", "en"], "1\n");
-    assert!(said.contains("Who are you looking for?"), "{said}");
+    assert!(said.contains("Who is this for?"), "{said}");
 }
 
 #[test]

@@ -42,7 +42,7 @@ fn pain_11_a_changed_sentence_makes_exactly_its_translation_stale() {
     assert_eq!(codes(&stale), ["T07"], "{stale:?}");
     assert_eq!(stale[0].file, ENGLISH);
     assert!(stale[0].message.contains("for-whom.why"), "{}", stale[0].message);
-    let missing = told(ENGLISH, "    .why = Then I know how to ask the questions.\n", "");
+    let missing = told(ENGLISH, "    .why = Then I know how to word the questions.\n", "");
     assert_eq!(codes(&missing), ["T03"], "{missing:?}");
     let orphan = told(ENGLISH, "for-whom = Who", "nobody = Nobody\n\nfor-whom = Who");
     assert!(codes(&orphan).contains(&"T04"), "{orphan:?}");
