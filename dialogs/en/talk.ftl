@@ -182,6 +182,9 @@ apology =
     What you chose before is still there. Please try again.
     Do you need help now? Call 112 in danger, or 113 to talk.
 
+# nl: Het lukt mij niet om het bestand te sturen. Dat ligt niet aan u. Vraag er later gerust nog eens om.
+file-not-sent = I cannot send you the file. It is not your fault. Please ask for it again later.
+
 # nl: U schrijft sneller dan ik kan lezen. Ik wacht even. Probeer het over een minuut weer. Bij gevaar: bel 112.
 too-fast = You write faster than I can read. I pause for a moment. Please try again in a minute. In danger? Call 112.
 

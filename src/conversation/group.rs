@@ -26,7 +26,7 @@ pub(super) fn replies(assets: &Assets, input: &Input) -> Vec<Reply> {
     let asks_for_help = matches!(Command::read(text), Some(Ok((Command::Hulp, _))));
     let is_alarm = || assets.lexicon.alarm(text).is_some_and(|found| found.alarm.stops());
     let message = if asks_for_help || is_alarm() {
-        help_now(&about, speaker)
+        Message { urgent: true, ..help_now(&about, speaker) }
     } else if let Some(activity) = named_activity(&about, text) {
         public_card(&about, speaker, activity)
     } else {

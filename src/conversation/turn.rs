@@ -53,6 +53,7 @@ pub fn turn(assets: &Assets, mut session: Session, input: Input) -> (Session, Ve
         let stood = is_long.then(|| screen(&about, speaker).lines);
         (hear(&about, speaker, &input.heard), stood)
     };
+    let urgent = hearing.asks_for_help(matches!(session.focus, Focus::Alarm { .. }));
     let greets = returns && !leaves(&hearing.step);
     let (session, mut notes) = act(assets, session, &input, hearing);
     if greets {
@@ -65,7 +66,7 @@ pub fn turn(assets: &Assets, mut session: Session, input: Input) -> (Session, Ve
     // Who comes back after days sees all of it again.
     let stood = stood.filter(|_| !greets && !anew);
     let replies = show(assets, &session, &input, &notes, stood.as_deref());
-    (session, replies)
+    (session, replies.into_iter().map(|reply| reply.with_urgency(urgent)).collect())
 }
 
 /// Whether somebody who had begun comes back after a silence.

@@ -105,13 +105,16 @@ pub(super) fn turn(
     role: Role,
     wiped: bool,
 ) -> (Session, Vec<Reply>) {
+    let alarmed = matches!(session.desk.call.view, View::Alarm(_));
     let step = {
         let caller = session.desk.call.caller(session.language);
         hear::hear(&At::new(assets, &session, &caller, input, role), &input.heard)
     };
+    let urgent = step.asks_for_help(alarmed);
     let mut notes = if wiped { vec![show::Note::Say("desk-wiped")] } else { Vec::new() };
     notes.extend(act::act(assets, &mut session, input.at, step));
-    shown(assets, session, input, role, &notes)
+    let (session, replies) = shown(assets, session, input, role, &notes);
+    (session, replies.into_iter().map(|reply| reply.with_urgency(urgent)).collect())
 }
 
 /// Whether an input lets somebody in who was invited.

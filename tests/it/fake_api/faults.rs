@@ -19,6 +19,8 @@ pub(crate) enum Fault {
     Conflict,
     /// 401: the token is no longer good.
     Unauthorized,
+    /// 404: there is nothing at this address.
+    NotFound,
     /// 400 with these words.
     Refuse(&'static str),
 }
