@@ -109,8 +109,11 @@ impl Heard {
             | Self::Photo(text)
             | Self::Video(text)
             | Self::File(text) => Some(text),
-            Self::Invited { .. }
-            | Self::Press(_)
+            // Words behind the link, which nobody need have tapped.
+            Self::Invited { code, .. } => {
+                code.split_once(char::is_whitespace).map(|(_, words)| words)
+            }
+            Self::Press(_)
             | Self::Location { .. }
             | Self::Voice
             | Self::Sticker

@@ -85,30 +85,26 @@ impl Carried<'_> {
     async fn waits_for_its_turn(&self, to: ChatId) -> Result<(), StoreError> {
         loop {
             self.bag.pace.turn(to, self.bag.priority).await;
-            if self.bag.priority == Priority::Urgent || !self.gives_way().await? {
+            if self.bag.priority == Priority::Urgent || !self.bag.exchange.has_urgent(self.chat)? {
                 return Ok(());
             }
+            let is_through = timeout(LONGEST_YIELD, self.help_is_through()).await;
+            // Help that waits because Telegram asked for a pause goes first when that is over.
+            if is_through.is_err() && !self.bag.pace.is_paused(to) {
+                return Ok(());
+            }
+            is_through.unwrap_or(Ok(()))?;
         }
     }
 
-    /// Waits while help for this chat is not sent; whether it waited. Help that does not go through
-    /// does not hold up all else for ever.
-    async fn gives_way(&self) -> Result<bool, StoreError> {
-        if !self.bag.exchange.has_urgent(self.chat)? {
-            return Ok(false);
-        }
-        let through = async {
-            loop {
-                let moved = self.bag.help.notified();
-                if !self.bag.exchange.has_urgent(self.chat)? {
-                    return Ok(());
-                }
-                moved.await;
+    /// Waits while help for this chat is not sent.
+    async fn help_is_through(&self) -> Result<(), StoreError> {
+        loop {
+            let moved = self.bag.help.notified();
+            if !self.bag.exchange.has_urgent(self.chat)? {
+                return Ok(());
             }
-        };
-        match timeout(LONGEST_YIELD, through).await {
-            Ok(through) => through.map(|()| true),
-            Err(_) => Ok(false),
+            moved.await;
         }
     }
 

@@ -161,6 +161,13 @@ impl Pace {
         self.refused_at(chat, wait, Instant::now());
     }
 
+    /// Whether Telegram asked for a pause that is not over.
+    pub(super) fn is_paused(&self, chat: ChatId) -> bool {
+        let now = Instant::now();
+        let overall = self.book().overall_pause.is_some_and(|pause| pause > now);
+        overall || self.chat_pause(chat, now).is_some()
+    }
+
     /// A request went through: Telegram is not refusing everything.
     pub(super) fn went_through(&self) {
         let mut book = self.book();

@@ -25,8 +25,14 @@ const PLACES: [&str; 4] = ["Zwolle", "Groningen", "Maastricht", "Tilburg"];
 const RECENT: usize = 2;
 const RECENT_AFTER_A_BURST: usize = 6;
 
-/// How a reply of a burst begins.
-const THANKS: &str = "Graag gedaan";
+/// What changes nothing of the talk, and how the reply begins: each only once in a burst, so that one
+/// that comes again is not taken for another.
+const ASIDES: [(&str, &str); 3] = [
+    ("dank u wel", "Graag gedaan"),
+    ("bent u een mens?", "Ik ben een computer. Er leest"),
+    ("wie leest dit?", "Er leest geen mens mee"),
+];
+/// How the replies to a cry begin.
 const NUMBERS: &str = "Ik ben een computer en kan u niet zelf helpen";
 const CARD: &str = "Wat goed dat u dit opschrijft";
 
@@ -117,23 +123,24 @@ impl<'a> Talker<'a> {
     }
 
     async fn cries_for_numbers(&mut self, shown: &Shown) -> Option<Shown> {
-        let before = self.rng.random_range(0..=2);
-        (0..before).for_each(|_| _ = self.person.types("dank u wel"));
+        let before = self.rng.random_range(0..ASIDES.len());
+        let (first, rest) = ASIDES.split_at(before);
+        self.says_aside(first);
         if self.rng.random() {
             self.person.types("/hulp");
         } else {
             self.person.presses_on(shown, "Nu hulp nodig");
         }
-        self.person.types("dank u wel");
-        self.hears_all(before + 1, &[NUMBERS]).await
+        self.says_aside(&rest[..1]);
+        self.hears_all(&ASIDES[..=before], &[NUMBERS]).await
     }
 
     async fn cries_an_alarm(&mut self) -> Option<Shown> {
-        let before = self.rng.random_range(0..=2);
-        (0..before).for_each(|_| _ = self.person.types("dank u wel"));
+        let before = self.rng.random_range(0..=ASIDES.len());
+        self.says_aside(&ASIDES[..before]);
         self.person.types("ik wil dood");
         self.person.types("/hulp");
-        let card = self.hears_all(before, &[CARD, NUMBERS]).await?;
+        let card = self.hears_all(&ASIDES[..before], &[CARD, NUMBERS]).await?;
         let (on, _) = buttons(&card, "g")[0].clone();
         self.person.presses_on(&card, on);
         let called = self.hears().await?;
@@ -142,20 +149,24 @@ impl<'a> Talker<'a> {
         self.hears().await
     }
 
-    /// Hears so many answers to thanks and one of each of the others, in any order; gives the last
-    /// of what was asked for.
-    async fn hears_all(&mut self, thanks: usize, others: &[&str]) -> Option<Shown> {
-        let mut open = [vec![THANKS; thanks], others.to_vec()].concat();
+    fn says_aside(&self, asides: &[(&str, &str)]) {
+        asides.iter().for_each(|(words, _)| _ = self.person.types(words));
+    }
+
+    /// Hears one answer to each of these, in any order; gives the last one to the cry.
+    async fn hears_all(&mut self, asides: &[(&str, &str)], cries: &[&str]) -> Option<Shown> {
+        let asides: Vec<&str> = asides.iter().map(|(_, begin)| *begin).collect();
+        let mut open = [cries.to_vec(), asides].concat();
         let mut last = None;
         while !open.is_empty() {
-            let shown = self.hears_of(&open).await?;
-            let at = open.iter().position(|words| shown.text.starts_with(words));
+            let shown = self.hears().await?;
+            let at = open.iter().position(|begin| shown.text.starts_with(begin));
             let Some(at) = at else {
                 self.watch.harm("no answer to what was said", &shown);
                 return None;
             };
             let heard = open.remove(at);
-            if last.is_none() || heard != THANKS {
+            if cries.contains(&heard) {
                 last = Some(shown);
             }
         }
@@ -177,12 +188,6 @@ impl<'a> Talker<'a> {
 
     /// The reply to what was done last. What comes a second time is noted and passed over.
     async fn hears(&mut self) -> Option<Shown> {
-        self.hears_of(&[]).await
-    }
-
-    /// The same where several are awaited, by how they begin: one that looks like an earlier
-    /// one may be the next of them.
-    async fn hears_of(&mut self, awaited: &[&str]) -> Option<Shown> {
         self.watch.note(|tally| tally.updates += 1);
         loop {
             let Some(shown) = self.person.sees_within(PATIENCE).await else {
@@ -194,8 +199,7 @@ impl<'a> Talker<'a> {
                 self.watch.note(|tally| tally.unanswered += 1);
                 return None;
             };
-            let is_awaited = awaited.iter().any(|words| shown.text.starts_with(words));
-            if is_awaited || !self.is_repeated(&shown) {
+            if !self.is_repeated(&shown) {
                 self.seen.push((shown.clone(), now()));
                 return Some(shown);
             }

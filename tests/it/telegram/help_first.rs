@@ -63,6 +63,32 @@ async fn help_overtakes_seventy_waiting_replies() {
 }
 
 #[tokio::test]
+async fn help_overtakes_what_waits_by_webhook_as_well() {
+    let house = House::new().await;
+    let bot = house.hooked_conversing_bot(slow(&house)).await;
+    let (anna, bea) = (house.fake.person(7), house.fake.person(8));
+    for _ in 0..70 {
+        anna.types("hallo");
+        bea.types("hallo");
+    }
+    anna.types(ALARM);
+    bea.types("/hulp");
+    assert!(comes_after(&anna, is_card).await <= 5);
+    assert!(comes_after(&bea, shows_numbers).await <= 5);
+    bot.dies(&house.disk).await;
+}
+
+#[tokio::test]
+async fn an_alarm_behind_the_link_of_an_invitation_is_heard() {
+    let house = House::new().await;
+    let bot = house.conversing_bot(house.config()).await;
+    let anna = house.fake.person(7);
+    anna.types(&format!("/start team_aaaaaaaaaaaaaaaaaaaaaa {ALARM}"));
+    assert!(is_card(&anna.sees().await));
+    bot.stops().await.unwrap();
+}
+
+#[tokio::test]
 async fn of_a_batch_of_one_hundred_help_is_sent_first_and_the_turns_stay_in_order() {
     let house = House::new().await;
     let anna = house.fake.person(7);
