@@ -46,14 +46,25 @@ impl Exchange {
     }
 
     /// The same for a reply of which one is open at a time; `open` is the shell's word for the
-    /// message that it became, empty for none. A later reply that is open stays it.
-    pub fn sent_open(&self, chat: ChatId, number: u64, open: Origin) -> Result<(), StoreError> {
-        let Some((mut held, mut record)) = self.hold_record(chat)? else { return Ok(()) };
-        if record.open_since <= number {
+    /// message that it became, empty for none. A later reply that is open stays it. Where another
+    /// one was opened since [`Exchange::open`] told `since`, nothing is noted and it gives `false`.
+    pub fn sent_open(
+        &self,
+        chat: ChatId,
+        number: u64,
+        open: Origin,
+        since: u64,
+    ) -> Result<bool, StoreError> {
+        let Some((mut held, mut record)) = self.hold_record(chat)? else { return Ok(true) };
+        if record.open_since != since {
+            held.keep(record);
+            return Ok(false);
+        }
+        if since <= number {
             (record.open, record.open_since) = (open.0, number);
         }
         record.unsent.retain(|pending| pending.seq != number);
-        put_sent(&mut held, record)
+        put_sent(&mut held, record).map(|()| true)
     }
 
     /// Notes how far a reply that takes several messages was sent.

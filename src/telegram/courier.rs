@@ -162,18 +162,20 @@ impl Round<'_> {
         line: &str,
         shown: Origin,
     ) -> Result<End, StoreError> {
-        // Asked only now: help may have opened a later one meanwhile.
-        let (open, since) = self.bag.exchange.open(self.chat)?;
-        let part = Part::fold(line, message(&open), message(&shown), since > pending.seq);
-        if let Some(part) = part
-            && let end @ (End::Gone | End::Night) = self.carries(part, pending).await?
-        {
-            return Ok(end);
+        loop {
+            // Help may open a later one at any time.
+            let (open, since) = self.bag.exchange.open(self.chat)?;
+            let part = Part::fold(line, message(&open), message(&shown), since > pending.seq);
+            if let Some(part) = part
+                && let end @ (End::Gone | End::Night) = self.carries(part, pending).await?
+            {
+                return Ok(end);
+            }
+            let (chat, number) = (self.chat, pending.seq);
+            if number == 0 || self.bag.exchange.sent_open(chat, number, shown.clone(), since)? {
+                return Ok(End::Done(None));
+            }
         }
-        if pending.seq > 0 {
-            self.bag.exchange.sent_open(self.chat, pending.seq, shown)?;
-        }
-        Ok(End::Done(None))
     }
 }
 

@@ -104,8 +104,14 @@ fn what_is_sent_out_of_turn_leaves_the_rest_unsent() {
 fn what_was_opened_later_stays_open() {
     let mut talk = Talk::new(Limits::default());
     let (list, card) = (talk.says("een")[0].seq, talk.says("/help")[0].seq);
-    talk.exchange.sent_open(CHAT, card, Origin("30".to_owned())).unwrap();
-    talk.exchange.sent_open(CHAT, list, Origin("31".to_owned())).unwrap();
+    let opens = |number, message: &str, since| {
+        talk.exchange.sent_open(CHAT, number, Origin(message.to_owned()), since).unwrap()
+    };
+    assert!(opens(card, "30", 0));
+    // The shell did not know of the card yet: it looks again what is to be folded.
+    assert!(!opens(list, "31", 0));
+    assert_eq!(talk.unsent(), ["een"]);
+    assert!(opens(list, "31", card));
     assert_eq!(talk.exchange.open(CHAT).unwrap(), (Origin("30".to_owned()), card));
     assert!(talk.unsent().is_empty());
 }

@@ -150,7 +150,9 @@ impl<'a> Talker<'a> {
     }
 
     fn says_aside(&self, asides: &[(&str, &str)]) {
-        asides.iter().for_each(|(words, _)| _ = self.person.types(words));
+        for (words, _) in asides {
+            self.person.types(words);
+        }
     }
 
     /// Hears one answer to each of these, in any order; gives the last one to the cry.
