@@ -189,6 +189,9 @@ apology =
     Your earlier answers are still here. Please try again.
     Do you need help now? In danger, call 112. To talk, call 113.
 
+# nl: Het lukt mij niet om het bestand te sturen. Dat ligt niet aan u. Vraag er later gerust nog eens om.
+file-not-sent = I cannot send you the file. It is not your fault. Please ask for it again later.
+
 # nl: U schrijft sneller dan ik kan lezen. Ik wacht even. Probeer het over een minuut weer. Bij gevaar: bel 112.
 too-fast = You're writing faster than I can read. Please wait a minute and try again. In danger? Call 112.
 

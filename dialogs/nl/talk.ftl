@@ -137,6 +137,8 @@ apology =
     Wat u eerder koos, is er nog. Probeer het nog eens.
     Heeft u nu hulp nodig? Bel 112 bij gevaar, of 113 om te praten.
 
+file-not-sent = Het lukt mij niet om het bestand te sturen. Dat ligt niet aan u. Vraag er later gerust nog eens om.
+
 too-fast = U schrijft sneller dan ik kan lezen. Ik wacht even. Probeer het over een minuut weer. Bij gevaar: bel 112.
 
 unknown-command = Dat ken ik niet. Typ /help om te zien wat kan.

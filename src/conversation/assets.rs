@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::complete::words_of_questions;
 use super::screens::note_page;
-use super::{Reply, Session, Speaker};
+use super::{Button, Message, Reply, Session, Speaker};
 use crate::catalogue::Catalogue;
 use crate::desk::{Found, FoundHelplines, Search};
 use crate::interview::Interview;
@@ -74,6 +74,12 @@ impl Assets {
     /// What is said to somebody who writes faster than anybody reads.
     pub fn too_fast(&self, session: &Session) -> Vec<Reply> {
         self.fixed(session, "too-fast")
+    }
+
+    /// What is said when a file could not be sent. The buttons that came with it stand here.
+    pub fn file_not_sent(&self, session: &Session, buttons: Vec<Vec<Button>>) -> Reply {
+        let speaker = Speaker::plain(&self.texts, session.language.unwrap_or_default());
+        Reply::Say(Message { buttons, ..note_page(speaker, "file-not-sent") })
     }
 
     fn fixed(&self, session: &Session, key: &str) -> Vec<Reply> {

@@ -31,7 +31,7 @@ pub(super) fn replies(assets: &Assets, input: &Input) -> Vec<Reply> {
     let line = helpline(&about, &words).map(|line| line.id.as_str());
     let asks = is_command || line.is_some() || asks_for_help(&about, &words);
     let message = if asks || is_alarm() {
-        help_from(&about, speaker, line)
+        Message { urgent: true, ..help_from(&about, speaker, line) }
     } else if let Some(activity) = named_activity(&about, text) {
         public_card(&about, speaker, activity)
     } else {

@@ -98,6 +98,40 @@ pub enum Heard {
     Due,
 }
 
+impl Heard {
+    /// The words that the alarm check reads, whoever wrote them. The turn and the rate limit both
+    /// read these and no others.
+    pub fn words(&self) -> Option<&str> {
+        match self {
+            Self::Text(text)
+            | Self::Edited(text)
+            | Self::Forwarded(text)
+            | Self::Photo(text)
+            | Self::Video(text)
+            | Self::File(text) => Some(text),
+            // Words behind the link, which nobody need have tapped.
+            Self::Invited { code, .. } => {
+                code.split_once(char::is_whitespace).map(|(_, words)| words)
+            }
+            Self::Press(_)
+            | Self::Location { .. }
+            | Self::Voice
+            | Self::Sticker
+            | Self::Contact
+            | Self::Poll
+            | Self::Dice
+            | Self::Other
+            | Self::Due => None,
+        }
+    }
+
+    /// Whether it can ask for help: by words, or by a button. Nothing else needs to be worked out
+    /// above the rate limit.
+    pub fn may_ask_for_help(&self) -> bool {
+        self.words().is_some() || matches!(self, Self::Press(_))
+    }
+}
+
 impl Input {
     /// The day of the input in the Netherlands.
     pub fn today(&self) -> Date {

@@ -10,6 +10,28 @@ pub enum Reply {
     Say(Message),
 }
 
+impl Reply {
+    /// Whether it is help that was asked for: it is sent before everything that waits.
+    pub fn is_urgent(&self) -> bool {
+        let Self::Say(message) = self;
+        message.urgent
+    }
+
+    /// The same reply as a message of its own.
+    #[must_use]
+    pub fn as_new(self) -> Self {
+        let Self::Say(message) = self;
+        Self::Say(Message { placement: Placement::New, ..message })
+    }
+
+    /// The same reply, urgent or not.
+    #[must_use]
+    pub(super) fn with_urgency(self, urgent: bool) -> Self {
+        let Self::Say(message) = self;
+        Self::Say(Message { urgent, ..message })
+    }
+}
+
 /// A message with its buttons.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Message {
@@ -23,6 +45,9 @@ pub struct Message {
     pub attachment: Option<Attachment>,
     /// Nobody waits for it: it is sent by day, or not at all.
     pub unasked: bool,
+    /// It is help that was asked for: it is sent before everything that waits, in this chat and in
+    /// others.
+    pub urgent: bool,
     /// From now on this message is the open one: an earlier one that was open becomes this line, and
     /// loses its buttons. Without lines of its own nothing new is said.
     pub folds: Option<String>,

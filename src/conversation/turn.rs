@@ -54,6 +54,7 @@ pub fn turn(assets: &Assets, mut session: Session, input: Input) -> (Session, Ve
         let stood = is_long.then(|| screen(&about, speaker).lines);
         (hear(&about, speaker, &input.heard), stood)
     };
+    let urgent = hearing.asks_for_help(matches!(session.focus, Focus::Alarm { .. }));
     let greets = returns && !leaves(&hearing.step);
     let card = session.focus.clone();
     let (mut session, mut notes) = act(assets, session, &input, hearing);
@@ -69,7 +70,7 @@ pub fn turn(assets: &Assets, mut session: Session, input: Input) -> (Session, Ve
     // Who comes back after days sees all of it again.
     let stood = stood.filter(|_| !greets && !anew);
     let replies = show(assets, &session, &input, &notes, stood.as_deref());
-    (session, replies)
+    (session, replies.into_iter().map(|reply| reply.with_urgency(urgent)).collect())
 }
 
 /// The line above help that stood there already: the numbers to call, or the same card of an alarm.

@@ -38,7 +38,7 @@ impl Exchange {
         }
         let (setting, heard) = (Setting::Private, Heard::Due);
         let input = Input { at: now, setting, app_language: None, heard };
-        self.turn(held, record, Update { id: None, chat, input, origin: Origin::default() })
+        self.turn(held, record, &Update { id: None, chat, input, origin: Origin::default() })
     }
 
     /// Takes a question that nobody waits for out of what is to be sent, because it became night before

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::held::Held;
 use super::{Exchange, Origin, Pending, Update, done, pending, record};
 use crate::conversation::{Heard, Reply};
-use crate::store::{Record, StoreError};
+use crate::store::{PendingV1, Record, StoreError};
 
 impl Exchange {
     /// Notes that an update is done, and keeps its replies until they are sent.
@@ -41,14 +41,16 @@ impl Exchange {
         // even after the chat was forgotten in between.
         let now = u64::try_from(now.as_millisecond()).unwrap_or_default();
         record.next = record.next.max(now).max(1);
-        let new = replies.into_iter().zip(record.next..);
+        let replies = replies.into_iter().map(|reply| placed(record, reply, origin));
+        let new = replies.zip(record.next..);
         let new: Vec<Pending> =
-            new.map(|(reply, seq)| Pending { seq, reply, origin: origin.clone() }).collect();
+            new.map(|(reply, seq)| Pending::new(seq, reply, origin.clone())).collect();
         record.next = record.next.saturating_add(new.len() as u64);
         record.unsent.extend(new.iter().map(pending::stored));
-        let surplus = record.unsent.len().saturating_sub(self.inner.limits.unsent.max(new.len()));
-        record.unsent.drain(..surplus);
-        self.inner.counters.dropped(surplus);
+        let most = self.inner.limits.unsent.max(new.len());
+        for urgent in [false, true] {
+            self.inner.counters.dropped(drop_oldest(record, urgent, most));
+        }
         new
     }
 
@@ -61,8 +63,10 @@ impl Exchange {
     ) -> Result<Vec<Pending>, StoreError> {
         let Some(mut record) = held.put(record)? else { return Ok(new) };
         self.inner.counters.too_large();
-        // The newest replies matter more than those that wait since long.
+        // The newest replies matter more than those that wait since long, and help most.
         let first = new.first().map_or(u64::MAX, |pending| pending.seq);
+        record.unsent.retain(|pending| pending.seq >= first || pending.is_urgent());
+        let Some(mut record) = held.put(record)? else { return Ok(new) };
         record.unsent.retain(|pending| pending.seq >= first);
         let Some(mut record) = held.put(record)? else { return Ok(new) };
         // Then the turn is not done at all: an apology, and the session as it was before it.
@@ -78,4 +82,27 @@ impl Exchange {
         }
         Ok(sorry)
     }
+}
+
+/// Help is sent before what waits. Where an older reply would then take its place in the message
+/// that was pressed, it is a message of its own.
+fn placed(record: &Record, reply: Reply, origin: &Origin) -> Reply {
+    let is_there = |waiting: &PendingV1| {
+        let in_place = waiting.message().is_some_and(|message| message.in_place);
+        in_place && !waiting.is_urgent() && waiting.origin == origin.0
+    };
+    if reply.is_urgent() && record.unsent.iter().any(is_there) { reply.as_new() } else { reply }
+}
+
+/// Drops the oldest replies of a kind where more than `most` wait; tells how many.
+fn drop_oldest(record: &mut Record, urgent: bool, most: usize) -> usize {
+    let waiting = record.unsent.iter().filter(|pending| pending.is_urgent() == urgent).count();
+    let surplus = waiting.saturating_sub(most);
+    let mut left = surplus;
+    record.unsent.retain(|pending| {
+        let drops = left > 0 && pending.is_urgent() == urgent;
+        left -= usize::from(drops);
+        !drops
+    });
+    surplus
 }

@@ -5,7 +5,8 @@
 
 use jiff::Timestamp;
 
-use super::{Exchange, Origin, Pending, ends_call, first, record, team};
+use super::turn::ends_call;
+use super::{Exchange, Origin, Pending, first, record, team};
 use crate::conversation::{Letter, delivered};
 use crate::store::{ChatId, StoreError};
 

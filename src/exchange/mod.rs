@@ -21,8 +21,10 @@ mod panics;
 mod pending;
 mod record;
 mod retention;
+mod sent;
 mod team;
 mod tempo;
+mod turn;
 
 #[cfg(test)]
 mod tests;
@@ -31,17 +33,17 @@ pub use affected::{Affected, Touched};
 pub use counts::Counts;
 pub use menus::Menu;
 pub use panics::tell_panics_by_place;
-pub use pending::{Origin, Pending};
+pub use pending::{Origin, Pending, Progress};
 pub use retention::{Swept, Terms};
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
-use crate::conversation::{self, Assets, Heard, Input, Lent, Reply, Role, Session, Setting};
+use crate::conversation::{self, Assets, Input, Reply, Role, Session, Setting};
 use crate::store::{ChatId, Record, Store, StoreError};
 use counts::Counters;
-use crew::{Crew, Opened};
+use crew::Crew;
 use held::{Held, Stripes};
+use sent::unsent;
 use tempo::{Pass, Tempo};
 
 /// One thing that came in.
@@ -60,12 +62,13 @@ pub struct Update {
 /// How far what strangers make grow may grow.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
-    /// Replies of one chat that wait to be sent; of more, the oldest go.
+    /// Replies of one chat that wait to be sent; of more, the oldest go. Help is counted by itself:
+    /// it never goes because of anything else.
     pub unsent: usize,
     /// Chats with a record; somebody beyond that hears an apology and is not stored.
     pub chats: u64,
     /// Updates of one chat in a minute; who writes more is told so once, and then not heard until
-    /// a pause. Words of alarm are always heard. `None` is without this limit.
+    /// a pause. Who asks for help is always heard. `None` is without this limit.
     pub a_minute: Option<u32>,
 }
 
@@ -148,79 +151,14 @@ impl Exchange {
             return Ok(unsent);
         }
         match self.pass(&update) {
-            Pass::Work => self.turn(held, record, update),
-            Pass::Tell => {
-                self.inner.counters.too_fast();
-                let sorry = self.inner.assets.too_fast(&record::session(&record.session));
-                self.finish(held, record, sorry, &update)
-            }
-            Pass::Silence => {
-                self.inner.counters.too_fast();
-                held.keep(record);
-                Ok(Vec::new())
-            }
+            Pass::Work => self.turn(held, record, &update),
+            pass => self.only_help(held, record, &update, pass == Pass::Tell),
         }
     }
 
     /// Calls `done` when all that was taken before is on disk.
     pub fn flush(&self, done: impl FnOnce(Result<(), StoreError>) + Send + 'static) {
         self.inner.store.flush(done);
-    }
-
-    /// The replies of a chat that are not known to be sent, oldest first.
-    pub fn unsent(&self, chat: ChatId) -> Result<Vec<Pending>, StoreError> {
-        let record = self.hold(chat).readable()?;
-        Ok(record.as_ref().map(unsent).unwrap_or_default())
-    }
-
-    /// The chats that have such replies: for the start after a crash.
-    pub fn chats_with_unsent(&self) -> Result<Vec<ChatId>, StoreError> {
-        self.inner.store.chats_with_unsent()
-    }
-
-    /// Notes that the replies of a chat were sent, up to this number and with it. It reaches the
-    /// disk with the next flush; until then a crash makes them be sent again.
-    pub fn sent(&self, chat: ChatId, up_to: u64) -> Result<(), StoreError> {
-        self.note_sent(chat, up_to, None)
-    }
-
-    /// The same for a reply of which one is open at a time; `open` is the shell's word for the
-    /// message that it became, empty for none.
-    pub fn sent_open(&self, chat: ChatId, up_to: u64, open: Origin) -> Result<(), StoreError> {
-        self.note_sent(chat, up_to, Some(open))
-    }
-
-    /// The shell's word for the message that is open in a chat; empty for none.
-    pub fn open(&self, chat: ChatId) -> Result<Origin, StoreError> {
-        let mut held = self.hold(chat);
-        let Some(record) = held.readable()? else { return Ok(Origin::default()) };
-        let open = Origin(record.open.clone());
-        held.keep(record);
-        Ok(open)
-    }
-
-    fn note_sent(&self, chat: ChatId, up_to: u64, open: Option<Origin>) -> Result<(), StoreError> {
-        let mut held = self.hold(chat);
-        let Some(mut record) = held.readable()? else { return Ok(()) };
-        let before = record.unsent.len();
-        if let Some(Origin(open)) = open {
-            record.open = open;
-        }
-        record.unsent.retain(|pending| pending.seq > up_to);
-        if record.forgotten && record.unsent.is_empty() {
-            return held.forget();
-        }
-        if record.unsent.len() == before {
-            held.keep(record);
-            return Ok(());
-        }
-        let is_clean = |stale: u64| record.unsent.iter().all(|pending| pending.seq > stale);
-        if record.stale.is_some_and(is_clean) {
-            record.stale = None;
-            held.renews();
-        }
-        // It has become smaller, so that it fits.
-        held.put(record).map(drop)
     }
 
     /// Forgets a chat for good; on disk when it returns.
@@ -260,109 +198,15 @@ impl Exchange {
         }
     }
 
-    fn turn<'a>(
-        &'a self,
-        mut held: Held<'a>,
-        mut record: Record,
-        update: Update,
-    ) -> Result<Vec<Pending>, StoreError> {
-        let before = self.session(&record);
-        let (opened, lent) = self.lent(&update)?.unzip();
-        let session = Session { team: lent.clone(), ..before.clone() };
-        let turn = || (self.inner.turn)(&self.inner.assets, session, update.input.clone());
-        // A turn is pure: what a panic leaves behind is dropped with it.
-        let replies = if let Ok((mut session, replies)) = catch_unwind(AssertUnwindSafe(turn)) {
-            if let (Some(opened), Some(lent), Some(now)) = (opened, lent, session.team.take())
-                && now.team != lent.team
-            {
-                let stored = team::write(&now.team, opened.stored());
-                held.changes(opened, stored);
-            }
-            self.count(&session, update.input.at.as_second());
-            record.forgotten = record::is_forgotten(&session);
-            if record.forgotten {
-                held.forget()?;
-                record = forgotten(record);
-            }
-            if !record.forgotten && before.desk.has_ended(&session.desk) {
-                ends_call(&mut held, &mut record);
-            }
-            record.due = record::due(&session);
-            record.session = record::stored(&session, record.session);
-            replies
-        } else {
-            drop(opened);
-            self.inner.counters.panicked();
-            if update.input.heard == Heard::Due {
-                // Nobody waits for an answer, and the same moment would come again and again.
-                record.due = None;
-                held.put(record)?;
-                return Ok(Vec::new());
-            }
-            self.inner.assets.apology(&record::session(&record.session))
-        };
-        self.finish(held, record, replies, &update)
-    }
-
-    /// The session of a record. Content that was edited since may ask the same under another id.
-    fn session(&self, record: &Record) -> Session {
-        let session = record::session(&record.session);
-        let answers = session.answers.moved(&self.inner.assets.interview);
-        Session { answers, ..session }
-    }
-
-    /// The team, for the turn of somebody who is on it or was invited to it. Nobody else changes it
-    /// until the turn is put: of two who open one link, only one finds it good.
-    fn lent(&self, update: &Update) -> Result<Option<(Opened<'_>, Lent)>, StoreError> {
-        let role = match update.input.setting {
-            Setting::Team(role) => Some(role),
-            Setting::Private if matches!(update.input.heard, Heard::Invited { .. }) => None,
-            Setting::Private | Setting::Group => return Ok(None),
-        };
-        let opened = self.inner.crew.open(&self.inner.store)?;
-        let lent = opened.lend(update.chat, role)?;
-        Ok(Some((opened, lent)))
-    }
-
-    /// Whether an update is worked out. Words of alarm are, however fast they come.
-    fn pass(&self, update: &Update) -> Pass {
-        let Some(a_minute) = self.inner.limits.a_minute else { return Pass::Work };
-        let at = update.input.at.as_millisecond();
-        let pass = self.inner.tempo.take(update.chat, at, a_minute);
-        let is_alarm = || match &update.input.heard {
-            Heard::Text(text) => self.inner.assets.lexicon.alarm(text).is_some(),
-            _ => false,
-        };
-        let is_private = update.input.setting != Setting::Group;
-        if pass != Pass::Work && is_private && is_alarm() { Pass::Work } else { pass }
-    }
-
     /// An apology that is stored nowhere: there is no room for one more chat.
     fn full(&self, update: Update) -> Vec<Pending> {
         self.inner.counters.refused();
         let replies = self.inner.assets.apology(&record::session(&Record::default().session));
         let origin = &update.origin;
-        replies.into_iter().map(|reply| Pending { seq: 0, reply, origin: origin.clone() }).collect()
+        replies.into_iter().map(|reply| Pending::new(0, reply, origin.clone())).collect()
     }
 }
 
 fn first(at: i64) -> Record {
     Record { last: at, ..Record::default() }
-}
-
-/// What is left of a record whose person asked to be forgotten: only what keeps the goodbye from
-/// being said twice or not at all.
-fn forgotten(record: Record) -> Record {
-    Record { forgotten: true, done: record.done, next: record.next, ..Record::default() }
-}
-
-/// A call is over: what the record held of it goes with its key. Replies that stand there still, with
-/// words of the call in them, are sent first; then the key is renewed once more.
-fn ends_call(held: &mut Held<'_>, record: &mut Record) {
-    held.renews();
-    record.stale = record.unsent.last().map(|pending| pending.seq).or(record.stale);
-}
-
-fn unsent(record: &Record) -> Vec<Pending> {
-    record.unsent.iter().filter_map(pending::pending).collect()
 }

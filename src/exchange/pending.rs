@@ -17,9 +17,30 @@ pub struct Pending {
     pub reply: Reply,
     /// The word of the shell that came with the update.
     pub origin: Origin,
+    /// How far it is sent.
+    pub progress: Progress,
+}
+
+/// How far a reply that takes several messages is sent.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// How many of the messages are known to be sent.
+    pub parts: u32,
+    /// The word of the shell for the message that it became so far; empty for none.
+    pub shown: Origin,
 }
 
 impl Pending {
+    /// A reply of which nothing is sent.
+    pub fn new(seq: u64, reply: Reply, origin: Origin) -> Self {
+        Self { seq, reply, origin, progress: Progress::default() }
+    }
+
+    /// Whether it is sent before everything that waits.
+    pub fn is_urgent(&self) -> bool {
+        self.reply.is_urgent()
+    }
+
     /// Whether nobody waits for it, so that it is not sent in the night.
     pub fn is_unasked(&self) -> bool {
         let Reply::Say(message) = &self.reply;
@@ -29,16 +50,24 @@ impl Pending {
 
 /// The pending reply of a stored one; `None` for a kind of reply that this program does not know.
 pub(super) fn pending(stored: &PendingV1) -> Option<Pending> {
-    let ReplyV1::Say(message) = &stored.reply else { return None };
-    let reply = Reply::Say(read(message));
-    Some(Pending { seq: stored.seq, reply, origin: Origin(stored.origin.clone()) })
+    let reply = Reply::Say(read(stored.message()?));
+    let progress = Progress { parts: stored.parts, shown: Origin(stored.shown.clone()) };
+    Some(Pending { progress, ..Pending::new(stored.seq, reply, Origin(stored.origin.clone())) })
 }
 
 /// The stored form of a pending reply.
 pub(super) fn stored(pending: &Pending) -> PendingV1 {
     let Reply::Say(message) = &pending.reply;
     let reply = ReplyV1::Say(write(message));
-    PendingV1 { seq: pending.seq, origin: pending.origin.0.clone(), reply, rest: Rest::default() }
+    let Progress { parts, shown } = &pending.progress;
+    PendingV1 {
+        seq: pending.seq,
+        origin: pending.origin.0.clone(),
+        reply,
+        parts: *parts,
+        shown: shown.0.clone(),
+        rest: Rest::default(),
+    }
 }
 
 fn write(message: &Message) -> MessageV1 {
@@ -56,8 +85,16 @@ fn write(message: &Message) -> MessageV1 {
         attachment: file
             .map(|file| AttachmentV1 { name: file.name.clone(), bytes: file.bytes.clone() }),
         unasked: message.unasked,
+        urgent: message.urgent,
         folds: message.folds.clone(),
     }
+}
+
+/// Rows of buttons of stored ones.
+pub(super) fn buttons(rows: &[Vec<(String, String)>]) -> Vec<Vec<Button>> {
+    let button =
+        |(label, data): &(String, String)| Button { label: label.clone(), data: data.clone() };
+    rows.iter().map(|row| row.iter().map(button).collect()).collect()
 }
 
 fn read(message: &MessageV1) -> Message {
@@ -65,16 +102,15 @@ fn read(message: &MessageV1) -> Message {
         LineV1::Plain(text) => Line::Plain(text.clone()),
         LineV1::Strong(text) => Line::Strong(text.clone()),
     };
-    let button =
-        |(label, data): &(String, String)| Button { label: label.clone(), data: data.clone() };
     let file =
         |file: &AttachmentV1| Attachment { name: file.name.clone(), bytes: file.bytes.clone() };
     Message {
         lines: message.lines.iter().map(line).collect(),
-        buttons: message.buttons.iter().map(|row| row.iter().map(button).collect()).collect(),
+        buttons: buttons(&message.buttons),
         placement: if message.in_place { Placement::InPlace } else { Placement::New },
         attachment: message.attachment.as_ref().map(file),
         unasked: message.unasked,
+        urgent: message.urgent,
         folds: message.folds.clone(),
     }
 }

@@ -2,6 +2,7 @@
 
 mod calls;
 mod changes;
+mod help;
 mod team;
 mod walker;
 mod walks;

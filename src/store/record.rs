@@ -40,6 +40,9 @@ pub struct RecordV1 {
     /// The shell's word for the message that is open, where one at a time is.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub open: String,
+    /// The number of the reply that became that message: an older one does not take its place.
+    #[serde(skip_serializing_if = "is_none")]
+    pub open_since: u64,
     /// When the person said something last, in seconds since 1970.
     pub last: i64,
     /// When the person is to hear from the bot, in seconds since 1970.
@@ -132,9 +135,9 @@ pub struct SessionV1 {
     pub rest: Rest,
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
-fn is_none(number: &u8) -> bool {
-    *number == 0
+/// Whether a number is the one that is left out.
+fn is_none<N: Default + PartialEq>(number: &N) -> bool {
+    *number == N::default()
 }
 
 /// Whether the person agreed, and when that was said.
@@ -194,6 +197,12 @@ pub struct PendingV1 {
     pub origin: String,
     /// What to send.
     pub reply: ReplyV1,
+    /// How many of the messages that it takes are known to be sent.
+    #[serde(default, skip_serializing_if = "is_none")]
+    pub parts: u32,
+    /// The shell's word for the message that it became so far; empty for none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub shown: String,
     /// Fields of a newer program.
     #[serde(flatten)]
     pub rest: Rest,
@@ -228,6 +237,9 @@ pub struct MessageV1 {
     /// Nobody waits for it: it is sent by day, or not at all.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub unasked: bool,
+    /// It is help that was asked for: it is sent before everything that waits.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub urgent: bool,
     /// What an earlier message becomes that was open.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub folds: Option<String>,
@@ -251,6 +263,21 @@ pub enum LineV1 {
     Plain(String),
     /// A heading.
     Strong(String),
+}
+
+impl PendingV1 {
+    /// The message; `None` for a reply of a newer program.
+    pub fn message(&self) -> Option<&MessageV1> {
+        match &self.reply {
+            ReplyV1::Say(message) => Some(message),
+            ReplyV1::Other(_) => None,
+        }
+    }
+
+    /// Whether it is sent before everything that waits.
+    pub fn is_urgent(&self) -> bool {
+        self.message().is_some_and(|message| message.urgent)
+    }
 }
 
 impl RecordV1 {

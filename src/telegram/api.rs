@@ -70,16 +70,16 @@ impl Api {
 
     /// Calls a method and gives nothing but whether it went well.
     pub(super) async fn call<P: Payload + Serialize>(&self, payload: &P) -> Result<(), Refusal> {
-        self.ask::<P, IgnoredAny>(payload, self.timing.request).await.map(drop)
+        self.done::<P, IgnoredAny>(payload).await.map(drop)
     }
 
-    /// Calls a method that shows a message, and gives the number of that message.
+    /// Calls a method that shows a message, and gives the number of that message where it is told.
     pub(super) async fn show<P: Payload + Serialize>(
         &self,
         payload: &P,
-    ) -> Result<MessageId, Refusal> {
-        let shown: Numbered = self.ask(payload, self.timing.request).await?;
-        Ok(MessageId(shown.message_id))
+    ) -> Result<Option<MessageId>, Refusal> {
+        let shown: Option<Numbered> = self.done(payload).await?;
+        Ok(shown.map(|shown| MessageId(shown.message_id)))
     }
 
     /// Who the bot is.
@@ -103,10 +103,32 @@ impl Api {
     pub(super) async fn upload(&self, form: Form) -> Result<(), Refusal> {
         let request = self.bot.client().post(self.address(SendDocument::NAME)?).multipart(form);
         let response = request.timeout(self.timing.upload).send().await;
-        read::<IgnoredAny>(response).await.map(drop)
+        answer::<IgnoredAny>(response).await.map(drop)
     }
 
+    /// Calls a method; what it tells is left where it cannot be read, for it was done.
+    async fn done<P, R>(&self, payload: &P) -> Result<Option<R>, Refusal>
+    where
+        P: Payload + Serialize,
+        R: DeserializeOwned,
+    {
+        self.post(payload, self.timing.request).await.map(Result::ok)
+    }
+
+    /// Calls a method for what it tells.
     async fn ask<P, R>(&self, payload: &P, patience: Duration) -> Result<R, Refusal>
+    where
+        P: Payload + Serialize,
+        R: DeserializeOwned,
+    {
+        self.post(payload, patience).await?
+    }
+
+    async fn post<P, R>(
+        &self,
+        payload: &P,
+        patience: Duration,
+    ) -> Result<Result<R, Refusal>, Refusal>
     where
         P: Payload + Serialize,
         R: DeserializeOwned,
@@ -114,7 +136,7 @@ impl Api {
         let body = serde_json::to_vec(payload).map_err(|_| Refusal::Refused)?;
         let request = self.bot.client().post(self.address(P::NAME)?);
         let request = request.header(header::CONTENT_TYPE, "application/json").body(body);
-        read(request.timeout(patience).send().await).await
+        answer(request.timeout(patience).send().await).await
     }
 
     /// The address of a method, written as Telegram writes it (`sendMessage`).
@@ -132,12 +154,15 @@ impl Api {
     }
 }
 
-async fn read<R: DeserializeOwned>(
+/// Whether a request was done, and then what it told, if that can be read.
+async fn answer<R: DeserializeOwned>(
     response: Result<Response, reqwest::Error>,
-) -> Result<R, Refusal> {
+) -> Result<Result<R, Refusal>, Refusal> {
     let response = response.map_err(|_| Refusal::Silence)?;
     let status = response.status().as_u16();
     let body = response.bytes().await.map_err(|_| Refusal::Silence)?;
-    let answer: Answer<R> = serde_json::from_slice(&body).map_err(|_| Refusal::Broken(status))?;
-    answer.result(status)
+    let broken = Refusal::Broken(status);
+    let answer: Answer<'_> = serde_json::from_slice(&body).map_err(|_| broken.clone())?;
+    let result = answer.done(status)?;
+    Ok(serde_json::from_str(result).map_err(|_| broken))
 }

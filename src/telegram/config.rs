@@ -75,7 +75,10 @@ pub struct Limits {
     pub person: Option<Rate>,
     /// To one group.
     pub group: Option<Rate>,
+    /// Help to one chat, beside its own limit, where it has one.
+    pub urgent: Option<Rate>,
     /// At most so many chats are being written to at the same time; the others wait in the store.
+    /// Help has as many of its own.
     pub chats_at_once: usize,
     /// At most so many chats are remembered as waiting; beyond that the store is asked again.
     pub chats_waiting: usize,
@@ -88,7 +91,7 @@ pub struct Limits {
 impl Limits {
     /// As fast as it goes: for measuring against a server of one's own.
     pub fn none() -> Self {
-        Self { overall: None, person: None, group: None, ..Self::default() }
+        Self { overall: None, person: None, group: None, urgent: None, ..Self::default() }
     }
 }
 
@@ -100,6 +103,7 @@ impl Default for Limits {
             overall: Some(Rate { burst: 5, every: Duration::from_millis(40) }),
             person: Some(Rate { burst: 5, every: Duration::from_secs(1) }),
             group: Some(Rate { burst: 5, every: Duration::from_secs(4) }),
+            urgent: Some(Rate { burst: 3, every: Duration::from_secs(1) }),
             chats_at_once: 1_000,
             chats_waiting: 100_000,
             replies_waiting: 50,

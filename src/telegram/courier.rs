@@ -1,19 +1,23 @@
 //! Brings the replies of one chat, one after the other, and does not give up on a bad line.
 
-use std::sync::Arc;
+use std::{collections::VecDeque, sync::Arc};
 
 use jiff::Timestamp;
 use teloxide::types::MessageId;
-use tokio::time::sleep;
-use tracing::{debug, error, warn};
+use tokio::sync::Notify;
+use tracing::{debug, error};
 
 use crate::{
-    conversation::{Reply, is_day},
-    exchange::{Exchange, Origin},
+    conversation::Reply,
+    exchange::{Exchange, Origin, Pending, Progress},
     store::{ChatId, StoreError},
     telegram::{
-        Count, Counts, Timing, api::Api, backoff::Backoff, load::Load, pace::Pace, parts::Part,
-        refusal::Refusal,
+        Count, Counts, Timing,
+        api::Api,
+        carry::{End, carry},
+        load::Load,
+        pace::{Pace, Priority},
+        parts::Part,
     },
 };
 
@@ -29,30 +33,30 @@ pub(super) struct Bag {
     pub(super) name: Arc<str>,
     /// What time it is: by night nobody is written to unasked.
     pub(super) clock: fn() -> Timestamp,
-}
-
-/// How one request ended.
-enum End {
-    /// It is there, as this message where it is a text.
-    Done(Option<MessageId>),
-    Gone,
-    /// It became night before it was through.
-    Night,
+    /// What is brought; the rest is left to others.
+    pub(super) priority: Priority,
+    /// Is told whenever help may have gone through.
+    pub(super) help: Arc<Notify>,
 }
 
 /// Brings the replies of one chat and gives the number of the last one, 0 where there was none.
 /// `None` when the store could not be read or written: what was brought may not be marked as sent.
 pub(super) async fn bring(bag: Bag, chat: ChatId, load: Load) -> Option<u64> {
-    let mut last = 0;
-    let end = match bring_all(&bag, chat, load, &mut last).await {
-        Ok(End::Done(_) | End::Night) => return Some(last),
+    let mut round = Round { bag: &bag, chat, to: chat, last: 0 };
+    let brought = round.brings(load).await;
+    let last = round.last;
+    let end = match brought {
         Ok(End::Gone) => {
             bag.counts.add(Count::Gone);
             debug!("a chat cannot be written to any more");
             bag.exchange.gone(chat)
         }
+        Ok(End::Done(_) | End::GivenUp | End::Night) => Ok(()),
         Err(error) => Err(error),
     };
+    if bag.priority == Priority::Urgent {
+        bag.help.notify_waiters();
+    }
     // Turns fail as well then, and end the program.
     if let Err(error) = &end {
         error!(%error, "the outbox cannot be read or written");
@@ -60,88 +64,126 @@ pub(super) async fn bring(bag: Bag, chat: ChatId, load: Load) -> Option<u64> {
     end.ok().map(|()| last)
 }
 
-async fn bring_all(bag: &Bag, chat: ChatId, load: Load, last: &mut u64) -> Result<End, StoreError> {
-    let unsent = match load {
-        Load::These(unsent) => unsent,
-        Load::Stored => bag.exchange.unsent(chat)?,
-    };
-    // A group may move while its replies are on their way.
-    let mut to = chat;
-    for pending in unsent {
-        let (number, unasked) = (pending.seq, pending.is_unasked());
-        let Reply::Say(message) = &pending.reply;
-        // Asked only where it matters, and only now: the message before may be on its way till here.
-        let opens = message.folds.is_some();
-        let open =
-            if opens { bag.exchange.open(chat)?.0.parse().ok().map(MessageId) } else { None };
-        let (mut shown, mut is_night) = (None, false);
-        for part in Part::of(pending, &bag.name, open, &bag.counts) {
-            match carry(bag, &mut to, part, unasked).await {
-                End::Done(message) => shown = message.or(shown),
-                End::Gone => return Ok(End::Gone),
-                End::Night => is_night = true,
-            }
-        }
-        if is_night {
-            bag.exchange.put_off(chat, number, (bag.clock)())?;
-            continue;
-        }
-        // What had no room in the store has no number.
-        if number == 0 {
-            continue;
-        }
-        if opens {
-            let shown = shown.map(|shown| shown.0.to_string()).unwrap_or_default();
-            bag.exchange.sent_open(chat, number, Origin(shown))?;
-        } else {
-            bag.exchange.sent(chat, number)?;
-        }
-        *last = number;
-    }
-    Ok(End::Done(None))
+/// One way of a courier to a chat.
+struct Round<'a> {
+    bag: &'a Bag,
+    chat: ChatId,
+    /// Where the chat is: a group may move while its replies are on their way.
+    to: ChatId,
+    /// The number of the last reply that was brought.
+    last: u64,
 }
 
-/// Sends one request until it is through, refused for good, or the chat is gone. What nobody waits
-/// for is left when it becomes night.
-async fn carry(bag: &Bag, to: &mut ChatId, mut part: Part, unasked: bool) -> End {
-    let mut backoff = Backoff::new(bag.timing.pause, bag.timing.longest_pause);
-    loop {
-        bag.pace.turn(*to).await;
-        if unasked && !is_day((bag.clock)()) {
-            return End::Night;
-        }
-        let refusal = match part.send(&bag.api, *to).await {
-            Ok(message) => {
-                bag.counts.add(Count::Sent);
-                bag.pace.went_through();
-                return End::Done(message);
-            }
-            Err(refusal) => refusal,
+impl Round<'_> {
+    async fn brings(&mut self, load: Load) -> Result<End, StoreError> {
+        let mut unsent: VecDeque<Pending> = match load {
+            Load::These(unsent) => unsent.into(),
+            Load::Stored => self.bag.exchange.unsent(self.chat)?.into(),
         };
-        match refusal {
-            Refusal::Same | Refusal::Late => {
-                bag.counts.add(Count::Sent);
-                return End::Done(part.edited());
+        let is_urgent = self.bag.priority == Priority::Urgent;
+        unsent.retain(|pending| pending.is_urgent() == is_urgent);
+        while let Some(pending) = unsent.pop_front() {
+            let mut told = Vec::new();
+            match self.brings_one(&pending, &mut told).await? {
+                End::Gone => return Ok(End::Gone),
+                End::Night => {
+                    self.bag.exchange.put_off(self.chat, pending.seq, (self.bag.clock)())?;
+                }
+                // What had no room in the store has no number.
+                End::Done(_) | End::GivenUp if pending.seq == 0 => {}
+                End::Done(_) | End::GivenUp => self.last = self.last.max(pending.seq),
             }
-            Refusal::Gone => return End::Gone,
-            Refusal::Moved(chat) if chat != *to => *to = chat,
-            Refusal::Wait(wait) => {
-                bag.counts.add(Count::HeldBack);
-                bag.pace.refused(*to, wait);
+            if is_urgent {
+                self.bag.help.notify_waiters();
             }
-            Refusal::Silence | Refusal::Broken(_) | Refusal::Token | Refusal::Conflict => {
-                bag.counts.add(Count::Repeated);
-                sleep(backoff.pause()).await;
+            told.into_iter().rev().for_each(|pending| unsent.push_front(pending));
+        }
+        Ok(End::Done(None))
+    }
+
+    /// Brings what is left of one reply and marks it as sent, part by part. `told` gets what is to be
+    /// said right after it.
+    async fn brings_one(
+        &mut self,
+        pending: &Pending,
+        told: &mut Vec<Pending>,
+    ) -> Result<End, StoreError> {
+        let Reply::Say(message) = &pending.reply;
+        let mut progress = pending.progress.clone();
+        let parts = Part::of(pending, &self.bag.name, &self.bag.counts);
+        let count = u32::try_from(parts.len()).unwrap_or(u32::MAX);
+        let done = progress.parts;
+        for (part, number) in parts.into_iter().zip(1..).skip_while(|(_, it)| *it <= done) {
+            let file = part.is_file_with_buttons();
+            match self.carries(part, pending).await? {
+                End::Done(shown) => {
+                    progress.shown = shown.map(word).unwrap_or(progress.shown);
+                }
+                End::GivenUp => {
+                    if let Some(buttons) = file.filter(|_| pending.seq > 0) {
+                        told.extend(self.file_not_sent(pending, buttons)?);
+                    }
+                }
+                end @ (End::Gone | End::Night) => return Ok(end),
             }
-            Refusal::Refused | Refusal::Moved(_) => {
-                let Some(simpler) = part.simpler() else {
-                    bag.counts.add(Count::Refused);
-                    warn!("Telegram refused a reply; it was dropped");
-                    return End::Done(None);
-                };
-                bag.counts.add(Count::Simplified);
-                part = simpler;
+            progress.parts = number;
+            if number < count || message.folds.is_some() {
+                self.marks(pending, &progress)?;
+            }
+        }
+        match message.folds.as_deref() {
+            Some(line) => self.folds(pending, line, progress.shown).await,
+            None if pending.seq == 0 => Ok(End::Done(None)),
+            None => self.bag.exchange.sent_one(self.chat, pending.seq).map(|()| End::Done(None)),
+        }
+    }
+
+    async fn carries(&mut self, part: Part, pending: &Pending) -> Result<End, StoreError> {
+        carry(self.bag, self.chat, &mut self.to, part, pending.is_unasked()).await
+    }
+
+    fn marks(&self, pending: &Pending, progress: &Progress) -> Result<(), StoreError> {
+        if pending.seq == 0 {
+            return Ok(());
+        }
+        self.bag.exchange.sent_part(self.chat, pending.seq, progress)
+    }
+
+    fn file_not_sent(&self, pending: &Pending, buttons: bool) -> Result<Vec<Pending>, StoreError> {
+        let now = (self.bag.clock)();
+        self.bag.exchange.file_not_sent(self.chat, pending.seq, buttons, now)
+    }
+
+    /// Folds the older one of two open messages, and marks the reply as sent. After what is new, so
+    /// that nobody waits for it.
+    async fn folds(
+        &mut self,
+        pending: &Pending,
+        line: &str,
+        shown: Origin,
+    ) -> Result<End, StoreError> {
+        loop {
+            // Help may open a later one at any time.
+            let (open, since) = self.bag.exchange.open(self.chat)?;
+            let part = Part::fold(line, message(&open), message(&shown), since > pending.seq);
+            if let Some(part) = part
+                && let end @ (End::Gone | End::Night) = self.carries(part, pending).await?
+            {
+                return Ok(end);
+            }
+            let (chat, number) = (self.chat, pending.seq);
+            if number == 0 || self.bag.exchange.sent_open(chat, number, shown.clone(), since)? {
+                return Ok(End::Done(None));
             }
         }
     }
+}
+
+/// The word under which the exchange keeps a message.
+fn word(message: MessageId) -> Origin {
+    Origin(message.0.to_string())
+}
+
+fn message(word: &Origin) -> Option<MessageId> {
+    word.0.parse().ok().map(MessageId)
 }

@@ -23,6 +23,19 @@ impl Load {
         }
     }
 
+    /// What of it is urgent, and the rest; `None` where there is nothing.
+    pub(super) fn parted(self) -> (Option<Self>, Option<Self>) {
+        match self {
+            Self::These(replies) => {
+                let (urgent, rest): (Vec<Pending>, Vec<Pending>) =
+                    replies.into_iter().partition(Pending::is_urgent);
+                let some = |these: Vec<_>| (!these.is_empty()).then_some(Self::These(these));
+                (some(urgent), some(rest))
+            }
+            Self::Stored => (Some(Self::Stored), Some(Self::Stored)),
+        }
+    }
+
     /// The number of its last reply; of what is in the store no end is known.
     pub(super) fn last(&self) -> u64 {
         match self {
@@ -59,8 +72,7 @@ mod tests {
 
     fn replies(numbers: &[u64]) -> Vec<Pending> {
         let reply = || Reply::Say(Message::default());
-        let pending =
-            |seq: &u64| Pending { seq: *seq, reply: reply(), origin: Origin(String::new()) };
+        let pending = |seq: &u64| Pending::new(*seq, reply(), Origin::default());
         numbers.iter().map(pending).collect()
     }
 

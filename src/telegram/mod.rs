@@ -9,13 +9,15 @@
 //! - `timer` looks who waits for a moment of their own, two weeks later;
 //! - `inline` answers words behind the bot's name in another chat, from the catalogue alone;
 //! - `menus` gives everybody on the team a list of commands of their own;
-//! - `outbox` sends, in order within a chat, never one chat in the way of another.
+//! - `outbox` sends, in order within a chat, never one chat in the way of another, and help before
+//!   everything that waits.
 //!
 //! The order of a turn: take every update of the batch, flush once, confirm, send, mark as sent.
 //! Nothing here keeps what must not be lost: after a crash the store tells what is still unsent.
 
 mod api;
 mod backoff;
+mod carry;
 mod config;
 mod counts;
 mod courier;

@@ -4,6 +4,9 @@
 //! limit or by a long queue is in nobody's way. One dispatcher owns the books, without a lock: it
 //! starts a courier for a chat, keeps what comes in meanwhile, and starts the next when it is back.
 //!
+//! Help has a dispatcher of its own, with the same rules and as much room: it waits for nothing else
+//! of its chat, and all else of its chat waits for it.
+//!
 //! Memory is bounded because nothing here is the truth. Replies that would not fit are let go, and
 //! read from the store when their turn comes; chats that would not fit, too.
 
@@ -27,51 +30,81 @@ use crate::{
         Limits,
         courier::{Bag, bring},
         load::Load,
+        pace::Priority,
     },
 };
 
 /// So many batches may wait for the dispatcher, which never waits for Telegram.
 const ORDERS_WAITING: usize = 1_024;
 
+type Orders = mpsc::Sender<(ChatId, Load)>;
+
 /// The way into the outbox. Cheap to clone; when the last one is dropped, the outbox is emptied.
 #[derive(Clone)]
 pub(super) struct Outbox {
-    orders: mpsc::Sender<(ChatId, Load)>,
+    urgent: Orders,
+    ordinary: Orders,
 }
 
 /// The running outbox, to be waited for at the end. Dropped before that, it stops at once.
 pub(super) struct Running {
-    dispatcher: JoinHandle<()>,
+    dispatchers: [JoinHandle<()>; 2],
     stop: DropGuard,
 }
 
 impl Outbox {
     /// Opens the outbox and begins with all that an earlier run left unsent.
     pub(super) async fn open(bag: Bag, limits: Limits) -> Result<(Self, Running), StoreError> {
-        let mut desk = Desk::new(bag, limits);
-        desk.call_waiting().await?;
-        let (orders, incoming) = mpsc::channel(ORDERS_WAITING);
+        let desk = |priority| Desk::new(Bag { priority, ..bag.clone() }, limits);
+        let (mut help, mut rest) = (desk(Priority::Urgent), desk(Priority::Ordinary));
+        let waiting = help.waiting().await?;
+        help.call(&waiting);
+        rest.call(&waiting);
         let stop = CancellationToken::new();
-        let dispatcher = tokio::spawn(desk.run(incoming, stop.clone()));
-        Ok((Self { orders }, Running { dispatcher, stop: stop.drop_guard() }))
+        let (urgent, first) = help.start_dispatcher(&stop);
+        let (ordinary, second) = rest.start_dispatcher(&stop);
+        let running = Running { dispatchers: [first, second], stop: stop.drop_guard() };
+        Ok((Self { urgent, ordinary }, running))
     }
 
-    /// Sends replies that are safely in the store.
-    pub(super) async fn send(&self, chat: ChatId, load: Load) {
-        if self.orders.send((chat, load)).await.is_err() {
-            error!("the outbox is closed; replies wait in the store for the next start");
+    /// Sends replies that are safely in the store: the help of all chats first.
+    pub(super) async fn send(&self, loads: Vec<(ChatId, Load)>) {
+        let mut rest = Vec::new();
+        for (chat, load) in loads {
+            let (urgent, ordinary) = load.parted();
+            if let Some(load) = urgent {
+                order(&self.urgent, chat, load).await;
+            }
+            rest.extend(ordinary.map(|load| (chat, load)));
         }
+        for (chat, load) in rest {
+            order(&self.ordinary, chat, load).await;
+        }
+    }
+}
+
+async fn order(orders: &Orders, chat: ChatId, load: Load) {
+    if orders.send((chat, load)).await.is_err() {
+        error!("the outbox is closed; replies wait in the store for the next start");
     }
 }
 
 impl Running {
     /// Waits until all is sent, or so long. Every [`Outbox`] must be dropped before.
     pub(super) async fn finish(mut self, patience: Duration) {
-        if timeout(patience, &mut self.dispatcher).await.is_err() {
+        let all = async {
+            for dispatcher in &mut self.dispatchers {
+                // A panic in it was told already.
+                let _ = dispatcher.await;
+            }
+        };
+        if timeout(patience, all).await.is_err() {
             warn!("not all replies could be sent in time; they wait in the store");
             drop(self.stop);
-            // It only waits for couriers that were told to stop; a panic in it was told already.
-            let _ = self.dispatcher.await;
+            for dispatcher in self.dispatchers.iter_mut().filter(|it| !it.is_finished()) {
+                // It only waits for couriers that were told to stop.
+                let _ = dispatcher.await;
+            }
         }
     }
 }
@@ -118,6 +151,11 @@ impl Desk {
             in_line: HashSet::new(),
             is_overflowing: false,
         }
+    }
+
+    fn start_dispatcher(self, stop: &CancellationToken) -> (Orders, JoinHandle<()>) {
+        let (orders, incoming) = mpsc::channel(ORDERS_WAITING);
+        (orders, tokio::spawn(self.run(incoming, stop.clone())))
     }
 
     async fn run(mut self, mut incoming: mpsc::Receiver<(ChatId, Load)>, stop: CancellationToken) {
@@ -200,12 +238,11 @@ impl Desk {
 
     async fn next_in_line(&mut self) {
         while self.away.len() < self.limits.chats_at_once {
-            if self.line.is_empty()
-                && self.is_overflowing
-                && let Err(error) = self.call_waiting().await
-            {
-                error!(%error, "the outbox cannot be read");
-                return;
+            if self.line.is_empty() && self.is_overflowing {
+                match self.waiting().await {
+                    Ok(waiting) => self.call(&waiting),
+                    Err(error) => return error!(%error, "the outbox cannot be read"),
+                }
             }
             let Some(chat) = self.line.pop_front() else { return };
             self.in_line.remove(&chat);
@@ -213,19 +250,22 @@ impl Desk {
         }
     }
 
-    /// Puts every chat in line that has something unsent in the store.
-    async fn call_waiting(&mut self) -> Result<(), StoreError> {
+    /// The chats that have something unsent in the store.
+    async fn waiting(&self) -> Result<Vec<ChatId>, StoreError> {
         let exchange = self.bag.exchange.clone();
         let waiting = spawn_blocking(move || exchange.chats_with_unsent()).await;
-        let waiting = waiting.unwrap_or_else(|_| Ok(Vec::new()))?;
+        waiting.unwrap_or_else(|_| Ok(Vec::new()))
+    }
+
+    /// Puts chats in line that have something unsent in the store.
+    fn call(&mut self, waiting: &[ChatId]) {
         self.is_overflowing = false;
         for chat in waiting {
-            match self.away.get_mut(&chat) {
+            match self.away.get_mut(chat) {
                 Some(away) => away.next = Some(Load::Stored),
-                None => self.queue(chat),
+                None => self.queue(*chat),
             }
         }
-        Ok(())
     }
 }
 

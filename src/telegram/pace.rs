@@ -4,15 +4,24 @@
 //! A pause belongs to the chat that got it. Only when many chats are refused one after another,
 //! with nothing going through in between, is it taken for one of the whole bot.
 //!
+//! What is urgent keeps every pause and the limit over all chats, where it gets the next place; of
+//! a chat's own limit it has an allowance beside the ordinary one.
+//!
 //! Not the `governor` crate: its clock would have to be bridged to tokio's, and it knows no pauses.
 
 use std::{
     collections::HashMap,
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{
+        Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
     time::Duration,
 };
 
-use tokio::time::{Instant, sleep_until};
+use tokio::{
+    sync::Mutex as Queue,
+    time::{Instant, sleep_until},
+};
 
 use crate::{
     store::ChatId,
@@ -25,11 +34,27 @@ const STRAIN_TIME: Duration = Duration::from_secs(2);
 /// Chats at rest are forgotten when so many are known.
 const CHATS_KNOWN: usize = 4_096;
 
+/// How soon somebody looks again who gave way.
+const GLANCE: Duration = Duration::from_millis(40);
+
+/// What goes before what.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Priority {
+    /// Help that was asked for.
+    Urgent,
+    /// All else.
+    Ordinary,
+}
+
 /// The measure of all sending.
 #[derive(Debug)]
 pub(super) struct Pace {
     limits: Limits,
     book: Mutex<Book>,
+    /// Who waits for a place over all chats, in order of arrival: only the first looks for one.
+    urgent: Queue<()>,
+    ordinary: Queue<()>,
+    urgent_waiting: AtomicUsize,
 }
 
 /// What went out lately. The lock is held for a few instructions, never across an await.
@@ -37,9 +62,17 @@ pub(super) struct Pace {
 struct Book {
     overall: Meter,
     overall_pause: Option<Instant>,
-    chats: HashMap<ChatId, Meter>,
+    chats: HashMap<ChatId, Meters>,
     refused: Vec<(ChatId, Instant)>,
     forget_at: usize,
+}
+
+/// What went out to one chat.
+#[derive(Clone, Copy, Debug, Default)]
+struct Meters {
+    all: Meter,
+    urgent: Meter,
+    pause: Option<Instant>,
 }
 
 /// One limit: the moment at which all that was sent would have been sent evenly.
@@ -49,44 +82,90 @@ struct Meter {
 }
 
 impl Meter {
+    /// When the next place is.
+    fn next(self, rate: Rate, now: Instant) -> Instant {
+        let even = self.even.map_or(now, |even| even.max(now));
+        even.checked_sub(slack(rate)).map_or(now, |at| at.max(now))
+    }
+
     /// Takes the next place and tells when it is.
     fn take(&mut self, rate: Rate, now: Instant) -> Instant {
-        let even = self.even.map_or(now, |even| even.max(now));
-        let slack = rate.every.saturating_mul(rate.burst.saturating_sub(1));
-        let at = even.checked_sub(slack).map_or(now, |at| at.max(now));
-        self.even = Some(even + rate.every);
+        let at = self.next(rate, now);
+        self.even = Some(self.even.map_or(now, |even| even.max(now)) + rate.every);
         at
     }
 
-    /// Nothing before this moment.
+    /// Nothing before this moment, and no burst after it.
     fn pause(&mut self, until: Instant, rate: Option<Rate>) {
-        let slack = rate
-            .map_or(Duration::ZERO, |rate| rate.every.saturating_mul(rate.burst.saturating_sub(1)));
-        let even = until + slack;
+        let even = until + rate.map_or(Duration::ZERO, slack);
         self.even = Some(self.even.map_or(even, |old| old.max(even)));
+    }
+}
+
+/// How far ahead of an even tempo a burst may be.
+fn slack(rate: Rate) -> Duration {
+    rate.every.saturating_mul(rate.burst.saturating_sub(1))
+}
+
+impl Meters {
+    fn rests(&self, now: Instant) -> bool {
+        let moments = [self.all.even, self.urgent.even, self.pause];
+        moments.into_iter().flatten().all(|moment| moment <= now)
+    }
+}
+
+/// Counts somebody as waiting until it is dropped.
+struct Waits<'a>(&'a AtomicUsize);
+
+impl<'a> Waits<'a> {
+    fn new(count: &'a AtomicUsize) -> Self {
+        count.fetch_add(1, Ordering::SeqCst);
+        Self(count)
+    }
+}
+
+impl Drop for Waits<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::SeqCst);
     }
 }
 
 impl Pace {
     pub(super) fn new(limits: Limits) -> Self {
-        Self { limits, book: Mutex::default() }
+        let (urgent, ordinary) = (Queue::default(), Queue::default());
+        let urgent_waiting = AtomicUsize::default();
+        Self { limits, book: Mutex::default(), urgent, ordinary, urgent_waiting }
     }
 
-    /// Waits until a request to this chat may go. Only one at a time may wait for a chat.
-    pub(super) async fn turn(&self, chat: ChatId) {
-        let at = self.chat_turn(chat, Instant::now());
-        sleep_until(at).await;
-        while let Some(at) = self.overall_turn(Instant::now()) {
-            sleep_until(at).await;
-            if !self.is_paused(Instant::now()) {
-                return;
-            }
+    /// Waits until a request to this chat may go. Only one of each priority may wait for a chat.
+    pub(super) async fn turn(&self, chat: ChatId, priority: Priority) {
+        sleep_until(self.chat_turn(chat, priority, Instant::now())).await;
+        // Telegram may have asked for a pause meanwhile.
+        while let Some(pause) = self.chat_pause(chat, Instant::now()) {
+            sleep_until(pause).await;
         }
+        let waits = (priority == Priority::Urgent).then(|| Waits::new(&self.urgent_waiting));
+        let queue = match priority {
+            Priority::Urgent => &self.urgent,
+            Priority::Ordinary => &self.ordinary,
+        };
+        let first = queue.lock().await;
+        while let Err(at) = self.overall_turn(priority, Instant::now()) {
+            sleep_until(at).await;
+        }
+        drop((first, waits));
     }
 
     /// Telegram asked to leave this chat alone for a while.
     pub(super) fn refused(&self, chat: ChatId, wait: Duration) {
         self.refused_at(chat, wait, Instant::now());
+    }
+
+    /// Whether Telegram asked for a pause that is not over.
+    pub(super) fn is_paused(&self, chat: ChatId) -> bool {
+        let now = Instant::now();
+        let overall = self.book().overall_pause.is_some_and(|pause| pause > now);
+        overall || self.chat_pause(chat, now).is_some()
     }
 
     /// A request went through: Telegram is not refusing everything.
@@ -97,42 +176,64 @@ impl Pace {
         }
     }
 
-    fn chat_turn(&self, chat: ChatId, now: Instant) -> Instant {
+    /// Takes the next place in a chat and tells when it is.
+    fn chat_turn(&self, chat: ChatId, priority: Priority, now: Instant) -> Instant {
         let mut book = self.book();
-        let Some(rate) = self.rate(chat) else {
-            // Without a limit only a pause can stand here.
-            let even = book.chats.get(&chat).and_then(|meter| meter.even);
-            return even.map_or(now, |even| even.max(now));
-        };
+        let (rate, urgent) = (self.rate(chat), self.limits.urgent);
+        if rate.is_none() && !book.chats.contains_key(&chat) {
+            return now;
+        }
         book.forget_rested(now);
-        book.chats.entry(chat).or_default().take(rate, now)
-    }
-
-    /// The next place over all chats; `None` is at once.
-    fn overall_turn(&self, now: Instant) -> Option<Instant> {
-        let mut book = self.book();
-        let begin = book.overall_pause.map_or(now, |pause| pause.max(now));
-        let at = match self.limits.overall {
-            Some(rate) => book.overall.take(rate, begin),
-            None => begin,
+        let meters = book.chats.entry(chat).or_default();
+        let pause = meters.pause.map_or(now, |pause| pause.max(now));
+        // What is urgent counts in the ordinary measure as well, so that less of the other goes.
+        let at = rate.map(|rate| meters.all.take(rate, now));
+        let at = match priority {
+            Priority::Ordinary => at,
+            Priority::Urgent => {
+                urgent.filter(|_| rate.is_some()).map(|it| meters.urgent.take(it, now))
+            }
         };
-        (at > now).then_some(at)
+        at.map_or(pause, |at| at.max(pause))
     }
 
-    fn is_paused(&self, now: Instant) -> bool {
-        self.book().overall_pause.is_some_and(|pause| pause > now)
+    fn chat_pause(&self, chat: ChatId, now: Instant) -> Option<Instant> {
+        self.book().chats.get(&chat).and_then(|meters| meters.pause).filter(|pause| *pause > now)
+    }
+
+    /// Takes a place over all chats, or tells when to look again. What is urgent takes it first.
+    fn overall_turn(&self, priority: Priority, now: Instant) -> Result<(), Instant> {
+        let mut book = self.book();
+        if let Some(pause) = book.overall_pause.filter(|pause| *pause > now) {
+            return Err(pause);
+        }
+        let Some(rate) = self.limits.overall else { return Ok(()) };
+        let at = book.overall.next(rate, now);
+        if at > now {
+            return Err(at);
+        }
+        let gives_way =
+            priority == Priority::Ordinary && self.urgent_waiting.load(Ordering::SeqCst) > 0;
+        if gives_way {
+            return Err(now + rate.every.min(GLANCE));
+        }
+        book.overall.take(rate, now);
+        Ok(())
     }
 
     fn refused_at(&self, chat: ChatId, wait: Duration, now: Instant) {
         let rate = self.rate(chat);
+        let until = now + wait;
         let mut book = self.book();
         book.forget_rested(now);
-        book.chats.entry(chat).or_default().pause(now + wait, rate);
+        let meters = book.chats.entry(chat).or_default();
+        meters.all.pause(until, rate);
+        meters.pause = Some(meters.pause.map_or(until, |pause| pause.max(until)));
         book.refused.retain(|(other, at)| *other != chat && *at + STRAIN_TIME > now);
         book.refused.push((chat, now));
         if book.refused.len() >= STRAIN_CHATS {
             book.refused.clear();
-            book.overall_pause = Some(now + wait);
+            book.overall_pause = Some(until);
         }
     }
 
@@ -149,7 +250,7 @@ impl Pace {
 impl Book {
     fn forget_rested(&mut self, now: Instant) {
         if self.chats.len() >= self.forget_at.max(CHATS_KNOWN) {
-            self.chats.retain(|_, meter| meter.even.is_some_and(|even| even > now));
+            self.chats.retain(|_, meters| !meters.rests(now));
             self.forget_at = self.chats.len().saturating_mul(2);
         }
     }

@@ -18,6 +18,7 @@ use crate::{
     telegram::{
         Count, Counts,
         api::Api,
+        pace::Priority,
         refusal::Refusal,
         split::{LONGEST, cut, units},
     },
@@ -43,16 +44,10 @@ pub(super) enum Part {
 }
 
 impl Part {
-    /// The requests of a reply, in order. `name` is the bot's own, without `@`; `open` is the message
-    /// that was open before this one.
-    pub(super) fn of(
-        pending: Pending,
-        name: &str,
-        open: Option<MessageId>,
-        counts: &Counts,
-    ) -> Vec<Self> {
-        let Reply::Say(message) = pending.reply;
-        let message = message.with_bot_name(name);
+    /// The requests that show a reply, in order. `name` is the bot's own, without `@`.
+    pub(super) fn of(pending: &Pending, name: &str, counts: &Counts) -> Vec<Self> {
+        let Reply::Say(message) = &pending.reply;
+        let message = message.clone().with_bot_name(name);
         let pressed = in_place(message.placement, &pending.origin);
         let mut keyboard = keyboard(&message, counts);
         let mut texts = texts(&message.lines).into_iter().peekable();
@@ -67,20 +62,43 @@ impl Part {
         if let Some(file) = message.attachment {
             parts.push(Self::File { file, keyboard: keyboard.take() });
         }
-        // After what is new, so that nobody waits for it.
-        let folded = message.folds.as_deref().and_then(|line| Self::fold(line, open, pressed));
-        if parts.is_empty() && folded.is_none() && message.folds.is_none() {
+        if parts.is_empty() && message.folds.is_none() {
             counts.add(Count::LeftOut);
         }
-        parts.extend(folded);
         parts
     }
 
-    /// The earlier message as one line, unless it is the one that is shown in its place.
-    fn fold(line: &str, open: Option<MessageId>, shown: Option<MessageId>) -> Option<Self> {
-        let message = open.filter(|open| Some(*open) != shown)?;
+    /// One message is open at a time. Of the one that is `open` and the one that was `shown` now, the
+    /// older becomes one line: that is the one shown now where the open one overtook it.
+    pub(super) fn fold(
+        line: &str,
+        open: Option<MessageId>,
+        shown: Option<MessageId>,
+        overtaken: bool,
+    ) -> Option<Self> {
+        let older = if overtaken { shown } else { open };
+        let message = older.filter(|_| open != shown)?;
         let html = texts(&[Line::Plain(line.to_owned())]).into_iter().next()?;
         Some(Self::Fold { message, html })
+    }
+
+    /// How often it is tried before it is given up or sent in a simpler form; `None` is for ever. A
+    /// method can fail for ever while others work.
+    pub(super) fn tries(&self, priority: Priority) -> Option<u32> {
+        match (self, priority) {
+            (Self::New { .. }, _) => None,
+            (Self::File { .. }, _) => Some(5),
+            (Self::Edit { .. } | Self::Fold { .. }, Priority::Urgent) => Some(2),
+            (Self::Edit { .. } | Self::Fold { .. }, Priority::Ordinary) => Some(8),
+        }
+    }
+
+    /// Whether it is a file, which comes with the buttons of its reply.
+    pub(super) fn is_file_with_buttons(&self) -> Option<bool> {
+        match self {
+            Self::File { keyboard, .. } => Some(keyboard.is_some()),
+            Self::New { .. } | Self::Edit { .. } | Self::Fold { .. } => None,
+        }
     }
 
     /// The message that it changes, where it shows something new.
@@ -92,12 +110,11 @@ impl Part {
     }
 
     /// What may still work where Telegram refused this for good: a new message instead of an edit,
-    /// then the text without its buttons.
-    pub(super) fn simpler(self) -> Option<Self> {
-        match self {
+    /// then the text without its buttons. Those of a file go to the words that say that it was given up.
+    pub(super) fn simpler(&self) -> Option<Self> {
+        match self.clone() {
             Self::Edit { html, keyboard, .. } => Some(Self::New { html, keyboard }),
             Self::New { html, keyboard: Some(_) } => Some(Self::New { html, keyboard: None }),
-            Self::File { file, keyboard: Some(_) } => Some(Self::File { file, keyboard: None }),
             Self::New { .. } | Self::File { .. } | Self::Fold { .. } => None,
         }
     }
@@ -111,7 +128,7 @@ impl Part {
                     .parse_mode(ParseMode::Html)
                     .link_preview_options(no_preview());
                 payload.reply_markup = keyboard.clone().map(Into::into);
-                api.show(&payload).await.map(Some)
+                api.show(&payload).await
             }
             Self::Edit { message, html, keyboard } => {
                 let mut payload = EditMessageText::new(to, *message, html)

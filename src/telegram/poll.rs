@@ -7,7 +7,7 @@ use std::{
 };
 
 use serde_json::value::RawValue;
-use tokio::time::{sleep, timeout};
+use tokio::time::{Instant, sleep, timeout};
 use tokio_util::sync::CancellationToken;
 use tracing::{info, warn};
 
@@ -18,6 +18,9 @@ use crate::telegram::{
 /// How long the last confirmation may take when the bot stops.
 const LAST_CONFIRMATION: Duration = Duration::from_secs(2);
 
+/// The longest pause where requests are answered with no updates at once.
+const LONGEST_HASTY: Duration = Duration::from_secs(1);
+
 /// Fetches updates and works them out until told to stop.
 pub(super) async fn poll(
     api: &Api,
@@ -27,11 +30,16 @@ pub(super) async fn poll(
 ) -> Result<(), ServeError> {
     let mut offset = 0;
     let mut trouble = Trouble::new(timing);
-    while let Some(fetched) = stop.run_until_cancelled(api.updates(offset, timing.poll)).await {
+    loop {
+        let asked = Instant::now();
+        let fetched = stop.run_until_cancelled(api.updates(offset, timing.poll)).await;
+        let Some(fetched) = fetched else { break };
         let pause = match fetched {
             Ok(batch) => {
                 trouble.ended();
-                work(turns, &batch, &mut offset).await?
+                let hasty = batch.is_empty() && asked.elapsed() < timing.poll / 2;
+                let pause = trouble.pause_of_hasty(hasty);
+                work(turns, &batch, &mut offset).await?.or(pause)
             }
             Err(Refusal::Token) => return Err(ServeError::Token),
             Err(refusal) => {
@@ -71,12 +79,25 @@ async fn work(
 /// A time in which updates cannot be fetched: each reason is told once, and the end.
 struct Trouble {
     backoff: Backoff,
+    /// Telegram answers with no updates only when the time is over; what stands between may do it
+    /// at once, again and again.
+    hasty: Backoff,
     told: Option<Discriminant<Refusal>>,
 }
 
 impl Trouble {
     fn new(timing: Timing) -> Self {
-        Self { backoff: Backoff::new(timing.pause, timing.longest_pause), told: None }
+        let backoff = |longest| Backoff::new(timing.pause, longest);
+        let hasty = backoff(timing.longest_pause.min(LONGEST_HASTY));
+        Self { backoff: backoff(timing.longest_pause), hasty, told: None }
+    }
+
+    /// The pause after an answer that was hasty and empty.
+    fn pause_of_hasty(&mut self, hasty: bool) -> Option<Duration> {
+        if !hasty {
+            self.hasty.reset();
+        }
+        hasty.then(|| self.hasty.pause())
     }
 
     fn pause(&mut self, refusal: &Refusal, turns: &Turns) -> Duration {

@@ -5,6 +5,7 @@
 use std::time::Duration;
 
 use serde::Deserialize;
+use serde_json::value::RawValue;
 use thiserror::Error;
 
 use crate::store::ChatId;
@@ -44,11 +45,16 @@ pub(super) enum Refusal {
     Refused,
 }
 
-/// An answer of the Bot API.
+/// Telegram never asks for a longer pause in earnest.
+const LONGEST_WAIT: u64 = 24 * 60 * 60;
+
+/// An answer of the Bot API. The result is read later: that a request was done holds whatever stands
+/// in it.
 #[derive(Debug, Deserialize)]
-pub(super) struct Answer<R> {
+pub(super) struct Answer<'a> {
     ok: bool,
-    result: Option<R>,
+    #[serde(borrow)]
+    result: Option<&'a RawValue>,
     error_code: Option<u16>,
     description: Option<String>,
     parameters: Option<Parameters>,
@@ -71,24 +77,24 @@ const GONE: &[&str] = &[
     "bot was kicked",
 ];
 
-impl<R> Answer<R> {
-    /// The result, or why there is none. `status` is that of the HTTP answer.
-    pub(super) fn result(self, status: u16) -> Result<R, Refusal> {
-        match (self.ok, self.result) {
-            (true, Some(result)) => Ok(result),
-            (true, None) => Err(Refusal::Broken(status)),
-            (false, _) => Err(refusal(
-                self.error_code.unwrap_or(status),
-                &self.description.unwrap_or_default().to_lowercase(),
-                &self.parameters.unwrap_or_default(),
-            )),
+impl<'a> Answer<'a> {
+    /// What stands in the result of a request that was done, `null` for nothing; or why it was not.
+    /// `status` is that of the HTTP answer.
+    pub(super) fn done(self, status: u16) -> Result<&'a str, Refusal> {
+        if self.ok {
+            return Ok(self.result.map_or("null", RawValue::get));
         }
+        Err(refusal(
+            self.error_code.unwrap_or(status),
+            &self.description.unwrap_or_default().to_lowercase(),
+            &self.parameters.unwrap_or_default(),
+        ))
     }
 }
 
 fn refusal(code: u16, description: &str, parameters: &Parameters) -> Refusal {
     if let Some(seconds) = parameters.retry_after {
-        return Refusal::Wait(Duration::from_secs(seconds));
+        return Refusal::Wait(Duration::from_secs(seconds.min(LONGEST_WAIT)));
     }
     if let Some(chat) = parameters.migrate_to_chat_id {
         return Refusal::Moved(ChatId(chat));
@@ -111,8 +117,8 @@ mod tests {
     use super::*;
 
     fn check(answer: &str, expected: Refusal) {
-        let answer: Answer<bool> = serde_json::from_str(answer).unwrap();
-        assert_eq!(answer.result(400), Err(expected));
+        let answer: Answer<'_> = serde_json::from_str(answer).unwrap();
+        assert_eq!(answer.done(400), Err(expected));
     }
 
     #[test]
@@ -131,14 +137,28 @@ mod tests {
         check(&text(409, "Conflict: terminated by other getUpdates request"), Refusal::Conflict);
         check(&text(500, "Internal Server Error"), Refusal::Broken(500));
         check(r#"{"ok":false}"#, Refusal::Refused);
-        check(r#"{"ok":true}"#, Refusal::Broken(400));
         check(
             r#"{"ok":false,"error_code":429,"description":"…","parameters":{"retry_after":7}}"#,
             Refusal::Wait(Duration::from_secs(7)),
         );
         check(
+            r#"{"ok":false,"error_code":429,"parameters":{"retry_after":9223372036854775808}}"#,
+            Refusal::Wait(Duration::from_hours(24)),
+        );
+        check(
             r#"{"ok":false,"error_code":400,"description":"…","parameters":{"migrate_to_chat_id":-1001}}"#,
             Refusal::Moved(ChatId(-1001)),
         );
+    }
+    #[test]
+    fn what_was_done_is_done_whatever_stands_in_the_result() {
+        for (answer, result) in [
+            (r#"{"ok":true}"#, "null"),
+            (r#"{"ok":true,"result":null}"#, "null"),
+            (r#"{"ok":true,"result":{"message_id":7}}"#, r#"{"message_id":7}"#),
+        ] {
+            let answer: Answer<'_> = serde_json::from_str(answer).unwrap();
+            assert_eq!(answer.done(200), Ok(result));
+        }
     }
 }

@@ -24,7 +24,7 @@ use crate::{
         introduction::introduce,
         menus::menus,
         outbox::{Outbox, Running},
-        pace::Pace,
+        pace::{Pace, Priority},
         poll::poll,
         refusal::Refusal,
         spinner::Spinner,
@@ -151,6 +151,8 @@ impl House {
             timing: config.timing,
             name: Arc::clone(&name),
             clock: config.clock,
+            priority: Priority::Ordinary,
+            help: Arc::default(),
         };
         let (outbox, running) =
             Outbox::open(bag, config.limits).await.map_err(ServeError::Store)?;

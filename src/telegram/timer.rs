@@ -74,9 +74,7 @@ impl Watch {
             return Ok(());
         }
         flush(&self.exchange).await?;
-        for (chat, load) in loads {
-            self.outbox.send(chat, load).await;
-        }
+        self.outbox.send(loads).await;
         Ok(())
     }
 }

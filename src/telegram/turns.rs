@@ -76,9 +76,7 @@ impl Turns {
 
     /// Sends what the turns said.
     pub(super) async fn send(&self, done: Done) {
-        for (chat, load) in done.loads {
-            self.outbox.send(chat, load).await;
-        }
+        self.outbox.send(done.loads).await;
     }
 
     /// Counts an update, stops its waiting sign, and gives what is to be worked out.

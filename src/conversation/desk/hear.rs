@@ -1,7 +1,7 @@
 //! From an input to a step. The alarm comes before everything, here too.
 
 use super::super::hear::{
-    Step as Resident, asks_for_help, choose, distinct, helpline, label, named_activity, words_in,
+    Step as Resident, asks_for_help, choose, distinct, helpline, label, named_activity,
 };
 use super::super::phrases::{behind, is_one};
 use super::super::{Action, Heard};
@@ -37,6 +37,18 @@ pub(super) enum Step {
     Say(&'static str),
 }
 
+impl Step {
+    /// Whether the reply shows help: there is danger, or the numbers were asked for. On the card of
+    /// an alarm, `alarmed`, its other button counts too.
+    pub(super) fn asks_for_help(&self, alarmed: bool) -> bool {
+        match self {
+            Self::Alarm(_) | Self::Act(DeskAction::HelpNow) | Self::Help => true,
+            Self::Act(DeskAction::List) => alarmed,
+            _ => false,
+        }
+    }
+}
+
 /// What a line tells.
 #[derive(Debug)]
 pub(super) struct Told {
@@ -60,7 +72,7 @@ pub(super) fn hear(at: &At<'_>, heard: &Heard) -> Step {
 }
 
 fn understood(at: &At<'_>, heard: &Heard) -> Step {
-    let alarm = words_in(heard).and_then(|text| at.about.assets.lexicon.alarm(text));
+    let alarm = heard.words().and_then(|text| at.about.assets.lexicon.alarm(text));
     if let Some(found) = alarm.filter(|found| found.alarm.stops()) {
         return Step::Alarm(found.alarm);
     }

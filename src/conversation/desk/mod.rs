@@ -106,10 +106,12 @@ pub(super) fn turn(
     role: Role,
     wiped: bool,
 ) -> (Session, Vec<Reply>) {
+    let alarmed = matches!(session.desk.call.view, View::Alarm(_));
     let step = {
         let caller = session.desk.call.caller(session.language);
         hear::hear(&At::new(assets, &session, &caller, input, role), &input.heard)
     };
+    let urgent = step.asks_for_help(alarmed);
     let said = act::act(assets, &mut session, input.at, step);
     // A card that stands above is folded: only the numbers can stand there twice.
     let stood = session.repeats > 0;
@@ -117,7 +119,8 @@ pub(super) fn turn(
     let wiped = wiped.then_some("desk-wiped");
     let mut notes: Vec<_> = wiped.into_iter().chain(again).map(show::Note::Say).collect();
     notes.extend(said);
-    shown(assets, session, input, role, &notes)
+    let (session, replies) = shown(assets, session, input, role, &notes);
+    (session, replies.into_iter().map(|reply| reply.with_urgency(urgent)).collect())
 }
 
 /// Whether an input lets somebody in who was invited.

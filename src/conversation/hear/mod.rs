@@ -76,9 +76,26 @@ pub(super) struct Hearing {
     pub(super) sorrow: Option<Note>,
 }
 
+impl Hearing {
+    /// Whether help is asked for: there may be an alarm in the words, or the person wants the
+    /// numbers to call. On the card of an alarm, `alarmed`, each of its buttons counts.
+    pub(super) fn asks_for_help(&self, alarmed: bool) -> bool {
+        self.sorrow.is_some()
+            || match &self.step {
+                Step::Alarm(_) | Step::Note(Note::HelpNow) => true,
+                Step::Act(Action::GoOn) => alarmed,
+                Step::Act(action) => matches!(
+                    action,
+                    Action::HelpNow | Action::Help | Action::Direct(_) | Action::Called(_)
+                ),
+                _ => false,
+            }
+    }
+}
+
 /// Reads an input against what is open now.
 pub(super) fn hear(about: &About<'_>, speaker: Speaker<'_>, heard: &Heard) -> Hearing {
-    let alarm = words_in(heard).and_then(|text| about.assets.lexicon.alarm(text));
+    let alarm = heard.words().and_then(|text| about.assets.lexicon.alarm(text));
     match alarm {
         Some(found) if found.alarm.stops() => Hearing { step: Step::Alarm(found), sorrow: None },
         found => Hearing {
@@ -103,30 +120,8 @@ fn sorrow(
         let stands_there = screens::screen(about, speaker).labelled(text).is_some();
         stands_there || phrase(about, speaker, text).is_some() || help::step(about, text).is_some()
     };
-    let is_button = words_in(heard).is_some_and(is_meant);
+    let is_button = heard.words().is_some_and(is_meant);
     (!is_button).then_some(Note::Unsure)
-}
-
-/// The words of an input, whoever wrote them.
-pub(super) fn words_in(heard: &Heard) -> Option<&str> {
-    match heard {
-        Heard::Text(text)
-        | Heard::Edited(text)
-        | Heard::Forwarded(text)
-        | Heard::Photo(text)
-        | Heard::Video(text)
-        | Heard::File(text) => Some(text),
-        Heard::Invited { .. }
-        | Heard::Press(_)
-        | Heard::Location { .. }
-        | Heard::Voice
-        | Heard::Sticker
-        | Heard::Contact
-        | Heard::Poll
-        | Heard::Dice
-        | Heard::Other
-        | Heard::Due => None,
-    }
 }
 
 fn step(about: &About<'_>, speaker: Speaker<'_>, heard: &Heard) -> Step {

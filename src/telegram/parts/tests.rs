@@ -6,7 +6,7 @@ use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
 use super::*;
 
 fn pending(message: Message, origin: &str) -> Pending {
-    Pending { seq: 1, reply: Reply::Say(message), origin: Origin(origin.to_owned()) }
+    Pending::new(1, Reply::Say(message), Origin(origin.to_owned()))
 }
 
 fn told(part: &Part) -> String {
@@ -29,13 +29,7 @@ fn told(part: &Part) -> String {
 }
 
 fn check(message: Message, origin: &str, expected: Expect) {
-    check_after(None, message, origin, expected);
-}
-
-/// The same where a message was open before.
-fn check_after(open: Option<i32>, message: Message, origin: &str, expected: Expect) {
-    let open = open.map(MessageId);
-    let parts = Part::of(pending(message, origin), "AanspraakBot", open, &Counts::default());
+    let parts = Part::of(&pending(message, origin), "AanspraakBot", &Counts::default());
     expected.assert_eq(&parts.iter().map(told).collect::<String>());
 }
 
@@ -84,36 +78,23 @@ fn the_pressed_message_is_edited_in_place_and_a_typed_word_gets_a_new_one() {
 }
 
 #[test]
-fn an_open_message_is_folded_behind_the_new_one_and_never_the_one_that_takes_its_place() {
-    let says = |words: &[&str], placement| Message {
-        lines: words.iter().map(|words| plain(words)).collect(),
-        placement,
-        folds: Some("Verder".to_owned()),
-        ..Message::default()
+fn of_two_open_messages_the_older_becomes_a_line() {
+    let fold = |open: Option<i32>, shown: Option<i32>, overtaken| {
+        let (open, shown) = (open.map(MessageId), shown.map(MessageId));
+        Part::fold("Verder", open, shown, overtaken).map(|part| told(&part))
     };
-    let typed = || says(&["Lijst"], Placement::New);
-    let fresh = expect![[r#"
-        new "Lijst"
-    "#]];
-    check_after(None, typed(), "", fresh);
-    let behind = expect![[r#"
-        new "Lijst"
-        fold 12 "Verder"
-    "#]];
-    check_after(Some(12), typed(), "", behind);
-    let in_place = expect![[r#"
-        edit 12 "Lijst"
-    "#]];
-    check_after(Some(12), says(&["Lijst"], Placement::InPlace), "12", in_place);
-    let old_button = expect![[r#"
-        edit 7 "Lijst"
-        fold 12 "Verder"
-    "#]];
-    check_after(Some(12), says(&["Lijst"], Placement::InPlace), "7", old_button);
-    let silent = expect![[r#"
-        fold 12 "Verder"
-    "#]];
-    check_after(Some(12), says(&[], Placement::New), "", silent);
+    let folded = |message: i32| Some(format!("fold {message} \"Verder\"\n"));
+    assert_eq!(fold(None, Some(20), false), None);
+    assert_eq!(fold(Some(12), Some(20), false), folded(12));
+    // It was shown in the place of the open one.
+    assert_eq!(fold(Some(12), Some(12), false), None);
+    // An old button changed an earlier message, which is the open one now.
+    assert_eq!(fold(Some(12), Some(7), false), folded(12));
+    // Nothing new was shown.
+    assert_eq!(fold(Some(12), None, false), folded(12));
+    // A card that was sent before stays open.
+    assert_eq!(fold(Some(12), Some(20), true), folded(20));
+    assert_eq!(fold(Some(12), None, true), None);
 }
 
 #[test]
@@ -124,7 +105,7 @@ fn a_long_text_breaks_between_lines_and_carries_its_buttons_last() {
         placement: Placement::InPlace,
         ..Message::default()
     };
-    let parts = Part::of(pending(message, "12"), "AanspraakBot", None, &Counts::default());
+    let parts = Part::of(&pending(message, "12"), "AanspraakBot", &Counts::default());
     let lengths: Vec<usize> = parts
         .iter()
         .map(|part| match part {
@@ -140,9 +121,9 @@ fn a_long_text_breaks_between_lines_and_carries_its_buttons_last() {
 #[test]
 fn escapes_do_not_count_towards_the_length() {
     let message = Message { lines: vec![plain(&"<".repeat(4_096))], ..Message::default() };
-    assert_eq!(Part::of(pending(message, ""), "AanspraakBot", None, &Counts::default()).len(), 1);
+    assert_eq!(Part::of(&pending(message, ""), "AanspraakBot", &Counts::default()).len(), 1);
     let message = Message { lines: vec![plain(&"<".repeat(4_097))], ..Message::default() };
-    assert_eq!(Part::of(pending(message, ""), "AanspraakBot", None, &Counts::default()).len(), 2);
+    assert_eq!(Part::of(&pending(message, ""), "AanspraakBot", &Counts::default()).len(), 2);
 }
 
 #[test]
@@ -157,7 +138,7 @@ fn long_labels_stand_below_each_other_and_broken_buttons_are_left_out() {
         ],
         ..Message::default()
     };
-    let parts = Part::of(pending(message, ""), "AanspraakBot", None, &counts);
+    let parts = Part::of(&pending(message, ""), "AanspraakBot", &counts);
     expect![[r#"
         new "Vraag" [Ja, dat lijkt me heel fijn] [Nee, dank u] [past]
     "#]]
@@ -201,7 +182,7 @@ fn what_is_refused_becomes_simpler_until_nothing_is_left() {
         placement: Placement::InPlace,
         ..Message::default()
     };
-    let mut part = Part::of(pending(message, "12"), "AanspraakBot", None, &Counts::default()).pop();
+    let mut part = Part::of(&pending(message, "12"), "AanspraakBot", &Counts::default()).pop();
     let mut told_parts = String::new();
     while let Some(now) = part {
         told_parts.push_str(&told(&now));
@@ -231,7 +212,7 @@ proptest! {
         let lines: Vec<Line> = texts.iter().map(line).collect();
         let message = Message { lines, ..Message::default() };
         let mut all = String::new();
-        for part in Part::of(pending(message, ""), "AanspraakBot", None, &Counts::default()) {
+        for part in Part::of(&pending(message, ""), "AanspraakBot", &Counts::default()) {
             let Part::New { html, .. } = part else { panic!("not a new message") };
             let text = shown(&html);
             prop_assert!((1..=LONGEST).contains(&units(&text)));

@@ -1,5 +1,6 @@
 //! Somebody who talks to the end, by buttons and by words, remembers what was chosen, and notices
-//! whatever is not as it should be.
+//! whatever is not as it should be. Now and then much is said at once, a cry for help in the middle
+//! of it: the replies may overtake each other then, but each comes, and comes once.
 
 use std::{
     collections::BTreeMap,
@@ -20,6 +21,21 @@ const FLIGHT: Duration = Duration::from_millis(1_500);
 const MARK: &str = "✓ ";
 const PLACES: [&str; 4] = ["Zwolle", "Groningen", "Maastricht", "Tilburg"];
 
+/// A reply that was shown before came again only if it is one of the last so many.
+const RECENT: usize = 2;
+const RECENT_AFTER_A_BURST: usize = 6;
+
+/// What changes nothing of the talk, and how the reply begins: each only once in a burst, so that one
+/// that comes again is not taken for another.
+const ASIDES: [(&str, &str); 3] = [
+    ("dank u wel", "Graag gedaan"),
+    ("bent u een mens?", "Ik ben een computer. Er leest"),
+    ("wie leest dit?", "Er leest geen mens mee"),
+];
+/// How the replies to a cry begin.
+const NUMBERS: &str = "Ik ben een computer en kan u niet zelf helpen";
+const CARD: &str = "Wat goed dat u dit opschrijft";
+
 /// What somebody does next.
 enum Deed {
     Press(String),
@@ -38,6 +54,9 @@ pub(super) struct Talker<'a> {
     answers: BTreeMap<String, String>,
     /// What is still to be chosen of a question with many choices, and what was.
     plan: Option<(String, Vec<String>, Vec<String>)>,
+    /// How many of the last things shown may come again after a crash.
+    recent: usize,
+    has_cried: bool,
 }
 
 /// The buttons of a kind: label, and the parts of the data after the round.
@@ -53,7 +72,8 @@ fn buttons<'s>(shown: &'s Shown, letter: &str) -> Vec<(&'s str, Vec<&'s str>)> {
 impl<'a> Talker<'a> {
     pub(super) fn new(person: Person, rng: StdRng, watch: &'a Watch) -> Self {
         let (seen, answers) = (Vec::new(), BTreeMap::new());
-        Self { person, rng, watch, seen, has_begun: false, answers, plan: None }
+        let (recent, has_begun, has_cried) = (RECENT, false, false);
+        Self { person, rng, watch, seen, has_begun, answers, plan: None, recent, has_cried }
     }
 
     /// Talks until the end of the questions or until the watch is over, and then compares what the
@@ -62,6 +82,7 @@ impl<'a> Talker<'a> {
         self.person.types("/start");
         let mut shown = self.hears().await?;
         loop {
+            shown = self.may_cry_out(shown).await?;
             match self.decides(&shown) {
                 Deed::Press(label) => self.person.presses_on(&shown, &label),
                 Deed::Type(words) => self.person.types(&words),
@@ -78,6 +99,80 @@ impl<'a> Talker<'a> {
         }
         self.watch.note(|tally| tally.talks += 1);
         Some(())
+    }
+
+    /// At a question that was not begun, once in a talk, much is said at once. Gives what is on the
+    /// screen after it.
+    async fn may_cry_out(&mut self, shown: Shown) -> Option<Shown> {
+        let open = buttons(&shown, "u").first().map(|(_, question)| question[0].to_owned());
+        let is_fresh = open.is_some_and(|open| {
+            !self.answers.contains_key(&open)
+                && self.plan.as_ref().is_none_or(|(of, ..)| *of != open)
+        });
+        if self.watch.is_over() || self.has_cried || !is_fresh || !self.rng.random_ratio(1, 3) {
+            return Some(shown);
+        }
+        (self.has_cried, self.recent) = (true, RECENT_AFTER_A_BURST);
+        let shown = if self.rng.random_ratio(1, 3) {
+            self.cries_an_alarm().await
+        } else {
+            self.cries_for_numbers(&shown).await
+        };
+        self.watch.note(|tally| tally.cries += 1);
+        shown
+    }
+
+    async fn cries_for_numbers(&mut self, shown: &Shown) -> Option<Shown> {
+        let before = self.rng.random_range(0..ASIDES.len());
+        let (first, rest) = ASIDES.split_at(before);
+        self.says_aside(first);
+        if self.rng.random() {
+            self.person.types("/hulp");
+        } else {
+            self.person.presses_on(shown, "Nu hulp nodig");
+        }
+        self.says_aside(&rest[..1]);
+        self.hears_all(&ASIDES[..=before], &[NUMBERS]).await
+    }
+
+    async fn cries_an_alarm(&mut self) -> Option<Shown> {
+        let before = self.rng.random_range(0..=ASIDES.len());
+        self.says_aside(&ASIDES[..before]);
+        self.person.types("ik wil dood");
+        self.person.types("/hulp");
+        let card = self.hears_all(&ASIDES[..before], &[CARD, NUMBERS]).await?;
+        let (on, _) = buttons(&card, "g")[0].clone();
+        self.person.presses_on(&card, on);
+        let called = self.hears().await?;
+        let (yes, _) = buttons(&called, "C")[0].clone();
+        self.person.presses_on(&called, yes);
+        self.hears().await
+    }
+
+    fn says_aside(&self, asides: &[(&str, &str)]) {
+        for (words, _) in asides {
+            self.person.types(words);
+        }
+    }
+
+    /// Hears one answer to each of these, in any order; gives the last one to the cry.
+    async fn hears_all(&mut self, asides: &[(&str, &str)], cries: &[&str]) -> Option<Shown> {
+        let asides: Vec<&str> = asides.iter().map(|(_, begin)| *begin).collect();
+        let mut open = [cries.to_vec(), asides].concat();
+        let mut last = None;
+        while !open.is_empty() {
+            let shown = self.hears().await?;
+            let at = open.iter().position(|begin| shown.text.starts_with(begin));
+            let Some(at) = at else {
+                self.watch.harm("no answer to what was said", &shown);
+                return None;
+            };
+            let heard = open.remove(at);
+            if cries.contains(&heard) {
+                last = Some(shown);
+            }
+        }
+        last
     }
 
     async fn is_forgotten(&mut self) -> Option<()> {
@@ -125,10 +220,12 @@ impl<'a> Talker<'a> {
 
     /// Whether this was shown before; if so it must have been in flight at a crash.
     fn is_repeated(&self, shown: &Shown) -> bool {
-        let same = |(old, _): &(Shown, Instant)| old.text == shown.text && old.rows == shown.rows;
-        let Some(at) = self.seen.iter().rposition(same) else { return false };
-        let is_recent = at + 2 >= self.seen.len();
-        if is_recent && self.watch.crashed_around(self.seen[at].1, FLIGHT) {
+        let same = |(old, _): &&(Shown, Instant)| old.text == shown.text && old.rows == shown.rows;
+        if !self.seen.iter().any(|seen| same(&seen)) {
+            return false;
+        }
+        let mut recent = self.seen.iter().rev().take(self.recent).filter(same);
+        if recent.any(|(_, at)| self.watch.crashed_around(*at, FLIGHT)) {
             self.watch.note(|tally| tally.repeated += 1);
         } else {
             self.watch.harm("repeated without need", shown);

@@ -19,6 +19,10 @@ pub(crate) enum Fault {
     Conflict,
     /// 401: the token is no longer good.
     Unauthorized,
+    /// 404: there is nothing at this address.
+    NotFound,
+    /// It is done, but with this result in the answer; of updates none are given.
+    Tells(&'static str),
     /// 400 with these words.
     Refuse(&'static str),
 }

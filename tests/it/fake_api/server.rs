@@ -73,6 +73,14 @@ async fn answer(fake: &Fake, shape: &Shape, fields: Map<String, Value>, file: Fi
         Some(Fault::Hang) => pending().await,
         Some(Fault::Conflict) => return conflict(),
         Some(Fault::Unauthorized) => return refusal(401, "Unauthorized"),
+        Some(Fault::NotFound) => return refusal(404, "Not Found"),
+        Some(Fault::Tells(result)) => {
+            if shape.name != "getUpdates" {
+                let _ = done(fake, shape, &fields, file).await;
+            }
+            let answer = format!("{{\"ok\":true,\"result\":{result}}}");
+            return ([(header::CONTENT_TYPE, "application/json")], answer).into_response();
+        }
         Some(Fault::Refuse(words)) => return refusal(400, words),
     }
     done(fake, shape, &fields, file).await

@@ -124,6 +124,41 @@ async fn pauses_between_failed_requests_for_updates_grow_but_not_beyond_the_long
 }
 
 #[tokio::test]
+async fn requests_for_updates_that_are_answered_with_none_at_once_come_with_growing_pauses() {
+    let house = House::new().await;
+    house.fake.fails("getUpdates", None, Fault::Tells("[]"), 12);
+    let bot = house.bot().await;
+    let calls = house.fake.calls("getUpdates", 13).await;
+    let pauses: Vec<Duration> = calls.windows(2).map(|two| two[1].at - two[0].at).collect();
+    assert!(pauses[8..].iter().all(|pause| *pause >= Duration::from_millis(25)), "{pauses:?}");
+    let anna = house.fake.person(7);
+    anna.types("dag");
+    assert_eq!(anna.sees().await.text, "u zei: dag");
+    bot.stops().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_reply_is_sent_once_whatever_telegram_tells_of_it() {
+    for told in ["null", "true", "{}", r#"{"message_id":"x"}"#] {
+        let house = House::new().await;
+        let bot = house.bot().await;
+        let anna = house.fake.person(7);
+        for method in ["sendMessage", "editMessageText", "sendDocument"] {
+            house.fake.fails(method, None, Fault::Tells(told), usize::MAX);
+        }
+        anna.types("/file");
+        anna.sees().await;
+        assert!(anna.sees().await.file.is_some(), "{told}");
+        anna.types("dag");
+        anna.sees().await;
+        anna.presses("Meer");
+        assert_eq!(anna.sees().await.text, "gekozen: meer", "{told}");
+        bot.stops().await.unwrap();
+        anna.has_seen_all();
+    }
+}
+
+#[tokio::test]
 async fn a_start_while_telegram_is_away_waits_for_it() {
     for fault in [Fault::Broken, Fault::Page, Fault::CutBefore, Fault::TooMany(1)] {
         let house = House::new().await;

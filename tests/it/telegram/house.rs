@@ -93,7 +93,16 @@ impl House {
     }
 
     pub(crate) async fn hooked_bot_with(&self, config: Config) -> Bot {
-        let bot = self.unset_bot_with(config).await;
+        self.is_hooked(self.unset_bot_with(config).await).await
+    }
+
+    /// Starts the bot by webhook with the real conversation.
+    pub(super) async fn hooked_conversing_bot(&self, config: Config) -> Bot {
+        let exchange = Exchange::new(crate::talks::assets(), self.store().await);
+        self.is_hooked(Self::hooks(config, exchange)).await
+    }
+
+    async fn is_hooked(&self, bot: Bot) -> Bot {
         let url = bot.url.clone();
         self.fake
             .until("the webhook", move |world| {
@@ -105,7 +114,10 @@ impl House {
 
     /// Starts the bot by webhook, without waiting for it to be set.
     pub(crate) async fn unset_bot_with(&self, config: Config) -> Bot {
-        let exchange = self.exchange().await;
+        Self::hooks(config, self.exchange().await)
+    }
+
+    fn hooks(config: Config, exchange: Exchange) -> Bot {
         let counts = Arc::clone(&config.counts);
         let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}{PATH}", listener.local_addr().unwrap());

@@ -1,0 +1,165 @@
+//! One turn of a chat: worked out from its record first, and only then stored.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use super::crew::Opened;
+use super::held::Held;
+use super::tempo::Pass;
+use super::{Exchange, Pending, Update, record, team};
+use crate::conversation::{Heard, Lent, Reply, Session, Setting};
+use crate::store::{Record, StoreError};
+
+/// What a turn came to. Nothing of it is stored yet.
+struct Outcome<'a> {
+    /// The session before it.
+    before: Session,
+    /// The team, as it was lent to the turn.
+    lent: Option<(Opened<'a>, Lent)>,
+    /// The session after it and the replies; `None` where it panicked.
+    done: Option<(Session, Vec<Reply>)>,
+}
+
+impl Outcome<'_> {
+    fn shows_help(&self) -> bool {
+        self.done.as_ref().is_some_and(|(_, replies)| replies.iter().any(Reply::is_urgent))
+    }
+}
+
+impl Exchange {
+    /// Works a turn out and stores it; gives its replies.
+    pub(super) fn turn<'a>(
+        &'a self,
+        held: Held<'a>,
+        record: Record,
+        update: &Update,
+    ) -> Result<Vec<Pending>, StoreError> {
+        let outcome = self.work_out(&record, update)?;
+        self.apply(held, record, update, outcome)
+    }
+
+    /// A turn above the rate limit: it counts only where it shows help. The person is told once
+    /// that it was too much, where `tells` says so.
+    pub(super) fn only_help<'a>(
+        &'a self,
+        mut held: Held<'a>,
+        record: Record,
+        update: &Update,
+        tells: bool,
+    ) -> Result<Vec<Pending>, StoreError> {
+        if update.input.heard.may_ask_for_help() {
+            // The conversation alone knows what asks for help: nothing of a turn is stored before
+            // it is applied, so this one can be dropped.
+            let outcome = self.work_out(&record, update)?;
+            if outcome.shows_help() {
+                return self.apply(held, record, update, outcome);
+            }
+        }
+        self.inner.counters.too_fast();
+        if tells {
+            let sorry = self.inner.assets.too_fast(&record::session(&record.session));
+            return self.finish(held, record, sorry, update);
+        }
+        held.keep(record);
+        Ok(Vec::new())
+    }
+
+    /// Whether an update is within the rate limit of its chat.
+    pub(super) fn pass(&self, update: &Update) -> Pass {
+        let Some(a_minute) = self.inner.limits.a_minute else { return Pass::Work };
+        self.inner.tempo.take(update.chat, update.input.at.as_millisecond(), a_minute)
+    }
+
+    fn work_out(&self, record: &Record, update: &Update) -> Result<Outcome<'_>, StoreError> {
+        let before = self.session(record);
+        let lent = self.lent(update)?;
+        let team = lent.as_ref().map(|(_, lent)| lent.clone());
+        let session = Session { team, ..before.clone() };
+        let turn = || (self.inner.turn)(&self.inner.assets, session, update.input.clone());
+        // A turn is pure: what a panic leaves behind is dropped with it.
+        let done = catch_unwind(AssertUnwindSafe(turn)).ok();
+        Ok(Outcome { before, lent, done })
+    }
+
+    fn apply<'a>(
+        &'a self,
+        mut held: Held<'a>,
+        mut record: Record,
+        update: &Update,
+        outcome: Outcome<'a>,
+    ) -> Result<Vec<Pending>, StoreError> {
+        let Outcome { before, lent, done } = outcome;
+        let Some((mut session, replies)) = done else {
+            drop(lent);
+            return self.apologise(held, record, update);
+        };
+        if let (Some((opened, lent)), Some(now)) = (lent, session.team.take())
+            && now.team != lent.team
+        {
+            let stored = team::write(&now.team, opened.stored());
+            held.changes(opened, stored);
+        }
+        self.count(&session, update.input.at.as_second());
+        record.forgotten = record::is_forgotten(&session);
+        if record.forgotten {
+            held.forget()?;
+            record = forgotten(record);
+        }
+        if !record.forgotten && before.desk.has_ended(&session.desk) {
+            ends_call(&mut held, &mut record);
+        }
+        record.due = record::due(&session);
+        record.session = record::stored(&session, record.session);
+        self.finish(held, record, replies, update)
+    }
+
+    /// The answer to a turn that panicked.
+    fn apologise(
+        &self,
+        mut held: Held<'_>,
+        mut record: Record,
+        update: &Update,
+    ) -> Result<Vec<Pending>, StoreError> {
+        self.inner.counters.panicked();
+        if update.input.heard == Heard::Due {
+            // Nobody waits for an answer, and the same moment would come again and again.
+            record.due = None;
+            held.put(record)?;
+            return Ok(Vec::new());
+        }
+        let sorry = self.inner.assets.apology(&record::session(&record.session));
+        self.finish(held, record, sorry, update)
+    }
+
+    /// The session of a record. Content that was edited since may ask the same under another id.
+    fn session(&self, record: &Record) -> Session {
+        let session = record::session(&record.session);
+        let answers = session.answers.moved(&self.inner.assets.interview);
+        Session { answers, ..session }
+    }
+
+    /// The team, for the turn of somebody who is on it or was invited to it. Nobody else changes it
+    /// until the turn is put: of two who open one link, only one finds it good.
+    fn lent(&self, update: &Update) -> Result<Option<(Opened<'_>, Lent)>, StoreError> {
+        let role = match update.input.setting {
+            Setting::Team(role) => Some(role),
+            Setting::Private if matches!(update.input.heard, Heard::Invited { .. }) => None,
+            Setting::Private | Setting::Group => return Ok(None),
+        };
+        let opened = self.inner.crew.open(&self.inner.store)?;
+        let lent = opened.lend(update.chat, role)?;
+        Ok(Some((opened, lent)))
+    }
+}
+
+/// What is left of a record whose person asked to be forgotten: only what keeps the goodbye from
+/// being said twice or not at all.
+fn forgotten(record: Record) -> Record {
+    Record { forgotten: true, done: record.done, next: record.next, ..Record::default() }
+}
+
+/// A call is over: what the record held of it goes with its key. Replies that stand there still, with
+/// words of the call in them, are sent first; then the key is renewed once more.
+pub(super) fn ends_call(held: &mut Held<'_>, record: &mut Record) {
+    held.renews();
+    record.stale = record.unsent.last().map(|pending| pending.seq).or(record.stale);
+}

@@ -1,0 +1,171 @@
+//! One request to Telegram, tried until it is through, refused for good, or given up.
+
+use jiff::Timestamp;
+use teloxide::types::MessageId;
+use tokio::time::{Duration, Instant, sleep, timeout};
+use tracing::warn;
+
+use crate::{
+    conversation::is_day,
+    store::{ChatId, StoreError},
+    telegram::{
+        Count, backoff::Backoff, courier::Bag, pace::Priority, parts::Part, refusal::Refusal,
+    },
+};
+
+/// How long the other replies of a chat wait for help that does not go through.
+const LONGEST_YIELD: Duration = Duration::from_secs(30);
+
+/// How one request ended.
+#[derive(Debug)]
+pub(super) enum End {
+    /// It is there, as this message where it is a text.
+    Done(Option<MessageId>),
+    /// It was given up.
+    GivenUp,
+    /// The chat cannot be written to any more.
+    Gone,
+    /// It became night before it was through.
+    Night,
+}
+
+/// A request on its way to a chat.
+pub(super) struct Carried<'a> {
+    bag: &'a Bag,
+    /// The chat whose reply it is, as the store knows it.
+    chat: ChatId,
+    part: Part,
+    backoff: Backoff,
+    tries: u32,
+    begun: Instant,
+}
+
+/// What follows a failed try.
+enum Next {
+    Again,
+    End(End),
+}
+
+/// Sends one request. What nobody waits for, `unasked`, is left when it becomes night. A group may
+/// move meanwhile: then `to` is its new number.
+pub(super) async fn carry(
+    bag: &Bag,
+    chat: ChatId,
+    to: &mut ChatId,
+    part: Part,
+    unasked: bool,
+) -> Result<End, StoreError> {
+    let backoff = Backoff::new(bag.timing.pause, bag.timing.longest_pause);
+    let mut carried = Carried { bag, chat, part, backoff, tries: 0, begun: Instant::now() };
+    loop {
+        carried.waits_for_its_turn(*to).await?;
+        if unasked && is_night((bag.clock)()) {
+            return Ok(End::Night);
+        }
+        let refusal = match carried.part.send(&bag.api, *to).await {
+            Ok(message) => {
+                bag.counts.add(Count::Sent);
+                bag.pace.went_through();
+                return Ok(End::Done(message));
+            }
+            Err(refusal) => refusal,
+        };
+        if let Next::End(end) = carried.after(refusal, to).await {
+            return Ok(end);
+        }
+    }
+}
+
+fn is_night(moment: Timestamp) -> bool {
+    !is_day(moment)
+}
+
+impl Carried<'_> {
+    /// Waits until the limits allow it, and until the help of this chat is through.
+    async fn waits_for_its_turn(&self, to: ChatId) -> Result<(), StoreError> {
+        loop {
+            self.bag.pace.turn(to, self.bag.priority).await;
+            if self.bag.priority == Priority::Urgent || !self.bag.exchange.has_urgent(self.chat)? {
+                return Ok(());
+            }
+            let is_through = timeout(LONGEST_YIELD, self.help_is_through()).await;
+            // Help that waits because Telegram asked for a pause goes first when that is over.
+            if is_through.is_err() && !self.bag.pace.is_paused(to) {
+                return Ok(());
+            }
+            is_through.unwrap_or(Ok(()))?;
+        }
+    }
+
+    /// Waits while help for this chat is not sent.
+    async fn help_is_through(&self) -> Result<(), StoreError> {
+        loop {
+            let moved = self.bag.help.notified();
+            if !self.bag.exchange.has_urgent(self.chat)? {
+                return Ok(());
+            }
+            moved.await;
+        }
+    }
+
+    async fn after(&mut self, refusal: Refusal, to: &mut ChatId) -> Next {
+        let counts = &self.bag.counts;
+        self.tries = self.tries.saturating_add(1);
+        match refusal {
+            Refusal::Same | Refusal::Late => {
+                counts.add(Count::Sent);
+                Next::End(End::Done(self.part.edited()))
+            }
+            Refusal::Gone => Next::End(End::Gone),
+            Refusal::Moved(chat) if chat != *to => {
+                *to = chat;
+                Next::Again
+            }
+            Refusal::Wait(wait) => {
+                counts.add(Count::HeldBack);
+                self.bag.pace.refused(*to, wait);
+                if self.is_file() && self.is_tried_enough() { self.give_up() } else { Next::Again }
+            }
+            Refusal::Silence | Refusal::Broken(_) | Refusal::Token | Refusal::Conflict => {
+                if self.is_tried_enough() {
+                    return self.simplify();
+                }
+                counts.add(Count::Repeated);
+                sleep(self.backoff.pause()).await;
+                Next::Again
+            }
+            Refusal::Refused | Refusal::Moved(_) => self.simplify(),
+        }
+    }
+
+    fn is_file(&self) -> bool {
+        self.part.is_file_with_buttons().is_some()
+    }
+
+    /// A try of a file may take long by itself.
+    fn is_tried_enough(&self) -> bool {
+        let Some(most) = self.part.tries(self.bag.priority) else { return false };
+        let is_late = self.is_file() && self.begun.elapsed() >= self.bag.timing.upload;
+        self.tries >= most || is_late
+    }
+
+    /// Goes on in a simpler form, if there is one.
+    fn simplify(&mut self) -> Next {
+        let Some(simpler) = self.part.simpler() else { return self.give_up() };
+        self.bag.counts.add(Count::Simplified);
+        self.part = simpler;
+        Next::Again
+    }
+
+    fn give_up(&self) -> Next {
+        self.bag.counts.add(Count::Refused);
+        match &self.part {
+            Part::File { .. } => warn!("a file was given up; its person is told so"),
+            Part::Fold { .. } => warn!("an earlier message could not be folded; it was left"),
+            Part::New { .. } | Part::Edit { .. } => {
+                warn!("Telegram refused a reply; it was dropped");
+            }
+        }
+        Next::End(End::GivenUp)
+    }
+}
