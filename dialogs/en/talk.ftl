@@ -209,6 +209,13 @@ offer-change = This is a button from before: { $choice }. Do you want to change 
     .yes = Yes, change it
     .no = No, leave it
 
+# nl: U heeft een bericht van eerder veranderd. Ik lees nu: $list. Zal ik dat overnemen?
+# nl.yes: Ja, neem dat over
+# nl.no: Nee, laat het zo
+offer-edit = You changed an earlier message. I now read: { $list }. Shall I use that?
+    .yes = Yes, use that
+    .no = No, leave it
+
 # nl: Ik kan niet luisteren naar een stem. Wilt u het typen, of een knop kiezen?
 heard-voice = I cannot listen to a voice. Could you type it, or choose a button?
 # nl: Ik kan geen foto's bekijken. Wilt u het typen, of een knop kiezen?

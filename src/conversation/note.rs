@@ -44,3 +44,10 @@ pub(super) enum Note {
     /// Something that is no text came in: the key of the sentence about it.
     CannotRead(&'static str),
 }
+
+impl Note {
+    /// Whether it names where to get help.
+    pub(super) fn shows_help(&self) -> bool {
+        matches!(self, Self::HelpNow | Self::Distress | Self::Unsure)
+    }
+}

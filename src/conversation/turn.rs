@@ -24,7 +24,8 @@ pub fn turn(assets: &Assets, mut session: Session, input: Input) -> (Session, Ve
     session.alarm = None;
     session.reported = None;
     session.came_from = None;
-    if input.setting == Setting::Group {
+    session.shows_help = false;
+    if input.setting.is_group() {
         return (session, group::replies(assets, &input));
     }
     let wiped = session.desk.wipe_when_silent(input.at);
@@ -43,6 +44,9 @@ pub fn turn(assets: &Assets, mut session: Session, input: Input) -> (Session, Ve
         // Who is not on the team any more has nothing left of the desk.
         session.desk = desk::Desk::default();
     }
+    if changes_nothing(assets, &session, &input) {
+        return (session, Vec::new());
+    }
     let returns = comes_back(&session, input.at);
     session.last = Some(input.at);
     let anew = std::mem::take(&mut session.anew);
@@ -54,7 +58,8 @@ pub fn turn(assets: &Assets, mut session: Session, input: Input) -> (Session, Ve
         (hear(&about, speaker, &input.heard), stood)
     };
     let greets = returns && !leaves(&hearing.step);
-    let (session, mut notes) = act(assets, session, &input, hearing);
+    let (mut session, mut notes) = act(assets, session, &input, hearing);
+    session.shows_help = session.alarm.is_some() || notes.iter().any(Note::shows_help);
     if greets {
         notes.retain(|note| *note != Note::Say("talk-greeting"));
         notes.insert(0, Note::Recap);
@@ -66,6 +71,16 @@ pub fn turn(assets: &Assets, mut session: Session, input: Input) -> (Session, Ve
     let stood = stood.filter(|_| !greets && !anew);
     let replies = show(assets, &session, &input, &notes, stood.as_deref());
     (session, replies)
+}
+
+/// Whether a message was changed and nothing follows from that.
+fn changes_nothing(assets: &Assets, session: &Session, input: &Input) -> bool {
+    let is_edit = matches!(input.heard, Heard::Edited(_));
+    is_edit && {
+        let about = About::of_turn(assets, session, input);
+        let hearing = hear(&about, speaker(&about), &input.heard);
+        hearing.step == Step::Unchanged && hearing.sorrow.is_none()
+    }
 }
 
 /// Whether somebody who had begun comes back after a silence.

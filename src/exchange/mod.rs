@@ -5,6 +5,7 @@
 //! confirm the updates, then send the replies, then [`Exchange::sent`].
 
 mod affected;
+mod burst;
 mod copies;
 mod counts;
 mod crew;
@@ -14,6 +15,7 @@ mod due;
 mod finish;
 mod focus;
 mod gone;
+mod heard;
 mod held;
 mod letters;
 mod menus;
@@ -21,8 +23,10 @@ mod panics;
 mod pending;
 mod record;
 mod retention;
+mod source;
 mod team;
 mod tempo;
+mod turn;
 
 #[cfg(test)]
 mod tests;
@@ -33,14 +37,14 @@ pub use menus::Menu;
 pub use panics::tell_panics_by_place;
 pub use pending::{Origin, Pending};
 pub use retention::{Swept, Terms};
+pub use source::{Source, Taken};
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
-use crate::conversation::{self, Assets, Heard, Input, Lent, Reply, Role, Session, Setting};
+use crate::conversation::{self, Assets, Input, Reply, Role, Session, Setting};
 use crate::store::{ChatId, Record, Store, StoreError};
 use counts::Counters;
-use crew::{Crew, Opened};
+use crew::Crew;
 use held::{Held, Stripes};
 use tempo::{Pass, Tempo};
 
@@ -126,7 +130,17 @@ impl Exchange {
     ///
     /// What the store cannot do; the update is not done then. An error that
     /// [`is_final`](StoreError::is_final) will not go away before a new start.
-    pub fn take(&self, mut update: Update) -> Result<Vec<Pending>, StoreError> {
+    pub fn take(&self, update: Update) -> Result<Vec<Pending>, StoreError> {
+        Ok(self.take_from(update, &Source::default())?.replies)
+    }
+
+    /// The same where the shell knows which message it is. What says nothing new changes nothing: an
+    /// edit without a change, a further part of an album without words.
+    ///
+    /// # Errors
+    ///
+    /// As of [`take`](Self::take).
+    pub fn take_from(&self, mut update: Update, source: &Source) -> Result<Taken, StoreError> {
         let mut held = self.hold(update.chat);
         // Looked at with every update, whatever it is. A private chat has the number of its person.
         if update.input.setting == Setting::Private
@@ -138,26 +152,30 @@ impl Exchange {
         let record = match self.load(&mut held, at)? {
             Some(record) => record,
             None if self.inner.store.records() >= self.inner.limits.chats => {
-                return Ok(self.full(update));
+                return Ok(self.full(update).into());
             }
             None => first(at),
         };
         if update.id.is_some_and(|id| done::is_done(&record, id, at)) {
             let unsent = unsent(&record);
             held.keep(record);
-            return Ok(unsent);
+            return Ok(unsent.into());
+        }
+        if heard::is_known(&record, &update, source) {
+            held.keep(record);
+            return Ok(Taken::default());
         }
         match self.pass(&update) {
-            Pass::Work => self.turn(held, record, update),
+            Pass::Work => self.turn(held, record, update, source),
             Pass::Tell => {
                 self.inner.counters.too_fast();
                 let sorry = self.inner.assets.too_fast(&record::session(&record.session));
-                self.finish(held, record, sorry, &update)
+                self.finish(held, record, sorry.into(), &update)
             }
             Pass::Silence => {
                 self.inner.counters.too_fast();
                 held.keep(record);
-                Ok(Vec::new())
+                Ok(Taken::default())
             }
         }
     }
@@ -260,81 +278,19 @@ impl Exchange {
         }
     }
 
-    fn turn<'a>(
-        &'a self,
-        mut held: Held<'a>,
-        mut record: Record,
-        update: Update,
-    ) -> Result<Vec<Pending>, StoreError> {
-        let before = self.session(&record);
-        let (opened, lent) = self.lent(&update)?.unzip();
-        let session = Session { team: lent.clone(), ..before.clone() };
-        let turn = || (self.inner.turn)(&self.inner.assets, session, update.input.clone());
-        // A turn is pure: what a panic leaves behind is dropped with it.
-        let replies = if let Ok((mut session, replies)) = catch_unwind(AssertUnwindSafe(turn)) {
-            if let (Some(opened), Some(lent), Some(now)) = (opened, lent, session.team.take())
-                && now.team != lent.team
-            {
-                let stored = team::write(&now.team, opened.stored());
-                held.changes(opened, stored);
-            }
-            self.count(&session, update.input.at.as_second());
-            record.forgotten = record::is_forgotten(&session);
-            if record.forgotten {
-                held.forget()?;
-                record = forgotten(record);
-            }
-            if !record.forgotten && before.desk.has_ended(&session.desk) {
-                ends_call(&mut held, &mut record);
-            }
-            record.due = record::due(&session);
-            record.session = record::stored(&session, record.session);
-            replies
-        } else {
-            drop(opened);
-            self.inner.counters.panicked();
-            if update.input.heard == Heard::Due {
-                // Nobody waits for an answer, and the same moment would come again and again.
-                record.due = None;
-                held.put(record)?;
-                return Ok(Vec::new());
-            }
-            self.inner.assets.apology(&record::session(&record.session))
-        };
-        self.finish(held, record, replies, &update)
-    }
-
-    /// The session of a record. Content that was edited since may ask the same under another id.
-    fn session(&self, record: &Record) -> Session {
-        let session = record::session(&record.session);
-        let answers = session.answers.moved(&self.inner.assets.interview);
-        Session { answers, ..session }
-    }
-
-    /// The team, for the turn of somebody who is on it or was invited to it. Nobody else changes it
-    /// until the turn is put: of two who open one link, only one finds it good.
-    fn lent(&self, update: &Update) -> Result<Option<(Opened<'_>, Lent)>, StoreError> {
-        let role = match update.input.setting {
-            Setting::Team(role) => Some(role),
-            Setting::Private if matches!(update.input.heard, Heard::Invited { .. }) => None,
-            Setting::Private | Setting::Group => return Ok(None),
-        };
-        let opened = self.inner.crew.open(&self.inner.store)?;
-        let lent = opened.lend(update.chat, role)?;
-        Ok(Some((opened, lent)))
-    }
-
     /// Whether an update is worked out. Words of alarm are, however fast they come.
     fn pass(&self, update: &Update) -> Pass {
         let Some(a_minute) = self.inner.limits.a_minute else { return Pass::Work };
         let at = update.input.at.as_millisecond();
         let pass = self.inner.tempo.take(update.chat, at, a_minute);
-        let is_alarm = || match &update.input.heard {
-            Heard::Text(text) => self.inner.assets.lexicon.alarm(text).is_some(),
-            _ => false,
-        };
-        let is_private = update.input.setting != Setting::Group;
-        if pass != Pass::Work && is_private && is_alarm() { Pass::Work } else { pass }
+        let is_private = !update.input.setting.is_group();
+        if pass != Pass::Work && is_private && self.is_alarm(update) { Pass::Work } else { pass }
+    }
+
+    /// Whether there is an alarm in the words of an update, whatever the update is.
+    fn is_alarm(&self, update: &Update) -> bool {
+        let words = update.input.heard.words();
+        words.is_some_and(|words| self.inner.assets.lexicon.alarm(words).is_some())
     }
 
     /// An apology that is stored nowhere: there is no room for one more chat.
@@ -360,6 +316,8 @@ fn forgotten(record: Record) -> Record {
 /// words of the call in them, are sent first; then the key is renewed once more.
 fn ends_call(held: &mut Held<'_>, record: &mut Record) {
     held.renews();
+    // What was changed afterwards in the lines of that call must tell nothing of the next caller.
+    record.heard = None;
     record.stale = record.unsent.last().map(|pending| pending.seq).or(record.stale);
 }
 

@@ -38,7 +38,13 @@ pub(super) fn pending(stored: &PendingV1) -> Option<Pending> {
 pub(super) fn stored(pending: &Pending) -> PendingV1 {
     let Reply::Say(message) = &pending.reply;
     let reply = ReplyV1::Say(write(message));
-    PendingV1 { seq: pending.seq, origin: pending.origin.0.clone(), reply, rest: Rest::default() }
+    PendingV1 {
+        seq: pending.seq,
+        origin: pending.origin.0.clone(),
+        reply,
+        replaceable: false,
+        rest: Rest::default(),
+    }
 }
 
 fn write(message: &Message) -> MessageV1 {

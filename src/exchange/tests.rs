@@ -2,6 +2,7 @@
 
 mod calls;
 mod changes;
+mod messages;
 mod team;
 mod walker;
 mod walks;

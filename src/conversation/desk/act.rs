@@ -50,6 +50,8 @@ impl Actor<'_> {
             }
             Step::Say(key) => self.notes.push(Note::Say(key)),
             Step::Help => self.notes.push(Note::Help),
+            // The turn ends before this.
+            Step::Unchanged => {}
         }
     }
 

@@ -109,6 +109,9 @@ pub(super) fn turn(
         let caller = session.desk.call.caller(session.language);
         hear::hear(&At::new(assets, &session, &caller, input, role), &input.heard)
     };
+    if matches!(step, hear::Step::Unchanged) && !wiped {
+        return (session, Vec::new());
+    }
     let mut notes = if wiped { vec![show::Note::Say("desk-wiped")] } else { Vec::new() };
     notes.extend(act::act(assets, &mut session, input.at, step));
     shown(assets, session, input, role, &notes)
