@@ -219,6 +219,13 @@ offer-change = That button is from earlier: { $choice }. Do you want to change t
     .yes = Yes, change it
     .no = No, leave it
 
+# nl: U heeft een bericht van eerder veranderd. Ik lees nu: $list. Zal ik dat overnemen?
+# nl.yes: Ja, neem dat over
+# nl.no: Nee, laat het zo
+offer-edit = You changed an earlier message. I now read: { $list }. Shall I use that?
+    .yes = Yes, use that
+    .no = No, leave it
+
 # nl: Ik kan niet luisteren naar een stem. Wilt u het typen, of een knop kiezen?
 heard-voice = I can't listen to voice messages. Could you type it, or choose a button?
 # nl: Ik kan geen foto's bekijken. Wilt u het typen, of een knop kiezen?

@@ -155,6 +155,10 @@ offer-change = Dit is een knop van eerder: { $choice }. Wilt u dat antwoord vera
     .yes = Ja, verander het
     .no = Nee, laat het zo
 
+offer-edit = U heeft een bericht van eerder veranderd. Ik lees nu: { $list }. Zal ik dat overnemen?
+    .yes = Ja, neem dat over
+    .no = Nee, laat het zo
+
 heard-voice = Ik kan niet luisteren naar een stem. Wilt u het typen, of een knop kiezen?
 heard-photo = Ik kan geen foto's bekijken. Wilt u het typen, of een knop kiezen?
 heard-video = Ik kan geen filmpjes bekijken. Wilt u het typen, of een knop kiezen?

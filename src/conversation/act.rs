@@ -82,6 +82,10 @@ impl Actor<'_> {
                 self.wake();
                 self.notes.push(Note::Helpline(id));
             }
+            Step::OfferAnswer(question, choices) => {
+                self.offers(Focus::OfferAnswer { question, choices });
+            }
+            Step::OfferFacts(facts) => self.offers(Focus::OfferFacts(facts)),
             Step::Start => self.start(),
             Step::Came(flyer) => {
                 self.session.came_from = Some(flyer);
@@ -94,8 +98,8 @@ impl Actor<'_> {
                 self.act(Action::Card(id));
             }
             Step::WhyNot(id) => self.why_not(id),
-            // The turn deals with it before anything is heard.
-            Step::Due => {}
+            // The turn deals with both before this.
+            Step::Due | Step::Unchanged => {}
             Step::Note(note) => {
                 self.wake();
                 self.notes.push(note);

@@ -4,7 +4,9 @@ use super::about::About;
 use super::hear::{asks_for_help, helpline, named_activity};
 use super::page::Page;
 use super::screens::{help_from, note_page, public_card};
-use super::{Assets, Command, CommandText, Heard, Input, Message, Reply, Session, Speaker};
+use super::{
+    Assets, Command, CommandText, Heard, Input, Message, Reply, Session, Setting, Speaker,
+};
 
 /// Stands in a reply for the name of the bot, which only a shell knows.
 pub const BOT_NAME: &str = "\u{e000}";
@@ -15,22 +17,15 @@ const SHOWN: usize = 3;
 /// What is said in a group: a card where an activity is named, what the words find, the numbers where
 /// somebody may be in danger, else where to go. Only who speaks to the bot is answered.
 pub(super) fn replies(assets: &Assets, input: &Input) -> Vec<Reply> {
-    let text = match &input.heard {
-        Heard::Text(text) if CommandText::read(text).is_some() || text.contains('@') => {
-            text.as_str()
-        }
-        Heard::Press(_) => "",
-        _ => return Vec::new(),
-    };
+    let Some(text) = asked(assets, input) else { return Vec::new() };
     let session = Session::default();
     let about = About::of_turn(assets, &session, input);
     let speaker = Speaker::plain(&assets.texts, about.language);
     let is_command = matches!(Command::read(text), Some(Ok((Command::Hulp, _))));
-    let is_alarm = || assets.lexicon.alarm(text).is_some_and(|found| found.alarm.stops());
     let words = words(text);
     let line = helpline(&about, &words).map(|line| line.id.as_str());
     let asks = is_command || line.is_some() || asks_for_help(&about, &words);
-    let message = if asks || is_alarm() {
+    let message = if asks || is_alarm(assets, text) {
         Message { urgent: true, ..help_from(&about, speaker, line) }
     } else if let Some(activity) = named_activity(&about, text) {
         public_card(&about, speaker, activity)
@@ -40,6 +35,29 @@ pub(super) fn replies(assets: &Assets, input: &Input) -> Vec<Reply> {
     vec![Reply::Say(message)]
 }
 
+/// The words that are to be answered. A command without a name is answered where it is one of ours;
+/// what was changed afterwards only where somebody may be in danger, and so are the words of others.
+fn asked<'a>(assets: &Assets, input: &'a Input) -> Option<&'a str> {
+    match &input.heard {
+        Heard::Press(_) => Some(""),
+        Heard::Text(text) => (input.setting != Setting::Overheard || is_ours(text)).then_some(text),
+        Heard::Edited(text) | Heard::Forwarded(text) => {
+            is_alarm(assets, text).then_some(text.as_str())
+        }
+        other => other.words().filter(|words| !words.trim().is_empty()),
+    }
+}
+
+fn is_alarm(assets: &Assets, text: &str) -> bool {
+    assets.lexicon.alarm(text).is_some_and(|found| found.alarm.stops())
+}
+
+/// Whether a text is a command that the bot knows.
+fn is_ours(text: &str) -> bool {
+    matches!(Command::read(text), Some(Ok(_)))
+        || CommandText::read(text).is_some_and(|command| is_asking(&command))
+}
+
 /// The commands behind which names are looked up.
 const ASKING: [&str; 3] = ["help", "zoek", "search"];
 
@@ -47,12 +65,16 @@ const ASKING: [&str; 3] = ["help", "zoek", "search"];
 /// another command is not looked for.
 fn words(text: &str) -> String {
     let said = match CommandText::read(text) {
-        Some(command) if ASKING.contains(&command.name.as_str()) => command.rest,
+        Some(command) if is_asking(&command) => command.rest,
         Some(_) => return String::new(),
         None => text,
     };
     let words = said.split_whitespace().filter(|word| !word.starts_with('@'));
     words.collect::<Vec<_>>().join(" ")
+}
+
+fn is_asking(command: &CommandText<'_>) -> bool {
+    ASKING.contains(&command.name.as_str())
 }
 
 /// What the words find: one card, or the first few with what they are; `None` for nothing.

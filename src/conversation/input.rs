@@ -38,8 +38,17 @@ pub enum Setting {
     /// Between one of the team and the bot: the desk is open. The shell looks at every input anew
     /// whether it is.
     Team(Role),
-    /// Where others read along.
+    /// Where others read along, and the bot was spoken to.
     Group,
+    /// Where others read along, and nobody in particular was spoken to: a command without a name.
+    Overheard,
+}
+
+impl Setting {
+    /// Whether others read along.
+    pub fn is_group(self) -> bool {
+        matches!(self, Self::Group | Self::Overheard)
+    }
 }
 
 /// What somebody of the team may do.
@@ -56,7 +65,7 @@ pub enum Role {
 pub enum Heard {
     /// Typed words, commands (`/start`) included.
     Text(String),
-    /// The text of an earlier message was changed into this.
+    /// The text of an earlier message, or the words under it, were changed into this.
     Edited(String),
     /// Words of somebody else that were forwarded, or a caption under something forwarded.
     Forwarded(String),
@@ -76,30 +85,38 @@ pub enum Heard {
         /// Degrees east.
         longitude: f64,
     },
-    /// A spoken message.
-    Voice,
+    /// A spoken message, with the words under it.
+    Voice(String),
     /// A photo, with the words under it.
     Photo(String),
     /// A film, round or square, with the words under it.
     Video(String),
     /// A file or a song, with the words under it.
     File(String),
-    /// A sticker or a moving picture.
-    Sticker,
+    /// A sticker or a moving picture, with the words under it.
+    Sticker(String),
     /// Somebody's contact card.
     Contact,
     /// A poll.
     Poll,
     /// A thrown die, a dart, a slot machine.
     Dice,
-    /// Something that this program does not know.
-    Other,
+    /// Something that this program does not know, with the words in it.
+    Other(String),
+    /// One of the bot's own cards, sent from the list behind the bot's name. Its words are not the
+    /// person's.
+    OwnCard {
+        /// What the card's link carries, if it has a link.
+        link: Option<String>,
+        /// The text of the card.
+        text: String,
+    },
     /// Nobody did anything: the moment has come that the session waited for.
     Due,
 }
 
 impl Heard {
-    /// The words that the alarm check reads, whoever wrote them. The turn and the rate limit both
+    /// The words that the alarm check reads, whoever wrote them; the words of the bot's own cards are none. The turn and the rate limit both
     /// read these and no others.
     pub fn words(&self) -> Option<&str> {
         match self {
@@ -108,19 +125,20 @@ impl Heard {
             | Self::Forwarded(text)
             | Self::Photo(text)
             | Self::Video(text)
-            | Self::File(text) => Some(text),
+            | Self::File(text)
+            | Self::Voice(text)
+            | Self::Sticker(text)
+            | Self::Other(text) => Some(text),
             // Words behind the link, which nobody need have tapped.
             Self::Invited { code, .. } => {
                 code.split_once(char::is_whitespace).map(|(_, words)| words)
             }
             Self::Press(_)
             | Self::Location { .. }
-            | Self::Voice
-            | Self::Sticker
             | Self::Contact
             | Self::Poll
             | Self::Dice
-            | Self::Other
+            | Self::OwnCard { .. }
             | Self::Due => None,
         }
     }

@@ -52,4 +52,9 @@ impl Note {
     pub(super) fn is_help(&self) -> bool {
         matches!(self, Self::HelpNow | Self::Helpline(_))
     }
+
+    /// Whether it names where to get help.
+    pub(super) fn shows_help(&self) -> bool {
+        matches!(self, Self::HelpNow | Self::Helpline(_) | Self::Distress | Self::Unsure)
+    }
 }

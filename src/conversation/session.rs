@@ -54,6 +54,10 @@ pub struct Session {
     pub forgotten: bool,
     /// The alarm of this turn, to be counted without a name.
     pub alarm: Option<Alarm>,
+    /// The replies of this turn show where to get help.
+    pub shows_help: bool,
+    /// The question that a message answered which is changed in this turn, where it is known.
+    pub edits: Option<QuestionId>,
     /// The activity of which the person said in this turn that something is wrong with it; to be
     /// counted without a name.
     pub reported: Option<ActivityId>,
@@ -213,6 +217,15 @@ pub enum Focus {
         /// Its choice; of a button that says none of them, [`Focus::NONE`].
         choice: ChoiceId,
     },
+    /// An earlier message was changed: shall these be the answer?
+    OfferAnswer {
+        /// The question that the message answered.
+        question: QuestionId,
+        /// The choices; for none of them, [`Focus::NONE`].
+        choices: Vec<ChoiceId>,
+    },
+    /// An earlier message was changed: do these facts hold?
+    OfferFacts(Vec<Fact>),
     /// The short list.
     Results,
     /// One activity.

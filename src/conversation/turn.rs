@@ -25,7 +25,8 @@ pub fn turn(assets: &Assets, mut session: Session, input: Input) -> (Session, Ve
     session.alarm = None;
     session.reported = None;
     session.came_from = None;
-    if input.setting == Setting::Group {
+    session.shows_help = false;
+    if input.setting.is_group() {
         return (session, group::replies(assets, &input));
     }
     let wiped = session.desk.wipe_when_silent(input.at);
@@ -44,6 +45,9 @@ pub fn turn(assets: &Assets, mut session: Session, input: Input) -> (Session, Ve
         // Who is not on the team any more has nothing left of the desk.
         session.desk = desk::Desk::default();
     }
+    if changes_nothing(assets, &session, &input) {
+        return (session, Vec::new());
+    }
     let returns = comes_back(&session, input.at);
     session.last = Some(input.at);
     let anew = std::mem::take(&mut session.anew);
@@ -60,6 +64,7 @@ pub fn turn(assets: &Assets, mut session: Session, input: Input) -> (Session, Ve
     let (mut session, mut notes) = act(assets, session, &input, hearing);
     let again = repeated(&mut session, &card, &notes);
     notes.splice(..0, again.map(Note::Say));
+    session.shows_help = session.alarm.is_some() || notes.iter().any(Note::shows_help);
     if greets {
         notes.retain(|note| *note != Note::Say("talk-greeting"));
         notes.insert(0, Note::Recap);
@@ -79,6 +84,16 @@ fn repeated(session: &mut Session, before: &Focus, notes: &[Note]) -> Option<&'s
     let shows_numbers = notes.iter().any(Note::is_help);
     let stood = if shows_numbers { session.repeats > 0 } else { session.focus == *before };
     line_above(session, shows_numbers || is_card && notes.is_empty(), stood)
+}
+
+/// Whether a message was changed and nothing follows from that.
+fn changes_nothing(assets: &Assets, session: &Session, input: &Input) -> bool {
+    let is_edit = matches!(input.heard, Heard::Edited(_));
+    is_edit && {
+        let about = About::of_turn(assets, session, input);
+        let hearing = hear(&about, speaker(&about), &input.heard);
+        hearing.step == Step::Unchanged && hearing.sorrow.is_none()
+    }
 }
 
 /// Whether somebody who had begun comes back after a silence.

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{Exchange, Origin, Pending, Update, record};
+use super::{Exchange, Origin, Pending, Source, Update, record};
 use crate::conversation::{self, Assets, Heard, Input, Setting};
 use crate::store::{ChatId, StoreError};
 
@@ -38,7 +38,8 @@ impl Exchange {
         }
         let (setting, heard) = (Setting::Private, Heard::Due);
         let input = Input { at: now, setting, app_language: None, heard };
-        self.turn(held, record, &Update { id: None, chat, input, origin: Origin::default() })
+        let update = Update { id: None, chat, input, origin: Origin::default() };
+        Ok(self.turn(held, record, &update, &Source::default())?.replies)
     }
 
     /// Takes a question that nobody waits for out of what is to be sent, because it became night before

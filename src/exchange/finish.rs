@@ -2,8 +2,9 @@
 
 use jiff::Timestamp;
 
+use super::burst::Said;
 use super::held::Held;
-use super::{Exchange, Origin, Pending, Update, done, pending, record};
+use super::{Exchange, Origin, Pending, Taken, Update, burst, done, pending, record};
 use crate::conversation::{Heard, Reply};
 use crate::store::{PendingV1, Record, StoreError};
 
@@ -13,9 +14,9 @@ impl Exchange {
         &self,
         held: Held<'_>,
         mut record: Record,
-        replies: Vec<Reply>,
+        said: Said,
         update: &Update,
-    ) -> Result<Vec<Pending>, StoreError> {
+    ) -> Result<Taken, StoreError> {
         let at = update.input.at.as_second();
         if let Some(id) = update.id {
             done::note(&mut record, id);
@@ -23,10 +24,15 @@ impl Exchange {
         if update.input.heard != Heard::Due {
             record.last = at;
         } else if record.forgotten {
-            return Ok(Vec::new());
+            return Ok(Taken::default());
         }
-        let new = self.number(&mut record, replies, update.input.at, &update.origin);
-        self.save(held, record, new, update)
+        let replaces = burst::replace(&mut record, update, &said.replies);
+        let new = self.number(&mut record, said.replies, update.input.at, &update.origin);
+        let first = new.first().map_or(u64::MAX, |pending| pending.seq);
+        for pending in record.unsent.iter_mut().filter(|pending| pending.seq >= first) {
+            pending.replaceable = said.gives_way;
+        }
+        Ok(Taken { replies: self.save(held, record, new, update)?, replaces })
     }
 
     /// Gives replies their numbers and puts them with those that wait.

@@ -1,6 +1,8 @@
 //! What is on the screen, and its stored form: a word for the kind, then what it is about.
 
+use super::record::{fact, fact_stored};
 use crate::conversation::Focus;
+use crate::profile::Fact;
 
 /// The word for an alarm about somebody else.
 const THIRD_PERSON: &str = "someone-else";
@@ -32,6 +34,13 @@ pub(super) fn read(stored: &[String]) -> Focus {
         }
         ["offer-change", question, choice] => {
             Focus::OfferChange { question: (*question).into(), choice: (*choice).into() }
+        }
+        ["offer-answer", question, choices @ ..] => Focus::OfferAnswer {
+            question: (*question).into(),
+            choices: choices.iter().map(|choice| (*choice).into()).collect(),
+        },
+        ["offer-facts", facts @ ..] => {
+            Focus::OfferFacts(facts.iter().filter_map(|fact| read_fact(fact)).collect())
         }
         ["results"] => Focus::Results,
         ["card", activity] => Focus::Card((*activity).into()),
@@ -82,6 +91,16 @@ pub(super) fn write(focus: &Focus) -> Vec<String> {
         Focus::OfferChange { question, choice } => {
             words("offer-change", &[question.as_str(), choice.as_str()])
         }
+        Focus::OfferAnswer { question, choices } => {
+            let mut all = words("offer-answer", &[question.as_str()]);
+            all.extend(choices.iter().map(ToString::to_string));
+            all
+        }
+        Focus::OfferFacts(facts) => {
+            let mut all = words("offer-facts", &[]);
+            all.extend(facts.iter().filter_map(|fact| write_fact(*fact)));
+            all
+        }
         Focus::Results => words("results", &[]),
         Focus::Card(activity) => words("card", &[activity.as_str()]),
         Focus::Refine => words("refine", &[]),
@@ -96,4 +115,13 @@ pub(super) fn write(focus: &Focus) -> Vec<String> {
         Focus::PrivacyLong => words("privacy-long", &[]),
         Focus::Erase => words("erase", &[]),
     }
+}
+
+/// A fact as one word, in its stored form.
+fn write_fact(fact: Fact) -> Option<String> {
+    serde_json::to_string(&fact_stored(fact)).ok()
+}
+
+fn read_fact(word: &str) -> Option<Fact> {
+    fact(&serde_json::from_str(word).ok()?)
 }

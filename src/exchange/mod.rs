@@ -5,6 +5,7 @@
 //! confirm the updates, then send the replies, then [`Exchange::sent`].
 
 mod affected;
+mod burst;
 mod copies;
 mod counts;
 mod crew;
@@ -14,6 +15,7 @@ mod due;
 mod finish;
 mod focus;
 mod gone;
+mod heard;
 mod held;
 mod letters;
 mod menus;
@@ -22,6 +24,7 @@ mod pending;
 mod record;
 mod retention;
 mod sent;
+mod source;
 mod team;
 mod tempo;
 mod turn;
@@ -35,6 +38,7 @@ pub use menus::Menu;
 pub use panics::tell_panics_by_place;
 pub use pending::{Origin, Pending, Progress};
 pub use retention::{Swept, Terms};
+pub use source::{Source, Taken};
 
 use std::sync::Arc;
 
@@ -129,7 +133,17 @@ impl Exchange {
     ///
     /// What the store cannot do; the update is not done then. An error that
     /// [`is_final`](StoreError::is_final) will not go away before a new start.
-    pub fn take(&self, mut update: Update) -> Result<Vec<Pending>, StoreError> {
+    pub fn take(&self, update: Update) -> Result<Vec<Pending>, StoreError> {
+        Ok(self.take_from(update, &Source::default())?.replies)
+    }
+
+    /// The same where the shell knows which message it is. What says nothing new changes nothing: an
+    /// edit without a change, a further part of an album without words.
+    ///
+    /// # Errors
+    ///
+    /// As of [`take`](Self::take).
+    pub fn take_from(&self, mut update: Update, source: &Source) -> Result<Taken, StoreError> {
         let mut held = self.hold(update.chat);
         // Looked at with every update, whatever it is. A private chat has the number of its person.
         if update.input.setting == Setting::Private
@@ -141,18 +155,22 @@ impl Exchange {
         let record = match self.load(&mut held, at)? {
             Some(record) => record,
             None if self.inner.store.records() >= self.inner.limits.chats => {
-                return Ok(self.full(update));
+                return Ok(self.full(update).into());
             }
             None => first(at),
         };
         if update.id.is_some_and(|id| done::is_done(&record, id, at)) {
             let unsent = unsent(&record);
             held.keep(record);
-            return Ok(unsent);
+            return Ok(unsent.into());
+        }
+        if heard::is_known(&record, &update, source) {
+            held.keep(record);
+            return Ok(Taken::default());
         }
         match self.pass(&update) {
-            Pass::Work => self.turn(held, record, &update),
-            pass => self.only_help(held, record, &update, pass == Pass::Tell),
+            Pass::Work => self.turn(held, record, &update, source),
+            pass => self.only_help(held, record, &update, source, pass == Pass::Tell),
         }
     }
 

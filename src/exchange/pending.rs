@@ -66,6 +66,7 @@ pub(super) fn stored(pending: &Pending) -> PendingV1 {
         reply,
         parts: *parts,
         shown: shown.0.clone(),
+        replaceable: false,
         rest: Rest::default(),
     }
 }

@@ -45,6 +45,8 @@ pub(super) fn session(stored: &SessionV1) -> Session {
             dismissed: stored.undo_dismissed.as_deref().map(Into::into),
         },
         alarm: None,
+        shows_help: false,
+        edits: None,
         reported: None,
         came_from: None,
         team: None,

@@ -3,6 +3,7 @@
 mod calls;
 mod changes;
 mod help;
+mod messages;
 mod team;
 mod walker;
 mod walks;

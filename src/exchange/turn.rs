@@ -2,10 +2,11 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use super::burst::Said;
 use super::crew::Opened;
 use super::held::Held;
 use super::tempo::Pass;
-use super::{Exchange, Pending, Update, record, team};
+use super::{Exchange, Source, Taken, Update, burst, heard, record, team};
 use crate::conversation::{Heard, Lent, Reply, Session, Setting};
 use crate::store::{Record, StoreError};
 
@@ -32,9 +33,12 @@ impl Exchange {
         held: Held<'a>,
         record: Record,
         update: &Update,
-    ) -> Result<Vec<Pending>, StoreError> {
-        let outcome = self.work_out(&record, update)?;
-        self.apply(held, record, update, outcome)
+        source: &Source,
+    ) -> Result<Taken, StoreError> {
+        match self.work_out(&record, update, source)? {
+            Some(outcome) => self.apply(held, record, update, source, outcome),
+            None => Ok(Taken::default()),
+        }
     }
 
     /// A turn above the rate limit: it counts only where it shows help. The person is told once
@@ -44,23 +48,24 @@ impl Exchange {
         mut held: Held<'a>,
         record: Record,
         update: &Update,
+        source: &Source,
         tells: bool,
-    ) -> Result<Vec<Pending>, StoreError> {
+    ) -> Result<Taken, StoreError> {
         if update.input.heard.may_ask_for_help() {
             // The conversation alone knows what asks for help: nothing of a turn is stored before
             // it is applied, so this one can be dropped.
-            let outcome = self.work_out(&record, update)?;
-            if outcome.shows_help() {
-                return self.apply(held, record, update, outcome);
+            let outcome = self.work_out(&record, update, source)?;
+            if let Some(outcome) = outcome.filter(Outcome::shows_help) {
+                return self.apply(held, record, update, source, outcome);
             }
         }
         self.inner.counters.too_fast();
         if tells {
             let sorry = self.inner.assets.too_fast(&record::session(&record.session));
-            return self.finish(held, record, sorry, update);
+            return self.finish(held, record, sorry.into(), update);
         }
         held.keep(record);
-        Ok(Vec::new())
+        Ok(Taken::default())
     }
 
     /// Whether an update is within the rate limit of its chat.
@@ -69,29 +74,43 @@ impl Exchange {
         self.inner.tempo.take(update.chat, update.input.at.as_millisecond(), a_minute)
     }
 
-    fn work_out(&self, record: &Record, update: &Update) -> Result<Outcome<'_>, StoreError> {
-        let before = self.session(record);
+    /// Runs the turn; `None` where nothing can follow from the update.
+    fn work_out(
+        &self,
+        record: &Record,
+        update: &Update,
+        source: &Source,
+    ) -> Result<Option<Outcome<'_>>, StoreError> {
+        let Some(before) = self.before(record, update, source) else { return Ok(None) };
         let lent = self.lent(update)?;
         let team = lent.as_ref().map(|(_, lent)| lent.clone());
         let session = Session { team, ..before.clone() };
         let turn = || (self.inner.turn)(&self.inner.assets, session, update.input.clone());
         // A turn is pure: what a panic leaves behind is dropped with it.
         let done = catch_unwind(AssertUnwindSafe(turn)).ok();
-        Ok(Outcome { before, lent, done })
+        Ok(Some(Outcome { before, lent, done }))
     }
 
     fn apply<'a>(
         &'a self,
         mut held: Held<'a>,
-        mut record: Record,
+        record: Record,
         update: &Update,
+        source: &Source,
         outcome: Outcome<'a>,
-    ) -> Result<Vec<Pending>, StoreError> {
+    ) -> Result<Taken, StoreError> {
         let Outcome { before, lent, done } = outcome;
         let Some((mut session, replies)) = done else {
             drop(lent);
             return self.apologise(held, record, update);
         };
+        session.edits = None;
+        let is_silent = heard::is_edit(&update.input.heard, source) && replies.is_empty();
+        let continues = heard::continues_album(&record, source);
+        // What says nothing new leaves no trace, also of somebody of whom there is no record.
+        if is_silent || continues && burst::is_same(&before, &session) {
+            return Ok(Taken::default());
+        }
         if let (Some((opened, lent)), Some(now)) = (lent, session.team.take())
             && now.team != lent.team
         {
@@ -99,17 +118,34 @@ impl Exchange {
             held.changes(opened, stored);
         }
         self.count(&session, update.input.at.as_second());
-        record.forgotten = record::is_forgotten(&session);
-        if record.forgotten {
-            held.forget()?;
-            record = forgotten(record);
+        let mut record = after(&mut held, record, &before, &session)?;
+        if !record.forgotten {
+            let answered = heard::answered(&before, &session);
+            heard::note(&mut record, &update.input.heard, source, answered);
         }
-        if !record.forgotten && before.desk.has_ended(&session.desk) {
-            ends_call(&mut held, &mut record);
+        let gives_way = burst::gives_way(source, &session, update, &replies);
+        self.finish(held, record, Said { replies, gives_way }, update)
+    }
+
+    /// The session that a turn begins with; `None` where nothing can follow from the update: the words
+    /// of others in a message that was changed, or a changed line of an earlier call.
+    fn before(&self, record: &Record, update: &Update, source: &Source) -> Option<Session> {
+        let mut before = self.session(record);
+        if heard::is_edit(&update.input.heard, source) {
+            let is_foreign = matches!(update.input.heard, Heard::Forwarded(_))
+                || before.desk.open && !heard::is_remembered(record, source);
+            if is_foreign && !self.is_alarm(update) {
+                return None;
+            }
+            before.edits = heard::question(record, source);
         }
-        record.due = record::due(&session);
-        record.session = record::stored(&session, record.session);
-        self.finish(held, record, replies, update)
+        Some(before)
+    }
+
+    /// Whether there is an alarm in the words of an update, whatever the update is.
+    fn is_alarm(&self, update: &Update) -> bool {
+        let words = update.input.heard.words();
+        words.is_some_and(|words| self.inner.assets.lexicon.alarm(words).is_some())
     }
 
     /// The answer to a turn that panicked.
@@ -118,20 +154,20 @@ impl Exchange {
         mut held: Held<'_>,
         mut record: Record,
         update: &Update,
-    ) -> Result<Vec<Pending>, StoreError> {
+    ) -> Result<Taken, StoreError> {
         self.inner.counters.panicked();
         if update.input.heard == Heard::Due {
             // Nobody waits for an answer, and the same moment would come again and again.
             record.due = None;
             held.put(record)?;
-            return Ok(Vec::new());
+            return Ok(Taken::default());
         }
         let sorry = self.inner.assets.apology(&record::session(&record.session));
-        self.finish(held, record, sorry, update)
+        self.finish(held, record, sorry.into(), update)
     }
 
     /// The session of a record. Content that was edited since may ask the same under another id.
-    fn session(&self, record: &Record) -> Session {
+    pub(super) fn session(&self, record: &Record) -> Session {
         let session = record::session(&record.session);
         let answers = session.answers.moved(&self.inner.assets.interview);
         Session { answers, ..session }
@@ -143,12 +179,31 @@ impl Exchange {
         let role = match update.input.setting {
             Setting::Team(role) => Some(role),
             Setting::Private if matches!(update.input.heard, Heard::Invited { .. }) => None,
-            Setting::Private | Setting::Group => return Ok(None),
+            Setting::Private | Setting::Group | Setting::Overheard => return Ok(None),
         };
         let opened = self.inner.crew.open(&self.inner.store)?;
         let lent = opened.lend(update.chat, role)?;
         Ok(Some((opened, lent)))
     }
+}
+
+/// The record after a turn.
+fn after(
+    held: &mut Held<'_>,
+    mut record: Record,
+    before: &Session,
+    session: &Session,
+) -> Result<Record, StoreError> {
+    record.forgotten = record::is_forgotten(session);
+    if record.forgotten {
+        held.forget()?;
+        record = forgotten(record);
+    } else if before.desk.has_ended(&session.desk) {
+        ends_call(held, &mut record);
+    }
+    record.due = record::due(session);
+    record.session = record::stored(session, record.session);
+    Ok(record)
 }
 
 /// What is left of a record whose person asked to be forgotten: only what keeps the goodbye from
@@ -161,5 +216,7 @@ fn forgotten(record: Record) -> Record {
 /// words of the call in them, are sent first; then the key is renewed once more.
 pub(super) fn ends_call(held: &mut Held<'_>, record: &mut Record) {
     held.renews();
+    // What was changed afterwards in the lines of that call must tell nothing of the next caller.
+    record.heard = None;
     record.stale = record.unsent.last().map(|pending| pending.seq).or(record.stale);
 }

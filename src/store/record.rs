@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 
 pub use super::answer::AnswerV1;
 pub use super::desk::{CallV1, DeskV1};
+use super::heard::HeardV1;
 use super::team::TeamV1;
 use super::{ChatId, StoreError};
 
@@ -55,6 +56,9 @@ pub struct RecordV1 {
     /// record goes under a new key.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stale: Option<u64>,
+    /// The messages heard last.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub heard: Option<HeardV1>,
     /// The team, in the one record that is of no chat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub team: Option<TeamV1>,
@@ -203,6 +207,9 @@ pub struct PendingV1 {
     /// The shell's word for the message that it became so far; empty for none.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub shown: String,
+    /// It gives way to the reply to a later message.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub replaceable: bool,
     /// Fields of a newer program.
     #[serde(flatten)]
     pub rest: Rest,

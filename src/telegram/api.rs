@@ -11,7 +11,7 @@ use serde_json::value::RawValue;
 use teloxide::{
     Bot,
     net::default_reqwest_settings,
-    payloads::{GetMe, GetUpdates, GetUpdatesSetters as _, SendDocument},
+    payloads::{GetMe, SendDocument},
     requests::Payload,
     types::{AllowedUpdate, MessageId},
 };
@@ -46,6 +46,18 @@ pub(super) struct Me {
     /// The name behind the `@`.
     #[serde(default)]
     pub(super) username: String,
+    /// Its number.
+    #[serde(default)]
+    pub(super) id: Option<i64>,
+}
+
+/// A request for updates. teloxide's has room for 32 bits of a number only.
+#[derive(Serialize)]
+struct UpdatesFrom {
+    offset: i64,
+    limit: u8,
+    timeout: u64,
+    allowed_updates: [AllowedUpdate; 5],
 }
 
 /// What a message that was sent tells that we need.
@@ -90,13 +102,12 @@ impl Api {
     /// The updates from `offset` on, each as it came, at most a hundred. Confirms all before it.
     pub(super) async fn updates(
         &self,
-        offset: i32,
+        offset: i64,
         wait: Duration,
     ) -> Result<Vec<Box<RawValue>>, Refusal> {
-        let seconds = u32::try_from(wait.as_secs()).unwrap_or(u32::MAX);
-        let payload =
-            GetUpdates::new().offset(offset).limit(100).timeout(seconds).allowed_updates(wanted());
-        self.ask(&payload, wait + self.timing.request).await
+        let (timeout, allowed_updates) = (wait.as_secs(), wanted());
+        let payload = UpdatesFrom { offset, limit: 100, timeout, allowed_updates };
+        self.post("getUpdates", &payload, wait + self.timing.request).await?
     }
 
     /// Sends a file; the form holds what belongs to it.
@@ -112,7 +123,7 @@ impl Api {
         P: Payload + Serialize,
         R: DeserializeOwned,
     {
-        self.post(payload, self.timing.request).await.map(Result::ok)
+        self.post(P::NAME, payload, self.timing.request).await.map(Result::ok)
     }
 
     /// Calls a method for what it tells.
@@ -121,20 +132,17 @@ impl Api {
         P: Payload + Serialize,
         R: DeserializeOwned,
     {
-        self.post(payload, patience).await?
+        self.post(P::NAME, payload, patience).await?
     }
 
-    async fn post<P, R>(
+    async fn post<R: DeserializeOwned>(
         &self,
-        payload: &P,
+        method: &str,
+        payload: &impl Serialize,
         patience: Duration,
-    ) -> Result<Result<R, Refusal>, Refusal>
-    where
-        P: Payload + Serialize,
-        R: DeserializeOwned,
-    {
+    ) -> Result<Result<R, Refusal>, Refusal> {
         let body = serde_json::to_vec(payload).map_err(|_| Refusal::Refused)?;
-        let request = self.bot.client().post(self.address(P::NAME)?);
+        let request = self.bot.client().post(self.address(method)?);
         let request = request.header(header::CONTENT_TYPE, "application/json").body(body);
         answer(request.timeout(patience).send().await).await
     }

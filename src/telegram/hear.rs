@@ -1,17 +1,56 @@
 //! An update of Telegram as an input of the conversation.
+//!
+//! What is needed of an update is read from its JSON, each field for itself: an update that is newer
+//! than any library, or that has something wrong in it, keeps its words.
+
+mod content;
+mod identity;
+mod object;
+
+use std::{borrow::Cow, ops::RangeInclusive};
 
 use jiff::Timestamp;
-use serde::{Deserialize, de::IgnoredAny};
-use teloxide::types::{
-    CallbackQuery, CallbackQueryId, InlineQueryId, MediaKind, Message, MessageCommon, MessageKind,
-    Update, UpdateKind,
-};
+use teloxide::types::{CallbackQueryId, InlineQueryId};
+use tracing::warn;
 
 use crate::{
-    conversation::{Heard, Input, Setting, invited},
-    exchange::{self, Origin},
+    conversation::{Heard, Input, Setting},
+    exchange::{self, Source},
     store::ChatId,
+    telegram::thread::Thread,
 };
+
+use content::{content, words};
+pub(super) use identity::Identity;
+use object::Object;
+
+/// A message that was sent so many seconds ago waited for the bot, and so may others. Telegram keeps none
+/// longer than a day: one that seems older says that a clock is wrong.
+const LONG_AGO: RangeInclusive<i64> = 10 * 60..=25 * 60 * 60;
+
+/// Kinds of updates that ask for nothing. Most of them are never sent, as nobody asks for them.
+const IGNORED: &[&str] = &[
+    "channel_post",
+    "edited_channel_post",
+    "business_connection",
+    "business_message",
+    "edited_business_message",
+    "deleted_business_messages",
+    "guest_message",
+    "message_reaction",
+    "message_reaction_count",
+    "chosen_inline_result",
+    "shipping_query",
+    "pre_checkout_query",
+    "purchased_paid_media",
+    "poll",
+    "poll_answer",
+    "chat_member",
+    "chat_join_request",
+    "chat_boost",
+    "removed_chat_boost",
+    "managed_bot",
+];
 
 /// An update as far as it could be read.
 #[derive(Debug)]
@@ -28,15 +67,15 @@ pub(super) struct Arrival {
 #[derive(Debug)]
 pub(super) enum Event {
     /// Somebody said or pressed something.
-    Said(exchange::Update),
+    Said(exchange::Update, Source),
     /// Somebody asks in another chat what there is.
     Asked(Asked),
     /// The chat cannot be written to any more.
     Left(ChatId),
     /// Nothing that asks for a reply.
     Nothing,
-    /// It could not be read.
-    Unreadable,
+    /// It could not be read: the kind of update, and the field that is missing or broken.
+    Unreadable(&'static str, &'static str),
 }
 
 /// Words behind the bot's name in another chat. They are answered and stored nowhere.
@@ -47,184 +86,158 @@ pub(super) struct Asked {
     pub(super) app_language: Option<String>,
 }
 
-#[derive(Deserialize)]
-struct Number {
-    update_id: i64,
-}
+/// The name of a field without which nothing can be done.
+type Missing = &'static str;
 
-/// Reads one update. `name` is the bot's own, without `@`.
-pub(super) fn hear(json: &str, name: &str, at: Timestamp) -> Arrival {
-    // Only `from_str` and `from_slice` read an `Update` rightly.
-    match serde_json::from_str::<Update>(json) {
-        Ok(update) if !matches!(update.kind, UpdateKind::Error(_)) => {
-            arrival(update, json, name, at)
-        }
-        _ => Arrival {
-            id: serde_json::from_str::<Number>(json).ok().map(|number| number.update_id),
-            press: None,
-            event: Event::Unreadable,
-        },
-    }
-}
-
-fn arrival(update: Update, json: &str, name: &str, at: Timestamp) -> Arrival {
-    let id = Some(i64::from(update.id.0));
-    let mut press = None;
-    let said = match update.kind {
-        UpdateKind::Message(message) => {
-            heard(&message, json, name).map(|heard| said_in(&message, heard, at))
-        }
-        UpdateKind::EditedMessage(message) => {
-            edited(&message).map(|heard| said_in(&message, heard, at))
-        }
-        UpdateKind::CallbackQuery(query) => {
-            press = Some(query.id.clone());
-            pressed(query, at)
-        }
-        UpdateKind::InlineQuery(query) => {
-            let (words, app_language) = (query.query, query.from.language_code);
-            let asked = Asked { query: query.id, words, app_language };
-            return Arrival { id, press, event: Event::Asked(asked) };
-        }
-        UpdateKind::MyChatMember(change) if !change.new_chat_member.is_present() => {
-            return Arrival { id, press, event: Event::Left(ChatId(change.chat.id.0)) };
-        }
-        _ => None,
+/// Reads one update that came in at this moment.
+pub(super) fn hear(json: &str, me: &Identity, at: Timestamp) -> Arrival {
+    let Some(update) = Object::read(json) else {
+        return Arrival { id: None, press: None, event: Event::Unreadable("update", "update") };
     };
-    let event =
-        said.map_or(Event::Nothing, |update| Event::Said(exchange::Update { id, ..update }));
-    Arrival { id, press, event }
+    let id = update.number("update_id");
+    let press = update.object("callback_query").and_then(|query| query.text("id"));
+    let press = press.map(|id| CallbackQueryId(id.into_owned()));
+    Arrival { id, press, event: event(&update, Moment { id, me, at }) }
 }
 
-fn said_in(message: &Message, heard: Heard, at: Timestamp) -> exchange::Update {
-    let app_language = message.from.as_ref().and_then(|user| user.language_code.clone());
-    let setting = setting(message.chat.is_private());
-    exchange::Update {
-        id: None,
-        chat: ChatId(message.chat.id.0),
-        input: Input { at, setting, app_language, heard },
-        origin: Origin(String::new()),
+/// What is known of an update beside what stands in it.
+#[derive(Clone, Copy)]
+struct Moment<'a> {
+    id: Option<i64>,
+    me: &'a Identity,
+    at: Timestamp,
+}
+
+fn event(update: &Object<'_>, moment: Moment<'_>) -> Event {
+    type Reader = fn(&Object<'_>, Moment<'_>) -> Result<Event, Missing>;
+    const KINDS: &[(&str, Reader)] = &[
+        ("message", |message, moment| said(message, moment, false)),
+        ("edited_message", |message, moment| said(message, moment, true)),
+        ("callback_query", pressed),
+        ("inline_query", asked),
+        ("my_chat_member", joined_or_left),
+    ];
+    let Some((kind, read)) = KINDS.iter().find(|(kind, _)| update.has(kind)) else {
+        let is_ignored = update.names().any(|name| IGNORED.contains(&name));
+        return if is_ignored { Event::Nothing } else { Event::Unreadable("unknown", "kind") };
+    };
+    let Some(inside) = update.object(kind) else { return Event::Unreadable(kind, kind) };
+    read(&inside, moment).unwrap_or_else(|field| Event::Unreadable(kind, field))
+}
+
+/// A message, or the message that an earlier one was changed into.
+fn said(message: &Object<'_>, moment: Moment<'_>, is_edit: bool) -> Result<Event, Missing> {
+    let (chat, is_private) = chat(message).ok_or("chat")?;
+    for field in ["text", "caption"].into_iter().filter(|field| is_broken(message, field)) {
+        warn!(kind = "message", field, "a field of an update could not be read");
     }
+    let heard =
+        if is_edit { edited(message, moment.me) } else { content(message, moment.me, is_private) };
+    let Some(heard) = heard else { return Ok(Event::Nothing) };
+    let addressed = || moment.me.addressed(message, &words(message).unwrap_or_default());
+    let setting = if is_private { Some(Setting::Private) } else { addressed() };
+    let Some(setting) = setting else { return Ok(Event::Nothing) };
+    let id = message.number("message_id");
+    let answers = if is_private { None } else { id };
+    let origin = Thread { topic: topic(message), answers, pressed: None }.origin();
+    let source = Source {
+        message: id,
+        is_edit,
+        album: message.text("media_group_id").map(Cow::into_owned),
+        replaceable: is_long_ago(message, moment.at),
+    };
+    let input = input(heard, setting, message.object("from"), moment.at);
+    Ok(Event::Said(exchange::Update { id: moment.id, chat, input, origin }, source))
 }
 
-/// A press on a button of a message in a chat; games and inline messages have no place here.
-fn pressed(query: CallbackQuery, at: Timestamp) -> Option<exchange::Update> {
-    let message = query.message?;
-    let heard = Heard::Press(query.data?);
-    let setting = setting(message.chat().is_private());
-    Some(exchange::Update {
-        id: None,
-        chat: ChatId(message.chat().id.0),
-        input: Input { at, setting, app_language: query.from.language_code, heard },
-        origin: Origin(message.id().0.to_string()),
+/// The new words of an earlier message, where it has some of the person's own.
+fn edited(message: &Object<'_>, me: &Identity) -> Option<Heard> {
+    if message.object("via_bot").is_some() {
+        return None;
+    }
+    let words = words(message)?.into_owned();
+    Some(if message.object("forward_origin").is_some() {
+        Heard::Forwarded(words)
+    } else {
+        Heard::Edited(me.taken_off(words))
     })
 }
 
-fn setting(is_private: bool) -> Setting {
-    if is_private { Setting::Private } else { Setting::Group }
-}
-
-fn edited(message: &Message) -> Option<Heard> {
-    let text = message.text().or_else(|| message.caption())?;
-    Some(Heard::Edited(text.to_owned()))
-}
-
-/// What a message holds; `None` for what Telegram itself reports (a pinned message, a new member).
-fn heard(message: &Message, json: &str, name: &str) -> Option<Heard> {
-    match &message.kind {
-        MessageKind::Common(common) if common.forward_origin.is_some() => {
-            let words = message.text().or_else(|| message.caption()).unwrap_or_default();
-            Some(Heard::Forwarded(words.to_owned()))
-        }
-        MessageKind::Common(common) => {
-            content(common, name).map(|heard| opened_link(message, heard))
-        }
-        MessageKind::Dice(_) => Some(Heard::Dice),
-        MessageKind::Empty {} => Some(glimpsed(json)),
-        _ => None,
+/// A press on a button of a message in a chat. Telegram may leave the message out: then it is in the
+/// chat with the person. Games, and messages in chats of others, have no place here.
+fn pressed(query: &Object<'_>, moment: Moment<'_>) -> Result<Event, Missing> {
+    query.text("id").ok_or("id")?;
+    if is_broken(query, "data") {
+        return Err("data");
     }
-}
-
-/// The link of an invitation carries the first name along; of all others nobody's name is read.
-fn opened_link(message: &Message, heard: Heard) -> Heard {
-    let code = match &heard {
-        Heard::Text(text) if message.chat.is_private() => invited(text).map(str::to_owned),
-        _ => None,
+    let Some(data) = query.text("data") else { return Ok(Event::Nothing) };
+    // Without a number a repeated one could not be told from a new one.
+    let id = Some(moment.id.ok_or("update_id")?);
+    let message = query.object("message").unwrap_or_default();
+    let person = query.object("from").and_then(|from| from.number("id"));
+    let at_home = person.filter(|_| !query.has("inline_message_id")).map(|id| (ChatId(id), true));
+    let Some((chat, is_private)) = chat(&message).or(at_home) else {
+        return if query.has("inline_message_id") { Ok(Event::Nothing) } else { Err("chat") };
     };
-    let name = || message.from.as_ref().map(|user| user.first_name.clone()).unwrap_or_default();
-    code.map_or(heard, |code| Heard::Invited { code, name: name() })
+    let setting = if is_private { Setting::Private } else { Setting::Group };
+    let pressed = message.number("message_id");
+    let origin = Thread { pressed, topic: topic(&message), answers: None }.origin();
+    let heard = Heard::Press(data.into_owned());
+    let input = input(heard, setting, query.object("from"), moment.at);
+    Ok(Event::Said(exchange::Update { id, chat, input, origin }, Source::default()))
 }
 
-fn content(common: &MessageCommon, name: &str) -> Option<Heard> {
-    let words = |caption: &Option<String>| caption.clone().unwrap_or_default();
-    Some(match &common.media_kind {
-        MediaKind::Text(text) => Heard::Text(for_me(&text.text, name)?),
-        MediaKind::Photo(photo) => Heard::Photo(words(&photo.caption)),
-        MediaKind::Video(video) => Heard::Video(words(&video.caption)),
-        MediaKind::VideoNote(_) => Heard::Video(String::new()),
-        MediaKind::Document(file) => Heard::File(words(&file.caption)),
-        MediaKind::Audio(song) => Heard::File(words(&song.caption)),
-        MediaKind::Voice(_) => Heard::Voice,
-        MediaKind::Sticker(_) | MediaKind::Animation(_) => Heard::Sticker,
-        MediaKind::Location(place) => Heard::Location {
-            latitude: place.location.latitude,
-            longitude: place.location.longitude,
-        },
-        MediaKind::Venue(venue) => Heard::Location {
-            latitude: venue.venue.location.latitude,
-            longitude: venue.venue.location.longitude,
-        },
-        MediaKind::Contact(_) => Heard::Contact,
-        MediaKind::Poll(_) => Heard::Poll,
-        MediaKind::Migration(_) => return None,
-        _ => Heard::Other,
-    })
+fn asked(query: &Object<'_>, _: Moment<'_>) -> Result<Event, Missing> {
+    let id = query.text("id").ok_or("id")?;
+    let words = query.text("query").map(Cow::into_owned).unwrap_or_default();
+    let app_language = language(query.object("from"));
+    Ok(Event::Asked(Asked { query: InlineQueryId(id.into_owned()), words, app_language }))
 }
 
-/// What teloxide cannot read arrives as an empty message: what is newer than it is, and a film, file
-/// or sound whose optional type is missing.
-fn glimpsed(json: &str) -> Heard {
-    let Ok(Glimpse { message }) = serde_json::from_str(json) else { return Heard::Other };
-    let words = message.caption.unwrap_or_default();
-    match message {
-        Content { forward_origin: Some(_), .. } => Heard::Forwarded(words),
-        Content { animation: Some(_), .. } => Heard::Sticker,
-        Content { video: Some(_), .. } => Heard::Video(words),
-        Content { document: Some(_), .. } | Content { audio: Some(_), .. } => Heard::File(words),
-        Content { voice: Some(_), .. } => Heard::Voice,
-        _ => Heard::Other,
-    }
+fn joined_or_left(change: &Object<'_>, _: Moment<'_>) -> Result<Event, Missing> {
+    let (chat, _) = chat(change).ok_or("chat")?;
+    let now = change.object("new_chat_member").ok_or("new_chat_member")?;
+    let is_gone = match now.text("status").as_deref() {
+        Some("left" | "kicked") => true,
+        Some("restricted") => now.raw("is_member") == Some("false"),
+        _ => false,
+    };
+    Ok(if is_gone { Event::Left(chat) } else { Event::Nothing })
 }
 
-#[derive(Deserialize)]
-struct Glimpse {
-    message: Content,
+fn input(heard: Heard, setting: Setting, from: Option<Object<'_>>, at: Timestamp) -> Input {
+    Input { at, setting, app_language: language(from), heard }
 }
 
-#[derive(Deserialize)]
-struct Content {
-    caption: Option<String>,
-    forward_origin: Option<IgnoredAny>,
-    animation: Option<IgnoredAny>,
-    video: Option<IgnoredAny>,
-    document: Option<IgnoredAny>,
-    audio: Option<IgnoredAny>,
-    voice: Option<IgnoredAny>,
+fn language(from: Option<Object<'_>>) -> Option<String> {
+    from?.text("language_code").map(Cow::into_owned)
 }
 
-/// A text as it was meant: a command in a group may carry the bot's name (`/help@name`), which is
-/// taken off; a command for another bot is not for us.
-fn for_me(text: &str, name: &str) -> Option<String> {
-    let end = text.find(char::is_whitespace).unwrap_or(text.len());
-    let (command, rest) = text.split_at(end);
-    if !command.starts_with('/') {
-        return Some(text.to_owned());
-    }
-    match command.split_once('@') {
-        Some((command, to)) if to.eq_ignore_ascii_case(name) => Some(format!("{command}{rest}")),
-        Some(_) => None,
-        None => Some(text.to_owned()),
-    }
+/// The chat of a message, and whether it is with one person. Where its kind is not known its number
+/// says it: groups have numbers below zero.
+fn chat(message: &Object<'_>) -> Option<(ChatId, bool)> {
+    let chat = message.object("chat")?;
+    let id = chat.number("id")?;
+    let is_private = match chat.text("type").as_deref() {
+        Some("private") => true,
+        Some("group" | "supergroup") => false,
+        _ => id > 0,
+    };
+    Some((ChatId(id), is_private))
+}
+
+fn topic(message: &Object<'_>) -> Option<i64> {
+    message.is_true("is_topic_message").then(|| message.number("message_thread_id")).flatten()
+}
+
+fn is_long_ago(message: &Object<'_>, at: Timestamp) -> bool {
+    let sent = message.number("edit_date").or_else(|| message.number("date"));
+    sent.is_some_and(|sent| LONG_AGO.contains(&at.as_second().saturating_sub(sent)))
+}
+
+/// Whether a text is there, and is none.
+fn is_broken(object: &Object<'_>, field: &str) -> bool {
+    object.has(field) && object.text(field).is_none()
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Telegram: updates in, messages out. teloxide stays inside.
 //!
-//! teloxide is our client and our types; what it does not promise is ours, because measuring showed
+//! teloxide is our client and the types of what we send; what it does not promise is ours, because measuring showed
 //! that its dispatcher confirms updates before they are done, dies of one panic, and lets one chat
 //! hold up all others:
 //!
@@ -29,11 +29,13 @@ mod menus;
 mod outbox;
 mod pace;
 mod parts;
+mod pile;
 mod poll;
 mod refusal;
 mod serve;
 mod spinner;
 mod split;
+mod thread;
 mod timer;
 mod turns;
 mod webhook;

@@ -13,7 +13,7 @@ use teloxide::{
 
 use crate::{
     conversation::{Attachment, Button, Line, Message, Placement, Reply},
-    exchange::{Origin, Pending},
+    exchange::Pending,
     store::ChatId,
     telegram::{
         Count, Counts,
@@ -21,6 +21,7 @@ use crate::{
         pace::Priority,
         refusal::Refusal,
         split::{LONGEST, cut, units},
+        thread::Thread,
     },
 };
 
@@ -34,13 +35,18 @@ const ROW_WIDTH: usize = 36;
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Part {
     /// A new message.
-    New { html: String, keyboard: Option<InlineKeyboardMarkup> },
+    New { html: String, keyboard: Option<InlineKeyboardMarkup>, thread: Thread },
     /// Another text for a message that stands there already.
-    Edit { message: MessageId, html: String, keyboard: Option<InlineKeyboardMarkup> },
+    Edit {
+        message: MessageId,
+        html: String,
+        keyboard: Option<InlineKeyboardMarkup>,
+        thread: Thread,
+    },
     /// A line in the place of an earlier message, which loses its buttons.
     Fold { message: MessageId, html: String },
     /// A file, with a keyboard only if there is no text to carry it.
-    File { file: Attachment, keyboard: Option<InlineKeyboardMarkup> },
+    File { file: Attachment, keyboard: Option<InlineKeyboardMarkup>, thread: Thread },
 }
 
 impl Part {
@@ -48,19 +54,21 @@ impl Part {
     pub(super) fn of(pending: &Pending, name: &str, counts: &Counts) -> Vec<Self> {
         let Reply::Say(message) = &pending.reply;
         let message = message.clone().with_bot_name(name);
-        let pressed = in_place(message.placement, &pending.origin);
+        let mut thread = Thread::read(&pending.origin);
+        let pressed = thread.message().filter(|_| message.placement == Placement::InPlace);
         let mut keyboard = keyboard(&message, counts);
         let mut texts = texts(&message.lines).into_iter().peekable();
         let mut parts = Vec::new();
         while let Some(html) = texts.next() {
             let keyboard = if texts.peek().is_none() { keyboard.take() } else { None };
             parts.push(match pressed.filter(|_| parts.is_empty()) {
-                Some(message) => Self::Edit { message, html, keyboard },
-                None => Self::New { html, keyboard },
+                Some(message) => Self::Edit { message, html, keyboard, thread },
+                None => Self::New { html, keyboard, thread },
             });
+            thread = thread.further();
         }
         if let Some(file) = message.attachment {
-            parts.push(Self::File { file, keyboard: keyboard.take() });
+            parts.push(Self::File { file, keyboard: keyboard.take(), thread });
         }
         if parts.is_empty() && message.folds.is_none() {
             counts.add(Count::LeftOut);
@@ -110,11 +118,22 @@ impl Part {
     }
 
     /// What may still work where Telegram refused this for good: a new message instead of an edit,
-    /// then the text without its buttons. Those of a file go to the words that say that it was given up.
+    /// then outside of its topic, then the text without its buttons. Those of a file go to the words
+    /// that say that it was given up.
     pub(super) fn simpler(&self) -> Option<Self> {
         match self.clone() {
-            Self::Edit { html, keyboard, .. } => Some(Self::New { html, keyboard }),
-            Self::New { html, keyboard: Some(_) } => Some(Self::New { html, keyboard: None }),
+            Self::Edit { html, keyboard, thread, .. } => {
+                Some(Self::New { html, keyboard, thread: thread.further() })
+            }
+            Self::New { html, keyboard, thread } if thread != Thread::default() => {
+                Some(Self::New { html, keyboard, thread: Thread::default() })
+            }
+            Self::File { file, keyboard, thread } if thread != Thread::default() => {
+                Some(Self::File { file, keyboard, thread: Thread::default() })
+            }
+            Self::New { html, keyboard: Some(_), thread } => {
+                Some(Self::New { html, keyboard: None, thread })
+            }
             Self::New { .. } | Self::File { .. } | Self::Fold { .. } => None,
         }
     }
@@ -123,14 +142,16 @@ impl Part {
     pub(super) async fn send(&self, api: &Api, chat: ChatId) -> Result<Option<MessageId>, Refusal> {
         let to = TelegramChatId(chat.0);
         match self {
-            Self::New { html, keyboard } => {
+            Self::New { html, keyboard, thread } => {
                 let mut payload = SendMessage::new(to, html)
                     .parse_mode(ParseMode::Html)
                     .link_preview_options(no_preview());
                 payload.reply_markup = keyboard.clone().map(Into::into);
+                payload.message_thread_id = thread.thread_id();
+                payload.reply_parameters = thread.reply();
                 api.show(&payload).await
             }
-            Self::Edit { message, html, keyboard } => {
+            Self::Edit { message, html, keyboard, .. } => {
                 let mut payload = EditMessageText::new(to, *message, html)
                     .parse_mode(ParseMode::Html)
                     .link_preview_options(no_preview());
@@ -141,17 +162,10 @@ impl Part {
                 let payload = EditMessageText::new(to, *message, html).parse_mode(ParseMode::Html);
                 api.call(&payload).await.map(|()| None)
             }
-            Self::File { file, keyboard } => {
-                api.upload(form(chat, file, keyboard.as_ref())).await.map(|()| None)
+            Self::File { file, keyboard, thread } => {
+                api.upload(form(chat, file, keyboard.as_ref(), *thread)).await.map(|()| None)
             }
         }
-    }
-}
-
-fn in_place(placement: Placement, origin: &Origin) -> Option<MessageId> {
-    match placement {
-        Placement::InPlace => origin.0.parse().ok().map(MessageId),
-        Placement::New => None,
     }
 }
 
@@ -166,10 +180,21 @@ pub(super) fn no_preview() -> LinkPreviewOptions {
     }
 }
 
-fn form(chat: ChatId, file: &Attachment, keyboard: Option<&InlineKeyboardMarkup>) -> Form {
-    let form = Form::new()
+fn form(
+    chat: ChatId,
+    file: &Attachment,
+    keyboard: Option<&InlineKeyboardMarkup>,
+    thread: Thread,
+) -> Form {
+    let mut form = Form::new()
         .text("chat_id", chat.0.to_string())
         .part("document", FormPart::bytes(file.bytes.clone()).file_name(file.name.clone()));
+    if let Some(topic) = thread.thread_id() {
+        form = form.text("message_thread_id", topic.to_string());
+    }
+    if let Some(reply) = thread.reply().and_then(|reply| serde_json::to_string(&reply).ok()) {
+        form = form.text("reply_parameters", reply);
+    }
     match keyboard.and_then(|keyboard| serde_json::to_string(keyboard).ok()) {
         Some(keyboard) => form.text("reply_markup", keyboard),
         None => form,

@@ -60,10 +60,11 @@ pub(super) async fn poll(
 async fn work(
     turns: &Turns,
     batch: &[Box<RawValue>],
-    offset: &mut i32,
+    offset: &mut i64,
 ) -> Result<Option<Duration>, ServeError> {
     let done = turns.take(batch.iter().map(|update| update.get())).await?;
-    let next = done.last.and_then(|last| i32::try_from(last + 1).ok());
+    // Numbers below one cannot be confirmed: to Telegram an offset below zero counts from the end.
+    let next = done.last.and_then(|last| last.checked_add(1)).filter(|next| *next > 0);
     turns.send(done).await;
     match next {
         Some(next) => *offset = next.max(*offset),

@@ -20,6 +20,7 @@ use crate::{
         api::{Api, wanted},
         backoff::Backoff,
         courier::Bag,
+        hear::Identity,
         inline::Inline,
         introduction::introduce,
         menus::menus,
@@ -143,6 +144,7 @@ impl House {
         let api = Api::new(&config)?;
         let Some(me) = insist(&config, || api.me(), stop).await? else { return Ok(None) };
         let name: Arc<str> = me.username.into();
+        let identity = Identity { name: Arc::clone(&name), id: me.id };
         let bag = Bag {
             api: api.clone(),
             exchange: exchange.clone(),
@@ -160,13 +162,13 @@ impl House {
         exchange.appoint(appointed(&config));
         let (menus, setting) = menus(api.clone(), exchange.clone(), &config);
         let turns = Turns {
-            inline: Inline::new(api.clone(), exchange.clone(), Arc::clone(&name), counts()),
+            inline: Inline::new(api.clone(), exchange.clone(), name, counts()),
             exchange,
             outbox,
             spinner: Spinner::new(api.clone(), counts()),
             counts: counts(),
             clock: config.clock,
-            name,
+            me: identity,
             menus,
             posts_at_once: config.limits.posts_at_once,
             lanes: std::thread::available_parallelism().map_or(1, usize::from),

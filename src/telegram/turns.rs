@@ -4,18 +4,19 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use jiff::Timestamp;
 use tokio::task::{JoinError, JoinHandle, spawn_blocking};
-use tracing::debug;
+use tracing::{debug, warn};
 
 use crate::{
     exchange::Exchange,
     store::{ChatId, StoreError},
     telegram::{
         Count, Counts, ServeError,
-        hear::{Arrival, Event, hear},
+        hear::{Arrival, Event, Identity, hear},
         inline::Inline,
         load::Load,
         menus::Menus,
         outbox::Outbox,
+        pile::follow_each_other,
         serve::flush,
         spinner::Spinner,
     },
@@ -33,8 +34,8 @@ pub(super) struct Turns {
     pub(super) inline: Inline,
     pub(super) counts: Arc<Counts>,
     pub(super) clock: fn() -> Timestamp,
-    /// The bot's own name, without `@`.
-    pub(super) name: Arc<str>,
+    /// Who the bot is.
+    pub(super) me: Identity,
     /// Is told when the commands of somebody may have to change.
     pub(super) menus: Menus,
     /// How many threads a large batch may use.
@@ -61,13 +62,14 @@ impl Turns {
         let mut last = None;
         let mut events = Vec::new();
         for json in updates {
-            let arrival = hear(json, &self.name, (self.clock)());
+            let arrival = hear(json, &self.me, (self.clock)());
             last = last.max(arrival.id);
             events.extend(self.note(arrival));
         }
         if events.is_empty() {
             return Ok(Done { last, loads: Vec::new() });
         }
+        debug!(updates = events.len(), "updates are worked out");
         let loads = self.work(events).await?;
         flush(&self.exchange).await?;
         self.menus.look();
@@ -87,9 +89,9 @@ impl Turns {
         }
         match arrival.event {
             Event::Nothing => None,
-            Event::Unreadable => {
+            Event::Unreadable(kind, field) => {
                 self.counts.add(Count::Unreadable);
-                debug!("an update could not be read; it is left");
+                warn!(kind, field, "an update could not be read; it is left");
                 None
             }
             Event::Asked(asked) => {
@@ -101,7 +103,7 @@ impl Turns {
     }
 
     async fn work(&self, events: Vec<Event>) -> Result<Vec<(ChatId, Load)>, ServeError> {
-        let lanes = lanes(events, self.lanes).into_iter().map(|lane| {
+        let lanes = lanes(follow_each_other(events), self.lanes).into_iter().map(|lane| {
             let exchange = self.exchange.clone();
             spawn_blocking(move || run(&exchange, lane))
         });
@@ -155,9 +157,9 @@ fn lanes(events: Vec<Event>, most: usize) -> Vec<Vec<Event>> {
 
 fn chat_of(event: &Event) -> Option<ChatId> {
     match event {
-        Event::Said(update) => Some(update.chat),
+        Event::Said(update, _) => Some(update.chat),
         Event::Left(chat) => Some(*chat),
-        Event::Asked(_) | Event::Nothing | Event::Unreadable => None,
+        Event::Asked(_) | Event::Nothing | Event::Unreadable(..) => None,
     }
 }
 
@@ -166,19 +168,22 @@ fn run(exchange: &Exchange, lane: Vec<Event>) -> Result<BTreeMap<ChatId, Load>, 
     let mut loads: BTreeMap<ChatId, Load> = BTreeMap::new();
     for event in lane {
         match event {
-            Event::Said(update) => {
+            Event::Said(update, source) => {
                 let chat = update.chat;
-                let said = exchange.take(update)?;
-                if !said.is_empty() {
+                let taken = exchange.take_from(update, &source)?;
+                if taken.replaces {
+                    // What it replaces may be on its way already: the store knows what is left.
+                    loads.insert(chat, Load::Stored);
+                } else if !taken.replies.is_empty() {
                     let load = loads.entry(chat).or_insert_with(|| Load::These(Vec::new()));
-                    load.add(said, usize::MAX);
+                    load.add(taken.replies, usize::MAX);
                 }
             }
             Event::Left(chat) => {
                 loads.remove(&chat);
                 exchange.gone(chat)?;
             }
-            Event::Asked(_) | Event::Nothing | Event::Unreadable => {}
+            Event::Asked(_) | Event::Nothing | Event::Unreadable(..) => {}
         }
     }
     Ok(loads)

@@ -48,10 +48,10 @@ fn deeds() -> impl Strategy<Value = Deed> {
     let heard = prop_oneof![
         words.clone().prop_map(Heard::Text),
         words.clone().prop_map(Heard::Edited),
-        words.prop_map(Heard::Photo),
+        words.clone().prop_map(Heard::Photo),
         (any::<f64>(), any::<f64>())
             .prop_map(|(latitude, longitude)| Heard::Location { latitude, longitude }),
-        Just(Heard::Voice),
+        words.prop_map(Heard::Voice),
         Just(Heard::Due),
     ];
     prop_oneof![

@@ -136,11 +136,27 @@ impl Actor<'_> {
         }
     }
 
+    /// What a changed message says now is asked about, and changes nothing before a yes.
+    pub(super) fn offers(&mut self, offer: Focus) {
+        self.session.stage = Stage::Talking;
+        self.session.focus = offer;
+    }
+
+    /// The person wants what was offered.
     pub(super) fn apply_old(&mut self) {
-        let Focus::OfferChange { question, choice } = std::mem::take(&mut self.session.focus)
-        else {
-            return;
-        };
+        match std::mem::take(&mut self.session.focus) {
+            Focus::OfferChange { question, choice } => self.apply_choice(question, choice),
+            Focus::OfferAnswer { question, choices } => {
+                let is_none = choices.iter().all(|choice| choice.as_str() == Focus::NONE);
+                let answer = if is_none { Answer::NoneOfThese } else { Answer::Chosen(choices) };
+                self.give(question, answer);
+            }
+            Focus::OfferFacts(facts) => self.told(facts),
+            _ => {}
+        }
+    }
+
+    fn apply_choice(&mut self, question: QuestionId, choice: ChoiceId) {
         if choice.as_str() == Focus::NONE {
             self.give(question, Answer::NoneOfThese);
             return;

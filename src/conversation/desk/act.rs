@@ -51,6 +51,8 @@ impl Actor<'_> {
             Step::Helpline(id) => self.notes.push(Note::Helpline(id)),
             Step::Say(key) => self.notes.push(Note::Say(key)),
             Step::Help => self.notes.push(Note::Help),
+            // The turn ends before this.
+            Step::Unchanged => {}
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::super::hear::{
     Step as Resident, asks_for_help, choose, distinct, helpline, label, named_activity,
+    own_card_activity,
 };
 use super::super::phrases::{behind, is_one};
 use super::super::{Action, Heard};
@@ -35,6 +36,8 @@ pub(super) enum Step {
     Help,
     /// Only this is said.
     Say(&'static str),
+    /// An earlier line was changed, and nothing follows from that.
+    Unchanged,
 }
 
 impl Step {
@@ -77,15 +80,53 @@ fn understood(at: &At<'_>, heard: &Heard) -> Step {
         return Step::Alarm(found.alarm);
     }
     match heard {
-        Heard::Text(text) | Heard::Edited(text) => words(at, text),
+        Heard::Text(text) => words(at, text),
+        Heard::Edited(text) => changed(at, text),
+        Heard::Photo(text)
+        | Heard::Video(text)
+        | Heard::File(text)
+        | Heard::Voice(text)
+        | Heard::Sticker(text)
+        | Heard::Other(text)
+            if !text.trim().is_empty() =>
+        {
+            words(at, text)
+        }
         Heard::Press(data) => press(at, data),
         Heard::Location { latitude, longitude } => {
             let nearest = at.about.assets.catalogue.places().nearest(*latitude, *longitude);
             nearest.map_or(Step::Say("unknown-place"), |place| Step::Places(vec![place.id]))
         }
         Heard::Invited { .. } => Step::Say("team-link-for-others"),
-        _ => Step::Say("desk-only-words"),
+        Heard::OwnCard { link, text } => {
+            let activity = own_card_activity(&at.about, link.as_deref(), text);
+            activity.map_or(Step::Say("desk-only-words"), |activity| {
+                Step::Act(DeskAction::Card(activity.id.clone()))
+            })
+        }
+        Heard::Forwarded(_)
+        | Heard::Photo(_)
+        | Heard::Video(_)
+        | Heard::File(_)
+        | Heard::Voice(_)
+        | Heard::Sticker(_)
+        | Heard::Other(_)
+        | Heard::Contact
+        | Heard::Poll
+        | Heard::Dice
+        | Heard::Due => Step::Say("desk-only-words"),
     }
+}
+
+/// A line that was changed corrects what it told. It answers, chooses and asks for nothing.
+fn changed(at: &At<'_>, text: &str) -> Step {
+    let (assets, today) = (at.about.assets, at.about.today);
+    let reading = assets.lexicon.read(text, assets.catalogue.places(), today.year());
+    let facts: Vec<Fact> = reading.facts.iter().map(|found| found.fact).collect();
+    if !at.desk.open || Command::read(text).is_some() || facts.is_empty() {
+        return Step::Unchanged;
+    }
+    Step::Told(Told { facts, unread: reading.unread, places: Vec::new(), look_up: LookUp::No })
 }
 
 /// A button of another call changes nothing of this one.

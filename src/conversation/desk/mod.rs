@@ -111,6 +111,9 @@ pub(super) fn turn(
         let caller = session.desk.call.caller(session.language);
         hear::hear(&At::new(assets, &session, &caller, input, role), &input.heard)
     };
+    if matches!(step, hear::Step::Unchanged) && !wiped {
+        return (session, Vec::new());
+    }
     let urgent = step.asks_for_help(alarmed);
     let said = act::act(assets, &mut session, input.at, step);
     // A card that stands above is folded: only the numbers can stand there twice.

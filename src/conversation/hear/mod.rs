@@ -2,16 +2,19 @@
 //!
 //! The alarm comes before everything, on every text, in every state.
 
+mod edit;
 mod help;
 mod labels;
 mod named;
 mod number;
+mod own_card;
 mod press;
 mod screen;
 mod words;
 
 pub(super) use help::{asks_for_help, helpline};
 pub(super) use named::named_activity;
+pub(super) use own_card::activity as own_card_activity;
 pub(super) use screen::label;
 use screen::phrase;
 pub(super) use words::{choose, distinct};
@@ -45,6 +48,13 @@ pub(super) enum Step {
     NearPlaces(Vec<PlaceId>),
     /// The person told these facts in words of their own.
     Told(Vec<Fact>),
+    /// An earlier message was changed: shall this be the answer to the question? A choice may be
+    /// [`Focus::NONE`].
+    ///
+    /// [`Focus::NONE`]: super::Focus::NONE
+    OfferAnswer(QuestionId, Vec<ChoiceId>),
+    /// An earlier message was changed: do these facts hold?
+    OfferFacts(Vec<Fact>),
     /// The words seem to be in this language.
     OtherLanguage(Language),
     /// A button of an earlier question or interview, with a choice, or with [`Focus::NONE`].
@@ -67,6 +77,8 @@ pub(super) enum Step {
     Note(Note),
     /// The words were not understood.
     NotUnderstood,
+    /// An earlier message was changed, and nothing follows from that: nothing is said either.
+    Unchanged,
 }
 
 /// What was heard: the step, and what is said besides when there was sorrow in the words, or what
@@ -126,23 +138,38 @@ fn sorrow(
 
 fn step(about: &About<'_>, speaker: Speaker<'_>, heard: &Heard) -> Step {
     let unreadable = |key| Step::Note(Note::CannotRead(key));
+    let under = |words, key| caption(about, speaker, words, unreadable(key));
     match heard {
-        Heard::Text(text) | Heard::Edited(text) => words::step(about, speaker, text),
+        Heard::Text(text) => words::step(about, speaker, text),
+        Heard::Edited(text) => edit::step(about, speaker, text),
         // An invitation that is good was taken before this.
         Heard::Invited { .. } => Step::Note(Note::UnknownCommand),
         Heard::Press(data) => press::step(about, data),
         Heard::Location { latitude, longitude } => location(about, *latitude, *longitude),
         Heard::Forwarded(_) => unreadable("heard-forwarded"),
-        Heard::Voice => unreadable("heard-voice"),
-        Heard::Photo(_) => unreadable("heard-photo"),
-        Heard::Video(_) => unreadable("heard-video"),
-        Heard::File(_) => unreadable("heard-file"),
-        Heard::Sticker => unreadable("heard-sticker"),
+        Heard::Voice(words) => under(words, "heard-voice"),
+        Heard::Photo(words) => under(words, "heard-photo"),
+        Heard::Video(words) => under(words, "heard-video"),
+        Heard::File(words) => under(words, "heard-file"),
+        Heard::Sticker(words) => under(words, "heard-sticker"),
+        Heard::Other(words) => under(words, "heard-other"),
         Heard::Contact => unreadable("heard-contact"),
         Heard::Poll => unreadable("heard-poll"),
         Heard::Dice => unreadable("heard-dice"),
-        Heard::Other => unreadable("heard-other"),
+        Heard::OwnCard { link, text } => own_card::step(about, speaker, link.as_deref(), text),
         Heard::Due => Step::Due,
+    }
+}
+
+/// The words under something that cannot be looked at are read as typed ones. Only where they say
+/// nothing is it said that it cannot be looked at.
+fn caption(about: &About<'_>, speaker: Speaker<'_>, words: &str, unreadable: Step) -> Step {
+    if words.trim().is_empty() {
+        return unreadable;
+    }
+    match words::step(about, speaker, words) {
+        Step::NotUnderstood => unreadable,
+        step => step,
     }
 }
 

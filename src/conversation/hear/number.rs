@@ -13,14 +13,7 @@ const YOUNGEST_TYPED: u8 = 14;
 
 /// The step of a text that is nothing but numbers.
 pub(super) fn step(about: &About<'_>, speaker: Speaker<'_>, text: &str) -> Option<Step> {
-    let numbers: Vec<usize> = text
-        .split(|c: char| c.is_whitespace() || matches!(c, ',' | '.' | ';' | '+' | ')'))
-        .filter(|word| !word.is_empty())
-        .map(|word| word.parse().ok())
-        .collect::<Option<_>>()?;
-    if numbers.is_empty() {
-        return None;
-    }
+    let numbers = numbers(text)?;
     if let Some(question) = shown_question(about) {
         let step = match question.kind {
             Kind::Number => age(&numbers),
@@ -35,6 +28,29 @@ pub(super) fn step(about: &About<'_>, speaker: Speaker<'_>, text: &str) -> Optio
     let message = screen(about, speaker);
     let button = message.numbered(*number)?;
     Action::decode(&button.data).map(|pressed| Step::Act(pressed.action))
+}
+
+/// The numbers of a text that is nothing else.
+fn numbers(text: &str) -> Option<Vec<usize>> {
+    let numbers: Vec<usize> = text
+        .split(|c: char| c.is_whitespace() || matches!(c, ',' | '.' | ';' | '+' | ')'))
+        .filter(|word| !word.is_empty())
+        .map(|word| word.parse().ok())
+        .collect::<Option<_>>()?;
+    (!numbers.is_empty()).then_some(numbers)
+}
+
+/// The answer that a number gives to a question which need not be on the screen.
+pub(super) fn answer(question: &Question, text: &str) -> Option<Step> {
+    let numbers = numbers(text)?;
+    match question.kind {
+        Kind::Number => age(&numbers),
+        // Under the choice stands its no.
+        Kind::Many if question.is_yes_or_no() && numbers == [2] => Some(Step::NoneOfThese),
+        Kind::Many => choices(question, &numbers),
+        Kind::One if numbers.len() == 1 => choices(question, &numbers),
+        Kind::One | Kind::Place => None,
+    }
 }
 
 /// The question whose choices stand on the screen. Of two readings, or of places with one name, the

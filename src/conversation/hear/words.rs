@@ -197,7 +197,7 @@ fn tells_another_thing(
         && !is_label(about, speaker, text)
 }
 
-fn place(about: &About<'_>, text: &str, reading: &Reading) -> Option<Step> {
+pub(super) fn place(about: &About<'_>, text: &str, reading: &Reading) -> Option<Step> {
     let named = about.assets.catalogue.places().named(text.trim());
     if !named.is_empty() {
         return Some(Step::Places(distinct(about, named)));
@@ -298,7 +298,7 @@ fn part_of(labels: &[(&ChoiceId, String)], text: &str) -> Option<Step> {
     }
 }
 
-fn facts(reading: &Reading) -> Vec<Fact> {
+pub(super) fn facts(reading: &Reading) -> Vec<Fact> {
     reading.facts.iter().map(|found| found.fact).collect()
 }
 

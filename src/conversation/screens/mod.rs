@@ -7,6 +7,7 @@ mod compare;
 mod data;
 mod follow_up;
 mod notes;
+mod offer;
 mod paper;
 mod question;
 mod refine;
@@ -76,6 +77,10 @@ fn talking(about: &About<'_>, speaker: Speaker<'_>) -> Message {
         Focus::OfferChange { question, choice } => {
             question::offer_change(about, speaker, question, choice)
         }
+        Focus::OfferAnswer { question, choices } => {
+            offer::offer_answer(about, speaker, question, choices)
+        }
+        Focus::OfferFacts(facts) => offer::offer_facts(about, speaker, facts),
         Focus::Results => results::results(about, speaker),
         Focus::Card(id) => card::card(about, speaker, id.as_str()),
         Focus::Refine => refine::refine(about, speaker),

@@ -185,11 +185,7 @@ pub(super) fn offer_change(
 ) -> Message {
     let mut page = Page::new(speaker, about.session.round);
     if let Some(question) = about.assets.interview.question(id.as_str()) {
-        let label = match choice.as_str() {
-            Focus::NONE if question.is_yes_or_no() => speaker.say("button-no"),
-            Focus::NONE => speaker.say("button-none"),
-            _ => choice_label(speaker, question, choice),
-        };
+        let label = super::offer::label(speaker, question, choice);
         page = page.say(id.as_str()).gap().say_with("offer-change", &[("choice", label.into())]);
     }
     page.button("offer-change.yes", Action::ApplyOld).button("offer-change.no", Action::GoOn).done()

@@ -139,7 +139,7 @@ fn above_the_rate_limit_a_turn_counts_only_where_it_shows_help() {
         .map(|text| talk.says(text).len())
         .collect();
     assert_eq!(said, [1, 1, 1, 0, 1, 0, 1]);
-    assert!(talk.exchange.take(update(100, Heard::Sticker)).unwrap().is_empty());
+    assert!(talk.exchange.take(update(100, Heard::Sticker(String::new()))).unwrap().is_empty());
     assert_eq!(talk.exchange.counts().too_fast, 4);
 }
 

@@ -87,11 +87,18 @@ impl Walker {
 
     pub(super) fn hears(&mut self, heard: Heard) {
         self.now += SignedDuration::from_secs(20);
-        let asks_no_answer = heard == Heard::Due;
+        let is_edit = matches!(heard, Heard::Edited(_));
+        let asks_no_answer = is_edit || heard == Heard::Due;
+        let before = self.session();
         let what = format!("{heard:?}");
         let app_language = Some("nl".to_owned());
         let input = Input { at: self.now, setting: Setting::Private, app_language, heard };
         let (session, replies) = turn(&ASSETS, self.session(), input);
+        if is_edit {
+            // Whatever was changed afterwards is offered at most.
+            let kept = |it: &Session| (it.answers.clone(), it.told.clone(), it.consent);
+            assert_eq!(kept(&session), kept(&before), "{what}");
+        }
         self.keep(session);
         match replies.as_slice() {
             [] => assert!(asks_no_answer, "silent at {what}"),
@@ -114,6 +121,7 @@ impl Walker {
         let json = serde_json::to_vec(&stored).unwrap();
         self.stored = serde_json::from_slice(&json).unwrap();
         (session.alarm, session.reported) = (None, None);
+        session.shows_help = false;
         assert_eq!(self.session(), by_reason(session));
     }
 

@@ -32,14 +32,14 @@ enum Step {
 
 fn steps() -> impl Strategy<Value = Vec<Step>> {
     let other = vec![
-        Heard::Voice,
+        Heard::Voice(String::new()),
         Heard::Photo(String::new()),
         Heard::Photo("ik wil dood".to_owned()),
-        Heard::Sticker,
+        Heard::Sticker(String::new()),
         Heard::Forwarded("dag".to_owned()),
         Heard::Location { latitude: 52.09, longitude: 5.12 },
         Heard::Location { latitude: -80.0, longitude: 170.0 },
-        Heard::Other,
+        Heard::Other(String::new()),
         Heard::Due,
     ];
     let step = prop_oneof![

@@ -1,12 +1,19 @@
 //! What the bot makes of Telegram's updates.
 
+mod mutations;
+
 use proptest::prelude::{Strategy, any, proptest};
 use serde_json::{Value, json};
 
 use super::*;
+use crate::exchange::Origin;
+
+fn me() -> Identity {
+    Identity { name: "AanspraakBot".into(), id: Some(7_000_001) }
+}
 
 fn arrived(update: &Value) -> Arrival {
-    hear(&update.to_string(), "AanspraakBot", Timestamp::UNIX_EPOCH)
+    hear(&update.to_string(), &me(), Timestamp::UNIX_EPOCH)
 }
 
 fn message(content: Value) -> Value {
@@ -22,7 +29,7 @@ fn message(content: Value) -> Value {
 
 fn heard_of(content: Value) -> Option<Heard> {
     match arrived(&json!({"update_id": 9, "message": message(content)})).event {
-        Event::Said(update) => Some(update.input.heard),
+        Event::Said(update, _) => Some(update.input.heard),
         Event::Nothing => None,
         other => panic!("{other:?}"),
     }
@@ -53,14 +60,14 @@ fn each_kind_of_message_is_known() {
         (json!({"photo": [file("")], "forward_origin": forward}), Heard::Forwarded(said(""))),
         (json!({"video": file("")}), Heard::Video(said(""))),
         (json!({"video": {"file_id": "f"}, "caption": "kijk"}), Heard::Video(said("kijk"))),
-        (json!({"voice": {"file_id": "f"}}), Heard::Voice),
+        (json!({"voice": {"file_id": "f"}}), Heard::Voice(said(""))),
         (json!({"document": {"file_id": "f"}}), Heard::File(said(""))),
         (json!({"video_note": file("")}), Heard::Video(said(""))),
         (json!({"document": file(""), "caption": "cv"}), Heard::File(said("cv"))),
         (json!({"audio": file("")}), Heard::File(said(""))),
-        (json!({"voice": file("")}), Heard::Voice),
-        (json!({"sticker": file("regular")}), Heard::Sticker),
-        (json!({"animation": file(""), "document": file("")}), Heard::Sticker),
+        (json!({"voice": file("")}), Heard::Voice(said(""))),
+        (json!({"sticker": file("regular")}), Heard::Sticker(said(""))),
+        (json!({"animation": file(""), "document": file("")}), Heard::Sticker(said(""))),
         (json!({"location": place}), at.clone()),
         (
             json!({"venue": {"location": place, "title": "t", "address": "a"}, "location": place}),
@@ -69,7 +76,7 @@ fn each_kind_of_message_is_known() {
         (json!({"contact": {"phone_number": "1", "first_name": "B"}}), Heard::Contact),
         (json!({"poll": poll}), Heard::Poll),
         (json!({"dice": {"emoji": "🎲", "value": 3}}), Heard::Dice),
-        (json!({"something_of_next_year": {"x": 1}}), Heard::Other),
+        (json!({"something_of_next_year": {"x": 1}}), Heard::Other(said(""))),
     ] {
         assert_eq!(heard_of(content.clone()), Some(expected), "{content}");
     }
@@ -80,7 +87,7 @@ fn what_telegram_reports_itself_asks_for_no_reply() {
     for content in [
         json!({"new_chat_title": "x"}),
         json!({"migrate_to_chat_id": -1001}),
-        json!({"text": "/help@AnotherBot"}),
+        json!({"pinned_message": {"message_id": 4}}),
     ] {
         assert_eq!(heard_of(content.clone()), None, "{content}");
     }
@@ -88,7 +95,7 @@ fn what_telegram_reports_itself_asks_for_no_reply() {
 
 #[test]
 fn where_when_and_in_which_language_it_was_said_comes_along() {
-    let Event::Said(update) =
+    let Event::Said(update, _) =
         arrived(&json!({"update_id": 9, "message": message(json!({"text": "a"}))})).event
     else {
         panic!("nothing was said");
@@ -101,8 +108,8 @@ fn where_when_and_in_which_language_it_was_said_comes_along() {
     assert_eq!(update.input.app_language.as_deref(), Some("nl"));
 
     let group = json!({"id": -100, "title": "Huiskamer", "type": "supergroup"});
-    let said = message(json!({"text": "a", "chat": group}));
-    let Event::Said(update) = arrived(&json!({"update_id": 9, "message": said})).event else {
+    let said = message(json!({"text": "@aanspraakbot a", "chat": group}));
+    let Event::Said(update, _) = arrived(&json!({"update_id": 9, "message": said})).event else {
         panic!("nothing was said");
     };
     assert_eq!((update.chat, update.input.setting), (ChatId(-100), Setting::Group));
@@ -111,7 +118,7 @@ fn where_when_and_in_which_language_it_was_said_comes_along() {
 #[test]
 fn an_edited_message_is_its_new_text() {
     let edited = message(json!({"text": "anders", "edit_date": 1_790_000_001}));
-    let Event::Said(update) = arrived(&json!({"update_id": 9, "edited_message": edited})).event
+    let Event::Said(update, _) = arrived(&json!({"update_id": 9, "edited_message": edited})).event
     else {
         panic!("nothing was said");
     };
@@ -126,7 +133,7 @@ fn a_press_knows_its_message_also_one_that_is_too_old_to_be_read() {
             "chat_instance": "1", "data": "a:1", "message": under});
         let arrival = arrived(&json!({"update_id": 9, "callback_query": press}));
         assert_eq!(arrival.press, Some(CallbackQueryId("p1".to_owned())));
-        let Event::Said(update) = arrival.event else { panic!("nothing was pressed") };
+        let Event::Said(update, _) = arrival.event else { panic!("nothing was pressed") };
         assert_eq!(update.input.heard, Heard::Press("a:1".to_owned()));
         assert_eq!((update.chat, update.origin), (ChatId(7), Origin("44".to_owned())));
     }
@@ -155,9 +162,9 @@ fn what_cannot_be_read_still_has_its_number() {
         ("[]", None),
         ("", None),
     ] {
-        let arrival = hear(json, "AanspraakBot", Timestamp::UNIX_EPOCH);
+        let arrival = hear(json, &me(), Timestamp::UNIX_EPOCH);
         assert_eq!(arrival.id, id, "{json}");
-        assert!(matches!(arrival.event, Event::Unreadable), "{json}");
+        assert!(matches!(arrival.event, Event::Unreadable(..)), "{json}");
     }
 }
 
@@ -180,7 +187,7 @@ fn some_json() -> impl Strategy<Value = Value> {
 proptest! {
     #[test]
     fn whatever_comes_in_is_read_or_left(text in ".{0,80}", inside in some_json(), id: i64) {
-        hear(&text, "AanspraakBot", Timestamp::UNIX_EPOCH);
+        hear(&text, &me(), Timestamp::UNIX_EPOCH);
         arrived(&inside);
         for kind in ["message", "edited_message", "callback_query", "my_chat_member"] {
             let arrival = arrived(&json!({"update_id": id, kind: inside}));
@@ -188,5 +195,18 @@ proptest! {
         }
         let message = message(json!({"text": text, "reply_to_message": inside}));
         arrived(&json!({"update_id": 9, "message": message}));
+    }
+}
+
+#[test]
+fn a_message_of_hours_ago_waited_for_the_bot_and_one_of_weeks_ago_has_a_wrong_clock() {
+    let now = Timestamp::from_second(1_790_000_000).unwrap();
+    for (ago, waited) in
+        [(-60, false), (60, false), (3_600, true), (72_000, true), (4_000_000, false)]
+    {
+        let said = message(json!({"text": "a", "date": 1_790_000_000 - ago}));
+        let update = json!({"update_id": 9, "message": said}).to_string();
+        let Event::Said(_, source) = hear(&update, &me(), now).event else { panic!("{ago}") };
+        assert_eq!(source.replaceable, waited, "{ago}");
     }
 }

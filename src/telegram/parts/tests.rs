@@ -4,6 +4,7 @@ use expect_test::{Expect, expect};
 use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
 
 use super::*;
+use crate::exchange::Origin;
 
 fn pending(message: Message, origin: &str) -> Pending {
     Pending::new(1, Reply::Say(message), Origin(origin.to_owned()))
@@ -19,12 +20,12 @@ fn told(part: &Part) -> String {
         told
     };
     match part {
-        Part::New { html, keyboard } => format!("new {html:?}{}\n", rows(keyboard)),
-        Part::Edit { message, html, keyboard } => {
+        Part::New { html, keyboard, .. } => format!("new {html:?}{}\n", rows(keyboard)),
+        Part::Edit { message, html, keyboard, .. } => {
             format!("edit {} {html:?}{}\n", message.0, rows(keyboard))
         }
         Part::Fold { message, html } => format!("fold {} {html:?}\n", message.0),
-        Part::File { file, keyboard } => format!("file {}{}\n", file.name, rows(keyboard)),
+        Part::File { file, keyboard, .. } => format!("file {}{}\n", file.name, rows(keyboard)),
     }
 }
 

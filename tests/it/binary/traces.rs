@@ -47,7 +47,7 @@ async fn nothing_of_a_person_can_be_read_in_the_folder_the_logs_or_a_backup() {
     let home = Home::new().await;
     let bot = loud(&home);
     let anna = home.fake.person(CHAT).named(NAME);
-    // What cannot be read is told in the log, at a level of its own.
+    // What cannot be read is told in the log, by the name of its field.
     home.fake.happens(json!({"message": {"text": ["zonnebloempitten"], "from": CHAT}}));
     for words in ["/start", WORDS, "zonnebloempitten"] {
         anna.types(words);
@@ -79,6 +79,7 @@ async fn nothing_of_a_person_can_be_read_in_the_folder_the_logs_or_a_backup() {
     bot.signal("TERM");
     assert!(bot.ends().await.success());
     assert_eq!(traces(&folder), [""; 0], "forgotten");
+    assert!(home.said().contains(r#"kind="message" field="chat""#), "{}", home.said());
     assert!(home.said().contains("DEBUG"), "the log is not loud: {}", home.said());
     assert!(home.said().contains("unreadable=1"), "it is not told in numbers: {}", home.said());
 }

@@ -54,6 +54,8 @@ pub(super) const METHODS: &[Shape] = &[
             must("text", "String"),
             may("parse_mode", "String"),
             may("link_preview_options", "LinkPreviewOptions"),
+            may("message_thread_id", "Integer"),
+            may("reply_parameters", "ReplyParameters"),
             may("reply_markup", "InlineKeyboardMarkup"),
         ],
     },
@@ -73,6 +75,8 @@ pub(super) const METHODS: &[Shape] = &[
         fields: &[
             must("chat_id", "Integer"),
             must("document", "InputFile"),
+            may("message_thread_id", "Integer"),
+            may("reply_parameters", "ReplyParameters"),
             may("reply_markup", "InlineKeyboardMarkup"),
         ],
     },
@@ -140,6 +144,10 @@ pub(super) const TYPES: &[Shape] = &[
     Shape {
         name: "InlineQueryResultsButton",
         fields: &[must("text", "String"), may("start_parameter", "String")],
+    },
+    Shape {
+        name: "ReplyParameters",
+        fields: &[must("message_id", "Integer"), may("allow_sending_without_reply", "Boolean")],
     },
     Shape { name: "LinkPreviewOptions", fields: &[may("is_disabled", "Boolean")] },
     // The scopes of all chats of a kind have this one field.

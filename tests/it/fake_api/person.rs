@@ -59,6 +59,18 @@ impl Person {
         self.fake.happens(json!({"edited_message": message}))
     }
 
+    /// Changes an earlier message into this: `{"text": …}`, `{"caption": …}` …
+    pub(crate) fn changes(&self, id: i64, content: Value) -> i64 {
+        let mut message = self.message(id, content);
+        message["edit_date"] = json!(1_790_000_001);
+        self.fake.happens(json!({"edited_message": message}))
+    }
+
+    /// Types a message of this number.
+    pub(crate) fn types_as(&self, id: i64, text: &str) -> i64 {
+        self.sends(json!({"message_id": id, "text": text}))
+    }
+
     /// Waits until a message shows this label, and presses it there.
     pub(crate) async fn presses_when_seen(&self, label: &str) -> i64 {
         loop {

@@ -2,6 +2,7 @@
 
 use aanspraak::conversation::{Action, Consent, Focus, Heard, Outcome, Session, Stage};
 use aanspraak::interview::Answer;
+use aanspraak::profile::{Age, Fact};
 use aanspraak::understanding::Alarm;
 use serde_json::Value;
 
@@ -32,6 +33,11 @@ fn focuses() -> Vec<(&'static str, Focus)> {
             "an old button",
             Focus::OfferChange { question: "living".into(), choice: "together".into() },
         ),
+        (
+            "a changed answer",
+            Focus::OfferAnswer { question: "living".into(), choices: vec!["together".into()] },
+        ),
+        ("changed facts", Focus::OfferFacts(vec![Fact::Age(Age::exactly(83).unwrap())])),
         ("alarm", Focus::Alarm { alarm: Alarm::Suicide, third_person: false }),
         ("called", Focus::Called),
         ("offer of a language", Focus::OfferLanguage("en".parse().unwrap())),

@@ -164,7 +164,11 @@ fn pain_06_no_digression_touches_the_answers_and_the_question_comes_back() {
             talker.types(words);
             talkers.push((words.to_owned(), talker));
         }
-        for heard in [Heard::Voice, Heard::Sticker, Heard::Photo(String::new())] {
+        for heard in [
+            Heard::Voice(String::new()),
+            Heard::Sticker(String::new()),
+            Heard::Photo(String::new()),
+        ] {
             let mut talker = screen.clone();
             talker.hears(heard.clone());
             talkers.push((format!("{heard:?}"), talker));

@@ -144,13 +144,13 @@ impl Player {
         }
         match words {
             "<link>" => Heard::Invited { code: self.link.clone(), name: "Bea".to_owned() },
-            "<voice>" => Heard::Voice,
+            "<voice>" => Heard::Voice(String::new()),
             "<video>" => Heard::Video(String::new()),
             "<file>" => Heard::File(String::new()),
             "<dice>" => Heard::Dice,
             "<long>" => Heard::Text(LONG.repeat(10_000 / LONG.len()) + "ik ben 82"),
             "<photo>" => Heard::Photo(String::new()),
-            "<sticker>" => Heard::Sticker,
+            "<sticker>" => Heard::Sticker(String::new()),
             "<contact>" => Heard::Contact,
             "<poll>" => Heard::Poll,
             "<location Utrecht>" => Heard::Location { latitude: 52.0908, longitude: 5.1222 },

@@ -140,9 +140,9 @@ async fn an_edited_message_a_voice_and_something_new_are_heard_as_such() {
     anna.edits("toch anders");
     assert_eq!(anna.sees().await.text, "Edited(\"toch anders\")");
     anna.sends(json!({"voice": {"file_id": "f", "file_unique_id": "u", "duration": 3}}));
-    assert_eq!(anna.sees().await.text, "Voice");
+    assert_eq!(anna.sees().await.text, "Voice(\"\")");
     anna.sends(json!({"thing_of_next_year": {}}));
-    assert_eq!(anna.sees().await.text, "Other");
+    assert_eq!(anna.sees().await.text, "Other(\"\")");
     bot.stops().await.unwrap();
 }
 

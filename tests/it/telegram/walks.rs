@@ -119,7 +119,13 @@ impl Walk<'_> {
             assert_eq!(self.answers(), before, "an answer in the wrong chat");
             return;
         }
+        let is_edit = matches!(step, Step::Edits(_));
         let answers = self.does(step);
+        if is_edit {
+            // It may be answered or not: all that came in is worked out first.
+            let fake = &self.house.fake;
+            fake.until(&what, |world| (world.updates.waiting() == 0).then_some(())).await;
+        }
         self.is_answered(before + answers, &what).await;
     }
 
@@ -140,7 +146,10 @@ impl Walk<'_> {
         let fake = &self.house.fake;
         match step {
             Step::Says(words) => _ = person.types(words),
-            Step::Edits(words) => _ = person.edits(words),
+            Step::Edits(words) => {
+                person.edits(words);
+                return 0;
+            }
             Step::Sends(content) => _ = person.sends(content),
             Step::SaysTwice(words) => fake.happens_twice(person.sending(json!({"text": words}))),
             Step::Press(at) => self.presses(self.newest(at)),

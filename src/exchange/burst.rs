@@ -1,0 +1,56 @@
+//! Much at once: of the replies to messages that came in a pile only the last one is sent. What shows
+//! where to get help always is.
+
+use super::{Source, Update};
+use crate::conversation::{Heard, Message, Placement, Reply, Session};
+use crate::store::Record;
+
+/// The replies of a turn.
+pub(super) struct Said {
+    pub(super) replies: Vec<Reply>,
+    /// They give way to the reply to a later message.
+    pub(super) gives_way: bool,
+}
+
+impl From<Vec<Reply>> for Said {
+    fn from(replies: Vec<Reply>) -> Self {
+        Self { replies, gives_way: false }
+    }
+}
+
+/// Whether the replies of a turn give way to the reply to a later message.
+pub(super) fn gives_way(
+    source: &Source,
+    session: &Session,
+    update: &Update,
+    replies: &[Reply],
+) -> bool {
+    let is_apart = update.input.setting.is_group()
+        || session.desk.open
+        || session.forgotten
+        || session.shows_help
+        || matches!(update.input.heard, Heard::Press(_) | Heard::Due);
+    let is_plain = |reply: &Reply| {
+        let Reply::Say(message) = reply;
+        let Message { placement, attachment, unasked, folds, .. } = message;
+        *placement == Placement::New && attachment.is_none() && !unasked && folds.is_none()
+    };
+    source.replaceable && !is_apart && replies.iter().all(is_plain)
+}
+
+/// Takes the replies out that give way to this message's, where it has any; whether there were some.
+pub(super) fn replace(record: &mut Record, update: &Update, replies: &[Reply]) -> bool {
+    let is_message = !matches!(update.input.heard, Heard::Press(_) | Heard::Due);
+    if !is_message || replies.is_empty() {
+        return false;
+    }
+    let before = record.unsent.len();
+    record.unsent.retain(|pending| !pending.replaceable);
+    record.unsent.len() < before
+}
+
+/// Whether a turn changed nothing but when the person was last here.
+pub(super) fn is_same(before: &Session, after: &Session) -> bool {
+    let Session { undo, misses, last, .. } = before.clone();
+    !after.shows_help && Session { undo, misses, last, ..after.clone() } == *before
+}
