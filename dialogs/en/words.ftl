@@ -28,15 +28,10 @@ words =
     .second = second | number two | number 2
     .third = third | number three | number 3
     .none = luckily not | fortunately not | not applicable | none | none at all
-<<<<<<< HEAD
-    .results = show me | show me what fits | what fits me | show me something | show what fits | results | the list | my list | show the list | what do you have for me
-    .saved = kept | saved | what did I keep | my saved activities
-    .help-now = help | help me | help now | I need help | I need help now | please help | please help me | emergency | SOS
-    .call = call | calling | phone | ring | dial | number | telephone | line | the | a | to | with | I | you | want | need | must | can | may | should | please | now | quickly | help | of | what | is | give | and | or | me | my | for | have | it
-=======
     .results = show me | show me what fits | what fits me | show me something | show what fits | show suggestions | show me suggestions | suggestions | results | the list | my list | show the list | what do you have for me
     .saved = kept | saved | what did i keep | what did i save | what you kept | what i kept | what i saved | my saved activities
->>>>>>> w-english
+    .help-now = help | help me | help now | I need help | I need help now | please help | please help me | emergency | SOS
+    .call = call | calling | phone | ring | dial | number | telephone | line | the | a | to | with | I | you | want | need | must | can | may | should | please | now | quickly | help | of | what | is | give | and | or | me | my | for | have | it
     .new-caller = new caller | next caller | new call
     .search = search | search for | look for | find
     .why-not = why not | why no | why is | why isn't
