@@ -2,11 +2,11 @@
 
 use strum::{Display, EnumIter, EnumString, IntoStaticStr, VariantNames};
 
-use super::grammar::{Node, Positions, Window, below};
+use super::grammar::{Positions, Window, below};
 use super::lexicon::Lexicon;
 use super::net::{Opinion, Sure};
 use super::normalise::Token;
-use super::rules::Hit;
+use super::verdict::{Fired, Judged, Verdict};
 
 /// What kind of help comes first. In the order of weight, the heaviest first.
 #[derive(
@@ -65,31 +65,23 @@ impl AlarmFound {
         weight(self) < weight(other)
     }
 
-    /// What stopped the talk now shows help only, and the talk goes on.
-    fn lessen(&mut self) {
+    /// The same; what stopped the talk now shows help only, and the talk goes on.
+    fn lessened(self) -> Self {
         if self.alarm.stops() {
-            (self.alarm, self.unsure) = (Alarm::Distress, true);
+            return Self { alarm: Alarm::Distress, unsure: true, ..self };
         }
+        self
     }
 }
 
-/// What a pattern of alarm means, and when not.
-#[derive(Clone, Debug)]
-pub(super) struct AlarmRule {
-    /// Its name in the lexicon.
-    pub(super) id: String,
-    pub(super) alarm: Alarm,
-    /// When one of these stands in the same sentence, the rule is silent.
-    pub(super) unless: Vec<Node>,
-}
-
 impl Lexicon {
-    /// The heaviest alarm of a text, however long it is. Where no reviewed rule stops the talk, the
-    /// net is asked; where one does, the net may doubt it: then help is shown, and the talk goes on.
+    /// The heaviest alarm of a text, however long it is. Rules and net both have a say: the heavier
+    /// counts, except where the net is all but certain that a rule is wrong: then help is shown,
+    /// and the talk goes on.
     pub fn alarm(&self, text: &str) -> Option<AlarmFound> {
         let (_, tokens) = self.words(text);
         let mut heaviest: Option<AlarmFound> = None;
-        for (first, window) in self.windows(&tokens) {
+        for (first, window) in self.alarm_windows(&tokens) {
             let part = tokens.get(first..).unwrap_or_default();
             for found in self.alarms_in(window, part) {
                 if heaviest.is_none_or(|known| found.outweighs(known)) {
@@ -103,8 +95,8 @@ impl Lexicon {
     /// What the net makes of a text, with the part of each word, for editors who wonder why.
     pub fn opinion(&self, text: &str) -> Option<Opinion> {
         let (_, tokens) = self.words(text);
-        let opinions = self.windows(&tokens).filter_map(|(first, mut window)| {
-            let hidden = Self::hide(&mut window, &self.alarm_idioms);
+        let opinions = self.alarm_windows(&tokens).filter_map(|(first, mut window)| {
+            let hidden = self.hide_idioms(&mut window);
             self.net.explained(&window, tokens.get(first..).unwrap_or_default(), hidden)
         });
         opinions.max_by(|one, other| one.stops.total_cmp(&other.stops))
@@ -114,12 +106,11 @@ impl Lexicon {
     pub fn alarm_rules_of(&self, text: &str) -> Vec<(&str, Alarm)> {
         let (_, tokens) = self.words(text);
         let mut rules = Vec::new();
-        for (_, mut window) in self.windows(&tokens) {
-            Self::hide(&mut window, &self.alarm_idioms);
-            let hits = self.alarms.hits(&window);
-            let hits = hits.iter().filter_map(|hit| Some((hit, self.alarm_rules.get(hit.rule)?)));
-            let fires = hits.filter(|(hit, rule)| !is_excused(rule, hit, &window));
-            rules.extend(fires.map(|(_, rule)| (rule.id.as_str(), rule.alarm)));
+        for (first, mut window) in self.alarm_windows(&tokens) {
+            let part = tokens.get(first..).unwrap_or_default();
+            let judged = self.judged(&mut window, part).fired.into_iter();
+            let judged = judged.filter(|(_, verdict)| *verdict != Verdict::Excused);
+            rules.extend(judged.map(|(fired, _)| (fired.rule.id.as_str(), fired.rule.alarm)));
         }
         rules.dedup();
         rules
@@ -128,9 +119,9 @@ impl Lexicon {
     /// Which alarms a text would give if there were no idioms: to see what they hide.
     pub(super) fn alarm_without_idioms(&self, text: &str) -> Option<Alarm> {
         let (_, tokens) = self.words(text);
-        let windows = self.windows(&tokens);
-        let found = windows.flat_map(|(_, window)| self.hits_of(&window));
-        found.map(|(alarm, _)| alarm).min()
+        let windows = self.alarm_windows(&tokens);
+        let fired = windows.flat_map(|(_, mut window)| self.fired(&mut window));
+        fired.map(|fired| fired.rule.alarm).min()
     }
 
     fn alarms_in(&self, mut window: Window<'_>, tokens: &[Token]) -> Vec<AlarmFound> {
@@ -140,57 +131,53 @@ impl Lexicon {
             others: self.context.mask(&window, |context| context.others),
             quoting: self.context.mask(&window, |context| context.quoting),
         };
-        let hidden = Self::hide(&mut window, &self.alarm_idioms);
-        let mut found: Vec<AlarmFound> = Vec::new();
-        for (alarm, hit) in self.hits_of(&window) {
+        let Judged { fired, opinion } = self.judged(&mut window, tokens);
+        let mut found = Vec::new();
+        for (Fired { rule, hit, .. }, verdict) in fired {
             let sentence = window.sentence(hit.start);
             let words = sentence & below(hit.end) & !below(hit.start);
             let third_person = who.is_another(words, below(hit.start) & sentence);
-            found.push(AlarmFound { alarm, third_person, unsure: false });
+            let of_rule = AlarmFound { alarm: rule.alarm, third_person, unsure: false };
+            match verdict {
+                Verdict::Stands => found.push(of_rule),
+                Verdict::Doubtful => found.push(of_rule.lessened()),
+                Verdict::Excused => {}
+            }
         }
-        let opinion = self.net.opinion(&window, tokens, hidden);
         let third_person = who.is_another(window.all(), window.all());
-        let stopped = found.iter().any(|found| found.alarm.stops());
-        match opinion {
-            Some(opinion) if !stopped => {
-                found.extend(self.guess(&opinion, !found.is_empty(), third_person));
-            }
-            Some(opinion) if self.net.doubts(&opinion) => {
-                found.iter_mut().for_each(AlarmFound::lessen);
-            }
-            Some(_) | None => {}
-        }
+        found.extend(opinion.and_then(|opinion| self.guess(&opinion, &found, third_person)));
         found
     }
 
-    /// What the net adds where no rule stops the talk. What a rule calls sorrow stays sorrow: then
-    /// the net can only be unsure.
-    fn guess(&self, opinion: &Opinion, sorrow: bool, third_person: bool) -> Option<AlarmFound> {
+    /// What the net adds to what the rules found. Where a rule stops the talk, the graver class, if
+    /// the net is sure of that; where none does, the talk stops for what it is sure of, and help is
+    /// shown for what may be. Sorrow elsewhere silences nothing.
+    fn guess(
+        &self,
+        opinion: &Opinion,
+        found: &[AlarmFound],
+        third_person: bool,
+    ) -> Option<AlarmFound> {
+        let gravest = found.iter().filter(|found| found.alarm.stops()).min_by_key(|it| it.alarm);
+        if let Some(gravest) = gravest {
+            let alarm = self.net.sure_of(opinion)?;
+            return (alarm < gravest.alarm).then_some(AlarmFound { alarm, ..*gravest });
+        }
+        let unsure = AlarmFound { alarm: Alarm::Distress, third_person, unsure: true };
         match self.net.how_sure(opinion) {
-            Sure::Yes if !sorrow => {
-                Some(AlarmFound { alarm: opinion.alarm, third_person, unsure: false })
-            }
-            Sure::Yes | Sure::Unsure => {
-                Some(AlarmFound { alarm: Alarm::Distress, third_person, unsure: true })
-            }
+            Sure::Yes => Some(AlarmFound { alarm: opinion.alarm, third_person, unsure: false }),
+            Sure::Unsure => Some(unsure),
             Sure::No => None,
         }
     }
 
     /// Whether the reviewed rules alone would stop the talk.
     pub(super) fn is_stopped_by_rules(&self, text: &str) -> bool {
-        self.alarm_rules_of(text).iter().any(|(_, alarm)| alarm.stops())
-    }
-
-    fn hits_of(&self, window: &Window<'_>) -> Vec<(Alarm, Hit)> {
-        let mut hits = Vec::new();
-        for hit in self.alarms.hits(window) {
-            let Some(rule) = self.alarm_rules.get(hit.rule) else { continue };
-            if !is_excused(rule, &hit, window) {
-                hits.push((rule.alarm, hit));
-            }
-        }
-        hits
+        let (_, tokens) = self.words(text);
+        self.alarm_windows(&tokens).any(|(_, mut window)| {
+            self.hide_idioms(&mut window);
+            self.fired(&mut window).iter().any(Fired::stops_alone)
+        })
     }
 }
 
@@ -207,10 +194,4 @@ impl Who {
     fn is_another(&self, words: Positions, before: Positions) -> bool {
         self.quoting & before != 0 || (words & self.own == 0 && (words | before) & self.others != 0)
     }
-}
-
-/// Whether something else in the sentence says that the rule must be silent.
-fn is_excused(rule: &AlarmRule, hit: &Hit, window: &Window<'_>) -> bool {
-    let sentence = window.sentence(hit.start);
-    rule.unless.iter().any(|node| window.after(node, sentence) & sentence != 0)
 }

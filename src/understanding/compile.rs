@@ -140,6 +140,7 @@ impl Compiler {
                 Node::Maybe(Box::new(self.any(alternatives, phrase, problems)?))
             }
             Item::Gap { most, careful } => Node::Gap { most: *most, careful: *careful },
+            Item::Comma => Node::Comma,
             Item::Start => Node::Start,
             Item::End => Node::End,
             Item::Follows(item) => Node::Follows(Box::new(self.node(item, phrase, problems)?)),
@@ -298,7 +299,7 @@ fn classes_in(items: &[Item]) -> Vec<String> {
             Item::Follows(item) | Item::Not(item) | Item::NotBefore(item) => {
                 names.extend(classes_in(std::slice::from_ref(item)));
             }
-            Item::Word(_) | Item::Gap { .. } | Item::Start | Item::End => {}
+            Item::Word(_) | Item::Gap { .. } | Item::Comma | Item::Start | Item::End => {}
         }
     }
     names

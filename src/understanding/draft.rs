@@ -45,9 +45,18 @@ pub(super) struct Entry<'f, T> {
     pub(super) say: Vec<Phrase<'f>>,
 }
 
+/// What a short form means between two words only: "bang vr honden", but not "vr 82".
+pub(super) struct BetweenDraft<'f> {
+    pub(super) meant: Phrase<'f>,
+    pub(super) typed: Vec<Phrase<'f>>,
+    /// Nor behind one of these: "een vr van 82".
+    pub(super) not_behind: Vec<Phrase<'f>>,
+}
+
 pub(super) struct AlarmDraft<'f> {
     pub(super) id: Phrase<'f>,
     pub(super) alarm: Alarm,
+    pub(super) direct: bool,
     pub(super) say: Vec<Phrase<'f>>,
     pub(super) unless: Vec<Phrase<'f>>,
     pub(super) fires: Vec<Phrase<'f>>,
@@ -74,10 +83,14 @@ pub(super) struct AgeDraft<'f> {
 pub(super) struct Draft<'f> {
     pub(super) classes: Vec<Entry<'f, Phrase<'f>>>,
     pub(super) spelling: Vec<Entry<'f, Phrase<'f>>>,
+    pub(super) between: Vec<BetweenDraft<'f>>,
     pub(super) abbreviations: Vec<Phrase<'f>>,
     pub(super) keys: Vec<Phrase<'f>>,
     pub(super) spared: Vec<Phrase<'f>>,
     pub(super) stop_words: Vec<Phrase<'f>>,
+    pub(super) joints: Vec<Phrase<'f>>,
+    pub(super) turns: Vec<Phrase<'f>>,
+    pub(super) barriers: Vec<Phrase<'f>>,
     pub(super) everyday_places: Vec<Phrase<'f>>,
     pub(super) numbers: Vec<Phrase<'f>>,
     pub(super) ordinals: Vec<Phrase<'f>>,
@@ -108,6 +121,9 @@ impl<'f> Draft<'f> {
         self.keys.extend(words(table, "key-words"));
         self.spared.extend(words(table, "no-misspellings"));
         self.stop_words.extend(words(table, "stop-words"));
+        self.joints.extend(words(table, "joints"));
+        self.turns.extend(words(table, "turns"));
+        self.barriers.extend(words(table, "barriers"));
         self.everyday_places.extend(words(table, "everyday-places"));
         self.numbers.extend(words(table, "numbers"));
         self.ordinals.extend(words(table, "ordinals"));
@@ -116,6 +132,16 @@ impl<'f> Draft<'f> {
         }
         for mut entry in table.tables("spelling") {
             self.spelling.extend(named(file, &mut entry, "meant", "typed"));
+        }
+        for mut entry in table.tables("between-words") {
+            let meant = entry.required_text("meant", "what the short form stands for");
+            let [typed, not_behind] =
+                ["typed", "not-behind"].map(|key| phrases(file, entry.texts(key)));
+            if let Some(meant) = meant {
+                let meant = phrase(file, meant);
+                self.between.push(BetweenDraft { meant, typed, not_behind });
+            }
+            entry.finish();
         }
         for mut entry in table.tables("language") {
             self.languages.extend(named(file, &mut entry, "code", "words"));
@@ -144,12 +170,13 @@ impl<'f> Draft<'f> {
         for mut entry in table.tables("alarm") {
             let id = entry.required_text("id", "a name for this rule, in English");
             let alarm = entry.one_of("alarm");
+            let direct = entry.boolean("direct").unwrap_or_default();
             let [say, unless, fires, silent] =
                 ["say", "unless", "fires", "silent"].map(|key| phrases(file, entry.texts(key)));
             if let (Some(id), Some(alarm)) = (id, alarm) {
                 let id = phrase(file, id);
                 let alarm = alarm.value;
-                self.alarms.push(AlarmDraft { id, alarm, say, unless, fires, silent });
+                self.alarms.push(AlarmDraft { id, alarm, direct, say, unless, fires, silent });
             }
             entry.finish();
         }

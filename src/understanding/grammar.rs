@@ -6,6 +6,7 @@
 //! Nothing is ever tried twice: the time is linear in the text.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 /// The number of a word or of a class of words.
 pub(super) type SetId = usize;
@@ -31,6 +32,7 @@ pub(super) enum Node {
     Any(Vec<Node>),
     Maybe(Box<Node>),
     Gap { most: usize, careful: bool },
+    Comma,
     Start,
     End,
     Follows(Box<Node>),
@@ -99,13 +101,56 @@ pub(super) struct Window<'g> {
     words: usize,
     commas: Positions,
     stops: Positions,
+    /// The words that join two clauses: a part of a sentence ends before them and begins behind.
+    joints: Positions,
+    /// Those of them behind which a new thought begins.
+    turns: Positions,
+    /// The words that no gap takes in while a pattern must hold together.
+    barriers: Positions,
+    /// Whether a pattern must hold together: no comma in it, and no barrier in its gaps.
+    tight: bool,
 }
 
 impl<'g> Window<'g> {
     /// An empty window.
     pub(super) fn new(grammar: &'g Grammar) -> Self {
-        let masks = vec![0; grammar.phrases.len()];
-        Self { grammar, masks, present: Vec::new(), words: 0, commas: 0, stops: 0 }
+        Self {
+            grammar,
+            masks: vec![0; grammar.phrases.len()],
+            present: Vec::new(),
+            words: 0,
+            commas: 0,
+            stops: 0,
+            joints: 0,
+            turns: 0,
+            barriers: 0,
+            tight: false,
+        }
+    }
+
+    /// Tells which words join clauses, behind which of them a new thought begins, and which words
+    /// a pattern that holds together does not leap over.
+    pub(super) fn divide(&mut self, joints: Positions, turns: Positions, barriers: Positions) {
+        (self.joints, self.turns, self.barriers) = (joints, turns, joints | barriers);
+    }
+
+    /// The stretches between sentence ends and words behind which a new thought begins.
+    pub(super) fn thoughts(&self) -> Vec<Range<usize>> {
+        let mut thoughts = Vec::new();
+        let mut first = 0;
+        for bit in bits(self.stops | self.turns) {
+            let at = bit.trailing_zeros() as usize;
+            thoughts.push(first..at);
+            first = at + 1;
+        }
+        thoughts.push(first..self.words);
+        thoughts.retain(|thought| !thought.is_empty());
+        thoughts
+    }
+
+    /// Whether patterns must hold together from now on.
+    pub(super) fn hold_together(&mut self, tight: bool) {
+        self.tight = tight;
     }
 
     /// Adds a word by what it belongs to.
@@ -148,6 +193,11 @@ impl<'g> Window<'g> {
         below(self.words) & !(self.commas | self.stops)
     }
 
+    /// The phrases of more than one word in a class.
+    pub(super) fn phrases_of(&self, set: SetId) -> &[Node] {
+        self.grammar.phrases.get(set).map_or(&[], Vec::as_slice)
+    }
+
     /// The sentence around a position, with the position behind it.
     pub(super) fn sentence(&self, at: usize) -> Positions {
         let before = self.stops & below(at);
@@ -157,12 +207,27 @@ impl<'g> Window<'g> {
         below(end + 1) & !below(start as usize)
     }
 
+    /// The clause around a stretch of words: up to the next comma, stop or joint on either side.
+    pub(super) fn clause(&self, start: usize, end: usize) -> Range<usize> {
+        let breaks = self.commas | self.stops | self.joints;
+        let before = breaks & below(start);
+        let behind = breaks & !below(end);
+        let first = (Positions::BITS - before.leading_zeros()) as usize;
+        let last = if behind == 0 { self.words } else { behind.trailing_zeros() as usize };
+        first..last.max(end)
+    }
+
     fn starts(&self) -> Positions {
-        1 | ((self.commas | self.stops) << 1)
+        1 | ((self.commas | self.stops | self.joints) << 1)
     }
 
     fn ends(&self) -> Positions {
-        self.commas | self.stops | (1 << self.words)
+        self.commas | self.stops | self.joints | (1 << self.words)
+    }
+
+    /// The same positions, and those behind a comma that stands there.
+    fn over_commas(&self, from: Positions) -> Positions {
+        if self.tight { from } else { from | ((from & self.commas) << 1) }
     }
 
     /// The positions behind this node, when it begins at one of `from`.
@@ -172,30 +237,32 @@ impl<'g> Window<'g> {
         }
         match node {
             Node::Set(set) => {
-                let from = from | ((from & self.commas) << 1);
+                let from = self.over_commas(from);
                 let words = (from & self.mask(*set)) << 1;
-                let phrases = self.grammar.phrases.get(*set).into_iter().flatten();
+                let phrases = self.phrases_of(*set).iter();
                 phrases.fold(words, |ends, phrase| ends | self.after(phrase, from))
             }
             Node::Sequence(nodes) => nodes.iter().fold(from, |set, node| self.after(node, set)),
             Node::Any(nodes) => nodes.iter().fold(0, |ends, node| ends | self.after(node, from)),
             Node::Maybe(node) => from | self.after(node, from),
             Node::Gap { most, careful } => self.over(from, *most, *careful),
+            Node::Comma => (from & self.commas) << 1,
             Node::Start => from & self.starts(),
             Node::End => from & self.ends(),
             Node::Follows(node) => self.followed(from, node),
             Node::Not(node) => from & !self.followed(from, node),
             Node::NotBefore(sets) => {
                 let before = sets.iter().fold(0, |all, set| all | self.mask(*set));
-                // Also with a comma in between.
-                from & !(before << 1) & !(((before << 1) & self.commas) << 1)
+                let over_comma = if self.tight { 0 } else { ((before << 1) & self.commas) << 1 };
+                from & !(before << 1) & !over_comma
             }
         }
     }
 
     /// The positions of `from` where the node matches.
     fn followed(&self, from: Positions, node: &Node) -> Positions {
-        bits(from).filter(|bit| self.after(node, *bit) != 0).fold(0, |all, bit| all | bit)
+        let is_met = |bit: &Positions| self.after(node, *bit) != 0;
+        bits(from).filter(is_met).fold(0, |all, bit| all | bit)
     }
 
     /// The positions up to `most` words further on.
@@ -204,11 +271,14 @@ impl<'g> Window<'g> {
         if careful {
             open &= !self.mask(NEGATION);
         }
+        if self.tight {
+            open &= !(self.commas | self.barriers);
+        }
         // A comma where the gap begins is no word of it.
-        let mut reached = from | ((from & self.commas) << 1);
+        let mut reached = self.over_commas(from);
         for _ in 0..most {
             reached |= (reached & open) << 1;
-            reached |= (reached & self.commas) << 1;
+            reached = self.over_commas(reached);
         }
         reached
     }

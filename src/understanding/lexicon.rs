@@ -3,17 +3,18 @@
 use std::collections::{HashMap, HashSet};
 
 use super::ages::AgeRule;
-use super::alarm::AlarmRule;
 use super::check;
 use super::choose::Answer;
 use super::compile::Compiler;
 use super::context::Context;
+use super::disguise::undisguised;
 use super::draft::{self, Draft, Entry, FOLDER, Hides, Phrase};
 use super::facts::FactRule;
 use super::grammar::{Grammar, Positions, WINDOW_WORDS, Window, below};
 use super::net::Net;
 use super::normalise::{Kind, Spelling, Token, Typed, typed};
 use super::rules::{Hit, Rules};
+use super::verdict::AlarmRule;
 use super::{Language, TalkId};
 use crate::catalogue::folded_name;
 use crate::problem::{Files, Problem, did_you_mean};
@@ -29,10 +30,18 @@ pub struct Lexicon {
     pub(super) numbers: HashMap<String, u32>,
     pub(super) ordinals: HashMap<String, u32>,
     pub(super) stop_words: HashSet<String>,
+    /// The words that join two clauses.
+    pub(super) joints: HashSet<String>,
+    /// Those of them behind which a new thought begins.
+    pub(super) turns: HashSet<String>,
+    /// The other words that no idiom leaps over: who means or wishes something begins to speak.
+    pub(super) barriers: HashSet<String>,
     pub(super) everyday_places: HashSet<String>,
     pub(super) alarm_idioms: Rules,
     pub(super) fact_idioms: Rules,
     pub(super) alarms: Rules,
+    /// The same of what is said outright: their patterns must hold together.
+    pub(super) direct_alarms: Rules,
     pub(super) alarm_rules: Vec<AlarmRule>,
     pub(super) net: Net,
     pub(super) facts: Rules,
@@ -87,6 +96,9 @@ impl Lexicon {
             words.map(folded_name).collect()
         };
         self.stop_words = split(&draft.stop_words);
+        self.joints = split(&draft.joints);
+        self.turns = split(&draft.turns);
+        self.barriers = split(&draft.barriers);
         self.everyday_places = folded(&draft.everyday_places).into_iter().collect();
         let counted = |words: Vec<String>| words.into_iter().zip(0..).collect();
         self.numbers = counted(folded(&draft.numbers));
@@ -97,6 +109,14 @@ impl Lexicon {
         keys.sort_unstable();
         for key in &keys {
             self.spelling.add_key(key);
+        }
+        for entry in &draft.between {
+            let behind = split(&entry.not_behind);
+            let meant = folded_name(&entry.meant.text);
+            let meant: Vec<String> = meant.split(' ').map(str::to_owned).collect();
+            for typed in folded(&entry.typed) {
+                self.spelling.between.insert(typed, (meant.clone(), behind.clone()));
+            }
         }
         for Entry { of, say } in &draft.spelling {
             let meant: Vec<String> = folded_name(&of.text).split(' ').map(str::to_owned).collect();
@@ -130,10 +150,10 @@ impl Lexicon {
             }
         }
         for (rule, said) in patterns.alarms {
+            let rules = if rule.direct { &mut self.direct_alarms } else { &mut self.alarms };
             self.alarm_rules.push(rule);
-            let rule = self.alarm_rules.len() - 1;
             for pattern in said {
-                add(&mut self.alarms, rule, pattern);
+                add(rules, self.alarm_rules.len() - 1, pattern);
             }
         }
         for (rule, pattern) in patterns.facts {
@@ -156,12 +176,13 @@ impl Lexicon {
 
     /// The words of a text as they were typed, and as they are meant.
     pub(super) fn words(&self, text: &str) -> (Vec<Typed>, Vec<Token>) {
-        let typed = typed(text, &self.spelling);
         let knows = |word: &str| {
             self.grammar.knows(word)
                 || self.stop_words.contains(word)
                 || self.numbers.contains_key(word)
         };
+        let can_mean = |word: &str| knows(word) || self.spelling.meant.contains_key(word);
+        let typed = undisguised(text, typed(text, &self.spelling), &can_mean);
         let tokens = self.spelling.meant(&typed, knows);
         (typed, tokens)
     }
@@ -267,7 +288,7 @@ impl<'p, 'f> Patterns<'p, 'f> {
         for entry in &draft.alarms {
             let unless = read(&entry.unless, problems).into_iter().map(|(_, node)| node).collect();
             let id = entry.id.text.clone();
-            let rule = AlarmRule { id, alarm: entry.alarm, unless };
+            let rule = AlarmRule { id, alarm: entry.alarm, direct: entry.direct, unless };
             patterns.alarms.push((rule, read(&entry.say, problems)));
         }
         for entry in &draft.facts {

@@ -4,6 +4,7 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
+use super::disguise::is_invisible;
 use crate::catalogue::{folded, is_apostrophe};
 
 /// What the lexicon says about spelling.
@@ -11,6 +12,8 @@ use crate::catalogue::{folded, is_apostrophe};
 pub(super) struct Spelling {
     /// A way of writing → the words that are meant.
     pub(super) meant: HashMap<String, Vec<String>>,
+    /// A short form → what it means between two words, and behind which words it does not.
+    pub(super) between: HashMap<String, (Vec<String>, HashSet<String>)>,
     /// Short forms whose full stop ends no sentence.
     pub(super) abbreviations: HashSet<String>,
     /// Key words with letters left out → the key words, to find typing errors with.
@@ -63,8 +66,10 @@ const TWICE_REPAIRED_LETTERS: usize = 9;
 
 /// The words and breaks of a text, as they were typed.
 pub(super) fn typed(text: &str, spelling: &Spelling) -> Vec<Typed> {
-    let mut scanner = Scanner { text, spelling, tokens: Vec::new(), word: String::new(), start: 0 };
-    let mut characters = text.char_indices().peekable();
+    let mut scanner =
+        Scanner { text, spelling, tokens: Vec::new(), word: String::new(), start: 0, dots: 0 };
+    let seen = text.char_indices().filter(|(_, character)| !is_invisible(*character));
+    let mut characters = seen.peekable();
     while let Some((at, character)) = characters.next() {
         let next = characters.peek().map(|(_, next)| *next);
         scanner.take(at, character, next);
@@ -79,6 +84,8 @@ struct Scanner<'t> {
     tokens: Vec<Typed>,
     word: String,
     start: usize,
+    /// How many full stops stood between the letters of the word: "d.o.o.d".
+    dots: usize,
 }
 
 impl Scanner<'_> {
@@ -89,7 +96,7 @@ impl Scanner<'_> {
         match character {
             _ if is_apostrophe(character) => {}
             '.' | ',' | ':' if digit_before && digit_follows => self.word.push(character),
-            '.' if word_follows && self.word.chars().count() == 1 => {}
+            '.' if word_follows && self.word.chars().count() == self.dots + 1 => self.dots += 1,
             '.' if self.spelling.abbreviations.contains(&self.word) => self.end_word(at),
             '.' | '!' | '?' | ';' | '…' => self.push_break(at, Kind::Stop),
             '+' if digit_before => {
@@ -152,6 +159,7 @@ impl Scanner<'_> {
     }
 
     fn end_word(&mut self, at: usize) {
+        self.dots = 0;
         let word = std::mem::take(&mut self.word);
         if word.is_empty() {
             return;
@@ -178,6 +186,12 @@ impl Spelling {
     pub(super) fn meant(&self, typed: &[Typed], knows: impl Fn(&str) -> bool) -> Vec<Token> {
         let mut tokens = Vec::with_capacity(typed.len());
         for (at, token) in typed.iter().enumerate() {
+            if let Some(meant) = self.meant_between(typed, at) {
+                let word =
+                    |word: &String| Token { word: word.clone(), typed: at, kind: token.kind };
+                tokens.extend(meant.iter().map(word));
+                continue;
+            }
             let settled = token.kind != Kind::Word
                 || self.meant.contains_key(&token.word)
                 || knows(&token.word);
@@ -193,13 +207,25 @@ impl Spelling {
         tokens
     }
 
+    /// What a short form means that stands between two words.
+    fn meant_between(&self, typed: &[Typed], at: usize) -> Option<&[String]> {
+        let (meant, not_behind) = self.between.get(&typed.get(at)?.word)?;
+        let is_word = |other: &&Typed| {
+            other.kind == Kind::Word
+                && !other.word.starts_with(|first: char| first.is_ascii_digit())
+        };
+        let before = at.checked_sub(1).and_then(|at| typed.get(at)).filter(is_word)?;
+        typed.get(at + 1).filter(is_word)?;
+        (!not_behind.contains(&before.word)).then_some(meant.as_slice())
+    }
+
     /// A known word that an unknown one was meant to be.
     fn repaired(&self, word: &str, knows: &impl Fn(&str) -> bool) -> Option<String> {
         if let Some(heard) = as_heard(word).into_iter().find(|heard| knows(heard)) {
             return Some(heard);
         }
-        let single = without_repeats(word);
-        if single != word && (knows(&single) || self.meant.contains_key(&single)) {
+        let is_meant = |single: &String| knows(single) || self.meant.contains_key(single);
+        if let Some(single) = without_repeats(word).into_iter().find(is_meant) {
             return Some(single);
         }
         let letters = word.chars().count();
@@ -287,12 +313,32 @@ fn with_short_vowel(word: &str) -> Option<String> {
     Some(format!("{rest}{vowel}{consonant}en"))
 }
 
-fn without_repeats(word: &str) -> String {
-    let mut single = String::with_capacity(word.len());
-    for letter in word.chars() {
-        if !single.ends_with(letter) || letter.is_ascii_digit() {
-            single.push(letter);
-        }
+/// More doubled letters than these are no stretched sound.
+const DOUBLES_MAX: u32 = 4;
+
+/// The word with some of its doubled letters single, first with all: "ddoodd" may be "dood".
+fn without_repeats(word: &str) -> Vec<String> {
+    let letters: Vec<char> = word.chars().collect();
+    let is_double =
+        |pair: &[char]| matches!(pair, [one, two] if one == two && !one.is_ascii_digit());
+    let doubles = letters.windows(2).filter(|pair| is_double(pair)).count();
+    let doubles = u32::try_from(doubles).unwrap_or(u32::MAX);
+    if doubles == 0 || doubles > DOUBLES_MAX {
+        return Vec::new();
     }
-    single
+    let kept = |mask: u32| {
+        let (mut single, mut seen) = (String::with_capacity(word.len()), 0);
+        for letter in &letters {
+            if single.ends_with(*letter) && !letter.is_ascii_digit() {
+                seen += 1;
+                if mask >> (seen - 1) & 1 == 0 {
+                    continue;
+                }
+            }
+            single.push(*letter);
+        }
+        single
+    };
+    // The last keeps all that is doubled: it is the word itself.
+    (0..(1 << doubles) - 1).map(kept).collect()
 }

@@ -6,12 +6,14 @@
 //! (a | b c)   one of these;  [a | b]  one of these, or nothing
 //! ..  ...     up to 4, up to 8 words of any kind, within the sentence
 //! ~   ~~      the same, but no word of negation among them
+//! ,           a comma stands here
 //! ^   $       where a sentence part begins, where it ends
 //! +x  !x      here x follows, or does not; it is not part of what is found
 //! -x          x (a word or a class) does not stand before this
 //! ```
 //!
-//! Commas need not be written: between any two words one may stand. Not regular expressions,
+//! Commas need not be written: between any two words one may stand, except in idioms and in what is
+//! said outright, which hold together. Not regular expressions,
 //! because one class of words used in many patterns would be copied into each of them, and since
 //! "no negation in between" cannot be said without looking back.
 
@@ -30,6 +32,8 @@ pub(super) enum Item {
     Maybe(Vec<Vec<Item>>),
     /// Any words, up to so many; careful: none of them a negation.
     Gap { most: usize, careful: bool },
+    /// A comma.
+    Comma,
     /// Where a part of a sentence begins.
     Start,
     /// Where a part of a sentence ends.
@@ -146,6 +150,7 @@ impl<'t> Reader<'t> {
             "..." => Item::Gap { most: LONG_GAP, careful: false },
             "~" => Item::Gap { most: SHORT_GAP, careful: true },
             "~~" => Item::Gap { most: LONG_GAP, careful: true },
+            "," => Item::Comma,
             "^" => Item::Start,
             "$" => Item::End,
             "+" => Item::Follows(Box::new(self.item()?)),

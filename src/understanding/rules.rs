@@ -1,6 +1,6 @@
 //! Many patterns looked for at once: a pattern is only tried where a word that it needs stands.
 
-use super::grammar::{Grammar, Node, SetId, Window, bits};
+use super::grammar::{Grammar, Node, Positions, SetId, Window, bits};
 
 /// A list of patterns, each with the number of the rule that it belongs to.
 #[derive(Clone, Debug, Default)]
@@ -42,23 +42,33 @@ impl Rules {
         &self.patterns
     }
 
-    /// Every place where a pattern matches, by pattern.
-    pub(super) fn hits(&self, window: &Window<'_>) -> Vec<Hit> {
-        let mut tried: Vec<usize> = window
-            .present
-            .iter()
-            .filter_map(|set| self.by_set.get(*set))
-            .flatten()
-            .copied()
-            .collect();
+    /// The patterns of which a word that they need stands in a window, and that match in it.
+    fn matching<'r>(&'r self, window: &Window<'_>) -> impl Iterator<Item = &'r (usize, Node)> {
+        let present = window.present.iter().filter_map(|set| self.by_set.get(*set));
+        let mut tried: Vec<usize> = present.flatten().copied().collect();
         tried.sort_unstable();
         tried.dedup();
-        let mut hits = Vec::new();
-        for (rule, node) in tried.iter().filter_map(|at| self.patterns.get(*at)) {
-            let all = window.all();
-            if window.after(node, all) == 0 {
-                continue;
+        let patterns = tried.into_iter().filter_map(|at| self.patterns.get(at));
+        patterns.filter(move |(_, node)| window.after(node, window.all()) != 0)
+    }
+
+    /// For each place where a pattern matches: the words that it names there.
+    pub(super) fn own_words(&self, window: &Window<'_>) -> Vec<Positions> {
+        let mut found = Vec::new();
+        for (_, node) in self.matching(window) {
+            for start in bits(window.all()) {
+                let named = window.trace(node, start, window.after(node, start)).words;
+                found.extend((named != 0).then_some(named));
             }
+        }
+        found
+    }
+
+    /// Every place where a pattern matches, by pattern.
+    pub(super) fn hits(&self, window: &Window<'_>) -> Vec<Hit> {
+        let mut hits = Vec::new();
+        for (rule, node) in self.matching(window) {
+            let all = window.all();
             for start in bits(all).map(|bit| bit.trailing_zeros() as usize) {
                 if let Some(end) = window.stretch(node, start) {
                     hits.push(Hit { rule: *rule, start, end });

@@ -9,6 +9,8 @@ use crate::problem::Files;
 use crate::profile::{Age, Circumstance, Fact, ForWhom, Form, Gender, Interest, Living, PlaceId};
 
 mod choices;
+mod disguise;
+mod never_hidden;
 mod properties;
 
 const YEAR: i16 = 2026;

@@ -7,6 +7,10 @@ mod file;
 mod learn;
 mod model;
 
+use std::ops::Range;
+
+use strum::IntoEnumIterator;
+
 pub use learn::{HeldOut, LabelledPhrase, checksum, learn};
 
 use super::alarm::Alarm;
@@ -15,7 +19,7 @@ use super::lexicon::Lexicon;
 use super::normalise::{Kind, Token};
 use crate::problem::{Files, Problem};
 use features::{BREAKS, HIDDEN, NUMBER, Seen};
-use model::Model;
+use model::{Model, STOPPING};
 
 /// What the net makes of a text.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +28,8 @@ pub struct Opinion {
     pub alarm: Alarm,
     /// How likely it is that the talk must stop, from 0 to 1.
     pub stops: f32,
+    /// How likely it is at least as grave as each class that stops the talk, the gravest first.
+    pub(super) at_least: [f32; STOPPING],
     /// The words of the text, and what each added to that; the heaviest first.
     pub words: Vec<(String, f32)>,
 }
@@ -61,6 +67,8 @@ const LOOK_STEP: usize = 8;
 
 /// Of fewer words it has no opinion: a word alone, such as a command, may mean anything.
 const WORDS_MIN: usize = 3;
+/// Fewer words are no thought by themselves: what they are about stands beside them.
+const THOUGHT_WORDS_MIN: usize = 5;
 
 impl Net {
     /// The net of a lexicon; without weights when there is no file of them.
@@ -69,8 +77,8 @@ impl Net {
         Self { classes: class_names(grammar), ..net }
     }
 
-    /// What it makes of a stretch of a text: the gravest of what it sees in its parts. `hidden` are
-    /// the words of idioms.
+    /// What it makes of a stretch of a text: the gravest of what it sees in its looks, over the whole
+    /// and over each thought by itself. `hidden` are the words of idioms.
     pub(super) fn opinion(
         &self,
         window: &Window<'_>,
@@ -82,8 +90,18 @@ impl Net {
             return None;
         }
         let seen = self.seen(window, tokens, hidden);
-        let opinions = looks(&seen).map(|part| self.model.opinion(part));
-        opinions.max_by(|one, other| one.stops.total_cmp(&other.stops))
+        let mut opinions = self.opinions(&seen);
+        let thoughts = long_enough(window.thoughts(), &seen);
+        if thoughts.len() > 1 {
+            let parts = thoughts.into_iter().filter_map(|thought| seen.get(thought));
+            opinions.extend(parts.flat_map(|part| self.opinions(part)));
+        }
+        opinions.into_iter().max_by(|one, other| one.stops.total_cmp(&other.stops))
+    }
+
+    /// What it makes of each look over these words.
+    fn opinions(&self, seen: &[Seen<'_>]) -> Vec<Opinion> {
+        looks(&merged(seen)).map(|look| self.model.opinion(look)).collect()
     }
 
     /// The same, with the part that each word has in it.
@@ -94,7 +112,8 @@ impl Net {
         hidden: Positions,
     ) -> Option<Opinion> {
         let opinion = self.opinion(window, tokens, hidden)?;
-        let mut words = self.model.parts(&self.seen(window, tokens, hidden), opinion.alarm);
+        let seen = merged(&self.seen(window, tokens, hidden));
+        let mut words = self.model.parts(&seen, opinion.alarm);
         words.sort_by(|(_, one), (_, other)| other.abs().total_cmp(&one.abs()));
         Some(Opinion { words, ..opinion })
     }
@@ -108,9 +127,15 @@ impl Net {
         }
     }
 
+    /// The gravest class of which the net is sure by itself: it is that, or graver.
+    pub(super) fn sure_of(&self, opinion: &Opinion) -> Option<Alarm> {
+        let mut classes = Alarm::iter().zip(opinion.at_least);
+        classes.find(|(_, likely)| *likely >= self.sure).map(|(alarm, _)| alarm)
+    }
+
     /// Whether it is all but certain that nothing is the matter, though a rule says so.
-    pub(super) fn doubts(&self, opinion: &Opinion) -> bool {
-        opinion.stops < self.doubt
+    pub(super) fn doubts(&self, stops: f32) -> bool {
+        stops < self.doubt
     }
 
     /// The words as the net sees them.
@@ -129,16 +154,39 @@ impl Net {
                 }
             }
         }
-        if hidden != 0 {
-            for at in bits(hidden).map(|bit| bit.trailing_zeros() as usize) {
-                if let Some(word) = seen.get_mut(at) {
-                    *word = Seen { text: HIDDEN, classes: Vec::new() };
-                }
+        for at in bits(hidden).map(|bit| bit.trailing_zeros() as usize) {
+            if let Some(word) = seen.get_mut(at) {
+                *word = Seen { text: HIDDEN, classes: Vec::new() };
             }
-            seen.dedup_by(|next, word| next.text == HIDDEN && word.text == HIDDEN);
         }
         seen
     }
+}
+
+/// The same, with one sign for all words of an idiom that stand side by side.
+fn merged<'t>(seen: &[Seen<'t>]) -> Vec<Seen<'t>> {
+    let mut merged = seen.to_vec();
+    merged.dedup_by(|next, word| next.text == HIDDEN && word.text == HIDDEN);
+    merged
+}
+
+/// The thoughts; one of few words goes with the one before: "maar dat is lang geleden".
+fn long_enough(thoughts: Vec<Range<usize>>, seen: &[Seen<'_>]) -> Vec<Range<usize>> {
+    let mut long: Vec<Range<usize>> = Vec::new();
+    for thought in thoughts {
+        let is_short = |part: &Range<usize>| {
+            seen.get(part.clone()).is_none_or(|part| words_of(part) < THOUGHT_WORDS_MIN)
+        };
+        match long.last_mut() {
+            Some(last) if is_short(last) || is_short(&thought) => last.end = thought.end,
+            Some(_) | None => long.push(thought),
+        }
+    }
+    long
+}
+
+fn words_of(seen: &[Seen<'_>]) -> usize {
+    seen.iter().filter(|word| !BREAKS.contains(&word.text)).count()
 }
 
 fn sign(token: &Token) -> Seen<'_> {
@@ -176,9 +224,9 @@ impl Lexicon {
     /// What the net sees of the beginning of a text.
     fn seen_by_net<T>(&self, text: &str, look: impl FnOnce(&[Seen<'_>]) -> T) -> T {
         let (_, tokens) = self.words(text);
-        let mut window = self.window(tokens.get(..WINDOW_WORDS).unwrap_or(&tokens));
-        let hidden = Self::hide(&mut window, &self.alarm_idioms);
-        look(&self.net.seen(&window, &tokens, hidden))
+        let mut window = self.alarm_window(&tokens);
+        let hidden = self.hide_idioms(&mut window);
+        look(&merged(&self.net.seen(&window, &tokens, hidden)))
     }
 }
 

@@ -12,7 +12,7 @@ use crate::understanding::Alarm;
 /// How many classes there are: those of the alarm, and none.
 pub(super) const CLASSES: usize = 7;
 /// The classes that stop the talk come first.
-const STOPPING: usize = 5;
+pub(super) const STOPPING: usize = 5;
 
 /// A number for each class, in the order of weight.
 pub(super) type PerClass = [f32; CLASSES];
@@ -66,7 +66,12 @@ impl Model {
         let mut scores = self.bias;
         add(&mut scores, &sums, 1.0 / length(squares));
         let likely = likelihoods(scores);
-        Opinion { alarm: class_of(&likely), stops: stops(&likely), words: Vec::new() }
+        Opinion {
+            alarm: class_of(&likely),
+            stops: stops(&likely),
+            at_least: at_least(&likely),
+            words: Vec::new(),
+        }
     }
 
     /// What each word adds to the score of a class that stops, beside the classes that do not.
@@ -116,6 +121,16 @@ pub(super) fn likelihoods(scores: PerClass) -> PerClass {
 /// How likely it is that the talk must stop.
 pub(super) fn stops(likely: &PerClass) -> f32 {
     likely.iter().take(STOPPING).sum()
+}
+
+/// How likely each class that stops is, with those above it.
+fn at_least(likely: &PerClass) -> [f32; STOPPING] {
+    let mut together = 0.0;
+    let mut sums = likely.iter().map(|part| {
+        together += part;
+        together
+    });
+    std::array::from_fn(|_| sums.next().unwrap_or_default())
 }
 
 /// The heaviest class that is likely enough, with those above it.

@@ -4,6 +4,9 @@ use super::*;
 use crate::understanding::AlarmFound;
 
 const WORDS: &str = r#"
+turns = ["maar"]
+joints = ["maar en"]
+
 [[words]]
 name = "kind-storm"
 are = ["storm | orkaan"]
@@ -17,6 +20,30 @@ id = "tornado"
 alarm = "emergency"
 say = ["tornado"]
 fires = ["een tornado"]
+
+[[idiom]]
+hides = "alarm"
+say = ["dood van de schrik", "wil dood aan de knikkers"]
+
+[[alarm]]
+id = "outright"
+alarm = "suicide"
+direct = true
+say = ["wil dood"]
+fires = ["ik wil dood"]
+
+[[alarm]]
+id = "warning"
+alarm = "violence"
+say = ["orkaanwaarschuwing"]
+unless = ["film"]
+fires = ["een orkaanwaarschuwing"]
+
+[[alarm]]
+id = "threat"
+alarm = "violence"
+say = ["dreigend"]
+fires = ["dreigend"]
 
 [[alarm]]
 id = "sorrow"
@@ -83,10 +110,60 @@ fn an_idiom_hides_its_words_from_the_net_too() {
 }
 
 #[test]
-fn what_a_rule_calls_sorrow_is_never_stopped_by_the_net() {
+fn sorrow_elsewhere_does_not_silence_a_net_that_is_sure() {
     let lexicon = taught();
     let text = "verdrietig de storm breekt de boom om";
-    assert_eq!(lexicon.alarm(text), Some(found(Alarm::Distress, true)));
+    assert_eq!(lexicon.alarm(text), Some(found(Alarm::Emergency, false)));
+}
+
+#[test]
+fn the_class_is_the_heavier_of_the_rule_and_of_a_net_that_is_sure() {
+    let lexicon = taught();
+    // The rule says violence, the net says that a life is in danger.
+    let text = "dreigend, de storm breekt de boom om";
+    assert_eq!(lexicon.alarm("dreigend"), Some(found(Alarm::Violence, false)));
+    assert_eq!(lexicon.alarm(text), Some(found(Alarm::Emergency, false)));
+}
+
+#[test]
+fn the_net_hears_a_thought_by_itself_beside_a_long_harmless_one() {
+    let mut lexicon = taught();
+    let harmless = "een kop thee in de zon en de kat slaapt in de tuin";
+    let alarm = "de storm neemt het dak mee";
+    let together = lexicon.opinion(&format!("{harmless} {alarm}")).unwrap().stops;
+    let alone = lexicon.opinion(alarm).unwrap().stops;
+    lexicon.net.sure = together.midpoint(alone);
+    assert_eq!(lexicon.alarm(&format!("{harmless} {alarm}")).filter(|it| it.alarm.stops()), None);
+    for joiner in [". ", " maar "] {
+        let text = format!("{harmless}{joiner}{alarm}");
+        assert_eq!(lexicon.alarm(&text), Some(found(Alarm::Emergency, false)), "{text}");
+    }
+}
+
+#[test]
+fn what_is_said_outright_is_neither_doubted_nor_hidden_by_an_idiom_within_it() {
+    let mut lexicon = taught();
+    lexicon.net.doubt = 1.0;
+    let lessened = Some(found(Alarm::Distress, true));
+    assert_eq!(lexicon.alarm("een tornado van zon in de tuin"), lessened);
+    let stops = Some(found(Alarm::Suicide, false));
+    assert_eq!(lexicon.alarm("ik wil dood"), stops);
+    assert_eq!(lexicon.alarm("ik wil dood van de schrik"), stops);
+    // This idiom takes in all of it.
+    let idiom = lexicon.alarm("ik wil dood aan de knikkers");
+    assert!(idiom.is_none_or(|found| !found.alarm.stops()), "{idiom:?}");
+}
+
+#[test]
+fn words_of_another_clause_excuse_a_rule_only_where_the_net_finds_nothing() {
+    let mut lexicon = taught();
+    lexicon.net.doubt = 0.0;
+    let stops = |text: &str| lexicon.alarm(text).is_some_and(|found| found.alarm.stops());
+    assert!(stops("een orkaanwaarschuwing"));
+    assert!(!stops("een orkaanwaarschuwing in de film"));
+    let sunny = "de kat slaapt in de zon en wij drinken thee in de tuin";
+    assert!(!stops(&format!("wij drinken thee bij een orkaanwaarschuwing, een film, {sunny}")));
+    assert!(stops("de orkaanwaarschuwing breekt de boom, een film, help de orkaan"));
 }
 
 #[test]

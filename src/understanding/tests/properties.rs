@@ -52,6 +52,25 @@ proptest! {
     }
 
     #[test]
+    fn what_nobody_sees_changes_nothing(
+        text in sentence(),
+        unseen in prop::collection::vec(
+            prop::option::of(prop::sample::select(vec![
+                // Not the space of no width, which may part words.
+                '\u{ad}', '\u{200c}', '\u{200d}', '\u{2060}', '\u{feff}', '\u{fe0f}', '\u{202e}',
+            ])),
+            1..30,
+        ),
+    ) {
+        let letters = text.chars().enumerate();
+        let with = |(at, letter): (usize, char)| unseen[at % unseen.len()].into_iter().chain([letter]);
+        let other: String = letters.flat_map(with).collect();
+        prop_assert_eq!(alarm(&text), alarm(&other));
+        prop_assert_eq!(SHIPPED.0.opinion(&text), SHIPPED.0.opinion(&other));
+        prop_assert_eq!(facts(&text), facts(&other));
+    }
+
+    #[test]
     fn any_text_is_read(text in any::<String>()) {
         let reading = read(&text);
         for found in &reading.facts {
