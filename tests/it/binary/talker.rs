@@ -27,7 +27,10 @@ const RECENT_AFTER_A_BURST: usize = 6;
 
 /// What changes nothing of the talk, and how the reply begins: each only once in a burst, so that one
 /// that comes again is not taken for another.
-const ASIDES: [(&str, &str); 3] = [
+type Aside = (&'static str, &'static str);
+
+/// All of them.
+const ASIDES: [Aside; 3] = [
     ("dank u wel", "Graag gedaan"),
     ("bent u een mens?", "Ik ben een computer. Er leest"),
     ("wie leest dit?", "Er leest geen mens mee"),
@@ -35,6 +38,15 @@ const ASIDES: [(&str, &str); 3] = [
 /// How the replies to a cry begin.
 const NUMBERS: &str = "Ik ben een computer en kan u niet zelf helpen";
 const CARD: &str = "Wat goed dat u dit opschrijft";
+
+/// So many messages at once are a pile, of which only the last one must be answered.
+const PILE: usize = 3;
+
+/// Whether a reply answers what is answered with these words. Numbers that stand there already get a
+/// line above them.
+fn answers(shown: &Shown, begin: &str) -> bool {
+    shown.text.starts_with(begin) || begin == NUMBERS && shown.text.contains(begin)
+}
 
 /// What somebody does next.
 enum Deed {
@@ -57,6 +69,8 @@ pub(super) struct Talker<'a> {
     /// How many of the last things shown may come again after a crash.
     recent: usize,
     has_cried: bool,
+    /// How answers begin that may be left out in a pile.
+    giving_way: Vec<&'static str>,
 }
 
 /// The buttons of a kind: label, and the parts of the data after the round.
@@ -73,7 +87,8 @@ impl<'a> Talker<'a> {
     pub(super) fn new(person: Person, rng: StdRng, watch: &'a Watch) -> Self {
         let (seen, answers) = (Vec::new(), BTreeMap::new());
         let (recent, has_begun, has_cried) = (RECENT, false, false);
-        Self { person, rng, watch, seen, has_begun, answers, plan: None, recent, has_cried }
+        let (plan, giving_way) = (None, Vec::new());
+        Self { person, rng, watch, seen, has_begun, answers, plan, recent, has_cried, giving_way }
     }
 
     /// Talks until the end of the questions or until the watch is over, and then compares what the
@@ -132,7 +147,7 @@ impl<'a> Talker<'a> {
             self.person.presses_on(shown, "Nu hulp nodig");
         }
         self.says_aside(&rest[..1]);
-        self.hears_all(&ASIDES[..=before], &[NUMBERS]).await
+        self.hears_all(first, &[NUMBERS], &rest[..1]).await
     }
 
     async fn cries_an_alarm(&mut self) -> Option<Shown> {
@@ -140,7 +155,7 @@ impl<'a> Talker<'a> {
         self.says_aside(&ASIDES[..before]);
         self.person.types("ik wil dood");
         self.person.types("/hulp");
-        let card = self.hears_all(&ASIDES[..before], &[CARD, NUMBERS]).await?;
+        let card = self.hears_all(&ASIDES[..before], &[CARD, NUMBERS], &[]).await?;
         let (on, _) = buttons(&card, "g")[0].clone();
         self.person.presses_on(&card, on);
         let called = self.hears().await?;
@@ -149,20 +164,32 @@ impl<'a> Talker<'a> {
         self.hears().await
     }
 
-    fn says_aside(&self, asides: &[(&str, &str)]) {
+    fn says_aside(&self, asides: &[Aside]) {
         for (words, _) in asides {
             self.person.types(words);
         }
     }
 
-    /// Hears one answer to each of these, in any order; gives the last one to the cry.
-    async fn hears_all(&mut self, asides: &[(&str, &str)], cries: &[&str]) -> Option<Shown> {
-        let asides: Vec<&str> = asides.iter().map(|(_, begin)| *begin).collect();
-        let mut open = [cries.to_vec(), asides].concat();
+    /// Hears one answer to each cry and to what was said after it, in any order; gives the last one to a
+    /// cry. What was said before gives way in a pile, and may or may not be answered.
+    async fn hears_all(
+        &mut self,
+        before: &[Aside],
+        cries: &[&'static str],
+        after: &[Aside],
+    ) -> Option<Shown> {
+        let mut open: Vec<&str> =
+            cries.iter().copied().chain(after.iter().map(|it| it.1)).collect();
+        let before = before.iter().map(|(_, begin)| *begin);
+        if before.len() + open.len() < PILE {
+            open.extend(before);
+        } else {
+            self.giving_way.extend(before);
+        }
         let mut last = None;
         while !open.is_empty() {
             let shown = self.hears().await?;
-            let at = open.iter().position(|begin| shown.text.starts_with(begin));
+            let at = open.iter().position(|begin| answers(&shown, begin));
             let Some(at) = at else {
                 self.watch.harm("no answer to what was said", &shown);
                 return None;
@@ -203,7 +230,9 @@ impl<'a> Talker<'a> {
             };
             if !self.is_repeated(&shown) {
                 self.seen.push((shown.clone(), now()));
-                return Some(shown);
+                if !self.gives_way(&shown) {
+                    return Some(shown);
+                }
             }
         }
     }
@@ -212,10 +241,16 @@ impl<'a> Talker<'a> {
     pub(super) fn looks_back(&mut self) {
         while self.person.unseen() > 0 {
             let Some(shown) = self.person.glances() else { return };
-            if !self.is_repeated(&shown) {
+            if !self.is_repeated(&shown) && !self.gives_way(&shown) {
                 self.watch.harm("something more than the replies", &shown);
             }
         }
+    }
+
+    /// Whether it answers something that may be left out in a pile; each only once.
+    fn gives_way(&mut self, shown: &Shown) -> bool {
+        let at = self.giving_way.iter().position(|begin| answers(shown, begin));
+        at.map(|at| self.giving_way.remove(at)).is_some()
     }
 
     /// Whether this was shown before; if so it must have been in flight at a crash.
