@@ -11,7 +11,7 @@ use crate::interview::Interview;
 use crate::matching::{Matcher, Weights};
 use crate::problem::{Files, Problem};
 use crate::text::Texts;
-use crate::understanding::Lexicon;
+use crate::understanding::{Lexicon, expect_model};
 
 /// The content, loaded and checked.
 pub struct Assets {
@@ -62,6 +62,7 @@ impl Assets {
         let texts = Texts::load(files, problems);
         words_of_questions(files, &interview, &texts, problems);
         let lexicon = Lexicon::load(files, problems);
+        expect_model(files, problems);
         let search = Search::new(&catalogue, &lexicon);
         Self { catalogue, weights, interview, texts, lexicon, search, ..Self::default() }
     }
