@@ -32,6 +32,9 @@ pub(super) struct Model {
     pub(super) rows: Bytes,
 }
 
+/// A word has so many features, about.
+const FEATURES_PER_WORD: usize = 24;
+
 /// The part of the likelihood that a class, with all heavier ones, must have among those that stop
 /// the talk: rather too heavy than too light.
 const HEAVIER_ENOUGH: f32 = 0.4;
@@ -51,7 +54,7 @@ impl Model {
         let bucket = usize::try_from(key.checked_shr(self.shift)?).ok()?;
         let [start, end] = self.buckets.as_chunks::<4>().0.get(bucket..)?.first_chunk::<2>()?;
         let rows = self.rows.as_chunks::<ROW>().0.get(number(*start)..number(*end))?;
-        let row = rows.iter().find(|row| row.starts_with(&key.to_le_bytes()))?;
+        let row = rows.iter().find(|row| key_of(row) >= key).filter(|row| key_of(row) == key)?;
         let [_, _, _, _, _, _, _, _, scale, weights @ ..] = *row;
         let scale = f32::from(scale) * self.unit;
         Some(weights.map(|weight| f32::from(weight.cast_signed()) * scale))
@@ -59,14 +62,19 @@ impl Model {
 
     /// What it makes of these words.
     pub(super) fn opinion(&self, words: &[Seen<'_>]) -> Opinion {
-        let mut sums = [0.0; CLASSES];
         let mut squares = 0.0;
+        // All keys first: then one look into memory need not wait for the one before it.
+        let mut features = Vec::with_capacity(words.len() * FEATURES_PER_WORD);
         each(words, &mut |feature| {
             squares += feature.size * feature.size;
-            if let Some(weights) = self.weights(feature.key()) {
-                add(&mut sums, &weights, feature.size);
-            }
+            features.push((feature.key(), feature.size));
         });
+        let mut sums = [0.0; CLASSES];
+        for (key, size) in features {
+            if let Some(weights) = self.weights(key) {
+                add(&mut sums, &weights, size);
+            }
+        }
         let mut scores = self.bias;
         add(&mut scores, &sums, 1.0 / length(squares));
         opinion_of(scores)
@@ -89,6 +97,10 @@ impl Model {
         let length = length(squares);
         of_each.map(|(word, part)| (word.text.to_owned(), part / length)).collect()
     }
+}
+
+fn key_of(row: &[u8; ROW]) -> u64 {
+    row.first_chunk().map_or(0, |key| u64::from_le_bytes(*key))
 }
 
 fn number(bytes: [u8; 4]) -> usize {

@@ -23,8 +23,9 @@ const FORMAT: u32 = 1;
 pub(super) const FEATURES: u32 = 2;
 const HEADER: usize = 64;
 const CHECKSUM: usize = 8;
-/// So many rows stand in a bucket, about.
-const BUCKET_ROWS: usize = 8;
+/// So many rows stand in a bucket, about: one look into memory, and for most keys that are not there
+/// none.
+const BUCKET_ROWS: usize = 1;
 const BUCKET_BITS_MAX: u32 = 24;
 /// The largest weight and the largest scale that a byte holds.
 const WEIGHT_MAX: f32 = 127.0;
