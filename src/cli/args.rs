@@ -234,7 +234,7 @@ pub(super) enum Keep {
 pub(super) struct Understand {
     /// The words; standard input without them.
     pub(super) text: Option<String>,
-    /// Tell why there is an alarm, or none: the rules that fire, and what the net weighs.
+    /// Tell why there is an alarm, or none: the rules that fire, and what the classifier weighs.
     #[arg(long, conflicts_with_all = ["batch", "json"])]
     pub(super) why: bool,
     /// A line in, a JSON line out.
