@@ -10,6 +10,9 @@ use jiff::Timestamp;
 use crate::problem::Files;
 
 static DIALOGS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/dialogs");
+/// Where the training phrases lie, from the content folder.
+pub const TRAINING: &str = "training/crisis/train.tsv";
+
 static DATA: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/data");
 
 /// The moment, by the clock of this machine.
@@ -30,16 +33,34 @@ pub fn variable(name: &str) -> Option<String> {
 /// A first folder that itself holds both takes the place of the content, so that nothing of ours
 /// shines through. Every other folder holds only what differs: a municipality's own `activities/`.
 pub fn content(folders: &[PathBuf]) -> anyhow::Result<Files> {
-    let (base, overlays) = match folders.split_first() {
-        Some((first, rest)) if is_whole(first) => (Some(first.as_path()), rest),
-        _ => (Some(Path::new(".")).filter(|here| is_whole(here)), folders),
-    };
+    let (base, overlays) = base(folders);
     let mut files = base.map_or_else(|| Ok(shipped()), |base| read_folder(base, ""))?;
     for folder in overlays {
         let shown = folder.to_string_lossy().replace('\\', "/");
         files.overlay(read_folder(folder, &format!("{}/", shown.trim_end_matches('/')))?);
     }
     Ok(files)
+}
+
+/// The folder of the whole content, when it is not what the program carries inside; and those that
+/// are laid over it.
+fn base(folders: &[PathBuf]) -> (Option<&Path>, &[PathBuf]) {
+    match folders.split_first() {
+        Some((first, rest)) if is_whole(first) => (Some(first), rest),
+        _ => (Some(Path::new(".")).filter(|here| is_whole(here)), folders),
+    }
+}
+
+/// The phrases that the classifier of the content was trained on: the path of the table and its
+/// bytes. They are not part of the content, and only there beside a checkout.
+pub fn training_table(folders: &[PathBuf]) -> anyhow::Result<Option<(String, Vec<u8>)>> {
+    let Some(base) = base(folders).0 else { return Ok(None) };
+    let path = base.join(TRAINING);
+    if !path.is_file() {
+        return Ok(None);
+    }
+    let bytes = fs::read(&path).with_context(|| format!("read {}", path.display()))?;
+    Ok(Some((TRAINING.to_owned(), bytes)))
 }
 
 fn is_whole(folder: &Path) -> bool {
@@ -55,11 +76,13 @@ pub fn shipped() -> Files {
     files
 }
 
-fn add_embedded(files: &mut Files, name: &str, dir: &Dir<'_>) {
+fn add_embedded(files: &mut Files, name: &str, dir: &'static Dir<'static>) {
     for file in dir.files() {
-        if let Some(text) = file.contents_utf8() {
-            let path = file.path().to_string_lossy().replace('\\', "/");
-            files.insert(format!("{name}/{path}"), text);
+        let path = format!("{name}/{}", file.path().to_string_lossy().replace('\\', "/"));
+        if is_binary(&path) {
+            files.insert_binary(path.clone(), path, file.contents());
+        } else if let Some(text) = file.contents_utf8() {
+            files.insert_embedded(path, text);
         }
     }
     for inner in dir.dirs() {
@@ -103,6 +126,9 @@ fn read_into(files: &mut Files, folder: &Path, name: &str, shown: &str) -> anyho
         let (name, shown) = (format!("{name}/{last}"), format!("{shown}/{last}"));
         if path.is_dir() {
             read_into(files, &path, &name, &shown)?;
+        } else if is_binary(last) {
+            let bytes = fs::read(&path).with_context(|| format!("read {}", path.display()))?;
+            files.insert_binary(name, shown, bytes);
         } else if is_content(last) {
             let text =
                 fs::read_to_string(&path).with_context(|| format!("read {}", path.display()))?;
@@ -110,6 +136,11 @@ fn read_into(files: &mut Files, folder: &Path, name: &str, shown: &str) -> anyho
         }
     }
     Ok(())
+}
+
+/// Weights of a model.
+fn is_binary(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|ending| ending == "bin")
 }
 
 fn is_content(name: &str) -> bool {

@@ -5,9 +5,9 @@
 
 mod near;
 
-use std::collections::HashMap;
 use std::str::FromStr;
 
+use rustc_hash::FxHashMap as HashMap;
 use strum::{Display, EnumString, IntoStaticStr, VariantNames};
 
 use super::fold::folded_name;

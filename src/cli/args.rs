@@ -43,8 +43,11 @@ pub(super) enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Learn the second net of the alarm anew from labelled phrases.
+    /// Retrain the crisis classifier on labelled phrases; refused when the new model is weaker.
+    #[command(visible_alias = "train")]
     Learn(Learn),
+    /// Measure the alarm (rules and classifier together) on a table of labelled phrases.
+    Evaluate(Evaluate),
     /// Measure the suggestions for people with known needs, and print the table.
     Personas {
         /// A JSON list of people: id, profile, good, bad.
@@ -231,7 +234,7 @@ pub(super) enum Keep {
 pub(super) struct Understand {
     /// The words; standard input without them.
     pub(super) text: Option<String>,
-    /// Tell why there is an alarm, or none: the rules that fire, and what the net weighs.
+    /// Tell why there is an alarm, or none: the rules that fire, and what the classifier weighs.
     #[arg(long, conflicts_with_all = ["batch", "json"])]
     pub(super) why: bool,
     /// A line in, a JSON line out.
@@ -259,12 +262,34 @@ pub(super) struct Search {
 /// The options of `learn`.
 #[derive(Debug, Args)]
 pub(super) struct Learn {
-    /// Tables of class and phrase.
-    #[arg(required = true, value_name = "FILE")]
+    /// Tables of phrases: label, lang, author, source, date, text.
+    #[arg(value_name = "FILE", default_value = crate::config::TRAINING)]
     pub(super) tables: Vec<PathBuf>,
-    /// The file of weights to write.
-    #[arg(long, value_name = "FILE", default_value = "dialogs/lexicon/net.tsv")]
+    /// The phrases on which the new model must not do worse than the present one.
+    #[arg(long, value_name = "FILE", default_value = "training/crisis/regression.tsv")]
+    pub(super) regression: PathBuf,
+    /// The file of weights to write; the manifest stands beside it, with the ending toml.
+    #[arg(long, value_name = "FILE", default_value = "data/models/crisis.bin")]
     pub(super) to: PathBuf,
+    /// Write the new model though it has far fewer phrases, or does worse on the regression table.
+    #[arg(long)]
+    pub(super) accept_weaker: bool,
+}
+
+/// The options of `evaluate`.
+#[derive(Debug, Args)]
+pub(super) struct Evaluate {
+    /// A table of phrases: label, lang, text; source (a group such as hard-negative) when it is known.
+    pub(super) file: PathBuf,
+    /// The phrases that the model was trained on: what stands in both is told, and is not held out.
+    #[arg(long, value_name = "FILE", default_value = crate::config::TRAINING)]
+    pub(super) training: PathBuf,
+    /// Tell each phrase that came out wrong.
+    #[arg(long)]
+    pub(super) mistakes: bool,
+    /// As JSON.
+    #[arg(long)]
+    pub(super) json: bool,
 }
 
 /// The options of `suggest`.

@@ -9,6 +9,7 @@ use super::{content, say};
 use crate::config;
 use crate::conversation::{Assets, dutch_day, sentences_of_the_program};
 use crate::problem::Problem;
+use crate::understanding::{check_model, table_of};
 
 /// Reports every problem; the exit code is 1 when there is an error.
 pub(super) fn run(folders: &[PathBuf], as_json: bool) -> anyhow::Result<ExitCode> {
@@ -16,6 +17,13 @@ pub(super) fn run(folders: &[PathBuf], as_json: bool) -> anyhow::Result<ExitCode
     let mut problems = Vec::new();
     let assets = Assets::load(&files, dutch_day(config::now()), &mut problems);
     sentences_of_the_program(&config::shipped(), &files, &mut problems);
+    let training = match config::training_table(folders)? {
+        Some((path, bytes)) => {
+            table_of(&path, bytes).map_err(|problem| problems.push(problem)).ok()
+        }
+        None => None,
+    };
+    check_model(&files, training.as_ref(), &mut problems);
     content::sort(&mut problems);
     let errors = problems.iter().filter(|problem| problem.is_error()).count();
     if as_json {

@@ -7,14 +7,18 @@ use anyhow::bail;
 use super::tell;
 use crate::config;
 use crate::conversation::{Assets, dutch_day, sentences_of_the_program};
-use crate::problem::Problem;
+use crate::problem::{Files, Problem};
 
 /// Loads the content. Every error is told; when the content cannot be used the command ends.
 pub(super) fn load(folders: &[PathBuf]) -> anyhow::Result<Assets> {
+    load_files(&config::content(folders)?)
+}
+
+/// The same, of files that were read already.
+pub(super) fn load_files(files: &Files) -> anyhow::Result<Assets> {
     let mut problems = Vec::new();
-    let files = config::content(folders)?;
-    let assets = Assets::load(&files, dutch_day(config::now()), &mut problems);
-    sentences_of_the_program(&config::shipped(), &files, &mut problems);
+    let assets = Assets::load(files, dutch_day(config::now()), &mut problems);
+    sentences_of_the_program(&config::shipped(), files, &mut problems);
     sort(&mut problems);
     for problem in problems.iter().filter(|problem| problem.is_error()) {
         tell(&problem.to_string());

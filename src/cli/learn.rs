@@ -1,6 +1,7 @@
-//! `aanspraak learn`: the second net learns anew from labelled phrases.
+//! `aanspraak learn`: retrains the crisis classifier, unless that would weaken it.
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -8,54 +9,172 @@ use anyhow::{Context, bail};
 use strum::IntoEnumIterator;
 
 use super::args::Learn;
-use super::{content, say};
-use crate::understanding::{Alarm, HeldOut, LabelledPhrase, learn};
+use super::{content, say, tell};
+use crate::config;
+use crate::conversation::{Assets, dutch_day};
+use crate::problem::{Problem, SourceFile};
+use crate::understanding::{
+    Alarm, Figures, HeldOut, LabelledPhrase, MODEL_FOLDER, Purpose, TrainedModel, evaluate,
+    model_faults, read_tables, table_of, train,
+};
 
-/// Reads tables of class and phrase, writes the weights, and tells what to expect of them.
+/// So many percent of the phrases of the present model must be there.
+const PHRASES_PERCENT_MIN: usize = 90;
+/// On the regression table the new model may miss so many percent of the alarms more, and stop so
+/// many percent of the others more.
+const WORSE_PERCENT_MAX: usize = 1;
+
+/// Reads the tables, trains, compares with the model in place, and writes.
 pub(super) fn run(folders: &[PathBuf], options: &Learn) -> anyhow::Result<ExitCode> {
-    let assets = content::load(folders)?;
-    let tables: Vec<_> =
-        options.tables.iter().map(|table| read(table)).collect::<Result<_, _>>()?;
-    let (weights, held_out) = learn(&assets.lexicon, &tables);
-    fs::write(&options.to, weights).with_context(|| format!("write {}", options.to.display()))?;
-    say(&format!("{} phrases learned; written to {}", held_out.len(), options.to.display()))?;
-    tell(&held_out)?;
+    let phrases = read(&options.tables, Purpose::Training)?;
+    let assets = assets(folders)?;
+    let known = assets.lexicon.model().map(|model| model.phrases);
+    let fewer = known.is_some_and(|known| phrases.len() * 100 < known * PHRASES_PERCENT_MIN);
+    if fewer {
+        let known = known.unwrap_or_default();
+        let message = format!("{} phrases, and the model in place has {known}", phrases.len());
+        refuse(options, &message)?;
+    }
+    let model = train(&assets.lexicon, &phrases, dutch_day(config::now()));
+    compare(&assets, options, &model)?;
+    write(options, &assets, &model)?;
+    say(&format!("{} phrases learned; written to {}", phrases.len(), options.to.display()))?;
+    let largest = model.manifest.quantisation.largest_change;
+    say(&format!("a byte for each weight changes a likelihood by {largest:.4} at most"))?;
+    for text in &model.changed {
+        say(&format!("it changes what the classifier alone makes of: {text}"))?;
+    }
+    tell_held_out(&model.held_out)?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn read(table: &Path) -> anyhow::Result<Vec<LabelledPhrase>> {
-    let text = fs::read_to_string(table).with_context(|| format!("read {}", table.display()))?;
-    let rows = text.lines().zip(1..).filter(|(row, _)| !row.starts_with('#') && !row.is_empty());
-    let mut phrases = Vec::new();
-    for (row, line) in rows.skip(1) {
-        let Some((class, phrase)) = row.split_once('\t') else {
-            bail!("{}:{line}: a row is a class, a tab and a phrase", table.display());
-        };
-        let alarm = match class {
-            "none" => None,
-            class => Some(class.parse::<Alarm>().map_err(|_| {
-                anyhow::anyhow!("{}:{line}: there is no class '{class}'", table.display())
-            })?),
-        };
-        phrases.push(LabelledPhrase { text: phrase.to_owned(), alarm });
+/// Reads tables as one; every problem is told, and with an error they cannot be used.
+pub(super) fn read(paths: &[PathBuf], purpose: Purpose) -> anyhow::Result<Vec<LabelledPhrase>> {
+    let mut problems = Vec::new();
+    let mut files: Vec<SourceFile> = Vec::new();
+    for path in paths {
+        let bytes = fs::read(path).with_context(|| format!("read {}", path.display()))?;
+        match table_of(&path.to_string_lossy(), bytes) {
+            Ok(file) => files.push(file),
+            Err(problem) => problems.push(problem),
+        }
     }
-    Ok(phrases)
+    let phrases = read_tables(&files, purpose, &mut problems);
+    for problem in &problems {
+        tell(&problem.to_string());
+    }
+    match problems.iter().filter(|problem| problem.is_error()).count() {
+        0 => Ok(phrases),
+        1 => bail!("there is 1 error in the table"),
+        errors => bail!("there are {errors} errors in the table"),
+    }
 }
 
-/// What a net that had not seen their tables made of the phrases, at several thresholds.
-fn tell(held_out: &[HeldOut]) -> anyhow::Result<()> {
+/// The content; without its model when that cannot be used, for then there is nothing to lose.
+fn assets(folders: &[PathBuf]) -> anyhow::Result<Assets> {
+    let mut files = config::content(folders)?;
+    let faults = model_faults(&files);
+    if faults.iter().any(Problem::forbids_use) {
+        for fault in &faults {
+            tell(&fault.to_string());
+        }
+        files.remove(MODEL_FOLDER);
+    }
+    content::load_files(&files)
+}
+
+/// Ends the command, or only says so when a weaker model is accepted.
+fn refuse(options: &Learn, message: &str) -> anyhow::Result<()> {
+    if options.accept_weaker {
+        tell(&format!("accepted: {message}"));
+        return Ok(());
+    }
+    bail!("the new model would be weaker: {message}; nothing was written (see --accept-weaker)")
+}
+
+/// Judges the regression table with the present model and with the new one.
+fn compare(assets: &Assets, options: &Learn, model: &TrainedModel) -> anyhow::Result<()> {
+    if !options.regression.is_file() {
+        let message = format!("{} is not there to measure it", options.regression.display());
+        return refuse(options, &message);
+    }
+    let phrases = read(std::slice::from_ref(&options.regression), Purpose::Split)?;
+    let after = evaluate(&assets.lexicon.with_model(model), &phrases).figures();
+    say(&told("new model", after))?;
+    if assets.lexicon.model().is_none() {
+        return Ok(());
+    }
+    let before = evaluate(&assets.lexicon, &phrases).figures();
+    say(&told("model in place", before))?;
+    let (caught, allowed) = (before.stopped, before.alarms * WORSE_PERCENT_MAX / 100);
+    if after.stopped + allowed < caught {
+        let message = format!(
+            "of {} alarms of the regression table it stops {}, and the model in place {caught}",
+            after.alarms, after.stopped
+        );
+        refuse(options, &message)?;
+    }
+    let (stopped, allowed) = (before.false_stops, before.others * WORSE_PERCENT_MAX / 100);
+    if after.false_stops > stopped + allowed {
+        let message = format!(
+            "of {} others of the regression table it stops {}, and the model in place {stopped}",
+            after.others, after.false_stops
+        );
+        refuse(options, &message)?;
+    }
+    Ok(())
+}
+
+fn told(name: &str, figures: Figures) -> String {
+    let Figures { alarms, stopped, others, false_stops } = figures;
+    format!(
+        "regression, {name}: {stopped} of {alarms} alarms stopped, {false_stops} of {others} others"
+    )
+}
+
+/// Writes the weights and the manifest, each beside its place and then put there.
+fn write(options: &Learn, assets: &Assets, model: &TrainedModel) -> anyhow::Result<()> {
+    let mut manifest = model.manifest.clone();
+    if let Some(known) = assets.lexicon.model()
+        && known.weights_hash == manifest.weights_hash
+        && known.training_hash == manifest.training_hash
+    {
+        // The same model: training it once more changes no file.
+        manifest.date = known.date;
+    }
+    if let Some(folder) = options.to.parent() {
+        fs::create_dir_all(folder).with_context(|| format!("make {}", folder.display()))?;
+    }
+    replace(&options.to, &model.weights)?;
+    replace(&options.to.with_extension("toml"), manifest.to_string().as_bytes())
+}
+
+fn replace(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(".new");
+    let beside = PathBuf::from(beside);
+    let written = File::create(&beside).and_then(|mut file| {
+        file.write_all(bytes)?;
+        file.sync_all()
+    });
+    written.with_context(|| format!("write {}", beside.display()))?;
+    fs::rename(&beside, path).with_context(|| format!("write {}", path.display()))
+}
+
+/// What models that had not seen their sources made of the phrases, at several thresholds.
+fn tell_held_out(held_out: &[HeldOut]) -> anyhow::Result<()> {
     let stopping = held_out.iter().filter(|it| it.phrase.alarm.is_some_and(Alarm::stops));
     let heavy = stopping.clone().filter(|it| Some(it.opinion.alarm) <= it.phrase.alarm);
     say(&format!(
-        "tables kept apart, net alone: as heavy as it is or heavier {} of {}",
+        "cross-validation, classifier alone: as heavy as it is or heavier {} of {}",
         heavy.count(),
         stopping.count()
     ))?;
-    say("net above a threshold, false stops, caught of each class")?;
+    say("classifier at a threshold, false stops, stopped of each class")?;
     for threshold in [0.5_f32, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95] {
         tell_of(held_out, threshold, &|it| it.opinion.stops >= threshold)?;
     }
-    say("a rule, unless the net is below a threshold")?;
+    say("a rule, unless the classifier is below a threshold")?;
     for threshold in [0.0_f32, 0.05, 0.1, 0.15, 0.2, 0.3] {
         tell_of(held_out, threshold, &|it| it.stopped_by_rules && it.opinion.stops >= threshold)?;
     }

@@ -7,6 +7,7 @@ mod chat;
 mod check;
 mod content;
 mod errands;
+mod evaluate;
 mod keep;
 mod learn;
 mod logs;
@@ -65,6 +66,7 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Suggest(options) => suggest::run(&content, &options),
         Command::Personas { file } => personas::run(&content, &file),
         Command::Learn(options) => learn::run(&content, &options),
+        Command::Evaluate(options) => evaluate::run(&content, &options),
         Command::Witnesses => witnesses::run(&content),
     }
 }

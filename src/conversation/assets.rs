@@ -1,5 +1,7 @@
 //! Everything that a turn reads: loaded once, checked, never changed.
 
+use std::sync::OnceLock;
+
 use jiff::civil::Date;
 
 use super::complete::words_of_questions;
@@ -11,7 +13,7 @@ use crate::interview::Interview;
 use crate::matching::{Matcher, Weights};
 use crate::problem::{Files, Problem};
 use crate::text::Texts;
-use crate::understanding::Lexicon;
+use crate::understanding::{Lexicon, expect_model};
 
 /// The content, loaded and checked.
 pub struct Assets {
@@ -27,8 +29,8 @@ pub struct Assets {
     pub asks_later: bool,
     /// How people say things.
     pub lexicon: Lexicon,
-    /// The activities by words. Of this catalogue and this lexicon.
-    pub search: Search,
+    /// The activities by words. Of this catalogue and this lexicon; made when somebody searches.
+    pub search: OnceLock<Search>,
     /// After how many days of silence everything is erased: what people are told.
     pub keep_days: u16,
 }
@@ -44,7 +46,7 @@ impl Default for Assets {
             interview: Interview::default(),
             texts: Texts::default(),
             lexicon: Lexicon::default(),
-            search: Search::default(),
+            search: OnceLock::new(),
             keep_days: KEEP_DAYS,
             asks_later: false,
         }
@@ -62,8 +64,8 @@ impl Assets {
         let texts = Texts::load(files, problems);
         words_of_questions(files, &interview, &texts, problems);
         let lexicon = Lexicon::load(files, problems);
-        let search = Search::new(&catalogue, &lexicon);
-        Self { catalogue, weights, interview, texts, lexicon, search, ..Self::default() }
+        expect_model(files, problems);
+        Self { catalogue, weights, interview, texts, lexicon, ..Self::default() }
     }
 
     /// What is said when something went wrong in the program itself.
@@ -89,12 +91,16 @@ impl Assets {
 
     /// The activities that a line asks for on a day, at most `limit`.
     pub fn find(&self, today: Date, line: &str, limit: usize) -> Found {
-        self.search.find(self.matcher(today), &self.lexicon, line, limit)
+        self.index().find(self.matcher(today), &self.lexicon, line, limit)
     }
 
     /// The helplines that a line asks for.
     pub fn find_helplines(&self, line: &str) -> FoundHelplines<'_> {
-        self.search.helplines(&self.catalogue, &self.lexicon, line)
+        self.index().helplines(&self.catalogue, &self.lexicon, line)
+    }
+
+    fn index(&self) -> &Search {
+        self.search.get_or_init(|| Search::new(&self.catalogue, &self.lexicon))
     }
 
     /// The rules of matching on a day.

@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 
+use super::turn::Incoming;
 use super::{Exchange, Origin, Pending, Source, Update, record};
 use crate::conversation::{self, Assets, Heard, Input, Setting};
 use crate::store::{ChatId, StoreError};
@@ -39,7 +40,9 @@ impl Exchange {
         let (setting, heard) = (Setting::Private, Heard::Due);
         let input = Input { at: now, setting, app_language: None, heard };
         let update = Update { id: None, chat, input, origin: Origin::default() };
-        Ok(self.turn(held, record, &update, &Source::default())?.replies)
+        Ok(self
+            .turn(held, record, Incoming { update: &update, source: &Source::default() })?
+            .replies)
     }
 
     /// Takes a question that nobody waits for out of what is to be sent, because it became night before

@@ -49,6 +49,7 @@ use crew::Crew;
 use held::{Held, Stripes};
 use sent::unsent;
 use tempo::{Pass, Tempo};
+use turn::Incoming;
 
 /// One thing that came in.
 #[derive(Clone, Debug)]
@@ -168,9 +169,10 @@ impl Exchange {
             held.keep(record);
             return Ok(Taken::default());
         }
+        let incoming = Incoming { update: &update, source };
         match self.pass(&update) {
-            Pass::Work => self.turn(held, record, &update, source),
-            pass => self.only_help(held, record, &update, source, pass == Pass::Tell),
+            Pass::Work => self.turn(held, record, incoming),
+            pass => self.only_help(held, record, incoming, pass == Pass::Tell),
         }
     }
 

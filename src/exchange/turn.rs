@@ -10,6 +10,13 @@ use super::{Exchange, Source, Taken, Update, burst, heard, record, team};
 use crate::conversation::{Heard, Lent, Reply, Session, Setting};
 use crate::store::{Record, StoreError};
 
+/// An update, and the message that it came in.
+#[derive(Clone, Copy)]
+pub(super) struct Incoming<'u> {
+    pub(super) update: &'u Update,
+    pub(super) source: &'u Source,
+}
+
 /// What a turn came to. Nothing of it is stored yet.
 struct Outcome<'a> {
     /// The session before it.
@@ -32,11 +39,10 @@ impl Exchange {
         &'a self,
         held: Held<'a>,
         record: Record,
-        update: &Update,
-        source: &Source,
+        incoming: Incoming<'_>,
     ) -> Result<Taken, StoreError> {
-        match self.work_out(&record, update, source)? {
-            Some(outcome) => self.apply(held, record, update, source, outcome),
+        match self.work_out(&record, incoming)? {
+            Some(outcome) => self.apply(held, record, incoming, outcome),
             None => Ok(Taken::default()),
         }
     }
@@ -47,16 +53,16 @@ impl Exchange {
         &'a self,
         mut held: Held<'a>,
         record: Record,
-        update: &Update,
-        source: &Source,
+        incoming: Incoming<'_>,
         tells: bool,
     ) -> Result<Taken, StoreError> {
+        let update = incoming.update;
         if update.input.heard.may_ask_for_help() {
             // The conversation alone knows what asks for help: nothing of a turn is stored before
             // it is applied, so this one can be dropped.
-            let outcome = self.work_out(&record, update, source)?;
+            let outcome = self.work_out(&record, incoming)?;
             if let Some(outcome) = outcome.filter(Outcome::shows_help) {
-                return self.apply(held, record, update, source, outcome);
+                return self.apply(held, record, incoming, outcome);
             }
         }
         self.inner.counters.too_fast();
@@ -78,10 +84,10 @@ impl Exchange {
     fn work_out(
         &self,
         record: &Record,
-        update: &Update,
-        source: &Source,
+        incoming: Incoming<'_>,
     ) -> Result<Option<Outcome<'_>>, StoreError> {
-        let Some(before) = self.before(record, update, source) else { return Ok(None) };
+        let update = incoming.update;
+        let Some(before) = self.before(record, incoming) else { return Ok(None) };
         let lent = self.lent(update)?;
         let team = lent.as_ref().map(|(_, lent)| lent.clone());
         let session = Session { team, ..before.clone() };
@@ -95,10 +101,10 @@ impl Exchange {
         &'a self,
         mut held: Held<'a>,
         record: Record,
-        update: &Update,
-        source: &Source,
+        incoming: Incoming<'_>,
         outcome: Outcome<'a>,
     ) -> Result<Taken, StoreError> {
+        let Incoming { update, source } = incoming;
         let Outcome { before, lent, done } = outcome;
         let Some((mut session, replies)) = done else {
             drop(lent);
@@ -129,7 +135,8 @@ impl Exchange {
 
     /// The session that a turn begins with; `None` where nothing can follow from the update: the words
     /// of others in a message that was changed, or a changed line of an earlier call.
-    fn before(&self, record: &Record, update: &Update, source: &Source) -> Option<Session> {
+    fn before(&self, record: &Record, incoming: Incoming<'_>) -> Option<Session> {
+        let Incoming { update, source } = incoming;
         let mut before = self.session(record);
         if heard::is_edit(&update.input.heard, source) {
             let is_foreign = matches!(update.input.heard, Heard::Forwarded(_))

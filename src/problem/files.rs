@@ -1,6 +1,9 @@
-//! The text files of a content folder, already read: loaders are pure functions over them.
+//! The files of a content folder, already read: loaders are pure functions over them.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+
+use bytes::Bytes;
 
 /// Line and column in a file, both counted from 1; the column in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -18,8 +21,8 @@ pub struct SourceFile {
     pub path: String,
     /// Where an editor finds it: the same, or with the folder that was laid over the content.
     pub shown: String,
-    /// The whole text.
-    pub text: String,
+    /// The whole text; what the program carries inside is not copied.
+    pub text: Cow<'static, str>,
 }
 
 impl SourceFile {
@@ -43,10 +46,20 @@ impl SourceFile {
     }
 }
 
+/// One file that is no text, such as the weights of a model.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BinaryFile {
+    /// Where an editor finds it, as with a text file.
+    pub shown: String,
+    /// The content.
+    pub bytes: Bytes,
+}
+
 /// The files of a content folder by path, in the order of their paths.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Files {
     by_path: BTreeMap<String, SourceFile>,
+    binary: BTreeMap<String, BinaryFile>,
 }
 
 impl Files {
@@ -63,17 +76,42 @@ impl Files {
         shown: impl Into<String>,
         text: impl Into<String>,
     ) {
-        let (path, shown) = (path.into(), shown.into());
-        self.by_path.insert(path.clone(), SourceFile { path, shown, text: text.into() });
+        self.put(path.into(), shown.into(), Cow::Owned(text.into()));
+    }
+
+    /// Adds a file that the program carries inside, without copying it.
+    pub fn insert_embedded(&mut self, path: impl Into<String>, text: &'static str) {
+        let path = path.into();
+        self.put(path.clone(), path, Cow::Borrowed(text));
+    }
+
+    fn put(&mut self, path: String, shown: String, text: Cow<'static, str>) {
+        self.by_path.insert(path.clone(), SourceFile { path, shown, text });
+    }
+
+    /// Adds a file that is no text; one with the same path is replaced.
+    pub fn insert_binary(
+        &mut self,
+        path: impl Into<String>,
+        shown: impl Into<String>,
+        bytes: impl Into<Bytes>,
+    ) {
+        self.binary.insert(path.into(), BinaryFile { shown: shown.into(), bytes: bytes.into() });
     }
 
     /// Takes away a file, or every file below a folder (given with its final `/`).
     pub fn remove(&mut self, path: &str) {
-        let is_meant = |file: &SourceFile| match path.strip_suffix('/') {
-            Some(_) => file.path.starts_with(path),
-            None => file.path == path,
+        let is_meant = |known: &str| match path.strip_suffix('/') {
+            Some(_) => known.starts_with(path),
+            None => known == path,
         };
-        self.by_path.retain(|_, file| !is_meant(file));
+        self.by_path.retain(|known, _| !is_meant(known));
+        self.binary.retain(|known, _| !is_meant(known));
+    }
+
+    /// The file with exactly this path that is no text.
+    pub fn binary(&self, path: &str) -> Option<&BinaryFile> {
+        self.binary.get(path)
     }
 
     /// The file with exactly this path.
@@ -94,11 +132,12 @@ impl Files {
 
     /// Whether there is no file at all.
     pub fn is_empty(&self) -> bool {
-        self.by_path.is_empty()
+        self.by_path.is_empty() && self.binary.is_empty()
     }
 
     /// Lays other files over these: the same path replaces, a new path adds.
     pub fn overlay(&mut self, other: Self) {
         self.by_path.extend(other.by_path);
+        self.binary.extend(other.binary);
     }
 }

@@ -7,7 +7,7 @@ mod files;
 mod names;
 mod table;
 
-pub use files::{Files, Place, SourceFile};
+pub use files::{BinaryFile, Files, Place, SourceFile};
 pub use names::{closest, did_you_mean};
 pub use table::{CODES, List, Sink, Table, Value, read_toml};
 

@@ -154,7 +154,7 @@ fn sentences(files: &Files, language: Language) -> Sentences<'_> {
     let found: Vec<&SourceFile> =
         files.below("dialogs/", ".ftl").filter(|file| file.path.starts_with(&folder)).collect();
     for file in found {
-        let resource = match parser::parse(file.text.as_str()) {
+        let resource = match parser::parse(&*file.text) {
             Ok(resource) | Err((resource, _)) => resource,
         };
         for entry in &resource.body {
@@ -172,7 +172,7 @@ pub fn broken(files: &Files, language: Language) -> BTreeSet<String> {
     let folder = format!("dialogs/{language}/");
     let mut broken = BTreeSet::new();
     for file in files.below(&folder, ".ftl") {
-        let Err((resource, _)) = parser::parse(file.text.as_str()) else { continue };
+        let Err((resource, _)) = parser::parse(&*file.text) else { continue };
         let mut before = None;
         for entry in &resource.body {
             match entry {

@@ -35,7 +35,7 @@ pub(super) fn texts(files: &Files, problems: &mut Vec<Problem>) -> Texts {
 }
 
 fn add(bundle: &mut FluentBundle<FluentResource>, file: &SourceFile, problems: &mut Vec<Problem>) {
-    let (resource, errors) = match FluentResource::try_new(file.text.clone()) {
+    let (resource, errors) = match FluentResource::try_new(file.text.clone().into_owned()) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };

@@ -1,7 +1,9 @@
 //! From the patterns of the files to a grammar: names become numbers, and what cannot be read,
 //! does not exist or goes round in a circle is reported.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
+
+use rustc_hash::FxHashMap as HashMap;
 
 use super::draft::Phrase;
 use super::grammar::{Grammar, NEGATION, NUMBERS, Node, SetId, YEARS};
@@ -36,7 +38,7 @@ impl Compiler {
     ) -> Self {
         let mut compiler = Self {
             grammar: Grammar::default(),
-            holds: HashMap::new(),
+            holds: HashMap::default(),
             words: BTreeMap::new(),
             classes: HashSet::new(),
         };
@@ -196,7 +198,7 @@ impl Compiler {
     /// The grammar, when every pattern has been read. `common` are the words of every sentence.
     pub(super) fn finish(mut self, common: &HashSet<String>) -> Grammar {
         // Which classes hold a set, also through other classes.
-        let mut above: HashMap<SetId, Vec<SetId>> = HashMap::new();
+        let mut above: HashMap<SetId, Vec<SetId>> = HashMap::default();
         for (class, held) in &self.holds {
             for set in held {
                 above.entry(*set).or_default().push(*class);

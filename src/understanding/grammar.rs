@@ -5,8 +5,9 @@
 //! may have ended, so that a pattern takes a few steps over machine words, whatever the text.
 //! Nothing is ever tried twice: the time is linear in the text.
 
-use std::collections::HashMap;
 use std::ops::Range;
+
+use rustc_hash::FxHashMap as HashMap;
 
 /// The number of a word or of a class of words.
 pub(super) type SetId = usize;
@@ -95,9 +96,12 @@ impl Grammar {
 /// A stretch of a text, ready to be matched.
 pub(super) struct Window<'g> {
     grammar: &'g Grammar,
-    masks: Vec<Positions>,
+    /// The place of each set among those that occur, from 1: a text has few of all sets.
+    places: Vec<u16>,
     /// The sets that occur, each once.
     pub(super) present: Vec<SetId>,
+    /// Where each of them stands.
+    masks: Vec<Positions>,
     words: usize,
     commas: Positions,
     stops: Positions,
@@ -114,10 +118,12 @@ pub(super) struct Window<'g> {
 impl<'g> Window<'g> {
     /// An empty window.
     pub(super) fn new(grammar: &'g Grammar) -> Self {
+        let places = vec![0; grammar.phrases.len()];
         Self {
             grammar,
-            masks: vec![0; grammar.phrases.len()],
+            places,
             present: Vec::new(),
+            masks: Vec::new(),
             words: 0,
             commas: 0,
             stops: 0,
@@ -157,10 +163,13 @@ impl<'g> Window<'g> {
     pub(super) fn push_word(&mut self, sets: impl IntoIterator<Item = SetId>) {
         let bit = 1 << self.words;
         for set in sets {
-            if let Some(mask) = self.masks.get_mut(set) {
-                if *mask == 0 {
-                    self.present.push(set);
-                }
+            let Some(place) = self.places.get_mut(set) else { continue };
+            if *place == 0 {
+                self.present.push(set);
+                self.masks.push(0);
+                *place = u16::try_from(self.masks.len()).unwrap_or(u16::MAX);
+            }
+            if let Some(mask) = self.masks.get_mut(usize::from(*place) - 1) {
                 *mask |= bit;
             }
         }
@@ -176,16 +185,16 @@ impl<'g> Window<'g> {
 
     /// Takes the words of a stretch out of every set: no pattern sees them any more.
     pub(super) fn hide(&mut self, hidden: Positions) {
-        for set in &self.present {
-            if let Some(mask) = self.masks.get_mut(*set) {
-                *mask &= !hidden;
-            }
+        for mask in &mut self.masks {
+            *mask &= !hidden;
         }
     }
 
     /// Where the words of a set stand.
     pub(super) fn mask(&self, set: SetId) -> Positions {
-        self.masks.get(set).copied().unwrap_or_default()
+        let place = self.places.get(set).copied().map(usize::from);
+        let mask = place.and_then(|place| self.masks.get(place.checked_sub(1)?));
+        mask.copied().unwrap_or_default()
     }
 
     /// Every position where a word stands.

@@ -35,7 +35,12 @@ pub use alarm::{Alarm, AlarmFound};
 pub use choose::{Answer, Choice, ChoiceOption};
 pub use language::Language;
 pub use lexicon::Lexicon;
-pub use net::{HeldOut, LabelledPhrase, Opinion, checksum, learn};
+pub use net::{
+    Evaluation, Figures, HeldOut, LabelledPhrase, MODEL_CODES, MODEL_FOLDER, Manifest, Mistake,
+    Opinion, Outcome, Purpose, Quantisation, Rate, TABLE_CODES, Thresholds, TrainedModel,
+    check_model, evaluate, expect_model, model_faults, normalised, overlaps, read_table,
+    read_tables, table_of, train, training_hash,
+};
 pub use places::FoundPlace;
 pub use reading::{FoundFact, Reading};
 pub use report::report;

@@ -1,8 +1,10 @@
 //! A text as words: case, accents, quotes and repeated letters off, common short forms written
 //! out, typing errors in long key words repaired. Each word knows where it stood in the text.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::ops::Range;
+
+use rustc_hash::FxHashMap as HashMap;
 
 use super::disguise::is_invisible;
 use crate::catalogue::{folded, is_apostrophe};

@@ -17,10 +17,8 @@ const GROUP: [&str; 8] =
 
 /// The real content with other activities: `size` of them.
 pub(crate) fn files(real: &Files, places: &Gazetteer, size: usize) -> Files {
-    let mut files = Files::default();
-    for file in real.below("", "").filter(|file| !file.path.starts_with("data/activities/")) {
-        files.insert(file.path.clone(), file.text.clone());
-    }
+    let mut files = real.clone();
+    files.remove("data/activities/");
     let towns: Vec<&str> = places
         .iter()
         .filter(|place| place.name == place.municipality && places.named(&place.name).len() == 1)

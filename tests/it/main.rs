@@ -15,6 +15,8 @@ mod commands;
 #[cfg(test)]
 mod content_change;
 #[cfg(test)]
+mod crisis;
+#[cfg(test)]
 mod desk;
 #[cfg(test)]
 mod fake_api;

@@ -99,7 +99,7 @@ fn entry(
     if row.faults.is_empty() {
         // The loader has the last word: what it would not take must not be written.
         let path = format!("{id}.toml");
-        let file = SourceFile { path: path.clone(), shown: path, text: toml.clone() };
+        let file = SourceFile { path: path.clone(), shown: path, text: toml.clone().into() };
         let mut problems = Vec::new();
         load::activity(&file, places, &mut problems);
         for Problem { message, help, .. } in problems {

@@ -1,23 +1,33 @@
-//! The second net beside the reviewed rules: what many labelled phrases taught about the words in
-//! them. A linear model (multinomial logistic regression), so that each word's part in a verdict
-//! can be told. Its weights stand in `dialogs/lexicon/net.tsv`, made by `aanspraak learn`.
+//! The crisis classifier beside the reviewed rules: what many labelled phrases taught about the words
+//! in them. A linear model (multinomial logistic regression), so that each word's part in a verdict
+//! can be told. Its weights stand in `data/models/`, made by `aanspraak learn` of `training/crisis/`.
 
+mod cross_validation;
+mod evaluation;
 mod features;
-mod file;
-mod learn;
+mod load;
+mod manifest;
 mod model;
+mod model_file;
+mod overlap;
+mod table;
+mod training;
 
 use std::ops::Range;
 
 use strum::IntoEnumIterator;
 
-pub use learn::{HeldOut, LabelledPhrase, checksum, learn};
+pub use cross_validation::{HeldOut, TrainedModel, train, training_hash};
+pub use evaluation::{Evaluation, Mistake, Outcome, Rate, evaluate};
+pub use load::{MODEL_CODES, MODEL_FOLDER, check_model, expect_model, model_faults};
+pub use manifest::{Figures, Manifest, Quantisation, Thresholds};
+pub use overlap::{normalised, overlaps};
+pub use table::{LabelledPhrase, Purpose, TABLE_CODES, read_table, read_tables, table_of};
 
 use super::alarm::Alarm;
 use super::grammar::{Grammar, Positions, WINDOW_WORDS, Window, bits};
 use super::lexicon::Lexicon;
 use super::normalise::{Kind, Token};
-use crate::problem::{Files, Problem};
 use features::{BREAKS, HIDDEN, NUMBER, Seen};
 use model::{Model, STOPPING};
 
@@ -45,19 +55,15 @@ pub(super) enum Sure {
     Yes,
 }
 
-/// The net: empty where the lexicon has none.
+/// The classifier: without weights where the content has none.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Net {
     model: Model,
     /// The name of each class of words, by its number.
     classes: Vec<Option<String>>,
-    /// From which likelihood on the talk stops, and from which on help is shown.
-    pub(super) sure: f32,
-    pub(super) unsure: f32,
-    /// Below which likelihood it doubts what a rule says.
-    pub(super) doubt: f32,
-    /// The phrases that it learned from.
-    pub(super) phrases: String,
+    pub(super) thresholds: Thresholds,
+    /// What is known about the model.
+    pub(super) manifest: Option<Manifest>,
 }
 
 /// How many words are looked at together, and how far the next look is: what is told in a long
@@ -71,12 +77,6 @@ const WORDS_MIN: usize = 3;
 const THOUGHT_WORDS_MIN: usize = 5;
 
 impl Net {
-    /// The net of a lexicon; without weights when there is no file of them.
-    pub(super) fn load(files: &Files, grammar: &Grammar, problems: &mut Vec<Problem>) -> Self {
-        let net = file::read(files, problems).unwrap_or_default();
-        Self { classes: class_names(grammar), ..net }
-    }
-
     /// What it makes of a stretch of a text: the gravest of what it sees in its looks, over the whole
     /// and over each thought by itself. `hidden` are the words of idioms.
     pub(super) fn opinion(
@@ -121,8 +121,8 @@ impl Net {
     /// How sure it is of an opinion.
     pub(super) fn how_sure(&self, opinion: &Opinion) -> Sure {
         match opinion.stops {
-            stops if stops >= self.sure => Sure::Yes,
-            stops if stops >= self.unsure => Sure::Unsure,
+            stops if stops >= self.thresholds.stop => Sure::Yes,
+            stops if stops >= self.thresholds.support => Sure::Unsure,
             _ => Sure::No,
         }
     }
@@ -130,12 +130,12 @@ impl Net {
     /// The gravest class of which the net is sure by itself: it is that, or graver.
     pub(super) fn sure_of(&self, opinion: &Opinion) -> Option<Alarm> {
         let mut classes = Alarm::iter().zip(opinion.at_least);
-        classes.find(|(_, likely)| *likely >= self.sure).map(|(alarm, _)| alarm)
+        classes.find(|(_, likely)| *likely >= self.thresholds.stop).map(|(alarm, _)| alarm)
     }
 
     /// Whether it is all but certain that nothing is the matter, though a rule says so.
     pub(super) fn doubts(&self, stops: f32) -> bool {
-        stops < self.doubt
+        stops < self.thresholds.veto
     }
 
     /// The words as the net sees them.
@@ -221,6 +221,11 @@ fn class_names(grammar: &Grammar) -> Vec<Option<String>> {
 }
 
 impl Lexicon {
+    /// What is known about the model of the classifier, when there is one.
+    pub fn model(&self) -> Option<&Manifest> {
+        self.net.manifest.as_ref()
+    }
+
     /// What the net sees of the beginning of a text.
     fn seen_by_net<T>(&self, text: &str, look: impl FnOnce(&[Seen<'_>]) -> T) -> T {
         let (_, tokens) = self.words(text);

@@ -1,8 +1,6 @@
 //! The linear model: what each feature weighs for each class.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
-
+use bytes::Bytes;
 use strum::IntoEnumIterator;
 
 use super::Opinion;
@@ -17,32 +15,25 @@ pub(super) const STOPPING: usize = 5;
 /// A number for each class, in the order of weight.
 pub(super) type PerClass = [f32; CLASSES];
 
-/// The weights.
+/// A feature in the file: eight bytes of key, one of scale, one of weight for each class.
+pub(super) const ROW: usize = 16;
+
+/// The weights as they stand in the file, which is read where it lies.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Model {
     pub(super) bias: PerClass,
-    pub(super) weights: HashMap<u64, PerClass, BuildHasherDefault<AsItIs>>,
+    /// What a scale of one and a weight of one are together.
+    pub(super) unit: f32,
+    /// The leading bits of a key are its bucket: the key is shifted by so much.
+    pub(super) shift: u32,
+    /// The number of the first row of each bucket, and the number of rows.
+    pub(super) buckets: Bytes,
+    /// The features, sorted by key.
+    pub(super) rows: Bytes,
 }
 
-/// Keys are hashes already.
-#[derive(Clone, Debug, Default)]
-pub(super) struct AsItIs(u64);
-
-impl Hasher for AsItIs {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.write_u64(self.0.rotate_left(8) ^ u64::from(*byte));
-        }
-    }
-
-    fn write_u64(&mut self, key: u64) {
-        self.0 = key;
-    }
-}
+/// A word has so many features, about.
+const FEATURES_PER_WORD: usize = 24;
 
 /// The part of the likelihood that a class, with all heavier ones, must have among those that stop
 /// the talk: rather too heavy than too light.
@@ -50,28 +41,43 @@ const HEAVIER_ENOUGH: f32 = 0.4;
 
 impl Model {
     pub(super) fn is_empty(&self) -> bool {
-        self.weights.is_empty()
+        self.rows.is_empty()
+    }
+
+    /// How many features have a weight.
+    pub(super) fn features(&self) -> usize {
+        self.rows.len() / ROW
+    }
+
+    /// What a feature weighs for each class; `None` when it weighs nothing.
+    pub(super) fn weights(&self, key: u64) -> Option<PerClass> {
+        let bucket = usize::try_from(key.checked_shr(self.shift)?).ok()?;
+        let [start, end] = self.buckets.as_chunks::<4>().0.get(bucket..)?.first_chunk::<2>()?;
+        let rows = self.rows.as_chunks::<ROW>().0.get(number(*start)..number(*end))?;
+        let row = rows.iter().find(|row| key_of(row) >= key).filter(|row| key_of(row) == key)?;
+        let [_, _, _, _, _, _, _, _, scale, weights @ ..] = *row;
+        let scale = f32::from(scale) * self.unit;
+        Some(weights.map(|weight| f32::from(weight.cast_signed()) * scale))
     }
 
     /// What it makes of these words.
     pub(super) fn opinion(&self, words: &[Seen<'_>]) -> Opinion {
-        let mut sums = [0.0; CLASSES];
         let mut squares = 0.0;
+        // All keys first: then one look into memory need not wait for the one before it.
+        let mut features = Vec::with_capacity(words.len() * FEATURES_PER_WORD);
         each(words, &mut |feature| {
             squares += feature.size * feature.size;
-            if let Some(weights) = self.weights.get(&feature.key()) {
-                add(&mut sums, weights, feature.size);
-            }
+            features.push((feature.key(), feature.size));
         });
+        let mut sums = [0.0; CLASSES];
+        for (key, size) in features {
+            if let Some(weights) = self.weights(key) {
+                add(&mut sums, &weights, size);
+            }
+        }
         let mut scores = self.bias;
         add(&mut scores, &sums, 1.0 / length(squares));
-        let likely = likelihoods(scores);
-        Opinion {
-            alarm: class_of(&likely),
-            stops: stops(&likely),
-            at_least: at_least(&likely),
-            words: Vec::new(),
-        }
+        opinion_of(scores)
     }
 
     /// What each word adds to the score of a class that stops, beside the classes that do not.
@@ -81,15 +87,34 @@ impl Model {
         let mut squares = 0.0;
         each(words, &mut |feature| {
             squares += feature.size * feature.size;
-            let weights = self.weights.get(&feature.key());
+            let weights = self.weights(feature.key());
             if let (Some(weights), Some(part)) = (weights, parts.get_mut(feature.at)) {
                 let [.., none] = weights;
-                *part += feature.size * (weights.get(class).unwrap_or(none) - none);
+                *part += feature.size * (weights.get(class).unwrap_or(&none) - none);
             }
         });
         let of_each = words.iter().zip(parts);
         let length = length(squares);
         of_each.map(|(word, part)| (word.text.to_owned(), part / length)).collect()
+    }
+}
+
+fn key_of(row: &[u8; ROW]) -> u64 {
+    row.first_chunk().map_or(0, |key| u64::from_le_bytes(*key))
+}
+
+fn number(bytes: [u8; 4]) -> usize {
+    usize::try_from(u32::from_le_bytes(bytes)).unwrap_or(usize::MAX)
+}
+
+/// The prediction that scores stand for.
+pub(super) fn opinion_of(scores: PerClass) -> Opinion {
+    let likely = likelihoods(scores);
+    Opinion {
+        alarm: class_of(&likely),
+        stops: stops(&likely),
+        at_least: at_least(&likely),
+        words: Vec::new(),
     }
 }
 

@@ -1,7 +1,12 @@
-//! Checks of the net, with a small lexicon and phrases of its own.
+//! Checks of the classifier, with a small lexicon and phrases of its own.
+
+use jiff::civil::{Date, date};
 
 use super::*;
+use crate::problem::Files;
 use crate::understanding::AlarmFound;
+
+const TODAY: Date = date(2026, 11, 29);
 
 const WORDS: &str = r#"
 turns = ["maar"]
@@ -67,27 +72,38 @@ fn phrases() -> Vec<LabelledPhrase> {
     let of = |(text, alarm): &(&str, Option<Alarm>)| LabelledPhrase {
         text: (*text).to_owned(),
         alarm: *alarm,
+        language: "nl".to_owned(),
+        author: "author-1".to_owned(),
+        source: "storms".to_owned(),
+        date: Some(TODAY),
     };
     PHRASES.iter().map(of).collect()
 }
 
-fn lexicon(net: Option<&str>) -> Lexicon {
+fn files(model: Option<&TrainedModel>) -> Files {
     let mut files = Files::default();
     files.insert("dialogs/lexicon/words.toml", WORDS);
-    if let Some(net) = net {
-        files.insert("dialogs/lexicon/net.tsv", net);
+    if let Some(model) = model {
+        model.put_into(&mut files);
     }
+    files
+}
+
+fn lexicon(model: Option<&TrainedModel>) -> Lexicon {
     let mut problems = Vec::new();
-    let lexicon = Lexicon::load(&files, &mut problems);
+    let lexicon = Lexicon::load(&files(model), &mut problems);
     assert_eq!(problems, []);
     lexicon
 }
 
+fn trained() -> TrainedModel {
+    train(&lexicon(None), &phrases(), TODAY)
+}
+
 /// What was learned, with thresholds that suit so few phrases.
 fn taught() -> Lexicon {
-    let (text, _) = learn(&lexicon(None), &[phrases()]);
-    let mut lexicon = lexicon(Some(&text));
-    (lexicon.net.sure, lexicon.net.unsure, lexicon.net.doubt) = (0.6, 0.4, 0.0);
+    let mut lexicon = lexicon(Some(&trained()));
+    lexicon.net.thresholds = Thresholds { stop: 0.6, support: 0.4, veto: 0.0 };
     lexicon
 }
 
@@ -132,7 +148,7 @@ fn the_net_hears_a_thought_by_itself_beside_a_long_harmless_one() {
     let alarm = "de storm neemt het dak mee";
     let together = lexicon.opinion(&format!("{harmless} {alarm}")).unwrap().stops;
     let alone = lexicon.opinion(alarm).unwrap().stops;
-    lexicon.net.sure = together.midpoint(alone);
+    lexicon.net.thresholds.stop = together.midpoint(alone);
     assert_eq!(lexicon.alarm(&format!("{harmless} {alarm}")).filter(|it| it.alarm.stops()), None);
     for joiner in [". ", " maar "] {
         let text = format!("{harmless}{joiner}{alarm}");
@@ -143,7 +159,7 @@ fn the_net_hears_a_thought_by_itself_beside_a_long_harmless_one() {
 #[test]
 fn what_is_said_outright_is_neither_doubted_nor_hidden_by_an_idiom_within_it() {
     let mut lexicon = taught();
-    lexicon.net.doubt = 1.0;
+    lexicon.net.thresholds.veto = 1.0;
     let lessened = Some(found(Alarm::Distress, true));
     assert_eq!(lexicon.alarm("een tornado van zon in de tuin"), lessened);
     let stops = Some(found(Alarm::Suicide, false));
@@ -157,7 +173,7 @@ fn what_is_said_outright_is_neither_doubted_nor_hidden_by_an_idiom_within_it() {
 #[test]
 fn words_of_another_clause_excuse_a_rule_only_where_the_net_finds_nothing() {
     let mut lexicon = taught();
-    lexicon.net.doubt = 0.0;
+    lexicon.net.thresholds.veto = 0.0;
     let stops = |text: &str| lexicon.alarm(text).is_some_and(|found| found.alarm.stops());
     assert!(stops("een orkaanwaarschuwing"));
     assert!(!stops("een orkaanwaarschuwing in de film"));
@@ -173,24 +189,28 @@ fn where_the_net_is_all_but_certain_that_a_rule_is_wrong_help_is_shown_and_the_t
     let stops = Some(found(Alarm::Emergency, false));
     assert_eq!(lexicon.alarm(text), stops);
     let thinks = lexicon.opinion(text).unwrap().stops;
-    lexicon.net.doubt = thinks + 0.01;
+    lexicon.net.thresholds.veto = thinks + 0.01;
     assert_eq!(lexicon.alarm(text), Some(found(Alarm::Distress, true)));
-    lexicon.net.doubt = thinks - 0.01;
+    lexicon.net.thresholds.veto = thinks - 0.01;
     assert_eq!(lexicon.alarm(text), stops);
 }
 
 #[test]
-fn each_table_is_judged_by_a_net_that_learned_from_the_others_only() {
-    // All alarms in one table, all else in the other: each net knows only what is not asked.
-    let tables: Vec<_> = phrases().chunks(4).map(<[_]>::to_vec).collect();
-    let (text, held_out) = learn(&lexicon(None), &tables);
-    assert_eq!(held_out.len(), phrases().len());
+fn each_source_is_judged_by_a_model_that_was_trained_on_the_others_only() {
+    // All alarms from one source, all else from another: each model knows only what is not asked.
+    let mut phrases = phrases();
+    for phrase in &mut phrases {
+        phrase.source = if phrase.alarm.is_some() { "alarms" } else { "others" }.to_owned();
+    }
+    let model = train(&lexicon(None), &phrases, TODAY);
+    assert_eq!(model.held_out.len(), phrases.len());
     let is_wrong = |it: &HeldOut| it.phrase.alarm.is_some() == (it.opinion.stops < 0.5);
-    assert!(held_out.iter().all(is_wrong), "{held_out:?}");
-    // So sure it must be that none of those without alarm would stop the talk.
-    let sure = text.lines().find_map(|line| line.strip_prefix("sure\t")).unwrap();
-    let sure: f32 = sure.parse().unwrap();
-    assert!(held_out.iter().all(|it| it.phrase.alarm.is_some() || it.opinion.stops < sure));
+    assert!(model.held_out.iter().all(is_wrong), "{:?}", model.held_out);
+    // The threshold lies so high that none of those without alarm would stop the talk.
+    let stop = model.manifest.thresholds.stop;
+    let passes = |it: &HeldOut| it.phrase.alarm.is_some() || it.opinion.stops < stop;
+    assert!(model.held_out.iter().all(passes));
+    assert_eq!(model.manifest.cross_validation.false_stops, 0);
 }
 
 #[test]
@@ -202,13 +222,29 @@ fn the_words_that_weigh_most_are_told_first() {
 }
 
 #[test]
-fn the_same_phrases_give_the_same_weights_in_any_order() {
+fn the_same_phrases_give_the_same_bytes_in_any_order() {
     let mut other = phrases();
     other.reverse();
-    assert_eq!(checksum(&phrases()), checksum(&other));
-    assert_eq!(learn(&lexicon(None), &[phrases()]).0, learn(&lexicon(None), &[other.clone()]).0);
+    assert_eq!(training_hash(&phrases()), training_hash(&other));
+    let (one, same) = (trained(), train(&lexicon(None), &other, TODAY));
+    assert_eq!(one.weights, same.weights);
+    assert_eq!(one.manifest.to_string(), same.manifest.to_string());
     other.pop();
-    assert_ne!(checksum(&phrases()), checksum(&other));
+    assert_ne!(training_hash(&phrases()), training_hash(&other));
+    assert_ne!(train(&lexicon(None), &other, TODAY).weights, one.weights);
+}
+
+#[test]
+fn a_label_or_a_source_that_changes_changes_the_hash_and_a_name_of_an_annotator_does_not() {
+    let changed = |change: &dyn Fn(&mut LabelledPhrase)| {
+        let mut phrases = phrases();
+        change(&mut phrases[0]);
+        training_hash(&phrases)
+    };
+    let known = training_hash(&phrases());
+    assert_ne!(changed(&|phrase| phrase.alarm = None), known);
+    assert_ne!(changed(&|phrase| phrase.source.push('s')), known);
+    assert_eq!(changed(&|phrase| phrase.author.push('2')), known);
 }
 
 #[test]
@@ -218,21 +254,58 @@ fn what_is_said_at_the_end_of_a_long_text_does_not_drown() {
 }
 
 #[test]
-fn a_file_of_weights_that_is_broken_is_refused_at_its_line() {
-    for (broken, line) in [
-        ("version\t1\n", 1),
-        ("version\t2\nw storm 12\n", 2),
-        ("version\t2\nphrases\tab\nsure\thoog\n", 3),
-        ("version\t2\nw storm\t1 2 3\n", 2),
-        ("version\t2\nw storm\t1 2 3 4 5 6 7 8\n", 2),
-        ("version\t2\nphrases\tab\n", 1),
+fn a_byte_for_each_weight_changes_no_verdict_of_the_phrases() {
+    let change = trained().manifest.quantisation;
+    assert!(change.changed == 0 && change.largest_change < 0.02, "{change:?}");
+}
+
+/// The codes of what loading and checking tell of these files.
+fn told(files: &Files) -> Vec<&'static str> {
+    let mut problems = Vec::new();
+    Lexicon::load(files, &mut problems);
+    expect_model(files, &mut problems);
+    check_model(files, None, &mut problems);
+    problems.iter().map(|problem| problem.code).collect()
+}
+
+#[test]
+fn weights_and_manifest_must_belong_to_each_other() {
+    let model = trained();
+    assert_eq!(told(&files(Some(&model))), [""; 0]);
+    assert_eq!(told(&files(None)), ["M01"]);
+    let mut alone = files(Some(&model));
+    alone.remove("data/models/crisis.toml");
+    assert_eq!(told(&alone), ["M05"]);
+    let mut other = files(Some(&model));
+    train(&lexicon(None), &phrases()[1..], TODAY).put_into(&mut other);
+    other.insert("data/models/crisis.toml", model.manifest.to_string());
+    assert_eq!(told(&other), ["M05"]);
+    for (old, new) in [
+        (&model.manifest.weights_hash, "00"),
+        (&"stop = 0.".to_owned(), "stop = 0.00"),
+        (&"\nfeatures = ".to_owned(), "\nfeatures = 1"),
     ] {
-        let mut files = Files::default();
-        files.insert("dialogs/lexicon/net.tsv", broken);
-        let mut problems = Vec::new();
-        assert!(file::read(&files, &mut problems).is_none());
-        let told: Vec<_> =
-            problems.iter().map(|it| (it.code, it.place.map(|place| place.line))).collect();
-        assert_eq!(told, [("L13", Some(line))], "{broken}");
+        let mut changed = files(Some(&model));
+        let text = model.manifest.to_string().replacen(old, new, 1);
+        assert_ne!(text, model.manifest.to_string());
+        changed.insert("data/models/crisis.toml", text);
+        assert_eq!(told(&changed), ["M05"], "{old}");
     }
+}
+
+#[test]
+fn a_model_that_was_trained_on_other_phrases_than_the_table_is_stale() {
+    let heading = "label\tlang\tauthor\tsource\tdate\ttext\n";
+    let labels = ["emergency", "acute", "suicide", "indirect", "violence", "distress", "none"];
+    let rows = labels.map(|label| format!("{label}\tnl\ta\ts\t2026-11-23\tde {label} storm\n"));
+    let text = heading.to_owned() + &rows.concat();
+    let table = table_of("train.tsv", text.into_bytes()).unwrap();
+    let read = read_table(&table, Purpose::Training, &mut Vec::new());
+    let told = |model: &TrainedModel| {
+        let mut problems = Vec::new();
+        check_model(&files(Some(model)), Some(&table), &mut problems);
+        problems.iter().map(|problem| (problem.code, problem.forbids_use())).collect::<Vec<_>>()
+    };
+    assert_eq!(told(&train(&lexicon(None), &read, TODAY)), []);
+    assert_eq!(told(&trained()), [("M06", false)]);
 }

@@ -8,12 +8,10 @@ use super::{SHIPPED, alarm, choices, facts, read};
 /// Sentences that something is known of, to change the looks of.
 fn sentence() -> impl Strategy<Value = String> {
     let tables = [
-        include_str!("../../../tests/understanding/first-sight-alarm.tsv"),
-        include_str!("../../../tests/understanding/first-sight-facts.tsv"),
-        // Many of these only the net knows.
-        include_str!("../../../tests/understanding/alarm-12.tsv"),
-        include_str!("../../../tests/understanding/alarm-18.tsv"),
-        include_str!("../../../tests/understanding/people.tsv"),
+        // Many of these only the classifier knows.
+        include_str!("../../../training/crisis/regression.tsv"),
+        include_str!("../../../tests/fixtures/understanding/first-sight-facts.tsv"),
+        include_str!("../../../tests/fixtures/understanding/people.tsv"),
     ];
     let rows = tables.iter().flat_map(|table| table.lines()).filter(|row| !row.starts_with('#'));
     let texts: Vec<String> =

@@ -88,7 +88,7 @@ fn pain_14_colons_and_indents_mean_nothing_and_a_lost_quote_is_told_with_its_lin
 fn pain_15_every_fault_is_told_in_its_own_line_with_its_cause_and_its_cure() {
     let path = "data/activities/oopoeh.toml";
     let mut files = content();
-    let text = files.get(path).unwrap().text.clone();
+    let text = files.get(path).unwrap().text.to_string();
     let faults = [
         ("organisation = ", "organisatie = "),
         ("state   = \"active\"", "state   = \"actief\""),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Score, all_facts, read, root, rows, shipped};
+use super::{Score, all_facts, fixture, read, rows, shipped};
 
 /// Whole people, with all facts that a line tells: what was expected stood before it was tried.
 #[test]
@@ -10,7 +10,7 @@ fn our_own_people_are_understood() {
     let (lexicon, gazetteer) = shipped();
     for file in ["people.tsv", "english-people.tsv"] {
         let mut score = Score::default();
-        for row in rows(&root().join("tests/understanding").join(file)) {
+        for row in rows(&fixture(file)) {
             let [expected, line] = row.as_slice() else { panic!("two columns: {row:?}") };
             let expected: BTreeSet<String> = expected
                 .split(' ')

@@ -54,7 +54,7 @@ pub(super) fn sentences() -> Vec<Sentence> {
         }
     }
     for file in files.below("dialogs/nl/", ".ftl") {
-        let resource = parser::parse(file.text.as_str()).unwrap();
+        let resource = parser::parse(&*file.text).unwrap();
         for entry in &resource.body {
             let Entry::Message(message) = entry else { continue };
             let place = format!("{} {}", file.path, message.id.name);

@@ -1,0 +1,271 @@
+//! Training with cross-validation: the thresholds are chosen on what a model makes of phrases of
+//! sources that it was not trained on, since people do not say things as one table does.
+
+use std::collections::BTreeMap;
+
+use bytes::Bytes;
+use jiff::civil::Date;
+use sha2::{Digest, Sha256};
+
+use super::features::key;
+use super::load::{MANIFEST, WEIGHTS};
+use super::manifest::{Figures, Manifest, Quantisation, Thresholds};
+use super::model::{CLASSES, Model, opinion_of};
+use super::model_file::{checksum_of, decode, encode};
+use super::table::label;
+use super::training::{Examples, Weights};
+use super::{LabelledPhrase, Net, Opinion};
+use crate::problem::Files;
+use crate::understanding::{Alarm, Lexicon};
+
+/// How many groups of sources are held out in turn.
+const FOLDS: usize = 4;
+/// Of the phrases without alarm, many of them written to look like one, so many may stop the talk
+/// where no rule does; so many may be answered with help while the talk goes on.
+const FALSE_STOPS: f32 = 0.035;
+const FALSE_HELP: f32 = 0.07;
+/// Of the alarms that a rule catches, so many may be overruled.
+const VETOED: f32 = 0.007;
+
+/// A phrase, and what a model made of it that was not trained on its source.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeldOut {
+    /// The phrase.
+    pub phrase: LabelledPhrase,
+    /// The prediction.
+    pub opinion: Opinion,
+    /// Whether the reviewed rules stop the talk for it.
+    pub stopped_by_rules: bool,
+}
+
+/// A model that was just trained.
+#[derive(Clone, Debug)]
+pub struct TrainedModel {
+    /// The file of weights.
+    pub weights: Bytes,
+    /// What is known about them.
+    pub manifest: Manifest,
+    /// Every phrase, as held out in the cross-validation.
+    pub held_out: Vec<HeldOut>,
+    /// The phrases of which the classifier alone makes something else since its weights are stored
+    /// in a byte each.
+    pub changed: Vec<String>,
+}
+
+/// Trains a model on these phrases, and once more for each fold without it. The same phrases give
+/// the same bytes, in whatever order they stand.
+pub fn train(lexicon: &Lexicon, phrases: &[LabelledPhrase], date: Date) -> TrainedModel {
+    let (phrases, folds) = folded(phrases);
+    let examples = Examples::new(lexicon, &phrases);
+    let (all, held_out) = std::thread::scope(|threads| {
+        let (phrases, folds, examples) = (&phrases, &folds, &examples);
+        let held_out: Vec<_> = (0..FOLDS)
+            .map(|fold| threads.spawn(move || hold_out(lexicon, phrases, folds, examples, fold)))
+            .collect();
+        let all = examples.train(&examples.all.iter().collect::<Vec<_>>());
+        let held_out = held_out
+            .into_iter()
+            .flat_map(|fold| fold.join().unwrap_or_else(|it| std::panic::resume_unwind(it)));
+        (all, held_out.collect::<Vec<HeldOut>>())
+    });
+    let weights = Bytes::from(examples.encode(&all));
+    let model = decode(&weights).unwrap_or_default();
+    let thresholds = thresholds(&held_out);
+    let (quantisation, changed) =
+        quantisation(lexicon, &phrases, (&examples, &all), &model, thresholds);
+    let manifest = Manifest {
+        date,
+        phrases: phrases.len(),
+        training_hash: training_hash(&phrases),
+        features: model.features(),
+        checksum: checksum_of(&weights).unwrap_or_default(),
+        weights_hash: sha256(&weights),
+        thresholds,
+        cross_validation: figures(&held_out, thresholds.stop),
+        quantisation,
+    };
+    TrainedModel { weights, manifest, held_out, changed }
+}
+
+impl TrainedModel {
+    /// A model with these weights of features by name and these thresholds: for a test of what is
+    /// done with a prediction.
+    pub fn by_hand(
+        bias: [f32; CLASSES],
+        weights: &[(&str, [f32; CLASSES])],
+        thresholds: Thresholds,
+    ) -> Self {
+        let weighed: Vec<_> = weights.iter().map(|(name, of)| (key(name), *of)).collect();
+        let weights = Bytes::from(encode(&bias, &weighed));
+        let manifest = Manifest {
+            date: Date::constant(2026, 1, 1),
+            phrases: 0,
+            training_hash: training_hash(&[]),
+            features: weighed.len(),
+            checksum: checksum_of(&weights).unwrap_or_default(),
+            weights_hash: sha256(&weights),
+            thresholds,
+            cross_validation: Figures::default(),
+            quantisation: Quantisation::default(),
+        };
+        Self { weights, manifest, held_out: Vec::new(), changed: Vec::new() }
+    }
+
+    /// Puts the model among the files of a content.
+    pub fn put_into(&self, files: &mut Files) {
+        files.insert_binary(WEIGHTS, WEIGHTS, self.weights.clone());
+        files.insert(MANIFEST, self.manifest.to_string());
+    }
+}
+
+impl Lexicon {
+    /// The same lexicon with a model that was just trained.
+    #[must_use]
+    pub fn with_model(&self, model: &TrainedModel) -> Self {
+        let net = Net {
+            model: decode(&model.weights).unwrap_or_default(),
+            thresholds: model.manifest.thresholds,
+            classes: self.net.classes.clone(),
+            manifest: Some(model.manifest.clone()),
+        };
+        Self { net, ..self.clone() }
+    }
+}
+
+/// The SHA-256 of bytes, in hexadecimal.
+pub(super) fn sha256(bytes: &[u8]) -> String {
+    let digits = Sha256::digest(bytes).into_iter().map(|byte| format!("{byte:02x}"));
+    digits.collect::<Vec<_>>().concat()
+}
+
+/// The SHA-256 of the phrases with their labels and sources, in whatever order they stand. Who wrote
+/// them, when, and in which language changes no weight.
+pub fn training_hash(phrases: &[LabelledPhrase]) -> String {
+    let mut lines: Vec<String> = phrases
+        .iter()
+        .map(|phrase| format!("{}\t{}\t{}\n", label(phrase.alarm), phrase.source, phrase.text))
+        .collect();
+    lines.sort_unstable();
+    sha256(lines.concat().as_bytes())
+}
+
+/// Every phrase, sorted, each with the fold of its source. The largest sources are dealt out first,
+/// each to the fold that has the fewest phrases.
+fn folded(phrases: &[LabelledPhrase]) -> (Vec<LabelledPhrase>, Vec<usize>) {
+    let mut phrases = phrases.to_vec();
+    phrases.sort();
+    phrases.dedup();
+    let mut sources: BTreeMap<&str, usize> = BTreeMap::new();
+    for phrase in &phrases {
+        *sources.entry(&phrase.source).or_default() += 1;
+    }
+    let mut largest: Vec<(&str, usize)> = sources.into_iter().collect();
+    largest.sort_by_key(|(source, count)| (std::cmp::Reverse(*count), *source));
+    let mut sizes = [0; FOLDS];
+    let mut fold_of: BTreeMap<&str, usize> = BTreeMap::new();
+    for (source, count) in largest {
+        let fewest = sizes.iter_mut().enumerate().min_by_key(|(_, size)| **size);
+        if let Some((fold, size)) = fewest {
+            *size += count;
+            fold_of.insert(source, fold);
+        }
+    }
+    let fold = |phrase: &LabelledPhrase| fold_of.get(phrase.source.as_str()).copied();
+    let folds = phrases.iter().map(|phrase| fold(phrase).unwrap_or_default()).collect();
+    (phrases, folds)
+}
+
+/// Trains without a fold, and judges that fold.
+fn hold_out(
+    lexicon: &Lexicon,
+    phrases: &[LabelledPhrase],
+    folds: &[usize],
+    examples: &Examples,
+    fold: usize,
+) -> Vec<HeldOut> {
+    let others = folds.iter().zip(&examples.all).filter(|(of, _)| **of != fold);
+    let weights = examples.train(&others.map(|(_, example)| example).collect::<Vec<_>>());
+    let model = decode(&Bytes::from(examples.encode(&weights))).unwrap_or_default();
+    let held_out = folds.iter().zip(phrases).filter(|(of, _)| **of == fold);
+    held_out
+        .map(|(_, phrase)| HeldOut {
+            phrase: phrase.clone(),
+            opinion: lexicon.seen_by_net(&phrase.text, |seen| model.opinion(seen)),
+            stopped_by_rules: lexicon.is_stopped_by_rules(&phrase.text),
+        })
+        .collect()
+}
+
+fn is_alarm(it: &HeldOut) -> bool {
+    it.phrase.alarm.is_some_and(Alarm::stops)
+}
+
+fn thresholds(held_out: &[HeldOut]) -> Thresholds {
+    let unruled = held_out.iter().filter(|it| !is_alarm(it) && !it.stopped_by_rules);
+    let others = held_out.iter().filter(|it| !is_alarm(it));
+    let ruled = held_out.iter().filter(|it| is_alarm(it) && it.stopped_by_rules);
+    // As exact as the manifest tells them.
+    let round = |likelihood: f32| (likelihood * 1_000.0).round() / 1_000.0;
+    let of = |likelihood: Option<f32>| round(likelihood.map_or(1.0, |it| it + 0.001)).min(1.0);
+    // Of few phrases they may come out of order.
+    let stop = of(share(unruled, 1.0 - FALSE_STOPS));
+    let support = of(share(others, 1.0 - FALSE_HELP)).min(stop);
+    let veto = share(ruled, VETOED).map_or(0.0, round).min(support);
+    Thresholds { stop, support, veto }
+}
+
+/// The likelihood below which this part of them lies; `None` when there are none.
+fn share<'h>(of: impl Iterator<Item = &'h HeldOut>, part: f32) -> Option<f32> {
+    let mut stops: Vec<f32> = of.map(|it| it.opinion.stops).collect();
+    stops.sort_by(f32::total_cmp);
+    #[expect(
+        clippy::cast_precision_loss,
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "thousands of phrases"
+    )]
+    let below = (stops.len() as f32 * part) as usize;
+    stops.get(below).or(stops.last()).copied()
+}
+
+/// What the classifier alone would have stopped.
+fn figures(held_out: &[HeldOut], stop: f32) -> Figures {
+    let mut figures = Figures::default();
+    for it in held_out {
+        let stops = usize::from(it.opinion.stops >= stop);
+        if is_alarm(it) {
+            figures.alarms += 1;
+            figures.stopped += stops;
+        } else {
+            figures.others += 1;
+            figures.false_stops += stops;
+        }
+    }
+    figures
+}
+
+/// What changes when the weights are stored in a byte each.
+fn quantisation(
+    lexicon: &Lexicon,
+    phrases: &[LabelledPhrase],
+    (examples, weights): (&Examples, &Weights),
+    model: &Model,
+    thresholds: Thresholds,
+) -> (Quantisation, Vec<String>) {
+    let verdict = |opinion: &Opinion| {
+        let Thresholds { stop, support, veto } = thresholds;
+        let passed = [stop, support, veto].map(|threshold| opinion.stops >= threshold);
+        (passed, passed.contains(&true).then_some(opinion.alarm))
+    };
+    let mut largest_change: f32 = 0.0;
+    let mut changed = Vec::new();
+    for (phrase, example) in phrases.iter().zip(&examples.all) {
+        let before = opinion_of(weights.scores_of(example));
+        let after = lexicon.seen_by_net(&phrase.text, |seen| model.opinion(seen));
+        largest_change = largest_change.max((before.stops - after.stops).abs());
+        if verdict(&before) != verdict(&after) {
+            changed.push(phrase.text.clone());
+        }
+    }
+    (Quantisation { largest_change, changed: changed.len() }, changed)
+}

@@ -1,0 +1,222 @@
+//! The manifest of the model, `crisis.toml`: what its weights were learned from, the thresholds, and
+//! figures. Made together with the weights, and refused beside other ones.
+
+use std::fmt::{self, Display};
+
+use jiff::civil::Date;
+
+use crate::problem::{SourceFile, Table, Value, read_toml};
+
+/// From which likelihood on something is done.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Thresholds {
+    /// The talk stops.
+    pub stop: f32,
+    /// Help is shown, and the talk goes on.
+    pub support: f32,
+    /// Below this, a rule that stops the talk is overruled: help is shown, and the talk goes on.
+    pub veto: f32,
+}
+
+/// How many phrases were stopped, of those that should be and of those that should not.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Figures {
+    /// Phrases of a class that stops the talk.
+    pub alarms: usize,
+    /// How many of them were stopped.
+    pub stopped: usize,
+    /// All other phrases.
+    pub others: usize,
+    /// How many of those were stopped.
+    pub false_stops: usize,
+}
+
+/// What storing the weights in one byte each changes, over the training phrases.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Quantisation {
+    /// The largest change of a likelihood.
+    pub largest_change: f32,
+    /// How many phrases pass a threshold or get another class.
+    pub changed: usize,
+}
+
+/// What is known about a model beside its weights.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Manifest {
+    /// The day on which the model was trained.
+    pub date: Date,
+    /// How many phrases it was trained on.
+    pub phrases: usize,
+    /// The SHA-256 of those phrases with their labels and sources.
+    pub training_hash: String,
+    /// How many features have a weight.
+    pub features: usize,
+    /// The checksum inside the file of weights.
+    pub checksum: String,
+    /// The SHA-256 of the file of weights.
+    pub weights_hash: String,
+    /// The thresholds, chosen in the cross-validation.
+    pub thresholds: Thresholds,
+    /// The classifier alone at the stop threshold, each group of sources judged by a model that was
+    /// trained on the other groups only.
+    pub cross_validation: Figures,
+    /// What storing the weights in one byte each changes.
+    pub quantisation: Quantisation,
+}
+
+const HEADING: &str =
+    "# The crisis classifier of crisis.bin: made by `aanspraak learn`, never edited.
+# What the figures mean: docs/model-card.md.";
+/// What to do about a manifest that cannot be used.
+pub(super) const AGAIN: &str = "make both anew with 'aanspraak learn'";
+
+impl Display for Manifest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { date, phrases, training_hash, features, checksum, weights_hash, .. } = self;
+        let Thresholds { stop, support, veto } = self.thresholds;
+        let Figures { alarms, stopped, others, false_stops } = self.cross_validation;
+        let Quantisation { largest_change, changed } = self.quantisation;
+        writeln!(f, "{HEADING}\ndate = {date}\n")?;
+        writeln!(f, "[training]\nphrases = {phrases}\nsha256 = \"{training_hash}\"\n")?;
+        writeln!(f, "[weights]\nfeatures = {features}\nchecksum = \"{checksum}\"")?;
+        writeln!(f, "sha256 = \"{weights_hash}\"\n")?;
+        writeln!(f, "[thresholds]\nstop = {stop:.3}\nsupport = {support:.3}\nveto = {veto:.3}\n")?;
+        writeln!(f, "[cross-validation]\nalarms = {alarms}\nstopped = {stopped}")?;
+        writeln!(f, "others = {others}\nfalse-stops = {false_stops}\n")?;
+        writeln!(f, "[quantisation]\nlargest-change = {largest_change:.4}\nchanged = {changed}")
+    }
+}
+
+/// Reads a manifest; `None` when a field is missing or wrong, which is then told.
+pub(super) fn read(
+    file: &SourceFile,
+    problems: &mut Vec<crate::problem::Problem>,
+) -> Option<Manifest> {
+    read_toml(file, problems, |table| {
+        let date = table.required_date("date", AGAIN);
+        let training = table.required_table("training", AGAIN);
+        let weights = table.required_table("weights", AGAIN);
+        let thresholds = table.required_table("thresholds", AGAIN);
+        let cross_validation = table.required_table("cross-validation", AGAIN);
+        let quantisation = table.required_table("quantisation", AGAIN);
+        let (phrases, training_hash) =
+            of(training, |it| Some((count(it, "phrases")?, hash(it, "sha256")?)))?;
+        let (features, checksum, weights_hash) = of(weights, |it| {
+            Some((count(it, "features")?, hash(it, "checksum")?, hash(it, "sha256")?))
+        })?;
+        Some(Manifest {
+            date: date?.value,
+            phrases,
+            training_hash,
+            features,
+            checksum,
+            weights_hash,
+            thresholds: of(thresholds, read_thresholds)?,
+            cross_validation: of(cross_validation, read_figures)?,
+            quantisation: of(quantisation, |it| {
+                let largest_change = share(it, "largest-change")?;
+                Some(Quantisation { largest_change, changed: count(it, "changed")? })
+            })?,
+        })
+    })
+}
+
+/// Reads a table to its end.
+fn of<T>(table: Option<Table<'_>>, read: impl FnOnce(&mut Table<'_>) -> Option<T>) -> Option<T> {
+    let mut table = table?;
+    let found = read(&mut table);
+    if found.is_some() {
+        table.finish();
+    }
+    found
+}
+
+fn read_thresholds(table: &mut Table<'_>) -> Option<Thresholds> {
+    let stop = share(table, "stop")?;
+    let support = share(table, "support")?;
+    Some(Thresholds { stop, support, veto: share(table, "veto")? })
+}
+
+fn read_figures(table: &mut Table<'_>) -> Option<Figures> {
+    Some(Figures {
+        alarms: count(table, "alarms")?,
+        stopped: count(table, "stopped")?,
+        others: count(table, "others")?,
+        false_stops: count(table, "false-stops")?,
+    })
+}
+
+fn hash(table: &mut Table<'_>, key: &'static str) -> Option<String> {
+    table.required_text(key, AGAIN).map(|text| text.value)
+}
+
+fn count(table: &mut Table<'_>, key: &'static str) -> Option<usize> {
+    if !table.has(key) {
+        table.missing(key, AGAIN);
+    }
+    let number = table.number(key, 0, i64::from(u32::MAX))?;
+    usize::try_from(number.value).ok()
+}
+
+/// A number from 0 to 1.
+#[expect(clippy::cast_possible_truncation, reason = "written with few decimals")]
+fn share(table: &mut Table<'_>, key: &'static str) -> Option<f32> {
+    if !table.has(key) {
+        table.missing(key, AGAIN);
+    }
+    let Value { value, offset } = table.decimal(key)?;
+    if !(0.0..=1.0).contains(&value) {
+        table.sink().error("F04", offset, format!("'{key}' lies between 0 and 1"), AGAIN);
+        return None;
+    }
+    Some(value as f32)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::problem::Files;
+
+    fn manifest() -> Manifest {
+        Manifest {
+            date: jiff::civil::date(2026, 11, 29),
+            phrases: 10_727,
+            training_hash: "ab12".to_owned(),
+            features: 105_676,
+            checksum: "0011223344556677".to_owned(),
+            weights_hash: "cd34".to_owned(),
+            thresholds: Thresholds { stop: 0.784, support: 0.63, veto: 0.057 },
+            cross_validation: Figures { alarms: 10, stopped: 9, others: 8, false_stops: 1 },
+            quantisation: Quantisation { largest_change: 0.0125, changed: 2 },
+        }
+    }
+
+    fn read_back(text: String) -> (Option<Manifest>, Vec<&'static str>) {
+        let mut files = Files::default();
+        files.insert("data/models/crisis.toml", text);
+        let mut problems = Vec::new();
+        let manifest = read(files.get("data/models/crisis.toml").unwrap(), &mut problems);
+        (manifest, problems.iter().map(|problem| problem.code).collect())
+    }
+
+    #[test]
+    fn what_is_written_is_read_back() {
+        assert_eq!(read_back(manifest().to_string()), (Some(manifest()), Vec::new()));
+    }
+
+    #[test]
+    fn what_is_missing_or_wrong_is_told() {
+        let text = manifest().to_string();
+        for (old, new, code) in [
+            ("stop = 0.784", "stop = 1.784", "F04"),
+            ("stop = 0.784\n", "", "F03"),
+            ("phrases = 10727\n", "", "F03"),
+            ("[quantisation]", "[quantization]", "F03"),
+            ("changed = 2", "changed = -2", "F04"),
+            ("date = 2026-11-29", "date = \"today\"", "F04"),
+        ] {
+            let (found, codes) = read_back(text.replacen(old, new, 1));
+            assert!(found.is_none() && codes.contains(&code), "{old}: {codes:?}");
+        }
+    }
+}

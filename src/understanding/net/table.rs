@@ -1,0 +1,326 @@
+//! Tables of labelled phrases: `training/crisis/*.tsv`, and sets that a model is evaluated on.
+//!
+//! A row is a label, a language, an annotator, a source, a day and a text, with tabs between. Every
+//! wrong row is told at once, and left out.
+
+use std::collections::HashMap;
+
+use csv::StringRecord;
+use jiff::civil::Date;
+use strum::{IntoEnumIterator, VariantNames};
+
+use super::overlap::normalised;
+use crate::problem::{Problem, SourceFile, did_you_mean};
+use crate::understanding::Alarm;
+
+/// The faults of a table of phrases: code and name.
+pub const TABLE_CODES: &[(&str, &str)] = &[
+    ("E01", "wrong-columns"),
+    ("E02", "wrong-number-of-cells"),
+    ("E03", "unknown-label"),
+    ("E04", "bad-language"),
+    ("E05", "empty-cell"),
+    ("E06", "bad-date"),
+    ("E07", "phrase-twice"),
+    ("E08", "labels-disagree"),
+    ("E09", "no-phrases"),
+    ("E10", "class-missing"),
+    ("E11", "not-utf-8"),
+];
+
+/// The label of what is no alarm.
+const NONE: &str = "none";
+/// What a remark begins with.
+const REMARK: u8 = b'#';
+const COLUMNS: [&str; 6] = ["label", "lang", "author", "source", "date", "text"];
+/// The columns that a set to evaluate needs.
+const NEEDED: [&str; 3] = ["label", "lang", "text"];
+
+/// A phrase with its label, and where it comes from.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LabelledPhrase {
+    /// The words.
+    pub text: String,
+    /// The alarm in them; `None` when there is none.
+    pub alarm: Option<Alarm>,
+    /// The language, by its code of two letters.
+    pub language: String,
+    /// The annotator who wrote and labelled it; empty when the table has no such column.
+    pub author: String,
+    /// The set that it was written for; empty when the table has no such column.
+    pub source: String,
+    /// The day on which it was written.
+    pub date: Option<Date>,
+}
+
+/// What a table is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// To train on: it has every column, and phrases of every class.
+    Training,
+    /// A split that is kept: it has every column.
+    Split,
+    /// A set to evaluate: label, language and text will do, and a phrase may stand in it twice.
+    Evaluation,
+}
+
+/// The text of a file that should be a table; the line of the first byte that is no UTF-8.
+pub fn table_of(path: &str, bytes: Vec<u8>) -> Result<SourceFile, Problem> {
+    let file = |text: String| SourceFile {
+        path: path.to_owned(),
+        shown: path.to_owned(),
+        text: text.into(),
+    };
+    String::from_utf8(bytes).map(file).map_err(|error| {
+        let readable = error.utf8_error().valid_up_to();
+        let whole = file(String::from_utf8_lossy(error.as_bytes()).into_owned());
+        let help = "save it as UTF-8";
+        Problem::error("E11", &whole, readable, "a byte here is not UTF-8", help)
+    })
+}
+
+/// Reads a table; every row that is wrong becomes a problem, and is left out.
+pub fn read_table(
+    file: &SourceFile,
+    purpose: Purpose,
+    problems: &mut Vec<Problem>,
+) -> Vec<LabelledPhrase> {
+    read_tables(std::slice::from_ref(file), purpose, problems)
+}
+
+/// Reads several tables as one.
+pub fn read_tables(
+    files: &[SourceFile],
+    purpose: Purpose,
+    problems: &mut Vec<Problem>,
+) -> Vec<LabelledPhrase> {
+    let before = problems.len();
+    let mut known = Known::default();
+    let mut phrases = Vec::new();
+    for file in files {
+        read_rows(file, purpose, &mut known, &mut phrases, problems);
+    }
+    // Where rows were left out, what is missing says nothing.
+    if problems.len() == before
+        && let Some(file) = files.last()
+    {
+        problems.extend(too_little(file, purpose, &phrases));
+    }
+    phrases
+}
+
+fn read_rows(
+    file: &SourceFile,
+    purpose: Purpose,
+    known: &mut Known,
+    phrases: &mut Vec<LabelledPhrase>,
+    problems: &mut Vec<Problem>,
+) {
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(b'\t')
+        .quoting(false)
+        .has_headers(false)
+        .flexible(true)
+        .comment(Some(REMARK))
+        .from_reader(file.text.as_bytes());
+    let mut records = reader.records().filter_map(Result::ok);
+    let Some(heading) = records.next() else {
+        problems.push(Problem::error("E09", file, 0, "the table is empty", "put phrases in it"));
+        return;
+    };
+    let Some(columns) = Columns::read(file, purpose, &heading, problems) else { return };
+    for record in records {
+        let row = Row { file, record: &record };
+        let Some(phrase) = columns.phrase(&row, problems) else { continue };
+        if known.is_new(&phrase, &row, purpose, problems) {
+            phrases.push(phrase);
+        }
+    }
+}
+
+/// Whether there is nothing to train on or to evaluate.
+fn too_little(file: &SourceFile, purpose: Purpose, phrases: &[LabelledPhrase]) -> Option<Problem> {
+    let classes = Alarm::iter().map(Some).chain([None]);
+    let missing: Vec<&str> = classes
+        .filter(|class| phrases.iter().all(|phrase| phrase.alarm != *class))
+        .map(label)
+        .collect();
+    if phrases.is_empty() {
+        Some(Problem::error("E09", file, 0, "the table holds no phrase", "put phrases in it"))
+    } else if purpose == Purpose::Training && !missing.is_empty() {
+        let message = format!("no phrase has the label: {}", missing.join(", "));
+        let help = "a classifier learns nothing of a class without examples";
+        Some(Problem::error("E10", file, 0, message, help))
+    } else {
+        None
+    }
+}
+
+/// The label of a class, as it stands in a table.
+pub(super) fn label(alarm: Option<Alarm>) -> &'static str {
+    alarm.map_or(NONE, <&'static str>::from)
+}
+
+/// A row and where it stands.
+struct Row<'f> {
+    file: &'f SourceFile,
+    record: &'f StringRecord,
+}
+
+impl Row<'_> {
+    /// Where the row begins, and in which line: the reader counts what it skips before a row to it.
+    fn start(&self) -> (usize, usize) {
+        let (byte, line) = self.record.position().map_or((0, 1), |it| (it.byte(), it.line()));
+        let [mut offset, mut line] =
+            [byte, line].map(|number| usize::try_from(number).unwrap_or(usize::MAX));
+        let rest = self.file.text.get(offset..).unwrap_or_default();
+        for skipped in rest.split_inclusive('\n') {
+            if !skipped.as_bytes().starts_with(&[REMARK]) && !skipped.trim().is_empty() {
+                break;
+            }
+            (offset, line) = (offset + skipped.len(), line + 1);
+        }
+        (offset, line)
+    }
+
+    /// A fault of the cell with this number.
+    fn fault(&self, code: &'static str, cell: usize, message: String, help: String) -> Problem {
+        let before: usize = self.record.iter().take(cell).map(|cell| cell.len() + 1).sum();
+        Problem::error(code, self.file, self.start().0 + before, message, help)
+    }
+}
+
+/// Where each column stands.
+struct Columns {
+    at: [Option<usize>; COLUMNS.len()],
+    count: usize,
+}
+
+impl Columns {
+    fn read(
+        file: &SourceFile,
+        purpose: Purpose,
+        heading: &StringRecord,
+        problems: &mut Vec<Problem>,
+    ) -> Option<Self> {
+        let heading: Vec<&str> =
+            heading.iter().map(|name| name.trim_start_matches('\u{feff}').trim()).collect();
+        let place = |column: &str| heading.iter().position(|name| *name == column);
+        let needed: &[&str] = if purpose == Purpose::Evaluation { &NEEDED } else { &COLUMNS };
+        let missing: Vec<&str> =
+            needed.iter().copied().filter(|column| place(column).is_none()).collect();
+        let unknown: Vec<&str> =
+            heading.iter().copied().filter(|name| !COLUMNS.contains(name)).collect();
+        if missing.is_empty() && unknown.is_empty() && heading.len() <= COLUMNS.len() {
+            let at = COLUMNS.map(place);
+            return Some(Self { at, count: heading.len() });
+        }
+        let mut message = "this is no table of phrases".to_owned();
+        for (what, names) in [("without", missing), ("with", unknown)] {
+            if !names.is_empty() {
+                message = format!("{message}; {what} the column {}", names.join(", "));
+            }
+        }
+        let help = format!("the columns are, with tabs between: {}", COLUMNS.join(" "));
+        problems.push(Problem::error("E01", file, 0, message, help));
+        None
+    }
+
+    /// The phrase of a row, when nothing is wrong with it.
+    fn phrase(&self, row: &Row<'_>, problems: &mut Vec<Problem>) -> Option<LabelledPhrase> {
+        if row.record.len() != self.count {
+            let message = format!("{} cells, and {} columns", row.record.len(), self.count);
+            let help = "one tab between two cells, none inside a text".to_owned();
+            problems.push(row.fault("E02", 0, message, help));
+            return None;
+        }
+        let before = problems.len();
+        let [label, language, author, source, date, text] =
+            self.at.map(|at| Some((at?, row.record.get(at?)?.trim())));
+        let mut alarm = None;
+        if let Some((at, label)) = label {
+            alarm = read_label(row, at, label, problems);
+        }
+        if let Some((at, code)) = language
+            && !(code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_lowercase()))
+        {
+            let message = format!("'{code}' is no code of a language");
+            problems.push(row.fault("E04", at, message, "two small letters: nl, en".to_owned()));
+        }
+        for (column, cell) in [("author", author), ("source", source), ("text", text)] {
+            if let Some((at, "")) = cell {
+                let message = format!("the column {column} is empty");
+                problems.push(row.fault("E05", at, message, "fill it in".to_owned()));
+            }
+        }
+        let date = date.and_then(|(at, day)| read_date(row, at, day, problems));
+        let text_of = |cell: Option<(usize, &str)>| cell.map_or("", |(_, cell)| cell).to_owned();
+        (problems.len() == before).then(|| LabelledPhrase {
+            text: text_of(text),
+            alarm,
+            language: text_of(language),
+            author: text_of(author),
+            source: text_of(source),
+            date,
+        })
+    }
+}
+
+fn read_label(row: &Row<'_>, at: usize, label: &str, problems: &mut Vec<Problem>) -> Option<Alarm> {
+    if label == NONE {
+        return None;
+    }
+    let alarm = label.parse().ok();
+    if alarm.is_none() {
+        let known = Alarm::VARIANTS.iter().copied().chain([NONE]);
+        let message = format!("there is no label '{label}'");
+        problems.push(row.fault("E03", at, message, did_you_mean(label, known)));
+    }
+    alarm
+}
+
+fn read_date(row: &Row<'_>, at: usize, day: &str, problems: &mut Vec<Problem>) -> Option<Date> {
+    let date = day.parse().ok();
+    if date.is_none() {
+        let message = format!("'{day}' is no day");
+        problems.push(row.fault("E06", at, message, "for example 2026-11-23".to_owned()));
+    }
+    date
+}
+
+/// The texts that stood before, each with its file and line.
+#[derive(Default)]
+struct Known {
+    exactly: HashMap<String, String>,
+    labels: HashMap<String, (Option<Alarm>, String)>,
+}
+
+impl Known {
+    /// Whether a phrase stands here for the first time, and with one label only.
+    fn is_new(
+        &mut self,
+        phrase: &LabelledPhrase,
+        row: &Row<'_>,
+        purpose: Purpose,
+        problems: &mut Vec<Problem>,
+    ) -> bool {
+        let here = format!("{}:{}", row.file.shown, row.start().1);
+        let text = normalised(&phrase.text);
+        let (first, place) =
+            self.labels.entry(text).or_insert_with(|| (phrase.alarm, here.clone()));
+        if *first != phrase.alarm {
+            let message = format!("{place} gives this text the label {}", label(*first));
+            let help = "decide on one of the two".to_owned();
+            problems.push(row.fault("E08", 0, message, help));
+            return false;
+        }
+        if let Some(other) = self.exactly.insert(phrase.text.clone(), here) {
+            let message = format!("this phrase stands in {other} too");
+            let problem = row.fault("E07", 0, message, "keep one of the two".to_owned());
+            let lenient = purpose == Purpose::Evaluation;
+            problems.push(if lenient { problem.as_warning() } else { problem });
+            return false;
+        }
+        true
+    }
+}
