@@ -36,8 +36,12 @@ pub(super) fn run(folders: &[PathBuf], options: &Learn) -> anyhow::Result<ExitCo
         refuse(options, &message)?;
     }
     let model = train(&assets.lexicon, &phrases, dutch_day(config::now()));
-    compare(&assets, options, &model)?;
+    let compared = compare(&assets, options, &model)?;
     write(options, &assets, &model)?;
+    // Only now: a reader that closed the pipe must not keep the model from being written.
+    for line in compared {
+        say(&line)?;
+    }
     say(&format!("{} phrases learned; written to {}", phrases.len(), options.to.display()))?;
     let largest = model.manifest.quantisation.largest_change;
     say(&format!("a byte for each weight changes a likelihood by {largest:.4} at most"))?;
@@ -93,19 +97,18 @@ fn refuse(options: &Learn, message: &str) -> anyhow::Result<()> {
 }
 
 /// Judges the regression table with the present model and with the new one.
-fn compare(assets: &Assets, options: &Learn, model: &TrainedModel) -> anyhow::Result<()> {
+fn compare(assets: &Assets, options: &Learn, model: &TrainedModel) -> anyhow::Result<Vec<String>> {
     if !options.regression.is_file() {
         let message = format!("{} is not there to measure it", options.regression.display());
-        return refuse(options, &message);
+        refuse(options, &message)?;
+        return Ok(Vec::new());
     }
     let phrases = read(std::slice::from_ref(&options.regression), Purpose::Split)?;
     let after = evaluate(&assets.lexicon.with_model(model), &phrases).figures();
-    say(&told("new model", after))?;
     if assets.lexicon.model().is_none() {
-        return Ok(());
+        return Ok(vec![told("new model", after)]);
     }
     let before = evaluate(&assets.lexicon, &phrases).figures();
-    say(&told("model in place", before))?;
     let (caught, allowed) = (before.stopped, before.alarms * WORSE_PERCENT_MAX / 100);
     if after.stopped + allowed < caught {
         let message = format!(
@@ -122,7 +125,7 @@ fn compare(assets: &Assets, options: &Learn, model: &TrainedModel) -> anyhow::Re
         );
         refuse(options, &message)?;
     }
-    Ok(())
+    Ok(vec![told("new model", after), told("model in place", before)])
 }
 
 fn told(name: &str, figures: Figures) -> String {

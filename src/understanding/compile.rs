@@ -180,6 +180,9 @@ impl Compiler {
     }
 
     fn word(&mut self, word: &str) -> SetId {
+        if let Some(id) = self.grammar.names.get(word) {
+            return *id;
+        }
         let id = self.number(word.to_owned());
         self.words.insert(id, word.to_owned());
         id
