@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use aanspraak::catalogue::Catalogue;
 use aanspraak::config;
-use aanspraak::problem::Files;
+use aanspraak::diagnostics::Files;
 use divan::Bencher;
 use jiff::civil::date;
 

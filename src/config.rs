@@ -7,7 +7,7 @@ use anyhow::{Context, bail};
 use include_dir::{Dir, include_dir};
 use jiff::Timestamp;
 
-use crate::problem::Files;
+use crate::diagnostics::Files;
 
 static DIALOGS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/dialogs");
 /// Where the training phrases lie, from the content folder.
@@ -90,7 +90,7 @@ fn add_embedded(files: &mut Files, name: &str, dir: &'static Dir<'static>) {
     }
 }
 
-/// Reads a content folder; `shown` stands before the path of each file where problems are told.
+/// Reads a content folder; `shown` stands before the path of each file where diagnostics are told.
 fn read_folder(folder: &Path, shown: &str) -> anyhow::Result<Files> {
     if !folder.is_dir() {
         bail!(

@@ -3,7 +3,7 @@
 //!
 //! The rooms, from the ground up; a room only uses rooms that stand before it in this list:
 //!
-//! - [`problem`]: what a loader finds in the files that people edit.
+//! - [`diagnostic`]: what a loader finds in the files that people edit.
 //! - [`profile`]: what is known of a person, and three-valued conditions over it.
 //! - [`catalogue`]: activities, evidence, contacts, helplines, places.
 //! - [`interview`], [`matching`], [`understanding`], [`text`]: questions and answers; who fits what,
@@ -19,11 +19,12 @@ pub mod cli;
 pub mod config;
 pub mod conversation;
 pub mod desk;
+pub mod diagnostics;
 pub mod exchange;
 pub mod interview;
+pub mod language;
 pub mod matching;
 pub mod paper;
-pub mod problem;
 pub mod profile;
 pub mod store;
 pub mod telegram;

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use aanspraak::conversation::Assets;
-use aanspraak::problem::Files;
+use aanspraak::diagnostics::Files;
 use jiff::civil::{Date, date};
 
 #[path = "../../tests/it/generated.rs"]

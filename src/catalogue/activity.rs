@@ -8,7 +8,8 @@ use enumset::{EnumSet, EnumSetType};
 use jiff::civil::Date;
 use strum::{Display, EnumString, IntoStaticStr, VariantNames};
 
-use super::{Audience, Element, Evidence, Language, Loneliness};
+use super::{Audience, Element, Evidence, Loneliness};
+use crate::language::Language;
 use crate::profile::{Circumstance, Form, Interest, PlaceId, Wish};
 
 /// The id of an activity: the name of its file.

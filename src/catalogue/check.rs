@@ -6,8 +6,9 @@ use jiff::civil::Date;
 use strum::IntoEnumIterator;
 
 use super::standing::CHECK_HOLDS_DAYS;
-use super::{Activity, Language, State};
-use crate::problem::{Files, Problem, SourceFile, closest};
+use super::{Activity, State};
+use crate::diagnostics::{Diagnostic, Files, SourceFile, closest};
+use crate::language::Language;
 
 /// The faults of the catalogue: code and name.
 pub const CODES: &[(&str, &str)] = &[
@@ -41,30 +42,30 @@ pub(super) fn activities(
     activities: &[Activity],
     files: &Files,
     today: Date,
-    problems: &mut Vec<Problem>,
+    diagnostics: &mut Vec<Diagnostic>,
 ) {
     if activities.is_empty() {
         let message = "there is no activity at all, so nothing can be suggested";
         let help = "add files, one for each activity, such as data/activities/oopoeh.toml";
-        problems.push(Problem::of_file("C13", "data/activities", message, help));
+        diagnostics.push(Diagnostic::of_file("C13", "data/activities", message, help));
     }
     for activity in activities {
         let path = format!("data/activities/{}.toml", activity.id);
         let Some(file) = files.get(&path) else { continue };
-        texts(activity, file, problems);
-        references(activity, activities, file, problems);
+        texts(activity, file, diagnostics);
+        references(activity, activities, file, diagnostics);
         // Without any day that is the fault, and it is told already.
         if activity.status.checked != Date::ZERO && activity.is_stale(today) {
             let message = format!(
                 "nobody looked at this for more than {CHECK_HOLDS_DAYS} days, so people are told that it is not sure"
             );
             let help = "find out whether it still exists, and put today's date under checked";
-            problems.push(
-                Problem::error("C04", file, offset(file, "checked"), message, help).as_warning(),
+            diagnostics.push(
+                Diagnostic::error("C04", file, offset(file, "checked"), message, help).as_warning(),
             );
         }
     }
-    twins(activities, files, problems);
+    twins(activities, files, diagnostics);
 }
 
 /// Where a key stands in a file; the start of the file when it does not.
@@ -73,14 +74,14 @@ fn offset(file: &SourceFile, key: &str) -> usize {
     file.text.find(&line_start).map_or(0, |at| at + 1)
 }
 
-fn texts(activity: &Activity, file: &SourceFile, problems: &mut Vec<Problem>) {
+fn texts(activity: &Activity, file: &SourceFile, diagnostics: &mut Vec<Diagnostic>) {
     for language in Language::iter() {
         let header = format!("[text.{language}]");
         let at = file.text.find(&header).unwrap_or(0);
         let Some(texts) = activity.texts.get(&language) else {
             let message = format!("there are no sentences in the language '{language}'");
             let help = format!("add {header} with summary, join and say");
-            problems.push(Problem::error("C01", file, at, message, help));
+            diagnostics.push(Diagnostic::error("C01", file, at, message, help));
             continue;
         };
         for (key, text) in [("summary", &texts.summary), ("say", &texts.say)] {
@@ -88,20 +89,20 @@ fn texts(activity: &Activity, file: &SourceFile, problems: &mut Vec<Problem>) {
                 let message =
                     format!("the sentence '{key}' is missing in the language '{language}'");
                 let help = format!("{key} = \"…\" under {header}");
-                problems.push(Problem::error("C01", file, at, message, help));
+                diagnostics.push(Diagnostic::error("C01", file, at, message, help));
             }
         }
         if texts.join.is_empty() {
             let message =
                 format!("it says no first step in the language '{language}', so nobody can join");
             let help = format!("join = \"…\" under {header}: whom to phone or ask, or which page");
-            problems.push(Problem::error("C02", file, at, message, help));
+            diagnostics.push(Diagnostic::error("C02", file, at, message, help));
         }
         if texts.evidence.is_none() && !activity.evidence.is_empty() {
             let message =
                 format!("there is evidence, but no sentence about it in the language '{language}'");
             let help = format!("evidence = \"…\" under {header}: what was found, in plain words");
-            problems.push(Problem::error("C12", file, at, message, help));
+            diagnostics.push(Diagnostic::error("C12", file, at, message, help));
         }
     }
 }
@@ -110,7 +111,7 @@ fn references(
     activity: &Activity,
     all: &[Activity],
     file: &SourceFile,
-    problems: &mut Vec<Problem>,
+    diagnostics: &mut Vec<Diagnostic>,
 ) {
     for id in &activity.status.instead {
         if all.iter().any(|other| other.id == *id && other.id != activity.id) {
@@ -122,18 +123,18 @@ fn references(
             || "use the id of an activity".into(),
             |id| format!("did you mean '{id}'?"),
         );
-        problems.push(Problem::error("C11", file, offset(file, "instead"), message, help));
+        diagnostics.push(Diagnostic::error("C11", file, offset(file, "instead"), message, help));
     }
     if activity.status.state == State::Stopped && activity.status.instead.is_empty() {
         let help = "instead = [\"…\"]: the id of what somebody can do now";
         let at = offset(file, "[status]");
         let message = "it stopped, and nothing is named instead";
-        problems.push(Problem::error("C14", file, at, message, help).as_warning());
+        diagnostics.push(Diagnostic::error("C14", file, at, message, help).as_warning());
     }
 }
 
 /// Two activities with the same rules, tags, place and form cannot be told apart by any answer.
-fn twins(activities: &[Activity], files: &Files, problems: &mut Vec<Problem>) {
+fn twins(activities: &[Activity], files: &Files, diagnostics: &mut Vec<Diagnostic>) {
     let mut seen: BTreeMap<String, &Activity> = BTreeMap::new();
     for activity in activities {
         if activity.status.state == State::Stopped {
@@ -155,6 +156,6 @@ fn twins(activities: &[Activity], files: &Files, problems: &mut Vec<Problem>) {
         let Some(file) = files.get(&path) else { continue };
         let message = format!("whatever people answer, this and '{}' come out the same", twin.id);
         let help = "say in [for], [fits] or [reach] what is different, or remove one of the two";
-        problems.push(Problem::error("C09", file, 0, message, help).as_warning());
+        diagnostics.push(Diagnostic::error("C09", file, 0, message, help).as_warning());
     }
 }

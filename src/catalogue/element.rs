@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use enumset::{EnumSet, EnumSetType};
 use strum::{Display, EnumIter, EnumString, IntoEnumIterator, IntoStaticStr, VariantNames};
 
-use crate::problem::{Files, Problem, read_toml};
+use crate::diagnostics::{Diagnostic, Files, read_toml};
 use crate::profile::Wish;
 
 /// A working element of activities against loneliness.
@@ -81,15 +81,15 @@ impl ElementTable {
 const PATH: &str = "data/elements.toml";
 
 /// Reads `data/elements.toml`.
-pub(super) fn load(files: &Files, problems: &mut Vec<Problem>) -> ElementTable {
+pub(super) fn load(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> ElementTable {
     let Some(file) = files.get(PATH) else {
         let message = "the table of working elements is missing";
         let help = "put the file back; it says which element answers which wish";
-        problems.push(Problem::of_file("C15", PATH, message, help));
+        diagnostics.push(Diagnostic::of_file("C15", PATH, message, help));
         return ElementTable::default();
     };
     let mut rows = BTreeMap::new();
-    read_toml(file, problems, |table| {
+    read_toml(file, diagnostics, |table| {
         let mut unread = 0_usize;
         for mut row in table.tables("element") {
             let id = row.required_one_of::<Element>("id");

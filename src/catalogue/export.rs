@@ -12,7 +12,8 @@ pub use json_ld::json_ld;
 use jiff::civil::Date;
 use uuid::Uuid;
 
-use super::{Activity, Catalogue, How, Language};
+use super::{Activity, Catalogue, How};
+use crate::language::Language;
 
 /// What an export is made with, beside the catalogue.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! Where links to the bot are printed: each is counted when it is used, and nothing else.
 
-use crate::problem::{Files, Problem, read_toml};
+use crate::diagnostics::{Diagnostic, Files, read_toml};
 
 /// A place with a link to the bot.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,9 +16,9 @@ const PATH: &str = "data/flyers.toml";
 const ID_LETTERS: usize = 40;
 
 /// Reads `data/flyers.toml`, which need not be there.
-pub(super) fn load(files: &Files, problems: &mut Vec<Problem>) -> Vec<Flyer> {
+pub(super) fn load(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Vec<Flyer> {
     let Some(file) = files.get(PATH) else { return Vec::new() };
-    read_toml(file, problems, |table| {
+    read_toml(file, diagnostics, |table| {
         let mut flyers: Vec<Flyer> = Vec::new();
         for mut row in table.tables("flyer") {
             let id = row.required_text("id", "a short name in small letters, for the link");

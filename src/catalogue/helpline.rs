@@ -9,9 +9,10 @@ mod mention;
 
 pub use mention::Mention;
 
+use super::PhoneCost;
 use super::load::{is_phone, is_website};
-use super::{Language, PhoneCost};
-use crate::problem::{Files, Problem, Sink, Table, Value, did_you_mean, read_toml};
+use crate::diagnostics::{Diagnostic, Files, Sink, TomlReader, Value, did_you_mean, read_toml};
+use crate::language::Language;
 
 /// A number to call, or a place to ask where the number differs from town to town.
 #[derive(Clone, Debug, Default)]
@@ -71,14 +72,14 @@ const CRISIS_CHECK_HOLDS_DAYS: i32 = 180;
 const CHECK_HOLDS_DAYS: i32 = 365;
 
 /// Reads `data/helplines.toml`.
-pub(super) fn load(files: &Files, today: Date, problems: &mut Vec<Problem>) -> Vec<Helpline> {
+pub(super) fn load(files: &Files, today: Date, diagnostics: &mut Vec<Diagnostic>) -> Vec<Helpline> {
     let Some(file) = files.get(PATH) else {
         let message = "the file with the helplines is missing";
         let help = "put the file back: without it nobody can be told whom to call";
-        problems.push(Problem::of_file("H01", PATH, message, help));
+        diagnostics.push(Diagnostic::of_file("H01", PATH, message, help));
         return Vec::new();
     };
-    read_toml(file, problems, |table| {
+    read_toml(file, diagnostics, |table| {
         let mut lines: Vec<Helpline> = Vec::new();
         let mut unread = 0_usize;
         for mut row in table.tables("helpline") {
@@ -112,13 +113,13 @@ fn check_age(line: &Helpline, at: usize, today: Date, sink: &Sink<'_>) {
         "look at its own website whether all is still so, and put today's date under checked";
     let message = format!("nobody checked '{}' for {days} days", line.name);
     if line.crisis && days > CRISIS_CHECK_HOLDS_DAYS {
-        sink.push(Problem::error("H03", sink.file(), at, message, help).as_overdue());
+        sink.push(Diagnostic::error("H03", sink.file(), at, message, help).as_overdue());
     } else if days > CHECK_HOLDS_DAYS {
-        sink.push(Problem::error("H04", sink.file(), at, message, help).as_warning());
+        sink.push(Diagnostic::error("H04", sink.file(), at, message, help).as_warning());
     }
 }
 
-fn read(row: &mut Table<'_>) -> Option<Helpline> {
+fn read(row: &mut TomlReader<'_>) -> Option<Helpline> {
     let id = row.required_text("id", "a short name in small letters");
     let name = row.required_text("name", "the name that people know");
     let number = row.text("number");
@@ -158,7 +159,7 @@ fn read(row: &mut Table<'_>) -> Option<Helpline> {
     })
 }
 
-fn check_number(row: &Table<'_>, number: &Value<String>) {
+fn check_number(row: &TomlReader<'_>, number: &Value<String>) {
     if !is_phone(&number.value) {
         let message = format!("'{}' cannot be a telephone number", number.value);
         let help = "a Dutch number in digits and spaces, such as 0800 2000";
@@ -167,7 +168,7 @@ fn check_number(row: &Table<'_>, number: &Value<String>) {
 }
 
 /// Other names and numbers; what has no letters must be a number.
-fn also(row: &mut Table<'_>) -> Vec<String> {
+fn also(row: &mut TomlReader<'_>) -> Vec<String> {
     let also = row.texts("also");
     for number in also.iter().filter(|text| mention::is_number(&text.value)) {
         check_number(row, number);
@@ -175,7 +176,7 @@ fn also(row: &mut Table<'_>) -> Vec<String> {
     also.into_iter().map(|text| text.value).collect()
 }
 
-fn web_address(row: &mut Table<'_>, key: &'static str) -> Option<String> {
+fn web_address(row: &mut TomlReader<'_>, key: &'static str) -> Option<String> {
     let Value { value: address, offset } = row.text(key)?;
     if !is_website(&address) {
         let message = format!("'{address}' cannot be a website");
@@ -184,7 +185,7 @@ fn web_address(row: &mut Table<'_>, key: &'static str) -> Option<String> {
     Some(address)
 }
 
-fn read_texts(table: &mut Table<'_>) -> BTreeMap<Language, HelplineTexts> {
+fn read_texts(table: &mut TomlReader<'_>) -> BTreeMap<Language, HelplineTexts> {
     let missing: Vec<Language> =
         Language::iter().filter(|language| !table.has(language.into())).collect();
     for language in missing {

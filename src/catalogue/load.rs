@@ -10,32 +10,35 @@ use strum::VariantNames;
 
 use super::{
     Activity, ActivityId, Audience, Contact, Cost, CostKind, Design, Evidence, Figure, Fits,
-    Gazetteer, How, Language, Month, Phone, PhoneCost, Reach, State, Status, Texts,
+    Gazetteer, How, Month, Phone, PhoneCost, Reach, State, Status, Texts,
 };
-use crate::problem::{Files, Problem, SourceFile, Table, Value, did_you_mean, read_toml};
+use crate::diagnostics::{
+    Diagnostic, Files, SourceFile, TomlReader, Value, did_you_mean, read_toml,
+};
+use crate::language::Language;
 use crate::profile::PlaceId;
 
 /// Reads every activity, by id.
 pub(super) fn activities(
     files: &Files,
     places: &Gazetteer,
-    problems: &mut Vec<Problem>,
+    diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Activity> {
     let files = files.below("data/activities/", ".toml");
     let mut activities: Vec<Activity> =
-        files.map(|file| activity(file, places, problems)).collect();
+        files.map(|file| activity(file, places, diagnostics)).collect();
     activities.sort_by(|a, b| a.id.cmp(&b.id));
     activities
 }
 
-/// Reads one activity; what is wrong with it goes to `problems`.
+/// Reads one activity; what is wrong with it goes to `diagnostics`.
 pub(super) fn activity(
     file: &SourceFile,
     places: &Gazetteer,
-    problems: &mut Vec<Problem>,
+    diagnostics: &mut Vec<Diagnostic>,
 ) -> Activity {
     let id = ActivityId::from(file.stem());
-    read_toml(file, problems, |table| read(id, table, places))
+    read_toml(file, diagnostics, |table| read(id, table, places))
 }
 
 /// The longest id, in bytes: it must fit on a button beside what the button does.
@@ -50,7 +53,7 @@ pub(super) fn is_id(id: &str) -> bool {
     id.len() <= ID_BYTES_MAX && id.split('-').all(is_part)
 }
 
-fn read(id: ActivityId, table: &mut Table<'_>, places: &Gazetteer) -> Activity {
+fn read(id: ActivityId, table: &mut TomlReader<'_>, places: &Gazetteer) -> Activity {
     if !is_id(id.as_str()) {
         let message = format!("the file's name '{id}' cannot be the id of an activity");
         let help = format!(
@@ -94,14 +97,14 @@ fn values<T>(list: Vec<Value<T>>) -> Vec<T> {
     list.into_iter().map(|item| item.value).collect()
 }
 
-fn set<T>(table: &mut Table<'_>, key: &'static str) -> EnumSet<T>
+fn set<T>(table: &mut TomlReader<'_>, key: &'static str) -> EnumSet<T>
 where
     T: EnumSetType + FromStr + VariantNames,
 {
     table.some_of::<T>(key).into_iter().map(|value| value.value).collect()
 }
 
-fn required_set<T>(table: &mut Table<'_>, key: &'static str, help: &str) -> EnumSet<T>
+fn required_set<T>(table: &mut TomlReader<'_>, key: &'static str, help: &str) -> EnumSet<T>
 where
     T: EnumSetType + FromStr + VariantNames,
 {
@@ -111,7 +114,7 @@ where
     set(table, key)
 }
 
-fn audience(table: &mut Table<'_>, key: &'static str) -> Audience {
+fn audience(table: &mut TomlReader<'_>, key: &'static str) -> Audience {
     let Some(mut table) = table.table(key) else { return Audience::default() };
     let mut audience = Audience {
         gender: set(&mut table, "gender"),
@@ -132,7 +135,7 @@ fn audience(table: &mut Table<'_>, key: &'static str) -> Audience {
     audience
 }
 
-fn fits(table: &mut Table<'_>) -> Fits {
+fn fits(table: &mut TomlReader<'_>) -> Fits {
     let Some(mut table) = table.table("fits") else { return Fits::default() };
     let fits = Fits {
         wishes: set(&mut table, "wishes"),
@@ -144,7 +147,7 @@ fn fits(table: &mut Table<'_>) -> Fits {
     fits
 }
 
-fn reach(table: &mut Table<'_>, places: &Gazetteer) -> Reach {
+fn reach(table: &mut TomlReader<'_>, places: &Gazetteer) -> Reach {
     let help = "[reach] with how = \"national\", \"local\" …";
     let Some(mut table) = table.required_table("reach", help) else { return Reach::default() };
     let how = table.required_one_of::<How>("how");
@@ -155,7 +158,7 @@ fn reach(table: &mut Table<'_>, places: &Gazetteer) -> Reach {
     Reach { how: how.map(|how| how.value).unwrap_or_default(), municipalities, examples, generic }
 }
 
-fn areas(table: &mut Table<'_>, key: &'static str, places: &Gazetteer) -> Vec<PlaceId> {
+fn areas(table: &mut TomlReader<'_>, key: &'static str, places: &Gazetteer) -> Vec<PlaceId> {
     let names = table.texts(key);
     names
         .into_iter()
@@ -165,7 +168,7 @@ fn areas(table: &mut Table<'_>, key: &'static str, places: &Gazetteer) -> Vec<Pl
             if area.is_none() && places.iter().next().is_some() {
                 let message = format!("the gazetteer has no place '{}'", name.value);
                 let known = places.iter().map(|place| place.name.as_str());
-                let help = crate::problem::closest(&name.value, known).map_or_else(
+                let help = crate::diagnostics::closest(&name.value, known).map_or_else(
                     || "write the municipality or place as data/places.tsv has it".to_owned(),
                     |near| format!("did you mean '{near}'?"),
                 );
@@ -176,7 +179,7 @@ fn areas(table: &mut Table<'_>, key: &'static str, places: &Gazetteer) -> Vec<Pl
         .collect()
 }
 
-fn month(table: &mut Table<'_>, key: &'static str) -> Option<Month> {
+fn month(table: &mut TomlReader<'_>, key: &'static str) -> Option<Month> {
     let text = table.text(key)?;
     let month = Month::read(&text.value);
     if month.is_none() {
@@ -186,7 +189,7 @@ fn month(table: &mut Table<'_>, key: &'static str) -> Option<Month> {
     month
 }
 
-fn status(table: &mut Table<'_>) -> Status {
+fn status(table: &mut TomlReader<'_>) -> Status {
     let help = "[status] with state, checked and sources";
     let Some(mut table) = table.required_table("status", help) else { return Status::default() };
     let state = table.required_one_of::<State>("state").map(|state| state.value);
@@ -214,7 +217,7 @@ fn status(table: &mut Table<'_>) -> Status {
     status
 }
 
-fn contact(table: &mut Table<'_>) -> Contact {
+fn contact(table: &mut TomlReader<'_>) -> Contact {
     let Some(mut table) = table.table("contact") else { return Contact::default() };
     let website = table.text("website");
     if let Some(address) = website.as_ref().filter(|address| !is_website(&address.value)) {
@@ -232,7 +235,7 @@ fn contact(table: &mut Table<'_>) -> Contact {
     Contact { website: website.map(|text| text.value), phone, email }
 }
 
-fn read_phone(table: &mut Table<'_>) -> Option<Phone> {
+fn read_phone(table: &mut TomlReader<'_>) -> Option<Phone> {
     let number = table.required_text("number", "digits and spaces, such as 0800 8011");
     if let Some(number) = number.as_ref().filter(|number| !is_phone(&number.value)) {
         let message = format!("'{}' cannot be a telephone number", number.value);
@@ -266,7 +269,7 @@ pub(super) fn is_website(address: &str) -> bool {
     SHAPE.as_ref().is_some_and(|shape| shape.is_match(address))
 }
 
-fn evidence(mut table: Table<'_>) -> Option<Evidence> {
+fn evidence(mut table: TomlReader<'_>) -> Option<Evidence> {
     let by = table.required_text("by", "who did the study");
     let dated = table.has("year");
     let year = table.number("year", 1900, 2200).and_then(|year| i16::try_from(year.value).ok());
@@ -281,7 +284,7 @@ fn evidence(mut table: Table<'_>) -> Option<Evidence> {
     Some(Evidence { by: by?.value, year, design: design?.value, figures })
 }
 
-fn figure(mut table: Table<'_>) -> Option<Figure> {
+fn figure(mut table: TomlReader<'_>) -> Option<Figure> {
     let percent = table.number("percent", 0, 100);
     let year = table.number("year", 1900, 2200).and_then(|year| i16::try_from(year.value).ok());
     let what = table.required_text("what", "what these people said, such as less-lonely");
@@ -289,7 +292,7 @@ fn figure(mut table: Table<'_>) -> Option<Figure> {
     Some(Figure { percent: u8::try_from(percent?.value).ok()?, year, what: what?.value })
 }
 
-fn texts(table: &mut Table<'_>) -> BTreeMap<Language, Texts> {
+fn texts(table: &mut TomlReader<'_>) -> BTreeMap<Language, Texts> {
     let mut texts = BTreeMap::new();
     let Some(mut table) = table.table("text") else { return texts };
     for (key, mut row) in table.rest() {

@@ -8,10 +8,8 @@ mod element;
 mod evidence;
 mod export;
 mod flyer;
-mod fold;
 mod helpline;
 mod json;
-mod language;
 mod load;
 mod places;
 mod sheet;
@@ -27,10 +25,8 @@ pub use element::{Element, ElementTable, Loneliness};
 pub use evidence::{Design, Evidence, Figure};
 pub use export::{ExportOptions, hsds, json_ld};
 pub use flyer::Flyer;
-pub(crate) use fold::{folded, folded_name, is_apostrophe};
 pub use helpline::{Helpline, HelplineTexts, Mention};
 pub use json::activity_json;
-pub use language::Language;
 pub use places::{Gazetteer, PLACE_CODES, PlaceEntry, Province};
 pub use sheet::{COLUMNS, SheetEntry, SheetFault, read_sheet, write_sheet};
 pub use standing::Standing;
@@ -39,7 +35,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use crate::problem::{Files, Problem};
+use crate::diagnostics::{Diagnostic, Files};
 
 /// All that the bot can recommend or refer to. It can only come from [`Catalogue::load`].
 #[derive(Clone, Debug, Default)]
@@ -54,18 +50,18 @@ pub struct Catalogue {
 }
 
 impl Catalogue {
-    /// Reads and checks `data/`, and adds everything that is wrong to `problems`.
+    /// Reads and checks `data/`, and adds everything that is wrong to `diagnostics`.
     ///
     /// `today` is only used to tell which entries and numbers nobody looked at for too long.
-    pub fn load(files: &Files, today: Date, problems: &mut Vec<Problem>) -> Self {
-        let places = Gazetteer::load(files, problems);
-        let elements = element::load(files, problems);
-        let helplines = helpline::load(files, today, problems);
-        let activities = load::activities(files, &places, problems);
-        check::activities(&activities, files, today, problems);
+    pub fn load(files: &Files, today: Date, diagnostics: &mut Vec<Diagnostic>) -> Self {
+        let places = Gazetteer::load(files, diagnostics);
+        let elements = element::load(files, diagnostics);
+        let helplines = helpline::load(files, today, diagnostics);
+        let activities = load::activities(files, &places, diagnostics);
+        check::activities(&activities, files, today, diagnostics);
         let by_id =
             activities.iter().enumerate().map(|(at, entry)| (entry.id.clone(), at)).collect();
-        let flyers = flyer::load(files, problems);
+        let flyers = flyer::load(files, diagnostics);
         Self { activities, by_id, helplines, elements, places, flyers }
     }
 

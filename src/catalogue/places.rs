@@ -10,8 +10,8 @@ use std::str::FromStr;
 use rustc_hash::FxHashMap as HashMap;
 use strum::{Display, EnumString, IntoStaticStr, VariantNames};
 
-use super::fold::folded_name;
-use crate::problem::{Files, Problem, SourceFile, did_you_mean};
+use crate::diagnostics::{Diagnostic, Files, SourceFile, did_you_mean};
+use crate::language::folded_name;
 use crate::profile::PlaceId;
 
 /// The faults of the gazetteer: code and name.
@@ -132,12 +132,17 @@ pub struct Gazetteer {
 }
 
 impl Gazetteer {
-    /// Reads `data/places.tsv`; every bad row becomes a problem and is left out.
-    pub fn load(files: &Files, problems: &mut Vec<Problem>) -> Self {
+    /// Reads `data/places.tsv`; every bad row becomes a diagnostic and is left out.
+    pub fn load(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let mut gazetteer = Self::default();
         let Some(file) = files.get(PATH) else {
             let help = "put the gazetteer there, or no place can be understood";
-            problems.push(Problem::of_file("P01", PATH, "the list of places is missing", help));
+            diagnostics.push(Diagnostic::of_file(
+                "P01",
+                PATH,
+                "the list of places is missing",
+                help,
+            ));
             return gazetteer;
         };
         let mut offset = 0;
@@ -150,14 +155,14 @@ impl Gazetteer {
                 continue;
             }
             if header {
-                row.read(problems).into_iter().for_each(|place| {
-                    gazetteer.add(place, &row, problems);
+                row.read(diagnostics).into_iter().for_each(|place| {
+                    gazetteer.add(place, &row, diagnostics);
                 });
             } else {
                 header = true;
                 if row.cells != COLUMNS {
                     let help = format!("the columns are: {}", COLUMNS.join(", "));
-                    problems.push(row.error("P02", 0, "the heading has other columns", help));
+                    diagnostics.push(row.error("P02", 0, "the heading has other columns", help));
                 }
             }
         }
@@ -166,10 +171,10 @@ impl Gazetteer {
         gazetteer
     }
 
-    fn add(&mut self, place: PlaceEntry, row: &Row<'_>, problems: &mut Vec<Problem>) {
+    fn add(&mut self, place: PlaceEntry, row: &Row<'_>, diagnostics: &mut Vec<Diagnostic>) {
         if self.by_id.insert(place.id, self.places.len()).is_some() {
             let message = format!("the number {} stands twice", place.id.0);
-            problems.push(row.error("P04", 0, message, "give each place a number of its own"));
+            diagnostics.push(row.error("P04", 0, message, "give each place a number of its own"));
             return;
         }
         self.places.push(place);
@@ -332,44 +337,49 @@ impl Row<'_> {
         column: usize,
         message: impl Into<String>,
         help: impl Into<String>,
-    ) -> Problem {
+    ) -> Diagnostic {
         let before: usize = self.cells.iter().take(column).map(|cell| cell.len() + 1).sum();
-        Problem::error(code, self.file, self.offset + before, message, help)
+        Diagnostic::error(code, self.file, self.offset + before, message, help)
     }
 
     /// The place of this row; every fault of the row is reported.
-    fn read(&self, problems: &mut Vec<Problem>) -> Option<PlaceEntry> {
+    fn read(&self, diagnostics: &mut Vec<Diagnostic>) -> Option<PlaceEntry> {
         let [id, name, municipality, province, latitude, longitude, population, variants] =
             self.cells.as_slice()
         else {
             let message = format!("a place has {} cells, not 8", self.cells.len());
-            problems.push(self.error("P02", 0, message, "cells are parted by one tab each"));
+            diagnostics.push(self.error("P02", 0, message, "cells are parted by one tab each"));
             return None;
         };
-        let known = problems.len();
+        let known = diagnostics.len();
         let id = id.parse().map_err(|_| {
             let message = format!("'{id}' is no place number");
-            problems.push(self.error("P03", 0, message, "a whole number, such as 2747371"));
+            diagnostics.push(self.error("P03", 0, message, "a whole number, such as 2747371"));
         });
         if name.trim().is_empty() || municipality.trim().is_empty() {
             let help = "write both the name and the municipality";
-            problems.push(self.error("P08", 1, "a place has no name or no municipality", help));
+            diagnostics.push(self.error("P08", 1, "a place has no name or no municipality", help));
         }
         let province = Province::from_str(province).map_err(|_| {
             let help = did_you_mean(province, Province::VARIANTS.iter().copied());
-            problems.push(self.error("P05", 3, format!("there is no province '{province}'"), help));
+            diagnostics.push(self.error(
+                "P05",
+                3,
+                format!("there is no province '{province}'"),
+                help,
+            ));
         });
         let point = (degrees(latitude, &LATITUDES), degrees(longitude, &LONGITUDES));
         if point.0.is_none() || point.1.is_none() {
             let help = "degrees north, then degrees east: 52.0907, 5.1214";
-            problems.push(self.error("P06", 4, "the point is not in the Netherlands", help));
+            diagnostics.push(self.error("P06", 4, "the point is not in the Netherlands", help));
         }
         let counted = if population.is_empty() { Ok(None) } else { population.parse().map(Some) };
         if counted.is_err() {
             let help = "a whole number without points, or nothing";
-            problems.push(self.error("P07", 6, format!("'{population}' is no number"), help));
+            diagnostics.push(self.error("P07", 6, format!("'{population}' is no number"), help));
         }
-        (problems.len() == known).then_some(())?;
+        (diagnostics.len() == known).then_some(())?;
         Some(PlaceEntry {
             id: PlaceId(id.ok()?),
             name: (*name).to_owned(),

@@ -60,10 +60,10 @@ fn codes(status: &str, evidence: &str) -> Vec<&'static str> {
          [text.en]\nsummary = 'S'\njoin = 'J'\nsay = 'Z'\nevidence = 'E'\n"
     );
     files.insert("data/activities/p.toml", text);
-    let mut problems = Vec::new();
-    Catalogue::load(&files, jiff::civil::date(2026, 11, 23), &mut problems);
-    let own = problems.iter().filter(|problem| problem.file.ends_with("p.toml"));
-    own.map(|problem| problem.code).collect()
+    let mut diagnostics = Vec::new();
+    Catalogue::load(&files, jiff::civil::date(2026, 11, 23), &mut diagnostics);
+    let own = diagnostics.iter().filter(|diagnostic| diagnostic.file.ends_with("p.toml"));
+    own.map(|diagnostic| diagnostic.code).collect()
 }
 
 #[test]
@@ -96,15 +96,18 @@ fn one_fault_is_told_once() {
 fn a_crisis_line_that_nobody_checked_fails_a_check_but_silences_no_bot() {
     let mut files = Files::default();
     files.insert("data/helplines.toml", include_str!("../../data/helplines.toml"));
-    let problems = |day| {
-        let mut problems = Vec::new();
-        helpline::load(&files, day, &mut problems);
-        problems
+    let diagnostics = |day| {
+        let mut diagnostics = Vec::new();
+        helpline::load(&files, day, &mut diagnostics);
+        diagnostics
     };
-    assert_eq!(problems(jiff::civil::date(2027, 3, 7)), []);
-    let late = problems(jiff::civil::date(2027, 3, 8));
+    assert_eq!(diagnostics(jiff::civil::date(2027, 3, 7)), []);
+    let late = diagnostics(jiff::civil::date(2027, 3, 8));
     assert!(!late.is_empty());
-    for problem in late {
-        assert_eq!((problem.code, problem.is_error(), problem.forbids_use()), ("H03", true, false));
+    for diagnostic in late {
+        assert_eq!(
+            (diagnostic.code, diagnostic.is_error(), diagnostic.forbids_use()),
+            ("H03", true, false)
+        );
     }
 }

@@ -37,7 +37,7 @@ pub(super) enum Command {
     Search(Search),
     /// List the activities; take them in from a sheet, or hand them to other directories.
     Catalogue(Catalogue),
-    /// Report every problem of dialogs/ and data/; exit code 1 when there is an error.
+    /// Report every diagnostic of dialogs/ and data/; exit code 1 when there is an error.
     Check {
         /// As JSON.
         #[arg(long)]
@@ -100,7 +100,7 @@ pub(super) enum CatalogueCommand {
         format: ExportFormat,
         /// The language of the sentences: nl or en.
         #[arg(long, value_name = "LANG", default_value = "nl")]
-        lang: crate::catalogue::Language,
+        lang: crate::language::Language,
     },
 }
 
@@ -120,7 +120,7 @@ pub(super) enum ExportFormat {
 pub(super) struct Chat {
     /// The language to begin in: nl or en.
     #[arg(long, value_name = "LANG")]
-    pub(super) lang: Option<crate::catalogue::Language>,
+    pub(super) lang: Option<crate::language::Language>,
     /// Stand at the volunteers' desk, with a caller on the line.
     #[arg(long)]
     pub(super) desk: bool,
@@ -305,7 +305,7 @@ pub(super) struct Suggest {
     pub(super) limit: usize,
     /// The language of the words: nl or en.
     #[arg(long, value_name = "LANG", default_value = "nl")]
-    pub(super) lang: crate::catalogue::Language,
+    pub(super) lang: crate::language::Language,
     /// As JSON.
     #[arg(long)]
     pub(super) json: bool,

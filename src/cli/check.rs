@@ -1,4 +1,4 @@
-//! `aanspraak check`: every problem of the content.
+//! `aanspraak check`: every diagnostic of the content.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -8,50 +8,50 @@ use serde_json::{Value, json};
 use super::{content, say};
 use crate::config;
 use crate::conversation::{Assets, dutch_day, sentences_of_the_program};
-use crate::problem::Problem;
+use crate::diagnostics::Diagnostic;
 use crate::understanding::{check_model, table_of};
 
-/// Reports every problem; the exit code is 1 when there is an error.
+/// Reports every diagnostic; the exit code is 1 when there is an error.
 pub(super) fn run(folders: &[PathBuf], as_json: bool) -> anyhow::Result<ExitCode> {
     let files = config::content(folders)?;
-    let mut problems = Vec::new();
-    let assets = Assets::load(&files, dutch_day(config::now()), &mut problems);
-    sentences_of_the_program(&config::shipped(), &files, &mut problems);
+    let mut diagnostics = Vec::new();
+    let assets = Assets::load(&files, dutch_day(config::now()), &mut diagnostics);
+    sentences_of_the_program(&config::shipped(), &files, &mut diagnostics);
     let training = match config::training_table(folders)? {
         Some((path, bytes)) => {
-            table_of(&path, bytes).map_err(|problem| problems.push(problem)).ok()
+            table_of(&path, bytes).map_err(|diagnostic| diagnostics.push(diagnostic)).ok()
         }
         None => None,
     };
-    check_model(&files, training.as_ref(), &mut problems);
-    content::sort(&mut problems);
-    let errors = problems.iter().filter(|problem| problem.is_error()).count();
+    check_model(&files, training.as_ref(), &mut diagnostics);
+    content::sort(&mut diagnostics);
+    let errors = diagnostics.iter().filter(|diagnostic| diagnostic.is_error()).count();
     if as_json {
-        let list: Vec<Value> = problems.iter().map(problem_json).collect();
+        let list: Vec<Value> = diagnostics.iter().map(problem_json).collect();
         say(&serde_json::to_string_pretty(&list)?)?;
     } else {
-        for problem in &problems {
-            say(&problem.to_string())?;
+        for diagnostic in &diagnostics {
+            say(&diagnostic.to_string())?;
         }
         say(&format!(
             "{} activities, {} questions, {} helplines: {errors} errors, {} warnings",
             assets.catalogue.activities().len(),
             assets.interview.questions().len(),
             assets.catalogue.helplines().len(),
-            problems.len() - errors,
+            diagnostics.len() - errors,
         ))?;
     }
     Ok(if errors == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn problem_json(problem: &Problem) -> Value {
+fn problem_json(diagnostic: &Diagnostic) -> Value {
     json!({
-        "code": problem.code,
-        "severity": if problem.is_error() { "error" } else { "warning" },
-        "file": problem.file,
-        "line": problem.place.map(|place| place.line),
-        "column": problem.place.map(|place| place.column),
-        "message": problem.message,
-        "help": problem.help,
+        "code": diagnostic.code,
+        "severity": if diagnostic.is_error() { "error" } else { "warning" },
+        "file": diagnostic.file,
+        "line": diagnostic.place.map(|place| place.line),
+        "column": diagnostic.place.map(|place| place.column),
+        "message": diagnostic.message,
+        "help": diagnostic.help,
     })
 }

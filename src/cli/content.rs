@@ -7,7 +7,7 @@ use anyhow::bail;
 use super::tell;
 use crate::config;
 use crate::conversation::{Assets, dutch_day, sentences_of_the_program};
-use crate::problem::{Files, Problem};
+use crate::diagnostics::{Diagnostic, Files};
 
 /// Loads the content. Every error is told; when the content cannot be used the command ends.
 pub(super) fn load(folders: &[PathBuf]) -> anyhow::Result<Assets> {
@@ -16,14 +16,14 @@ pub(super) fn load(folders: &[PathBuf]) -> anyhow::Result<Assets> {
 
 /// The same, of files that were read already.
 pub(super) fn load_files(files: &Files) -> anyhow::Result<Assets> {
-    let mut problems = Vec::new();
-    let assets = Assets::load(files, dutch_day(config::now()), &mut problems);
-    sentences_of_the_program(&config::shipped(), files, &mut problems);
-    sort(&mut problems);
-    for problem in problems.iter().filter(|problem| problem.is_error()) {
-        tell(&problem.to_string());
+    let mut diagnostics = Vec::new();
+    let assets = Assets::load(files, dutch_day(config::now()), &mut diagnostics);
+    sentences_of_the_program(&config::shipped(), files, &mut diagnostics);
+    sort(&mut diagnostics);
+    for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.is_error()) {
+        tell(&diagnostic.to_string());
     }
-    let errors = problems.iter().filter(|problem| problem.forbids_use()).count();
+    let errors = diagnostics.iter().filter(|diagnostic| diagnostic.forbids_use()).count();
     if errors > 0 {
         let (is, noun) = if errors == 1 { ("is", "error") } else { ("are", "errors") };
         bail!("there {is} {errors} {noun} in the content; mend them, then run 'aanspraak check'");
@@ -32,6 +32,6 @@ pub(super) fn load_files(files: &Files) -> anyhow::Result<Assets> {
 }
 
 /// Problems in the order of their files and lines.
-pub(super) fn sort(problems: &mut [Problem]) {
-    problems.sort_by(|a, b| (&a.file, a.place, a.code).cmp(&(&b.file, b.place, b.code)));
+pub(super) fn sort(diagnostics: &mut [Diagnostic]) {
+    diagnostics.sort_by(|a, b| (&a.file, a.place, a.code).cmp(&(&b.file, b.place, b.code)));
 }

@@ -12,7 +12,7 @@ use super::args::Learn;
 use super::{content, say, tell};
 use crate::config;
 use crate::conversation::{Assets, dutch_day};
-use crate::problem::{Problem, SourceFile};
+use crate::diagnostics::{Diagnostic, SourceFile};
 use crate::understanding::{
     Alarm, Figures, HeldOut, LabelledPhrase, MODEL_FOLDER, Purpose, TrainedModel, evaluate,
     model_faults, read_tables, table_of, train,
@@ -52,22 +52,22 @@ pub(super) fn run(folders: &[PathBuf], options: &Learn) -> anyhow::Result<ExitCo
     Ok(ExitCode::SUCCESS)
 }
 
-/// Reads tables as one; every problem is told, and with an error they cannot be used.
+/// Reads tables as one; every diagnostic is told, and with an error they cannot be used.
 pub(super) fn read(paths: &[PathBuf], purpose: Purpose) -> anyhow::Result<Vec<LabelledPhrase>> {
-    let mut problems = Vec::new();
+    let mut diagnostics = Vec::new();
     let mut files: Vec<SourceFile> = Vec::new();
     for path in paths {
         let bytes = fs::read(path).with_context(|| format!("read {}", path.display()))?;
         match table_of(&path.to_string_lossy(), bytes) {
             Ok(file) => files.push(file),
-            Err(problem) => problems.push(problem),
+            Err(diagnostic) => diagnostics.push(diagnostic),
         }
     }
-    let phrases = read_tables(&files, purpose, &mut problems);
-    for problem in &problems {
-        tell(&problem.to_string());
+    let phrases = read_tables(&files, purpose, &mut diagnostics);
+    for diagnostic in &diagnostics {
+        tell(&diagnostic.to_string());
     }
-    match problems.iter().filter(|problem| problem.is_error()).count() {
+    match diagnostics.iter().filter(|diagnostic| diagnostic.is_error()).count() {
         0 => Ok(phrases),
         1 => bail!("there is 1 error in the table"),
         errors => bail!("there are {errors} errors in the table"),
@@ -78,7 +78,7 @@ pub(super) fn read(paths: &[PathBuf], purpose: Purpose) -> anyhow::Result<Vec<La
 fn assets(folders: &[PathBuf]) -> anyhow::Result<Assets> {
     let mut files = config::content(folders)?;
     let faults = model_faults(&files);
-    if faults.iter().any(Problem::forbids_use) {
+    if faults.iter().any(Diagnostic::forbids_use) {
         for fault in &faults {
             tell(&fault.to_string());
         }

@@ -13,10 +13,10 @@ use tokio::signal::unix::{SignalKind, signal};
 
 use super::args::Serve;
 use super::{content, errands, logs};
-use crate::catalogue::Language;
 use crate::config;
 use crate::conversation::{Assets, Command, Role, Speaker, desk_commands, dutch_day};
 use crate::exchange::{Exchange, Limits, Terms, tell_panics_by_place};
+use crate::language::Language;
 use crate::telegram::{self, Config, Introduction, Token, Webhook};
 
 /// How often it is looked whose term is over.

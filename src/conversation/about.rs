@@ -4,8 +4,9 @@ use jiff::civil::Date;
 
 use super::refine::refined;
 use super::{Assets, Consent, Focus, Input, Session, Stage};
-use crate::catalogue::{ActivityId, Language};
+use crate::catalogue::ActivityId;
 use crate::interview::{Answer, ChoiceId, Left, Position, Question};
+use crate::language::Language;
 use crate::matching::{ShortList, rank, short_list};
 use crate::profile::Profile;
 

@@ -4,8 +4,9 @@ use strum::{Display, EnumString, IntoStaticStr};
 
 use super::desk::DeskAction;
 use super::session::{Outcome, Refinement};
-use crate::catalogue::{ActivityId, Language};
+use crate::catalogue::ActivityId;
 use crate::interview::{ChoiceId, QuestionId};
+use crate::language::Language;
 use crate::profile::{Age, Fact, FactId, PlaceId};
 
 /// What a person wants.

@@ -5,8 +5,8 @@ use jiff::civil::Date;
 use super::about::About;
 use super::screens::{caution_text, reason_text};
 use super::{Assets, Session, Speaker};
-use crate::catalogue::Language;
 use crate::interview::Question;
+use crate::language::Language;
 use crate::matching::{
     Match, Ranking, Relaxation, Rule, Verdict, cautions, rank, reasons, short_list,
 };

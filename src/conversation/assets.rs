@@ -9,9 +9,9 @@ use super::screens::note_page;
 use super::{Button, Message, Reply, Session, Speaker};
 use crate::catalogue::Catalogue;
 use crate::desk::{Found, FoundHelplines, Search};
+use crate::diagnostics::{Diagnostic, Files};
 use crate::interview::Interview;
 use crate::matching::{Matcher, Weights};
-use crate::problem::{Files, Problem};
 use crate::text::Texts;
 use crate::understanding::{Lexicon, expect_model};
 
@@ -54,17 +54,17 @@ impl Default for Assets {
 }
 
 impl Assets {
-    /// Loads everything from the files; what is wrong with them goes to `problems`, all of it.
+    /// Loads everything from the files; what is wrong with them goes to `diagnostics`, all of it.
     ///
-    /// With an error among the problems the assets must not be used.
-    pub fn load(files: &Files, today: Date, problems: &mut Vec<Problem>) -> Self {
-        let catalogue = Catalogue::load(files, today, problems);
-        let weights = Weights::load(files, problems);
-        let interview = Interview::load(files, problems);
-        let texts = Texts::load(files, problems);
-        words_of_questions(files, &interview, &texts, problems);
-        let lexicon = Lexicon::load(files, problems);
-        expect_model(files, problems);
+    /// With an error among the diagnostics the assets must not be used.
+    pub fn load(files: &Files, today: Date, diagnostics: &mut Vec<Diagnostic>) -> Self {
+        let catalogue = Catalogue::load(files, today, diagnostics);
+        let weights = Weights::load(files, diagnostics);
+        let interview = Interview::load(files, diagnostics);
+        let texts = Texts::load(files, diagnostics);
+        words_of_questions(files, &interview, &texts, diagnostics);
+        let lexicon = Lexicon::load(files, diagnostics);
+        expect_model(files, diagnostics);
         Self { catalogue, weights, interview, texts, lexicon, ..Self::default() }
     }
 

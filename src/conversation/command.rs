@@ -75,8 +75,8 @@ impl Command {
 
     /// The name under which Telegram lists the command, in a language; a second name where the
     /// first one is Dutch.
-    pub fn name(self, language: crate::catalogue::Language) -> &'static str {
-        use crate::catalogue::Language;
+    pub fn name(self, language: crate::language::Language) -> &'static str {
+        use crate::language::Language;
         match (self, language) {
             (Self::Start, _) => "start",
             (Self::Help, _) => "help",

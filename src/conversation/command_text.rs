@@ -1,7 +1,7 @@
 //! A text that begins with a slash, in its parts. Case, punctuation and spaces around a command do not
 //! count: `/hulp.`, `/ hulp`, `"/HULP!"` and `/hulp@Bot.` are the same command.
 
-use crate::catalogue::{folded_name, is_apostrophe};
+use crate::language::{folded_name, is_apostrophe};
 
 /// A command as it was typed.
 #[derive(Clone, Debug, PartialEq, Eq)]

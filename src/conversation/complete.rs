@@ -2,9 +2,9 @@
 //! the program itself says.
 
 use super::screens::choice_key;
-use crate::catalogue::Language;
+use crate::diagnostics::{Diagnostic, Files, SourceFile, closest};
 use crate::interview::{Interview, Question};
-use crate::problem::{Files, Problem, SourceFile, closest};
+use crate::language::Language;
 use crate::text::{Texts, broken, keys};
 
 /// The faults of sentences that are needed: code and name.
@@ -23,31 +23,32 @@ pub fn words_of_questions(
     files: &Files,
     interview: &Interview,
     texts: &Texts,
-    problems: &mut Vec<Problem>,
+    diagnostics: &mut Vec<Diagnostic>,
 ) {
     for question in interview.questions() {
         let needed = ["", ".short", ".why"].map(|part| format!("{}{part}", question.id));
         let labels = question.choices.iter().map(|choice| choice_key(question, choice));
         let lacks = |key: &String| !texts.has(Language::default(), key) && !is_written(files, key);
         let missing: Vec<String> = needed.into_iter().chain(labels).filter(lacks).collect();
-        if !missing.is_empty() && !has_other_fault(files, question, problems) {
-            problems.push(speechless(files, question, &missing));
+        if !missing.is_empty() && !has_other_fault(files, question, diagnostics) {
+            diagnostics.push(speechless(files, question, &missing));
         }
     }
 }
 
 /// Whether something else is wrong with a question, of which missing words may only follow.
-fn has_other_fault(files: &Files, question: &Question, problems: &[Problem]) -> bool {
+fn has_other_fault(files: &Files, question: &Question, diagnostics: &[Diagnostic]) -> bool {
     let Some(file) = files.get(INTERVIEW) else { return false };
     let at = place_of(file, question);
     let begin = file.text.get(..at).and_then(|before| before.rfind(TABLE)).unwrap_or(at);
     let next = file.text.get(at..).and_then(|after| after.find(TABLE));
     let lines =
         file.place(begin).line..file.place(next.map_or(file.text.len(), |next| at + next)).line;
-    let here = |problem: &Problem| {
-        problem.file == file.shown && problem.place.is_some_and(|place| lines.contains(&place.line))
+    let here = |diagnostic: &Diagnostic| {
+        diagnostic.file == file.shown
+            && diagnostic.place.is_some_and(|place| lines.contains(&place.line))
     };
-    problems.iter().any(here)
+    diagnostics.iter().any(here)
 }
 
 /// Where the id of a question stands in the interview.
@@ -63,19 +64,19 @@ fn place_of(file: &SourceFile, question: &Question) -> usize {
     0
 }
 
-fn speechless(files: &Files, question: &Question, missing: &[String]) -> Problem {
+fn speechless(files: &Files, question: &Question, missing: &[String]) -> Diagnostic {
     let message =
         format!("the question '{}' has no Dutch words for: {}", question.id, missing.join(", "));
     let help = format!("write them in {OF_QUESTIONS}{}", near(files, question.id.as_str()));
     match files.get(INTERVIEW) {
-        Some(file) => Problem::error("S01", file, place_of(file, question), message, help),
-        None => Problem::of_file("S01", INTERVIEW, message, help),
+        Some(file) => Diagnostic::error("S01", file, place_of(file, question), message, help),
+        None => Diagnostic::of_file("S01", INTERVIEW, message, help),
     }
 }
 
 /// Looks whether every sentence that the program came with is there still: it says each of them.
 /// `shipped` is the content that it carries inside.
-pub fn sentences_of_the_program(shipped: &Files, files: &Files, problems: &mut Vec<Problem>) {
+pub fn sentences_of_the_program(shipped: &Files, files: &Files, diagnostics: &mut Vec<Diagnostic>) {
     let there = keys(files, Language::default());
     for (key, path) in keys(shipped, Language::default()) {
         let message_is_missing =
@@ -89,9 +90,9 @@ pub fn sentences_of_the_program(shipped: &Files, files: &Files, problems: &mut V
         }
         let message = format!("the program says '{key}', which has no Dutch words");
         let help = format!("write it in {path}{}", near(files, &key));
-        problems.push(match files.get(&path) {
-            Some(file) => Problem::error("S02", file, 0, message, help),
-            None => Problem::of_file("S02", path, message, help),
+        diagnostics.push(match files.get(&path) {
+            Some(file) => Diagnostic::error("S02", file, 0, message, help),
+            None => Diagnostic::of_file("S02", path, message, help),
         });
     }
 }

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use super::about::About;
 use super::screens::{help_now, public_card};
 use super::{Assets, Line, Session, Speaker};
-use crate::catalogue::Language;
+use crate::language::Language;
 
 /// So many cards at most answer a search.
 const CARDS: usize = 10;

@@ -4,7 +4,7 @@
 use strum::IntoEnumIterator;
 
 use super::Speaker;
-use crate::catalogue::{Language, folded_name};
+use crate::language::{Language, folded_name};
 use crate::text::Texts;
 
 /// Whether a text is one of the phrases under a key.

@@ -1,7 +1,7 @@
 //! What goes out, in words that no shell is named in: a terminal prints it, Telegram sends it.
 
 use super::BOT_NAME;
-use crate::catalogue::folded_name;
+use crate::language::folded_name;
 
 /// One thing that the bot does in answer.
 #[derive(Clone, Debug, PartialEq, Eq)]

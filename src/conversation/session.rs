@@ -6,8 +6,9 @@ use strum::{Display, EnumIter, EnumString, IntoStaticStr};
 
 use super::desk::Desk;
 use super::team::Lent;
-use crate::catalogue::{ActivityId, Language};
+use crate::catalogue::ActivityId;
 use crate::interview::{Answers, ChoiceId, QuestionId};
+use crate::language::Language;
 use crate::profile::Fact;
 use crate::understanding::Alarm;
 

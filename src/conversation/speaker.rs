@@ -2,7 +2,7 @@
 
 use fluent_bundle::FluentValue;
 
-use crate::catalogue::Language;
+use crate::language::Language;
 use crate::profile::{ForWhom, Profile};
 use crate::text::{Args, Texts};
 

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::names::Letters;
 use super::term::{Stems, Term, words};
-use crate::catalogue::{Gazetteer, is_apostrophe};
+use crate::catalogue::Gazetteer;
+use crate::language::is_apostrophe;
 use crate::profile::{Fact, FactId, Profile};
 use crate::understanding::{FoundFact, Lexicon};
 

@@ -2,7 +2,7 @@
 
 use rust_stemmers::{Algorithm, Stemmer};
 
-use crate::catalogue::folded_name;
+use crate::language::folded_name;
 
 /// Letters of a part of a compound, at least: "wandel" in "wandelclub", but not "van".
 const PART_LETTERS: usize = 4;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::question::years;
 use super::{Interview, Kind, Question, QuestionId};
-use crate::problem::{Files, Problem, Table, Value, did_you_mean, read_toml};
+use crate::diagnostics::{Diagnostic, Files, TomlReader, Value, did_you_mean, read_toml};
 use crate::profile::{Condition, Fact, FactId, FactKind};
 
 /// The faults of the interview: code and name.
@@ -27,10 +27,10 @@ const PATH: &str = "dialogs/interview.toml";
 const ID_BYTES_MAX: usize = 16;
 
 /// Reads the interview.
-pub(super) fn interview(files: &Files, problems: &mut Vec<Problem>) -> Interview {
+pub(super) fn interview(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Interview {
     let Some(file) = files.get(PATH) else {
         let message = "the interview is missing";
-        problems.push(Problem::of_file(
+        diagnostics.push(Diagnostic::of_file(
             "D01",
             PATH,
             message,
@@ -38,7 +38,7 @@ pub(super) fn interview(files: &Files, problems: &mut Vec<Problem>) -> Interview
         ));
         return Interview::default();
     };
-    read_toml(file, problems, |table| {
+    read_toml(file, diagnostics, |table| {
         let mut loader = Loader::default();
         for mut row in table.tables("question") {
             loader.question(&mut row);
@@ -59,7 +59,7 @@ struct Loader {
 }
 
 impl Loader {
-    fn question(&mut self, row: &mut Table<'_>) {
+    fn question(&mut self, row: &mut TomlReader<'_>) {
         let id = row.required_text("id", "a short name, such as \"age\"");
         if let Some(id) = &id {
             self.check_id(row, id);
@@ -95,7 +95,7 @@ impl Loader {
         self.interview.questions.push(question);
     }
 
-    fn check_id(&mut self, row: &Table<'_>, id: &Value<String>) {
+    fn check_id(&mut self, row: &TomlReader<'_>, id: &Value<String>) {
         if !self.ids.insert(id.value.clone()) {
             let message = format!("there are two questions '{}'", id.value);
             row.sink().error("D02", id.offset, message, "give one of them another id");
@@ -107,7 +107,7 @@ impl Loader {
         }
     }
 
-    fn condition(&self, row: &Table<'_>, text: &Value<String>) -> Option<Condition> {
+    fn condition(&self, row: &TomlReader<'_>, text: &Value<String>) -> Option<Condition> {
         match Condition::read(&text.value) {
             Ok(condition) => {
                 for fact in condition.facts().iter().filter(|fact| !self.facts.contains(fact)) {
@@ -126,7 +126,7 @@ impl Loader {
         }
     }
 
-    fn move_old_ids(&mut self, row: &Table<'_>, id: &QuestionId, was: Vec<Value<String>>) {
+    fn move_old_ids(&mut self, row: &TomlReader<'_>, id: &QuestionId, was: Vec<Value<String>>) {
         for old in was {
             let taken = self.ids.contains(&old.value);
             if taken || self.interview.moved.insert(old.value.clone(), id.clone()).is_some() {
@@ -139,7 +139,7 @@ impl Loader {
 }
 
 /// Whether answers of this kind can tell the fact.
-fn check_kind(row: &Table<'_>, fact: FactId, kind: &Value<Kind>) -> bool {
+fn check_kind(row: &TomlReader<'_>, fact: FactId, kind: &Value<Kind>) -> bool {
     let fits = matches!(
         (fact.kind(), kind.value),
         (FactKind::One(_), Kind::One)
@@ -161,7 +161,7 @@ fn check_kind(row: &Table<'_>, fact: FactId, kind: &Value<Kind>) -> bool {
 }
 
 /// What the file says about consent is for its readers: it must agree with what holds.
-fn check_sensitive(row: &Table<'_>, fact: &Value<FactId>, sensitive: bool) {
+fn check_sensitive(row: &TomlReader<'_>, fact: &Value<FactId>, sensitive: bool) {
     if sensitive == fact.value.is_sensitive() {
         return;
     }
@@ -174,7 +174,7 @@ fn check_sensitive(row: &Table<'_>, fact: &Value<FactId>, sensitive: bool) {
     row.sink().error("D10", offset, message, help);
 }
 
-fn check_choices(row: &Table<'_>, fact: FactId, kind: Kind, choices: &[Value<String>]) {
+fn check_choices(row: &TomlReader<'_>, fact: FactId, kind: Kind, choices: &[Value<String>]) {
     if choices.is_empty() && kind != Kind::Place {
         let help = "choices = [\"…\"], in the order in which they are shown";
         row.sink().error("D08", row.offset(), "a question without choices", help);

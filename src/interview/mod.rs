@@ -16,7 +16,7 @@ pub use question::{ChoiceId, Kind, Question, QuestionId};
 
 use std::collections::BTreeMap;
 
-use crate::problem::{Files, Problem};
+use crate::diagnostics::{Diagnostic, Files};
 
 /// The questions in order. It can only come from [`Interview::load`].
 #[derive(Clone, Debug, Default)]
@@ -28,8 +28,8 @@ pub struct Interview {
 
 impl Interview {
     /// Reads and checks `dialogs/interview.toml`.
-    pub fn load(files: &Files, problems: &mut Vec<Problem>) -> Self {
-        load::interview(files, problems)
+    pub fn load(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Self {
+        load::interview(files, diagnostics)
     }
 
     /// The questions in their order.

@@ -4,7 +4,7 @@ use jiff::civil::{Date, date};
 
 use super::*;
 use crate::catalogue::Catalogue;
-use crate::problem::Files;
+use crate::diagnostics::Files;
 use crate::profile::{Age, Fact, FactId, Form, Gender, Profile, Wish};
 
 const TODAY: Date = date(2026, 11, 23);
@@ -24,9 +24,9 @@ fn world(activities: &[(&str, &str)]) -> (Catalogue, Weights) {
         );
         files.insert(format!("data/activities/{id}.toml"), text);
     }
-    let mut problems = Vec::new();
-    let catalogue = Catalogue::load(&files, TODAY, &mut problems);
-    (catalogue, Weights::load(&files, &mut problems))
+    let mut diagnostics = Vec::new();
+    let catalogue = Catalogue::load(&files, TODAY, &mut diagnostics);
+    (catalogue, Weights::load(&files, &mut diagnostics))
 }
 
 fn order(activities: &[(&str, &str)], facts: &[Fact]) -> Vec<String> {
@@ -106,11 +106,11 @@ fn the_score_is_the_sum_of_its_terms() {
 fn a_weight_that_is_missing_or_has_no_reason_is_a_problem() {
     let mut files = Files::default();
     files.insert("data/weights.toml", "[[weight]]\nid = \"wish\"\npoints = 14\n");
-    let mut problems = Vec::new();
-    Weights::load(&files, &mut problems);
-    assert!(problems.iter().any(|problem| problem.code == "W02"));
-    assert!(problems.iter().any(|problem| problem.message.contains("wish-more")));
-    let mut problems = Vec::new();
-    Weights::load(&Files::default(), &mut problems);
-    assert_eq!(problems[0].code, "W01");
+    let mut diagnostics = Vec::new();
+    Weights::load(&files, &mut diagnostics);
+    assert!(diagnostics.iter().any(|diagnostic| diagnostic.code == "W02"));
+    assert!(diagnostics.iter().any(|diagnostic| diagnostic.message.contains("wish-more")));
+    let mut diagnostics = Vec::new();
+    Weights::load(&Files::default(), &mut diagnostics);
+    assert_eq!(diagnostics[0].code, "W01");
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use strum::{Display, EnumIter, EnumString, IntoEnumIterator, IntoStaticStr, VariantNames};
 
-use crate::problem::{Files, Problem, read_toml};
+use crate::diagnostics::{Diagnostic, Files, read_toml};
 
 /// The name of a weight.
 #[derive(
@@ -72,10 +72,10 @@ const PATH: &str = "data/weights.toml";
 
 impl Weights {
     /// Reads `data/weights.toml`; every weight must be there, with its reason.
-    pub fn load(files: &Files, problems: &mut Vec<Problem>) -> Self {
+    pub fn load(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let mut points = BTreeMap::new();
         if let Some(file) = files.get(PATH) {
-            read_toml(file, problems, |table| {
+            read_toml(file, diagnostics, |table| {
                 for mut row in table.tables("weight") {
                     let id = row.one_of::<Weight>("id");
                     let value = row.number("points", -1000, 1000);
@@ -94,7 +94,7 @@ impl Weights {
             });
         } else {
             let message = "the weights of the score are missing";
-            problems.push(Problem::of_file("W01", PATH, message, "put them back"));
+            diagnostics.push(Diagnostic::of_file("W01", PATH, message, "put them back"));
         }
         let points = Weight::iter().map(|weight| points.get(&weight).copied().unwrap_or(0));
         Self { points: points.collect() }

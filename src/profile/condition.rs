@@ -11,7 +11,7 @@
 //! numbers. The language never grows: what it cannot say becomes code with a name.
 
 use super::{Fact, FactId, FactKind, Profile, Ternary};
-use crate::problem::did_you_mean;
+use crate::diagnostics::did_you_mean;
 use strum::VariantNames;
 
 /// A condition over a profile; it can only come from [`Condition::read`], which checked it.

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::{Age, Fact, FactId, FactKind, PlaceId, Profile};
-use crate::problem::did_you_mean;
+use crate::diagnostics::did_you_mean;
 use strum::VariantNames;
 
 impl Profile {

@@ -50,7 +50,7 @@ values! {
         PartnerDied,
         /// Has or had cancer.
         Cancer,
-        /// Mental health problems.
+        /// Mental health diagnostics.
         MentalHealth,
         /// Addiction.
         Addiction,

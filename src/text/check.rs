@@ -8,8 +8,8 @@ use fluent_syntax::ast::{
 use fluent_syntax::parser;
 use strum::IntoEnumIterator;
 
-use crate::catalogue::Language;
-use crate::problem::{Files, Problem, SourceFile};
+use crate::diagnostics::{Diagnostic, Files, SourceFile};
+use crate::language::Language;
 
 /// The faults of the sentences: code and name.
 pub const CODES: &[(&str, &str)] = &[
@@ -43,7 +43,7 @@ type Forms = BTreeMap<String, BTreeSet<String>>;
 type Sentences<'f> = BTreeMap<String, Sentence<'f>>;
 
 /// Compares each language with the one it is made from.
-pub(super) fn translations(files: &Files, problems: &mut Vec<Problem>) {
+pub(super) fn translations(files: &Files, diagnostics: &mut Vec<Diagnostic>) {
     let source = sentences(files, Language::default());
     for language in Language::iter().skip(1) {
         let translated = sentences(files, language);
@@ -55,8 +55,8 @@ pub(super) fn translations(files: &Files, problems: &mut Vec<Problem>) {
         for (key, original) in source.iter().filter(|(key, _)| is_whole(key)) {
             match translated.get(key) {
                 None if is_told_of_its_message(key, &source, &translated) => {}
-                None => problems.push(missing(language, key, original)),
-                Some(sentence) => compare(key, original, sentence, problems),
+                None => diagnostics.push(missing(language, key, original)),
+                Some(sentence) => compare(key, original, sentence, diagnostics),
             }
         }
         for (key, sentence) in translated.iter().filter(|(key, _)| is_whole(key)) {
@@ -66,7 +66,13 @@ pub(super) fn translations(files: &Files, problems: &mut Vec<Problem>) {
             let message =
                 format!("'{key}' is a translation of a sentence that is not there in Dutch");
             let help = "remove it, or write the Dutch sentence first";
-            problems.push(Problem::error("T04", sentence.file, sentence.offset, message, help));
+            diagnostics.push(Diagnostic::error(
+                "T04",
+                sentence.file,
+                sentence.offset,
+                message,
+                help,
+            ));
         }
     }
 }
@@ -77,18 +83,18 @@ fn is_told_of_its_message(key: &str, of: &Sentences<'_>, lacking: &Sentences<'_>
         .is_some_and(|(message, _)| of.contains_key(message) && !lacking.contains_key(message))
 }
 
-fn missing(language: Language, key: &str, original: &Sentence<'_>) -> Problem {
+fn missing(language: Language, key: &str, original: &Sentence<'_>) -> Diagnostic {
     let message = format!("'{key}' is missing in the language '{language}'");
     let name = original.file.path.rsplit('/').next().unwrap_or_default();
     let help = format!("add it to dialogs/{language}/{name}");
-    Problem::error("T03", original.file, original.offset, message, help)
+    Diagnostic::error("T03", original.file, original.offset, message, help)
 }
 
 fn compare(
     key: &str,
     original: &Sentence<'_>,
     translated: &Sentence<'_>,
-    problems: &mut Vec<Problem>,
+    diagnostics: &mut Vec<Diagnostic>,
 ) {
     // A language may need fewer or more selectors, but no value that Dutch does not give.
     let unknown: Vec<&String> =
@@ -96,18 +102,31 @@ fn compare(
     if let Some(name) = unknown.first().filter(|name| !GIVEN_ALWAYS.contains(&name.as_str())) {
         let message = format!("'{key}' uses ${name}, which the Dutch sentence does not have");
         let help = "use the same $names as the Dutch sentence";
-        problems.push(Problem::error("T06", translated.file, translated.offset, message, help));
+        diagnostics.push(Diagnostic::error(
+            "T06",
+            translated.file,
+            translated.offset,
+            message,
+            help,
+        ));
     }
     if let Some(message) = other_forms(key, original, translated) {
         let help = "write a form for each that Dutch has, under the same names";
-        problems.push(Problem::error("T08", translated.file, translated.offset, message, help));
+        diagnostics.push(Diagnostic::error(
+            "T08",
+            translated.file,
+            translated.offset,
+            message,
+            help,
+        ));
     }
     if translated.made_from.is_none() {
         let message = format!("nothing says from which Dutch '{key}' was made");
         let name = key.split_once('.').map_or_else(String::new, |(_, name)| format!(".{name}"));
         let help = format!("write above it: # nl{name}: {}", original.words);
-        let problem = Problem::error("T09", translated.file, translated.offset, message, help);
-        problems.push(problem.as_warning());
+        let diagnostic =
+            Diagnostic::error("T09", translated.file, translated.offset, message, help);
+        diagnostics.push(diagnostic.as_warning());
     }
     if let Some(old) = translated.made_from.as_ref().filter(|old| **old != original.words) {
         let message =
@@ -116,8 +135,9 @@ fn compare(
             "translate it again, and copy the Dutch of now into its comment: {}",
             original.words
         );
-        let problem = Problem::error("T07", translated.file, translated.offset, message, help);
-        problems.push(problem.as_warning());
+        let diagnostic =
+            Diagnostic::error("T07", translated.file, translated.offset, message, help);
+        diagnostics.push(diagnostic.as_warning());
     }
 }
 

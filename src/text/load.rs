@@ -6,11 +6,11 @@ use strum::IntoEnumIterator;
 use unic_langid::LanguageIdentifier;
 
 use super::{Texts, check};
-use crate::catalogue::Language;
-use crate::problem::{Files, Problem, SourceFile};
+use crate::diagnostics::{Diagnostic, Files, SourceFile};
+use crate::language::Language;
 
 /// Reads the sentences of every language.
-pub(super) fn texts(files: &Files, problems: &mut Vec<Problem>) -> Texts {
+pub(super) fn texts(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Texts {
     let mut texts = Texts::default();
     for language in Language::iter() {
         let identifier: LanguageIdentifier = language.to_string().parse().unwrap_or_default();
@@ -21,20 +21,24 @@ pub(super) fn texts(files: &Files, problems: &mut Vec<Problem>) -> Texts {
         let mut empty = true;
         for file in files.below(&folder, ".ftl") {
             empty = false;
-            add(&mut bundle, file, problems);
+            add(&mut bundle, file, diagnostics);
         }
         if empty {
             let message = "there is no sentence at all in this language";
             let help = "put its .ftl files there, one for each file of dialogs/nl/";
-            problems.push(Problem::of_file("T05", folder, message, help));
+            diagnostics.push(Diagnostic::of_file("T05", folder, message, help));
         }
         texts.bundles.insert(language, bundle);
     }
-    check::translations(files, problems);
+    check::translations(files, diagnostics);
     texts
 }
 
-fn add(bundle: &mut FluentBundle<FluentResource>, file: &SourceFile, problems: &mut Vec<Problem>) {
+fn add(
+    bundle: &mut FluentBundle<FluentResource>,
+    file: &SourceFile,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     let (resource, errors) = match FluentResource::try_new(file.text.clone().into_owned()) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
@@ -42,14 +46,14 @@ fn add(bundle: &mut FluentBundle<FluentResource>, file: &SourceFile, problems: &
     for error in errors {
         let message = format!("this is not Fluent: {}", error.kind);
         let help = "a message is  key = words ; a line that goes on begins with spaces";
-        problems.push(Problem::error("T01", file, error.pos.start, message, help));
+        diagnostics.push(Diagnostic::error("T01", file, error.pos.start, message, help));
     }
     if let Err(errors) = bundle.add_resource(resource) {
         for error in errors {
             let fluent_bundle::FluentError::Overriding { id, .. } = error else { continue };
             let at = file.text.rfind(&format!("\n{id} =")).map_or(0, |at| at + 1);
             let message = format!("there are two messages '{id}'");
-            problems.push(Problem::error("T02", file, at, message, "remove or rename one"));
+            diagnostics.push(Diagnostic::error("T02", file, at, message, "remove or rename one"));
         }
     }
 }

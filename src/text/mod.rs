@@ -14,8 +14,8 @@ use std::collections::BTreeMap;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-use crate::catalogue::Language;
-use crate::problem::{Files, Problem};
+use crate::diagnostics::{Diagnostic, Files};
+use crate::language::Language;
 
 /// The sentences of all languages.
 #[derive(Default)]
@@ -28,8 +28,8 @@ pub type Args<'a> = [(&'a str, FluentValue<'a>)];
 
 impl Texts {
     /// Reads and checks `dialogs/*/*.ftl`.
-    pub fn load(files: &Files, problems: &mut Vec<Problem>) -> Self {
-        load::texts(files, problems)
+    pub fn load(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Self {
+        load::texts(files, diagnostics)
     }
 
     /// Whether a language has a sentence of its own under a key.

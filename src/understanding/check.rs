@@ -4,17 +4,17 @@ use std::collections::HashMap;
 
 use super::draft::{Draft, FactDraft, Phrase};
 use super::lexicon::Lexicon;
-use crate::catalogue::folded_name;
-use crate::problem::Problem;
+use crate::diagnostics::Diagnostic;
+use crate::language::folded_name;
 use crate::profile::{FactId, FactKind};
 
 /// Two answers, or two values of one fact, that are said in the same words.
-pub(super) fn answers(draft: &Draft<'_>, problems: &mut Vec<Problem>) {
+pub(super) fn answers(draft: &Draft<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let mut known: HashMap<String, String> = HashMap::new();
     for entry in &draft.answers {
         let id = entry.of.to_string();
         for phrase in &entry.say {
-            note(&mut known, phrase, &id, ("L02", "answer"), problems);
+            note(&mut known, phrase, &id, ("L02", "answer"), diagnostics);
         }
     }
     let mut known: HashMap<String, String> = HashMap::new();
@@ -27,8 +27,8 @@ pub(super) fn answers(draft: &Draft<'_>, problems: &mut Vec<Problem>) {
         for phrase in &entry.say {
             let id = format!("{} = {}", entry.fact.text, entry.value.text);
             // The same words may tell two facts, but not two values of one.
-            let problem = ("L12", entry.fact.text.as_str());
-            note(&mut known, phrase, &id, problem, problems);
+            let diagnostic = ("L12", entry.fact.text.as_str());
+            note(&mut known, phrase, &id, diagnostic, diagnostics);
         }
     }
 }
@@ -38,14 +38,14 @@ fn note(
     phrase: &Phrase<'_>,
     id: &str,
     (code, kind): (&'static str, &str),
-    problems: &mut Vec<Problem>,
+    diagnostics: &mut Vec<Diagnostic>,
 ) {
     for alternative in alternatives(&phrase.text) {
         let key = format!("{kind}: {alternative}");
         match known.get(&key) {
             Some(other) if other != id => {
                 let message = format!("'{alternative}' means '{other}' and '{id}'");
-                problems.push(phrase.problem(code, 0, message, "keep it in one of the two"));
+                diagnostics.push(phrase.diagnostic(code, 0, message, "keep it in one of the two"));
             }
             _ => {
                 known.insert(key, id.to_owned());
@@ -75,7 +75,7 @@ fn alternatives(pattern: &str) -> Vec<String> {
 }
 
 /// Ways of writing that a pattern needs, but that are read as something else before it is tried.
-pub(super) fn spelling(draft: &Draft<'_>, lexicon: &Lexicon, problems: &mut Vec<Problem>) {
+pub(super) fn spelling(draft: &Draft<'_>, lexicon: &Lexicon, diagnostics: &mut Vec<Diagnostic>) {
     for entry in &draft.spelling {
         for phrase in &entry.say {
             let typed = folded_name(&phrase.text);
@@ -83,14 +83,14 @@ pub(super) fn spelling(draft: &Draft<'_>, lexicon: &Lexicon, problems: &mut Vec<
                 let message =
                     format!("'{}' stands in a pattern, but is read as '{}'", typed, entry.of.text);
                 let help = "write in the pattern what is meant";
-                problems.push(phrase.problem("L11", 0, message, help));
+                diagnostics.push(phrase.diagnostic("L11", 0, message, help));
             }
         }
     }
 }
 
 /// Whether the examples of each alarm rule come out.
-pub(super) fn examples(draft: &Draft<'_>, lexicon: &Lexicon, problems: &mut Vec<Problem>) {
+pub(super) fn examples(draft: &Draft<'_>, lexicon: &Lexicon, diagnostics: &mut Vec<Diagnostic>) {
     for rule in &draft.alarms {
         for phrase in &rule.fires {
             let found = lexicon.alarm(&phrase.text).map(|found| found.alarm);
@@ -104,14 +104,14 @@ pub(super) fn examples(draft: &Draft<'_>, lexicon: &Lexicon, problems: &mut Vec<
                 ("L08", "this example gives no such alarm", "say it in a pattern of the rule")
             };
             let message = format!("{message} ({} of '{}')", rule.alarm, rule.id.text);
-            problems.push(phrase.problem(code, 0, message, help));
+            diagnostics.push(phrase.diagnostic(code, 0, message, help));
         }
         for phrase in &rule.silent {
             let found = lexicon.alarm(&phrase.text).map(|found| found.alarm);
             if let Some(alarm) = found.filter(|alarm| alarm.stops()) {
                 let message = format!("this must be silent, but gives the alarm '{alarm}'");
                 let help = "write an idiom, or make the pattern say more";
-                problems.push(phrase.problem("L09", 0, message, help));
+                diagnostics.push(phrase.diagnostic("L09", 0, message, help));
             }
         }
     }

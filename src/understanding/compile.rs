@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap as HashMap;
 use super::draft::Phrase;
 use super::grammar::{Grammar, NEGATION, NUMBERS, Node, SetId, YEARS};
 use super::pattern::{Item, parse};
-use crate::problem::{Problem, did_you_mean};
+use crate::diagnostics::{Diagnostic, did_you_mean};
 
 /// The classes that exist without standing in a file.
 const BUILT_IN: [(&str, SetId); 3] = [("number", NUMBERS), ("year", YEARS), ("negation", NEGATION)];
@@ -34,7 +34,7 @@ impl Compiler {
     /// Reads the classes; each has a name and phrases.
     pub(super) fn new<'p, 'f: 'p>(
         classes: impl Iterator<Item = (&'p Phrase<'f>, &'p [Phrase<'f>])>,
-        problems: &mut Vec<Problem>,
+        diagnostics: &mut Vec<Diagnostic>,
     ) -> Self {
         let mut compiler = Self {
             grammar: Grammar::default(),
@@ -52,29 +52,29 @@ impl Compiler {
         for (name, phrases) in classes {
             if !seen.insert((name.file.path.clone(), name.text.clone())) {
                 let message = format!("the class '{}' stands twice in this file", name.text);
-                problems.push(name.problem("L06", 0, message, "put its words in one place"));
+                diagnostics.push(name.diagnostic("L06", 0, message, "put its words in one place"));
             }
             compiler.classes.insert(name.text.clone());
             let id = compiler.number(format!("<{}>", name.text));
             let class = members.entry(name.text.clone()).or_insert((id, Vec::new()));
             for phrase in phrases {
-                let items = read(phrase, problems).into_iter().map(|items| (phrase, items));
+                let items = read(phrase, diagnostics).into_iter().map(|items| (phrase, items));
                 class.1.extend(items);
             }
         }
-        check_circles(&members, problems);
+        check_circles(&members, diagnostics);
         for (id, class) in members.values() {
-            compiler.fill(*id, class, problems);
+            compiler.fill(*id, class, diagnostics);
         }
         compiler
     }
 
-    fn fill(&mut self, id: SetId, class: &Members<'_, '_>, problems: &mut Vec<Problem>) {
+    fn fill(&mut self, id: SetId, class: &Members<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
         for (phrase, items) in class {
             if let [Item::Word(word)] = items.as_slice() {
                 let word = self.word(word);
                 self.holds.entry(id).or_default().push(word);
-            } else if let Some(node) = self.sequence(items, phrase, problems) {
+            } else if let Some(node) = self.sequence(items, phrase, diagnostics) {
                 if let Node::Set(inner) = node {
                     self.holds.entry(id).or_default().push(inner);
                 } else if let Some(phrases) = self.grammar.phrases.get_mut(id) {
@@ -88,12 +88,12 @@ impl Compiler {
     pub(super) fn pattern(
         &mut self,
         phrase: &Phrase<'_>,
-        problems: &mut Vec<Problem>,
+        diagnostics: &mut Vec<Diagnostic>,
     ) -> Option<Node> {
-        let alternatives = read(phrase, problems);
+        let alternatives = read(phrase, diagnostics);
         let mut nodes = Vec::new();
         for items in &alternatives {
-            nodes.push(self.sequence(items, phrase, problems)?);
+            nodes.push(self.sequence(items, phrase, diagnostics)?);
         }
         match nodes.len() {
             0 => None,
@@ -106,11 +106,11 @@ impl Compiler {
         &mut self,
         items: &[Item],
         phrase: &Phrase<'_>,
-        problems: &mut Vec<Problem>,
+        diagnostics: &mut Vec<Diagnostic>,
     ) -> Option<Node> {
         let mut nodes = Vec::new();
         for item in items {
-            nodes.push(self.node(item, phrase, problems)?);
+            nodes.push(self.node(item, phrase, diagnostics)?);
         }
         if nodes.len() == 1 { nodes.pop() } else { Some(Node::Sequence(nodes)) }
     }
@@ -119,11 +119,11 @@ impl Compiler {
         &mut self,
         alternatives: &[Vec<Item>],
         phrase: &Phrase<'_>,
-        problems: &mut Vec<Problem>,
+        diagnostics: &mut Vec<Diagnostic>,
     ) -> Option<Node> {
         let mut nodes = Vec::new();
         for items in alternatives {
-            nodes.push(self.sequence(items, phrase, problems)?);
+            nodes.push(self.sequence(items, phrase, diagnostics)?);
         }
         Some(Node::Any(nodes))
     }
@@ -132,28 +132,28 @@ impl Compiler {
         &mut self,
         item: &Item,
         phrase: &Phrase<'_>,
-        problems: &mut Vec<Problem>,
+        diagnostics: &mut Vec<Diagnostic>,
     ) -> Option<Node> {
         Some(match item {
             Item::Word(word) => Node::Set(self.word(word)),
-            Item::Class(name) => Node::Set(self.class(name, phrase, problems)?),
-            Item::Any(alternatives) => self.any(alternatives, phrase, problems)?,
+            Item::Class(name) => Node::Set(self.class(name, phrase, diagnostics)?),
+            Item::Any(alternatives) => self.any(alternatives, phrase, diagnostics)?,
             Item::Maybe(alternatives) => {
-                Node::Maybe(Box::new(self.any(alternatives, phrase, problems)?))
+                Node::Maybe(Box::new(self.any(alternatives, phrase, diagnostics)?))
             }
             Item::Gap { most, careful } => Node::Gap { most: *most, careful: *careful },
             Item::Comma => Node::Comma,
             Item::Start => Node::Start,
             Item::End => Node::End,
-            Item::Follows(item) => Node::Follows(Box::new(self.node(item, phrase, problems)?)),
-            Item::Not(item) => Node::Not(Box::new(self.node(item, phrase, problems)?)),
+            Item::Follows(item) => Node::Follows(Box::new(self.node(item, phrase, diagnostics)?)),
+            Item::Not(item) => Node::Not(Box::new(self.node(item, phrase, diagnostics)?)),
             Item::NotBefore(item) => {
                 let mut sets = Vec::new();
-                let node = self.node(item, phrase, problems)?;
+                let node = self.node(item, phrase, diagnostics)?;
                 if !single_words(&node, &mut sets) {
                     let message = "only single words can be asked for before this";
                     let help = "write a word, a class, or a choice of words after '-'";
-                    problems.push(phrase.problem("L01", 0, message, help));
+                    diagnostics.push(phrase.diagnostic("L01", 0, message, help));
                     return None;
                 }
                 Node::NotBefore(sets)
@@ -165,7 +165,7 @@ impl Compiler {
         &mut self,
         name: &str,
         phrase: &Phrase<'_>,
-        problems: &mut Vec<Problem>,
+        diagnostics: &mut Vec<Diagnostic>,
     ) -> Option<SetId> {
         if self.classes.contains(name) {
             return Some(self.number(format!("<{name}>")));
@@ -175,7 +175,7 @@ impl Compiler {
         names.sort_unstable();
         let message = format!("there is no class '{name}'");
         let help = did_you_mean(name, names.iter().copied());
-        problems.push(phrase.problem("L04", within, message, help));
+        diagnostics.push(phrase.diagnostic("L04", within, message, help));
         None
     }
 
@@ -260,7 +260,7 @@ impl Compiler {
 /// Reports classes that hold themselves, and breaks the circle.
 fn check_circles(
     members: &BTreeMap<String, (SetId, Members<'_, '_>)>,
-    problems: &mut Vec<Problem>,
+    diagnostics: &mut Vec<Diagnostic>,
 ) {
     let inner = |name: &String| -> Vec<String> {
         let items = members.get(name).into_iter().flat_map(|(_, class)| class);
@@ -276,17 +276,17 @@ fn check_circles(
         }
         if let (true, Some((phrase, _))) = (seen.contains(name), class.first()) {
             let message = format!("the class '{name}' holds itself, perhaps through others");
-            problems.push(phrase.problem("L07", 0, message, "take one of them out"));
+            diagnostics.push(phrase.diagnostic("L07", 0, message, "take one of them out"));
         }
     }
 }
 
-fn read(phrase: &Phrase<'_>, problems: &mut Vec<Problem>) -> Vec<Vec<Item>> {
+fn read(phrase: &Phrase<'_>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Vec<Item>> {
     match parse(&phrase.text) {
         Ok(alternatives) => alternatives,
         Err(error) => {
             let message = format!("this pattern cannot be read: {}", error.message);
-            problems.push(phrase.problem("L01", error.offset, message, error.help));
+            diagnostics.push(phrase.diagnostic("L01", error.offset, message, error.help));
             Vec::new()
         }
     }

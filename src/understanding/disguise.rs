@@ -155,7 +155,7 @@ fn in_sight(text: &str, typed: &Typed, knows: &impl Fn(&str) -> bool) -> Option<
     let parts: Vec<Typed> = stretches(written, typed.span.start)
         .filter_map(|span| {
             let letters = text.get(span.clone())?.chars().filter(|sign| !is_invisible(*sign));
-            let word = letters.flat_map(crate::catalogue::folded).collect();
+            let word = letters.flat_map(crate::language::folded).collect();
             Some(Typed { word, span, kind: Kind::Word })
         })
         .collect();

@@ -5,7 +5,7 @@ use strum::{EnumString, VariantNames};
 use super::TalkId;
 use super::alarm::Alarm;
 use super::choose::Answer;
-use crate::problem::{Files, Problem, SourceFile, Table, Value, read_toml};
+use crate::diagnostics::{Diagnostic, Files, SourceFile, TomlReader, Value, read_toml};
 
 /// A text of a file, and where it stands.
 #[derive(Clone, Debug)]
@@ -16,17 +16,17 @@ pub(super) struct Phrase<'f> {
 }
 
 impl Phrase<'_> {
-    /// A problem with this text, at a byte offset in it.
-    pub(super) fn problem(
+    /// A diagnostic with this text, at a byte offset in it.
+    pub(super) fn diagnostic(
         &self,
         code: &'static str,
         within: usize,
         message: impl Into<String>,
         help: impl Into<String>,
-    ) -> Problem {
+    ) -> Diagnostic {
         // The first byte of the value is its quote.
         let offset = self.offset + if within == 0 { 0 } else { within + 1 };
-        Problem::error(code, self.file, offset, message, help)
+        Diagnostic::error(code, self.file, offset, message, help)
     }
 }
 
@@ -106,17 +106,17 @@ pub(super) struct Draft<'f> {
 pub(super) const FOLDER: &str = "dialogs/lexicon/";
 
 /// Reads every file of the lexicon.
-pub(super) fn read<'f>(files: &'f Files, problems: &mut Vec<Problem>) -> Draft<'f> {
+pub(super) fn read<'f>(files: &'f Files, diagnostics: &mut Vec<Diagnostic>) -> Draft<'f> {
     let mut draft = Draft::default();
     for file in files.below(FOLDER, ".toml") {
-        read_toml(file, problems, |table| draft.take(file, table));
+        read_toml(file, diagnostics, |table| draft.take(file, table));
     }
     draft
 }
 
 impl<'f> Draft<'f> {
-    fn take(&mut self, file: &'f SourceFile, table: &mut Table<'_>) {
-        let words = |table: &mut Table<'_>, key| phrases(file, table.texts(key));
+    fn take(&mut self, file: &'f SourceFile, table: &mut TomlReader<'_>) {
+        let words = |table: &mut TomlReader<'_>, key| phrases(file, table.texts(key));
         self.abbreviations.extend(words(table, "abbreviations"));
         self.keys.extend(words(table, "key-words"));
         self.spared.extend(words(table, "no-misspellings"));
@@ -166,7 +166,7 @@ impl<'f> Draft<'f> {
         self.take_rules(file, table);
     }
 
-    fn take_rules(&mut self, file: &'f SourceFile, table: &mut Table<'_>) {
+    fn take_rules(&mut self, file: &'f SourceFile, table: &mut TomlReader<'_>) {
         for mut entry in table.tables("alarm") {
             let id = entry.required_text("id", "a name for this rule, in English");
             let alarm = entry.one_of("alarm");
@@ -204,7 +204,7 @@ impl<'f> Draft<'f> {
 
 fn named<'f>(
     file: &'f SourceFile,
-    entry: &mut Table<'_>,
+    entry: &mut TomlReader<'_>,
     name: &'static str,
     list: &'static str,
 ) -> Option<Entry<'f, Phrase<'f>>> {

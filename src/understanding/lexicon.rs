@@ -16,8 +16,8 @@ use super::normalise::{Kind, Spelling, Token, Typed, typed};
 use super::rules::{Hit, Rules};
 use super::verdict::AlarmRule;
 use super::{Language, TalkId};
-use crate::catalogue::folded_name;
-use crate::problem::{Files, Problem, did_you_mean};
+use crate::diagnostics::{Diagnostic, Files, did_you_mean};
+use crate::language::folded_name;
 use crate::profile::{Fact, FactId, FactKind};
 use strum::VariantNames;
 
@@ -59,34 +59,34 @@ pub struct Lexicon {
 const OVERLAP: usize = 40;
 
 impl Lexicon {
-    /// Reads every file of `dialogs/lexicon/`; all that is wrong with them becomes a problem.
-    pub fn load(files: &Files, problems: &mut Vec<Problem>) -> Self {
-        let draft = draft::read(files, problems);
+    /// Reads every file of `dialogs/lexicon/`; all that is wrong with them becomes a diagnostic.
+    pub fn load(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Self {
+        let draft = draft::read(files, diagnostics);
         if files.below(FOLDER, ".toml").next().is_none() {
             let help = "put its files there, or nothing that people type can be understood";
-            problems.push(Problem::of_file("L10", FOLDER, "there is no lexicon", help));
+            diagnostics.push(Diagnostic::of_file("L10", FOLDER, "there is no lexicon", help));
         }
-        let known = problems.len();
+        let known = diagnostics.len();
         let mut lexicon = Self::default();
-        lexicon.read_words(&draft, problems);
+        lexicon.read_words(&draft, diagnostics);
         let classes = draft.classes.iter().map(|class| (&class.of, class.say.as_slice()));
-        let mut compiler = Compiler::new(classes, problems);
-        let patterns = Patterns::read(&draft, &mut compiler, problems);
+        let mut compiler = Compiler::new(classes, diagnostics);
+        let patterns = Patterns::read(&draft, &mut compiler, diagnostics);
         lexicon.grammar = compiler.finish(&lexicon.stop_words);
         lexicon.context = Context::new(&lexicon.grammar);
-        lexicon.fill(patterns, problems);
-        check::answers(&draft, problems);
-        check::spelling(&draft, &lexicon, problems);
-        if problems.len() == known {
+        lexicon.fill(patterns, diagnostics);
+        check::answers(&draft, diagnostics);
+        check::spelling(&draft, &lexicon, diagnostics);
+        if diagnostics.len() == known {
             // Examples say nothing while the patterns themselves are broken.
-            check::examples(&draft, &lexicon, problems);
+            check::examples(&draft, &lexicon, diagnostics);
         }
         // After the examples: those are about the rules, and the net is learned with rules that hold.
-        lexicon.net = Net::load(files, &lexicon.grammar, problems);
+        lexicon.net = Net::load(files, &lexicon.grammar, diagnostics);
         lexicon
     }
 
-    fn read_words(&mut self, draft: &Draft<'_>, problems: &mut Vec<Problem>) {
+    fn read_words(&mut self, draft: &Draft<'_>, diagnostics: &mut Vec<Diagnostic>) {
         let folded = |phrases: &[Phrase<'_>]| -> Vec<String> {
             phrases.iter().map(|phrase| folded_name(&phrase.text)).collect()
         };
@@ -124,7 +124,7 @@ impl Lexicon {
                 let typed = folded_name(&phrase.text);
                 if self.spelling.meant.insert(typed, meant.clone()).is_some() {
                     let message = format!("'{}' is explained twice", phrase.text);
-                    problems.push(phrase.problem("L11", 0, message, "keep one of the two"));
+                    diagnostics.push(phrase.diagnostic("L11", 0, message, "keep one of the two"));
                 }
             }
         }
@@ -133,12 +133,17 @@ impl Lexicon {
         }
     }
 
-    fn fill(&mut self, patterns: Patterns<'_, '_>, problems: &mut Vec<Problem>) {
+    fn fill(&mut self, patterns: Patterns<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
         let grammar = &self.grammar;
         let mut add = |rules: &mut Rules, rule: usize, (phrase, node): Pattern<'_, '_>| {
             if !rules.add(rule, node, grammar) {
                 let message = "this pattern asks for no word at all, so it matches everything";
-                problems.push(phrase.problem("L01", 0, message, "name a word that must be there"));
+                diagnostics.push(phrase.diagnostic(
+                    "L01",
+                    0,
+                    message,
+                    "name a word that must be there",
+                ));
             }
         };
         for (hides, pattern) in patterns.idioms {
@@ -271,44 +276,49 @@ struct Patterns<'p, 'f> {
 }
 
 impl<'p, 'f> Patterns<'p, 'f> {
-    fn read(draft: &'p Draft<'f>, compiler: &mut Compiler, problems: &mut Vec<Problem>) -> Self {
-        let mut read = |phrases: &'p [Phrase<'f>], problems: &mut Vec<Problem>| {
+    fn read(
+        draft: &'p Draft<'f>,
+        compiler: &mut Compiler,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Self {
+        let mut read = |phrases: &'p [Phrase<'f>], diagnostics: &mut Vec<Diagnostic>| {
             let mut patterns = Vec::new();
             for phrase in phrases {
-                let node = compiler.pattern(phrase, problems);
+                let node = compiler.pattern(phrase, diagnostics);
                 patterns.extend(node.map(|node| (phrase, node)));
             }
             patterns
         };
         let mut patterns = Self::default();
         for entry in &draft.idioms {
-            let said = read(&entry.say, problems).into_iter();
+            let said = read(&entry.say, diagnostics).into_iter();
             patterns.idioms.extend(said.map(|pattern| (entry.of, pattern)));
         }
         for entry in &draft.alarms {
-            let unless = read(&entry.unless, problems).into_iter().map(|(_, node)| node).collect();
+            let unless =
+                read(&entry.unless, diagnostics).into_iter().map(|(_, node)| node).collect();
             let id = entry.id.text.clone();
             let rule = AlarmRule { id, alarm: entry.alarm, direct: entry.direct, unless };
-            patterns.alarms.push((rule, read(&entry.say, problems)));
+            patterns.alarms.push((rule, read(&entry.say, diagnostics)));
         }
         for entry in &draft.facts {
             for (phrases, holds) in [(&entry.say, true), (&entry.denies, false)] {
-                let said = read(phrases, problems);
-                let Some(fact) = fact(&entry.fact, &entry.value, holds, problems) else { break };
+                let said = read(phrases, diagnostics);
+                let Some(fact) = fact(&entry.fact, &entry.value, holds, diagnostics) else { break };
                 patterns.facts.extend(said.into_iter().map(|it| (FactRule { fact }, it)));
             }
         }
         for entry in &draft.ages {
             let rule = AgeRule::from(entry);
-            let said = read(&entry.say, problems).into_iter();
+            let said = read(&entry.say, diagnostics).into_iter();
             patterns.ages.extend(said.map(|pattern| (rule, pattern)));
         }
         for entry in &draft.answers {
-            let said = read(&entry.say, problems).into_iter();
+            let said = read(&entry.say, diagnostics).into_iter();
             patterns.answers.extend(said.map(|pattern| (entry.of, pattern)));
         }
         for entry in &draft.talks {
-            let said = read(&entry.say, problems).into_iter();
+            let said = read(&entry.say, diagnostics).into_iter();
             patterns.talks.extend(said.map(|pattern| (entry.of, pattern)));
         }
         patterns
@@ -320,18 +330,18 @@ fn fact(
     fact: &Phrase<'_>,
     value: &Phrase<'_>,
     holds: bool,
-    problems: &mut Vec<Problem>,
+    diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Fact> {
     let mut unknown = |phrase: &Phrase<'_>, kind: &str, names: &[&'static str]| {
-        let problem = phrase.problem(
+        let diagnostic = phrase.diagnostic(
             "L05",
             0,
             format!("there is no {kind} '{}'", phrase.text),
             did_you_mean(&phrase.text, names.iter().copied()),
         );
         // Said once, though it is looked up for each sign.
-        if !problems.contains(&problem) {
-            problems.push(problem);
+        if !diagnostics.contains(&diagnostic) {
+            diagnostics.push(diagnostic);
         }
     };
     let Ok(id) = fact.text.parse::<FactId>() else {

@@ -7,7 +7,7 @@ use std::ops::Range;
 use rustc_hash::FxHashMap as HashMap;
 
 use super::disguise::is_invisible;
-use crate::catalogue::{folded, is_apostrophe};
+use crate::language::{folded, is_apostrophe};
 
 /// What the lexicon says about spelling.
 #[derive(Clone, Debug, Default)]

@@ -17,7 +17,7 @@
 //! because one class of words used in many patterns would be copied into each of them, and since
 //! "no negation in between" cannot be said without looking back.
 
-use crate::catalogue::folded_name;
+use crate::language::folded_name;
 
 /// One piece of a pattern.
 #[derive(Clone, Debug, PartialEq, Eq)]

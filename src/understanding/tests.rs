@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use super::*;
 use crate::catalogue::Gazetteer;
-use crate::problem::Files;
+use crate::diagnostics::Files;
 use crate::profile::{Age, Circumstance, Fact, ForWhom, Form, Gender, Interest, Living, PlaceId};
 
 mod choices;
@@ -25,9 +25,9 @@ static SHIPPED: LazyLock<(Lexicon, Gazetteer)> = LazyLock::new(|| {
     }
     let places = std::fs::read_to_string(root.join("data/places.tsv")).unwrap();
     files.insert("data/places.tsv", places);
-    let mut problems = Vec::new();
-    let both = (Lexicon::load(&files, &mut problems), Gazetteer::load(&files, &mut problems));
-    assert_eq!(problems, []);
+    let mut diagnostics = Vec::new();
+    let both = (Lexicon::load(&files, &mut diagnostics), Gazetteer::load(&files, &mut diagnostics));
+    assert_eq!(diagnostics, []);
     both
 });
 
@@ -273,7 +273,7 @@ fn a_report_has_the_keys_of_the_design() {
     assert_eq!(report, expected);
 }
 
-/// The problems that a folder of broken content gives: code, file, line.
+/// The diagnostics that a folder of broken content gives: code, file, line.
 fn problems_of(folder: &std::path::Path) -> Vec<(&'static str, String, Option<usize>)> {
     fn below(folder: &std::path::Path, root: &std::path::Path, files: &mut Files) {
         for entry in std::fs::read_dir(folder).unwrap() {
@@ -292,14 +292,16 @@ fn problems_of(folder: &std::path::Path) -> Vec<(&'static str, String, Option<us
     }
     let mut files = Files::default();
     below(folder, folder, &mut files);
-    let mut problems = Vec::new();
-    Lexicon::load(&files, &mut problems);
-    for problem in &problems {
-        assert!(!problem.message.is_empty() && !problem.help.is_empty(), "{problem}");
+    let mut diagnostics = Vec::new();
+    Lexicon::load(&files, &mut diagnostics);
+    for diagnostic in &diagnostics {
+        assert!(!diagnostic.message.is_empty() && !diagnostic.help.is_empty(), "{diagnostic}");
     }
-    problems
+    diagnostics
         .iter()
-        .map(|problem| (problem.code, problem.file.clone(), problem.place.map(|place| place.line)))
+        .map(|diagnostic| {
+            (diagnostic.code, diagnostic.file.clone(), diagnostic.place.map(|place| place.line))
+        })
         .collect()
 }
 
@@ -340,8 +342,8 @@ fn the_example_of_the_readme_is_a_lexicon() {
     let example = readme.split("```toml").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
     let mut files = Files::default();
     files.insert("dialogs/lexicon/example.toml", example);
-    let mut problems = Vec::new();
-    let lexicon = Lexicon::load(&files, &mut problems);
-    assert_eq!(problems, []);
+    let mut diagnostics = Vec::new();
+    let lexicon = Lexicon::load(&files, &mut diagnostics);
+    assert_eq!(diagnostics, []);
     assert_eq!(lexicon.alarm("ik wil echt dood").map(|found| found.alarm), Some(Alarm::Suicide));
 }

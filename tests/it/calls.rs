@@ -2,11 +2,11 @@
 
 use std::sync::{Arc, LazyLock};
 
-use aanspraak::catalogue::Language;
 use aanspraak::conversation::{
     Action, Assets, Code, Desk, DeskAction, Heard, Input, Lent, Member, Message, Reply, Role,
     Session, Setting, Team, Who, due, turn,
 };
+use aanspraak::language::Language;
 use aanspraak::profile::Fact;
 use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;

@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 
 use aanspraak::catalogue::Catalogue;
 use aanspraak::config;
-use aanspraak::problem::{Files, Problem};
+use aanspraak::diagnostics::{Diagnostic, Files};
 use jiff::civil::{Date, date};
 
 pub(crate) const TODAY: Date = date(2026, 11, 23);
@@ -33,16 +33,16 @@ pub(crate) fn files() -> Files {
 }
 
 /// The catalogue of some files, with what is wrong with it.
-pub(crate) fn load(files: &Files) -> (Catalogue, Vec<Problem>) {
-    let mut problems = Vec::new();
-    let catalogue = Catalogue::load(files, TODAY, &mut problems);
-    (catalogue, problems)
+pub(crate) fn load(files: &Files) -> (Catalogue, Vec<Diagnostic>) {
+    let mut diagnostics = Vec::new();
+    let catalogue = Catalogue::load(files, TODAY, &mut diagnostics);
+    (catalogue, diagnostics)
 }
 
 /// The catalogue of this repository.
 pub(crate) fn catalogue() -> Catalogue {
-    let (catalogue, problems) = load(&files());
-    assert_eq!(problems, [], "aanspraak check tells more");
+    let (catalogue, diagnostics) = load(&files());
+    assert_eq!(diagnostics, [], "aanspraak check tells more");
     catalogue
 }
 

@@ -4,9 +4,9 @@
 use std::sync::Arc;
 
 use aanspraak::conversation::{Assets, Heard, Input, Reply, Session, Setting};
+use aanspraak::diagnostics::Files;
 use aanspraak::exchange::{Affected, Exchange, Limits, Origin, Touched, Update};
 use aanspraak::interview::{Answer, Interview};
-use aanspraak::problem::Files;
 use aanspraak::store::{ChatId, MasterKey, Store, StoreConfig};
 use jiff::Timestamp;
 
@@ -31,9 +31,9 @@ fn update(chat: i64, id: i64, text: &str) -> Update {
 fn asking(folder: &std::path::Path, interview: &str) -> Exchange {
     let mut files = Files::default();
     files.insert("dialogs/interview.toml", interview);
-    let mut problems = Vec::new();
-    let interview = Interview::load(&files, &mut problems);
-    assert!(problems.is_empty(), "{problems:?}");
+    let mut diagnostics = Vec::new();
+    let interview = Interview::load(&files, &mut diagnostics);
+    assert!(diagnostics.is_empty(), "{diagnostics:?}");
     let assets = Assets { interview, ..Assets::default() };
     let key = MasterKey::from_bytes([7; 32]);
     let config = StoreConfig { folder: folder.to_owned(), key, cache_bytes: 1 << 20 };

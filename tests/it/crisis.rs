@@ -29,9 +29,9 @@ pub(super) fn split_file(name: &str) -> PathBuf {
 fn split(name: &str) -> Option<Vec<LabelledPhrase>> {
     let bytes = fs::read(split_file(name)).ok()?;
     let purpose = if name == "train.tsv" { Purpose::Training } else { Purpose::Split };
-    let mut problems = Vec::new();
-    let phrases = read_table(&table_of(name, bytes).unwrap(), purpose, &mut problems);
-    let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    let mut diagnostics = Vec::new();
+    let phrases = read_table(&table_of(name, bytes).unwrap(), purpose, &mut diagnostics);
+    let told: Vec<String> = diagnostics.iter().map(ToString::to_string).collect();
     assert!(told.is_empty(), "{}", told.join("\n"));
     Some(phrases)
 }
@@ -40,9 +40,9 @@ static TRAINING: LazyLock<Vec<LabelledPhrase>> = LazyLock::new(|| split("train.t
 
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     let files = aanspraak::config::content(&[root().to_owned()]).unwrap();
-    let mut problems = Vec::new();
-    let lexicon = Lexicon::load(&files, &mut problems);
-    assert_eq!(problems, []);
+    let mut diagnostics = Vec::new();
+    let lexicon = Lexicon::load(&files, &mut diagnostics);
+    assert_eq!(diagnostics, []);
     lexicon
 });
 

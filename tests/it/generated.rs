@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use aanspraak::catalogue::{Element, Gazetteer, Kind};
-use aanspraak::problem::Files;
+use aanspraak::diagnostics::Files;
 use aanspraak::profile::{Circumstance, Form, Interest, Wish};
 use strum::VariantNames;
 

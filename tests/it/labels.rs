@@ -3,10 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use aanspraak::catalogue::Language;
 use aanspraak::conversation::{
     Assets, Consent, Heard, Input, Message, Reply, Session, Setting, Stage, turn,
 };
+use aanspraak::language::Language;
 use jiff::Timestamp;
 use strum::IntoEnumIterator;
 

@@ -12,9 +12,9 @@ use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use aanspraak::conversation::Assets;
+use aanspraak::diagnostics::{Diagnostic, Files};
 use aanspraak::interview::Question;
 use aanspraak::matching::{Matcher, ShortList, short_list};
-use aanspraak::problem::{Files, Problem};
 use aanspraak::profile::{Age, Fact, FactId, FactKind, Profile};
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
@@ -31,9 +31,10 @@ fn content() -> Files {
 }
 
 fn load(files: &Files) -> Assets {
-    let mut problems = Vec::new();
-    let assets = Assets::load(files, TODAY, &mut problems);
-    let errors: Vec<&Problem> = problems.iter().filter(|problem| problem.is_error()).collect();
+    let mut diagnostics = Vec::new();
+    let assets = Assets::load(files, TODAY, &mut diagnostics);
+    let errors: Vec<&Diagnostic> =
+        diagnostics.iter().filter(|diagnostic| diagnostic.is_error()).collect();
     assert!(errors.is_empty(), "{errors:?}");
     assets
 }

@@ -80,7 +80,7 @@ fn without_anything_kept_the_short_list_is_printed_and_before_that_it_is_said_th
 
 #[test]
 fn each_activity_can_be_printed_in_each_language_and_the_file_stays_small() {
-    use aanspraak::catalogue::Language;
+    use aanspraak::language::Language;
     let mut talk = Talk::new();
     let ids: Vec<_> =
         talk.assets.catalogue.activities().iter().map(|activity| activity.id.clone()).collect();

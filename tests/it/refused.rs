@@ -9,9 +9,10 @@ use std::path::{Path, PathBuf};
 
 use aanspraak::catalogue::{self, Catalogue};
 use aanspraak::conversation::{self, Assets};
+use aanspraak::diagnostics;
+use aanspraak::diagnostics::{Diagnostic, Files};
 use aanspraak::interview::{self, Interview};
 use aanspraak::matching::{self, Weights};
-use aanspraak::problem::{self, Files, Problem};
 use aanspraak::profile::FactId;
 use aanspraak::text::{self, Texts};
 use aanspraak::{config, understanding};
@@ -23,7 +24,7 @@ fn root() -> PathBuf {
 
 fn codes() -> Vec<(&'static str, &'static str)> {
     [
-        problem::CODES,
+        diagnostics::CODES,
         catalogue::CODES,
         catalogue::PLACE_CODES,
         interview::CODES,
@@ -44,15 +45,15 @@ fn real() -> Files {
 const TODAY: Date = date(2026, 11, 23);
 
 /// What all rooms tell but the one of the lexicon, which no sample here touches.
-fn problems(files: &Files) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    Catalogue::load(files, TODAY, &mut problems);
-    Weights::load(files, &mut problems);
-    let interview = Interview::load(files, &mut problems);
-    let texts = Texts::load(files, &mut problems);
-    conversation::words_of_questions(files, &interview, &texts, &mut problems);
-    conversation::sentences_of_the_program(&config::shipped(), files, &mut problems);
-    problems
+fn diagnostics(files: &Files) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    Catalogue::load(files, TODAY, &mut diagnostics);
+    Weights::load(files, &mut diagnostics);
+    let interview = Interview::load(files, &mut diagnostics);
+    let texts = Texts::load(files, &mut diagnostics);
+    conversation::words_of_questions(files, &interview, &texts, &mut diagnostics);
+    conversation::sentences_of_the_program(&config::shipped(), files, &mut diagnostics);
+    diagnostics
 }
 
 /// The real content with a sample laid over it, and the paths that differ.
@@ -114,9 +115,9 @@ fn edit(files: &mut Files, edits: &str) -> Vec<String> {
 
 #[test]
 fn the_real_content_has_no_problem() {
-    let mut problems = Vec::new();
-    Assets::load(&real(), TODAY, &mut problems);
-    let found: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    let mut diagnostics = Vec::new();
+    Assets::load(&real(), TODAY, &mut diagnostics);
+    let found: Vec<String> = diagnostics.iter().map(ToString::to_string).collect();
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
@@ -140,25 +141,27 @@ fn every_code_has_a_sample_that_gives_exactly_that_code() {
 
 fn faults_of_a_sample(code: &str, sample: &Path) -> Vec<String> {
     let (files, touched) = laid_over(sample);
-    let found = problems(&files);
+    let found = diagnostics(&files);
     if found.is_empty() {
         return vec![format!("{code}: nothing is found")];
     }
     let mut wrong = Vec::new();
-    for problem in &found {
-        if problem.code != code {
-            wrong.push(format!("{code}: another code is found: {problem}"));
+    for diagnostic in &found {
+        if diagnostic.code != code {
+            wrong.push(format!("{code}: another code is found: {diagnostic}"));
         }
-        let is_there = files.get(&problem.file).is_some();
-        let gone = |path: &String| path.trim_end_matches('/') == problem.file.trim_end_matches('/');
-        if is_there && !touched.contains(&problem.file) || !is_there && !touched.iter().any(gone) {
-            wrong.push(format!("{code}: told of another file: {problem}"));
+        let is_there = files.get(&diagnostic.file).is_some();
+        let gone =
+            |path: &String| path.trim_end_matches('/') == diagnostic.file.trim_end_matches('/');
+        if is_there && !touched.contains(&diagnostic.file) || !is_there && !touched.iter().any(gone)
+        {
+            wrong.push(format!("{code}: told of another file: {diagnostic}"));
         }
-        if is_there && problem.place.is_none() {
-            wrong.push(format!("{code}: no line is told: {problem}"));
+        if is_there && diagnostic.place.is_none() {
+            wrong.push(format!("{code}: no line is told: {diagnostic}"));
         }
-        if problem.message.is_empty() || problem.help.is_empty() {
-            wrong.push(format!("{code}: cause or cure is missing: {problem}"));
+        if diagnostic.message.is_empty() || diagnostic.help.is_empty() {
+            wrong.push(format!("{code}: cause or cure is missing: {diagnostic}"));
         }
     }
     wrong
@@ -184,8 +187,8 @@ fn of_a_message_that_cannot_be_read_only_that_is_told() {
         let mut files = real();
         let text = files.get(file).unwrap().text.replacen(old, new, 1);
         files.insert(file, text);
-        let found = problems(&files);
-        let codes: Vec<&str> = found.iter().map(|problem| problem.code).collect();
+        let found = diagnostics(&files);
+        let codes: Vec<&str> = found.iter().map(|diagnostic| diagnostic.code).collect();
         assert_eq!(codes, ["T01"], "{found:#?}");
     }
 }
@@ -202,8 +205,8 @@ fn what_is_sensitive_follows_from_the_fact_whatever_the_file_says() {
     for (text, wrong) in [(silent, 3), (denied, 3), (claimed, 1)] {
         let mut files = real.clone();
         files.insert(file.to_owned(), text);
-        let found = problems(&files);
-        assert!(found.iter().all(|problem| problem.code == "D10"), "{found:#?}");
+        let found = diagnostics(&files);
+        assert!(found.iter().all(|diagnostic| diagnostic.code == "D10"), "{found:#?}");
         assert_eq!(found.len(), wrong, "{found:#?}");
         let interview = Interview::load(&files, &mut Vec::new());
         for question in interview.questions() {
@@ -217,7 +220,7 @@ fn what_is_sensitive_follows_from_the_fact_whatever_the_file_says() {
 fn what_the_samples_tell_is_plain() {
     let told = |name: &str| {
         let (files, _) = laid_over(&root().join("tests/refused").join(name));
-        problems(&files).iter().map(Problem::to_string).collect::<Vec<_>>().join("\n")
+        diagnostics(&files).iter().map(Diagnostic::to_string).collect::<Vec<_>>().join("\n")
     };
     expect_test::expect![[r"
         data/activities/sample.toml:10:14: error F05: 'walkin' is no value of the field 'fits.interests'

@@ -36,9 +36,9 @@ pub(crate) fn assets() -> Arc<Assets> {
 pub(crate) fn loaded() -> Assets {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).to_owned();
     let files = config::content(&[root]).unwrap();
-    let mut problems = Vec::new();
-    let assets = Assets::load(&files, date(2026, 11, 23), &mut problems);
-    let errors: Vec<_> = problems.iter().filter(|problem| problem.is_error()).collect();
+    let mut diagnostics = Vec::new();
+    let assets = Assets::load(&files, date(2026, 11, 23), &mut diagnostics);
+    let errors: Vec<_> = diagnostics.iter().filter(|diagnostic| diagnostic.is_error()).collect();
     assert!(errors.is_empty(), "the content has errors: {errors:?}");
     assets
 }

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use aanspraak::catalogue::Gazetteer;
-use aanspraak::problem::Problem;
+use aanspraak::diagnostics::Diagnostic;
 use aanspraak::profile::Profile;
 use aanspraak::understanding::{Alarm, Lexicon, normalised, report};
 use serde_json::Value;
@@ -26,12 +26,12 @@ fn shipped() -> (Lexicon, Gazetteer) {
     (lexicon, gazetteer)
 }
 
-fn loaded() -> (Lexicon, Gazetteer, Vec<Problem>) {
+fn loaded() -> (Lexicon, Gazetteer, Vec<Diagnostic>) {
     let files = aanspraak::config::content(&[root().to_owned()]).unwrap();
-    let mut problems: Vec<Problem> = Vec::new();
-    let lexicon = Lexicon::load(&files, &mut problems);
-    let gazetteer = Gazetteer::load(&files, &mut problems);
-    (lexicon, gazetteer, problems)
+    let mut diagnostics: Vec<Diagnostic> = Vec::new();
+    let lexicon = Lexicon::load(&files, &mut diagnostics);
+    let gazetteer = Gazetteer::load(&files, &mut diagnostics);
+    (lexicon, gazetteer, diagnostics)
 }
 
 #[test]

@@ -20,9 +20,9 @@ fn assets() -> Assets {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     let mut files = aanspraak::config::content(&[root]).unwrap();
     model().put_into(&mut files);
-    let mut problems = Vec::new();
-    let assets = Assets::load(&files, date(2026, 11, 23), &mut problems);
-    assert!(problems.is_empty(), "{problems:?}");
+    let mut diagnostics = Vec::new();
+    let assets = Assets::load(&files, date(2026, 11, 23), &mut diagnostics);
+    assert!(diagnostics.is_empty(), "{diagnostics:?}");
     assets
 }
 

@@ -204,7 +204,7 @@ fn for_the_post() -> Vec<u8> {
 fn all_of_them() -> Vec<u8> {
     let volunteer = Volunteer::new();
     let parts = volunteer.assets.catalogue.activities().iter().map(|activity| {
-        let texts = activity.text(aanspraak::catalogue::Language::default());
+        let texts = activity.text(aanspraak::language::Language::default());
         Part {
             heading: activity.name.clone(),
             lines: vec![texts.summary.clone(), texts.join.clone()],

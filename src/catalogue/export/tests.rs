@@ -1,7 +1,7 @@
 //! Checks of what is handed to other directories.
 
 use super::*;
-use crate::problem::Files;
+use crate::diagnostics::Files;
 use jiff::civil::date;
 use serde_json::Value;
 

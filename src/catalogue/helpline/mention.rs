@@ -1,7 +1,8 @@
 //! A helpline that is named in a text: by its number in any spelling, or by one of its names.
 
 use super::Helpline;
-use crate::catalogue::{Catalogue, folded_name};
+use crate::catalogue::Catalogue;
+use crate::language::folded_name;
 
 /// Numbers of at most so many digits are also ages, house numbers and choices: they are read as one word,
 /// or digit by digit ("1-1-2").

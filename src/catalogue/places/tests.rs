@@ -5,18 +5,18 @@ use super::*;
 fn shipped() -> Gazetteer {
     let mut files = Files::default();
     files.insert(PATH, include_str!("../../../data/places.tsv"));
-    let mut problems = Vec::new();
-    let gazetteer = Gazetteer::load(&files, &mut problems);
-    assert_eq!(problems, []);
+    let mut diagnostics = Vec::new();
+    let gazetteer = Gazetteer::load(&files, &mut diagnostics);
+    assert_eq!(diagnostics, []);
     gazetteer
 }
 
 fn codes(rows: &str) -> Vec<&'static str> {
     let mut files = Files::default();
     files.insert(PATH, format!("{}\n{rows}\n", COLUMNS.join("\t")));
-    let mut problems = Vec::new();
-    Gazetteer::load(&files, &mut problems);
-    problems.iter().map(|problem| problem.code).collect()
+    let mut diagnostics = Vec::new();
+    Gazetteer::load(&files, &mut diagnostics);
+    diagnostics.iter().map(|diagnostic| diagnostic.code).collect()
 }
 
 #[test]
@@ -85,7 +85,7 @@ fn every_fault_has_its_code() {
     assert_eq!(codes("7\tTest\tTest\tutrecht\t52.1\t5.1\tmany\t"), ["P07"]);
     assert_eq!(codes("7\t\tTest\tutrecht\t52.1\t5.1\t10\t"), ["P08"]);
     assert_eq!(codes("x\t\tTest\tutrech\t5\t5\tmany\t"), ["P03", "P08", "P05", "P06", "P07"]);
-    let mut problems = Vec::new();
-    Gazetteer::load(&Files::default(), &mut problems);
-    assert_eq!(problems[0].code, "P01");
+    let mut diagnostics = Vec::new();
+    Gazetteer::load(&Files::default(), &mut diagnostics);
+    assert_eq!(diagnostics[0].code, "P01");
 }

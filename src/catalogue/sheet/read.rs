@@ -10,7 +10,7 @@ use super::row::Row;
 use super::{COLUMNS, NEEDED, SheetEntry, SheetFault};
 use crate::catalogue::load::{self, is_id, is_phone, is_website};
 use crate::catalogue::{Element, Gazetteer, How, Kind, Month, State};
-use crate::problem::{Problem, SourceFile, closest, did_you_mean};
+use crate::diagnostics::{Diagnostic, SourceFile, closest, did_you_mean};
 use crate::profile::{Form, Interest, Wish};
 
 /// Reads a sheet: the file of every row, or every fault of every row.
@@ -100,9 +100,9 @@ fn entry(
         // The loader has the last word: what it would not take must not be written.
         let path = format!("{id}.toml");
         let file = SourceFile { path: path.clone(), shown: path, text: toml.clone().into() };
-        let mut problems = Vec::new();
-        load::activity(&file, places, &mut problems);
-        for Problem { message, help, .. } in problems {
+        let mut diagnostics = Vec::new();
+        load::activity(&file, places, &mut diagnostics);
+        for Diagnostic { message, help, .. } in diagnostics {
             row.fault("", message, help);
         }
     }

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use strum::VariantNames;
 
 use super::{PARTED_BY, SheetFault};
-use crate::problem::did_you_mean;
+use crate::diagnostics::did_you_mean;
 
 /// A row while it is read.
 pub(super) struct Row<'s> {

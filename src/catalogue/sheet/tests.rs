@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::catalogue::Gazetteer;
-use crate::problem::Files;
+use crate::diagnostics::Files;
 
 fn places() -> Gazetteer {
     let mut files = Files::default();

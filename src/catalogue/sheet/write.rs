@@ -4,7 +4,8 @@ use csv::Writer;
 use enumset::{EnumSet, EnumSetType};
 
 use super::{COLUMNS, PARTED_BY};
-use crate::catalogue::{Activity, Gazetteer, Language};
+use crate::catalogue::{Activity, Gazetteer};
+use crate::language::Language;
 
 /// The activities as a sheet.
 ///

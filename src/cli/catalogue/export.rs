@@ -3,11 +3,12 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use crate::catalogue::{ExportOptions, Language, hsds, json_ld, write_sheet};
+use crate::catalogue::{ExportOptions, hsds, json_ld, write_sheet};
 use crate::cli::args::ExportFormat;
 use crate::cli::{content, say};
 use crate::config;
 use crate::conversation::dutch_day;
+use crate::language::Language;
 
 /// Writes the catalogue in a format.
 pub(super) fn run(

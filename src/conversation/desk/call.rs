@@ -3,8 +3,9 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::super::Session;
-use crate::catalogue::{ActivityId, Language};
+use crate::catalogue::ActivityId;
 use crate::interview::QuestionId;
+use crate::language::Language;
 use crate::profile::{Fact, FactId};
 use crate::understanding::Alarm;
 

@@ -4,7 +4,7 @@ use strum::{EnumIter, EnumString, IntoEnumIterator, IntoStaticStr};
 
 use super::super::{CommandText, Role};
 use super::DeskAction;
-use crate::catalogue::Language;
+use crate::language::Language;
 
 /// A command of the desk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, EnumIter, IntoStaticStr)]

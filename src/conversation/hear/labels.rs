@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::catalogue::folded_name;
+use crate::language::folded_name;
 
 /// So many first letters make two words the same: "hear" and "hearing".
 const STEM: usize = 4;

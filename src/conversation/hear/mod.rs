@@ -22,8 +22,9 @@ pub(super) use words::{choose, distinct};
 use super::about::About;
 use super::note::Note;
 use super::{Action, Heard, Speaker, screens};
-use crate::catalogue::{ActivityId, Language};
+use crate::catalogue::ActivityId;
 use crate::interview::{ChoiceId, QuestionId};
+use crate::language::Language;
 use crate::profile::{Age, Fact, PlaceId};
 use crate::understanding::AlarmFound;
 

@@ -1,7 +1,8 @@
 //! Activities by their names.
 
 use super::super::about::About;
-use crate::catalogue::{Activity, folded_name};
+use crate::catalogue::Activity;
+use crate::language::folded_name;
 
 /// The activity that is named in the words, by its name or another one of it.
 pub(in super::super) fn named_activity<'a>(about: &About<'a>, text: &str) -> Option<&'a Activity> {

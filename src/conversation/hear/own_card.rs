@@ -6,7 +6,8 @@ use super::super::note::Note;
 use super::super::screens::help_now;
 use super::super::{Message, Speaker};
 use super::Step;
-use crate::catalogue::{Activity, folded_name};
+use crate::catalogue::Activity;
+use crate::language::folded_name;
 
 /// What a card asks for.
 pub(super) fn step(

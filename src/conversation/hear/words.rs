@@ -9,8 +9,8 @@ use super::super::{Action, Command, Focus, Speaker, Stage, desk};
 use super::named::named_activity;
 use super::screen::{label, phrase, picked, pointed_at};
 use super::{Step, help, labels, number};
-use crate::catalogue::{Language, folded_name};
 use crate::interview::{ChoiceId, Kind, Question};
+use crate::language::{Language, folded_name};
 use crate::profile::{Fact, FactId, ForWhom, PlaceId};
 use crate::understanding::{Answer, Choice, ChoiceOption, Reading, TalkId};
 

@@ -6,7 +6,7 @@ use strum::IntoEnumIterator;
 use super::super::about::About;
 use super::super::page::Page;
 use super::super::{Action, Message, Speaker};
-use crate::catalogue::Language;
+use crate::language::Language;
 
 fn page<'a>(about: &About<'_>, speaker: Speaker<'a>) -> Page<'a> {
     Page::new(speaker, about.session.round)

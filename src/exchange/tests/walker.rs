@@ -25,10 +25,10 @@ pub(super) static ASSETS: LazyLock<Assets> = LazyLock::new(loaded);
 /// The same, read anew.
 pub(super) fn loaded() -> Assets {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).to_owned();
-    let mut problems = Vec::new();
+    let mut diagnostics = Vec::new();
     let files = config::content(&[root]).unwrap();
-    let assets = Assets::load(&files, date(2026, 11, 23), &mut problems);
-    assert!(problems.iter().all(|problem| !problem.is_error()), "{problems:?}");
+    let assets = Assets::load(&files, date(2026, 11, 23), &mut diagnostics);
+    assert!(diagnostics.iter().all(|diagnostic| !diagnostic.is_error()), "{diagnostics:?}");
     Assets { asks_later: true, ..assets }
 }
 

@@ -15,7 +15,7 @@ use super::model_file::{checksum_of, decode, encode};
 use super::table::label;
 use super::training::{Examples, Weights};
 use super::{LabelledPhrase, Net, Opinion};
-use crate::problem::Files;
+use crate::diagnostics::Files;
 use crate::understanding::{Alarm, Lexicon};
 
 /// How many groups of sources are held out in turn.

@@ -7,7 +7,7 @@ use super::manifest::{self, AGAIN, Manifest};
 use super::model_file::{Fault, checksum_of, decode};
 use super::table::{Purpose, read_table};
 use super::{Net, class_names};
-use crate::problem::{BinaryFile, Files, Problem, SourceFile};
+use crate::diagnostics::{BinaryFile, Diagnostic, Files, SourceFile};
 use crate::understanding::grammar::Grammar;
 
 /// The folder of the model, its weights and its manifest.
@@ -32,82 +32,86 @@ impl Net {
     pub(in crate::understanding) fn load(
         files: &Files,
         grammar: &Grammar,
-        problems: &mut Vec<Problem>,
+        diagnostics: &mut Vec<Diagnostic>,
     ) -> Self {
-        let net = found(files, problems);
+        let net = found(files, diagnostics);
         Self { classes: class_names(grammar), ..net.unwrap_or_default() }
     }
 }
 
 /// What forbids to use the model of the content; nothing when there is none.
-pub fn model_faults(files: &Files) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    found(files, &mut problems);
-    problems
+pub fn model_faults(files: &Files) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    found(files, &mut diagnostics);
+    diagnostics
 }
 
-fn found(files: &Files, problems: &mut Vec<Problem>) -> Option<Net> {
+fn found(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Option<Net> {
     // That it is missing is told by `expect_model`, to those who read the whole content.
     let weights = files.binary(WEIGHTS)?;
     let Some(manifest) = files.get(MANIFEST) else {
         let message = format!("its manifest {MANIFEST} is missing");
-        problems.push(Problem::of_file("M05", &weights.shown, message, AGAIN));
+        diagnostics.push(Diagnostic::of_file("M05", &weights.shown, message, AGAIN));
         return None;
     };
-    read(weights, manifest, problems)
+    read(weights, manifest, diagnostics)
 }
 
 /// Tells when the content has no classifier: then only rules hear an alarm.
-pub fn expect_model(files: &Files, problems: &mut Vec<Problem>) {
+pub fn expect_model(files: &Files, diagnostics: &mut Vec<Diagnostic>) {
     if files.binary(WEIGHTS).is_none() {
         let message = "the crisis classifier is missing: only rules hear an alarm";
-        problems.push(Problem::of_file("M01", WEIGHTS, message, AGAIN).as_overdue());
+        diagnostics.push(Diagnostic::of_file("M01", WEIGHTS, message, AGAIN).as_overdue());
     }
 }
 
 /// Tells what a start does not look at, since it takes time: the hash of the weights, and whether
 /// the model was trained on this table.
-pub fn check_model(files: &Files, training: Option<&SourceFile>, problems: &mut Vec<Problem>) {
+pub fn check_model(
+    files: &Files,
+    training: Option<&SourceFile>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     let (Some(weights), Some(file)) = (files.binary(WEIGHTS), files.get(MANIFEST)) else { return };
     let Some(manifest) = manifest::read(file, &mut Vec::new()) else { return };
     // A model that cannot be used is told as that alone.
     let usable = model_faults(files).is_empty();
     if usable && sha256(&weights.bytes) != manifest.weights_hash {
-        problems.push(mismatch(file, "the SHA-256 of the weights is another one"));
+        diagnostics.push(mismatch(file, "the SHA-256 of the weights is another one"));
     }
     let Some(training) = training else { return };
-    let before = problems.len();
-    let phrases = read_table(training, Purpose::Training, problems);
+    let before = diagnostics.len();
+    let phrases = read_table(training, Purpose::Training, diagnostics);
     let stale = || training_hash(&phrases) != manifest.training_hash;
-    if usable && problems.len() == before && stale() {
+    if usable && diagnostics.len() == before && stale() {
         let message = format!("the model was trained on other phrases than {}", training.shown);
-        problems.push(Problem::error("M06", file, 0, message, AGAIN).as_overdue());
+        diagnostics.push(Diagnostic::error("M06", file, 0, message, AGAIN).as_overdue());
     }
 }
 
-fn mismatch(manifest: &SourceFile, message: &str) -> Problem {
-    Problem::error("M05", manifest, 0, message, AGAIN)
+fn mismatch(manifest: &SourceFile, message: &str) -> Diagnostic {
+    Diagnostic::error("M05", manifest, 0, message, AGAIN)
 }
 
-fn read(weights: &BinaryFile, file: &SourceFile, problems: &mut Vec<Problem>) -> Option<Net> {
-    let manifest = manifest::read(file, problems);
+fn read(weights: &BinaryFile, file: &SourceFile, diagnostics: &mut Vec<Diagnostic>) -> Option<Net> {
+    let manifest = manifest::read(file, diagnostics);
     let model = match decode(&weights.bytes) {
         Ok(model) => model,
         Err(fault) => {
-            problems.push(refused(weights, fault));
+            diagnostics.push(refused(weights, fault));
             return None;
         }
     };
     let manifest = manifest?;
     if let Err(message) = agrees(&weights.bytes, model.features(), &manifest) {
-        problems.push(mismatch(file, message));
+        diagnostics.push(mismatch(file, message));
         return None;
     }
     let thresholds = manifest.thresholds;
     Some(Net { model, thresholds, classes: Vec::new(), manifest: Some(manifest) })
 }
 
-fn refused(weights: &BinaryFile, fault: Fault) -> Problem {
+fn refused(weights: &BinaryFile, fault: Fault) -> Diagnostic {
     let (code, message) = match fault {
         Fault::Empty => ("M02", "it holds no weights".to_owned()),
         Fault::Foreign(message) => ("L13", message),
@@ -116,7 +120,7 @@ fn refused(weights: &BinaryFile, fault: Fault) -> Problem {
         }
         Fault::Checksum => ("M04", "its content was changed after it was written".to_owned()),
     };
-    Problem::of_file(code, &weights.shown, message, AGAIN)
+    Diagnostic::of_file(code, &weights.shown, message, AGAIN)
 }
 
 fn agrees(weights: &Bytes, features: usize, manifest: &Manifest) -> Result<(), &'static str> {

@@ -5,7 +5,7 @@ use std::fmt::{self, Display};
 
 use jiff::civil::Date;
 
-use crate::problem::{SourceFile, Table, Value, read_toml};
+use crate::diagnostics::{SourceFile, TomlReader, Value, read_toml};
 
 /// From which likelihood on something is done.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -90,9 +90,9 @@ impl Display for Manifest {
 /// Reads a manifest; `None` when a field is missing or wrong, which is then told.
 pub(super) fn read(
     file: &SourceFile,
-    problems: &mut Vec<crate::problem::Problem>,
+    diagnostics: &mut Vec<crate::diagnostics::Diagnostic>,
 ) -> Option<Manifest> {
-    read_toml(file, problems, |table| {
+    read_toml(file, diagnostics, |table| {
         let date = table.required_date("date", AGAIN);
         let training = table.required_table("training", AGAIN);
         let weights = table.required_table("weights", AGAIN);
@@ -122,7 +122,10 @@ pub(super) fn read(
 }
 
 /// Reads a table to its end.
-fn of<T>(table: Option<Table<'_>>, read: impl FnOnce(&mut Table<'_>) -> Option<T>) -> Option<T> {
+fn of<T>(
+    table: Option<TomlReader<'_>>,
+    read: impl FnOnce(&mut TomlReader<'_>) -> Option<T>,
+) -> Option<T> {
     let mut table = table?;
     let found = read(&mut table);
     if found.is_some() {
@@ -131,13 +134,13 @@ fn of<T>(table: Option<Table<'_>>, read: impl FnOnce(&mut Table<'_>) -> Option<T
     found
 }
 
-fn read_thresholds(table: &mut Table<'_>) -> Option<Thresholds> {
+fn read_thresholds(table: &mut TomlReader<'_>) -> Option<Thresholds> {
     let stop = share(table, "stop")?;
     let support = share(table, "support")?;
     Some(Thresholds { stop, support, veto: share(table, "veto")? })
 }
 
-fn read_figures(table: &mut Table<'_>) -> Option<Figures> {
+fn read_figures(table: &mut TomlReader<'_>) -> Option<Figures> {
     Some(Figures {
         alarms: count(table, "alarms")?,
         stopped: count(table, "stopped")?,
@@ -146,11 +149,11 @@ fn read_figures(table: &mut Table<'_>) -> Option<Figures> {
     })
 }
 
-fn hash(table: &mut Table<'_>, key: &'static str) -> Option<String> {
+fn hash(table: &mut TomlReader<'_>, key: &'static str) -> Option<String> {
     table.required_text(key, AGAIN).map(|text| text.value)
 }
 
-fn count(table: &mut Table<'_>, key: &'static str) -> Option<usize> {
+fn count(table: &mut TomlReader<'_>, key: &'static str) -> Option<usize> {
     if !table.has(key) {
         table.missing(key, AGAIN);
     }
@@ -160,7 +163,7 @@ fn count(table: &mut Table<'_>, key: &'static str) -> Option<usize> {
 
 /// A number from 0 to 1.
 #[expect(clippy::cast_possible_truncation, reason = "written with few decimals")]
-fn share(table: &mut Table<'_>, key: &'static str) -> Option<f32> {
+fn share(table: &mut TomlReader<'_>, key: &'static str) -> Option<f32> {
     if !table.has(key) {
         table.missing(key, AGAIN);
     }
@@ -175,7 +178,7 @@ fn share(table: &mut Table<'_>, key: &'static str) -> Option<f32> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::problem::Files;
+    use crate::diagnostics::Files;
 
     fn manifest() -> Manifest {
         Manifest {
@@ -194,9 +197,9 @@ mod tests {
     fn read_back(text: String) -> (Option<Manifest>, Vec<&'static str>) {
         let mut files = Files::default();
         files.insert("data/models/crisis.toml", text);
-        let mut problems = Vec::new();
-        let manifest = read(files.get("data/models/crisis.toml").unwrap(), &mut problems);
-        (manifest, problems.iter().map(|problem| problem.code).collect())
+        let mut diagnostics = Vec::new();
+        let manifest = read(files.get("data/models/crisis.toml").unwrap(), &mut diagnostics);
+        (manifest, diagnostics.iter().map(|diagnostic| diagnostic.code).collect())
     }
 
     #[test]

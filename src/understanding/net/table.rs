@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use strum::{IntoEnumIterator, VariantNames};
 
 use super::overlap::normalised;
-use crate::problem::{Problem, SourceFile, did_you_mean};
+use crate::diagnostics::{Diagnostic, SourceFile, did_you_mean};
 use crate::understanding::Alarm;
 
 /// The faults of a table of phrases: code and name.
@@ -65,7 +65,7 @@ pub enum Purpose {
 }
 
 /// The text of a file that should be a table; the line of the first byte that is no UTF-8.
-pub fn table_of(path: &str, bytes: Vec<u8>) -> Result<SourceFile, Problem> {
+pub fn table_of(path: &str, bytes: Vec<u8>) -> Result<SourceFile, Diagnostic> {
     let file = |text: String| SourceFile {
         path: path.to_owned(),
         shown: path.to_owned(),
@@ -75,36 +75,36 @@ pub fn table_of(path: &str, bytes: Vec<u8>) -> Result<SourceFile, Problem> {
         let readable = error.utf8_error().valid_up_to();
         let whole = file(String::from_utf8_lossy(error.as_bytes()).into_owned());
         let help = "save it as UTF-8";
-        Problem::error("E11", &whole, readable, "a byte here is not UTF-8", help)
+        Diagnostic::error("E11", &whole, readable, "a byte here is not UTF-8", help)
     })
 }
 
-/// Reads a table; every row that is wrong becomes a problem, and is left out.
+/// Reads a table; every row that is wrong becomes a diagnostic, and is left out.
 pub fn read_table(
     file: &SourceFile,
     purpose: Purpose,
-    problems: &mut Vec<Problem>,
+    diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<LabelledPhrase> {
-    read_tables(std::slice::from_ref(file), purpose, problems)
+    read_tables(std::slice::from_ref(file), purpose, diagnostics)
 }
 
 /// Reads several tables as one.
 pub fn read_tables(
     files: &[SourceFile],
     purpose: Purpose,
-    problems: &mut Vec<Problem>,
+    diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<LabelledPhrase> {
-    let before = problems.len();
+    let before = diagnostics.len();
     let mut known = Known::default();
     let mut phrases = Vec::new();
     for file in files {
-        read_rows(file, purpose, &mut known, &mut phrases, problems);
+        read_rows(file, purpose, &mut known, &mut phrases, diagnostics);
     }
     // Where rows were left out, what is missing says nothing.
-    if problems.len() == before
+    if diagnostics.len() == before
         && let Some(file) = files.last()
     {
-        problems.extend(too_little(file, purpose, &phrases));
+        diagnostics.extend(too_little(file, purpose, &phrases));
     }
     phrases
 }
@@ -114,7 +114,7 @@ fn read_rows(
     purpose: Purpose,
     known: &mut Known,
     phrases: &mut Vec<LabelledPhrase>,
-    problems: &mut Vec<Problem>,
+    diagnostics: &mut Vec<Diagnostic>,
 ) {
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(b'\t')
@@ -125,32 +125,42 @@ fn read_rows(
         .from_reader(file.text.as_bytes());
     let mut records = reader.records().filter_map(Result::ok);
     let Some(heading) = records.next() else {
-        problems.push(Problem::error("E09", file, 0, "the table is empty", "put phrases in it"));
+        diagnostics.push(Diagnostic::error(
+            "E09",
+            file,
+            0,
+            "the table is empty",
+            "put phrases in it",
+        ));
         return;
     };
-    let Some(columns) = Columns::read(file, purpose, &heading, problems) else { return };
+    let Some(columns) = Columns::read(file, purpose, &heading, diagnostics) else { return };
     for record in records {
         let row = Row { file, record: &record };
-        let Some(phrase) = columns.phrase(&row, problems) else { continue };
-        if known.is_new(&phrase, &row, purpose, problems) {
+        let Some(phrase) = columns.phrase(&row, diagnostics) else { continue };
+        if known.is_new(&phrase, &row, purpose, diagnostics) {
             phrases.push(phrase);
         }
     }
 }
 
 /// Whether there is nothing to train on or to evaluate.
-fn too_little(file: &SourceFile, purpose: Purpose, phrases: &[LabelledPhrase]) -> Option<Problem> {
+fn too_little(
+    file: &SourceFile,
+    purpose: Purpose,
+    phrases: &[LabelledPhrase],
+) -> Option<Diagnostic> {
     let classes = Alarm::iter().map(Some).chain([None]);
     let missing: Vec<&str> = classes
         .filter(|class| phrases.iter().all(|phrase| phrase.alarm != *class))
         .map(label)
         .collect();
     if phrases.is_empty() {
-        Some(Problem::error("E09", file, 0, "the table holds no phrase", "put phrases in it"))
+        Some(Diagnostic::error("E09", file, 0, "the table holds no phrase", "put phrases in it"))
     } else if purpose == Purpose::Training && !missing.is_empty() {
         let message = format!("no phrase has the label: {}", missing.join(", "));
         let help = "a classifier learns nothing of a class without examples";
-        Some(Problem::error("E10", file, 0, message, help))
+        Some(Diagnostic::error("E10", file, 0, message, help))
     } else {
         None
     }
@@ -184,9 +194,9 @@ impl Row<'_> {
     }
 
     /// A fault of the cell with this number.
-    fn fault(&self, code: &'static str, cell: usize, message: String, help: String) -> Problem {
+    fn fault(&self, code: &'static str, cell: usize, message: String, help: String) -> Diagnostic {
         let before: usize = self.record.iter().take(cell).map(|cell| cell.len() + 1).sum();
-        Problem::error(code, self.file, self.start().0 + before, message, help)
+        Diagnostic::error(code, self.file, self.start().0 + before, message, help)
     }
 }
 
@@ -201,7 +211,7 @@ impl Columns {
         file: &SourceFile,
         purpose: Purpose,
         heading: &StringRecord,
-        problems: &mut Vec<Problem>,
+        diagnostics: &mut Vec<Diagnostic>,
     ) -> Option<Self> {
         let heading: Vec<&str> =
             heading.iter().map(|name| name.trim_start_matches('\u{feff}').trim()).collect();
@@ -222,40 +232,40 @@ impl Columns {
             }
         }
         let help = format!("the columns are, with tabs between: {}", COLUMNS.join(" "));
-        problems.push(Problem::error("E01", file, 0, message, help));
+        diagnostics.push(Diagnostic::error("E01", file, 0, message, help));
         None
     }
 
     /// The phrase of a row, when nothing is wrong with it.
-    fn phrase(&self, row: &Row<'_>, problems: &mut Vec<Problem>) -> Option<LabelledPhrase> {
+    fn phrase(&self, row: &Row<'_>, diagnostics: &mut Vec<Diagnostic>) -> Option<LabelledPhrase> {
         if row.record.len() != self.count {
             let message = format!("{} cells, and {} columns", row.record.len(), self.count);
             let help = "one tab between two cells, none inside a text".to_owned();
-            problems.push(row.fault("E02", 0, message, help));
+            diagnostics.push(row.fault("E02", 0, message, help));
             return None;
         }
-        let before = problems.len();
+        let before = diagnostics.len();
         let [label, language, author, source, date, text] =
             self.at.map(|at| Some((at?, row.record.get(at?)?.trim())));
         let mut alarm = None;
         if let Some((at, label)) = label {
-            alarm = read_label(row, at, label, problems);
+            alarm = read_label(row, at, label, diagnostics);
         }
         if let Some((at, code)) = language
             && !(code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_lowercase()))
         {
             let message = format!("'{code}' is no code of a language");
-            problems.push(row.fault("E04", at, message, "two small letters: nl, en".to_owned()));
+            diagnostics.push(row.fault("E04", at, message, "two small letters: nl, en".to_owned()));
         }
         for (column, cell) in [("author", author), ("source", source), ("text", text)] {
             if let Some((at, "")) = cell {
                 let message = format!("the column {column} is empty");
-                problems.push(row.fault("E05", at, message, "fill it in".to_owned()));
+                diagnostics.push(row.fault("E05", at, message, "fill it in".to_owned()));
             }
         }
-        let date = date.and_then(|(at, day)| read_date(row, at, day, problems));
+        let date = date.and_then(|(at, day)| read_date(row, at, day, diagnostics));
         let text_of = |cell: Option<(usize, &str)>| cell.map_or("", |(_, cell)| cell).to_owned();
-        (problems.len() == before).then(|| LabelledPhrase {
+        (diagnostics.len() == before).then(|| LabelledPhrase {
             text: text_of(text),
             alarm,
             language: text_of(language),
@@ -266,7 +276,12 @@ impl Columns {
     }
 }
 
-fn read_label(row: &Row<'_>, at: usize, label: &str, problems: &mut Vec<Problem>) -> Option<Alarm> {
+fn read_label(
+    row: &Row<'_>,
+    at: usize,
+    label: &str,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Alarm> {
     if label == NONE {
         return None;
     }
@@ -274,16 +289,21 @@ fn read_label(row: &Row<'_>, at: usize, label: &str, problems: &mut Vec<Problem>
     if alarm.is_none() {
         let known = Alarm::VARIANTS.iter().copied().chain([NONE]);
         let message = format!("there is no label '{label}'");
-        problems.push(row.fault("E03", at, message, did_you_mean(label, known)));
+        diagnostics.push(row.fault("E03", at, message, did_you_mean(label, known)));
     }
     alarm
 }
 
-fn read_date(row: &Row<'_>, at: usize, day: &str, problems: &mut Vec<Problem>) -> Option<Date> {
+fn read_date(
+    row: &Row<'_>,
+    at: usize,
+    day: &str,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Date> {
     let date = day.parse().ok();
     if date.is_none() {
         let message = format!("'{day}' is no day");
-        problems.push(row.fault("E06", at, message, "for example 2026-11-23".to_owned()));
+        diagnostics.push(row.fault("E06", at, message, "for example 2026-11-23".to_owned()));
     }
     date
 }
@@ -302,7 +322,7 @@ impl Known {
         phrase: &LabelledPhrase,
         row: &Row<'_>,
         purpose: Purpose,
-        problems: &mut Vec<Problem>,
+        diagnostics: &mut Vec<Diagnostic>,
     ) -> bool {
         let here = format!("{}:{}", row.file.shown, row.start().1);
         let text = normalised(&phrase.text);
@@ -311,14 +331,14 @@ impl Known {
         if *first != phrase.alarm {
             let message = format!("{place} gives this text the label {}", label(*first));
             let help = "decide on one of the two".to_owned();
-            problems.push(row.fault("E08", 0, message, help));
+            diagnostics.push(row.fault("E08", 0, message, help));
             return false;
         }
         if let Some(other) = self.exactly.insert(phrase.text.clone(), here) {
             let message = format!("this phrase stands in {other} too");
-            let problem = row.fault("E07", 0, message, "keep one of the two".to_owned());
+            let diagnostic = row.fault("E07", 0, message, "keep one of the two".to_owned());
             let lenient = purpose == Purpose::Evaluation;
-            problems.push(if lenient { problem.as_warning() } else { problem });
+            diagnostics.push(if lenient { diagnostic.as_warning() } else { diagnostic });
             return false;
         }
         true

@@ -3,7 +3,7 @@
 use jiff::civil::{Date, date};
 
 use super::*;
-use crate::problem::Files;
+use crate::diagnostics::Files;
 use crate::understanding::AlarmFound;
 
 const TODAY: Date = date(2026, 11, 29);
@@ -90,9 +90,9 @@ fn files(model: Option<&TrainedModel>) -> Files {
 }
 
 fn lexicon(model: Option<&TrainedModel>) -> Lexicon {
-    let mut problems = Vec::new();
-    let lexicon = Lexicon::load(&files(model), &mut problems);
-    assert_eq!(problems, []);
+    let mut diagnostics = Vec::new();
+    let lexicon = Lexicon::load(&files(model), &mut diagnostics);
+    assert_eq!(diagnostics, []);
     lexicon
 }
 
@@ -261,11 +261,11 @@ fn a_byte_for_each_weight_changes_no_verdict_of_the_phrases() {
 
 /// The codes of what loading and checking tell of these files.
 fn told(files: &Files) -> Vec<&'static str> {
-    let mut problems = Vec::new();
-    Lexicon::load(files, &mut problems);
-    expect_model(files, &mut problems);
-    check_model(files, None, &mut problems);
-    problems.iter().map(|problem| problem.code).collect()
+    let mut diagnostics = Vec::new();
+    Lexicon::load(files, &mut diagnostics);
+    expect_model(files, &mut diagnostics);
+    check_model(files, None, &mut diagnostics);
+    diagnostics.iter().map(|diagnostic| diagnostic.code).collect()
 }
 
 #[test]
@@ -302,9 +302,12 @@ fn a_model_that_was_trained_on_other_phrases_than_the_table_is_stale() {
     let table = table_of("train.tsv", text.into_bytes()).unwrap();
     let read = read_table(&table, Purpose::Training, &mut Vec::new());
     let told = |model: &TrainedModel| {
-        let mut problems = Vec::new();
-        check_model(&files(Some(model)), Some(&table), &mut problems);
-        problems.iter().map(|problem| (problem.code, problem.forbids_use())).collect::<Vec<_>>()
+        let mut diagnostics = Vec::new();
+        check_model(&files(Some(model)), Some(&table), &mut diagnostics);
+        diagnostics
+            .iter()
+            .map(|diagnostic| (diagnostic.code, diagnostic.forbids_use()))
+            .collect::<Vec<_>>()
     };
     assert_eq!(told(&train(&lexicon(None), &read, TODAY)), []);
     assert_eq!(told(&trained()), [("M06", false)]);

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use aanspraak::catalogue::Language;
+use aanspraak::language::Language;
 
 use super::{catalogue, shared, source_document};
 

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 use std::process::Command;
 
-use aanspraak::catalogue::{ExportOptions, How, Language, hsds, json_ld};
+use aanspraak::catalogue::{ExportOptions, How, hsds, json_ld};
+use aanspraak::language::Language;
 use serde_json::Value;
 
 use super::{TODAY, catalogue, root};

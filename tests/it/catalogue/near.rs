@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use aanspraak::catalogue::Catalogue;
+use aanspraak::diagnostics::Files;
 use aanspraak::matching::{Matcher, Verdict, Weights, rank};
-use aanspraak::problem::Files;
 use aanspraak::profile::Profile;
 use serde_json::json;
 
@@ -43,8 +43,8 @@ fn walker(catalogue: &Catalogue, place: &str) -> Profile {
 #[test]
 fn what_is_near_comes_first_and_what_is_far_is_not_for_this_person() {
     let files = with_local_activities();
-    let (catalogue, problems) = load(&files);
-    assert_eq!(problems, []);
+    let (catalogue, diagnostics) = load(&files);
+    assert_eq!(diagnostics, []);
     let weights = Weights::load(&files, &mut Vec::new());
     let matcher = Matcher { catalogue: &catalogue, weights: &weights, today: TODAY };
     let profile = walker(&catalogue, "Zwolle");

@@ -21,8 +21,8 @@ fn ours(id: &str, name: &str) -> String {
 }
 
 fn content(folders: &[PathBuf]) -> (aanspraak::catalogue::Catalogue, Vec<String>) {
-    let (catalogue, problems) = load(&config::content(folders).unwrap());
-    (catalogue, problems.iter().map(ToString::to_string).collect())
+    let (catalogue, diagnostics) = load(&config::content(folders).unwrap());
+    (catalogue, diagnostics.iter().map(ToString::to_string).collect())
 }
 
 #[test]
@@ -31,8 +31,8 @@ fn the_same_id_replaces_and_a_new_id_adds() {
     write(folder.path(), "activities/oopoeh.toml", &ours("oopoeh", "OOPOEH in Zwolle"));
     let new = ours("oopoeh", "Honden in Zwolle").replace("min = 55", "min = 56");
     write(folder.path(), "activities/honden-zwolle.toml", &new);
-    let (catalogue, problems) = content(&[root(), folder.path().to_owned()]);
-    assert_eq!(problems, Vec::<String>::new());
+    let (catalogue, diagnostics) = content(&[root(), folder.path().to_owned()]);
+    assert_eq!(diagnostics, Vec::<String>::new());
     assert_eq!(catalogue.activities().len(), 63);
     assert_eq!(catalogue.activity("oopoeh").unwrap().name, "OOPOEH in Zwolle");
     assert_eq!(catalogue.activity("honden-zwolle").unwrap().name, "Honden in Zwolle");
@@ -42,8 +42,8 @@ fn the_same_id_replaces_and_a_new_id_adds() {
 fn a_folder_with_only_activities_lies_over_the_content_that_is_used_without_it() {
     let folder = tempfile::tempdir().unwrap();
     write(folder.path(), "activities/oopoeh.toml", &ours("oopoeh", "OOPOEH in Zwolle"));
-    let (catalogue, problems) = content(&[folder.path().to_owned()]);
-    assert_eq!(problems, Vec::<String>::new());
+    let (catalogue, diagnostics) = content(&[folder.path().to_owned()]);
+    assert_eq!(diagnostics, Vec::<String>::new());
     assert_eq!(catalogue.activities().len(), 62);
     assert_eq!(catalogue.activity("oopoeh").unwrap().name, "OOPOEH in Zwolle");
 }
@@ -63,11 +63,11 @@ fn a_later_folder_lies_over_an_earlier_one() {
 fn a_broken_file_is_told_with_the_path_where_its_editor_finds_it() {
     let folder = tempfile::tempdir().unwrap();
     write(folder.path(), "activities/walking.toml", "name = \"Walking\nkinds = 1\n");
-    let (_, problems) = content(&[root(), folder.path().into()]);
+    let (_, diagnostics) = content(&[root(), folder.path().into()]);
     let path = folder.path().join("activities/walking.toml");
-    assert!(!problems.is_empty());
-    for problem in problems {
-        assert!(problem.starts_with(&format!("{}:", path.display())), "{problem}");
+    assert!(!diagnostics.is_empty());
+    for diagnostic in diagnostics {
+        assert!(diagnostic.starts_with(&format!("{}:", path.display())), "{diagnostic}");
     }
 }
 

@@ -128,7 +128,7 @@ fn a_model_is_trained_is_used_and_comes_out_the_same_the_next_time() {
     let workshop = Workshop::new();
     let text = "op de kaart tekenden we de storm";
     assert_eq!(workshop.alarm(text), Value::Null);
-    assert!(workshop.refuses(&["check"]).is_empty(), "problems are told on standard output");
+    assert!(workshop.refuses(&["check"]).is_empty(), "diagnostics are told on standard output");
     let told = workshop.says(&["learn"]);
     assert!(told.contains("56 phrases learned"), "{told}");
     assert!(

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use aanspraak::catalogue::{Language, Standing};
+use aanspraak::catalogue::Standing;
 use aanspraak::conversation::{Action, advise};
 use aanspraak::interview::{Answer, Answers, Kind};
+use aanspraak::language::Language;
 use aanspraak::matching::{Rule, Verdict, rank, short_list};
 use jiff::civil::{Date, date};
 

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use aanspraak::config;
 use aanspraak::conversation::Assets;
-use aanspraak::problem::{Files, Problem};
+use aanspraak::diagnostics::{Diagnostic, Files};
 use jiff::civil::date;
 
 const DUTCH: &str = "dialogs/nl/interview.ftl";
@@ -15,7 +15,7 @@ fn content() -> Files {
 }
 
 /// What `check` tells when one place of a file is another.
-fn told(path: &str, old: &str, new: &str) -> Vec<Problem> {
+fn told(path: &str, old: &str, new: &str) -> Vec<Diagnostic> {
     let mut files = content();
     let text = files.get(path).unwrap().text.clone();
     assert!(text.contains(old), "{path} does not hold {old}");
@@ -23,14 +23,14 @@ fn told(path: &str, old: &str, new: &str) -> Vec<Problem> {
     check(&files)
 }
 
-fn check(files: &Files) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    Assets::load(files, date(2026, 11, 23), &mut problems);
-    problems
+fn check(files: &Files) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    Assets::load(files, date(2026, 11, 23), &mut diagnostics);
+    diagnostics
 }
 
-fn codes(problems: &[Problem]) -> Vec<&str> {
-    problems.iter().map(|problem| problem.code).collect()
+fn codes(diagnostics: &[Diagnostic]) -> Vec<&str> {
+    diagnostics.iter().map(|diagnostic| diagnostic.code).collect()
 }
 
 /// Pain 11: missing or stale translations go unseen, or are told where there are none.
@@ -54,11 +54,11 @@ fn pain_12_a_translated_id_is_refused() {
     let translated = told(ENGLISH, "    .self = For myself", "    .mezelf = For myself");
     assert!(codes(&translated).contains(&"T03"), "{translated:?}");
     assert!(codes(&translated).contains(&"T04"), "{translated:?}");
-    assert!(translated.iter().any(Problem::forbids_use));
+    assert!(translated.iter().any(Diagnostic::forbids_use));
     let question = told(ENGLISH, "for-whom = Who", "voor-wie = Who");
-    assert!(question.iter().any(Problem::forbids_use), "{question:?}");
+    assert!(question.iter().any(Diagnostic::forbids_use), "{question:?}");
     let stored = told("dialogs/interview.toml", "\"someone-else\"]", "\"iemand-anders\"]");
-    assert!(stored.iter().any(Problem::forbids_use), "{stored:?}");
+    assert!(stored.iter().any(Diagnostic::forbids_use), "{stored:?}");
 }
 
 /// Pain 14: colons, indents and quotes trip writers.
@@ -79,7 +79,8 @@ fn pain_14_colons_and_indents_mean_nothing_and_a_lost_quote_is_told_with_its_lin
     assert_eq!(codes(&check(&files)), [""; 0]);
     let lost = told(path, "how      = \"national\"", "how      = \"national");
     let line = text.lines().position(|line| line.starts_with("how ")).unwrap() + 1;
-    let place = lost.iter().find(|problem| problem.file == path).and_then(|found| found.place);
+    let place =
+        lost.iter().find(|diagnostic| diagnostic.file == path).and_then(|found| found.place);
     assert_eq!(place.map(|place| place.line), Some(line), "{lost:?}");
 }
 
@@ -96,16 +97,16 @@ fn pain_15_every_fault_is_told_in_its_own_line_with_its_cause_and_its_cure() {
     ];
     let broken = faults.iter().fold(text, |text, (old, new)| text.replacen(old, new, 1));
     files.insert(path, broken.clone());
-    let problems = check(&files);
+    let diagnostics = check(&files);
     for (_, new) in faults {
         let line = broken.lines().position(|line| line.starts_with(new)).unwrap() + 1;
-        let here: Vec<_> = (problems.iter())
-            .filter(|problem| problem.place.is_some_and(|place| place.line == line))
+        let here: Vec<_> = (diagnostics.iter())
+            .filter(|diagnostic| diagnostic.place.is_some_and(|place| place.line == line))
             .collect();
-        assert_eq!(here.len(), 1, "line {line}: {problems:?}");
+        assert_eq!(here.len(), 1, "line {line}: {diagnostics:?}");
         assert!(!here[0].help.is_empty());
     }
     let messages: std::collections::BTreeSet<&str> =
-        problems.iter().map(|problem| problem.message.as_str()).collect();
-    assert_eq!(messages.len(), problems.len());
+        diagnostics.iter().map(|diagnostic| diagnostic.message.as_str()).collect();
+    assert_eq!(messages.len(), diagnostics.len());
 }

@@ -1,6 +1,6 @@
 //! Reading TOML tolerantly: every fault of a file is reported, not only the first.
 //!
-//! Not serde, because it stops at the first fault. A [`Table`] hands out its values by key, notes
+//! Not serde, because it stops at the first fault. A [`TomlReader`] hands out its values by key, notes
 //! in its [`Sink`] what is wrong with them, and knows at the end which keys nobody asked for.
 
 use std::cell::RefCell;
@@ -12,7 +12,7 @@ use strum::VariantNames;
 use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
-use super::{Problem, SourceFile, did_you_mean};
+use super::{Diagnostic, SourceFile, did_you_mean};
 
 /// The faults that any TOML file can have: code and name.
 pub const CODES: &[(&str, &str)] = &[
@@ -26,7 +26,7 @@ pub const CODES: &[(&str, &str)] = &[
 /// Where the faults of one file are collected while it is read.
 pub struct Sink<'f> {
     file: &'f SourceFile,
-    problems: RefCell<Vec<Problem>>,
+    diagnostics: RefCell<Vec<Diagnostic>>,
 }
 
 impl Sink<'_> {
@@ -38,12 +38,12 @@ impl Sink<'_> {
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
-        self.push(Problem::error(code, self.file, offset, message, help));
+        self.push(Diagnostic::error(code, self.file, offset, message, help));
     }
 
-    /// Notes a problem that was made elsewhere.
-    pub fn push(&self, problem: Problem) {
-        self.problems.borrow_mut().push(problem);
+    /// Notes a diagnostic that was made elsewhere.
+    pub fn push(&self, diagnostic: Diagnostic) {
+        self.diagnostics.borrow_mut().push(diagnostic);
     }
 
     /// The file that is read.
@@ -52,13 +52,13 @@ impl Sink<'_> {
     }
 }
 
-/// Reads a TOML file with `read`, and adds what is wrong with it to `problems`.
+/// Reads a TOML file with `read`, and adds what is wrong with it to `diagnostics`.
 pub fn read_toml<T>(
     file: &SourceFile,
-    problems: &mut Vec<Problem>,
-    read: impl FnOnce(&mut Table<'_>) -> T,
+    diagnostics: &mut Vec<Diagnostic>,
+    read: impl FnOnce(&mut TomlReader<'_>) -> T,
 ) -> T {
-    let sink = Sink { file, problems: RefCell::default() };
+    let sink = Sink { file, diagnostics: RefCell::default() };
     let (document, errors) = DeTable::parse_recoverable(&file.text);
     let broken = !errors.is_empty();
     for error in errors {
@@ -66,17 +66,17 @@ pub fn read_toml<T>(
         let help = "a text stands between \"quotes\", a list between [brackets], one field a line";
         sink.error("F01", offset, format!("this is not TOML: {}", error.message().trim()), help);
     }
-    let mut table = Table::new(&sink, document.into_inner(), 0, String::new());
+    let mut table = TomlReader::new(&sink, document.into_inner(), 0, String::new());
     let value = read(&mut table);
     if !broken {
         table.finish();
     }
-    let mut found = sink.problems.into_inner();
+    let mut found = sink.diagnostics.into_inner();
     if broken {
         // What is missing may only be unreadable: the syntax comes first.
-        found.retain(|problem| problem.code == "F01");
+        found.retain(|diagnostic| diagnostic.code == "F01");
     }
-    problems.append(&mut found);
+    diagnostics.append(&mut found);
     value
 }
 
@@ -93,7 +93,7 @@ pub struct Value<T> {
 pub type List<T> = Value<Vec<Value<T>>>;
 
 /// A table of the file, with the keys that were not yet asked for.
-pub struct Table<'f> {
+pub struct TomlReader<'f> {
     sink: &'f Sink<'f>,
     entries: BTreeMap<String, (usize, Spanned<DeValue<'f>>)>,
     asked: Vec<&'static str>,
@@ -101,7 +101,7 @@ pub struct Table<'f> {
     name: String,
 }
 
-impl<'f> Table<'f> {
+impl<'f> TomlReader<'f> {
     fn new(sink: &'f Sink<'f>, table: DeTable<'f>, offset: usize, name: String) -> Self {
         let entries = table
             .into_iter()
@@ -195,7 +195,7 @@ impl<'f> Table<'f> {
     }
 
     /// A table that must be there.
-    pub fn required_table(&mut self, key: &'static str, help: &str) -> Option<Table<'f>> {
+    pub fn required_table(&mut self, key: &'static str, help: &str) -> Option<TomlReader<'f>> {
         if !self.has(key) {
             self.missing(key, help);
         }
@@ -312,17 +312,17 @@ impl<'f> Table<'f> {
     }
 
     /// The table under a key: `[key]` or `key = { … }`.
-    pub fn table(&mut self, key: &'static str) -> Option<Table<'f>> {
+    pub fn table(&mut self, key: &'static str) -> Option<TomlReader<'f>> {
         let (offset, value) = self.take(key)?;
         let DeValue::Table(table) = value else {
             self.wrong_type(key, offset, "a table", "{ … }");
             return None;
         };
-        Some(Table::new(self.sink, table, offset, self.path(key)))
+        Some(TomlReader::new(self.sink, table, offset, self.path(key)))
     }
 
     /// The tables of a list under a key: `[[key]]` or `key = [{ … }]`.
-    pub fn tables(&mut self, key: &'static str) -> Vec<Table<'f>> {
+    pub fn tables(&mut self, key: &'static str) -> Vec<TomlReader<'f>> {
         let Some((offset, value)) = self.take(key) else { return Vec::new() };
         let DeValue::Array(items) = value else {
             self.wrong_type(key, offset, "a list of tables", "[{ … }]");
@@ -332,7 +332,7 @@ impl<'f> Table<'f> {
         for item in items {
             let at = item.span().start;
             if let DeValue::Table(table) = item.into_inner() {
-                tables.push(Table::new(self.sink, table, at, self.path(key)));
+                tables.push(TomlReader::new(self.sink, table, at, self.path(key)));
             } else {
                 self.wrong_type(key, at, "a list of tables", "[{ … }]");
             }
@@ -341,13 +341,13 @@ impl<'f> Table<'f> {
     }
 
     /// Every key that is left, with its table: for tables whose keys are free (`[text.nl]`).
-    pub fn rest(&mut self) -> Vec<(Value<String>, Table<'f>)> {
+    pub fn rest(&mut self) -> Vec<(Value<String>, TomlReader<'f>)> {
         let entries = std::mem::take(&mut self.entries);
         let mut tables = Vec::new();
         for (key, (at, value)) in entries {
             let offset = value.span().start;
             if let DeValue::Table(table) = value.into_inner() {
-                let child = Table::new(self.sink, table, offset, self.path(&key));
+                let child = TomlReader::new(self.sink, table, offset, self.path(&key));
                 tables.push((Value { value: key, offset: at }, child));
             } else {
                 self.wrong_type(&key, offset, "a table", "{ … }");

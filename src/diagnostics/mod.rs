@@ -1,19 +1,19 @@
 //! What a loader finds in the files that people edit, and the files themselves.
 //!
-//! A loader never stops at the first fault: it reports *every* [`Problem`] at once, each with its
+//! A loader never stops at the first fault: it reports *every* [`Diagnostic`] at once, each with its
 //! code, file, line, cause and cure, so that an editor needs one round and not ten.
 
-mod files;
-mod names;
-mod table;
+mod source;
+mod suggest;
+mod toml;
 
-pub use files::{BinaryFile, Files, Place, SourceFile};
-pub use names::{closest, did_you_mean};
-pub use table::{CODES, List, Sink, Table, Value, read_toml};
+pub use source::{BinaryFile, Files, Place, SourceFile};
+pub use suggest::{closest, did_you_mean};
+pub use toml::{CODES, List, Sink, TomlReader, Value, read_toml};
 
 use std::fmt;
 
-/// How bad a problem is.
+/// How bad a diagnostic is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// The content works, but somebody should look.
@@ -27,7 +27,7 @@ pub enum Severity {
 
 /// One thing that is wrong in a file that people edit.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
+pub struct Diagnostic {
     /// A stable name such as `C04`, for scripts and for searching the documentation.
     pub code: &'static str,
     /// Whether the content may be used all the same.
@@ -43,7 +43,7 @@ pub struct Problem {
     pub help: String,
 }
 
-impl Problem {
+impl Diagnostic {
     /// An error at a byte offset of a file.
     pub fn error(
         code: &'static str,
@@ -62,14 +62,14 @@ impl Problem {
         }
     }
 
-    /// The same problem as a warning.
+    /// The same diagnostic as a warning.
     #[must_use]
     pub fn as_warning(mut self) -> Self {
         self.severity = Severity::Warning;
         self
     }
 
-    /// The same problem as one that waits for somebody to look.
+    /// The same diagnostic as one that waits for somebody to look.
     #[must_use]
     pub fn as_overdue(mut self) -> Self {
         self.severity = Severity::Overdue;
@@ -104,7 +104,7 @@ impl Problem {
     }
 }
 
-impl fmt::Display for Problem {
+impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let severity = match self.severity {
             Severity::Warning => "warning",
