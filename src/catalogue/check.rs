@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use strum::IntoEnumIterator;
 
-use super::standing::CHECK_HOLDS_DAYS;
+use super::availability::CHECK_HOLDS_DAYS;
 use super::{Activity, State};
 use crate::diagnostics::{Diagnostic, Files, SourceFile, closest};
 use crate::language::Language;

@@ -5,6 +5,7 @@
 
 mod hsds;
 mod json_ld;
+pub(super) mod sheet;
 
 pub use hsds::hsds;
 pub use json_ld::json_ld;

@@ -3,33 +3,33 @@
 
 mod activity;
 mod audience;
+mod availability;
 mod check;
 mod element;
 mod evidence;
 mod export;
 mod flyer;
+mod gazetteer;
 mod helpline;
+mod import;
 mod json;
 mod load;
-mod places;
-mod sheet;
-mod standing;
 
 pub use activity::{
     Activity, ActivityId, Contact, Cost, CostKind, Fits, How, Kind, Month, Phone, PhoneCost, Reach,
     State, Status, Texts,
 };
 pub use audience::{Audience, Line};
+pub use availability::Availability;
 pub use check::CODES;
 pub use element::{Element, ElementTable, Loneliness};
 pub use evidence::{Design, Evidence, Figure};
 pub use export::{ExportOptions, hsds, json_ld};
 pub use flyer::Flyer;
+pub use gazetteer::{Gazetteer, PLACE_CODES, PlaceEntry, Province};
 pub use helpline::{Helpline, HelplineTexts, Mention};
+pub use import::{COLUMNS, SheetEntry, SheetFault, read_sheet, write_sheet};
 pub use json::activity_json;
-pub use places::{Gazetteer, PLACE_CODES, PlaceEntry, Province};
-pub use sheet::{COLUMNS, SheetEntry, SheetFault, read_sheet, write_sheet};
-pub use standing::Standing;
 
 use std::collections::BTreeMap;
 

@@ -34,10 +34,10 @@ fn a_check_older_than_a_year_is_no_longer_sure() {
     let mut activity = Activity::default();
     activity.status.state = State::Active;
     activity.status.checked = jiff::civil::date(2025, 11, 23);
-    assert_eq!(activity.standing(jiff::civil::date(2026, 11, 23)), Standing::Sure);
-    assert_eq!(activity.standing(jiff::civil::date(2026, 11, 24)), Standing::Unsure);
+    assert_eq!(activity.availability(jiff::civil::date(2026, 11, 23)), Availability::Sure);
+    assert_eq!(activity.availability(jiff::civil::date(2026, 11, 24)), Availability::Unsure);
     activity.status.state = State::Stopped;
-    assert_eq!(activity.standing(jiff::civil::date(2025, 11, 23)), Standing::Gone);
+    assert_eq!(activity.availability(jiff::civil::date(2025, 11, 23)), Availability::Gone);
 }
 
 #[test]

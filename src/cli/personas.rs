@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::{content, say, suggest};
-use crate::catalogue::Standing;
+use crate::catalogue::Availability;
 use crate::config;
 use crate::conversation::{Assets, dutch_day};
 use crate::matching::short_list;
@@ -80,7 +80,7 @@ fn measure(assets: &Assets, case: &Case, sum: &mut Sum) -> anyhow::Result<()> {
             " "
         };
         cells.push(format!("{mark}{id} {}", pick.score));
-        sum.stopped += usize::from(pick.activity.standing(today) == Standing::Gone);
+        sum.stopped += usize::from(pick.activity.availability(today) == Availability::Gone);
     }
     let first: Vec<&str> =
         list.ranking.yes().take(LOOKED_AT).map(|found| found.activity.id.as_str()).collect();

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use super::{content, say};
-use crate::catalogue::Standing;
+use crate::catalogue::Availability;
 use crate::config;
 use crate::conversation::dutch_day;
 use crate::matching::witness;
@@ -16,7 +16,7 @@ pub(super) fn run(folders: &[PathBuf]) -> anyhow::Result<ExitCode> {
     let places = assets.catalogue.places();
     let mut without = 0;
     for activity in assets.catalogue.activities() {
-        let gone = activity.standing(today) == Standing::Gone;
+        let gone = activity.availability(today) == Availability::Gone;
         let told = match witness(assets.matcher(today), activity) {
             Some(profile) => profile.to_json(|id| places.unique_name(id)).to_string(),
             None if gone => "stopped: shown to nobody".to_owned(),

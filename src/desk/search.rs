@@ -4,7 +4,7 @@ use super::index::{Index, OTHER_NAME, Postings};
 use super::names::{Agreement, agreement};
 use super::query::Query;
 use super::term::{SAME_STEM, Stems, Term};
-use crate::catalogue::{Activity, ActivityId, Catalogue, CostKind, Standing, State};
+use crate::catalogue::{Activity, ActivityId, Availability, Catalogue, CostKind, State};
 use crate::matching::{Matcher, WhyNot, rank, why_not};
 use crate::understanding::Lexicon;
 
@@ -120,12 +120,12 @@ impl Search {
         let mut found: Vec<Answer<'c>> = Vec::new();
         for ((activity, names), score) in activities.iter().zip(&self.index.names).zip(scores) {
             let name = agreement(names, &query.letters, &padded);
-            let standing = activity.standing(matcher.today);
+            let standing = activity.availability(matcher.today);
             let by_name = score.named || name > Agreement::None;
-            if (standing == Standing::Gone || score.words == 0) && !by_name {
+            if (standing == Availability::Gone || score.words == 0) && !by_name {
                 continue;
             }
-            let sure = if standing == Standing::Sure { SURE } else { 1.0 };
+            let sure = if standing == Availability::Sure { SURE } else { 1.0 };
             let whole = score.words == query.words.len();
             let score = score.total(query.words.len()) * sure;
             found.push(Answer { activity, score, name, whole });
@@ -286,7 +286,7 @@ impl Found {
 /// What there is for somebody of whom only age, place or purse is told.
 fn for_a_person<'c>(matcher: Matcher<'c>, query: &Query) -> Vec<Answer<'c>> {
     let ranking = rank(matcher, &query.profile);
-    let there = ranking.matches.iter().filter(|found| found.standing != Standing::Gone);
+    let there = ranking.matches.iter().filter(|found| found.standing != Availability::Gone);
     #[expect(clippy::cast_precision_loss, reason = "a score is a small number")]
     let answers = there.map(|found| Answer {
         activity: found.activity,

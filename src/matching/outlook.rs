@@ -15,7 +15,7 @@ use super::settle::with;
 use super::short_list::diverse;
 use super::verdict::kept_out_by;
 use super::{Distances, Match, Matcher, Pair, Person, Ranking, Verdict, rank, score};
-use crate::catalogue::{Activity, Audience, Element, How, Standing};
+use crate::catalogue::{Activity, Audience, Availability, Element, How};
 use crate::profile::{Fact, FactId, Form, Profile};
 
 /// Everything that one more fact could bring onto the list, for one person.
@@ -47,7 +47,7 @@ impl<'c> Outlook<'c> {
         let person = Person::new(matcher, &profile, None);
         let mut distances = Distances::from(matcher, &profile);
         let mut contenders: Vec<Contender<'c>> = Vec::new();
-        for found in ranking.matches.iter().filter(|found| found.standing != Standing::Gone) {
+        for found in ranking.matches.iter().filter(|found| found.standing != Availability::Gone) {
             let pair = distances.pair(found.activity);
             let mut by = kept_out_by(matcher, &person, &pair).iter();
             if let (kept_out_by, None) = (by.next(), by.next()) {
@@ -90,7 +90,7 @@ fn place<'c>(found: &Match<'c>, gain: i32) -> Place<'c> {
     (found.score + gain, found.standing, studied, Reverse(found.activity.id.as_str()))
 }
 
-type Place<'c> = (i32, Standing, usize, Reverse<&'c str>);
+type Place<'c> = (i32, Availability, usize, Reverse<&'c str>);
 
 /// The best of a class that was not given yet.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]

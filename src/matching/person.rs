@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use enumset::EnumSet;
 
 use super::{Matcher, Relaxation};
-use crate::catalogue::{Activity, Element, Standing};
+use crate::catalogue::{Activity, Availability, Element};
 use crate::profile::{PlaceId, Profile};
 
 /// A person, for one ranking.
@@ -43,7 +43,7 @@ impl<'p> Person<'p> {
 #[derive(Clone, Copy)]
 pub(super) struct Pair<'c> {
     pub(super) activity: &'c Activity,
-    pub(super) standing: Standing,
+    pub(super) standing: Availability,
     /// Kilometres to the nearest of the only places where it is; absent when it is not bound to
     /// places, or the person's is not known.
     pub(super) km: Option<i32>,
@@ -73,7 +73,7 @@ impl<'m> Distances<'m> {
     pub(super) fn pair<'c>(&mut self, activity: &'c Activity) -> Pair<'c> {
         Pair {
             activity,
-            standing: activity.standing(self.matcher.today),
+            standing: activity.availability(self.matcher.today),
             km: self.nearest(&activity.reach.municipalities),
             example_km: self.nearest(&activity.reach.examples),
         }

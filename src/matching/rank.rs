@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::{Distances, Matcher, Pair, Person, Relaxation, Term, Verdict, score, verdict};
-use crate::catalogue::{Activity, Standing};
+use crate::catalogue::{Activity, Availability};
 use crate::profile::Profile;
 
 /// One activity as it fits one person.
@@ -16,7 +16,7 @@ pub struct Match<'c> {
     /// How well it fits; more is better. Comparable within one ranking only.
     pub score: i32,
     /// How sure it is, on the day of the ranking, that it exists.
-    pub standing: Standing,
+    pub standing: Availability,
 }
 
 /// All activities for one person: first the yes, then the maybe, then the no; each by score.

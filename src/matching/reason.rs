@@ -1,7 +1,7 @@
 //! Why an activity fits, and what to know before: out of the terms of its score.
 
 use super::{Match, Pair, Person, Ranking, Relaxation, Term, TermKind};
-use crate::catalogue::{CostKind, How, Standing};
+use crate::catalogue::{Availability, CostKind, How};
 use crate::profile::FactId;
 
 /// The best reasons for an activity, at most `limit`: no two about the same fact unless there is
@@ -65,7 +65,7 @@ pub fn cautions(ranking: &Ranking<'_>, found: &Match<'_>) -> Vec<Caution> {
     let matcher = ranking.matcher;
     let person = Person::new(matcher, &ranking.profile, ranking.relaxed);
     let mut cautions = Vec::new();
-    if found.standing == Standing::Unsure {
+    if found.standing == Availability::Unsure {
         cautions.push(Caution::Unsure);
     }
     if person.profile.place.is_none() && !activity.reach.municipalities.is_empty() {

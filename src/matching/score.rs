@@ -6,7 +6,7 @@ use enumset::EnumSet;
 
 use super::weights::Weight;
 use super::{Matcher, Pair, Person};
-use crate::catalogue::{Activity, Design, Element, How, Standing};
+use crate::catalogue::{Activity, Availability, Design, Element, How};
 use crate::profile::{
     Circumstance, FactId, Form, Gender, GoesOut, Interest, Internet, Living, Profile, Ternary, Wish,
 };
@@ -115,7 +115,7 @@ fn terms(matcher: Matcher<'_>, person: &Person<'_>, pair: &Pair<'_>, mut each: i
     forms(person, activity, &mut give);
     interests(person, activity, &mut give);
     place(matcher, pair, &mut give);
-    standing(pair, &mut give);
+    availability(pair, &mut give);
 }
 
 fn wishes(person: &Person<'_>, activity: &Activity, give: &mut impl FnMut(Weight, TermKind)) {
@@ -253,12 +253,12 @@ fn place(matcher: Matcher<'_>, pair: &Pair<'_>, give: &mut impl FnMut(Weight, Te
     }
 }
 
-fn standing(pair: &Pair<'_>, give: &mut impl FnMut(Weight, TermKind)) {
+fn availability(pair: &Pair<'_>, give: &mut impl FnMut(Weight, TermKind)) {
     let activity = pair.activity;
     if activity.evidence.iter().any(|evidence| evidence.design > Design::Described) {
         give(Weight::Evidence, TermKind::Evidence);
     }
-    if pair.standing == Standing::Unsure {
+    if pair.standing == Availability::Unsure {
         let traceable = activity.status.seen.is_some()
             || activity.contact.website.is_some()
             || activity.reach.generic

@@ -4,7 +4,7 @@ use enumset::EnumSet;
 
 use super::weights::Weight;
 use super::{Matcher, Pair, Person, Relaxation};
-use crate::catalogue::{Activity, How, Kind, Line, Standing};
+use crate::catalogue::{Activity, Availability, How, Kind, Line};
 use crate::profile::{FactId, Form, GoesOut, Ternary};
 
 /// Whether an activity is for a person.
@@ -54,7 +54,7 @@ impl Rule {
 /// The verdict on one activity.
 pub(super) fn verdict(matcher: Matcher<'_>, person: &Person<'_>, pair: &Pair<'_>) -> Verdict {
     let activity = pair.activity;
-    if pair.standing == Standing::Gone {
+    if pair.standing == Availability::Gone {
         return Verdict::No(Rule::Gone);
     }
     let profile = person.profile;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::{ExportOptions, areas, id, url};
-use crate::catalogue::{Activity, Audience, Catalogue, Standing};
+use crate::catalogue::{Activity, Audience, Availability, Catalogue};
 
 /// The activities as HSDS services.
 pub fn hsds(catalogue: &Catalogue, options: ExportOptions<'_>) -> Value {
@@ -26,7 +26,7 @@ fn service(
     offers: &BTreeMap<&str, Vec<&str>>,
 ) -> Value {
     let text = activity.text(options.language);
-    let standing = activity.standing(options.today);
+    let standing = activity.availability(options.today);
     let mut service = json!({
         "id": id("activity", activity.id.as_str()),
         "name": activity.name,
@@ -35,11 +35,11 @@ fn service(
         "url": activity.contact.website.as_deref().map(url),
         "email": activity.contact.email,
         "status": match standing {
-            Standing::Sure => "active",
-            Standing::Unsure => "inactive",
-            Standing::Gone => "defunct",
+            Availability::Sure => "active",
+            Availability::Unsure => "inactive",
+            Availability::Gone => "defunct",
         },
-        "alert": (standing == Standing::Unsure).then_some(options.unsure),
+        "alert": (standing == Availability::Unsure).then_some(options.unsure),
         "assured_date": activity.status.checked.to_string(),
         "application_process": text.join,
         "fees_description": text.cost,

@@ -4,14 +4,14 @@
 use serde_json::{Map, Value, json};
 
 use super::{ExportOptions, areas, id, url};
-use crate::catalogue::{Activity, Catalogue, Standing};
+use crate::catalogue::{Activity, Availability, Catalogue};
 
 /// The activities that are not gone, as schema.org services.
 pub fn json_ld(catalogue: &Catalogue, options: ExportOptions<'_>) -> Value {
     let there = catalogue
         .activities()
         .iter()
-        .filter(|activity| activity.standing(options.today) != Standing::Gone);
+        .filter(|activity| activity.availability(options.today) != Availability::Gone);
     let services: Vec<Value> =
         there.map(|activity| service(catalogue, activity, options)).collect();
     json!({ "@context": "https://schema.org", "@graph": services })
@@ -19,7 +19,7 @@ pub fn json_ld(catalogue: &Catalogue, options: ExportOptions<'_>) -> Value {
 
 fn service(catalogue: &Catalogue, activity: &Activity, options: ExportOptions<'_>) -> Value {
     let text = activity.text(options.language);
-    let unsure = activity.standing(options.today) == Standing::Unsure;
+    let unsure = activity.availability(options.today) == Availability::Unsure;
     let area = |name| json!({ "@type": "AdministrativeArea", "name": name });
     let areas: Vec<Value> =
         areas(catalogue, activity, options.country).into_iter().map(area).collect();

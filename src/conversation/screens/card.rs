@@ -6,7 +6,7 @@ use super::super::about::{About, Open};
 use super::super::page::Page;
 use super::super::{Action, Message, Speaker};
 use super::results::{caution_text, reason_text};
-use crate::catalogue::{Activity, ActivityId, PhoneCost, Standing};
+use crate::catalogue::{Activity, ActivityId, Availability, PhoneCost};
 use crate::matching::{Match, Verdict, cautions, rank, reasons};
 
 /// The card of an activity.
@@ -16,7 +16,7 @@ pub(super) fn card(about: &About<'_>, speaker: Speaker<'_>, id: &str) -> Message
         return page.say("no-such-activity").button("button-results", Action::Results).done();
     };
     let mut page = body(page.heading(activity.name.clone()), about, speaker, activity);
-    if activity.standing(about.today) == Standing::Gone {
+    if activity.availability(about.today) == Availability::Gone {
         return way_on(instead(page, about, activity, Action::Card), about).done();
     }
     page = super::why_not::way_in(page, about, speaker, activity);
@@ -47,7 +47,7 @@ pub(in super::super) fn public_card(
 ) -> Message {
     let page = Page::new(speaker, 0).heading(activity.name.clone());
     let page = page.line(activity.text(speaker.language).summary.clone());
-    if activity.standing(about.today) == Standing::Gone {
+    if activity.availability(about.today) == Availability::Gone {
         return instead(gone(page, speaker, activity), about, activity, Action::Card).done();
     }
     facts(page, speaker, activity).done()
@@ -71,7 +71,7 @@ pub(in super::super) fn body<'a>(
 ) -> Page<'a> {
     let texts = activity.text(speaker.language);
     page = page.line(texts.summary.clone());
-    if activity.standing(about.today) == Standing::Gone {
+    if activity.availability(about.today) == Availability::Gone {
         return gone(page, speaker, activity);
     }
     page = fit(page, about, speaker, activity);

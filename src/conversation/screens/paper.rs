@@ -6,7 +6,7 @@ use super::super::page::Page;
 use super::super::{Attachment, Message, Speaker};
 use super::card::{contact, day};
 use super::notes::HELP_NOW;
-use crate::catalogue::{Activity, Helpline, Standing};
+use crate::catalogue::{Activity, Availability, Helpline};
 use crate::paper::{Part, Sheet, pdf};
 
 /// The name of the file.
@@ -46,7 +46,7 @@ pub(in super::super) fn printed(about: &About<'_>, speaker: Speaker<'_>) -> Mess
 /// What is kept and still there.
 fn kept<'a>(about: &About<'a>) -> Vec<&'a Activity> {
     let find = |id: &crate::catalogue::ActivityId| about.assets.catalogue.activity(id.as_str());
-    let there = |activity: &&Activity| activity.standing(about.today) != Standing::Gone;
+    let there = |activity: &&Activity| activity.availability(about.today) != Availability::Gone;
     about.session.saved.iter().filter_map(find).filter(there).collect()
 }
 

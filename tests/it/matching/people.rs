@@ -1,6 +1,6 @@
 //! People with known needs: what is sensible for them comes first, what would hurt never.
 
-use aanspraak::catalogue::Standing;
+use aanspraak::catalogue::Availability;
 use serde::Deserialize;
 
 use super::{TODAY, list};
@@ -27,7 +27,8 @@ fn people_with_known_needs_get_what_is_sensible_and_nothing_that_hurts() {
         assert!(sensible > 0, "nothing sensible for {}", person.id);
         good += sensible;
         shown += list.picks.len();
-        let gone = list.picks.iter().any(|pick| pick.activity.standing(TODAY) == Standing::Gone);
+        let gone =
+            list.picks.iter().any(|pick| pick.activity.availability(TODAY) == Availability::Gone);
         assert!(!gone, "something stopped for {}", person.id);
         for found in list.ranking.yes().take(10) {
             let hurts = person.bad.iter().any(|id| id == found.activity.id.as_str());

@@ -1,6 +1,6 @@
 //! No activity is in the catalogue for nobody.
 
-use aanspraak::catalogue::Standing;
+use aanspraak::catalogue::Availability;
 use aanspraak::matching::{short_list, witness};
 
 use super::{ASSETS, TODAY, matcher};
@@ -9,7 +9,7 @@ use super::{ASSETS, TODAY, matcher};
 fn every_activity_that_is_not_stopped_is_among_the_first_three_for_somebody() {
     for activity in ASSETS.catalogue.activities() {
         let found = witness(matcher(), activity);
-        let gone = activity.standing(TODAY) == Standing::Gone;
+        let gone = activity.availability(TODAY) == Availability::Gone;
         assert_eq!(found.is_none(), gone, "{}", activity.id);
         if let Some(profile) = found {
             let picks = short_list(matcher(), &profile, &[]).picks;

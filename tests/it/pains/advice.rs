@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use aanspraak::catalogue::Standing;
+use aanspraak::catalogue::Availability;
 use aanspraak::conversation::{Action, advise};
 use aanspraak::interview::{Answer, Answers, Kind};
 use aanspraak::language::Language;
@@ -139,7 +139,7 @@ fn pain_19_whatever_was_answered_so_far_there_is_something_and_somebody() {
 fn pain_20_an_old_check_is_told_a_stopped_one_is_never_shown_and_anybody_can_report() {
     let later = date(2029, 1, 1);
     for activity in ASSETS.catalogue.activities() {
-        assert_ne!(activity.standing(later), Standing::Sure, "{}", activity.id);
+        assert_ne!(activity.availability(later), Availability::Sure, "{}", activity.id);
     }
     let known = Talker::talking().goes_on(|_| ());
     let mut years_later = known.clone();

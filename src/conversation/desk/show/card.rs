@@ -9,7 +9,7 @@ use super::super::super::team::Wrong;
 use super::super::super::{Action, Message, Role};
 use super::super::{At, DeskAction};
 use super::{button, list, page};
-use crate::catalogue::{ActivityId, Standing};
+use crate::catalogue::{ActivityId, Availability};
 use crate::matching::{WhyNot, why_not as reading};
 
 /// The card of an activity.
@@ -21,7 +21,7 @@ pub(super) fn card<'a>(at: &At<'a>, id: &ActivityId) -> Page<'a> {
     let head = page(at).heading(activity.name.clone()).say("desk-read-aloud");
     let mut page = card_body(head, &at.about, at.speaker, activity);
     let id = || activity.id.clone();
-    if activity.standing(at.about.today) == Standing::Gone {
+    if activity.availability(at.about.today) == Availability::Gone {
         let to_card = |id| Action::Desk(DeskAction::Card(id));
         page = instead(page, &at.about, activity, to_card);
         return ways_back(page, at);

@@ -5,7 +5,7 @@ use super::super::super::screens::{card_gone, helpline};
 use super::super::look_up::SHOWN;
 use super::super::{At, DeskAction};
 use super::{button, list, page};
-use crate::catalogue::{ActivityId, Standing};
+use crate::catalogue::{ActivityId, Availability};
 
 /// So many helplines are shown of those that were found.
 const HELPLINES_SHOWN: usize = 2;
@@ -41,13 +41,13 @@ pub(super) fn found<'a>(at: &At<'a>) -> Page<'a> {
 fn entry<'a>(page: Page<'a>, at: &At<'_>, number: usize, id: &ActivityId) -> Page<'a> {
     let Some(activity) = at.about.assets.catalogue.activity(id.as_str()) else { return page };
     let page = page.gap().heading(format!("{number}. {}", activity.name));
-    match activity.standing(at.about.today) {
-        Standing::Gone => card_gone(page, at.speaker, activity),
-        Standing::Unsure => {
+    match activity.availability(at.about.today) {
+        Availability::Gone => card_gone(page, at.speaker, activity),
+        Availability::Unsure => {
             let page = page.line(activity.text(at.speaker.language).summary.clone());
             let caution = at.speaker.say("caution-unsure");
             page.say_with("results-know", &[("caution", caution.into())])
         }
-        Standing::Sure => page.line(activity.text(at.speaker.language).summary.clone()),
+        Availability::Sure => page.line(activity.text(at.speaker.language).summary.clone()),
     }
 }

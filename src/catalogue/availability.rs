@@ -6,7 +6,7 @@ use super::{Activity, State};
 
 /// How sure we are that an activity exists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Standing {
+pub enum Availability {
     /// It stopped: never suggested.
     Gone,
     /// We do not know: suggested only with the advice to call first.
@@ -20,15 +20,15 @@ pub(super) const CHECK_HOLDS_DAYS: i32 = 365;
 
 impl Activity {
     /// How sure we are on a day that this exists: what nobody looked at for a year is unsure.
-    pub fn standing(&self, today: Date) -> Standing {
+    pub fn availability(&self, today: Date) -> Availability {
         match self.status.state {
-            State::Stopped => Standing::Gone,
-            State::Unknown => Standing::Unsure,
+            State::Stopped => Availability::Gone,
+            State::Unknown => Availability::Unsure,
             State::Active | State::Renamed | State::Merged => {
                 if self.is_stale(today) {
-                    Standing::Unsure
+                    Availability::Unsure
                 } else {
-                    Standing::Sure
+                    Availability::Sure
                 }
             }
         }

@@ -3,7 +3,7 @@
 use csv::Writer;
 use enumset::{EnumSet, EnumSetType};
 
-use super::{COLUMNS, PARTED_BY};
+use super::super::import::{COLUMNS, PARTED_BY};
 use crate::catalogue::{Activity, Gazetteer};
 use crate::language::Language;
 

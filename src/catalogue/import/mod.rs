@@ -5,10 +5,9 @@
 
 mod read;
 mod row;
-mod write;
 
+pub use super::export::sheet::write_sheet;
 pub use read::read_sheet;
-pub use write::write_sheet;
 
 use std::fmt;
 
@@ -45,7 +44,7 @@ pub const COLUMNS: [&str; 25] = [
 const NEEDED: usize = 21;
 
 /// What parts the values of a list in one cell.
-const PARTED_BY: char = ';';
+pub(super) const PARTED_BY: char = ';';
 
 /// An activity that a sheet tells, as the text of its file.
 #[derive(Clone, Debug, PartialEq, Eq)]
