@@ -5,14 +5,14 @@
 //! skip, resume after weeks, and content that was edited overnight need no code of their own.
 
 mod answer;
-mod fold;
 mod load;
 mod question;
+mod replay;
 
 pub use answer::{Answer, Answers};
-pub use fold::{Left, Position};
 pub use load::CODES;
 pub use question::{ChoiceId, Kind, Question, QuestionId};
+pub use replay::{Left, Position};
 
 use std::collections::BTreeMap;
 
