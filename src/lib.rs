@@ -29,5 +29,5 @@ pub mod profile;
 pub mod store;
 pub mod telegram;
 pub mod terminal;
-pub mod text;
+pub mod translations;
 pub mod understanding;

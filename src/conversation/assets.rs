@@ -12,7 +12,7 @@ use crate::desk::{Found, FoundHelplines, Search};
 use crate::diagnostics::{Diagnostic, Files};
 use crate::interview::Interview;
 use crate::matching::{Matcher, Weights};
-use crate::text::Texts;
+use crate::translations::Texts;
 use crate::understanding::{Lexicon, expect_model};
 
 /// The content, loaded and checked.

@@ -5,7 +5,7 @@ use super::screens::choice_key;
 use crate::diagnostics::{Diagnostic, Files, SourceFile, closest};
 use crate::interview::{Interview, Question};
 use crate::language::Language;
-use crate::text::{Texts, broken, keys};
+use crate::translations::{Texts, broken, keys};
 
 /// The faults of sentences that are needed: code and name.
 pub const CODES: &[(&str, &str)] =

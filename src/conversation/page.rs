@@ -1,7 +1,7 @@
 //! Putting a message together.
 
 use super::{Action, Button, Line, Message, Speaker};
-use crate::text::Args;
+use crate::translations::Args;
 
 /// A message in the making.
 pub(super) struct Page<'a> {

@@ -5,7 +5,7 @@ use strum::IntoEnumIterator;
 
 use super::Speaker;
 use crate::language::{Language, folded_name};
-use crate::text::Texts;
+use crate::translations::Texts;
 
 /// Whether a text is one of the phrases under a key.
 pub(super) fn is_one(speaker: Speaker<'_>, key: &str, text: &str) -> bool {

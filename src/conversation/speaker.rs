@@ -4,7 +4,7 @@ use fluent_bundle::FluentValue;
 
 use crate::language::Language;
 use crate::profile::{ForWhom, Profile};
-use crate::text::{Args, Texts};
+use crate::translations::{Args, Texts};
 
 /// Says sentences in the right language and person.
 #[derive(Clone, Copy)]

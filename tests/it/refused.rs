@@ -14,7 +14,8 @@ use aanspraak::diagnostics::{Diagnostic, Files};
 use aanspraak::interview::{self, Interview};
 use aanspraak::matching::{self, Weights};
 use aanspraak::profile::FactId;
-use aanspraak::text::{self, Texts};
+use aanspraak::translations;
+use aanspraak::translations::Texts;
 use aanspraak::{config, understanding};
 use jiff::civil::{Date, date};
 
@@ -28,7 +29,7 @@ fn codes() -> Vec<(&'static str, &'static str)> {
         catalogue::CODES,
         catalogue::PLACE_CODES,
         interview::CODES,
-        text::CODES,
+        translations::CODES,
         matching::CODES,
         understanding::CODES,
         understanding::MODEL_CODES,
