@@ -7,7 +7,7 @@ use super::{content, say};
 use crate::catalogue::Availability;
 use crate::config;
 use crate::conversation::dutch_day;
-use crate::matching::witness;
+use crate::matching::example_profile;
 
 /// Prints the witnesses; exit code 1 when an activity that is not stopped has none.
 pub(super) fn run(folders: &[PathBuf]) -> anyhow::Result<ExitCode> {
@@ -17,7 +17,7 @@ pub(super) fn run(folders: &[PathBuf]) -> anyhow::Result<ExitCode> {
     let mut without = 0;
     for activity in assets.catalogue.activities() {
         let gone = activity.availability(today) == Availability::Gone;
-        let told = match witness(assets.matcher(today), activity) {
+        let told = match example_profile(assets.matcher(today), activity) {
             Some(profile) => profile.to_json(|id| places.unique_name(id)).to_string(),
             None if gone => "stopped: shown to nobody".to_owned(),
             None => {

@@ -14,31 +14,30 @@
 //! **Short list.** Three of the *yes*: diverse, never empty (the softest wish is relaxed, and that
 //! is said), and always with one human being to call.
 
-mod outlook;
+mod example_profile;
+mod next_question;
 mod person;
 mod rank;
 mod reason;
 mod score;
-mod settle;
 mod short_list;
 mod verdict;
 mod weights;
 mod why_not;
-mod witness;
 
+pub use example_profile::example_profile;
+pub use next_question::{change, next_question, next_question_beside};
 pub use rank::{Match, Ranking, rank, rank_relaxed};
 pub use reason::{Caution, cautions, reasons};
 pub use score::{Term, TermKind};
-pub use settle::{change, next_question, next_question_beside};
 pub use short_list::{Relaxation, SHOWN_AT_ONCE, ShortList, short_list};
 pub use verdict::{Rule, Verdict};
 pub use weights::{CODES, Weights};
 pub use why_not::{Admission, WhyNot, admission, why_not};
-pub use witness::witness;
 
 use jiff::civil::Date;
 
-use person::{Distances, Pair, Person};
+use person::{Candidate, Distances, Person};
 
 use crate::catalogue::Catalogue;
 

@@ -41,7 +41,7 @@ impl<'p> Person<'p> {
 
 /// One activity beside one person.
 #[derive(Clone, Copy)]
-pub(super) struct Pair<'c> {
+pub(super) struct Candidate<'c> {
     pub(super) activity: &'c Activity,
     pub(super) standing: Availability,
     /// Kilometres to the nearest of the only places where it is; absent when it is not bound to
@@ -51,7 +51,7 @@ pub(super) struct Pair<'c> {
     pub(super) example_km: Option<i32>,
 }
 
-impl<'c> Pair<'c> {
+impl<'c> Candidate<'c> {
     /// The pair by itself, outside a ranking.
     pub(super) fn of(matcher: Matcher<'_>, profile: &Profile, activity: &'c Activity) -> Self {
         Distances::from(matcher, profile).pair(activity)
@@ -70,8 +70,8 @@ impl<'m> Distances<'m> {
         Self { matcher, home: profile.place, km: HashMap::new() }
     }
 
-    pub(super) fn pair<'c>(&mut self, activity: &'c Activity) -> Pair<'c> {
-        Pair {
+    pub(super) fn pair<'c>(&mut self, activity: &'c Activity) -> Candidate<'c> {
+        Candidate {
             activity,
             standing: activity.availability(self.matcher.today),
             km: self.nearest(&activity.reach.municipalities),

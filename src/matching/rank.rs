@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::{Distances, Matcher, Pair, Person, Relaxation, Term, Verdict, score, verdict};
+use super::{Candidate, Distances, Matcher, Person, Relaxation, Term, Verdict, score, verdict};
 use crate::catalogue::{Activity, Availability};
 use crate::profile::Profile;
 
@@ -86,6 +86,6 @@ impl<'c> Ranking<'c> {
     /// The terms of a score.
     pub fn trace(&self, activity: &Activity) -> Vec<Term> {
         let person = Person::new(self.matcher, &self.profile, self.relaxed);
-        score::trace(self.matcher, &person, &Pair::of(self.matcher, &self.profile, activity))
+        score::trace(self.matcher, &person, &Candidate::of(self.matcher, &self.profile, activity))
     }
 }

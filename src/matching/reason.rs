@@ -1,6 +1,6 @@
 //! Why an activity fits, and what to know before: out of the terms of its score.
 
-use super::{Match, Pair, Person, Ranking, Relaxation, Term, TermKind};
+use super::{Candidate, Match, Person, Ranking, Relaxation, Term, TermKind};
 use crate::catalogue::{Availability, CostKind, How};
 use crate::profile::FactId;
 
@@ -71,7 +71,7 @@ pub fn cautions(ranking: &Ranking<'_>, found: &Match<'_>) -> Vec<Caution> {
     if person.profile.place.is_none() && !activity.reach.municipalities.is_empty() {
         cautions.push(Caution::OnlyInPlaces);
     }
-    if let Some(km) = Pair::of(matcher, person.profile, activity).km.filter(|km| *km > 0) {
+    if let Some(km) = Candidate::of(matcher, person.profile, activity).km.filter(|km| *km > 0) {
         cautions.push(Caution::Far(km));
     }
     if person.relaxes(Relaxation::GoingOut) && !activity.is_at_home() {

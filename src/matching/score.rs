@@ -5,7 +5,7 @@
 use enumset::EnumSet;
 
 use super::weights::Weight;
-use super::{Matcher, Pair, Person};
+use super::{Candidate, Matcher, Person};
 use crate::catalogue::{Activity, Availability, Design, Element, How};
 use crate::profile::{
     Circumstance, FactId, Form, Gender, GoesOut, Interest, Internet, Living, Profile, Ternary, Wish,
@@ -94,20 +94,25 @@ impl TermKind {
 }
 
 /// The sum of the terms.
-pub(super) fn total(matcher: Matcher<'_>, person: &Person<'_>, pair: &Pair<'_>) -> i32 {
+pub(super) fn total(matcher: Matcher<'_>, person: &Person<'_>, pair: &Candidate<'_>) -> i32 {
     let mut sum = 0;
     terms(matcher, person, pair, |term| sum += term.points);
     sum
 }
 
 /// The terms, in the order of the code below.
-pub(super) fn trace(matcher: Matcher<'_>, person: &Person<'_>, pair: &Pair<'_>) -> Vec<Term> {
+pub(super) fn trace(matcher: Matcher<'_>, person: &Person<'_>, pair: &Candidate<'_>) -> Vec<Term> {
     let mut trace = Vec::new();
     terms(matcher, person, pair, |term| trace.push(term));
     trace
 }
 
-fn terms(matcher: Matcher<'_>, person: &Person<'_>, pair: &Pair<'_>, mut each: impl FnMut(Term)) {
+fn terms(
+    matcher: Matcher<'_>,
+    person: &Person<'_>,
+    pair: &Candidate<'_>,
+    mut each: impl FnMut(Term),
+) {
     let activity = pair.activity;
     let mut give = |weight, kind| each(Term { kind, points: matcher.weights.of(weight) });
     wishes(person, activity, &mut give);
@@ -241,7 +246,7 @@ pub(super) fn is_special(activity: &Activity) -> bool {
     narrow && (open || about.contains(Interest::Travel))
 }
 
-fn place(matcher: Matcher<'_>, pair: &Pair<'_>, give: &mut impl FnMut(Weight, TermKind)) {
+fn place(matcher: Matcher<'_>, pair: &Candidate<'_>, give: &mut impl FnMut(Weight, TermKind)) {
     let reach = &pair.activity.reach;
     let only_somewhere = !reach.generic && matches!(reach.how, How::Local | How::Regional);
     let limit = matcher.weights.of(Weight::LimitFarKm);
@@ -253,7 +258,7 @@ fn place(matcher: Matcher<'_>, pair: &Pair<'_>, give: &mut impl FnMut(Weight, Te
     }
 }
 
-fn availability(pair: &Pair<'_>, give: &mut impl FnMut(Weight, TermKind)) {
+fn availability(pair: &Candidate<'_>, give: &mut impl FnMut(Weight, TermKind)) {
     let activity = pair.activity;
     if activity.evidence.iter().any(|evidence| evidence.design > Design::Described) {
         give(Weight::Evidence, TermKind::Evidence);

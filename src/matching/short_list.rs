@@ -100,8 +100,13 @@ pub(super) fn diverse<'c>(
     let mut open = open.fuse();
     let mut picks: Vec<Match<'c>> = open.by_ref().take(SHOWN_AT_ONCE).collect();
     let mut others = Seen { seen: Vec::new(), rest: open };
-    let mut had: Vec<Need> = Vec::new();
-    for need in [Need::AtHome, Need::NotOnlyCourses, Need::MadeForThem, Need::BothSides] {
+    let mut had: Vec<DiversityRule> = Vec::new();
+    for need in [
+        DiversityRule::AtHome,
+        DiversityRule::NotOnlyCourses,
+        DiversityRule::MadeForThem,
+        DiversityRule::BothSides,
+    ] {
         if !need.is_met(profile, &picks)
             && need.can_be_met(profile)
             && let Some((last, first)) = picks.split_last()
@@ -144,7 +149,7 @@ impl<'c, I: Iterator<Item = Match<'c>>> Seen<'c, I> {
 
 /// What a list of three should have.
 #[derive(Clone, Copy)]
-enum Need {
+enum DiversityRule {
     /// What is only for people who live with what this person lives with.
     MadeForThem,
     /// Something that needs no leaving the house, for who gets out badly.
@@ -153,7 +158,7 @@ enum Need {
     BothSides,
 }
 
-impl Need {
+impl DiversityRule {
     fn is_met(self, profile: &Profile, picks: &[Match<'_>]) -> bool {
         let any = |is: fn(&Activity) -> bool| picks.iter().any(|pick| is(pick.activity));
         match self {

@@ -3,7 +3,7 @@
 use enumset::EnumSet;
 
 use super::weights::Weight;
-use super::{Matcher, Pair, Person, Relaxation};
+use super::{Candidate, Matcher, Person, Relaxation};
 use crate::catalogue::{Activity, Availability, How, Kind, Line};
 use crate::profile::{FactId, Form, GoesOut, Ternary};
 
@@ -52,7 +52,7 @@ impl Rule {
 }
 
 /// The verdict on one activity.
-pub(super) fn verdict(matcher: Matcher<'_>, person: &Person<'_>, pair: &Pair<'_>) -> Verdict {
+pub(super) fn verdict(matcher: Matcher<'_>, person: &Person<'_>, pair: &Candidate<'_>) -> Verdict {
     let activity = pair.activity;
     if pair.standing == Availability::Gone {
         return Verdict::No(Rule::Gone);
@@ -82,7 +82,7 @@ pub(super) fn verdict(matcher: Matcher<'_>, person: &Person<'_>, pair: &Pair<'_>
 pub(super) fn kept_out_by(
     matcher: Matcher<'_>,
     person: &Person<'_>,
-    pair: &Pair<'_>,
+    pair: &Candidate<'_>,
 ) -> EnumSet<FactId> {
     let (activity, profile) = (pair.activity, person.profile);
     let unmet = activity.audience.lines(profile).filter(|line| line.holds != Ternary::Yes);
@@ -142,7 +142,7 @@ fn must_go_out(person: &Person<'_>, activity: &Activity) -> Option<Rule> {
     (must && cannot && !person.relaxes(Relaxation::GoingOut)).then_some(Rule::MustGoOut)
 }
 
-fn too_far(matcher: Matcher<'_>, person: &Person<'_>, pair: &Pair<'_>) -> Option<Rule> {
+fn too_far(matcher: Matcher<'_>, person: &Person<'_>, pair: &Candidate<'_>) -> Option<Rule> {
     let limit = matcher.weights.of(Weight::LimitFarKm);
     let far = pair.km.filter(|km| *km > limit && !person.relaxes(Relaxation::Distance));
     far.map(|km| Rule::TooFar(km.unsigned_abs()))

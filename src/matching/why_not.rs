@@ -2,8 +2,8 @@
 
 use enumset::EnumSet;
 
-use super::settle::with;
-use super::{Matcher, Pair, Person, Rule, Verdict, verdict};
+use super::next_question::with;
+use super::{Candidate, Matcher, Person, Rule, Verdict, verdict};
 use crate::catalogue::{Activity, Audience};
 use crate::profile::{Age, Fact, FactId, FactKind, Form, GoesOut, Profile};
 
@@ -63,7 +63,7 @@ pub fn admission(matcher: Matcher<'_>, profile: &Profile, activity: &Activity) -
 
 fn verdict_of(matcher: Matcher<'_>, profile: &Profile, activity: &Activity) -> Verdict {
     let person = Person::new(matcher, profile, None);
-    verdict::verdict(matcher, &person, &Pair::of(matcher, profile, activity))
+    verdict::verdict(matcher, &person, &Candidate::of(matcher, profile, activity))
 }
 
 /// Whether a fact brings an activity nearer: it is no longer excluded, or by a later rule.

@@ -16,7 +16,7 @@ const USUAL_AGE: u8 = 40;
 /// Tried are the people whom its tags describe: those for whom it is, in its place, who miss what
 /// it answers, and then who also ask for its forms, like what it is about, live with what it is at
 /// ease with.
-pub fn witness(matcher: Matcher<'_>, activity: &Activity) -> Option<Profile> {
+pub fn example_profile(matcher: Matcher<'_>, activity: &Activity) -> Option<Profile> {
     people(activity).find(|profile| {
         let list = short_list(matcher, profile, &[]);
         list.relaxed.is_none() && list.picks.iter().any(|pick| pick.activity.id == activity.id)

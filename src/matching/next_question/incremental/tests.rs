@@ -61,7 +61,7 @@ fn all_that_say_the_same_about_a_fact_gain_the_same_by_it_and_are_kept_out_alike
                 (Person::new(matcher, &before, None), Person::new(matcher, &then, None));
             let mut classes: HashMap<Says, (i32, bool)> = HashMap::new();
             for activity in catalogue.activities() {
-                let pair = Pair::of(matcher, &before, activity);
+                let pair = Candidate::of(matcher, &before, activity);
                 let gain =
                     score::total(matcher, &after, &pair) - score::total(matcher, &now, &pair);
                 let out = kept_out_by(matcher, &after, &pair).contains(id);

@@ -10,16 +10,16 @@ use std::collections::{BinaryHeap, HashMap};
 
 use enumset::EnumSet;
 
-use super::score::is_special;
-use super::settle::with;
-use super::short_list::diverse;
-use super::verdict::kept_out_by;
-use super::{Distances, Match, Matcher, Pair, Person, Ranking, Verdict, rank, score};
+use super::super::score::is_special;
+use super::super::short_list::diverse;
+use super::super::verdict::kept_out_by;
+use super::super::{Candidate, Distances, Match, Matcher, Person, Ranking, Verdict, rank, score};
+use super::with;
 use crate::catalogue::{Activity, Audience, Availability, Element, How};
 use crate::profile::{Fact, FactId, Form, Profile};
 
 /// Everything that one more fact could bring onto the list, for one person.
-pub(super) struct Outlook<'c> {
+pub(in crate::matching) struct Incremental<'c> {
     matcher: Matcher<'c>,
     profile: Profile,
     /// The best first, whatever the verdict is.
@@ -30,7 +30,7 @@ pub(super) struct Outlook<'c> {
 /// An activity that fits, or that one fact alone keeps out.
 struct Contender<'c> {
     found: Match<'c>,
-    pair: Pair<'c>,
+    pair: Candidate<'c>,
     /// The fact that keeps it out.
     kept_out_by: Option<FactId>,
 }
@@ -38,9 +38,9 @@ struct Contender<'c> {
 /// Contenders that say the same about a fact, the best first. Never empty.
 type Class = Vec<usize>;
 
-impl<'c> Outlook<'c> {
+impl<'c> Incremental<'c> {
     /// `now` is the ranking of what the person sees.
-    pub(super) fn new(now: &Ranking<'c>) -> Self {
+    pub(in crate::matching) fn new(now: &Ranking<'c>) -> Self {
         let (matcher, profile) = (now.matcher, now.profile);
         let unrelaxed = now.relaxed.map(|_| rank(matcher, &profile));
         let ranking = unrelaxed.as_ref().unwrap_or(now);
@@ -60,7 +60,7 @@ impl<'c> Outlook<'c> {
 
     /// What would be shown if this held as well. `None` where it cannot be told from here: nothing
     /// would fit, or the fact changes more than one thing.
-    pub(super) fn picks_with(&mut self, answer: Fact) -> Option<Vec<Match<'c>>> {
+    pub(in crate::matching) fn picks_with(&mut self, answer: Fact) -> Option<Vec<Match<'c>>> {
         let then = with(&self.profile, answer);
         let fact = only_change(&self.profile, &then, answer.id())?;
         let classes = self.classes.entry(fact).or_insert_with(|| classes(&self.contenders, fact));

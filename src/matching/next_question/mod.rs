@@ -1,8 +1,10 @@
 //! The next best question: the one whose answer would change the short list most.
 
-use super::outlook::Outlook;
+pub(super) mod incremental;
+
 use super::{Match, Matcher, Ranking, SHOWN_AT_ONCE, ShortList, short_list};
 use crate::profile::{Fact, Profile};
+use incremental::Incremental;
 
 /// How much the short list would change, on average over what somebody could answer: 0 when no
 /// answer changes it, 1000 when each answer changes all of it.
@@ -41,12 +43,12 @@ pub fn next_question_beside<K: Copy>(
 /// What is shown now, beside what could be.
 struct Change<'s, 'c> {
     now: &'s ShortList<'c>,
-    outlook: Outlook<'c>,
+    outlook: Incremental<'c>,
 }
 
 impl<'s, 'c> Change<'s, 'c> {
     fn from(now: &'s ShortList<'c>) -> Self {
-        Self { now, outlook: Outlook::new(&now.ranking) }
+        Self { now, outlook: Incremental::new(&now.ranking) }
     }
 
     fn by_all(&mut self, answers: &[Fact]) -> u32 {
