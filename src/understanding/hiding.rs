@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::grammar::{Positions, WINDOW_WORDS, Window, below};
 use super::lexicon::Lexicon;
+use super::lexicon::grammar::{Positions, WINDOW_WORDS, Window, below};
 use super::normalise::Token;
 use super::verdict::Fired;
 

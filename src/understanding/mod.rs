@@ -5,46 +5,35 @@
 //! `compile`, `grammar`, `rules`), and what was found is weighed: negation, time, and whose fact it
 //! is. Knows nothing of activities and sessions. Pure, and linear in the length of the text.
 
-mod ages;
 mod alarm;
-mod check;
-mod choose;
-mod compile;
-mod context;
+mod answers;
+mod detect_language;
 mod disguise;
-mod draft;
 mod facts;
-mod gender;
-mod grammar;
 mod hiding;
-mod language;
+mod intents;
 mod lexicon;
-mod net;
 mod normalise;
 mod own_words;
-mod pattern;
-mod places;
 mod reading;
 mod report;
-mod rules;
-mod talk;
-mod topics;
+mod search_words;
 mod verdict;
 
-pub use alarm::{Alarm, AlarmFound};
-pub use choose::{Answer, Choice, ChoiceOption};
-pub use language::Language;
-pub use lexicon::Lexicon;
-pub use net::{
+pub use alarm::classifier::{
     Evaluation, Figures, HeldOut, LabelledPhrase, MODEL_CODES, MODEL_FOLDER, Manifest, Mistake,
-    Opinion, Outcome, Purpose, Quantisation, Rate, TABLE_CODES, Thresholds, TrainedModel,
+    Outcome, Prediction, Purpose, Quantisation, Rate, TABLE_CODES, Thresholds, TrainedModel,
     check_model, evaluate, expect_model, model_faults, normalised, overlaps, read_table,
     read_tables, table_of, train, training_hash,
 };
-pub use places::FoundPlace;
+pub use alarm::{Alarm, AlarmFound};
+pub use answers::{Answer, Choice, ChoiceOption};
+pub use detect_language::Language;
+pub use facts::place::FoundPlace;
+pub use intents::TalkId;
+pub use lexicon::Lexicon;
 pub use reading::{FoundFact, Reading};
 pub use report::report;
-pub use talk::TalkId;
 
 /// The faults of the lexicon: code and name.
 pub const CODES: &[(&str, &str)] = &[

@@ -1,6 +1,6 @@
 //! Which words of a text are a pattern's own: those that it names, not those that its gaps leap over.
 
-use super::grammar::{Node, Positions, Window, bits};
+use super::lexicon::grammar::{Node, Positions, Window, bits};
 
 /// Where a pattern can begin, and the words that it then names.
 #[derive(Clone, Copy, Debug, Default)]

@@ -3,10 +3,10 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::facts::Words;
+use super::facts::AnnotatedTokens;
 use super::lexicon::Lexicon;
+use super::lexicon::matcher::Hit;
 use super::normalise::{Kind, Typed};
-use super::rules::Hit;
 use super::{FoundPlace, Language, TalkId};
 use crate::catalogue::Gazetteer;
 use crate::profile::{Fact, Profile};
@@ -71,9 +71,9 @@ impl Lexicon {
         facts.sort_by_key(|found| (found.span.start, found.span.end));
         let unread = self.unread(&typed, &words, &facts, &places);
         let correction = self.context.correction.is_some_and(|class| {
-            self.windows(&tokens)
-                .next()
-                .is_some_and(|(_, window)| window.after(&super::grammar::Node::Set(class), 1) != 0)
+            self.windows(&tokens).next().is_some_and(|(_, window)| {
+                window.after(&super::lexicon::grammar::Node::Set(class), 1) != 0
+            })
         });
         Reading {
             talk: self.find_talk(text, &tokens),
@@ -90,7 +90,7 @@ impl Lexicon {
     fn unread(
         &self,
         typed: &[Typed],
-        words: &Words<'_>,
+        words: &AnnotatedTokens<'_>,
         facts: &[FoundFact],
         places: &[FoundPlace],
     ) -> Vec<String> {
@@ -124,7 +124,7 @@ fn push(facts: &mut Vec<FoundFact>, fact: Fact, span: Range<usize>) {
     }
 }
 
-fn span(typed: &[Typed], words: &Words<'_>, hit: &Hit) -> Range<usize> {
+fn span(typed: &[Typed], words: &AnnotatedTokens<'_>, hit: &Hit) -> Range<usize> {
     let at = |token: usize| words.tokens.get(token).and_then(|token| typed.get(token.typed));
     let start = at(hit.start).map_or(0, |token| token.span.start);
     start..at(hit.end.saturating_sub(1)).map_or(start, |token| token.span.end.max(start))

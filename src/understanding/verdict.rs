@@ -5,11 +5,11 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::alarm::Alarm;
-use super::grammar::{Node, Window, below};
+use super::alarm::classifier::{Classifier, Prediction};
 use super::lexicon::Lexicon;
-use super::net::{Net, Opinion};
+use super::lexicon::grammar::{Node, Window, below};
+use super::lexicon::matcher::Hit;
 use super::normalise::Token;
-use super::rules::Hit;
 
 /// Words of another clause silence a rule when the net finds a text, and the clause of the rule alone,
 /// less likely to be an alarm than this.
@@ -85,7 +85,12 @@ pub(super) enum Verdict {
 impl Fired<'_> {
     /// Whether the rule stands beside what the net makes of the text, and of the clause alone: what
     /// else is told may weigh little, but not nothing.
-    fn verdict(&self, net: &Net, whole: Option<f32>, clause: impl FnOnce() -> f32) -> Verdict {
+    fn verdict(
+        &self,
+        net: &Classifier,
+        whole: Option<f32>,
+        clause: impl FnOnce() -> f32,
+    ) -> Verdict {
         let is_far = self.excuse == Excuse::Far;
         let Some(whole) = whole else {
             return if is_far { Verdict::Excused } else { Verdict::Stands };
@@ -113,7 +118,7 @@ impl Fired<'_> {
 /// What a window sets off, and what the net makes of it.
 pub(super) struct Judged<'l> {
     pub(super) fired: Vec<(Fired<'l>, Verdict)>,
-    pub(super) opinion: Option<Opinion>,
+    pub(super) opinion: Option<Prediction>,
 }
 
 impl Lexicon {

@@ -7,7 +7,7 @@
 
 use std::collections::HashMap;
 
-use super::super::grammar::{Node, SetId};
+use super::super::lexicon::grammar::{Node, SetId};
 use super::{Alarm, SHIPPED, alarm};
 
 /// What must be heard, whatever stands beside it.
@@ -136,9 +136,9 @@ impl Chance {
 }
 
 /// The words of each class, to write texts with, and those that gaps are filled with.
-struct Words(HashMap<SetId, Vec<String>>, [&'static str; 2]);
+struct AnnotatedTokens(HashMap<SetId, Vec<String>>, [&'static str; 2]);
 
-impl Words {
+impl AnnotatedTokens {
     fn of_the_lexicon() -> Self {
         let grammar = &SHIPPED.0.grammar;
         let mut words: HashMap<SetId, Vec<String>> = HashMap::new();
@@ -227,7 +227,7 @@ fn joined(harmless: &str, cry: &str, turn: usize) -> String {
 
 /// Every pattern beside every cry.
 fn beside_every_cry<'n>(nodes: impl Iterator<Item = &'n Node>) -> Vec<(String, Alarm)> {
-    let words = Words::of_the_lexicon();
+    let words = AnnotatedTokens::of_the_lexicon();
     let mut chance = Chance(88_172_645_463_325_252);
     let cries = cries();
     let mut texts = Vec::new();
@@ -273,7 +273,7 @@ fn no_thing_of_every_day_hides_a_cry_for_help() {
 
 #[test]
 fn the_texts_are_those_that_the_idioms_are_meant_for() {
-    let words = Words::of_the_lexicon();
+    let words = AnnotatedTokens::of_the_lexicon();
     let mut chance = Chance(88_172_645_463_325_252);
     let patterns = SHIPPED.0.alarm_idioms.patterns();
     let mut is_met = |node: &Node| {
@@ -293,7 +293,7 @@ fn the_texts_are_those_that_the_idioms_are_meant_for() {
 #[test]
 fn an_idiom_hides_no_word_that_it_leaps_over() {
     const WORD: &str = "suicidaal";
-    let words = Words(Words::of_the_lexicon().0, [WORD, WORD]);
+    let words = AnnotatedTokens(AnnotatedTokens::of_the_lexicon().0, [WORD, WORD]);
     let mut chance = Chance(88_172_645_463_325_252);
     let set = SHIPPED.0.grammar.set(WORD).unwrap();
     let (mut hidden, mut seen) = (Vec::new(), 0);

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use strum::IntoEnumIterator;
 
-use super::Opinion;
+use super::Prediction;
 use super::features::{Seen, each};
 use crate::understanding::Alarm;
 
@@ -61,7 +61,7 @@ impl Model {
     }
 
     /// What it makes of these words.
-    pub(super) fn opinion(&self, words: &[Seen<'_>]) -> Opinion {
+    pub(super) fn opinion(&self, words: &[Seen<'_>]) -> Prediction {
         let mut squares = 0.0;
         // All keys first: then one look into memory need not wait for the one before it.
         let mut features = Vec::with_capacity(words.len() * FEATURES_PER_WORD);
@@ -108,9 +108,9 @@ fn number(bytes: [u8; 4]) -> usize {
 }
 
 /// The prediction that scores stand for.
-pub(super) fn opinion_of(scores: PerClass) -> Opinion {
+pub(super) fn opinion_of(scores: PerClass) -> Prediction {
     let likely = likelihoods(scores);
-    Opinion {
+    Prediction {
         alarm: class_of(&likely),
         stops: stops(&likely),
         at_least: at_least(&likely),

@@ -1,13 +1,17 @@
 //! Facts of the person meant: what is said, whether it is denied or past, and whose it is.
 
-use super::context::{
+pub(super) mod age;
+pub(super) mod gender;
+pub(super) mod place;
+
+use super::lexicon::Lexicon;
+use super::lexicon::matcher::Hit;
+use super::lexicon::roles::{
     ABOUT, ARTICLE, ATTACHED, CARING, CLAUSE, CONTRAST, DEAD, HE, I, KIN_MAN, KIN_OTHER, KIN_WOMAN,
     LIST, NO_NOUN, NOT, NOTHING, PAST, PERSON, POSSESSIVE, QUANTITY, RATHER, Role, SHE, SPOUSE_MAN,
     SPOUSE_WOMAN, STILL, THAN, VERB, WANTING,
 };
-use super::lexicon::Lexicon;
 use super::normalise::{Kind, Token};
-use super::rules::Hit;
 use crate::profile::{Fact, FactId, ForWhom};
 
 /// What a pattern of facts tells.
@@ -29,7 +33,7 @@ const MAN: Role = KIN_MAN | SPOUSE_MAN;
 const WOMAN: Role = KIN_WOMAN | SPOUSE_WOMAN;
 
 /// The words of a text with what each does, and what that does to the others.
-pub(super) struct Words<'t> {
+pub(super) struct AnnotatedTokens<'t> {
     pub(super) tokens: &'t [Token],
     roles: Vec<Role>,
     denied: Vec<bool>,
@@ -39,7 +43,7 @@ pub(super) struct Words<'t> {
     pub(super) for_kin: Option<usize>,
 }
 
-impl Words<'_> {
+impl AnnotatedTokens<'_> {
     /// Whether a negation reaches the word.
     pub(super) fn is_denied(&self, at: usize) -> bool {
         self.denied.get(at).copied().unwrap_or_default()
@@ -254,7 +258,7 @@ impl Words<'_> {
 
 impl Lexicon {
     /// What each word of a text does.
-    pub(super) fn weigh<'t>(&self, tokens: &'t [Token]) -> Words<'t> {
+    pub(super) fn weigh<'t>(&self, tokens: &'t [Token]) -> AnnotatedTokens<'t> {
         let mut sets = Vec::new();
         let mut roles = Vec::with_capacity(tokens.len());
         for token in tokens {
@@ -266,7 +270,7 @@ impl Lexicon {
         }
         let denied = Vec::with_capacity(tokens.len());
         let (past, others) = (Vec::new(), Vec::new());
-        let mut words = Words { tokens, roles, denied, past, others, for_kin: None };
+        let mut words = AnnotatedTokens { tokens, roles, denied, past, others, for_kin: None };
         words.find_denied();
         words.find_past();
         words
@@ -274,7 +278,7 @@ impl Lexicon {
 
     /// The facts of the person meant, in the order of the text. Ages, places and gender are
     /// found by rules of their own.
-    pub(super) fn find_facts(&self, words: &mut Words<'_>) -> Vec<(Fact, Hit)> {
+    pub(super) fn find_facts(&self, words: &mut AnnotatedTokens<'_>) -> Vec<(Fact, Hit)> {
         let hits = self.find(words.tokens, &self.facts, Some(&self.fact_idioms));
         let fact = |hit: &Hit| self.fact_rules.get(hit.rule).map(|rule| rule.fact);
         let for_kin =
@@ -295,7 +299,7 @@ impl Lexicon {
     }
 
     /// Whether a hit tells a fact of the person meant, now.
-    fn stands(&self, hit: &Hit, fact: Fact, words: &Words<'_>, hits: &[Hit]) -> bool {
+    fn stands(&self, hit: &Hit, fact: Fact, words: &AnnotatedTokens<'_>, hits: &[Hit]) -> bool {
         // "loopt slecht" in "loopt slecht weg": the longer phrase says what is meant.
         let swallowed = hits.iter().any(|other| {
             let longer = other.end - other.start > hit.end - hit.start;
@@ -315,7 +319,7 @@ impl Lexicon {
     }
 
     /// The fact with the sign that the words around it give.
-    fn signed(hit: &Hit, fact: Fact, words: &Words<'_>, hits: &[Hit]) -> Fact {
+    fn signed(hit: &Hit, fact: Fact, words: &AnnotatedTokens<'_>, hits: &[Hit]) -> Fact {
         let holds = fact.value().is_none_or(|(_, holds)| holds);
         // A pattern with a negation in it means what it says.
         if words.any(hit.start..hit.end, NOT) || matches!(fact, Fact::ForWhom(..)) {

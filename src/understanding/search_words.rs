@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::grammar::{Node, SetId};
 use super::lexicon::Lexicon;
+use super::lexicon::grammar::{Node, SetId};
 use crate::profile::Fact;
 
 impl Lexicon {

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::facts::Words;
-use super::grammar::SetId;
-use super::lexicon::Lexicon;
-use super::normalise::{Kind, Typed};
+use super::super::lexicon::Lexicon;
+use super::super::lexicon::grammar::SetId;
+use super::super::normalise::{Kind, Typed};
+use super::AnnotatedTokens;
 use crate::catalogue::Gazetteer;
 use crate::profile::PlaceId;
 
@@ -30,10 +30,10 @@ const NAME_WORDS_MAX: usize = 8;
 
 impl Lexicon {
     /// The places of a text, in its order.
-    pub(super) fn find_places(
+    pub(in crate::understanding) fn find_places(
         &self,
         typed: &[Typed],
-        words: &Words<'_>,
+        words: &AnnotatedTokens<'_>,
         gazetteer: &Gazetteer,
     ) -> Vec<FoundPlace> {
         let mut found: Vec<FoundPlace> = Vec::new();
@@ -89,7 +89,7 @@ impl Lexicon {
         typed: &[Typed],
         name: Range<usize>,
         regional: bool,
-        words: &Words<'_>,
+        words: &AnnotatedTokens<'_>,
     ) -> bool {
         let before = |steps: usize| name.start.checked_sub(steps);
         let class = &self.context;

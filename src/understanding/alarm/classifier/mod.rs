@@ -24,29 +24,29 @@ pub use manifest::{Figures, Manifest, Quantisation, Thresholds};
 pub use overlap::{normalised, overlaps};
 pub use table::{LabelledPhrase, Purpose, TABLE_CODES, read_table, read_tables, table_of};
 
-use super::alarm::Alarm;
-use super::grammar::{Grammar, Positions, WINDOW_WORDS, Window, bits};
-use super::lexicon::Lexicon;
-use super::normalise::{Kind, Token};
+use super::super::lexicon::Lexicon;
+use super::super::lexicon::grammar::{Grammar, Positions, WINDOW_WORDS, Window, bits};
+use super::super::normalise::{Kind, Token};
+use super::Alarm;
 use features::{BREAKS, HIDDEN, NUMBER, Seen};
 use model::{Model, STOPPING};
 
 /// What the net makes of a text.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Opinion {
+pub struct Prediction {
     /// The class that it would be: the heaviest that is likely enough.
     pub alarm: Alarm,
     /// How likely it is that the talk must stop, from 0 to 1.
     pub stops: f32,
     /// How likely it is at least as grave as each class that stops the talk, the gravest first.
-    pub(super) at_least: [f32; STOPPING],
+    pub(in crate::understanding) at_least: [f32; STOPPING],
     /// The words of the text, and what each added to that; the heaviest first.
     pub words: Vec<(String, f32)>,
 }
 
 /// How sure the net is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Sure {
+pub(in crate::understanding) enum Threshold {
     /// Nothing is the matter.
     No,
     /// Something may be the matter: help is shown, and the talk goes on.
@@ -57,13 +57,13 @@ pub(super) enum Sure {
 
 /// The classifier: without weights where the content has none.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Net {
+pub(in crate::understanding) struct Classifier {
     model: Model,
     /// The name of each class of words, by its number.
     classes: Vec<Option<String>>,
-    pub(super) thresholds: Thresholds,
+    pub(in crate::understanding) thresholds: Thresholds,
     /// What is known about the model.
-    pub(super) manifest: Option<Manifest>,
+    pub(in crate::understanding) manifest: Option<Manifest>,
 }
 
 /// How many words are looked at together, and how far the next look is: what is told in a long
@@ -76,15 +76,15 @@ const WORDS_MIN: usize = 3;
 /// Fewer words are no thought by themselves: what they are about stands beside them.
 const THOUGHT_WORDS_MIN: usize = 5;
 
-impl Net {
+impl Classifier {
     /// What it makes of a stretch of a text: the gravest of what it sees in its looks, over the whole
     /// and over each thought by itself. `hidden` are the words of idioms.
-    pub(super) fn opinion(
+    pub(in crate::understanding) fn opinion(
         &self,
         window: &Window<'_>,
         tokens: &[Token],
         hidden: Positions,
-    ) -> Option<Opinion> {
+    ) -> Option<Prediction> {
         let words = tokens.iter().take(WINDOW_WORDS).filter(|token| token.kind == Kind::Word);
         if self.model.is_empty() || words.count() < WORDS_MIN {
             return None;
@@ -100,41 +100,41 @@ impl Net {
     }
 
     /// What it makes of each look over these words.
-    fn opinions(&self, seen: &[Seen<'_>]) -> Vec<Opinion> {
+    fn opinions(&self, seen: &[Seen<'_>]) -> Vec<Prediction> {
         looks(&merged(seen)).map(|look| self.model.opinion(look)).collect()
     }
 
     /// The same, with the part that each word has in it.
-    pub(super) fn explained(
+    pub(in crate::understanding) fn explained(
         &self,
         window: &Window<'_>,
         tokens: &[Token],
         hidden: Positions,
-    ) -> Option<Opinion> {
+    ) -> Option<Prediction> {
         let opinion = self.opinion(window, tokens, hidden)?;
         let seen = merged(&self.seen(window, tokens, hidden));
         let mut words = self.model.parts(&seen, opinion.alarm);
         words.sort_by(|(_, one), (_, other)| other.abs().total_cmp(&one.abs()));
-        Some(Opinion { words, ..opinion })
+        Some(Prediction { words, ..opinion })
     }
 
     /// How sure it is of an opinion.
-    pub(super) fn how_sure(&self, opinion: &Opinion) -> Sure {
+    pub(in crate::understanding) fn how_sure(&self, opinion: &Prediction) -> Threshold {
         match opinion.stops {
-            stops if stops >= self.thresholds.stop => Sure::Yes,
-            stops if stops >= self.thresholds.support => Sure::Unsure,
-            _ => Sure::No,
+            stops if stops >= self.thresholds.stop => Threshold::Yes,
+            stops if stops >= self.thresholds.support => Threshold::Unsure,
+            _ => Threshold::No,
         }
     }
 
     /// The gravest class of which the net is sure by itself: it is that, or graver.
-    pub(super) fn sure_of(&self, opinion: &Opinion) -> Option<Alarm> {
+    pub(in crate::understanding) fn sure_of(&self, opinion: &Prediction) -> Option<Alarm> {
         let mut classes = Alarm::iter().zip(opinion.at_least);
         classes.find(|(_, likely)| *likely >= self.thresholds.stop).map(|(alarm, _)| alarm)
     }
 
     /// Whether it is all but certain that nothing is the matter, though a rule says so.
-    pub(super) fn doubts(&self, stops: f32) -> bool {
+    pub(in crate::understanding) fn doubts(&self, stops: f32) -> bool {
         stops < self.thresholds.veto
     }
 

@@ -188,7 +188,7 @@ impl Heading<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::understanding::net::features::key;
+    use crate::understanding::alarm::classifier::features::key;
 
     fn weighed(count: i16) -> Vec<Weighed> {
         let weights = |number: i16| {

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, HashSet};
 
 use rustc_hash::FxHashMap as HashMap;
 
-use super::draft::Phrase;
 use super::grammar::{Grammar, NEGATION, NUMBERS, Node, SetId, YEARS};
 use super::pattern::{Item, parse};
+use super::source::Phrase;
 use crate::diagnostics::{Diagnostic, did_you_mean};
 
 /// The classes that exist without standing in a file.
@@ -18,7 +18,7 @@ const STOP_WORD_WEIGHT: usize = 1000;
 const NUMBER_WEIGHT: usize = 200;
 
 /// Builds a grammar: first all classes, then any number of patterns.
-pub(super) struct Compiler {
+pub(in crate::understanding) struct Compiler {
     grammar: Grammar,
     /// Class → the classes and words that it holds.
     holds: HashMap<SetId, Vec<SetId>>,
@@ -32,7 +32,7 @@ type Members<'p, 'f> = Vec<(&'p Phrase<'f>, Vec<Item>)>;
 
 impl Compiler {
     /// Reads the classes; each has a name and phrases.
-    pub(super) fn new<'p, 'f: 'p>(
+    pub(in crate::understanding) fn new<'p, 'f: 'p>(
         classes: impl Iterator<Item = (&'p Phrase<'f>, &'p [Phrase<'f>])>,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Self {
@@ -85,7 +85,7 @@ impl Compiler {
     }
 
     /// Reads a pattern; `None` when something is wrong with it, which is reported.
-    pub(super) fn pattern(
+    pub(in crate::understanding) fn pattern(
         &mut self,
         phrase: &Phrase<'_>,
         diagnostics: &mut Vec<Diagnostic>,
@@ -199,7 +199,7 @@ impl Compiler {
     }
 
     /// The grammar, when every pattern has been read. `common` are the words of every sentence.
-    pub(super) fn finish(mut self, common: &HashSet<String>) -> Grammar {
+    pub(in crate::understanding) fn finish(mut self, common: &HashSet<String>) -> Grammar {
         // Which classes hold a set, also through other classes.
         let mut above: HashMap<SetId, Vec<SetId>> = HashMap::default();
         for (class, held) in &self.holds {

@@ -1,9 +1,11 @@
 //! Whether the person meant is a woman or a man, by the words for the person.
 
-use super::context::{HE, KIN_MAN, KIN_WOMAN, POSSESSIVE, SHE, SPOUSE_MAN, SPOUSE_WOMAN};
-use super::facts::Words;
-use super::lexicon::Lexicon;
-use super::rules::Hit;
+use super::super::lexicon::Lexicon;
+use super::super::lexicon::matcher::Hit;
+use super::super::lexicon::roles::{
+    HE, KIN_MAN, KIN_WOMAN, POSSESSIVE, SHE, SPOUSE_MAN, SPOUSE_WOMAN,
+};
+use super::AnnotatedTokens;
 use crate::profile::{Fact, FactId, Gender};
 
 const MAN: u32 = KIN_MAN | SPOUSE_MAN;
@@ -12,7 +14,10 @@ const WOMAN: u32 = KIN_WOMAN | SPOUSE_WOMAN;
 impl Lexicon {
     /// The gender of the person meant, with the words that tell it. A noun counts before a
     /// pronoun; the first noun counts, since what follows may be about somebody else.
-    pub(super) fn find_gender(&self, words: &Words<'_>) -> Option<(Fact, Hit)> {
+    pub(in crate::understanding) fn find_gender(
+        &self,
+        words: &AnnotatedTokens<'_>,
+    ) -> Option<(Fact, Hit)> {
         if let Some(at) = words.for_kin {
             let gender = if words.role(at) & WOMAN != 0 { Gender::Woman } else { Gender::Man };
             let known = words.role(at) & (MAN | WOMAN) != 0;
@@ -33,7 +38,7 @@ impl Lexicon {
 
     /// Whether a word for a man or a woman is about somebody else here: "haar man", "man
     /// overleden", or denied.
-    fn is_somebody(&self, hit: &Hit, words: &Words<'_>, hits: &[Hit]) -> bool {
+    fn is_somebody(&self, hit: &Hit, words: &AnnotatedTokens<'_>, hits: &[Hit]) -> bool {
         let owned =
             (hit.start.saturating_sub(2)..hit.start).any(|at| words.role(at) & POSSESSIVE != 0);
         // "Man overleden" is of somebody else; "zijn vrouw overleden" still says whose wife.
@@ -53,7 +58,7 @@ impl Lexicon {
     }
 
     /// "Ze" or "hij", when only one of the two speaks of the person meant.
-    fn find_pronoun(words: &Words<'_>) -> Option<(Fact, Hit)> {
+    fn find_pronoun(words: &AnnotatedTokens<'_>) -> Option<(Fact, Hit)> {
         let first = |role: u32| {
             (0..words.tokens.len()).find(|at| words.role(*at) & role != 0 && !words.is_others(*at))
         };

@@ -3,8 +3,8 @@
 
 use strum::{Display, EnumIter, EnumString, IntoStaticStr, VariantNames};
 
-use super::grammar::SetId;
 use super::lexicon::Lexicon;
+use super::lexicon::grammar::SetId;
 use super::normalise::{Kind, Token};
 use super::reading::beginning;
 

@@ -1,12 +1,14 @@
 //! The alarm: what must come before everything else that a text says.
 
+pub(super) mod classifier;
+
 use strum::{Display, EnumIter, EnumString, IntoStaticStr, VariantNames};
 
-use super::grammar::{Positions, Window, below};
 use super::lexicon::Lexicon;
-use super::net::{Opinion, Sure};
+use super::lexicon::grammar::{Positions, Window, below};
 use super::normalise::Token;
 use super::verdict::{Fired, Judged, Verdict};
+use classifier::{Prediction, Threshold};
 
 /// What kind of help comes first. In the order of weight, the heaviest first.
 #[derive(
@@ -93,7 +95,7 @@ impl Lexicon {
     }
 
     /// What the net makes of a text, with the part of each word, for editors who wonder why.
-    pub fn opinion(&self, text: &str) -> Option<Opinion> {
+    pub fn opinion(&self, text: &str) -> Option<Prediction> {
         let (_, tokens) = self.words(text);
         let opinions = self.alarm_windows(&tokens).filter_map(|(first, mut window)| {
             let hidden = self.hide_idioms(&mut window);
@@ -154,7 +156,7 @@ impl Lexicon {
     /// shown for what may be. Sorrow elsewhere silences nothing.
     fn guess(
         &self,
-        opinion: &Opinion,
+        opinion: &Prediction,
         found: &[AlarmFound],
         third_person: bool,
     ) -> Option<AlarmFound> {
@@ -165,9 +167,11 @@ impl Lexicon {
         }
         let unsure = AlarmFound { alarm: Alarm::Distress, third_person, unsure: true };
         match self.net.how_sure(opinion) {
-            Sure::Yes => Some(AlarmFound { alarm: opinion.alarm, third_person, unsure: false }),
-            Sure::Unsure => Some(unsure),
-            Sure::No => None,
+            Threshold::Yes => {
+                Some(AlarmFound { alarm: opinion.alarm, third_person, unsure: false })
+            }
+            Threshold::Unsure => Some(unsure),
+            Threshold::No => None,
         }
     }
 

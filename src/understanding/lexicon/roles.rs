@@ -3,65 +3,65 @@
 use super::grammar::{Grammar, Positions, SetId, Window};
 
 /// What a word can do in a sentence, a bit each.
-pub(super) type Role = u32;
+pub(in crate::understanding) type Role = u32;
 
 /// Not, no, never.
-pub(super) const NOT: Role = 1 << 0;
+pub(in crate::understanding) const NOT: Role = 1 << 0;
 /// But, though: the scope of a negation ends.
-pub(super) const CONTRAST: Role = 1 << 1;
+pub(in crate::understanding) const CONTRAST: Role = 1 << 1;
 /// And, or: it goes on.
-pub(super) const LIST: Role = 1 << 2;
+pub(in crate::understanding) const LIST: Role = 1 << 2;
 /// Rather, better: what comes after "than" is not wanted.
-pub(super) const RATHER: Role = 1 << 3;
+pub(in crate::understanding) const RATHER: Role = 1 << 3;
 /// Than.
-pub(super) const THAN: Role = 1 << 4;
+pub(in crate::understanding) const THAN: Role = 1 << 4;
 /// It was so once.
-pub(super) const PAST: Role = 1 << 5;
+pub(in crate::understanding) const PAST: Role = 1 << 5;
 /// And it still is, or shall be again.
-pub(super) const STILL: Role = 1 << 6;
+pub(in crate::understanding) const STILL: Role = 1 << 6;
 /// A man of the family or the neighbourhood.
-pub(super) const KIN_MAN: Role = 1 << 7;
+pub(in crate::understanding) const KIN_MAN: Role = 1 << 7;
 /// A woman of the family or the neighbourhood.
-pub(super) const KIN_WOMAN: Role = 1 << 8;
+pub(in crate::understanding) const KIN_WOMAN: Role = 1 << 8;
 /// Somebody of the family or the neighbourhood, or an animal.
-pub(super) const KIN_OTHER: Role = 1 << 9;
+pub(in crate::understanding) const KIN_OTHER: Role = 1 << 9;
 /// Husband and wife: kin only behind a possessive.
-pub(super) const SPOUSE_MAN: Role = 1 << 10;
+pub(in crate::understanding) const SPOUSE_MAN: Role = 1 << 10;
 /// Husband and wife: kin only behind a possessive.
-pub(super) const SPOUSE_WOMAN: Role = 1 << 11;
+pub(in crate::understanding) const SPOUSE_WOMAN: Role = 1 << 11;
 /// My, her, his.
-pub(super) const POSSESSIVE: Role = 1 << 12;
+pub(in crate::understanding) const POSSESSIVE: Role = 1 << 12;
 /// A, the.
-pub(super) const ARTICLE: Role = 1 << 13;
+pub(in crate::understanding) const ARTICLE: Role = 1 << 13;
 /// He.
-pub(super) const HE: Role = 1 << 14;
+pub(in crate::understanding) const HE: Role = 1 << 14;
 /// She.
-pub(super) const SHE: Role = 1 << 15;
+pub(in crate::understanding) const SHE: Role = 1 << 15;
 /// I.
-pub(super) const I: Role = 1 << 16;
+pub(in crate::understanding) const I: Role = 1 << 16;
 /// The person meant: madam, the caller, herself.
-pub(super) const PERSON: Role = 1 << 17;
+pub(in crate::understanding) const PERSON: Role = 1 << 17;
 /// Who, with, of: what follows belongs to the noun before.
-pub(super) const ATTACHED: Role = 1 << 18;
+pub(in crate::understanding) const ATTACHED: Role = 1 << 18;
 /// That, because, and: a new clause, whose subject comes next.
-pub(super) const CLAUSE: Role = 1 << 19;
+pub(in crate::understanding) const CLAUSE: Role = 1 << 19;
 /// Died.
-pub(super) const DEAD: Role = 1 << 20;
+pub(in crate::understanding) const DEAD: Role = 1 << 20;
 /// A verb that says something new: "and" before it joins clauses, not things.
-pub(super) const VERB: Role = 1 << 21;
+pub(in crate::understanding) const VERB: Role = 1 << 21;
 /// Nothing: denies the thing before it, not the one after: "dansen is niks voor haar".
-pub(super) const NOTHING: Role = 1 << 22;
+pub(in crate::understanding) const NOTHING: Role = 1 << 22;
 /// Wants, needs: with a negation a refusal, where a negation alone tells of a lack.
-pub(super) const WANTING: Role = 1 << 23;
+pub(in crate::understanding) const WANTING: Role = 1 << 23;
 
 /// No, without: denies the noun behind it, never what stands before, and ends at the next verb.
-pub(super) const NO_NOUN: Role = 1 << 24;
+pub(in crate::understanding) const NO_NOUN: Role = 1 << 24;
 /// With, about: "nothing with computers" denies what comes, not what was.
-pub(super) const ABOUT: Role = 1 << 25;
+pub(in crate::understanding) const ABOUT: Role = 1 << 25;
 /// Little, much, hardly: a list of things that are not there ends before it.
-pub(super) const QUANTITY: Role = 1 << 26;
+pub(in crate::understanding) const QUANTITY: Role = 1 << 26;
 /// Cares for: a husband or wife behind it is somebody else, also without "my".
-pub(super) const CARING: Role = 1 << 27;
+pub(in crate::understanding) const CARING: Role = 1 << 27;
 
 /// The class of words for each.
 const CLASSES: &[(&str, Role)] = &[
@@ -97,24 +97,24 @@ const CLASSES: &[(&str, Role)] = &[
 
 /// The classes by their number.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Context {
+pub(in crate::understanding) struct Context {
     roles: Vec<Role>,
-    pub(super) own: Option<SetId>,
-    pub(super) others: Option<SetId>,
-    pub(super) quoting: Option<SetId>,
-    pub(super) place_cue: Option<SetId>,
-    pub(super) moving_to: Option<SetId>,
-    pub(super) not_home: Option<SetId>,
-    pub(super) toward: Option<SetId>,
-    pub(super) away: Option<SetId>,
-    pub(super) list: Option<SetId>,
-    pub(super) title: Option<SetId>,
-    pub(super) filler: Option<SetId>,
-    pub(super) correction: Option<SetId>,
+    pub(in crate::understanding) own: Option<SetId>,
+    pub(in crate::understanding) others: Option<SetId>,
+    pub(in crate::understanding) quoting: Option<SetId>,
+    pub(in crate::understanding) place_cue: Option<SetId>,
+    pub(in crate::understanding) moving_to: Option<SetId>,
+    pub(in crate::understanding) not_home: Option<SetId>,
+    pub(in crate::understanding) toward: Option<SetId>,
+    pub(in crate::understanding) away: Option<SetId>,
+    pub(in crate::understanding) list: Option<SetId>,
+    pub(in crate::understanding) title: Option<SetId>,
+    pub(in crate::understanding) filler: Option<SetId>,
+    pub(in crate::understanding) correction: Option<SetId>,
 }
 
 impl Context {
-    pub(super) fn new(grammar: &Grammar) -> Self {
+    pub(in crate::understanding) fn new(grammar: &Grammar) -> Self {
         let mut roles = vec![0; grammar.phrases.len()];
         for (class, role) in CLASSES {
             let set = grammar.set(&format!("<{class}>"));
@@ -141,12 +141,12 @@ impl Context {
     }
 
     /// What words that belong to these sets can do.
-    pub(super) fn role(&self, sets: &[SetId]) -> Role {
+    pub(in crate::understanding) fn role(&self, sets: &[SetId]) -> Role {
         sets.iter().filter_map(|set| self.roles.get(*set)).fold(0, |all, role| all | role)
     }
 
     /// Where the words of a class stand.
-    pub(super) fn mask(
+    pub(in crate::understanding) fn mask(
         &self,
         window: &Window<'_>,
         class: impl Fn(&Self) -> Option<SetId>,

@@ -21,7 +21,7 @@ use crate::language::folded_name;
 
 /// One piece of a pattern.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Item {
+pub(in crate::understanding) enum Item {
     /// A word, perhaps with a star at its end or its start.
     Word(String),
     /// A class of words, by its name.
@@ -48,20 +48,20 @@ pub(super) enum Item {
 
 /// Why a pattern could not be read, and where in its text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct PatternError {
+pub(in crate::understanding) struct PatternError {
     /// Byte offset in the pattern.
-    pub(super) offset: usize,
+    pub(in crate::understanding) offset: usize,
     /// What is wrong.
-    pub(super) message: String,
+    pub(in crate::understanding) message: String,
     /// What to do about it.
-    pub(super) help: &'static str,
+    pub(in crate::understanding) help: &'static str,
 }
 
 const SHORT_GAP: usize = 4;
 const LONG_GAP: usize = 8;
 
 /// Reads a pattern: the alternatives of its outermost `|`.
-pub(super) fn parse(text: &str) -> Result<Vec<Vec<Item>>, PatternError> {
+pub(in crate::understanding) fn parse(text: &str) -> Result<Vec<Vec<Item>>, PatternError> {
     let mut reader = Reader { signs: signs(text), next: 0, end: text.len() };
     let alternatives = reader.alternatives()?;
     match reader.peek() {

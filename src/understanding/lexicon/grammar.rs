@@ -10,24 +10,24 @@ use std::ops::Range;
 use rustc_hash::FxHashMap as HashMap;
 
 /// The number of a word or of a class of words.
-pub(super) type SetId = usize;
+pub(in crate::understanding) type SetId = usize;
 
 /// Which positions of a window.
-pub(super) type Positions = u128;
+pub(in crate::understanding) type Positions = u128;
 
 /// The most words in a window, one below the bits: a pattern may end behind the last.
-pub(super) const WINDOW_WORDS: usize = 120;
+pub(in crate::understanding) const WINDOW_WORDS: usize = 120;
 
 /// The class of numbers, from 0 to 120.
-pub(super) const NUMBERS: SetId = 0;
+pub(in crate::understanding) const NUMBERS: SetId = 0;
 /// The class of years in which somebody alive can be born.
-pub(super) const YEARS: SetId = 1;
+pub(in crate::understanding) const YEARS: SetId = 1;
 /// The class of words of negation.
-pub(super) const NEGATION: SetId = 2;
+pub(in crate::understanding) const NEGATION: SetId = 2;
 
 /// A piece of a pattern.
 #[derive(Clone, Debug)]
-pub(super) enum Node {
+pub(in crate::understanding) enum Node {
     Set(SetId),
     Sequence(Vec<Node>),
     Any(Vec<Node>),
@@ -43,33 +43,33 @@ pub(super) enum Node {
 
 /// All words and classes of the lexicon.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Grammar {
+pub(in crate::understanding) struct Grammar {
     /// Known words → every word and class that they belong to.
-    pub(super) words: HashMap<String, Vec<SetId>>,
+    pub(in crate::understanding) words: HashMap<String, Vec<SetId>>,
     /// The beginnings of `kanker*` → what they belong to.
-    pub(super) beginnings: HashMap<String, Vec<SetId>>,
+    pub(in crate::understanding) beginnings: HashMap<String, Vec<SetId>>,
     /// The ends of `*kanker`.
-    pub(super) ends: HashMap<String, Vec<SetId>>,
+    pub(in crate::understanding) ends: HashMap<String, Vec<SetId>>,
     /// What every number, and every year, belongs to.
-    pub(super) numbers: Vec<SetId>,
+    pub(in crate::understanding) numbers: Vec<SetId>,
     /// The same for years.
-    pub(super) years: Vec<SetId>,
+    pub(in crate::understanding) years: Vec<SetId>,
     /// The phrases of more than one word in a class.
-    pub(super) phrases: Vec<Vec<Node>>,
+    pub(in crate::understanding) phrases: Vec<Vec<Node>>,
     /// How common each set is: its words count, those of every other sentence count for many.
-    pub(super) weights: Vec<usize>,
+    pub(in crate::understanding) weights: Vec<usize>,
     /// The classes and the words of patterns → their numbers.
-    pub(super) names: HashMap<String, SetId>,
+    pub(in crate::understanding) names: HashMap<String, SetId>,
 }
 
 impl Grammar {
     /// Whether a word stands in the lexicon as it is.
-    pub(super) fn knows(&self, word: &str) -> bool {
+    pub(in crate::understanding) fn knows(&self, word: &str) -> bool {
         self.words.contains_key(word)
     }
 
     /// Adds what a word belongs to: the word itself, its classes, and those of its parts.
-    pub(super) fn sets_of(&self, word: &str, found: &mut Vec<SetId>) {
+    pub(in crate::understanding) fn sets_of(&self, word: &str, found: &mut Vec<SetId>) {
         found.clear();
         if let Some(sets) = self.words.get(word) {
             found.extend(sets);
@@ -79,7 +79,7 @@ impl Grammar {
     }
 
     /// What the beginnings and ends of a word belong to.
-    pub(super) fn parts_of(&self, word: &str, found: &mut Vec<SetId>) {
+    pub(in crate::understanding) fn parts_of(&self, word: &str, found: &mut Vec<SetId>) {
         for (at, _) in word.char_indices().chain([(word.len(), ' ')]) {
             let (front, back) = (word.get(..at), word.get(at..));
             found.extend(front.and_then(|part| self.beginnings.get(part)).into_iter().flatten());
@@ -88,18 +88,18 @@ impl Grammar {
     }
 
     /// The number of a class or word, by its name.
-    pub(super) fn set(&self, name: &str) -> Option<SetId> {
+    pub(in crate::understanding) fn set(&self, name: &str) -> Option<SetId> {
         self.names.get(name).copied()
     }
 }
 
 /// A stretch of a text, ready to be matched.
-pub(super) struct Window<'g> {
+pub(in crate::understanding) struct Window<'g> {
     grammar: &'g Grammar,
     /// The place of each set among those that occur, from 1: a text has few of all sets.
     places: Vec<u16>,
     /// The sets that occur, each once.
-    pub(super) present: Vec<SetId>,
+    pub(in crate::understanding) present: Vec<SetId>,
     /// Where each of them stands.
     masks: Vec<Positions>,
     words: usize,
@@ -117,7 +117,7 @@ pub(super) struct Window<'g> {
 
 impl<'g> Window<'g> {
     /// An empty window.
-    pub(super) fn new(grammar: &'g Grammar) -> Self {
+    pub(in crate::understanding) fn new(grammar: &'g Grammar) -> Self {
         let places = vec![0; grammar.phrases.len()];
         Self {
             grammar,
@@ -136,12 +136,17 @@ impl<'g> Window<'g> {
 
     /// Tells which words join clauses, behind which of them a new thought begins, and which words
     /// a pattern that holds together does not leap over.
-    pub(super) fn divide(&mut self, joints: Positions, turns: Positions, barriers: Positions) {
+    pub(in crate::understanding) fn divide(
+        &mut self,
+        joints: Positions,
+        turns: Positions,
+        barriers: Positions,
+    ) {
         (self.joints, self.turns, self.barriers) = (joints, turns, joints | barriers);
     }
 
     /// The stretches between sentence ends and words behind which a new thought begins.
-    pub(super) fn thoughts(&self) -> Vec<Range<usize>> {
+    pub(in crate::understanding) fn thoughts(&self) -> Vec<Range<usize>> {
         let mut thoughts = Vec::new();
         let mut first = 0;
         for bit in bits(self.stops | self.turns) {
@@ -155,12 +160,12 @@ impl<'g> Window<'g> {
     }
 
     /// Whether patterns must hold together from now on.
-    pub(super) fn hold_together(&mut self, tight: bool) {
+    pub(in crate::understanding) fn hold_together(&mut self, tight: bool) {
         self.tight = tight;
     }
 
     /// Adds a word by what it belongs to.
-    pub(super) fn push_word(&mut self, sets: impl IntoIterator<Item = SetId>) {
+    pub(in crate::understanding) fn push_word(&mut self, sets: impl IntoIterator<Item = SetId>) {
         let bit = 1 << self.words;
         for set in sets {
             let Some(place) = self.places.get_mut(set) else { continue };
@@ -177,38 +182,38 @@ impl<'g> Window<'g> {
     }
 
     /// Adds a comma, or what ends a sentence.
-    pub(super) fn push_break(&mut self, stop: bool) {
+    pub(in crate::understanding) fn push_break(&mut self, stop: bool) {
         let breaks = if stop { &mut self.stops } else { &mut self.commas };
         *breaks |= 1 << self.words;
         self.words += 1;
     }
 
     /// Takes the words of a stretch out of every set: no pattern sees them any more.
-    pub(super) fn hide(&mut self, hidden: Positions) {
+    pub(in crate::understanding) fn hide(&mut self, hidden: Positions) {
         for mask in &mut self.masks {
             *mask &= !hidden;
         }
     }
 
     /// Where the words of a set stand.
-    pub(super) fn mask(&self, set: SetId) -> Positions {
+    pub(in crate::understanding) fn mask(&self, set: SetId) -> Positions {
         let place = self.places.get(set).copied().map(usize::from);
         let mask = place.and_then(|place| self.masks.get(place.checked_sub(1)?));
         mask.copied().unwrap_or_default()
     }
 
     /// Every position where a word stands.
-    pub(super) fn all(&self) -> Positions {
+    pub(in crate::understanding) fn all(&self) -> Positions {
         below(self.words) & !(self.commas | self.stops)
     }
 
     /// The phrases of more than one word in a class.
-    pub(super) fn phrases_of(&self, set: SetId) -> &[Node] {
+    pub(in crate::understanding) fn phrases_of(&self, set: SetId) -> &[Node] {
         self.grammar.phrases.get(set).map_or(&[], Vec::as_slice)
     }
 
     /// The sentence around a position, with the position behind it.
-    pub(super) fn sentence(&self, at: usize) -> Positions {
+    pub(in crate::understanding) fn sentence(&self, at: usize) -> Positions {
         let before = self.stops & below(at);
         let start = Positions::BITS - before.leading_zeros();
         let after = self.stops & !below(at);
@@ -217,7 +222,7 @@ impl<'g> Window<'g> {
     }
 
     /// The clause around a stretch of words: up to the next comma, stop or joint on either side.
-    pub(super) fn clause(&self, start: usize, end: usize) -> Range<usize> {
+    pub(in crate::understanding) fn clause(&self, start: usize, end: usize) -> Range<usize> {
         let breaks = self.commas | self.stops | self.joints;
         let before = breaks & below(start);
         let behind = breaks & !below(end);
@@ -240,7 +245,7 @@ impl<'g> Window<'g> {
     }
 
     /// The positions behind this node, when it begins at one of `from`.
-    pub(super) fn after(&self, node: &Node, from: Positions) -> Positions {
+    pub(in crate::understanding) fn after(&self, node: &Node, from: Positions) -> Positions {
         if from == 0 {
             return 0;
         }
@@ -293,7 +298,7 @@ impl<'g> Window<'g> {
     }
 
     /// The words that a node takes in when it begins exactly here; the longest way.
-    pub(super) fn stretch(&self, node: &Node, start: usize) -> Option<usize> {
+    pub(in crate::understanding) fn stretch(&self, node: &Node, start: usize) -> Option<usize> {
         let ends = self.after(node, 1 << start);
         let end = (Positions::BITS - ends.leading_zeros()) as usize;
         (ends != 0).then(|| end - 1)
@@ -301,12 +306,12 @@ impl<'g> Window<'g> {
 }
 
 /// The positions below this one.
-pub(super) fn below(position: usize) -> Positions {
+pub(in crate::understanding) fn below(position: usize) -> Positions {
     1_u128.checked_shl(u32::try_from(position).unwrap_or(u32::MAX)).unwrap_or(0).wrapping_sub(1)
 }
 
 /// Each position of a set, on its own.
-pub(super) fn bits(set: Positions) -> impl Iterator<Item = Positions> {
+pub(in crate::understanding) fn bits(set: Positions) -> impl Iterator<Item = Positions> {
     let mut left = set;
     std::iter::from_fn(move || {
         let bit = left & left.wrapping_neg();

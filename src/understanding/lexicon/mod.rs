@@ -1,24 +1,32 @@
 //! The lexicon: how people say things, read from `dialogs/lexicon/` and made ready for matching.
 
+pub(super) mod check;
+pub(super) mod compile;
+pub(super) mod grammar;
+pub(super) mod matcher;
+pub(super) mod pattern;
+pub(super) mod roles;
+pub(super) mod source;
+
 use std::collections::{HashMap, HashSet};
 
-use super::ages::AgeRule;
-use super::check;
-use super::choose::Answer;
-use super::compile::Compiler;
-use super::context::Context;
+use super::facts::age::AgeRule;
+
+use super::alarm::classifier::Classifier;
+use super::answers::Answer;
 use super::disguise::undisguised;
-use super::draft::{self, Draft, Entry, FOLDER, Hides, Phrase};
 use super::facts::FactRule;
-use super::grammar::{Grammar, Positions, WINDOW_WORDS, Window, below};
-use super::net::Net;
 use super::normalise::{Kind, Spelling, Token, Typed, typed};
-use super::rules::{Hit, Rules};
 use super::verdict::AlarmRule;
 use super::{Language, TalkId};
 use crate::diagnostics::{Diagnostic, Files, did_you_mean};
 use crate::language::folded_name;
 use crate::profile::{Fact, FactId, FactKind};
+use compile::Compiler;
+use grammar::{Grammar, Positions, WINDOW_WORDS, Window, below};
+use matcher::{Hit, Rules};
+use roles::Context;
+use source::{Draft, Entry, FOLDER, Hides, Phrase};
 use strum::VariantNames;
 
 /// How people say things: read once, then only asked.
@@ -43,7 +51,7 @@ pub struct Lexicon {
     /// The same of what is said outright: their patterns must hold together.
     pub(super) direct_alarms: Rules,
     pub(super) alarm_rules: Vec<AlarmRule>,
-    pub(super) net: Net,
+    pub(super) net: Classifier,
     pub(super) facts: Rules,
     pub(super) fact_rules: Vec<FactRule>,
     pub(super) ages: Rules,
@@ -61,7 +69,7 @@ const OVERLAP: usize = 40;
 impl Lexicon {
     /// Reads every file of `dialogs/lexicon/`; all that is wrong with them becomes a diagnostic.
     pub fn load(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Self {
-        let draft = draft::read(files, diagnostics);
+        let draft = source::read(files, diagnostics);
         if files.below(FOLDER, ".toml").next().is_none() {
             let help = "put its files there, or nothing that people type can be understood";
             diagnostics.push(Diagnostic::of_file("L10", FOLDER, "there is no lexicon", help));
@@ -82,7 +90,7 @@ impl Lexicon {
             check::examples(&draft, &lexicon, diagnostics);
         }
         // After the examples: those are about the rules, and the net is learned with rules that hold.
-        lexicon.net = Net::load(files, &lexicon.grammar, diagnostics);
+        lexicon.net = Classifier::load(files, &lexicon.grammar, diagnostics);
         lexicon
     }
 
@@ -262,7 +270,7 @@ impl Lexicon {
     }
 }
 
-type Pattern<'p, 'f> = (&'p Phrase<'f>, super::grammar::Node);
+type Pattern<'p, 'f> = (&'p Phrase<'f>, grammar::Node);
 
 /// Every pattern of the files, read, with the rule that it belongs to.
 #[derive(Default)]

@@ -14,7 +14,7 @@ use super::model::{CLASSES, Model, opinion_of};
 use super::model_file::{checksum_of, decode, encode};
 use super::table::label;
 use super::training::{Examples, Weights};
-use super::{LabelledPhrase, Net, Opinion};
+use super::{Classifier, LabelledPhrase, Prediction};
 use crate::diagnostics::Files;
 use crate::understanding::{Alarm, Lexicon};
 
@@ -33,7 +33,7 @@ pub struct HeldOut {
     /// The phrase.
     pub phrase: LabelledPhrase,
     /// The prediction.
-    pub opinion: Opinion,
+    pub opinion: Prediction,
     /// Whether the reviewed rules stop the talk for it.
     pub stopped_by_rules: bool,
 }
@@ -122,7 +122,7 @@ impl Lexicon {
     /// The same lexicon with a model that was just trained.
     #[must_use]
     pub fn with_model(&self, model: &TrainedModel) -> Self {
-        let net = Net {
+        let net = Classifier {
             model: decode(&model.weights).unwrap_or_default(),
             thresholds: model.manifest.thresholds,
             classes: self.net.classes.clone(),
@@ -252,7 +252,7 @@ fn quantisation(
     model: &Model,
     thresholds: Thresholds,
 ) -> (Quantisation, Vec<String>) {
-    let verdict = |opinion: &Opinion| {
+    let verdict = |opinion: &Prediction| {
         let Thresholds { stop, support, veto } = thresholds;
         let passed = [stop, support, veto].map(|threshold| opinion.stops >= threshold);
         (passed, passed.contains(&true).then_some(opinion.alarm))

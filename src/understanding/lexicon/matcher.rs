@@ -4,7 +4,7 @@ use super::grammar::{Grammar, Node, Positions, SetId, Window, bits};
 
 /// A list of patterns, each with the number of the rule that it belongs to.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Rules {
+pub(in crate::understanding) struct Rules {
     patterns: Vec<(usize, Node)>,
     /// A set → the patterns that need it, or one of several.
     by_set: Vec<Vec<usize>>,
@@ -12,18 +12,23 @@ pub(super) struct Rules {
 
 /// Where a pattern was found: words from `start` up to `end`, which is not part of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Hit {
+pub(in crate::understanding) struct Hit {
     /// The rule that the pattern belongs to.
-    pub(super) rule: usize,
+    pub(in crate::understanding) rule: usize,
     /// The first word.
-    pub(super) start: usize,
+    pub(in crate::understanding) start: usize,
     /// The word behind the last.
-    pub(super) end: usize,
+    pub(in crate::understanding) end: usize,
 }
 
 impl Rules {
     /// Adds a pattern; false when it could match anything, since it needs no word.
-    pub(super) fn add(&mut self, rule: usize, node: Node, grammar: &Grammar) -> bool {
+    pub(in crate::understanding) fn add(
+        &mut self,
+        rule: usize,
+        node: Node,
+        grammar: &Grammar,
+    ) -> bool {
         let Some(needed) = needed(&node, grammar) else { return false };
         for set in needed {
             if self.by_set.len() <= set {
@@ -38,7 +43,7 @@ impl Rules {
     }
 
     /// Every pattern, with its rule.
-    pub(super) fn patterns(&self) -> &[(usize, Node)] {
+    pub(in crate::understanding) fn patterns(&self) -> &[(usize, Node)] {
         &self.patterns
     }
 
@@ -53,7 +58,7 @@ impl Rules {
     }
 
     /// For each place where a pattern matches: the words that it names there.
-    pub(super) fn own_words(&self, window: &Window<'_>) -> Vec<Positions> {
+    pub(in crate::understanding) fn own_words(&self, window: &Window<'_>) -> Vec<Positions> {
         let mut found = Vec::new();
         for (_, node) in self.matching(window) {
             for start in bits(window.all()) {
@@ -65,7 +70,7 @@ impl Rules {
     }
 
     /// Every place where a pattern matches, by pattern.
-    pub(super) fn hits(&self, window: &Window<'_>) -> Vec<Hit> {
+    pub(in crate::understanding) fn hits(&self, window: &Window<'_>) -> Vec<Hit> {
         let mut hits = Vec::new();
         for (rule, node) in self.matching(window) {
             let all = window.all();

@@ -2,14 +2,14 @@
 
 use std::collections::HashMap;
 
-use super::draft::{Draft, FactDraft, Phrase};
-use super::lexicon::Lexicon;
+use super::Lexicon;
+use super::source::{Draft, FactDraft, Phrase};
 use crate::diagnostics::Diagnostic;
 use crate::language::folded_name;
 use crate::profile::{FactId, FactKind};
 
 /// Two answers, or two values of one fact, that are said in the same words.
-pub(super) fn answers(draft: &Draft<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(in crate::understanding) fn answers(draft: &Draft<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let mut known: HashMap<String, String> = HashMap::new();
     for entry in &draft.answers {
         let id = entry.of.to_string();
@@ -75,7 +75,11 @@ fn alternatives(pattern: &str) -> Vec<String> {
 }
 
 /// Ways of writing that a pattern needs, but that are read as something else before it is tried.
-pub(super) fn spelling(draft: &Draft<'_>, lexicon: &Lexicon, diagnostics: &mut Vec<Diagnostic>) {
+pub(in crate::understanding) fn spelling(
+    draft: &Draft<'_>,
+    lexicon: &Lexicon,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     for entry in &draft.spelling {
         for phrase in &entry.say {
             let typed = folded_name(&phrase.text);
@@ -90,7 +94,11 @@ pub(super) fn spelling(draft: &Draft<'_>, lexicon: &Lexicon, diagnostics: &mut V
 }
 
 /// Whether the examples of each alarm rule come out.
-pub(super) fn examples(draft: &Draft<'_>, lexicon: &Lexicon, diagnostics: &mut Vec<Diagnostic>) {
+pub(in crate::understanding) fn examples(
+    draft: &Draft<'_>,
+    lexicon: &Lexicon,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     for rule in &draft.alarms {
         for phrase in &rule.fires {
             let found = lexicon.alarm(&phrase.text).map(|found| found.alarm);

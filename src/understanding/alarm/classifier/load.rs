@@ -6,9 +6,9 @@ use super::cross_validation::{sha256, training_hash};
 use super::manifest::{self, AGAIN, Manifest};
 use super::model_file::{Fault, checksum_of, decode};
 use super::table::{Purpose, read_table};
-use super::{Net, class_names};
+use super::{Classifier, class_names};
 use crate::diagnostics::{BinaryFile, Diagnostic, Files, SourceFile};
-use crate::understanding::grammar::Grammar;
+use crate::understanding::lexicon::grammar::Grammar;
 
 /// The folder of the model, its weights and its manifest.
 pub const MODEL_FOLDER: &str = "data/models/";
@@ -27,7 +27,7 @@ pub const MODEL_CODES: &[(&str, &str)] = &[
     ("M06", "model-stale"),
 ];
 
-impl Net {
+impl Classifier {
     /// The classifier of the content; without weights when there is none, or none that can be used.
     pub(in crate::understanding) fn load(
         files: &Files,
@@ -46,7 +46,7 @@ pub fn model_faults(files: &Files) -> Vec<Diagnostic> {
     diagnostics
 }
 
-fn found(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Option<Net> {
+fn found(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Option<Classifier> {
     // That it is missing is told by `expect_model`, to those who read the whole content.
     let weights = files.binary(WEIGHTS)?;
     let Some(manifest) = files.get(MANIFEST) else {
@@ -93,7 +93,11 @@ fn mismatch(manifest: &SourceFile, message: &str) -> Diagnostic {
     Diagnostic::error("M05", manifest, 0, message, AGAIN)
 }
 
-fn read(weights: &BinaryFile, file: &SourceFile, diagnostics: &mut Vec<Diagnostic>) -> Option<Net> {
+fn read(
+    weights: &BinaryFile,
+    file: &SourceFile,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Classifier> {
     let manifest = manifest::read(file, diagnostics);
     let model = match decode(&weights.bytes) {
         Ok(model) => model,
@@ -108,7 +112,7 @@ fn read(weights: &BinaryFile, file: &SourceFile, diagnostics: &mut Vec<Diagnosti
         return None;
     }
     let thresholds = manifest.thresholds;
-    Some(Net { model, thresholds, classes: Vec::new(), manifest: Some(manifest) })
+    Some(Classifier { model, thresholds, classes: Vec::new(), manifest: Some(manifest) })
 }
 
 fn refused(weights: &BinaryFile, fault: Fault) -> Diagnostic {

@@ -2,22 +2,22 @@
 
 use strum::{EnumString, VariantNames};
 
-use super::TalkId;
-use super::alarm::Alarm;
-use super::choose::Answer;
+use super::super::TalkId;
+use super::super::alarm::Alarm;
+use super::super::answers::Answer;
 use crate::diagnostics::{Diagnostic, Files, SourceFile, TomlReader, Value, read_toml};
 
 /// A text of a file, and where it stands.
 #[derive(Clone, Debug)]
-pub(super) struct Phrase<'f> {
-    pub(super) text: String,
-    pub(super) file: &'f SourceFile,
-    pub(super) offset: usize,
+pub(in crate::understanding) struct Phrase<'f> {
+    pub(in crate::understanding) text: String,
+    pub(in crate::understanding) file: &'f SourceFile,
+    pub(in crate::understanding) offset: usize,
 }
 
 impl Phrase<'_> {
     /// A diagnostic with this text, at a byte offset in it.
-    pub(super) fn diagnostic(
+    pub(in crate::understanding) fn diagnostic(
         &self,
         code: &'static str,
         within: usize,
@@ -33,80 +33,83 @@ impl Phrase<'_> {
 /// What an idiom hides its words from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
-pub(super) enum Hides {
+pub(in crate::understanding) enum Hides {
     Alarm,
     Facts,
     Both,
 }
 
 /// A list of texts under a name or a value.
-pub(super) struct Entry<'f, T> {
-    pub(super) of: T,
-    pub(super) say: Vec<Phrase<'f>>,
+pub(in crate::understanding) struct Entry<'f, T> {
+    pub(in crate::understanding) of: T,
+    pub(in crate::understanding) say: Vec<Phrase<'f>>,
 }
 
 /// What a short form means between two words only: "bang vr honden", but not "vr 82".
-pub(super) struct BetweenDraft<'f> {
-    pub(super) meant: Phrase<'f>,
-    pub(super) typed: Vec<Phrase<'f>>,
+pub(in crate::understanding) struct BetweenDraft<'f> {
+    pub(in crate::understanding) meant: Phrase<'f>,
+    pub(in crate::understanding) typed: Vec<Phrase<'f>>,
     /// Nor behind one of these: "een vr van 82".
-    pub(super) not_behind: Vec<Phrase<'f>>,
+    pub(in crate::understanding) not_behind: Vec<Phrase<'f>>,
 }
 
-pub(super) struct AlarmDraft<'f> {
-    pub(super) id: Phrase<'f>,
-    pub(super) alarm: Alarm,
-    pub(super) direct: bool,
-    pub(super) say: Vec<Phrase<'f>>,
-    pub(super) unless: Vec<Phrase<'f>>,
-    pub(super) fires: Vec<Phrase<'f>>,
-    pub(super) silent: Vec<Phrase<'f>>,
+pub(in crate::understanding) struct AlarmDraft<'f> {
+    pub(in crate::understanding) id: Phrase<'f>,
+    pub(in crate::understanding) alarm: Alarm,
+    pub(in crate::understanding) direct: bool,
+    pub(in crate::understanding) say: Vec<Phrase<'f>>,
+    pub(in crate::understanding) unless: Vec<Phrase<'f>>,
+    pub(in crate::understanding) fires: Vec<Phrase<'f>>,
+    pub(in crate::understanding) silent: Vec<Phrase<'f>>,
 }
 
-pub(super) struct FactDraft<'f> {
-    pub(super) fact: Phrase<'f>,
-    pub(super) value: Phrase<'f>,
-    pub(super) say: Vec<Phrase<'f>>,
-    pub(super) denies: Vec<Phrase<'f>>,
+pub(in crate::understanding) struct FactDraft<'f> {
+    pub(in crate::understanding) fact: Phrase<'f>,
+    pub(in crate::understanding) value: Phrase<'f>,
+    pub(in crate::understanding) say: Vec<Phrase<'f>>,
+    pub(in crate::understanding) denies: Vec<Phrase<'f>>,
 }
 
-pub(super) struct AgeDraft<'f> {
-    pub(super) from: i64,
-    pub(super) to: i64,
-    pub(super) born: bool,
-    pub(super) bare: bool,
-    pub(super) say: Vec<Phrase<'f>>,
+pub(in crate::understanding) struct AgeDraft<'f> {
+    pub(in crate::understanding) from: i64,
+    pub(in crate::understanding) to: i64,
+    pub(in crate::understanding) born: bool,
+    pub(in crate::understanding) bare: bool,
+    pub(in crate::understanding) say: Vec<Phrase<'f>>,
 }
 
 /// Everything that stands in the lexicon.
 #[derive(Default)]
-pub(super) struct Draft<'f> {
-    pub(super) classes: Vec<Entry<'f, Phrase<'f>>>,
-    pub(super) spelling: Vec<Entry<'f, Phrase<'f>>>,
-    pub(super) between: Vec<BetweenDraft<'f>>,
-    pub(super) abbreviations: Vec<Phrase<'f>>,
-    pub(super) keys: Vec<Phrase<'f>>,
-    pub(super) spared: Vec<Phrase<'f>>,
-    pub(super) stop_words: Vec<Phrase<'f>>,
-    pub(super) joints: Vec<Phrase<'f>>,
-    pub(super) turns: Vec<Phrase<'f>>,
-    pub(super) barriers: Vec<Phrase<'f>>,
-    pub(super) everyday_places: Vec<Phrase<'f>>,
-    pub(super) numbers: Vec<Phrase<'f>>,
-    pub(super) ordinals: Vec<Phrase<'f>>,
-    pub(super) idioms: Vec<Entry<'f, Hides>>,
-    pub(super) alarms: Vec<AlarmDraft<'f>>,
-    pub(super) facts: Vec<FactDraft<'f>>,
-    pub(super) ages: Vec<AgeDraft<'f>>,
-    pub(super) answers: Vec<Entry<'f, Answer>>,
-    pub(super) talks: Vec<Entry<'f, TalkId>>,
-    pub(super) languages: Vec<Entry<'f, Phrase<'f>>>,
+pub(in crate::understanding) struct Draft<'f> {
+    pub(in crate::understanding) classes: Vec<Entry<'f, Phrase<'f>>>,
+    pub(in crate::understanding) spelling: Vec<Entry<'f, Phrase<'f>>>,
+    pub(in crate::understanding) between: Vec<BetweenDraft<'f>>,
+    pub(in crate::understanding) abbreviations: Vec<Phrase<'f>>,
+    pub(in crate::understanding) keys: Vec<Phrase<'f>>,
+    pub(in crate::understanding) spared: Vec<Phrase<'f>>,
+    pub(in crate::understanding) stop_words: Vec<Phrase<'f>>,
+    pub(in crate::understanding) joints: Vec<Phrase<'f>>,
+    pub(in crate::understanding) turns: Vec<Phrase<'f>>,
+    pub(in crate::understanding) barriers: Vec<Phrase<'f>>,
+    pub(in crate::understanding) everyday_places: Vec<Phrase<'f>>,
+    pub(in crate::understanding) numbers: Vec<Phrase<'f>>,
+    pub(in crate::understanding) ordinals: Vec<Phrase<'f>>,
+    pub(in crate::understanding) idioms: Vec<Entry<'f, Hides>>,
+    pub(in crate::understanding) alarms: Vec<AlarmDraft<'f>>,
+    pub(in crate::understanding) facts: Vec<FactDraft<'f>>,
+    pub(in crate::understanding) ages: Vec<AgeDraft<'f>>,
+    pub(in crate::understanding) answers: Vec<Entry<'f, Answer>>,
+    pub(in crate::understanding) talks: Vec<Entry<'f, TalkId>>,
+    pub(in crate::understanding) languages: Vec<Entry<'f, Phrase<'f>>>,
 }
 
-pub(super) const FOLDER: &str = "dialogs/lexicon/";
+pub(in crate::understanding) const FOLDER: &str = "dialogs/lexicon/";
 
 /// Reads every file of the lexicon.
-pub(super) fn read<'f>(files: &'f Files, diagnostics: &mut Vec<Diagnostic>) -> Draft<'f> {
+pub(in crate::understanding) fn read<'f>(
+    files: &'f Files,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Draft<'f> {
     let mut draft = Draft::default();
     for file in files.below(FOLDER, ".toml") {
         read_toml(file, diagnostics, |table| draft.take(file, table));

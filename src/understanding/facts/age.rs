@@ -1,14 +1,14 @@
 //! Ages, told in a dozen ways: "82", "begin zeventig", "geboren in 1943".
 
-use super::draft::AgeDraft;
-use super::facts::Words;
-use super::lexicon::Lexicon;
-use super::rules::Hit;
+use super::super::lexicon::Lexicon;
+use super::super::lexicon::matcher::Hit;
+use super::super::lexicon::source::AgeDraft;
+use super::AnnotatedTokens;
 use crate::profile::Age;
 
 /// How an age follows from the number in a pattern.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct AgeRule {
+pub(in crate::understanding) struct AgeRule {
     /// What to add to the number for the youngest that is meant.
     from: i64,
     /// What to add for the oldest.
@@ -53,7 +53,11 @@ impl AgeRule {
 impl Lexicon {
     /// The age that is told, with the words that tell it: the plainest way first, then the first
     /// in the text. Ages of other people and denied ones do not count.
-    pub(super) fn find_age(&self, words: &Words<'_>, year: i16) -> Option<(Age, Hit)> {
+    pub(in crate::understanding) fn find_age(
+        &self,
+        words: &AnnotatedTokens<'_>,
+        year: i16,
+    ) -> Option<(Age, Hit)> {
         let mut found: Option<(bool, Age, Hit)> = None;
         let hits = self.find(words.tokens, &self.ages, None);
         for hit in &hits {
