@@ -8,10 +8,10 @@ use super::complete::words_of_questions;
 use super::screens::note_page;
 use super::{Button, Message, Reply, Session, Speaker};
 use crate::catalogue::Catalogue;
-use crate::desk::{Found, FoundHelplines, Search};
 use crate::diagnostics::{Diagnostic, Files};
 use crate::interview::Interview;
 use crate::matching::{Matcher, Weights};
+use crate::search::{Found, FoundHelplines, Search};
 use crate::translations::Texts;
 use crate::understanding::{Lexicon, expect_model};
 

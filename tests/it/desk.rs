@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use aanspraak::conversation::Assets;
-use aanspraak::desk::{Found, Search};
+use aanspraak::search::{Found, Search};
 use jiff::civil::{Date, date};
 
 use crate::asked::tell;

@@ -18,7 +18,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("matching", &["language", "diagnostics", "profile", "catalogue"]),
     ("understanding", &["language", "diagnostics", "profile", "catalogue"]),
     (
-        "desk",
+        "search",
         &[
             "language",
             "diagnostics",
@@ -27,15 +27,15 @@ const ROOMS: &[(&str, &[&str])] = &[
             "matching",
             "understanding",
             "translations",
-            "paper",
+            "pdf",
         ],
     ),
-    ("paper", &[]),
+    ("pdf", &[]),
     (
         "conversation",
         &[
             "language",
-            "paper",
+            "pdf",
             "diagnostics",
             "profile",
             "catalogue",
@@ -43,7 +43,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "matching",
             "understanding",
             "translations",
-            "desk",
+            "search",
         ],
     ),
     ("store", &[]),
@@ -73,8 +73,8 @@ const ROOMS: &[(&str, &[&str])] = &[
             "matching",
             "understanding",
             "translations",
-            "paper",
-            "desk",
+            "pdf",
+            "search",
             "conversation",
             "store",
             "exchange",
@@ -92,7 +92,7 @@ const GUESTS: &[(&str, &[&str], &str)] = &[
     ("teloxide", &["telegram"], "only the adapter names teloxide"),
     ("axum", &["telegram"], "only the adapter listens"),
     ("reqwest", &["telegram"], "only the adapter sends"),
-    ("pdf_writer", &["paper"], "only the paper knows how a PDF is written"),
+    ("pdf_writer", &["pdf"], "only the paper knows how a PDF is written"),
     ("rustyline", &["terminal"], "only the terminal edits lines"),
     ("clap", &["cli"], "only the command line reads arguments"),
     ("anyhow", &["cli", "config"], "rooms have errors that a caller can tell apart"),
@@ -275,7 +275,7 @@ fn every_sentence_that_the_code_says_is_there_and_every_sentence_is_said() {
     let mut said: BTreeSet<String> = BTreeSet::new();
     for file in sources().iter().filter(|file| !is_test(file)) {
         let code = code(&file.text);
-        if matches!(file.room.as_str(), "conversation" | "cli" | "desk") {
+        if matches!(file.room.as_str(), "conversation" | "cli" | "search") {
             for hit in says.captures_iter(&code) {
                 if !keys.contains(&hit[1]) && hit[1].contains('-') {
                     missing.push(format!("{}: no sentence '{}'", file.path.display(), &hit[1]));

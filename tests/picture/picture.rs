@@ -8,7 +8,7 @@ use std::path::Path;
 use aanspraak::conversation::{
     Action, Assets, Attachment, DeskAction, Heard, Input, Reply, Role, Session, Setting, turn,
 };
-use aanspraak::paper::{Part, Sheet};
+use aanspraak::pdf::{Part, Sheet};
 use hayro::hayro_interpret::InterpreterSettings;
 use hayro::hayro_syntax::Pdf;
 use hayro::vello_cpu::color::palette::css::WHITE;
@@ -211,7 +211,7 @@ fn all_of_them() -> Vec<u8> {
         }
     });
     let (title, language) = ("Activiteiten".to_owned(), "nl".to_owned());
-    aanspraak::paper::pdf(&Sheet { language, title, intro: Vec::new(), parts: parts.collect() })
+    aanspraak::pdf::pdf(&Sheet { language, title, intro: Vec::new(), parts: parts.collect() })
 }
 
 #[test]

@@ -7,7 +7,7 @@
 
 use super::At;
 use crate::catalogue::ActivityId;
-use crate::desk::Found;
+use crate::search::Found;
 use crate::understanding::Reading;
 
 /// So many activities are shown of what was found.

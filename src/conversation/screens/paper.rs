@@ -7,7 +7,7 @@ use super::super::{Attachment, Message, Speaker};
 use super::card::{contact, day};
 use super::notes::HELP_NOW;
 use crate::catalogue::{Activity, Availability, Helpline};
-use crate::paper::{Part, Sheet, pdf};
+use crate::pdf::{Part, Sheet, pdf};
 
 /// The name of the file.
 const FILE: &str = "aanspraak.pdf";

@@ -1,7 +1,7 @@
 //! The helplines that a volunteer asks for, by number, by name or by whom they are for.
 
-use super::search::Search;
-use super::term::{SAME_STEM, Term, words};
+use super::engine::Search;
+use super::terms::{SAME_STEM, Term, words};
 use crate::catalogue::{Catalogue, Helpline};
 use crate::understanding::Lexicon;
 

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::names::Letters;
-use super::term::{Stems, Term, words};
+use super::terms::{Stems, Term, words};
 use crate::catalogue::Gazetteer;
 use crate::language::is_apostrophe;
 use crate::profile::{Fact, FactId, Profile};

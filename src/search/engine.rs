@@ -3,7 +3,7 @@
 use super::index::{Index, OTHER_NAME, Postings};
 use super::names::{Agreement, agreement};
 use super::query::Query;
-use super::term::{SAME_STEM, Stems, Term};
+use super::terms::{SAME_STEM, Stems, Term};
 use crate::catalogue::{Activity, ActivityId, Availability, Catalogue, CostKind, State};
 use crate::matching::{Matcher, WhyNot, rank, why_not};
 use crate::understanding::Lexicon;
@@ -71,7 +71,7 @@ struct Score {
 }
 
 /// One activity as it answers a line.
-struct Answer<'c> {
+struct SearchAnswer<'c> {
     activity: &'c Activity,
     /// What its words are worth.
     score: f32,
@@ -92,7 +92,7 @@ impl Search {
         let places = matcher.catalogue.places();
         let query = Query::read(line, lexicon, places, matcher.today.year(), &self.stems);
         let mut answers = self.answers(matcher, &query);
-        let is_named = answers.iter().any(Answer::is_named);
+        let is_named = answers.iter().any(SearchAnswer::is_named);
         if query.is_about_a_person_only() && !is_named {
             answers = for_a_person(matcher, &query);
         }
@@ -113,11 +113,11 @@ impl Search {
     }
 
     /// What answers the words, the best first.
-    fn answers<'c>(&self, matcher: Matcher<'c>, query: &Query) -> Vec<Answer<'c>> {
+    fn answers<'c>(&self, matcher: Matcher<'c>, query: &Query) -> Vec<SearchAnswer<'c>> {
         let activities = matcher.catalogue.activities();
         let scores = self.scores(query, activities.len());
         let padded = format!(" {} ", query.folded);
-        let mut found: Vec<Answer<'c>> = Vec::new();
+        let mut found: Vec<SearchAnswer<'c>> = Vec::new();
         for ((activity, names), score) in activities.iter().zip(&self.index.names).zip(scores) {
             let name = agreement(names, &query.letters, &padded);
             let standing = activity.availability(matcher.today);
@@ -128,9 +128,9 @@ impl Search {
             let sure = if standing == Availability::Sure { SURE } else { 1.0 };
             let whole = score.words == query.words.len();
             let score = score.total(query.words.len()) * sure;
-            found.push(Answer { activity, score, name, whole });
+            found.push(SearchAnswer { activity, score, name, whole });
         }
-        let best = found.iter().map(Answer::by_words).fold(0.0, f32::max);
+        let best = found.iter().map(SearchAnswer::by_words).fold(0.0, f32::max);
         found.retain(|answer| answer.is_named() || answer.by_words() >= best * NOISE);
         found.retain_mut(|answer| answer.is_named() || answer.suits(matcher, query));
         found.sort_by(|one, other| other.total().total_cmp(&one.total()));
@@ -210,7 +210,7 @@ impl Score {
     }
 }
 
-impl Answer<'_> {
+impl SearchAnswer<'_> {
     fn is_named(&self) -> bool {
         self.name >= Agreement::Nearly
     }
@@ -257,7 +257,7 @@ impl Answer<'_> {
 
 impl Found {
     /// One more; behind what stopped comes what there is instead.
-    fn push(&mut self, catalogue: &Catalogue, answer: &Answer<'_>, share: f32) {
+    fn push(&mut self, catalogue: &Catalogue, answer: &SearchAnswer<'_>, share: f32) {
         let activity = answer.activity;
         if self.hits.iter().any(|hit| hit.id == activity.id) {
             return;
@@ -276,7 +276,7 @@ impl Found {
             if let Some(activity) = catalogue.activity(instead.as_str()) {
                 let name = Agreement::None;
                 let score = answer.total();
-                let other = Answer { activity, score, name, whole: false };
+                let other = SearchAnswer { activity, score, name, whole: false };
                 self.push(catalogue, &other, share * 0.9);
             }
         }
@@ -284,17 +284,17 @@ impl Found {
 }
 
 /// What there is for somebody of whom only age, place or purse is told.
-fn for_a_person<'c>(matcher: Matcher<'c>, query: &Query) -> Vec<Answer<'c>> {
+fn for_a_person<'c>(matcher: Matcher<'c>, query: &Query) -> Vec<SearchAnswer<'c>> {
     let ranking = rank(matcher, &query.profile);
     let there = ranking.matches.iter().filter(|found| found.standing != Availability::Gone);
     #[expect(clippy::cast_precision_loss, reason = "a score is a small number")]
-    let answers = there.map(|found| Answer {
+    let answers = there.map(|found| SearchAnswer {
         activity: found.activity,
         score: found.score.max(1) as f32 / 100.0,
         name: Agreement::None,
         whole: true,
     });
-    let mut found: Vec<Answer<'c>> = answers.collect();
+    let mut found: Vec<SearchAnswer<'c>> = answers.collect();
     found.retain_mut(|answer| answer.suits(matcher, query));
     if query.free {
         found.sort_by(|one, other| other.score.total_cmp(&one.score));

@@ -3,7 +3,7 @@
 use lopdf::Document;
 use lopdf::content::Content;
 
-use super::face::{Face, encoded};
+use super::font::{Face, encoded};
 use super::*;
 
 /// A line as it stands on the paper: its page, its place, the size of its letters, and the end of it.

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::names::Name;
-use super::term::{Stems, Term, words};
+use super::terms::{Stems, Term, words};
 use super::topics::speaks_for;
 use crate::catalogue::{Activity, Catalogue};
 use crate::profile::Fact;

@@ -3,7 +3,7 @@
 use pdf_writer::{Content, Finish, Name, Pdf, Rect, Ref, Str, TextStr};
 
 use super::Sheet;
-use super::face::Face;
+use super::font::Face;
 use super::layout::{Line, MARGIN, PAGE};
 
 const CATALOG: Ref = Ref::new(1);

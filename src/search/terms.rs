@@ -19,7 +19,7 @@ pub(super) struct Term {
     pub(super) word: String,
     /// Its stem.
     pub(super) stem: String,
-    bag: Bag,
+    bag: TermSet,
 }
 
 /// Cuts words to their stems.
@@ -37,7 +37,7 @@ impl Stems {
     /// A word as the index keeps it.
     pub(super) fn term(&self, word: String) -> Term {
         let stem = self.dutch.stem(&word).into_owned();
-        let bag = Bag::of(&word);
+        let bag = TermSet::of(&word);
         Term { word, stem, bag }
     }
 }
@@ -80,13 +80,13 @@ impl Term {
 
 /// Which letters a text has, and how many: texts that differ much in it need no closer look.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Bag {
+pub(super) struct TermSet {
     /// Which letters occur, a bit each.
     letters: u64,
     length: usize,
 }
 
-impl Bag {
+impl TermSet {
     pub(super) fn of(text: &str) -> Self {
         let letters = text.chars().fold(0, |all, letter| all | 1 << (u32::from(letter) % 64));
         Self { letters, length: text.chars().count() }
@@ -102,7 +102,12 @@ impl Bag {
 }
 
 /// How many errors were made, if they are not too many for so many letters.
-pub(super) fn errors_between(meant: &Bag, word: &str, bag: &Bag, typed: &str) -> Option<usize> {
+pub(super) fn errors_between(
+    meant: &TermSet,
+    word: &str,
+    bag: &TermSet,
+    typed: &str,
+) -> Option<usize> {
     let allowed = errors_allowed(bag.length);
     // An error changes at most two of the letters that occur.
     let far = (meant.letters ^ bag.letters).count_ones() as usize > 2 * allowed

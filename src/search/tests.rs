@@ -1,6 +1,6 @@
 //! How near words come to each other.
 
-use super::term::{Stems, words};
+use super::terms::{Stems, words};
 
 fn nearness(kept: &str, typed: &str) -> f32 {
     let stems = Stems::default();

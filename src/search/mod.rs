@@ -5,16 +5,16 @@
 //! ("klaverjassen" finds what offers games); by their stem, by the parts of a compound, and with
 //! typing errors. What a query says about a person (age, place, cost) narrows the list.
 
+mod engine;
 mod helplines;
 mod index;
 mod names;
 mod query;
-mod search;
-mod term;
+mod terms;
 mod topics;
 
+pub use engine::{Found, Hit, Search};
 pub use helplines::FoundHelplines;
-pub use search::{Found, Hit, Search};
 
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,6 @@
 //! Where each line stands: wrapped to the width of the page, and broken into pages.
 
-use super::face::{Face, encoded};
+use super::font::{Face, encoded};
 use super::{Part, Sheet};
 
 /// A4 in points.

@@ -1,6 +1,6 @@
 //! The names of the activities, and whether a line is one of them.
 
-use super::term::{Bag, errors_between, words};
+use super::terms::{TermSet, errors_between, words};
 use crate::catalogue::Activity;
 use crate::understanding::Lexicon;
 
@@ -32,14 +32,14 @@ pub(super) enum Agreement {
 /// words: "nl voor elkaar", "4hetleven", "vijftigplusnet".
 pub(super) struct Letters {
     letters: String,
-    bag: Bag,
+    bag: TermSet,
 }
 
 impl Letters {
     /// Of a folded text.
     pub(super) fn of(folded: &str, lexicon: &Lexicon) -> Self {
         let letters = lexicon.with_digits(&folded.replace(' ', ""));
-        Self { bag: Bag::of(&letters), letters }
+        Self { bag: TermSet::of(&letters), letters }
     }
 }
 

@@ -3,7 +3,7 @@
 //! Pure, and the same bytes each time. The font is Helvetica, which every reader and printer has: so
 //! a sheet stays small enough to wait in the outbox.
 
-mod face;
+mod font;
 mod layout;
 mod write;
 
