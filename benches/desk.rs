@@ -6,7 +6,7 @@
 
 use std::sync::LazyLock;
 
-use aanspraak::conversation::{Assets, Heard, Input, Role, Session, Setting, turn};
+use aanspraak::conversation::{Content, Input, InputKind, Role, Session, Setting, turn};
 use divan::Bencher;
 use jiff::Timestamp;
 
@@ -25,7 +25,7 @@ const LINES: [&str; 6] = [
     "toch liever overdag",
 ];
 
-static MANY_OF_THEM: LazyLock<Assets> = LazyLock::new(|| with_activities(MANY));
+static MANY_OF_THEM: LazyLock<Content> = LazyLock::new(|| with_activities(MANY));
 
 fn main() {
     divan::main();
@@ -43,15 +43,15 @@ fn line_to_reply_with_10_000(bencher: Bencher<'_, '_>, line: &str) {
 }
 
 /// A line in the middle of a call of which something is known already.
-fn line_to_reply(bencher: Bencher<'_, '_>, assets: &Assets, line: &str) {
+fn line_to_reply(bencher: Bencher<'_, '_>, assets: &Content, line: &str) {
     let session = said(assets, said(assets, Session::default(), "/desk"), "man 76 woont alleen");
     bencher.with_inputs(|| session.clone()).bench_values(|session| said(assets, session, line));
 }
 
-fn said(assets: &Assets, session: Session, line: &str) -> Session {
+fn said(assets: &Content, session: Session, line: &str) -> Session {
     let at: Timestamp = "2026-11-23T10:00:00+01:00".parse().unwrap();
     let setting = Setting::Team(Role::Volunteer);
-    let heard = Heard::Text(line.to_owned());
+    let heard = InputKind::Text(line.to_owned());
     let (session, replies) =
         turn(assets, session, Input { at, setting, app_language: None, heard });
     assert_eq!(replies.len(), 1);

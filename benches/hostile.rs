@@ -7,7 +7,7 @@
 use std::path::PathBuf;
 use std::sync::{Arc, LazyLock};
 
-use aanspraak::conversation::{Assets, Heard, Input, Session, Setting, turn};
+use aanspraak::conversation::{Content, Input, InputKind, Session, Setting, turn};
 use aanspraak::store::RecordV1;
 use divan::{Bencher, black_box};
 use jiff::Timestamp;
@@ -25,10 +25,10 @@ const WORDS: [&str; 8] = [
     "bergn utrecth amsterdm ",
 ];
 
-static ASSETS: LazyLock<Arc<Assets>> = LazyLock::new(|| {
+static ASSETS: LazyLock<Arc<Content>> = LazyLock::new(|| {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     let files = aanspraak::config::content(&[root]).unwrap();
-    Arc::new(Assets::load(&files, jiff::civil::date(2026, 11, 23), &mut Vec::new()))
+    Arc::new(Content::load(&files, jiff::civil::date(2026, 11, 23), &mut Vec::new()))
 });
 
 fn main() {
@@ -39,12 +39,17 @@ fn of_length(words: &str, length: usize) -> String {
     words.chars().cycle().take(length).collect()
 }
 
-fn heard(heard: Heard) -> Input {
+fn heard(heard: InputKind) -> Input {
     let at = Timestamp::from_second(1_790_000_000).unwrap();
     Input { at, setting: Setting::Private, app_language: Some("nl".into()), heard }
 }
 
-fn turns(bencher: Bencher<'_, '_>, heard_of: impl Fn(String) -> Heard, words: &str, length: usize) {
+fn turns(
+    bencher: Bencher<'_, '_>,
+    heard_of: impl Fn(String) -> InputKind,
+    words: &str,
+    length: usize,
+) {
     let input = heard(heard_of(of_length(words, length)));
     bencher
         .with_inputs(|| (Session::default(), input.clone()))
@@ -53,17 +58,17 @@ fn turns(bencher: Bencher<'_, '_>, heard_of: impl Fn(String) -> Heard, words: &s
 
 #[divan::bench(args = WORDS, consts = LENGTHS, max_time = 1)]
 fn text<const LENGTH: usize>(bencher: Bencher<'_, '_>, words: &str) {
-    turns(bencher, Heard::Text, words, LENGTH);
+    turns(bencher, InputKind::Text, words, LENGTH);
 }
 
 #[divan::bench(args = WORDS, consts = LENGTHS, max_time = 1)]
 fn link<const LENGTH: usize>(bencher: Bencher<'_, '_>, words: &str) {
-    turns(bencher, |words| Heard::Text(format!("/start {words}")), words, LENGTH);
+    turns(bencher, |words| InputKind::Text(format!("/start {words}")), words, LENGTH);
 }
 
 #[divan::bench(args = ["d.1.", "c.1.wishes.company.", ".", "a.65535."], consts = LENGTHS, max_time = 1)]
 fn button<const LENGTH: usize>(bencher: Bencher<'_, '_>, data: &str) {
-    turns(bencher, Heard::Press, data, LENGTH);
+    turns(bencher, InputKind::Press, data, LENGTH);
 }
 
 #[divan::bench(args = ["[", "{\"session\":", "{\"a\":[", "\"\\u0000"], consts = LENGTHS, max_time = 1)]

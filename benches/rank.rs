@@ -5,7 +5,7 @@
 
 use std::sync::LazyLock;
 
-use aanspraak::conversation::Assets;
+use aanspraak::conversation::Content;
 use aanspraak::matching::{next_question, rank, short_list};
 use aanspraak::profile::{Fact, Profile};
 use divan::Bencher;
@@ -16,7 +16,7 @@ use shelves::{REAL, TODAY, with_activities};
 
 const SIZES: [usize; 4] = [62, 500, 2_000, 10_000];
 
-static GENERATED: LazyLock<Vec<Assets>> = LazyLock::new(|| SIZES.map(with_activities).into());
+static GENERATED: LazyLock<Vec<Content>> = LazyLock::new(|| SIZES.map(with_activities).into());
 
 fn main() {
     divan::main();
@@ -64,18 +64,18 @@ fn short_list_generated(bencher: Bencher<'_, '_>, size: usize) {
     bencher.bench(|| short_list(matcher, &person, &[]));
 }
 
-fn candidates(assets: &Assets) -> Vec<(usize, Vec<Fact>)> {
+fn candidates(assets: &Content) -> Vec<(usize, Vec<Fact>)> {
     let questions = assets.interview.questions().iter().enumerate();
     questions.map(|(at, question)| (at, question.possible_facts())).collect()
 }
 
-fn sized(size: usize) -> &'static Assets {
+fn sized(size: usize) -> &'static Content {
     let at = SIZES.iter().position(|other| *other == size).unwrap();
     GENERATED.get(at).unwrap()
 }
 
 /// Somebody of whom much is known, so that most rules have something to do.
-fn person(assets: &Assets) -> Profile {
+fn person(assets: &Content) -> Profile {
     let facts = serde_json::json!({
         "age": 76, "gender": "woman", "living": "alone", "place": "Zwolle", "goes-out": "with-help",
         "circumstances": ["partner-died", "poor-mobility"], "wishes": ["company", "confidant"],

@@ -6,7 +6,7 @@
 
 use std::sync::LazyLock;
 
-use aanspraak::conversation::Assets;
+use aanspraak::conversation::Content;
 use divan::Bencher;
 
 mod shelves;
@@ -23,7 +23,7 @@ const LINES: [&str; 6] = [
     "moestuin zwolle",
 ];
 
-static MANY_OF_THEM: LazyLock<Assets> = LazyLock::new(|| with_activities(MANY));
+static MANY_OF_THEM: LazyLock<Content> = LazyLock::new(|| with_activities(MANY));
 
 fn main() {
     divan::main();
@@ -40,6 +40,6 @@ fn find_among_10_000(bencher: Bencher<'_, '_>, line: &str) {
     find(bencher, &MANY_OF_THEM, line);
 }
 
-fn find(bencher: Bencher<'_, '_>, assets: &Assets, line: &str) {
+fn find(bencher: Bencher<'_, '_>, assets: &Content, line: &str) {
     bencher.bench(|| assets.find(TODAY, line, 10));
 }

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use aanspraak::conversation::Assets;
+use aanspraak::conversation::Content;
 use divan::counter::ItemsCount;
 use divan::{Bencher, black_box};
 use jiff::civil::date;
@@ -19,10 +19,10 @@ const FILES: [&str; 3] = [
     "tests/fixtures/understanding/second-sight-facts.tsv",
 ];
 
-static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
+static ASSETS: LazyLock<Content> = LazyLock::new(|| {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     let files = aanspraak::config::content(&[root]).unwrap();
-    Assets::load(&files, date(YEAR, 11, 23), &mut Vec::new())
+    Content::load(&files, date(YEAR, 11, 23), &mut Vec::new())
 });
 
 fn main() {

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use aanspraak::conversation::Assets;
+use aanspraak::conversation::Content;
 use aanspraak::diagnostics::Files;
 use jiff::civil::{Date, date};
 
@@ -14,10 +14,10 @@ mod generated;
 pub(crate) const TODAY: Date = date(2026, 11, 23);
 
 /// The real content.
-pub(crate) static REAL: LazyLock<Assets> = LazyLock::new(|| load(&content()));
+pub(crate) static REAL: LazyLock<Content> = LazyLock::new(|| load(&content()));
 
 /// The content with so many activities.
-pub(crate) fn with_activities(size: usize) -> Assets {
+pub(crate) fn with_activities(size: usize) -> Content {
     load(&generated::files(&content(), REAL.catalogue.places(), size))
 }
 
@@ -25,6 +25,6 @@ fn content() -> Files {
     aanspraak::config::content(&[PathBuf::from(env!("CARGO_MANIFEST_DIR"))]).unwrap()
 }
 
-fn load(files: &Files) -> Assets {
-    Assets::load(files, TODAY, &mut Vec::new())
+fn load(files: &Files) -> Content {
+    Content::load(files, TODAY, &mut Vec::new())
 }

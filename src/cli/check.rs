@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::{content, say};
 use crate::config;
-use crate::conversation::{Assets, dutch_day, sentences_of_the_program};
+use crate::conversation::{Content, dutch_day, sentences_of_the_program};
 use crate::diagnostics::Diagnostic;
 use crate::understanding::{check_model, table_of};
 
@@ -15,7 +15,7 @@ use crate::understanding::{check_model, table_of};
 pub(super) fn run(folders: &[PathBuf], as_json: bool) -> anyhow::Result<ExitCode> {
     let files = config::content(folders)?;
     let mut diagnostics = Vec::new();
-    let assets = Assets::load(&files, dutch_day(config::now()), &mut diagnostics);
+    let assets = Content::load(&files, dutch_day(config::now()), &mut diagnostics);
     sentences_of_the_program(&config::shipped(), &files, &mut diagnostics);
     let training = match config::training_table(folders)? {
         Some((path, bytes)) => {

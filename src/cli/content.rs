@@ -6,18 +6,18 @@ use anyhow::bail;
 
 use super::tell;
 use crate::config;
-use crate::conversation::{Assets, dutch_day, sentences_of_the_program};
+use crate::conversation::{Content, dutch_day, sentences_of_the_program};
 use crate::diagnostics::{Diagnostic, Files};
 
 /// Loads the content. Every error is told; when the content cannot be used the command ends.
-pub(super) fn load(folders: &[PathBuf]) -> anyhow::Result<Assets> {
+pub(super) fn load(folders: &[PathBuf]) -> anyhow::Result<Content> {
     load_files(&config::content(folders)?)
 }
 
 /// The same, of files that were read already.
-pub(super) fn load_files(files: &Files) -> anyhow::Result<Assets> {
+pub(super) fn load_files(files: &Files) -> anyhow::Result<Content> {
     let mut diagnostics = Vec::new();
-    let assets = Assets::load(files, dutch_day(config::now()), &mut diagnostics);
+    let assets = Content::load(files, dutch_day(config::now()), &mut diagnostics);
     sentences_of_the_program(&config::shipped(), files, &mut diagnostics);
     sort(&mut diagnostics);
     for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.is_error()) {

@@ -11,7 +11,7 @@ use strum::IntoEnumIterator;
 use super::args::Learn;
 use super::{content, say, tell};
 use crate::config;
-use crate::conversation::{Assets, dutch_day};
+use crate::conversation::{Content, dutch_day};
 use crate::diagnostics::{Diagnostic, SourceFile};
 use crate::understanding::{
     Alarm, Figures, HeldOut, LabelledPhrase, MODEL_FOLDER, Purpose, TrainedModel, evaluate,
@@ -75,7 +75,7 @@ pub(super) fn read(paths: &[PathBuf], purpose: Purpose) -> anyhow::Result<Vec<La
 }
 
 /// The content; without its model when that cannot be used, for then there is nothing to lose.
-fn assets(folders: &[PathBuf]) -> anyhow::Result<Assets> {
+fn assets(folders: &[PathBuf]) -> anyhow::Result<Content> {
     let mut files = config::content(folders)?;
     let faults = model_faults(&files);
     if faults.iter().any(Diagnostic::forbids_use) {
@@ -97,7 +97,7 @@ fn refuse(options: &Learn, message: &str) -> anyhow::Result<()> {
 }
 
 /// Judges the regression table with the present model and with the new one.
-fn compare(assets: &Assets, options: &Learn, model: &TrainedModel) -> anyhow::Result<Vec<String>> {
+fn compare(assets: &Content, options: &Learn, model: &TrainedModel) -> anyhow::Result<Vec<String>> {
     if !options.regression.is_file() {
         let message = format!("{} is not there to measure it", options.regression.display());
         refuse(options, &message)?;
@@ -136,7 +136,7 @@ fn told(name: &str, figures: Figures) -> String {
 }
 
 /// Writes the weights and the manifest, each beside its place and then put there.
-fn write(options: &Learn, assets: &Assets, model: &TrainedModel) -> anyhow::Result<()> {
+fn write(options: &Learn, assets: &Content, model: &TrainedModel) -> anyhow::Result<()> {
     let mut manifest = model.manifest.clone();
     if let Some(known) = assets.lexicon.model()
         && known.weights_hash == manifest.weights_hash

@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::{content, say, suggest};
 use crate::catalogue::Availability;
 use crate::config;
-use crate::conversation::{Assets, dutch_day};
+use crate::conversation::{Content, dutch_day};
 use crate::matching::short_list;
 
 /// A person with what would be sensible and what would hurt.
@@ -60,7 +60,7 @@ struct Sum {
     stopped: usize,
 }
 
-fn measure(assets: &Assets, case: &Case, sum: &mut Sum) -> anyhow::Result<()> {
+fn measure(assets: &Content, case: &Case, sum: &mut Sum) -> anyhow::Result<()> {
     let profile = suggest::from_json(assets, &case.profile)
         .with_context(|| format!("the profile of {}", case.id))?;
     let today = dutch_day(config::now());

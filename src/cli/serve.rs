@@ -14,7 +14,7 @@ use tokio::signal::unix::{SignalKind, signal};
 use super::args::Serve;
 use super::{content, errands, logs};
 use crate::config;
-use crate::conversation::{Assets, Command, Role, Speaker, desk_commands, dutch_day};
+use crate::conversation::{Command, Content, Role, Speaker, desk_commands, dutch_day};
 use crate::exchange::{Exchange, Limits, Terms, tell_panics_by_place};
 use crate::language::Language;
 use crate::telegram::{self, Config, Introduction, Token, Webhook};
@@ -132,7 +132,7 @@ fn tell_counts(exchange: &Exchange, day: Date) {
 }
 
 /// How the bot presents itself in a language.
-fn introduction(assets: &Assets, language: Language) -> Introduction {
+fn introduction(assets: &Content, language: Language) -> Introduction {
     let speaker = Speaker::plain(&assets.texts, language);
     let listed = |command: Command| {
         let key = format!("commands.{}", command.name(Language::default()));
@@ -165,10 +165,10 @@ mod tests {
 
     use super::*;
 
-    fn assets() -> Assets {
+    fn assets() -> Content {
         let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).to_owned();
         let files = config::content(&[root]).unwrap();
-        Assets::load(&files, Date::constant(2026, 11, 23), &mut Vec::new())
+        Content::load(&files, Date::constant(2026, 11, 23), &mut Vec::new())
     }
 
     #[test]

@@ -9,7 +9,7 @@ use clap::Args;
 
 use super::errands::{self, Ended, Errand};
 use crate::config;
-use crate::conversation::Assets;
+use crate::conversation::Content;
 use crate::exchange::{Exchange, Limits};
 use crate::store::{MasterKey, Store, StoreConfig, StoreError};
 
@@ -54,7 +54,7 @@ impl State {
     pub(super) fn run(&self, errand: Errand, out: &mut dyn Write) -> anyhow::Result<Ended> {
         match Store::open(self.config()?) {
             Ok(store) => {
-                let exchange = Exchange::new(Arc::new(Assets::default()), store);
+                let exchange = Exchange::new(Arc::new(Content::default()), store);
                 Ok(errands::run(&exchange, errand, out)?)
             }
             Err(error @ StoreError::InUse { .. }) => {
@@ -65,7 +65,7 @@ impl State {
     }
 
     /// The exchange over the store.
-    pub(super) fn exchange(&self, assets: Assets, limits: Limits) -> anyhow::Result<Exchange> {
+    pub(super) fn exchange(&self, assets: Content, limits: Limits) -> anyhow::Result<Exchange> {
         Ok(Exchange::with_limits(Arc::new(assets), self.open()?, limits))
     }
 }

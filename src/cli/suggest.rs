@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::args::Suggest;
 use super::{content, say};
 use crate::config;
-use crate::conversation::{Advice, Assets, Suggestion, advise, dutch_day};
+use crate::conversation::{Advice, Content, Suggestion, advise, dutch_day};
 use crate::profile::Profile;
 
 /// Suggests activities.
@@ -27,7 +27,7 @@ pub(super) fn run(folders: &[PathBuf], options: &Suggest) -> anyhow::Result<Exit
     Ok(ExitCode::SUCCESS)
 }
 
-fn profile(assets: &Assets, options: &Suggest) -> anyhow::Result<Profile> {
+fn profile(assets: &Content, options: &Suggest) -> anyhow::Result<Profile> {
     match (&options.profile, &options.text) {
         (Some(path), _) => read_profile(assets, path),
         (None, Some(text)) => {
@@ -42,7 +42,7 @@ fn profile(assets: &Assets, options: &Suggest) -> anyhow::Result<Profile> {
     }
 }
 
-fn read_profile(assets: &Assets, path: &Path) -> anyhow::Result<Profile> {
+fn read_profile(assets: &Content, path: &Path) -> anyhow::Result<Profile> {
     let text = if path == Path::new("-") {
         let mut text = String::new();
         std::io::stdin().read_to_string(&mut text).context("read standard input")?;
@@ -55,14 +55,14 @@ fn read_profile(assets: &Assets, path: &Path) -> anyhow::Result<Profile> {
 }
 
 /// Reads a profile, with every fault of it in the error.
-pub(super) fn from_json(assets: &Assets, value: &Value) -> anyhow::Result<Profile> {
+pub(super) fn from_json(assets: &Content, value: &Value) -> anyhow::Result<Profile> {
     let places = assets.catalogue.places();
     let place = |name: &str| places.named(name).first().copied();
     Profile::from_json(value, place)
         .map_err(|faults| anyhow::anyhow!("the profile has faults:\n  {}", faults.join("\n  ")))
 }
 
-fn advice_json(assets: &Assets, profile: &Profile, advice: &Advice) -> Value {
+fn advice_json(assets: &Content, profile: &Profile, advice: &Advice) -> Value {
     let places = assets.catalogue.places();
     let suggestions: Vec<Value> = advice.suggestions.iter().map(suggestion_json).collect();
     let maybe: Vec<Value> =

@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::args::Understand;
 use super::{content, say};
 use crate::config;
-use crate::conversation::{Assets, dutch_day};
+use crate::conversation::{Content, dutch_day};
 use crate::understanding::report;
 
 /// Reads a text, or with `--batch` a line in, a JSON line out.
@@ -39,13 +39,13 @@ pub(super) fn run(folders: &[PathBuf], options: &Understand) -> anyhow::Result<E
     Ok(ExitCode::SUCCESS)
 }
 
-fn understood(assets: &Assets, text: &str, year: i16) -> Value {
+fn understood(assets: &Content, text: &str, year: i16) -> Value {
     let places = assets.catalogue.places();
     let alarm = assets.lexicon.alarm(text).map(|found| found.alarm);
     report(&assets.lexicon.read(text, places, year), alarm, places)
 }
 
-fn batch(assets: &Assets, year: i16) -> anyhow::Result<()> {
+fn batch(assets: &Content, year: i16) -> anyhow::Result<()> {
     let mut out = BufWriter::new(std::io::stdout().lock());
     for line in std::io::stdin().lock().split(b'\n') {
         let line = line.context("read standard input")?;
@@ -59,7 +59,7 @@ fn batch(assets: &Assets, year: i16) -> anyhow::Result<()> {
 /// How many words are told with what they weigh.
 const WORDS_TOLD: usize = 8;
 
-fn why(assets: &Assets, text: &str) -> anyhow::Result<()> {
+fn why(assets: &Content, text: &str) -> anyhow::Result<()> {
     let found = assets.lexicon.alarm(text);
     let alarm = found.map_or_else(|| "none".to_owned(), |found| found.alarm.to_string());
     let unsure = if found.is_some_and(|found| found.unsure) { ", unsure" } else { "" };

@@ -2,8 +2,8 @@
 
 use strum::{Display, EnumString, IntoStaticStr};
 
-use super::desk::DeskAction;
 use super::session::{Outcome, Refinement};
+use super::volunteer::DeskAction;
 use crate::catalogue::ActivityId;
 use crate::interview::{ChoiceId, QuestionId};
 use crate::language::Language;

@@ -3,9 +3,9 @@
 use jiff::civil::{Time, time};
 use jiff::{SignedDuration, Timestamp};
 
-use super::about::tells_sensitive;
 use super::input::dutch_time;
-use super::{Consent, Focus, FollowUp, Session};
+use super::view::tells_sensitive;
+use super::{Consent, FollowUp, Screen, Session};
 
 /// So long after it was asked for, the person is asked how it went.
 const LATER: SignedDuration = SignedDuration::from_hours(14 * 24);
@@ -51,8 +51,8 @@ pub fn is_day(moment: Timestamp) -> bool {
 /// when it was not answered meanwhile.
 #[must_use]
 pub fn put_off(mut session: Session, now: Timestamp) -> Session {
-    if session.focus == Focus::FollowUp {
-        session.focus = Focus::Interview;
+    if session.focus == Screen::FollowUp {
+        session.focus = Screen::Interview;
         session.follow_up = FollowUp::At(by_day(now));
     }
     session

@@ -1,11 +1,11 @@
 //! Where others read along: names are looked up, and nothing personal is asked or told.
 
-use super::about::About;
-use super::hear::{asks_for_help, helpline, named_activity};
-use super::page::Page;
-use super::screens::{help_from, note_page, public_card};
+use super::interpret::{asks_for_help, helpline, named_activity};
+use super::render::page::Page;
+use super::render::{help_from, note_page, public_card};
+use super::view::SessionView;
 use super::{
-    Assets, Command, CommandText, Heard, Input, Message, Reply, Session, Setting, Speaker,
+    Command, CommandText, Content, Input, InputKind, Message, Reply, Session, Setting, Speaker,
 };
 
 /// Stands in a reply for the name of the bot, which only a shell knows.
@@ -16,10 +16,10 @@ const SHOWN: usize = 3;
 
 /// What is said in a group: a card where an activity is named, what the words find, the numbers where
 /// somebody may be in danger, else where to go. Only who speaks to the bot is answered.
-pub(super) fn replies(assets: &Assets, input: &Input) -> Vec<Reply> {
+pub(super) fn replies(assets: &Content, input: &Input) -> Vec<Reply> {
     let Some(text) = asked(assets, input) else { return Vec::new() };
     let session = Session::default();
-    let about = About::of_turn(assets, &session, input);
+    let about = SessionView::of_turn(assets, &session, input);
     let speaker = Speaker::plain(&assets.texts, about.language);
     let is_command = matches!(Command::read(text), Some(Ok((Command::Hulp, _))));
     let words = words(text);
@@ -37,18 +37,20 @@ pub(super) fn replies(assets: &Assets, input: &Input) -> Vec<Reply> {
 
 /// The words that are to be answered. A command without a name is answered where it is one of ours;
 /// what was changed afterwards only where somebody may be in danger, and so are the words of others.
-fn asked<'a>(assets: &Assets, input: &'a Input) -> Option<&'a str> {
+fn asked<'a>(assets: &Content, input: &'a Input) -> Option<&'a str> {
     match &input.heard {
-        Heard::Press(_) => Some(""),
-        Heard::Text(text) => (input.setting != Setting::Overheard || is_ours(text)).then_some(text),
-        Heard::Edited(text) | Heard::Forwarded(text) => {
+        InputKind::Press(_) => Some(""),
+        InputKind::Text(text) => {
+            (input.setting != Setting::Overheard || is_ours(text)).then_some(text)
+        }
+        InputKind::Edited(text) | InputKind::Forwarded(text) => {
             is_alarm(assets, text).then_some(text.as_str())
         }
         other => other.words().filter(|words| !words.trim().is_empty()),
     }
 }
 
-fn is_alarm(assets: &Assets, text: &str) -> bool {
+fn is_alarm(assets: &Content, text: &str) -> bool {
     assets.lexicon.alarm(text).is_some_and(|found| found.alarm.stops())
 }
 
@@ -78,7 +80,7 @@ fn is_asking(command: &CommandText<'_>) -> bool {
 }
 
 /// What the words find: one card, or the first few with what they are; `None` for nothing.
-fn found(about: &About<'_>, speaker: Speaker<'_>, words: &str) -> Option<Message> {
+fn found(about: &SessionView<'_>, speaker: Speaker<'_>, words: &str) -> Option<Message> {
     let found = about.assets.find(about.today, words, SHOWN);
     // An age and a place alone are about a person.
     let hits = Some(found.hits).filter(|_| found.words > 0)?;

@@ -3,9 +3,9 @@
 
 use jiff::civil::Date;
 
-use super::about::About;
-use super::screens::{help_now, public_card};
-use super::{Assets, Line, Session, Speaker};
+use super::render::{help_now, public_card};
+use super::view::SessionView;
+use super::{Content, Line, Session, Speaker};
 use crate::language::Language;
 
 /// So many cards at most answer a search.
@@ -40,7 +40,7 @@ pub struct Offer {
 /// What is offered for these words, in the language of the app. Words of alarm bring the numbers to
 /// call, and no activity.
 pub fn public_cards(
-    assets: &Assets,
+    assets: &Content,
     query: &str,
     app_language: Option<&str>,
     today: Date,
@@ -48,7 +48,7 @@ pub fn public_cards(
     let language = app_language.and_then(Language::of_code).unwrap_or_default();
     let speaker = Speaker::plain(&assets.texts, language);
     let session = Session::default();
-    let about = About { language, ..About::new(assets, &session, today) };
+    let about = SessionView { language, ..SessionView::new(assets, &session, today) };
     let is_alarm = assets.lexicon.alarm(query).is_some_and(|found| found.alarm.stops());
     let cards =
         if is_alarm { vec![numbers(&about, speaker)] } else { found(&about, speaker, query) };
@@ -61,7 +61,7 @@ pub fn public_cards(
 }
 
 /// The numbers to call, as a card.
-fn numbers(about: &About<'_>, speaker: Speaker<'_>) -> PublicCard {
+fn numbers(about: &SessionView<'_>, speaker: Speaker<'_>) -> PublicCard {
     PublicCard {
         id: NUMBERS.to_owned(),
         title: speaker.say("inline-numbers"),
@@ -72,7 +72,7 @@ fn numbers(about: &About<'_>, speaker: Speaker<'_>) -> PublicCard {
 }
 
 /// The cards that the words find. What stopped is not offered, but what there is instead.
-fn found(about: &About<'_>, speaker: Speaker<'_>, query: &str) -> Vec<PublicCard> {
+fn found(about: &SessionView<'_>, speaker: Speaker<'_>, query: &str) -> Vec<PublicCard> {
     let hits = about.assets.find(about.today, query, CARDS).hits;
     let there = hits.iter().filter(|hit| !hit.gone);
     there

@@ -27,7 +27,7 @@ pub struct Input {
     /// The language code that the person's app reports (`nl`, `en`, `pl` …), if any.
     pub app_language: Option<String>,
     /// What it was.
-    pub heard: Heard,
+    pub heard: InputKind,
 }
 
 /// Where something was said.
@@ -62,7 +62,7 @@ pub enum Role {
 
 /// What a person did.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Heard {
+pub enum InputKind {
     /// Typed words, commands (`/start`) included.
     Text(String),
     /// The text of an earlier message, or the words under it, were changed into this.
@@ -115,7 +115,7 @@ pub enum Heard {
     Due,
 }
 
-impl Heard {
+impl InputKind {
     /// The words that the alarm check reads, whoever wrote them; the words of the bot's own cards are none. The turn and the rate limit both
     /// read these and no others.
     pub fn words(&self) -> Option<&str> {

@@ -7,47 +7,47 @@
 //! 2. *act*: the action changes the session, and may leave notes for the person;
 //! 3. *show*: the screen is computed from the session alone, so it can be shown again at any time.
 
-mod about;
-mod act;
 mod action;
-mod advice;
-mod assets;
+mod apply;
+mod check;
 mod command;
 mod command_text;
-mod complete;
-mod desk;
+mod content;
 mod follow_up;
 mod group;
-mod hear;
 mod inline;
 mod input;
-mod note;
-mod page;
-mod phrases;
+mod interpret;
+mod notice;
 mod refine;
+mod render;
 mod repeats;
 mod reply;
-mod screens;
 mod session;
-mod speaker;
+mod suggestions;
 mod team;
 mod turn;
+mod view;
+mod volunteer;
 
 pub use action::{Action, Direct};
-pub use advice::{Advice, Suggestion, advise};
-pub use assets::{Assets, KEEP_DAYS};
+pub use check::{CODES, sentences_of_the_program, words_of_questions};
 pub use command::Command;
 pub use command_text::CommandText;
-pub use complete::{CODES, sentences_of_the_program, words_of_questions};
-pub use desk::{Call, Desk, DeskAction, View, commands as desk_commands};
+pub use content::{Content, KEEP_DAYS};
 pub use follow_up::{due, is_day, put_off};
 pub use group::BOT_NAME;
 pub use inline::{Offer, PublicCard, public_cards};
-pub use input::{Heard, Input, Role, Setting, dutch_day};
+pub use input::{Input, InputKind, Role, Setting, dutch_day};
+pub use render::speaker::Speaker;
 pub use reply::{Attachment, Button, Line, Message, Placement, Reply};
-pub use session::{Consent, Dismissal, Focus, FollowUp, Outcome, Refinement, Session, Stage, Undo};
-pub use speaker::Speaker;
+pub use session::{
+    Consent, Dismissal, FollowUp, Outcome, Refinement, Screen, Session, Stage, Undo,
+};
+pub use suggestions::{Advice, Suggestion, advise};
 pub use team::{
-    Code, Invitation, Lent, Letter, Member, News, Team, Who, Wrong, delivered, invited,
+    Code, Invitation, Member, Notification, NotificationKind, ReportReason, Team, TeamAccess, Who,
+    delivered, invited,
 };
 pub use turn::turn;
+pub use volunteer::{Call, Desk, DeskAction, View, commands as desk_commands};

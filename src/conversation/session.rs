@@ -4,8 +4,8 @@ use enumset::{EnumSet, EnumSetType};
 use jiff::Timestamp;
 use strum::{Display, EnumIter, EnumString, IntoStaticStr};
 
-use super::desk::Desk;
-use super::team::Lent;
+use super::team::TeamAccess;
+use super::volunteer::Desk;
 use crate::catalogue::ActivityId;
 use crate::interview::{Answers, ChoiceId, QuestionId};
 use crate::language::Language;
@@ -28,7 +28,7 @@ pub struct Session {
     /// What one tap takes back.
     pub undo: Undo,
     /// What is on the screen beside the interview.
-    pub focus: Focus,
+    pub focus: Screen,
     /// The activities shown so far, in order.
     pub shown: Vec<ActivityId>,
     /// The activities that the person passed over.
@@ -65,7 +65,7 @@ pub struct Session {
     /// The flyer that the person came from in this turn, to be counted without a name.
     pub came_from: Option<String>,
     /// The team, in the turn of somebody on it or invited to it. It is stored beside the session.
-    pub team: Option<Lent>,
+    pub team: Option<TeamAccess>,
 }
 
 impl Session {
@@ -173,7 +173,7 @@ pub enum Dismissal {
 
 /// What is on the screen beside the interview itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Focus {
+pub enum Screen {
     /// The next question, or the results when there is none.
     #[default]
     Interview,
@@ -215,14 +215,14 @@ pub enum Focus {
     OfferChange {
         /// The question of the button.
         question: QuestionId,
-        /// Its choice; of a button that says none of them, [`Focus::NONE`].
+        /// Its choice; of a button that says none of them, [`Screen::NONE`].
         choice: ChoiceId,
     },
     /// An earlier message was changed: shall these be the answer?
     OfferAnswer {
         /// The question that the message answered.
         question: QuestionId,
-        /// The choices; for none of them, [`Focus::NONE`].
+        /// The choices; for none of them, [`Screen::NONE`].
         choices: Vec<ChoiceId>,
     },
     /// An earlier message was changed: do these facts hold?
@@ -255,7 +255,7 @@ pub enum Focus {
     Erase,
 }
 
-impl Focus {
+impl Screen {
     /// Stands in the place of a choice for "none of these"; no choice has this id.
     pub const NONE: &'static str = "none-of-these";
 }

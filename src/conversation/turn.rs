@@ -2,16 +2,16 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::about::About;
-use super::act::act;
+use super::apply::act;
 use super::follow_up::{by_day, end_of_talk};
-use super::hear::{Step, hear};
-use super::note::Note;
+use super::interpret::{Intent, hear};
+use super::notice::Notice;
+use super::render::screen;
 use super::repeats::line_above;
-use super::screens::screen;
+use super::view::SessionView;
 use super::{
-    Action, Assets, Focus, FollowUp, Heard, Input, Line, Message, Placement, Reply, Session,
-    Setting, Speaker, Stage, desk, group,
+    Action, Content, FollowUp, Input, InputKind, Line, Message, Placement, Reply, Screen, Session,
+    Setting, Speaker, Stage, group, volunteer,
 };
 
 /// After a silence of this long it is said what the person was looking for.
@@ -20,7 +20,7 @@ const SILENCE: SignedDuration = SignedDuration::from_hours(24);
 const BUSY: SignedDuration = SignedDuration::from_hours(2);
 
 /// One turn: what a person did changes the session and gives replies. Cannot fail.
-pub fn turn(assets: &Assets, mut session: Session, input: Input) -> (Session, Vec<Reply>) {
+pub fn turn(assets: &Content, mut session: Session, input: Input) -> (Session, Vec<Reply>) {
     session.forgotten = false;
     session.alarm = None;
     session.reported = None;
@@ -30,20 +30,20 @@ pub fn turn(assets: &Assets, mut session: Session, input: Input) -> (Session, Ve
         return (session, group::replies(assets, &input));
     }
     let wiped = session.desk.wipe_when_silent(input.at);
-    if input.heard == Heard::Due {
-        let wiped = wiped.then(|| desk::wiped(assets, &session, &input));
+    if input.heard == InputKind::Due {
+        let wiped = wiped.then(|| volunteer::wiped(assets, &session, &input));
         let (session, said) = due(assets, session, &input);
         return (session, wiped.into_iter().chain(said).collect());
     }
     if let Setting::Team(role) = input.setting {
-        if desk::is_for(&session.desk, role, &input.heard) {
-            return desk::turn(assets, session, &input, role, wiped);
+        if volunteer::is_for(&session.desk, role, &input.heard) {
+            return volunteer::turn(assets, session, &input, role, wiped);
         }
-    } else if desk::comes_in(&mut session, &input) {
-        return desk::welcome(assets, session, &input);
+    } else if volunteer::comes_in(&mut session, &input) {
+        return volunteer::welcome(assets, session, &input);
     } else {
         // Who is not on the team any more has nothing left of the desk.
-        session.desk = desk::Desk::default();
+        session.desk = volunteer::Desk::default();
     }
     if changes_nothing(assets, &session, &input) {
         return (session, Vec::new());
@@ -52,25 +52,25 @@ pub fn turn(assets: &Assets, mut session: Session, input: Input) -> (Session, Ve
     session.last = Some(input.at);
     let anew = std::mem::take(&mut session.anew);
     let (hearing, stood) = {
-        let about = About::of_turn(assets, &session, &input);
+        let about = SessionView::of_turn(assets, &session, &input);
         let speaker = speaker(&about);
-        let is_long = about.shows_activities() && !matches!(input.heard, Heard::Press(_));
+        let is_long = about.shows_activities() && !matches!(input.heard, InputKind::Press(_));
         let stood = is_long.then(|| screen(&about, speaker).lines);
         (hear(&about, speaker, &input.heard), stood)
     };
-    let urgent = hearing.asks_for_help(matches!(session.focus, Focus::Alarm { .. }));
+    let urgent = hearing.asks_for_help(matches!(session.focus, Screen::Alarm { .. }));
     let greets = returns && !leaves(&hearing.step);
     let card = session.focus.clone();
     let (mut session, mut notes) = act(assets, session, &input, hearing);
     let again = repeated(&mut session, &card, &notes);
-    notes.splice(..0, again.map(Note::Say));
-    session.shows_help = session.alarm.is_some() || notes.iter().any(Note::shows_help);
+    notes.splice(..0, again.map(Notice::Say));
+    session.shows_help = session.alarm.is_some() || notes.iter().any(Notice::shows_help);
     if greets {
-        notes.retain(|note| *note != Note::Say("talk-greeting"));
-        notes.insert(0, Note::Recap);
+        notes.retain(|note| *note != Notice::Say("talk-greeting"));
+        notes.insert(0, Notice::Recap);
     }
     if anew {
-        notes.insert(0, Note::Say("anew"));
+        notes.insert(0, Notice::Say("anew"));
     }
     // Who comes back after days sees all of it again.
     let stood = stood.filter(|_| !greets && !anew);
@@ -79,20 +79,20 @@ pub fn turn(assets: &Assets, mut session: Session, input: Input) -> (Session, Ve
 }
 
 /// The line above help that stood there already: the numbers to call, or the same card of an alarm.
-fn repeated(session: &mut Session, before: &Focus, notes: &[Note]) -> Option<&'static str> {
-    let is_card = session.stage == Stage::Talking && matches!(session.focus, Focus::Alarm { .. });
-    let shows_numbers = notes.iter().any(Note::is_help);
+fn repeated(session: &mut Session, before: &Screen, notes: &[Notice]) -> Option<&'static str> {
+    let is_card = session.stage == Stage::Talking && matches!(session.focus, Screen::Alarm { .. });
+    let shows_numbers = notes.iter().any(Notice::is_help);
     let stood = if shows_numbers { session.repeats > 0 } else { session.focus == *before };
     line_above(session, shows_numbers || is_card && notes.is_empty(), stood)
 }
 
 /// Whether a message was changed and nothing follows from that.
-fn changes_nothing(assets: &Assets, session: &Session, input: &Input) -> bool {
-    let is_edit = matches!(input.heard, Heard::Edited(_));
+fn changes_nothing(assets: &Content, session: &Session, input: &Input) -> bool {
+    let is_edit = matches!(input.heard, InputKind::Edited(_));
     is_edit && {
-        let about = About::of_turn(assets, session, input);
+        let about = SessionView::of_turn(assets, session, input);
         let hearing = hear(&about, speaker(&about), &input.heard);
-        hearing.step == Step::Unchanged && hearing.sorrow.is_none()
+        hearing.step == Intent::Unchanged && hearing.sorrow.is_none()
     }
 }
 
@@ -100,17 +100,17 @@ fn changes_nothing(assets: &Assets, session: &Session, input: &Input) -> bool {
 fn comes_back(session: &Session, now: Timestamp) -> bool {
     let resting = matches!(session.stage, Stage::Talking | Stage::Stopped);
     let silent = session.last.is_some_and(|last| now.duration_since(last) > SILENCE);
-    let in_alarm = matches!(session.focus, Focus::Alarm { .. } | Focus::FollowUp);
+    let in_alarm = matches!(session.focus, Screen::Alarm { .. } | Screen::FollowUp);
     session.has_begun() && resting && silent && !in_alarm
 }
 
 /// Whether a step leaves no room for a greeting.
-fn leaves(step: &Step) -> bool {
+fn leaves(step: &Intent) -> bool {
     matches!(
         step,
-        Step::Alarm(_)
-            | Step::Helpline(_)
-            | Step::Act(
+        Intent::Alarm(_)
+            | Intent::Helpline(_)
+            | Intent::Act(
                 Action::EraseNow
                     | Action::StartAgain
                     | Action::HelpNow
@@ -122,7 +122,7 @@ fn leaves(step: &Step) -> bool {
 
 /// The moment has come that the session waited for: it is forgotten, or the person is asked how it
 /// went, by day and not in the middle of a talk.
-fn due(assets: &Assets, mut session: Session, input: &Input) -> (Session, Vec<Reply>) {
+fn due(assets: &Content, mut session: Session, input: &Input) -> (Session, Vec<Reply>) {
     if end_of_talk(&session).is_some_and(|end| end <= input.at) {
         return (ended(session), Vec::new());
     }
@@ -136,7 +136,7 @@ fn due(assets: &Assets, mut session: Session, input: &Input) -> (Session, Vec<Re
     }
     session.follow_up = FollowUp::Done;
     session.stage = Stage::Talking;
-    session.focus = Focus::FollowUp;
+    session.focus = Screen::FollowUp;
     let mut replies = show(assets, &session, input, &[], None);
     for Reply::Say(message) in &mut replies {
         message.unasked = true;
@@ -146,36 +146,36 @@ fn due(assets: &Assets, mut session: Session, input: &Input) -> (Session, Vec<Re
 
 /// The talk is over and forgotten; the desk of a volunteer is no part of it.
 fn ended(session: Session) -> Session {
-    let forgotten = session.desk == desk::Desk::default();
+    let forgotten = session.desk == volunteer::Desk::default();
     Session { forgotten, desk: session.desk, ..Session::default() }
 }
 
-fn speaker<'a>(about: &About<'a>) -> Speaker<'a> {
+fn speaker<'a>(about: &SessionView<'a>) -> Speaker<'a> {
     Speaker::new(&about.assets.texts, about.language, &about.profile)
 }
 
 /// What the person sees: the notes, then the screen. A list that stands there already, `stood`, is not
 /// said a second time under a note: its buttons are enough.
 fn show(
-    assets: &Assets,
+    assets: &Content,
     session: &Session,
     input: &Input,
-    notes: &[Note],
+    notes: &[Notice],
     stood: Option<&[Line]>,
 ) -> Vec<Reply> {
-    let about = About::of_turn(assets, session, input);
+    let about = SessionView::of_turn(assets, session, input);
     let speaker = speaker(&about);
     let mut message = screen(&about, speaker);
     // One message a turn: what is said about the last one stands above the screen.
-    let said = notes.iter().filter(|note| **note != Note::Nothing);
-    let said: Vec<Message> = said.map(|note| super::screens::note(&about, speaker, note)).collect();
+    let said = notes.iter().filter(|note| **note != Notice::Nothing);
+    let said: Vec<Message> = said.map(|note| super::render::note(&about, speaker, note)).collect();
     let says_something = said.iter().any(|note| !note.lines.is_empty());
     if says_something && stood == Some(&message.lines) {
         message.lines.clear();
     }
     message = message.below(said);
     // Help that is asked for is seen: an edit that changes nothing is not, nor one far above.
-    if matches!(input.heard, Heard::Press(_)) && !notes.iter().any(Note::is_help) {
+    if matches!(input.heard, InputKind::Press(_)) && !notes.iter().any(Notice::is_help) {
         message.placement = Placement::InPlace;
     }
     vec![Reply::Say(message)]

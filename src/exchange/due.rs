@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use super::turn::Incoming;
 use super::{Exchange, Origin, Pending, Source, Update, record};
-use crate::conversation::{self, Assets, Heard, Input, Setting};
+use crate::conversation::{self, Content, Input, InputKind, Setting};
 use crate::store::{ChatId, StoreError};
 
 impl Exchange {
@@ -37,7 +37,7 @@ impl Exchange {
             held.keep(record);
             return Ok(Vec::new());
         }
-        let (setting, heard) = (Setting::Private, Heard::Due);
+        let (setting, heard) = (Setting::Private, InputKind::Due);
         let input = Input { at: now, setting, app_language: None, heard };
         let update = Update { id: None, chat, input, origin: Origin::default() };
         Ok(self
@@ -67,7 +67,7 @@ impl Exchange {
     }
 
     /// The content that all turns read.
-    pub fn assets(&self) -> &Assets {
+    pub fn assets(&self) -> &Content {
         &self.inner.assets
     }
 }

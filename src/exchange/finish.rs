@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::burst::Said;
 use super::held::Held;
 use super::{Exchange, Origin, Pending, Taken, Update, burst, done, pending, record};
-use crate::conversation::{Heard, Reply};
+use crate::conversation::{InputKind, Reply};
 use crate::store::{PendingV1, Record, StoreError};
 
 impl Exchange {
@@ -21,7 +21,7 @@ impl Exchange {
         if let Some(id) = update.id {
             done::note(&mut record, id);
         }
-        if update.input.heard != Heard::Due {
+        if update.input.heard != InputKind::Due {
             record.last = at;
         } else if record.forgotten {
             return Ok(Taken::default());

@@ -8,7 +8,7 @@ use hmac::{Hmac, Mac as _};
 use sha2::Sha256;
 
 use super::{Source, Update};
-use crate::conversation::{Heard, Session};
+use crate::conversation::{InputKind, Session};
 use crate::interview::QuestionId;
 use crate::store::{HeardV1, Record, unguessable};
 
@@ -33,8 +33,8 @@ pub(super) fn is_known(record: &Record, update: &Update, source: &Source) -> boo
 
 /// Whether an update is about a message that was heard before. What was forwarded can be changed too,
 /// as far as Telegram says.
-pub(super) fn is_edit(heard: &Heard, source: &Source) -> bool {
-    source.is_edit || matches!(heard, Heard::Edited(_))
+pub(super) fn is_edit(heard: &InputKind, source: &Source) -> bool {
+    source.is_edit || matches!(heard, InputKind::Edited(_))
 }
 
 /// Whether a message is a further part of an album.
@@ -69,7 +69,7 @@ pub(super) fn answered(before: &Session, after: &Session) -> Option<QuestionId> 
 /// Remembers a message, and which question it answered.
 pub(super) fn note(
     record: &mut Record,
-    heard: &Heard,
+    heard: &InputKind,
     source: &Source,
     answered: Option<QuestionId>,
 ) {

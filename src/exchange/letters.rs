@@ -7,7 +7,7 @@ use jiff::Timestamp;
 
 use super::turn::ends_call;
 use super::{Exchange, Origin, Pending, first, record, team};
-use crate::conversation::{Letter, delivered};
+use crate::conversation::{Notification, delivered};
 use crate::store::{ChatId, StoreError};
 
 impl Exchange {
@@ -41,7 +41,7 @@ impl Exchange {
     }
 
     /// Brings one, unless somebody else has brought it meanwhile.
-    fn bring(&self, letter: &Letter, now: Timestamp) -> Result<Vec<Pending>, StoreError> {
+    fn bring(&self, letter: &Notification, now: Timestamp) -> Result<Vec<Pending>, StoreError> {
         let chat = ChatId(letter.to.0);
         let mut held = self.hold(chat);
         let mut record =

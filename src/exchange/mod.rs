@@ -42,7 +42,7 @@ pub use source::{Source, Taken};
 
 use std::sync::Arc;
 
-use crate::conversation::{self, Assets, Input, Reply, Role, Session, Setting};
+use crate::conversation::{self, Content, Input, Reply, Role, Session, Setting};
 use crate::store::{ChatId, Record, Store, StoreError};
 use counts::Counters;
 use crew::Crew;
@@ -90,10 +90,10 @@ pub struct Exchange {
 }
 
 /// One turn of a conversation, as [`conversation::turn`] is one.
-pub type Turn = fn(&Assets, Session, Input) -> (Session, Vec<Reply>);
+pub type Turn = fn(&Content, Session, Input) -> (Session, Vec<Reply>);
 
 struct Inner {
-    assets: Arc<Assets>,
+    assets: Arc<Content>,
     store: Store,
     limits: Limits,
     turn: Turn,
@@ -105,17 +105,17 @@ struct Inner {
 
 impl Exchange {
     /// An exchange over a store, with the usual limits.
-    pub fn new(assets: Arc<Assets>, store: Store) -> Self {
+    pub fn new(assets: Arc<Content>, store: Store) -> Self {
         Self::with_limits(assets, store, Limits::default())
     }
 
     /// An exchange over a store.
-    pub fn with_limits(assets: Arc<Assets>, store: Store, limits: Limits) -> Self {
+    pub fn with_limits(assets: Arc<Content>, store: Store, limits: Limits) -> Self {
         Self::with_turn(assets, store, limits, conversation::turn)
     }
 
     /// An exchange over a store, with a turn of its own.
-    pub fn with_turn(assets: Arc<Assets>, store: Store, limits: Limits, turn: Turn) -> Self {
+    pub fn with_turn(assets: Arc<Content>, store: Store, limits: Limits, turn: Turn) -> Self {
         let (stripes, tempo, counters) = (Stripes::new(), Tempo::default(), Counters::default());
         let crew = Crew::default();
         let inner = Inner { assets, store, limits, turn, stripes, tempo, counters, crew };

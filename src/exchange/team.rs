@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::conversation::{Code, Invitation, Letter, Member, News, Team, Who};
+use crate::conversation::{Code, Invitation, Member, Notification, NotificationKind, Team, Who};
 use crate::store::{ChatId, InvitationV1, LetterV1, MemberV1, TeamV1};
 
 /// The team of a stored one. What this program does not know is passed over.
@@ -50,22 +50,24 @@ fn invitation_stored(invitation: &Invitation) -> InvitationV1 {
     InvitationV1 { code: invitation.code.written(), by, until }
 }
 
-fn letter(stored: &LetterV1) -> Option<Letter> {
+fn letter(stored: &LetterV1) -> Option<Notification> {
     let words: Vec<&str> = stored.news.iter().map(String::as_str).collect();
     let news = match words.as_slice() {
-        ["joined", name] => News::Joined((*name).to_owned()),
-        ["wrong", id, wrong] => News::Wrong((*id).into(), wrong.parse().ok()?),
-        ["removed"] => News::Removed,
+        ["joined", name] => NotificationKind::Joined((*name).to_owned()),
+        ["wrong", id, wrong] => NotificationKind::Wrong((*id).into(), wrong.parse().ok()?),
+        ["removed"] => NotificationKind::Removed,
         _ => return None,
     };
-    Some(Letter { number: stored.number, to: Who(stored.to.0), news })
+    Some(Notification { number: stored.number, to: Who(stored.to.0), news })
 }
 
-fn letter_stored(letter: &Letter) -> LetterV1 {
+fn letter_stored(letter: &Notification) -> LetterV1 {
     let news = match &letter.news {
-        News::Joined(name) => vec!["joined".to_owned(), name.clone()],
-        News::Wrong(id, wrong) => vec!["wrong".to_owned(), id.to_string(), wrong.to_string()],
-        News::Removed => vec!["removed".to_owned()],
+        NotificationKind::Joined(name) => vec!["joined".to_owned(), name.clone()],
+        NotificationKind::Wrong(id, wrong) => {
+            vec!["wrong".to_owned(), id.to_string(), wrong.to_string()]
+        }
+        NotificationKind::Removed => vec!["removed".to_owned()],
     };
     LetterV1 { number: letter.number, to: ChatId(letter.to.0), news }
 }

@@ -13,7 +13,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::{Exchange, Limits, Origin, Swept, Terms, Update};
-use crate::conversation::{Assets, Heard, Input, Line, Message, Reply, Session, Setting};
+use crate::conversation::{Content, Input, InputKind, Line, Message, Reply, Session, Setting};
 use crate::interview::Answer;
 use crate::store::{ChatId, MasterKey, Store, StoreConfig};
 
@@ -29,13 +29,13 @@ fn exchange(folder: &std::path::Path) -> Exchange {
 }
 
 fn limited(folder: &std::path::Path, limits: Limits) -> Exchange {
-    Exchange::with_turn(Arc::new(Assets::default()), open(folder), limits, stand_in)
+    Exchange::with_turn(Arc::new(Content::default()), open(folder), limits, stand_in)
 }
 
 /// A turn without content: it counts the turns, keeps what was said, forgets on `/wis`, says
 /// nothing on `/silent` and breaks down on `/panic`.
-fn stand_in(_: &Assets, mut session: Session, input: Input) -> (Session, Vec<Reply>) {
-    let Heard::Text(text) = input.heard else { panic!("only texts here") };
+fn stand_in(_: &Content, mut session: Session, input: Input) -> (Session, Vec<Reply>) {
+    let InputKind::Text(text) = input.heard else { panic!("only texts here") };
     assert!(text != "/panic", "as asked");
     if text == "/wis" {
         session = Session { forgotten: true, ..Session::default() };
@@ -54,7 +54,7 @@ fn stand_in(_: &Assets, mut session: Session, input: Input) -> (Session, Vec<Rep
 }
 
 fn update(id: i64, text: &str) -> Update {
-    let heard = Heard::Text(text.to_owned());
+    let heard = InputKind::Text(text.to_owned());
     let at = Timestamp::from_second(1_800_000_000 + id).unwrap();
     let input = Input { at, setting: Setting::Private, app_language: None, heard };
     Update { id: Some(id), chat: CHAT, input, origin: Origin(id.to_string()) }

@@ -7,7 +7,7 @@ use super::crew::Opened;
 use super::held::Held;
 use super::tempo::Pass;
 use super::{Exchange, Source, Taken, Update, burst, heard, record, team};
-use crate::conversation::{Heard, Lent, Reply, Session, Setting};
+use crate::conversation::{InputKind, Reply, Session, Setting, TeamAccess};
 use crate::store::{Record, StoreError};
 
 /// An update, and the message that it came in.
@@ -22,7 +22,7 @@ struct Outcome<'a> {
     /// The session before it.
     before: Session,
     /// The team, as it was lent to the turn.
-    lent: Option<(Opened<'a>, Lent)>,
+    lent: Option<(Opened<'a>, TeamAccess)>,
     /// The session after it and the replies; `None` where it panicked.
     done: Option<(Session, Vec<Reply>)>,
 }
@@ -139,7 +139,7 @@ impl Exchange {
         let Incoming { update, source } = incoming;
         let mut before = self.session(record);
         if heard::is_edit(&update.input.heard, source) {
-            let is_foreign = matches!(update.input.heard, Heard::Forwarded(_))
+            let is_foreign = matches!(update.input.heard, InputKind::Forwarded(_))
                 || before.desk.open && !heard::is_remembered(record, source);
             if is_foreign && !self.is_alarm(update) {
                 return None;
@@ -163,7 +163,7 @@ impl Exchange {
         update: &Update,
     ) -> Result<Taken, StoreError> {
         self.inner.counters.panicked();
-        if update.input.heard == Heard::Due {
+        if update.input.heard == InputKind::Due {
             // Nobody waits for an answer, and the same moment would come again and again.
             record.due = None;
             held.put(record)?;
@@ -182,10 +182,10 @@ impl Exchange {
 
     /// The team, for the turn of somebody who is on it or was invited to it. Nobody else changes it
     /// until the turn is put: of two who open one link, only one finds it good.
-    fn lent(&self, update: &Update) -> Result<Option<(Opened<'_>, Lent)>, StoreError> {
+    fn lent(&self, update: &Update) -> Result<Option<(Opened<'_>, TeamAccess)>, StoreError> {
         let role = match update.input.setting {
             Setting::Team(role) => Some(role),
-            Setting::Private if matches!(update.input.heard, Heard::Invited { .. }) => None,
+            Setting::Private if matches!(update.input.heard, InputKind::Invited { .. }) => None,
             Setting::Private | Setting::Group | Setting::Overheard => return Ok(None),
         };
         let opened = self.inner.crew.open(&self.inner.store)?;

@@ -14,7 +14,7 @@ use teloxide::types::{CallbackQueryId, InlineQueryId};
 use tracing::warn;
 
 use crate::{
-    conversation::{Heard, Input, Setting},
+    conversation::{Input, InputKind, Setting},
     exchange::{self, Source},
     store::ChatId,
     telegram::thread::Thread,
@@ -151,15 +151,15 @@ fn said(message: &Object<'_>, moment: Moment<'_>, is_edit: bool) -> Result<Event
 }
 
 /// The new words of an earlier message, where it has some of the person's own.
-fn edited(message: &Object<'_>, me: &Identity) -> Option<Heard> {
+fn edited(message: &Object<'_>, me: &Identity) -> Option<InputKind> {
     if message.object("via_bot").is_some() {
         return None;
     }
     let words = words(message)?.into_owned();
     Some(if message.object("forward_origin").is_some() {
-        Heard::Forwarded(words)
+        InputKind::Forwarded(words)
     } else {
-        Heard::Edited(me.taken_off(words))
+        InputKind::Edited(me.taken_off(words))
     })
 }
 
@@ -182,7 +182,7 @@ fn pressed(query: &Object<'_>, moment: Moment<'_>) -> Result<Event, Missing> {
     let setting = if is_private { Setting::Private } else { Setting::Group };
     let pressed = message.number("message_id");
     let origin = Thread { pressed, topic: topic(&message), answers: None }.origin();
-    let heard = Heard::Press(data.into_owned());
+    let heard = InputKind::Press(data.into_owned());
     let input = input(heard, setting, query.object("from"), moment.at);
     Ok(Event::Said(exchange::Update { id, chat, input, origin }, Source::default()))
 }
@@ -205,7 +205,7 @@ fn joined_or_left(change: &Object<'_>, _: Moment<'_>) -> Result<Event, Missing> 
     Ok(if is_gone { Event::Left(chat) } else { Event::Nothing })
 }
 
-fn input(heard: Heard, setting: Setting, from: Option<Object<'_>>, at: Timestamp) -> Input {
+fn input(heard: InputKind, setting: Setting, from: Option<Object<'_>>, at: Timestamp) -> Input {
     Input { at, setting, app_language: language(from), heard }
 }
 

@@ -13,7 +13,7 @@ use std::sync::mpsc::channel;
 use jiff::Timestamp;
 use thiserror::Error;
 
-use crate::conversation::{Heard, Input, Role, Setting};
+use crate::conversation::{Input, InputKind, Role, Setting};
 use crate::exchange::{Exchange, Origin, Pending, Update};
 use crate::store::{ChatId, StoreError};
 use lines::Lines;
@@ -81,7 +81,7 @@ impl Terminal {
             at: (self.clock)(),
             setting: if self.desk { Setting::Team(Role::Coordinator) } else { Setting::Private },
             app_language: self.language.clone(),
-            heard: Heard::Text(text.to_owned()),
+            heard: InputKind::Text(text.to_owned()),
         };
         let update = Update { id: None, chat: self.chat(), input, origin: Origin::default() };
         let replies = exchange.take(update)?;

@@ -3,8 +3,8 @@
 use std::sync::{Arc, LazyLock};
 
 use aanspraak::conversation::{
-    Action, Assets, Code, Desk, DeskAction, Heard, Input, Lent, Member, Message, Reply, Role,
-    Session, Setting, Team, Who, due, turn,
+    Action, Code, Content, Desk, DeskAction, Input, InputKind, Member, Message, Reply, Role,
+    Session, Setting, Team, TeamAccess, Who, due, turn,
 };
 use aanspraak::language::Language;
 use aanspraak::profile::Fact;
@@ -18,7 +18,7 @@ const LINE: &str = "mw 82, weduwe, slecht ter been, Zwolle";
 
 /// One chat in memory.
 struct Chat {
-    assets: Arc<Assets>,
+    assets: Arc<Content>,
     session: Session,
     now: Timestamp,
 }
@@ -38,7 +38,7 @@ impl Chat {
         chat
     }
 
-    fn hears(&mut self, setting: Setting, heard: Heard) -> Vec<Message> {
+    fn hears(&mut self, setting: Setting, heard: InputKind) -> Vec<Message> {
         let input = Input { at: self.now, setting, app_language: None, heard };
         let (session, replies) = turn(&self.assets, std::mem::take(&mut self.session), input);
         self.session = session;
@@ -46,7 +46,7 @@ impl Chat {
     }
 
     fn says(&mut self, setting: Setting, words: &str) -> Vec<Message> {
-        self.hears(setting, Heard::Text(words.to_owned()))
+        self.hears(setting, InputKind::Text(words.to_owned()))
     }
 }
 
@@ -65,21 +65,21 @@ fn who_is_not_on_the_team_gets_what_an_unknown_command_gets() {
     ] {
         assert_eq!(Chat::new().says(Setting::Private, words), unknown, "{words}");
     }
-    let press = |data: &str| Chat::new().hears(Setting::Private, Heard::Press(data.to_owned()));
+    let press = |data: &str| Chat::new().hears(Setting::Private, InputKind::Press(data.to_owned()));
     for action in [DeskAction::List, DeskAction::NewCall, DeskAction::Card("oopoeh".into())] {
         let said = press(&Action::Desk(action).encode(0));
         assert_eq!(said, press("onzin"));
         assert_eq!((&said[0].lines, &said[0].buttons), (&unknown[0].lines, &unknown[0].buttons));
     }
     let (code, name) = ("0".repeat(32), "Bea".to_owned());
-    let forged = Chat::new().hears(Setting::Private, Heard::Invited { code, name });
+    let forged = Chat::new().hears(Setting::Private, InputKind::Invited { code, name });
     assert_eq!(forged, unknown);
 }
 
 #[test]
 fn what_only_a_coordinator_may_a_volunteer_may_not_however_it_is_asked() {
-    let press = |action: DeskAction| Heard::Press(Action::Desk(action).encode(0));
-    let words = |words: &str| Heard::Text(words.to_owned());
+    let press = |action: DeskAction| InputKind::Press(Action::Desk(action).encode(0));
+    let words = |words: &str| InputKind::Text(words.to_owned());
     // Each with whether it changes the team of a coordinator.
     let asked = [
         (press(DeskAction::Team), false),
@@ -93,7 +93,7 @@ fn what_only_a_coordinator_may_a_volunteer_may_not_however_it_is_asked() {
     ];
     let bea = Member { number: 1, who: Who(8), name: "Bea".to_owned(), since: Timestamp::MIN };
     let team = Team { members: vec![bea], ..Team::default() };
-    let lent = Lent { team, fresh: Some(Code(7)), ..Lent::default() };
+    let lent = TeamAccess { team, fresh: Some(Code(7)), ..TeamAccess::default() };
     for (heard, changes) in asked {
         let mut chat = Chat::with_a_caller();
         chat.session.team = Some(lent.clone());
@@ -109,7 +109,7 @@ fn what_only_a_coordinator_may_a_volunteer_may_not_however_it_is_asked() {
 #[test]
 fn who_is_taken_off_the_team_has_nothing_left_of_the_desk_at_the_next_word_or_button() {
     let list = Action::Desk(DeskAction::List).encode(0);
-    for heard in [Heard::Text("hallo".into()), Heard::Press(list)] {
+    for heard in [InputKind::Text("hallo".into()), InputKind::Press(list)] {
         let mut chat = Chat::with_a_caller();
         chat.session.desk.favourites.push("oopoeh".into());
         let said = chat.hears(Setting::Private, heard);
@@ -123,7 +123,7 @@ fn of_an_activity_that_there_is_not_no_button_changes_anything_and_a_list_ends_s
     let id = |name: &str| name.into();
     let press = |chat: &mut Chat, action: DeskAction| {
         let data = Action::Desk(action).encode(chat.session.desk.number);
-        chat.hears(Setting::Team(Role::Coordinator), Heard::Press(data))
+        chat.hears(Setting::Team(Role::Coordinator), InputKind::Press(data))
     };
     for action in [
         DeskAction::Card(id("there-is-none")),
@@ -157,7 +157,7 @@ fn a_call_is_wiped_by_its_due_time_and_nothing_is_said() {
     let ends = chat.now + SignedDuration::from_mins(15);
     assert_eq!(due(&chat.session), Some(ends));
     chat.now = ends;
-    let [said] = chat.hears(Setting::Private, Heard::Due).try_into().unwrap();
+    let [said] = chat.hears(Setting::Private, InputKind::Due).try_into().unwrap();
     // What stood there of the caller becomes one line; nobody is disturbed.
     assert!(said.lines.is_empty() && said.buttons.is_empty() && said.folds.is_some(), "{said:?}");
     let left = Desk { open: true, number: 1, favourites: vec!["oopoeh".into()], ..Desk::default() };
@@ -182,7 +182,7 @@ fn the_text_to_send_names_the_activity_and_its_number_and_is_short_in_every_lang
         chat.session.language = Some(language);
         for activity in assets.catalogue.activities() {
             let button = Action::Desk(DeskAction::Text(activity.id.clone()));
-            let press = Heard::Press(button.encode(chat.session.desk.number));
+            let press = InputKind::Press(button.encode(chat.session.desk.number));
             let said = chat.hears(Setting::Team(Role::Volunteer), press);
             let text = said[0].text_lines().find(|line| line.starts_with(&activity.name)).unwrap();
             assert!(text.chars().count() <= 300, "{text}");

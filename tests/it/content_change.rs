@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use aanspraak::conversation::{Assets, Heard, Input, Reply, Session, Setting};
+use aanspraak::conversation::{Content, Input, InputKind, Reply, Session, Setting};
 use aanspraak::diagnostics::Files;
 use aanspraak::exchange::{Affected, Exchange, Limits, Origin, Touched, Update};
 use aanspraak::interview::{Answer, Interview};
@@ -11,8 +11,8 @@ use aanspraak::store::{ChatId, MasterKey, Store, StoreConfig};
 use jiff::Timestamp;
 
 /// A turn that takes what is said for the answer to the one question, and `/silent` for nothing.
-fn answers(_: &Assets, mut session: Session, input: Input) -> (Session, Vec<Reply>) {
-    let Heard::Text(text) = input.heard else { panic!("only texts here") };
+fn answers(_: &Content, mut session: Session, input: Input) -> (Session, Vec<Reply>) {
+    let InputKind::Text(text) = input.heard else { panic!("only texts here") };
     if text != "/silent" {
         session.answers.give("said".into(), Answer::Chosen(vec![text.as_str().into()]));
     }
@@ -21,7 +21,7 @@ fn answers(_: &Assets, mut session: Session, input: Input) -> (Session, Vec<Repl
 }
 
 fn update(chat: i64, id: i64, text: &str) -> Update {
-    let heard = Heard::Text(text.to_owned());
+    let heard = InputKind::Text(text.to_owned());
     let at = Timestamp::from_second(1_800_000_000 + id).unwrap();
     let input = Input { at, setting: Setting::Private, app_language: None, heard };
     Update { id: Some(id), chat: ChatId(chat), input, origin: Origin::default() }
@@ -34,7 +34,7 @@ fn asking(folder: &std::path::Path, interview: &str) -> Exchange {
     let mut diagnostics = Vec::new();
     let interview = Interview::load(&files, &mut diagnostics);
     assert!(diagnostics.is_empty(), "{diagnostics:?}");
-    let assets = Assets { interview, ..Assets::default() };
+    let assets = Content { interview, ..Content::default() };
     let key = MasterKey::from_bytes([7; 32]);
     let config = StoreConfig { folder: folder.to_owned(), key, cache_bytes: 1 << 20 };
     let store = Store::open(config).unwrap();

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use aanspraak::conversation::Assets;
+use aanspraak::conversation::Content;
 use aanspraak::search::{Found, Search};
 use jiff::civil::{Date, date};
 
@@ -14,7 +14,7 @@ const TODAY: Date = date(2026, 11, 23);
 const MUST_HOLD: f64 = 0.95;
 
 struct Shelf {
-    assets: Assets,
+    assets: Content,
     search: Search,
 }
 
@@ -22,7 +22,7 @@ impl Shelf {
     fn new() -> Self {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).to_owned();
         let files = aanspraak::config::content(&[root]).unwrap();
-        let assets = Assets::load(&files, TODAY, &mut Vec::new());
+        let assets = Content::load(&files, TODAY, &mut Vec::new());
         let search = Search::new(&assets.catalogue, &assets.lexicon);
         Self { assets, search }
     }

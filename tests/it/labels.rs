@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use aanspraak::conversation::{
-    Assets, Consent, Heard, Input, Message, Reply, Session, Setting, Stage, turn,
+    Consent, Content, Input, InputKind, Message, Reply, Session, Setting, Stage, turn,
 };
 use aanspraak::language::Language;
 use jiff::Timestamp;
@@ -61,7 +61,7 @@ fn faults(message: &Message) -> Vec<String> {
 }
 
 /// Labels that somebody may type, and that would stop the talk.
-fn alarms(assets: &Assets, message: &Message) -> Vec<String> {
+fn alarms(assets: &Content, message: &Message) -> Vec<String> {
     let labels = message.buttons.iter().flatten().map(|button| &button.label);
     let alarms = labels.filter_map(|label| Some((label, assets.lexicon.alarm(label)?)));
     let stopping = alarms.filter(|(_, found)| found.alarm.stops());
@@ -69,10 +69,10 @@ fn alarms(assets: &Assets, message: &Message) -> Vec<String> {
 }
 
 fn says(
-    assets: &Assets,
+    assets: &Content,
     session: Session,
     at: Timestamp,
-    heard: Heard,
+    heard: InputKind,
 ) -> (Session, Option<Message>) {
     let input = Input { at, setting: Setting::Private, app_language: None, heard };
     let (session, replies) = turn(assets, session, input);
@@ -81,13 +81,13 @@ fn says(
 }
 
 /// One walk; gives what is wrong on its way and how many screens it saw.
-fn walk(assets: &Assets, language: Language, number: u64, wrong: &mut BTreeSet<String>) -> usize {
+fn walk(assets: &Content, language: Language, number: u64, wrong: &mut BTreeSet<String>) -> usize {
     let at: Timestamp = "2026-11-23T10:00:00+01:00".parse().unwrap();
     let mut chance = Chance(number);
     let consent = if number.is_multiple_of(3) { Consent::NotAsked } else { Consent::Given(at) };
     let begun =
         Session { language: Some(language), stage: Stage::Welcomed, consent, ..Session::default() };
-    let (mut session, mut shown) = says(assets, begun, at, Heard::Text("/start".to_owned()));
+    let (mut session, mut shown) = says(assets, begun, at, InputKind::Text("/start".to_owned()));
     let mut seen = 0;
     for _ in 0..STEPS {
         let Some(message) = shown.take() else { break };
@@ -96,9 +96,9 @@ fn walk(assets: &Assets, language: Language, number: u64, wrong: &mut BTreeSet<S
         seen += 1;
         let buttons: Vec<_> = message.buttons.iter().flatten().collect();
         let heard = if buttons.is_empty() || chance.below(8) == 0 {
-            Heard::Text(WORDS[chance.below(WORDS.len())].to_owned())
+            InputKind::Text(WORDS[chance.below(WORDS.len())].to_owned())
         } else {
-            Heard::Press(buttons[chance.below(buttons.len())].data.clone())
+            InputKind::Press(buttons[chance.below(buttons.len())].data.clone())
         };
         (session, shown) = says(assets, session, at, heard);
     }
@@ -107,7 +107,7 @@ fn walk(assets: &Assets, language: Language, number: u64, wrong: &mut BTreeSet<S
 
 #[test]
 fn on_every_screen_labels_are_told_apart_by_their_first_letters_and_none_is_a_picture_alone() {
-    let assets = Assets { asks_later: true, ..loaded() };
+    let assets = Content { asks_later: true, ..loaded() };
     let mut wrong = BTreeSet::new();
     for language in Language::iter() {
         let seen: usize =

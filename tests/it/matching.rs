@@ -11,7 +11,7 @@ mod witnesses;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use aanspraak::conversation::Assets;
+use aanspraak::conversation::Content;
 use aanspraak::diagnostics::{Diagnostic, Files};
 use aanspraak::interview::Question;
 use aanspraak::matching::{Matcher, ShortList, short_list};
@@ -24,15 +24,15 @@ use strum::IntoEnumIterator;
 /// The day of the tests: soon after the content was checked.
 const TODAY: Date = date(2026, 11, 23);
 
-static ASSETS: LazyLock<Assets> = LazyLock::new(|| load(&content()));
+static ASSETS: LazyLock<Content> = LazyLock::new(|| load(&content()));
 
 fn content() -> Files {
     aanspraak::config::content(&[PathBuf::from(env!("CARGO_MANIFEST_DIR"))]).unwrap()
 }
 
-fn load(files: &Files) -> Assets {
+fn load(files: &Files) -> Content {
     let mut diagnostics = Vec::new();
-    let assets = Assets::load(files, TODAY, &mut diagnostics);
+    let assets = Content::load(files, TODAY, &mut diagnostics);
     let errors: Vec<&Diagnostic> =
         diagnostics.iter().filter(|diagnostic| diagnostic.is_error()).collect();
     assert!(errors.is_empty(), "{errors:?}");

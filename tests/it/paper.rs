@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use aanspraak::conversation::{
-    Action, Assets, Attachment, Heard, Input, Reply, Session, Setting, turn,
+    Action, Attachment, Content, Input, InputKind, Reply, Session, Setting, turn,
 };
 use jiff::Timestamp;
 use lopdf::Document;
@@ -13,7 +13,7 @@ use crate::talks::assets;
 
 /// One person who talks with the bot in memory.
 struct Talk {
-    assets: Arc<Assets>,
+    assets: Arc<Content>,
     session: Session,
     now: Timestamp,
 }
@@ -24,7 +24,7 @@ impl Talk {
         Self { assets: assets(), session: Session::default(), now }
     }
 
-    fn hears(&mut self, heard: Heard) -> Option<Attachment> {
+    fn hears(&mut self, heard: InputKind) -> Option<Attachment> {
         let (setting, app_language) = (Setting::Private, None);
         let input = Input { at: self.now, setting, app_language, heard };
         let (session, replies) = turn(&self.assets, std::mem::take(&mut self.session), input);
@@ -34,7 +34,7 @@ impl Talk {
     }
 
     fn presses(&mut self, action: Action) -> Option<Attachment> {
-        self.hears(Heard::Press(action.encode(self.session.round)))
+        self.hears(InputKind::Press(action.encode(self.session.round)))
     }
 }
 
@@ -48,7 +48,7 @@ fn words(pdf: &[u8]) -> String {
 #[test]
 fn what_is_kept_is_printed_with_phone_website_and_day_and_nothing_of_the_person() {
     let mut talk = Talk::new();
-    talk.hears(Heard::Text("vrouw van 82, weduwe, houdt van dieren, Zwolle".into()));
+    talk.hears(InputKind::Text("vrouw van 82, weduwe, houdt van dieren, Zwolle".into()));
     talk.presses(Action::Consent(true));
     talk.presses(Action::Save("oopoeh".into()));
     talk.presses(Action::Save("resto-vanharte".into()));
@@ -72,7 +72,7 @@ fn what_is_kept_is_printed_with_phone_website_and_day_and_nothing_of_the_person(
 fn without_anything_kept_the_short_list_is_printed_and_before_that_it_is_said_that_there_is_none() {
     let mut talk = Talk::new();
     assert_eq!(talk.presses(Action::Paper), None);
-    talk.hears(Heard::Text("vrouw van 82, weduwe, houdt van dieren, Zwolle".into()));
+    talk.hears(InputKind::Text("vrouw van 82, weduwe, houdt van dieren, Zwolle".into()));
     talk.presses(Action::Consent(true));
     let words = words(&talk.presses(Action::Paper).unwrap().bytes);
     assert!(words.contains("OOPOEH"), "{words}");

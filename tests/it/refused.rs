@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use aanspraak::catalogue::{self, Catalogue};
-use aanspraak::conversation::{self, Assets};
+use aanspraak::conversation::{self, Content};
 use aanspraak::diagnostics;
 use aanspraak::diagnostics::{Diagnostic, Files};
 use aanspraak::interview::{self, Interview};
@@ -117,7 +117,7 @@ fn edit(files: &mut Files, edits: &str) -> Vec<String> {
 #[test]
 fn the_real_content_has_no_problem() {
     let mut diagnostics = Vec::new();
-    Assets::load(&real(), TODAY, &mut diagnostics);
+    Content::load(&real(), TODAY, &mut diagnostics);
     let found: Vec<String> = diagnostics.iter().map(ToString::to_string).collect();
     assert!(found.is_empty(), "{}", found.join("\n"));
 }

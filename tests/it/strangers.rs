@@ -2,11 +2,11 @@
 
 use std::sync::{Arc, LazyLock};
 
-use aanspraak::conversation::{Assets, Heard, Input, Reply, Session, Setting, turn};
+use aanspraak::conversation::{Content, Input, InputKind, Reply, Session, Setting, turn};
 use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
 
-static ASSETS: LazyLock<Arc<Assets>> = LazyLock::new(crate::talks::assets);
+static ASSETS: LazyLock<Arc<Content>> = LazyLock::new(crate::talks::assets);
 
 /// What somebody does. Numbers pick among the buttons that were shown.
 #[derive(Clone, Debug)]
@@ -14,7 +14,7 @@ enum Deed {
     Presses(usize),
     /// A button of ours with another round, or with bytes of its data changed.
     Forges(usize, u16, String),
-    Sends(Heard),
+    Sends(InputKind),
 }
 
 fn ids() -> impl Strategy<Value = String> {
@@ -34,7 +34,7 @@ fn deeds() -> impl Strategy<Value = Deed> {
         ("[a-zA-Z?]", any::<u16>(), ids()).prop_map(|(l, round, id)| format!("{l}.{round}.{id}")),
         ("[a-zA-Z?]", ids(), ids()).prop_map(|(l, one, two)| format!("{l}.0.{one}.{two}")),
     ];
-    let link = ids().prop_map(|id| Heard::Text(format!("/start {id}")));
+    let link = ids().prop_map(|id| InputKind::Text(format!("/start {id}")));
     let words = prop_oneof![
         "\\PC{0,80}",
         "[a-z ]{0,40}",
@@ -46,29 +46,29 @@ fn deeds() -> impl Strategy<Value = Deed> {
         Just("/wis".to_owned()),
     ];
     let heard = prop_oneof![
-        words.clone().prop_map(Heard::Text),
-        words.clone().prop_map(Heard::Edited),
-        words.clone().prop_map(Heard::Photo),
+        words.clone().prop_map(InputKind::Text),
+        words.clone().prop_map(InputKind::Edited),
+        words.clone().prop_map(InputKind::Photo),
         (any::<f64>(), any::<f64>())
-            .prop_map(|(latitude, longitude)| Heard::Location { latitude, longitude }),
-        words.prop_map(Heard::Voice),
-        Just(Heard::Due),
+            .prop_map(|(latitude, longitude)| InputKind::Location { latitude, longitude }),
+        words.prop_map(InputKind::Voice),
+        Just(InputKind::Due),
     ];
     prop_oneof![
         4 => any::<usize>().prop_map(Deed::Presses),
         2 => (any::<usize>(), any::<u16>(), ids()).prop_map(|(at, r, id)| Deed::Forges(at, r, id)),
-        2 => data.prop_map(|data| Deed::Sends(Heard::Press(data))),
+        2 => data.prop_map(|data| Deed::Sends(InputKind::Press(data))),
         1 => link.prop_map(Deed::Sends),
         2 => heard.prop_map(Deed::Sends),
     ]
 }
 
 /// What was done, as it reaches the bot.
-fn heard(deed: Deed, buttons: &[String]) -> Heard {
+fn heard(deed: Deed, buttons: &[String]) -> InputKind {
     let shown = |at: usize| buttons.get(at % buttons.len().max(1)).cloned();
     match deed {
         Deed::Sends(heard) => heard,
-        Deed::Presses(at) => Heard::Press(shown(at).unwrap_or_default()),
+        Deed::Presses(at) => InputKind::Press(shown(at).unwrap_or_default()),
         Deed::Forges(at, round, id) => {
             let data = shown(at).unwrap_or_default();
             let mut parts: Vec<&str> = data.splitn(4, '.').collect();
@@ -81,7 +81,7 @@ fn heard(deed: Deed, buttons: &[String]) -> Heard {
             {
                 *part = &id;
             }
-            Heard::Press(parts.join("."))
+            InputKind::Press(parts.join("."))
         }
     }
 }

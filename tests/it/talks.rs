@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use aanspraak::config;
-use aanspraak::conversation::Assets;
+use aanspraak::conversation::Content;
 use jiff::civil::date;
 use player::Player;
 use script::{Script, Step};
@@ -28,16 +28,16 @@ fn talks() -> Vec<PathBuf> {
 }
 
 /// The content of this repository, checked.
-pub(crate) fn assets() -> Arc<Assets> {
+pub(crate) fn assets() -> Arc<Content> {
     Arc::new(loaded())
 }
 
 /// The same, for a test that changes a setting.
-pub(crate) fn loaded() -> Assets {
+pub(crate) fn loaded() -> Content {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).to_owned();
     let files = config::content(&[root]).unwrap();
     let mut diagnostics = Vec::new();
-    let assets = Assets::load(&files, date(2026, 11, 23), &mut diagnostics);
+    let assets = Content::load(&files, date(2026, 11, 23), &mut diagnostics);
     let errors: Vec<_> = diagnostics.iter().filter(|diagnostic| diagnostic.is_error()).collect();
     assert!(errors.is_empty(), "the content has errors: {errors:?}");
     assets
@@ -72,7 +72,7 @@ fn every_talk_goes_as_it_is_written() {
 }
 
 /// What the bot says to each step, as it is written in a script.
-fn play(assets: &Arc<Assets>, script: &Script) -> Vec<Vec<String>> {
+fn play(assets: &Arc<Content>, script: &Script) -> Vec<Vec<String>> {
     let mut player = Player::new(assets.clone(), script);
     let steps = script.steps.iter();
     steps

@@ -3,7 +3,7 @@
 
 use std::path::PathBuf;
 
-use aanspraak::conversation::{Assets, Heard, Input, Session, Setting, turn};
+use aanspraak::conversation::{Content, Input, InputKind, Session, Setting, turn};
 use aanspraak::understanding::{Thresholds, TrainedModel};
 use jiff::Timestamp;
 use jiff::civil::date;
@@ -16,18 +16,18 @@ fn model() -> TrainedModel {
     TrainedModel::by_hand(bias, &weights, Thresholds { stop: 0.9, support: 0.5, veto: 0.0 })
 }
 
-fn assets() -> Assets {
+fn assets() -> Content {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     let mut files = aanspraak::config::content(&[root]).unwrap();
     model().put_into(&mut files);
     let mut diagnostics = Vec::new();
-    let assets = Assets::load(&files, date(2026, 11, 23), &mut diagnostics);
+    let assets = Content::load(&files, date(2026, 11, 23), &mut diagnostics);
     assert!(diagnostics.is_empty(), "{diagnostics:?}");
     assets
 }
 
 /// What is said to these words, one after the other.
-fn said(assets: &Assets, words: &[&str]) -> String {
+fn said(assets: &Content, words: &[&str]) -> String {
     let mut session = Session::default();
     let mut last = String::new();
     for (text, minute) in words.iter().zip(0..) {
@@ -35,7 +35,7 @@ fn said(assets: &Assets, words: &[&str]) -> String {
             at: Timestamp::from_second(1_795_000_000 + minute * 60).unwrap(),
             setting: Setting::Private,
             app_language: Some("nl".to_owned()),
-            heard: Heard::Text((*text).to_owned()),
+            heard: InputKind::Text((*text).to_owned()),
         };
         let (after, replies) = turn(assets, session, input);
         session = after;

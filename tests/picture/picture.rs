@@ -6,7 +6,7 @@ use std::ops::Range;
 use std::path::Path;
 
 use aanspraak::conversation::{
-    Action, Assets, Attachment, DeskAction, Heard, Input, Reply, Role, Session, Setting, turn,
+    Action, Attachment, Content, DeskAction, Input, InputKind, Reply, Role, Session, Setting, turn,
 };
 use aanspraak::pdf::{Part, Sheet};
 use hayro::hayro_interpret::InterpreterSettings;
@@ -162,7 +162,7 @@ fn faults(pdf: &[u8]) -> Vec<String> {
 
 /// A volunteer with a caller on the line.
 struct Volunteer {
-    assets: Assets,
+    assets: Content,
     session: Session,
 }
 
@@ -170,11 +170,11 @@ impl Volunteer {
     fn new() -> Self {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
         let files = aanspraak::config::content(&[root]).unwrap();
-        let assets = Assets::load(&files, jiff::civil::date(2026, 11, 23), &mut Vec::new());
+        let assets = Content::load(&files, jiff::civil::date(2026, 11, 23), &mut Vec::new());
         Self { assets, session: Session::default() }
     }
 
-    fn hears(&mut self, heard: Heard) -> Option<Attachment> {
+    fn hears(&mut self, heard: InputKind) -> Option<Attachment> {
         let at = "2026-11-23T10:00:00+01:00".parse().unwrap();
         let setting = Setting::Team(Role::Volunteer);
         let input = Input { at, setting, app_language: None, heard };
@@ -185,15 +185,15 @@ impl Volunteer {
     }
 
     fn presses(&mut self, action: DeskAction) -> Option<Attachment> {
-        self.hears(Heard::Press(Action::Desk(action).encode(self.session.desk.number)))
+        self.hears(InputKind::Press(Action::Desk(action).encode(self.session.desk.number)))
     }
 }
 
 /// The page that a volunteer makes: three activities chosen on their cards.
 fn for_the_post() -> Vec<u8> {
     let mut volunteer = Volunteer::new();
-    volunteer.hears(Heard::Text("/desk".into()));
-    volunteer.hears(Heard::Text("mw 82, weduwe, slecht ter been, dieren, Zwolle".into()));
+    volunteer.hears(InputKind::Text("/desk".into()));
+    volunteer.hears(InputKind::Text("mw 82, weduwe, slecht ter been, dieren, Zwolle".into()));
     for id in ["oopoeh", "vriendschappelijk-huisbezoek", "resto-vanharte"] {
         volunteer.presses(DeskAction::Choose(id.into()));
     }

@@ -1,15 +1,15 @@
 //! The team: who may use the desk besides those whom the configuration names, and what its people are
 //! still to be told. Nothing of a caller is in it.
 //!
-//! The exchange lends the team to the turn of somebody on it ([`Lent`]), and to the turn of somebody who
+//! The exchange lends the team to the turn of somebody on it ([`TeamAccess`]), and to the turn of somebody who
 //! opened an invitation; what the turn changed goes into the store together with the session.
 
-mod code;
-mod news;
+mod invitation_code;
+mod notification;
 
-pub use code::{Code, invited};
-pub(super) use news::named;
-pub use news::{Letter, News, Wrong, delivered};
+pub use invitation_code::{Code, invited};
+pub(super) use notification::named;
+pub use notification::{Notification, NotificationKind, ReportReason, delivered};
 
 use std::fmt;
 
@@ -50,7 +50,7 @@ pub struct Team {
     /// counts for everybody, and one hand keeps it short.
     pub activities: Vec<ActivityId>,
     /// What is still to be told, oldest first.
-    pub letters: Vec<Letter>,
+    pub letters: Vec<Notification>,
 }
 
 /// One who came in by an invitation.
@@ -79,7 +79,7 @@ pub struct Invitation {
 
 /// The team, lent to one turn.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Lent {
+pub struct TeamAccess {
     /// The team; the turn may change it.
     pub team: Team,
     /// Whom the configuration names.
@@ -111,15 +111,15 @@ impl Team {
         self.next
     }
 
-    fn write(&mut self, to: Who, news: News) {
+    fn write(&mut self, to: Who, news: NotificationKind) {
         let number = self.number();
-        self.letters.push(Letter { number, to, news });
+        self.letters.push(Notification { number, to, news });
         let surplus = self.letters.len().saturating_sub(LETTERS_MAX);
         self.letters.drain(..surplus);
     }
 }
 
-impl Lent {
+impl TeamAccess {
     /// Opens a link for one more person. `None` without a fresh code.
     pub(super) fn invite(&mut self, now: Timestamp) -> Option<Code> {
         let code = self.fresh.take()?;
@@ -154,7 +154,7 @@ impl Lent {
     pub(super) fn remove(&mut self, number: u32) -> Option<String> {
         let at = self.team.members.iter().position(|member| member.number == number)?;
         let gone = self.team.members.remove(at);
-        self.team.write(gone.who, News::Removed);
+        self.team.write(gone.who, NotificationKind::Removed);
         Some(gone.name)
     }
 
@@ -163,7 +163,7 @@ impl Lent {
         let coordinators = self.coordinators();
         let told = if coordinators.contains(&by) { vec![by] } else { coordinators };
         for to in told {
-            self.team.write(to, News::Joined(name.to_owned()));
+            self.team.write(to, NotificationKind::Joined(name.to_owned()));
         }
     }
 
@@ -173,9 +173,9 @@ impl Lent {
     }
 
     /// Tells every coordinator what is wrong with an activity, and not who says so.
-    pub(super) fn report(&mut self, id: &ActivityId, wrong: Wrong) {
+    pub(super) fn report(&mut self, id: &ActivityId, wrong: ReportReason) {
         for to in self.coordinators() {
-            self.team.write(to, News::Wrong(id.clone(), wrong));
+            self.team.write(to, NotificationKind::Wrong(id.clone(), wrong));
         }
     }
 

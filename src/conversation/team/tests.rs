@@ -10,9 +10,9 @@ fn at(day: i64) -> Timestamp {
     Timestamp::from_second(1_790_000_000 + day * 24 * 60 * 60).unwrap()
 }
 
-fn lent(team: Team, me: Who, code: u128) -> Lent {
+fn lent(team: Team, me: Who, code: u128) -> TeamAccess {
     let appointed = vec![(ANNA, Role::Coordinator), (CARLA, Role::Coordinator)];
-    Lent { team, appointed, me, fresh: Some(Code(code)) }
+    TeamAccess { team, appointed, me, fresh: Some(Code(code)) }
 }
 
 /// The team after Anna made a link on the first day.
@@ -63,7 +63,7 @@ fn whoever_is_taken_off_is_told_and_comes_back_under_another_number() {
     assert_eq!(first.remove(number), Some("Bea".to_owned()));
     assert_eq!(first.remove(number), None);
     let last = first.team.letters.last().unwrap();
-    assert_eq!((last.to, &last.news), (BEA, &News::Removed));
+    assert_eq!((last.to, &last.news), (BEA, &NotificationKind::Removed));
     let code = first.invite(at(1)).unwrap().written();
     assert!(first.join(&code, "Bea", at(1)));
     assert_ne!(first.team.members[0].number, number);
@@ -81,7 +81,7 @@ fn links_and_letters_do_not_pile_up() {
     lent.invite(at(8)).unwrap();
     assert_eq!(lent.team.invitations.len(), 1, "those that are over are gone");
     for _ in 0..500 {
-        lent.team.write(ANNA, News::Removed);
+        lent.team.write(ANNA, NotificationKind::Removed);
     }
     assert_eq!(lent.team.letters.len(), LETTERS_MAX);
 }

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use super::super::{Exchange, Origin, Pending, Update};
 use super::open;
 use super::walker::loaded;
-use crate::conversation::{Assets, Heard, Input, Role, Setting};
+use crate::conversation::{Content, Input, InputKind, Role, Setting};
 use crate::store::tests::raw;
 use crate::store::{ChatId, MasterKey};
 
@@ -24,7 +24,7 @@ struct Desk {
 
 impl Desk {
     fn new() -> Self {
-        static ASSETS: LazyLock<Arc<Assets>> = LazyLock::new(|| Arc::new(loaded()));
+        static ASSETS: LazyLock<Arc<Content>> = LazyLock::new(|| Arc::new(loaded()));
         let folder = tempfile::tempdir().unwrap();
         let exchange = Exchange::new(ASSETS.clone(), open(folder.path()));
         exchange.appoint([(BEA, Role::Volunteer)]);
@@ -38,7 +38,7 @@ impl Desk {
     /// Says something, and gives the replies, which are not sent yet.
     fn says(&mut self, text: &str) -> Vec<Pending> {
         self.moment += 20;
-        let (setting, heard) = (Setting::Private, Heard::Text(text.to_owned()));
+        let (setting, heard) = (Setting::Private, InputKind::Text(text.to_owned()));
         let input = Input { at: self.now(), setting, app_language: None, heard };
         let (id, chat) = (Some(self.moment), BEA);
         self.exchange.take(Update { id, chat, input, origin: Origin::default() }).unwrap()

@@ -7,13 +7,14 @@ use jiff::Timestamp;
 use super::super::{Exchange, Limits, Origin, Pending, Progress, Update};
 use super::{CHAT, open};
 use crate::conversation::{
-    Assets, Attachment, Button, Heard, Input, Line, Message, Placement, Reply, Session, Setting,
+    Attachment, Button, Content, Input, InputKind, Line, Message, Placement, Reply, Session,
+    Setting,
 };
 
 /// Says what it heard: `/help` is help, `/place` takes the place of what was pressed, `/help place`
 /// is both, and `/file` comes with a file.
-fn says(_: &Assets, session: Session, input: Input) -> (Session, Vec<Reply>) {
-    let Heard::Text(text) = input.heard else { return (session, Vec::new()) };
+fn says(_: &Content, session: Session, input: Input) -> (Session, Vec<Reply>) {
+    let InputKind::Text(text) = input.heard else { return (session, Vec::new()) };
     let file = || Attachment { name: "f".to_owned(), bytes: vec![7; 64] };
     let message = Message {
         urgent: text.starts_with("/help"),
@@ -26,7 +27,7 @@ fn says(_: &Assets, session: Session, input: Input) -> (Session, Vec<Reply>) {
     (session, vec![Reply::Say(message)])
 }
 
-fn update(id: i64, heard: Heard) -> Update {
+fn update(id: i64, heard: InputKind) -> Update {
     let at = Timestamp::from_millisecond(1_800_000_000_000 + id).unwrap();
     let input = Input { at, setting: Setting::Private, app_language: None, heard };
     Update { id: Some(id), chat: CHAT, input, origin: Origin("12".to_owned()) }
@@ -42,13 +43,13 @@ impl Talk {
     fn new(limits: Limits) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let store = open(folder.path());
-        let exchange = Exchange::with_turn(Arc::new(Assets::default()), store, limits, says);
+        let exchange = Exchange::with_turn(Arc::new(Content::default()), store, limits, says);
         Self { exchange, number: 0, _folder: folder }
     }
 
     fn says(&mut self, text: &str) -> Vec<Pending> {
         self.number += 1;
-        self.exchange.take(update(self.number, Heard::Text(text.to_owned()))).unwrap()
+        self.exchange.take(update(self.number, InputKind::Text(text.to_owned()))).unwrap()
     }
 
     /// What is unsent, in words.
@@ -139,7 +140,7 @@ fn above_the_rate_limit_a_turn_counts_only_where_it_shows_help() {
         .map(|text| talk.says(text).len())
         .collect();
     assert_eq!(said, [1, 1, 1, 0, 1, 0, 1]);
-    assert!(talk.exchange.take(update(100, Heard::Sticker(String::new()))).unwrap().is_empty());
+    assert!(talk.exchange.take(update(100, InputKind::Sticker(String::new()))).unwrap().is_empty());
     assert_eq!(talk.exchange.counts().too_fast, 4);
 }
 

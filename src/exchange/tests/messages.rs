@@ -2,7 +2,7 @@
 
 use super::super::Source;
 use super::{CHAT, exchange, update};
-use crate::conversation::Heard;
+use crate::conversation::InputKind;
 
 fn message(id: i64) -> Source {
     Source { message: Some(id), ..Source::default() }
@@ -56,7 +56,7 @@ fn an_edit_without_a_change_leaves_the_record_as_it_was() {
     exchange.take_from(update(1, "dag"), &message(5)).unwrap();
     let before = exchange.inner.store.record(CHAT).unwrap();
     let mut edit = update(2, "");
-    edit.input.heard = Heard::Edited("dag".to_owned());
+    edit.input.heard = InputKind::Edited("dag".to_owned());
     // The stand-in breaks down at an edit: it is never asked.
     assert_eq!(exchange.take_from(edit, &message(5)).unwrap().replies, []);
     assert_eq!(exchange.inner.store.record(CHAT).unwrap(), before);

@@ -8,31 +8,31 @@ use jiff::Timestamp;
 use super::super::{Exchange, Menu, Origin, Pending, Update};
 use super::open;
 use super::walker::loaded;
-use crate::conversation::{Assets, Heard, Input, Line, Reply, Role, Setting};
+use crate::conversation::{Content, Input, InputKind, Line, Reply, Role, Setting};
 use crate::store::ChatId;
 
 const CARLA: ChatId = ChatId(1);
 const BEA: ChatId = ChatId(8);
 
 fn office(folder: &Path) -> Exchange {
-    static ASSETS: LazyLock<Arc<Assets>> = LazyLock::new(|| Arc::new(loaded()));
+    static ASSETS: LazyLock<Arc<Content>> = LazyLock::new(|| Arc::new(loaded()));
     let exchange = Exchange::new(ASSETS.clone(), open(folder));
     exchange.appoint([(CARLA, Role::Coordinator)]);
     exchange
 }
 
-fn update(id: i64, chat: ChatId, heard: Heard) -> Update {
+fn update(id: i64, chat: ChatId, heard: InputKind) -> Update {
     let at = Timestamp::from_second(1_800_000_000 + id).unwrap();
     let input = Input { at, setting: Setting::Private, app_language: None, heard };
     Update { id: Some(id), chat, input, origin: Origin(id.to_string()) }
 }
 
 fn says(id: i64, chat: ChatId, text: &str) -> Update {
-    update(id, chat, Heard::Text(text.to_owned()))
+    update(id, chat, InputKind::Text(text.to_owned()))
 }
 
 fn opens(id: i64, chat: ChatId, code: &str) -> Update {
-    update(id, chat, Heard::Invited { code: code.to_owned(), name: format!("Naam{}", chat.0) })
+    update(id, chat, InputKind::Invited { code: code.to_owned(), name: format!("Naam{}", chat.0) })
 }
 
 fn text(replies: &[Pending]) -> String {

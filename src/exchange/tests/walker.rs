@@ -9,7 +9,9 @@ use jiff::civil::date;
 use jiff::{SignedDuration, Timestamp};
 
 use crate::config;
-use crate::conversation::{Action, Assets, Heard, Input, Message, Reply, Session, Setting, turn};
+use crate::conversation::{
+    Action, Content, Input, InputKind, Message, Reply, Session, Setting, turn,
+};
 use crate::store::SessionV1;
 
 use super::super::record;
@@ -20,16 +22,16 @@ use ways::{PATIENCE, way_on};
 mod ways;
 
 /// The content of this repository.
-pub(super) static ASSETS: LazyLock<Assets> = LazyLock::new(loaded);
+pub(super) static ASSETS: LazyLock<Content> = LazyLock::new(loaded);
 
 /// The same, read anew.
-pub(super) fn loaded() -> Assets {
+pub(super) fn loaded() -> Content {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).to_owned();
     let mut diagnostics = Vec::new();
     let files = config::content(&[root]).unwrap();
-    let assets = Assets::load(&files, date(2026, 11, 23), &mut diagnostics);
+    let assets = Content::load(&files, date(2026, 11, 23), &mut diagnostics);
     assert!(diagnostics.iter().all(|diagnostic| !diagnostic.is_error()), "{diagnostics:?}");
-    Assets { asks_later: true, ..assets }
+    Content { asks_later: true, ..assets }
 }
 
 /// Telegram's longest message, in UTF-16 units.
@@ -72,11 +74,11 @@ impl Walker {
     }
 
     pub(super) fn types(&mut self, text: &str) {
-        self.hears(Heard::Text(text.to_owned()));
+        self.hears(InputKind::Text(text.to_owned()));
     }
 
     pub(super) fn presses(&mut self, data: &str) {
-        self.hears(Heard::Press(data.to_owned()));
+        self.hears(InputKind::Press(data.to_owned()));
     }
 
     /// Presses a button with this action, of the interview that is under way.
@@ -85,10 +87,10 @@ impl Walker {
         self.presses(&action.encode(round));
     }
 
-    pub(super) fn hears(&mut self, heard: Heard) {
+    pub(super) fn hears(&mut self, heard: InputKind) {
         self.now += SignedDuration::from_secs(20);
-        let is_edit = matches!(heard, Heard::Edited(_));
-        let asks_no_answer = is_edit || heard == Heard::Due;
+        let is_edit = matches!(heard, InputKind::Edited(_));
+        let asks_no_answer = is_edit || heard == InputKind::Due;
         let before = self.session();
         let what = format!("{heard:?}");
         let app_language = Some("nl".to_owned());

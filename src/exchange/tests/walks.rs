@@ -6,7 +6,7 @@ use proptest::sample::{Index, select};
 
 use super::walker::WORDS;
 use super::walker::{ASSETS, Walker};
-use crate::conversation::{Action, Heard};
+use crate::conversation::{Action, InputKind};
 use crate::interview::{Answer, Answers, Kind, Question};
 use crate::profile::PlaceId;
 
@@ -25,29 +25,29 @@ enum Step {
     /// The last press once more.
     Twice(Index),
     Says(&'static str),
-    Sends(Heard),
+    Sends(InputKind),
     Forges(String),
     Waits(i64),
 }
 
 fn steps() -> impl Strategy<Value = Vec<Step>> {
     let other = vec![
-        Heard::Voice(String::new()),
-        Heard::Photo(String::new()),
-        Heard::Photo("ik wil dood".to_owned()),
-        Heard::Sticker(String::new()),
-        Heard::Forwarded("dag".to_owned()),
-        Heard::Location { latitude: 52.09, longitude: 5.12 },
-        Heard::Location { latitude: -80.0, longitude: 170.0 },
-        Heard::Other(String::new()),
-        Heard::Due,
+        InputKind::Voice(String::new()),
+        InputKind::Photo(String::new()),
+        InputKind::Photo("ik wil dood".to_owned()),
+        InputKind::Sticker(String::new()),
+        InputKind::Forwarded("dag".to_owned()),
+        InputKind::Location { latitude: 52.09, longitude: 5.12 },
+        InputKind::Location { latitude: -80.0, longitude: 170.0 },
+        InputKind::Other(String::new()),
+        InputKind::Due,
     ];
     let step = prop_oneof![
         10 => any::<Index>().prop_map(Step::Press),
         3 => any::<Index>().prop_map(Step::Old),
         1 => any::<Index>().prop_map(Step::Twice),
         5 => select(WORDS).prop_map(Step::Says),
-        1 => select(WORDS).prop_map(|words| Step::Sends(Heard::Edited(words.to_owned()))),
+        1 => select(WORDS).prop_map(|words| Step::Sends(InputKind::Edited(words.to_owned()))),
         1 => select(other).prop_map(Step::Sends),
         1 => "[a-zA-Z?]\\.[0-9]{1,3}(\\.[a-z-]{1,12}){0,2}".prop_map(Step::Forges),
         1 => select(vec![1, 30, 24 * 15, 24 * 40]).prop_map(Step::Waits),

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::Identity;
 use super::object::Object;
-use crate::conversation::{Heard, invited};
+use crate::conversation::{InputKind, invited};
 
 /// What Telegram itself reports in a message: nobody said it, and it asks for no reply.
 const REPORTS: &[&str] = &[
@@ -78,7 +78,7 @@ pub(super) fn words<'a>(message: &Object<'a>) -> Option<Cow<'a, str>> {
 
 /// What a message holds; `None` for what Telegram itself reports. `is_private` where nobody else
 /// reads along.
-pub(super) fn content(message: &Object<'_>, me: &Identity, is_private: bool) -> Option<Heard> {
+pub(super) fn content(message: &Object<'_>, me: &Identity, is_private: bool) -> Option<InputKind> {
     let words = words(message).map(Cow::into_owned);
     if let Some(bot) = message.object("via_bot")
         && let Some(heard) = chosen_from(&bot, message, words.as_deref(), me)
@@ -86,7 +86,7 @@ pub(super) fn content(message: &Object<'_>, me: &Identity, is_private: bool) -> 
         return Some(heard);
     }
     if message.object("forward_origin").is_some() {
-        return Some(Heard::Forwarded(words.unwrap_or_default()));
+        return Some(InputKind::Forwarded(words.unwrap_or_default()));
     }
     let is_typed = message.text("text").is_some() || message.has("rich_message");
     match words {
@@ -101,13 +101,13 @@ fn chosen_from(
     message: &Object<'_>,
     words: Option<&str>,
     me: &Identity,
-) -> Option<Heard> {
+) -> Option<InputKind> {
     if me.is(bot) {
         let (link, text) = (link(message, me), words.unwrap_or_default().to_owned());
-        return Some(Heard::OwnCard { link, text });
+        return Some(InputKind::OwnCard { link, text });
     }
     bot.number("id")?;
-    words.map(|words| Heard::Forwarded(words.to_owned()))
+    words.map(|words| InputKind::Forwarded(words.to_owned()))
 }
 
 /// What the link under one of the bot's own cards carries.
@@ -123,51 +123,51 @@ fn link(message: &Object<'_>, me: &Identity) -> Option<String> {
 
 /// Typed words. The link of an invitation carries the first name along; of all others nobody's name is
 /// read.
-fn typed(message: &Object<'_>, words: String, me: &Identity, is_private: bool) -> Heard {
+fn typed(message: &Object<'_>, words: String, me: &Identity, is_private: bool) -> InputKind {
     if is_private && let Some(code) = invited(&words) {
         let name = message.object("from").and_then(|from| from.text("first_name"));
         let name = name.map(Cow::into_owned).unwrap_or_default();
-        return Heard::Invited { code: code.to_owned(), name };
+        return InputKind::Invited { code: code.to_owned(), name };
     }
-    Heard::Text(me.taken_off(words))
+    InputKind::Text(me.taken_off(words))
 }
 
 /// What is no text, with the words under it.
-fn media(message: &Object<'_>, words: String) -> Option<Heard> {
+fn media(message: &Object<'_>, words: String) -> Option<InputKind> {
     let has = |names: &[&str]| names.iter().any(|name| message.has(name));
     let heard = match words {
-        words if has(&["photo", "live_photo"]) => Heard::Photo(words),
-        words if has(&["animation", "sticker"]) => Heard::Sticker(words),
-        words if has(&["video", "video_note"]) => Heard::Video(words),
-        words if has(&["document", "audio"]) => Heard::File(words),
-        words if has(&["voice"]) => Heard::Voice(words),
+        words if has(&["photo", "live_photo"]) => InputKind::Photo(words),
+        words if has(&["animation", "sticker"]) => InputKind::Sticker(words),
+        words if has(&["video", "video_note"]) => InputKind::Video(words),
+        words if has(&["document", "audio"]) => InputKind::File(words),
+        words if has(&["voice"]) => InputKind::Voice(words),
         // What else there is has no words under it today. Should it have some, they count.
-        words if !words.trim().is_empty() => Heard::Other(words),
+        words if !words.trim().is_empty() => InputKind::Other(words),
         words => return wordless(message).or_else(|| unknown(message, words)),
     };
     Some(heard)
 }
 
-fn wordless(message: &Object<'_>) -> Option<Heard> {
+fn wordless(message: &Object<'_>) -> Option<InputKind> {
     if let Some(place) = place(message) {
         return Some(place);
     }
-    [("contact", Heard::Contact), ("poll", Heard::Poll), ("dice", Heard::Dice)]
+    [("contact", InputKind::Contact), ("poll", InputKind::Poll), ("dice", InputKind::Dice)]
         .into_iter()
         .find(|(name, _)| message.has(name))
         .map(|(_, heard)| heard)
 }
 
-fn place(message: &Object<'_>) -> Option<Heard> {
+fn place(message: &Object<'_>) -> Option<InputKind> {
     let venue = message.object("venue").and_then(|venue| venue.object("location"));
     let place = message.object("location").or(venue)?;
     let (latitude, longitude) = (place.measure("latitude")?, place.measure("longitude")?);
-    Some(Heard::Location { latitude, longitude })
+    Some(InputKind::Location { latitude, longitude })
 }
 
-fn unknown(message: &Object<'_>, words: String) -> Option<Heard> {
+fn unknown(message: &Object<'_>, words: String) -> Option<InputKind> {
     let is_report = REPORTS.iter().any(|name| message.has(name));
-    (!is_report).then_some(Heard::Other(words))
+    (!is_report).then_some(InputKind::Other(words))
 }
 
 /// The words of a message that is laid out in blocks, or of a list with tasks: every text in it.

@@ -27,7 +27,7 @@ fn message(content: Value) -> Value {
     message
 }
 
-fn heard_of(content: Value) -> Option<Heard> {
+fn heard_of(content: Value) -> Option<InputKind> {
     match arrived(&json!({"update_id": 9, "message": message(content)})).event {
         Event::Said(update, _) => Some(update.input.heard),
         Event::Nothing => None,
@@ -49,34 +49,34 @@ fn each_kind_of_message_is_known() {
     let poll = json!({"id": "1", "question": "?", "options": [], "total_voter_count": 0,
         "is_closed": false, "is_anonymous": true, "type": "regular", "allows_multiple_answers": false});
     let place = json!({"latitude": 52.5, "longitude": 6.1});
-    let at = Heard::Location { latitude: 52.5, longitude: 6.1 };
+    let at = InputKind::Location { latitude: 52.5, longitude: 6.1 };
     let said = |text: &str| text.to_owned();
     for (content, expected) in [
-        (json!({"text": "hallo"}), Heard::Text(said("hallo"))),
-        (json!({"text": "/start bridgen"}), Heard::Text(said("/start bridgen"))),
-        (json!({"text": "/help@aanspraakbot nu"}), Heard::Text(said("/help nu"))),
-        (json!({"text": "kijk", "forward_origin": forward}), Heard::Forwarded(said("kijk"))),
-        (json!({"photo": [file("")], "caption": "ik"}), Heard::Photo(said("ik"))),
-        (json!({"photo": [file("")], "forward_origin": forward}), Heard::Forwarded(said(""))),
-        (json!({"video": file("")}), Heard::Video(said(""))),
-        (json!({"video": {"file_id": "f"}, "caption": "kijk"}), Heard::Video(said("kijk"))),
-        (json!({"voice": {"file_id": "f"}}), Heard::Voice(said(""))),
-        (json!({"document": {"file_id": "f"}}), Heard::File(said(""))),
-        (json!({"video_note": file("")}), Heard::Video(said(""))),
-        (json!({"document": file(""), "caption": "cv"}), Heard::File(said("cv"))),
-        (json!({"audio": file("")}), Heard::File(said(""))),
-        (json!({"voice": file("")}), Heard::Voice(said(""))),
-        (json!({"sticker": file("regular")}), Heard::Sticker(said(""))),
-        (json!({"animation": file(""), "document": file("")}), Heard::Sticker(said(""))),
+        (json!({"text": "hallo"}), InputKind::Text(said("hallo"))),
+        (json!({"text": "/start bridgen"}), InputKind::Text(said("/start bridgen"))),
+        (json!({"text": "/help@aanspraakbot nu"}), InputKind::Text(said("/help nu"))),
+        (json!({"text": "kijk", "forward_origin": forward}), InputKind::Forwarded(said("kijk"))),
+        (json!({"photo": [file("")], "caption": "ik"}), InputKind::Photo(said("ik"))),
+        (json!({"photo": [file("")], "forward_origin": forward}), InputKind::Forwarded(said(""))),
+        (json!({"video": file("")}), InputKind::Video(said(""))),
+        (json!({"video": {"file_id": "f"}, "caption": "kijk"}), InputKind::Video(said("kijk"))),
+        (json!({"voice": {"file_id": "f"}}), InputKind::Voice(said(""))),
+        (json!({"document": {"file_id": "f"}}), InputKind::File(said(""))),
+        (json!({"video_note": file("")}), InputKind::Video(said(""))),
+        (json!({"document": file(""), "caption": "cv"}), InputKind::File(said("cv"))),
+        (json!({"audio": file("")}), InputKind::File(said(""))),
+        (json!({"voice": file("")}), InputKind::Voice(said(""))),
+        (json!({"sticker": file("regular")}), InputKind::Sticker(said(""))),
+        (json!({"animation": file(""), "document": file("")}), InputKind::Sticker(said(""))),
         (json!({"location": place}), at.clone()),
         (
             json!({"venue": {"location": place, "title": "t", "address": "a"}, "location": place}),
             at,
         ),
-        (json!({"contact": {"phone_number": "1", "first_name": "B"}}), Heard::Contact),
-        (json!({"poll": poll}), Heard::Poll),
-        (json!({"dice": {"emoji": "🎲", "value": 3}}), Heard::Dice),
-        (json!({"something_of_next_year": {"x": 1}}), Heard::Other(said(""))),
+        (json!({"contact": {"phone_number": "1", "first_name": "B"}}), InputKind::Contact),
+        (json!({"poll": poll}), InputKind::Poll),
+        (json!({"dice": {"emoji": "🎲", "value": 3}}), InputKind::Dice),
+        (json!({"something_of_next_year": {"x": 1}}), InputKind::Other(said(""))),
     ] {
         assert_eq!(heard_of(content.clone()), Some(expected), "{content}");
     }
@@ -122,7 +122,7 @@ fn an_edited_message_is_its_new_text() {
     else {
         panic!("nothing was said");
     };
-    assert_eq!(update.input.heard, Heard::Edited("anders".to_owned()));
+    assert_eq!(update.input.heard, InputKind::Edited("anders".to_owned()));
 }
 
 #[test]
@@ -134,7 +134,7 @@ fn a_press_knows_its_message_also_one_that_is_too_old_to_be_read() {
         let arrival = arrived(&json!({"update_id": 9, "callback_query": press}));
         assert_eq!(arrival.press, Some(CallbackQueryId("p1".to_owned())));
         let Event::Said(update, _) = arrival.event else { panic!("nothing was pressed") };
-        assert_eq!(update.input.heard, Heard::Press("a:1".to_owned()));
+        assert_eq!(update.input.heard, InputKind::Press("a:1".to_owned()));
         assert_eq!((update.chat, update.origin), (ChatId(7), Origin("44".to_owned())));
     }
 }

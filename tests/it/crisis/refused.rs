@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use aanspraak::conversation::Assets;
+use aanspraak::conversation::Content;
 use aanspraak::diagnostics::Diagnostic;
 use aanspraak::understanding::{
     MODEL_CODES, Purpose, TABLE_CODES, check_model, read_table, table_of,
@@ -25,7 +25,7 @@ fn told_of_the_model(code: &str, name: &str) -> Vec<Diagnostic> {
     let path = if own.is_file() { own } else { split_file("train.tsv") };
     let table = table_of("training/crisis/train.tsv", fs::read(path).unwrap()).unwrap();
     let mut diagnostics = Vec::new();
-    Assets::load(&files, date(2026, 11, 23), &mut diagnostics);
+    Content::load(&files, date(2026, 11, 23), &mut diagnostics);
     check_model(&files, Some(&table), &mut diagnostics);
     diagnostics
 }

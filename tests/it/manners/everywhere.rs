@@ -1,6 +1,6 @@
 //! The commands about one's own data, and all others, in every state.
 
-use aanspraak::conversation::{Action, Consent, Focus, Heard, Outcome, Session, Stage};
+use aanspraak::conversation::{Action, Consent, InputKind, Outcome, Screen, Session, Stage};
 use aanspraak::interview::Answer;
 use aanspraak::profile::{Age, Fact};
 use aanspraak::understanding::Alarm;
@@ -21,39 +21,42 @@ fn known() -> Session {
 }
 
 /// What can stand on the screen, by name.
-fn focuses() -> Vec<(&'static str, Focus)> {
+fn focuses() -> Vec<(&'static str, Screen)> {
     let oopoeh = || "oopoeh".into();
     vec![
-        ("interview", Focus::Interview),
-        ("a question again", Focus::Question("living".into())),
-        ("choosing", Focus::Choosing { question: "wishes".into(), chosen: vec!["company".into()] }),
-        ("places", Focus::Places { question: "place".into(), candidates: vec![2_743_477] }),
-        ("either", Focus::Either { question: "living".into(), choices: vec!["alone".into()] }),
+        ("interview", Screen::Interview),
+        ("a question again", Screen::Question("living".into())),
+        (
+            "choosing",
+            Screen::Choosing { question: "wishes".into(), chosen: vec!["company".into()] },
+        ),
+        ("places", Screen::Places { question: "place".into(), candidates: vec![2_743_477] }),
+        ("either", Screen::Either { question: "living".into(), choices: vec!["alone".into()] }),
         (
             "an old button",
-            Focus::OfferChange { question: "living".into(), choice: "together".into() },
+            Screen::OfferChange { question: "living".into(), choice: "together".into() },
         ),
         (
             "a changed answer",
-            Focus::OfferAnswer { question: "living".into(), choices: vec!["together".into()] },
+            Screen::OfferAnswer { question: "living".into(), choices: vec!["together".into()] },
         ),
-        ("changed facts", Focus::OfferFacts(vec![Fact::Age(Age::exactly(83).unwrap())])),
-        ("alarm", Focus::Alarm { alarm: Alarm::Suicide, third_person: false }),
-        ("called", Focus::Called),
-        ("offer of a language", Focus::OfferLanguage("en".parse().unwrap())),
-        ("results", Focus::Results),
-        ("card", Focus::Card(oopoeh())),
-        ("refine", Focus::Refine),
-        ("why not", Focus::WhyNot),
-        ("compare with", Focus::CompareWith(oopoeh())),
-        ("compared", Focus::Compared(oopoeh(), "bij-bosshardt".into())),
-        ("saved", Focus::Saved),
-        ("two weeks later", Focus::FollowUp),
-        ("answers", Focus::Answers),
-        ("language", Focus::Language),
-        ("privacy", Focus::Privacy),
-        ("privacy at length", Focus::PrivacyLong),
-        ("erase", Focus::Erase),
+        ("changed facts", Screen::OfferFacts(vec![Fact::Age(Age::exactly(83).unwrap())])),
+        ("alarm", Screen::Alarm { alarm: Alarm::Suicide, third_person: false }),
+        ("called", Screen::Called),
+        ("offer of a language", Screen::OfferLanguage("en".parse().unwrap())),
+        ("results", Screen::Results),
+        ("card", Screen::Card(oopoeh())),
+        ("refine", Screen::Refine),
+        ("why not", Screen::WhyNot),
+        ("compare with", Screen::CompareWith(oopoeh())),
+        ("compared", Screen::Compared(oopoeh(), "bij-bosshardt".into())),
+        ("saved", Screen::Saved),
+        ("two weeks later", Screen::FollowUp),
+        ("answers", Screen::Answers),
+        ("language", Screen::Language),
+        ("privacy", Screen::Privacy),
+        ("privacy at length", Screen::PrivacyLong),
+        ("erase", Screen::Erase),
     ]
 }
 
@@ -244,7 +247,7 @@ fn after_days_it_is_said_what_was_looked_for_and_nothing_sensitive() {
         let begun = !session.answers.is_empty() || !session.told.is_empty();
         let greeted = begun
             && session.stage != Stage::Welcomed
-            && !matches!(session.focus, Focus::Alarm { .. } | Focus::FollowUp);
+            && !matches!(session.focus, Screen::Alarm { .. } | Screen::FollowUp);
         talker.waits(3);
         talker.types("hallo");
         let text = talker.text();
@@ -261,11 +264,11 @@ fn after_days_it_is_said_what_was_looked_for_and_nothing_sensitive() {
 fn the_answer_to_how_it_went_takes_the_question_off_the_screen() {
     let outcomes = [Outcome::Been, Outcome::NotYet, Outcome::NotForMe].map(Action::Outcome);
     for action in outcomes.into_iter().chain([Action::FollowUp(false)]) {
-        let mut talker = Talker::at(Session { focus: Focus::FollowUp, ..known() });
+        let mut talker = Talker::at(Session { focus: Screen::FollowUp, ..known() });
         assert!(talker.text().contains("Is het gelukt"), "{}", talker.text());
         talker.does(&action);
         assert!(!talker.text().contains("Is het gelukt"), "{action:?}: {}", talker.text());
-        talker.hears(Heard::Text("dank u wel".to_owned()));
+        talker.hears(InputKind::Text("dank u wel".to_owned()));
         assert!(!talker.text().contains("Is het gelukt"), "{action:?}: {}", talker.text());
     }
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use aanspraak::conversation::{
-    Action, DeskAction, Focus, Heard, Input, Message, Placement, Reply, Role, Session, Setting,
-    turn,
+    Action, DeskAction, Input, InputKind, Message, Placement, Reply, Role, Screen, Session,
+    Setting, turn,
 };
 use aanspraak::understanding::Alarm;
 
@@ -120,7 +120,7 @@ fn the_card_of_an_alarm_is_not_sent_twice_word_for_word() {
     for words in ["ik wil dood", "ik wil dood", "ik wil echt dood", "82"] {
         talker.types(words);
         assert!(talker.text().contains("113"), "{words}: {}", talker.text());
-        let focus = Focus::Alarm { alarm: Alarm::Suicide, third_person: false };
+        let focus = Screen::Alarm { alarm: Alarm::Suicide, third_person: false };
         assert_eq!(talker.session.focus, focus, "{words}");
         assert!(seen.insert(talker.text()), "{words}: the same again: {}", talker.text());
     }
@@ -169,10 +169,10 @@ impl Volunteer {
     }
 
     fn types(&mut self, text: &str) {
-        self.hears(Heard::Text(text.to_owned()));
+        self.hears(InputKind::Text(text.to_owned()));
     }
 
-    fn hears(&mut self, heard: Heard) {
+    fn hears(&mut self, heard: InputKind) {
         let at = "2026-11-23T10:00:00+01:00".parse().unwrap();
         let setting = Setting::Team(Role::Volunteer);
         let app_language = Some("nl".to_owned());
@@ -235,7 +235,7 @@ fn at_the_desk_too_help_that_stands_comes_again_as_a_new_message() {
     let press = Action::Desk(DeskAction::HelpNow).encode(desk.session.desk.number);
     let mut seen = BTreeSet::new();
     for _ in 0..3 {
-        desk.hears(Heard::Press(press.clone()));
+        desk.hears(InputKind::Press(press.clone()));
         assert_eq!(desk.screen.placement, Placement::New);
         assert!(seen.insert(desk.text()), "the same again: {}", desk.text());
     }
@@ -245,7 +245,7 @@ fn at_the_desk_too_help_that_stands_comes_again_as_a_new_message() {
 fn in_a_group_a_command_with_punctuation_and_a_number_are_help_too() {
     let says = |text: &str| {
         let at = "2026-11-23T10:00:00+01:00".parse().unwrap();
-        let heard = Heard::Text(text.to_owned());
+        let heard = InputKind::Text(text.to_owned());
         let input = Input { at, setting: Setting::Group, app_language: None, heard };
         let (_, replies) = turn(&ASSETS, Session::default(), input);
         let [Reply::Say(message)] = replies.as_slice() else { panic!("{text}: {replies:?}") };

@@ -1,6 +1,6 @@
 //! Answers in people's own words: what they type without looking at the buttons.
 
-use aanspraak::conversation::{Action, Focus};
+use aanspraak::conversation::{Action, Screen};
 use aanspraak::interview::Answer;
 
 use crate::pains::talker::{Talker, every_screen, question};
@@ -128,7 +128,7 @@ fn what_people_type_in_english_is_that_choice_and_no_other() {
 fn a_word_of_several_labels_is_asked_about() {
     let mut talker = at("health");
     talker.types("slecht");
-    assert!(matches!(talker.session.focus, Focus::Either { .. }), "{}", talker.text());
+    assert!(matches!(talker.session.focus, Screen::Either { .. }), "{}", talker.text());
     assert_eq!(talker.session.answers.get(&"health".into()), None, "{}", talker.text());
 }
 
@@ -141,7 +141,7 @@ fn what_is_refused_is_not_chosen_and_both_is_asked_about() {
     assert!(refused.text().contains("niet: in een groep"), "{}", refused.text());
     let mut both = at("for-whom");
     both.types("allebei");
-    assert!(matches!(both.session.focus, Focus::Either { .. }), "{}", both.text());
+    assert!(matches!(both.session.focus, Screen::Either { .. }), "{}", both.text());
     assert_eq!(both.session.answers.get(&"for-whom".into()), None);
 }
 
@@ -224,7 +224,7 @@ fn small_talk_is_no_answer_to_any_question() {
             let mut talker = screen.clone();
             talker.types(words);
             let session = &talker.session;
-            let is_draft = matches!(session.focus, Focus::Choosing { .. } | Focus::Either { .. });
+            let is_draft = matches!(session.focus, Screen::Choosing { .. } | Screen::Either { .. });
             if session.answers != screen.session.answers
                 || session.told != screen.session.told
                 || is_draft

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use aanspraak::conversation::{Action, Focus, Session};
+use aanspraak::conversation::{Action, Screen, Session};
 use aanspraak::interview::{Answer, Kind};
 use aanspraak::matching::rank;
 use aanspraak::profile::Ternary;
@@ -140,7 +140,7 @@ fn what_people_ask_about_the_list_is_answered_from_it() {
     for (words, at) in [("vertel eens meer over de tweede", 1), ("de eerste", 0), ("nummer 3", 2)] {
         let mut talker = list.clone();
         talker.types(words);
-        assert_eq!(talker.session.focus, Focus::Card(cards[at].as_str().into()), "{words}");
+        assert_eq!(talker.session.focus, Screen::Card(cards[at].as_str().into()), "{words}");
     }
     let mut price = list.clone();
     price.types("wat kost dat?");
@@ -155,7 +155,7 @@ fn what_people_ask_about_the_list_is_answered_from_it() {
         let activity = found.activity;
         let mut why = list.clone();
         why.types(&format!("waarom staat {} er niet bij?", activity.name));
-        if why.session.focus != Focus::Card(activity.id.clone()) {
+        if why.session.focus != Screen::Card(activity.id.clone()) {
             continue;
         }
         let text = why.text();

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use aanspraak::conversation::Assets;
+use aanspraak::conversation::Content;
 use aanspraak::interview::{Answer, Answers, Kind, Question, QuestionId};
 use aanspraak::matching::{Matcher, change, next_question, rank, short_list};
 use aanspraak::profile::{Age, Fact, Profile};
@@ -94,7 +94,7 @@ fn assert_as_plain(matcher: Matcher<'_>, profile: &Profile) {
 }
 
 /// Activities of which many say the same, and many nearly the same.
-static GENERATED: LazyLock<Assets> =
+static GENERATED: LazyLock<Content> =
     LazyLock::new(|| load(&generated::files(&content(), ASSETS.catalogue.places(), 250)));
 
 fn answer(question: &'static Question) -> impl Strategy<Value = (QuestionId, Answer)> {

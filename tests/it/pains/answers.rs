@@ -1,6 +1,6 @@
 //! Answers: changed, kept, and never given by mistake.
 
-use aanspraak::conversation::{Action, Heard};
+use aanspraak::conversation::{Action, InputKind};
 use aanspraak::interview::{Answer, Kind};
 use aanspraak::profile::{Circumstance, Ternary};
 
@@ -165,9 +165,9 @@ fn pain_06_no_digression_touches_the_answers_and_the_question_comes_back() {
             talkers.push((words.to_owned(), talker));
         }
         for heard in [
-            Heard::Voice(String::new()),
-            Heard::Sticker(String::new()),
-            Heard::Photo(String::new()),
+            InputKind::Voice(String::new()),
+            InputKind::Sticker(String::new()),
+            InputKind::Photo(String::new()),
         ] {
             let mut talker = screen.clone();
             talker.hears(heard.clone());

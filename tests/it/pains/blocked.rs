@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicI64, Ordering::SeqCst};
 use std::time::Duration;
 
-use aanspraak::conversation::Assets;
+use aanspraak::conversation::Content;
 use aanspraak::exchange::Exchange;
 use jiff::Timestamp;
 
@@ -39,7 +39,7 @@ async fn pain_24_who_blocked_the_bot_costs_one_try_and_is_reminded_of_nothing() 
     for words in ["bot was blocked by the user", "user is deactivated"] {
         NOW.store(BEGIN, SeqCst);
         let house = House::new().await;
-        let assets = Assets { asks_later: true, ..loaded() };
+        let assets = Content { asks_later: true, ..loaded() };
         let mut config = house.config();
         (config.clock, config.timing.look) = (clock, Duration::from_millis(5));
         let bot = Bot::start(config, Exchange::new(assets.into(), house.store().await));

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use aanspraak::config;
-use aanspraak::conversation::Assets;
+use aanspraak::conversation::Content;
 use aanspraak::diagnostics::{Diagnostic, Files};
 use jiff::civil::date;
 
@@ -25,7 +25,7 @@ fn told(path: &str, old: &str, new: &str) -> Vec<Diagnostic> {
 
 fn check(files: &Files) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
-    Assets::load(files, date(2026, 11, 23), &mut diagnostics);
+    Content::load(files, date(2026, 11, 23), &mut diagnostics);
     diagnostics
 }
 

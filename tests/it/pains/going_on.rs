@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use aanspraak::conversation::{
-    Action, Assets, Focus, Heard, Input, Reply, Session, Setting, Stage, turn,
+    Action, Content, Input, InputKind, Reply, Screen, Session, Setting, Stage, turn,
 };
 use aanspraak::exchange::{Exchange, Limits, Origin, Pending, Turn, Update};
 use aanspraak::interview::{Answer, Answers, Position};
@@ -19,11 +19,11 @@ const CHAT: ChatId = ChatId(7);
 fn exchange(folder: &Path, turn: Turn) -> Exchange {
     let key = MasterKey::from_bytes([7; 32]);
     let config = StoreConfig { folder: folder.to_owned(), key, cache_bytes: 1 << 20 };
-    let assets = Assets { asks_later: true, ..crate::talks::loaded() };
+    let assets = Content { asks_later: true, ..crate::talks::loaded() };
     Exchange::with_turn(Arc::new(assets), Store::open(config).unwrap(), Limits::default(), turn)
 }
 
-fn update(id: i64, heard: Heard) -> Update {
+fn update(id: i64, heard: InputKind) -> Update {
     let at = Timestamp::from_second(1_795_000_000 + id * 20).unwrap();
     let input = Input { at, setting: Setting::Private, app_language: None, heard };
     Update { id: Some(id), chat: CHAT, input, origin: Origin::default() }
@@ -42,14 +42,14 @@ fn says(replies: &[Pending]) -> String {
 fn pain_03_what_no_content_knows_any_more_leaves_nobody_stuck() {
     let gone = || "gone-in-this-release";
     let focuses = [
-        Focus::Question(gone().into()),
-        Focus::Choosing { question: gone().into(), chosen: vec![gone().into()] },
-        Focus::Places { question: gone().into(), candidates: vec![1] },
-        Focus::Either { question: gone().into(), choices: vec![gone().into()] },
-        Focus::OfferChange { question: gone().into(), choice: gone().into() },
-        Focus::Card(gone().into()),
-        Focus::CompareWith(gone().into()),
-        Focus::Compared(gone().into(), "oopoeh".into()),
+        Screen::Question(gone().into()),
+        Screen::Choosing { question: gone().into(), chosen: vec![gone().into()] },
+        Screen::Places { question: gone().into(), candidates: vec![1] },
+        Screen::Either { question: gone().into(), choices: vec![gone().into()] },
+        Screen::OfferChange { question: gone().into(), choice: gone().into() },
+        Screen::Card(gone().into()),
+        Screen::CompareWith(gone().into()),
+        Screen::Compared(gone().into(), "oopoeh".into()),
     ];
     for focus in focuses {
         let mut session = Session { stage: Stage::Talking, focus, ..Session::default() };
@@ -72,9 +72,9 @@ fn pain_07_who_wanted_to_be_asked_later_is_asked_after_any_restart() {
     let folder = tempfile::tempdir().unwrap();
     let said = ["vrouw van 82, Zwolle, houdt van dieren", "/stop"];
     for (id, words) in (1..).zip(said) {
-        exchange(folder.path(), turn).take(update(id, Heard::Text(words.to_owned()))).unwrap();
+        exchange(folder.path(), turn).take(update(id, InputKind::Text(words.to_owned()))).unwrap();
     }
-    let wants = Heard::Press(Action::FollowUp(true).encode(0));
+    let wants = InputKind::Press(Action::FollowUp(true).encode(0));
     exchange(folder.path(), turn).take(update(3, wants)).unwrap();
     let at = |days: i64| Timestamp::from_second(1_795_000_000 + days * 86_400).unwrap();
     assert!(exchange(folder.path(), turn).due(at(13)).unwrap().is_empty());
@@ -94,7 +94,7 @@ fn pain_07_who_wanted_to_be_asked_later_is_asked_after_any_restart() {
 /// opened elsewhere, and the talk goes on there to the same end.
 #[test]
 fn pain_07_a_kill_after_any_step_costs_nothing() {
-    let steps: Vec<Heard> = [
+    let steps: Vec<InputKind> = [
         "/start",
         "vrouw van 82, weduwe, houdt van dieren",
         "ja",
@@ -102,12 +102,12 @@ fn pain_07_a_kill_after_any_step_costs_nothing() {
         "liever thuis",
         "/terug",
     ]
-    .map(|words| Heard::Text(words.to_owned()))
+    .map(|words| InputKind::Text(words.to_owned()))
     .into();
-    let steps: Vec<Heard> = steps
+    let steps: Vec<InputKind> = steps
         .into_iter()
-        .chain([Heard::Press(Action::FollowUp(true).encode(0))])
-        .chain([Heard::Text("/antwoorden".to_owned())])
+        .chain([InputKind::Press(Action::FollowUp(true).encode(0))])
+        .chain([InputKind::Text("/antwoorden".to_owned())])
         .collect();
     let talk = |folder: &Path, from: usize| -> Vec<String> {
         let exchange = exchange(folder, turn);
@@ -151,16 +151,18 @@ fn copied(from: &Path, to: &Path) {
 /// Pain 8: the conversation dies without a word, and cannot be paused.
 #[test]
 fn pain_08_a_failure_is_told_with_a_way_on_and_a_pause_of_weeks_loses_nothing() {
-    fn breaks(assets: &Assets, session: Session, input: Input) -> (Session, Vec<Reply>) {
-        assert_ne!(input.heard, Heard::Text("82".to_owned()), "the test says so");
+    fn breaks(assets: &Content, session: Session, input: Input) -> (Session, Vec<Reply>) {
+        assert_ne!(input.heard, InputKind::Text("82".to_owned()), "the test says so");
         turn(assets, session, input)
     }
     let folder = tempfile::tempdir().unwrap();
     let exchange = exchange(folder.path(), breaks);
-    exchange.take(update(1, Heard::Text("/start".to_owned()))).unwrap();
-    let sorry = says(&exchange.take(update(2, Heard::Text("82".to_owned()))).unwrap());
+    exchange.take(update(1, InputKind::Text("/start".to_owned()))).unwrap();
+    let sorry = says(&exchange.take(update(2, InputKind::Text("82".to_owned()))).unwrap());
     assert!(!sorry.is_empty());
-    assert!(!says(&exchange.take(update(3, Heard::Text("dag".to_owned()))).unwrap()).is_empty());
+    assert!(
+        !says(&exchange.take(update(3, InputKind::Text("dag".to_owned()))).unwrap()).is_empty()
+    );
     for screen in every_screen("nl") {
         let Some(open) = screen.open() else { continue };
         let mut talker = screen.clone();
@@ -245,14 +247,14 @@ fn pain_25_a_damaged_file_of_the_store_costs_nobody_the_talk() {
     let folder = tempfile::tempdir().unwrap();
     let before = says(
         &exchange(folder.path(), turn)
-            .take(update(1, Heard::Text("ik ben 82 en woon in Zwolle".to_owned())))
+            .take(update(1, InputKind::Text("ik ben 82 en woon in Zwolle".to_owned())))
             .unwrap(),
     );
     assert!(before.contains("82"), "{before}");
     let records = folder.path().join("records-1");
     std::fs::write(records.join("snap.00000000FFFFFFFF"), b"no snapshot").unwrap();
     let exchange = exchange(folder.path(), turn);
-    let after = says(&exchange.take(update(2, Heard::Text("/antwoorden".to_owned()))).unwrap());
+    let after = says(&exchange.take(update(2, InputKind::Text("/antwoorden".to_owned()))).unwrap());
     assert!(after.contains("82") && after.contains("Zwolle"), "{after}");
 }
 
@@ -261,7 +263,7 @@ fn pain_25_a_damaged_file_of_the_store_costs_nobody_the_talk() {
 fn pain_25_a_store_that_is_lost_begins_again_from_its_export() {
     let folder = tempfile::tempdir().unwrap();
     let first = exchange(folder.path(), turn);
-    first.take(update(1, Heard::Text("ik ben 82 en woon in Zwolle".to_owned()))).unwrap();
+    first.take(update(1, InputKind::Text("ik ben 82 en woon in Zwolle".to_owned()))).unwrap();
     let mut exported = Vec::new();
     first.export(&mut exported).unwrap();
     drop(first);
@@ -279,6 +281,6 @@ fn pain_25_a_store_that_is_lost_begins_again_from_its_export() {
     let store = Store::open(config).unwrap();
     assert_eq!(store.import(&mut exported.as_slice()).unwrap(), 1);
     let second = Exchange::new(ASSETS.clone(), store);
-    let after = says(&second.take(update(2, Heard::Text("/antwoorden".to_owned()))).unwrap());
+    let after = says(&second.take(update(2, InputKind::Text("/antwoorden".to_owned()))).unwrap());
     assert!(after.contains("82") && after.contains("Zwolle"), "{after}");
 }

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use aanspraak::conversation::{Action, Heard, Input, Reply, Role, Setting};
+use aanspraak::conversation::{Action, Input, InputKind, Reply, Role, Setting};
 use aanspraak::exchange::{Exchange, Origin, Terms, Update};
 use aanspraak::store::{ChatId, MasterKey, Store, StoreConfig};
 use jiff::{SignedDuration, Timestamp};
@@ -43,15 +43,15 @@ impl Line {
 
     /// What the bot says to somebody who types this.
     fn says(&mut self, chat: i64, words: &str) -> String {
-        self.hears(chat, Heard::Text(words.to_owned()))
+        self.hears(chat, InputKind::Text(words.to_owned()))
     }
 
-    fn hears(&mut self, chat: i64, heard: Heard) -> String {
+    fn hears(&mut self, chat: i64, heard: InputKind) -> String {
         self.next += 1;
         self.takes(Some(1_000 + self.next), chat, Setting::Private, heard)
     }
 
-    fn takes(&mut self, id: Option<i64>, chat: i64, setting: Setting, heard: Heard) -> String {
+    fn takes(&mut self, id: Option<i64>, chat: i64, setting: Setting, heard: InputKind) -> String {
         self.now += SignedDuration::from_secs(20);
         let input = Input { at: self.now, setting, app_language: None, heard };
         let (chat, origin) = (ChatId(chat), Origin::default());
@@ -76,7 +76,7 @@ fn pain_05_an_update_that_comes_twice_or_too_late_is_done_once() {
         let mut line = Line::new(folder.path());
         for at in order {
             let id = i64::try_from(*at).unwrap();
-            line.takes(Some(id), 1, Setting::Private, Heard::Text(words[*at].to_owned()));
+            line.takes(Some(id), 1, Setting::Private, InputKind::Text(words[*at].to_owned()));
         }
         line.says(1, "/antwoorden")
     };
@@ -145,12 +145,12 @@ fn pain_21_two_calls_at_once_and_two_after_each_other_share_nothing() {
     let alone = |words: [&str; 4]| {
         let folder = tempfile::tempdir().unwrap();
         let mut line = Line::new(folder.path());
-        words.map(|words| line.takes(None, 1, team, Heard::Text(words.to_owned())))
+        words.map(|words| line.takes(None, 1, team, InputKind::Text(words.to_owned())))
     };
     let folder = tempfile::tempdir().unwrap();
     let mut line = Line::new(folder.path());
     let mut says =
-        |chat: i64, words: &str| line.takes(None, chat, team, Heard::Text(words.to_owned()));
+        |chat: i64, words: &str| line.takes(None, chat, team, InputKind::Text(words.to_owned()));
     let (mut first, mut second) = (Vec::new(), Vec::new());
     for (one, other) in calls[0].into_iter().zip(calls[1]) {
         first.push(says(1, one));
@@ -180,7 +180,7 @@ fn pain_22_erasing_leaves_nothing_and_silence_ends_in_the_same() {
     line.says(1, "/wis");
     assert!(known(&mut line), "erased without being asked");
     assert!(line.exported().contains(&zwolle), "the export shows nothing");
-    line.hears(1, Heard::Press(Action::EraseNow.encode(0)));
+    line.hears(1, InputKind::Press(Action::EraseNow.encode(0)));
     assert!(!known(&mut line));
     assert!(!line.says(1, "/antwoorden").contains("82"));
     assert!(!line.exported().contains(&zwolle), "it can still be read with the key");

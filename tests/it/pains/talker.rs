@@ -3,13 +3,13 @@
 use std::sync::{Arc, LazyLock};
 
 use aanspraak::conversation::{
-    Action, Assets, Heard, Input, Message, Reply, Session, Setting, turn,
+    Action, Content, Input, InputKind, Message, Reply, Session, Setting, turn,
 };
 use aanspraak::interview::{Answer, Kind, Question, QuestionId};
 use jiff::{SignedDuration, Timestamp};
 
 /// The content of this repository.
-pub(crate) static ASSETS: LazyLock<Arc<Assets>> = LazyLock::new(crate::talks::assets);
+pub(crate) static ASSETS: LazyLock<Arc<Content>> = LazyLock::new(crate::talks::assets);
 
 /// One person with a telephone.
 #[derive(Clone)]
@@ -52,14 +52,14 @@ impl Talker {
     }
 
     pub(crate) fn types(&mut self, text: &str) {
-        self.hears(Heard::Text(text.to_owned()));
+        self.hears(InputKind::Text(text.to_owned()));
     }
 
     pub(crate) fn does(&mut self, action: &Action) {
-        self.hears(Heard::Press(action.encode(self.session.round)));
+        self.hears(InputKind::Press(action.encode(self.session.round)));
     }
 
-    pub(crate) fn hears(&mut self, heard: Heard) {
+    pub(crate) fn hears(&mut self, heard: InputKind) {
         self.now += SignedDuration::from_secs(20);
         let app_language = Some(self.app.to_owned());
         let input = Input { at: self.now, setting: Setting::Private, app_language, heard };

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use aanspraak::conversation::{Action, Assets, Focus, Heard, Input, Session, Setting, Stage, turn};
+use aanspraak::conversation::{
+    Action, Content, Input, InputKind, Screen, Session, Setting, Stage, turn,
+};
 use aanspraak::interview::Answer;
 use aanspraak::profile::Ternary;
 
@@ -30,7 +32,7 @@ fn pain_10_the_words_of_every_choice_answer_its_question_and_nothing_else() {
                 let profile = ASSETS.interview.profile(&session.answers, &session.told);
                 let fact = question.fact_of(choice, true).unwrap();
                 let chosen = match (&session.focus, session.answers.get(&question.id)) {
-                    (Focus::Choosing { chosen, .. }, _) | (_, Some(Answer::Chosen(chosen))) => {
+                    (Screen::Choosing { chosen, .. }, _) | (_, Some(Answer::Chosen(chosen))) => {
                         chosen.contains(choice)
                     }
                     _ => profile.holds(&fact) == Ternary::Yes,
@@ -53,11 +55,11 @@ fn pain_10_a_choice_that_is_called_like_a_command_is_still_a_choice() {
         assert!(text.contains(old));
         files.insert(path, text.replacen(old, &format!("    .together = {word}\n"), 1));
         let today = jiff::civil::date(2026, 11, 23);
-        let assets = Assets::load(&files, today, &mut Vec::new());
+        let assets = Content::load(&files, today, &mut Vec::new());
         let at = "2026-11-23T10:00:00+01:00".parse().unwrap();
         let mut session = Session { stage: Stage::Talking, ..Session::default() };
-        session.focus = Focus::Question("living".into());
-        let heard = Heard::Text(word.to_lowercase());
+        session.focus = Screen::Question("living".into());
+        let heard = InputKind::Text(word.to_lowercase());
         let input = Input { at, setting: Setting::Private, app_language: None, heard };
         let (session, _) = turn(&assets, session, input);
         let together = Answer::Chosen(vec!["together".into()]);
@@ -176,13 +178,13 @@ fn pain_23_an_alarm_comes_first_on_every_screen_and_a_saying_is_none() {
             let mut talker = screen.clone();
             talker.types(words);
             assert!(talker.text().contains("113"), "{words}: {}", talker.text());
-            assert!(matches!(talker.session.focus, Focus::Alarm { .. }), "{words}");
+            assert!(matches!(talker.session.focus, Screen::Alarm { .. }), "{words}");
             assert_eq!(talker.session.answers, screen.session.answers, "{words}");
             assert!(talker.cards().is_empty(), "{words}");
         }
         let mut talker = screen.clone();
         talker.types("ik lach me dood");
-        assert!(!matches!(talker.session.focus, Focus::Alarm { .. }), "{}", talker.text());
+        assert!(!matches!(talker.session.focus, Screen::Alarm { .. }), "{}", talker.text());
     }
     for (state, mut talker) in states() {
         talker.types("ik wil niet meer leven");
@@ -191,5 +193,5 @@ fn pain_23_an_alarm_comes_first_on_every_screen_and_a_saying_is_none() {
     }
     let mut sad = Talker::talking();
     sad.types("ik ben zo verdrietig");
-    assert!(!matches!(sad.session.focus, Focus::Alarm { .. }));
+    assert!(!matches!(sad.session.focus, Screen::Alarm { .. }));
 }

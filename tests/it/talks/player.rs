@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use aanspraak::conversation::{
-    Assets, Heard, Input, Line, Message, Placement, Reply, Role, Setting,
+    Content, Input, InputKind, Line, Message, Placement, Reply, Role, Setting,
 };
 use aanspraak::exchange::{Exchange, Origin, Pending, Update};
 use aanspraak::store::{ChatId, MasterKey, Store, StoreConfig};
@@ -15,12 +15,12 @@ use super::script::Script;
 
 /// One person with a phone.
 pub(super) struct Player {
-    assets: Arc<Assets>,
+    assets: Arc<Content>,
     folder: TempDir,
     language: Option<String>,
     now: Timestamp,
     updates: i64,
-    last: Option<Heard>,
+    last: Option<InputKind>,
     /// Every button that was ever shown: label and data, the newest last.
     buttons: Vec<(String, String)>,
     /// Where it is said.
@@ -36,7 +36,7 @@ pub(super) struct Player {
 const FIRST: ChatId = ChatId(1);
 
 impl Player {
-    pub(super) fn new(assets: Arc<Assets>, script: &Script) -> Self {
+    pub(super) fn new(assets: Arc<Content>, script: &Script) -> Self {
         let language = script.language.clone();
         let now = "2026-11-23T10:00:00+01:00".parse().unwrap();
         let folder = tempfile::tempdir().unwrap();
@@ -90,7 +90,7 @@ impl Player {
         self.turn(heard)
     }
 
-    fn turn(&mut self, heard: Heard) -> Vec<String> {
+    fn turn(&mut self, heard: InputKind) -> Vec<String> {
         self.now += SignedDuration::from_secs(20);
         let exchange = self.open();
         let input = Input {
@@ -124,37 +124,37 @@ impl Player {
         exchange
     }
 
-    fn heard(&self, talk: &str, words: &str) -> Heard {
+    fn heard(&self, talk: &str, words: &str) -> InputKind {
         let pressed = words.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
         if let Some(label) = pressed {
             let newest = self.buttons.iter().rev().find(|(shown, _)| shown == label);
-            return Heard::Press(self.data(talk, label, newest));
+            return InputKind::Press(self.data(talk, label, newest));
         }
         if let Some(label) = words.strip_prefix("earlier [").and_then(|rest| rest.strip_suffix(']'))
         {
             let oldest = self.buttons.iter().find(|(shown, _)| shown == label);
-            return Heard::Press(self.data(talk, label, oldest));
+            return InputKind::Press(self.data(talk, label, oldest));
         }
         let inside = |kind: &str| words.strip_prefix(kind)?.strip_suffix('>').map(str::to_owned);
         if let Some(words) = inside("<forwarded: ") {
-            return Heard::Forwarded(words);
+            return InputKind::Forwarded(words);
         }
         if let Some(words) = inside("<edited: ") {
-            return Heard::Edited(words);
+            return InputKind::Edited(words);
         }
         match words {
-            "<link>" => Heard::Invited { code: self.link.clone(), name: "Bea".to_owned() },
-            "<voice>" => Heard::Voice(String::new()),
-            "<video>" => Heard::Video(String::new()),
-            "<file>" => Heard::File(String::new()),
-            "<dice>" => Heard::Dice,
-            "<long>" => Heard::Text(LONG.repeat(10_000 / LONG.len()) + "ik ben 82"),
-            "<photo>" => Heard::Photo(String::new()),
-            "<sticker>" => Heard::Sticker(String::new()),
-            "<contact>" => Heard::Contact,
-            "<poll>" => Heard::Poll,
-            "<location Utrecht>" => Heard::Location { latitude: 52.0908, longitude: 5.1222 },
-            text => Heard::Text(text.to_owned()),
+            "<link>" => InputKind::Invited { code: self.link.clone(), name: "Bea".to_owned() },
+            "<voice>" => InputKind::Voice(String::new()),
+            "<video>" => InputKind::Video(String::new()),
+            "<file>" => InputKind::File(String::new()),
+            "<dice>" => InputKind::Dice,
+            "<long>" => InputKind::Text(LONG.repeat(10_000 / LONG.len()) + "ik ben 82"),
+            "<photo>" => InputKind::Photo(String::new()),
+            "<sticker>" => InputKind::Sticker(String::new()),
+            "<contact>" => InputKind::Contact,
+            "<poll>" => InputKind::Poll,
+            "<location Utrecht>" => InputKind::Location { latitude: 52.0908, longitude: 5.1222 },
+            text => InputKind::Text(text.to_owned()),
         }
     }
 

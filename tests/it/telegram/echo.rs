@@ -6,7 +6,7 @@ use std::{
 };
 
 use aanspraak::conversation::{
-    Assets, Attachment, Button, Heard, Input, Line, Message, Placement, Reply, Session,
+    Attachment, Button, Content, Input, InputKind, Line, Message, Placement, Reply, Session,
 };
 
 /// How often a turn was worked out, by what was said.
@@ -19,13 +19,13 @@ pub(super) fn turns(said: &str) -> usize {
 
 /// Says what it heard. `/long N`, `/many N`, `/file`, `/html`, `/empty`, `/where`, `/panic` ask for
 /// something special; a press changes the pressed message.
-pub(super) fn echo(_: &Assets, session: Session, input: Input) -> (Session, Vec<Reply>) {
+pub(super) fn echo(_: &Content, session: Session, input: Input) -> (Session, Vec<Reply>) {
     let replies = match &input.heard {
-        Heard::Text(text) => {
+        InputKind::Text(text) => {
             *TURNS.lock().unwrap().entry(text.clone()).or_default() += 1;
             typed(text, &input)
         }
-        Heard::Press(data) => vec![pressed(data)],
+        InputKind::Press(data) => vec![pressed(data)],
         other => vec![say(&format!("{other:?}"))],
     };
     (session, replies)

@@ -4,7 +4,7 @@
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
-use aanspraak::conversation::Assets;
+use aanspraak::conversation::Content;
 use aanspraak::exchange::Exchange;
 use aanspraak::telegram::Config;
 use jiff::Timestamp;
@@ -29,7 +29,7 @@ fn config(house: &House, clock: fn() -> Timestamp) -> Config {
 }
 
 async fn bot(house: &House, clock: fn() -> Timestamp) -> Bot {
-    let assets = Assets { asks_later: true, ..loaded() };
+    let assets = Content { asks_later: true, ..loaded() };
     let exchange = Exchange::new(assets.into(), house.store().await);
     Bot::start(config(house, clock), exchange)
 }

@@ -6,7 +6,7 @@ use std::{
 };
 
 use aanspraak::{
-    conversation::Assets,
+    conversation::Content,
     exchange::{Exchange, Limits as ExchangeLimits},
     store::{MasterKey, Store, StoreConfig, StoreError},
     telegram::{Config, Counts, Limits, ServeError, Timing, Token, Webhook, serve, serve_webhook},
@@ -36,7 +36,7 @@ impl House {
     /// An exchange that echoes.
     pub(crate) async fn exchange(&self) -> Exchange {
         let limits = ExchangeLimits { unsent: 1_000, ..ExchangeLimits::default() };
-        Exchange::with_turn(Arc::new(Assets::default()), self.store().await, limits, echo)
+        Exchange::with_turn(Arc::new(Content::default()), self.store().await, limits, echo)
     }
 
     /// Opens the store, as soon as nobody else holds it.

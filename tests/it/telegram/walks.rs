@@ -248,8 +248,8 @@ async fn three_walk(steps: [Vec<Step>; 3]) {
 }
 
 /// The content, read once for all walks.
-fn assets_once() -> std::sync::Arc<aanspraak::conversation::Assets> {
-    static ASSETS: std::sync::LazyLock<std::sync::Arc<aanspraak::conversation::Assets>> =
+fn assets_once() -> std::sync::Arc<aanspraak::conversation::Content> {
+    static ASSETS: std::sync::LazyLock<std::sync::Arc<aanspraak::conversation::Content>> =
         std::sync::LazyLock::new(assets);
     ASSETS.clone()
 }

@@ -164,7 +164,7 @@ proptest! {
             return Err(TestCaseError::fail(format!("not heard: {}", sample.update)));
         };
         let heard = match &update.input.heard {
-            Heard::Press(data) => Some(data.as_str()),
+            InputKind::Press(data) => Some(data.as_str()),
             other => other.words(),
         };
         prop_assert_eq!(heard, Some(sample.heard), "{}", sample.update);

@@ -1,0 +1,175 @@
+//! What a person does with the list and with an activity on it.
+
+use super::super::follow_up::two_weeks_after;
+use super::super::notice::Notice;
+use super::super::view::Open;
+use super::super::{
+    Action, Consent, Dismissal, FollowUp, Outcome, Refinement, Screen, Stage, Undo,
+};
+use super::Actor;
+use crate::catalogue::ActivityId;
+use crate::interview::Kind;
+use crate::matching::{WhyNot, why_not};
+
+impl Actor<'_> {
+    /// Actions on one activity.
+    pub(super) fn one_activity(&mut self, action: Action) {
+        if self.is_of_nothing(&action) {
+            self.notes.push(Notice::Say("no-such-activity"));
+            return;
+        }
+        match action {
+            Action::Card(id) => self.session.focus = Screen::Card(id),
+            Action::Save(id) => self.save(id),
+            Action::Unsave(id) => {
+                self.session.saved.retain(|saved| *saved != id);
+                self.notes.push(Notice::Say("unsaved"));
+            }
+            Action::DoingIt(id) => self.dismiss(id, Dismissal::DoingIt),
+            Action::NotForMe(id) => self.dismiss(id, Dismissal::NotForMe),
+            Action::Restore(id) => self.restore(&id),
+            Action::Share(id) => self.notes.push(Notice::Share(id)),
+            Action::Wrong(id) => {
+                self.session.reported = Some(id);
+                self.notes.push(Notice::Say("wrong-told"));
+            }
+            Action::CompareWith(id) => self.session.focus = Screen::CompareWith(id),
+            Action::Compare(id) => self.compare(id),
+            other => self.digress(other),
+        }
+    }
+
+    pub(super) fn more(&mut self) {
+        let (list, _) = self.about().short_list();
+        let none_left = list.more == 0;
+        let picks: Vec<ActivityId> =
+            list.picks.iter().map(|pick| pick.activity.id.clone()).collect();
+        self.session.focus = Screen::Results;
+        if none_left {
+            self.notes.push(Notice::Say("no-more"));
+            self.session.shown.clear();
+        } else {
+            self.session.shown.extend(picks);
+        }
+    }
+
+    /// Whether a button is of an activity that there is not, or not any more. What was saved or passed
+    /// over can be taken back all the same.
+    fn is_of_nothing(&self, action: &Action) -> bool {
+        let (Action::Card(id)
+        | Action::Save(id)
+        | Action::DoingIt(id)
+        | Action::NotForMe(id)
+        | Action::Share(id)
+        | Action::Wrong(id)
+        | Action::CompareWith(id)
+        | Action::Compare(id)) = action
+        else {
+            return false;
+        };
+        self.assets.catalogue.activity(id.as_str()).is_none()
+    }
+
+    /// The card tells what keeps an activity off the list; where nothing does, others suit better.
+    pub(super) fn why_not(&mut self, id: ActivityId) {
+        let about = self.about();
+        let activity = about.assets.catalogue.activity(id.as_str());
+        let matcher = about.assets.matcher(about.today);
+        let fits = activity.is_some_and(|activity| {
+            why_not(matcher, &about.profile, activity) == WhyNot::OthersFitBetter
+        });
+        let is_shown = about.short_list().0.picks.iter().any(|pick| pick.activity.id == id);
+        if fits && !is_shown {
+            self.notes.push(Notice::Say("why-not-better"));
+        }
+        self.session.stage = Stage::Talking;
+        self.session.focus = Screen::Card(id);
+    }
+
+    fn save(&mut self, id: ActivityId) {
+        if !self.session.saved.contains(&id) {
+            self.session.saved.push(id);
+        }
+        self.notes.push(Notice::Say("saved"));
+    }
+
+    fn dismiss(&mut self, id: ActivityId, why: Dismissal) {
+        self.session.dismissed.retain(|(other, _)| *other != id);
+        self.session.undo = Undo { dismissed: Some(id.clone()), ..Undo::default() };
+        self.session.dismissed.push((id, why));
+        self.session.focus = Screen::Results;
+        self.notes.push(Notice::Say("dismissed"));
+    }
+
+    /// Shows an activity again that was passed over.
+    pub(super) fn restore(&mut self, id: &ActivityId) {
+        self.session.dismissed.retain(|(other, _)| other != id);
+        if self.session.focus != Screen::Saved {
+            self.session.focus = Screen::Results;
+        }
+        self.notes.push(Notice::Say("restored"));
+    }
+
+    /// Compares with the activity that was chosen first; without one it is only shown.
+    fn compare(&mut self, second: ActivityId) {
+        self.session.focus = match std::mem::take(&mut self.session.focus) {
+            Screen::CompareWith(first) | Screen::Compared(first, _) if first != second => {
+                Screen::Compared(first, second)
+            }
+            _ => Screen::Card(second),
+        };
+    }
+
+    /// Narrows the list, or widens it again. How far something is can only be told when the place
+    /// is known.
+    pub(super) fn refine(&mut self, how: Refinement) {
+        self.session.shown.clear();
+        self.session.focus = Screen::Results;
+        if !self.session.refined.remove(how) {
+            self.session.refined.insert(how);
+            if how == Refinement::Near && self.about().profile.place.is_none() {
+                self.ask_place();
+            }
+        }
+    }
+
+    fn ask_place(&mut self) {
+        let mut questions = self.assets.interview.questions().iter();
+        let place = questions.find(|question| question.kind == Kind::Place);
+        if let Some(question) = place {
+            self.session.focus = Screen::Question(question.id.clone());
+            self.notes.push(Notice::Say("refine-where"));
+        }
+    }
+
+    /// Whether the person wants to be asked later. Whoever wants nothing kept is not asked: then there
+    /// would be nothing left to ask about.
+    pub(super) fn follow_up(&mut self, yes: bool) {
+        let yes = yes && self.session.consent != Consent::Refused;
+        self.session.follow_up =
+            if yes { FollowUp::At(two_weeks_after(self.input.at)) } else { FollowUp::Done };
+        if self.session.focus == Screen::FollowUp {
+            // It was asked, and this is the answer: it does not stay on the screen.
+            self.session.focus = self.list_or_interview(Screen::Results);
+        }
+        self.notes.push(Notice::Say(if yes { "follow-up-on" } else { "follow-up-off" }));
+    }
+
+    /// This part of the list when there is one, else the questions.
+    fn list_or_interview(&self, list: Screen) -> Screen {
+        let has_list = self.about().has_enough() || matches!(self.about().next(), Open::Nothing);
+        if has_list { list } else { Screen::Interview }
+    }
+
+    /// How it went. It is asked once: whatever the answer, it is over.
+    pub(super) fn outcome(&mut self, outcome: Outcome) {
+        self.session.follow_up = FollowUp::Done;
+        let (key, focus) = match outcome {
+            Outcome::Been => ("outcome-been", Screen::Results),
+            Outcome::NotYet => ("outcome-not-yet", Screen::Results),
+            Outcome::NotForMe => ("outcome-not-for-me", Screen::Refine),
+        };
+        self.notes.push(Notice::Say(key));
+        self.session.focus = self.list_or_interview(focus);
+    }
+}

@@ -1,0 +1,285 @@
+//! From a step to a changed session, with notes for the person.
+
+mod activity;
+mod alarm;
+mod answer;
+mod consent;
+mod facts;
+mod wake;
+
+pub(super) use facts::is_about_the_same;
+use wake::{begins_talk, keeps_undo};
+
+use super::interpret::{Hearing, Intent};
+use super::notice::Notice;
+use super::team::TeamAccess;
+use super::view::SessionView;
+use super::{Action, Consent, Content, Input, Screen, Session, Stage, Undo};
+use crate::interview::{Answer, QuestionId};
+use crate::profile::PlaceId;
+
+/// The session after a step, and what to say about it.
+pub(super) fn act(
+    assets: &Content,
+    mut session: Session,
+    input: &Input,
+    hearing: Hearing,
+) -> (Session, Vec<Notice>) {
+    let understood = hearing.step != Intent::NotUnderstood;
+    if !keeps_undo(&hearing.step) {
+        // What one tap takes back is what was understood just now, nothing older.
+        session.undo = Undo::default();
+    }
+    let mut actor = Actor { assets, session: &mut session, input, notes: Vec::new() };
+    let sorrow = hearing.sorrow.is_some();
+    actor.notes.extend(hearing.sorrow);
+    if sorrow && !understood {
+        // Sorrow that answers nothing is heard all the same, and is no failure to understand.
+        actor.wake();
+    } else {
+        actor.step(hearing.step);
+    }
+    let notes = actor.notes;
+    if understood || sorrow {
+        session.misses = 0;
+    }
+    (session, notes)
+}
+
+struct Actor<'a> {
+    assets: &'a Content,
+    session: &'a mut Session,
+    input: &'a Input,
+    notes: Vec<Notice>,
+}
+
+impl Actor<'_> {
+    fn step(&mut self, step: Intent) {
+        if self.is_alarmed() && !alarm::leaves_the_card(&step) {
+            // The card stays until the person wants to go on: nothing else is read as an answer.
+            return;
+        }
+        match step {
+            Intent::Alarm(found) => self.alarm(found),
+            Intent::Act(action) => self.act(action),
+            Intent::Answer(chosen) => self.answer_open(Answer::Chosen(chosen)),
+            Intent::NoneOfThese => self.answer_open(Answer::NoneOfThese),
+            Intent::Either(choices) => {
+                if let Some(question) = self.open_question() {
+                    self.session.focus = Screen::Either { question, choices };
+                }
+            }
+            Intent::Age(age) => self.answer_open(Answer::Age(age)),
+            Intent::Places(places) => self.places(&places),
+            Intent::NearPlaces(places) => self.which_place(&places),
+            Intent::Told(facts) => self.told(facts),
+            Intent::OtherLanguage(language) => {
+                self.wake();
+                self.session.focus = Screen::OfferLanguage(language);
+            }
+            Intent::OldChoice(question, choice) => self.offer_change(question, choice),
+            Intent::Helpline(id) => {
+                self.wake();
+                self.notes.push(Notice::Helpline(id));
+            }
+            Intent::OfferAnswer(question, choices) => {
+                self.offers(Screen::OfferAnswer { question, choices });
+            }
+            Intent::OfferFacts(facts) => self.offers(Screen::OfferFacts(facts)),
+            Intent::Start => self.start(),
+            Intent::Came(flyer) => {
+                self.session.came_from = Some(flyer);
+                self.start();
+            }
+            Intent::Shared(id) => {
+                if self.session.stage == Stage::New {
+                    self.notes.push(Notice::Say("introduction"));
+                }
+                self.act(Action::Card(id));
+            }
+            Intent::WhyNot(id) => self.why_not(id),
+            // The turn deals with both before this.
+            Intent::Due | Intent::Unchanged => {}
+            Intent::Notice(note) => {
+                self.wake();
+                self.notes.push(note);
+            }
+            Intent::NotUnderstood => self.not_understood(),
+        }
+    }
+
+    fn about(&self) -> SessionView<'_> {
+        SessionView::new(self.assets, self.session, self.input.today())
+    }
+
+    /// The question on the screen: words answer no other one.
+    fn open_question(&self) -> Option<QuestionId> {
+        self.about().asked().map(|question| question.id.clone())
+    }
+
+    /// The first word of all is answered with the welcome; a talk that rests goes on.
+    fn wake(&mut self) {
+        match self.session.stage {
+            Stage::New => self.session.stage = Stage::Welcomed,
+            Stage::Stopped if self.session.has_begun() => self.session.stage = Stage::Talking,
+            Stage::Stopped | Stage::Welcomed | Stage::Talking => {}
+        }
+    }
+
+    fn start(&mut self) {
+        let on = self.session.has_begun();
+        match self.session.stage {
+            Stage::New | Stage::Welcomed => self.session.stage = Stage::Welcomed,
+            Stage::Stopped | Stage::Talking => {
+                self.session.stage = if on { Stage::Talking } else { Stage::Welcomed };
+                self.session.focus = Screen::Interview;
+            }
+        }
+    }
+
+    /// Once kindly, once in other words, then only the buttons, then on to the next question.
+    fn not_understood(&mut self) {
+        if self.session.stage == Stage::New {
+            self.wake();
+            return;
+        }
+        if matches!(self.session.focus, Screen::Alarm { .. }) {
+            self.notes.push(Notice::Say("alarm-still"));
+            return;
+        }
+        self.wake();
+        self.session.misses = self.session.misses.saturating_add(1);
+        if self.session.misses > 2 && self.about().shows_consent() {
+            // Nobody is held up by it: what was not allowed is left out, and that is said.
+            self.session.misses = 0;
+            self.notes.push(Notice::Say("consent-on"));
+            self.consent(false);
+            return;
+        }
+        match (self.session.misses, self.open_question()) {
+            (1, _) => self.notes.push(Notice::Say("not-understood")),
+            (2, Some(question)) => self.notes.push(Notice::InOtherWords(question)),
+            (_, None) => self.notes.push(Notice::Say(if self.about().shows_activities() {
+                "not-understood-choose"
+            } else {
+                "not-understood-buttons"
+            })),
+            (3, _) => self.notes.push(Notice::Say("not-understood-buttons")),
+            (_, Some(question)) => {
+                self.session.misses = 0;
+                self.notes.push(Notice::Say("not-understood-on"));
+                self.give(question, Answer::RatherNot);
+            }
+        }
+    }
+
+    fn act(&mut self, action: Action) {
+        let read_first =
+            action == Action::GoOn && matches!(self.session.stage, Stage::New | Stage::Welcomed);
+        if read_first {
+            // Whoever looked around before the talk comes back to the welcome.
+            self.session.stage = Stage::Welcomed;
+        } else if self.session.stage != Stage::Talking && begins_talk(&action) {
+            self.session.stage = Stage::Talking;
+        }
+        match action {
+            Action::Begin => self.session.focus = Screen::Interview,
+            Action::GoOn => self.go_on(),
+            Action::Choose(question, choice) => self.choose(question, choice),
+            Action::Done(question) => self.done(question),
+            Action::NoneOfThese(question) => self.give(question, Answer::NoneOfThese),
+            Action::DontKnow(question) => self.give(question, Answer::DontKnow),
+            Action::RatherNot(question) => self.give(question, Answer::RatherNot),
+            Action::Place(question, place) => self.give(question, Answer::Place(PlaceId(place))),
+            Action::Why(question) => self.notes.push(Notice::Why(question)),
+            Action::Back => self.back(),
+            Action::Change(question) => self.change(question),
+            Action::ApplyOld => self.apply_old(),
+            Action::Consent(yes) => self.decides(yes),
+            Action::Undo => self.undo(),
+            Action::Direct(answer) => self.direct(answer),
+            Action::Called(yes) => self.called(yes),
+            other => self.look(other),
+        }
+    }
+
+    /// Actions on activities.
+    fn look(&mut self, action: Action) {
+        match action {
+            Action::Results => self.session.focus = Screen::Results,
+            Action::More => self.more(),
+            Action::Refining => self.session.focus = Screen::Refine,
+            Action::Refine(how) => self.refine(how),
+            Action::WhyNot => self.session.focus = Screen::WhyNot,
+            Action::Saved => self.session.focus = Screen::Saved,
+            Action::Paper => self.notes.push(Notice::Paper),
+            Action::FollowUp(yes) => self.follow_up(yes),
+            Action::Outcome(outcome) => self.outcome(outcome),
+            other => self.one_activity(other),
+        }
+    }
+
+    /// Actions that never touch the answers, but the last ones that take them away.
+    fn digress(&mut self, action: Action) {
+        match action {
+            Action::Answers => self.session.focus = Screen::Answers,
+            Action::ChooseLanguage => self.session.focus = Screen::Language,
+            Action::Language(language) => {
+                self.session.language = Some(language);
+                self.session.focus = Screen::Interview;
+                self.notes.push(Notice::Say("language-is"));
+            }
+            Action::TakeBack(fact) => self.take_back(fact),
+            Action::Privacy => self.session.focus = Screen::Privacy,
+            Action::PrivacyLong => self.session.focus = Screen::PrivacyLong,
+            Action::Data => self.notes.push(Notice::Data),
+            Action::Erase => self.session.focus = Screen::Erase,
+            Action::EraseNow => {
+                let (stage, mut team) = (Stage::Welcomed, self.session.team.take());
+                // The place on the team is of the person too.
+                team.as_mut().map(TeamAccess::leave);
+                *self.session = Session { forgotten: true, stage, team, ..Session::default() };
+                self.notes.push(Notice::Say("erased"));
+            }
+            Action::HelpNow => {
+                self.wake();
+                self.notes.push(Notice::HelpNow);
+            }
+            Action::Help => {
+                self.wake();
+                self.notes.push(Notice::Help);
+            }
+            Action::StartAgain => self.start_again(),
+            Action::Stop => self.stop(),
+            _ => {}
+        }
+    }
+
+    /// The talk rests. Of somebody who did not agree that answers are kept, it is over.
+    fn stop(&mut self) {
+        let (stage, language) = (Stage::Stopped, self.session.language);
+        if self.session.consent == Consent::Refused {
+            *self.session = Session { forgotten: true, stage, language, ..Session::default() };
+        } else {
+            self.session.stage = stage;
+            self.session.focus = Screen::Interview;
+        }
+    }
+
+    fn start_again(&mut self) {
+        *self.session = Session {
+            stage: Stage::Talking,
+            language: self.session.language,
+            consent: match self.session.consent {
+                // Who begins again may think differently about it.
+                Consent::Refused => Consent::NotAsked,
+                other => other,
+            },
+            round: self.session.round.wrapping_add(1),
+            last: self.session.last,
+            saved: std::mem::take(&mut self.session.saved),
+            desk: std::mem::take(&mut self.session.desk),
+            ..Session::default()
+        };
+    }
+}

@@ -1,0 +1,110 @@
+//! Everything that a turn reads: loaded once, checked, never changed.
+
+use std::sync::OnceLock;
+
+use jiff::civil::Date;
+
+use super::check::words_of_questions;
+use super::render::note_page;
+use super::{Button, Message, Reply, Session, Speaker};
+use crate::catalogue::Catalogue;
+use crate::diagnostics::{Diagnostic, Files};
+use crate::interview::Interview;
+use crate::matching::{Matcher, Weights};
+use crate::search::{Found, FoundHelplines, Search};
+use crate::translations::Texts;
+use crate::understanding::{Lexicon, expect_model};
+
+/// The content, loaded and checked.
+pub struct Content {
+    /// The activities, helplines and places.
+    pub catalogue: Catalogue,
+    /// The points of the score.
+    pub weights: Weights,
+    /// The questions.
+    pub interview: Interview,
+    /// The sentences.
+    pub texts: Texts,
+    /// Whether the shell asks again, weeks later, whoever wanted that. Without it, it is not offered.
+    pub asks_later: bool,
+    /// How people say things.
+    pub lexicon: Lexicon,
+    /// The activities by words. Of this catalogue and this lexicon; made when somebody searches.
+    pub search: OnceLock<Search>,
+    /// After how many days of silence everything is erased: what people are told.
+    pub keep_days: u16,
+}
+
+/// How long a talk is kept where nobody decides otherwise, in days.
+pub const KEEP_DAYS: u16 = 30;
+
+impl Default for Content {
+    fn default() -> Self {
+        Self {
+            catalogue: Catalogue::default(),
+            weights: Weights::default(),
+            interview: Interview::default(),
+            texts: Texts::default(),
+            lexicon: Lexicon::default(),
+            search: OnceLock::new(),
+            keep_days: KEEP_DAYS,
+            asks_later: false,
+        }
+    }
+}
+
+impl Content {
+    /// Loads everything from the files; what is wrong with them goes to `diagnostics`, all of it.
+    ///
+    /// With an error among the diagnostics the assets must not be used.
+    pub fn load(files: &Files, today: Date, diagnostics: &mut Vec<Diagnostic>) -> Self {
+        let catalogue = Catalogue::load(files, today, diagnostics);
+        let weights = Weights::load(files, diagnostics);
+        let interview = Interview::load(files, diagnostics);
+        let texts = Texts::load(files, diagnostics);
+        words_of_questions(files, &interview, &texts, diagnostics);
+        let lexicon = Lexicon::load(files, diagnostics);
+        expect_model(files, diagnostics);
+        Self { catalogue, weights, interview, texts, lexicon, ..Self::default() }
+    }
+
+    /// What is said when something went wrong in the program itself.
+    pub fn apology(&self, session: &Session) -> Vec<Reply> {
+        self.fixed(session, "apology")
+    }
+
+    /// What is said to somebody who writes faster than anybody reads.
+    pub fn too_fast(&self, session: &Session) -> Vec<Reply> {
+        self.fixed(session, "too-fast")
+    }
+
+    /// What is said when a file could not be sent. The buttons that came with it stand here.
+    pub fn file_not_sent(&self, session: &Session, buttons: Vec<Vec<Button>>) -> Reply {
+        let speaker = Speaker::plain(&self.texts, session.language.unwrap_or_default());
+        Reply::Say(Message { buttons, ..note_page(speaker, "file-not-sent") })
+    }
+
+    fn fixed(&self, session: &Session, key: &str) -> Vec<Reply> {
+        let speaker = Speaker::plain(&self.texts, session.language.unwrap_or_default());
+        vec![Reply::Say(note_page(speaker, key))]
+    }
+
+    /// The activities that a line asks for on a day, at most `limit`.
+    pub fn find(&self, today: Date, line: &str, limit: usize) -> Found {
+        self.index().find(self.matcher(today), &self.lexicon, line, limit)
+    }
+
+    /// The helplines that a line asks for.
+    pub fn find_helplines(&self, line: &str) -> FoundHelplines<'_> {
+        self.index().helplines(&self.catalogue, &self.lexicon, line)
+    }
+
+    fn index(&self) -> &Search {
+        self.search.get_or_init(|| Search::new(&self.catalogue, &self.lexicon))
+    }
+
+    /// The rules of matching on a day.
+    pub fn matcher(&self, today: Date) -> Matcher<'_> {
+        Matcher { catalogue: &self.catalogue, weights: &self.weights, today }
+    }
+}

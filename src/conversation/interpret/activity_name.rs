@@ -1,0 +1,29 @@
+//! Activities by their names.
+
+use super::super::view::SessionView;
+use crate::catalogue::Activity;
+use crate::language::folded_name;
+
+/// The activity that is named in the words, by its name or another one of it.
+pub(in crate::conversation) fn named_activity<'a>(
+    about: &SessionView<'a>,
+    text: &str,
+) -> Option<&'a Activity> {
+    let text = format!(" {} ", folded_name(text));
+    let names = |activity: &'a Activity| {
+        let names = activity.also.iter().chain(&activity.source).chain([&activity.name]);
+        names.map(|name| folded_name(name)).filter(|name| name.len() >= NAME_LETTERS)
+    };
+    about
+        .assets
+        .catalogue
+        .activities()
+        .iter()
+        .flat_map(|activity| names(activity).map(move |name| (name, activity)))
+        .filter(|(name, _)| text.contains(&format!(" {name} ")))
+        .max_by_key(|(name, _)| name.len())
+        .map(|(_, activity)| activity)
+}
+
+/// Shorter names are words of every day.
+const NAME_LETTERS: usize = 5;

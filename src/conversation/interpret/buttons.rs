@@ -1,0 +1,117 @@
+//! Words that mean a button of the screen: its label, yes or no, or a phrase of `words.ftl`.
+
+use super::super::render::{refine_screen, screen};
+use super::super::view::SessionView;
+use super::super::{Action, Button, Message, Refinement, Screen, Speaker, Stage};
+use super::Intent;
+use super::phrases::{holds, is_one};
+use super::text::LABEL_WORDS;
+use crate::understanding::{Answer, Choice, ChoiceOption};
+
+/// Words that mean a button of a screen that asks something else than a question of the
+/// interview: yes, no, or what stands on it.
+pub(super) fn pointed_at(
+    about: &SessionView<'_>,
+    speaker: Speaker<'_>,
+    text: &str,
+) -> Option<Intent> {
+    let message = screen(about, speaker);
+    let buttons: Vec<_> = message.buttons.iter().flatten().collect();
+    let options: Vec<ChoiceOption<'_>> = buttons
+        .iter()
+        .map(|button| ChoiceOption { id: &button.data, label: &button.label, synonyms: &[] })
+        .collect();
+    if text.split_whitespace().count() > LABEL_WORDS {
+        return None;
+    }
+    let lexicon = &about.assets.lexicon;
+    if let Some(action) = yes_or_no(about, &buttons, text) {
+        return Some(Intent::Act(action));
+    }
+    let data = match lexicon.choose(text, &options, false) {
+        Choice::Chosen(chosen) => chosen.into_iter().next()?,
+        // Every way of not wanting means the button that says no.
+        Choice::NoneOfThese | Choice::RatherNot | Choice::Skip => buttons
+            .iter()
+            .find(|button| lexicon.answer_to(&button.label) == Some(Answer::No))
+            .map(|button| button.data.clone())?,
+        Choice::Either(_) | Choice::DontKnow | Choice::NotUnderstood => return None,
+    };
+    Action::decode(&data).map(|pressed| Intent::Act(pressed.action))
+}
+
+/// The action of the button with this label.
+pub(in crate::conversation) fn label(message: &Message, text: &str) -> Option<Action> {
+    let button = message.labelled(text)?;
+    Action::decode(&button.data).map(|pressed| pressed.action).filter(|action| {
+        // Toggling one of many by its word would hide the others that were meant.
+        !matches!(action, Action::Choose(..))
+    })
+}
+
+/// A plain yes or no, also at the head of a few words more, means the button that says so.
+fn yes_or_no(about: &SessionView<'_>, buttons: &[&Button], text: &str) -> Option<Action> {
+    let lexicon = &about.assets.lexicon;
+    let first =
+        |text: &str| text.split_whitespace().next().and_then(|word| lexicon.answer_to(word));
+    let wanted = lexicon.answer_to(text).or_else(|| first(text))?;
+    // Every way of not wanting means the button that says no.
+    let wanted = match wanted {
+        Answer::Yes => Answer::Yes,
+        Answer::No | Answer::RatherNot | Answer::Skip | Answer::NoneOfThese => Answer::No,
+        Answer::DontKnow | Answer::AllOfThese => return None,
+    };
+    let action = |button: &&Button| Action::decode(&button.data).map(|pressed| pressed.action);
+    let says = buttons
+        .iter()
+        .filter(|button| first(&button.label) == Some(wanted))
+        .find_map(action)
+        .filter(|action| *action != Action::Undo);
+    match (wanted, about.session.stage) {
+        (Answer::Yes, Stage::New | Stage::Welcomed) => says.or(Some(Action::Begin)),
+        (Answer::Yes, Stage::Stopped) => says.or(Some(Action::GoOn)),
+        _ => says,
+    }
+}
+
+/// The activity that is named by its place on the list: "vertel meer over de tweede".
+pub(super) fn picked(about: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> Option<Intent> {
+    if !about.shows_list() || text.split_whitespace().count() > PICK_WORDS {
+        return None;
+    }
+    let is_said = |key: &str| holds(speaker, key, text);
+    let at = ["words.first", "words.second", "words.third"].into_iter().position(is_said)?;
+    let (list, _) = about.short_list();
+    list.picks.get(at).map(|pick| Intent::Act(Action::Card(pick.activity.id.clone())))
+}
+
+/// In more words than this "the first" may be anything.
+const PICK_WORDS: usize = 7;
+
+/// A phrase that asks for something, wherever the talk is; ways to narrow the list only where a
+/// list is.
+pub(super) fn phrase(about: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> Option<Action> {
+    let is_said = |key: &str| is_one(speaker, key, text);
+    if about.shows_activities() || about.session.focus == Screen::Refine {
+        let narrowed = [
+            ("words.near", Refinement::Near),
+            ("words.home", Refinement::Home),
+            ("words.small", Refinement::Small),
+            ("words.free", Refinement::Free),
+        ];
+        if let Some((_, how)) = narrowed.into_iter().find(|(key, _)| is_said(key)) {
+            return Some(Action::Refine(how));
+        }
+        if !matches!(about.session.focus, Screen::Card(_)) && is_said("words.not-this") {
+            return Some(Action::Refining);
+        }
+        if let Some(action) = label(&refine_screen(about, speaker), text) {
+            return Some(action);
+        }
+    }
+    [("words.results", Action::Results), ("words.saved", Action::Saved)]
+        .into_iter()
+        .find(|(key, _)| is_said(key))
+        .map(|(_, action)| action)
+        .filter(|action| *action != Action::Results || about.has_enough())
+}

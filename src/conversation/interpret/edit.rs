@@ -1,0 +1,82 @@
+//! A message that was changed afterwards. What it says now is only ever offered as a correction: an
+//! edit by itself confirms, erases, chooses and answers nothing.
+
+use super::super::view::SessionView;
+use super::super::{Command, Consent, Screen, Speaker, Stage};
+use super::text::{LABEL_WORDS, choose, facts, place};
+use super::{Intent, number};
+use crate::interview::{Answer, ChoiceId, Kind, Question};
+use crate::profile::{Fact, Ternary};
+
+/// Reads the new words of an earlier message.
+pub(super) fn step(about: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> Intent {
+    if !may_offer(about) || Command::read(text).is_some() {
+        return Intent::Unchanged;
+    }
+    answered(about, speaker, text).or_else(|| told(about, text)).unwrap_or(Intent::Unchanged)
+}
+
+/// Whether there is a talk in which something can be corrected, and nothing about an alarm on the screen.
+fn may_offer(about: &SessionView<'_>) -> bool {
+    let is_under_way = match about.session.stage {
+        Stage::Talking => true,
+        Stage::Stopped => about.session.has_begun(),
+        Stage::New | Stage::Welcomed => false,
+    };
+    is_under_way && !matches!(about.session.focus, Screen::Alarm { .. } | Screen::Called)
+}
+
+/// The new words as another answer to the question that the old words answered.
+fn answered(about: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> Option<Intent> {
+    let question = about.assets.interview.question(about.session.edits.as_ref()?.as_str())?;
+    if !about.may_ask(question) || text.split_whitespace().count() > LABEL_WORDS {
+        return None;
+    }
+    let read = number::answer(question, text).or_else(|| choose(about, speaker, question, text));
+    let read = read.or_else(|| the_place(about, question, text))?;
+    let chosen = match read {
+        Intent::Answer(chosen) => chosen,
+        Intent::NoneOfThese => vec![Screen::NONE.into()],
+        Intent::Age(age) => return new_facts(about, vec![Fact::Age(age)]),
+        Intent::Places(places) => match places.as_slice() {
+            [place] => return new_facts(about, vec![Fact::Place(*place)]),
+            _ => return None,
+        },
+        _ => return None,
+    };
+    let is_new = !is_answer(about, question, &chosen);
+    is_new.then(|| Intent::OfferAnswer(question.id.clone(), chosen))
+}
+
+fn the_place(about: &SessionView<'_>, question: &Question, text: &str) -> Option<Intent> {
+    let (lexicon, places) = (&about.assets.lexicon, about.assets.catalogue.places());
+    (question.kind == Kind::Place)
+        .then(|| place(about, text, &lexicon.read(text, places, about.today.year())))
+        .flatten()
+}
+
+/// Whether this is what the question was answered with.
+fn is_answer(about: &SessionView<'_>, question: &Question, chosen: &[ChoiceId]) -> bool {
+    match about.session.answers.get(&question.id) {
+        Some(Answer::Chosen(old)) => {
+            old.len() == chosen.len() && chosen.iter().all(|choice| old.contains(choice))
+        }
+        Some(Answer::NoneOfThese) => chosen.iter().all(|choice| choice.as_str() == Screen::NONE),
+        Some(Answer::Age(_) | Answer::Place(_) | Answer::DontKnow | Answer::RatherNot) | None => {
+            false
+        }
+    }
+}
+
+/// What the new words tell beside what is known already.
+fn told(about: &SessionView<'_>, text: &str) -> Option<Intent> {
+    let places = about.assets.catalogue.places();
+    new_facts(about, facts(&about.assets.lexicon.read(text, places, about.today.year())))
+}
+
+fn new_facts(about: &SessionView<'_>, mut facts: Vec<Fact>) -> Option<Intent> {
+    let may_be_kept =
+        |fact: Fact| about.session.consent != Consent::Refused || !fact.is_sensitive();
+    facts.retain(|fact| about.profile.holds(fact) != Ternary::Yes && may_be_kept(*fact));
+    (!facts.is_empty()).then_some(Intent::OfferFacts(facts))
+}

@@ -1,0 +1,76 @@
+//! A typed number chooses what stands there on the screen: the choices first, then the other
+//! buttons. For a question about age a number is an age.
+
+use super::super::render::screen;
+use super::super::view::SessionView;
+use super::super::{Action, Screen, Speaker};
+use super::Intent;
+use crate::interview::{ChoiceId, Kind, Question};
+use crate::profile::Age;
+
+/// Below this a number at the question about age is the number of a button.
+const YOUNGEST_TYPED: u8 = 14;
+
+/// The step of a text that is nothing but numbers.
+pub(super) fn step(about: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> Option<Intent> {
+    let numbers = numbers(text)?;
+    if let Some(question) = shown_question(about) {
+        let step = match question.kind {
+            Kind::Number => age(&numbers),
+            Kind::Many if !question.is_yes_or_no() => choices(question, &numbers),
+            Kind::One | Kind::Many | Kind::Place => None,
+        };
+        if step.is_some() {
+            return step;
+        }
+    }
+    let [number] = numbers.as_slice() else { return None };
+    let message = screen(about, speaker);
+    let button = message.numbered(*number)?;
+    Action::decode(&button.data).map(|pressed| Intent::Act(pressed.action))
+}
+
+/// The numbers of a text that is nothing else.
+fn numbers(text: &str) -> Option<Vec<usize>> {
+    let numbers: Vec<usize> = text
+        .split(|c: char| c.is_whitespace() || matches!(c, ',' | '.' | ';' | '+' | ')'))
+        .filter(|word| !word.is_empty())
+        .map(|word| word.parse().ok())
+        .collect::<Option<_>>()?;
+    (!numbers.is_empty()).then_some(numbers)
+}
+
+/// The answer that a number gives to a question which need not be on the screen.
+pub(super) fn answer(question: &Question, text: &str) -> Option<Intent> {
+    let numbers = numbers(text)?;
+    match question.kind {
+        Kind::Number => age(&numbers),
+        // Under the choice stands its no.
+        Kind::Many if question.is_yes_or_no() && numbers == [2] => Some(Intent::NoneOfThese),
+        Kind::Many => choices(question, &numbers),
+        Kind::One if numbers.len() == 1 => choices(question, &numbers),
+        Kind::One | Kind::Place => None,
+    }
+}
+
+/// The question whose choices stand on the screen. Of two readings, or of places with one name, the
+/// buttons are counted.
+fn shown_question<'a>(about: &SessionView<'a>) -> Option<&'a Question> {
+    let counts_buttons =
+        matches!(about.session.focus, Screen::Either { .. } | Screen::Places { .. });
+    about.asked().filter(|_| !counts_buttons)
+}
+
+fn age(numbers: &[usize]) -> Option<Intent> {
+    let [years] = numbers else { return None };
+    let years = u8::try_from(*years).ok().filter(|years| *years >= YOUNGEST_TYPED)?;
+    Age::exactly(years).map(Intent::Age)
+}
+
+fn choices(question: &Question, numbers: &[usize]) -> Option<Intent> {
+    let chosen: Option<Vec<ChoiceId>> = numbers
+        .iter()
+        .map(|number| question.choices.get(number.checked_sub(1)?).cloned())
+        .collect();
+    chosen.map(Intent::Answer)
+}

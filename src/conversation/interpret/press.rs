@@ -1,0 +1,42 @@
+//! A button: of the question that is open, or of an earlier one.
+
+use super::super::notice::Notice;
+use super::super::view::{Open, SessionView};
+use super::super::{Action, Screen, Stage};
+use super::Intent;
+use crate::interview::Answer;
+
+/// Reads what a button carries. An old button is never an error, and never an answer to another
+/// question than its own.
+pub(super) fn step(about: &SessionView<'_>, data: &str) -> Intent {
+    let pressed = Action::decode(data);
+    // Whoever comes here is not on the team, or not any more: a button of the desk is none.
+    let Some(pressed) = pressed.filter(|pressed| !matches!(pressed.action, Action::Desk(_))) else {
+        return Intent::Notice(Notice::UnknownCommand);
+    };
+    let Some(id) = pressed.action.question().cloned() else {
+        return Intent::Act(pressed.action);
+    };
+    let is_open = matches!(about.open(), Open::Question(open) if open.id == id);
+    let same_round = pressed.round == about.session.round;
+    if is_open && same_round && about.session.stage == Stage::Talking {
+        return Intent::Act(pressed.action);
+    }
+    if about.assets.interview.question(id.as_str()).is_none() {
+        return Intent::Notice(Notice::Say("old-button"));
+    }
+    let same = match (&pressed.action, about.session.answers.get(&id)) {
+        (Action::Choose(_, choice), Some(Answer::Chosen(chosen))) => chosen.contains(choice),
+        (Action::NoneOfThese(_), Some(Answer::NoneOfThese)) => true,
+        _ => false,
+    };
+    match pressed.action {
+        // A double tap: the answer is there already.
+        Action::Choose(..) | Action::NoneOfThese(_) if same && same_round => {
+            Intent::Notice(Notice::Nothing)
+        }
+        Action::Choose(question, choice) => Intent::OldChoice(question, choice),
+        Action::NoneOfThese(question) => Intent::OldChoice(question, Screen::NONE.into()),
+        _ => Intent::Notice(Notice::OldButton(id)),
+    }
+}

@@ -1,0 +1,403 @@
+//! Typed words: a command, an answer to the question at hand, facts said in passing, a label on
+//! the screen, small talk, or nothing that is understood. In this order.
+
+use super::super::notice::Notice;
+use super::super::render::{choice_label, screen};
+use super::super::view::SessionView;
+use super::super::{Action, Command, Screen, Speaker, Stage, volunteer};
+use super::activity_name::named_activity;
+use super::buttons::{label, phrase, picked, pointed_at};
+use super::phrases::{behind, is_one};
+use super::{Intent, help, number, shared_words};
+use crate::interview::{ChoiceId, Kind, Question};
+use crate::language::{Language, folded_name};
+use crate::profile::{Fact, FactId, ForWhom, PlaceId};
+use crate::understanding::{Answer, Choice, ChoiceOption, Reading, TalkId};
+
+/// An answer of more words than this is read as a sentence before it is taken for a label.
+pub(super) const LABEL_WORDS: usize = 4;
+
+/// Reads typed words.
+pub(super) fn step(about: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> Intent {
+    match Command::read(text) {
+        Some(Ok((Command::Start, payload))) => return start(about, payload),
+        Some(Ok((command, _))) => return command.action().map_or(Intent::Start, Intent::Act),
+        Some(Err(_)) => return Intent::Notice(Notice::UnknownCommand),
+        None => {}
+    }
+    let help = help::step(about, text).filter(|_| !is_label(about, speaker, text));
+    if let Some(step) = help.or_else(|| number::step(about, speaker, text)) {
+        return step;
+    }
+    let on_screen = label(&screen(about, speaker), text);
+    if let Some(action) = on_screen.or_else(|| phrase(about, speaker, text)) {
+        return Intent::Act(action);
+    }
+    if let Some(step) = goes_on(about, speaker, text).or_else(|| picked(about, speaker, text)) {
+        return step;
+    }
+    let reading =
+        about.assets.lexicon.read(text, about.assets.catalogue.places(), about.today.year());
+    if let Some(language) = other_language(about, &reading) {
+        return Intent::OtherLanguage(language);
+    }
+    if asks_back(about, speaker, text, &reading) {
+        return talk(about, speaker, text, &reading);
+    }
+    let answer = match about.asked() {
+        Some(question) => answer(about, speaker, question, text, &reading),
+        None => pointed_at(about, speaker, text),
+    };
+    answer
+        .or_else(|| told(about, &reading))
+        .or_else(|| place(about, text, &reading))
+        .unwrap_or_else(|| talk(about, speaker, text, &reading))
+}
+
+/// Words that mean no more than "go on", at a question: what is chosen so far is all, or the question
+/// is said again.
+fn goes_on(about: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> Option<Intent> {
+    if !is_one(speaker, "words.go-on", text) {
+        return None;
+    }
+    let Some(question) = about.asked() else {
+        return about.shows_consent().then_some(Intent::Notice(Notice::Nothing));
+    };
+    let is_begun = question.kind == Kind::Many && !about.chosen(question).is_empty();
+    Some(if is_begun {
+        Intent::Act(Action::Done(question.id.clone()))
+    } else {
+        Intent::Notice(Notice::Nothing)
+    })
+}
+
+/// A link that carries an activity shows it; one that carries a flyer is counted; any other one is
+/// a beginning like all, but for the link of the desk: whoever comes here is not on the team.
+fn start(about: &SessionView<'_>, payload: &str) -> Intent {
+    if payload == volunteer::LINK {
+        return Intent::Notice(Notice::UnknownCommand);
+    }
+    let catalogue = &about.assets.catalogue;
+    if let Some(activity) = catalogue.activity(payload) {
+        return Intent::Shared(activity.id.clone());
+    }
+    let flyer = payload.strip_prefix(CAME_FROM).and_then(|id| catalogue.flyer(id));
+    flyer.map_or(Intent::Start, |flyer| Intent::Came(flyer.id.clone()))
+}
+
+/// Stands before the id of a flyer in a link.
+pub(in crate::conversation) const CAME_FROM: &str = "van-";
+
+/// The language of the first words, where it is not the one that is spoken and none was chosen.
+fn other_language(about: &SessionView<'_>, reading: &Reading) -> Option<Language> {
+    let first = about.session.language.is_none() && about.session.stage == Stage::New;
+    let guessed: Language = reading.language.as_ref()?.code().parse().ok()?;
+    (first && guessed != about.language).then_some(guessed)
+}
+
+/// Whether the words ask something about the bot or about an activity, or say goodbye: that is answered
+/// before anything in them is taken for a fact or a choice.
+fn asks_back(about: &SessionView<'_>, speaker: Speaker<'_>, text: &str, reading: &Reading) -> bool {
+    let asks = text.trim_end().ends_with('?');
+    match reading.talk {
+        Some(TalkId::AreYouHuman | TalkId::WhoReads | TalkId::WhatCanYouDo) => asks,
+        Some(TalkId::Goodbye) => reading.facts.is_empty() && !is_label(about, speaker, text),
+        Some(TalkId::AboutActivity) => asks && named_activity(about, text).is_some(),
+        _ => about.session.focus == Screen::WhyNot && named_activity(about, text).is_some(),
+    }
+}
+
+/// The words as an answer to the question at hand.
+fn answer(
+    about: &SessionView<'_>,
+    speaker: Speaker<'_>,
+    question: &Question,
+    text: &str,
+    reading: &Reading,
+) -> Option<Intent> {
+    if let Some(choice) = also_said(speaker, question, text) {
+        return Some(Intent::Answer(vec![choice]));
+    }
+    if question.kind == Kind::Many && is_one(speaker, "words.none", text) {
+        return Some(Intent::NoneOfThese);
+    }
+    let facts = facts(reading);
+    let possible = question.possible_facts();
+    let tells_it = facts.iter().any(|fact| possible.contains(&fact.with_sign(true)));
+    let is_sentence = text.split_whitespace().count() > LABEL_WORDS;
+    // Of many choices the facts are surer than a word that several labels share, and know a "not".
+    let is_told = tells_it && question.kind == Kind::Many && !is_label(about, speaker, text);
+    // "Nee, ik ben 76" takes an earlier answer back, whatever question its "nee" would answer.
+    let corrects = reading.correction && !tells_it;
+    if is_told || (is_sentence || corrects) && !facts.is_empty() {
+        return None;
+    }
+    if tells_another_thing(about, speaker, question, text, &facts) {
+        return None;
+    }
+    match question.kind {
+        Kind::Place => place(about, text, reading),
+        Kind::Number => facts.iter().find_map(|fact| match fact {
+            Fact::Age(age) if facts.len() == 1 => Some(Intent::Age(*age)),
+            _ => None,
+        }),
+        Kind::One | Kind::Many => None,
+    }
+    .or_else(|| choose(about, speaker, question, text))
+    .or_else(|| near_place(about, question, text, reading))
+    // "Geen geld" tells something, and is no "none".
+    .filter(|step| !(tells_it && says_nothing(step)))
+}
+
+/// Places with a name that is nearly this one, at the question about the place.
+fn near_place(
+    about: &SessionView<'_>,
+    question: &Question,
+    text: &str,
+    reading: &Reading,
+) -> Option<Intent> {
+    let is_name = reading.talk.is_none() && text.split_whitespace().count() <= LABEL_WORDS;
+    if question.kind != Kind::Place || !is_name {
+        return None;
+    }
+    let near = about.assets.catalogue.places().near(text);
+    (!near.is_empty()).then_some(Intent::NearPlaces(near))
+}
+
+/// Whether an answer tells nothing of the person.
+fn says_nothing(step: &Intent) -> bool {
+    matches!(step, Intent::NoneOfThese | Intent::Act(Action::DontKnow(_) | Action::RatherNot(_)))
+}
+
+/// Whether the words are what stands on a choice of the question on the screen.
+fn is_label(about: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> bool {
+    let said = folded_name(text);
+    let choices = about.asked().into_iter().flat_map(|question| {
+        question.choices.iter().map(move |choice| choice_label(speaker, question, choice))
+    });
+    choices.into_iter().any(|label| folded_name(&label) == said)
+}
+
+/// Whether the words tell of something else, so that a word of a label among them means no choice:
+/// "mijn man is overleden" is no answer to "Bent u een vrouw of een man?".
+fn tells_another_thing(
+    about: &SessionView<'_>,
+    speaker: Speaker<'_>,
+    question: &Question,
+    text: &str,
+    facts: &[Fact],
+) -> bool {
+    let begins = text.split_whitespace().next().and_then(|word| {
+        let word = word.trim_matches(|letter: char| !letter.is_alphanumeric());
+        about.assets.lexicon.answer_to(word)
+    });
+    !facts.is_empty()
+        && facts.iter().all(|fact| fact.id() != question.fact)
+        && begins.is_none()
+        && !is_label(about, speaker, text)
+}
+
+pub(super) fn place(about: &SessionView<'_>, text: &str, reading: &Reading) -> Option<Intent> {
+    let named = about.assets.catalogue.places().named(text.trim());
+    if !named.is_empty() {
+        return Some(Intent::Places(distinct(about, named)));
+    }
+    let found = reading.places.first()?;
+    let candidates = found.place.map_or_else(|| found.candidates.clone(), |place| vec![place]);
+    Some(Intent::Places(distinct(about, candidates)))
+}
+
+/// The candidates that a person could tell apart.
+pub(in crate::conversation) fn distinct(
+    about: &SessionView<'_>,
+    mut candidates: Vec<PlaceId>,
+) -> Vec<PlaceId> {
+    let places = about.assets.catalogue.places();
+    let mut seen = Vec::new();
+    candidates.retain(|id| {
+        // There is a municipality of Bergen in two provinces.
+        let region = places.get(*id).map(|place| (place.municipality.as_str(), place.province));
+        let new = !seen.contains(&region);
+        seen.push(region);
+        new
+    });
+    candidates.truncate(CANDIDATES_MAX);
+    candidates
+}
+
+/// More places of one name than this nobody reads.
+const CANDIDATES_MAX: usize = 5;
+
+pub(in crate::conversation) fn choose(
+    about: &SessionView<'_>,
+    speaker: Speaker<'_>,
+    question: &Question,
+    text: &str,
+) -> Option<Intent> {
+    let labels: Vec<(&ChoiceId, String)> = question
+        .choices
+        .iter()
+        .map(|choice| (choice, choice_label(speaker, question, choice)))
+        .collect();
+    let options: Vec<ChoiceOption<'_>> = labels
+        .iter()
+        .map(|(id, label)| ChoiceOption { id: id.as_str(), label, synonyms: &[] })
+        .collect();
+    let ids = |ids: Vec<String>| ids.iter().map(|id| id.as_str().into()).collect();
+    let id = || question.id.clone();
+    match about.assets.lexicon.choose(text, &options, question.kind == Kind::Many) {
+        Choice::Chosen(several) if question.kind == Kind::One && several.len() > 1 => {
+            Some(Intent::Either(ids(several)))
+        }
+        Choice::Chosen(chosen) => {
+            let words: Vec<&str> = labels.iter().map(|(_, label)| label.as_str()).collect();
+            let chosen: Vec<ChoiceId> = ids(chosen);
+            if is_refusal(about, speaker, question, text) {
+                return None;
+            }
+            if chosen.len() == 1 {
+                return Some(Intent::Answer(chosen));
+            }
+            let meant = shared_words::meant(&words, text);
+            let is_meant = |id: &ChoiceId| {
+                labels.iter().zip(&meant).any(|((other, _), meant)| *other == id && *meant)
+            };
+            let kept: Vec<ChoiceId> = chosen.iter().filter(|id| is_meant(id)).cloned().collect();
+            Some(if kept.is_empty() { Intent::Either(chosen) } else { Intent::Answer(kept) })
+        }
+        Choice::Either(either) => Some(Intent::Either(ids(either))),
+        Choice::DontKnow => Some(Intent::Act(Action::DontKnow(id()))),
+        Choice::RatherNot | Choice::Skip => Some(Intent::Act(Action::RatherNot(id()))),
+        Choice::NoneOfThese if question.kind == Kind::Many => Some(Intent::NoneOfThese),
+        Choice::NoneOfThese | Choice::NotUnderstood => part_of(&labels, text),
+    }
+}
+
+/// The choice for which people type these words, beside what stands on its button.
+fn also_said(speaker: Speaker<'_>, question: &Question, text: &str) -> Option<ChoiceId> {
+    let is_said =
+        |choice: &&ChoiceId| is_one(speaker, &format!("words-{}.{choice}", question.id), text);
+    question.choices.iter().find(is_said).cloned()
+}
+
+/// Whether words that begin with a no name one of many choices, which they refuse.
+fn is_refusal(
+    about: &SessionView<'_>,
+    speaker: Speaker<'_>,
+    question: &Question,
+    text: &str,
+) -> bool {
+    let begins =
+        text.split_whitespace().next().and_then(|word| about.assets.lexicon.answer_to(word));
+    question.kind == Kind::Many
+        && !question.is_yes_or_no()
+        && begins == Some(Answer::No)
+        && !is_label(about, speaker, text)
+}
+
+/// The one choice whose label holds these words: "mezelf" for "Voor mezelf".
+fn part_of(labels: &[(&ChoiceId, String)], text: &str) -> Option<Intent> {
+    let words = format!(" {} ", folded_name(text));
+    let mut holding =
+        labels.iter().filter(|(_, label)| format!(" {} ", folded_name(label)).contains(&words));
+    match (holding.next(), holding.next()) {
+        (Some((id, _)), None) if words.trim().len() > 2 => {
+            Some(Intent::Answer(vec![(*id).clone()]))
+        }
+        _ => None,
+    }
+}
+
+pub(super) fn facts(reading: &Reading) -> Vec<Fact> {
+    reading.facts.iter().map(|found| found.fact).collect()
+}
+
+/// Facts said in passing. Who speaks of himself or herself need not be asked for whom it is.
+fn told(about: &SessionView<'_>, reading: &Reading) -> Option<Intent> {
+    let mut facts = facts(reading);
+    let says_for_whom = facts.iter().any(|fact| fact.id() == FactId::ForWhom);
+    if !facts.is_empty()
+        && reading.first_person
+        && !says_for_whom
+        && about.profile.for_whom.value().is_none()
+    {
+        facts.push(Fact::ForWhom(ForWhom::Oneself, true));
+    }
+    (!facts.is_empty()).then_some(Intent::Told(facts))
+}
+
+/// What the words do besides telling facts.
+fn talk(about: &SessionView<'_>, speaker: Speaker<'_>, text: &str, reading: &Reading) -> Intent {
+    if let Some(activity) = named_activity(about, text) {
+        let id = activity.id.clone();
+        return if asks_why_not(about, speaker, text) {
+            Intent::WhyNot(id)
+        } else {
+            Intent::Act(Action::Card(id))
+        };
+    }
+    let other = reading.language.as_ref().and_then(|code| code.code().parse().ok());
+    if let Some(language) = other.filter(|other| *other != about.language)
+        && (reading.talk.is_none() || text.split_whitespace().count() > LABEL_WORDS)
+    {
+        return Intent::OtherLanguage(language);
+    }
+    let Some(talk) = reading.talk else {
+        return if reading.cut {
+            Intent::Notice(Notice::Say("talk-long"))
+        } else {
+            Intent::NotUnderstood
+        };
+    };
+    match talk {
+        TalkId::Why => Intent::Notice(why(about)),
+        TalkId::Unclear => Intent::Notice(match about.asked() {
+            Some(question) => Notice::InOtherWords(question.id.clone()),
+            None => why(about),
+        }),
+        TalkId::Help => Intent::Notice(Notice::HelpNow),
+        // Whoever says goodbye is not asked the next question. The numbers to call stay.
+        TalkId::Goodbye if matches!(about.session.focus, Screen::Alarm { .. }) => {
+            Intent::NotUnderstood
+        }
+        TalkId::Stop | TalkId::Goodbye => Intent::Act(Action::Stop),
+        TalkId::Back => Intent::Act(Action::Back),
+        TalkId::Again => Intent::Act(Action::StartAgain),
+        TalkId::Skip => match about.asked() {
+            Some(question) => Intent::Act(Action::RatherNot(question.id.clone())),
+            None => Intent::Act(Action::GoOn),
+        },
+        TalkId::Forget => Intent::Act(Action::Erase),
+        TalkId::OtherLanguage => Intent::Act(Action::ChooseLanguage),
+        TalkId::AreYouHuman => Intent::Notice(Notice::Say("talk-human")),
+        TalkId::WhoReads => Intent::Notice(Notice::Say("talk-who-reads")),
+        TalkId::WhatCanYouDo => Intent::Notice(Notice::Say("talk-what")),
+        TalkId::DoItForMe => Intent::Notice(Notice::Say("talk-do-it")),
+        TalkId::Repeat => Intent::Notice(Notice::Nothing),
+        TalkId::AboutActivity => Intent::Notice(Notice::Say(match about.session.focus {
+            _ if !about.shows_activities() => "talk-unknown-activity",
+            Screen::Card(_) => "talk-all-i-know",
+            _ => "talk-look-closer",
+        })),
+        TalkId::Thanks => Intent::Notice(Notice::Say("talk-thanks")),
+        TalkId::Greeting => Intent::Notice(Notice::Say("talk-greeting")),
+        TalkId::Swearing => Intent::Notice(Notice::Say("talk-swearing")),
+        TalkId::Link => Intent::Notice(Notice::Say("talk-link")),
+        TalkId::Emoji => Intent::Notice(Notice::Say("heard-sticker")),
+    }
+}
+
+/// Whether the words ask why an activity is not on the list.
+fn asks_why_not(about: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> bool {
+    about.session.focus == Screen::WhyNot || behind(speaker, "words.why-not", text).is_some()
+}
+
+/// Why what stands on the screen is asked, or shown.
+fn why(about: &SessionView<'_>) -> Notice {
+    match about.asked() {
+        Some(question) => Notice::Why(question.id.clone()),
+        None if about.shows_consent() => Notice::Say("consent-why"),
+        None if about.shows_activities() => Notice::Say("talk-why-list"),
+        None => Notice::Say("talk-what"),
+    }
+}

@@ -1,0 +1,62 @@
+//! Cards for the worst moments: fixed words, numbers of `data/helplines.toml`, and no activity.
+
+use super::super::view::SessionView;
+use super::super::{Action, Direct, Message, Speaker};
+use super::page::Page;
+use crate::understanding::Alarm;
+
+/// The card of an alarm.
+pub(super) fn alarm(
+    about: &SessionView<'_>,
+    speaker: Speaker<'_>,
+    alarm: Alarm,
+    third_person: bool,
+) -> Message {
+    let key = match (alarm, third_person) {
+        (Alarm::Emergency, _) => "alarm-emergency",
+        (Alarm::Acute, false) => "alarm-acute",
+        (Alarm::Suicide, false) => "alarm-suicide",
+        (Alarm::Indirect, false) => "alarm-indirect",
+        (Alarm::Acute | Alarm::Suicide | Alarm::Indirect, true) => "alarm-other",
+        (Alarm::Violence, false) => "alarm-violence",
+        (Alarm::Violence, true) => "alarm-violence-other",
+        (Alarm::Distress, _) => "alarm-distress",
+    };
+    let mut page = Page::new(speaker, about.session.round).say_with(key, &numbers(about));
+    if (alarm, third_person) == (Alarm::Indirect, false) {
+        page = page
+            .button("alarm-indirect.yes", Action::Direct(Direct::Yes))
+            .beside("alarm-indirect.sometimes", Action::Direct(Direct::Sometimes))
+            .button("alarm-indirect.no", Action::Direct(Direct::No))
+            .beside("button-dont-know", Action::Direct(Direct::Unknown));
+    }
+    page.button("button-help-now", Action::HelpNow).button("alarm-go-on", Action::GoOn).done()
+}
+
+/// After the card, once: did the call work?
+pub(super) fn called(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    Page::new(speaker, about.session.round)
+        .say("called")
+        .button("called.yes", Action::Called(true))
+        .beside("called.no", Action::Called(false))
+        .button("button-help-now", Action::HelpNow)
+        .done()
+}
+
+/// The numbers that the cards name, by the ids of the helplines.
+pub(in crate::conversation) fn numbers<'a>(
+    about: &SessionView<'a>,
+) -> Vec<(&'a str, fluent_bundle::FluentValue<'a>)> {
+    [
+        ("n112", "112"),
+        ("n113", "113"),
+        ("luisterlijn", "luisterlijn"),
+        ("veiligthuis", "veilig-thuis"),
+    ]
+    .into_iter()
+    .map(|(name, id)| {
+        let number = about.assets.catalogue.helpline(id).and_then(|line| line.number.as_deref());
+        (name, number.unwrap_or(id).into())
+    })
+    .collect()
+}

@@ -1,0 +1,85 @@
+//! All answers, each with a button to change it.
+
+use super::super::view::SessionView;
+use super::super::{Action, Message, Speaker};
+use super::notices::fact_text;
+use super::page::Page;
+use super::question::choice_label;
+use crate::interview::{Answer, Question};
+use crate::profile::Fact;
+
+/// All answers that count.
+pub(super) fn answers(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    let session = about.session;
+    let answered = about.answered();
+    let mut page = Page::new(speaker, session.round);
+    if answered.is_empty() && session.told.is_empty() {
+        return page.say("answers-none").button("button-go-on", Action::GoOn).done();
+    }
+    page = page.say("answers").gap();
+    for question in &answered {
+        let name = speaker.say(&format!("{}.short", question.id));
+        let line = format!("{name}: {}", answer_text(about, speaker, question));
+        page = page.line(line);
+    }
+    for (at, question) in answered.iter().enumerate() {
+        let name = speaker.say(&format!("{}.short", question.id));
+        let label = speaker.say_with("answers-change", &[("name", name.into())]);
+        let action = Action::Change(question.id.clone());
+        page = if at % 2 == 1 {
+            page.beside_with(label, action)
+        } else {
+            page.button_with(label, action)
+        };
+    }
+    page = told(page, about, speaker);
+    page.button("button-go-on", Action::GoOn)
+        .button("button-start-again", Action::StartAgain)
+        .done()
+}
+
+/// What was told in words of the person's own, each with a button to take it back.
+fn told<'a>(mut page: Page<'a>, about: &SessionView<'_>, speaker: Speaker<'_>) -> Page<'a> {
+    let facts: Vec<(Fact, String)> = about
+        .session
+        .told
+        .iter()
+        .filter_map(|fact| fact_text(about, speaker, *fact).map(|words| (*fact, words)))
+        .collect();
+    if facts.is_empty() {
+        return page;
+    }
+    let list: Vec<&str> = facts.iter().map(|(_, words)| words.as_str()).collect();
+    page = page.say_with("answers-told", &[("list", list.join(", ").into())]);
+    for (fact, words) in facts {
+        let label = speaker.say_with("answers-take-back", &[("words", words.into())]);
+        page = page.button_with(label, Action::TakeBack(fact));
+    }
+    page
+}
+
+/// An answer in words.
+pub(super) fn answer_text(
+    about: &SessionView<'_>,
+    speaker: Speaker<'_>,
+    question: &Question,
+) -> String {
+    match about.session.answers.get(&question.id) {
+        Some(Answer::Chosen(chosen)) => {
+            let labels: Vec<String> =
+                chosen.iter().map(|choice| choice_label(speaker, question, choice)).collect();
+            labels.join(", ")
+        }
+        Some(Answer::NoneOfThese) if question.is_yes_or_no() => speaker.say("button-no"),
+        Some(Answer::NoneOfThese) => speaker.say("button-none"),
+        Some(Answer::Age(age)) if age.is_exact() => {
+            speaker.say_with("fact-age", &[("years", i64::from(age.from()).into())])
+        }
+        Some(Answer::Age(age)) => {
+            speaker.say_with("answers-age", &[("years", i64::from(age.middle()).into())])
+        }
+        Some(Answer::Place(place)) => about.assets.catalogue.places().unique_name(*place),
+        Some(Answer::DontKnow) => speaker.say("button-dont-know"),
+        Some(Answer::RatherNot) | None => speaker.say("answers-skipped"),
+    }
+}

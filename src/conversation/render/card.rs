@@ -1,0 +1,191 @@
+//! One activity, with all that helps to begin.
+
+use jiff::civil::Date;
+
+use super::super::view::{Open, SessionView};
+use super::super::{Action, Message, Speaker};
+use super::page::Page;
+use super::results::{caution_text, reason_text};
+use crate::catalogue::{Activity, ActivityId, Availability, PhoneCost};
+use crate::matching::{Match, Verdict, cautions, rank, reasons};
+
+/// The card of an activity.
+pub(super) fn card(about: &SessionView<'_>, speaker: Speaker<'_>, id: &str) -> Message {
+    let page = Page::new(speaker, about.session.round);
+    let Some(activity) = about.assets.catalogue.activity(id) else {
+        return page.say("no-such-activity").button("button-results", Action::Results).done();
+    };
+    let mut page = body(page.heading(activity.name.clone()), about, speaker, activity);
+    if activity.availability(about.today) == Availability::Gone {
+        return way_on(instead(page, about, activity, Action::Card), about).done();
+    }
+    page = super::why_not::way_in(page, about, speaker, activity);
+    let (id, session) = (|| activity.id.clone(), about.session);
+    page = if session.saved.contains(&activity.id) {
+        page.button("card-unsave", Action::Unsave(id()))
+    } else {
+        page.button("card-save", Action::Save(id()))
+    };
+    page = if session.has_dismissed(&activity.id) {
+        page.button("card-restore", Action::Restore(id()))
+    } else {
+        page.button("card-doing", Action::DoingIt(id()))
+            .beside("card-not-for-me", Action::NotForMe(id()))
+    };
+    page = page
+        .button("card-share", Action::Share(id()))
+        .beside("card-compare", Action::CompareWith(id()))
+        .button("card-wrong", Action::Wrong(id()));
+    way_on(page, about).done()
+}
+
+/// What everybody may know of an activity.
+pub(in crate::conversation) fn public_card(
+    about: &SessionView<'_>,
+    speaker: Speaker<'_>,
+    activity: &Activity,
+) -> Message {
+    let page = Page::new(speaker, 0).heading(activity.name.clone());
+    let page = page.line(activity.text(speaker.language).summary.clone());
+    if activity.availability(about.today) == Availability::Gone {
+        return instead(gone(page, speaker, activity), about, activity, Action::Card).done();
+    }
+    facts(page, speaker, activity).done()
+}
+
+/// To the questions while they go on, to the list when there is one.
+fn way_on<'a>(mut page: Page<'a>, about: &SessionView<'_>) -> Page<'a> {
+    let open = !matches!(about.next(), Open::Nothing);
+    if open {
+        page = page.button("card-questions", Action::GoOn);
+    }
+    if !open || about.has_enough() { page.button("card-back", Action::Results) } else { page }
+}
+
+/// What it is, why it fits or not, how to begin.
+pub(in crate::conversation) fn body<'a>(
+    mut page: Page<'a>,
+    about: &SessionView<'_>,
+    speaker: Speaker<'_>,
+    activity: &Activity,
+) -> Page<'a> {
+    let texts = activity.text(speaker.language);
+    page = page.line(texts.summary.clone());
+    if activity.availability(about.today) == Availability::Gone {
+        return gone(page, speaker, activity);
+    }
+    page = fit(page, about, speaker, activity);
+    facts(page, speaker, activity)
+}
+
+/// What it costs, what research found, how to begin, and when it was looked at last.
+fn facts<'a>(mut page: Page<'a>, speaker: Speaker<'_>, activity: &Activity) -> Page<'a> {
+    let texts = activity.text(speaker.language);
+    for (key, text) in
+        [("card-note", &texts.note), ("card-cost", &texts.cost), ("card-evidence", &texts.evidence)]
+    {
+        if let Some(text) = text {
+            page = page.gap().say_with(key, &[("text", text.as_str().into())]);
+        }
+    }
+    page = page
+        .gap()
+        .say_with("card-step", &[("text", texts.join.as_str().into())])
+        .gap()
+        .say_with("card-say", &[("text", texts.say.as_str().into())]);
+    page = contact(page, activity);
+    page.gap().say_with("card-checked", &[("day", day(speaker, activity).into())])
+}
+
+/// It stopped, and what to do then.
+pub(in crate::conversation) fn gone<'a>(
+    page: Page<'a>,
+    speaker: Speaker<'_>,
+    activity: &Activity,
+) -> Page<'a> {
+    let since = activity.status.since.map_or("none".to_owned(), |month| month.year.to_string());
+    let page = page.gap().say_with("card-stopped", &[("since", since.into())]);
+    page.line(activity.text(speaker.language).join.clone())
+}
+
+/// What there is instead of what stopped, each with a button.
+pub(in crate::conversation) fn instead<'a>(
+    page: Page<'a>,
+    about: &SessionView<'_>,
+    activity: &Activity,
+    to_card: impl Fn(ActivityId) -> Action,
+) -> Page<'a> {
+    let ids = activity.status.instead.iter();
+    let others = ids.filter_map(|id| about.assets.catalogue.activity(id.as_str()));
+    others.fold(page, |page, other| page.button_with(&other.name, to_card(other.id.clone())))
+}
+
+/// Why it fits, and what to know.
+fn fit<'a>(
+    mut page: Page<'a>,
+    about: &SessionView<'_>,
+    speaker: Speaker<'_>,
+    activity: &Activity,
+) -> Page<'a> {
+    let ranking = rank(about.assets.matcher(about.today), &about.profile);
+    let Some(found) =
+        ranking.matches.iter().find(|found| found.activity.id == activity.id).copied()
+    else {
+        return page;
+    };
+    if found.verdict != Verdict::Yes {
+        return super::why_not::reason(page, about, speaker, activity);
+    }
+    let why: Vec<String> =
+        reasons(&ranking, &found, 3).iter().filter_map(|term| reason_text(speaker, term)).collect();
+    if !why.is_empty() {
+        page = page.gap().say_with("results-why", &[("reasons", why.join(" ").into())]);
+    }
+    let know: Vec<String> = known(about, speaker, &ranking, &found);
+    if !know.is_empty() {
+        page = page.gap().say_with("results-know", &[("caution", know.join(" ").into())]);
+    }
+    page
+}
+
+fn known(
+    about: &SessionView<'_>,
+    speaker: Speaker<'_>,
+    ranking: &crate::matching::Ranking<'_>,
+    found: &Match<'_>,
+) -> Vec<String> {
+    let cost = found.activity.text(speaker.language).cost.as_ref();
+    cautions(ranking, found)
+        .into_iter()
+        .filter_map(|caution| caution_text(about, speaker, found, caution))
+        // The card tells the costs in a place of their own.
+        .filter(|text| Some(text) != cost)
+        .collect()
+}
+
+/// How to reach it.
+pub(super) fn contact<'a>(mut page: Page<'a>, activity: &Activity) -> Page<'a> {
+    if let Some(phone) = &activity.contact.phone {
+        let key = match phone.cost {
+            Some(PhoneCost::Free) => "card-phone-free",
+            Some(PhoneCost::Normal) => "card-phone-normal",
+            None => "card-phone",
+        };
+        page = page.gap().say_with(key, &[("number", phone.number.as_str().into())]);
+    }
+    if let Some(website) = &activity.contact.website {
+        page = page.say_with("card-website", &[("address", website.as_str().into())]);
+    }
+    page
+}
+
+/// The day on which somebody last looked at it.
+pub(super) fn day(speaker: Speaker<'_>, activity: &Activity) -> String {
+    day_of(speaker, activity.status.checked)
+}
+
+/// A day in words.
+pub(in crate::conversation) fn day_of(speaker: Speaker<'_>, date: Date) -> String {
+    let month = speaker.say_with("month", &[("month", i64::from(date.month()).into())]);
+    format!("{} {month} {}", date.day(), date.year())
+}

@@ -1,0 +1,86 @@
+//! Two activities side by side, in plain facts.
+
+use super::super::view::SessionView;
+use super::super::{Action, Message, Speaker};
+use super::card::{contact, day};
+use super::notices::fact_text;
+use super::page::Page;
+use crate::catalogue::{Activity, ActivityId};
+use crate::profile::Fact;
+
+/// With which one?
+pub(super) fn choose(about: &SessionView<'_>, speaker: Speaker<'_>, first: &ActivityId) -> Message {
+    let name = about.assets.catalogue.activity(first.as_str()).map_or("", |found| &found.name);
+    let mut page = Page::new(speaker, about.session.round);
+    page = page.say_with("compare-with", &[("name", name.into())]);
+    let (list, _) = about.short_list();
+    let picks = list.picks.iter().map(|pick| &pick.activity.id);
+    let mut offered: Vec<&ActivityId> = Vec::new();
+    for id in about.session.saved.iter().chain(picks) {
+        if id != first && !offered.contains(&id) {
+            offered.push(id);
+        }
+    }
+    for id in offered {
+        if let Some(activity) = about.assets.catalogue.activity(id.as_str()) {
+            page = page.button_with(activity.name.clone(), Action::Compare(id.clone()));
+        }
+    }
+    page.button("button-back", Action::Card(first.clone())).done()
+}
+
+/// Both, fact by fact in the same order.
+pub(super) fn compared(
+    about: &SessionView<'_>,
+    speaker: Speaker<'_>,
+    ids: [&ActivityId; 2],
+) -> Message {
+    let mut page = Page::new(speaker, about.session.round).say("compare");
+    for activity in ids.into_iter().filter_map(|id| about.assets.catalogue.activity(id.as_str())) {
+        page = page.gap().heading(activity.name.clone());
+        page = facts(page, about, speaker, activity);
+    }
+    for activity in ids.into_iter().filter_map(|id| about.assets.catalogue.activity(id.as_str())) {
+        let label = speaker.say_with("results-card", &[("name", activity.name.as_str().into())]);
+        page = page.button_with(label, Action::Card(activity.id.clone()));
+    }
+    page.button("card-back", Action::Results).done()
+}
+
+fn facts<'a>(
+    mut page: Page<'a>,
+    about: &SessionView<'_>,
+    speaker: Speaker<'_>,
+    activity: &Activity,
+) -> Page<'a> {
+    let forms: Vec<String> = activity
+        .fits
+        .forms
+        .iter()
+        .filter_map(|form| {
+            let value: &'static str = form.into();
+            let fact = Fact::closed(crate::profile::FactId::Forms, value, true)?;
+            fact_text(about, speaker, fact)
+        })
+        .collect();
+    if !forms.is_empty() {
+        page = page.say_with("compare-forms", &[("list", forms.join(", ").into())]);
+    }
+    let places = about.assets.catalogue.places();
+    let towns: Vec<String> =
+        activity.reach.municipalities.iter().map(|id| places.unique_name(*id)).collect();
+    if !towns.is_empty() {
+        page = page.say_with("compare-places", &[("list", towns.join(", ").into())]);
+    }
+    page = match &activity.text(speaker.language).cost {
+        Some(cost) => page.say_with("card-cost", &[("text", cost.as_str().into())]),
+        None => page.say("compare-cost-unknown"),
+    };
+    page = page.say(if activity.evidence.is_empty() {
+        "compare-research-none"
+    } else {
+        "compare-research"
+    });
+    page = contact(page, activity);
+    page.say_with("card-checked", &[("day", day(speaker, activity).into())])
+}

@@ -1,0 +1,129 @@
+//! Everything that is known of a person: to read, and as a file.
+
+use serde_json::{Map, Value, json};
+
+use super::super::input::dutch_day;
+use super::super::view::SessionView;
+use super::super::{Attachment, Consent, Dismissal, FollowUp, Message, Speaker};
+use super::answers::answer_text;
+use super::notices::fact_text;
+use super::page::Page;
+use crate::catalogue::ActivityId;
+
+/// The name of the file.
+const FILE: &str = "aanspraak.json";
+
+/// All that is known.
+pub(super) fn data(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    let session = about.session;
+    let mut page = Page::new(speaker, session.round).say("data").gap();
+    let answered = about.answered();
+    let told: Vec<String> =
+        session.told.iter().filter_map(|fact| fact_text(about, speaker, *fact)).collect();
+    if answered.is_empty() && told.is_empty() && session.saved.is_empty() {
+        return page.say("data-none").done();
+    }
+    for question in answered {
+        let name = speaker.say(&format!("{}.short", question.id));
+        page = page.line(format!("{name}: {}", answer_text(about, speaker, question)));
+    }
+    if !told.is_empty() {
+        page = page.say_with("answers-told", &[("list", told.join(", ").into())]);
+    }
+    let passed = |why| {
+        names(
+            about,
+            session.dismissed.iter().filter(move |(_, other)| *other == why).map(|(id, _)| id),
+        )
+    };
+    let lists = [
+        ("data-saved", names(about, session.saved.iter())),
+        ("saved-doing", passed(Dismissal::DoingIt)),
+        ("saved-not", passed(Dismissal::NotForMe)),
+    ];
+    for (key, list) in lists.into_iter().filter(|(_, list)| !list.is_empty()) {
+        page = page.say_with(key, &[("list", list.into())]);
+    }
+    let mut message = page.say(kept(session.consent)).done();
+    let bytes = serde_json::to_vec_pretty(&file(about)).unwrap_or_default();
+    message.attachment = Some(Attachment { name: FILE.to_owned(), bytes });
+    message
+}
+
+/// How long it is kept.
+fn kept(consent: Consent) -> &'static str {
+    if consent == Consent::Refused { "data-kept-talk" } else { "data-kept" }
+}
+
+fn names<'a>(about: &SessionView<'_>, ids: impl Iterator<Item = &'a ActivityId>) -> String {
+    let found = ids.filter_map(|id| about.assets.catalogue.activity(id.as_str()));
+    found.map(|activity| activity.name.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+/// The same for a program: ids instead of sentences.
+fn file(about: &SessionView<'_>) -> Value {
+    let session = about.session;
+    let answers: Map<String, Value> = session
+        .answers
+        .iter()
+        .map(|(question, answer)| (question.to_string(), answer_json(about, answer)))
+        .collect();
+    let told: Vec<Value> = session.told.iter().map(|fact| fact_json(about, *fact)).collect();
+    let ids = |ids: &[ActivityId]| ids.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let passed: Map<String, Value> = session
+        .dismissed
+        .iter()
+        .map(|(id, why)| {
+            let why = match why {
+                Dismissal::DoingIt => "doing-it",
+                Dismissal::NotForMe => "not-for-me",
+            };
+            (id.to_string(), why.into())
+        })
+        .collect();
+    json!({
+        "language": about.language.to_string(),
+        "consent": match session.consent {
+            Consent::NotAsked => "not-asked".to_owned(),
+            Consent::Given(at) => format!("given {}", dutch_day(at)),
+            Consent::Refused => "refused".to_owned(),
+        },
+        "answers": answers,
+        "told": told,
+        "shown": ids(&session.shown),
+        "saved": ids(&session.saved),
+        "passed-over": passed,
+        "narrowed": session.refined.iter().map(|how| how.to_string()).collect::<Vec<_>>(),
+        "asked-again-on": match session.follow_up {
+            FollowUp::At(at) => Some(dutch_day(at).to_string()),
+            FollowUp::NotAsked | FollowUp::Done => None,
+        },
+        "last-message": session.last.map(|at| dutch_day(at).to_string()),
+    })
+}
+
+fn answer_json(about: &SessionView<'_>, answer: &crate::interview::Answer) -> Value {
+    use crate::interview::Answer;
+    match answer {
+        Answer::Chosen(chosen) => chosen.iter().map(ToString::to_string).collect(),
+        Answer::NoneOfThese => "none-of-these".into(),
+        Answer::Age(age) => json!({ "from": age.from(), "to": age.to() }),
+        Answer::Place(place) => about.assets.catalogue.places().unique_name(*place).into(),
+        Answer::DontKnow => "dont-know".into(),
+        Answer::RatherNot => "rather-not".into(),
+    }
+}
+
+fn fact_json(about: &SessionView<'_>, fact: crate::profile::Fact) -> Value {
+    use crate::profile::Fact;
+    match fact {
+        Fact::Age(age) => json!({ "fact": "age", "from": age.from(), "to": age.to() }),
+        Fact::Place(place) => {
+            json!({ "fact": "place", "value": about.assets.catalogue.places().unique_name(place) })
+        }
+        closed => {
+            let (value, holds) = closed.value().unwrap_or_default();
+            json!({ "fact": closed.id().to_string(), "value": value, "holds": holds })
+        }
+    }
+}

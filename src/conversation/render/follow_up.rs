@@ -1,0 +1,62 @@
+//! After a while: what somebody was looking for, and how it went.
+
+use super::super::view::SessionView;
+use super::super::{Action, Consent, FollowUp, Message, Outcome, Speaker};
+use super::notices::fact_text;
+use super::page::Page;
+use crate::profile::FactId;
+
+/// So many things are called to mind.
+const RECALLED: usize = 4;
+
+/// Two weeks later: how did it go?
+pub(super) fn follow_up(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    let names: Vec<&str> = about
+        .session
+        .saved
+        .iter()
+        .filter_map(|id| about.assets.catalogue.activity(id.as_str()))
+        .map(|activity| activity.name.as_str())
+        .collect();
+    let mut page = Page::new(speaker, about.session.round).say("follow-up");
+    if !names.is_empty() {
+        page = page.say_with("follow-up-kept", &[("list", names.join(", ").into())]);
+    }
+    page.say("follow-up-ask")
+        .button("outcome.been", Action::Outcome(Outcome::Been))
+        .button("outcome.not-yet", Action::Outcome(Outcome::NotYet))
+        .button("outcome.not-for-me", Action::Outcome(Outcome::NotForMe))
+        .button("outcome.stop", Action::FollowUp(false))
+        .done()
+}
+
+/// Under the list: may I ask later? Or: I will, unless you say no.
+pub(super) fn offer<'a>(page: Page<'a>, about: &SessionView<'_>) -> Page<'a> {
+    match about.session.follow_up {
+        // Nothing is promised that no shell keeps.
+        FollowUp::NotAsked if !about.assets.asks_later => page,
+        FollowUp::NotAsked if about.session.consent != Consent::Refused => page
+            .gap()
+            .say("follow-up-offer")
+            .button("follow-up-offer.yes", Action::FollowUp(true))
+            .button("follow-up-offer.no", Action::FollowUp(false)),
+        FollowUp::At(_) => page.button("follow-up-offer.stop", Action::FollowUp(false)),
+        FollowUp::NotAsked | FollowUp::Done => page,
+    }
+}
+
+/// What somebody was looking for. Nothing sensitive: others may see the screen light up.
+pub(super) fn recap(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    let recalled: Vec<String> = [FactId::Wishes, FactId::Interests, FactId::Forms]
+        .into_iter()
+        .flat_map(|id| about.profile.facts().into_iter().filter(move |fact| fact.id() == id))
+        .filter(|fact| fact.value().is_some_and(|(_, holds)| holds))
+        .filter_map(|fact| fact_text(about, speaker, fact))
+        .take(RECALLED)
+        .collect();
+    let page = Page::new(speaker, 0);
+    if recalled.is_empty() {
+        return page.say("welcome-back").done();
+    }
+    page.say_with("recap", &[("list", recalled.join(", ").into())]).done()
+}

@@ -1,0 +1,155 @@
+//! Short messages before the screen.
+
+use super::super::notice::Notice;
+use super::super::view::SessionView;
+use super::super::{BOT_NAME, Message, Speaker};
+use super::answers::answer_text;
+use super::page::Page;
+use crate::catalogue::{ActivityId, Helpline};
+use crate::interview::QuestionId;
+use crate::profile::{Circumstance, Fact};
+
+/// A question in other words, with why it is asked.
+fn in_other_words(speaker: Speaker<'_>, question: &QuestionId) -> Message {
+    Page::new(speaker, 0).say("not-understood-why").say(&format!("{question}.why")).done()
+}
+
+/// What was taken along, in one line. A loss is not put on a list before a word about it.
+fn told(about: &SessionView<'_>, speaker: Speaker<'_>, facts: &[Fact]) -> Message {
+    let words: Vec<String> =
+        facts.iter().filter_map(|fact| fact_text(about, speaker, *fact)).collect();
+    let list = words.join(", ");
+    let mut page = Page::new(speaker, about.session.round);
+    if facts.contains(&Fact::Circumstance(Circumstance::PartnerDied, true)) {
+        page = page.say("told-loss");
+    }
+    page.say_with("told", &[("list", list.into())]).done()
+}
+
+/// A fact in a few words.
+pub(in crate::conversation) fn fact_text(
+    about: &SessionView<'_>,
+    speaker: Speaker<'_>,
+    fact: Fact,
+) -> Option<String> {
+    match fact {
+        Fact::Age(age) => {
+            let key = if age.is_exact() { "fact-age" } else { "answers-age" };
+            Some(speaker.say_with(key, &[("years", i64::from(age.middle()).into())]))
+        }
+        Fact::Place(place) => Some(about.assets.catalogue.places().unique_name(place)),
+        closed => {
+            let (value, holds) = closed.value()?;
+            let words = speaker.find(&format!("fact-{}.{value}", closed.id()), &[])?;
+            let sign = if holds {
+                words
+            } else {
+                speaker.say_with("fact-not", &[("words", words.into())])
+            };
+            Some(sign)
+        }
+    }
+}
+
+/// The helplines that stand under `/hulp`, in this order.
+pub(super) const HELP_NOW: [&str; 5] = ["112", "113", "huisarts", "luisterlijn", "veilig-thuis"];
+
+/// A note in words.
+pub(in crate::conversation) fn note(
+    about: &SessionView<'_>,
+    speaker: Speaker<'_>,
+    note: &Notice,
+) -> Message {
+    match note {
+        Notice::Say(key) | Notice::CannotRead(key) => note_page(speaker, key),
+        Notice::Why(question) => note_page(speaker, &format!("{question}.why")),
+        Notice::OldButton(question) => old_button(speaker, question),
+        Notice::UnknownCommand => note_page(speaker, "unknown-command"),
+        Notice::UnknownPlace => note_page(speaker, "unknown-place"),
+        Notice::InOtherWords(question) => in_other_words(speaker, question),
+        Notice::Told(facts) => told(about, speaker, facts),
+        Notice::Distress => with_numbers(about, speaker, "alarm-distress"),
+        Notice::Unsure => with_numbers(about, speaker, "alarm-unsure"),
+        Notice::Nothing => Message::default(),
+        Notice::Data => super::data::data(about, speaker),
+        Notice::Changed(question) => changed(about, speaker, question),
+        Notice::Recap => super::follow_up::recap(about, speaker),
+        Notice::Paper => super::printout::paper(about, speaker),
+        Notice::Share(id) => share(about, speaker, id),
+        Notice::HelpNow => help_now(about, speaker),
+        Notice::Helpline(id) => help_from(about, speaker, Some(id)),
+        Notice::Help => note_page(speaker, "help"),
+    }
+}
+
+/// A text with numbers to call in it.
+fn with_numbers(about: &SessionView<'_>, speaker: Speaker<'_>, key: &str) -> Message {
+    Page::new(speaker, about.session.round).say_with(key, &super::alarm::numbers(about)).done()
+}
+
+/// Of which question a button was.
+fn old_button(speaker: Speaker<'_>, id: &QuestionId) -> Message {
+    let name = speaker.say(&format!("{id}.short"));
+    Page::new(speaker, 0).say_with("old-button-of", &[("name", name.into())]).done()
+}
+
+/// What an answer is now.
+fn changed(about: &SessionView<'_>, speaker: Speaker<'_>, id: &QuestionId) -> Message {
+    let Some(question) = about.assets.interview.question(id.as_str()) else {
+        return Message::default();
+    };
+    let name = speaker.say(&format!("{}.short", question.id));
+    let answer = answer_text(about, speaker, question);
+    let args = [("name", name.into()), ("answer", answer.into())];
+    Page::new(speaker, 0).say_with("changed", &args).done()
+}
+
+/// A link that says nothing but which activity it is.
+fn share(about: &SessionView<'_>, speaker: Speaker<'_>, id: &ActivityId) -> Message {
+    let name = about.assets.catalogue.activity(id.as_str()).map_or("", |found| &found.name);
+    let args = [("name", name.into()), ("id", id.as_str().into()), ("bot", BOT_NAME.into())];
+    Page::new(speaker, 0).say_with("share", &args).done()
+}
+
+/// A message with one fixed text.
+pub(in crate::conversation) fn note_page(speaker: Speaker<'_>, key: &str) -> Message {
+    Page::new(speaker, 0).say_with(key, &[("bot", BOT_NAME.into())]).done()
+}
+
+/// The numbers to call.
+pub(in crate::conversation) fn help_now(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    help_from(about, speaker, None)
+}
+
+/// The numbers to call, with one that was asked for before the others.
+pub(in crate::conversation) fn help_from(
+    about: &SessionView<'_>,
+    speaker: Speaker<'_>,
+    first: Option<&str>,
+) -> Message {
+    let mut page = Page::new(speaker, about.session.round).say("help-now");
+    let others = HELP_NOW.into_iter().filter(|id| Some(*id) != first);
+    for line in first.into_iter().chain(others).filter_map(|id| about.assets.catalogue.helpline(id))
+    {
+        page = helpline(page.gap(), speaker, line);
+    }
+    page.done()
+}
+
+/// A helpline with its number on a line of its own.
+pub(in crate::conversation) fn helpline<'a>(
+    page: Page<'a>,
+    speaker: Speaker<'_>,
+    line: &Helpline,
+) -> Page<'a> {
+    let texts = line.text(speaker.language);
+    let name = match &line.number {
+        Some(number) if *number != line.name => format!("{}: {number}", line.name),
+        _ => line.name.clone(),
+    };
+    let page = page.heading(name).line(texts.for_whom.clone());
+    match texts.hours {
+        Some(hours) => page.line(hours),
+        None => page,
+    }
+}

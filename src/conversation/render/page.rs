@@ -1,0 +1,92 @@
+//! Putting a message together.
+
+use super::super::{Action, Button, Line, Message, Speaker};
+use crate::translations::Args;
+
+/// A message in the making.
+pub(in crate::conversation) struct Page<'a> {
+    speaker: Speaker<'a>,
+    round: u16,
+    message: Message,
+}
+
+impl<'a> Page<'a> {
+    /// An empty page.
+    pub(in crate::conversation) fn new(speaker: Speaker<'a>, round: u16) -> Self {
+        Self { speaker, round, message: Message::default() }
+    }
+
+    /// The sentences under a key, each line of them a line.
+    pub(in crate::conversation) fn say(self, key: &str) -> Self {
+        self.say_with(key, &[])
+    }
+
+    /// The same, with values.
+    pub(in crate::conversation) fn say_with(mut self, key: &str, args: &Args<'_>) -> Self {
+        let text = self.speaker.say_with(key, args);
+        self.message.lines.extend(text.lines().map(|line| Line::Plain(line.to_owned())));
+        self
+    }
+
+    /// A heading.
+    pub(in crate::conversation) fn heading(mut self, text: impl Into<String>) -> Self {
+        self.message.lines.push(Line::Strong(text.into()));
+        self
+    }
+
+    /// Words that come from the catalogue.
+    pub(in crate::conversation) fn line(mut self, text: impl Into<String>) -> Self {
+        self.message.lines.push(Line::Plain(text.into()));
+        self
+    }
+
+    /// A new paragraph.
+    pub(in crate::conversation) fn gap(mut self) -> Self {
+        if self.message.lines.last().is_some_and(|line| *line != Line::Plain(String::new())) {
+            self.message.lines.push(Line::Plain(String::new()));
+        }
+        self
+    }
+
+    /// A button on a row of its own, with the sentence under a key.
+    pub(in crate::conversation) fn button(self, key: &str, action: Action) -> Self {
+        let label = self.speaker.say(key);
+        self.button_with(label, action)
+    }
+
+    /// A button on a row of its own.
+    pub(in crate::conversation) fn button_with(
+        mut self,
+        label: impl Into<String>,
+        action: Action,
+    ) -> Self {
+        let data = action.encode(self.round);
+        self.message.buttons.push(vec![Button { label: label.into(), data }]);
+        self
+    }
+
+    /// A button beside the last one.
+    pub(in crate::conversation) fn beside(self, key: &str, action: Action) -> Self {
+        let label = self.speaker.say(key);
+        self.beside_with(label, action)
+    }
+
+    /// A button beside the last one, with a label that is no fixed sentence.
+    pub(in crate::conversation) fn beside_with(
+        mut self,
+        label: impl Into<String>,
+        action: Action,
+    ) -> Self {
+        let (label, data) = (label.into(), action.encode(self.round));
+        match self.message.buttons.last_mut() {
+            Some(row) => row.push(Button { label, data }),
+            None => self.message.buttons.push(vec![Button { label, data }]),
+        }
+        self
+    }
+
+    /// The message.
+    pub(in crate::conversation) fn done(self) -> Message {
+        self.message
+    }
+}

@@ -1,0 +1,204 @@
+//! A question with its choices.
+
+use super::super::view::SessionView;
+use super::super::{Action, Message, Screen, Speaker};
+use super::answers::answer_text;
+use super::page::Page;
+use crate::catalogue::PlaceEntry;
+use crate::interview::{ChoiceId, Kind, Question, QuestionId};
+
+/// With more choices than this, two stand beside each other.
+const ONE_A_ROW_MAX: usize = 6;
+
+/// A label that is longer than this may be cut off on a telephone with large letters.
+const CUT_OFF: usize = 24;
+
+/// With at most this many questions to come, the last ones are in sight.
+const FEW: usize = 4;
+
+/// Before a choice that is chosen; also told in words.
+const MARK: &str = "✓ ";
+
+/// A question as it stands now.
+pub(super) fn question(
+    about: &SessionView<'_>,
+    speaker: Speaker<'_>,
+    question: &Question,
+) -> Message {
+    let mut page = Page::new(speaker, about.session.round).say(question.id.as_str());
+    let many = question.kind == Kind::Many && !question.is_yes_or_no();
+    let chosen =
+        if many || is_asked_again(about, question) { about.chosen(question) } else { Vec::new() };
+    if !many && is_asked_again(about, question) {
+        let now = answer_text(about, speaker, question);
+        page = page.gap().say_with("question-now", &[("answer", now.into())]);
+    } else if !chosen.is_empty() {
+        let labels: Vec<String> =
+            chosen.iter().map(|choice| choice_label(speaker, question, choice)).collect();
+        let list = labels.join(", ");
+        page = page.gap().say_with("question-chosen", &[("list", list.into())]);
+    }
+    page = numbered(page, speaker, question);
+    page = progress(page, about, question);
+    page = choices(page, speaker, question, &chosen);
+    page = page
+        .button("button-dont-know", Action::DontKnow(question.id.clone()))
+        .beside("button-skip", Action::RatherNot(question.id.clone()))
+        .button("button-why", Action::Why(question.id.clone()));
+    if about.before().is_some() {
+        page = page.beside("button-back", Action::Back);
+    }
+    if about.has_enough() {
+        page = page.button("button-results", Action::Results);
+    }
+    if !about.session.undo.is_empty() {
+        page = page.button("told.undo", Action::Undo);
+    }
+    page.done()
+}
+
+/// The choices in full, where a button may not show all of one. Their numbers can be typed.
+fn numbered<'a>(mut page: Page<'a>, speaker: Speaker<'_>, question: &Question) -> Page<'a> {
+    let labels: Vec<String> =
+        question.choices.iter().map(|choice| choice_label(speaker, question, choice)).collect();
+    if labels.iter().all(|label| label.chars().count() <= CUT_OFF) {
+        return page;
+    }
+    page = page.gap();
+    for (at, label) in labels.iter().enumerate() {
+        page = page.line(format!("{}. {label}", at + 1));
+    }
+    page
+}
+
+/// How far we are, in words. How many questions come hangs on the answers, so that no number of them
+/// is promised; the last one is called the last only when nothing can follow.
+fn progress<'a>(page: Page<'a>, about: &SessionView<'_>, question: &Question) -> Page<'a> {
+    let answered = about.answered().len();
+    if answered == 0 || about.session.answers.get(&question.id).is_some() {
+        return page;
+    }
+    let left = about.left();
+    let page = page.gap();
+    if left.at_most <= 1 {
+        page.say("progress-last")
+    } else if left.at_most <= FEW {
+        page.say(if left.fitting > 1 { "progress-few" } else { "progress-nearly" })
+    } else {
+        page.say_with("progress", &[("number", i64::try_from(answered + 1).unwrap_or(0).into())])
+    }
+}
+
+/// Whether a question that has an answer is asked again.
+fn is_asked_again(about: &SessionView<'_>, question: &Question) -> bool {
+    matches!(&about.session.focus, Screen::Question(id) if *id == question.id)
+        && about.session.answers.get(&question.id).is_some()
+}
+
+fn choices<'a>(
+    mut page: Page<'a>,
+    speaker: Speaker<'_>,
+    question: &Question,
+    chosen: &[ChoiceId],
+) -> Page<'a> {
+    if question.is_yes_or_no() {
+        for choice in &question.choices {
+            let action = Action::Choose(question.id.clone(), choice.clone());
+            page = page.button_with(choice_label(speaker, question, choice), action);
+        }
+        return page.beside("button-no", Action::NoneOfThese(question.id.clone()));
+    }
+    let two_a_row = question.choices.len() > ONE_A_ROW_MAX;
+    for (at, choice) in question.choices.iter().enumerate() {
+        let mark = if chosen.contains(choice) { MARK } else { "" };
+        let label = format!("{mark}{}", choice_label(speaker, question, choice));
+        let action = Action::Choose(question.id.clone(), choice.clone());
+        page = if two_a_row && at % 2 == 1 {
+            page.beside_with(label, action)
+        } else {
+            page.button_with(label, action)
+        };
+    }
+    if question.kind != Kind::Many {
+        return page;
+    }
+    if chosen.is_empty() {
+        page.button("button-none", Action::NoneOfThese(question.id.clone()))
+    } else {
+        page.button("button-done", Action::Done(question.id.clone()))
+    }
+}
+
+/// What stands on the button of a choice.
+pub(in crate::conversation) fn choice_label(
+    speaker: Speaker<'_>,
+    question: &Question,
+    choice: &ChoiceId,
+) -> String {
+    speaker.say(&choice_key(question, choice))
+}
+
+/// The key of a choice's sentence. A Fluent attribute begins with a letter, so an age range has
+/// one before it.
+pub(in crate::conversation) fn choice_key(question: &Question, choice: &ChoiceId) -> String {
+    let letter = if question.kind == Kind::Number { "y" } else { "" };
+    format!("{}.{letter}{choice}", question.id)
+}
+
+/// Two readings of the words.
+pub(super) fn either(
+    about: &SessionView<'_>,
+    speaker: Speaker<'_>,
+    id: &QuestionId,
+    choices: &[ChoiceId],
+) -> Message {
+    let mut page = Page::new(speaker, about.session.round).say("either");
+    if let Some(question) = about.assets.interview.question(id.as_str()) {
+        for choice in choices {
+            let action = Action::Choose(id.clone(), choice.clone());
+            page = page.button_with(choice_label(speaker, question, choice), action);
+        }
+    }
+    page.button("either.other", Action::Change(id.clone())).done()
+}
+
+/// Several places of one name.
+pub(super) fn places(
+    about: &SessionView<'_>,
+    speaker: Speaker<'_>,
+    question: &QuestionId,
+    candidates: &[u32],
+) -> Message {
+    let gazetteer = about.assets.catalogue.places();
+    let mut page = Page::new(speaker, about.session.round).say("which-place");
+    for number in candidates {
+        if let Some(place) = gazetteer.get(crate::profile::PlaceId(*number)) {
+            let label = place_label(place);
+            page = page.button_with(label, Action::Place(question.clone(), *number));
+        }
+    }
+    page.button("which-place.other", Action::Change(question.clone())).done()
+}
+
+/// An old button was pressed: shall that answer be changed?
+pub(super) fn offer_change(
+    about: &SessionView<'_>,
+    speaker: Speaker<'_>,
+    id: &QuestionId,
+    choice: &ChoiceId,
+) -> Message {
+    let mut page = Page::new(speaker, about.session.round);
+    if let Some(question) = about.assets.interview.question(id.as_str()) {
+        let label = super::offer::label(speaker, question, choice);
+        page = page.say(id.as_str()).gap().say_with("offer-change", &[("choice", label.into())]);
+    }
+    page.button("offer-change.yes", Action::ApplyOld).button("offer-change.no", Action::GoOn).done()
+}
+
+/// A place among others of its name: with its municipality, or with its province where the two are
+/// called the same.
+pub(in crate::conversation) fn place_label(place: &PlaceEntry) -> String {
+    let same = place.name == place.municipality;
+    let region = if same { place.province.name() } else { place.municipality.as_str() };
+    format!("{} ({region})", place.name)
+}

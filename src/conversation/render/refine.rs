@@ -1,0 +1,30 @@
+//! What is wrong with the list: ways to narrow it without a new interview.
+
+use strum::IntoEnumIterator;
+
+use super::super::view::SessionView;
+use super::super::{Action, Message, Refinement, Speaker};
+use super::page::Page;
+
+/// Before what is chosen already; also told in words.
+const MARK: &str = "✓ ";
+
+/// The ways to narrow the list.
+pub(in crate::conversation) fn refine(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    let mut page = Page::new(speaker, about.session.round).say("refine");
+    for how in Refinement::iter() {
+        let label = speaker.say(&format!("refine.{how}"));
+        let on = about.session.refined.contains(how);
+        let label = if on { format!("{MARK}{label}") } else { label };
+        page = page.button_with(label, Action::Refine(how));
+    }
+    if !about.session.refined.is_empty() {
+        let on = about.session.refined.iter().map(|how| speaker.say(&format!("refined.{how}")));
+        let on: Vec<String> = on.collect();
+        page = page.gap().say_with("refine-on", &[("list", on.join(", ").into())]);
+    }
+    page.button("refine-why-not", Action::WhyNot)
+        .button("button-answers", Action::Answers)
+        .button("card-back", Action::Results)
+        .done()
+}

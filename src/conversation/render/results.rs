@@ -1,0 +1,187 @@
+//! The short list: three activities, why these, one thing to know, and the first step.
+
+use std::collections::BTreeSet;
+
+use super::super::view::{Open, SessionView};
+use super::super::{Action, Message, Speaker};
+use super::page::Page;
+use crate::matching::{Caution, Match, Ranking, Relaxation, Term, TermKind, cautions, reasons};
+use crate::profile::FactId;
+
+/// How many reasons stand under an activity.
+const REASONS: usize = 2;
+
+/// The short list.
+pub(super) fn results(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    let (list, widened) = about.short_list();
+    let mut page = Page::new(speaker, about.session.round);
+    page = page.say(match (list.picks.is_empty(), about.session.shown.is_empty()) {
+        (true, _) => "results-none",
+        (false, true) => "results",
+        (false, false) => "results-more",
+    });
+    if let Some(relaxed) = list.relaxed {
+        page = page.say(relaxed_key(relaxed));
+    }
+    if !about.session.refined.is_empty() {
+        let how: Vec<String> = about
+            .session
+            .refined
+            .iter()
+            .map(|how| speaker.say(&format!("refined.{how}")))
+            .collect();
+        let key = if widened { "refined-nothing" } else { "refined-to" };
+        page = page.say_with(key, &[("list", how.join(", ").into())]);
+    }
+    for (at, found) in list.picks.iter().enumerate() {
+        page = page.gap().heading(format!("{}. {}", at + 1, found.activity.name));
+        page = entry(page, about, speaker, &list.ranking, found);
+    }
+    // Not twice on one screen: the line may be one of the three, under the same id.
+    let listed = list.picks.iter().any(|found| found.activity.id.as_str() == list.human);
+    if let Some(line) = about.assets.catalogue.helpline(list.human).filter(|_| !listed) {
+        let number = line.number.clone().unwrap_or_default();
+        let args = [("name", line.name.as_str().into()), ("number", number.into())];
+        page = page.gap().say_with("results-human", &args);
+    }
+    for (found, label) in list.picks.iter().zip(labels(speaker, &list.picks)) {
+        page = page.button_with(label, Action::Card(found.activity.id.clone()));
+    }
+    if list.more > 0 {
+        page = page.button("button-more", Action::More);
+    }
+    page = match about.next() {
+        Open::Nothing => page,
+        Open::Question(_) | Open::Consent => page.button("button-more-questions", Action::GoOn),
+    };
+    page = page.button("button-refine", Action::Refining);
+    if !list.picks.is_empty() {
+        page = page.button("button-paper", Action::Paper);
+    }
+    if about.session.undo.dismissed.is_some() {
+        page = page.button("dismissed-undo", Action::Undo);
+    } else if !about.session.undo.is_empty() {
+        page = page.button("told.undo", Action::Undo);
+    }
+    page = super::follow_up::offer(page, about);
+    if !about.session.saved.is_empty() {
+        page = page.button("button-saved", Action::Saved);
+    }
+    page.button("button-answers", Action::Answers).beside("button-stop", Action::Stop).done()
+}
+
+/// What stands on the buttons of the cards. Where two would begin alike, the names alone stand there:
+/// whoever has them read aloud chooses by their beginning.
+fn labels(speaker: Speaker<'_>, picks: &[Match<'_>]) -> Vec<String> {
+    let long: Vec<String> = picks
+        .iter()
+        .map(|pick| {
+            speaker.say_with("results-card", &[("name", pick.activity.name.as_str().into())])
+        })
+        .collect();
+    let begins: BTreeSet<String> =
+        long.iter().map(|label| label.chars().take(BEGINNING).collect()).collect();
+    if begins.len() == long.len() {
+        return long;
+    }
+    picks.iter().map(|pick| pick.activity.name.clone()).collect()
+}
+
+/// So much of a label is heard, or seen on a small screen, before people choose.
+const BEGINNING: usize = 20;
+
+fn relaxed_key(relaxed: Relaxation) -> &'static str {
+    match relaxed {
+        Relaxation::Interests => "relaxed-interests",
+        Relaxation::Forms => "relaxed-forms",
+        Relaxation::Distance => "relaxed-distance",
+        Relaxation::GoingOut => "relaxed-going-out",
+    }
+}
+
+/// One activity of the list: why, what to know, and the first step.
+pub(in crate::conversation) fn entry<'a>(
+    mut page: Page<'a>,
+    about: &SessionView<'_>,
+    speaker: Speaker<'_>,
+    ranking: &Ranking<'_>,
+    found: &Match<'_>,
+) -> Page<'a> {
+    let texts = found.activity.text(speaker.language);
+    page = page.line(texts.summary.clone());
+    let why: Vec<String> = reasons(ranking, found, REASONS)
+        .iter()
+        .filter_map(|term| reason_text(speaker, term))
+        .collect();
+    if !why.is_empty() {
+        page = page.say_with("results-why", &[("reasons", why.join(" ").into())]);
+    }
+    let warning = cautions(ranking, found)
+        .into_iter()
+        .find_map(|caution| caution_text(about, speaker, found, caution));
+    if let Some(warning) = warning {
+        page = page.say_with("results-know", &[("caution", warning.into())]);
+    }
+    page.say_with("results-step", &[("step", texts.join.as_str().into())])
+}
+
+/// A reason in words; `None` for a term that is no reason to show.
+pub(crate) fn reason_text(speaker: Speaker<'_>, term: &Term) -> Option<String> {
+    let say = |key: &str, value: &'static str| speaker.find(key, &[("value", value.into())]);
+    match term.kind {
+        TermKind::Wish(wish) => say("reason-wish", wish.into()),
+        TermKind::MadeFor(circumstance) => say("reason-made-for", circumstance.into()),
+        TermKind::AtEase(circumstance) => say("reason-at-ease", circumstance.into()),
+        TermKind::MadeForAge => say("reason-age", ""),
+        TermKind::MadeForGender(gender) => say("reason-gender", gender.into()),
+        TermKind::MadeForLiving(living) => say("reason-living", living.into()),
+        TermKind::Form(form) => say("reason-form", form.into()),
+        TermKind::Interest(interest) => say("reason-interest", interest.into()),
+        TermKind::AtHome => say("reason-at-home", ""),
+        TermKind::Fetched => say("reason-fetched", ""),
+        TermKind::Near => say("reason-near", ""),
+        TermKind::Nearby(km) => speaker.find("reason-nearby", &[("km", km.into())]),
+        TermKind::WishMissed
+        | TermKind::Element(_)
+        | TermKind::Focus
+        | TermKind::OnlineFits
+        | TermKind::OnlineUnasked
+        | TermKind::FormMissed
+        | TermKind::InterestMissed
+        | TermKind::PlaceUnknown
+        | TermKind::HardFor(_)
+        | TermKind::Evidence
+        | TermKind::Unsure
+        | TermKind::Referral => None,
+    }
+}
+
+/// A caution in words.
+pub(crate) fn caution_text(
+    about: &SessionView<'_>,
+    speaker: Speaker<'_>,
+    found: &Match<'_>,
+    caution: Caution,
+) -> Option<String> {
+    let activity = found.activity;
+    Some(match caution {
+        Caution::Unsure => speaker.say("caution-unsure"),
+        Caution::OnlyInPlaces => {
+            let places = about.assets.catalogue.places();
+            let names: Vec<String> =
+                activity.reach.municipalities.iter().map(|id| places.unique_name(*id)).collect();
+            speaker.say_with("caution-places", &[("places", names.join(", ").into())])
+        }
+        Caution::Far(km) => speaker.say_with("caution-far", &[("km", km.into())]),
+        Caution::MustGoOut => speaker.say("caution-go-out"),
+        Caution::HardFor(fact) => {
+            let internet = fact == FactId::Internet;
+            speaker.say(if internet { "caution-internet" } else { "caution-hard" })
+        }
+        Caution::Waiting => speaker.say("caution-waiting"),
+        Caution::Paid | Caution::CostVaries => {
+            return activity.text(speaker.language).cost.clone();
+        }
+        Caution::Referral => speaker.say("caution-referral"),
+    })
+}

@@ -1,0 +1,42 @@
+//! What a person keeps, and what was passed over: both can be taken back.
+
+use super::super::view::{Open, SessionView};
+use super::super::{Action, Dismissal, Message, Speaker};
+use super::page::Page;
+use crate::catalogue::{Activity, ActivityId};
+
+/// What is kept and what was passed over.
+pub(super) fn saved(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    let find = |id: &ActivityId| about.assets.catalogue.activity(id.as_str());
+    let kept: Vec<&Activity> = about.session.saved.iter().filter_map(find).collect();
+    let mut page = Page::new(speaker, about.session.round);
+    page = page.say(if kept.is_empty() { "saved-none" } else { "saved-list" });
+    for activity in &kept {
+        page = page.line(activity.name.clone());
+    }
+    for (why, key) in [(Dismissal::DoingIt, "saved-doing"), (Dismissal::NotForMe, "saved-not")] {
+        let names: Vec<String> = about
+            .session
+            .dismissed
+            .iter()
+            .filter(|(_, other)| *other == why)
+            .filter_map(|(id, _)| find(id).map(|activity| activity.name.clone()))
+            .collect();
+        if !names.is_empty() {
+            page = page.gap().say_with(key, &[("list", names.join(", ").into())]);
+        }
+    }
+    for activity in kept {
+        page = page.button_with(activity.name.clone(), Action::Card(activity.id.clone()));
+    }
+    for activity in about.session.dismissed.iter().filter_map(|(id, _)| find(id)) {
+        let label = speaker.say_with("saved-restore", &[("name", activity.name.as_str().into())]);
+        page = page.button_with(label, Action::Restore(activity.id.clone()));
+    }
+    let has_list = about.has_enough() || matches!(about.next(), Open::Nothing);
+    if has_list || !about.session.saved.is_empty() {
+        page = page.button("button-paper", Action::Paper);
+    }
+    page = page.button("button-go-on", Action::GoOn);
+    if has_list { page.button("card-back", Action::Results).done() } else { page.done() }
+}

@@ -1,0 +1,109 @@
+//! The screens around the interview: welcome, consent, language, privacy, erase, stopped.
+
+use fluent_bundle::FluentValue;
+use strum::IntoEnumIterator;
+
+use super::super::view::SessionView;
+use super::super::{Action, Message, Speaker};
+use super::page::Page;
+use crate::language::Language;
+
+fn page<'a>(about: &SessionView<'_>, speaker: Speaker<'a>) -> Page<'a> {
+    Page::new(speaker, about.session.round)
+}
+
+/// Who this is, and how to begin.
+pub(super) fn welcome(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    page(about, speaker)
+        .say("welcome")
+        .button("welcome.begin", Action::Begin)
+        .button("welcome.language", Action::ChooseLanguage)
+        .beside("welcome.privacy", Action::Privacy)
+        .done()
+}
+
+/// The question before the first sensitive question.
+pub(super) fn consent(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    let told = about.has_told_too_much();
+    let page = page(about, speaker)
+        .say_with(if told { "consent-told" } else { "consent" }, &days(about))
+        .button("consent.yes", Action::Consent(true))
+        .button(if told { "consent-told.no" } else { "consent.no" }, Action::Consent(false))
+        .button("consent.more", Action::Privacy)
+        .beside("button-back", Action::Back);
+    if about.session.undo.is_empty() {
+        page.done()
+    } else {
+        page.button("told.undo", Action::Undo).done()
+    }
+}
+
+/// Every language under its own name.
+pub(super) fn language(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    let mut page = page(about, speaker).say("language");
+    for language in Language::iter() {
+        let key = format!("language.{language}");
+        page = page.button(&key, Action::Language(language));
+    }
+    page.done()
+}
+
+/// In the language that was noticed: shall we go on in it?
+pub(super) fn offer_language(about: &SessionView<'_>, language: Language) -> Message {
+    page(about, Speaker::plain(&about.assets.texts, language))
+        .say("offer-language")
+        .button("offer-language.yes", Action::Language(language))
+        .beside("offer-language.no", Action::GoOn)
+        .done()
+}
+
+/// How long a talk is kept, as the sentences name it.
+fn days(about: &SessionView<'_>) -> [(&'static str, FluentValue<'static>); 1] {
+    [("days", i64::from(about.assets.keep_days).into())]
+}
+
+/// What is kept, and how long.
+pub(super) fn privacy(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    page(about, speaker)
+        .say_with("privacy", &days(about))
+        .button("button-go-on", Action::GoOn)
+        .button("privacy.long", Action::PrivacyLong)
+        .button("privacy.data", Action::Data)
+        .beside("privacy.erase", Action::Erase)
+        .done()
+}
+
+/// The same, at length.
+pub(super) fn privacy_long(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    page(about, speaker)
+        .say("privacy-long")
+        .button("button-go-on", Action::GoOn)
+        .button("privacy.data", Action::Data)
+        .beside("privacy.erase", Action::Erase)
+        .done()
+}
+
+/// Shall everything be erased?
+pub(super) fn erase(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    page(about, speaker)
+        .say("erase")
+        .button("erase.yes", Action::EraseNow)
+        .button("erase.no", Action::GoOn)
+        .done()
+}
+
+/// The talk rests.
+pub(super) fn stopped(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    if about.session.forgotten {
+        return page(about, speaker)
+            .say("stopped-forgotten")
+            .button("button-start-again", Action::StartAgain)
+            .done();
+    }
+    page(about, speaker)
+        .say("stopped")
+        .button("button-go-on", Action::GoOn)
+        .button("button-start-again", Action::StartAgain)
+        .beside("privacy.erase", Action::Erase)
+        .done()
+}

@@ -1,0 +1,151 @@
+//! Why an activity is not on the list, and what would put it there.
+
+use super::super::view::SessionView;
+use super::super::{Action, Message, Speaker};
+use super::notices::fact_text;
+use super::page::Page;
+use crate::catalogue::{Activity, Audience};
+use crate::interview::{Kind, Question};
+use crate::matching::{Rule, WhyNot, rank, why_not};
+use crate::profile::{Fact, FactId};
+
+/// So many activities are offered by name.
+const OFFERED: usize = 4;
+
+/// Of which one? Its name can be typed.
+pub(super) fn choose(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    let mut page = Page::new(speaker, about.session.round).say("why-not-which");
+    let ranking = rank(about.assets.matcher(about.today), &about.profile);
+    let yes = |id| ranking.yes().any(|found| found.activity.id == id);
+    let left_out = ranking.matches.iter().filter(|found| !yes(found.activity.id.clone()));
+    for found in left_out.take(OFFERED) {
+        let activity = found.activity;
+        page = page.button_with(activity.name.clone(), Action::Card(activity.id.clone()));
+    }
+    page.button("card-back", Action::Results).done()
+}
+
+fn reading(about: &SessionView<'_>, activity: &Activity) -> WhyNot {
+    why_not(about.assets.matcher(about.today), &about.profile, activity)
+}
+
+/// The reason in words.
+pub(super) fn reason<'a>(
+    page: Page<'a>,
+    about: &SessionView<'_>,
+    speaker: Speaker<'_>,
+    activity: &Activity,
+) -> Page<'a> {
+    let page = page.gap();
+    match reading(about, activity) {
+        // The card of what stopped says so itself.
+        WhyNot::OthersFitBetter | WhyNot::Excluded(Rule::Gone) => page,
+        WhyNot::NotKnown(facts) => match facts.iter().next() {
+            Some(fact) => {
+                line(page, people(about, speaker, &activity.audience, fact), "why-not-unknown")
+            }
+            None => page,
+        },
+        WhyNot::Excluded(Rule::OnlyFor(fact)) => {
+            line(page, people(about, speaker, &activity.audience, fact), "why-not-only-for")
+        }
+        WhyNot::Excluded(Rule::NotFor(fact)) => {
+            line(page, people(about, speaker, &activity.not_for, fact), "why-not-not-for")
+        }
+        WhyNot::Excluded(Rule::RefusedForm(form)) => {
+            let form: &'static str = form.into();
+            let words = Fact::closed(FactId::Forms, form, true)
+                .and_then(|fact| fact_text(about, speaker, fact))
+                .unwrap_or_default();
+            page.say_with("why-not-form", &[("form", words.into())])
+        }
+        WhyNot::Excluded(Rule::RefusedInterests) => page.say("why-not-interests"),
+        WhyNot::Excluded(Rule::MustGoOut) => page.say("why-not-go-out"),
+        WhyNot::Excluded(Rule::TooFar(km)) => page.say_with("why-not-far", &[("km", km.into())]),
+    }
+}
+
+/// For whom it is, or is not: these people.
+fn line<'a>(page: Page<'a>, people: String, key: &str) -> Page<'a> {
+    page.say_with(key, &[("people", people.into())])
+}
+
+/// The people of a line in words: an age, or the values one of which must hold.
+fn people(
+    about: &SessionView<'_>,
+    speaker: Speaker<'_>,
+    audience: &Audience,
+    fact: FactId,
+) -> String {
+    if fact == FactId::Age {
+        let years = |years: Option<u8>| i64::from(years.unwrap_or_default()).into();
+        let key = match (audience.min_age, audience.max_age) {
+            (Some(_), Some(_)) => "why-not-age-between",
+            (None, _) => "why-not-age-to",
+            (Some(_), None) => "why-not-age-from",
+        };
+        return speaker
+            .say_with(key, &[("from", years(audience.min_age)), ("to", years(audience.max_age))]);
+    }
+    let words: Vec<String> = values(audience, fact)
+        .into_iter()
+        .filter_map(|value| Fact::closed(fact, value, true))
+        .filter_map(|fact| fact_text(about, speaker, fact))
+        .collect();
+    words.join(&speaker.say("why-not-or"))
+}
+
+fn values(audience: &Audience, fact: FactId) -> Vec<&'static str> {
+    match fact {
+        FactId::Gender => audience.gender.iter().map(Into::into).collect(),
+        FactId::Living => audience.living.iter().map(Into::into).collect(),
+        FactId::Circumstances => audience.circumstances.iter().map(Into::into).collect(),
+        FactId::GoesOut => audience.goes_out.iter().map(Into::into).collect(),
+        FactId::Internet => audience.internet.iter().map(Into::into).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// A button to the answer that would let it in, where one would.
+pub(super) fn way_in<'a>(
+    page: Page<'a>,
+    about: &SessionView<'_>,
+    speaker: Speaker<'_>,
+    activity: &Activity,
+) -> Page<'a> {
+    let fact = match reading(about, activity) {
+        WhyNot::OthersFitBetter => None,
+        WhyNot::NotKnown(facts) => facts.iter().next(),
+        WhyNot::Excluded(rule) => rule.fact(),
+    };
+    let Some(question) = fact.and_then(|fact| question(about, activity, fact)) else {
+        return page;
+    };
+    let name = speaker.say(&format!("{}.short", question.id));
+    let key = match about.session.answers.get(&question.id) {
+        Some(_) => "answers-change",
+        None => "why-not-answer",
+    };
+    let label = speaker.say_with(key, &[("name", name.into())]);
+    page.button_with(label, Action::Change(question.id.clone()))
+}
+
+/// The question that asks a fact; of several the one that has a value of the activity among its
+/// choices. Not one that needs a consent that was not given.
+fn question<'a>(
+    about: &SessionView<'a>,
+    activity: &Activity,
+    fact: FactId,
+) -> Option<&'a Question> {
+    let wanted: Vec<&str> = [&activity.audience, &activity.not_for]
+        .into_iter()
+        .flat_map(|audience| values(audience, fact))
+        .collect();
+    about.assets.interview.questions().iter().find(|question| {
+        question.fact == fact
+            && about.may_ask(question)
+            && (question.kind != Kind::Many
+                || fact != FactId::Circumstances
+                || question.choices.iter().any(|choice| wanted.contains(&choice.as_str())))
+    })
+}

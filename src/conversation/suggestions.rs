@@ -1,0 +1,175 @@
+//! Suggestions in words, outside a talk: for scripts, and for the volunteers' desk.
+
+use jiff::civil::Date;
+
+use super::render::{caution_text, reason_text};
+use super::view::SessionView;
+use super::{Content, Session, Speaker};
+use crate::interview::Question;
+use crate::language::Language;
+use crate::matching::{
+    Match, Ranking, Relaxation, Rule, Verdict, cautions, rank, reasons, short_list,
+};
+use crate::profile::{FactId, Profile};
+
+/// What is suggested to a person.
+pub struct Advice {
+    /// The best first: the short list, then what comes after it.
+    pub suggestions: Vec<Suggestion>,
+    /// Activities that wait for an answer: their id, and the question that would settle it.
+    pub maybe: Vec<(String, String)>,
+    /// Activities that are not for this person: their id, and why.
+    pub excluded: Vec<(String, String)>,
+    /// Which wish was set aside, if one was.
+    pub relaxed: Option<&'static str>,
+    /// The helpline that is always there.
+    pub human: &'static str,
+}
+
+/// One suggestion in words.
+pub struct Suggestion {
+    /// The activity's id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Its score.
+    pub score: i32,
+    /// Its state, such as `active`.
+    pub status: String,
+    /// Why: the fact, and the reason in words.
+    pub reasons: Vec<(String, String)>,
+    /// What to know before.
+    pub cautions: Vec<String>,
+    /// The first step.
+    pub next_step: String,
+}
+
+/// How many reasons a suggestion has.
+const REASONS: usize = 3;
+
+/// Suggests at most `limit` activities, with words in a language.
+pub fn advise(
+    assets: &Content,
+    profile: &Profile,
+    today: Date,
+    language: Language,
+    limit: usize,
+) -> Advice {
+    let session = Session::default();
+    let mut about = SessionView::new(assets, &session, today);
+    about.profile = *profile;
+    let speaker = Speaker::plain(&assets.texts, language);
+    let list = short_list(assets.matcher(today), profile, &[]);
+    let first: Vec<Match<'_>> = list.picks.clone();
+    let rest = list
+        .ranking
+        .yes()
+        .filter(|found| first.iter().all(|pick| pick.activity.id != found.activity.id));
+    let suggestions = first
+        .iter()
+        .chain(rest)
+        .take(limit)
+        .map(|found| suggestion(&about, speaker, &list.ranking, found))
+        .collect();
+    let whole = rank(assets.matcher(today), profile);
+    Advice {
+        suggestions,
+        maybe: maybe(assets, &whole),
+        excluded: excluded(&whole),
+        relaxed: list.relaxed.map(relaxation_id),
+        human: list.human,
+    }
+}
+
+fn suggestion(
+    about: &SessionView<'_>,
+    speaker: Speaker<'_>,
+    ranking: &Ranking<'_>,
+    found: &Match<'_>,
+) -> Suggestion {
+    let activity = found.activity;
+    let reasons = reasons(ranking, found, REASONS)
+        .iter()
+        .filter_map(|term| {
+            let fact = term.kind.fact().map_or(String::new(), |fact| fact.to_string());
+            reason_text(speaker, term).map(|text| (fact, text))
+        })
+        .collect();
+    let cautions = cautions(ranking, found)
+        .into_iter()
+        .filter_map(|caution| caution_text(about, speaker, found, caution))
+        .collect();
+    Suggestion {
+        id: activity.id.to_string(),
+        name: activity.name.clone(),
+        score: found.score,
+        status: activity.status.state.to_string(),
+        reasons,
+        cautions,
+        next_step: activity.text(speaker.language).join.clone(),
+    }
+}
+
+fn maybe(assets: &Content, ranking: &Ranking<'_>) -> Vec<(String, String)> {
+    ranking
+        .maybe()
+        .filter_map(|found| {
+            let Verdict::Maybe(facts) = found.verdict else { return None };
+            let fact = facts.iter().next()?;
+            let ask = settling_question(assets, fact, found);
+            Some((found.activity.id.to_string(), ask))
+        })
+        .collect()
+}
+
+/// The question of the interview that would settle a fact for an activity; the fact itself where
+/// no question asks it.
+fn settling_question(assets: &Content, fact: FactId, found: &Match<'_>) -> String {
+    let asks = |question: &&Question| {
+        question.fact == fact
+            && (fact != FactId::Circumstances
+                || question.possible_facts().iter().any(|possible| {
+                    possible.value().is_some_and(|(value, _)| {
+                        found.activity.audience.circumstances.iter().any(|own| {
+                            let own: &str = own.into();
+                            own == value
+                        })
+                    })
+                }))
+    };
+    let question = assets.interview.questions().iter().find(asks);
+    question.map_or_else(|| fact.to_string(), |question| question.id.to_string())
+}
+
+fn excluded(ranking: &Ranking<'_>) -> Vec<(String, String)> {
+    ranking
+        .matches
+        .iter()
+        .filter_map(|found| match found.verdict {
+            Verdict::No(rule) => Some((found.activity.id.to_string(), rule_id(rule))),
+            Verdict::Yes | Verdict::Maybe(_) => None,
+        })
+        .collect()
+}
+
+/// The name of the rule, with the fact that it reads.
+fn rule_id(rule: Rule) -> String {
+    match rule {
+        Rule::Gone => "stopped".to_owned(),
+        Rule::OnlyFor(fact) => format!("only for others: {fact}"),
+        Rule::NotFor(fact) => format!("not for this person: {fact}"),
+        Rule::RefusedForm(form) => format!("refused form: {form}"),
+        Rule::RefusedInterests => "refused interests".to_owned(),
+        Rule::MustGoOut => "must go out: goes-out".to_owned(),
+        Rule::TooFar(km) => format!("too far: {km} km"),
+    }
+}
+
+fn relaxation_id(relaxed: Relaxation) -> &'static str {
+    match relaxed {
+        Relaxation::Interests => "interests",
+        Relaxation::Forms => "forms",
+        Relaxation::Distance => "distance",
+        Relaxation::GoingOut => "going-out",
+    }
+}

@@ -1,0 +1,228 @@
+//! What a session tells of a person on a day: the reading that every step shares.
+
+use jiff::civil::Date;
+
+use super::refine::refined;
+use super::{Consent, Content, Input, Screen, Session, Stage};
+use crate::catalogue::ActivityId;
+use crate::interview::{Answer, ChoiceId, Left, Position, Question};
+use crate::language::Language;
+use crate::matching::{ShortList, rank, short_list};
+use crate::profile::Profile;
+
+/// After this many answers, or facts told in passing, the results can be asked for.
+pub(super) const ENOUGH_ANSWERS: usize = 3;
+
+/// A session as it is read on a day.
+pub(super) struct SessionView<'a> {
+    pub(super) assets: &'a Content,
+    pub(super) session: &'a Session,
+    pub(super) today: Date,
+    pub(super) profile: Profile,
+    /// The language that is spoken.
+    pub(super) language: Language,
+}
+
+/// The question that is open, or what stands in its way.
+#[derive(Clone, Copy)]
+pub(super) enum Open<'a> {
+    /// This question.
+    Question(&'a Question),
+    /// A question that needs consent first.
+    Consent,
+    /// None.
+    Nothing,
+}
+
+impl<'a> SessionView<'a> {
+    pub(super) fn new(assets: &'a Content, session: &'a Session, today: Date) -> Self {
+        let profile = assets.interview.profile(&session.answers, &session.told);
+        let language = session.language.unwrap_or_default();
+        Self { assets, session, today, profile, language }
+    }
+
+    /// The same, with the language of the person's app where none was chosen.
+    pub(super) fn of_turn(assets: &'a Content, session: &'a Session, input: &Input) -> Self {
+        let app = input.app_language.as_deref().and_then(Language::of_code);
+        let language = session.language.or(app).unwrap_or_default();
+        Self { language, ..Self::new(assets, session, input.today()) }
+    }
+
+    /// Whether something sensitive was told before anybody said that it may be kept.
+    pub(super) fn has_told_too_much(&self) -> bool {
+        self.session.consent == Consent::NotAsked && tells_sensitive(self.session)
+    }
+
+    /// The question that the person is at: one that is asked again, or the next one. A sensitive one
+    /// is asked by nobody before consent, also not by an old button.
+    pub(super) fn open(&self) -> Open<'a> {
+        let asked = match &self.session.focus {
+            Screen::Question(id)
+            | Screen::Choosing { question: id, .. }
+            | Screen::Either { question: id, .. }
+            | Screen::Places { question: id, .. } => self.assets.interview.question(id.as_str()),
+            _ => None,
+        };
+        match asked {
+            Some(question) if self.may_ask(question) => Open::Question(question),
+            Some(_) if self.session.consent == Consent::NotAsked => Open::Consent,
+            Some(_) | None => self.next(),
+        }
+    }
+
+    /// The question that stands on the screen, if one does.
+    pub(super) fn asked(&self) -> Option<&'a Question> {
+        let stands = matches!(
+            self.session.focus,
+            Screen::Interview
+                | Screen::Question(_)
+                | Screen::Choosing { .. }
+                | Screen::Either { .. }
+                | Screen::Places { .. }
+        );
+        match self.open() {
+            Open::Question(question) if stands && self.session.stage == Stage::Talking => {
+                Some(question)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether the question about consent stands on the screen.
+    pub(super) fn shows_consent(&self) -> bool {
+        let at_questions = matches!(self.session.focus, Screen::Interview | Screen::Question(_));
+        at_questions && self.session.stage == Stage::Talking && matches!(self.open(), Open::Consent)
+    }
+
+    /// Whether a list of activities, or one of them, stands on the screen: much to read.
+    pub(super) fn shows_activities(&self) -> bool {
+        self.session.stage == Stage::Talking
+            && match self.session.focus {
+                Screen::Results | Screen::Card(_) | Screen::Compared(..) => true,
+                Screen::Interview => matches!(self.next(), Open::Nothing),
+                _ => false,
+            }
+    }
+
+    /// Whether the short list stands on the screen.
+    pub(super) fn shows_list(&self) -> bool {
+        self.shows_activities() && matches!(self.session.focus, Screen::Results | Screen::Interview)
+    }
+
+    /// The next question by the answers.
+    pub(super) fn next(&self) -> Open<'a> {
+        if self.has_told_too_much() {
+            return Open::Consent;
+        }
+        match self.position() {
+            Position::Ask(question) if self.may_ask(question) => Open::Question(question),
+            Position::Ask(_) => Open::Consent,
+            Position::Done => Open::Nothing,
+        }
+    }
+
+    fn position(&self) -> Position<'a> {
+        let Session { answers, told, .. } = self.session;
+        self.assets.interview.position(answers, told, self.session.consent != Consent::Refused)
+    }
+
+    /// How many questions are still to come.
+    pub(super) fn left(&self) -> Left {
+        let Session { answers, told, .. } = self.session;
+        self.assets.interview.left(answers, told, self.session.consent != Consent::Refused)
+    }
+
+    /// The questions that were answered and count, in their order.
+    pub(super) fn answered(&self) -> Vec<&'a Question> {
+        self.assets.interview.answered(&self.session.answers, &self.session.told)
+    }
+
+    /// Whether a question may be asked by what the person agreed to.
+    pub(super) fn may_ask(&self, question: &Question) -> bool {
+        !question.is_sensitive() || self.has_consent()
+    }
+
+    pub(super) fn has_consent(&self) -> bool {
+        matches!(self.session.consent, Consent::Given(_))
+    }
+
+    /// What is chosen so far of a question with many choices: the open draft, the answer, or what was
+    /// told in passing.
+    pub(super) fn chosen(&self, question: &Question) -> Vec<ChoiceId> {
+        if let Screen::Choosing { question: id, chosen } = &self.session.focus
+            && *id == question.id
+        {
+            return chosen.clone();
+        }
+        match self.session.answers.get(&question.id) {
+            Some(Answer::Chosen(chosen)) => chosen.clone(),
+            Some(_) => Vec::new(),
+            None => self.told_choices(question),
+        }
+    }
+
+    /// The choices of a question that were told in passing.
+    pub(super) fn told_choices(&self, question: &Question) -> Vec<ChoiceId> {
+        let told = |choice: &&ChoiceId| {
+            let fact = question.fact_of(choice, true);
+            fact.is_some_and(|fact| self.session.told.contains(&fact))
+        };
+        question.choices.iter().filter(told).cloned().collect()
+    }
+
+    /// The last question before the open one that was answered.
+    pub(super) fn before(&self) -> Option<&'a Question> {
+        let open = match self.open() {
+            Open::Question(question) => Some(question),
+            Open::Consent => match self.position() {
+                Position::Ask(question) => Some(question),
+                Position::Done => None,
+            },
+            Open::Nothing => None,
+        };
+        let place = |wanted: &Question| {
+            self.assets.interview.questions().iter().position(|other| other.id == wanted.id)
+        };
+        let end = open.and_then(place).unwrap_or(usize::MAX);
+        self.answered().into_iter().rfind(|question| place(question).is_some_and(|at| at < end))
+    }
+
+    /// The short list, without what was passed over and what was shown before the last ones, and
+    /// narrowed as the person asked. `true` beside it when nothing is left of the narrowed list,
+    /// so that this is the whole one.
+    pub(super) fn short_list(&self) -> (ShortList<'a>, bool) {
+        let passed = self.passed();
+        let matcher = self.assets.matcher(self.today);
+        if self.session.refined.is_empty() {
+            return (short_list(matcher, &self.profile, &passed), false);
+        }
+        let ranking = rank(matcher, &self.profile);
+        let unfit = ranking
+            .matches
+            .iter()
+            .filter(|found| !refined(&ranking, found, self.session.refined))
+            .map(|found| found.activity.id.clone());
+        let narrowed: Vec<ActivityId> = passed.iter().cloned().chain(unfit).collect();
+        let list = short_list(matcher, &self.profile, &narrowed);
+        if list.picks.is_empty() {
+            return (short_list(matcher, &self.profile, &passed), true);
+        }
+        (list, false)
+    }
+
+    /// What is not shown: what was passed over, and what was shown before the last ones.
+    fn passed(&self) -> Vec<ActivityId> {
+        let dismissed = self.session.dismissed.iter().map(|(id, _)| id);
+        dismissed.chain(&self.session.shown).cloned().collect()
+    }
+
+    /// Whether the results can be asked for before the end.
+    pub(super) fn has_enough(&self) -> bool {
+        self.answered().len() + self.session.told.len() >= ENOUGH_ANSWERS
+    }
+}
+
+/// Whether something sensitive was told in words of the person's own.
+pub(super) fn tells_sensitive(session: &Session) -> bool {
+    session.told.iter().any(|fact| fact.is_sensitive())
+}

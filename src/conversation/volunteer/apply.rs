@@ -1,0 +1,258 @@
+//! From a step to a changed desk, with notes for the volunteer.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::super::team::ReportReason;
+use super::interpret::{Intent, Told};
+use super::next_question;
+use super::render::Notice;
+use super::search_intent::{LookUp, searched};
+use super::{DeskAction, View};
+use crate::catalogue::ActivityId;
+use crate::conversation::{Content, Session, dutch_day};
+use crate::interview::{Answer, QuestionId};
+use crate::matching::short_list;
+use crate::profile::{Fact, PlaceId};
+
+/// Changes the session by a step, and gives what is to be said about it.
+pub(super) fn act(
+    assets: &Content,
+    session: &mut Session,
+    now: Timestamp,
+    step: Intent,
+) -> Vec<Notice> {
+    session.desk.open = true;
+    let mut actor = Actor { assets, session, now, today: dutch_day(now), notes: Vec::new() };
+    actor.session.desk.call.unread.clear();
+    actor.session.desk.call.dropped = None;
+    actor.step(step);
+    actor.notes
+}
+
+struct Actor<'a> {
+    assets: &'a Content,
+    session: &'a mut Session,
+    now: Timestamp,
+    today: Date,
+    notes: Vec<Notice>,
+}
+
+impl Actor<'_> {
+    fn step(&mut self, step: Intent) {
+        match step {
+            Intent::Alarm(alarm) => {
+                self.session.alarm = Some(alarm);
+                self.show(View::Alarm(alarm));
+            }
+            Intent::Act(action) => self.act(action),
+            Intent::Told(told) => self.told(told),
+            Intent::Answered(question, answer) => self.answer(&question, &answer),
+            Intent::Places(places) => self.places(&places),
+            Intent::WhyNot(id) => {
+                self.notes.push(Notice::WhyNot(id.clone()));
+                self.show(View::Card(id));
+            }
+            Intent::Helpline(id) => self.notes.push(Notice::Helpline(id)),
+            Intent::Say(key) => self.notes.push(Notice::Say(key)),
+            Intent::Help => self.notes.push(Notice::Help),
+            // The turn ends before this.
+            Intent::Unchanged => {}
+        }
+    }
+
+    fn act(&mut self, action: DeskAction) {
+        if self.is_of_nothing(&action) {
+            self.notes.push(Notice::Say("no-such-activity"));
+            return;
+        }
+        match action {
+            DeskAction::Drop(fact) => {
+                self.session.desk.call.drop(fact);
+                self.session.desk.call.question =
+                    next_question::of_fact(&self.assets.interview, fact);
+            }
+            DeskAction::Keep(fact) => self.learn(&[fact]),
+            DeskAction::Find(words) => {
+                self.session.desk.call.search = searched(&words);
+                self.show(View::Found);
+            }
+            DeskAction::Answer(question, choice) => {
+                self.answer(&question, &Answer::Chosen(vec![choice]));
+            }
+            DeskAction::NoneOf(question) => self.answer(&question, &Answer::NoneOfThese),
+            DeskAction::Skip(question) => self.skip(question),
+            DeskAction::Place(place) => self.learn(&[Fact::Place(PlaceId(place))]),
+            DeskAction::List => self.session.desk.call.view = View::List,
+            DeskAction::Card(id) => self.show(View::Card(id)),
+            DeskAction::Choose(id) => {
+                let done = toggle(&mut self.session.desk.call.chosen, &id);
+                self.says_full(done);
+            }
+            DeskAction::Text(id) => self.show(View::Text(id)),
+            DeskAction::Favourite(id) => {
+                let done = toggle(&mut self.session.desk.favourites, &id);
+                self.says_full(done);
+            }
+            DeskAction::Wrong(id) => self.show(View::Wrong(id)),
+            DeskAction::WrongIs(id, wrong) => self.wrong(id, wrong),
+            DeskAction::ForAll(id) => self.for_all(&id),
+            DeskAction::Favourites => self.show(View::Favourites),
+            DeskAction::TeamList => self.show(View::TeamList),
+            DeskAction::Paper => self.paper(),
+            DeskAction::HelpNow => self.notes.push(Notice::HelpNow),
+            DeskAction::Team => self.show(View::Team),
+            DeskAction::Invite => self.invite(),
+            DeskAction::Remove(number) => self.show(View::Removing(number)),
+            DeskAction::RemoveNow(number) => self.remove(number),
+            DeskAction::NewCall => {
+                self.session.desk.wipe();
+                self.notes.push(Notice::Say("desk-new"));
+            }
+            DeskAction::Leave => {
+                self.session.desk.wipe();
+                self.session.desk.open = false;
+            }
+        }
+    }
+
+    /// Shows something. Only another alarm takes the place of the card of an alarm, until the
+    /// volunteer goes on.
+    fn show(&mut self, view: View) {
+        let now = &mut self.session.desk.call.view;
+        if !matches!(now, View::Alarm(_)) || matches!(view, View::Alarm(_)) {
+            *now = view;
+        }
+    }
+
+    /// What the caller told is taken along, whatever else the line may be.
+    fn told(&mut self, told: Told) {
+        let call = &mut self.session.desk.call;
+        call.unread = told.unread;
+        call.search.clear();
+        self.learn(&told.facts);
+        match told.look_up {
+            // What leads to activities was understood.
+            LookUp::Show(words) => {
+                self.session.desk.call.unread.clear();
+                self.act(DeskAction::Find(words));
+            }
+            LookUp::Offer(words) => {
+                self.session.desk.call.unread.clear();
+                self.session.desk.call.search = words;
+            }
+            LookUp::Nothing => self.notes.push(Notice::Say("desk-understood-nothing")),
+            LookUp::No | LookUp::Card(_) => {}
+        }
+        if !told.places.is_empty() {
+            self.places(&told.places);
+        }
+    }
+
+    /// What was chosen; where nothing was, what is on the list.
+    fn paper(&mut self) {
+        let Session { desk, language, .. } = &mut *self.session;
+        if desk.call.chosen.is_empty() && !desk.call.facts.is_empty() {
+            let caller = desk.call.caller(*language);
+            let profile = self.assets.interview.profile(&caller.answers, &caller.told);
+            let list = short_list(self.assets.matcher(self.today), &profile, &[]);
+            desk.call.chosen = list.picks.iter().map(|pick| pick.activity.id.clone()).collect();
+        }
+        self.notes.push(Notice::Paper);
+    }
+
+    fn learn(&mut self, facts: &[Fact]) {
+        self.session.desk.call.learn(facts);
+        self.show(View::List);
+    }
+
+    fn answer(&mut self, id: &QuestionId, answer: &Answer) {
+        if let Some(question) = self.assets.interview.question(id.as_str()) {
+            self.learn(&question.facts(answer));
+        }
+    }
+
+    fn skip(&mut self, question: QuestionId) {
+        let call = &mut self.session.desk.call;
+        call.question = None;
+        if !call.skipped.contains(&question) {
+            call.skipped.push(question);
+        }
+    }
+
+    fn places(&mut self, places: &[PlaceId]) {
+        match places {
+            [] => self.notes.push(Notice::Say("unknown-place")),
+            [place] => self.learn(&[Fact::Place(*place)]),
+            several => self.show(View::Places(several.iter().map(|place| place.0).collect())),
+        }
+    }
+
+    /// Whether a button is of an activity that there is not, or not any more.
+    fn is_of_nothing(&self, action: &DeskAction) -> bool {
+        let (DeskAction::Card(id)
+        | DeskAction::Text(id)
+        | DeskAction::Choose(id)
+        | DeskAction::Favourite(id)
+        | DeskAction::ForAll(id)
+        | DeskAction::Wrong(id)
+        | DeskAction::WrongIs(id, _)) = action
+        else {
+            return false;
+        };
+        self.assets.catalogue.activity(id.as_str()).is_none()
+    }
+
+    fn for_all(&mut self, id: &ActivityId) {
+        if let Some(lent) = &mut self.session.team {
+            let done = toggle(&mut lent.team.activities, id);
+            self.says_full(done);
+        }
+    }
+
+    fn says_full(&mut self, done: bool) {
+        if !done {
+            self.notes.push(Notice::Say("desk-list-full"));
+        }
+    }
+
+    fn invite(&mut self) {
+        let now = self.now;
+        if let Some(code) = self.session.team.as_mut().and_then(|lent| lent.invite(now)) {
+            self.notes.push(Notice::Invitation(code));
+        }
+        self.show(View::Team);
+    }
+
+    fn remove(&mut self, number: u32) {
+        let name = self.session.team.as_mut().and_then(|lent| lent.remove(number));
+        self.notes.push(name.map_or(Notice::Say("team-gone-already"), Notice::Removed));
+        self.show(View::Team);
+    }
+
+    /// The operator counts it, and every coordinator is told.
+    fn wrong(&mut self, id: ActivityId, wrong: ReportReason) {
+        if let Some(lent) = &mut self.session.team {
+            lent.report(&id, wrong);
+        }
+        self.session.reported = Some(id.clone());
+        self.notes.push(Notice::Say("desk-wrong-told"));
+        self.show(View::Card(id));
+    }
+}
+
+/// Puts an activity on a list to look at, or takes it off. `false` when the list is full.
+fn toggle(list: &mut Vec<ActivityId>, id: &ActivityId) -> bool {
+    if let Some(at) = list.iter().position(|other| other == id) {
+        list.remove(at);
+        return true;
+    }
+    let has_room = list.len() < LISTED_MAX;
+    if has_room {
+        list.push(id.clone());
+    }
+    has_room
+}
+
+/// So many activities at most stand on such a list: it is no list to search.
+const LISTED_MAX: usize = 40;

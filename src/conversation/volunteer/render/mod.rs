@@ -1,0 +1,124 @@
+//! What stands on the screen of the desk: computed from the call alone.
+
+mod alarm;
+mod card;
+mod overview;
+mod search_results;
+mod team;
+mod text_to_send;
+
+use super::super::render::page::Page;
+use super::super::render::{help_now, helpline, note_page, printed};
+use super::super::team::Code;
+use super::super::{Action, Message, Placement, Reply, Role};
+use super::{At, DeskAction, View};
+use crate::catalogue::ActivityId;
+
+/// What is said before the screen.
+pub(super) enum Notice {
+    /// A fixed sentence.
+    Say(&'static str),
+    /// Why an activity is not on the list, where its card does not say it.
+    WhyNot(ActivityId),
+    /// What can be done here.
+    Help,
+    /// The page to print.
+    Paper,
+    /// The numbers to call.
+    HelpNow,
+    /// This helpline.
+    Helpline(String),
+    /// A link for one more.
+    Invitation(Code),
+    /// A member of this name is off the team.
+    Removed(String),
+}
+
+impl Notice {
+    /// Whether it holds numbers to call.
+    pub(super) fn is_help(&self) -> bool {
+        matches!(self, Self::HelpNow | Self::Helpline(_))
+    }
+}
+
+/// The replies of a turn: one message, the notes above the screen. Only a link that is to be passed on
+/// is a message of its own, which stays.
+pub(super) fn show(at: &At<'_>, notes: &[Notice], pressed: bool) -> Vec<Reply> {
+    let message = if at.desk.open { screen(at) } else { left(at) };
+    let mut message = message.below(notes.iter().map(|note| said(at, note)));
+    // Help that is asked for is seen: an edit that changes nothing is not.
+    if pressed && !notes.iter().any(Notice::is_help) {
+        message.placement = Placement::InPlace;
+    }
+    // One list is open at a time, and it stands where the volunteer looks: at the end.
+    message.folds = Some(at.speaker.say("desk-folded"));
+    let apart = notes.iter().filter_map(|note| match note {
+        Notice::Invitation(code) => Some(Reply::Say(team::invitation(at, *code))),
+        _ => None,
+    });
+    apart.chain([Reply::Say(message)]).collect()
+}
+
+/// A silence ended the call: nobody is disturbed, but what stood there of the caller goes.
+pub(super) fn wiped(at: &At<'_>) -> Reply {
+    let folds = Some(at.speaker.say("desk-wiped"));
+    Reply::Say(Message { folds, ..Message::default() })
+}
+
+/// The screen.
+pub(super) fn screen(at: &At<'_>) -> Message {
+    let page = match &at.desk.call.view {
+        View::List => overview::list(at),
+        View::Card(id) => card::card(at, id),
+        View::Text(id) => text_to_send::screen(at, id),
+        View::Found => search_results::found(at),
+        View::Places(places) => overview::places(at, places),
+        View::Favourites => overview::favourites(at),
+        View::TeamList => overview::of_team(at),
+        View::Wrong(id) => card::wrong(at, id),
+        View::Team => team::team(at),
+        View::Removing(number) => team::removing(at, *number),
+        View::Alarm(alarm) => alarm::alarm(at, *alarm),
+    };
+    button(page, at, "desk-button-new", DeskAction::NewCall).done()
+}
+
+fn said(at: &At<'_>, note: &Notice) -> Message {
+    match note {
+        Notice::Say(key) => note_page(at.speaker, key),
+        Notice::WhyNot(id) => card::why_not(at, id),
+        Notice::Help => help(at),
+        Notice::Paper => printed(&at.about, at.speaker),
+        Notice::HelpNow => help_now(&at.about, at.speaker),
+        Notice::Helpline(id) => one_helpline(at, id),
+        // A message of its own.
+        Notice::Invitation(_) => Message::default(),
+        Notice::Removed(name) => team::removed(at, name),
+    }
+}
+
+/// A helpline, with what it is for.
+fn one_helpline(at: &At<'_>, id: &str) -> Message {
+    let line = at.about.assets.catalogue.helpline(id);
+    line.map_or_else(Message::default, |line| helpline(page(at), at.speaker, line).done())
+}
+
+/// What can be done here, by whoever asks.
+fn help(at: &At<'_>) -> Message {
+    let page = page(at).say("desk-help");
+    let is_coordinator = at.role == Role::Coordinator;
+    if is_coordinator { page.gap().say("desk-help-coordinator").done() } else { page.done() }
+}
+
+/// The volunteer went to the resident's side.
+fn left(at: &At<'_>) -> Message {
+    button(page(at).say("desk-left"), at, "desk-button-back", DeskAction::List).done()
+}
+
+fn page<'a>(at: &At<'a>) -> Page<'a> {
+    Page::new(at.speaker, at.desk.number)
+}
+
+fn button<'a>(page: Page<'a>, at: &At<'_>, key: &str, action: DeskAction) -> Page<'a> {
+    page.button_with(at.speaker.say(key), Action::Desk(action))
+}

@@ -1,0 +1,53 @@
+//! What was found with the words that a volunteer looked for.
+
+use super::super::search_intent::SHOWN;
+use super::super::{At, DeskAction};
+use super::{button, overview, page};
+use crate::catalogue::{ActivityId, Availability};
+use crate::conversation::render::page::Page;
+use crate::conversation::render::{card_gone, helpline};
+
+/// So many helplines are shown of those that were found.
+const HELPLINES_SHOWN: usize = 2;
+
+/// The helplines that are meant; then the activities, the best first, each with what it is and a button
+/// to its card.
+pub(super) fn found<'a>(at: &At<'a>) -> Page<'a> {
+    let words = at.desk.call.search.as_str();
+    let hits = at.about.assets.find(at.about.today, words, SHOWN).hits;
+    let helplines = at.about.assets.find_helplines(words);
+    // What a helpline is for says little beside an activity that is meant.
+    let answered = hits.iter().any(|hit| hit.whole || hit.named);
+    let about = helplines.about.iter().filter(|_| !answered && helplines.named.is_empty());
+    let helplines: Vec<_> = helplines.named.iter().chain(about).take(HELPLINES_SHOWN).collect();
+    let key =
+        if hits.is_empty() && helplines.is_empty() { "desk-found-nothing" } else { "desk-found" };
+    let mut page = page(at).say_with(key, &[("words", words.into())]);
+    if !at.desk.call.facts.is_empty() {
+        page = overview::known(page, at);
+    }
+    for line in helplines {
+        page = helpline(page.gap(), at.speaker, line);
+    }
+    for (number, hit) in hits.iter().enumerate() {
+        page = entry(page, at, number + 1, &hit.id);
+    }
+    for hit in &hits {
+        page = overview::to_card(page, at, &hit.id);
+    }
+    button(page, at, "desk-button-list", DeskAction::List)
+}
+
+fn entry<'a>(page: Page<'a>, at: &At<'_>, number: usize, id: &ActivityId) -> Page<'a> {
+    let Some(activity) = at.about.assets.catalogue.activity(id.as_str()) else { return page };
+    let page = page.gap().heading(format!("{number}. {}", activity.name));
+    match activity.availability(at.about.today) {
+        Availability::Gone => card_gone(page, at.speaker, activity),
+        Availability::Unsure => {
+            let page = page.line(activity.text(at.speaker.language).summary.clone());
+            let caution = at.speaker.say("caution-unsure");
+            page.say_with("results-know", &[("caution", caution.into())])
+        }
+        Availability::Sure => page.line(activity.text(at.speaker.language).summary.clone()),
+    }
+}
