@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::Path;
 
 use super::Exchange;
-use crate::store::{Copied, Exported, StoreError, Verdict};
+use crate::store::{Copied, Exported, StoreError, Verification};
 
 impl Exchange {
     /// Writes every record in the clear, one JSON object a line.
@@ -30,7 +30,7 @@ impl Exchange {
     /// # Errors
     ///
     /// What the store cannot read.
-    pub fn verify(&self) -> Result<Verdict, StoreError> {
+    pub fn verify(&self) -> Result<Verification, StoreError> {
         self.inner.store.verify()
     }
 }

@@ -10,7 +10,7 @@ use std::hash::{BuildHasher, RandomState};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::crew::Opened;
-use crate::store::{Also, ChatId, Record, Store, StoreError, TeamV1};
+use crate::store::{ChatId, Record, Store, StoreError, TeamV1, WriteOptions};
 
 const STRIPES: usize = 256;
 /// Records that are remembered behind one lock.
@@ -101,7 +101,8 @@ impl<'a> Held<'a> {
 
     /// Puts a record; gives it back when it is too large.
     pub(super) fn put(&mut self, record: Record) -> Result<Option<Record>, StoreError> {
-        let also = Also { team: self.team.as_ref().map(|(_, team)| team), renew: self.renews };
+        let also =
+            WriteOptions { team: self.team.as_ref().map(|(_, team)| team), renew: self.renews };
         let bytes = match self.store.put_with(self.chat, &record, also) {
             Err(StoreError::TooLarge { .. }) => return Ok(Some(record)),
             put => put?,

@@ -3,56 +3,50 @@
 //! Only this room names sled. Reading and writing are synchronous; writes reach the disk when
 //! somebody calls [`Store::flush`], which one thread does for all who wait.
 
-mod answer;
-mod aside;
-mod chat;
-mod copy;
-mod day_counts;
-mod desk;
+mod backup;
+mod envelope;
 mod error;
+mod export;
 mod flusher;
 mod folder;
-mod guard;
-mod heard;
 mod hex;
-mod key;
-mod keys;
+mod key_slots;
 mod ledger;
-mod lines;
+mod master_key;
 mod open;
-mod people;
-mod put;
-mod record;
+mod quarantine;
+mod records;
+mod scan;
 mod seal;
-mod team;
-mod value;
+mod sled_guard;
 mod verify;
+mod write;
 
-pub use chat::ChatId;
-pub use copy::Copied;
-pub use day_counts::DayCount;
+pub use backup::Copied;
 pub use error::StoreError;
+pub use export::Exported;
 pub use flusher::Sync;
-pub use heard::HeardV1;
-pub use key::MasterKey;
-pub use lines::Exported;
+pub use master_key::MasterKey;
 pub use open::StoreConfig;
-pub use put::Also;
-pub use record::{
+pub use records::chat_id::ChatId;
+pub use records::day_counts::DayCount;
+pub use records::messages::HeardV1;
+pub use records::team::{InvitationV1, LetterV1, MemberV1, MenuV1, TeamV1};
+pub use records::{
     AnswerV1, AnsweredV1, AttachmentV1, CallV1, ConsentV1, DeskV1, FactV1, LineV1, MAX_BYTES,
     MessageV1, PendingV1, Record, RecordV1, ReplyV1, Rest, SessionV1, VERSION,
 };
 pub use seal::unguessable;
-pub use team::{InvitationV1, LetterV1, MemberV1, MenuV1, TeamV1};
-pub use verify::{LedgerSays, Verdict};
+pub use verify::{LedgerSays, Verification};
+pub use write::WriteOptions;
 
 use std::sync::Arc;
 use std::sync::mpsc::channel;
 
-use guard::{read, write};
+use envelope::{Opened, Value};
 use open::Inner;
 use seal::Address;
-use value::{Opened, Value};
+use sled_guard::{read, write};
 
 /// The store. Cheap to clone; every clone is the same store.
 #[derive(Clone)]
@@ -129,7 +123,7 @@ impl Store {
         let inner = &self.inner;
         let record = read(|| inner.records.get(address.0))?;
         let aside = read(|| inner.aside.get(address.0))?;
-        let values = [record.as_deref(), aside.as_deref().and_then(value::of_aside)];
+        let values = [record.as_deref(), aside.as_deref().and_then(envelope::of_aside)];
         let slots = values.into_iter().flatten().filter_map(Value::parse).map(|value| value.slot);
         let due = self.opened(address).ok().flatten().and_then(|opened| opened.record().ok());
         let destroyed = inner.keys.destroy(address, &slots.collect::<Vec<_>>())?;

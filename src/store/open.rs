@@ -4,14 +4,14 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::envelope::Value;
 use super::error::writing;
 use super::flusher::{Flusher, Sync};
 use super::folder::{Durable, Folder, open_sled, sync_folder};
-use super::guard::{read, write};
-use super::keys::Keys;
+use super::key_slots::Keys;
 use super::ledger::{Ledger, Tally};
 use super::seal::Sealer;
-use super::value::Value;
+use super::sled_guard::{read, write};
 use super::{MasterKey, Store, StoreError};
 
 /// After how many flushes the ledger is written once in between.

@@ -2,7 +2,9 @@
 
 pub(crate) mod raw;
 
-use super::{Also, AnswerV1, AnsweredV1, ChatId, MasterKey, Record, SessionV1, Store, StoreConfig};
+use super::{
+    AnswerV1, AnsweredV1, ChatId, MasterKey, Record, SessionV1, Store, StoreConfig, WriteOptions,
+};
 
 const ONE: ChatId = ChatId(1);
 const OTHER: ChatId = ChatId(2);
@@ -141,7 +143,7 @@ fn under_a_new_key_nothing_can_be_read_of_what_a_record_held_before() {
     store.flush_now().unwrap();
     assert!(tells(folder.path()), "an old page is there, or this test sees nothing");
     store.put(OTHER, &saying(MARKER)).unwrap();
-    store.put_with(ONE, &saying("nieuw"), Also { renew: true, team: None }).unwrap();
+    store.put_with(ONE, &saying("nieuw"), WriteOptions { renew: true, team: None }).unwrap();
     assert!(!tells(folder.path()));
     assert_eq!(store.record(ONE).unwrap(), Some(saying("nieuw")));
     assert_eq!(store.record(OTHER).unwrap(), Some(saying(MARKER)));
@@ -173,8 +175,8 @@ fn a_program_that_ended_on_the_way_to_a_new_key_leaves_one_of_both_records_whole
     store.put(ONE, &saying(MARKER)).unwrap();
     store.flush_now().unwrap();
     let address = store.inner.sealer.address(ONE);
-    let plain = super::record::pack(ONE, &saying("nieuw")).unwrap();
-    let head = super::value::Head::of(&saying("nieuw"));
+    let plain = super::records::pack(ONE, &saying("nieuw")).unwrap();
+    let head = super::envelope::Head::of(&saying("nieuw"));
     let sealed = store.seal(address, head, &plain, true).unwrap();
     let before = left_behind(folder.path());
     store.write_all(&[sealed]).unwrap();

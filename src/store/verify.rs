@@ -5,16 +5,17 @@
 
 use std::collections::HashSet;
 
-use super::guard::read;
-use super::keys::{Slot, Used};
+use super::envelope;
+use super::envelope::Value;
+use super::key_slots::{Slot, Used};
 use super::ledger::Tally;
 use super::open::Opening;
-use super::value::{self, Value};
+use super::sled_guard::read;
 use super::{Store, StoreError};
 
 /// What a check of the whole store found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Verdict {
+pub struct Verification {
     /// Records that are there and can be read.
     pub records: u64,
     /// Records that are there and cannot be read.
@@ -55,7 +56,7 @@ enum Found {
     Keyless,
 }
 
-impl Verdict {
+impl Verification {
     /// Whether nothing is missing and everything can be read.
     pub fn is_whole(&self) -> bool {
         self.unreadable == 0
@@ -66,10 +67,10 @@ impl Verdict {
 
 impl Store {
     /// Opens every record, and holds all of them against the keys and the ledger.
-    pub fn verify(&self) -> Result<Verdict, StoreError> {
+    pub fn verify(&self) -> Result<Verification, StoreError> {
         let inner = &self.inner;
         let (keys, before) = (inner.keys.used(true)?, inner.tally.ledger(false));
-        let mut verdict = Verdict {
+        let mut verdict = Verification {
             records: 0,
             unreadable: 0,
             missing: 0,
@@ -106,7 +107,7 @@ impl Store {
     }
 
     fn find(&self, key: &[u8], bytes: &[u8]) -> Result<Found, StoreError> {
-        let Some(address) = value::address(key) else { return Ok(Found::Unreadable) };
+        let Some(address) = envelope::address(key) else { return Ok(Found::Unreadable) };
         let opened = self.open_value(address, bytes);
         match opened.and_then(|opened| opened.map(|opened| opened.record()).transpose()) {
             Ok(Some(_)) => Ok(Found::Readable),
@@ -120,7 +121,7 @@ impl Store {
     fn missing(&self, keys: &[Used], slots: &mut HashSet<Slot>) -> Result<u64, StoreError> {
         for value in self.inner.aside.iter().values() {
             let value = read(|| value)?;
-            slots.extend(value::of_aside(&value).and_then(Value::parse).map(|value| value.slot));
+            slots.extend(envelope::of_aside(&value).and_then(Value::parse).map(|value| value.slot));
         }
         let lost = |used: &&Used| !slots.contains(&used.slot);
         let lost: HashSet<Slot> = keys.iter().filter(lost).map(|used| used.slot).collect();

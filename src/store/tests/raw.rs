@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use super::super::seal::{PersonKey, Sealer, WRAPPED_BYTES};
-use super::super::{ChatId, MasterKey, VERSION, keys};
+use super::super::{ChatId, MasterKey, VERSION, key_slots};
 
 const NONCE_BYTES: usize = 24;
 /// So much of a page is opened at a time.
@@ -15,7 +15,7 @@ const PAGE: usize = 8 * 1024;
 /// Every state of the record of a chat that can still be opened, wherever it lies.
 pub(crate) fn readable(folder: &Path, master: &MasterKey, chat: ChatId) -> BTreeSet<String> {
     let sealer = Sealer::new(master).unwrap();
-    let bound = keys::bound(sealer.address(chat));
+    let bound = key_slots::bound(sealer.address(chat));
     let (mut keys, mut pages): (Vec<PersonKey>, _) = (Vec::new(), Vec::new());
     for file in files(folder) {
         let bytes = fs::read(&file).unwrap();

@@ -8,7 +8,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
-use aanspraak::store::{Also, ChatId, Store, StoreError, TeamV1};
+use aanspraak::store::{ChatId, Store, StoreError, TeamV1, WriteOptions};
 use rand::Rng;
 
 use super::{config, numbered, open};
@@ -61,7 +61,7 @@ fn write_for_ever(store: &Store, chat: i64) {
 fn put(store: &Store, chat: i64, number: u64) {
     let team = TeamV1 { next: u32::try_from(number).unwrap(), ..TeamV1::default() };
     let team = (chat == WITH_TEAM).then_some(&team);
-    let also = Also { team, renew: number.is_multiple_of(RENEWS_EVERY) };
+    let also = WriteOptions { team, renew: number.is_multiple_of(RENEWS_EVERY) };
     store.put_with(ChatId(chat), &numbered(number), also).unwrap();
 }
 

@@ -2,8 +2,8 @@
 
 use jiff::civil::Date;
 
-use super::guard::{read, write};
-use super::{Store, StoreError};
+use super::super::sled_guard::{read, write};
+use super::super::{Store, StoreError};
 
 /// How often something happened on a day.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -38,7 +38,7 @@ impl Store {
     }
 
     /// Takes the numbers along into another store.
-    pub(super) fn copy_counts(&self, to: &Self) -> Result<(), StoreError> {
+    pub(in crate::store) fn copy_counts(&self, to: &Self) -> Result<(), StoreError> {
         for count in self.day_counts()? {
             to.count_times(count.day, &count.what, count.times)?;
         }

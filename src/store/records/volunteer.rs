@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::record::{FactV1, Rest};
+use super::{FactV1, Rest};
 
 /// The desk of a volunteer.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

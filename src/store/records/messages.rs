@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Rest;
+use super::super::Rest;
 
 /// Marks of the messages heard last.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

@@ -4,14 +4,21 @@
 //! A version is never changed once a release has written it, only followed by the next. What a
 //! record has beyond the fields known here is kept (`rest`) and written back.
 
+pub(super) mod answer;
+pub(super) mod chat_id;
+pub(super) mod day_counts;
+pub(super) mod messages;
+pub(super) mod team;
+pub(super) mod volunteer;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-pub use super::answer::AnswerV1;
-pub use super::desk::{CallV1, DeskV1};
-use super::heard::HeardV1;
-use super::team::TeamV1;
 use super::{ChatId, StoreError};
+pub use answer::AnswerV1;
+use messages::HeardV1;
+use team::TeamV1;
+pub use volunteer::{CallV1, DeskV1};
 
 /// The newest form of a record.
 pub type Record = RecordV1;

@@ -3,11 +3,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::record::{Record, Rest};
-use super::{ChatId, Store, StoreError};
+use super::super::{ChatId, Store, StoreError};
+use super::{Record, Rest};
 
 /// The chat of the team's record: a number that no channel gives.
-pub(super) const TEAM: ChatId = ChatId(i64::MIN + 1);
+pub(in crate::store) const TEAM: ChatId = ChatId(i64::MIN + 1);
 
 /// The team.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -93,11 +93,13 @@ impl Store {
 
     /// Whether there is a record of a chat, whatever stands in it.
     pub fn knows(&self, chat: ChatId) -> Result<bool, StoreError> {
-        super::guard::read(|| self.inner.records.contains_key(self.inner.sealer.address(chat).0))
+        super::super::sled_guard::read(|| {
+            self.inner.records.contains_key(self.inner.sealer.address(chat).0)
+        })
     }
 }
 
 /// The record of the team. It is never silent for too long.
-pub(super) fn of(team: &TeamV1) -> Record {
+pub(in crate::store) fn of(team: &TeamV1) -> Record {
     Record { team: Some(team.clone()), last: i64::MAX, ..Record::default() }
 }

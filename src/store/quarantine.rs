@@ -1,11 +1,12 @@
 //! Records that cannot be read: kept apart for a while, still sealed, so that their persons can
 //! start anew.
 
+use super::envelope;
+use super::envelope::Value;
 use super::error::StoreError;
-use super::guard::{read, write};
-use super::record::VERSION;
+use super::records::VERSION;
 use super::seal::Address;
-use super::value::{self, Value};
+use super::sled_guard::{read, write};
 use super::{ChatId, Store};
 
 impl Store {
@@ -34,7 +35,7 @@ impl Store {
         let mut broken = 0;
         for entry in &self.inner.records {
             let (key, bytes) = read(|| entry)?;
-            let Some(address) = value::address(&key) else { continue };
+            let Some(address) = envelope::address(&key) else { continue };
             let opened = self.open_value(address, &bytes);
             match opened.and_then(|opened| opened.map(|opened| opened.record()).transpose()) {
                 Ok(Some(_)) => {}
@@ -60,10 +61,10 @@ impl Store {
         let mut swept = 0;
         for entry in &self.inner.aside {
             let (key, bytes) = read(|| entry)?;
-            if value::aside_at(&bytes).is_some_and(|at| at >= before) {
+            if envelope::aside_at(&bytes).is_some_and(|at| at >= before) {
                 continue;
             }
-            if let Some(address) = value::address(&key) {
+            if let Some(address) = envelope::address(&key) {
                 self.destroy_aside(address, &bytes)?;
             }
             write(|| self.inner.aside.remove(&key))?;
@@ -73,7 +74,7 @@ impl Store {
     }
 
     fn keep_aside(&self, address: Address, bytes: &[u8], at: i64) -> Result<(), StoreError> {
-        let before = write(|| self.inner.aside.insert(address.0, value::aside(at, bytes)))?;
+        let before = write(|| self.inner.aside.insert(address.0, envelope::aside(at, bytes)))?;
         self.remove(address, bytes)?;
         before.map_or(Ok(()), |before| self.destroy_aside(address, &before))
     }
@@ -89,7 +90,7 @@ impl Store {
     }
 
     fn destroy_aside(&self, address: Address, bytes: &[u8]) -> Result<(), StoreError> {
-        let Some(value) = value::of_aside(bytes).and_then(Value::parse) else { return Ok(()) };
+        let Some(value) = envelope::of_aside(bytes).and_then(Value::parse) else { return Ok(()) };
         let destroyed = self.inner.keys.destroy(address, &[value.slot])?;
         self.inner.keys.free(&destroyed);
         Ok(())

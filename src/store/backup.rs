@@ -7,11 +7,12 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use super::envelope;
+use super::envelope::{Opened, Value};
 use super::folder::Folder;
-use super::guard::{read, write};
 use super::open::{Access, StoreConfig};
 use super::seal::Address;
-use super::value::{self, Opened, Value};
+use super::sled_guard::{read, write};
 use super::{ChatId, MasterKey, Store, StoreError};
 
 /// What a copy holds.
@@ -109,8 +110,9 @@ impl Store {
     fn copy_aside(&self, to: &Self, copied: &mut Copied) -> Result<(), StoreError> {
         for entry in &self.inner.aside {
             let (key, bytes) = read(|| entry)?;
-            let parts =
-                value::address(&key).zip(value::aside_at(&bytes)).zip(value::of_aside(&bytes));
+            let parts = envelope::address(&key)
+                .zip(envelope::aside_at(&bytes))
+                .zip(envelope::of_aside(&bytes));
             let Some(((address, at), bytes)) = parts else { continue };
             if let Ok(Some(opened)) = self.open_value(address, bytes)
                 && let Ok(chat) = opened.chat()
@@ -143,8 +145,8 @@ impl Store {
     ) -> Result<(), StoreError> {
         let (slot, key) = self.inner.keys.add(address)?;
         let sealed = key.seal(address, &opened.head.bytes(), &opened.plain)?;
-        let bytes = value::aside(at, &value::bytes(slot, &sealed));
-        debug_assert!(value::of_aside(&bytes).and_then(Value::parse).is_some());
+        let bytes = envelope::aside(at, &envelope::bytes(slot, &sealed));
+        debug_assert!(envelope::of_aside(&bytes).and_then(Value::parse).is_some());
         write(|| self.inner.aside.insert(address.0, bytes))?;
         self.inner.keys.is_taken(slot);
         Ok(())

@@ -6,7 +6,7 @@ use std::io::{BufRead, Read, Write};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::record::{MAX_BYTES, Record, VERSION};
+use super::records::{MAX_BYTES, Record, VERSION};
 use super::{ChatId, Store, StoreError};
 
 const OUT: &str = "the export";

@@ -1,14 +1,16 @@
 //! Putting records: one write, with all that belongs together in it.
 
-use super::guard::{read, write};
-use super::keys::Slot;
+use super::envelope;
+use super::envelope::{Head, Value};
+use super::key_slots::Slot;
+use super::records::team;
 use super::seal::Address;
-use super::value::{self, Head, Value};
-use super::{ChatId, Record, Store, StoreError, TeamV1, record, team};
+use super::sled_guard::{read, write};
+use super::{ChatId, Record, Store, StoreError, TeamV1, records};
 
 /// What else happens in the write that puts a record.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Also<'a> {
+pub struct WriteOptions<'a> {
     /// The team is this from here on: after a crash both are there, or neither.
     pub team: Option<&'a TeamV1>,
     /// The record goes under a new key. When this returns the old one is destroyed, so that old
@@ -31,7 +33,7 @@ impl Store {
     /// Puts the record of a chat in the place of the one before: one write, not yet on disk.
     /// Whoever puts sees to it that nobody else puts for the same chat meanwhile.
     pub fn put(&self, chat: ChatId, record: &Record) -> Result<(), StoreError> {
-        self.put_with(chat, record, Also::default()).map(drop)
+        self.put_with(chat, record, WriteOptions::default()).map(drop)
     }
 
     /// The same with something beside it; gives the size of the record in bytes. It waits for the
@@ -40,11 +42,11 @@ impl Store {
         &self,
         chat: ChatId,
         record: &Record,
-        also: Also<'_>,
+        also: WriteOptions<'_>,
     ) -> Result<usize, StoreError> {
-        let plain = record::pack(chat, record)?;
+        let plain = records::pack(chat, record)?;
         let team = also.team.map(team::of);
-        let team = team.map(|team| Ok((Head::of(&team), record::pack(team::TEAM, &team)?)));
+        let team = team.map(|team| Ok((Head::of(&team), records::pack(team::TEAM, &team)?)));
         let team = team.transpose()?;
         let address = self.inner.sealer.address(chat);
         self.writing(|| {
@@ -90,7 +92,7 @@ impl Store {
             (_, Some(old)) => (true, inner.keys.add_for(address, old)?),
             (None, None) => (true, inner.keys.add(address)?),
         };
-        let bytes = value::bytes(slot, &key.seal(address, &head.bytes(), plain)?);
+        let bytes = envelope::bytes(slot, &key.seal(address, &head.bytes(), plain)?);
         Ok(Sealed { address, bytes, before, new: is_new.then_some(slot), leaving })
     }
 

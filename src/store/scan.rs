@@ -1,8 +1,9 @@
 //! Going through all records: unsent replies, due times, long silence.
 
-use super::guard::{read, write};
+use super::envelope;
+use super::envelope::{Opened, Value};
 use super::seal::Address;
-use super::value::{self, Opened, Value};
+use super::sled_guard::{read, write};
 use super::{ChatId, Record, Store, StoreError};
 
 impl Store {
@@ -48,7 +49,7 @@ impl Store {
             let key = read(|| key)?;
             let parts = key
                 .split_first_chunk()
-                .and_then(|(at, address)| Some((at, value::address(address)?)));
+                .and_then(|(at, address)| Some((at, envelope::address(address)?)));
             let Some((at, address)) = parts else { continue };
             let opened = self.opened(address).ok().flatten();
             let record = opened.and_then(|opened| opened.record().ok());
@@ -95,7 +96,7 @@ impl Store {
     ) -> Result<(), StoreError> {
         for entry in &self.inner.records {
             let (key, bytes) = read(|| entry)?;
-            if let (Some(address), Some(value)) = (value::address(&key), Value::parse(&bytes)) {
+            if let (Some(address), Some(value)) = (envelope::address(&key), Value::parse(&bytes)) {
                 visit(address, &value, &|| self.open_value(address, &bytes))?;
             }
         }

@@ -1,8 +1,9 @@
 //! The bytes of a stored value: which slot holds its key, a head that can be read without it,
 //! and the seal.
 
-use super::keys::Slot;
-use super::record::{self, Record, VERSION};
+use super::key_slots::Slot;
+use super::records;
+use super::records::{Record, VERSION};
 use super::seal::Address;
 use super::{ChatId, StoreError};
 
@@ -61,12 +62,12 @@ pub(super) struct Opened {
 
 impl Opened {
     pub(super) fn record(&self) -> Result<(ChatId, Record), StoreError> {
-        let (chat, json) = record::unpack(&self.plain)?;
+        let (chat, json) = records::unpack(&self.plain)?;
         Ok((chat, Record::read(self.head.version, json)?))
     }
 
     pub(super) fn chat(&self) -> Result<ChatId, StoreError> {
-        record::unpack(&self.plain).map(|(chat, _)| chat)
+        records::unpack(&self.plain).map(|(chat, _)| chat)
     }
 }
 
