@@ -8,7 +8,7 @@ use anyhow::Context;
 use super::args::Chat;
 use super::{content, tell};
 use crate::config;
-use crate::exchange::{Limits, Terms};
+use crate::exchange::{Limits, RetentionPolicy};
 use crate::terminal::Terminal;
 
 /// Talks in the terminal.
@@ -17,7 +17,7 @@ pub(super) fn run(folders: &[PathBuf], options: &Chat) -> anyhow::Result<ExitCod
     // Lines that are piped in come as fast as they can.
     let limits = Limits { a_minute: None, ..Limits::default() };
     let exchange = options.state.exchange(assets, limits)?;
-    exchange.sweep(config::now(), Terms::default()).context("forget who was silent")?;
+    exchange.sweep(config::now(), RetentionPolicy::default()).context("forget who was silent")?;
     let folder = std::path::absolute(&options.state.state)?;
     let key = std::path::absolute(options.state.key_file())?;
     tell(&format!(

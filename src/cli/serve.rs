@@ -15,7 +15,7 @@ use super::args::Serve;
 use super::{content, errands, logs};
 use crate::config;
 use crate::conversation::{Command, Content, Role, Speaker, desk_commands, dutch_day};
-use crate::exchange::{Exchange, Limits, Terms, tell_panics_by_place};
+use crate::exchange::{Exchange, Limits, RetentionPolicy, tell_panics_by_place};
 use crate::language::Language;
 use crate::telegram::{self, Config, Introduction, Token, Webhook};
 
@@ -52,7 +52,7 @@ pub(super) fn run(folders: &[PathBuf], options: Serve) -> anyhow::Result<ExitCod
         config.limits = telegram::Limits::none();
         limits.a_minute = None;
     }
-    let terms = Terms::days(options.keep_days);
+    let terms = RetentionPolicy::days(options.keep_days);
     let exchange = options.state.exchange(assets, limits)?;
     let state = options.state.state;
     let door = options.webhook.zip(options.listen);
@@ -100,7 +100,7 @@ async fn serve(
 /// Forgets, again and again, whose term is over: at the start for the first time. What the first
 /// one puts off because the clock may be wrong waits for the second one, an hour later.
 /// What was counted is told as often, and that of a day when it is over.
-async fn sweep(exchange: Exchange, terms: Terms, sent: Arc<telegram::Counts>) {
+async fn sweep(exchange: Exchange, terms: RetentionPolicy, sent: Arc<telegram::Counts>) {
     let mut every = tokio::time::interval(SWEEP_EVERY);
     let mut told = None;
     loop {

@@ -4,51 +4,48 @@
 //! The order of work of a shell: [`Exchange::take`] for every update, [`Exchange::flush`], then
 //! confirm the updates, then send the replies, then [`Exchange::sent`].
 
-mod affected;
 mod burst;
-mod copies;
-mod counts;
-mod crew;
-mod desk;
-mod done;
-mod due;
-mod finish;
-mod focus;
-mod gone;
-mod heard;
-mod held;
-mod letters;
-mod menus;
-mod panics;
-mod pending;
-mod record;
+mod chat_lock;
+mod command_menus;
+mod commit;
+mod content_impact;
+mod deduplicate;
+mod maintenance;
+mod mapping;
+mod messages;
+mod metrics;
+mod notifications;
+mod outbox;
+mod panic_hook;
+mod rate_limit;
 mod retention;
+mod scheduled;
 mod sent;
 mod source;
-mod team;
-mod tempo;
+mod team_state;
 mod turn;
+mod unreachable;
 
 #[cfg(test)]
 mod tests;
 
-pub use affected::{Affected, Touched};
-pub use counts::Counts;
-pub use menus::Menu;
-pub use panics::tell_panics_by_place;
-pub use pending::{Origin, Pending, Progress};
-pub use retention::{Swept, Terms};
+pub use command_menus::Menu;
+pub use content_impact::{Affected, Touched};
+pub use metrics::Metrics;
+pub use outbox::{OutgoingReply, Progress, ReplyTo};
+pub use panic_hook::tell_panics_by_place;
+pub use retention::{RetentionPolicy, Swept};
 pub use source::{Source, Taken};
 
 use std::sync::Arc;
 
 use crate::conversation::{self, Content, Input, Reply, Role, Session, Setting};
 use crate::store::{ChatId, Record, Store, StoreError};
-use counts::Counters;
-use crew::Crew;
-use held::{Held, Stripes};
+use chat_lock::{ChatLocks, LockedChat};
+use metrics::Counters;
+use rate_limit::{Admission, RateLimit};
 use sent::unsent;
-use tempo::{Pass, Tempo};
+use team_state::TeamState;
 use turn::Incoming;
 
 /// One thing that came in.
@@ -61,7 +58,7 @@ pub struct Update {
     /// What it was.
     pub input: Input,
     /// A word of the shell, given back with the replies.
-    pub origin: Origin,
+    pub origin: ReplyTo,
 }
 
 /// How far what strangers make grow may grow.
@@ -97,10 +94,10 @@ struct Inner {
     store: Store,
     limits: Limits,
     turn: Turn,
-    stripes: Stripes,
-    tempo: Tempo,
+    stripes: ChatLocks,
+    tempo: RateLimit,
     counters: Counters,
-    crew: Crew,
+    crew: TeamState,
 }
 
 impl Exchange {
@@ -116,8 +113,9 @@ impl Exchange {
 
     /// An exchange over a store, with a turn of its own.
     pub fn with_turn(assets: Arc<Content>, store: Store, limits: Limits, turn: Turn) -> Self {
-        let (stripes, tempo, counters) = (Stripes::new(), Tempo::default(), Counters::default());
-        let crew = Crew::default();
+        let (stripes, tempo, counters) =
+            (ChatLocks::new(), RateLimit::default(), Counters::default());
+        let crew = TeamState::default();
         let inner = Inner { assets, store, limits, turn, stripes, tempo, counters, crew };
         Self { inner: Arc::new(inner) }
     }
@@ -134,7 +132,7 @@ impl Exchange {
     ///
     /// What the store cannot do; the update is not done then. An error that
     /// [`is_final`](StoreError::is_final) will not go away before a new start.
-    pub fn take(&self, update: Update) -> Result<Vec<Pending>, StoreError> {
+    pub fn take(&self, update: Update) -> Result<Vec<OutgoingReply>, StoreError> {
         Ok(self.take_from(update, &Source::default())?.replies)
     }
 
@@ -160,19 +158,19 @@ impl Exchange {
             }
             None => first(at),
         };
-        if update.id.is_some_and(|id| done::is_done(&record, id, at)) {
+        if update.id.is_some_and(|id| deduplicate::is_done(&record, id, at)) {
             let unsent = unsent(&record);
             held.keep(record);
             return Ok(unsent.into());
         }
-        if heard::is_known(&record, &update, source) {
+        if messages::is_known(&record, &update, source) {
             held.keep(record);
             return Ok(Taken::default());
         }
         let incoming = Incoming { update: &update, source };
         match self.pass(&update) {
-            Pass::Work => self.turn(held, record, incoming),
-            pass => self.only_help(held, record, incoming, pass == Pass::Tell),
+            Admission::Work => self.turn(held, record, incoming),
+            pass => self.only_help(held, record, incoming, pass == Admission::Tell),
         }
     }
 
@@ -197,33 +195,34 @@ impl Exchange {
     }
 
     /// What went wrong so far, in numbers.
-    pub fn counts(&self) -> Counts {
+    pub fn counts(&self) -> Metrics {
         self.inner.counters.read()
     }
 
-    fn hold(&self, chat: ChatId) -> Held<'_> {
+    fn hold(&self, chat: ChatId) -> LockedChat<'_> {
         self.inner.stripes.hold(&self.inner.store, chat)
     }
 
     /// The record of a chat. One that cannot be read is set aside; its person starts anew.
-    fn load(&self, held: &mut Held<'_>, at: i64) -> Result<Option<Record>, StoreError> {
+    fn load(&self, held: &mut LockedChat<'_>, at: i64) -> Result<Option<Record>, StoreError> {
         match held.record() {
             Err(error) if error.is_of_one_record() => {
                 tracing::error!(%error, "a record is set aside, its person starts anew");
                 self.inner.counters.set_aside();
                 held.set_aside(at)?;
-                Ok(Some(Record { session: record::anew(), ..Record::default() }))
+                Ok(Some(Record { session: mapping::session::anew(), ..Record::default() }))
             }
             record => record,
         }
     }
 
     /// An apology that is stored nowhere: there is no room for one more chat.
-    fn full(&self, update: Update) -> Vec<Pending> {
+    fn full(&self, update: Update) -> Vec<OutgoingReply> {
         self.inner.counters.refused();
-        let replies = self.inner.assets.apology(&record::session(&Record::default().session));
+        let replies =
+            self.inner.assets.apology(&mapping::session::session(&Record::default().session));
         let origin = &update.origin;
-        replies.into_iter().map(|reply| Pending::new(0, reply, origin.clone())).collect()
+        replies.into_iter().map(|reply| OutgoingReply::new(0, reply, origin.clone())).collect()
     }
 }
 

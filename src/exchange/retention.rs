@@ -12,14 +12,14 @@ const BELIEVED_DAYS: i64 = 7;
 
 /// How long what is stored is kept, in days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Terms {
+pub struct RetentionPolicy {
     /// A talk with its answers, after the person's last word.
     pub talk_days: u16,
     /// A record that could not be read, after it was set aside.
     pub aside_days: u16,
 }
 
-impl Terms {
+impl RetentionPolicy {
     /// All of a person goes after so many days: what people are told of a talk holds for a record
     /// that could not be read as well.
     pub fn days(days: u16) -> Self {
@@ -27,7 +27,7 @@ impl Terms {
     }
 }
 
-impl Default for Terms {
+impl Default for RetentionPolicy {
     fn default() -> Self {
         Self::days(KEEP_DAYS)
     }
@@ -47,7 +47,7 @@ impl Exchange {
     ///
     /// A clock that jumped ahead would end all terms at once. So a sweep that comes more than
     /// a week after the one before, by its clock, only notes the time; the next one sweeps.
-    pub fn sweep(&self, now: Timestamp, terms: Terms) -> Result<Swept, StoreError> {
+    pub fn sweep(&self, now: Timestamp, terms: RetentionPolicy) -> Result<Swept, StoreError> {
         let before = |days: u16| now.as_second().saturating_sub(i64::from(days) * DAY);
         let store = &self.inner.store;
         let swept_before = store.note_sweep(now.as_second())?;

@@ -5,8 +5,9 @@
 
 use jiff::Timestamp;
 
-use super::held::Held;
-use super::{Exchange, Origin, Pending, Progress, pending, record};
+use super::chat_lock::LockedChat;
+use super::mapping::session;
+use super::{Exchange, OutgoingReply, Progress, ReplyTo, outbox};
 use crate::store::{ChatId, PendingV1, Record, ReplyV1, StoreError};
 
 impl Exchange {
@@ -15,7 +16,7 @@ impl Exchange {
     /// # Errors
     ///
     /// What the store cannot do; so for all that follow.
-    pub fn unsent(&self, chat: ChatId) -> Result<Vec<Pending>, StoreError> {
+    pub fn unsent(&self, chat: ChatId) -> Result<Vec<OutgoingReply>, StoreError> {
         Ok(self.look(chat, unsent)?.unwrap_or_default())
     }
 
@@ -52,7 +53,7 @@ impl Exchange {
         &self,
         chat: ChatId,
         number: u64,
-        open: Origin,
+        open: ReplyTo,
         since: u64,
     ) -> Result<bool, StoreError> {
         let Some((mut held, mut record)) = self.hold_record(chat)? else { return Ok(true) };
@@ -84,8 +85,8 @@ impl Exchange {
 
     /// The shell's word for the message that is open in a chat, empty for none; and the number of
     /// the reply that it was.
-    pub fn open(&self, chat: ChatId) -> Result<(Origin, u64), StoreError> {
-        let open = |record: &Record| (Origin(record.open.clone()), record.open_since);
+    pub fn open(&self, chat: ChatId) -> Result<(ReplyTo, u64), StoreError> {
+        let open = |record: &Record| (ReplyTo(record.open.clone()), record.open_since);
         Ok(self.look(chat, open)?.unwrap_or_default())
     }
 
@@ -97,7 +98,7 @@ impl Exchange {
         number: u64,
         buttons: bool,
         now: Timestamp,
-    ) -> Result<Vec<Pending>, StoreError> {
+    ) -> Result<Vec<OutgoingReply>, StoreError> {
         let Some((mut held, mut record)) = self.hold_record(chat)? else { return Ok(Vec::new()) };
         let mut found = record.unsent.iter_mut().find(|pending| pending.seq == number);
         let Some(pending) = &mut found else {
@@ -111,9 +112,9 @@ impl Exchange {
                 moved = std::mem::take(&mut message.buttons);
             }
         }
-        let origin = Origin(pending.origin.clone());
-        let session = record::session(&record.session);
-        let told = self.inner.assets.file_not_sent(&session, pending::buttons(&moved));
+        let origin = ReplyTo(pending.origin.clone());
+        let session = session::session(&record.session);
+        let told = self.inner.assets.file_not_sent(&session, outbox::buttons(&moved));
         let told = self.number(&mut record, vec![told], now, &origin);
         // A sentence is shorter than the file was.
         held.put(record)?;
@@ -128,7 +129,7 @@ impl Exchange {
         Ok(Some(seen))
     }
 
-    fn hold_record(&self, chat: ChatId) -> Result<Option<(Held<'_>, Record)>, StoreError> {
+    fn hold_record(&self, chat: ChatId) -> Result<Option<(LockedChat<'_>, Record)>, StoreError> {
         let mut held = self.hold(chat);
         let record = held.readable()?;
         Ok(record.map(|record| (held, record)))
@@ -137,7 +138,7 @@ impl Exchange {
 
 /// Puts a record of which replies were sent. Of who asked to be forgotten nothing is left after
 /// the last one.
-fn put_sent(held: &mut Held<'_>, mut record: Record) -> Result<(), StoreError> {
+fn put_sent(held: &mut LockedChat<'_>, mut record: Record) -> Result<(), StoreError> {
     if record.forgotten && record.unsent.is_empty() {
         return held.forget();
     }
@@ -150,6 +151,6 @@ fn put_sent(held: &mut Held<'_>, mut record: Record) -> Result<(), StoreError> {
     held.put(record).map(drop)
 }
 
-pub(super) fn unsent(record: &Record) -> Vec<Pending> {
-    record.unsent.iter().filter_map(pending::pending).collect()
+pub(super) fn unsent(record: &Record) -> Vec<OutgoingReply> {
+    record.unsent.iter().filter_map(outbox::pending).collect()
 }

@@ -1,6 +1,6 @@
 //! Which message of its channel an update is.
 
-use super::Pending;
+use super::OutgoingReply;
 
 /// Which message an update is, as far as the shell knows. A press is none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,13 +20,13 @@ pub struct Source {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Taken {
     /// The replies, not yet on disk.
-    pub replies: Vec<Pending>,
+    pub replies: Vec<OutgoingReply>,
     /// They took the place of earlier ones, which are not to be sent any more.
     pub replaces: bool,
 }
 
-impl From<Vec<Pending>> for Taken {
-    fn from(replies: Vec<Pending>) -> Self {
+impl From<Vec<OutgoingReply>> for Taken {
+    fn from(replies: Vec<OutgoingReply>) -> Self {
         Self { replies, replaces: false }
     }
 }

@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use super::{Exchange, Limits, Origin, Swept, Terms, Update};
+use super::{Exchange, Limits, ReplyTo, RetentionPolicy, Swept, Update};
 use crate::conversation::{Content, Input, InputKind, Line, Message, Reply, Session, Setting};
 use crate::interview::Answer;
 use crate::store::{ChatId, MasterKey, Store, StoreConfig};
@@ -57,7 +57,7 @@ fn update(id: i64, text: &str) -> Update {
     let heard = InputKind::Text(text.to_owned());
     let at = Timestamp::from_second(1_800_000_000 + id).unwrap();
     let input = Input { at, setting: Setting::Private, app_language: None, heard };
-    Update { id: Some(id), chat: CHAT, input, origin: Origin(id.to_string()) }
+    Update { id: Some(id), chat: CHAT, input, origin: ReplyTo(id.to_string()) }
 }
 
 #[test]
@@ -205,7 +205,7 @@ fn whoever_was_silent_for_a_term_is_forgotten_and_nobody_else() {
     let awake = ChatId(78);
     exchange.take(Update { chat: awake, ..update(20 * 86_400, "dag") }).unwrap();
     let now = Timestamp::from_second(1_800_000_000 + 31 * 86_400).unwrap();
-    let sweep = |now| exchange.sweep(now, Terms::default()).unwrap();
+    let sweep = |now| exchange.sweep(now, RetentionPolicy::default()).unwrap();
     assert_eq!(sweep(now), Swept::default(), "a clock that jumped is not believed at once");
     assert_eq!(sweep(now), Swept { talks: 1, aside: 0 });
     assert_eq!(exchange.inner.store.record(CHAT).unwrap(), None);
@@ -221,7 +221,7 @@ fn a_record_that_was_set_aside_is_kept_as_long_as_a_talk_and_then_destroyed() {
     let begin = 1_800_000_000;
     let day = |day: i64| Timestamp::from_second(begin + day * 86_400).unwrap();
     store.set_aside(CHAT, begin).unwrap();
-    let sweep = |at, days| exchange.sweep(day(at), Terms::days(days)).unwrap();
+    let sweep = |at, days| exchange.sweep(day(at), RetentionPolicy::days(days)).unwrap();
     assert_eq!(sweep(11, 12), Swept::default(), "the first sweep only notes the time");
     assert_eq!((sweep(12, 12), store.aside()), (Swept::default(), 1));
     assert_eq!((sweep(13, 30), store.aside()), (Swept::default(), 1), "the term is the operator's");

@@ -3,10 +3,11 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use super::burst::Said;
-use super::crew::Opened;
-use super::held::Held;
-use super::tempo::Pass;
-use super::{Exchange, Source, Taken, Update, burst, heard, record, team};
+use super::chat_lock::LockedChat;
+use super::mapping::{session, team};
+use super::rate_limit::Admission;
+use super::team_state::Opened;
+use super::{Exchange, Source, Taken, Update, burst, messages};
 use crate::conversation::{InputKind, Reply, Session, Setting, TeamAccess};
 use crate::store::{Record, StoreError};
 
@@ -37,7 +38,7 @@ impl Exchange {
     /// Works a turn out and stores it; gives its replies.
     pub(super) fn turn<'a>(
         &'a self,
-        held: Held<'a>,
+        held: LockedChat<'a>,
         record: Record,
         incoming: Incoming<'_>,
     ) -> Result<Taken, StoreError> {
@@ -51,7 +52,7 @@ impl Exchange {
     /// that it was too much, where `tells` says so.
     pub(super) fn only_help<'a>(
         &'a self,
-        mut held: Held<'a>,
+        mut held: LockedChat<'a>,
         record: Record,
         incoming: Incoming<'_>,
         tells: bool,
@@ -67,7 +68,7 @@ impl Exchange {
         }
         self.inner.counters.too_fast();
         if tells {
-            let sorry = self.inner.assets.too_fast(&record::session(&record.session));
+            let sorry = self.inner.assets.too_fast(&session::session(&record.session));
             return self.finish(held, record, sorry.into(), update);
         }
         held.keep(record);
@@ -75,8 +76,8 @@ impl Exchange {
     }
 
     /// Whether an update is within the rate limit of its chat.
-    pub(super) fn pass(&self, update: &Update) -> Pass {
-        let Some(a_minute) = self.inner.limits.a_minute else { return Pass::Work };
+    pub(super) fn pass(&self, update: &Update) -> Admission {
+        let Some(a_minute) = self.inner.limits.a_minute else { return Admission::Work };
         self.inner.tempo.take(update.chat, update.input.at.as_millisecond(), a_minute)
     }
 
@@ -99,7 +100,7 @@ impl Exchange {
 
     fn apply<'a>(
         &'a self,
-        mut held: Held<'a>,
+        mut held: LockedChat<'a>,
         record: Record,
         incoming: Incoming<'_>,
         outcome: Outcome<'a>,
@@ -111,8 +112,8 @@ impl Exchange {
             return self.apologise(held, record, update);
         };
         session.edits = None;
-        let is_silent = heard::is_edit(&update.input.heard, source) && replies.is_empty();
-        let continues = heard::continues_album(&record, source);
+        let is_silent = messages::is_edit(&update.input.heard, source) && replies.is_empty();
+        let continues = messages::continues_album(&record, source);
         // What says nothing new leaves no trace, also of somebody of whom there is no record.
         if is_silent || continues && burst::is_same(&before, &session) {
             return Ok(Taken::default());
@@ -126,8 +127,8 @@ impl Exchange {
         self.count(&session, update.input.at.as_second());
         let mut record = after(&mut held, record, &before, &session)?;
         if !record.forgotten {
-            let answered = heard::answered(&before, &session);
-            heard::note(&mut record, &update.input.heard, source, answered);
+            let answered = messages::answered(&before, &session);
+            messages::note(&mut record, &update.input.heard, source, answered);
         }
         let gives_way = burst::gives_way(source, &session, update, &replies);
         self.finish(held, record, Said { replies, gives_way }, update)
@@ -138,13 +139,13 @@ impl Exchange {
     fn before(&self, record: &Record, incoming: Incoming<'_>) -> Option<Session> {
         let Incoming { update, source } = incoming;
         let mut before = self.session(record);
-        if heard::is_edit(&update.input.heard, source) {
+        if messages::is_edit(&update.input.heard, source) {
             let is_foreign = matches!(update.input.heard, InputKind::Forwarded(_))
-                || before.desk.open && !heard::is_remembered(record, source);
+                || before.desk.open && !messages::is_remembered(record, source);
             if is_foreign && !self.is_alarm(update) {
                 return None;
             }
-            before.edits = heard::question(record, source);
+            before.edits = messages::question(record, source);
         }
         Some(before)
     }
@@ -158,7 +159,7 @@ impl Exchange {
     /// The answer to a turn that panicked.
     fn apologise(
         &self,
-        mut held: Held<'_>,
+        mut held: LockedChat<'_>,
         mut record: Record,
         update: &Update,
     ) -> Result<Taken, StoreError> {
@@ -169,13 +170,13 @@ impl Exchange {
             held.put(record)?;
             return Ok(Taken::default());
         }
-        let sorry = self.inner.assets.apology(&record::session(&record.session));
+        let sorry = self.inner.assets.apology(&session::session(&record.session));
         self.finish(held, record, sorry.into(), update)
     }
 
     /// The session of a record. Content that was edited since may ask the same under another id.
     pub(super) fn session(&self, record: &Record) -> Session {
-        let session = record::session(&record.session);
+        let session = session::session(&record.session);
         let answers = session.answers.moved(&self.inner.assets.interview);
         Session { answers, ..session }
     }
@@ -196,20 +197,20 @@ impl Exchange {
 
 /// The record after a turn.
 fn after(
-    held: &mut Held<'_>,
+    held: &mut LockedChat<'_>,
     mut record: Record,
     before: &Session,
     session: &Session,
 ) -> Result<Record, StoreError> {
-    record.forgotten = record::is_forgotten(session);
+    record.forgotten = session::is_forgotten(session);
     if record.forgotten {
         held.forget()?;
         record = forgotten(record);
     } else if before.desk.has_ended(&session.desk) {
         ends_call(held, &mut record);
     }
-    record.due = record::due(session);
-    record.session = record::stored(session, record.session);
+    record.due = session::due(session);
+    record.session = session::stored(session, record.session);
     Ok(record)
 }
 
@@ -221,7 +222,7 @@ fn forgotten(record: Record) -> Record {
 
 /// A call is over: what the record held of it goes with its key. Replies that stand there still, with
 /// words of the call in them, are sent first; then the key is renewed once more.
-pub(super) fn ends_call(held: &mut Held<'_>, record: &mut Record) {
+pub(super) fn ends_call(held: &mut LockedChat<'_>, record: &mut Record) {
     held.renews();
     // What was changed afterwards in the lines of that call must tell nothing of the next caller.
     record.heard = None;

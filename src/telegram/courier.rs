@@ -9,7 +9,7 @@ use tracing::{debug, error};
 
 use crate::{
     conversation::Reply,
-    exchange::{Exchange, Origin, Pending, Progress},
+    exchange::{Exchange, OutgoingReply, Progress, ReplyTo},
     store::{ChatId, StoreError},
     telegram::{
         Count, Counts, Timing,
@@ -76,7 +76,7 @@ struct Round<'a> {
 
 impl Round<'_> {
     async fn brings(&mut self, load: Load) -> Result<End, StoreError> {
-        let mut unsent: VecDeque<Pending> = match load {
+        let mut unsent: VecDeque<OutgoingReply> = match load {
             Load::These(unsent) => unsent.into(),
             Load::Stored => self.bag.exchange.unsent(self.chat)?.into(),
         };
@@ -105,8 +105,8 @@ impl Round<'_> {
     /// said right after it.
     async fn brings_one(
         &mut self,
-        pending: &Pending,
-        told: &mut Vec<Pending>,
+        pending: &OutgoingReply,
+        told: &mut Vec<OutgoingReply>,
     ) -> Result<End, StoreError> {
         let Reply::Say(message) = &pending.reply;
         let mut progress = pending.progress.clone();
@@ -138,18 +138,22 @@ impl Round<'_> {
         }
     }
 
-    async fn carries(&mut self, part: Part, pending: &Pending) -> Result<End, StoreError> {
+    async fn carries(&mut self, part: Part, pending: &OutgoingReply) -> Result<End, StoreError> {
         carry(self.bag, self.chat, &mut self.to, part, pending.is_unasked()).await
     }
 
-    fn marks(&self, pending: &Pending, progress: &Progress) -> Result<(), StoreError> {
+    fn marks(&self, pending: &OutgoingReply, progress: &Progress) -> Result<(), StoreError> {
         if pending.seq == 0 {
             return Ok(());
         }
         self.bag.exchange.sent_part(self.chat, pending.seq, progress)
     }
 
-    fn file_not_sent(&self, pending: &Pending, buttons: bool) -> Result<Vec<Pending>, StoreError> {
+    fn file_not_sent(
+        &self,
+        pending: &OutgoingReply,
+        buttons: bool,
+    ) -> Result<Vec<OutgoingReply>, StoreError> {
         let now = (self.bag.clock)();
         self.bag.exchange.file_not_sent(self.chat, pending.seq, buttons, now)
     }
@@ -158,9 +162,9 @@ impl Round<'_> {
     /// that nobody waits for it.
     async fn folds(
         &mut self,
-        pending: &Pending,
+        pending: &OutgoingReply,
         line: &str,
-        shown: Origin,
+        shown: ReplyTo,
     ) -> Result<End, StoreError> {
         loop {
             // Help may open a later one at any time.
@@ -180,10 +184,10 @@ impl Round<'_> {
 }
 
 /// The word under which the exchange keeps a message.
-fn word(message: MessageId) -> Origin {
-    Origin(message.0.to_string())
+fn word(message: MessageId) -> ReplyTo {
+    ReplyTo(message.0.to_string())
 }
 
-fn message(word: &Origin) -> Option<MessageId> {
+fn message(word: &ReplyTo) -> Option<MessageId> {
     word.0.parse().ok().map(MessageId)
 }

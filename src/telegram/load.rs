@@ -1,12 +1,12 @@
 //! What is to be brought to a chat.
 
-use crate::exchange::Pending;
+use crate::exchange::OutgoingReply;
 
 /// Replies for one chat.
 #[derive(Debug, PartialEq)]
 pub(super) enum Load {
     /// These, in order of their numbers.
-    These(Vec<Pending>),
+    These(Vec<OutgoingReply>),
     /// Whatever the store says is unsent.
     Stored,
 }
@@ -27,8 +27,8 @@ impl Load {
     pub(super) fn parted(self) -> (Option<Self>, Option<Self>) {
         match self {
             Self::These(replies) => {
-                let (urgent, rest): (Vec<Pending>, Vec<Pending>) =
-                    replies.into_iter().partition(Pending::is_urgent);
+                let (urgent, rest): (Vec<OutgoingReply>, Vec<OutgoingReply>) =
+                    replies.into_iter().partition(OutgoingReply::is_urgent);
                 let some = |these: Vec<_>| (!these.is_empty()).then_some(Self::These(these));
                 (some(urgent), some(rest))
             }
@@ -47,7 +47,7 @@ impl Load {
     /// Adds replies. Where they do not simply follow (a repeated update gives replies that are known
     /// already, a forgotten chat counts from the beginning) or are more than `most`, the store is to
     /// be asked.
-    pub(super) fn add(&mut self, more: Vec<Pending>, most: usize) {
+    pub(super) fn add(&mut self, more: Vec<OutgoingReply>, most: usize) {
         let last = self.last();
         match self {
             Self::These(replies) if replies.is_empty() => *replies = more,
@@ -67,12 +67,12 @@ mod tests {
     use super::*;
     use crate::{
         conversation::{Message, Reply},
-        exchange::Origin,
+        exchange::ReplyTo,
     };
 
-    fn replies(numbers: &[u64]) -> Vec<Pending> {
+    fn replies(numbers: &[u64]) -> Vec<OutgoingReply> {
         let reply = || Reply::Say(Message::default());
-        let pending = |seq: &u64| Pending::new(*seq, reply(), Origin::default());
+        let pending = |seq: &u64| OutgoingReply::new(*seq, reply(), ReplyTo::default());
         numbers.iter().map(pending).collect()
     }
 

@@ -24,7 +24,7 @@ use tokio_util::sync::{CancellationToken, DropGuard};
 use tracing::{error, warn};
 
 use crate::{
-    exchange::Pending,
+    exchange::OutgoingReply,
     store::{ChatId, StoreError},
     telegram::{
         Limits,
@@ -273,7 +273,7 @@ impl Away {
     /// Keeps what is to be brought next. What this courier may be bringing already is asked from
     /// the store, so that it goes once.
     fn follow(&mut self, load: Load, most: usize) {
-        let follows = |replies: &[Pending]| replies.iter().all(|reply| reply.seq > self.last);
+        let follows = |replies: &[OutgoingReply]| replies.iter().all(|reply| reply.seq > self.last);
         self.next = Some(match (self.next.take(), load) {
             (None, Load::These(replies)) if follows(&replies) && replies.len() <= most => {
                 Load::These(replies)

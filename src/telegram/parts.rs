@@ -13,7 +13,7 @@ use teloxide::{
 
 use crate::{
     conversation::{Attachment, Button, Line, Message, Placement, Reply},
-    exchange::Pending,
+    exchange::OutgoingReply,
     store::ChatId,
     telegram::{
         Count, Counts,
@@ -51,7 +51,7 @@ pub(super) enum Part {
 
 impl Part {
     /// The requests that show a reply, in order. `name` is the bot's own, without `@`.
-    pub(super) fn of(pending: &Pending, name: &str, counts: &Counts) -> Vec<Self> {
+    pub(super) fn of(pending: &OutgoingReply, name: &str, counts: &Counts) -> Vec<Self> {
         let Reply::Say(message) = &pending.reply;
         let message = message.clone().with_bot_name(name);
         let mut thread = Thread::read(&pending.origin);

@@ -3,7 +3,7 @@
 
 use teloxide::types::{MessageId, ReplyParameters, ThreadId};
 
-use crate::exchange::Origin;
+use crate::exchange::ReplyTo;
 
 /// Where a reply belongs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub(super) struct Thread {
 
 impl Thread {
     /// Reads the word of a reply; what is not known in it is passed over.
-    pub(super) fn read(origin: &Origin) -> Self {
+    pub(super) fn read(origin: &ReplyTo) -> Self {
         let mut thread = Self::default();
         for word in origin.0.split(' ') {
             match (word.strip_prefix('t'), word.strip_prefix('r')) {
@@ -31,11 +31,11 @@ impl Thread {
     }
 
     /// The word that is kept.
-    pub(super) fn origin(self) -> Origin {
+    pub(super) fn origin(self) -> ReplyTo {
         let pressed = self.pressed.map(|id| id.to_string());
         let topic = self.topic.map(|id| format!("t{id}"));
         let answers = self.answers.map(|id| format!("r{id}"));
-        Origin([pressed, topic, answers].into_iter().flatten().collect::<Vec<_>>().join(" "))
+        ReplyTo([pressed, topic, answers].into_iter().flatten().collect::<Vec<_>>().join(" "))
     }
 
     /// The pressed message, if it can be one of Telegram.
@@ -78,9 +78,9 @@ mod tests {
         ] {
             assert_eq!(Thread::read(&thread.origin()), thread);
         }
-        let old = Thread::read(&Origin("5512".to_owned()));
+        let old = Thread::read(&ReplyTo("5512".to_owned()));
         assert_eq!(old, Thread { pressed: Some(5512), ..Thread::default() });
-        let unknown = Thread::read(&Origin("5512 t".to_owned()));
+        let unknown = Thread::read(&ReplyTo("5512 t".to_owned()));
         assert_eq!((unknown.pressed, unknown.topic), (Some(5512), None));
     }
 }

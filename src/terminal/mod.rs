@@ -14,7 +14,7 @@ use jiff::Timestamp;
 use thiserror::Error;
 
 use crate::conversation::{Input, InputKind, Role, Setting};
-use crate::exchange::{Exchange, Origin, Pending, Update};
+use crate::exchange::{Exchange, OutgoingReply, ReplyTo, Update};
 use crate::store::{ChatId, StoreError};
 use lines::Lines;
 
@@ -83,7 +83,7 @@ impl Terminal {
             app_language: self.language.clone(),
             heard: InputKind::Text(text.to_owned()),
         };
-        let update = Update { id: None, chat: self.chat(), input, origin: Origin::default() };
+        let update = Update { id: None, chat: self.chat(), input, origin: ReplyTo::default() };
         let replies = exchange.take(update)?;
         // Shown only when it is on disk: what the screen says is then true after a crash too.
         on_disk(exchange)?;
@@ -94,7 +94,7 @@ impl Terminal {
         if self.desk { DESK } else { CHAT }
     }
 
-    fn show(&self, exchange: &Exchange, replies: Vec<Pending>) -> Result<(), TerminalError> {
+    fn show(&self, exchange: &Exchange, replies: Vec<OutgoingReply>) -> Result<(), TerminalError> {
         let mut out = std::io::stdout().lock();
         for pending in &replies {
             print::reply(&mut out, &pending.reply)?;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use aanspraak::conversation::{Content, Input, InputKind, Reply, Session, Setting};
 use aanspraak::diagnostics::Files;
-use aanspraak::exchange::{Affected, Exchange, Limits, Origin, Touched, Update};
+use aanspraak::exchange::{Affected, Exchange, Limits, ReplyTo, Touched, Update};
 use aanspraak::interview::{Answer, Interview};
 use aanspraak::store::{ChatId, MasterKey, Store, StoreConfig};
 use jiff::Timestamp;
@@ -24,7 +24,7 @@ fn update(chat: i64, id: i64, text: &str) -> Update {
     let heard = InputKind::Text(text.to_owned());
     let at = Timestamp::from_second(1_800_000_000 + id).unwrap();
     let input = Input { at, setting: Setting::Private, app_language: None, heard };
-    Update { id: Some(id), chat: ChatId(chat), input, origin: Origin::default() }
+    Update { id: Some(id), chat: ChatId(chat), input, origin: ReplyTo::default() }
 }
 
 /// An exchange of content with these questions, over the store in a folder.

@@ -5,7 +5,7 @@ use std::sync::{Arc, LazyLock};
 
 use jiff::Timestamp;
 
-use super::super::{Exchange, Origin, Pending, Update};
+use super::super::{Exchange, OutgoingReply, ReplyTo, Update};
 use super::open;
 use super::walker::loaded;
 use crate::conversation::{Content, Input, InputKind, Role, Setting};
@@ -36,12 +36,12 @@ impl Desk {
     }
 
     /// Says something, and gives the replies, which are not sent yet.
-    fn says(&mut self, text: &str) -> Vec<Pending> {
+    fn says(&mut self, text: &str) -> Vec<OutgoingReply> {
         self.moment += 20;
         let (setting, heard) = (Setting::Private, InputKind::Text(text.to_owned()));
         let input = Input { at: self.now(), setting, app_language: None, heard };
         let (id, chat) = (Some(self.moment), BEA);
-        self.exchange.take(Update { id, chat, input, origin: Origin::default() }).unwrap()
+        self.exchange.take(Update { id, chat, input, origin: ReplyTo::default() }).unwrap()
     }
 
     /// The same, and all is sent.

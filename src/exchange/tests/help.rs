@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use super::super::{Exchange, Limits, Origin, Pending, Progress, Update};
+use super::super::{Exchange, Limits, OutgoingReply, Progress, ReplyTo, Update};
 use super::{CHAT, open};
 use crate::conversation::{
     Attachment, Button, Content, Input, InputKind, Line, Message, Placement, Reply, Session,
@@ -30,7 +30,7 @@ fn says(_: &Content, session: Session, input: Input) -> (Session, Vec<Reply>) {
 fn update(id: i64, heard: InputKind) -> Update {
     let at = Timestamp::from_millisecond(1_800_000_000_000 + id).unwrap();
     let input = Input { at, setting: Setting::Private, app_language: None, heard };
-    Update { id: Some(id), chat: CHAT, input, origin: Origin("12".to_owned()) }
+    Update { id: Some(id), chat: CHAT, input, origin: ReplyTo("12".to_owned()) }
 }
 
 struct Talk {
@@ -47,14 +47,14 @@ impl Talk {
         Self { exchange, number: 0, _folder: folder }
     }
 
-    fn says(&mut self, text: &str) -> Vec<Pending> {
+    fn says(&mut self, text: &str) -> Vec<OutgoingReply> {
         self.number += 1;
         self.exchange.take(update(self.number, InputKind::Text(text.to_owned()))).unwrap()
     }
 
     /// What is unsent, in words.
     fn unsent(&self) -> Vec<String> {
-        let text = |pending: Pending| {
+        let text = |pending: OutgoingReply| {
             let Reply::Say(message) = pending.reply;
             message.text_lines().collect::<Vec<_>>().join(" ")
         };
@@ -106,20 +106,20 @@ fn what_was_opened_later_stays_open() {
     let mut talk = Talk::new(Limits::default());
     let (list, card) = (talk.says("een")[0].seq, talk.says("/help")[0].seq);
     let opens = |number, message: &str, since| {
-        talk.exchange.sent_open(CHAT, number, Origin(message.to_owned()), since).unwrap()
+        talk.exchange.sent_open(CHAT, number, ReplyTo(message.to_owned()), since).unwrap()
     };
     assert!(opens(card, "30", 0));
     // The shell did not know of the card yet: it looks again what is to be folded.
     assert!(!opens(list, "31", 0));
     assert_eq!(talk.unsent(), ["een"]);
     assert!(opens(list, "31", card));
-    assert_eq!(talk.exchange.open(CHAT).unwrap(), (Origin("30".to_owned()), card));
+    assert_eq!(talk.exchange.open(CHAT).unwrap(), (ReplyTo("30".to_owned()), card));
     assert!(talk.unsent().is_empty());
 }
 
 #[test]
 fn help_is_a_message_of_its_own_where_an_older_reply_would_take_its_place() {
-    let placement = |replies: &[Pending]| {
+    let placement = |replies: &[OutgoingReply]| {
         let Reply::Say(message) = &replies[0].reply;
         message.placement
     };
@@ -148,7 +148,7 @@ fn above_the_rate_limit_a_turn_counts_only_where_it_shows_help() {
 fn how_far_a_reply_is_sent_is_known_after_a_new_start() {
     let mut talk = Talk::new(Limits::default());
     let number = talk.says("lang")[0].seq;
-    let progress = Progress { parts: 2, shown: Origin("41".to_owned()) };
+    let progress = Progress { parts: 2, shown: ReplyTo("41".to_owned()) };
     talk.exchange.sent_part(CHAT, number, &progress).unwrap();
     // Nothing is remembered: it is read from the store.
     let record = talk.exchange.inner.store.record(CHAT).unwrap().unwrap();
@@ -165,7 +165,7 @@ fn a_file_that_is_given_up_is_told_in_words_and_its_text_is_not_said_again() {
     let told = talk.exchange.file_not_sent(CHAT, number, true, now).unwrap();
     let unsent = talk.exchange.unsent(CHAT).unwrap();
     assert_eq!(told, unsent[2..]);
-    let message = |pending: &Pending| {
+    let message = |pending: &OutgoingReply| {
         let Reply::Say(message) = pending.reply.clone();
         message
     };

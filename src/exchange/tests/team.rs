@@ -5,7 +5,7 @@ use std::sync::{Arc, Barrier, LazyLock};
 
 use jiff::Timestamp;
 
-use super::super::{Exchange, Menu, Origin, Pending, Update};
+use super::super::{Exchange, Menu, OutgoingReply, ReplyTo, Update};
 use super::open;
 use super::walker::loaded;
 use crate::conversation::{Content, Input, InputKind, Line, Reply, Role, Setting};
@@ -24,7 +24,7 @@ fn office(folder: &Path) -> Exchange {
 fn update(id: i64, chat: ChatId, heard: InputKind) -> Update {
     let at = Timestamp::from_second(1_800_000_000 + id).unwrap();
     let input = Input { at, setting: Setting::Private, app_language: None, heard };
-    Update { id: Some(id), chat, input, origin: Origin(id.to_string()) }
+    Update { id: Some(id), chat, input, origin: ReplyTo(id.to_string()) }
 }
 
 fn says(id: i64, chat: ChatId, text: &str) -> Update {
@@ -35,7 +35,7 @@ fn opens(id: i64, chat: ChatId, code: &str) -> Update {
     update(id, chat, InputKind::Invited { code: code.to_owned(), name: format!("Naam{}", chat.0) })
 }
 
-fn text(replies: &[Pending]) -> String {
+fn text(replies: &[OutgoingReply]) -> String {
     let Reply::Say(message) = &replies[0].reply;
     let line = |line: &Line| match line {
         Line::Plain(text) | Line::Strong(text) => text.clone(),
@@ -149,7 +149,7 @@ fn the_team_is_in_every_copy_and_outlives_the_sweep() {
     exchange.take(opens(2, BEA, &code)).unwrap();
     let later = |days: i64| Timestamp::from_second(1_800_000_000 + days * 24 * 60 * 60).unwrap();
     for day in 0..60 {
-        exchange.sweep(later(day), super::Terms::default()).unwrap();
+        exchange.sweep(later(day), super::RetentionPolicy::default()).unwrap();
     }
     assert_eq!(exchange.inner.store.record(BEA).unwrap(), None, "the talk was swept");
     assert_eq!(exchange.inner.store.team().unwrap().members.len(), 1);

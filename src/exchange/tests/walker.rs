@@ -14,7 +14,7 @@ use crate::conversation::{
 };
 use crate::store::SessionV1;
 
-use super::super::record;
+use super::super::mapping::session;
 pub(super) use ways::WORDS;
 use ways::{PATIENCE, way_on};
 
@@ -66,7 +66,7 @@ impl Walker {
     }
 
     pub(super) fn session(&self) -> Session {
-        record::session(&self.stored)
+        session::session(&self.stored)
     }
 
     pub(super) fn waits(&mut self, hours: i64) {
@@ -119,7 +119,7 @@ impl Walker {
             self.stored = SessionV1::default();
             return;
         }
-        let stored = record::stored(&session, self.stored.clone());
+        let stored = session::stored(&session, self.stored.clone());
         let json = serde_json::to_vec(&stored).unwrap();
         self.stored = serde_json::from_slice(&json).unwrap();
         (session.alarm, session.reported) = (None, None);

@@ -6,7 +6,7 @@ use proptest::prelude::{Strategy, any, proptest};
 use serde_json::{Value, json};
 
 use super::*;
-use crate::exchange::Origin;
+use crate::exchange::ReplyTo;
 
 fn me() -> Identity {
     Identity { name: "AanspraakBot".into(), id: Some(7_000_001) }
@@ -102,7 +102,7 @@ fn where_when_and_in_which_language_it_was_said_comes_along() {
     };
     assert_eq!(
         (update.id, update.chat, update.origin),
-        (Some(9), ChatId(7), Origin(String::new()))
+        (Some(9), ChatId(7), ReplyTo(String::new()))
     );
     assert_eq!(update.input.setting, Setting::Private);
     assert_eq!(update.input.app_language.as_deref(), Some("nl"));
@@ -135,7 +135,7 @@ fn a_press_knows_its_message_also_one_that_is_too_old_to_be_read() {
         assert_eq!(arrival.press, Some(CallbackQueryId("p1".to_owned())));
         let Event::Said(update, _) = arrival.event else { panic!("nothing was pressed") };
         assert_eq!(update.input.heard, InputKind::Press("a:1".to_owned()));
-        assert_eq!((update.chat, update.origin), (ChatId(7), Origin("44".to_owned())));
+        assert_eq!((update.chat, update.origin), (ChatId(7), ReplyTo("44".to_owned())));
     }
 }
 

@@ -4,10 +4,10 @@ use expect_test::{Expect, expect};
 use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
 
 use super::*;
-use crate::exchange::Origin;
+use crate::exchange::ReplyTo;
 
-fn pending(message: Message, origin: &str) -> Pending {
-    Pending::new(1, Reply::Say(message), Origin(origin.to_owned()))
+fn pending(message: Message, origin: &str) -> OutgoingReply {
+    OutgoingReply::new(1, Reply::Say(message), ReplyTo(origin.to_owned()))
 }
 
 fn told(part: &Part) -> String {

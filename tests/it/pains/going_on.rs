@@ -7,7 +7,7 @@ use std::sync::Arc;
 use aanspraak::conversation::{
     Action, Content, Input, InputKind, Reply, Screen, Session, Setting, Stage, turn,
 };
-use aanspraak::exchange::{Exchange, Limits, Origin, Pending, Turn, Update};
+use aanspraak::exchange::{Exchange, Limits, OutgoingReply, ReplyTo, Turn, Update};
 use aanspraak::interview::{Answer, Answers, Position};
 use aanspraak::store::{ChatId, MasterKey, Store, StoreConfig};
 use jiff::Timestamp;
@@ -26,10 +26,10 @@ fn exchange(folder: &Path, turn: Turn) -> Exchange {
 fn update(id: i64, heard: InputKind) -> Update {
     let at = Timestamp::from_second(1_795_000_000 + id * 20).unwrap();
     let input = Input { at, setting: Setting::Private, app_language: None, heard };
-    Update { id: Some(id), chat: CHAT, input, origin: Origin::default() }
+    Update { id: Some(id), chat: CHAT, input, origin: ReplyTo::default() }
 }
 
-fn says(replies: &[Pending]) -> String {
+fn says(replies: &[OutgoingReply]) -> String {
     let lines = replies.iter().flat_map(|pending| {
         let Reply::Say(message) = &pending.reply;
         message.text_lines().map(str::to_owned).collect::<Vec<_>>()

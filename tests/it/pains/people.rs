@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use aanspraak::conversation::{Action, Input, InputKind, Reply, Role, Setting};
-use aanspraak::exchange::{Exchange, Origin, Terms, Update};
+use aanspraak::exchange::{Exchange, ReplyTo, RetentionPolicy, Update};
 use aanspraak::store::{ChatId, MasterKey, Store, StoreConfig};
 use jiff::{SignedDuration, Timestamp};
 
@@ -54,7 +54,7 @@ impl Line {
     fn takes(&mut self, id: Option<i64>, chat: i64, setting: Setting, heard: InputKind) -> String {
         self.now += SignedDuration::from_secs(20);
         let input = Input { at: self.now, setting, app_language: None, heard };
-        let (chat, origin) = (ChatId(chat), Origin::default());
+        let (chat, origin) = (ChatId(chat), ReplyTo::default());
         let replies = self.exchange.take(Update { id, chat, input, origin }).unwrap();
         for pending in &replies {
             self.exchange.sent(chat, pending.seq).unwrap();
@@ -194,7 +194,7 @@ fn pain_22_erasing_leaves_nothing_and_silence_ends_in_the_same() {
         }
     }
     let day = SignedDuration::from_hours(24);
-    let keep = Terms::days(ASSETS.keep_days);
+    let keep = RetentionPolicy::days(ASSETS.keep_days);
     // A sweep a day, as the bot does; the last before the end of the term changes nothing.
     for days in 0..=i32::from(ASSETS.keep_days) + 2 {
         line.exchange.sweep(line.now + day * days, keep).unwrap();

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use aanspraak::conversation::{
     Content, Input, InputKind, Line, Message, Placement, Reply, Role, Setting,
 };
-use aanspraak::exchange::{Exchange, Origin, Pending, Update};
+use aanspraak::exchange::{Exchange, OutgoingReply, ReplyTo, Update};
 use aanspraak::store::{ChatId, MasterKey, Store, StoreConfig};
 use jiff::{SignedDuration, Timestamp};
 use tempfile::TempDir;
@@ -99,7 +99,7 @@ impl Player {
             app_language: self.language.clone(),
             heard,
         };
-        let (chat, origin) = (self.chat, Origin::default());
+        let (chat, origin) = (self.chat, ReplyTo::default());
         let update = Update { id: Some(self.updates), chat, input, origin };
         let mut replies = exchange.take(update).unwrap();
         // What is told in another chat is read there.
@@ -176,7 +176,7 @@ impl Player {
         data.clone()
     }
 
-    fn write(&mut self, replies: &[Pending]) -> Vec<String> {
+    fn write(&mut self, replies: &[OutgoingReply]) -> Vec<String> {
         let mut lines = Vec::new();
         for pending in replies {
             let Reply::Say(message) = &pending.reply;

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use aanspraak::{
-    exchange::{Exchange, Pending},
+    exchange::{Exchange, OutgoingReply},
     store::ChatId,
     telegram::{Config, Rate},
 };
@@ -21,7 +21,7 @@ async fn bot(house: &House, config: Config) -> (Bot, Exchange) {
 
 /// Waits until so many parts of the only reply that waits are known to be sent.
 async fn are_sent(house: &House, exchange: &Exchange, parts: u32) {
-    let known = |unsent: Vec<Pending>| unsent.first().map(|pending| pending.progress.parts);
+    let known = |unsent: Vec<OutgoingReply>| unsent.first().map(|pending| pending.progress.parts);
     house
         .fake
         .until("the mark", |_| {

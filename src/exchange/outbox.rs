@@ -6,17 +6,17 @@ use crate::store::{AttachmentV1, LineV1, MessageV1, PendingV1, ReplyV1, Rest};
 /// An opaque word of the shell, stored with each pending reply. Telegram: the number of the
 /// message whose button was pressed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Origin(pub String);
+pub struct ReplyTo(pub String);
 
 /// A reply that is not known to be sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Pending {
+pub struct OutgoingReply {
     /// Its number; they rise within a chat, also over a crash and over being forgotten.
     pub seq: u64,
     /// What to send.
     pub reply: Reply,
     /// The word of the shell that came with the update.
-    pub origin: Origin,
+    pub origin: ReplyTo,
     /// How far it is sent.
     pub progress: Progress,
 }
@@ -27,12 +27,12 @@ pub struct Progress {
     /// How many of the messages are known to be sent.
     pub parts: u32,
     /// The word of the shell for the message that it became so far; empty for none.
-    pub shown: Origin,
+    pub shown: ReplyTo,
 }
 
-impl Pending {
+impl OutgoingReply {
     /// A reply of which nothing is sent.
-    pub fn new(seq: u64, reply: Reply, origin: Origin) -> Self {
+    pub fn new(seq: u64, reply: Reply, origin: ReplyTo) -> Self {
         Self { seq, reply, origin, progress: Progress::default() }
     }
 
@@ -49,14 +49,17 @@ impl Pending {
 }
 
 /// The pending reply of a stored one; `None` for a kind of reply that this program does not know.
-pub(super) fn pending(stored: &PendingV1) -> Option<Pending> {
+pub(super) fn pending(stored: &PendingV1) -> Option<OutgoingReply> {
     let reply = Reply::Say(read(stored.message()?));
-    let progress = Progress { parts: stored.parts, shown: Origin(stored.shown.clone()) };
-    Some(Pending { progress, ..Pending::new(stored.seq, reply, Origin(stored.origin.clone())) })
+    let progress = Progress { parts: stored.parts, shown: ReplyTo(stored.shown.clone()) };
+    Some(OutgoingReply {
+        progress,
+        ..OutgoingReply::new(stored.seq, reply, ReplyTo(stored.origin.clone()))
+    })
 }
 
 /// The stored form of a pending reply.
-pub(super) fn stored(pending: &Pending) -> PendingV1 {
+pub(super) fn stored(pending: &OutgoingReply) -> PendingV1 {
     let Reply::Say(message) = &pending.reply;
     let reply = ReplyV1::Say(write(message));
     let Progress { parts, shown } = &pending.progress;

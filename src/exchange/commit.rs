@@ -3,8 +3,9 @@
 use jiff::Timestamp;
 
 use super::burst::Said;
-use super::held::Held;
-use super::{Exchange, Origin, Pending, Taken, Update, burst, done, pending, record};
+use super::chat_lock::LockedChat;
+use super::mapping::session;
+use super::{Exchange, OutgoingReply, ReplyTo, Taken, Update, burst, deduplicate, outbox};
 use crate::conversation::{InputKind, Reply};
 use crate::store::{PendingV1, Record, StoreError};
 
@@ -12,14 +13,14 @@ impl Exchange {
     /// Notes that an update is done, and keeps its replies until they are sent.
     pub(super) fn finish(
         &self,
-        held: Held<'_>,
+        held: LockedChat<'_>,
         mut record: Record,
         said: Said,
         update: &Update,
     ) -> Result<Taken, StoreError> {
         let at = update.input.at.as_second();
         if let Some(id) = update.id {
-            done::note(&mut record, id);
+            deduplicate::note(&mut record, id);
         }
         if update.input.heard != InputKind::Due {
             record.last = at;
@@ -41,18 +42,18 @@ impl Exchange {
         record: &mut Record,
         replies: Vec<Reply>,
         now: Timestamp,
-        origin: &Origin,
-    ) -> Vec<Pending> {
+        origin: &ReplyTo,
+    ) -> Vec<OutgoingReply> {
         // Numbers start at the milliseconds of now and so are never given out a second time, not
         // even after the chat was forgotten in between.
         let now = u64::try_from(now.as_millisecond()).unwrap_or_default();
         record.next = record.next.max(now).max(1);
         let replies = replies.into_iter().map(|reply| placed(record, reply, origin));
         let new = replies.zip(record.next..);
-        let new: Vec<Pending> =
-            new.map(|(reply, seq)| Pending::new(seq, reply, origin.clone())).collect();
+        let new: Vec<OutgoingReply> =
+            new.map(|(reply, seq)| OutgoingReply::new(seq, reply, origin.clone())).collect();
         record.next = record.next.saturating_add(new.len() as u64);
-        record.unsent.extend(new.iter().map(pending::stored));
+        record.unsent.extend(new.iter().map(outbox::stored));
         let most = self.inner.limits.unsent.max(new.len());
         for urgent in [false, true] {
             self.inner.counters.dropped(drop_oldest(record, urgent, most));
@@ -62,11 +63,11 @@ impl Exchange {
 
     fn save(
         &self,
-        mut held: Held<'_>,
+        mut held: LockedChat<'_>,
         record: Record,
-        new: Vec<Pending>,
+        new: Vec<OutgoingReply>,
         update: &Update,
-    ) -> Result<Vec<Pending>, StoreError> {
+    ) -> Result<Vec<OutgoingReply>, StoreError> {
         let Some(mut record) = held.put(record)? else { return Ok(new) };
         self.inner.counters.too_large();
         // The newest replies matter more than those that wait since long, and help most.
@@ -80,10 +81,10 @@ impl Exchange {
         let before = held.readable()?.map(|before| before.session);
         record.session = before.unwrap_or_default();
         record.unsent.clear();
-        let sorry = self.inner.assets.apology(&record::session(&record.session));
+        let sorry = self.inner.assets.apology(&session::session(&record.session));
         let sorry = self.number(&mut record, sorry, update.input.at, &update.origin);
         if let Some(mut record) = held.put(record)? {
-            record.session = record::anew();
+            record.session = session::anew();
             held.put(record)?;
         }
         Ok(sorry)
@@ -92,7 +93,7 @@ impl Exchange {
 
 /// Help is sent before what waits. Where an older reply would then take its place in the message
 /// that was pressed, it is a message of its own.
-fn placed(record: &Record, reply: Reply, origin: &Origin) -> Reply {
+fn placed(record: &Record, reply: Reply, origin: &ReplyTo) -> Reply {
     let is_there = |waiting: &PendingV1| {
         let in_place = waiting.message().is_some_and(|message| message.in_place);
         in_place && !waiting.is_urgent() && waiting.origin == origin.0

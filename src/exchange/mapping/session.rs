@@ -7,11 +7,11 @@ use crate::interview::{Answer, QuestionId};
 use crate::profile::{Age, Fact, FactId, PlaceId};
 use crate::store::{AnswerV1, AnsweredV1, ConsentV1, FactV1, SessionV1};
 
-use super::{desk, focus};
+use super::{screen, volunteer};
 
 /// The session of a stored one. What this program does not know is passed over here, and kept by
 /// [`stored`].
-pub(super) fn session(stored: &SessionV1) -> Session {
+pub(in crate::exchange) fn session(stored: &SessionV1) -> Session {
     let ids = |ids: &[String]| ids.iter().map(|id| id.as_str().into()).collect();
     let dismissed = |ids: &[String], why: Dismissal| -> Vec<_> {
         ids.iter().map(|id| (id.as_str().into(), why)).collect()
@@ -22,7 +22,7 @@ pub(super) fn session(stored: &SessionV1) -> Session {
         consent: consent(&stored.consent),
         answers: stored.answers.iter().filter_map(answered).collect(),
         told: stored.told.iter().filter_map(fact).collect(),
-        focus: focus::read(&stored.focus),
+        focus: screen::read(&stored.focus),
         shown: ids(&stored.shown),
         dismissed: [
             dismissed(&stored.dismissed, Dismissal::NotForMe),
@@ -30,7 +30,7 @@ pub(super) fn session(stored: &SessionV1) -> Session {
         ]
         .concat(),
         saved: ids(&stored.saved),
-        desk: stored.desk.as_ref().map(desk::read).unwrap_or_default(),
+        desk: stored.desk.as_ref().map(volunteer::read).unwrap_or_default(),
         refined: stored.refined.iter().filter_map(|word| word.parse::<Refinement>().ok()).collect(),
         follow_up: follow_up(stored),
         round: stored.mark,
@@ -54,7 +54,7 @@ pub(super) fn session(stored: &SessionV1) -> Session {
 }
 
 /// The stored form of a session that came out of `before`.
-pub(super) fn stored(session: &Session, before: SessionV1) -> SessionV1 {
+pub(in crate::exchange) fn stored(session: &Session, before: SessionV1) -> SessionV1 {
     let known = session.answers.iter().map(|(question, answer)| AnsweredV1 {
         question: question.to_string(),
         answer: answer_stored(answer),
@@ -74,8 +74,8 @@ pub(super) fn stored(session: &Session, before: SessionV1) -> SessionV1 {
         saved: session.saved.iter().map(ToString::to_string).collect(),
         dismissed: dismissed(Dismissal::NotForMe),
         doing: dismissed(Dismissal::DoingIt),
-        focus: focus::write(&session.focus),
-        desk: desk::write(&session.desk, before.desk),
+        focus: screen::write(&session.focus),
+        desk: volunteer::write(&session.desk, before.desk),
         refined: session.refined.iter().map(|word| word.to_string()).collect(),
         follow_up: follow_up_stored(session.follow_up).to_owned(),
         follow_up_at: match session.follow_up {
@@ -95,17 +95,17 @@ pub(super) fn stored(session: &Session, before: SessionV1) -> SessionV1 {
 }
 
 /// The session of somebody whose record could not be read: the next turn may say so.
-pub(super) fn anew() -> SessionV1 {
+pub(in crate::exchange) fn anew() -> SessionV1 {
     SessionV1 { anew: true, ..SessionV1::default() }
 }
 
 /// Whether the turn was asked to forget the person.
-pub(super) fn is_forgotten(session: &Session) -> bool {
+pub(in crate::exchange) fn is_forgotten(session: &Session) -> bool {
     session.forgotten
 }
 
 /// When the session waits for something, in seconds since 1970, if it does.
-pub(super) fn due(session: &Session) -> Option<i64> {
+pub(in crate::exchange) fn due(session: &Session) -> Option<i64> {
     conversation::due(session).map(Timestamp::as_second)
 }
 
@@ -195,7 +195,7 @@ fn age(from: u32, to: u32) -> Option<Age> {
 }
 
 /// The fact of a stored one.
-pub(super) fn fact(stored: &FactV1) -> Option<Fact> {
+pub(in crate::exchange) fn fact(stored: &FactV1) -> Option<Fact> {
     let id: FactId = stored.fact.parse().ok()?;
     match (id, &stored.value) {
         (FactId::Age, _) => Some(Fact::Age(age(stored.from?, stored.to?)?)),
@@ -206,7 +206,7 @@ pub(super) fn fact(stored: &FactV1) -> Option<Fact> {
 }
 
 /// The stored form of a fact.
-pub(super) fn fact_stored(fact: Fact) -> FactV1 {
+pub(in crate::exchange) fn fact_stored(fact: Fact) -> FactV1 {
     let mut stored = FactV1 { fact: fact.id().to_string(), ..FactV1::default() };
     match fact {
         Fact::Age(age) => {

@@ -6,7 +6,7 @@ use crate::conversation::{Code, Invitation, Member, Notification, NotificationKi
 use crate::store::{ChatId, InvitationV1, LetterV1, MemberV1, TeamV1};
 
 /// The team of a stored one. What this program does not know is passed over.
-pub(super) fn read(stored: &TeamV1) -> Team {
+pub(in crate::exchange) fn read(stored: &TeamV1) -> Team {
     Team {
         next: stored.next,
         members: stored.members.iter().map(member).collect(),
@@ -17,7 +17,7 @@ pub(super) fn read(stored: &TeamV1) -> Team {
 }
 
 /// The stored form of a team that came out of `before`.
-pub(super) fn write(team: &Team, before: TeamV1) -> TeamV1 {
+pub(in crate::exchange) fn write(team: &Team, before: TeamV1) -> TeamV1 {
     // A letter of a newer program waits for it.
     let unknown = before.letters.iter().filter(|stored| letter(stored).is_none()).cloned();
     TeamV1 {

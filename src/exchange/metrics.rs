@@ -14,7 +14,7 @@ use crate::store::{DayCount, StoreError};
 
 /// What went wrong since the start, in numbers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
+pub struct Metrics {
     /// Turns that panicked and were answered with an apology.
     pub panicked: u64,
     /// Records that could not be read and were set aside.
@@ -29,7 +29,7 @@ pub struct Counts {
     pub too_fast: u64,
 }
 
-impl Counts {
+impl Metrics {
     /// All numbers above zero, on one line.
     pub fn line(&self) -> String {
         let all = [
@@ -80,9 +80,9 @@ impl Counters {
         self.too_fast.fetch_add(1, Ordering::Relaxed);
     }
 
-    pub(super) fn read(&self) -> Counts {
+    pub(super) fn read(&self) -> Metrics {
         let read = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
-        Counts {
+        Metrics {
             panicked: read(&self.panicked),
             set_aside: read(&self.set_aside),
             dropped: read(&self.dropped),

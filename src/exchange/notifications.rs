@@ -5,8 +5,9 @@
 
 use jiff::Timestamp;
 
+use super::mapping::{session, team};
 use super::turn::ends_call;
-use super::{Exchange, Origin, Pending, first, record, team};
+use super::{Exchange, OutgoingReply, ReplyTo, first};
 use crate::conversation::{Notification, delivered};
 use crate::store::{ChatId, StoreError};
 
@@ -16,7 +17,7 @@ impl Exchange {
     /// # Errors
     ///
     /// What the store cannot do.
-    pub fn letters(&self, now: Timestamp) -> Result<Vec<(ChatId, Vec<Pending>)>, StoreError> {
+    pub fn letters(&self, now: Timestamp) -> Result<Vec<(ChatId, Vec<OutgoingReply>)>, StoreError> {
         let mut said = Vec::new();
         if !self.has_letters()? {
             return Ok(said);
@@ -41,7 +42,11 @@ impl Exchange {
     }
 
     /// Brings one, unless somebody else has brought it meanwhile.
-    fn bring(&self, letter: &Notification, now: Timestamp) -> Result<Vec<Pending>, StoreError> {
+    fn bring(
+        &self,
+        letter: &Notification,
+        now: Timestamp,
+    ) -> Result<Vec<OutgoingReply>, StoreError> {
         let chat = ChatId(letter.to.0);
         let mut held = self.hold(chat);
         let mut record =
@@ -54,15 +59,15 @@ impl Exchange {
             held.keep(record);
             return Ok(Vec::new());
         }
-        let before = record::session(&record.session);
+        let before = session::session(&record.session);
         let (session, replies) = delivered(&self.inner.assets, before.clone(), &letter.news);
         if before.desk.has_ended(&session.desk) {
             ends_call(&mut held, &mut record);
         }
-        record.due = record::due(&session);
-        record.session = record::stored(&session, record.session);
+        record.due = session::due(&session);
+        record.session = session::stored(&session, record.session);
         held.changes(opened, stored);
-        let said = self.number(&mut record, replies, now, &Origin::default());
+        let said = self.number(&mut record, replies, now, &ReplyTo::default());
         // One that has no room for it is told nothing; the letter has ended all the same.
         if let Some(mut record) = held.put(record)? {
             record.unsent.clear();

@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use std::hash::{BuildHasher, RandomState};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use super::crew::Opened;
+use super::team_state::Opened;
 use crate::store::{ChatId, Record, Store, StoreError, TeamV1, WriteOptions};
 
 const STRIPES: usize = 256;
@@ -21,7 +21,7 @@ const REMEMBERED_BYTES: usize = 8 * 1024;
 type Recent = HashMap<ChatId, Record>;
 
 /// The locks of all chats.
-pub(super) struct Stripes {
+pub(super) struct ChatLocks {
     locks: [Mutex<Recent>; STRIPES],
     hasher: RandomState,
     // For a stripe that cannot be missing, where the type does not say so.
@@ -29,7 +29,7 @@ pub(super) struct Stripes {
 }
 
 /// A chat that nobody else is at work for.
-pub(super) struct Held<'a> {
+pub(super) struct LockedChat<'a> {
     store: &'a Store,
     chat: ChatId,
     recent: MutexGuard<'a, Recent>,
@@ -39,26 +39,26 @@ pub(super) struct Held<'a> {
     renews: bool,
 }
 
-impl Stripes {
+impl ChatLocks {
     pub(super) fn new() -> Self {
         let locks = std::array::from_fn(|_| Mutex::default());
         Self { locks, hasher: RandomState::new(), spare: Mutex::default() }
     }
 
     /// Waits until nobody else is at work for this chat. Never hold two at once.
-    pub(super) fn hold<'a>(&'a self, store: &'a Store, chat: ChatId) -> Held<'a> {
+    pub(super) fn hold<'a>(&'a self, store: &'a Store, chat: ChatId) -> LockedChat<'a> {
         let hash = self.hasher.hash_one(chat) % STRIPES as u64;
         let stripe = usize::try_from(hash).ok().and_then(|stripe| self.locks.get(stripe));
         let lock = stripe.unwrap_or(&self.spare).lock();
         // A record is taken out before it is changed, so that a panic leaves none half changed.
         let recent = lock.unwrap_or_else(PoisonError::into_inner);
-        Held { store, chat, recent, team: None, renews: false }
+        LockedChat { store, chat, recent, team: None, renews: false }
     }
 }
 
-impl<'a> Held<'a> {
-    /// The record of the chat. It is not remembered from here on: either [`Held::put`] it, or
-    /// give it back with [`Held::keep`].
+impl<'a> LockedChat<'a> {
+    /// The record of the chat. It is not remembered from here on: either [`LockedChat::put`] it, or
+    /// give it back with [`LockedChat::keep`].
     pub(super) fn record(&mut self) -> Result<Option<Record>, StoreError> {
         match self.recent.remove(&self.chat) {
             Some(record) => Ok(Some(record)),

@@ -2,8 +2,9 @@
 
 use jiff::Timestamp;
 
+use super::mapping::session;
 use super::turn::Incoming;
-use super::{Exchange, Origin, Pending, Source, Update, record};
+use super::{Exchange, OutgoingReply, ReplyTo, Source, Update};
 use crate::conversation::{self, Content, Input, InputKind, Setting};
 use crate::store::{ChatId, StoreError};
 
@@ -14,7 +15,7 @@ impl Exchange {
     /// # Errors
     ///
     /// What the store cannot do.
-    pub fn due(&self, now: Timestamp) -> Result<Vec<(ChatId, Vec<Pending>)>, StoreError> {
+    pub fn due(&self, now: Timestamp) -> Result<Vec<(ChatId, Vec<OutgoingReply>)>, StoreError> {
         let mut said = Vec::new();
         for chat in self.inner.store.due(now.as_second())? {
             let replies = self.due_of(chat, now)?;
@@ -30,7 +31,7 @@ impl Exchange {
     /// # Errors
     ///
     /// What the store cannot do.
-    pub fn due_of(&self, chat: ChatId, now: Timestamp) -> Result<Vec<Pending>, StoreError> {
+    pub fn due_of(&self, chat: ChatId, now: Timestamp) -> Result<Vec<OutgoingReply>, StoreError> {
         let mut held = self.hold(chat);
         let Some(record) = held.readable()? else { return Ok(Vec::new()) };
         if record.due.is_none_or(|due| due > now.as_second()) {
@@ -39,7 +40,7 @@ impl Exchange {
         }
         let (setting, heard) = (Setting::Private, InputKind::Due);
         let input = Input { at: now, setting, app_language: None, heard };
-        let update = Update { id: None, chat, input, origin: Origin::default() };
+        let update = Update { id: None, chat, input, origin: ReplyTo::default() };
         Ok(self
             .turn(held, record, Incoming { update: &update, source: &Source::default() })?
             .replies)
@@ -60,9 +61,9 @@ impl Exchange {
             held.keep(record);
             return Ok(());
         }
-        let session = conversation::put_off(record::session(&record.session), now);
-        record.due = record::due(&session);
-        record.session = record::stored(&session, record.session);
+        let session = conversation::put_off(session::session(&record.session), now);
+        record.due = session::due(&session);
+        record.session = session::stored(&session, record.session);
         held.put(record).map(drop)
     }
 

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Exchange, record};
+use super::Exchange;
+use super::mapping::session;
 use crate::interview::{Answer, Interview, QuestionId};
 use crate::store::StoreError;
 
@@ -40,7 +41,7 @@ impl Exchange {
         let interview = &self.inner.assets.interview;
         let mut affected = Affected::default();
         affected.unreadable = self.inner.store.each_record(|stored| {
-            let session = record::session(&stored.session);
+            let session = session::session(&stored.session);
             let answers = session.answers.iter();
             let touched: BTreeSet<_> =
                 answers.flat_map(|(id, answer)| touched(interview, id, answer)).collect();

@@ -5,13 +5,13 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
 
-use super::team;
+use super::mapping::team;
 use crate::conversation::{Code, Role, TeamAccess, Who};
 use crate::store::{ChatId, Store, StoreError, TeamV1, unguessable};
 
 /// The team of an exchange.
 #[derive(Default)]
-pub(super) struct Crew {
+pub(super) struct TeamState {
     books: Mutex<Books>,
     /// What is looked at with every update; none before the first look.
     posted: RwLock<Option<Posted>>,
@@ -38,11 +38,11 @@ struct Books {
 
 /// The team while nobody else changes it.
 pub(super) struct Opened<'a> {
-    crew: &'a Crew,
+    crew: &'a TeamState,
     books: MutexGuard<'a, Books>,
 }
 
-impl Crew {
+impl TeamState {
     /// Takes over whom the configuration names.
     pub(super) fn appoint(&self, appointed: impl IntoIterator<Item = (ChatId, Role)>) {
         let mut books = self.books.lock().unwrap_or_else(PoisonError::into_inner);

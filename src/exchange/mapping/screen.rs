@@ -1,6 +1,6 @@
 //! What is on the screen, and its stored form: a word for the kind, then what it is about.
 
-use super::record::{fact, fact_stored};
+use super::session::{fact, fact_stored};
 use crate::conversation::Screen;
 use crate::profile::Fact;
 
@@ -8,7 +8,7 @@ use crate::profile::Fact;
 const THIRD_PERSON: &str = "someone-else";
 
 /// The focus of a stored one; the interview itself for what this program does not know.
-pub(super) fn read(stored: &[String]) -> Screen {
+pub(in crate::exchange) fn read(stored: &[String]) -> Screen {
     let words: Vec<&str> = stored.iter().map(String::as_str).collect();
     match words.as_slice() {
         ["question", question] => Screen::Question((*question).into()),
@@ -60,7 +60,7 @@ pub(super) fn read(stored: &[String]) -> Screen {
 }
 
 /// The stored form.
-pub(super) fn write(focus: &Screen) -> Vec<String> {
+pub(in crate::exchange) fn write(focus: &Screen) -> Vec<String> {
     let words = |kind: &str, about: &[&str]| -> Vec<String> {
         std::iter::once(kind).chain(about.iter().copied()).map(str::to_owned).collect()
     };

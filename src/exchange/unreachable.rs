@@ -1,6 +1,7 @@
 //! Chats that cannot be written to any more.
 
-use super::{Exchange, record};
+use super::Exchange;
+use super::mapping::session;
 use crate::conversation::FollowUp;
 use crate::store::{ChatId, StoreError};
 
@@ -15,15 +16,15 @@ impl Exchange {
         self.sent(chat, u64::MAX)?;
         let mut held = self.hold(chat);
         let Some(mut record) = held.readable()? else { return Ok(()) };
-        let mut session = record::session(&record.session);
+        let mut session = session::session(&record.session);
         if !matches!(session.follow_up, FollowUp::At(_)) {
             held.keep(record);
             return Ok(());
         }
         // Whoever closed the door is not knocked for in two weeks.
         session.follow_up = FollowUp::Done;
-        record.due = record::due(&session);
-        record.session = record::stored(&session, record.session);
+        record.due = session::due(&session);
+        record.session = session::stored(&session, record.session);
         held.put(record).map(drop)
     }
 }

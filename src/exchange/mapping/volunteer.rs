@@ -2,12 +2,12 @@
 
 use jiff::Timestamp;
 
-use super::record::{fact, fact_stored};
+use super::session::{fact, fact_stored};
 use crate::conversation::{Call, Desk, View};
 use crate::store::{CallV1, DeskV1};
 
 /// The desk of a stored one.
-pub(super) fn read(stored: &DeskV1) -> Desk {
+pub(in crate::exchange) fn read(stored: &DeskV1) -> Desk {
     Desk {
         open: stored.open,
         number: stored.number,
@@ -17,7 +17,7 @@ pub(super) fn read(stored: &DeskV1) -> Desk {
 }
 
 /// The stored form of a desk that came out of `before`; nothing for who never was at one.
-pub(super) fn write(desk: &Desk, before: Option<DeskV1>) -> Option<DeskV1> {
+pub(in crate::exchange) fn write(desk: &Desk, before: Option<DeskV1>) -> Option<DeskV1> {
     if *desk == Desk::default() {
         return None;
     }

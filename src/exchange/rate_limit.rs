@@ -13,7 +13,7 @@ const CHATS_KNOWN: usize = 4_096;
 
 /// What becomes of an update.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Pass {
+pub(super) enum Admission {
     /// It is worked out.
     Work,
     /// It is too much, and its person is told so.
@@ -24,23 +24,23 @@ pub(super) enum Pass {
 
 /// The measure of all chats.
 #[derive(Default)]
-pub(super) struct Tempo {
-    chats: Mutex<HashMap<ChatId, Meter>>,
+pub(super) struct RateLimit {
+    chats: Mutex<HashMap<ChatId, Gcra>>,
 }
 
 /// How far ahead of an even tempo a chat is.
 #[derive(Clone, Copy, Default)]
-struct Meter {
+struct Gcra {
     /// When all that came in would have come in evenly, in milliseconds since 1970.
     even: i64,
     /// The person was told, and has not paused since.
     told: bool,
 }
 
-impl Tempo {
+impl RateLimit {
     /// Takes one update of a chat, at a moment in milliseconds since 1970. A chat may write a
     /// whole minute's number at once; who was told must pause for half of a minute.
-    pub(super) fn take(&self, chat: ChatId, at: i64, a_minute: u32) -> Pass {
+    pub(super) fn take(&self, chat: ChatId, at: i64, a_minute: u32) -> Admission {
         let mut chats = self.chats.lock().unwrap_or_else(PoisonError::into_inner);
         if chats.len() >= CHATS_KNOWN && !chats.contains_key(&chat) {
             chats.retain(|_, meter| meter.even > at);
@@ -49,16 +49,16 @@ impl Tempo {
         // More than a minute ahead is nobody: the clock was set back, which no chat need wait for.
         let ahead = Some(meter.even - at).filter(|ahead| (0..=MINUTE).contains(ahead)).unwrap_or(0);
         if meter.told && ahead > MINUTE / 2 {
-            return Pass::Silence;
+            return Admission::Silence;
         }
         let every = MINUTE / i64::from(a_minute.max(1));
         meter.told = ahead + every > MINUTE;
         if meter.told {
             meter.even = at + MINUTE;
-            return Pass::Tell;
+            return Admission::Tell;
         }
         meter.even = at + ahead + every;
-        Pass::Work
+        Admission::Work
     }
 }
 
@@ -70,31 +70,35 @@ mod tests {
 
     #[test]
     fn who_writes_too_fast_is_told_once_and_heard_again_after_a_pause() {
-        let tempo = Tempo::default();
+        let tempo = RateLimit::default();
         for number in 0..20 {
-            assert_eq!(tempo.take(CHAT, number, 20), Pass::Work, "{number}");
+            assert_eq!(tempo.take(CHAT, number, 20), Admission::Work, "{number}");
         }
-        assert_eq!(tempo.take(CHAT, 20, 20), Pass::Tell);
+        assert_eq!(tempo.take(CHAT, 20, 20), Admission::Tell);
         for at in [21, 5_000, 29_000] {
-            assert_eq!(tempo.take(CHAT, at, 20), Pass::Silence, "{at}");
+            assert_eq!(tempo.take(CHAT, at, 20), Admission::Silence, "{at}");
         }
-        assert_eq!(tempo.take(ChatId(8), 21, 20), Pass::Work, "somebody else");
-        assert_eq!(tempo.take(CHAT, 31_000, 20), Pass::Work);
+        assert_eq!(tempo.take(ChatId(8), 21, 20), Admission::Work, "somebody else");
+        assert_eq!(tempo.take(CHAT, 31_000, 20), Admission::Work);
     }
 
     #[test]
     fn an_even_tempo_goes_on_for_ever_also_when_the_clock_is_set_back() {
-        let tempo = Tempo::default();
+        let tempo = RateLimit::default();
         for number in 0..200 {
-            assert_eq!(tempo.take(CHAT, 1_000_000 + number * 3_000, 20), Pass::Work, "{number}");
+            assert_eq!(
+                tempo.take(CHAT, 1_000_000 + number * 3_000, 20),
+                Admission::Work,
+                "{number}"
+            );
         }
-        assert_eq!(tempo.take(CHAT, 0, 20), Pass::Work, "a fresh minute");
-        assert_eq!(tempo.take(CHAT, -1_000, 20), Pass::Work);
+        assert_eq!(tempo.take(CHAT, 0, 20), Admission::Work, "a fresh minute");
+        assert_eq!(tempo.take(CHAT, -1_000, 20), Admission::Work);
     }
 
     #[test]
     fn chats_at_rest_take_no_room() {
-        let tempo = Tempo::default();
+        let tempo = RateLimit::default();
         for chat in 0..3 * 4_096 {
             tempo.take(ChatId(chat), chat * 1_000, 60);
         }

@@ -1,0 +1,6 @@
+//! Conversation values and their stored records, in both directions.
+
+pub(super) mod screen;
+pub(super) mod session;
+pub(super) mod team;
+pub(super) mod volunteer;
