@@ -100,7 +100,7 @@ async fn serve(
 /// Forgets, again and again, whose term is over: at the start for the first time. What the first
 /// one puts off because the clock may be wrong waits for the second one, an hour later.
 /// What was counted is told as often, and that of a day when it is over.
-async fn sweep(exchange: Exchange, terms: RetentionPolicy, sent: Arc<telegram::Counts>) {
+async fn sweep(exchange: Exchange, terms: RetentionPolicy, sent: Arc<telegram::Counters>) {
     let mut every = tokio::time::interval(SWEEP_EVERY);
     let mut told = None;
     loop {

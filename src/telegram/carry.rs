@@ -5,13 +5,14 @@ use teloxide::types::MessageId;
 use tokio::time::{Duration, Instant, sleep, timeout};
 use tracing::warn;
 
-use crate::{
-    conversation::is_day,
-    store::{ChatId, StoreError},
-    telegram::{
-        Count, backoff::Backoff, courier::Bag, pace::Priority, parts::Part, refusal::Refusal,
-    },
-};
+use crate::conversation::is_day;
+use crate::store::{ChatId, StoreError};
+use crate::telegram::Count;
+use crate::telegram::api_error::ApiError;
+use crate::telegram::backoff::Backoff;
+use crate::telegram::delivery::DeliveryContext;
+use crate::telegram::rate_limit::Priority;
+use crate::telegram::request::Request;
 
 /// How long the other replies of a chat wait for help that does not go through.
 const LONGEST_YIELD: Duration = Duration::from_secs(30);
@@ -31,10 +32,10 @@ pub(super) enum End {
 
 /// A request on its way to a chat.
 pub(super) struct Carried<'a> {
-    bag: &'a Bag,
+    bag: &'a DeliveryContext,
     /// The chat whose reply it is, as the store knows it.
     chat: ChatId,
-    part: Part,
+    part: Request,
     backoff: Backoff,
     tries: u32,
     begun: Instant,
@@ -49,10 +50,10 @@ enum Next {
 /// Sends one request. What nobody waits for, `unasked`, is left when it becomes night. A group may
 /// move meanwhile: then `to` is its new number.
 pub(super) async fn carry(
-    bag: &Bag,
+    bag: &DeliveryContext,
     chat: ChatId,
     to: &mut ChatId,
-    part: Part,
+    part: Request,
     unasked: bool,
 ) -> Result<End, StoreError> {
     let backoff = Backoff::new(bag.timing.pause, bag.timing.longest_pause);
@@ -108,25 +109,25 @@ impl Carried<'_> {
         }
     }
 
-    async fn after(&mut self, refusal: Refusal, to: &mut ChatId) -> Next {
+    async fn after(&mut self, refusal: ApiError, to: &mut ChatId) -> Next {
         let counts = &self.bag.counts;
         self.tries = self.tries.saturating_add(1);
         match refusal {
-            Refusal::Same | Refusal::Late => {
+            ApiError::Same | ApiError::Late => {
                 counts.add(Count::Sent);
                 Next::End(End::Done(self.part.edited()))
             }
-            Refusal::Gone => Next::End(End::Gone),
-            Refusal::Moved(chat) if chat != *to => {
+            ApiError::Gone => Next::End(End::Gone),
+            ApiError::Moved(chat) if chat != *to => {
                 *to = chat;
                 Next::Again
             }
-            Refusal::Wait(wait) => {
+            ApiError::Wait(wait) => {
                 counts.add(Count::HeldBack);
                 self.bag.pace.refused(*to, wait);
                 if self.is_file() && self.is_tried_enough() { self.give_up() } else { Next::Again }
             }
-            Refusal::Silence | Refusal::Broken(_) | Refusal::Token | Refusal::Conflict => {
+            ApiError::Silence | ApiError::Broken(_) | ApiError::Token | ApiError::Conflict => {
                 if self.is_tried_enough() {
                     return self.simplify();
                 }
@@ -134,7 +135,7 @@ impl Carried<'_> {
                 sleep(self.backoff.pause()).await;
                 Next::Again
             }
-            Refusal::Refused | Refusal::Moved(_) => self.simplify(),
+            ApiError::Refused | ApiError::Moved(_) => self.simplify(),
         }
     }
 
@@ -160,9 +161,9 @@ impl Carried<'_> {
     fn give_up(&self) -> Next {
         self.bag.counts.add(Count::Refused);
         match &self.part {
-            Part::File { .. } => warn!("a file was given up; its person is told so"),
-            Part::Fold { .. } => warn!("an earlier message could not be folded; it was left"),
-            Part::New { .. } | Part::Edit { .. } => {
+            Request::File { .. } => warn!("a file was given up; its person is told so"),
+            Request::Fold { .. } => warn!("an earlier message could not be folded; it was left"),
+            Request::New { .. } | Request::Edit { .. } => {
                 warn!("Telegram refused a reply; it was dropped");
             }
         }

@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, fmt, sync::Arc, time::Duration};
 
 use jiff::Timestamp;
 
-use crate::telegram::{Counts, Introduction};
+use crate::telegram::{Counters, Introduction};
 
 /// The token of a bot. Its debug print does not show it.
 #[derive(Clone)]
@@ -36,7 +36,7 @@ pub struct Config {
     /// Tells the moment at which an update came in.
     pub clock: fn() -> Timestamp,
     /// What happened so far, for the operator.
-    pub counts: Arc<Counts>,
+    pub counts: Arc<Counters>,
 }
 
 impl Config {

@@ -15,17 +15,13 @@ use teloxide::{
 };
 use tokio::sync::Semaphore;
 
-use crate::{
-    conversation::{Offer, PublicCard, dutch_day, public_cards},
-    exchange::Exchange,
-    telegram::{
-        Count, Counts,
-        api::Api,
-        hear::Asked,
-        parts::{no_preview, texts},
-        refusal::Refusal,
-    },
-};
+use crate::conversation::{Offer, PublicCard, dutch_day, public_cards};
+use crate::exchange::Exchange;
+use crate::telegram::api_error::ApiError;
+use crate::telegram::client::Api;
+use crate::telegram::request::{no_preview, texts};
+use crate::telegram::update::Asked;
+use crate::telegram::{Count, Counters};
 
 /// At most so many are being answered at the same time: there is one with every letter typed.
 const AT_ONCE: usize = 200;
@@ -43,12 +39,12 @@ pub(super) struct Inline {
     exchange: Exchange,
     /// The bot's own name, without `@`.
     name: Arc<str>,
-    counts: Arc<Counts>,
+    counts: Arc<Counters>,
     room: Arc<Semaphore>,
 }
 
 impl Inline {
-    pub(super) fn new(api: Api, exchange: Exchange, name: Arc<str>, counts: Arc<Counts>) -> Self {
+    pub(super) fn new(api: Api, exchange: Exchange, name: Arc<str>, counts: Arc<Counters>) -> Self {
         Self { api, exchange, name, counts, room: Arc::new(Semaphore::new(AT_ONCE)) }
     }
 
@@ -64,7 +60,7 @@ impl Inline {
             let offer = public_cards(assets, &asked.words, language, dutch_day(at));
             let payload = answer(asked, offer, &inline.name);
             match inline.api.call(&payload).await {
-                Ok(()) | Err(Refusal::Late) => {}
+                Ok(()) | Err(ApiError::Late) => {}
                 Err(_) => inline.counts.add(Count::InlineFailed),
             }
             drop(place);

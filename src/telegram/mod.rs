@@ -15,33 +15,33 @@
 //! The order of a turn: take every update of the batch, flush once, confirm, send, mark as sent.
 //! Nothing here keeps what must not be lost: after a crash the store tells what is still unsent.
 
-mod api;
+mod api_error;
 mod backoff;
+mod batch;
+mod bot;
+mod callback_ack;
 mod carry;
+mod client;
+mod command_menus;
 mod config;
-mod counts;
-mod courier;
-mod hear;
+mod delivery;
+mod dispatcher;
 mod inline;
-mod introduction;
-mod load;
-mod menus;
-mod outbox;
-mod pace;
-mod parts;
+mod message_length;
+mod metrics;
 mod pile;
-mod poll;
-mod refusal;
-mod serve;
-mod spinner;
-mod split;
+mod polling;
+mod profile;
+mod queued;
+mod rate_limit;
+mod request;
+mod scheduler;
 mod thread;
-mod timer;
-mod turns;
+mod update;
 mod webhook;
 
+pub use bot::{ServeError, serve, serve_webhook};
 pub use config::{Config, Limits, Rate, Timing, Token};
-pub use counts::{Count, Counts};
-pub use introduction::Introduction;
-pub use serve::{ServeError, serve, serve_webhook};
+pub use metrics::{Count, Counters};
+pub use profile::Introduction;
 pub use webhook::Webhook;

@@ -2,7 +2,9 @@
 
 use std::collections::HashMap;
 
-use crate::{exchange::Source, store::ChatId, telegram::hear::Event};
+use crate::exchange::Source;
+use crate::store::ChatId;
+use crate::telegram::update::Event;
 
 /// Of somebody who sent this many messages at once only the last one is answered.
 const AT_ONCE: usize = 3;

@@ -21,7 +21,8 @@ use tokio::{
 use tokio_util::sync::CancellationToken;
 use tracing::error;
 
-use crate::telegram::{Count, ServeError, Token, turns::Turns};
+use crate::telegram::batch::UpdateProcessor;
+use crate::telegram::{Count, ServeError, Token};
 
 /// The header in which Telegram shows the secret.
 const SECRET_HEADER: &str = "x-telegram-bot-api-secret-token";
@@ -56,8 +57,8 @@ pub(super) fn public_url(webhook: &Webhook) -> Result<Url, ServeError> {
 
 /// What a post needs.
 #[derive(Clone)]
-struct Desk {
-    turns: Turns,
+struct WebhookState {
+    turns: UpdateProcessor,
     secret: Arc<str>,
     room: Arc<Semaphore>,
     /// Cancelled when the bot is to stop, or by the first post that could not be stored.
@@ -66,17 +67,22 @@ struct Desk {
 }
 
 /// The door that Telegram posts at.
-pub(super) struct Door {
-    desk: Desk,
+pub(super) struct WebhookServer {
+    desk: WebhookState,
     path: String,
     failed: mpsc::Receiver<ServeError>,
 }
 
-impl Door {
-    pub(super) fn new(turns: Turns, secret: &str, path: &str, stop: &CancellationToken) -> Self {
+impl WebhookServer {
+    pub(super) fn new(
+        turns: UpdateProcessor,
+        secret: &str,
+        path: &str,
+        stop: &CancellationToken,
+    ) -> Self {
         let (failure, failed) = mpsc::channel(1);
         let room = Arc::new(Semaphore::new(turns.posts_at_once));
-        let desk = Desk { turns, secret: secret.into(), room, stop: stop.clone(), failure };
+        let desk = WebhookState { turns, secret: secret.into(), room, stop: stop.clone(), failure };
         Self { desk, path: path.to_owned(), failed }
     }
 
@@ -104,7 +110,7 @@ impl Door {
     }
 }
 
-fn routes(desk: Desk, path: &str) -> Router {
+fn routes(desk: WebhookState, path: &str) -> Router {
     // Any path of an address is meant as it stands.
     Router::new()
         .without_v07_checks()
@@ -115,7 +121,7 @@ fn routes(desk: Desk, path: &str) -> Router {
 }
 
 /// One post: one update.
-async fn take(State(desk): State<Desk>, headers: HeaderMap, body: Bytes) -> StatusCode {
+async fn take(State(desk): State<WebhookState>, headers: HeaderMap, body: Bytes) -> StatusCode {
     if !is_from_telegram(&headers, &desk.secret) {
         desk.turns.counts.add(Count::Forbidden);
         return StatusCode::UNAUTHORIZED;

@@ -9,7 +9,9 @@ use aanspraak::{
     conversation::Content,
     exchange::{Exchange, Limits as ExchangeLimits},
     store::{MasterKey, Store, StoreConfig, StoreError},
-    telegram::{Config, Counts, Limits, ServeError, Timing, Token, Webhook, serve, serve_webhook},
+    telegram::{
+        Config, Counters, Limits, ServeError, Timing, Token, Webhook, serve, serve_webhook,
+    },
 };
 use jiff::Timestamp;
 use tokio::{sync::oneshot, task::JoinHandle};
@@ -133,7 +135,7 @@ impl House {
 pub(crate) struct Bot {
     task: JoinHandle<Result<(), ServeError>>,
     stop: oneshot::Sender<()>,
-    pub(crate) counts: Arc<Counts>,
+    pub(crate) counts: Arc<Counters>,
     /// Where its webhook is.
     pub(crate) url: String,
 }

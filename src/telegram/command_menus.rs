@@ -17,12 +17,13 @@ use tokio::{
 };
 use tracing::{error, warn};
 
-use crate::{
-    conversation::Role,
-    exchange::{Exchange, Menu},
-    store::ChatId,
-    telegram::{Config, Introduction, Timing, api::Api, backoff::Backoff, refusal::Refusal},
-};
+use crate::conversation::Role;
+use crate::exchange::{Exchange, Menu};
+use crate::store::ChatId;
+use crate::telegram::api_error::ApiError;
+use crate::telegram::backoff::Backoff;
+use crate::telegram::client::Api;
+use crate::telegram::{Config, Introduction, Timing};
 
 /// The longest pause before it is tried again.
 const LONGEST_PAUSE: Duration = Duration::from_mins(15);
@@ -80,8 +81,8 @@ async fn set(api: &Api, chat: ChatId, menu: Menu, words: &[Introduction], timing
     let mut backoff = Backoff::new(timing.introduction_pause, LONGEST_PAUSE);
     while let Err(refusal) = try_to_set(api, chat, menu, words).await {
         let pause = match refusal {
-            Refusal::Wait(wait) => wait,
-            Refusal::Silence | Refusal::Broken(_) => backoff.pause(),
+            ApiError::Wait(wait) => wait,
+            ApiError::Silence | ApiError::Broken(_) => backoff.pause(),
             _ => return warn!(%refusal, "Telegram refuses the commands of somebody on the team"),
         };
         sleep(pause).await;
@@ -93,7 +94,7 @@ async fn try_to_set(
     chat: ChatId,
     menu: Menu,
     words: &[Introduction],
-) -> Result<(), Refusal> {
+) -> Result<(), ApiError> {
     let scope = || BotCommandScope::Chat { chat_id: Recipient::Id(TelegramChatId(chat.0)) };
     for words in words {
         let commands = match menu {

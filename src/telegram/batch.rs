@@ -6,33 +6,29 @@ use jiff::Timestamp;
 use tokio::task::{JoinError, JoinHandle, spawn_blocking};
 use tracing::{debug, warn};
 
-use crate::{
-    exchange::Exchange,
-    store::{ChatId, StoreError},
-    telegram::{
-        Count, Counts, ServeError,
-        hear::{Arrival, Event, Identity, hear},
-        inline::Inline,
-        load::Load,
-        menus::Menus,
-        outbox::Outbox,
-        pile::follow_each_other,
-        serve::flush,
-        spinner::Spinner,
-    },
-};
+use crate::exchange::Exchange;
+use crate::store::{ChatId, StoreError};
+use crate::telegram::bot::flush;
+use crate::telegram::callback_ack::CallbackAck;
+use crate::telegram::command_menus::Menus;
+use crate::telegram::dispatcher::Outbox;
+use crate::telegram::inline::Inline;
+use crate::telegram::pile::follow_each_other;
+use crate::telegram::queued::Queued;
+use crate::telegram::update::{Event, Identity, ParsedUpdate, hear};
+use crate::telegram::{Count, Counters, ServeError};
 
 /// Batches below this size are not worth a second thread.
 const LANE_SIZE: usize = 16;
 
 /// Works updates out. Cheap to clone.
 #[derive(Clone)]
-pub(super) struct Turns {
+pub(super) struct UpdateProcessor {
     pub(super) exchange: Exchange,
     pub(super) outbox: Outbox,
-    pub(super) spinner: Spinner,
+    pub(super) spinner: CallbackAck,
     pub(super) inline: Inline,
-    pub(super) counts: Arc<Counts>,
+    pub(super) counts: Arc<Counters>,
     pub(super) clock: fn() -> Timestamp,
     /// Who the bot is.
     pub(super) me: Identity,
@@ -49,10 +45,10 @@ pub(super) struct Turns {
 pub(super) struct Done {
     /// The highest number among the updates; `None` when no number could be read.
     pub(super) last: Option<i64>,
-    loads: Vec<(ChatId, Load)>,
+    loads: Vec<(ChatId, Queued)>,
 }
 
-impl Turns {
+impl UpdateProcessor {
     /// Takes the updates and flushes. When this is back they may be confirmed; an error means that
     /// nothing may be confirmed any more.
     pub(super) async fn take<'a>(
@@ -82,7 +78,7 @@ impl Turns {
     }
 
     /// Counts an update, stops its waiting sign, and gives what is to be worked out.
-    fn note(&self, arrival: Arrival) -> Option<Event> {
+    fn note(&self, arrival: ParsedUpdate) -> Option<Event> {
         self.counts.add(Count::Updates);
         if let Some(press) = arrival.press {
             self.spinner.stop(press);
@@ -102,7 +98,7 @@ impl Turns {
         }
     }
 
-    async fn work(&self, events: Vec<Event>) -> Result<Vec<(ChatId, Load)>, ServeError> {
+    async fn work(&self, events: Vec<Event>) -> Result<Vec<(ChatId, Queued)>, ServeError> {
         let lanes = lanes(follow_each_other(events), self.lanes).into_iter().map(|lane| {
             let exchange = self.exchange.clone();
             spawn_blocking(move || run(&exchange, lane))
@@ -122,14 +118,14 @@ impl Turns {
 pub(super) async fn letters(
     exchange: &Exchange,
     now: Timestamp,
-) -> Result<Vec<(ChatId, Load)>, ServeError> {
+) -> Result<Vec<(ChatId, Queued)>, ServeError> {
     if !exchange.has_letters().map_err(ServeError::Store)? {
         return Ok(Vec::new());
     }
     let exchange = exchange.clone();
     let said = spawn_blocking(move || exchange.letters(now)).await;
     let said = said.map_err(|_| ServeError::Stopped)?.map_err(ServeError::Store)?;
-    Ok(said.into_iter().map(|(chat, replies)| (chat, Load::These(replies))).collect())
+    Ok(said.into_iter().map(|(chat, replies)| (chat, Queued::These(replies))).collect())
 }
 
 async fn join_all<T>(tasks: Vec<JoinHandle<T>>) -> Vec<Result<T, JoinError>> {
@@ -164,8 +160,8 @@ fn chat_of(event: &Event) -> Option<ChatId> {
 }
 
 /// Works a lane out, and gathers the replies of each chat in order.
-fn run(exchange: &Exchange, lane: Vec<Event>) -> Result<BTreeMap<ChatId, Load>, StoreError> {
-    let mut loads: BTreeMap<ChatId, Load> = BTreeMap::new();
+fn run(exchange: &Exchange, lane: Vec<Event>) -> Result<BTreeMap<ChatId, Queued>, StoreError> {
+    let mut loads: BTreeMap<ChatId, Queued> = BTreeMap::new();
     for event in lane {
         match event {
             Event::Said(update, source) => {
@@ -173,9 +169,9 @@ fn run(exchange: &Exchange, lane: Vec<Event>) -> Result<BTreeMap<ChatId, Load>, 
                 let taken = exchange.take_from(update, &source)?;
                 if taken.replaces {
                     // What it replaces may be on its way already: the store knows what is left.
-                    loads.insert(chat, Load::Stored);
+                    loads.insert(chat, Queued::Stored);
                 } else if !taken.replies.is_empty() {
-                    let load = loads.entry(chat).or_insert_with(|| Load::These(Vec::new()));
+                    let load = loads.entry(chat).or_insert_with(|| Queued::These(Vec::new()));
                     load.add(taken.replies, usize::MAX);
                 }
             }

@@ -16,10 +16,8 @@ use teloxide::{
     types::{AllowedUpdate, MessageId},
 };
 
-use crate::telegram::{
-    Config, ServeError, Timing,
-    refusal::{Answer, Refusal},
-};
+use crate::telegram::api_error::{ApiError, ApiResponse};
+use crate::telegram::{Config, ServeError, Timing};
 
 /// The kinds of updates that are used.
 pub(super) fn wanted() -> [AllowedUpdate; 5] {
@@ -81,7 +79,7 @@ impl Api {
     }
 
     /// Calls a method and gives nothing but whether it went well.
-    pub(super) async fn call<P: Payload + Serialize>(&self, payload: &P) -> Result<(), Refusal> {
+    pub(super) async fn call<P: Payload + Serialize>(&self, payload: &P) -> Result<(), ApiError> {
         self.done::<P, IgnoredAny>(payload).await.map(drop)
     }
 
@@ -89,13 +87,13 @@ impl Api {
     pub(super) async fn show<P: Payload + Serialize>(
         &self,
         payload: &P,
-    ) -> Result<Option<MessageId>, Refusal> {
+    ) -> Result<Option<MessageId>, ApiError> {
         let shown: Option<Numbered> = self.done(payload).await?;
         Ok(shown.map(|shown| MessageId(shown.message_id)))
     }
 
     /// Who the bot is.
-    pub(super) async fn me(&self) -> Result<Me, Refusal> {
+    pub(super) async fn me(&self) -> Result<Me, ApiError> {
         self.ask(&GetMe::new(), self.timing.request).await
     }
 
@@ -104,21 +102,21 @@ impl Api {
         &self,
         offset: i64,
         wait: Duration,
-    ) -> Result<Vec<Box<RawValue>>, Refusal> {
+    ) -> Result<Vec<Box<RawValue>>, ApiError> {
         let (timeout, allowed_updates) = (wait.as_secs(), wanted());
         let payload = UpdatesFrom { offset, limit: 100, timeout, allowed_updates };
         self.post("getUpdates", &payload, wait + self.timing.request).await?
     }
 
     /// Sends a file; the form holds what belongs to it.
-    pub(super) async fn upload(&self, form: Form) -> Result<(), Refusal> {
+    pub(super) async fn upload(&self, form: Form) -> Result<(), ApiError> {
         let request = self.bot.client().post(self.address(SendDocument::NAME)?).multipart(form);
         let response = request.timeout(self.timing.upload).send().await;
         answer::<IgnoredAny>(response).await.map(drop)
     }
 
     /// Calls a method; what it tells is left where it cannot be read, for it was done.
-    async fn done<P, R>(&self, payload: &P) -> Result<Option<R>, Refusal>
+    async fn done<P, R>(&self, payload: &P) -> Result<Option<R>, ApiError>
     where
         P: Payload + Serialize,
         R: DeserializeOwned,
@@ -127,7 +125,7 @@ impl Api {
     }
 
     /// Calls a method for what it tells.
-    async fn ask<P, R>(&self, payload: &P, patience: Duration) -> Result<R, Refusal>
+    async fn ask<P, R>(&self, payload: &P, patience: Duration) -> Result<R, ApiError>
     where
         P: Payload + Serialize,
         R: DeserializeOwned,
@@ -140,20 +138,20 @@ impl Api {
         method: &str,
         payload: &impl Serialize,
         patience: Duration,
-    ) -> Result<Result<R, Refusal>, Refusal> {
-        let body = serde_json::to_vec(payload).map_err(|_| Refusal::Refused)?;
+    ) -> Result<Result<R, ApiError>, ApiError> {
+        let body = serde_json::to_vec(payload).map_err(|_| ApiError::Refused)?;
         let request = self.bot.client().post(self.address(method)?);
         let request = request.header(header::CONTENT_TYPE, "application/json").body(body);
         answer(request.timeout(patience).send().await).await
     }
 
     /// The address of a method, written as Telegram writes it (`sendMessage`).
-    fn address(&self, method: &str) -> Result<Url, Refusal> {
+    fn address(&self, method: &str) -> Result<Url, ApiError> {
         let mut url = self.bot.api_url();
         let (first, rest) = method.split_at_checked(1).unwrap_or(("", method));
         {
             // A base without a path was refused in `new`.
-            let mut path = url.path_segments_mut().map_err(|()| Refusal::Refused)?;
+            let mut path = url.path_segments_mut().map_err(|()| ApiError::Refused)?;
             path.pop_if_empty();
             path.push(&format!("bot{}", self.bot.token()));
             path.push(&format!("{}{rest}", first.to_ascii_lowercase()));
@@ -165,12 +163,12 @@ impl Api {
 /// Whether a request was done, and then what it told, if that can be read.
 async fn answer<R: DeserializeOwned>(
     response: Result<Response, reqwest::Error>,
-) -> Result<Result<R, Refusal>, Refusal> {
-    let response = response.map_err(|_| Refusal::Silence)?;
+) -> Result<Result<R, ApiError>, ApiError> {
+    let response = response.map_err(|_| ApiError::Silence)?;
     let status = response.status().as_u16();
-    let body = response.bytes().await.map_err(|_| Refusal::Silence)?;
-    let broken = Refusal::Broken(status);
-    let answer: Answer<'_> = serde_json::from_slice(&body).map_err(|_| broken.clone())?;
+    let body = response.bytes().await.map_err(|_| ApiError::Silence)?;
+    let broken = ApiError::Broken(status);
+    let answer: ApiResponse<'_> = serde_json::from_slice(&body).map_err(|_| broken.clone())?;
     let result = answer.done(status)?;
     Ok(serde_json::from_str(result).map_err(|_| broken))
 }

@@ -11,7 +11,7 @@ fn limits() -> Limits {
 }
 
 /// The seconds at which `count` requests to a chat go, each asked for when the one before went.
-fn seconds(pace: &Pace, chat: ChatId, count: usize, start: Instant) -> Vec<u64> {
+fn seconds(pace: &RateLimit, chat: ChatId, count: usize, start: Instant) -> Vec<u64> {
     let mut now = start;
     (0..count)
         .map(|_| {
@@ -22,7 +22,7 @@ fn seconds(pace: &Pace, chat: ChatId, count: usize, start: Instant) -> Vec<u64> 
 }
 
 /// When the next place over all chats is taken, asked for from this moment on.
-fn next_overall(pace: &Pace, priority: Priority, mut now: Instant) -> Instant {
+fn next_overall(pace: &RateLimit, priority: Priority, mut now: Instant) -> Instant {
     while let Err(at) = pace.overall_turn(priority, now) {
         now = at;
     }
@@ -31,24 +31,24 @@ fn next_overall(pace: &Pace, priority: Priority, mut now: Instant) -> Instant {
 
 #[test]
 fn a_person_gets_a_short_burst_and_then_one_a_second() {
-    let pace = Pace::new(limits());
+    let pace = RateLimit::new(limits());
     assert_eq!(seconds(&pace, A, 9, Instant::now()), [0, 0, 0, 0, 0, 1, 2, 3, 4]);
 }
 
 #[test]
 fn a_group_gets_no_more_than_twenty_in_any_minute_and_a_person_is_not_held_to_that() {
     let start = Instant::now();
-    let group = seconds(&Pace::new(limits()), GROUP, 60, start);
+    let group = seconds(&RateLimit::new(limits()), GROUP, 60, start);
     for (index, first) in group.iter().enumerate() {
         let within = group.iter().skip(index).filter(|second| **second < first + 60).count();
         assert!(within <= 20, "{within} from second {first}");
     }
-    assert_eq!(seconds(&Pace::new(limits()), A, 40, start).last(), Some(&35));
+    assert_eq!(seconds(&RateLimit::new(limits()), A, 40, start).last(), Some(&35));
 }
 
 #[test]
 fn over_all_chats_no_more_than_thirty_go_in_any_second() {
-    let pace = Pace::new(limits());
+    let pace = RateLimit::new(limits());
     let start = Instant::now();
     let millis: Vec<u128> =
         (0..200).map(|_| (next_overall(&pace, Ordinary, start) - start).as_millis()).collect();
@@ -60,7 +60,7 @@ fn over_all_chats_no_more_than_thirty_go_in_any_second() {
 
 #[test]
 fn a_pause_holds_its_own_chat_only() {
-    let pace = Pace::new(limits());
+    let pace = RateLimit::new(limits());
     let now = Instant::now();
     pace.refused_at(A, Duration::from_secs(7), now);
     assert_eq!(pace.chat_turn(A, Ordinary, now), now + Duration::from_secs(7));
@@ -71,7 +71,7 @@ fn a_pause_holds_its_own_chat_only() {
 #[test]
 fn a_pause_also_holds_where_there_is_no_limit() {
     let unlimited = Limits { overall: None, person: None, group: None, ..limits() };
-    let pace = Pace::new(unlimited);
+    let pace = RateLimit::new(unlimited);
     let now = Instant::now();
     pace.refused_at(A, Duration::from_secs(7), now);
     assert_eq!(pace.chat_turn(A, Ordinary, now), now + Duration::from_secs(7));
@@ -83,7 +83,7 @@ fn a_pause_also_holds_where_there_is_no_limit() {
 
 #[test]
 fn when_many_chats_are_refused_one_after_another_all_wait() {
-    let pace = Pace::new(limits());
+    let pace = RateLimit::new(limits());
     let now = Instant::now();
     for chat in 1..=5 {
         assert_eq!(pace.overall_turn(Ordinary, now), Ok(()));
@@ -96,7 +96,7 @@ fn when_many_chats_are_refused_one_after_another_all_wait() {
 
 #[test]
 fn refusals_between_successes_are_no_pause_for_all() {
-    let pace = Pace::new(Limits { overall: None, ..limits() });
+    let pace = RateLimit::new(Limits { overall: None, ..limits() });
     let now = Instant::now();
     for chat in 1..=20 {
         pace.refused_at(ChatId(chat), Duration::from_secs(3), now);
@@ -107,7 +107,7 @@ fn refusals_between_successes_are_no_pause_for_all() {
 
 #[test]
 fn chats_at_rest_are_forgotten() {
-    let pace = Pace::new(limits());
+    let pace = RateLimit::new(limits());
     let now = Instant::now();
     for chat in 0..10_000 {
         pace.chat_turn(ChatId(chat), Ordinary, now + Duration::from_secs(chat.unsigned_abs()));
@@ -117,7 +117,7 @@ fn chats_at_rest_are_forgotten() {
 
 #[test]
 fn help_has_an_allowance_beside_that_of_its_chat_and_counts_in_it() {
-    let pace = Pace::new(limits());
+    let pace = RateLimit::new(limits());
     let start = Instant::now();
     assert_eq!(seconds(&pace, A, 20, start).last(), Some(&15));
     let urgent: Vec<u64> =
@@ -129,7 +129,7 @@ fn help_has_an_allowance_beside_that_of_its_chat_and_counts_in_it() {
 #[test]
 fn help_keeps_the_pause_that_telegram_asks_for() {
     for limits in [limits(), Limits::none()] {
-        let pace = Pace::new(limits);
+        let pace = RateLimit::new(limits);
         let now = Instant::now();
         pace.refused_at(A, Duration::from_secs(7), now);
         assert_eq!(pace.chat_turn(A, Urgent, now), now + Duration::from_secs(7));
@@ -139,7 +139,7 @@ fn help_keeps_the_pause_that_telegram_asks_for() {
 
 #[test]
 fn over_all_chats_help_gets_the_next_place_and_no_more_than_the_limit() {
-    let pace = Pace::new(limits());
+    let pace = RateLimit::new(limits());
     let start = Instant::now();
     (0..5).for_each(|_| assert_eq!(pace.overall_turn(Ordinary, start), Ok(())));
     let waits = Waits::new(&pace.urgent_waiting);

@@ -9,19 +9,21 @@ use tokio::{
 };
 use tokio_util::sync::{CancellationToken, DropGuard};
 
-use crate::{
-    exchange::Exchange,
-    store::ChatId,
-    telegram::{ServeError, load::Load, outbox::Outbox, serve::flush, turns::letters},
-};
+use crate::exchange::Exchange;
+use crate::store::ChatId;
+use crate::telegram::ServeError;
+use crate::telegram::batch::letters;
+use crate::telegram::bot::flush;
+use crate::telegram::dispatcher::Outbox;
+use crate::telegram::queued::Queued;
 
 /// The running timer, to be waited for at the end.
-pub(super) struct Timer {
+pub(super) struct Scheduler {
     task: JoinHandle<Result<(), ServeError>>,
     stop: DropGuard,
 }
 
-impl Timer {
+impl Scheduler {
     /// Begins to look. When the store fails, the whole bot is told to stop: its turns would fail too.
     pub(super) fn start(watch: Watch, bot: CancellationToken) -> Self {
         let stop = CancellationToken::new();
@@ -66,8 +68,8 @@ impl Watch {
         let (exchange, now) = (self.exchange.clone(), (self.clock)());
         let due = spawn_blocking(move || exchange.due(now)).await;
         let due = due.map_err(|_| ServeError::Stopped)?.map_err(ServeError::Store)?;
-        let due = due.into_iter().map(|(chat, replies)| (chat, Load::These(replies)));
-        let mut loads: Vec<(ChatId, Load)> = due.collect();
+        let due = due.into_iter().map(|(chat, replies)| (chat, Queued::These(replies)));
+        let mut loads: Vec<(ChatId, Queued)> = due.collect();
         // Only what a crash left: each batch brings its own.
         loads.extend(letters(&self.exchange, now).await?);
         if loads.is_empty() {

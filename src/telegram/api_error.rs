@@ -12,7 +12,7 @@ use crate::store::ChatId;
 
 /// Why a request failed.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
-pub(super) enum Refusal {
+pub(super) enum ApiError {
     /// No answer came: no connection, a cut one, a time limit.
     #[error("no answer from Telegram")]
     Silence,
@@ -51,7 +51,7 @@ const LONGEST_WAIT: u64 = 24 * 60 * 60;
 /// An answer of the Bot API. The result is read later: that a request was done holds whatever stands
 /// in it.
 #[derive(Debug, Deserialize)]
-pub(super) struct Answer<'a> {
+pub(super) struct ApiResponse<'a> {
     ok: bool,
     #[serde(borrow)]
     result: Option<&'a RawValue>,
@@ -77,10 +77,10 @@ const GONE: &[&str] = &[
     "bot was kicked",
 ];
 
-impl<'a> Answer<'a> {
+impl<'a> ApiResponse<'a> {
     /// What stands in the result of a request that was done, `null` for nothing; or why it was not.
     /// `status` is that of the HTTP answer.
-    pub(super) fn done(self, status: u16) -> Result<&'a str, Refusal> {
+    pub(super) fn done(self, status: u16) -> Result<&'a str, ApiError> {
         if self.ok {
             return Ok(self.result.map_or("null", RawValue::get));
         }
@@ -92,23 +92,23 @@ impl<'a> Answer<'a> {
     }
 }
 
-fn refusal(code: u16, description: &str, parameters: &Parameters) -> Refusal {
+fn refusal(code: u16, description: &str, parameters: &Parameters) -> ApiError {
     if let Some(seconds) = parameters.retry_after {
-        return Refusal::Wait(Duration::from_secs(seconds.min(LONGEST_WAIT)));
+        return ApiError::Wait(Duration::from_secs(seconds.min(LONGEST_WAIT)));
     }
     if let Some(chat) = parameters.migrate_to_chat_id {
-        return Refusal::Moved(ChatId(chat));
+        return ApiError::Moved(ChatId(chat));
     }
     match code {
-        401 | 404 => Refusal::Token,
-        403 => Refusal::Gone,
-        409 => Refusal::Conflict,
-        429 => Refusal::Wait(Duration::from_secs(1)),
-        400 if description.contains("message is not modified") => Refusal::Same,
-        400 if description.contains("query is too old") => Refusal::Late,
-        400 if GONE.iter().any(|words| description.contains(words)) => Refusal::Gone,
-        500.. => Refusal::Broken(code),
-        _ => Refusal::Refused,
+        401 | 404 => ApiError::Token,
+        403 => ApiError::Gone,
+        409 => ApiError::Conflict,
+        429 => ApiError::Wait(Duration::from_secs(1)),
+        400 if description.contains("message is not modified") => ApiError::Same,
+        400 if description.contains("query is too old") => ApiError::Late,
+        400 if GONE.iter().any(|words| description.contains(words)) => ApiError::Gone,
+        500.. => ApiError::Broken(code),
+        _ => ApiError::Refused,
     }
 }
 
@@ -116,8 +116,8 @@ fn refusal(code: u16, description: &str, parameters: &Parameters) -> Refusal {
 mod tests {
     use super::*;
 
-    fn check(answer: &str, expected: Refusal) {
-        let answer: Answer<'_> = serde_json::from_str(answer).unwrap();
+    fn check(answer: &str, expected: ApiError) {
+        let answer: ApiResponse<'_> = serde_json::from_str(answer).unwrap();
         assert_eq!(answer.done(400), Err(expected));
     }
 
@@ -126,28 +126,28 @@ mod tests {
         let text = |code: u16, words: &str| {
             format!(r#"{{"ok":false,"error_code":{code},"description":"{words}"}}"#)
         };
-        check(&text(403, "Forbidden: bot was blocked by the user"), Refusal::Gone);
-        check(&text(403, "Forbidden: user is deactivated"), Refusal::Gone);
-        check(&text(400, "Bad Request: chat not found"), Refusal::Gone);
-        check(&text(400, "Bad Request: message is not modified: …"), Refusal::Same);
-        check(&text(400, "Bad Request: query is too old and …"), Refusal::Late);
-        check(&text(400, "Bad Request: message can't be edited"), Refusal::Refused);
-        check(&text(401, "Unauthorized"), Refusal::Token);
-        check(&text(404, "Not Found"), Refusal::Token);
-        check(&text(409, "Conflict: terminated by other getUpdates request"), Refusal::Conflict);
-        check(&text(500, "Internal Server Error"), Refusal::Broken(500));
-        check(r#"{"ok":false}"#, Refusal::Refused);
+        check(&text(403, "Forbidden: bot was blocked by the user"), ApiError::Gone);
+        check(&text(403, "Forbidden: user is deactivated"), ApiError::Gone);
+        check(&text(400, "Bad Request: chat not found"), ApiError::Gone);
+        check(&text(400, "Bad Request: message is not modified: …"), ApiError::Same);
+        check(&text(400, "Bad Request: query is too old and …"), ApiError::Late);
+        check(&text(400, "Bad Request: message can't be edited"), ApiError::Refused);
+        check(&text(401, "Unauthorized"), ApiError::Token);
+        check(&text(404, "Not Found"), ApiError::Token);
+        check(&text(409, "Conflict: terminated by other getUpdates request"), ApiError::Conflict);
+        check(&text(500, "Internal Server Error"), ApiError::Broken(500));
+        check(r#"{"ok":false}"#, ApiError::Refused);
         check(
             r#"{"ok":false,"error_code":429,"description":"…","parameters":{"retry_after":7}}"#,
-            Refusal::Wait(Duration::from_secs(7)),
+            ApiError::Wait(Duration::from_secs(7)),
         );
         check(
             r#"{"ok":false,"error_code":429,"parameters":{"retry_after":9223372036854775808}}"#,
-            Refusal::Wait(Duration::from_hours(24)),
+            ApiError::Wait(Duration::from_hours(24)),
         );
         check(
             r#"{"ok":false,"error_code":400,"description":"…","parameters":{"migrate_to_chat_id":-1001}}"#,
-            Refusal::Moved(ChatId(-1001)),
+            ApiError::Moved(ChatId(-1001)),
         );
     }
     #[test]
@@ -157,7 +157,7 @@ mod tests {
             (r#"{"ok":true,"result":null}"#, "null"),
             (r#"{"ok":true,"result":{"message_id":7}}"#, r#"{"message_id":7}"#),
         ] {
-            let answer: Answer<'_> = serde_json::from_str(answer).unwrap();
+            let answer: ApiResponse<'_> = serde_json::from_str(answer).unwrap();
             assert_eq!(answer.done(200), Ok(result));
         }
     }

@@ -11,9 +11,11 @@ use tokio::time::{Instant, sleep, timeout};
 use tokio_util::sync::CancellationToken;
 use tracing::{info, warn};
 
-use crate::telegram::{
-    Count, ServeError, Timing, api::Api, backoff::Backoff, refusal::Refusal, turns::Turns,
-};
+use crate::telegram::api_error::ApiError;
+use crate::telegram::backoff::Backoff;
+use crate::telegram::batch::UpdateProcessor;
+use crate::telegram::client::Api;
+use crate::telegram::{Count, ServeError, Timing};
 
 /// How long the last confirmation may take when the bot stops.
 const LAST_CONFIRMATION: Duration = Duration::from_secs(2);
@@ -24,7 +26,7 @@ const LONGEST_HASTY: Duration = Duration::from_secs(1);
 /// Fetches updates and works them out until told to stop.
 pub(super) async fn poll(
     api: &Api,
-    turns: &Turns,
+    turns: &UpdateProcessor,
     timing: Timing,
     stop: &CancellationToken,
 ) -> Result<(), ServeError> {
@@ -41,7 +43,7 @@ pub(super) async fn poll(
                 let pause = trouble.pause_of_hasty(hasty);
                 work(turns, &batch, &mut offset).await?.or(pause)
             }
-            Err(Refusal::Token) => return Err(ServeError::Token),
+            Err(ApiError::Token) => return Err(ServeError::Token),
             Err(refusal) => {
                 turns.counts.add(Count::FetchFailed);
                 Some(trouble.pause(&refusal, turns))
@@ -58,7 +60,7 @@ pub(super) async fn poll(
 
 /// Works a batch out and moves the offset behind it. Gives a pause where that is not possible.
 async fn work(
-    turns: &Turns,
+    turns: &UpdateProcessor,
     batch: &[Box<RawValue>],
     offset: &mut i64,
 ) -> Result<Option<Duration>, ServeError> {
@@ -83,7 +85,7 @@ struct Trouble {
     /// Telegram answers with no updates only when the time is over; what stands between may do it
     /// at once, again and again.
     hasty: Backoff,
-    told: Option<Discriminant<Refusal>>,
+    told: Option<Discriminant<ApiError>>,
 }
 
 impl Trouble {
@@ -101,15 +103,15 @@ impl Trouble {
         hasty.then(|| self.hasty.pause())
     }
 
-    fn pause(&mut self, refusal: &Refusal, turns: &Turns) -> Duration {
-        if matches!(refusal, Refusal::Conflict) {
+    fn pause(&mut self, refusal: &ApiError, turns: &UpdateProcessor) -> Duration {
+        if matches!(refusal, ApiError::Conflict) {
             turns.counts.add(Count::Conflicts);
         }
         if self.told.replace(discriminant(refusal)) != Some(discriminant(refusal)) {
             warn!(%refusal, "updates cannot be fetched; trying again");
         }
         match refusal {
-            Refusal::Wait(wait) => *wait,
+            ApiError::Wait(wait) => *wait,
             _ => self.backoff.pause(),
         }
     }

@@ -11,19 +11,15 @@ use teloxide::{
     },
 };
 
-use crate::{
-    conversation::{Attachment, Button, Line, Message, Placement, Reply},
-    exchange::OutgoingReply,
-    store::ChatId,
-    telegram::{
-        Count, Counts,
-        api::Api,
-        pace::Priority,
-        refusal::Refusal,
-        split::{LONGEST, cut, units},
-        thread::Thread,
-    },
-};
+use crate::conversation::{Attachment, Button, Line, Message, Placement, Reply};
+use crate::exchange::OutgoingReply;
+use crate::store::ChatId;
+use crate::telegram::api_error::ApiError;
+use crate::telegram::client::Api;
+use crate::telegram::message_length::{LONGEST, cut, units};
+use crate::telegram::rate_limit::Priority;
+use crate::telegram::thread::Thread;
+use crate::telegram::{Count, Counters};
 
 /// The longest data of a button in bytes, and the most buttons under a message.
 const DATA_LONGEST: usize = 64;
@@ -33,7 +29,7 @@ const ROW_WIDTH: usize = 36;
 
 /// One request that a reply takes.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Part {
+pub(super) enum Request {
     /// A new message.
     New { html: String, keyboard: Option<InlineKeyboardMarkup>, thread: Thread },
     /// Another text for a message that stands there already.
@@ -49,9 +45,9 @@ pub(super) enum Part {
     File { file: Attachment, keyboard: Option<InlineKeyboardMarkup>, thread: Thread },
 }
 
-impl Part {
+impl Request {
     /// The requests that show a reply, in order. `name` is the bot's own, without `@`.
-    pub(super) fn of(pending: &OutgoingReply, name: &str, counts: &Counts) -> Vec<Self> {
+    pub(super) fn of(pending: &OutgoingReply, name: &str, counts: &Counters) -> Vec<Self> {
         let Reply::Say(message) = &pending.reply;
         let message = message.clone().with_bot_name(name);
         let mut thread = Thread::read(&pending.origin);
@@ -139,7 +135,11 @@ impl Part {
     }
 
     /// Sends it to a chat; gives the message that it is from now on, if it is a text of its own.
-    pub(super) async fn send(&self, api: &Api, chat: ChatId) -> Result<Option<MessageId>, Refusal> {
+    pub(super) async fn send(
+        &self,
+        api: &Api,
+        chat: ChatId,
+    ) -> Result<Option<MessageId>, ApiError> {
         let to = TelegramChatId(chat.0);
         match self {
             Self::New { html, keyboard, thread } => {
@@ -257,7 +257,7 @@ fn append(html: &mut String, line: &str, strong: bool) {
 
 /// The buttons that Telegram would accept. A row whose labels would be cut on a small screen is
 /// laid out as a column.
-fn keyboard(message: &Message, counts: &Counts) -> Option<InlineKeyboardMarkup> {
+fn keyboard(message: &Message, counts: &Counters) -> Option<InlineKeyboardMarkup> {
     let mut rows: Vec<Vec<InlineKeyboardButton>> = Vec::new();
     let mut room = BUTTONS_MOST;
     for row in &message.buttons {

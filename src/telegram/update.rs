@@ -54,7 +54,7 @@ const IGNORED: &[&str] = &[
 
 /// An update as far as it could be read.
 #[derive(Debug)]
-pub(super) struct Arrival {
+pub(super) struct ParsedUpdate {
     /// Its number; `None` only when not even that could be read.
     pub(super) id: Option<i64>,
     /// The press that shows a waiting sign until it is answered.
@@ -90,14 +90,18 @@ pub(super) struct Asked {
 type Missing = &'static str;
 
 /// Reads one update that came in at this moment.
-pub(super) fn hear(json: &str, me: &Identity, at: Timestamp) -> Arrival {
+pub(super) fn hear(json: &str, me: &Identity, at: Timestamp) -> ParsedUpdate {
     let Some(update) = Object::read(json) else {
-        return Arrival { id: None, press: None, event: Event::Unreadable("update", "update") };
+        return ParsedUpdate {
+            id: None,
+            press: None,
+            event: Event::Unreadable("update", "update"),
+        };
     };
     let id = update.number("update_id");
     let press = update.object("callback_query").and_then(|query| query.text("id"));
     let press = press.map(|id| CallbackQueryId(id.into_owned()));
-    Arrival { id, press, event: event(&update, Moment { id, me, at }) }
+    ParsedUpdate { id, press, event: event(&update, Moment { id, me, at }) }
 }
 
 /// What is known of an update beside what stands in it.

@@ -42,9 +42,9 @@ pub enum Count {
 
 /// The numbers.
 #[derive(Debug, Default)]
-pub struct Counts([AtomicU64; Count::COUNT]);
+pub struct Counters([AtomicU64; Count::COUNT]);
 
-impl Counts {
+impl Counters {
     /// How often it happened.
     pub fn get(&self, count: Count) -> u64 {
         self.0.get(count as usize).map_or(0, |number| number.load(Ordering::Relaxed))

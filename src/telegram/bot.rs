@@ -11,29 +11,25 @@ use tokio::time::sleep;
 use tokio_util::sync::{CancellationToken, DropGuard};
 use tracing::{info, warn};
 
-use crate::{
-    conversation::Role,
-    exchange::Exchange,
-    store::{ChatId, StoreError},
-    telegram::{
-        Config, Webhook,
-        api::{Api, wanted},
-        backoff::Backoff,
-        courier::Bag,
-        hear::Identity,
-        inline::Inline,
-        introduction::introduce,
-        menus::menus,
-        outbox::{Outbox, Running},
-        pace::{Pace, Priority},
-        poll::poll,
-        refusal::Refusal,
-        spinner::Spinner,
-        timer::{Timer, Watch},
-        turns::Turns,
-        webhook::{Door, public_url, secret},
-    },
-};
+use crate::conversation::Role;
+use crate::exchange::Exchange;
+use crate::store::{ChatId, StoreError};
+use crate::telegram::api_error::ApiError;
+use crate::telegram::backoff::Backoff;
+use crate::telegram::batch::UpdateProcessor;
+use crate::telegram::callback_ack::CallbackAck;
+use crate::telegram::client::{Api, wanted};
+use crate::telegram::command_menus::menus;
+use crate::telegram::delivery::DeliveryContext;
+use crate::telegram::dispatcher::{Outbox, Running};
+use crate::telegram::inline::Inline;
+use crate::telegram::polling::poll;
+use crate::telegram::profile::introduce;
+use crate::telegram::rate_limit::{Priority, RateLimit};
+use crate::telegram::scheduler::{Scheduler, Watch};
+use crate::telegram::update::Identity;
+use crate::telegram::webhook::{WebhookServer, public_url, secret};
+use crate::telegram::{Config, Webhook};
 
 /// Why serving ended before it was told to.
 #[derive(Debug, Error)]
@@ -100,7 +96,7 @@ pub async fn serve_webhook(
         tokio::net::TcpListener::from_std(webhook.listener).map_err(ServeError::Listen)?;
     until(shutdown, &stop, async {
         let Some(house) = House::open(config, exchange, &stop).await? else { return Ok(()) };
-        let door = Door::new(house.turns.clone(), &secret, address.path(), &stop);
+        let door = WebhookServer::new(house.turns.clone(), &secret, address.path(), &stop);
         let serving = door.serve(listener, house.config.timing.farewell);
         let ended = house.answer(serving, &address, &secret, &stop).await;
         house.close(ended).await
@@ -126,9 +122,9 @@ async fn until(
 struct House {
     config: Config,
     api: Api,
-    turns: Turns,
+    turns: UpdateProcessor,
     outbox: Running,
-    timer: Timer,
+    timer: Scheduler,
     /// Dropped at the end: the introduction is not waited for.
     introduction: DropGuard,
 }
@@ -145,10 +141,10 @@ impl House {
         let Some(me) = insist(&config, || api.me(), stop).await? else { return Ok(None) };
         let name: Arc<str> = me.username.into();
         let identity = Identity { name: Arc::clone(&name), id: me.id };
-        let bag = Bag {
+        let bag = DeliveryContext {
             api: api.clone(),
             exchange: exchange.clone(),
-            pace: Arc::new(Pace::new(config.limits)),
+            pace: Arc::new(RateLimit::new(config.limits)),
             counts: Arc::clone(&config.counts),
             timing: config.timing,
             name: Arc::clone(&name),
@@ -161,11 +157,11 @@ impl House {
         let counts = || Arc::clone(&config.counts);
         exchange.appoint(appointed(&config));
         let (menus, setting) = menus(api.clone(), exchange.clone(), &config);
-        let turns = Turns {
+        let turns = UpdateProcessor {
             inline: Inline::new(api.clone(), exchange.clone(), name, counts()),
             exchange,
             outbox,
-            spinner: Spinner::new(api.clone(), counts()),
+            spinner: CallbackAck::new(api.clone(), counts()),
             counts: counts(),
             clock: config.clock,
             me: identity,
@@ -179,7 +175,7 @@ impl House {
             clock: config.clock,
             every: config.timing.look,
         };
-        let timer = Timer::start(watch, stop.clone());
+        let timer = Scheduler::start(watch, stop.clone());
         let words = introduce(api.clone(), config.introductions.clone(), config.timing);
         let introducing = CancellationToken::new();
         let introduction = introducing.clone().drop_guard();
@@ -216,7 +212,7 @@ impl House {
         stop: &CancellationToken,
     ) -> Result<Option<T>, ServeError>
     where
-        F: Future<Output = Result<T, Refusal>>,
+        F: Future<Output = Result<T, ApiError>>,
     {
         insist(&self.config, ask, stop).await
     }
@@ -263,7 +259,7 @@ async fn insist<T, F>(
     stop: &CancellationToken,
 ) -> Result<Option<T>, ServeError>
 where
-    F: Future<Output = Result<T, Refusal>>,
+    F: Future<Output = Result<T, ApiError>>,
 {
     let mut backoff = Backoff::new(config.timing.pause, config.timing.longest_pause);
     let mut is_told = false;
@@ -274,9 +270,9 @@ where
             Some(Err(refusal)) => refusal,
         };
         let pause = match refusal {
-            Refusal::Token => return Err(ServeError::Token),
-            Refusal::Refused => return Err(ServeError::WebhookRefused),
-            Refusal::Wait(wait) => wait,
+            ApiError::Token => return Err(ServeError::Token),
+            ApiError::Refused => return Err(ServeError::WebhookRefused),
+            ApiError::Wait(wait) => wait,
             _ => backoff.pause(),
         };
         if !is_told {

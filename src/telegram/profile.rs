@@ -10,7 +10,10 @@ use teloxide::{
 use tokio::time::{Duration, sleep};
 use tracing::{info, warn};
 
-use crate::telegram::{Timing, api::Api, backoff::Backoff, refusal::Refusal};
+use crate::telegram::Timing;
+use crate::telegram::api_error::ApiError;
+use crate::telegram::backoff::Backoff;
+use crate::telegram::client::Api;
 
 /// The longest pause before it is tried again.
 const LONGEST_PAUSE: Duration = Duration::from_mins(15);
@@ -41,8 +44,8 @@ pub(super) async fn introduce(api: Api, introductions: Vec<Introduction>, timing
         let mut backoff = Backoff::new(timing.introduction_pause, LONGEST_PAUSE);
         while let Err(refusal) = present(&api, words).await {
             let pause = match refusal {
-                Refusal::Wait(wait) => wait,
-                Refusal::Silence | Refusal::Broken(_) => backoff.pause(),
+                ApiError::Wait(wait) => wait,
+                ApiError::Silence | ApiError::Broken(_) => backoff.pause(),
                 _ => {
                     warn!(%refusal, "Telegram refuses the bot's commands or description");
                     break;
@@ -54,7 +57,7 @@ pub(super) async fn introduce(api: Api, introductions: Vec<Introduction>, timing
     }
 }
 
-async fn present(api: &Api, words: &Introduction) -> Result<(), Refusal> {
+async fn present(api: &Api, words: &Introduction) -> Result<(), ApiError> {
     let mut description = SetMyDescription::new().description(&words.description);
     let mut short = SetMyShortDescription::new().short_description(&words.short_description);
     if let Some(language) = &words.language {

@@ -23,21 +23,17 @@ use tokio::{
 use tokio_util::sync::{CancellationToken, DropGuard};
 use tracing::{error, warn};
 
-use crate::{
-    exchange::OutgoingReply,
-    store::{ChatId, StoreError},
-    telegram::{
-        Limits,
-        courier::{Bag, bring},
-        load::Load,
-        pace::Priority,
-    },
-};
+use crate::exchange::OutgoingReply;
+use crate::store::{ChatId, StoreError};
+use crate::telegram::Limits;
+use crate::telegram::delivery::{DeliveryContext, bring};
+use crate::telegram::queued::Queued;
+use crate::telegram::rate_limit::Priority;
 
 /// So many batches may wait for the dispatcher, which never waits for Telegram.
 const ORDERS_WAITING: usize = 1_024;
 
-type Orders = mpsc::Sender<(ChatId, Load)>;
+type Orders = mpsc::Sender<(ChatId, Queued)>;
 
 /// The way into the outbox. Cheap to clone; when the last one is dropped, the outbox is emptied.
 #[derive(Clone)]
@@ -54,8 +50,11 @@ pub(super) struct Running {
 
 impl Outbox {
     /// Opens the outbox and begins with all that an earlier run left unsent.
-    pub(super) async fn open(bag: Bag, limits: Limits) -> Result<(Self, Running), StoreError> {
-        let desk = |priority| Desk::new(Bag { priority, ..bag.clone() }, limits);
+    pub(super) async fn open(
+        bag: DeliveryContext,
+        limits: Limits,
+    ) -> Result<(Self, Running), StoreError> {
+        let desk = |priority| Dispatcher::new(DeliveryContext { priority, ..bag.clone() }, limits);
         let (mut help, mut rest) = (desk(Priority::Urgent), desk(Priority::Ordinary));
         let waiting = help.waiting().await?;
         help.call(&waiting);
@@ -68,7 +67,7 @@ impl Outbox {
     }
 
     /// Sends replies that are safely in the store: the help of all chats first.
-    pub(super) async fn send(&self, loads: Vec<(ChatId, Load)>) {
+    pub(super) async fn send(&self, loads: Vec<(ChatId, Queued)>) {
         let mut rest = Vec::new();
         for (chat, load) in loads {
             let (urgent, ordinary) = load.parted();
@@ -83,7 +82,7 @@ impl Outbox {
     }
 }
 
-async fn order(orders: &Orders, chat: ChatId, load: Load) {
+async fn order(orders: &Orders, chat: ChatId, load: Queued) {
     if orders.send((chat, load)).await.is_err() {
         error!("the outbox is closed; replies wait in the store for the next start");
     }
@@ -114,12 +113,12 @@ struct Away {
     /// The number of the last reply that it brings.
     last: u64,
     /// What is to be brought after it.
-    next: Option<Load>,
+    next: Option<Queued>,
 }
 
 /// The dispatcher's books.
-struct Desk {
-    bag: Bag,
+struct Dispatcher {
+    bag: DeliveryContext,
     limits: Limits,
     /// Chats with a courier on the way.
     away: HashMap<ChatId, Away>,
@@ -137,8 +136,8 @@ struct Desk {
     is_overflowing: bool,
 }
 
-impl Desk {
-    fn new(bag: Bag, limits: Limits) -> Self {
+impl Dispatcher {
+    fn new(bag: DeliveryContext, limits: Limits) -> Self {
         Self {
             bag,
             limits,
@@ -158,7 +157,11 @@ impl Desk {
         (orders, tokio::spawn(self.run(incoming, stop.clone())))
     }
 
-    async fn run(mut self, mut incoming: mpsc::Receiver<(ChatId, Load)>, stop: CancellationToken) {
+    async fn run(
+        mut self,
+        mut incoming: mpsc::Receiver<(ChatId, Queued)>,
+        stop: CancellationToken,
+    ) {
         // What an earlier run left goes first.
         self.next_in_line().await;
         let mut is_open = true;
@@ -180,7 +183,7 @@ impl Desk {
         }
     }
 
-    fn take(&mut self, chat: ChatId, load: Load) {
+    fn take(&mut self, chat: ChatId, load: Queued) {
         if let Some(away) = self.away.get_mut(&chat) {
             away.follow(load, self.limits.replies_waiting);
         } else if self.is_overflowing || self.away.len() >= self.limits.chats_at_once {
@@ -188,13 +191,13 @@ impl Desk {
         } else if self.failed.remove(&chat)
             || self.brought.get(&chat).is_some_and(|last| load.is_known(*last))
         {
-            self.start(chat, Load::Stored);
+            self.start(chat, Queued::Stored);
         } else {
             self.start(chat, load);
         }
     }
 
-    fn start(&mut self, chat: ChatId, load: Load) {
+    fn start(&mut self, chat: ChatId, load: Queued) {
         self.away.insert(chat, Away { last: load.last(), next: None });
         let courier = self.couriers.spawn(bring(self.bag.clone(), chat, load));
         self.chats.insert(courier.id(), chat);
@@ -246,7 +249,7 @@ impl Desk {
             }
             let Some(chat) = self.line.pop_front() else { return };
             self.in_line.remove(&chat);
-            self.start(chat, Load::Stored);
+            self.start(chat, Queued::Stored);
         }
     }
 
@@ -262,7 +265,7 @@ impl Desk {
         self.is_overflowing = false;
         for chat in waiting {
             match self.away.get_mut(chat) {
-                Some(away) => away.next = Some(Load::Stored),
+                Some(away) => away.next = Some(Queued::Stored),
                 None => self.queue(*chat),
             }
         }
@@ -272,17 +275,17 @@ impl Desk {
 impl Away {
     /// Keeps what is to be brought next. What this courier may be bringing already is asked from
     /// the store, so that it goes once.
-    fn follow(&mut self, load: Load, most: usize) {
+    fn follow(&mut self, load: Queued, most: usize) {
         let follows = |replies: &[OutgoingReply]| replies.iter().all(|reply| reply.seq > self.last);
         self.next = Some(match (self.next.take(), load) {
-            (None, Load::These(replies)) if follows(&replies) && replies.len() <= most => {
-                Load::These(replies)
+            (None, Queued::These(replies)) if follows(&replies) && replies.len() <= most => {
+                Queued::These(replies)
             }
-            (Some(mut next), Load::These(replies)) => {
+            (Some(mut next), Queued::These(replies)) => {
                 next.add(replies, most);
                 next
             }
-            _ => Load::Stored,
+            _ => Queued::Stored,
         });
     }
 }

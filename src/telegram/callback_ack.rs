@@ -7,7 +7,9 @@ use std::sync::Arc;
 use teloxide::{payloads::AnswerCallbackQuery, types::CallbackQueryId};
 use tokio::sync::Semaphore;
 
-use crate::telegram::{Count, Counts, api::Api, refusal::Refusal};
+use crate::telegram::api_error::ApiError;
+use crate::telegram::client::Api;
+use crate::telegram::{Count, Counters};
 
 /// At most so many are being stopped at the same time; while Telegram is out of reach the signs end
 /// by themselves.
@@ -15,14 +17,14 @@ const AT_ONCE: usize = 1_000;
 
 /// Stops waiting signs. Cheap to clone.
 #[derive(Clone)]
-pub(super) struct Spinner {
+pub(super) struct CallbackAck {
     api: Api,
-    counts: Arc<Counts>,
+    counts: Arc<Counters>,
     room: Arc<Semaphore>,
 }
 
-impl Spinner {
-    pub(super) fn new(api: Api, counts: Arc<Counts>) -> Self {
+impl CallbackAck {
+    pub(super) fn new(api: Api, counts: Arc<Counters>) -> Self {
         Self { api, counts, room: Arc::new(Semaphore::new(AT_ONCE)) }
     }
 
@@ -36,7 +38,7 @@ impl Spinner {
         tokio::spawn(async move {
             let payload = AnswerCallbackQuery::new(press);
             match spinner.api.call(&payload).await {
-                Ok(()) | Err(Refusal::Late) => {}
+                Ok(()) | Err(ApiError::Late) => {}
                 Err(_) => spinner.counts.add(Count::SpinnerFailed),
             }
             drop(place);

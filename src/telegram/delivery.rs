@@ -7,27 +7,23 @@ use teloxide::types::MessageId;
 use tokio::sync::Notify;
 use tracing::{debug, error};
 
-use crate::{
-    conversation::Reply,
-    exchange::{Exchange, OutgoingReply, Progress, ReplyTo},
-    store::{ChatId, StoreError},
-    telegram::{
-        Count, Counts, Timing,
-        api::Api,
-        carry::{End, carry},
-        load::Load,
-        pace::{Pace, Priority},
-        parts::Part,
-    },
-};
+use crate::conversation::Reply;
+use crate::exchange::{Exchange, OutgoingReply, Progress, ReplyTo};
+use crate::store::{ChatId, StoreError};
+use crate::telegram::carry::{End, carry};
+use crate::telegram::client::Api;
+use crate::telegram::queued::Queued;
+use crate::telegram::rate_limit::{Priority, RateLimit};
+use crate::telegram::request::Request;
+use crate::telegram::{Count, Counters, Timing};
 
 /// What every courier needs. Cheap to clone.
 #[derive(Clone)]
-pub(super) struct Bag {
+pub(super) struct DeliveryContext {
     pub(super) api: Api,
     pub(super) exchange: Exchange,
-    pub(super) pace: Arc<Pace>,
-    pub(super) counts: Arc<Counts>,
+    pub(super) pace: Arc<RateLimit>,
+    pub(super) counts: Arc<Counters>,
     pub(super) timing: Timing,
     /// The bot's own name, without `@`: it stands in links.
     pub(super) name: Arc<str>,
@@ -41,7 +37,7 @@ pub(super) struct Bag {
 
 /// Brings the replies of one chat and gives the number of the last one, 0 where there was none.
 /// `None` when the store could not be read or written: what was brought may not be marked as sent.
-pub(super) async fn bring(bag: Bag, chat: ChatId, load: Load) -> Option<u64> {
+pub(super) async fn bring(bag: DeliveryContext, chat: ChatId, load: Queued) -> Option<u64> {
     let mut round = Round { bag: &bag, chat, to: chat, last: 0 };
     let brought = round.brings(load).await;
     let last = round.last;
@@ -66,7 +62,7 @@ pub(super) async fn bring(bag: Bag, chat: ChatId, load: Load) -> Option<u64> {
 
 /// One way of a courier to a chat.
 struct Round<'a> {
-    bag: &'a Bag,
+    bag: &'a DeliveryContext,
     chat: ChatId,
     /// Where the chat is: a group may move while its replies are on their way.
     to: ChatId,
@@ -75,10 +71,10 @@ struct Round<'a> {
 }
 
 impl Round<'_> {
-    async fn brings(&mut self, load: Load) -> Result<End, StoreError> {
+    async fn brings(&mut self, load: Queued) -> Result<End, StoreError> {
         let mut unsent: VecDeque<OutgoingReply> = match load {
-            Load::These(unsent) => unsent.into(),
-            Load::Stored => self.bag.exchange.unsent(self.chat)?.into(),
+            Queued::These(unsent) => unsent.into(),
+            Queued::Stored => self.bag.exchange.unsent(self.chat)?.into(),
         };
         let is_urgent = self.bag.priority == Priority::Urgent;
         unsent.retain(|pending| pending.is_urgent() == is_urgent);
@@ -110,7 +106,7 @@ impl Round<'_> {
     ) -> Result<End, StoreError> {
         let Reply::Say(message) = &pending.reply;
         let mut progress = pending.progress.clone();
-        let parts = Part::of(pending, &self.bag.name, &self.bag.counts);
+        let parts = Request::of(pending, &self.bag.name, &self.bag.counts);
         let count = u32::try_from(parts.len()).unwrap_or(u32::MAX);
         let done = progress.parts;
         for (part, number) in parts.into_iter().zip(1..).skip_while(|(_, it)| *it <= done) {
@@ -138,7 +134,7 @@ impl Round<'_> {
         }
     }
 
-    async fn carries(&mut self, part: Part, pending: &OutgoingReply) -> Result<End, StoreError> {
+    async fn carries(&mut self, part: Request, pending: &OutgoingReply) -> Result<End, StoreError> {
         carry(self.bag, self.chat, &mut self.to, part, pending.is_unasked()).await
     }
 
@@ -169,7 +165,7 @@ impl Round<'_> {
         loop {
             // Help may open a later one at any time.
             let (open, since) = self.bag.exchange.open(self.chat)?;
-            let part = Part::fold(line, message(&open), message(&shown), since > pending.seq);
+            let part = Request::fold(line, message(&open), message(&shown), since > pending.seq);
             if let Some(part) = part
                 && let end @ (End::Gone | End::Night) = self.carries(part, pending).await?
             {

@@ -4,14 +4,14 @@ use crate::exchange::OutgoingReply;
 
 /// Replies for one chat.
 #[derive(Debug, PartialEq)]
-pub(super) enum Load {
+pub(super) enum Queued {
     /// These, in order of their numbers.
     These(Vec<OutgoingReply>),
     /// Whatever the store says is unsent.
     Stored,
 }
 
-impl Load {
+impl Queued {
     /// Whether it begins with a reply of this number or a lower one: it was brought already, or the
     /// chat was forgotten and counts from the beginning. What has no number is always new.
     pub(super) fn is_known(&self, last: u64) -> bool {
@@ -78,14 +78,17 @@ mod tests {
 
     #[track_caller]
     fn check(first: &[u64], then: &[u64], expected: Option<&[u64]>) {
-        let mut load = Load::These(replies(first));
+        let mut load = Queued::These(replies(first));
         load.add(replies(then), 4);
-        assert_eq!(load, expected.map_or(Load::Stored, |numbers| Load::These(replies(numbers))));
+        assert_eq!(
+            load,
+            expected.map_or(Queued::Stored, |numbers| Queued::These(replies(numbers)))
+        );
     }
 
     #[test]
     fn replies_that_were_brought_are_known_and_those_without_a_number_are_new() {
-        let known = |numbers: &[u64], last| Load::These(replies(numbers)).is_known(last);
+        let known = |numbers: &[u64], last| Queued::These(replies(numbers)).is_known(last);
         assert!(known(&[5, 6], 5) && known(&[3], 5));
         assert!(!known(&[6], 5) && !known(&[0], 5) && !known(&[], 5));
     }

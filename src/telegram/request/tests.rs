@@ -10,7 +10,7 @@ fn pending(message: Message, origin: &str) -> OutgoingReply {
     OutgoingReply::new(1, Reply::Say(message), ReplyTo(origin.to_owned()))
 }
 
-fn told(part: &Part) -> String {
+fn told(part: &Request) -> String {
     let rows = |keyboard: &Option<InlineKeyboardMarkup>| {
         let mut told = String::new();
         for row in keyboard.iter().flat_map(|keyboard| &keyboard.inline_keyboard) {
@@ -20,17 +20,17 @@ fn told(part: &Part) -> String {
         told
     };
     match part {
-        Part::New { html, keyboard, .. } => format!("new {html:?}{}\n", rows(keyboard)),
-        Part::Edit { message, html, keyboard, .. } => {
+        Request::New { html, keyboard, .. } => format!("new {html:?}{}\n", rows(keyboard)),
+        Request::Edit { message, html, keyboard, .. } => {
             format!("edit {} {html:?}{}\n", message.0, rows(keyboard))
         }
-        Part::Fold { message, html } => format!("fold {} {html:?}\n", message.0),
-        Part::File { file, keyboard, .. } => format!("file {}{}\n", file.name, rows(keyboard)),
+        Request::Fold { message, html } => format!("fold {} {html:?}\n", message.0),
+        Request::File { file, keyboard, .. } => format!("file {}{}\n", file.name, rows(keyboard)),
     }
 }
 
 fn check(message: Message, origin: &str, expected: Expect) {
-    let parts = Part::of(&pending(message, origin), "AanspraakBot", &Counts::default());
+    let parts = Request::of(&pending(message, origin), "AanspraakBot", &Counters::default());
     expected.assert_eq(&parts.iter().map(told).collect::<String>());
 }
 
@@ -82,7 +82,7 @@ fn the_pressed_message_is_edited_in_place_and_a_typed_word_gets_a_new_one() {
 fn of_two_open_messages_the_older_becomes_a_line() {
     let fold = |open: Option<i32>, shown: Option<i32>, overtaken| {
         let (open, shown) = (open.map(MessageId), shown.map(MessageId));
-        Part::fold("Verder", open, shown, overtaken).map(|part| told(&part))
+        Request::fold("Verder", open, shown, overtaken).map(|part| told(&part))
     };
     let folded = |message: i32| Some(format!("fold {message} \"Verder\"\n"));
     assert_eq!(fold(None, Some(20), false), None);
@@ -106,30 +106,30 @@ fn a_long_text_breaks_between_lines_and_carries_its_buttons_last() {
         placement: Placement::InPlace,
         ..Message::default()
     };
-    let parts = Part::of(&pending(message, "12"), "AanspraakBot", &Counts::default());
+    let parts = Request::of(&pending(message, "12"), "AanspraakBot", &Counters::default());
     let lengths: Vec<usize> = parts
         .iter()
         .map(|part| match part {
-            Part::New { html, .. } | Part::Edit { html, .. } => html.len(),
-            Part::File { .. } | Part::Fold { .. } => 0,
+            Request::New { html, .. } | Request::Edit { html, .. } => html.len(),
+            Request::File { .. } | Request::Fold { .. } => 0,
         })
         .collect();
     assert_eq!(lengths, [4_001, 98]);
-    assert!(matches!(&parts[0], Part::Edit { keyboard: None, .. }));
-    assert!(matches!(&parts[1], Part::New { keyboard: Some(_), .. }));
+    assert!(matches!(&parts[0], Request::Edit { keyboard: None, .. }));
+    assert!(matches!(&parts[1], Request::New { keyboard: Some(_), .. }));
 }
 
 #[test]
 fn escapes_do_not_count_towards_the_length() {
     let message = Message { lines: vec![plain(&"<".repeat(4_096))], ..Message::default() };
-    assert_eq!(Part::of(&pending(message, ""), "AanspraakBot", &Counts::default()).len(), 1);
+    assert_eq!(Request::of(&pending(message, ""), "AanspraakBot", &Counters::default()).len(), 1);
     let message = Message { lines: vec![plain(&"<".repeat(4_097))], ..Message::default() };
-    assert_eq!(Part::of(&pending(message, ""), "AanspraakBot", &Counts::default()).len(), 2);
+    assert_eq!(Request::of(&pending(message, ""), "AanspraakBot", &Counters::default()).len(), 2);
 }
 
 #[test]
 fn long_labels_stand_below_each_other_and_broken_buttons_are_left_out() {
-    let counts = Counts::default();
+    let counts = Counters::default();
     let message = Message {
         lines: vec![plain("Vraag")],
         buttons: vec![
@@ -139,7 +139,7 @@ fn long_labels_stand_below_each_other_and_broken_buttons_are_left_out() {
         ],
         ..Message::default()
     };
-    let parts = Part::of(&pending(message, ""), "AanspraakBot", &counts);
+    let parts = Request::of(&pending(message, ""), "AanspraakBot", &counts);
     expect![[r#"
         new "Vraag" [Ja, dat lijkt me heel fijn] [Nee, dank u] [past]
     "#]]
@@ -183,7 +183,7 @@ fn what_is_refused_becomes_simpler_until_nothing_is_left() {
         placement: Placement::InPlace,
         ..Message::default()
     };
-    let mut part = Part::of(&pending(message, "12"), "AanspraakBot", &Counts::default()).pop();
+    let mut part = Request::of(&pending(message, "12"), "AanspraakBot", &Counters::default()).pop();
     let mut told_parts = String::new();
     while let Some(now) = part {
         told_parts.push_str(&told(&now));
@@ -213,8 +213,8 @@ proptest! {
         let lines: Vec<Line> = texts.iter().map(line).collect();
         let message = Message { lines, ..Message::default() };
         let mut all = String::new();
-        for part in Part::of(&pending(message, ""), "AanspraakBot", &Counts::default()) {
-            let Part::New { html, .. } = part else { panic!("not a new message") };
+        for part in Request::of(&pending(message, ""), "AanspraakBot", &Counters::default()) {
+            let Request::New { html, .. } = part else { panic!("not a new message") };
             let text = shown(&html);
             prop_assert!((1..=LONGEST).contains(&units(&text)));
             prop_assert!(!text.trim().is_empty());

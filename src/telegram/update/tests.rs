@@ -12,7 +12,7 @@ fn me() -> Identity {
     Identity { name: "AanspraakBot".into(), id: Some(7_000_001) }
 }
 
-fn arrived(update: &Value) -> Arrival {
+fn arrived(update: &Value) -> ParsedUpdate {
     hear(&update.to_string(), &me(), Timestamp::UNIX_EPOCH)
 }
 

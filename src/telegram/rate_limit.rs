@@ -48,7 +48,7 @@ pub(super) enum Priority {
 
 /// The measure of all sending.
 #[derive(Debug)]
-pub(super) struct Pace {
+pub(super) struct RateLimit {
     limits: Limits,
     book: Mutex<Book>,
     /// Who waits for a place over all chats, in order of arrival: only the first looks for one.
@@ -60,7 +60,7 @@ pub(super) struct Pace {
 /// What went out lately. The lock is held for a few instructions, never across an await.
 #[derive(Debug, Default)]
 struct Book {
-    overall: Meter,
+    overall: Gcra,
     overall_pause: Option<Instant>,
     chats: HashMap<ChatId, Meters>,
     refused: Vec<(ChatId, Instant)>,
@@ -70,18 +70,18 @@ struct Book {
 /// What went out to one chat.
 #[derive(Clone, Copy, Debug, Default)]
 struct Meters {
-    all: Meter,
-    urgent: Meter,
+    all: Gcra,
+    urgent: Gcra,
     pause: Option<Instant>,
 }
 
 /// One limit: the moment at which all that was sent would have been sent evenly.
 #[derive(Clone, Copy, Debug, Default)]
-struct Meter {
+struct Gcra {
     even: Option<Instant>,
 }
 
-impl Meter {
+impl Gcra {
     /// When the next place is.
     fn next(self, rate: Rate, now: Instant) -> Instant {
         let even = self.even.map_or(now, |even| even.max(now));
@@ -130,7 +130,7 @@ impl Drop for Waits<'_> {
     }
 }
 
-impl Pace {
+impl RateLimit {
     pub(super) fn new(limits: Limits) -> Self {
         let (urgent, ordinary) = (Queue::default(), Queue::default());
         let urgent_waiting = AtomicUsize::default();
