@@ -6,14 +6,14 @@ use std::process::ExitCode;
 use serde_json::{Value, json};
 
 use super::args::Evaluate;
-use super::{content, learn, say, tell};
+use super::{content, say, tell, train};
 use crate::understanding::{
     Evaluation, LabelledPhrase, Outcome, Purpose, Rate, evaluate, overlaps,
 };
 
 /// Measures a table, and tells what of it the model was trained on.
 pub(super) fn run(folders: &[PathBuf], options: &Evaluate) -> anyhow::Result<ExitCode> {
-    let phrases = learn::read(std::slice::from_ref(&options.file), Purpose::Evaluation)?;
+    let phrases = train::read(std::slice::from_ref(&options.file), Purpose::Evaluation)?;
     let assets = content::load(folders)?;
     let evaluation = evaluate(&assets.lexicon, &phrases);
     let seen = seen(options, &phrases)?;
@@ -37,7 +37,7 @@ fn seen(options: &Evaluate, phrases: &[LabelledPhrase]) -> anyhow::Result<Option
     if !options.training.is_file() {
         return Ok(None);
     }
-    let training = learn::read(std::slice::from_ref(&options.training), Purpose::Split)?;
+    let training = train::read(std::slice::from_ref(&options.training), Purpose::Split)?;
     Ok(Some(overlaps(phrases, &training).len()))
 }
 

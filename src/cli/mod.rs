@@ -1,23 +1,23 @@
 //! The commands of the binary: the only reader of its arguments.
 
-mod affected;
 mod args;
 mod catalogue;
 mod chat;
 mod check;
 mod content;
-mod errands;
+mod content_impact;
+mod control_socket;
 mod evaluate;
-mod keep;
-mod learn;
+mod example_profiles;
 mod logs;
+mod maintenance;
 mod personas;
 mod search;
 mod serve;
 mod state;
 mod suggest;
+mod train;
 mod understand;
-mod witnesses;
 
 use std::process::ExitCode;
 
@@ -57,17 +57,17 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
     match command {
         Command::Chat(options) => chat::run(&content, &options),
         Command::Serve(options) => serve::run(&content, options),
-        Command::Affected { state } => affected::run(&content, &state),
-        Command::Keep(command) => keep::run(command),
+        Command::Affected { state } => content_impact::run(&content, &state),
+        Command::Keep(command) => maintenance::run(command),
         Command::Check { json } => check::run(&content, json),
         Command::Catalogue(options) => catalogue::run(&content, &options),
         Command::Search(options) => search::run(&content, &options),
         Command::Understand(options) => understand::run(&content, &options),
         Command::Suggest(options) => suggest::run(&content, &options),
         Command::Personas { file } => personas::run(&content, &file),
-        Command::Learn(options) => learn::run(&content, &options),
+        Command::Learn(options) => train::run(&content, &options),
         Command::Evaluate(options) => evaluate::run(&content, &options),
-        Command::Witnesses => witnesses::run(&content),
+        Command::Witnesses => example_profiles::run(&content),
     }
 }
 

@@ -12,7 +12,7 @@ use strum::IntoEnumIterator;
 use tokio::signal::unix::{SignalKind, signal};
 
 use super::args::Serve;
-use super::{content, errands, logs};
+use super::{content, control_socket, logs};
 use crate::config;
 use crate::conversation::{Command, Content, Role, Speaker, desk_commands, dutch_day};
 use crate::exchange::{Exchange, Limits, RetentionPolicy, tell_panics_by_place};
@@ -58,7 +58,8 @@ pub(super) fn run(folders: &[PathBuf], options: Serve) -> anyhow::Result<ExitCod
     let door = options.webhook.zip(options.listen);
     runtime.block_on(async {
         let sweeper = tokio::spawn(sweep(exchange.clone(), terms, Arc::clone(&config.counts)));
-        let errands = tokio::spawn(errands::take(errands::open(&state), exchange.clone()));
+        let errands =
+            tokio::spawn(control_socket::take(control_socket::open(&state), exchange.clone()));
         let served = serve(config, exchange, door, shutdown).await;
         sweeper.abort();
         errands.abort();

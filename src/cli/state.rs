@@ -7,7 +7,8 @@ use std::sync::Arc;
 use anyhow::Context;
 use clap::Args;
 
-use super::errands::{self, Ended, Errand};
+use super::control_socket;
+use super::control_socket::{Ended, Errand};
 use crate::config;
 use crate::conversation::Content;
 use crate::exchange::{Exchange, Limits};
@@ -55,10 +56,10 @@ impl State {
         match Store::open(self.config()?) {
             Ok(store) => {
                 let exchange = Exchange::new(Arc::new(Content::default()), store);
-                Ok(errands::run(&exchange, errand, out)?)
+                Ok(control_socket::run(&exchange, errand, out)?)
             }
             Err(error @ StoreError::InUse { .. }) => {
-                errands::ask(&self.state, &errand, out)?.ok_or(error.into())
+                control_socket::ask(&self.state, &errand, out)?.ok_or(error.into())
             }
             Err(error) => Err(error.into()),
         }

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use anyhow::{Context, bail};
 
 use super::args::Keep;
-use super::errands::Errand;
+use super::control_socket::Errand;
 use super::state::State;
 use super::{say, tell};
 use crate::store::{MasterKey, Store};
