@@ -43,17 +43,17 @@ fn line_to_reply_with_10_000(bencher: Bencher<'_, '_>, line: &str) {
 }
 
 /// A line in the middle of a call of which something is known already.
-fn line_to_reply(bencher: Bencher<'_, '_>, assets: &Content, line: &str) {
-    let session = said(assets, said(assets, Session::default(), "/desk"), "man 76 woont alleen");
-    bencher.with_inputs(|| session.clone()).bench_values(|session| said(assets, session, line));
+fn line_to_reply(bencher: Bencher<'_, '_>, content: &Content, line: &str) {
+    let session = said(content, said(content, Session::default(), "/desk"), "man 76 woont alleen");
+    bencher.with_inputs(|| session.clone()).bench_values(|session| said(content, session, line));
 }
 
-fn said(assets: &Content, session: Session, line: &str) -> Session {
+fn said(content: &Content, session: Session, line: &str) -> Session {
     let at: Timestamp = "2026-11-23T10:00:00+01:00".parse().unwrap();
     let setting = Setting::Team(Role::Volunteer);
-    let heard = InputKind::Text(line.to_owned());
+    let kind = InputKind::Text(line.to_owned());
     let (session, replies) =
-        turn(assets, session, Input { at, setting, app_language: None, heard });
+        turn(content, session, Input { at, setting, app_language: None, kind });
     assert_eq!(replies.len(), 1);
     session
 }

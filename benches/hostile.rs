@@ -39,9 +39,9 @@ fn of_length(words: &str, length: usize) -> String {
     words.chars().cycle().take(length).collect()
 }
 
-fn heard(heard: InputKind) -> Input {
+fn heard(kind: InputKind) -> Input {
     let at = Timestamp::from_second(1_790_000_000).unwrap();
-    Input { at, setting: Setting::Private, app_language: Some("nl".into()), heard }
+    Input { at, setting: Setting::Private, app_language: Some("nl".into()), kind }
 }
 
 fn turns(

@@ -44,28 +44,28 @@ fn next_question_of_the_interview(bencher: Bencher<'_, '_>) {
 /// The curve: how the time of one ranking grows with the catalogue.
 #[divan::bench(args = SIZES)]
 fn rank_generated(bencher: Bencher<'_, '_>, size: usize) {
-    let assets = sized(size);
-    let (matcher, person) = (assets.matcher(TODAY), person(assets));
+    let content = sized(size);
+    let (matcher, person) = (content.matcher(TODAY), person(content));
     bencher.bench(|| rank(matcher, &person));
 }
 
 #[divan::bench(args = SIZES)]
 fn next_question_generated(bencher: Bencher<'_, '_>, size: usize) {
-    let assets = sized(size);
-    let (matcher, person) = (assets.matcher(TODAY), person(assets));
-    let candidates = candidates(assets);
+    let content = sized(size);
+    let (matcher, person) = (content.matcher(TODAY), person(content));
+    let candidates = candidates(content);
     bencher.bench(|| next_question(matcher, &person, &candidates));
 }
 
 #[divan::bench(args = SIZES)]
 fn short_list_generated(bencher: Bencher<'_, '_>, size: usize) {
-    let assets = sized(size);
-    let (matcher, person) = (assets.matcher(TODAY), person(assets));
+    let content = sized(size);
+    let (matcher, person) = (content.matcher(TODAY), person(content));
     bencher.bench(|| short_list(matcher, &person, &[]));
 }
 
-fn candidates(assets: &Content) -> Vec<(usize, Vec<Fact>)> {
-    let questions = assets.interview.questions().iter().enumerate();
+fn candidates(content: &Content) -> Vec<(usize, Vec<Fact>)> {
+    let questions = content.interview.questions().iter().enumerate();
     questions.map(|(at, question)| (at, question.possible_facts())).collect()
 }
 
@@ -75,14 +75,14 @@ fn sized(size: usize) -> &'static Content {
 }
 
 /// Somebody of whom much is known, so that most rules have something to do.
-fn person(assets: &Content) -> Profile {
+fn person(content: &Content) -> Profile {
     let facts = serde_json::json!({
         "age": 76, "gender": "woman", "living": "alone", "place": "Zwolle", "goes-out": "with-help",
         "circumstances": ["partner-died", "poor-mobility"], "wishes": ["company", "confidant"],
         "forms": ["one-on-one"], "interests": ["animals", "meals"], "internet": "a-little",
         "not": { "forms": ["course"] },
     });
-    let places = assets.catalogue.places();
+    let places = content.catalogue.places();
     let place = |name: &str| places.named(name).first().copied();
     Profile::from_json(&facts, place).unwrap()
 }

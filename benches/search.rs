@@ -40,6 +40,6 @@ fn find_among_10_000(bencher: Bencher<'_, '_>, line: &str) {
     find(bencher, &MANY_OF_THEM, line);
 }
 
-fn find(bencher: Bencher<'_, '_>, assets: &Content, line: &str) {
-    bencher.bench(|| assets.find(TODAY, line, 10));
+fn find(bencher: Bencher<'_, '_>, content: &Content, line: &str) {
+    bencher.bench(|| content.find(TODAY, line, 10));
 }

@@ -40,11 +40,11 @@ fn lines() -> Vec<String> {
 
 #[divan::bench]
 fn facts_and_alarm(bencher: Bencher<'_, '_>) {
-    let (lines, assets) = (lines(), &*ASSETS);
+    let (lines, content) = (lines(), &*ASSETS);
     bencher.counter(ItemsCount::new(lines.len())).bench(|| {
         for line in &lines {
-            black_box(assets.lexicon.alarm(black_box(line)));
-            black_box(assets.lexicon.read(black_box(line), assets.catalogue.places(), YEAR));
+            black_box(content.lexicon.alarm(black_box(line)));
+            black_box(content.lexicon.read(black_box(line), content.catalogue.places(), YEAR));
         }
     });
 }

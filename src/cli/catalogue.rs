@@ -24,8 +24,8 @@ pub(super) fn run(folders: &[PathBuf], options: &Catalogue) -> anyhow::Result<Ex
 }
 
 fn list(folders: &[PathBuf], as_json: bool) -> anyhow::Result<ExitCode> {
-    let assets = content::load(folders)?;
-    let catalogue = &assets.catalogue;
+    let content = content::load(folders)?;
+    let catalogue = &content.catalogue;
     if as_json {
         let list: Vec<Value> = catalogue
             .activities()

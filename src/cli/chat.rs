@@ -13,10 +13,10 @@ use crate::terminal::Terminal;
 
 /// Talks in the terminal.
 pub(super) fn run(folders: &[PathBuf], options: &Chat) -> anyhow::Result<ExitCode> {
-    let assets = content::load(folders)?;
+    let content = content::load(folders)?;
     // Lines that are piped in come as fast as they can.
     let limits = Limits { a_minute: None, ..Limits::default() };
-    let exchange = options.state.exchange(assets, limits)?;
+    let exchange = options.state.exchange(content, limits)?;
     exchange.sweep(config::now(), RetentionPolicy::default()).context("forget who was silent")?;
     let folder = std::path::absolute(&options.state.state)?;
     let key = std::path::absolute(options.state.key_file())?;

@@ -15,7 +15,7 @@ use crate::understanding::{check_model, table_of};
 pub(super) fn run(folders: &[PathBuf], as_json: bool) -> anyhow::Result<ExitCode> {
     let files = config::content(folders)?;
     let mut diagnostics = Vec::new();
-    let assets = Content::load(&files, dutch_day(config::now()), &mut diagnostics);
+    let content = Content::load(&files, dutch_day(config::now()), &mut diagnostics);
     sentences_of_the_program(&config::shipped(), &files, &mut diagnostics);
     let training = match config::training_table(folders)? {
         Some((path, bytes)) => {
@@ -35,9 +35,9 @@ pub(super) fn run(folders: &[PathBuf], as_json: bool) -> anyhow::Result<ExitCode
         }
         say(&format!(
             "{} activities, {} questions, {} helplines: {errors} errors, {} warnings",
-            assets.catalogue.activities().len(),
-            assets.interview.questions().len(),
-            assets.catalogue.helplines().len(),
+            content.catalogue.activities().len(),
+            content.interview.questions().len(),
+            content.catalogue.helplines().len(),
             diagnostics.len() - errors,
         ))?;
     }

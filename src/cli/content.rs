@@ -17,7 +17,7 @@ pub(super) fn load(folders: &[PathBuf]) -> anyhow::Result<Content> {
 /// The same, of files that were read already.
 pub(super) fn load_files(files: &Files) -> anyhow::Result<Content> {
     let mut diagnostics = Vec::new();
-    let assets = Content::load(files, dutch_day(config::now()), &mut diagnostics);
+    let content = Content::load(files, dutch_day(config::now()), &mut diagnostics);
     sentences_of_the_program(&config::shipped(), files, &mut diagnostics);
     sort(&mut diagnostics);
     for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.is_error()) {
@@ -28,7 +28,7 @@ pub(super) fn load_files(files: &Files) -> anyhow::Result<Content> {
         let (is, noun) = if errors == 1 { ("is", "error") } else { ("are", "errors") };
         bail!("there {is} {errors} {noun} in the content; mend them, then run 'aanspraak check'");
     }
-    Ok(assets)
+    Ok(content)
 }
 
 /// Problems in the order of their files and lines.

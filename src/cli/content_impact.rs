@@ -10,8 +10,8 @@ use crate::exchange::{Exchange, Touched};
 
 /// Tells it, a line for each kind; changes nothing.
 pub(super) fn run(folders: &[PathBuf], state: &State) -> anyhow::Result<ExitCode> {
-    let assets = content::load(folders)?;
-    let affected = Exchange::new(Arc::new(assets), state.open()?).affected()?;
+    let content = content::load(folders)?;
+    let affected = Exchange::new(Arc::new(content), state.open()?).affected()?;
     say(&format!("{} of {} talks are touched", affected.touched, affected.talks))?;
     for ((question, touched), talks) in &affected.questions {
         say(&match touched {

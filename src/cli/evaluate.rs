@@ -14,8 +14,8 @@ use crate::understanding::{
 /// Measures a table, and tells what of it the model was trained on.
 pub(super) fn run(folders: &[PathBuf], options: &Evaluate) -> anyhow::Result<ExitCode> {
     let phrases = train::read(std::slice::from_ref(&options.file), Purpose::Evaluation)?;
-    let assets = content::load(folders)?;
-    let evaluation = evaluate(&assets.lexicon, &phrases);
+    let content = content::load(folders)?;
+    let evaluation = evaluate(&content.lexicon, &phrases);
     let seen = seen(options, &phrases)?;
     if options.json {
         say(&serde_json::to_string_pretty(&as_json(&evaluation, seen, options))?)?;

@@ -11,13 +11,13 @@ use crate::matching::example_profile;
 
 /// Prints the witnesses; exit code 1 when an activity that is not stopped has none.
 pub(super) fn run(folders: &[PathBuf]) -> anyhow::Result<ExitCode> {
-    let assets = content::load(folders)?;
+    let content = content::load(folders)?;
     let today = dutch_day(config::now());
-    let places = assets.catalogue.places();
+    let places = content.catalogue.places();
     let mut without = 0;
-    for activity in assets.catalogue.activities() {
+    for activity in content.catalogue.activities() {
         let gone = activity.availability(today) == Availability::Gone;
-        let told = match example_profile(assets.matcher(today), activity) {
+        let told = match example_profile(content.matcher(today), activity) {
             Some(profile) => profile.to_json(|id| places.unique_name(id)).to_string(),
             None if gone => "stopped: shown to nobody".to_owned(),
             None => {

@@ -27,12 +27,12 @@ const LOOKED_AT: usize = 10;
 
 /// Prints the table: the first three, with + for good and ! for bad; what is bad in the first ten.
 pub(super) fn run(folders: &[PathBuf], file: &Path) -> anyhow::Result<ExitCode> {
-    let assets = content::load(folders)?;
+    let content = content::load(folders)?;
     let text = std::fs::read_to_string(file).with_context(|| format!("read {}", file.display()))?;
     let people: Vec<Case> = serde_json::from_str(&text).context("the people are not JSON")?;
     let mut sum = Sum::default();
     for case in &people {
-        measure(&assets, case, &mut sum)?;
+        measure(&content, case, &mut sum)?;
     }
     say(&format!(
         "{} people: {} with a good one in the first three; {} of {} shown are good; {} bad in the \
@@ -60,11 +60,11 @@ struct Sum {
     stopped: usize,
 }
 
-fn measure(assets: &Content, case: &Case, sum: &mut Sum) -> anyhow::Result<()> {
-    let profile = suggest::from_json(assets, &case.profile)
+fn measure(content: &Content, case: &Case, sum: &mut Sum) -> anyhow::Result<()> {
+    let profile = suggest::from_json(content, &case.profile)
         .with_context(|| format!("the profile of {}", case.id))?;
     let today = dutch_day(config::now());
-    let list = short_list(assets.matcher(today), &profile, &[]);
+    let list = short_list(content.matcher(today), &profile, &[]);
     let mut cells = Vec::new();
     let mut good = 0;
     for pick in &list.picks {

@@ -12,9 +12,9 @@ use crate::conversation::dutch_day;
 
 /// Finds activities.
 pub(super) fn run(folders: &[PathBuf], options: &Search) -> anyhow::Result<ExitCode> {
-    let assets = content::load(folders)?;
+    let content = content::load(folders)?;
     let today = dutch_day(config::now());
-    let found = assets.find(today, &options.query.join(" "), options.limit);
+    let found = content.find(today, &options.query.join(" "), options.limit);
     if options.json {
         let list: Vec<Value> = found
             .hits

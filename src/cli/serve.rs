@@ -30,13 +30,13 @@ pub(super) fn run(folders: &[PathBuf], options: Serve) -> anyhow::Result<ExitCod
     let shutdown = runtime.block_on(async { told_to_stop() })?;
     // From here on: content is loaded and turns are worked out, both of which may quote words.
     tell_panics_by_place();
-    let mut assets = content::load(folders)?;
-    assets.keep_days = options.keep_days;
-    assets.asks_later = true;
+    let mut content = content::load(folders)?;
+    content.keep_days = options.keep_days;
+    content.asks_later = true;
     let Some(token) = config::variable("TELOXIDE_TOKEN") else {
         bail!("there is no token; put the one that @BotFather gave into TELOXIDE_TOKEN");
     };
-    let introductions = Language::iter().map(|language| introduction(&assets, language)).collect();
+    let introductions = Language::iter().map(|language| introduction(&content, language)).collect();
     let mut config = Config::new(Token(token), config::now);
     config.introductions = introductions;
     config.volunteers = options.volunteer.into_iter().collect();
@@ -53,7 +53,7 @@ pub(super) fn run(folders: &[PathBuf], options: Serve) -> anyhow::Result<ExitCod
         limits.a_minute = None;
     }
     let terms = RetentionPolicy::days(options.keep_days);
-    let exchange = options.state.exchange(assets, limits)?;
+    let exchange = options.state.exchange(content, limits)?;
     let state = options.state.state;
     let door = options.webhook.zip(options.listen);
     runtime.block_on(async {
@@ -133,8 +133,8 @@ fn tell_counts(exchange: &Exchange, day: Date) {
 }
 
 /// How the bot presents itself in a language.
-fn introduction(assets: &Content, language: Language) -> Introduction {
-    let speaker = Speaker::plain(&assets.texts, language);
+fn introduction(content: &Content, language: Language) -> Introduction {
+    let speaker = Speaker::plain(&content.texts, language);
     let listed = |command: Command| {
         let key = format!("commands.{}", command.name(Language::default()));
         (command.name(language).to_owned(), speaker.say(&key))
@@ -166,7 +166,7 @@ mod tests {
 
     use super::*;
 
-    fn assets() -> Content {
+    fn content() -> Content {
         let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).to_owned();
         let files = config::content(&[root]).unwrap();
         Content::load(&files, Date::constant(2026, 11, 23), &mut Vec::new())
@@ -174,10 +174,10 @@ mod tests {
 
     #[test]
     fn every_command_is_listed_in_every_language_under_a_name_that_is_understood_there() {
-        let assets = assets();
+        let content = content();
         let mut understood: Vec<Vec<Command>> = Vec::new();
         for language in Language::iter() {
-            let words = introduction(&assets, language);
+            let words = introduction(&content, language);
             assert!((1..=512).contains(&words.description.chars().count()), "{language}");
             assert!((1..=120).contains(&words.short_description.chars().count()), "{language}");
             let what: BTreeSet<&String> = words.commands.iter().map(|(_, what)| what).collect();

@@ -66,8 +66,8 @@ impl State {
     }
 
     /// The exchange over the store.
-    pub(super) fn exchange(&self, assets: Content, limits: Limits) -> anyhow::Result<Exchange> {
-        Ok(Exchange::with_limits(Arc::new(assets), self.open()?, limits))
+    pub(super) fn exchange(&self, content: Content, limits: Limits) -> anyhow::Result<Exchange> {
+        Ok(Exchange::with_limits(Arc::new(content), self.open()?, limits))
     }
 }
 

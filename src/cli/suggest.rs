@@ -15,24 +15,24 @@ use crate::profile::Profile;
 
 /// Suggests activities.
 pub(super) fn run(folders: &[PathBuf], options: &Suggest) -> anyhow::Result<ExitCode> {
-    let assets = content::load(folders)?;
-    let profile = profile(&assets, options)?;
+    let content = content::load(folders)?;
+    let profile = profile(&content, options)?;
     let today = dutch_day(config::now());
-    let advice = advise(&assets, &profile, today, options.lang, options.limit);
+    let advice = advise(&content, &profile, today, options.lang, options.limit);
     if options.json {
-        say(&serde_json::to_string_pretty(&advice_json(&assets, &profile, &advice))?)?;
+        say(&serde_json::to_string_pretty(&advice_json(&content, &profile, &advice))?)?;
     } else {
         print(&advice)?;
     }
     Ok(ExitCode::SUCCESS)
 }
 
-fn profile(assets: &Content, options: &Suggest) -> anyhow::Result<Profile> {
+fn profile(content: &Content, options: &Suggest) -> anyhow::Result<Profile> {
     match (&options.profile, &options.text) {
-        (Some(path), _) => read_profile(assets, path),
+        (Some(path), _) => read_profile(content, path),
         (None, Some(text)) => {
             let year = dutch_day(config::now()).year();
-            Ok(assets.lexicon.read(text, assets.catalogue.places(), year).profile())
+            Ok(content.lexicon.read(text, content.catalogue.places(), year).profile())
         }
         (None, None) => {
             bail!(
@@ -42,7 +42,7 @@ fn profile(assets: &Content, options: &Suggest) -> anyhow::Result<Profile> {
     }
 }
 
-fn read_profile(assets: &Content, path: &Path) -> anyhow::Result<Profile> {
+fn read_profile(content: &Content, path: &Path) -> anyhow::Result<Profile> {
     let text = if path == Path::new("-") {
         let mut text = String::new();
         std::io::stdin().read_to_string(&mut text).context("read standard input")?;
@@ -51,19 +51,19 @@ fn read_profile(assets: &Content, path: &Path) -> anyhow::Result<Profile> {
         std::fs::read_to_string(path).with_context(|| format!("read {}", path.display()))?
     };
     let value: Value = serde_json::from_str(&text).context("the profile is not JSON")?;
-    from_json(assets, &value)
+    from_json(content, &value)
 }
 
 /// Reads a profile, with every fault of it in the error.
-pub(super) fn from_json(assets: &Content, value: &Value) -> anyhow::Result<Profile> {
-    let places = assets.catalogue.places();
+pub(super) fn from_json(content: &Content, value: &Value) -> anyhow::Result<Profile> {
+    let places = content.catalogue.places();
     let place = |name: &str| places.named(name).first().copied();
     Profile::from_json(value, place)
         .map_err(|faults| anyhow::anyhow!("the profile has faults:\n  {}", faults.join("\n  ")))
 }
 
-fn advice_json(assets: &Content, profile: &Profile, advice: &Advice) -> Value {
-    let places = assets.catalogue.places();
+fn advice_json(content: &Content, profile: &Profile, advice: &Advice) -> Value {
+    let places = content.catalogue.places();
     let suggestions: Vec<Value> = advice.suggestions.iter().map(suggestion_json).collect();
     let maybe: Vec<Value> =
         advice.maybe.iter().map(|(id, ask)| json!({ "id": id, "ask": ask })).collect();

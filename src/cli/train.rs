@@ -27,17 +27,17 @@ const WORSE_PERCENT_MAX: usize = 1;
 /// Reads the tables, trains, compares with the model in place, and writes.
 pub(super) fn run(folders: &[PathBuf], options: &Learn) -> anyhow::Result<ExitCode> {
     let phrases = read(&options.tables, Purpose::Training)?;
-    let assets = assets(folders)?;
-    let known = assets.lexicon.model().map(|model| model.phrases);
+    let content = content(folders)?;
+    let known = content.lexicon.model().map(|model| model.phrases);
     let fewer = known.is_some_and(|known| phrases.len() * 100 < known * PHRASES_PERCENT_MIN);
     if fewer {
         let known = known.unwrap_or_default();
         let message = format!("{} phrases, and the model in place has {known}", phrases.len());
         refuse(options, &message)?;
     }
-    let model = train(&assets.lexicon, &phrases, dutch_day(config::now()));
-    let compared = compare(&assets, options, &model)?;
-    write(options, &assets, &model)?;
+    let model = train(&content.lexicon, &phrases, dutch_day(config::now()));
+    let compared = compare(&content, options, &model)?;
+    write(options, &content, &model)?;
     // Only now: a reader that closed the pipe must not keep the model from being written.
     for line in compared {
         say(&line)?;
@@ -75,7 +75,7 @@ pub(super) fn read(paths: &[PathBuf], purpose: Purpose) -> anyhow::Result<Vec<La
 }
 
 /// The content; without its model when that cannot be used, for then there is nothing to lose.
-fn assets(folders: &[PathBuf]) -> anyhow::Result<Content> {
+fn content(folders: &[PathBuf]) -> anyhow::Result<Content> {
     let mut files = config::content(folders)?;
     let faults = model_faults(&files);
     if faults.iter().any(Diagnostic::forbids_use) {
@@ -97,18 +97,22 @@ fn refuse(options: &Learn, message: &str) -> anyhow::Result<()> {
 }
 
 /// Judges the regression table with the present model and with the new one.
-fn compare(assets: &Content, options: &Learn, model: &TrainedModel) -> anyhow::Result<Vec<String>> {
+fn compare(
+    content: &Content,
+    options: &Learn,
+    model: &TrainedModel,
+) -> anyhow::Result<Vec<String>> {
     if !options.regression.is_file() {
         let message = format!("{} is not there to measure it", options.regression.display());
         refuse(options, &message)?;
         return Ok(Vec::new());
     }
     let phrases = read(std::slice::from_ref(&options.regression), Purpose::Split)?;
-    let after = evaluate(&assets.lexicon.with_model(model), &phrases).figures();
-    if assets.lexicon.model().is_none() {
+    let after = evaluate(&content.lexicon.with_model(model), &phrases).figures();
+    if content.lexicon.model().is_none() {
         return Ok(vec![told("new model", after)]);
     }
-    let before = evaluate(&assets.lexicon, &phrases).figures();
+    let before = evaluate(&content.lexicon, &phrases).figures();
     let (caught, allowed) = (before.stopped, before.alarms * WORSE_PERCENT_MAX / 100);
     if after.stopped + allowed < caught {
         let message = format!(
@@ -136,9 +140,9 @@ fn told(name: &str, figures: Figures) -> String {
 }
 
 /// Writes the weights and the manifest, each beside its place and then put there.
-fn write(options: &Learn, assets: &Content, model: &TrainedModel) -> anyhow::Result<()> {
+fn write(options: &Learn, content: &Content, model: &TrainedModel) -> anyhow::Result<()> {
     let mut manifest = model.manifest.clone();
-    if let Some(known) = assets.lexicon.model()
+    if let Some(known) = content.lexicon.model()
         && known.weights_hash == manifest.weights_hash
         && known.training_hash == manifest.training_hash
     {
@@ -167,7 +171,7 @@ fn replace(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
 /// What models that had not seen their sources made of the phrases, at several thresholds.
 fn tell_held_out(held_out: &[HeldOut]) -> anyhow::Result<()> {
     let stopping = held_out.iter().filter(|it| it.phrase.alarm.is_some_and(Alarm::stops));
-    let heavy = stopping.clone().filter(|it| Some(it.opinion.alarm) <= it.phrase.alarm);
+    let heavy = stopping.clone().filter(|it| Some(it.prediction.alarm) <= it.phrase.alarm);
     say(&format!(
         "cross-validation, classifier alone: as heavy as it is or heavier {} of {}",
         heavy.count(),
@@ -175,11 +179,13 @@ fn tell_held_out(held_out: &[HeldOut]) -> anyhow::Result<()> {
     ))?;
     say("classifier at a threshold, false stops, stopped of each class")?;
     for threshold in [0.5_f32, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95] {
-        tell_of(held_out, threshold, &|it| it.opinion.stops >= threshold)?;
+        tell_of(held_out, threshold, &|it| it.prediction.stops >= threshold)?;
     }
     say("a rule, unless the classifier is below a threshold")?;
     for threshold in [0.0_f32, 0.05, 0.1, 0.15, 0.2, 0.3] {
-        tell_of(held_out, threshold, &|it| it.stopped_by_rules && it.opinion.stops >= threshold)?;
+        tell_of(held_out, threshold, &|it| {
+            it.stopped_by_rules && it.prediction.stops >= threshold
+        })?;
     }
     Ok(())
 }

@@ -15,10 +15,10 @@ use crate::understanding::report;
 
 /// Reads a text, or with `--batch` a line in, a JSON line out.
 pub(super) fn run(folders: &[PathBuf], options: &Understand) -> anyhow::Result<ExitCode> {
-    let assets = content::load(folders)?;
+    let content = content::load(folders)?;
     let year = dutch_day(config::now()).year();
     if options.batch {
-        batch(&assets, year)?;
+        batch(&content, year)?;
         return Ok(ExitCode::SUCCESS);
     }
     let text = match &options.text {
@@ -28,9 +28,9 @@ pub(super) fn run(folders: &[PathBuf], options: &Understand) -> anyhow::Result<E
     if text.trim().is_empty() {
         bail!("there is nothing to understand; give a text, or --batch");
     }
-    let understood = understood(&assets, &text, year);
+    let understood = understood(&content, &text, year);
     if options.why {
-        why(&assets, &text)?;
+        why(&content, &text)?;
     } else if options.json {
         say(&serde_json::to_string_pretty(&understood)?)?;
     } else {
@@ -39,18 +39,18 @@ pub(super) fn run(folders: &[PathBuf], options: &Understand) -> anyhow::Result<E
     Ok(ExitCode::SUCCESS)
 }
 
-fn understood(assets: &Content, text: &str, year: i16) -> Value {
-    let places = assets.catalogue.places();
-    let alarm = assets.lexicon.alarm(text).map(|found| found.alarm);
-    report(&assets.lexicon.read(text, places, year), alarm, places)
+fn understood(content: &Content, text: &str, year: i16) -> Value {
+    let places = content.catalogue.places();
+    let alarm = content.lexicon.alarm(text).map(|found| found.alarm);
+    report(&content.lexicon.read(text, places, year), alarm, places)
 }
 
-fn batch(assets: &Content, year: i16) -> anyhow::Result<()> {
+fn batch(content: &Content, year: i16) -> anyhow::Result<()> {
     let mut out = BufWriter::new(std::io::stdout().lock());
     for line in std::io::stdin().lock().split(b'\n') {
         let line = line.context("read standard input")?;
         let text = String::from_utf8_lossy(&line);
-        writeln!(out, "{}", understood(assets, text.trim_end(), year))?;
+        writeln!(out, "{}", understood(content, text.trim_end(), year))?;
     }
     out.flush()?;
     Ok(())
@@ -59,17 +59,17 @@ fn batch(assets: &Content, year: i16) -> anyhow::Result<()> {
 /// How many words are told with what they weigh.
 const WORDS_TOLD: usize = 8;
 
-fn why(assets: &Content, text: &str) -> anyhow::Result<()> {
-    let found = assets.lexicon.alarm(text);
+fn why(content: &Content, text: &str) -> anyhow::Result<()> {
+    let found = content.lexicon.alarm(text);
     let alarm = found.map_or_else(|| "none".to_owned(), |found| found.alarm.to_string());
     let unsure = if found.is_some_and(|found| found.unsure) { ", unsure" } else { "" };
     say(&format!("alarm: {alarm}{unsure}"))?;
-    for (rule, alarm) in assets.lexicon.alarm_rules_of(text) {
+    for (rule, alarm) in content.lexicon.alarm_rules_of(text) {
         say(&format!("rule: {rule} ({alarm})"))?;
     }
-    let Some(opinion) = assets.lexicon.opinion(text) else { return Ok(()) };
-    say(&format!("net: {:.2} that the talk must stop, as {}", opinion.stops, opinion.alarm))?;
-    for (word, weight) in opinion.words.iter().take(WORDS_TOLD) {
+    let Some(prediction) = content.lexicon.prediction(text) else { return Ok(()) };
+    say(&format!("net: {:.2} that the talk must stop, as {}", prediction.stops, prediction.alarm))?;
+    for (word, weight) in prediction.words.iter().take(WORDS_TOLD) {
         say(&format!("  {weight:+.2} {word}"))?;
     }
     Ok(())

@@ -16,42 +16,42 @@ const SHOWN: usize = 3;
 
 /// What is said in a group: a card where an activity is named, what the words find, the numbers where
 /// somebody may be in danger, else where to go. Only who speaks to the bot is answered.
-pub(super) fn replies(assets: &Content, input: &Input) -> Vec<Reply> {
-    let Some(text) = asked(assets, input) else { return Vec::new() };
+pub(super) fn replies(content: &Content, input: &Input) -> Vec<Reply> {
+    let Some(text) = asked(content, input) else { return Vec::new() };
     let session = Session::default();
-    let about = SessionView::of_turn(assets, &session, input);
-    let speaker = Speaker::plain(&assets.texts, about.language);
+    let view = SessionView::of_turn(content, &session, input);
+    let speaker = Speaker::plain(&content.texts, view.language);
     let is_command = matches!(Command::read(text), Some(Ok((Command::Hulp, _))));
     let words = words(text);
-    let line = helpline(&about, &words).map(|line| line.id.as_str());
-    let asks = is_command || line.is_some() || asks_for_help(&about, &words);
-    let message = if asks || is_alarm(assets, text) {
-        Message { urgent: true, ..help_from(&about, speaker, line) }
-    } else if let Some(activity) = named_activity(&about, text) {
-        public_card(&about, speaker, activity)
+    let line = helpline(&view, &words).map(|line| line.id.as_str());
+    let asks = is_command || line.is_some() || asks_for_help(&view, &words);
+    let message = if asks || is_alarm(content, text) {
+        Message { urgent: true, ..help_from(&view, speaker, line) }
+    } else if let Some(activity) = named_activity(&view, text) {
+        public_card(&view, speaker, activity)
     } else {
-        found(&about, speaker, &words).unwrap_or_else(|| note_page(speaker, "group"))
+        found(&view, speaker, &words).unwrap_or_else(|| note_page(speaker, "group"))
     };
     vec![Reply::Say(message)]
 }
 
 /// The words that are to be answered. A command without a name is answered where it is one of ours;
 /// what was changed afterwards only where somebody may be in danger, and so are the words of others.
-fn asked<'a>(assets: &Content, input: &'a Input) -> Option<&'a str> {
-    match &input.heard {
+fn asked<'a>(content: &Content, input: &'a Input) -> Option<&'a str> {
+    match &input.kind {
         InputKind::Press(_) => Some(""),
         InputKind::Text(text) => {
             (input.setting != Setting::Overheard || is_ours(text)).then_some(text)
         }
         InputKind::Edited(text) | InputKind::Forwarded(text) => {
-            is_alarm(assets, text).then_some(text.as_str())
+            is_alarm(content, text).then_some(text.as_str())
         }
         other => other.words().filter(|words| !words.trim().is_empty()),
     }
 }
 
-fn is_alarm(assets: &Content, text: &str) -> bool {
-    assets.lexicon.alarm(text).is_some_and(|found| found.alarm.stops())
+fn is_alarm(content: &Content, text: &str) -> bool {
+    content.lexicon.alarm(text).is_some_and(|found| found.alarm.stops())
 }
 
 /// Whether a text is a command that the bot knows.
@@ -80,16 +80,16 @@ fn is_asking(command: &CommandText<'_>) -> bool {
 }
 
 /// What the words find: one card, or the first few with what they are; `None` for nothing.
-fn found(about: &SessionView<'_>, speaker: Speaker<'_>, words: &str) -> Option<Message> {
-    let found = about.assets.find(about.today, words, SHOWN);
+fn found(view: &SessionView<'_>, speaker: Speaker<'_>, words: &str) -> Option<Message> {
+    let found = view.content.find(view.today, words, SHOWN);
     // An age and a place alone are about a person.
     let hits = Some(found.hits).filter(|_| found.words > 0)?;
     let first = hits.first().filter(|hit| hit.whole || hit.named)?;
     if first.named || hits.len() == 1 {
-        let activity = about.assets.catalogue.activity(first.id.as_str())?;
-        return Some(public_card(about, speaker, activity));
+        let activity = view.content.catalogue.activity(first.id.as_str())?;
+        return Some(public_card(view, speaker, activity));
     }
-    let activities = hits.iter().filter_map(|hit| about.assets.catalogue.activity(hit.id.as_str()));
+    let activities = hits.iter().filter_map(|hit| view.content.catalogue.activity(hit.id.as_str()));
     let page = activities.fold(Page::new(speaker, 0).say("group-found"), |page, activity| {
         let summary = activity.text(speaker.language).summary.clone();
         page.gap().heading(activity.name.clone()).line(summary)

@@ -40,18 +40,17 @@ pub struct Offer {
 /// What is offered for these words, in the language of the app. Words of alarm bring the numbers to
 /// call, and no activity.
 pub fn public_cards(
-    assets: &Content,
+    content: &Content,
     query: &str,
     app_language: Option<&str>,
     today: Date,
 ) -> Offer {
     let language = app_language.and_then(Language::of_code).unwrap_or_default();
-    let speaker = Speaker::plain(&assets.texts, language);
+    let speaker = Speaker::plain(&content.texts, language);
     let session = Session::default();
-    let about = SessionView { language, ..SessionView::new(assets, &session, today) };
-    let is_alarm = assets.lexicon.alarm(query).is_some_and(|found| found.alarm.stops());
-    let cards =
-        if is_alarm { vec![numbers(&about, speaker)] } else { found(&about, speaker, query) };
+    let view = SessionView { language, ..SessionView::new(content, &session, today) };
+    let is_alarm = content.lexicon.alarm(query).is_some_and(|found| found.alarm.stops());
+    let cards = if is_alarm { vec![numbers(&view, speaker)] } else { found(&view, speaker, query) };
     let key = match (query.trim().is_empty(), cards.is_empty()) {
         (true, _) => "inline-type",
         (false, true) => "inline-nothing",
@@ -61,27 +60,27 @@ pub fn public_cards(
 }
 
 /// The numbers to call, as a card.
-fn numbers(about: &SessionView<'_>, speaker: Speaker<'_>) -> PublicCard {
+fn numbers(view: &SessionView<'_>, speaker: Speaker<'_>) -> PublicCard {
     PublicCard {
         id: NUMBERS.to_owned(),
         title: speaker.say("inline-numbers"),
         description: speaker.say("inline-numbers.about"),
-        lines: help_now(about, speaker).lines,
+        lines: help_now(view, speaker).lines,
         link: None,
     }
 }
 
 /// The cards that the words find. What stopped is not offered, but what there is instead.
-fn found(about: &SessionView<'_>, speaker: Speaker<'_>, query: &str) -> Vec<PublicCard> {
-    let hits = about.assets.find(about.today, query, CARDS).hits;
+fn found(view: &SessionView<'_>, speaker: Speaker<'_>, query: &str) -> Vec<PublicCard> {
+    let hits = view.content.find(view.today, query, CARDS).hits;
     let there = hits.iter().filter(|hit| !hit.gone);
     there
-        .filter_map(|hit| about.assets.catalogue.activity(hit.id.as_str()))
+        .filter_map(|hit| view.content.catalogue.activity(hit.id.as_str()))
         .map(|activity| PublicCard {
             id: activity.id.to_string(),
             title: activity.name.clone(),
             description: activity.text(speaker.language).summary.clone(),
-            lines: public_card(about, speaker, activity).lines,
+            lines: public_card(view, speaker, activity).lines,
             link: Some(speaker.say("inline-more")),
         })
         .collect()

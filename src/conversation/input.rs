@@ -27,7 +27,7 @@ pub struct Input {
     /// The language code that the person's app reports (`nl`, `en`, `pl` …), if any.
     pub app_language: Option<String>,
     /// What it was.
-    pub heard: InputKind,
+    pub kind: InputKind,
 }
 
 /// Where something was said.

@@ -49,17 +49,17 @@ const REASONS: usize = 3;
 
 /// Suggests at most `limit` activities, with words in a language.
 pub fn advise(
-    assets: &Content,
+    content: &Content,
     profile: &Profile,
     today: Date,
     language: Language,
     limit: usize,
 ) -> Advice {
     let session = Session::default();
-    let mut about = SessionView::new(assets, &session, today);
-    about.profile = *profile;
-    let speaker = Speaker::plain(&assets.texts, language);
-    let list = short_list(assets.matcher(today), profile, &[]);
+    let mut view = SessionView::new(content, &session, today);
+    view.profile = *profile;
+    let speaker = Speaker::plain(&content.texts, language);
+    let list = short_list(content.matcher(today), profile, &[]);
     let first: Vec<Match<'_>> = list.picks.clone();
     let rest = list
         .ranking
@@ -69,12 +69,12 @@ pub fn advise(
         .iter()
         .chain(rest)
         .take(limit)
-        .map(|found| suggestion(&about, speaker, &list.ranking, found))
+        .map(|found| suggestion(&view, speaker, &list.ranking, found))
         .collect();
-    let whole = rank(assets.matcher(today), profile);
+    let whole = rank(content.matcher(today), profile);
     Advice {
         suggestions,
-        maybe: maybe(assets, &whole),
+        maybe: maybe(content, &whole),
         excluded: excluded(&whole),
         relaxed: list.relaxed.map(relaxation_id),
         human: list.human,
@@ -82,7 +82,7 @@ pub fn advise(
 }
 
 fn suggestion(
-    about: &SessionView<'_>,
+    view: &SessionView<'_>,
     speaker: Speaker<'_>,
     ranking: &Ranking<'_>,
     found: &Match<'_>,
@@ -97,7 +97,7 @@ fn suggestion(
         .collect();
     let cautions = cautions(ranking, found)
         .into_iter()
-        .filter_map(|caution| caution_text(about, speaker, found, caution))
+        .filter_map(|caution| caution_text(view, speaker, found, caution))
         .collect();
     Suggestion {
         id: activity.id.to_string(),
@@ -110,13 +110,13 @@ fn suggestion(
     }
 }
 
-fn maybe(assets: &Content, ranking: &Ranking<'_>) -> Vec<(String, String)> {
+fn maybe(content: &Content, ranking: &Ranking<'_>) -> Vec<(String, String)> {
     ranking
         .maybe()
         .filter_map(|found| {
             let Verdict::Maybe(facts) = found.verdict else { return None };
             let fact = facts.iter().next()?;
-            let ask = settling_question(assets, fact, found);
+            let ask = settling_question(content, fact, found);
             Some((found.activity.id.to_string(), ask))
         })
         .collect()
@@ -124,7 +124,7 @@ fn maybe(assets: &Content, ranking: &Ranking<'_>) -> Vec<(String, String)> {
 
 /// The question of the interview that would settle a fact for an activity; the fact itself where
 /// no question asks it.
-fn settling_question(assets: &Content, fact: FactId, found: &Match<'_>) -> String {
+fn settling_question(content: &Content, fact: FactId, found: &Match<'_>) -> String {
     let asks = |question: &&Question| {
         question.fact == fact
             && (fact != FactId::Circumstances
@@ -137,7 +137,7 @@ fn settling_question(assets: &Content, fact: FactId, found: &Match<'_>) -> Strin
                     })
                 }))
     };
-    let question = assets.interview.questions().iter().find(asks);
+    let question = content.interview.questions().iter().find(asks);
     question.map_or_else(|| fact.to_string(), |question| question.id.to_string())
 }
 

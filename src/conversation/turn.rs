@@ -2,9 +2,9 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::apply::act;
+use super::apply::apply;
 use super::follow_up::{by_day, end_of_talk};
-use super::interpret::{Intent, hear};
+use super::interpret::{Intent, interpret};
 use super::notice::Notice;
 use super::render::screen;
 use super::repeats::line_above;
@@ -20,48 +20,48 @@ const SILENCE: SignedDuration = SignedDuration::from_hours(24);
 const BUSY: SignedDuration = SignedDuration::from_hours(2);
 
 /// One turn: what a person did changes the session and gives replies. Cannot fail.
-pub fn turn(assets: &Content, mut session: Session, input: Input) -> (Session, Vec<Reply>) {
+pub fn turn(content: &Content, mut session: Session, input: Input) -> (Session, Vec<Reply>) {
     session.forgotten = false;
     session.alarm = None;
     session.reported = None;
     session.came_from = None;
     session.shows_help = false;
     if input.setting.is_group() {
-        return (session, group::replies(assets, &input));
+        return (session, group::replies(content, &input));
     }
     let wiped = session.desk.wipe_when_silent(input.at);
-    if input.heard == InputKind::Due {
-        let wiped = wiped.then(|| volunteer::wiped(assets, &session, &input));
-        let (session, said) = due(assets, session, &input);
+    if input.kind == InputKind::Due {
+        let wiped = wiped.then(|| volunteer::wiped(content, &session, &input));
+        let (session, said) = due(content, session, &input);
         return (session, wiped.into_iter().chain(said).collect());
     }
     if let Setting::Team(role) = input.setting {
-        if volunteer::is_for(&session.desk, role, &input.heard) {
-            return volunteer::turn(assets, session, &input, role, wiped);
+        if volunteer::is_for(&session.desk, role, &input.kind) {
+            return volunteer::turn(content, session, &input, role, wiped);
         }
     } else if volunteer::comes_in(&mut session, &input) {
-        return volunteer::welcome(assets, session, &input);
+        return volunteer::welcome(content, session, &input);
     } else {
         // Who is not on the team any more has nothing left of the desk.
         session.desk = volunteer::Desk::default();
     }
-    if changes_nothing(assets, &session, &input) {
+    if changes_nothing(content, &session, &input) {
         return (session, Vec::new());
     }
     let returns = comes_back(&session, input.at);
     session.last = Some(input.at);
     let anew = std::mem::take(&mut session.anew);
     let (hearing, stood) = {
-        let about = SessionView::of_turn(assets, &session, &input);
-        let speaker = speaker(&about);
-        let is_long = about.shows_activities() && !matches!(input.heard, InputKind::Press(_));
-        let stood = is_long.then(|| screen(&about, speaker).lines);
-        (hear(&about, speaker, &input.heard), stood)
+        let view = SessionView::of_turn(content, &session, &input);
+        let speaker = speaker(&view);
+        let is_long = view.shows_activities() && !matches!(input.kind, InputKind::Press(_));
+        let stood = is_long.then(|| screen(&view, speaker).lines);
+        (interpret(&view, speaker, &input.kind), stood)
     };
     let urgent = hearing.asks_for_help(matches!(session.focus, Screen::Alarm { .. }));
     let greets = returns && !leaves(&hearing.step);
     let card = session.focus.clone();
-    let (mut session, mut notes) = act(assets, session, &input, hearing);
+    let (mut session, mut notes) = apply(content, session, &input, hearing);
     let again = repeated(&mut session, &card, &notes);
     notes.splice(..0, again.map(Notice::Say));
     session.shows_help = session.alarm.is_some() || notes.iter().any(Notice::shows_help);
@@ -74,7 +74,7 @@ pub fn turn(assets: &Content, mut session: Session, input: Input) -> (Session, V
     }
     // Who comes back after days sees all of it again.
     let stood = stood.filter(|_| !greets && !anew);
-    let replies = show(assets, &session, &input, &notes, stood.as_deref());
+    let replies = show(content, &session, &input, &notes, stood.as_deref());
     (session, replies.into_iter().map(|reply| reply.with_urgency(urgent)).collect())
 }
 
@@ -87,11 +87,11 @@ fn repeated(session: &mut Session, before: &Screen, notes: &[Notice]) -> Option<
 }
 
 /// Whether a message was changed and nothing follows from that.
-fn changes_nothing(assets: &Content, session: &Session, input: &Input) -> bool {
-    let is_edit = matches!(input.heard, InputKind::Edited(_));
+fn changes_nothing(content: &Content, session: &Session, input: &Input) -> bool {
+    let is_edit = matches!(input.kind, InputKind::Edited(_));
     is_edit && {
-        let about = SessionView::of_turn(assets, session, input);
-        let hearing = hear(&about, speaker(&about), &input.heard);
+        let view = SessionView::of_turn(content, session, input);
+        let hearing = interpret(&view, speaker(&view), &input.kind);
         hearing.step == Intent::Unchanged && hearing.sorrow.is_none()
     }
 }
@@ -122,7 +122,7 @@ fn leaves(step: &Intent) -> bool {
 
 /// The moment has come that the session waited for: it is forgotten, or the person is asked how it
 /// went, by day and not in the middle of a talk.
-fn due(assets: &Content, mut session: Session, input: &Input) -> (Session, Vec<Reply>) {
+fn due(content: &Content, mut session: Session, input: &Input) -> (Session, Vec<Reply>) {
     if end_of_talk(&session).is_some_and(|end| end <= input.at) {
         return (ended(session), Vec::new());
     }
@@ -137,7 +137,7 @@ fn due(assets: &Content, mut session: Session, input: &Input) -> (Session, Vec<R
     session.follow_up = FollowUp::Done;
     session.stage = Stage::Talking;
     session.focus = Screen::FollowUp;
-    let mut replies = show(assets, &session, input, &[], None);
+    let mut replies = show(content, &session, input, &[], None);
     for Reply::Say(message) in &mut replies {
         message.unasked = true;
     }
@@ -150,32 +150,32 @@ fn ended(session: Session) -> Session {
     Session { forgotten, desk: session.desk, ..Session::default() }
 }
 
-fn speaker<'a>(about: &SessionView<'a>) -> Speaker<'a> {
-    Speaker::new(&about.assets.texts, about.language, &about.profile)
+fn speaker<'a>(view: &SessionView<'a>) -> Speaker<'a> {
+    Speaker::new(&view.content.texts, view.language, &view.profile)
 }
 
 /// What the person sees: the notes, then the screen. A list that stands there already, `stood`, is not
 /// said a second time under a note: its buttons are enough.
 fn show(
-    assets: &Content,
+    content: &Content,
     session: &Session,
     input: &Input,
     notes: &[Notice],
     stood: Option<&[Line]>,
 ) -> Vec<Reply> {
-    let about = SessionView::of_turn(assets, session, input);
-    let speaker = speaker(&about);
-    let mut message = screen(&about, speaker);
+    let view = SessionView::of_turn(content, session, input);
+    let speaker = speaker(&view);
+    let mut message = screen(&view, speaker);
     // One message a turn: what is said about the last one stands above the screen.
     let said = notes.iter().filter(|note| **note != Notice::Nothing);
-    let said: Vec<Message> = said.map(|note| super::render::note(&about, speaker, note)).collect();
+    let said: Vec<Message> = said.map(|note| super::render::note(&view, speaker, note)).collect();
     let says_something = said.iter().any(|note| !note.lines.is_empty());
     if says_something && stood == Some(&message.lines) {
         message.lines.clear();
     }
     message = message.below(said);
     // Help that is asked for is seen: an edit that changes nothing is not, nor one far above.
-    if matches!(input.heard, InputKind::Press(_)) && !notes.iter().any(Notice::is_help) {
+    if matches!(input.kind, InputKind::Press(_)) && !notes.iter().any(Notice::is_help) {
         message.placement = Placement::InPlace;
     }
     vec![Reply::Say(message)]

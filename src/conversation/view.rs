@@ -15,7 +15,7 @@ pub(super) const ENOUGH_ANSWERS: usize = 3;
 
 /// A session as it is read on a day.
 pub(super) struct SessionView<'a> {
-    pub(super) assets: &'a Content,
+    pub(super) content: &'a Content,
     pub(super) session: &'a Session,
     pub(super) today: Date,
     pub(super) profile: Profile,
@@ -35,17 +35,17 @@ pub(super) enum Open<'a> {
 }
 
 impl<'a> SessionView<'a> {
-    pub(super) fn new(assets: &'a Content, session: &'a Session, today: Date) -> Self {
-        let profile = assets.interview.profile(&session.answers, &session.told);
+    pub(super) fn new(content: &'a Content, session: &'a Session, today: Date) -> Self {
+        let profile = content.interview.profile(&session.answers, &session.told);
         let language = session.language.unwrap_or_default();
-        Self { assets, session, today, profile, language }
+        Self { content, session, today, profile, language }
     }
 
     /// The same, with the language of the person's app where none was chosen.
-    pub(super) fn of_turn(assets: &'a Content, session: &'a Session, input: &Input) -> Self {
+    pub(super) fn of_turn(content: &'a Content, session: &'a Session, input: &Input) -> Self {
         let app = input.app_language.as_deref().and_then(Language::of_code);
         let language = session.language.or(app).unwrap_or_default();
-        Self { language, ..Self::new(assets, session, input.today()) }
+        Self { language, ..Self::new(content, session, input.today()) }
     }
 
     /// Whether something sensitive was told before anybody said that it may be kept.
@@ -60,7 +60,7 @@ impl<'a> SessionView<'a> {
             Screen::Question(id)
             | Screen::Choosing { question: id, .. }
             | Screen::Either { question: id, .. }
-            | Screen::Places { question: id, .. } => self.assets.interview.question(id.as_str()),
+            | Screen::Places { question: id, .. } => self.content.interview.question(id.as_str()),
             _ => None,
         };
         match asked {
@@ -123,18 +123,18 @@ impl<'a> SessionView<'a> {
 
     fn position(&self) -> Position<'a> {
         let Session { answers, told, .. } = self.session;
-        self.assets.interview.position(answers, told, self.session.consent != Consent::Refused)
+        self.content.interview.position(answers, told, self.session.consent != Consent::Refused)
     }
 
     /// How many questions are still to come.
     pub(super) fn left(&self) -> Left {
         let Session { answers, told, .. } = self.session;
-        self.assets.interview.left(answers, told, self.session.consent != Consent::Refused)
+        self.content.interview.left(answers, told, self.session.consent != Consent::Refused)
     }
 
     /// The questions that were answered and count, in their order.
     pub(super) fn answered(&self) -> Vec<&'a Question> {
-        self.assets.interview.answered(&self.session.answers, &self.session.told)
+        self.content.interview.answered(&self.session.answers, &self.session.told)
     }
 
     /// Whether a question may be asked by what the person agreed to.
@@ -181,7 +181,7 @@ impl<'a> SessionView<'a> {
             Open::Nothing => None,
         };
         let place = |wanted: &Question| {
-            self.assets.interview.questions().iter().position(|other| other.id == wanted.id)
+            self.content.interview.questions().iter().position(|other| other.id == wanted.id)
         };
         let end = open.and_then(place).unwrap_or(usize::MAX);
         self.answered().into_iter().rfind(|question| place(question).is_some_and(|at| at < end))
@@ -192,7 +192,7 @@ impl<'a> SessionView<'a> {
     /// so that this is the whole one.
     pub(super) fn short_list(&self) -> (ShortList<'a>, bool) {
         let passed = self.passed();
-        let matcher = self.assets.matcher(self.today);
+        let matcher = self.content.matcher(self.today);
         if self.session.refined.is_empty() {
             return (short_list(matcher, &self.profile, &passed), false);
         }

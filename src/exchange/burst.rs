@@ -29,7 +29,7 @@ pub(super) fn gives_way(
         || session.desk.open
         || session.forgotten
         || session.shows_help
-        || matches!(update.input.heard, InputKind::Press(_) | InputKind::Due);
+        || matches!(update.input.kind, InputKind::Press(_) | InputKind::Due);
     let is_plain = |reply: &Reply| {
         let Reply::Say(message) = reply;
         let Message { placement, attachment, unasked, folds, .. } = message;
@@ -40,7 +40,7 @@ pub(super) fn gives_way(
 
 /// Takes the replies out that give way to this message's, where it has any; whether there were some.
 pub(super) fn replace(record: &mut Record, update: &Update, replies: &[Reply]) -> bool {
-    let is_message = !matches!(update.input.heard, InputKind::Press(_) | InputKind::Due);
+    let is_message = !matches!(update.input.kind, InputKind::Press(_) | InputKind::Due);
     if !is_message || replies.is_empty() {
         return false;
     }

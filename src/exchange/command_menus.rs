@@ -31,10 +31,10 @@ impl Exchange {
     ///
     /// What the store cannot do.
     pub fn menus_due(&self) -> Result<Vec<(ChatId, Menu)>, StoreError> {
-        if !self.inner.crew.has_anybody(&self.inner.store)? {
+        if !self.inner.team_state.has_anybody(&self.inner.store)? {
             return Ok(Vec::new());
         }
-        let opened = self.inner.crew.open(&self.inner.store)?;
+        let opened = self.inner.team_state.open(&self.inner.store)?;
         let (roles, set) = (opened.roles(), opened.stored().menus);
         let mut due = Vec::new();
         for (chat, role) in &roles {
@@ -57,7 +57,7 @@ impl Exchange {
     ///
     /// What the store cannot do.
     pub fn menu_is(&self, chat: ChatId, menu: Menu) -> Result<(), StoreError> {
-        let mut opened = self.inner.crew.open(&self.inner.store)?;
+        let mut opened = self.inner.team_state.open(&self.inner.store)?;
         let mut stored = opened.stored();
         stored.menus.retain(|set| set.chat != chat);
         let word = menu.word().map(str::to_owned);

@@ -13,7 +13,7 @@ impl Exchange {
     /// Notes that an update is done, and keeps its replies until they are sent.
     pub(super) fn finish(
         &self,
-        held: LockedChat<'_>,
+        locked: LockedChat<'_>,
         mut record: Record,
         said: Said,
         update: &Update,
@@ -22,7 +22,7 @@ impl Exchange {
         if let Some(id) = update.id {
             deduplicate::note(&mut record, id);
         }
-        if update.input.heard != InputKind::Due {
+        if update.input.kind != InputKind::Due {
             record.last = at;
         } else if record.forgotten {
             return Ok(Taken::default());
@@ -33,7 +33,7 @@ impl Exchange {
         for pending in record.unsent.iter_mut().filter(|pending| pending.seq >= first) {
             pending.replaceable = said.gives_way;
         }
-        Ok(Taken { replies: self.save(held, record, new, update)?, replaces })
+        Ok(Taken { replies: self.save(locked, record, new, update)?, replaces })
     }
 
     /// Gives replies their numbers and puts them with those that wait.
@@ -63,29 +63,29 @@ impl Exchange {
 
     fn save(
         &self,
-        mut held: LockedChat<'_>,
+        mut locked: LockedChat<'_>,
         record: Record,
         new: Vec<OutgoingReply>,
         update: &Update,
     ) -> Result<Vec<OutgoingReply>, StoreError> {
-        let Some(mut record) = held.put(record)? else { return Ok(new) };
+        let Some(mut record) = locked.put(record)? else { return Ok(new) };
         self.inner.counters.too_large();
         // The newest replies matter more than those that wait since long, and help most.
         let first = new.first().map_or(u64::MAX, |pending| pending.seq);
         record.unsent.retain(|pending| pending.seq >= first || pending.is_urgent());
-        let Some(mut record) = held.put(record)? else { return Ok(new) };
+        let Some(mut record) = locked.put(record)? else { return Ok(new) };
         record.unsent.retain(|pending| pending.seq >= first);
-        let Some(mut record) = held.put(record)? else { return Ok(new) };
+        let Some(mut record) = locked.put(record)? else { return Ok(new) };
         // Then the turn is not done at all: an apology, and the session as it was before it.
-        held.changes_nothing_else();
-        let before = held.readable()?.map(|before| before.session);
+        locked.changes_nothing_else();
+        let before = locked.readable()?.map(|before| before.session);
         record.session = before.unwrap_or_default();
         record.unsent.clear();
-        let sorry = self.inner.assets.apology(&session::session(&record.session));
+        let sorry = self.inner.content.apology(&session::session(&record.session));
         let sorry = self.number(&mut record, sorry, update.input.at, &update.origin);
-        if let Some(mut record) = held.put(record)? {
+        if let Some(mut record) = locked.put(record)? {
             record.session = session::anew();
-            held.put(record)?;
+            locked.put(record)?;
         }
         Ok(sorry)
     }

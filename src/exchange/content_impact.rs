@@ -38,7 +38,7 @@ impl Exchange {
     ///
     /// What the store cannot read; a single record that cannot be read is counted instead.
     pub fn affected(&self) -> Result<Affected, StoreError> {
-        let interview = &self.inner.assets.interview;
+        let interview = &self.inner.content.interview;
         let mut affected = Affected::default();
         affected.unreadable = self.inner.store.each_record(|stored| {
             let session = session::session(&stored.session);

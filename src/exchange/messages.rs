@@ -20,39 +20,39 @@ const ALBUMS: usize = 4;
 /// Whether an update says nothing that was not heard before: an edit without a change, a further part
 /// of an album without words, or, where updates have no number, the same message once more.
 pub(super) fn is_known(record: &Record, update: &Update, source: &Source) -> bool {
-    let Some(heard) = &record.heard else { return false };
-    let words = update.input.heard.words();
+    let Some(kind) = &record.heard else { return false };
+    let words = update.input.kind.words();
     let is_same = || {
         let (message, words) = (source.message?, words.unwrap_or_default());
-        Some(mark_of(heard, message)? == mark(heard.key, message, words))
+        Some(mark_of(kind, message)? == mark(kind.key, message, words))
     };
-    let may_repeat = update.id.is_none() || is_edit(&update.input.heard, source);
+    let may_repeat = update.id.is_none() || is_edit(&update.input.kind, source);
     let is_wordless = words.is_none_or(|words| words.trim().is_empty());
     may_repeat && is_same() == Some(true) || is_wordless && continues_album(record, source)
 }
 
 /// Whether an update is about a message that was heard before. What was forwarded can be changed too,
 /// as far as Telegram says.
-pub(super) fn is_edit(heard: &InputKind, source: &Source) -> bool {
-    source.is_edit || matches!(heard, InputKind::Edited(_))
+pub(super) fn is_edit(kind: &InputKind, source: &Source) -> bool {
+    source.is_edit || matches!(kind, InputKind::Edited(_))
 }
 
 /// Whether a message is a further part of an album.
 pub(super) fn continues_album(record: &Record, source: &Source) -> bool {
-    let (Some(heard), Some(album)) = (&record.heard, &source.album) else { return false };
-    heard.albums.contains(&album_mark(heard.key, album))
+    let (Some(kind), Some(album)) = (&record.heard, &source.album) else { return false };
+    kind.albums.contains(&album_mark(kind.key, album))
 }
 
 /// Whether the message is remembered.
 pub(super) fn is_remembered(record: &Record, source: &Source) -> bool {
-    let heard = record.heard.as_ref();
-    source.message.is_some_and(|id| heard.is_some_and(|heard| heard.messages.contains(&id)))
+    let kind = record.heard.as_ref();
+    source.message.is_some_and(|id| kind.is_some_and(|kind| kind.messages.contains(&id)))
 }
 
 /// The question that a message answered.
 pub(super) fn question(record: &Record, source: &Source) -> Option<QuestionId> {
-    let (heard, message) = (record.heard.as_ref()?, source.message?);
-    let answered = heard.answered.iter().rfind(|(id, _)| *id == message);
+    let (kind, message) = (record.heard.as_ref()?, source.message?);
+    let answered = kind.answered.iter().rfind(|(id, _)| *id == message);
     answered.map(|(_, question)| question.as_str().into())
 }
 
@@ -69,7 +69,7 @@ pub(super) fn answered(before: &Session, after: &Session) -> Option<QuestionId> 
 /// Remembers a message, and which question it answered.
 pub(super) fn note(
     record: &mut Record,
-    heard: &InputKind,
+    kind: &InputKind,
     source: &Source,
     answered: Option<QuestionId>,
 ) {
@@ -77,7 +77,7 @@ pub(super) fn note(
         return;
     }
     let kept = record.heard.get_or_insert_with(|| HeardV1 { key: key(), ..HeardV1::default() });
-    if let (Some(message), Some(words)) = (source.message, heard.words()) {
+    if let (Some(message), Some(words)) = (source.message, kind.words()) {
         forget(kept, message, answered.is_some());
         kept.messages.push(message);
         kept.marks.push(mark(kept.key, message, words));
@@ -96,15 +96,15 @@ pub(super) fn note(
 }
 
 /// Takes a message out that comes in anew.
-fn forget(heard: &mut HeardV1, message: i64, answers_anew: bool) {
-    if let Some(at) = heard.messages.iter().position(|id| *id == message) {
-        heard.messages.remove(at);
-        if at < heard.marks.len() {
-            heard.marks.remove(at);
+fn forget(kind: &mut HeardV1, message: i64, answers_anew: bool) {
+    if let Some(at) = kind.messages.iter().position(|id| *id == message) {
+        kind.messages.remove(at);
+        if at < kind.marks.len() {
+            kind.marks.remove(at);
         }
     }
     if answers_anew {
-        heard.answered.retain(|(id, _)| *id != message);
+        kind.answered.retain(|(id, _)| *id != message);
     }
 }
 
@@ -112,9 +112,9 @@ fn drop_oldest<T>(list: &mut Vec<T>, most: usize) {
     list.drain(..list.len().saturating_sub(most));
 }
 
-fn mark_of(heard: &HeardV1, message: i64) -> Option<u32> {
-    let at = heard.messages.iter().position(|id| *id == message)?;
-    heard.marks.get(at).copied()
+fn mark_of(kind: &HeardV1, message: i64) -> Option<u32> {
+    let at = kind.messages.iter().position(|id| *id == message)?;
+    kind.marks.get(at).copied()
 }
 
 /// The random key of a record's marks. Without a source of randomness marks can still be compared.

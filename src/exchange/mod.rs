@@ -90,39 +90,40 @@ pub struct Exchange {
 pub type Turn = fn(&Content, Session, Input) -> (Session, Vec<Reply>);
 
 struct Inner {
-    assets: Arc<Content>,
+    content: Arc<Content>,
     store: Store,
     limits: Limits,
     turn: Turn,
-    stripes: ChatLocks,
-    tempo: RateLimit,
+    chat_locks: ChatLocks,
+    rate_limit: RateLimit,
     counters: Counters,
-    crew: TeamState,
+    team_state: TeamState,
 }
 
 impl Exchange {
     /// An exchange over a store, with the usual limits.
-    pub fn new(assets: Arc<Content>, store: Store) -> Self {
-        Self::with_limits(assets, store, Limits::default())
+    pub fn new(content: Arc<Content>, store: Store) -> Self {
+        Self::with_limits(content, store, Limits::default())
     }
 
     /// An exchange over a store.
-    pub fn with_limits(assets: Arc<Content>, store: Store, limits: Limits) -> Self {
-        Self::with_turn(assets, store, limits, conversation::turn)
+    pub fn with_limits(content: Arc<Content>, store: Store, limits: Limits) -> Self {
+        Self::with_turn(content, store, limits, conversation::turn)
     }
 
     /// An exchange over a store, with a turn of its own.
-    pub fn with_turn(assets: Arc<Content>, store: Store, limits: Limits, turn: Turn) -> Self {
-        let (stripes, tempo, counters) =
+    pub fn with_turn(content: Arc<Content>, store: Store, limits: Limits, turn: Turn) -> Self {
+        let (chat_locks, rate_limit, counters) =
             (ChatLocks::new(), RateLimit::default(), Counters::default());
-        let crew = TeamState::default();
-        let inner = Inner { assets, store, limits, turn, stripes, tempo, counters, crew };
+        let team_state = TeamState::default();
+        let inner =
+            Inner { content, store, limits, turn, chat_locks, rate_limit, counters, team_state };
         Self { inner: Arc::new(inner) }
     }
 
     /// Takes over whom the configuration names as being on the team.
     pub fn appoint(&self, appointed: impl IntoIterator<Item = (ChatId, Role)>) {
-        self.inner.crew.appoint(appointed);
+        self.inner.team_state.appoint(appointed);
     }
 
     /// Does an update and gives its replies, not yet on disk. One that was done already changes
@@ -143,15 +144,15 @@ impl Exchange {
     ///
     /// As of [`take`](Self::take).
     pub fn take_from(&self, mut update: Update, source: &Source) -> Result<Taken, StoreError> {
-        let mut held = self.hold(update.chat);
+        let mut locked = self.hold(update.chat);
         // Looked at with every update, whatever it is. A private chat has the number of its person.
         if update.input.setting == Setting::Private
-            && let Some(role) = self.inner.crew.role(&self.inner.store, update.chat)?
+            && let Some(role) = self.inner.team_state.role(&self.inner.store, update.chat)?
         {
             update.input.setting = Setting::Team(role);
         }
         let at = update.input.at.as_second();
-        let record = match self.load(&mut held, at)? {
+        let record = match self.load(&mut locked, at)? {
             Some(record) => record,
             None if self.inner.store.records() >= self.inner.limits.chats => {
                 return Ok(self.full(update).into());
@@ -160,17 +161,17 @@ impl Exchange {
         };
         if update.id.is_some_and(|id| deduplicate::is_done(&record, id, at)) {
             let unsent = unsent(&record);
-            held.keep(record);
+            locked.keep(record);
             return Ok(unsent.into());
         }
         if messages::is_known(&record, &update, source) {
-            held.keep(record);
+            locked.keep(record);
             return Ok(Taken::default());
         }
         let incoming = Incoming { update: &update, source };
         match self.pass(&update) {
-            Admission::Work => self.turn(held, record, incoming),
-            pass => self.only_help(held, record, incoming, pass == Admission::Tell),
+            Admission::Work => self.turn(locked, record, incoming),
+            pass => self.only_help(locked, record, incoming, pass == Admission::Tell),
         }
     }
 
@@ -181,8 +182,8 @@ impl Exchange {
 
     /// Forgets a chat for good; on disk when it returns.
     pub fn forget(&self, chat: ChatId) -> Result<(), StoreError> {
-        let mut held = self.hold(chat);
-        let mut opened = self.inner.crew.open(&self.inner.store)?;
+        let mut locked = self.hold(chat);
+        let mut opened = self.inner.team_state.open(&self.inner.store)?;
         let mut stored = opened.stored();
         let members = stored.members.len();
         stored.members.retain(|member| member.chat != chat);
@@ -191,7 +192,7 @@ impl Exchange {
             opened.set(stored);
         }
         drop(opened);
-        held.forget()
+        locked.forget()
     }
 
     /// What went wrong so far, in numbers.
@@ -200,16 +201,16 @@ impl Exchange {
     }
 
     fn hold(&self, chat: ChatId) -> LockedChat<'_> {
-        self.inner.stripes.hold(&self.inner.store, chat)
+        self.inner.chat_locks.hold(&self.inner.store, chat)
     }
 
     /// The record of a chat. One that cannot be read is set aside; its person starts anew.
-    fn load(&self, held: &mut LockedChat<'_>, at: i64) -> Result<Option<Record>, StoreError> {
-        match held.record() {
+    fn load(&self, locked: &mut LockedChat<'_>, at: i64) -> Result<Option<Record>, StoreError> {
+        match locked.record() {
             Err(error) if error.is_of_one_record() => {
                 tracing::error!(%error, "a record is set aside, its person starts anew");
                 self.inner.counters.set_aside();
-                held.set_aside(at)?;
+                locked.set_aside(at)?;
                 Ok(Some(Record { session: mapping::session::anew(), ..Record::default() }))
             }
             record => record,
@@ -220,7 +221,7 @@ impl Exchange {
     fn full(&self, update: Update) -> Vec<OutgoingReply> {
         self.inner.counters.refused();
         let replies =
-            self.inner.assets.apology(&mapping::session::session(&Record::default().session));
+            self.inner.content.apology(&mapping::session::session(&Record::default().session));
         let origin = &update.origin;
         replies.into_iter().map(|reply| OutgoingReply::new(0, reply, origin.clone())).collect()
     }

@@ -17,12 +17,16 @@ impl Exchange {
     /// # Errors
     ///
     /// What the store cannot do.
-    pub fn letters(&self, now: Timestamp) -> Result<Vec<(ChatId, Vec<OutgoingReply>)>, StoreError> {
+    pub fn notifications(
+        &self,
+        now: Timestamp,
+    ) -> Result<Vec<(ChatId, Vec<OutgoingReply>)>, StoreError> {
         let mut said = Vec::new();
-        if !self.has_letters()? {
+        if !self.has_notifications()? {
             return Ok(said);
         }
-        let waiting = team::read(&self.inner.crew.open(&self.inner.store)?.stored()).letters;
+        let waiting =
+            team::read(&self.inner.team_state.open(&self.inner.store)?.stored()).notifications;
         for letter in waiting {
             let replies = self.bring(&letter, now)?;
             if !replies.is_empty() {
@@ -37,8 +41,8 @@ impl Exchange {
     /// # Errors
     ///
     /// What the store cannot do.
-    pub fn has_letters(&self) -> Result<bool, StoreError> {
-        self.inner.crew.has_letters(&self.inner.store)
+    pub fn has_notifications(&self) -> Result<bool, StoreError> {
+        self.inner.team_state.has_notifications(&self.inner.store)
     }
 
     /// Brings one, unless somebody else has brought it meanwhile.
@@ -48,30 +52,30 @@ impl Exchange {
         now: Timestamp,
     ) -> Result<Vec<OutgoingReply>, StoreError> {
         let chat = ChatId(letter.to.0);
-        let mut held = self.hold(chat);
+        let mut locked = self.hold(chat);
         let mut record =
-            self.load(&mut held, now.as_second())?.unwrap_or_else(|| first(now.as_second()));
-        let opened = self.inner.crew.open(&self.inner.store)?;
+            self.load(&mut locked, now.as_second())?.unwrap_or_else(|| first(now.as_second()));
+        let opened = self.inner.team_state.open(&self.inner.store)?;
         let mut stored = opened.stored();
-        let waiting = stored.letters.len();
-        stored.letters.retain(|other| other.number != letter.number);
-        if stored.letters.len() == waiting {
-            held.keep(record);
+        let waiting = stored.notifications.len();
+        stored.notifications.retain(|other| other.number != letter.number);
+        if stored.notifications.len() == waiting {
+            locked.keep(record);
             return Ok(Vec::new());
         }
         let before = session::session(&record.session);
-        let (session, replies) = delivered(&self.inner.assets, before.clone(), &letter.news);
+        let (session, replies) = delivered(&self.inner.content, before.clone(), &letter.news);
         if before.desk.has_ended(&session.desk) {
-            ends_call(&mut held, &mut record);
+            ends_call(&mut locked, &mut record);
         }
         record.due = session::due(&session);
         record.session = session::stored(&session, record.session);
-        held.changes(opened, stored);
+        locked.changes(opened, stored);
         let said = self.number(&mut record, replies, now, &ReplyTo::default());
         // One that has no room for it is told nothing; the letter has ended all the same.
-        if let Some(mut record) = held.put(record)? {
+        if let Some(mut record) = locked.put(record)? {
             record.unsent.clear();
-            held.put(record)?;
+            locked.put(record)?;
         }
         Ok(said)
     }

@@ -70,38 +70,38 @@ mod tests {
 
     #[test]
     fn who_writes_too_fast_is_told_once_and_heard_again_after_a_pause() {
-        let tempo = RateLimit::default();
+        let rate_limit = RateLimit::default();
         for number in 0..20 {
-            assert_eq!(tempo.take(CHAT, number, 20), Admission::Work, "{number}");
+            assert_eq!(rate_limit.take(CHAT, number, 20), Admission::Work, "{number}");
         }
-        assert_eq!(tempo.take(CHAT, 20, 20), Admission::Tell);
+        assert_eq!(rate_limit.take(CHAT, 20, 20), Admission::Tell);
         for at in [21, 5_000, 29_000] {
-            assert_eq!(tempo.take(CHAT, at, 20), Admission::Silence, "{at}");
+            assert_eq!(rate_limit.take(CHAT, at, 20), Admission::Silence, "{at}");
         }
-        assert_eq!(tempo.take(ChatId(8), 21, 20), Admission::Work, "somebody else");
-        assert_eq!(tempo.take(CHAT, 31_000, 20), Admission::Work);
+        assert_eq!(rate_limit.take(ChatId(8), 21, 20), Admission::Work, "somebody else");
+        assert_eq!(rate_limit.take(CHAT, 31_000, 20), Admission::Work);
     }
 
     #[test]
     fn an_even_tempo_goes_on_for_ever_also_when_the_clock_is_set_back() {
-        let tempo = RateLimit::default();
+        let rate_limit = RateLimit::default();
         for number in 0..200 {
             assert_eq!(
-                tempo.take(CHAT, 1_000_000 + number * 3_000, 20),
+                rate_limit.take(CHAT, 1_000_000 + number * 3_000, 20),
                 Admission::Work,
                 "{number}"
             );
         }
-        assert_eq!(tempo.take(CHAT, 0, 20), Admission::Work, "a fresh minute");
-        assert_eq!(tempo.take(CHAT, -1_000, 20), Admission::Work);
+        assert_eq!(rate_limit.take(CHAT, 0, 20), Admission::Work, "a fresh minute");
+        assert_eq!(rate_limit.take(CHAT, -1_000, 20), Admission::Work);
     }
 
     #[test]
     fn chats_at_rest_take_no_room() {
-        let tempo = RateLimit::default();
+        let rate_limit = RateLimit::default();
         for chat in 0..3 * 4_096 {
-            tempo.take(ChatId(chat), chat * 1_000, 60);
+            rate_limit.take(ChatId(chat), chat * 1_000, 60);
         }
-        assert!(tempo.chats.lock().unwrap().len() <= CHATS_KNOWN);
+        assert!(rate_limit.chats.lock().unwrap().len() <= CHATS_KNOWN);
     }
 }

@@ -65,11 +65,11 @@ impl Exchange {
 
     /// Forgets a chat unless its person has spoken since it was looked up.
     fn forget_if_silent(&self, chat: ChatId, before: i64) -> Result<bool, StoreError> {
-        let mut held = self.hold(chat);
-        let record = held.readable()?;
+        let mut locked = self.hold(chat);
+        let record = locked.readable()?;
         let silent = record.as_ref().is_some_and(|record| record.last < before);
         if silent {
-            held.forget()?;
+            locked.forget()?;
         }
         Ok(silent)
     }

@@ -32,17 +32,17 @@ impl Exchange {
     ///
     /// What the store cannot do.
     pub fn due_of(&self, chat: ChatId, now: Timestamp) -> Result<Vec<OutgoingReply>, StoreError> {
-        let mut held = self.hold(chat);
-        let Some(record) = held.readable()? else { return Ok(Vec::new()) };
+        let mut locked = self.hold(chat);
+        let Some(record) = locked.readable()? else { return Ok(Vec::new()) };
         if record.due.is_none_or(|due| due > now.as_second()) {
-            held.keep(record);
+            locked.keep(record);
             return Ok(Vec::new());
         }
-        let (setting, heard) = (Setting::Private, InputKind::Due);
-        let input = Input { at: now, setting, app_language: None, heard };
+        let (setting, kind) = (Setting::Private, InputKind::Due);
+        let input = Input { at: now, setting, app_language: None, kind };
         let update = Update { id: None, chat, input, origin: ReplyTo::default() };
         Ok(self
-            .turn(held, record, Incoming { update: &update, source: &Source::default() })?
+            .turn(locked, record, Incoming { update: &update, source: &Source::default() })?
             .replies)
     }
 
@@ -53,22 +53,22 @@ impl Exchange {
     ///
     /// What the store cannot do.
     pub fn put_off(&self, chat: ChatId, number: u64, now: Timestamp) -> Result<(), StoreError> {
-        let mut held = self.hold(chat);
-        let Some(mut record) = held.readable()? else { return Ok(()) };
+        let mut locked = self.hold(chat);
+        let Some(mut record) = locked.readable()? else { return Ok(()) };
         let before = record.unsent.len();
         record.unsent.retain(|pending| pending.seq != number);
         if record.unsent.len() == before {
-            held.keep(record);
+            locked.keep(record);
             return Ok(());
         }
         let session = conversation::put_off(session::session(&record.session), now);
         record.due = session::due(&session);
         record.session = session::stored(&session, record.session);
-        held.put(record).map(drop)
+        locked.put(record).map(drop)
     }
 
     /// The content that all turns read.
-    pub fn assets(&self) -> &Content {
-        &self.inner.assets
+    pub fn content(&self) -> &Content {
+        &self.inner.content
     }
 }

@@ -34,16 +34,16 @@ impl Exchange {
     /// Notes that the replies of a chat were sent, up to this number and with it: for a shell that
     /// sends in order.
     pub fn sent(&self, chat: ChatId, up_to: u64) -> Result<(), StoreError> {
-        let Some((mut held, mut record)) = self.hold_record(chat)? else { return Ok(()) };
+        let Some((mut locked, mut record)) = self.hold_record(chat)? else { return Ok(()) };
         record.unsent.retain(|pending| pending.seq > up_to);
-        put_sent(&mut held, record)
+        put_sent(&mut locked, record)
     }
 
     /// Notes that this one reply was sent.
     pub fn sent_one(&self, chat: ChatId, number: u64) -> Result<(), StoreError> {
-        let Some((mut held, mut record)) = self.hold_record(chat)? else { return Ok(()) };
+        let Some((mut locked, mut record)) = self.hold_record(chat)? else { return Ok(()) };
         record.unsent.retain(|pending| pending.seq != number);
-        put_sent(&mut held, record)
+        put_sent(&mut locked, record)
     }
 
     /// The same for a reply of which one is open at a time; `open` is the shell's word for the
@@ -56,16 +56,16 @@ impl Exchange {
         open: ReplyTo,
         since: u64,
     ) -> Result<bool, StoreError> {
-        let Some((mut held, mut record)) = self.hold_record(chat)? else { return Ok(true) };
+        let Some((mut locked, mut record)) = self.hold_record(chat)? else { return Ok(true) };
         if record.open_since != since {
-            held.keep(record);
+            locked.keep(record);
             return Ok(false);
         }
         if since <= number {
             (record.open, record.open_since) = (open.0, number);
         }
         record.unsent.retain(|pending| pending.seq != number);
-        put_sent(&mut held, record).map(|()| true)
+        put_sent(&mut locked, record).map(|()| true)
     }
 
     /// Notes how far a reply that takes several messages was sent.
@@ -75,12 +75,12 @@ impl Exchange {
         number: u64,
         progress: &Progress,
     ) -> Result<(), StoreError> {
-        let Some((mut held, mut record)) = self.hold_record(chat)? else { return Ok(()) };
+        let Some((mut locked, mut record)) = self.hold_record(chat)? else { return Ok(()) };
         for pending in record.unsent.iter_mut().filter(|pending| pending.seq == number) {
             pending.parts = progress.parts;
             pending.shown.clone_from(&progress.shown.0);
         }
-        held.put(record).map(drop)
+        locked.put(record).map(drop)
     }
 
     /// The shell's word for the message that is open in a chat, empty for none; and the number of
@@ -99,10 +99,10 @@ impl Exchange {
         buttons: bool,
         now: Timestamp,
     ) -> Result<Vec<OutgoingReply>, StoreError> {
-        let Some((mut held, mut record)) = self.hold_record(chat)? else { return Ok(Vec::new()) };
+        let Some((mut locked, mut record)) = self.hold_record(chat)? else { return Ok(Vec::new()) };
         let mut found = record.unsent.iter_mut().find(|pending| pending.seq == number);
         let Some(pending) = &mut found else {
-            held.keep(record);
+            locked.keep(record);
             return Ok(Vec::new());
         };
         let mut moved = Vec::new();
@@ -114,41 +114,41 @@ impl Exchange {
         }
         let origin = ReplyTo(pending.origin.clone());
         let session = session::session(&record.session);
-        let told = self.inner.assets.file_not_sent(&session, outbox::buttons(&moved));
+        let told = self.inner.content.file_not_sent(&session, outbox::buttons(&moved));
         let told = self.number(&mut record, vec![told], now, &origin);
         // A sentence is shorter than the file was.
-        held.put(record)?;
+        locked.put(record)?;
         Ok(told)
     }
 
     /// Looks at the record of a chat, if there is a readable one.
     fn look<T>(&self, chat: ChatId, look: impl Fn(&Record) -> T) -> Result<Option<T>, StoreError> {
-        let Some((mut held, record)) = self.hold_record(chat)? else { return Ok(None) };
+        let Some((mut locked, record)) = self.hold_record(chat)? else { return Ok(None) };
         let seen = look(&record);
-        held.keep(record);
+        locked.keep(record);
         Ok(Some(seen))
     }
 
     fn hold_record(&self, chat: ChatId) -> Result<Option<(LockedChat<'_>, Record)>, StoreError> {
-        let mut held = self.hold(chat);
-        let record = held.readable()?;
-        Ok(record.map(|record| (held, record)))
+        let mut locked = self.hold(chat);
+        let record = locked.readable()?;
+        Ok(record.map(|record| (locked, record)))
     }
 }
 
 /// Puts a record of which replies were sent. Of who asked to be forgotten nothing is left after
 /// the last one.
-fn put_sent(held: &mut LockedChat<'_>, mut record: Record) -> Result<(), StoreError> {
+fn put_sent(locked: &mut LockedChat<'_>, mut record: Record) -> Result<(), StoreError> {
     if record.forgotten && record.unsent.is_empty() {
-        return held.forget();
+        return locked.forget();
     }
     let is_clean = |stale: u64| record.unsent.iter().all(|pending| pending.seq > stale);
     if record.stale.is_some_and(is_clean) {
         record.stale = None;
-        held.renews();
+        locked.renews();
     }
     // It has become smaller, so that it fits.
-    held.put(record).map(drop)
+    locked.put(record).map(drop)
 }
 
 pub(super) fn unsent(record: &Record) -> Vec<OutgoingReply> {

@@ -23,7 +23,7 @@ struct Posted {
     /// Everybody who may something.
     roles: HashMap<ChatId, Role>,
     /// Something is still to be told.
-    has_letters: bool,
+    has_notifications: bool,
     /// There is a team, or a list of commands from the time when there was one.
     has_anybody: bool,
 }
@@ -38,7 +38,7 @@ struct Books {
 
 /// The team while nobody else changes it.
 pub(super) struct Opened<'a> {
-    crew: &'a TeamState,
+    team_state: &'a TeamState,
     books: MutexGuard<'a, Books>,
 }
 
@@ -56,8 +56,8 @@ impl TeamState {
     }
 
     /// Whether something is still to be told.
-    pub(super) fn has_letters(&self, store: &Store) -> Result<bool, StoreError> {
-        self.posted(store, |posted| posted.has_letters)
+    pub(super) fn has_notifications(&self, store: &Store) -> Result<bool, StoreError> {
+        self.posted(store, |posted| posted.has_notifications)
     }
 
     /// Whether there is a team at all, or was one.
@@ -75,7 +75,7 @@ impl TeamState {
     /// Opens the team, and waits until nobody else has it open.
     pub(super) fn open(&self, store: &Store) -> Result<Opened<'_>, StoreError> {
         let books = self.books.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut opened = Opened { crew: self, books };
+        let mut opened = Opened { team_state: self, books };
         if opened.books.stored.is_none() {
             opened.books.stored = Some(read(store)?);
         }
@@ -104,7 +104,7 @@ impl Opened<'_> {
     /// The team is this from here on: what was put in the store.
     pub(super) fn set(&mut self, stored: TeamV1) {
         self.books.stored = Some(stored);
-        *self.crew.posted.write().unwrap_or_else(PoisonError::into_inner) = None;
+        *self.team_state.posted.write().unwrap_or_else(PoisonError::into_inner) = None;
         self.post();
     }
 
@@ -124,7 +124,7 @@ impl Opened<'_> {
     }
 
     fn post(&self) -> Posted {
-        let mut posted = self.crew.posted.write().unwrap_or_else(PoisonError::into_inner);
+        let mut posted = self.team_state.posted.write().unwrap_or_else(PoisonError::into_inner);
         posted.get_or_insert_with(|| self.to_post()).clone()
     }
 
@@ -134,7 +134,7 @@ impl Opened<'_> {
             !roles.is_empty() || stored.is_some_and(|stored| !stored.menus.is_empty());
         Posted {
             roles,
-            has_letters: stored.is_some_and(|stored| !stored.letters.is_empty()),
+            has_notifications: stored.is_some_and(|stored| !stored.notifications.is_empty()),
             has_anybody,
         }
     }

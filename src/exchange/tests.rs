@@ -35,7 +35,7 @@ fn limited(folder: &std::path::Path, limits: Limits) -> Exchange {
 /// A turn without content: it counts the turns, keeps what was said, forgets on `/wis`, says
 /// nothing on `/silent` and breaks down on `/panic`.
 fn stand_in(_: &Content, mut session: Session, input: Input) -> (Session, Vec<Reply>) {
-    let InputKind::Text(text) = input.heard else { panic!("only texts here") };
+    let InputKind::Text(text) = input.kind else { panic!("only texts here") };
     assert!(text != "/panic", "as asked");
     if text == "/wis" {
         session = Session { forgotten: true, ..Session::default() };
@@ -54,9 +54,9 @@ fn stand_in(_: &Content, mut session: Session, input: Input) -> (Session, Vec<Re
 }
 
 fn update(id: i64, text: &str) -> Update {
-    let heard = InputKind::Text(text.to_owned());
+    let kind = InputKind::Text(text.to_owned());
     let at = Timestamp::from_second(1_800_000_000 + id).unwrap();
-    let input = Input { at, setting: Setting::Private, app_language: None, heard };
+    let input = Input { at, setting: Setting::Private, app_language: None, kind };
     Update { id: Some(id), chat: CHAT, input, origin: ReplyTo(id.to_string()) }
 }
 

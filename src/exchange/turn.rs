@@ -23,7 +23,7 @@ struct Outcome<'a> {
     /// The session before it.
     before: Session,
     /// The team, as it was lent to the turn.
-    lent: Option<(Opened<'a>, TeamAccess)>,
+    access: Option<(Opened<'a>, TeamAccess)>,
     /// The session after it and the replies; `None` where it panicked.
     done: Option<(Session, Vec<Reply>)>,
 }
@@ -38,12 +38,12 @@ impl Exchange {
     /// Works a turn out and stores it; gives its replies.
     pub(super) fn turn<'a>(
         &'a self,
-        held: LockedChat<'a>,
+        locked: LockedChat<'a>,
         record: Record,
         incoming: Incoming<'_>,
     ) -> Result<Taken, StoreError> {
         match self.work_out(&record, incoming)? {
-            Some(outcome) => self.apply(held, record, incoming, outcome),
+            Some(outcome) => self.apply(locked, record, incoming, outcome),
             None => Ok(Taken::default()),
         }
     }
@@ -52,33 +52,33 @@ impl Exchange {
     /// that it was too much, where `tells` says so.
     pub(super) fn only_help<'a>(
         &'a self,
-        mut held: LockedChat<'a>,
+        mut locked: LockedChat<'a>,
         record: Record,
         incoming: Incoming<'_>,
         tells: bool,
     ) -> Result<Taken, StoreError> {
         let update = incoming.update;
-        if update.input.heard.may_ask_for_help() {
+        if update.input.kind.may_ask_for_help() {
             // The conversation alone knows what asks for help: nothing of a turn is stored before
             // it is applied, so this one can be dropped.
             let outcome = self.work_out(&record, incoming)?;
             if let Some(outcome) = outcome.filter(Outcome::shows_help) {
-                return self.apply(held, record, incoming, outcome);
+                return self.apply(locked, record, incoming, outcome);
             }
         }
         self.inner.counters.too_fast();
         if tells {
-            let sorry = self.inner.assets.too_fast(&session::session(&record.session));
-            return self.finish(held, record, sorry.into(), update);
+            let sorry = self.inner.content.too_fast(&session::session(&record.session));
+            return self.finish(locked, record, sorry.into(), update);
         }
-        held.keep(record);
+        locked.keep(record);
         Ok(Taken::default())
     }
 
     /// Whether an update is within the rate limit of its chat.
     pub(super) fn pass(&self, update: &Update) -> Admission {
         let Some(a_minute) = self.inner.limits.a_minute else { return Admission::Work };
-        self.inner.tempo.take(update.chat, update.input.at.as_millisecond(), a_minute)
+        self.inner.rate_limit.take(update.chat, update.input.at.as_millisecond(), a_minute)
     }
 
     /// Runs the turn; `None` where nothing can follow from the update.
@@ -89,49 +89,49 @@ impl Exchange {
     ) -> Result<Option<Outcome<'_>>, StoreError> {
         let update = incoming.update;
         let Some(before) = self.before(record, incoming) else { return Ok(None) };
-        let lent = self.lent(update)?;
-        let team = lent.as_ref().map(|(_, lent)| lent.clone());
+        let access = self.access(update)?;
+        let team = access.as_ref().map(|(_, access)| access.clone());
         let session = Session { team, ..before.clone() };
-        let turn = || (self.inner.turn)(&self.inner.assets, session, update.input.clone());
+        let turn = || (self.inner.turn)(&self.inner.content, session, update.input.clone());
         // A turn is pure: what a panic leaves behind is dropped with it.
         let done = catch_unwind(AssertUnwindSafe(turn)).ok();
-        Ok(Some(Outcome { before, lent, done }))
+        Ok(Some(Outcome { before, access, done }))
     }
 
     fn apply<'a>(
         &'a self,
-        mut held: LockedChat<'a>,
+        mut locked: LockedChat<'a>,
         record: Record,
         incoming: Incoming<'_>,
         outcome: Outcome<'a>,
     ) -> Result<Taken, StoreError> {
         let Incoming { update, source } = incoming;
-        let Outcome { before, lent, done } = outcome;
+        let Outcome { before, access, done } = outcome;
         let Some((mut session, replies)) = done else {
-            drop(lent);
-            return self.apologise(held, record, update);
+            drop(access);
+            return self.apologise(locked, record, update);
         };
         session.edits = None;
-        let is_silent = messages::is_edit(&update.input.heard, source) && replies.is_empty();
+        let is_silent = messages::is_edit(&update.input.kind, source) && replies.is_empty();
         let continues = messages::continues_album(&record, source);
         // What says nothing new leaves no trace, also of somebody of whom there is no record.
         if is_silent || continues && burst::is_same(&before, &session) {
             return Ok(Taken::default());
         }
-        if let (Some((opened, lent)), Some(now)) = (lent, session.team.take())
-            && now.team != lent.team
+        if let (Some((opened, access)), Some(now)) = (access, session.team.take())
+            && now.team != access.team
         {
             let stored = team::write(&now.team, opened.stored());
-            held.changes(opened, stored);
+            locked.changes(opened, stored);
         }
         self.count(&session, update.input.at.as_second());
-        let mut record = after(&mut held, record, &before, &session)?;
+        let mut record = after(&mut locked, record, &before, &session)?;
         if !record.forgotten {
             let answered = messages::answered(&before, &session);
-            messages::note(&mut record, &update.input.heard, source, answered);
+            messages::note(&mut record, &update.input.kind, source, answered);
         }
         let gives_way = burst::gives_way(source, &session, update, &replies);
-        self.finish(held, record, Said { replies, gives_way }, update)
+        self.finish(locked, record, Said { replies, gives_way }, update)
     }
 
     /// The session that a turn begins with; `None` where nothing can follow from the update: the words
@@ -139,8 +139,8 @@ impl Exchange {
     fn before(&self, record: &Record, incoming: Incoming<'_>) -> Option<Session> {
         let Incoming { update, source } = incoming;
         let mut before = self.session(record);
-        if messages::is_edit(&update.input.heard, source) {
-            let is_foreign = matches!(update.input.heard, InputKind::Forwarded(_))
+        if messages::is_edit(&update.input.kind, source) {
+            let is_foreign = matches!(update.input.kind, InputKind::Forwarded(_))
                 || before.desk.open && !messages::is_remembered(record, source);
             if is_foreign && !self.is_alarm(update) {
                 return None;
@@ -152,62 +152,62 @@ impl Exchange {
 
     /// Whether there is an alarm in the words of an update, whatever the update is.
     fn is_alarm(&self, update: &Update) -> bool {
-        let words = update.input.heard.words();
-        words.is_some_and(|words| self.inner.assets.lexicon.alarm(words).is_some())
+        let words = update.input.kind.words();
+        words.is_some_and(|words| self.inner.content.lexicon.alarm(words).is_some())
     }
 
     /// The answer to a turn that panicked.
     fn apologise(
         &self,
-        mut held: LockedChat<'_>,
+        mut locked: LockedChat<'_>,
         mut record: Record,
         update: &Update,
     ) -> Result<Taken, StoreError> {
         self.inner.counters.panicked();
-        if update.input.heard == InputKind::Due {
+        if update.input.kind == InputKind::Due {
             // Nobody waits for an answer, and the same moment would come again and again.
             record.due = None;
-            held.put(record)?;
+            locked.put(record)?;
             return Ok(Taken::default());
         }
-        let sorry = self.inner.assets.apology(&session::session(&record.session));
-        self.finish(held, record, sorry.into(), update)
+        let sorry = self.inner.content.apology(&session::session(&record.session));
+        self.finish(locked, record, sorry.into(), update)
     }
 
     /// The session of a record. Content that was edited since may ask the same under another id.
     pub(super) fn session(&self, record: &Record) -> Session {
         let session = session::session(&record.session);
-        let answers = session.answers.moved(&self.inner.assets.interview);
+        let answers = session.answers.moved(&self.inner.content.interview);
         Session { answers, ..session }
     }
 
     /// The team, for the turn of somebody who is on it or was invited to it. Nobody else changes it
     /// until the turn is put: of two who open one link, only one finds it good.
-    fn lent(&self, update: &Update) -> Result<Option<(Opened<'_>, TeamAccess)>, StoreError> {
+    fn access(&self, update: &Update) -> Result<Option<(Opened<'_>, TeamAccess)>, StoreError> {
         let role = match update.input.setting {
             Setting::Team(role) => Some(role),
-            Setting::Private if matches!(update.input.heard, InputKind::Invited { .. }) => None,
+            Setting::Private if matches!(update.input.kind, InputKind::Invited { .. }) => None,
             Setting::Private | Setting::Group | Setting::Overheard => return Ok(None),
         };
-        let opened = self.inner.crew.open(&self.inner.store)?;
-        let lent = opened.lend(update.chat, role)?;
-        Ok(Some((opened, lent)))
+        let opened = self.inner.team_state.open(&self.inner.store)?;
+        let access = opened.lend(update.chat, role)?;
+        Ok(Some((opened, access)))
     }
 }
 
 /// The record after a turn.
 fn after(
-    held: &mut LockedChat<'_>,
+    locked: &mut LockedChat<'_>,
     mut record: Record,
     before: &Session,
     session: &Session,
 ) -> Result<Record, StoreError> {
     record.forgotten = session::is_forgotten(session);
     if record.forgotten {
-        held.forget()?;
+        locked.forget()?;
         record = forgotten(record);
     } else if before.desk.has_ended(&session.desk) {
-        ends_call(held, &mut record);
+        ends_call(locked, &mut record);
     }
     record.due = session::due(session);
     record.session = session::stored(session, record.session);
@@ -222,8 +222,8 @@ fn forgotten(record: Record) -> Record {
 
 /// A call is over: what the record held of it goes with its key. Replies that stand there still, with
 /// words of the call in them, are sent first; then the key is renewed once more.
-pub(super) fn ends_call(held: &mut LockedChat<'_>, record: &mut Record) {
-    held.renews();
+pub(super) fn ends_call(locked: &mut LockedChat<'_>, record: &mut Record) {
+    locked.renews();
     // What was changed afterwards in the lines of that call must tell nothing of the next caller.
     record.heard = None;
     record.stale = record.unsent.last().map(|pending| pending.seq).or(record.stale);

@@ -14,17 +14,17 @@ impl Exchange {
     /// What the store cannot do.
     pub fn gone(&self, chat: ChatId) -> Result<(), StoreError> {
         self.sent(chat, u64::MAX)?;
-        let mut held = self.hold(chat);
-        let Some(mut record) = held.readable()? else { return Ok(()) };
+        let mut locked = self.hold(chat);
+        let Some(mut record) = locked.readable()? else { return Ok(()) };
         let mut session = session::session(&record.session);
         if !matches!(session.follow_up, FollowUp::At(_)) {
-            held.keep(record);
+            locked.keep(record);
             return Ok(());
         }
         // Whoever closed the door is not knocked for in two weeks.
         session.follow_up = FollowUp::Done;
         record.due = session::due(&session);
         record.session = session::stored(&session, record.session);
-        held.put(record).map(drop)
+        locked.put(record).map(drop)
     }
 }

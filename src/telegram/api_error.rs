@@ -84,7 +84,7 @@ impl<'a> ApiResponse<'a> {
         if self.ok {
             return Ok(self.result.map_or("null", RawValue::get));
         }
-        Err(refusal(
+        Err(error(
             self.error_code.unwrap_or(status),
             &self.description.unwrap_or_default().to_lowercase(),
             &self.parameters.unwrap_or_default(),
@@ -92,7 +92,7 @@ impl<'a> ApiResponse<'a> {
     }
 }
 
-fn refusal(code: u16, description: &str, parameters: &Parameters) -> ApiError {
+fn error(code: u16, description: &str, parameters: &Parameters) -> ApiError {
     if let Some(seconds) = parameters.retry_after {
         return ApiError::Wait(Duration::from_secs(seconds.min(LONGEST_WAIT)));
     }

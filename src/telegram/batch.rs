@@ -109,21 +109,21 @@ impl UpdateProcessor {
         for end in ends {
             loads.extend(end.map_err(|_| ServeError::Stopped)?.map_err(ServeError::Store)?);
         }
-        loads.extend(letters(&self.exchange, (self.clock)()).await?);
+        loads.extend(notifications(&self.exchange, (self.clock)()).await?);
         Ok(loads)
     }
 }
 
 /// What the turns of some chats say in others. It reaches the disk with the same flush.
-pub(super) async fn letters(
+pub(super) async fn notifications(
     exchange: &Exchange,
     now: Timestamp,
 ) -> Result<Vec<(ChatId, Queued)>, ServeError> {
-    if !exchange.has_letters().map_err(ServeError::Store)? {
+    if !exchange.has_notifications().map_err(ServeError::Store)? {
         return Ok(Vec::new());
     }
     let exchange = exchange.clone();
-    let said = spawn_blocking(move || exchange.letters(now)).await;
+    let said = spawn_blocking(move || exchange.notifications(now)).await;
     let said = said.map_err(|_| ServeError::Stopped)?.map_err(ServeError::Store)?;
     Ok(said.into_iter().map(|(chat, replies)| (chat, Queued::These(replies))).collect())
 }

@@ -141,7 +141,7 @@ impl House {
         let Some(me) = insist(&config, || api.me(), stop).await? else { return Ok(None) };
         let name: Arc<str> = me.username.into();
         let identity = Identity { name: Arc::clone(&name), id: me.id };
-        let bag = DeliveryContext {
+        let context = DeliveryContext {
             api: api.clone(),
             exchange: exchange.clone(),
             pace: Arc::new(RateLimit::new(config.limits)),
@@ -153,7 +153,7 @@ impl House {
             help: Arc::default(),
         };
         let (outbox, running) =
-            Outbox::open(bag, config.limits).await.map_err(ServeError::Store)?;
+            Outbox::open(context, config.limits).await.map_err(ServeError::Store)?;
         let counts = || Arc::clone(&config.counts);
         exchange.appoint(appointed(&config));
         let (menus, setting) = menus(api.clone(), exchange.clone(), &config);
@@ -264,19 +264,19 @@ where
     let mut backoff = Backoff::new(config.timing.pause, config.timing.longest_pause);
     let mut is_told = false;
     loop {
-        let refusal = match stop.run_until_cancelled(ask()).await {
+        let error = match stop.run_until_cancelled(ask()).await {
             None => return Ok(None),
             Some(Ok(answer)) => return Ok(Some(answer)),
-            Some(Err(refusal)) => refusal,
+            Some(Err(error)) => error,
         };
-        let pause = match refusal {
+        let pause = match error {
             ApiError::Token => return Err(ServeError::Token),
             ApiError::Refused => return Err(ServeError::WebhookRefused),
             ApiError::Wait(wait) => wait,
             _ => backoff.pause(),
         };
         if !is_told {
-            warn!(%refusal, "Telegram cannot be reached yet; trying again");
+            warn!(%error, "Telegram cannot be reached yet; trying again");
             is_told = true;
         }
         stop.run_until_cancelled(sleep(pause)).await;

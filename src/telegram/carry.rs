@@ -32,7 +32,7 @@ pub(super) enum End {
 
 /// A request on its way to a chat.
 pub(super) struct Carried<'a> {
-    bag: &'a DeliveryContext,
+    context: &'a DeliveryContext,
     /// The chat whose reply it is, as the store knows it.
     chat: ChatId,
     part: Request,
@@ -50,28 +50,28 @@ enum Next {
 /// Sends one request. What nobody waits for, `unasked`, is left when it becomes night. A group may
 /// move meanwhile: then `to` is its new number.
 pub(super) async fn carry(
-    bag: &DeliveryContext,
+    context: &DeliveryContext,
     chat: ChatId,
     to: &mut ChatId,
     part: Request,
     unasked: bool,
 ) -> Result<End, StoreError> {
-    let backoff = Backoff::new(bag.timing.pause, bag.timing.longest_pause);
-    let mut carried = Carried { bag, chat, part, backoff, tries: 0, begun: Instant::now() };
+    let backoff = Backoff::new(context.timing.pause, context.timing.longest_pause);
+    let mut carried = Carried { context, chat, part, backoff, tries: 0, begun: Instant::now() };
     loop {
         carried.waits_for_its_turn(*to).await?;
-        if unasked && is_night((bag.clock)()) {
+        if unasked && is_night((context.clock)()) {
             return Ok(End::Night);
         }
-        let refusal = match carried.part.send(&bag.api, *to).await {
+        let error = match carried.part.send(&context.api, *to).await {
             Ok(message) => {
-                bag.counts.add(Count::Sent);
-                bag.pace.went_through();
+                context.counts.add(Count::Sent);
+                context.pace.went_through();
                 return Ok(End::Done(message));
             }
-            Err(refusal) => refusal,
+            Err(error) => error,
         };
-        if let Next::End(end) = carried.after(refusal, to).await {
+        if let Next::End(end) = carried.after(error, to).await {
             return Ok(end);
         }
     }
@@ -85,13 +85,15 @@ impl Carried<'_> {
     /// Waits until the limits allow it, and until the help of this chat is through.
     async fn waits_for_its_turn(&self, to: ChatId) -> Result<(), StoreError> {
         loop {
-            self.bag.pace.turn(to, self.bag.priority).await;
-            if self.bag.priority == Priority::Urgent || !self.bag.exchange.has_urgent(self.chat)? {
+            self.context.pace.turn(to, self.context.priority).await;
+            if self.context.priority == Priority::Urgent
+                || !self.context.exchange.has_urgent(self.chat)?
+            {
                 return Ok(());
             }
             let is_through = timeout(LONGEST_YIELD, self.help_is_through()).await;
             // Help that waits because Telegram asked for a pause goes first when that is over.
-            if is_through.is_err() && !self.bag.pace.is_paused(to) {
+            if is_through.is_err() && !self.context.pace.is_paused(to) {
                 return Ok(());
             }
             is_through.unwrap_or(Ok(()))?;
@@ -101,18 +103,18 @@ impl Carried<'_> {
     /// Waits while help for this chat is not sent.
     async fn help_is_through(&self) -> Result<(), StoreError> {
         loop {
-            let moved = self.bag.help.notified();
-            if !self.bag.exchange.has_urgent(self.chat)? {
+            let moved = self.context.help.notified();
+            if !self.context.exchange.has_urgent(self.chat)? {
                 return Ok(());
             }
             moved.await;
         }
     }
 
-    async fn after(&mut self, refusal: ApiError, to: &mut ChatId) -> Next {
-        let counts = &self.bag.counts;
+    async fn after(&mut self, error: ApiError, to: &mut ChatId) -> Next {
+        let counts = &self.context.counts;
         self.tries = self.tries.saturating_add(1);
-        match refusal {
+        match error {
             ApiError::Same | ApiError::Late => {
                 counts.add(Count::Sent);
                 Next::End(End::Done(self.part.edited()))
@@ -124,7 +126,7 @@ impl Carried<'_> {
             }
             ApiError::Wait(wait) => {
                 counts.add(Count::HeldBack);
-                self.bag.pace.refused(*to, wait);
+                self.context.pace.refused(*to, wait);
                 if self.is_file() && self.is_tried_enough() { self.give_up() } else { Next::Again }
             }
             ApiError::Silence | ApiError::Broken(_) | ApiError::Token | ApiError::Conflict => {
@@ -145,21 +147,21 @@ impl Carried<'_> {
 
     /// A try of a file may take long by itself.
     fn is_tried_enough(&self) -> bool {
-        let Some(most) = self.part.tries(self.bag.priority) else { return false };
-        let is_late = self.is_file() && self.begun.elapsed() >= self.bag.timing.upload;
+        let Some(most) = self.part.tries(self.context.priority) else { return false };
+        let is_late = self.is_file() && self.begun.elapsed() >= self.context.timing.upload;
         self.tries >= most || is_late
     }
 
     /// Goes on in a simpler form, if there is one.
     fn simplify(&mut self) -> Next {
         let Some(simpler) = self.part.simpler() else { return self.give_up() };
-        self.bag.counts.add(Count::Simplified);
+        self.context.counts.add(Count::Simplified);
         self.part = simpler;
         Next::Again
     }
 
     fn give_up(&self) -> Next {
-        self.bag.counts.add(Count::Refused);
+        self.context.counts.add(Count::Refused);
         match &self.part {
             Request::File { .. } => warn!("a file was given up; its person is told so"),
             Request::Fold { .. } => warn!("an earlier message could not be folded; it was left"),

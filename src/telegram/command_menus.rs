@@ -79,11 +79,11 @@ async fn set_all(api: &Api, exchange: &Exchange, words: &[Introduction], timing:
 /// Sets one list, and does not give up before Telegram took or refused it.
 async fn set(api: &Api, chat: ChatId, menu: Menu, words: &[Introduction], timing: Timing) {
     let mut backoff = Backoff::new(timing.introduction_pause, LONGEST_PAUSE);
-    while let Err(refusal) = try_to_set(api, chat, menu, words).await {
-        let pause = match refusal {
+    while let Err(error) = try_to_set(api, chat, menu, words).await {
+        let pause = match error {
             ApiError::Wait(wait) => wait,
             ApiError::Silence | ApiError::Broken(_) => backoff.pause(),
-            _ => return warn!(%refusal, "Telegram refuses the commands of somebody on the team"),
+            _ => return warn!(%error, "Telegram refuses the commands of somebody on the team"),
         };
         sleep(pause).await;
     }

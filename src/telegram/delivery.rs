@@ -37,21 +37,21 @@ pub(super) struct DeliveryContext {
 
 /// Brings the replies of one chat and gives the number of the last one, 0 where there was none.
 /// `None` when the store could not be read or written: what was brought may not be marked as sent.
-pub(super) async fn bring(bag: DeliveryContext, chat: ChatId, load: Queued) -> Option<u64> {
-    let mut round = Round { bag: &bag, chat, to: chat, last: 0 };
+pub(super) async fn bring(context: DeliveryContext, chat: ChatId, load: Queued) -> Option<u64> {
+    let mut round = Round { context: &context, chat, to: chat, last: 0 };
     let brought = round.brings(load).await;
     let last = round.last;
     let end = match brought {
         Ok(End::Gone) => {
-            bag.counts.add(Count::Gone);
+            context.counts.add(Count::Gone);
             debug!("a chat cannot be written to any more");
-            bag.exchange.gone(chat)
+            context.exchange.gone(chat)
         }
         Ok(End::Done(_) | End::GivenUp | End::Night) => Ok(()),
         Err(error) => Err(error),
     };
-    if bag.priority == Priority::Urgent {
-        bag.help.notify_waiters();
+    if context.priority == Priority::Urgent {
+        context.help.notify_waiters();
     }
     // Turns fail as well then, and end the program.
     if let Err(error) = &end {
@@ -62,7 +62,7 @@ pub(super) async fn bring(bag: DeliveryContext, chat: ChatId, load: Queued) -> O
 
 /// One way of a courier to a chat.
 struct Round<'a> {
-    bag: &'a DeliveryContext,
+    context: &'a DeliveryContext,
     chat: ChatId,
     /// Where the chat is: a group may move while its replies are on their way.
     to: ChatId,
@@ -74,23 +74,27 @@ impl Round<'_> {
     async fn brings(&mut self, load: Queued) -> Result<End, StoreError> {
         let mut unsent: VecDeque<OutgoingReply> = match load {
             Queued::These(unsent) => unsent.into(),
-            Queued::Stored => self.bag.exchange.unsent(self.chat)?.into(),
+            Queued::Stored => self.context.exchange.unsent(self.chat)?.into(),
         };
-        let is_urgent = self.bag.priority == Priority::Urgent;
+        let is_urgent = self.context.priority == Priority::Urgent;
         unsent.retain(|pending| pending.is_urgent() == is_urgent);
         while let Some(pending) = unsent.pop_front() {
             let mut told = Vec::new();
             match self.brings_one(&pending, &mut told).await? {
                 End::Gone => return Ok(End::Gone),
                 End::Night => {
-                    self.bag.exchange.put_off(self.chat, pending.seq, (self.bag.clock)())?;
+                    self.context.exchange.put_off(
+                        self.chat,
+                        pending.seq,
+                        (self.context.clock)(),
+                    )?;
                 }
                 // What had no room in the store has no number.
                 End::Done(_) | End::GivenUp if pending.seq == 0 => {}
                 End::Done(_) | End::GivenUp => self.last = self.last.max(pending.seq),
             }
             if is_urgent {
-                self.bag.help.notify_waiters();
+                self.context.help.notify_waiters();
             }
             told.into_iter().rev().for_each(|pending| unsent.push_front(pending));
         }
@@ -106,7 +110,7 @@ impl Round<'_> {
     ) -> Result<End, StoreError> {
         let Reply::Say(message) = &pending.reply;
         let mut progress = pending.progress.clone();
-        let parts = Request::of(pending, &self.bag.name, &self.bag.counts);
+        let parts = Request::of(pending, &self.context.name, &self.context.counts);
         let count = u32::try_from(parts.len()).unwrap_or(u32::MAX);
         let done = progress.parts;
         for (part, number) in parts.into_iter().zip(1..).skip_while(|(_, it)| *it <= done) {
@@ -130,19 +134,21 @@ impl Round<'_> {
         match message.folds.as_deref() {
             Some(line) => self.folds(pending, line, progress.shown).await,
             None if pending.seq == 0 => Ok(End::Done(None)),
-            None => self.bag.exchange.sent_one(self.chat, pending.seq).map(|()| End::Done(None)),
+            None => {
+                self.context.exchange.sent_one(self.chat, pending.seq).map(|()| End::Done(None))
+            }
         }
     }
 
     async fn carries(&mut self, part: Request, pending: &OutgoingReply) -> Result<End, StoreError> {
-        carry(self.bag, self.chat, &mut self.to, part, pending.is_unasked()).await
+        carry(self.context, self.chat, &mut self.to, part, pending.is_unasked()).await
     }
 
     fn marks(&self, pending: &OutgoingReply, progress: &Progress) -> Result<(), StoreError> {
         if pending.seq == 0 {
             return Ok(());
         }
-        self.bag.exchange.sent_part(self.chat, pending.seq, progress)
+        self.context.exchange.sent_part(self.chat, pending.seq, progress)
     }
 
     fn file_not_sent(
@@ -150,8 +156,8 @@ impl Round<'_> {
         pending: &OutgoingReply,
         buttons: bool,
     ) -> Result<Vec<OutgoingReply>, StoreError> {
-        let now = (self.bag.clock)();
-        self.bag.exchange.file_not_sent(self.chat, pending.seq, buttons, now)
+        let now = (self.context.clock)();
+        self.context.exchange.file_not_sent(self.chat, pending.seq, buttons, now)
     }
 
     /// Folds the older one of two open messages, and marks the reply as sent. After what is new, so
@@ -164,7 +170,7 @@ impl Round<'_> {
     ) -> Result<End, StoreError> {
         loop {
             // Help may open a later one at any time.
-            let (open, since) = self.bag.exchange.open(self.chat)?;
+            let (open, since) = self.context.exchange.open(self.chat)?;
             let part = Request::fold(line, message(&open), message(&shown), since > pending.seq);
             if let Some(part) = part
                 && let end @ (End::Gone | End::Night) = self.carries(part, pending).await?
@@ -172,7 +178,7 @@ impl Round<'_> {
                 return Ok(end);
             }
             let (chat, number) = (self.chat, pending.seq);
-            if number == 0 || self.bag.exchange.sent_open(chat, number, shown.clone(), since)? {
+            if number == 0 || self.context.exchange.sent_open(chat, number, shown.clone(), since)? {
                 return Ok(End::Done(None));
             }
         }

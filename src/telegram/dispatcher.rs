@@ -51,10 +51,11 @@ pub(super) struct Running {
 impl Outbox {
     /// Opens the outbox and begins with all that an earlier run left unsent.
     pub(super) async fn open(
-        bag: DeliveryContext,
+        context: DeliveryContext,
         limits: Limits,
     ) -> Result<(Self, Running), StoreError> {
-        let desk = |priority| Dispatcher::new(DeliveryContext { priority, ..bag.clone() }, limits);
+        let desk =
+            |priority| Dispatcher::new(DeliveryContext { priority, ..context.clone() }, limits);
         let (mut help, mut rest) = (desk(Priority::Urgent), desk(Priority::Ordinary));
         let waiting = help.waiting().await?;
         help.call(&waiting);
@@ -118,7 +119,7 @@ struct Away {
 
 /// The dispatcher's books.
 struct Dispatcher {
-    bag: DeliveryContext,
+    context: DeliveryContext,
     limits: Limits,
     /// Chats with a courier on the way.
     away: HashMap<ChatId, Away>,
@@ -137,9 +138,9 @@ struct Dispatcher {
 }
 
 impl Dispatcher {
-    fn new(bag: DeliveryContext, limits: Limits) -> Self {
+    fn new(context: DeliveryContext, limits: Limits) -> Self {
         Self {
-            bag,
+            context,
             limits,
             away: HashMap::new(),
             couriers: JoinSet::new(),
@@ -199,7 +200,7 @@ impl Dispatcher {
 
     fn start(&mut self, chat: ChatId, load: Queued) {
         self.away.insert(chat, Away { last: load.last(), next: None });
-        let courier = self.couriers.spawn(bring(self.bag.clone(), chat, load));
+        let courier = self.couriers.spawn(bring(self.context.clone(), chat, load));
         self.chats.insert(courier.id(), chat);
     }
 
@@ -255,7 +256,7 @@ impl Dispatcher {
 
     /// The chats that have something unsent in the store.
     async fn waiting(&self) -> Result<Vec<ChatId>, StoreError> {
-        let exchange = self.bag.exchange.clone();
+        let exchange = self.context.exchange.clone();
         let waiting = spawn_blocking(move || exchange.chats_with_unsent()).await;
         waiting.unwrap_or_else(|_| Ok(Vec::new()))
     }

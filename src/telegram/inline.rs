@@ -56,8 +56,8 @@ impl Inline {
         };
         let inline = self.clone();
         tokio::spawn(async move {
-            let (assets, language) = (inline.exchange.assets(), asked.app_language.as_deref());
-            let offer = public_cards(assets, &asked.words, language, dutch_day(at));
+            let (content, language) = (inline.exchange.content(), asked.app_language.as_deref());
+            let offer = public_cards(content, &asked.words, language, dutch_day(at));
             let payload = answer(asked, offer, &inline.name);
             match inline.api.call(&payload).await {
                 Ok(()) | Err(ApiError::Late) => {}

@@ -44,9 +44,9 @@ pub(super) async fn poll(
                 work(turns, &batch, &mut offset).await?.or(pause)
             }
             Err(ApiError::Token) => return Err(ServeError::Token),
-            Err(refusal) => {
+            Err(error) => {
                 turns.counts.add(Count::FetchFailed);
-                Some(trouble.pause(&refusal, turns))
+                Some(trouble.pause(&error, turns))
             }
         };
         if let Some(pause) = pause {
@@ -103,14 +103,14 @@ impl Trouble {
         hasty.then(|| self.hasty.pause())
     }
 
-    fn pause(&mut self, refusal: &ApiError, turns: &UpdateProcessor) -> Duration {
-        if matches!(refusal, ApiError::Conflict) {
+    fn pause(&mut self, error: &ApiError, turns: &UpdateProcessor) -> Duration {
+        if matches!(error, ApiError::Conflict) {
             turns.counts.add(Count::Conflicts);
         }
-        if self.told.replace(discriminant(refusal)) != Some(discriminant(refusal)) {
-            warn!(%refusal, "updates cannot be fetched; trying again");
+        if self.told.replace(discriminant(error)) != Some(discriminant(error)) {
+            warn!(%error, "updates cannot be fetched; trying again");
         }
-        match refusal {
+        match error {
             ApiError::Wait(wait) => *wait,
             _ => self.backoff.pause(),
         }

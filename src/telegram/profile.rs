@@ -42,16 +42,16 @@ pub struct Introduction {
 pub(super) async fn introduce(api: Api, introductions: Vec<Introduction>, timing: Timing) {
     for words in &introductions {
         let mut backoff = Backoff::new(timing.introduction_pause, LONGEST_PAUSE);
-        while let Err(refusal) = present(&api, words).await {
-            let pause = match refusal {
+        while let Err(error) = present(&api, words).await {
+            let pause = match error {
                 ApiError::Wait(wait) => wait,
                 ApiError::Silence | ApiError::Broken(_) => backoff.pause(),
                 _ => {
-                    warn!(%refusal, "Telegram refuses the bot's commands or description");
+                    warn!(%error, "Telegram refuses the bot's commands or description");
                     break;
                 }
             };
-            info!(%refusal, "the bot's commands and description are set later");
+            info!(%error, "the bot's commands and description are set later");
             sleep(pause).await;
         }
     }

@@ -12,7 +12,7 @@ use tokio_util::sync::{CancellationToken, DropGuard};
 use crate::exchange::Exchange;
 use crate::store::ChatId;
 use crate::telegram::ServeError;
-use crate::telegram::batch::letters;
+use crate::telegram::batch::notifications;
 use crate::telegram::bot::flush;
 use crate::telegram::dispatcher::Outbox;
 use crate::telegram::queued::Queued;
@@ -71,7 +71,7 @@ impl Watch {
         let due = due.into_iter().map(|(chat, replies)| (chat, Queued::These(replies)));
         let mut loads: Vec<(ChatId, Queued)> = due.collect();
         // Only what a crash left: each batch brings its own.
-        loads.extend(letters(&self.exchange, now).await?);
+        loads.extend(notifications(&self.exchange, now).await?);
         if loads.is_empty() {
             return Ok(());
         }

@@ -210,7 +210,7 @@ fn joined_or_left(change: &Object<'_>, _: Moment<'_>) -> Result<Event, Missing> 
 }
 
 fn input(heard: InputKind, setting: Setting, from: Option<Object<'_>>, at: Timestamp) -> Input {
-    Input { at, setting, app_language: language(from), heard }
+    Input { at, setting, app_language: language(from), kind: heard }
 }
 
 fn language(from: Option<Object<'_>>) -> Option<String> {

@@ -81,7 +81,7 @@ impl Terminal {
             at: (self.clock)(),
             setting: if self.desk { Setting::Team(Role::Coordinator) } else { Setting::Private },
             app_language: self.language.clone(),
-            heard: InputKind::Text(text.to_owned()),
+            kind: InputKind::Text(text.to_owned()),
         };
         let update = Update { id: None, chat: self.chat(), input, origin: ReplyTo::default() };
         let replies = exchange.take(update)?;

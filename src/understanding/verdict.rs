@@ -87,7 +87,7 @@ impl Fired<'_> {
     /// else is told may weigh little, but not nothing.
     fn verdict(
         &self,
-        net: &Classifier,
+        classifier: &Classifier,
         whole: Option<f32>,
         clause: impl FnOnce() -> f32,
     ) -> Verdict {
@@ -95,14 +95,14 @@ impl Fired<'_> {
         let Some(whole) = whole else {
             return if is_far { Verdict::Excused } else { Verdict::Stands };
         };
-        let asks = (is_far && whole < FAR_WHOLE) || net.doubts(whole);
+        let asks = (is_far && whole < FAR_WHOLE) || classifier.doubts(whole);
         if self.rule.direct || !asks {
             return Verdict::Stands;
         }
         let clause = clause();
         if is_far && clause < FAR_CLAUSE {
             Verdict::Excused
-        } else if net.doubts(whole) && net.doubts(clause) {
+        } else if classifier.doubts(whole) && classifier.doubts(clause) {
             Verdict::Doubtful
         } else {
             Verdict::Stands
@@ -118,7 +118,7 @@ impl Fired<'_> {
 /// What a window sets off, and what the net makes of it.
 pub(super) struct Judged<'l> {
     pub(super) fired: Vec<(Fired<'l>, Verdict)>,
-    pub(super) opinion: Option<Prediction>,
+    pub(super) prediction: Option<Prediction>,
 }
 
 impl Lexicon {
@@ -126,18 +126,18 @@ impl Lexicon {
     pub(super) fn judged(&self, window: &mut Window<'_>, tokens: &[Token]) -> Judged<'_> {
         let hidden = self.hide_idioms(window);
         let fired = self.fired(window);
-        let opinion = self.net.opinion(window, tokens, hidden);
-        let whole = opinion.as_ref().map(|opinion| opinion.stops);
+        let prediction = self.classifier.prediction(window, tokens, hidden);
+        let whole = prediction.as_ref().map(|prediction| prediction.stops);
         let mut clauses: HashMap<Range<usize>, f32> = HashMap::new();
         let mut judge = |fired: &Fired<'_>| {
             let clause = window.clause(fired.hit.start, fired.hit.end);
             let entry = clauses.entry(clause.clone());
-            fired.verdict(&self.net, whole, || {
+            fired.verdict(&self.classifier, whole, || {
                 *entry.or_insert_with(|| self.likely_alone(clause, tokens))
             })
         };
         let verdicts: Vec<Verdict> = fired.iter().map(&mut judge).collect();
-        Judged { fired: fired.into_iter().zip(verdicts).collect(), opinion }
+        Judged { fired: fired.into_iter().zip(verdicts).collect(), prediction }
     }
 
     /// How likely a clause by itself is an alarm; certain where it is too short to tell.
@@ -145,7 +145,9 @@ impl Lexicon {
         let tokens = tokens.get(clause).unwrap_or_default();
         let mut window = self.alarm_window(tokens);
         let hidden = self.hide_idioms(&mut window);
-        self.net.opinion(&window, tokens, hidden).map_or(1.0, |opinion| opinion.stops)
+        self.classifier
+            .prediction(&window, tokens, hidden)
+            .map_or(1.0, |prediction| prediction.stops)
     }
 
     /// The rules that a window sets off, without those that the words of their clause excuse.

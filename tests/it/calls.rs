@@ -12,13 +12,13 @@ use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
 use strum::IntoEnumIterator;
 
-use crate::talks::assets;
+use crate::talks::content;
 
 const LINE: &str = "mw 82, weduwe, slecht ter been, Zwolle";
 
 /// One chat in memory.
 struct Chat {
-    assets: Arc<Content>,
+    content: Arc<Content>,
     session: Session,
     now: Timestamp,
 }
@@ -26,7 +26,7 @@ struct Chat {
 impl Chat {
     fn new() -> Self {
         let now = "2026-11-23T10:00:00+01:00".parse().unwrap();
-        Self { assets: assets(), session: Session::default(), now }
+        Self { content: content(), session: Session::default(), now }
     }
 
     /// A volunteer with a caller on the line.
@@ -38,9 +38,9 @@ impl Chat {
         chat
     }
 
-    fn hears(&mut self, setting: Setting, heard: InputKind) -> Vec<Message> {
-        let input = Input { at: self.now, setting, app_language: None, heard };
-        let (session, replies) = turn(&self.assets, std::mem::take(&mut self.session), input);
+    fn hears(&mut self, setting: Setting, kind: InputKind) -> Vec<Message> {
+        let input = Input { at: self.now, setting, app_language: None, kind };
+        let (session, replies) = turn(&self.content, std::mem::take(&mut self.session), input);
         self.session = session;
         replies.into_iter().map(|Reply::Say(message)| message).collect()
     }
@@ -94,25 +94,25 @@ fn what_only_a_coordinator_may_a_volunteer_may_not_however_it_is_asked() {
     let bea = Member { number: 1, who: Who(8), name: "Bea".to_owned(), since: Timestamp::MIN };
     let team = Team { members: vec![bea], ..Team::default() };
     let lent = TeamAccess { team, fresh: Some(Code(7)), ..TeamAccess::default() };
-    for (heard, changes) in asked {
+    for (kind, changes) in asked {
         let mut chat = Chat::with_a_caller();
         chat.session.team = Some(lent.clone());
-        let said = chat.hears(Setting::Team(Role::Volunteer), heard.clone());
+        let said = chat.hears(Setting::Team(Role::Volunteer), kind.clone());
         let first = said[0].text_lines().next().unwrap();
-        assert!(first.starts_with("Dat kan niet aan de balie."), "{heard:?}: {first}");
-        assert_eq!(chat.session.team.as_ref(), Some(&lent), "{heard:?}");
-        chat.hears(Setting::Team(Role::Coordinator), heard.clone());
-        assert_eq!(chat.session.team.as_ref() != Some(&lent), changes, "{heard:?}");
+        assert!(first.starts_with("Dat kan niet aan de balie."), "{kind:?}: {first}");
+        assert_eq!(chat.session.team.as_ref(), Some(&lent), "{kind:?}");
+        chat.hears(Setting::Team(Role::Coordinator), kind.clone());
+        assert_eq!(chat.session.team.as_ref() != Some(&lent), changes, "{kind:?}");
     }
 }
 
 #[test]
 fn who_is_taken_off_the_team_has_nothing_left_of_the_desk_at_the_next_word_or_button() {
     let list = Action::Desk(DeskAction::List).encode(0);
-    for heard in [InputKind::Text("hallo".into()), InputKind::Press(list)] {
+    for kind in [InputKind::Text("hallo".into()), InputKind::Press(list)] {
         let mut chat = Chat::with_a_caller();
         chat.session.desk.favourites.push("oopoeh".into());
-        let said = chat.hears(Setting::Private, heard);
+        let said = chat.hears(Setting::Private, kind);
         assert_eq!(chat.session.desk, Desk::default());
         assert!(!format!("{said:?}").contains("82"), "{said:?}");
     }
@@ -141,7 +141,7 @@ fn of_an_activity_that_there_is_not_no_button_changes_anything_and_a_list_ends_s
     }
     let mut chat = Chat::with_a_caller();
     let all: Vec<_> =
-        chat.assets.catalogue.activities().iter().map(|activity| activity.id.clone()).collect();
+        chat.content.catalogue.activities().iter().map(|activity| activity.id.clone()).collect();
     for id in &all {
         press(&mut chat, DeskAction::Favourite(id.clone()));
     }
@@ -177,10 +177,10 @@ fn a_new_caller_finds_nothing_of_the_one_before() {
 #[test]
 fn the_text_to_send_names_the_activity_and_its_number_and_is_short_in_every_language() {
     let mut chat = Chat::with_a_caller();
-    let assets = chat.assets.clone();
+    let content = chat.content.clone();
     for language in Language::iter() {
         chat.session.language = Some(language);
-        for activity in assets.catalogue.activities() {
+        for activity in content.catalogue.activities() {
             let button = Action::Desk(DeskAction::Text(activity.id.clone()));
             let press = InputKind::Press(button.encode(chat.session.desk.number));
             let said = chat.hears(Setting::Team(Role::Volunteer), press);
@@ -199,7 +199,7 @@ static CALL: LazyLock<Session> = LazyLock::new(|| Chat::with_a_caller().session)
 /// Words of a volunteer, of the catalogue and of nobody.
 fn any_line() -> impl Strategy<Value = String> {
     let names: Vec<String> =
-        assets().catalogue.activities().iter().map(|activity| activity.name.clone()).collect();
+        content().catalogue.activities().iter().map(|activity| activity.name.clone()).collect();
     let words = prop::sample::select(vec![
         "82",
         "weduwe",
@@ -236,7 +236,7 @@ proptest! {
         let mut chat = Chat { session: CALL.clone(), ..Chat::new() };
         let team = Setting::Team(Role::Volunteer);
         let before = chat.session.desk.call.facts.clone();
-        let reading = chat.assets.lexicon.read(&line, chat.assets.catalogue.places(), 2026);
+        let reading = chat.content.lexicon.read(&line, chat.content.catalogue.places(), 2026);
         let stays = !line.starts_with('/') && !line.starts_with("zoek");
         let said = chat.says(team, &line);
         prop_assert_eq!(said.len(), 1);
@@ -268,7 +268,7 @@ fn danger_on_the_line_shows_steps_and_numbers_and_no_activity() {
         assert!(text.contains("1. ") && text.contains("2. "), "{words}: {text}");
         let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
         assert!(digits(&text).contains(&digits(number)), "{words}: {text}");
-        for activity in chat.assets.catalogue.activities() {
+        for activity in chat.content.catalogue.activities() {
             assert!(!text.contains(&activity.name), "{words}: {}", activity.name);
         }
     }

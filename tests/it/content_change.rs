@@ -12,7 +12,7 @@ use jiff::Timestamp;
 
 /// A turn that takes what is said for the answer to the one question, and `/silent` for nothing.
 fn answers(_: &Content, mut session: Session, input: Input) -> (Session, Vec<Reply>) {
-    let InputKind::Text(text) = input.heard else { panic!("only texts here") };
+    let InputKind::Text(text) = input.kind else { panic!("only texts here") };
     if text != "/silent" {
         session.answers.give("said".into(), Answer::Chosen(vec![text.as_str().into()]));
     }
@@ -21,9 +21,9 @@ fn answers(_: &Content, mut session: Session, input: Input) -> (Session, Vec<Rep
 }
 
 fn update(chat: i64, id: i64, text: &str) -> Update {
-    let heard = InputKind::Text(text.to_owned());
+    let kind = InputKind::Text(text.to_owned());
     let at = Timestamp::from_second(1_800_000_000 + id).unwrap();
-    let input = Input { at, setting: Setting::Private, app_language: None, heard };
+    let input = Input { at, setting: Setting::Private, app_language: None, kind };
     Update { id: Some(id), chat: ChatId(chat), input, origin: ReplyTo::default() }
 }
 
@@ -34,11 +34,11 @@ fn asking(folder: &std::path::Path, interview: &str) -> Exchange {
     let mut diagnostics = Vec::new();
     let interview = Interview::load(&files, &mut diagnostics);
     assert!(diagnostics.is_empty(), "{diagnostics:?}");
-    let assets = Content { interview, ..Content::default() };
+    let content = Content { interview, ..Content::default() };
     let key = MasterKey::from_bytes([7; 32]);
     let config = StoreConfig { folder: folder.to_owned(), key, cache_bytes: 1 << 20 };
     let store = Store::open(config).unwrap();
-    Exchange::with_turn(Arc::new(assets), store, Limits::default(), answers)
+    Exchange::with_turn(Arc::new(content), store, Limits::default(), answers)
 }
 
 const SAID: &str = "[[question]]\nid = \"said\"\nfact = \"living\"\nkind = \"one\"\n\

@@ -14,7 +14,7 @@ const TODAY: Date = date(2026, 11, 23);
 const MUST_HOLD: f64 = 0.95;
 
 struct Shelf {
-    assets: Content,
+    content: Content,
     search: Search,
 }
 
@@ -22,13 +22,13 @@ impl Shelf {
     fn new() -> Self {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).to_owned();
         let files = aanspraak::config::content(&[root]).unwrap();
-        let assets = Content::load(&files, TODAY, &mut Vec::new());
-        let search = Search::new(&assets.catalogue, &assets.lexicon);
-        Self { assets, search }
+        let content = Content::load(&files, TODAY, &mut Vec::new());
+        let search = Search::new(&content.catalogue, &content.lexicon);
+        Self { content, search }
     }
 
     fn find(&self, line: &str) -> Found {
-        self.search.find(self.assets.matcher(TODAY), &self.assets.lexicon, line, 10)
+        self.search.find(self.content.matcher(TODAY), &self.content.lexicon, line, 10)
     }
 
     fn ids(&self, line: &str) -> Vec<String> {
@@ -122,7 +122,7 @@ fn a_line_of_an_age_and_a_place_gives_what_is_there_for_both() {
     let found = shelf.find("80 plus utrecht");
     assert!(found.about_a_person && found.words == 0 && found.hits.len() == 10, "{found:?}");
     for id in shelf.ids("maastricht 30 jaar") {
-        let audience = shelf.assets.catalogue.activity(&id).unwrap().audience;
+        let audience = shelf.content.catalogue.activity(&id).unwrap().audience;
         assert!(audience.min_age.is_none_or(|min| min <= 30), "{id}");
     }
 }

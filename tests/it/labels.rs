@@ -42,10 +42,10 @@ impl Chance {
 /// What is wrong with the labels and lines of a message.
 fn faults(message: &Message) -> Vec<String> {
     let mut wrong = Vec::new();
-    let mut heard: BTreeMap<String, &str> = BTreeMap::new();
+    let mut kind: BTreeMap<String, &str> = BTreeMap::new();
     for button in message.buttons.iter().flatten() {
         let begin: String = button.label.chars().take(HEARD).collect::<String>().to_lowercase();
-        if let Some(other) = heard.insert(begin, &button.label) {
+        if let Some(other) = kind.insert(begin, &button.label) {
             wrong.push(format!("[{other}] and [{}] begin alike", button.label));
         }
         if button.label.chars().filter(|letter| letter.is_alphanumeric()).count() < 2 {
@@ -72,9 +72,9 @@ fn says(
     assets: &Content,
     session: Session,
     at: Timestamp,
-    heard: InputKind,
+    kind: InputKind,
 ) -> (Session, Option<Message>) {
-    let input = Input { at, setting: Setting::Private, app_language: None, heard };
+    let input = Input { at, setting: Setting::Private, app_language: None, kind };
     let (session, replies) = turn(assets, session, input);
     let message = replies.into_iter().next().map(|Reply::Say(message)| message);
     (session, message)
@@ -95,12 +95,12 @@ fn walk(assets: &Content, language: Language, number: u64, wrong: &mut BTreeSet<
         wrong.extend(faults.map(|fault| format!("{language}: {fault}")));
         seen += 1;
         let buttons: Vec<_> = message.buttons.iter().flatten().collect();
-        let heard = if buttons.is_empty() || chance.below(8) == 0 {
+        let kind = if buttons.is_empty() || chance.below(8) == 0 {
             InputKind::Text(WORDS[chance.below(WORDS.len())].to_owned())
         } else {
             InputKind::Press(buttons[chance.below(buttons.len())].data.clone())
         };
-        (session, shown) = says(assets, session, at, heard);
+        (session, shown) = says(assets, session, at, kind);
     }
     seen
 }

@@ -32,11 +32,11 @@ fn content() -> Files {
 
 fn load(files: &Files) -> Content {
     let mut diagnostics = Vec::new();
-    let assets = Content::load(files, TODAY, &mut diagnostics);
+    let content = Content::load(files, TODAY, &mut diagnostics);
     let errors: Vec<&Diagnostic> =
         diagnostics.iter().filter(|diagnostic| diagnostic.is_error()).collect();
     assert!(errors.is_empty(), "{errors:?}");
-    assets
+    content
 }
 
 fn matcher() -> Matcher<'static> {

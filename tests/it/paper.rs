@@ -9,11 +9,11 @@ use jiff::Timestamp;
 use lopdf::Document;
 use strum::IntoEnumIterator;
 
-use crate::talks::assets;
+use crate::talks::content;
 
 /// One person who talks with the bot in memory.
 struct Talk {
-    assets: Arc<Content>,
+    content: Arc<Content>,
     session: Session,
     now: Timestamp,
 }
@@ -21,13 +21,13 @@ struct Talk {
 impl Talk {
     fn new() -> Self {
         let now = "2026-11-23T10:00:00+01:00".parse().unwrap();
-        Self { assets: assets(), session: Session::default(), now }
+        Self { content: content(), session: Session::default(), now }
     }
 
-    fn hears(&mut self, heard: InputKind) -> Option<Attachment> {
+    fn hears(&mut self, kind: InputKind) -> Option<Attachment> {
         let (setting, app_language) = (Setting::Private, None);
-        let input = Input { at: self.now, setting, app_language, heard };
-        let (session, replies) = turn(&self.assets, std::mem::take(&mut self.session), input);
+        let input = Input { at: self.now, setting, app_language, kind };
+        let (session, replies) = turn(&self.content, std::mem::take(&mut self.session), input);
         self.session = session;
         let Some(Reply::Say(message)) = replies.into_iter().next() else { return None };
         message.attachment
@@ -56,7 +56,7 @@ fn what_is_kept_is_printed_with_phone_website_and_day_and_nothing_of_the_person(
     assert_eq!(file.name, "aanspraak.pdf");
     let words = words(&file.bytes);
     for id in ["oopoeh", "resto-vanharte"] {
-        let activity = talk.assets.catalogue.activity(id).unwrap();
+        let activity = talk.content.catalogue.activity(id).unwrap();
         assert!(words.contains(&activity.name), "{id}: {words}");
         assert!(words.contains(activity.contact.website.as_deref().unwrap()), "{id}: {words}");
     }
@@ -83,7 +83,7 @@ fn each_activity_can_be_printed_in_each_language_and_the_file_stays_small() {
     use aanspraak::language::Language;
     let mut talk = Talk::new();
     let ids: Vec<_> =
-        talk.assets.catalogue.activities().iter().map(|activity| activity.id.clone()).collect();
+        talk.content.catalogue.activities().iter().map(|activity| activity.id.clone()).collect();
     for language in Language::iter() {
         talk.session.language = Some(language);
         for some in ids.chunks(12) {

@@ -6,7 +6,7 @@ use aanspraak::conversation::{Content, Input, InputKind, Reply, Session, Setting
 use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
 
-static ASSETS: LazyLock<Arc<Content>> = LazyLock::new(crate::talks::assets);
+static ASSETS: LazyLock<Arc<Content>> = LazyLock::new(crate::talks::content);
 
 /// What somebody does. Numbers pick among the buttons that were shown.
 #[derive(Clone, Debug)]
@@ -45,7 +45,7 @@ fn deeds() -> impl Strategy<Value = Deed> {
         Just("ik ben 82 en mijn man is overleden".to_owned()),
         Just("/wis".to_owned()),
     ];
-    let heard = prop_oneof![
+    let kind = prop_oneof![
         words.clone().prop_map(InputKind::Text),
         words.clone().prop_map(InputKind::Edited),
         words.clone().prop_map(InputKind::Photo),
@@ -59,7 +59,7 @@ fn deeds() -> impl Strategy<Value = Deed> {
         2 => (any::<usize>(), any::<u16>(), ids()).prop_map(|(at, r, id)| Deed::Forges(at, r, id)),
         2 => data.prop_map(|data| Deed::Sends(InputKind::Press(data))),
         1 => link.prop_map(Deed::Sends),
-        2 => heard.prop_map(Deed::Sends),
+        2 => kind.prop_map(Deed::Sends),
     ]
 }
 
@@ -67,7 +67,7 @@ fn deeds() -> impl Strategy<Value = Deed> {
 fn heard(deed: Deed, buttons: &[String]) -> InputKind {
     let shown = |at: usize| buttons.get(at % buttons.len().max(1)).cloned();
     match deed {
-        Deed::Sends(heard) => heard,
+        Deed::Sends(kind) => kind,
         Deed::Presses(at) => InputKind::Press(shown(at).unwrap_or_default()),
         Deed::Forges(at, round, id) => {
             let data = shown(at).unwrap_or_default();
@@ -99,8 +99,8 @@ proptest! {
         let setting = if group { Setting::Group } else { Setting::Private };
         for (deed, seconds) in deeds {
             at += SignedDuration::from_secs(seconds);
-            let heard = heard(deed, &buttons);
-            let input = Input { at, setting, app_language: None, heard };
+            let kind = heard(deed, &buttons);
+            let input = Input { at, setting, app_language: None, kind };
             let (after, replies) = turn(&ASSETS, session, input);
             session = after;
             buttons.clear();

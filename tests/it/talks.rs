@@ -28,7 +28,7 @@ fn talks() -> Vec<PathBuf> {
 }
 
 /// The content of this repository, checked.
-pub(crate) fn assets() -> Arc<Content> {
+pub(crate) fn content() -> Arc<Content> {
     Arc::new(loaded())
 }
 
@@ -37,17 +37,17 @@ pub(crate) fn loaded() -> Content {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).to_owned();
     let files = config::content(&[root]).unwrap();
     let mut diagnostics = Vec::new();
-    let assets = Content::load(&files, date(2026, 11, 23), &mut diagnostics);
+    let content = Content::load(&files, date(2026, 11, 23), &mut diagnostics);
     let errors: Vec<_> = diagnostics.iter().filter(|diagnostic| diagnostic.is_error()).collect();
     assert!(errors.is_empty(), "the content has errors: {errors:?}");
-    assets
+    content
 }
 
 #[test]
 fn every_talk_goes_as_it_is_written() {
     let only = config::variable("TALK");
     let update = config::variable("UPDATE_TALKS").is_some();
-    let assets = assets();
+    let content = content();
     let mut wrong = Vec::new();
     let mut played = 0;
     for path in talks() {
@@ -58,10 +58,10 @@ fn every_talk_goes_as_it_is_written() {
         played += 1;
         let text = fs::read_to_string(&path).unwrap();
         let script = Script::read(&name, &text);
-        let heard = play(&assets, &script);
-        if let Some(difference) = script.difference(&heard) {
+        let kind = play(&content, &script);
+        if let Some(difference) = script.difference(&kind) {
             if update {
-                fs::write(&path, script.rewritten(&heard)).unwrap();
+                fs::write(&path, script.rewritten(&kind)).unwrap();
             } else {
                 wrong.push(difference);
             }
@@ -72,8 +72,8 @@ fn every_talk_goes_as_it_is_written() {
 }
 
 /// What the bot says to each step, as it is written in a script.
-fn play(assets: &Arc<Content>, script: &Script) -> Vec<Vec<String>> {
-    let mut player = Player::new(assets.clone(), script);
+fn play(content: &Arc<Content>, script: &Script) -> Vec<Vec<String>> {
+    let mut player = Player::new(content.clone(), script);
     let steps = script.steps.iter();
     steps
         .map(|step| match step {

@@ -16,18 +16,18 @@ fn model() -> TrainedModel {
     TrainedModel::by_hand(bias, &weights, Thresholds { stop: 0.9, support: 0.5, veto: 0.0 })
 }
 
-fn assets() -> Content {
+fn content() -> Content {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     let mut files = aanspraak::config::content(&[root]).unwrap();
     model().put_into(&mut files);
     let mut diagnostics = Vec::new();
-    let assets = Content::load(&files, date(2026, 11, 23), &mut diagnostics);
+    let content = Content::load(&files, date(2026, 11, 23), &mut diagnostics);
     assert!(diagnostics.is_empty(), "{diagnostics:?}");
-    assets
+    content
 }
 
 /// What is said to these words, one after the other.
-fn said(assets: &Content, words: &[&str]) -> String {
+fn said(content: &Content, words: &[&str]) -> String {
     let mut session = Session::default();
     let mut last = String::new();
     for (text, minute) in words.iter().zip(0..) {
@@ -35,9 +35,9 @@ fn said(assets: &Content, words: &[&str]) -> String {
             at: Timestamp::from_second(1_795_000_000 + minute * 60).unwrap(),
             setting: Setting::Private,
             app_language: Some("nl".to_owned()),
-            heard: InputKind::Text((*text).to_owned()),
+            kind: InputKind::Text((*text).to_owned()),
         };
-        let (after, replies) = turn(assets, session, input);
+        let (after, replies) = turn(content, session, input);
         session = after;
         last = format!("{replies:?}");
     }
@@ -46,18 +46,18 @@ fn said(assets: &Content, words: &[&str]) -> String {
 
 #[test]
 fn where_the_net_is_unsure_help_is_shown_and_the_talk_goes_on() {
-    let assets = assets();
-    let answered = said(&assets, &["/start", "het is flodderig"]);
+    let content = content();
+    let answered = said(&content, &["/start", "het is flodderig"]);
     assert!(answered.contains("Ik weet niet zeker of ik u goed begrijp."), "{answered}");
     assert!(answered.contains("0800-2000") && answered.contains("113"), "{answered}");
     assert!(!answered.contains("Bel nu"), "{answered}");
-    for said in [said(&assets, &["/start"]), answered] {
+    for said in [said(&content, &["/start"]), answered] {
         assert!(said.contains("Wat bewaart u?"), "the screen stands there still: {said}");
     }
 }
 
 #[test]
 fn where_it_is_sure_the_talk_stops() {
-    let answered = said(&assets(), &["/start", "het is knisperig"]);
+    let answered = said(&content(), &["/start", "het is knisperig"]);
     assert!(answered.contains("Bel nu"), "{answered}");
 }

@@ -162,7 +162,7 @@ fn faults(pdf: &[u8]) -> Vec<String> {
 
 /// A volunteer with a caller on the line.
 struct Volunteer {
-    assets: Content,
+    content: Content,
     session: Session,
 }
 
@@ -170,15 +170,15 @@ impl Volunteer {
     fn new() -> Self {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
         let files = aanspraak::config::content(&[root]).unwrap();
-        let assets = Content::load(&files, jiff::civil::date(2026, 11, 23), &mut Vec::new());
-        Self { assets, session: Session::default() }
+        let content = Content::load(&files, jiff::civil::date(2026, 11, 23), &mut Vec::new());
+        Self { content, session: Session::default() }
     }
 
-    fn hears(&mut self, heard: InputKind) -> Option<Attachment> {
+    fn hears(&mut self, kind: InputKind) -> Option<Attachment> {
         let at = "2026-11-23T10:00:00+01:00".parse().unwrap();
         let setting = Setting::Team(Role::Volunteer);
-        let input = Input { at, setting, app_language: None, heard };
-        let (session, replies) = turn(&self.assets, std::mem::take(&mut self.session), input);
+        let input = Input { at, setting, app_language: None, kind };
+        let (session, replies) = turn(&self.content, std::mem::take(&mut self.session), input);
         self.session = session;
         let Some(Reply::Say(message)) = replies.into_iter().next() else { return None };
         message.attachment
@@ -203,7 +203,7 @@ fn for_the_post() -> Vec<u8> {
 /// Every activity there is, in one file.
 fn all_of_them() -> Vec<u8> {
     let volunteer = Volunteer::new();
-    let parts = volunteer.assets.catalogue.activities().iter().map(|activity| {
+    let parts = volunteer.content.catalogue.activities().iter().map(|activity| {
         let texts = activity.text(aanspraak::language::Language::default());
         Part {
             heading: activity.name.clone(),

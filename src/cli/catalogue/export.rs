@@ -16,9 +16,9 @@ pub(super) fn run(
     format: ExportFormat,
     language: Language,
 ) -> anyhow::Result<ExitCode> {
-    let assets = content::load(folders)?;
-    let catalogue = &assets.catalogue;
-    let unsure = assets.texts.say(language, "caution-unsure", &[]);
+    let content = content::load(folders)?;
+    let catalogue = &content.catalogue;
+    let unsure = content.texts.say(language, "caution-unsure", &[]);
     let country = match language {
         Language::Nl => "Nederland",
         Language::En => "Netherlands",

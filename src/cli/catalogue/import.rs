@@ -16,14 +16,14 @@ pub(super) fn run(
     to: &Path,
     replace: bool,
 ) -> anyhow::Result<ExitCode> {
-    let assets = content::load(folders)?;
+    let content = content::load(folders)?;
     let bytes = fs::read(file).with_context(|| format!("read the sheet {}", file.display()))?;
     let text = String::from_utf8(bytes).with_context(|| {
         format!("the sheet {} is not in UTF-8; save it again as \"CSV UTF-8\"", file.display())
     })?;
     // A folder that is called so already is filled itself.
     let folder = if to.ends_with("activities") { to.to_owned() } else { to.join("activities") };
-    let read = read_sheet(&text, assets.catalogue.places())
+    let read = read_sheet(&text, content.catalogue.places())
         .and_then(|entries| if replace { Ok(entries) } else { only_new(entries, &folder) });
     match read {
         Ok(entries) => {

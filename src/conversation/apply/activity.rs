@@ -40,7 +40,7 @@ impl Actor<'_> {
     }
 
     pub(super) fn more(&mut self) {
-        let (list, _) = self.about().short_list();
+        let (list, _) = self.view().short_list();
         let none_left = list.more == 0;
         let picks: Vec<ActivityId> =
             list.picks.iter().map(|pick| pick.activity.id.clone()).collect();
@@ -67,18 +67,18 @@ impl Actor<'_> {
         else {
             return false;
         };
-        self.assets.catalogue.activity(id.as_str()).is_none()
+        self.content.catalogue.activity(id.as_str()).is_none()
     }
 
     /// The card tells what keeps an activity off the list; where nothing does, others suit better.
     pub(super) fn why_not(&mut self, id: ActivityId) {
-        let about = self.about();
-        let activity = about.assets.catalogue.activity(id.as_str());
-        let matcher = about.assets.matcher(about.today);
+        let view = self.view();
+        let activity = view.content.catalogue.activity(id.as_str());
+        let matcher = view.content.matcher(view.today);
         let fits = activity.is_some_and(|activity| {
-            why_not(matcher, &about.profile, activity) == WhyNot::OthersFitBetter
+            why_not(matcher, &view.profile, activity) == WhyNot::OthersFitBetter
         });
-        let is_shown = about.short_list().0.picks.iter().any(|pick| pick.activity.id == id);
+        let is_shown = view.short_list().0.picks.iter().any(|pick| pick.activity.id == id);
         if fits && !is_shown {
             self.notes.push(Notice::Say("why-not-better"));
         }
@@ -127,14 +127,14 @@ impl Actor<'_> {
         self.session.focus = Screen::Results;
         if !self.session.refined.remove(how) {
             self.session.refined.insert(how);
-            if how == Refinement::Near && self.about().profile.place.is_none() {
+            if how == Refinement::Near && self.view().profile.place.is_none() {
                 self.ask_place();
             }
         }
     }
 
     fn ask_place(&mut self) {
-        let mut questions = self.assets.interview.questions().iter();
+        let mut questions = self.content.interview.questions().iter();
         let place = questions.find(|question| question.kind == Kind::Place);
         if let Some(question) = place {
             self.session.focus = Screen::Question(question.id.clone());
@@ -157,7 +157,7 @@ impl Actor<'_> {
 
     /// This part of the list when there is one, else the questions.
     fn list_or_interview(&self, list: Screen) -> Screen {
-        let has_list = self.about().has_enough() || matches!(self.about().next(), Open::Nothing);
+        let has_list = self.view().has_enough() || matches!(self.view().next(), Open::Nothing);
         if has_list { list } else { Screen::Interview }
     }
 

@@ -8,7 +8,7 @@ use crate::profile::{Fact, PlaceId};
 
 impl Actor<'_> {
     pub(super) fn choose(&mut self, id: QuestionId, choice: ChoiceId) {
-        let Some(question) = self.assets.interview.question(id.as_str()) else { return };
+        let Some(question) = self.content.interview.question(id.as_str()) else { return };
         if !question.choices.contains(&choice) {
             self.notes.push(Notice::Say("old-button"));
             return;
@@ -17,7 +17,7 @@ impl Actor<'_> {
             self.give(id, Answer::Chosen(vec![choice]));
             return;
         }
-        let before = self.about().chosen(question);
+        let before = self.view().chosen(question);
         // In the order of the question: the order of the taps means nothing.
         let holds = |other: &&ChoiceId| (**other == choice) != before.contains(*other);
         let chosen = question.choices.iter().filter(holds).cloned().collect();
@@ -25,20 +25,20 @@ impl Actor<'_> {
     }
 
     pub(super) fn done(&mut self, id: QuestionId) {
-        let Some(question) = self.assets.interview.question(id.as_str()) else { return };
-        let chosen = self.about().chosen(question);
+        let Some(question) = self.content.interview.question(id.as_str()) else { return };
+        let chosen = self.view().chosen(question);
         let answer = if chosen.is_empty() { Answer::NoneOfThese } else { Answer::Chosen(chosen) };
         self.give(id, answer);
     }
 
     /// Words answer the question on the screen. What was told of it before stays chosen.
     pub(super) fn answer_open(&mut self, answer: Answer) {
-        let about = self.about();
-        let Some(question) = about.asked() else {
+        let view = self.view();
+        let Some(question) = view.asked() else {
             self.not_understood();
             return;
         };
-        let (id, told) = (question.id.clone(), about.told_choices(question));
+        let (id, told) = (question.id.clone(), view.told_choices(question));
         let answer = match answer {
             Answer::Chosen(chosen) if question.kind == Kind::Many => {
                 Answer::Chosen([chosen, told].concat())
@@ -49,8 +49,8 @@ impl Actor<'_> {
     }
 
     pub(super) fn give(&mut self, id: QuestionId, answer: Answer) {
-        let Some(question) = self.assets.interview.question(id.as_str()) else { return };
-        if !self.about().may_ask(question) {
+        let Some(question) = self.content.interview.question(id.as_str()) else { return };
+        if !self.view().may_ask(question) {
             self.refuse(id);
             return;
         }
@@ -72,8 +72,8 @@ impl Actor<'_> {
 
     /// Asks a question again.
     pub(super) fn change(&mut self, id: QuestionId) {
-        let question = self.assets.interview.question(id.as_str());
-        if question.is_some_and(|question| !self.about().may_ask(question)) {
+        let question = self.content.interview.question(id.as_str());
+        if question.is_some_and(|question| !self.view().may_ask(question)) {
             self.refuse(id);
         } else {
             self.session.focus = Screen::Question(id);
@@ -93,8 +93,8 @@ impl Actor<'_> {
     /// An old button with a choice: shall that answer be changed?
     pub(super) fn offer_change(&mut self, question: QuestionId, choice: ChoiceId) {
         self.session.stage = Stage::Talking;
-        let found = self.assets.interview.question(question.as_str());
-        if found.is_some_and(|found| !self.about().may_ask(found)) {
+        let found = self.content.interview.question(question.as_str());
+        if found.is_some_and(|found| !self.view().may_ask(found)) {
             self.refuse(question);
         } else {
             self.session.focus = Screen::OfferChange { question, choice };
@@ -102,7 +102,7 @@ impl Actor<'_> {
     }
 
     fn place_question(&self) -> Option<QuestionId> {
-        let mut questions = self.assets.interview.questions().iter();
+        let mut questions = self.content.interview.questions().iter();
         questions.find(|question| question.kind == Kind::Place).map(|question| question.id.clone())
     }
 
@@ -129,7 +129,7 @@ impl Actor<'_> {
     }
 
     pub(super) fn back(&mut self) {
-        let before = self.about().before().map(|question| question.id.clone());
+        let before = self.view().before().map(|question| question.id.clone());
         match before {
             Some(question) => self.session.focus = Screen::Question(question),
             None => self.notes.push(Notice::Say("nothing-before")),
@@ -162,7 +162,7 @@ impl Actor<'_> {
             return;
         }
         let many = self
-            .assets
+            .content
             .interview
             .question(question.as_str())
             .is_some_and(|found| found.kind == Kind::Many && !found.is_yes_or_no());

@@ -21,7 +21,7 @@ impl Actor<'_> {
             }
         }
         let open = self.open_question();
-        let before = self.about().profile;
+        let before = self.view().profile;
         let is_new = |fact: &Fact| before.holds(fact) != Ternary::Yes;
         // What was known is not told back again beside something new.
         let news: Vec<Fact> = facts.iter().copied().filter(is_new).collect();
@@ -46,7 +46,7 @@ impl Actor<'_> {
     /// Gives the facts that choose something of a question with many choices as its answer, and
     /// takes them out of the others. What was told of it before stays chosen.
     fn answer_told(&mut self, id: &QuestionId, facts: &mut Vec<Fact>) -> Option<QuestionId> {
-        let question = self.assets.interview.question(id.as_str())?;
+        let question = self.content.interview.question(id.as_str())?;
         let chosen: Vec<ChoiceId> = question
             .choices
             .iter()
@@ -62,7 +62,7 @@ impl Actor<'_> {
         facts.retain(|fact| {
             !chosen.iter().any(|choice| question.fact_of(choice, true) == Some(*fact))
         });
-        let told = self.about().told_choices(question);
+        let told = self.view().told_choices(question);
         let both = |choice: &&ChoiceId| chosen.contains(choice) || told.contains(choice);
         let chosen = question.choices.iter().filter(both).cloned().collect();
         self.take_back_told(id);
@@ -102,7 +102,7 @@ impl Actor<'_> {
     /// An answer about the one value of a thing gives way to a newer word about it.
     fn take_back_answers(&mut self, fact: Fact) {
         let single = !matches!(fact.id().kind(), FactKind::Many(_));
-        let questions = self.assets.interview.questions().iter();
+        let questions = self.content.interview.questions().iter();
         for question in questions.filter(|question| single && question.fact == fact.id()) {
             self.session.answers.take_back(&question.id);
         }
@@ -110,7 +110,7 @@ impl Actor<'_> {
 
     /// What was told about a question gives way to its answer.
     pub(super) fn take_back_told(&mut self, id: &QuestionId) {
-        let Some(question) = self.assets.interview.question(id.as_str()) else { return };
+        let Some(question) = self.content.interview.question(id.as_str()) else { return };
         let possible = question.possible_facts();
         self.session.told.retain(|told| {
             let covered = match question.kind {
@@ -124,7 +124,7 @@ impl Actor<'_> {
     /// The person does not want sensitive things kept.
     pub(super) fn forget_sensitive(&mut self) {
         self.session.told.retain(|fact| !fact.is_sensitive());
-        for question in self.assets.interview.questions() {
+        for question in self.content.interview.questions() {
             if question.is_sensitive() {
                 self.session.answers.take_back(&question.id);
             }

@@ -10,7 +10,7 @@ mod wake;
 pub(super) use facts::is_about_the_same;
 use wake::{begins_talk, keeps_undo};
 
-use super::interpret::{Hearing, Intent};
+use super::interpret::{Intent, Interpretation};
 use super::notice::Notice;
 use super::team::TeamAccess;
 use super::view::SessionView;
@@ -19,18 +19,18 @@ use crate::interview::{Answer, QuestionId};
 use crate::profile::PlaceId;
 
 /// The session after a step, and what to say about it.
-pub(super) fn act(
-    assets: &Content,
+pub(super) fn apply(
+    content: &Content,
     mut session: Session,
     input: &Input,
-    hearing: Hearing,
+    hearing: Interpretation,
 ) -> (Session, Vec<Notice>) {
     let understood = hearing.step != Intent::NotUnderstood;
     if !keeps_undo(&hearing.step) {
         // What one tap takes back is what was understood just now, nothing older.
         session.undo = Undo::default();
     }
-    let mut actor = Actor { assets, session: &mut session, input, notes: Vec::new() };
+    let mut actor = Actor { content, session: &mut session, input, notes: Vec::new() };
     let sorrow = hearing.sorrow.is_some();
     actor.notes.extend(hearing.sorrow);
     if sorrow && !understood {
@@ -47,7 +47,7 @@ pub(super) fn act(
 }
 
 struct Actor<'a> {
-    assets: &'a Content,
+    content: &'a Content,
     session: &'a mut Session,
     input: &'a Input,
     notes: Vec<Notice>,
@@ -61,7 +61,7 @@ impl Actor<'_> {
         }
         match step {
             Intent::Alarm(found) => self.alarm(found),
-            Intent::Act(action) => self.act(action),
+            Intent::Act(action) => self.apply(action),
             Intent::Answer(chosen) => self.answer_open(Answer::Chosen(chosen)),
             Intent::NoneOfThese => self.answer_open(Answer::NoneOfThese),
             Intent::Either(choices) => {
@@ -95,7 +95,7 @@ impl Actor<'_> {
                 if self.session.stage == Stage::New {
                     self.notes.push(Notice::Say("introduction"));
                 }
-                self.act(Action::Card(id));
+                self.apply(Action::Card(id));
             }
             Intent::WhyNot(id) => self.why_not(id),
             // The turn deals with both before this.
@@ -108,13 +108,13 @@ impl Actor<'_> {
         }
     }
 
-    fn about(&self) -> SessionView<'_> {
-        SessionView::new(self.assets, self.session, self.input.today())
+    fn view(&self) -> SessionView<'_> {
+        SessionView::new(self.content, self.session, self.input.today())
     }
 
     /// The question on the screen: words answer no other one.
     fn open_question(&self) -> Option<QuestionId> {
-        self.about().asked().map(|question| question.id.clone())
+        self.view().asked().map(|question| question.id.clone())
     }
 
     /// The first word of all is answered with the welcome; a talk that rests goes on.
@@ -149,7 +149,7 @@ impl Actor<'_> {
         }
         self.wake();
         self.session.misses = self.session.misses.saturating_add(1);
-        if self.session.misses > 2 && self.about().shows_consent() {
+        if self.session.misses > 2 && self.view().shows_consent() {
             // Nobody is held up by it: what was not allowed is left out, and that is said.
             self.session.misses = 0;
             self.notes.push(Notice::Say("consent-on"));
@@ -159,7 +159,7 @@ impl Actor<'_> {
         match (self.session.misses, self.open_question()) {
             (1, _) => self.notes.push(Notice::Say("not-understood")),
             (2, Some(question)) => self.notes.push(Notice::InOtherWords(question)),
-            (_, None) => self.notes.push(Notice::Say(if self.about().shows_activities() {
+            (_, None) => self.notes.push(Notice::Say(if self.view().shows_activities() {
                 "not-understood-choose"
             } else {
                 "not-understood-buttons"
@@ -173,7 +173,7 @@ impl Actor<'_> {
         }
     }
 
-    fn act(&mut self, action: Action) {
+    fn apply(&mut self, action: Action) {
         let read_first =
             action == Action::GoOn && matches!(self.session.stage, Stage::New | Stage::Welcomed);
         if read_first {

@@ -6,7 +6,7 @@ use crate::language::folded_name;
 
 /// The activity that is named in the words, by its name or another one of it.
 pub(in crate::conversation) fn named_activity<'a>(
-    about: &SessionView<'a>,
+    view: &SessionView<'a>,
     text: &str,
 ) -> Option<&'a Activity> {
     let text = format!(" {} ", folded_name(text));
@@ -14,8 +14,7 @@ pub(in crate::conversation) fn named_activity<'a>(
         let names = activity.also.iter().chain(&activity.source).chain([&activity.name]);
         names.map(|name| folded_name(name)).filter(|name| name.len() >= NAME_LETTERS)
     };
-    about
-        .assets
+    view.content
         .catalogue
         .activities()
         .iter()

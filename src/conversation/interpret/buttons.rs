@@ -11,11 +11,11 @@ use crate::understanding::{Answer, Choice, ChoiceOption};
 /// Words that mean a button of a screen that asks something else than a question of the
 /// interview: yes, no, or what stands on it.
 pub(super) fn pointed_at(
-    about: &SessionView<'_>,
+    view: &SessionView<'_>,
     speaker: Speaker<'_>,
     text: &str,
 ) -> Option<Intent> {
-    let message = screen(about, speaker);
+    let message = screen(view, speaker);
     let buttons: Vec<_> = message.buttons.iter().flatten().collect();
     let options: Vec<ChoiceOption<'_>> = buttons
         .iter()
@@ -24,8 +24,8 @@ pub(super) fn pointed_at(
     if text.split_whitespace().count() > LABEL_WORDS {
         return None;
     }
-    let lexicon = &about.assets.lexicon;
-    if let Some(action) = yes_or_no(about, &buttons, text) {
+    let lexicon = &view.content.lexicon;
+    if let Some(action) = yes_or_no(view, &buttons, text) {
         return Some(Intent::Act(action));
     }
     let data = match lexicon.choose(text, &options, false) {
@@ -50,8 +50,8 @@ pub(in crate::conversation) fn label(message: &Message, text: &str) -> Option<Ac
 }
 
 /// A plain yes or no, also at the head of a few words more, means the button that says so.
-fn yes_or_no(about: &SessionView<'_>, buttons: &[&Button], text: &str) -> Option<Action> {
-    let lexicon = &about.assets.lexicon;
+fn yes_or_no(view: &SessionView<'_>, buttons: &[&Button], text: &str) -> Option<Action> {
+    let lexicon = &view.content.lexicon;
     let first =
         |text: &str| text.split_whitespace().next().and_then(|word| lexicon.answer_to(word));
     let wanted = lexicon.answer_to(text).or_else(|| first(text))?;
@@ -67,7 +67,7 @@ fn yes_or_no(about: &SessionView<'_>, buttons: &[&Button], text: &str) -> Option
         .filter(|button| first(&button.label) == Some(wanted))
         .find_map(action)
         .filter(|action| *action != Action::Undo);
-    match (wanted, about.session.stage) {
+    match (wanted, view.session.stage) {
         (Answer::Yes, Stage::New | Stage::Welcomed) => says.or(Some(Action::Begin)),
         (Answer::Yes, Stage::Stopped) => says.or(Some(Action::GoOn)),
         _ => says,
@@ -75,13 +75,13 @@ fn yes_or_no(about: &SessionView<'_>, buttons: &[&Button], text: &str) -> Option
 }
 
 /// The activity that is named by its place on the list: "vertel meer over de tweede".
-pub(super) fn picked(about: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> Option<Intent> {
-    if !about.shows_list() || text.split_whitespace().count() > PICK_WORDS {
+pub(super) fn picked(view: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> Option<Intent> {
+    if !view.shows_list() || text.split_whitespace().count() > PICK_WORDS {
         return None;
     }
     let is_said = |key: &str| holds(speaker, key, text);
     let at = ["words.first", "words.second", "words.third"].into_iter().position(is_said)?;
-    let (list, _) = about.short_list();
+    let (list, _) = view.short_list();
     list.picks.get(at).map(|pick| Intent::Act(Action::Card(pick.activity.id.clone())))
 }
 
@@ -90,9 +90,9 @@ const PICK_WORDS: usize = 7;
 
 /// A phrase that asks for something, wherever the talk is; ways to narrow the list only where a
 /// list is.
-pub(super) fn phrase(about: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> Option<Action> {
+pub(super) fn phrase(view: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> Option<Action> {
     let is_said = |key: &str| is_one(speaker, key, text);
-    if about.shows_activities() || about.session.focus == Screen::Refine {
+    if view.shows_activities() || view.session.focus == Screen::Refine {
         let narrowed = [
             ("words.near", Refinement::Near),
             ("words.home", Refinement::Home),
@@ -102,10 +102,10 @@ pub(super) fn phrase(about: &SessionView<'_>, speaker: Speaker<'_>, text: &str) 
         if let Some((_, how)) = narrowed.into_iter().find(|(key, _)| is_said(key)) {
             return Some(Action::Refine(how));
         }
-        if !matches!(about.session.focus, Screen::Card(_)) && is_said("words.not-this") {
+        if !matches!(view.session.focus, Screen::Card(_)) && is_said("words.not-this") {
             return Some(Action::Refining);
         }
-        if let Some(action) = label(&refine_screen(about, speaker), text) {
+        if let Some(action) = label(&refine_screen(view, speaker), text) {
             return Some(action);
         }
     }
@@ -113,5 +113,5 @@ pub(super) fn phrase(about: &SessionView<'_>, speaker: Speaker<'_>, text: &str) 
         .into_iter()
         .find(|(key, _)| is_said(key))
         .map(|(_, action)| action)
-        .filter(|action| *action != Action::Results || about.has_enough())
+        .filter(|action| *action != Action::Results || view.has_enough())
 }

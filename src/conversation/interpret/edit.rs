@@ -9,55 +9,55 @@ use crate::interview::{Answer, ChoiceId, Kind, Question};
 use crate::profile::{Fact, Ternary};
 
 /// Reads the new words of an earlier message.
-pub(super) fn step(about: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> Intent {
-    if !may_offer(about) || Command::read(text).is_some() {
+pub(super) fn step(view: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> Intent {
+    if !may_offer(view) || Command::read(text).is_some() {
         return Intent::Unchanged;
     }
-    answered(about, speaker, text).or_else(|| told(about, text)).unwrap_or(Intent::Unchanged)
+    answered(view, speaker, text).or_else(|| told(view, text)).unwrap_or(Intent::Unchanged)
 }
 
 /// Whether there is a talk in which something can be corrected, and nothing about an alarm on the screen.
-fn may_offer(about: &SessionView<'_>) -> bool {
-    let is_under_way = match about.session.stage {
+fn may_offer(view: &SessionView<'_>) -> bool {
+    let is_under_way = match view.session.stage {
         Stage::Talking => true,
-        Stage::Stopped => about.session.has_begun(),
+        Stage::Stopped => view.session.has_begun(),
         Stage::New | Stage::Welcomed => false,
     };
-    is_under_way && !matches!(about.session.focus, Screen::Alarm { .. } | Screen::Called)
+    is_under_way && !matches!(view.session.focus, Screen::Alarm { .. } | Screen::Called)
 }
 
 /// The new words as another answer to the question that the old words answered.
-fn answered(about: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> Option<Intent> {
-    let question = about.assets.interview.question(about.session.edits.as_ref()?.as_str())?;
-    if !about.may_ask(question) || text.split_whitespace().count() > LABEL_WORDS {
+fn answered(view: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> Option<Intent> {
+    let question = view.content.interview.question(view.session.edits.as_ref()?.as_str())?;
+    if !view.may_ask(question) || text.split_whitespace().count() > LABEL_WORDS {
         return None;
     }
-    let read = number::answer(question, text).or_else(|| choose(about, speaker, question, text));
-    let read = read.or_else(|| the_place(about, question, text))?;
+    let read = number::answer(question, text).or_else(|| choose(view, speaker, question, text));
+    let read = read.or_else(|| the_place(view, question, text))?;
     let chosen = match read {
         Intent::Answer(chosen) => chosen,
         Intent::NoneOfThese => vec![Screen::NONE.into()],
-        Intent::Age(age) => return new_facts(about, vec![Fact::Age(age)]),
+        Intent::Age(age) => return new_facts(view, vec![Fact::Age(age)]),
         Intent::Places(places) => match places.as_slice() {
-            [place] => return new_facts(about, vec![Fact::Place(*place)]),
+            [place] => return new_facts(view, vec![Fact::Place(*place)]),
             _ => return None,
         },
         _ => return None,
     };
-    let is_new = !is_answer(about, question, &chosen);
+    let is_new = !is_answer(view, question, &chosen);
     is_new.then(|| Intent::OfferAnswer(question.id.clone(), chosen))
 }
 
-fn the_place(about: &SessionView<'_>, question: &Question, text: &str) -> Option<Intent> {
-    let (lexicon, places) = (&about.assets.lexicon, about.assets.catalogue.places());
+fn the_place(view: &SessionView<'_>, question: &Question, text: &str) -> Option<Intent> {
+    let (lexicon, places) = (&view.content.lexicon, view.content.catalogue.places());
     (question.kind == Kind::Place)
-        .then(|| place(about, text, &lexicon.read(text, places, about.today.year())))
+        .then(|| place(view, text, &lexicon.read(text, places, view.today.year())))
         .flatten()
 }
 
 /// Whether this is what the question was answered with.
-fn is_answer(about: &SessionView<'_>, question: &Question, chosen: &[ChoiceId]) -> bool {
-    match about.session.answers.get(&question.id) {
+fn is_answer(view: &SessionView<'_>, question: &Question, chosen: &[ChoiceId]) -> bool {
+    match view.session.answers.get(&question.id) {
         Some(Answer::Chosen(old)) => {
             old.len() == chosen.len() && chosen.iter().all(|choice| old.contains(choice))
         }
@@ -69,14 +69,13 @@ fn is_answer(about: &SessionView<'_>, question: &Question, chosen: &[ChoiceId]) 
 }
 
 /// What the new words tell beside what is known already.
-fn told(about: &SessionView<'_>, text: &str) -> Option<Intent> {
-    let places = about.assets.catalogue.places();
-    new_facts(about, facts(&about.assets.lexicon.read(text, places, about.today.year())))
+fn told(view: &SessionView<'_>, text: &str) -> Option<Intent> {
+    let places = view.content.catalogue.places();
+    new_facts(view, facts(&view.content.lexicon.read(text, places, view.today.year())))
 }
 
-fn new_facts(about: &SessionView<'_>, mut facts: Vec<Fact>) -> Option<Intent> {
-    let may_be_kept =
-        |fact: Fact| about.session.consent != Consent::Refused || !fact.is_sensitive();
-    facts.retain(|fact| about.profile.holds(fact) != Ternary::Yes && may_be_kept(*fact));
+fn new_facts(view: &SessionView<'_>, mut facts: Vec<Fact>) -> Option<Intent> {
+    let may_be_kept = |fact: Fact| view.session.consent != Consent::Refused || !fact.is_sensitive();
+    facts.retain(|fact| view.profile.holds(fact) != Ternary::Yes && may_be_kept(*fact));
     (!facts.is_empty()).then_some(Intent::OfferFacts(facts))
 }

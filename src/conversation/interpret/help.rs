@@ -10,26 +10,26 @@ use crate::catalogue::Helpline;
 const WORDS_BESIDE_A_LONG_NUMBER: usize = 4;
 
 /// The step of a text that asks for help and for nothing else.
-pub(super) fn step(about: &SessionView<'_>, text: &str) -> Option<Intent> {
-    if asks_for_help(about, text) {
+pub(super) fn step(view: &SessionView<'_>, text: &str) -> Option<Intent> {
+    if asks_for_help(view, text) {
         return Some(Intent::Act(Action::HelpNow));
     }
-    helpline(about, text).map(|line| Intent::Helpline(line.id.clone()))
+    helpline(view, text).map(|line| Intent::Helpline(line.id.clone()))
 }
 
 /// Whether the text is a word for help, in any language.
-pub(in crate::conversation) fn asks_for_help(about: &SessionView<'_>, text: &str) -> bool {
-    is_one_in_any_language(&about.assets.texts, "words.help-now", text)
+pub(in crate::conversation) fn asks_for_help(view: &SessionView<'_>, text: &str) -> bool {
+    is_one_in_any_language(&view.content.texts, "words.help-now", text)
 }
 
 /// The helpline that a text asks for. "Ik ben 112" tells an age, "bel 112" does not; a long number means
 /// nothing else. Of an activity with the name of a helpline the card is shown.
 pub(in crate::conversation) fn helpline<'a>(
-    about: &SessionView<'a>,
+    view: &SessionView<'a>,
     text: &str,
 ) -> Option<&'a Helpline> {
-    let found = about.assets.catalogue.helpline_mentioned(text)?;
+    let found = view.content.catalogue.helpline_mentioned(text)?;
     let is_short = found.by_long_number && found.others.len() <= WORDS_BESIDE_A_LONG_NUMBER;
-    let asks = is_short || are_all_words_of(&about.assets.texts, "words.call", &found.others);
-    (asks && (found.by_number || named_activity(about, text).is_none())).then_some(found.line)
+    let asks = is_short || are_all_words_of(&view.content.texts, "words.call", &found.others);
+    (asks && (found.by_number || named_activity(view, text).is_none())).then_some(found.line)
 }

@@ -85,12 +85,12 @@ pub(super) enum Intent {
 
 /// What was heard: the step, and what is said besides when there was sorrow in the words, or what
 /// may be more than sorrow. That does not stop the talk, but it is answered.
-pub(super) struct Hearing {
+pub(super) struct Interpretation {
     pub(super) step: Intent,
     pub(super) sorrow: Option<Notice>,
 }
 
-impl Hearing {
+impl Interpretation {
     /// Whether help is asked for: there may be an alarm in the words, or the person wants the
     /// numbers to call. On the card of an alarm, `alarmed`, each of its buttons counts.
     pub(super) fn asks_for_help(&self, alarmed: bool) -> bool {
@@ -108,13 +108,19 @@ impl Hearing {
 }
 
 /// Reads an input against what is open now.
-pub(super) fn hear(about: &SessionView<'_>, speaker: Speaker<'_>, heard: &InputKind) -> Hearing {
-    let alarm = heard.words().and_then(|text| about.assets.lexicon.alarm(text));
+pub(super) fn interpret(
+    view: &SessionView<'_>,
+    speaker: Speaker<'_>,
+    kind: &InputKind,
+) -> Interpretation {
+    let alarm = kind.words().and_then(|text| view.content.lexicon.alarm(text));
     match alarm {
-        Some(found) if found.alarm.stops() => Hearing { step: Intent::Alarm(found), sorrow: None },
-        found => Hearing {
-            step: step(about, speaker, heard),
-            sorrow: found.and_then(|found| sorrow(about, speaker, heard, found)),
+        Some(found) if found.alarm.stops() => {
+            Interpretation { step: Intent::Alarm(found), sorrow: None }
+        }
+        found => Interpretation {
+            step: step(view, speaker, kind),
+            sorrow: found.and_then(|found| sorrow(view, speaker, kind, found)),
         },
     }
 }
@@ -122,32 +128,32 @@ pub(super) fn hear(about: &SessionView<'_>, speaker: Speaker<'_>, heard: &InputK
 /// What is said to words that do not stop the talk. Whoever types the label of a button that
 /// stands there, or a phrase that means one, means that button, whatever the net makes of it.
 fn sorrow(
-    about: &SessionView<'_>,
+    view: &SessionView<'_>,
     speaker: Speaker<'_>,
-    heard: &InputKind,
+    kind: &InputKind,
     found: AlarmFound,
 ) -> Option<Notice> {
     if !found.unsure {
         return Some(Notice::Distress);
     }
     let is_meant = |text| {
-        let stands_there = render::screen(about, speaker).labelled(text).is_some();
-        stands_there || phrase(about, speaker, text).is_some() || help::step(about, text).is_some()
+        let stands_there = render::screen(view, speaker).labelled(text).is_some();
+        stands_there || phrase(view, speaker, text).is_some() || help::step(view, text).is_some()
     };
-    let is_button = heard.words().is_some_and(is_meant);
+    let is_button = kind.words().is_some_and(is_meant);
     (!is_button).then_some(Notice::Unsure)
 }
 
-fn step(about: &SessionView<'_>, speaker: Speaker<'_>, heard: &InputKind) -> Intent {
+fn step(view: &SessionView<'_>, speaker: Speaker<'_>, kind: &InputKind) -> Intent {
     let unreadable = |key| Intent::Notice(Notice::CannotRead(key));
-    let under = |words, key| caption(about, speaker, words, unreadable(key));
-    match heard {
-        InputKind::Text(text) => text::step(about, speaker, text),
-        InputKind::Edited(text) => edit::step(about, speaker, text),
+    let under = |words, key| caption(view, speaker, words, unreadable(key));
+    match kind {
+        InputKind::Text(text) => text::step(view, speaker, text),
+        InputKind::Edited(text) => edit::step(view, speaker, text),
         // An invitation that is good was taken before this.
         InputKind::Invited { .. } => Intent::Notice(Notice::UnknownCommand),
-        InputKind::Press(data) => press::step(about, data),
-        InputKind::Location { latitude, longitude } => location(about, *latitude, *longitude),
+        InputKind::Press(data) => press::step(view, data),
+        InputKind::Location { latitude, longitude } => location(view, *latitude, *longitude),
         InputKind::Forwarded(_) => unreadable("heard-forwarded"),
         InputKind::Voice(words) => under(words, "heard-voice"),
         InputKind::Photo(words) => under(words, "heard-photo"),
@@ -158,7 +164,7 @@ fn step(about: &SessionView<'_>, speaker: Speaker<'_>, heard: &InputKind) -> Int
         InputKind::Contact => unreadable("heard-contact"),
         InputKind::Poll => unreadable("heard-poll"),
         InputKind::Dice => unreadable("heard-dice"),
-        InputKind::OwnCard { link, text } => own_card::step(about, speaker, link.as_deref(), text),
+        InputKind::OwnCard { link, text } => own_card::step(view, speaker, link.as_deref(), text),
         InputKind::Due => Intent::Due,
     }
 }
@@ -166,7 +172,7 @@ fn step(about: &SessionView<'_>, speaker: Speaker<'_>, heard: &InputKind) -> Int
 /// The words under something that cannot be looked at are read as typed ones. Only where they say
 /// nothing is it said that it cannot be looked at.
 fn caption(
-    about: &SessionView<'_>,
+    view: &SessionView<'_>,
     speaker: Speaker<'_>,
     words: &str,
     unreadable: Intent,
@@ -174,14 +180,14 @@ fn caption(
     if words.trim().is_empty() {
         return unreadable;
     }
-    match text::step(about, speaker, words) {
+    match text::step(view, speaker, words) {
         Intent::NotUnderstood => unreadable,
         step => step,
     }
 }
 
 /// A point on the map is only used to find the place; it is not kept.
-fn location(about: &SessionView<'_>, latitude: f64, longitude: f64) -> Intent {
-    let nearest = about.assets.catalogue.places().nearest(latitude, longitude);
+fn location(view: &SessionView<'_>, latitude: f64, longitude: f64) -> Intent {
+    let nearest = view.content.catalogue.places().nearest(latitude, longitude);
     nearest.map_or(Intent::Notice(Notice::UnknownPlace), |place| Intent::Places(vec![place.id]))
 }

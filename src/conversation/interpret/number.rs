@@ -12,9 +12,9 @@ use crate::profile::Age;
 const YOUNGEST_TYPED: u8 = 14;
 
 /// The step of a text that is nothing but numbers.
-pub(super) fn step(about: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> Option<Intent> {
+pub(super) fn step(view: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> Option<Intent> {
     let numbers = numbers(text)?;
-    if let Some(question) = shown_question(about) {
+    if let Some(question) = shown_question(view) {
         let step = match question.kind {
             Kind::Number => age(&numbers),
             Kind::Many if !question.is_yes_or_no() => choices(question, &numbers),
@@ -25,7 +25,7 @@ pub(super) fn step(about: &SessionView<'_>, speaker: Speaker<'_>, text: &str) ->
         }
     }
     let [number] = numbers.as_slice() else { return None };
-    let message = screen(about, speaker);
+    let message = screen(view, speaker);
     let button = message.numbered(*number)?;
     Action::decode(&button.data).map(|pressed| Intent::Act(pressed.action))
 }
@@ -55,10 +55,10 @@ pub(super) fn answer(question: &Question, text: &str) -> Option<Intent> {
 
 /// The question whose choices stand on the screen. Of two readings, or of places with one name, the
 /// buttons are counted.
-fn shown_question<'a>(about: &SessionView<'a>) -> Option<&'a Question> {
+fn shown_question<'a>(view: &SessionView<'a>) -> Option<&'a Question> {
     let counts_buttons =
-        matches!(about.session.focus, Screen::Either { .. } | Screen::Places { .. });
-    about.asked().filter(|_| !counts_buttons)
+        matches!(view.session.focus, Screen::Either { .. } | Screen::Places { .. });
+    view.asked().filter(|_| !counts_buttons)
 }
 
 fn age(numbers: &[usize]) -> Option<Intent> {

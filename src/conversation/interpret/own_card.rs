@@ -11,25 +11,25 @@ use crate::language::folded_name;
 
 /// What a card asks for.
 pub(super) fn step(
-    about: &SessionView<'_>,
+    view: &SessionView<'_>,
     speaker: Speaker<'_>,
     link: Option<&str>,
     text: &str,
 ) -> Intent {
-    if let Some(activity) = activity(about, link, text) {
+    if let Some(activity) = activity(view, link, text) {
         return Intent::Shared(activity.id.clone());
     }
-    let is_help = first_line(&help_now(about, speaker)).is_some_and(|line| text.starts_with(&line));
+    let is_help = first_line(&help_now(view, speaker)).is_some_and(|line| text.starts_with(&line));
     Intent::Notice(if is_help { Notice::HelpNow } else { Notice::Nothing })
 }
 
 /// The activity of a card: by its link, else by its first line, which is the activity's name.
 pub(in crate::conversation) fn activity<'a>(
-    about: &SessionView<'a>,
+    view: &SessionView<'a>,
     link: Option<&str>,
     text: &str,
 ) -> Option<&'a Activity> {
-    let catalogue = &about.assets.catalogue;
+    let catalogue = &view.content.catalogue;
     link.and_then(|id| catalogue.activity(id)).or_else(|| {
         let title = folded_name(text.lines().find(|line| !line.trim().is_empty())?);
         catalogue.activities().iter().find(|activity| folded_name(&activity.name) == title)

@@ -8,7 +8,7 @@ use crate::interview::Answer;
 
 /// Reads what a button carries. An old button is never an error, and never an answer to another
 /// question than its own.
-pub(super) fn step(about: &SessionView<'_>, data: &str) -> Intent {
+pub(super) fn step(view: &SessionView<'_>, data: &str) -> Intent {
     let pressed = Action::decode(data);
     // Whoever comes here is not on the team, or not any more: a button of the desk is none.
     let Some(pressed) = pressed.filter(|pressed| !matches!(pressed.action, Action::Desk(_))) else {
@@ -17,15 +17,15 @@ pub(super) fn step(about: &SessionView<'_>, data: &str) -> Intent {
     let Some(id) = pressed.action.question().cloned() else {
         return Intent::Act(pressed.action);
     };
-    let is_open = matches!(about.open(), Open::Question(open) if open.id == id);
-    let same_round = pressed.round == about.session.round;
-    if is_open && same_round && about.session.stage == Stage::Talking {
+    let is_open = matches!(view.open(), Open::Question(open) if open.id == id);
+    let same_round = pressed.round == view.session.round;
+    if is_open && same_round && view.session.stage == Stage::Talking {
         return Intent::Act(pressed.action);
     }
-    if about.assets.interview.question(id.as_str()).is_none() {
+    if view.content.interview.question(id.as_str()).is_none() {
         return Intent::Notice(Notice::Say("old-button"));
     }
-    let same = match (&pressed.action, about.session.answers.get(&id)) {
+    let same = match (&pressed.action, view.session.answers.get(&id)) {
         (Action::Choose(_, choice), Some(Answer::Chosen(chosen))) => chosen.contains(choice),
         (Action::NoneOfThese(_), Some(Answer::NoneOfThese)) => true,
         _ => false,

@@ -18,52 +18,52 @@ use crate::understanding::{Answer, Choice, ChoiceOption, Reading, TalkId};
 pub(super) const LABEL_WORDS: usize = 4;
 
 /// Reads typed words.
-pub(super) fn step(about: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> Intent {
+pub(super) fn step(view: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> Intent {
     match Command::read(text) {
-        Some(Ok((Command::Start, payload))) => return start(about, payload),
+        Some(Ok((Command::Start, payload))) => return start(view, payload),
         Some(Ok((command, _))) => return command.action().map_or(Intent::Start, Intent::Act),
         Some(Err(_)) => return Intent::Notice(Notice::UnknownCommand),
         None => {}
     }
-    let help = help::step(about, text).filter(|_| !is_label(about, speaker, text));
-    if let Some(step) = help.or_else(|| number::step(about, speaker, text)) {
+    let help = help::step(view, text).filter(|_| !is_label(view, speaker, text));
+    if let Some(step) = help.or_else(|| number::step(view, speaker, text)) {
         return step;
     }
-    let on_screen = label(&screen(about, speaker), text);
-    if let Some(action) = on_screen.or_else(|| phrase(about, speaker, text)) {
+    let on_screen = label(&screen(view, speaker), text);
+    if let Some(action) = on_screen.or_else(|| phrase(view, speaker, text)) {
         return Intent::Act(action);
     }
-    if let Some(step) = goes_on(about, speaker, text).or_else(|| picked(about, speaker, text)) {
+    if let Some(step) = goes_on(view, speaker, text).or_else(|| picked(view, speaker, text)) {
         return step;
     }
     let reading =
-        about.assets.lexicon.read(text, about.assets.catalogue.places(), about.today.year());
-    if let Some(language) = other_language(about, &reading) {
+        view.content.lexicon.read(text, view.content.catalogue.places(), view.today.year());
+    if let Some(language) = other_language(view, &reading) {
         return Intent::OtherLanguage(language);
     }
-    if asks_back(about, speaker, text, &reading) {
-        return talk(about, speaker, text, &reading);
+    if asks_back(view, speaker, text, &reading) {
+        return talk(view, speaker, text, &reading);
     }
-    let answer = match about.asked() {
-        Some(question) => answer(about, speaker, question, text, &reading),
-        None => pointed_at(about, speaker, text),
+    let answer = match view.asked() {
+        Some(question) => answer(view, speaker, question, text, &reading),
+        None => pointed_at(view, speaker, text),
     };
     answer
-        .or_else(|| told(about, &reading))
-        .or_else(|| place(about, text, &reading))
-        .unwrap_or_else(|| talk(about, speaker, text, &reading))
+        .or_else(|| told(view, &reading))
+        .or_else(|| place(view, text, &reading))
+        .unwrap_or_else(|| talk(view, speaker, text, &reading))
 }
 
 /// Words that mean no more than "go on", at a question: what is chosen so far is all, or the question
 /// is said again.
-fn goes_on(about: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> Option<Intent> {
+fn goes_on(view: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> Option<Intent> {
     if !is_one(speaker, "words.go-on", text) {
         return None;
     }
-    let Some(question) = about.asked() else {
-        return about.shows_consent().then_some(Intent::Notice(Notice::Nothing));
+    let Some(question) = view.asked() else {
+        return view.shows_consent().then_some(Intent::Notice(Notice::Nothing));
     };
-    let is_begun = question.kind == Kind::Many && !about.chosen(question).is_empty();
+    let is_begun = question.kind == Kind::Many && !view.chosen(question).is_empty();
     Some(if is_begun {
         Intent::Act(Action::Done(question.id.clone()))
     } else {
@@ -73,11 +73,11 @@ fn goes_on(about: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> Option<
 
 /// A link that carries an activity shows it; one that carries a flyer is counted; any other one is
 /// a beginning like all, but for the link of the desk: whoever comes here is not on the team.
-fn start(about: &SessionView<'_>, payload: &str) -> Intent {
+fn start(view: &SessionView<'_>, payload: &str) -> Intent {
     if payload == volunteer::LINK {
         return Intent::Notice(Notice::UnknownCommand);
     }
-    let catalogue = &about.assets.catalogue;
+    let catalogue = &view.content.catalogue;
     if let Some(activity) = catalogue.activity(payload) {
         return Intent::Shared(activity.id.clone());
     }
@@ -89,27 +89,27 @@ fn start(about: &SessionView<'_>, payload: &str) -> Intent {
 pub(in crate::conversation) const CAME_FROM: &str = "van-";
 
 /// The language of the first words, where it is not the one that is spoken and none was chosen.
-fn other_language(about: &SessionView<'_>, reading: &Reading) -> Option<Language> {
-    let first = about.session.language.is_none() && about.session.stage == Stage::New;
+fn other_language(view: &SessionView<'_>, reading: &Reading) -> Option<Language> {
+    let first = view.session.language.is_none() && view.session.stage == Stage::New;
     let guessed: Language = reading.language.as_ref()?.code().parse().ok()?;
-    (first && guessed != about.language).then_some(guessed)
+    (first && guessed != view.language).then_some(guessed)
 }
 
 /// Whether the words ask something about the bot or about an activity, or say goodbye: that is answered
 /// before anything in them is taken for a fact or a choice.
-fn asks_back(about: &SessionView<'_>, speaker: Speaker<'_>, text: &str, reading: &Reading) -> bool {
+fn asks_back(view: &SessionView<'_>, speaker: Speaker<'_>, text: &str, reading: &Reading) -> bool {
     let asks = text.trim_end().ends_with('?');
     match reading.talk {
         Some(TalkId::AreYouHuman | TalkId::WhoReads | TalkId::WhatCanYouDo) => asks,
-        Some(TalkId::Goodbye) => reading.facts.is_empty() && !is_label(about, speaker, text),
-        Some(TalkId::AboutActivity) => asks && named_activity(about, text).is_some(),
-        _ => about.session.focus == Screen::WhyNot && named_activity(about, text).is_some(),
+        Some(TalkId::Goodbye) => reading.facts.is_empty() && !is_label(view, speaker, text),
+        Some(TalkId::AboutActivity) => asks && named_activity(view, text).is_some(),
+        _ => view.session.focus == Screen::WhyNot && named_activity(view, text).is_some(),
     }
 }
 
 /// The words as an answer to the question at hand.
 fn answer(
-    about: &SessionView<'_>,
+    view: &SessionView<'_>,
     speaker: Speaker<'_>,
     question: &Question,
     text: &str,
@@ -126,32 +126,32 @@ fn answer(
     let tells_it = facts.iter().any(|fact| possible.contains(&fact.with_sign(true)));
     let is_sentence = text.split_whitespace().count() > LABEL_WORDS;
     // Of many choices the facts are surer than a word that several labels share, and know a "not".
-    let is_told = tells_it && question.kind == Kind::Many && !is_label(about, speaker, text);
+    let is_told = tells_it && question.kind == Kind::Many && !is_label(view, speaker, text);
     // "Nee, ik ben 76" takes an earlier answer back, whatever question its "nee" would answer.
     let corrects = reading.correction && !tells_it;
     if is_told || (is_sentence || corrects) && !facts.is_empty() {
         return None;
     }
-    if tells_another_thing(about, speaker, question, text, &facts) {
+    if tells_another_thing(view, speaker, question, text, &facts) {
         return None;
     }
     match question.kind {
-        Kind::Place => place(about, text, reading),
+        Kind::Place => place(view, text, reading),
         Kind::Number => facts.iter().find_map(|fact| match fact {
             Fact::Age(age) if facts.len() == 1 => Some(Intent::Age(*age)),
             _ => None,
         }),
         Kind::One | Kind::Many => None,
     }
-    .or_else(|| choose(about, speaker, question, text))
-    .or_else(|| near_place(about, question, text, reading))
+    .or_else(|| choose(view, speaker, question, text))
+    .or_else(|| near_place(view, question, text, reading))
     // "Geen geld" tells something, and is no "none".
     .filter(|step| !(tells_it && says_nothing(step)))
 }
 
 /// Places with a name that is nearly this one, at the question about the place.
 fn near_place(
-    about: &SessionView<'_>,
+    view: &SessionView<'_>,
     question: &Question,
     text: &str,
     reading: &Reading,
@@ -160,7 +160,7 @@ fn near_place(
     if question.kind != Kind::Place || !is_name {
         return None;
     }
-    let near = about.assets.catalogue.places().near(text);
+    let near = view.content.catalogue.places().near(text);
     (!near.is_empty()).then_some(Intent::NearPlaces(near))
 }
 
@@ -170,9 +170,9 @@ fn says_nothing(step: &Intent) -> bool {
 }
 
 /// Whether the words are what stands on a choice of the question on the screen.
-fn is_label(about: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> bool {
+fn is_label(view: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> bool {
     let said = folded_name(text);
-    let choices = about.asked().into_iter().flat_map(|question| {
+    let choices = view.asked().into_iter().flat_map(|question| {
         question.choices.iter().map(move |choice| choice_label(speaker, question, choice))
     });
     choices.into_iter().any(|label| folded_name(&label) == said)
@@ -181,7 +181,7 @@ fn is_label(about: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> bool {
 /// Whether the words tell of something else, so that a word of a label among them means no choice:
 /// "mijn man is overleden" is no answer to "Bent u een vrouw of een man?".
 fn tells_another_thing(
-    about: &SessionView<'_>,
+    view: &SessionView<'_>,
     speaker: Speaker<'_>,
     question: &Question,
     text: &str,
@@ -189,30 +189,30 @@ fn tells_another_thing(
 ) -> bool {
     let begins = text.split_whitespace().next().and_then(|word| {
         let word = word.trim_matches(|letter: char| !letter.is_alphanumeric());
-        about.assets.lexicon.answer_to(word)
+        view.content.lexicon.answer_to(word)
     });
     !facts.is_empty()
         && facts.iter().all(|fact| fact.id() != question.fact)
         && begins.is_none()
-        && !is_label(about, speaker, text)
+        && !is_label(view, speaker, text)
 }
 
-pub(super) fn place(about: &SessionView<'_>, text: &str, reading: &Reading) -> Option<Intent> {
-    let named = about.assets.catalogue.places().named(text.trim());
+pub(super) fn place(view: &SessionView<'_>, text: &str, reading: &Reading) -> Option<Intent> {
+    let named = view.content.catalogue.places().named(text.trim());
     if !named.is_empty() {
-        return Some(Intent::Places(distinct(about, named)));
+        return Some(Intent::Places(distinct(view, named)));
     }
     let found = reading.places.first()?;
     let candidates = found.place.map_or_else(|| found.candidates.clone(), |place| vec![place]);
-    Some(Intent::Places(distinct(about, candidates)))
+    Some(Intent::Places(distinct(view, candidates)))
 }
 
 /// The candidates that a person could tell apart.
 pub(in crate::conversation) fn distinct(
-    about: &SessionView<'_>,
+    view: &SessionView<'_>,
     mut candidates: Vec<PlaceId>,
 ) -> Vec<PlaceId> {
-    let places = about.assets.catalogue.places();
+    let places = view.content.catalogue.places();
     let mut seen = Vec::new();
     candidates.retain(|id| {
         // There is a municipality of Bergen in two provinces.
@@ -229,7 +229,7 @@ pub(in crate::conversation) fn distinct(
 const CANDIDATES_MAX: usize = 5;
 
 pub(in crate::conversation) fn choose(
-    about: &SessionView<'_>,
+    view: &SessionView<'_>,
     speaker: Speaker<'_>,
     question: &Question,
     text: &str,
@@ -245,14 +245,14 @@ pub(in crate::conversation) fn choose(
         .collect();
     let ids = |ids: Vec<String>| ids.iter().map(|id| id.as_str().into()).collect();
     let id = || question.id.clone();
-    match about.assets.lexicon.choose(text, &options, question.kind == Kind::Many) {
+    match view.content.lexicon.choose(text, &options, question.kind == Kind::Many) {
         Choice::Chosen(several) if question.kind == Kind::One && several.len() > 1 => {
             Some(Intent::Either(ids(several)))
         }
         Choice::Chosen(chosen) => {
             let words: Vec<&str> = labels.iter().map(|(_, label)| label.as_str()).collect();
             let chosen: Vec<ChoiceId> = ids(chosen);
-            if is_refusal(about, speaker, question, text) {
+            if is_refusal(view, speaker, question, text) {
                 return None;
             }
             if chosen.len() == 1 {
@@ -282,17 +282,17 @@ fn also_said(speaker: Speaker<'_>, question: &Question, text: &str) -> Option<Ch
 
 /// Whether words that begin with a no name one of many choices, which they refuse.
 fn is_refusal(
-    about: &SessionView<'_>,
+    view: &SessionView<'_>,
     speaker: Speaker<'_>,
     question: &Question,
     text: &str,
 ) -> bool {
     let begins =
-        text.split_whitespace().next().and_then(|word| about.assets.lexicon.answer_to(word));
+        text.split_whitespace().next().and_then(|word| view.content.lexicon.answer_to(word));
     question.kind == Kind::Many
         && !question.is_yes_or_no()
         && begins == Some(Answer::No)
-        && !is_label(about, speaker, text)
+        && !is_label(view, speaker, text)
 }
 
 /// The one choice whose label holds these words: "mezelf" for "Voor mezelf".
@@ -313,13 +313,13 @@ pub(super) fn facts(reading: &Reading) -> Vec<Fact> {
 }
 
 /// Facts said in passing. Who speaks of himself or herself need not be asked for whom it is.
-fn told(about: &SessionView<'_>, reading: &Reading) -> Option<Intent> {
+fn told(view: &SessionView<'_>, reading: &Reading) -> Option<Intent> {
     let mut facts = facts(reading);
     let says_for_whom = facts.iter().any(|fact| fact.id() == FactId::ForWhom);
     if !facts.is_empty()
         && reading.first_person
         && !says_for_whom
-        && about.profile.for_whom.value().is_none()
+        && view.profile.for_whom.value().is_none()
     {
         facts.push(Fact::ForWhom(ForWhom::Oneself, true));
     }
@@ -327,17 +327,17 @@ fn told(about: &SessionView<'_>, reading: &Reading) -> Option<Intent> {
 }
 
 /// What the words do besides telling facts.
-fn talk(about: &SessionView<'_>, speaker: Speaker<'_>, text: &str, reading: &Reading) -> Intent {
-    if let Some(activity) = named_activity(about, text) {
+fn talk(view: &SessionView<'_>, speaker: Speaker<'_>, text: &str, reading: &Reading) -> Intent {
+    if let Some(activity) = named_activity(view, text) {
         let id = activity.id.clone();
-        return if asks_why_not(about, speaker, text) {
+        return if asks_why_not(view, speaker, text) {
             Intent::WhyNot(id)
         } else {
             Intent::Act(Action::Card(id))
         };
     }
     let other = reading.language.as_ref().and_then(|code| code.code().parse().ok());
-    if let Some(language) = other.filter(|other| *other != about.language)
+    if let Some(language) = other.filter(|other| *other != view.language)
         && (reading.talk.is_none() || text.split_whitespace().count() > LABEL_WORDS)
     {
         return Intent::OtherLanguage(language);
@@ -350,20 +350,20 @@ fn talk(about: &SessionView<'_>, speaker: Speaker<'_>, text: &str, reading: &Rea
         };
     };
     match talk {
-        TalkId::Why => Intent::Notice(why(about)),
-        TalkId::Unclear => Intent::Notice(match about.asked() {
+        TalkId::Why => Intent::Notice(why(view)),
+        TalkId::Unclear => Intent::Notice(match view.asked() {
             Some(question) => Notice::InOtherWords(question.id.clone()),
-            None => why(about),
+            None => why(view),
         }),
         TalkId::Help => Intent::Notice(Notice::HelpNow),
         // Whoever says goodbye is not asked the next question. The numbers to call stay.
-        TalkId::Goodbye if matches!(about.session.focus, Screen::Alarm { .. }) => {
+        TalkId::Goodbye if matches!(view.session.focus, Screen::Alarm { .. }) => {
             Intent::NotUnderstood
         }
         TalkId::Stop | TalkId::Goodbye => Intent::Act(Action::Stop),
         TalkId::Back => Intent::Act(Action::Back),
         TalkId::Again => Intent::Act(Action::StartAgain),
-        TalkId::Skip => match about.asked() {
+        TalkId::Skip => match view.asked() {
             Some(question) => Intent::Act(Action::RatherNot(question.id.clone())),
             None => Intent::Act(Action::GoOn),
         },
@@ -374,8 +374,8 @@ fn talk(about: &SessionView<'_>, speaker: Speaker<'_>, text: &str, reading: &Rea
         TalkId::WhatCanYouDo => Intent::Notice(Notice::Say("talk-what")),
         TalkId::DoItForMe => Intent::Notice(Notice::Say("talk-do-it")),
         TalkId::Repeat => Intent::Notice(Notice::Nothing),
-        TalkId::AboutActivity => Intent::Notice(Notice::Say(match about.session.focus {
-            _ if !about.shows_activities() => "talk-unknown-activity",
+        TalkId::AboutActivity => Intent::Notice(Notice::Say(match view.session.focus {
+            _ if !view.shows_activities() => "talk-unknown-activity",
             Screen::Card(_) => "talk-all-i-know",
             _ => "talk-look-closer",
         })),
@@ -388,16 +388,16 @@ fn talk(about: &SessionView<'_>, speaker: Speaker<'_>, text: &str, reading: &Rea
 }
 
 /// Whether the words ask why an activity is not on the list.
-fn asks_why_not(about: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> bool {
-    about.session.focus == Screen::WhyNot || behind(speaker, "words.why-not", text).is_some()
+fn asks_why_not(view: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> bool {
+    view.session.focus == Screen::WhyNot || behind(speaker, "words.why-not", text).is_some()
 }
 
 /// Why what stands on the screen is asked, or shown.
-fn why(about: &SessionView<'_>) -> Notice {
-    match about.asked() {
+fn why(view: &SessionView<'_>) -> Notice {
+    match view.asked() {
         Some(question) => Notice::Why(question.id.clone()),
-        None if about.shows_consent() => Notice::Say("consent-why"),
-        None if about.shows_activities() => Notice::Say("talk-why-list"),
+        None if view.shows_consent() => Notice::Say("consent-why"),
+        None if view.shows_activities() => Notice::Say("talk-why-list"),
         None => Notice::Say("talk-what"),
     }
 }

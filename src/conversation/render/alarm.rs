@@ -7,7 +7,7 @@ use crate::understanding::Alarm;
 
 /// The card of an alarm.
 pub(super) fn alarm(
-    about: &SessionView<'_>,
+    view: &SessionView<'_>,
     speaker: Speaker<'_>,
     alarm: Alarm,
     third_person: bool,
@@ -22,7 +22,7 @@ pub(super) fn alarm(
         (Alarm::Violence, true) => "alarm-violence-other",
         (Alarm::Distress, _) => "alarm-distress",
     };
-    let mut page = Page::new(speaker, about.session.round).say_with(key, &numbers(about));
+    let mut page = Page::new(speaker, view.session.round).say_with(key, &numbers(view));
     if (alarm, third_person) == (Alarm::Indirect, false) {
         page = page
             .button("alarm-indirect.yes", Action::Direct(Direct::Yes))
@@ -34,8 +34,8 @@ pub(super) fn alarm(
 }
 
 /// After the card, once: did the call work?
-pub(super) fn called(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
-    Page::new(speaker, about.session.round)
+pub(super) fn called(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    Page::new(speaker, view.session.round)
         .say("called")
         .button("called.yes", Action::Called(true))
         .beside("called.no", Action::Called(false))
@@ -45,7 +45,7 @@ pub(super) fn called(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
 
 /// The numbers that the cards name, by the ids of the helplines.
 pub(in crate::conversation) fn numbers<'a>(
-    about: &SessionView<'a>,
+    view: &SessionView<'a>,
 ) -> Vec<(&'a str, fluent_bundle::FluentValue<'a>)> {
     [
         ("n112", "112"),
@@ -55,7 +55,7 @@ pub(in crate::conversation) fn numbers<'a>(
     ]
     .into_iter()
     .map(|(name, id)| {
-        let number = about.assets.catalogue.helpline(id).and_then(|line| line.number.as_deref());
+        let number = view.content.catalogue.helpline(id).and_then(|line| line.number.as_deref());
         (name, number.unwrap_or(id).into())
     })
     .collect()

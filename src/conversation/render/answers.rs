@@ -9,9 +9,9 @@ use crate::interview::{Answer, Question};
 use crate::profile::Fact;
 
 /// All answers that count.
-pub(super) fn answers(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
-    let session = about.session;
-    let answered = about.answered();
+pub(super) fn answers(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    let session = view.session;
+    let answered = view.answered();
     let mut page = Page::new(speaker, session.round);
     if answered.is_empty() && session.told.is_empty() {
         return page.say("answers-none").button("button-go-on", Action::GoOn).done();
@@ -19,7 +19,7 @@ pub(super) fn answers(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message 
     page = page.say("answers").gap();
     for question in &answered {
         let name = speaker.say(&format!("{}.short", question.id));
-        let line = format!("{name}: {}", answer_text(about, speaker, question));
+        let line = format!("{name}: {}", answer_text(view, speaker, question));
         page = page.line(line);
     }
     for (at, question) in answered.iter().enumerate() {
@@ -32,19 +32,19 @@ pub(super) fn answers(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message 
             page.button_with(label, action)
         };
     }
-    page = told(page, about, speaker);
+    page = told(page, view, speaker);
     page.button("button-go-on", Action::GoOn)
         .button("button-start-again", Action::StartAgain)
         .done()
 }
 
 /// What was told in words of the person's own, each with a button to take it back.
-fn told<'a>(mut page: Page<'a>, about: &SessionView<'_>, speaker: Speaker<'_>) -> Page<'a> {
-    let facts: Vec<(Fact, String)> = about
+fn told<'a>(mut page: Page<'a>, view: &SessionView<'_>, speaker: Speaker<'_>) -> Page<'a> {
+    let facts: Vec<(Fact, String)> = view
         .session
         .told
         .iter()
-        .filter_map(|fact| fact_text(about, speaker, *fact).map(|words| (*fact, words)))
+        .filter_map(|fact| fact_text(view, speaker, *fact).map(|words| (*fact, words)))
         .collect();
     if facts.is_empty() {
         return page;
@@ -60,11 +60,11 @@ fn told<'a>(mut page: Page<'a>, about: &SessionView<'_>, speaker: Speaker<'_>) -
 
 /// An answer in words.
 pub(super) fn answer_text(
-    about: &SessionView<'_>,
+    view: &SessionView<'_>,
     speaker: Speaker<'_>,
     question: &Question,
 ) -> String {
-    match about.session.answers.get(&question.id) {
+    match view.session.answers.get(&question.id) {
         Some(Answer::Chosen(chosen)) => {
             let labels: Vec<String> =
                 chosen.iter().map(|choice| choice_label(speaker, question, choice)).collect();
@@ -78,7 +78,7 @@ pub(super) fn answer_text(
         Some(Answer::Age(age)) => {
             speaker.say_with("answers-age", &[("years", i64::from(age.middle()).into())])
         }
-        Some(Answer::Place(place)) => about.assets.catalogue.places().unique_name(*place),
+        Some(Answer::Place(place)) => view.content.catalogue.places().unique_name(*place),
         Some(Answer::DontKnow) => speaker.say("button-dont-know"),
         Some(Answer::RatherNot) | None => speaker.say("answers-skipped"),
     }

@@ -10,17 +10,17 @@ use crate::catalogue::{Activity, ActivityId, Availability, PhoneCost};
 use crate::matching::{Match, Verdict, cautions, rank, reasons};
 
 /// The card of an activity.
-pub(super) fn card(about: &SessionView<'_>, speaker: Speaker<'_>, id: &str) -> Message {
-    let page = Page::new(speaker, about.session.round);
-    let Some(activity) = about.assets.catalogue.activity(id) else {
+pub(super) fn card(view: &SessionView<'_>, speaker: Speaker<'_>, id: &str) -> Message {
+    let page = Page::new(speaker, view.session.round);
+    let Some(activity) = view.content.catalogue.activity(id) else {
         return page.say("no-such-activity").button("button-results", Action::Results).done();
     };
-    let mut page = body(page.heading(activity.name.clone()), about, speaker, activity);
-    if activity.availability(about.today) == Availability::Gone {
-        return way_on(instead(page, about, activity, Action::Card), about).done();
+    let mut page = body(page.heading(activity.name.clone()), view, speaker, activity);
+    if activity.availability(view.today) == Availability::Gone {
+        return way_on(instead(page, view, activity, Action::Card), view).done();
     }
-    page = super::why_not::way_in(page, about, speaker, activity);
-    let (id, session) = (|| activity.id.clone(), about.session);
+    page = super::why_not::way_in(page, view, speaker, activity);
+    let (id, session) = (|| activity.id.clone(), view.session);
     page = if session.saved.contains(&activity.id) {
         page.button("card-unsave", Action::Unsave(id()))
     } else {
@@ -36,45 +36,45 @@ pub(super) fn card(about: &SessionView<'_>, speaker: Speaker<'_>, id: &str) -> M
         .button("card-share", Action::Share(id()))
         .beside("card-compare", Action::CompareWith(id()))
         .button("card-wrong", Action::Wrong(id()));
-    way_on(page, about).done()
+    way_on(page, view).done()
 }
 
 /// What everybody may know of an activity.
 pub(in crate::conversation) fn public_card(
-    about: &SessionView<'_>,
+    view: &SessionView<'_>,
     speaker: Speaker<'_>,
     activity: &Activity,
 ) -> Message {
     let page = Page::new(speaker, 0).heading(activity.name.clone());
     let page = page.line(activity.text(speaker.language).summary.clone());
-    if activity.availability(about.today) == Availability::Gone {
-        return instead(gone(page, speaker, activity), about, activity, Action::Card).done();
+    if activity.availability(view.today) == Availability::Gone {
+        return instead(gone(page, speaker, activity), view, activity, Action::Card).done();
     }
     facts(page, speaker, activity).done()
 }
 
 /// To the questions while they go on, to the list when there is one.
-fn way_on<'a>(mut page: Page<'a>, about: &SessionView<'_>) -> Page<'a> {
-    let open = !matches!(about.next(), Open::Nothing);
+fn way_on<'a>(mut page: Page<'a>, view: &SessionView<'_>) -> Page<'a> {
+    let open = !matches!(view.next(), Open::Nothing);
     if open {
         page = page.button("card-questions", Action::GoOn);
     }
-    if !open || about.has_enough() { page.button("card-back", Action::Results) } else { page }
+    if !open || view.has_enough() { page.button("card-back", Action::Results) } else { page }
 }
 
 /// What it is, why it fits or not, how to begin.
 pub(in crate::conversation) fn body<'a>(
     mut page: Page<'a>,
-    about: &SessionView<'_>,
+    view: &SessionView<'_>,
     speaker: Speaker<'_>,
     activity: &Activity,
 ) -> Page<'a> {
     let texts = activity.text(speaker.language);
     page = page.line(texts.summary.clone());
-    if activity.availability(about.today) == Availability::Gone {
+    if activity.availability(view.today) == Availability::Gone {
         return gone(page, speaker, activity);
     }
-    page = fit(page, about, speaker, activity);
+    page = fit(page, view, speaker, activity);
     facts(page, speaker, activity)
 }
 
@@ -111,37 +111,37 @@ pub(in crate::conversation) fn gone<'a>(
 /// What there is instead of what stopped, each with a button.
 pub(in crate::conversation) fn instead<'a>(
     page: Page<'a>,
-    about: &SessionView<'_>,
+    view: &SessionView<'_>,
     activity: &Activity,
     to_card: impl Fn(ActivityId) -> Action,
 ) -> Page<'a> {
     let ids = activity.status.instead.iter();
-    let others = ids.filter_map(|id| about.assets.catalogue.activity(id.as_str()));
+    let others = ids.filter_map(|id| view.content.catalogue.activity(id.as_str()));
     others.fold(page, |page, other| page.button_with(&other.name, to_card(other.id.clone())))
 }
 
 /// Why it fits, and what to know.
 fn fit<'a>(
     mut page: Page<'a>,
-    about: &SessionView<'_>,
+    view: &SessionView<'_>,
     speaker: Speaker<'_>,
     activity: &Activity,
 ) -> Page<'a> {
-    let ranking = rank(about.assets.matcher(about.today), &about.profile);
+    let ranking = rank(view.content.matcher(view.today), &view.profile);
     let Some(found) =
         ranking.matches.iter().find(|found| found.activity.id == activity.id).copied()
     else {
         return page;
     };
     if found.verdict != Verdict::Yes {
-        return super::why_not::reason(page, about, speaker, activity);
+        return super::why_not::reason(page, view, speaker, activity);
     }
     let why: Vec<String> =
         reasons(&ranking, &found, 3).iter().filter_map(|term| reason_text(speaker, term)).collect();
     if !why.is_empty() {
         page = page.gap().say_with("results-why", &[("reasons", why.join(" ").into())]);
     }
-    let know: Vec<String> = known(about, speaker, &ranking, &found);
+    let know: Vec<String> = known(view, speaker, &ranking, &found);
     if !know.is_empty() {
         page = page.gap().say_with("results-know", &[("caution", know.join(" ").into())]);
     }
@@ -149,7 +149,7 @@ fn fit<'a>(
 }
 
 fn known(
-    about: &SessionView<'_>,
+    view: &SessionView<'_>,
     speaker: Speaker<'_>,
     ranking: &crate::matching::Ranking<'_>,
     found: &Match<'_>,
@@ -157,7 +157,7 @@ fn known(
     let cost = found.activity.text(speaker.language).cost.as_ref();
     cautions(ranking, found)
         .into_iter()
-        .filter_map(|caution| caution_text(about, speaker, found, caution))
+        .filter_map(|caution| caution_text(view, speaker, found, caution))
         // The card tells the costs in a place of their own.
         .filter(|text| Some(text) != cost)
         .collect()

@@ -9,20 +9,20 @@ use crate::catalogue::{Activity, ActivityId};
 use crate::profile::Fact;
 
 /// With which one?
-pub(super) fn choose(about: &SessionView<'_>, speaker: Speaker<'_>, first: &ActivityId) -> Message {
-    let name = about.assets.catalogue.activity(first.as_str()).map_or("", |found| &found.name);
-    let mut page = Page::new(speaker, about.session.round);
+pub(super) fn choose(view: &SessionView<'_>, speaker: Speaker<'_>, first: &ActivityId) -> Message {
+    let name = view.content.catalogue.activity(first.as_str()).map_or("", |found| &found.name);
+    let mut page = Page::new(speaker, view.session.round);
     page = page.say_with("compare-with", &[("name", name.into())]);
-    let (list, _) = about.short_list();
+    let (list, _) = view.short_list();
     let picks = list.picks.iter().map(|pick| &pick.activity.id);
     let mut offered: Vec<&ActivityId> = Vec::new();
-    for id in about.session.saved.iter().chain(picks) {
+    for id in view.session.saved.iter().chain(picks) {
         if id != first && !offered.contains(&id) {
             offered.push(id);
         }
     }
     for id in offered {
-        if let Some(activity) = about.assets.catalogue.activity(id.as_str()) {
+        if let Some(activity) = view.content.catalogue.activity(id.as_str()) {
             page = page.button_with(activity.name.clone(), Action::Compare(id.clone()));
         }
     }
@@ -31,16 +31,16 @@ pub(super) fn choose(about: &SessionView<'_>, speaker: Speaker<'_>, first: &Acti
 
 /// Both, fact by fact in the same order.
 pub(super) fn compared(
-    about: &SessionView<'_>,
+    view: &SessionView<'_>,
     speaker: Speaker<'_>,
     ids: [&ActivityId; 2],
 ) -> Message {
-    let mut page = Page::new(speaker, about.session.round).say("compare");
-    for activity in ids.into_iter().filter_map(|id| about.assets.catalogue.activity(id.as_str())) {
+    let mut page = Page::new(speaker, view.session.round).say("compare");
+    for activity in ids.into_iter().filter_map(|id| view.content.catalogue.activity(id.as_str())) {
         page = page.gap().heading(activity.name.clone());
-        page = facts(page, about, speaker, activity);
+        page = facts(page, view, speaker, activity);
     }
-    for activity in ids.into_iter().filter_map(|id| about.assets.catalogue.activity(id.as_str())) {
+    for activity in ids.into_iter().filter_map(|id| view.content.catalogue.activity(id.as_str())) {
         let label = speaker.say_with("results-card", &[("name", activity.name.as_str().into())]);
         page = page.button_with(label, Action::Card(activity.id.clone()));
     }
@@ -49,7 +49,7 @@ pub(super) fn compared(
 
 fn facts<'a>(
     mut page: Page<'a>,
-    about: &SessionView<'_>,
+    view: &SessionView<'_>,
     speaker: Speaker<'_>,
     activity: &Activity,
 ) -> Page<'a> {
@@ -60,13 +60,13 @@ fn facts<'a>(
         .filter_map(|form| {
             let value: &'static str = form.into();
             let fact = Fact::closed(crate::profile::FactId::Forms, value, true)?;
-            fact_text(about, speaker, fact)
+            fact_text(view, speaker, fact)
         })
         .collect();
     if !forms.is_empty() {
         page = page.say_with("compare-forms", &[("list", forms.join(", ").into())]);
     }
-    let places = about.assets.catalogue.places();
+    let places = view.content.catalogue.places();
     let towns: Vec<String> =
         activity.reach.municipalities.iter().map(|id| places.unique_name(*id)).collect();
     if !towns.is_empty() {

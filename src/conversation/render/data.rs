@@ -14,30 +14,30 @@ use crate::catalogue::ActivityId;
 const FILE: &str = "aanspraak.json";
 
 /// All that is known.
-pub(super) fn data(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
-    let session = about.session;
+pub(super) fn data(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    let session = view.session;
     let mut page = Page::new(speaker, session.round).say("data").gap();
-    let answered = about.answered();
+    let answered = view.answered();
     let told: Vec<String> =
-        session.told.iter().filter_map(|fact| fact_text(about, speaker, *fact)).collect();
+        session.told.iter().filter_map(|fact| fact_text(view, speaker, *fact)).collect();
     if answered.is_empty() && told.is_empty() && session.saved.is_empty() {
         return page.say("data-none").done();
     }
     for question in answered {
         let name = speaker.say(&format!("{}.short", question.id));
-        page = page.line(format!("{name}: {}", answer_text(about, speaker, question)));
+        page = page.line(format!("{name}: {}", answer_text(view, speaker, question)));
     }
     if !told.is_empty() {
         page = page.say_with("answers-told", &[("list", told.join(", ").into())]);
     }
     let passed = |why| {
         names(
-            about,
+            view,
             session.dismissed.iter().filter(move |(_, other)| *other == why).map(|(id, _)| id),
         )
     };
     let lists = [
-        ("data-saved", names(about, session.saved.iter())),
+        ("data-saved", names(view, session.saved.iter())),
         ("saved-doing", passed(Dismissal::DoingIt)),
         ("saved-not", passed(Dismissal::NotForMe)),
     ];
@@ -45,7 +45,7 @@ pub(super) fn data(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
         page = page.say_with(key, &[("list", list.into())]);
     }
     let mut message = page.say(kept(session.consent)).done();
-    let bytes = serde_json::to_vec_pretty(&file(about)).unwrap_or_default();
+    let bytes = serde_json::to_vec_pretty(&file(view)).unwrap_or_default();
     message.attachment = Some(Attachment { name: FILE.to_owned(), bytes });
     message
 }
@@ -55,20 +55,20 @@ fn kept(consent: Consent) -> &'static str {
     if consent == Consent::Refused { "data-kept-talk" } else { "data-kept" }
 }
 
-fn names<'a>(about: &SessionView<'_>, ids: impl Iterator<Item = &'a ActivityId>) -> String {
-    let found = ids.filter_map(|id| about.assets.catalogue.activity(id.as_str()));
+fn names<'a>(view: &SessionView<'_>, ids: impl Iterator<Item = &'a ActivityId>) -> String {
+    let found = ids.filter_map(|id| view.content.catalogue.activity(id.as_str()));
     found.map(|activity| activity.name.as_str()).collect::<Vec<_>>().join(", ")
 }
 
 /// The same for a program: ids instead of sentences.
-fn file(about: &SessionView<'_>) -> Value {
-    let session = about.session;
+fn file(view: &SessionView<'_>) -> Value {
+    let session = view.session;
     let answers: Map<String, Value> = session
         .answers
         .iter()
-        .map(|(question, answer)| (question.to_string(), answer_json(about, answer)))
+        .map(|(question, answer)| (question.to_string(), answer_json(view, answer)))
         .collect();
-    let told: Vec<Value> = session.told.iter().map(|fact| fact_json(about, *fact)).collect();
+    let told: Vec<Value> = session.told.iter().map(|fact| fact_json(view, *fact)).collect();
     let ids = |ids: &[ActivityId]| ids.iter().map(ToString::to_string).collect::<Vec<_>>();
     let passed: Map<String, Value> = session
         .dismissed
@@ -82,7 +82,7 @@ fn file(about: &SessionView<'_>) -> Value {
         })
         .collect();
     json!({
-        "language": about.language.to_string(),
+        "language": view.language.to_string(),
         "consent": match session.consent {
             Consent::NotAsked => "not-asked".to_owned(),
             Consent::Given(at) => format!("given {}", dutch_day(at)),
@@ -102,24 +102,24 @@ fn file(about: &SessionView<'_>) -> Value {
     })
 }
 
-fn answer_json(about: &SessionView<'_>, answer: &crate::interview::Answer) -> Value {
+fn answer_json(view: &SessionView<'_>, answer: &crate::interview::Answer) -> Value {
     use crate::interview::Answer;
     match answer {
         Answer::Chosen(chosen) => chosen.iter().map(ToString::to_string).collect(),
         Answer::NoneOfThese => "none-of-these".into(),
         Answer::Age(age) => json!({ "from": age.from(), "to": age.to() }),
-        Answer::Place(place) => about.assets.catalogue.places().unique_name(*place).into(),
+        Answer::Place(place) => view.content.catalogue.places().unique_name(*place).into(),
         Answer::DontKnow => "dont-know".into(),
         Answer::RatherNot => "rather-not".into(),
     }
 }
 
-fn fact_json(about: &SessionView<'_>, fact: crate::profile::Fact) -> Value {
+fn fact_json(view: &SessionView<'_>, fact: crate::profile::Fact) -> Value {
     use crate::profile::Fact;
     match fact {
         Fact::Age(age) => json!({ "fact": "age", "from": age.from(), "to": age.to() }),
         Fact::Place(place) => {
-            json!({ "fact": "place", "value": about.assets.catalogue.places().unique_name(place) })
+            json!({ "fact": "place", "value": view.content.catalogue.places().unique_name(place) })
         }
         closed => {
             let (value, holds) = closed.value().unwrap_or_default();

@@ -10,15 +10,15 @@ use crate::profile::FactId;
 const RECALLED: usize = 4;
 
 /// Two weeks later: how did it go?
-pub(super) fn follow_up(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
-    let names: Vec<&str> = about
+pub(super) fn follow_up(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    let names: Vec<&str> = view
         .session
         .saved
         .iter()
-        .filter_map(|id| about.assets.catalogue.activity(id.as_str()))
+        .filter_map(|id| view.content.catalogue.activity(id.as_str()))
         .map(|activity| activity.name.as_str())
         .collect();
-    let mut page = Page::new(speaker, about.session.round).say("follow-up");
+    let mut page = Page::new(speaker, view.session.round).say("follow-up");
     if !names.is_empty() {
         page = page.say_with("follow-up-kept", &[("list", names.join(", ").into())]);
     }
@@ -31,11 +31,11 @@ pub(super) fn follow_up(about: &SessionView<'_>, speaker: Speaker<'_>) -> Messag
 }
 
 /// Under the list: may I ask later? Or: I will, unless you say no.
-pub(super) fn offer<'a>(page: Page<'a>, about: &SessionView<'_>) -> Page<'a> {
-    match about.session.follow_up {
+pub(super) fn offer<'a>(page: Page<'a>, view: &SessionView<'_>) -> Page<'a> {
+    match view.session.follow_up {
         // Nothing is promised that no shell keeps.
-        FollowUp::NotAsked if !about.assets.asks_later => page,
-        FollowUp::NotAsked if about.session.consent != Consent::Refused => page
+        FollowUp::NotAsked if !view.content.asks_later => page,
+        FollowUp::NotAsked if view.session.consent != Consent::Refused => page
             .gap()
             .say("follow-up-offer")
             .button("follow-up-offer.yes", Action::FollowUp(true))
@@ -46,12 +46,12 @@ pub(super) fn offer<'a>(page: Page<'a>, about: &SessionView<'_>) -> Page<'a> {
 }
 
 /// What somebody was looking for. Nothing sensitive: others may see the screen light up.
-pub(super) fn recap(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+pub(super) fn recap(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     let recalled: Vec<String> = [FactId::Wishes, FactId::Interests, FactId::Forms]
         .into_iter()
-        .flat_map(|id| about.profile.facts().into_iter().filter(move |fact| fact.id() == id))
+        .flat_map(|id| view.profile.facts().into_iter().filter(move |fact| fact.id() == id))
         .filter(|fact| fact.value().is_some_and(|(_, holds)| holds))
-        .filter_map(|fact| fact_text(about, speaker, fact))
+        .filter_map(|fact| fact_text(view, speaker, fact))
         .take(RECALLED)
         .collect();
     let page = Page::new(speaker, 0);

@@ -31,9 +31,9 @@ use super::view::{Open, SessionView};
 use super::{Action, Button, Message, Screen, Speaker, Stage};
 
 /// The screen of a session. A button for help is always there.
-pub(super) fn screen(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
-    let mut message = without_help(about, speaker);
-    let help = Action::HelpNow.encode(about.session.round);
+pub(super) fn screen(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    let mut message = without_help(view, speaker);
+    let help = Action::HelpNow.encode(view.session.round);
     let has_help = message.buttons.iter().flatten().any(|button| button.data == help);
     if !has_help {
         message.buttons.push(vec![Button { label: speaker.say("button-help-now"), data: help }]);
@@ -41,62 +41,60 @@ pub(super) fn screen(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     message
 }
 
-fn without_help(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
-    match about.session.stage {
-        Stage::New | Stage::Welcomed => match about.session.focus {
-            Screen::OfferLanguage(language) => static_screens::offer_language(about, language),
-            Screen::Language => static_screens::language(about, speaker),
-            Screen::Privacy => static_screens::privacy(about, speaker),
-            Screen::PrivacyLong => static_screens::privacy_long(about, speaker),
-            Screen::Erase => static_screens::erase(about, speaker),
-            _ => static_screens::welcome(about, speaker),
+fn without_help(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    match view.session.stage {
+        Stage::New | Stage::Welcomed => match view.session.focus {
+            Screen::OfferLanguage(language) => static_screens::offer_language(view, language),
+            Screen::Language => static_screens::language(view, speaker),
+            Screen::Privacy => static_screens::privacy(view, speaker),
+            Screen::PrivacyLong => static_screens::privacy_long(view, speaker),
+            Screen::Erase => static_screens::erase(view, speaker),
+            _ => static_screens::welcome(view, speaker),
         },
-        Stage::Stopped => match about.session.focus {
-            Screen::Privacy => static_screens::privacy(about, speaker),
-            Screen::PrivacyLong => static_screens::privacy_long(about, speaker),
-            Screen::Erase => static_screens::erase(about, speaker),
-            Screen::Language => static_screens::language(about, speaker),
-            _ => static_screens::stopped(about, speaker),
+        Stage::Stopped => match view.session.focus {
+            Screen::Privacy => static_screens::privacy(view, speaker),
+            Screen::PrivacyLong => static_screens::privacy_long(view, speaker),
+            Screen::Erase => static_screens::erase(view, speaker),
+            Screen::Language => static_screens::language(view, speaker),
+            _ => static_screens::stopped(view, speaker),
         },
-        Stage::Talking => talking(about, speaker),
+        Stage::Talking => talking(view, speaker),
     }
 }
 
-fn talking(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
-    match &about.session.focus {
-        Screen::Interview | Screen::Question(_) | Screen::Choosing { .. } => match about.open() {
-            Open::Question(question) => question::question(about, speaker, question),
-            Open::Consent => static_screens::consent(about, speaker),
-            Open::Nothing => results::results(about, speaker),
+fn talking(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    match &view.session.focus {
+        Screen::Interview | Screen::Question(_) | Screen::Choosing { .. } => match view.open() {
+            Open::Question(question) => question::question(view, speaker, question),
+            Open::Consent => static_screens::consent(view, speaker),
+            Open::Nothing => results::results(view, speaker),
         },
         Screen::Places { question, candidates } => {
-            question::places(about, speaker, question, candidates)
+            question::places(view, speaker, question, candidates)
         }
-        Screen::Either { question, choices } => question::either(about, speaker, question, choices),
-        Screen::Alarm { alarm, third_person } => {
-            alarm::alarm(about, speaker, *alarm, *third_person)
-        }
-        Screen::OfferLanguage(language) => static_screens::offer_language(about, *language),
-        Screen::Called => alarm::called(about, speaker),
+        Screen::Either { question, choices } => question::either(view, speaker, question, choices),
+        Screen::Alarm { alarm, third_person } => alarm::alarm(view, speaker, *alarm, *third_person),
+        Screen::OfferLanguage(language) => static_screens::offer_language(view, *language),
+        Screen::Called => alarm::called(view, speaker),
         Screen::OfferChange { question, choice } => {
-            question::offer_change(about, speaker, question, choice)
+            question::offer_change(view, speaker, question, choice)
         }
         Screen::OfferAnswer { question, choices } => {
-            offer::offer_answer(about, speaker, question, choices)
+            offer::offer_answer(view, speaker, question, choices)
         }
-        Screen::OfferFacts(facts) => offer::offer_facts(about, speaker, facts),
-        Screen::Results => results::results(about, speaker),
-        Screen::Card(id) => card::card(about, speaker, id.as_str()),
-        Screen::Refine => refine::refine(about, speaker),
-        Screen::WhyNot => why_not::choose(about, speaker),
-        Screen::CompareWith(first) => compare::choose(about, speaker, first),
-        Screen::Compared(first, second) => compare::compared(about, speaker, [first, second]),
-        Screen::Saved => saved::saved(about, speaker),
-        Screen::FollowUp => follow_up::follow_up(about, speaker),
-        Screen::Answers => answers::answers(about, speaker),
-        Screen::Language => static_screens::language(about, speaker),
-        Screen::Privacy => static_screens::privacy(about, speaker),
-        Screen::PrivacyLong => static_screens::privacy_long(about, speaker),
-        Screen::Erase => static_screens::erase(about, speaker),
+        Screen::OfferFacts(facts) => offer::offer_facts(view, speaker, facts),
+        Screen::Results => results::results(view, speaker),
+        Screen::Card(id) => card::card(view, speaker, id.as_str()),
+        Screen::Refine => refine::refine(view, speaker),
+        Screen::WhyNot => why_not::choose(view, speaker),
+        Screen::CompareWith(first) => compare::choose(view, speaker, first),
+        Screen::Compared(first, second) => compare::compared(view, speaker, [first, second]),
+        Screen::Saved => saved::saved(view, speaker),
+        Screen::FollowUp => follow_up::follow_up(view, speaker),
+        Screen::Answers => answers::answers(view, speaker),
+        Screen::Language => static_screens::language(view, speaker),
+        Screen::Privacy => static_screens::privacy(view, speaker),
+        Screen::PrivacyLong => static_screens::privacy_long(view, speaker),
+        Screen::Erase => static_screens::erase(view, speaker),
     }
 }

@@ -15,11 +15,11 @@ fn in_other_words(speaker: Speaker<'_>, question: &QuestionId) -> Message {
 }
 
 /// What was taken along, in one line. A loss is not put on a list before a word about it.
-fn told(about: &SessionView<'_>, speaker: Speaker<'_>, facts: &[Fact]) -> Message {
+fn told(view: &SessionView<'_>, speaker: Speaker<'_>, facts: &[Fact]) -> Message {
     let words: Vec<String> =
-        facts.iter().filter_map(|fact| fact_text(about, speaker, *fact)).collect();
+        facts.iter().filter_map(|fact| fact_text(view, speaker, *fact)).collect();
     let list = words.join(", ");
-    let mut page = Page::new(speaker, about.session.round);
+    let mut page = Page::new(speaker, view.session.round);
     if facts.contains(&Fact::Circumstance(Circumstance::PartnerDied, true)) {
         page = page.say("told-loss");
     }
@@ -28,7 +28,7 @@ fn told(about: &SessionView<'_>, speaker: Speaker<'_>, facts: &[Fact]) -> Messag
 
 /// A fact in a few words.
 pub(in crate::conversation) fn fact_text(
-    about: &SessionView<'_>,
+    view: &SessionView<'_>,
     speaker: Speaker<'_>,
     fact: Fact,
 ) -> Option<String> {
@@ -37,7 +37,7 @@ pub(in crate::conversation) fn fact_text(
             let key = if age.is_exact() { "fact-age" } else { "answers-age" };
             Some(speaker.say_with(key, &[("years", i64::from(age.middle()).into())]))
         }
-        Fact::Place(place) => Some(about.assets.catalogue.places().unique_name(place)),
+        Fact::Place(place) => Some(view.content.catalogue.places().unique_name(place)),
         closed => {
             let (value, holds) = closed.value()?;
             let words = speaker.find(&format!("fact-{}.{value}", closed.id()), &[])?;
@@ -56,7 +56,7 @@ pub(super) const HELP_NOW: [&str; 5] = ["112", "113", "huisarts", "luisterlijn",
 
 /// A note in words.
 pub(in crate::conversation) fn note(
-    about: &SessionView<'_>,
+    view: &SessionView<'_>,
     speaker: Speaker<'_>,
     note: &Notice,
 ) -> Message {
@@ -67,24 +67,24 @@ pub(in crate::conversation) fn note(
         Notice::UnknownCommand => note_page(speaker, "unknown-command"),
         Notice::UnknownPlace => note_page(speaker, "unknown-place"),
         Notice::InOtherWords(question) => in_other_words(speaker, question),
-        Notice::Told(facts) => told(about, speaker, facts),
-        Notice::Distress => with_numbers(about, speaker, "alarm-distress"),
-        Notice::Unsure => with_numbers(about, speaker, "alarm-unsure"),
+        Notice::Told(facts) => told(view, speaker, facts),
+        Notice::Distress => with_numbers(view, speaker, "alarm-distress"),
+        Notice::Unsure => with_numbers(view, speaker, "alarm-unsure"),
         Notice::Nothing => Message::default(),
-        Notice::Data => super::data::data(about, speaker),
-        Notice::Changed(question) => changed(about, speaker, question),
-        Notice::Recap => super::follow_up::recap(about, speaker),
-        Notice::Paper => super::printout::paper(about, speaker),
-        Notice::Share(id) => share(about, speaker, id),
-        Notice::HelpNow => help_now(about, speaker),
-        Notice::Helpline(id) => help_from(about, speaker, Some(id)),
+        Notice::Data => super::data::data(view, speaker),
+        Notice::Changed(question) => changed(view, speaker, question),
+        Notice::Recap => super::follow_up::recap(view, speaker),
+        Notice::Paper => super::printout::paper(view, speaker),
+        Notice::Share(id) => share(view, speaker, id),
+        Notice::HelpNow => help_now(view, speaker),
+        Notice::Helpline(id) => help_from(view, speaker, Some(id)),
         Notice::Help => note_page(speaker, "help"),
     }
 }
 
 /// A text with numbers to call in it.
-fn with_numbers(about: &SessionView<'_>, speaker: Speaker<'_>, key: &str) -> Message {
-    Page::new(speaker, about.session.round).say_with(key, &super::alarm::numbers(about)).done()
+fn with_numbers(view: &SessionView<'_>, speaker: Speaker<'_>, key: &str) -> Message {
+    Page::new(speaker, view.session.round).say_with(key, &super::alarm::numbers(view)).done()
 }
 
 /// Of which question a button was.
@@ -94,19 +94,19 @@ fn old_button(speaker: Speaker<'_>, id: &QuestionId) -> Message {
 }
 
 /// What an answer is now.
-fn changed(about: &SessionView<'_>, speaker: Speaker<'_>, id: &QuestionId) -> Message {
-    let Some(question) = about.assets.interview.question(id.as_str()) else {
+fn changed(view: &SessionView<'_>, speaker: Speaker<'_>, id: &QuestionId) -> Message {
+    let Some(question) = view.content.interview.question(id.as_str()) else {
         return Message::default();
     };
     let name = speaker.say(&format!("{}.short", question.id));
-    let answer = answer_text(about, speaker, question);
+    let answer = answer_text(view, speaker, question);
     let args = [("name", name.into()), ("answer", answer.into())];
     Page::new(speaker, 0).say_with("changed", &args).done()
 }
 
 /// A link that says nothing but which activity it is.
-fn share(about: &SessionView<'_>, speaker: Speaker<'_>, id: &ActivityId) -> Message {
-    let name = about.assets.catalogue.activity(id.as_str()).map_or("", |found| &found.name);
+fn share(view: &SessionView<'_>, speaker: Speaker<'_>, id: &ActivityId) -> Message {
+    let name = view.content.catalogue.activity(id.as_str()).map_or("", |found| &found.name);
     let args = [("name", name.into()), ("id", id.as_str().into()), ("bot", BOT_NAME.into())];
     Page::new(speaker, 0).say_with("share", &args).done()
 }
@@ -117,19 +117,19 @@ pub(in crate::conversation) fn note_page(speaker: Speaker<'_>, key: &str) -> Mes
 }
 
 /// The numbers to call.
-pub(in crate::conversation) fn help_now(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
-    help_from(about, speaker, None)
+pub(in crate::conversation) fn help_now(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    help_from(view, speaker, None)
 }
 
 /// The numbers to call, with one that was asked for before the others.
 pub(in crate::conversation) fn help_from(
-    about: &SessionView<'_>,
+    view: &SessionView<'_>,
     speaker: Speaker<'_>,
     first: Option<&str>,
 ) -> Message {
-    let mut page = Page::new(speaker, about.session.round).say("help-now");
+    let mut page = Page::new(speaker, view.session.round).say("help-now");
     let others = HELP_NOW.into_iter().filter(|id| Some(*id) != first);
-    for line in first.into_iter().chain(others).filter_map(|id| about.assets.catalogue.helpline(id))
+    for line in first.into_iter().chain(others).filter_map(|id| view.content.catalogue.helpline(id))
     {
         page = helpline(page.gap(), speaker, line);
     }

@@ -10,14 +10,14 @@ use crate::profile::Fact;
 
 /// Shall these choices be the answer to the question?
 pub(super) fn offer_answer(
-    about: &SessionView<'_>,
+    view: &SessionView<'_>,
     speaker: Speaker<'_>,
     id: &QuestionId,
     choices: &[ChoiceId],
 ) -> Message {
-    let mut page = Page::new(speaker, about.session.round);
+    let mut page = Page::new(speaker, view.session.round);
     let mut labels = Vec::new();
-    if let Some(question) = about.assets.interview.question(id.as_str()) {
+    if let Some(question) = view.content.interview.question(id.as_str()) {
         page = page.say(id.as_str()).gap();
         labels.extend(choices.iter().map(|choice| label(speaker, question, choice)));
     }
@@ -25,14 +25,10 @@ pub(super) fn offer_answer(
 }
 
 /// Do these facts hold?
-pub(super) fn offer_facts(
-    about: &SessionView<'_>,
-    speaker: Speaker<'_>,
-    facts: &[Fact],
-) -> Message {
+pub(super) fn offer_facts(view: &SessionView<'_>, speaker: Speaker<'_>, facts: &[Fact]) -> Message {
     let words: Vec<String> =
-        facts.iter().filter_map(|fact| fact_text(about, speaker, *fact)).collect();
-    offer(Page::new(speaker, about.session.round), &words)
+        facts.iter().filter_map(|fact| fact_text(view, speaker, *fact)).collect();
+    offer(Page::new(speaker, view.session.round), &words)
 }
 
 fn offer(page: Page<'_>, words: &[String]) -> Message {

@@ -15,48 +15,48 @@ const FILE: &str = "aanspraak.pdf";
 const ROOM: usize = 12;
 
 /// The pages, with a word about them.
-pub(in crate::conversation) fn paper(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
-    let activities = activities(about);
+pub(in crate::conversation) fn paper(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    let activities = activities(view);
     if activities.is_empty() {
         return super::note_page(speaker, "paper-none");
     }
     let mut message = super::note_page(speaker, "paper");
-    message.attachment = Some(file(about, speaker, &activities));
+    message.attachment = Some(file(view, speaker, &activities));
     message
 }
 
 /// The pages as a file.
-fn file(about: &SessionView<'_>, speaker: Speaker<'_>, activities: &[&Activity]) -> Attachment {
-    Attachment { name: FILE.to_owned(), bytes: pdf(&sheet(about, speaker, activities)) }
+fn file(view: &SessionView<'_>, speaker: Speaker<'_>, activities: &[&Activity]) -> Attachment {
+    Attachment { name: FILE.to_owned(), bytes: pdf(&sheet(view, speaker, activities)) }
 }
 
 /// What a volunteer sends by post: the pages, with a word about what stands on them.
-pub(in crate::conversation) fn printed(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
-    let mut activities = kept(about);
+pub(in crate::conversation) fn printed(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    let mut activities = kept(view);
     activities.truncate(ROOM);
     if activities.is_empty() {
         return super::note_page(speaker, "desk-paper-none");
     }
     let names: Vec<&str> = activities.iter().map(|activity| activity.name.as_str()).collect();
     let page = Page::new(speaker, 0).say_with("desk-paper", &[("list", names.join(", ").into())]);
-    let attachment = Some(file(about, speaker, &activities));
+    let attachment = Some(file(view, speaker, &activities));
     Message { attachment, ..page.done() }
 }
 
 /// What is kept and still there.
-fn kept<'a>(about: &SessionView<'a>) -> Vec<&'a Activity> {
-    let find = |id: &crate::catalogue::ActivityId| about.assets.catalogue.activity(id.as_str());
-    let there = |activity: &&Activity| activity.availability(about.today) != Availability::Gone;
-    about.session.saved.iter().filter_map(find).filter(there).collect()
+fn kept<'a>(view: &SessionView<'a>) -> Vec<&'a Activity> {
+    let find = |id: &crate::catalogue::ActivityId| view.content.catalogue.activity(id.as_str());
+    let there = |activity: &&Activity| activity.availability(view.today) != Availability::Gone;
+    view.session.saved.iter().filter_map(find).filter(there).collect()
 }
 
 /// The list where it stands on the screen, then what is kept and still there; the list also where
 /// nothing is kept.
-fn activities<'a>(about: &SessionView<'a>) -> Vec<&'a Activity> {
-    let kept = kept(about);
+fn activities<'a>(view: &SessionView<'a>) -> Vec<&'a Activity> {
+    let kept = kept(view);
     let mut all: Vec<&Activity> = Vec::new();
-    if about.shows_list() || (kept.is_empty() && about.has_enough()) {
-        all.extend(about.short_list().0.picks.iter().map(|pick| pick.activity));
+    if view.shows_list() || (kept.is_empty() && view.has_enough()) {
+        all.extend(view.short_list().0.picks.iter().map(|pick| pick.activity));
     }
     let more = kept.into_iter().filter(|kept| all.iter().all(|other| other.id != kept.id));
     let more: Vec<&Activity> = more.collect();
@@ -65,8 +65,8 @@ fn activities<'a>(about: &SessionView<'a>) -> Vec<&'a Activity> {
     all
 }
 
-fn sheet(about: &SessionView<'_>, speaker: Speaker<'_>, activities: &[&Activity]) -> Sheet {
-    let lines = HELP_NOW.iter().filter_map(|id| about.assets.catalogue.helpline(id));
+fn sheet(view: &SessionView<'_>, speaker: Speaker<'_>, activities: &[&Activity]) -> Sheet {
+    let lines = HELP_NOW.iter().filter_map(|id| view.content.catalogue.helpline(id));
     let help = Part {
         heading: speaker.say("paper-help"),
         lines: lines.flat_map(|line| helpline(speaker, line)).collect(),

@@ -21,16 +21,16 @@ const MARK: &str = "✓ ";
 
 /// A question as it stands now.
 pub(super) fn question(
-    about: &SessionView<'_>,
+    view: &SessionView<'_>,
     speaker: Speaker<'_>,
     question: &Question,
 ) -> Message {
-    let mut page = Page::new(speaker, about.session.round).say(question.id.as_str());
+    let mut page = Page::new(speaker, view.session.round).say(question.id.as_str());
     let many = question.kind == Kind::Many && !question.is_yes_or_no();
     let chosen =
-        if many || is_asked_again(about, question) { about.chosen(question) } else { Vec::new() };
-    if !many && is_asked_again(about, question) {
-        let now = answer_text(about, speaker, question);
+        if many || is_asked_again(view, question) { view.chosen(question) } else { Vec::new() };
+    if !many && is_asked_again(view, question) {
+        let now = answer_text(view, speaker, question);
         page = page.gap().say_with("question-now", &[("answer", now.into())]);
     } else if !chosen.is_empty() {
         let labels: Vec<String> =
@@ -39,19 +39,19 @@ pub(super) fn question(
         page = page.gap().say_with("question-chosen", &[("list", list.into())]);
     }
     page = numbered(page, speaker, question);
-    page = progress(page, about, question);
+    page = progress(page, view, question);
     page = choices(page, speaker, question, &chosen);
     page = page
         .button("button-dont-know", Action::DontKnow(question.id.clone()))
         .beside("button-skip", Action::RatherNot(question.id.clone()))
         .button("button-why", Action::Why(question.id.clone()));
-    if about.before().is_some() {
+    if view.before().is_some() {
         page = page.beside("button-back", Action::Back);
     }
-    if about.has_enough() {
+    if view.has_enough() {
         page = page.button("button-results", Action::Results);
     }
-    if !about.session.undo.is_empty() {
+    if !view.session.undo.is_empty() {
         page = page.button("told.undo", Action::Undo);
     }
     page.done()
@@ -73,12 +73,12 @@ fn numbered<'a>(mut page: Page<'a>, speaker: Speaker<'_>, question: &Question) -
 
 /// How far we are, in words. How many questions come hangs on the answers, so that no number of them
 /// is promised; the last one is called the last only when nothing can follow.
-fn progress<'a>(page: Page<'a>, about: &SessionView<'_>, question: &Question) -> Page<'a> {
-    let answered = about.answered().len();
-    if answered == 0 || about.session.answers.get(&question.id).is_some() {
+fn progress<'a>(page: Page<'a>, view: &SessionView<'_>, question: &Question) -> Page<'a> {
+    let answered = view.answered().len();
+    if answered == 0 || view.session.answers.get(&question.id).is_some() {
         return page;
     }
-    let left = about.left();
+    let left = view.left();
     let page = page.gap();
     if left.at_most <= 1 {
         page.say("progress-last")
@@ -90,9 +90,9 @@ fn progress<'a>(page: Page<'a>, about: &SessionView<'_>, question: &Question) ->
 }
 
 /// Whether a question that has an answer is asked again.
-fn is_asked_again(about: &SessionView<'_>, question: &Question) -> bool {
-    matches!(&about.session.focus, Screen::Question(id) if *id == question.id)
-        && about.session.answers.get(&question.id).is_some()
+fn is_asked_again(view: &SessionView<'_>, question: &Question) -> bool {
+    matches!(&view.session.focus, Screen::Question(id) if *id == question.id)
+        && view.session.answers.get(&question.id).is_some()
 }
 
 fn choices<'a>(
@@ -147,13 +147,13 @@ pub(in crate::conversation) fn choice_key(question: &Question, choice: &ChoiceId
 
 /// Two readings of the words.
 pub(super) fn either(
-    about: &SessionView<'_>,
+    view: &SessionView<'_>,
     speaker: Speaker<'_>,
     id: &QuestionId,
     choices: &[ChoiceId],
 ) -> Message {
-    let mut page = Page::new(speaker, about.session.round).say("either");
-    if let Some(question) = about.assets.interview.question(id.as_str()) {
+    let mut page = Page::new(speaker, view.session.round).say("either");
+    if let Some(question) = view.content.interview.question(id.as_str()) {
         for choice in choices {
             let action = Action::Choose(id.clone(), choice.clone());
             page = page.button_with(choice_label(speaker, question, choice), action);
@@ -164,13 +164,13 @@ pub(super) fn either(
 
 /// Several places of one name.
 pub(super) fn places(
-    about: &SessionView<'_>,
+    view: &SessionView<'_>,
     speaker: Speaker<'_>,
     question: &QuestionId,
     candidates: &[u32],
 ) -> Message {
-    let gazetteer = about.assets.catalogue.places();
-    let mut page = Page::new(speaker, about.session.round).say("which-place");
+    let gazetteer = view.content.catalogue.places();
+    let mut page = Page::new(speaker, view.session.round).say("which-place");
     for number in candidates {
         if let Some(place) = gazetteer.get(crate::profile::PlaceId(*number)) {
             let label = place_label(place);
@@ -182,13 +182,13 @@ pub(super) fn places(
 
 /// An old button was pressed: shall that answer be changed?
 pub(super) fn offer_change(
-    about: &SessionView<'_>,
+    view: &SessionView<'_>,
     speaker: Speaker<'_>,
     id: &QuestionId,
     choice: &ChoiceId,
 ) -> Message {
-    let mut page = Page::new(speaker, about.session.round);
-    if let Some(question) = about.assets.interview.question(id.as_str()) {
+    let mut page = Page::new(speaker, view.session.round);
+    if let Some(question) = view.content.interview.question(id.as_str()) {
         let label = super::offer::label(speaker, question, choice);
         page = page.say(id.as_str()).gap().say_with("offer-change", &[("choice", label.into())]);
     }

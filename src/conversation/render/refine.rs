@@ -10,16 +10,16 @@ use super::page::Page;
 const MARK: &str = "✓ ";
 
 /// The ways to narrow the list.
-pub(in crate::conversation) fn refine(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
-    let mut page = Page::new(speaker, about.session.round).say("refine");
+pub(in crate::conversation) fn refine(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    let mut page = Page::new(speaker, view.session.round).say("refine");
     for how in Refinement::iter() {
         let label = speaker.say(&format!("refine.{how}"));
-        let on = about.session.refined.contains(how);
+        let on = view.session.refined.contains(how);
         let label = if on { format!("{MARK}{label}") } else { label };
         page = page.button_with(label, Action::Refine(how));
     }
-    if !about.session.refined.is_empty() {
-        let on = about.session.refined.iter().map(|how| speaker.say(&format!("refined.{how}")));
+    if !view.session.refined.is_empty() {
+        let on = view.session.refined.iter().map(|how| speaker.say(&format!("refined.{how}")));
         let on: Vec<String> = on.collect();
         page = page.gap().say_with("refine-on", &[("list", on.join(", ").into())]);
     }

@@ -12,10 +12,10 @@ use crate::profile::FactId;
 const REASONS: usize = 2;
 
 /// The short list.
-pub(super) fn results(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
-    let (list, widened) = about.short_list();
-    let mut page = Page::new(speaker, about.session.round);
-    page = page.say(match (list.picks.is_empty(), about.session.shown.is_empty()) {
+pub(super) fn results(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    let (list, widened) = view.short_list();
+    let mut page = Page::new(speaker, view.session.round);
+    page = page.say(match (list.picks.is_empty(), view.session.shown.is_empty()) {
         (true, _) => "results-none",
         (false, true) => "results",
         (false, false) => "results-more",
@@ -23,23 +23,19 @@ pub(super) fn results(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message 
     if let Some(relaxed) = list.relaxed {
         page = page.say(relaxed_key(relaxed));
     }
-    if !about.session.refined.is_empty() {
-        let how: Vec<String> = about
-            .session
-            .refined
-            .iter()
-            .map(|how| speaker.say(&format!("refined.{how}")))
-            .collect();
+    if !view.session.refined.is_empty() {
+        let how: Vec<String> =
+            view.session.refined.iter().map(|how| speaker.say(&format!("refined.{how}"))).collect();
         let key = if widened { "refined-nothing" } else { "refined-to" };
         page = page.say_with(key, &[("list", how.join(", ").into())]);
     }
     for (at, found) in list.picks.iter().enumerate() {
         page = page.gap().heading(format!("{}. {}", at + 1, found.activity.name));
-        page = entry(page, about, speaker, &list.ranking, found);
+        page = entry(page, view, speaker, &list.ranking, found);
     }
     // Not twice on one screen: the line may be one of the three, under the same id.
     let listed = list.picks.iter().any(|found| found.activity.id.as_str() == list.human);
-    if let Some(line) = about.assets.catalogue.helpline(list.human).filter(|_| !listed) {
+    if let Some(line) = view.content.catalogue.helpline(list.human).filter(|_| !listed) {
         let number = line.number.clone().unwrap_or_default();
         let args = [("name", line.name.as_str().into()), ("number", number.into())];
         page = page.gap().say_with("results-human", &args);
@@ -50,7 +46,7 @@ pub(super) fn results(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message 
     if list.more > 0 {
         page = page.button("button-more", Action::More);
     }
-    page = match about.next() {
+    page = match view.next() {
         Open::Nothing => page,
         Open::Question(_) | Open::Consent => page.button("button-more-questions", Action::GoOn),
     };
@@ -58,13 +54,13 @@ pub(super) fn results(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message 
     if !list.picks.is_empty() {
         page = page.button("button-paper", Action::Paper);
     }
-    if about.session.undo.dismissed.is_some() {
+    if view.session.undo.dismissed.is_some() {
         page = page.button("dismissed-undo", Action::Undo);
-    } else if !about.session.undo.is_empty() {
+    } else if !view.session.undo.is_empty() {
         page = page.button("told.undo", Action::Undo);
     }
-    page = super::follow_up::offer(page, about);
-    if !about.session.saved.is_empty() {
+    page = super::follow_up::offer(page, view);
+    if !view.session.saved.is_empty() {
         page = page.button("button-saved", Action::Saved);
     }
     page.button("button-answers", Action::Answers).beside("button-stop", Action::Stop).done()
@@ -102,7 +98,7 @@ fn relaxed_key(relaxed: Relaxation) -> &'static str {
 /// One activity of the list: why, what to know, and the first step.
 pub(in crate::conversation) fn entry<'a>(
     mut page: Page<'a>,
-    about: &SessionView<'_>,
+    view: &SessionView<'_>,
     speaker: Speaker<'_>,
     ranking: &Ranking<'_>,
     found: &Match<'_>,
@@ -118,7 +114,7 @@ pub(in crate::conversation) fn entry<'a>(
     }
     let warning = cautions(ranking, found)
         .into_iter()
-        .find_map(|caution| caution_text(about, speaker, found, caution));
+        .find_map(|caution| caution_text(view, speaker, found, caution));
     if let Some(warning) = warning {
         page = page.say_with("results-know", &[("caution", warning.into())]);
     }
@@ -158,7 +154,7 @@ pub(crate) fn reason_text(speaker: Speaker<'_>, term: &Term) -> Option<String> {
 
 /// A caution in words.
 pub(crate) fn caution_text(
-    about: &SessionView<'_>,
+    view: &SessionView<'_>,
     speaker: Speaker<'_>,
     found: &Match<'_>,
     caution: Caution,
@@ -167,7 +163,7 @@ pub(crate) fn caution_text(
     Some(match caution {
         Caution::Unsure => speaker.say("caution-unsure"),
         Caution::OnlyInPlaces => {
-            let places = about.assets.catalogue.places();
+            let places = view.content.catalogue.places();
             let names: Vec<String> =
                 activity.reach.municipalities.iter().map(|id| places.unique_name(*id)).collect();
             speaker.say_with("caution-places", &[("places", names.join(", ").into())])

@@ -6,16 +6,16 @@ use super::page::Page;
 use crate::catalogue::{Activity, ActivityId};
 
 /// What is kept and what was passed over.
-pub(super) fn saved(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
-    let find = |id: &ActivityId| about.assets.catalogue.activity(id.as_str());
-    let kept: Vec<&Activity> = about.session.saved.iter().filter_map(find).collect();
-    let mut page = Page::new(speaker, about.session.round);
+pub(super) fn saved(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    let find = |id: &ActivityId| view.content.catalogue.activity(id.as_str());
+    let kept: Vec<&Activity> = view.session.saved.iter().filter_map(find).collect();
+    let mut page = Page::new(speaker, view.session.round);
     page = page.say(if kept.is_empty() { "saved-none" } else { "saved-list" });
     for activity in &kept {
         page = page.line(activity.name.clone());
     }
     for (why, key) in [(Dismissal::DoingIt, "saved-doing"), (Dismissal::NotForMe, "saved-not")] {
-        let names: Vec<String> = about
+        let names: Vec<String> = view
             .session
             .dismissed
             .iter()
@@ -29,12 +29,12 @@ pub(super) fn saved(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     for activity in kept {
         page = page.button_with(activity.name.clone(), Action::Card(activity.id.clone()));
     }
-    for activity in about.session.dismissed.iter().filter_map(|(id, _)| find(id)) {
+    for activity in view.session.dismissed.iter().filter_map(|(id, _)| find(id)) {
         let label = speaker.say_with("saved-restore", &[("name", activity.name.as_str().into())]);
         page = page.button_with(label, Action::Restore(activity.id.clone()));
     }
-    let has_list = about.has_enough() || matches!(about.next(), Open::Nothing);
-    if has_list || !about.session.saved.is_empty() {
+    let has_list = view.has_enough() || matches!(view.next(), Open::Nothing);
+    if has_list || !view.session.saved.is_empty() {
         page = page.button("button-paper", Action::Paper);
     }
     page = page.button("button-go-on", Action::GoOn);

@@ -12,19 +12,19 @@ pub struct Speaker<'a> {
     texts: &'a Texts,
     /// The language.
     pub language: Language,
-    about: &'static str,
+    view: &'static str,
 }
 
 impl<'a> Speaker<'a> {
     /// The speaker about one person.
     pub fn new(texts: &'a Texts, language: Language, profile: &Profile) -> Self {
         let other = profile.for_whom.value() == Some(ForWhom::SomeoneElse);
-        Self { texts, language, about: if other { "someone-else" } else { "self" } }
+        Self { texts, language, view: if other { "someone-else" } else { "self" } }
     }
 
     /// A speaker about nobody in particular.
     pub fn plain(texts: &'a Texts, language: Language) -> Self {
-        Self { texts, language, about: "self" }
+        Self { texts, language, view: "self" }
     }
 
     /// The sentence under a key.
@@ -40,7 +40,7 @@ impl<'a> Speaker<'a> {
     /// The sentence under a key, if there is one.
     pub fn find(&self, key: &str, args: &Args<'_>) -> Option<String> {
         let mut all = Vec::with_capacity(args.len() + 1);
-        all.push(("about", FluentValue::from(self.about)));
+        all.push(("about", FluentValue::from(self.view)));
         all.extend(args.iter().cloned());
         self.texts.find(self.language, key, &all)
     }

@@ -8,13 +8,13 @@ use super::super::{Action, Message, Speaker};
 use super::page::Page;
 use crate::language::Language;
 
-fn page<'a>(about: &SessionView<'_>, speaker: Speaker<'a>) -> Page<'a> {
-    Page::new(speaker, about.session.round)
+fn page<'a>(view: &SessionView<'_>, speaker: Speaker<'a>) -> Page<'a> {
+    Page::new(speaker, view.session.round)
 }
 
 /// Who this is, and how to begin.
-pub(super) fn welcome(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
-    page(about, speaker)
+pub(super) fn welcome(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    page(view, speaker)
         .say("welcome")
         .button("welcome.begin", Action::Begin)
         .button("welcome.language", Action::ChooseLanguage)
@@ -23,15 +23,15 @@ pub(super) fn welcome(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message 
 }
 
 /// The question before the first sensitive question.
-pub(super) fn consent(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
-    let told = about.has_told_too_much();
-    let page = page(about, speaker)
-        .say_with(if told { "consent-told" } else { "consent" }, &days(about))
+pub(super) fn consent(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    let told = view.has_told_too_much();
+    let page = page(view, speaker)
+        .say_with(if told { "consent-told" } else { "consent" }, &days(view))
         .button("consent.yes", Action::Consent(true))
         .button(if told { "consent-told.no" } else { "consent.no" }, Action::Consent(false))
         .button("consent.more", Action::Privacy)
         .beside("button-back", Action::Back);
-    if about.session.undo.is_empty() {
+    if view.session.undo.is_empty() {
         page.done()
     } else {
         page.button("told.undo", Action::Undo).done()
@@ -39,8 +39,8 @@ pub(super) fn consent(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message 
 }
 
 /// Every language under its own name.
-pub(super) fn language(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
-    let mut page = page(about, speaker).say("language");
+pub(super) fn language(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    let mut page = page(view, speaker).say("language");
     for language in Language::iter() {
         let key = format!("language.{language}");
         page = page.button(&key, Action::Language(language));
@@ -49,8 +49,8 @@ pub(super) fn language(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message
 }
 
 /// In the language that was noticed: shall we go on in it?
-pub(super) fn offer_language(about: &SessionView<'_>, language: Language) -> Message {
-    page(about, Speaker::plain(&about.assets.texts, language))
+pub(super) fn offer_language(view: &SessionView<'_>, language: Language) -> Message {
+    page(view, Speaker::plain(&view.content.texts, language))
         .say("offer-language")
         .button("offer-language.yes", Action::Language(language))
         .beside("offer-language.no", Action::GoOn)
@@ -58,14 +58,14 @@ pub(super) fn offer_language(about: &SessionView<'_>, language: Language) -> Mes
 }
 
 /// How long a talk is kept, as the sentences name it.
-fn days(about: &SessionView<'_>) -> [(&'static str, FluentValue<'static>); 1] {
-    [("days", i64::from(about.assets.keep_days).into())]
+fn days(view: &SessionView<'_>) -> [(&'static str, FluentValue<'static>); 1] {
+    [("days", i64::from(view.content.keep_days).into())]
 }
 
 /// What is kept, and how long.
-pub(super) fn privacy(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
-    page(about, speaker)
-        .say_with("privacy", &days(about))
+pub(super) fn privacy(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    page(view, speaker)
+        .say_with("privacy", &days(view))
         .button("button-go-on", Action::GoOn)
         .button("privacy.long", Action::PrivacyLong)
         .button("privacy.data", Action::Data)
@@ -74,8 +74,8 @@ pub(super) fn privacy(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message 
 }
 
 /// The same, at length.
-pub(super) fn privacy_long(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
-    page(about, speaker)
+pub(super) fn privacy_long(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    page(view, speaker)
         .say("privacy-long")
         .button("button-go-on", Action::GoOn)
         .button("privacy.data", Action::Data)
@@ -84,8 +84,8 @@ pub(super) fn privacy_long(about: &SessionView<'_>, speaker: Speaker<'_>) -> Mes
 }
 
 /// Shall everything be erased?
-pub(super) fn erase(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
-    page(about, speaker)
+pub(super) fn erase(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    page(view, speaker)
         .say("erase")
         .button("erase.yes", Action::EraseNow)
         .button("erase.no", Action::GoOn)
@@ -93,14 +93,14 @@ pub(super) fn erase(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
 }
 
 /// The talk rests.
-pub(super) fn stopped(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
-    if about.session.forgotten {
-        return page(about, speaker)
+pub(super) fn stopped(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    if view.session.forgotten {
+        return page(view, speaker)
             .say("stopped-forgotten")
             .button("button-start-again", Action::StartAgain)
             .done();
     }
-    page(about, speaker)
+    page(view, speaker)
         .say("stopped")
         .button("button-go-on", Action::GoOn)
         .button("button-start-again", Action::StartAgain)

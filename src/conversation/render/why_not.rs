@@ -13,9 +13,9 @@ use crate::profile::{Fact, FactId};
 const OFFERED: usize = 4;
 
 /// Of which one? Its name can be typed.
-pub(super) fn choose(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
-    let mut page = Page::new(speaker, about.session.round).say("why-not-which");
-    let ranking = rank(about.assets.matcher(about.today), &about.profile);
+pub(super) fn choose(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    let mut page = Page::new(speaker, view.session.round).say("why-not-which");
+    let ranking = rank(view.content.matcher(view.today), &view.profile);
     let yes = |id| ranking.yes().any(|found| found.activity.id == id);
     let left_out = ranking.matches.iter().filter(|found| !yes(found.activity.id.clone()));
     for found in left_out.take(OFFERED) {
@@ -25,37 +25,37 @@ pub(super) fn choose(about: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     page.button("card-back", Action::Results).done()
 }
 
-fn reading(about: &SessionView<'_>, activity: &Activity) -> WhyNot {
-    why_not(about.assets.matcher(about.today), &about.profile, activity)
+fn reading(view: &SessionView<'_>, activity: &Activity) -> WhyNot {
+    why_not(view.content.matcher(view.today), &view.profile, activity)
 }
 
 /// The reason in words.
 pub(super) fn reason<'a>(
     page: Page<'a>,
-    about: &SessionView<'_>,
+    view: &SessionView<'_>,
     speaker: Speaker<'_>,
     activity: &Activity,
 ) -> Page<'a> {
     let page = page.gap();
-    match reading(about, activity) {
+    match reading(view, activity) {
         // The card of what stopped says so itself.
         WhyNot::OthersFitBetter | WhyNot::Excluded(Rule::Gone) => page,
         WhyNot::NotKnown(facts) => match facts.iter().next() {
             Some(fact) => {
-                line(page, people(about, speaker, &activity.audience, fact), "why-not-unknown")
+                line(page, people(view, speaker, &activity.audience, fact), "why-not-unknown")
             }
             None => page,
         },
         WhyNot::Excluded(Rule::OnlyFor(fact)) => {
-            line(page, people(about, speaker, &activity.audience, fact), "why-not-only-for")
+            line(page, people(view, speaker, &activity.audience, fact), "why-not-only-for")
         }
         WhyNot::Excluded(Rule::NotFor(fact)) => {
-            line(page, people(about, speaker, &activity.not_for, fact), "why-not-not-for")
+            line(page, people(view, speaker, &activity.not_for, fact), "why-not-not-for")
         }
         WhyNot::Excluded(Rule::RefusedForm(form)) => {
             let form: &'static str = form.into();
             let words = Fact::closed(FactId::Forms, form, true)
-                .and_then(|fact| fact_text(about, speaker, fact))
+                .and_then(|fact| fact_text(view, speaker, fact))
                 .unwrap_or_default();
             page.say_with("why-not-form", &[("form", words.into())])
         }
@@ -72,7 +72,7 @@ fn line<'a>(page: Page<'a>, people: String, key: &str) -> Page<'a> {
 
 /// The people of a line in words: an age, or the values one of which must hold.
 fn people(
-    about: &SessionView<'_>,
+    view: &SessionView<'_>,
     speaker: Speaker<'_>,
     audience: &Audience,
     fact: FactId,
@@ -90,7 +90,7 @@ fn people(
     let words: Vec<String> = values(audience, fact)
         .into_iter()
         .filter_map(|value| Fact::closed(fact, value, true))
-        .filter_map(|fact| fact_text(about, speaker, fact))
+        .filter_map(|fact| fact_text(view, speaker, fact))
         .collect();
     words.join(&speaker.say("why-not-or"))
 }
@@ -109,20 +109,20 @@ fn values(audience: &Audience, fact: FactId) -> Vec<&'static str> {
 /// A button to the answer that would let it in, where one would.
 pub(super) fn way_in<'a>(
     page: Page<'a>,
-    about: &SessionView<'_>,
+    view: &SessionView<'_>,
     speaker: Speaker<'_>,
     activity: &Activity,
 ) -> Page<'a> {
-    let fact = match reading(about, activity) {
+    let fact = match reading(view, activity) {
         WhyNot::OthersFitBetter => None,
         WhyNot::NotKnown(facts) => facts.iter().next(),
         WhyNot::Excluded(rule) => rule.fact(),
     };
-    let Some(question) = fact.and_then(|fact| question(about, activity, fact)) else {
+    let Some(question) = fact.and_then(|fact| question(view, activity, fact)) else {
         return page;
     };
     let name = speaker.say(&format!("{}.short", question.id));
-    let key = match about.session.answers.get(&question.id) {
+    let key = match view.session.answers.get(&question.id) {
         Some(_) => "answers-change",
         None => "why-not-answer",
     };
@@ -132,18 +132,14 @@ pub(super) fn way_in<'a>(
 
 /// The question that asks a fact; of several the one that has a value of the activity among its
 /// choices. Not one that needs a consent that was not given.
-fn question<'a>(
-    about: &SessionView<'a>,
-    activity: &Activity,
-    fact: FactId,
-) -> Option<&'a Question> {
+fn question<'a>(view: &SessionView<'a>, activity: &Activity, fact: FactId) -> Option<&'a Question> {
     let wanted: Vec<&str> = [&activity.audience, &activity.not_for]
         .into_iter()
         .flat_map(|audience| values(audience, fact))
         .collect();
-    about.assets.interview.questions().iter().find(|question| {
+    view.content.interview.questions().iter().find(|question| {
         question.fact == fact
-            && about.may_ask(question)
+            && view.may_ask(question)
             && (question.kind != Kind::Many
                 || fact != FactId::Circumstances
                 || question.choices.iter().any(|choice| wanted.contains(&choice.as_str())))

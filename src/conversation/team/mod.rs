@@ -50,7 +50,7 @@ pub struct Team {
     /// counts for everybody, and one hand keeps it short.
     pub activities: Vec<ActivityId>,
     /// What is still to be told, oldest first.
-    pub letters: Vec<Notification>,
+    pub notifications: Vec<Notification>,
 }
 
 /// One who came in by an invitation.
@@ -113,9 +113,9 @@ impl Team {
 
     fn write(&mut self, to: Who, news: NotificationKind) {
         let number = self.number();
-        self.letters.push(Notification { number, to, news });
-        let surplus = self.letters.len().saturating_sub(LETTERS_MAX);
-        self.letters.drain(..surplus);
+        self.notifications.push(Notification { number, to, news });
+        let surplus = self.notifications.len().saturating_sub(LETTERS_MAX);
+        self.notifications.drain(..surplus);
     }
 }
 

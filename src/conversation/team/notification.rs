@@ -61,15 +61,15 @@ pub enum NotificationKind {
 
 /// Brings a letter: what it changes in the chat of whom it is for, and what is said there.
 pub fn delivered(
-    assets: &Content,
+    content: &Content,
     mut session: Session,
     news: &NotificationKind,
 ) -> (Session, Vec<Reply>) {
     if *news == NotificationKind::Removed {
         session.desk = Desk::default();
     }
-    let speaker = Speaker::plain(&assets.texts, session.language.unwrap_or_default());
-    let mut message = said(assets, speaker, session.desk.number, news);
+    let speaker = Speaker::plain(&content.texts, session.language.unwrap_or_default());
+    let mut message = said(content, speaker, session.desk.number, news);
     if *news == NotificationKind::Removed {
         // Nothing of the caller stays on the screen.
         message.folds = Some(speaker.say("desk-folded"));
@@ -77,14 +77,14 @@ pub fn delivered(
     (session, vec![Reply::Say(message)])
 }
 
-fn said(assets: &Content, speaker: Speaker<'_>, call: u16, news: &NotificationKind) -> Message {
+fn said(content: &Content, speaker: Speaker<'_>, call: u16, news: &NotificationKind) -> Message {
     let page = Page::new(speaker, call);
     match news {
         NotificationKind::Joined(name) => page
             .say_with("team-joined", &[("name", named(speaker, name).into())])
             .button("team-button", Action::Desk(DeskAction::Team)),
         NotificationKind::Wrong(id, wrong) => {
-            let found = assets.catalogue.activity(id.as_str());
+            let found = content.catalogue.activity(id.as_str());
             let name = found.map_or(id.as_str(), |activity| &activity.name);
             let what = speaker.say(wrong.key());
             let args = [("name", name.into()), ("id", id.as_str().into()), ("what", what.into())];

@@ -10,25 +10,25 @@ fn at(day: i64) -> Timestamp {
     Timestamp::from_second(1_790_000_000 + day * 24 * 60 * 60).unwrap()
 }
 
-fn lent(team: Team, me: Who, code: u128) -> TeamAccess {
+fn access(team: Team, me: Who, code: u128) -> TeamAccess {
     let appointed = vec![(ANNA, Role::Coordinator), (CARLA, Role::Coordinator)];
     TeamAccess { team, appointed, me, fresh: Some(Code(code)) }
 }
 
 /// The team after Anna made a link on the first day.
 fn with_a_link() -> (Team, String) {
-    let mut lent = lent(Team::default(), ANNA, 0xab);
-    let code = lent.invite(at(0)).unwrap().written();
-    (lent.team, code)
+    let mut access = access(Team::default(), ANNA, 0xab);
+    let code = access.invite(at(0)).unwrap().written();
+    (access.team, code)
 }
 
 #[test]
 fn a_link_is_good_once_and_for_seven_days() {
     let (team, code) = with_a_link();
     let opens = |team: &Team, code: &str, day: i64| {
-        let mut lent = lent(team.clone(), BEA, 0);
-        let joined = lent.join(code, "Bea", at(day));
-        (joined, lent.team)
+        let mut access = access(team.clone(), BEA, 0);
+        let joined = access.join(code, "Bea", at(day));
+        (joined, access.team)
     };
     let (joined, after) = opens(&team, &code, 6);
     assert!(joined && after.has(BEA) && after.invitations.is_empty());
@@ -44,11 +44,11 @@ fn a_link_is_good_once_and_for_seven_days() {
 #[test]
 fn who_made_the_link_is_told_or_else_every_coordinator() {
     let told = |by: Who| -> Vec<Who> {
-        let mut lent = lent(Team::default(), by, 1);
-        let code = lent.invite(at(0)).unwrap().written();
-        lent.me = BEA;
-        assert!(lent.join(&code, "Bea", at(1)));
-        lent.team.letters.iter().map(|letter| letter.to).collect()
+        let mut access = access(Team::default(), by, 1);
+        let code = access.invite(at(0)).unwrap().written();
+        access.me = BEA;
+        assert!(access.join(&code, "Bea", at(1)));
+        access.team.notifications.iter().map(|letter| letter.to).collect()
     };
     assert_eq!(told(CARLA), [CARLA]);
     assert_eq!(told(Who(1)), [ANNA, CARLA]);
@@ -57,12 +57,12 @@ fn who_made_the_link_is_told_or_else_every_coordinator() {
 #[test]
 fn whoever_is_taken_off_is_told_and_comes_back_under_another_number() {
     let (team, code) = with_a_link();
-    let mut first = lent(team, BEA, 2);
+    let mut first = access(team, BEA, 2);
     assert!(first.join(&code, "Bea", at(1)));
     let number = first.team.members[0].number;
     assert_eq!(first.remove(number), Some("Bea".to_owned()));
     assert_eq!(first.remove(number), None);
-    let last = first.team.letters.last().unwrap();
+    let last = first.team.notifications.last().unwrap();
     assert_eq!((last.to, &last.news), (BEA, &NotificationKind::Removed));
     let code = first.invite(at(1)).unwrap().written();
     assert!(first.join(&code, "Bea", at(1)));
@@ -71,19 +71,19 @@ fn whoever_is_taken_off_is_told_and_comes_back_under_another_number() {
 
 #[test]
 fn links_and_letters_do_not_pile_up() {
-    let mut lent = lent(Team::default(), ANNA, 0);
+    let mut access = access(Team::default(), ANNA, 0);
     for code in 0..50 {
-        lent.fresh = Some(Code(code));
-        lent.invite(at(0)).unwrap();
+        access.fresh = Some(Code(code));
+        access.invite(at(0)).unwrap();
     }
-    assert_eq!(lent.team.invitations.len(), INVITATIONS_MAX);
-    lent.fresh = Some(Code(99));
-    lent.invite(at(8)).unwrap();
-    assert_eq!(lent.team.invitations.len(), 1, "those that are over are gone");
+    assert_eq!(access.team.invitations.len(), INVITATIONS_MAX);
+    access.fresh = Some(Code(99));
+    access.invite(at(8)).unwrap();
+    assert_eq!(access.team.invitations.len(), 1, "those that are over are gone");
     for _ in 0..500 {
-        lent.team.write(ANNA, NotificationKind::Removed);
+        access.team.write(ANNA, NotificationKind::Removed);
     }
-    assert_eq!(lent.team.letters.len(), LETTERS_MAX);
+    assert_eq!(access.team.notifications.len(), LETTERS_MAX);
 }
 
 #[test]

@@ -75,23 +75,23 @@ impl DeskAction {
 
     /// The word for it, and what it is about.
     pub(in crate::conversation) fn encode(&self) -> String {
-        let about = |word: &str, id: &str| format!("{word}.{id}");
+        let view = |word: &str, id: &str| format!("{word}.{id}");
         match self {
-            Self::Drop(fact) => about("d", &fact_encoded(*fact)),
-            Self::Keep(fact) => about("k", &fact_encoded(*fact)),
-            Self::Find(words) => about("z", words),
+            Self::Drop(fact) => view("d", &fact_encoded(*fact)),
+            Self::Keep(fact) => view("k", &fact_encoded(*fact)),
+            Self::Find(words) => view("z", words),
             Self::Answer(question, choice) => format!("a.{question}.{choice}"),
-            Self::NoneOf(question) => about("n", question.as_str()),
-            Self::Skip(question) => about("s", question.as_str()),
+            Self::NoneOf(question) => view("n", question.as_str()),
+            Self::Skip(question) => view("s", question.as_str()),
             Self::Place(place) => format!("p.{place}"),
             Self::List => "l".to_owned(),
-            Self::Card(id) => about("c", id.as_str()),
-            Self::Choose(id) => about("o", id.as_str()),
-            Self::Text(id) => about("t", id.as_str()),
-            Self::Favourite(id) => about("f", id.as_str()),
-            Self::Wrong(id) => about("w", id.as_str()),
+            Self::Card(id) => view("c", id.as_str()),
+            Self::Choose(id) => view("o", id.as_str()),
+            Self::Text(id) => view("t", id.as_str()),
+            Self::Favourite(id) => view("f", id.as_str()),
+            Self::Wrong(id) => view("w", id.as_str()),
             Self::WrongIs(id, wrong) => format!("W.{wrong}.{id}"),
-            Self::ForAll(id) => about("g", id.as_str()),
+            Self::ForAll(id) => view("g", id.as_str()),
             Self::Favourites => "F".to_owned(),
             Self::TeamList => "G".to_owned(),
             Self::Paper => "P".to_owned(),
@@ -106,8 +106,8 @@ impl DeskAction {
     }
 
     /// Reads what [`DeskAction::encode`] wrote.
-    pub(in crate::conversation) fn decode(word: &str, about: Option<&str>) -> Option<Self> {
-        Some(match (word, about) {
+    pub(in crate::conversation) fn decode(word: &str, view: Option<&str>) -> Option<Self> {
+        Some(match (word, view) {
             ("l", None) => Self::List,
             ("F", None) => Self::Favourites,
             ("G", None) => Self::TeamList,
@@ -138,8 +138,8 @@ impl DeskAction {
             ("f", Some(id)) => Self::Favourite(id.into()),
             ("g", Some(id)) => Self::ForAll(id.into()),
             ("w", Some(id)) => Self::Wrong(id.into()),
-            ("W", Some(about)) => {
-                let (wrong, id) = about.split_once('.')?;
+            ("W", Some(view)) => {
+                let (wrong, id) = view.split_once('.')?;
                 Self::WrongIs(id.into(), wrong.parse().ok()?)
             }
             _ => return None,

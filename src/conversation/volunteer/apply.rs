@@ -16,14 +16,14 @@ use crate::matching::short_list;
 use crate::profile::{Fact, PlaceId};
 
 /// Changes the session by a step, and gives what is to be said about it.
-pub(super) fn act(
-    assets: &Content,
+pub(super) fn apply(
+    content: &Content,
     session: &mut Session,
     now: Timestamp,
     step: Intent,
 ) -> Vec<Notice> {
     session.desk.open = true;
-    let mut actor = Actor { assets, session, now, today: dutch_day(now), notes: Vec::new() };
+    let mut actor = Actor { content, session, now, today: dutch_day(now), notes: Vec::new() };
     actor.session.desk.call.unread.clear();
     actor.session.desk.call.dropped = None;
     actor.step(step);
@@ -31,7 +31,7 @@ pub(super) fn act(
 }
 
 struct Actor<'a> {
-    assets: &'a Content,
+    content: &'a Content,
     session: &'a mut Session,
     now: Timestamp,
     today: Date,
@@ -45,7 +45,7 @@ impl Actor<'_> {
                 self.session.alarm = Some(alarm);
                 self.show(View::Alarm(alarm));
             }
-            Intent::Act(action) => self.act(action),
+            Intent::Act(action) => self.apply(action),
             Intent::Told(told) => self.told(told),
             Intent::Answered(question, answer) => self.answer(&question, &answer),
             Intent::Places(places) => self.places(&places),
@@ -61,7 +61,7 @@ impl Actor<'_> {
         }
     }
 
-    fn act(&mut self, action: DeskAction) {
+    fn apply(&mut self, action: DeskAction) {
         if self.is_of_nothing(&action) {
             self.notes.push(Notice::Say("no-such-activity"));
             return;
@@ -70,7 +70,7 @@ impl Actor<'_> {
             DeskAction::Drop(fact) => {
                 self.session.desk.call.drop(fact);
                 self.session.desk.call.question =
-                    next_question::of_fact(&self.assets.interview, fact);
+                    next_question::of_fact(&self.content.interview, fact);
             }
             DeskAction::Keep(fact) => self.learn(&[fact]),
             DeskAction::Find(words) => {
@@ -135,7 +135,7 @@ impl Actor<'_> {
             // What leads to activities was understood.
             LookUp::Show(words) => {
                 self.session.desk.call.unread.clear();
-                self.act(DeskAction::Find(words));
+                self.apply(DeskAction::Find(words));
             }
             LookUp::Offer(words) => {
                 self.session.desk.call.unread.clear();
@@ -154,8 +154,8 @@ impl Actor<'_> {
         let Session { desk, language, .. } = &mut *self.session;
         if desk.call.chosen.is_empty() && !desk.call.facts.is_empty() {
             let caller = desk.call.caller(*language);
-            let profile = self.assets.interview.profile(&caller.answers, &caller.told);
-            let list = short_list(self.assets.matcher(self.today), &profile, &[]);
+            let profile = self.content.interview.profile(&caller.answers, &caller.told);
+            let list = short_list(self.content.matcher(self.today), &profile, &[]);
             desk.call.chosen = list.picks.iter().map(|pick| pick.activity.id.clone()).collect();
         }
         self.notes.push(Notice::Paper);
@@ -167,7 +167,7 @@ impl Actor<'_> {
     }
 
     fn answer(&mut self, id: &QuestionId, answer: &Answer) {
-        if let Some(question) = self.assets.interview.question(id.as_str()) {
+        if let Some(question) = self.content.interview.question(id.as_str()) {
             self.learn(&question.facts(answer));
         }
     }
@@ -200,12 +200,12 @@ impl Actor<'_> {
         else {
             return false;
         };
-        self.assets.catalogue.activity(id.as_str()).is_none()
+        self.content.catalogue.activity(id.as_str()).is_none()
     }
 
     fn for_all(&mut self, id: &ActivityId) {
-        if let Some(lent) = &mut self.session.team {
-            let done = toggle(&mut lent.team.activities, id);
+        if let Some(access) = &mut self.session.team {
+            let done = toggle(&mut access.team.activities, id);
             self.says_full(done);
         }
     }
@@ -218,22 +218,22 @@ impl Actor<'_> {
 
     fn invite(&mut self) {
         let now = self.now;
-        if let Some(code) = self.session.team.as_mut().and_then(|lent| lent.invite(now)) {
+        if let Some(code) = self.session.team.as_mut().and_then(|access| access.invite(now)) {
             self.notes.push(Notice::Invitation(code));
         }
         self.show(View::Team);
     }
 
     fn remove(&mut self, number: u32) {
-        let name = self.session.team.as_mut().and_then(|lent| lent.remove(number));
+        let name = self.session.team.as_mut().and_then(|access| access.remove(number));
         self.notes.push(name.map_or(Notice::Say("team-gone-already"), Notice::Removed));
         self.show(View::Team);
     }
 
     /// The operator counts it, and every coordinator is told.
     fn wrong(&mut self, id: ActivityId, wrong: ReportReason) {
-        if let Some(lent) = &mut self.session.team {
-            lent.report(&id, wrong);
+        if let Some(access) = &mut self.session.team {
+            access.report(&id, wrong);
         }
         self.session.reported = Some(id.clone());
         self.notes.push(Notice::Say("desk-wrong-told"));

@@ -66,20 +66,20 @@ pub(super) struct Told {
 }
 
 /// Reads an input of a volunteer.
-pub(super) fn hear(at: &At<'_>, heard: &InputKind) -> Intent {
-    match understood(at, heard) {
+pub(super) fn interpret(at: &At<'_>, kind: &InputKind) -> Intent {
+    match understood(at, kind) {
         // However it was asked for: by a command, a button, an old one, or its label.
         Intent::Act(action) if !action.is_for(at.role) => Intent::Say("desk-unknown-command"),
         step => step,
     }
 }
 
-fn understood(at: &At<'_>, heard: &InputKind) -> Intent {
-    let alarm = heard.words().and_then(|text| at.about.assets.lexicon.alarm(text));
+fn understood(at: &At<'_>, kind: &InputKind) -> Intent {
+    let alarm = kind.words().and_then(|text| at.view.content.lexicon.alarm(text));
     if let Some(found) = alarm.filter(|found| found.alarm.stops()) {
         return Intent::Alarm(found.alarm);
     }
-    match heard {
+    match kind {
         InputKind::Text(text) => words(at, text),
         InputKind::Edited(text) => changed(at, text),
         InputKind::Photo(text)
@@ -94,12 +94,12 @@ fn understood(at: &At<'_>, heard: &InputKind) -> Intent {
         }
         InputKind::Press(data) => press(at, data),
         InputKind::Location { latitude, longitude } => {
-            let nearest = at.about.assets.catalogue.places().nearest(*latitude, *longitude);
+            let nearest = at.view.content.catalogue.places().nearest(*latitude, *longitude);
             nearest.map_or(Intent::Say("unknown-place"), |place| Intent::Places(vec![place.id]))
         }
         InputKind::Invited { .. } => Intent::Say("team-link-for-others"),
         InputKind::OwnCard { link, text } => {
-            let activity = own_card_activity(&at.about, link.as_deref(), text);
+            let activity = own_card_activity(&at.view, link.as_deref(), text);
             activity.map_or(Intent::Say("desk-only-words"), |activity| {
                 Intent::Act(DeskAction::Card(activity.id.clone()))
             })
@@ -120,8 +120,8 @@ fn understood(at: &At<'_>, heard: &InputKind) -> Intent {
 
 /// A line that was changed corrects what it told. It answers, chooses and asks for nothing.
 fn changed(at: &At<'_>, text: &str) -> Intent {
-    let (assets, today) = (at.about.assets, at.about.today);
-    let reading = assets.lexicon.read(text, assets.catalogue.places(), today.year());
+    let (content, today) = (at.view.content, at.view.today);
+    let reading = content.lexicon.read(text, content.catalogue.places(), today.year());
     let facts: Vec<Fact> = reading.facts.iter().map(|found| found.fact).collect();
     if !at.desk.open || Command::read(text).is_some() || facts.is_empty() {
         return Intent::Unchanged;
@@ -159,10 +159,10 @@ fn words(at: &At<'_>, text: &str) -> Intent {
         Some(Err(_)) => return Intent::Say("desk-unknown-command"),
         None => {}
     }
-    if asks_for_help(&at.about, text) {
+    if asks_for_help(&at.view, text) {
         return Intent::Act(DeskAction::HelpNow);
     }
-    if let Some(line) = helpline(&at.about, text) {
+    if let Some(line) = helpline(&at.view, text) {
         return Intent::Helpline(line.id.clone());
     }
     if let Some(action) = on_screen(at, text) {
@@ -175,13 +175,13 @@ fn words(at: &At<'_>, text: &str) -> Intent {
         return search(words);
     }
     if behind(at.speaker, "words.why-not", text).is_some() {
-        return match named_activity(&at.about, text) {
+        return match named_activity(&at.view, text) {
             Some(activity) => Intent::WhyNot(activity.id.clone()),
             None => Intent::Say("desk-unknown-activity"),
         };
     }
-    let (assets, today) = (at.about.assets, at.about.today);
-    told(at, text, assets.lexicon.read(text, assets.catalogue.places(), today.year()))
+    let (content, today) = (at.view.content, at.view.today);
+    told(at, text, content.lexicon.read(text, content.catalogue.places(), today.year()))
 }
 
 fn search(words: &str) -> Intent {
@@ -202,25 +202,25 @@ fn told(at: &At<'_>, text: &str, reading: Reading) -> Intent {
     {
         return step;
     }
-    let named = at.about.assets.catalogue.places().named(text.trim());
+    let named = at.view.content.catalogue.places().named(text.trim());
     if !named.is_empty() {
-        return Intent::Places(distinct(&at.about, named));
+        return Intent::Places(distinct(&at.view, named));
     }
     let look_up = look_up(at, text, &reading);
     let mut unread = reading.unread;
     // "nee, hij is 76": the no is no riddle.
-    unread.retain(|word| at.about.assets.lexicon.answer_to(word).is_none());
+    unread.retain(|word| at.view.content.lexicon.answer_to(word).is_none());
     if facts.is_empty() {
         match look_up {
             LookUp::Card(id) => return Intent::Act(DeskAction::Card(id)),
             LookUp::Show(words) => return Intent::Act(DeskAction::Find(words)),
             LookUp::No | LookUp::Nothing | LookUp::Offer(_) => {}
         }
-        if let Some(activity) = named_activity(&at.about, text) {
+        if let Some(activity) = named_activity(&at.view, text) {
             return Intent::Act(DeskAction::Card(activity.id.clone()));
         }
     }
-    let places = ambiguous.map(|found| distinct(&at.about, found.candidates.clone()));
+    let places = ambiguous.map(|found| distinct(&at.view, found.candidates.clone()));
     let places = places.unwrap_or_default();
     Intent::Told(Told { facts, unread, places, look_up })
 }
@@ -229,7 +229,7 @@ fn told(at: &At<'_>, text: &str, reading: Reading) -> Intent {
 fn answered(at: &At<'_>, text: &str) -> Option<Intent> {
     let question = asked(at)?;
     let id = question.id.clone();
-    Some(match choose(&at.about, at.speaker, question, text)? {
+    Some(match choose(&at.view, at.speaker, question, text)? {
         Resident::Answer(chosen) => Intent::Answered(id, Answer::Chosen(chosen)),
         Resident::NoneOfThese => Intent::Answered(id, Answer::NoneOfThese),
         Resident::Act(Action::DontKnow(_) | Action::RatherNot(_)) => {

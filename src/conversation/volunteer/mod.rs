@@ -35,7 +35,7 @@ pub(super) const LINK: &str = "desk";
 
 /// A call as it is read on a day.
 struct At<'a> {
-    about: SessionView<'a>,
+    view: SessionView<'a>,
     desk: &'a Desk,
     speaker: Speaker<'a>,
     role: Role,
@@ -49,37 +49,37 @@ struct At<'a> {
 impl<'a> At<'a> {
     /// `caller` is the call as a session: [`Call::caller`].
     fn new(
-        assets: &'a Content,
+        content: &'a Content,
         session: &'a Session,
         caller: &'a Session,
         input: &Input,
         role: Role,
     ) -> Self {
-        let about = SessionView::of_turn(assets, caller, input);
-        let speaker = Speaker::new(&assets.texts, about.language, &about.profile);
+        let view = SessionView::of_turn(content, caller, input);
+        let speaker = Speaker::new(&content.texts, view.language, &view.profile);
         let (desk, team) = (&session.desk, session.team.as_ref());
         let question = desk.call.question.clone();
-        Self { about, desk, speaker, role, team, question, list: OnceCell::new() }
+        Self { view, desk, speaker, role, team, question, list: OnceCell::new() }
     }
 
     /// What fits what is known.
     fn list(&self) -> &ShortList<'a> {
-        let matcher = self.about.assets.matcher(self.about.today);
-        self.list.get_or_init(|| short_list(matcher, &self.about.profile, &[]))
+        let matcher = self.view.content.matcher(self.view.today);
+        self.list.get_or_init(|| short_list(matcher, &self.view.profile, &[]))
     }
 }
 
 impl At<'_> {
     /// The activities that all of the team have at hand.
     fn for_all(&self) -> &[ActivityId] {
-        self.team.map_or(&[], |lent| lent.team.activities.as_slice())
+        self.team.map_or(&[], |access| access.team.activities.as_slice())
     }
 }
 
 /// Whether an input of somebody on the team is for the desk.
-pub(super) fn is_for(desk: &Desk, role: Role, heard: &InputKind) -> bool {
+pub(super) fn is_for(desk: &Desk, role: Role, kind: &InputKind) -> bool {
     desk.open
-        || match heard {
+        || match kind {
             InputKind::Text(text) => match Command::read(text) {
                 Some(Ok((Command::Start, payload))) => payload == LINK,
                 Some(Ok((command, _))) => command.opens(role),
@@ -94,13 +94,13 @@ pub(super) fn is_for(desk: &Desk, role: Role, heard: &InputKind) -> bool {
 }
 
 /// What is left on the screen of a call that a silence ended.
-pub(super) fn wiped(assets: &Content, session: &Session, input: &Input) -> Reply {
-    render::wiped(&At::new(assets, session, session, input, Role::Volunteer))
+pub(super) fn wiped(content: &Content, session: &Session, input: &Input) -> Reply {
+    render::wiped(&At::new(content, session, session, input, Role::Volunteer))
 }
 
 /// One turn at the desk. `wiped` says that the call before was ended by its silence.
 pub(super) fn turn(
-    assets: &Content,
+    content: &Content,
     mut session: Session,
     input: &Input,
     role: Role,
@@ -109,44 +109,44 @@ pub(super) fn turn(
     let alarmed = matches!(session.desk.call.view, View::Alarm(_));
     let step = {
         let caller = session.desk.call.caller(session.language);
-        interpret::hear(&At::new(assets, &session, &caller, input, role), &input.heard)
+        interpret::interpret(&At::new(content, &session, &caller, input, role), &input.kind)
     };
     if matches!(step, interpret::Intent::Unchanged) && !wiped {
         return (session, Vec::new());
     }
     let urgent = step.asks_for_help(alarmed);
-    let said = apply::act(assets, &mut session, input.at, step);
+    let said = apply::apply(content, &mut session, input.at, step);
     // A card that stands above is folded: only the numbers can stand there twice.
     let stood = session.repeats > 0;
     let again = line_above(&mut session, said.iter().any(render::Notice::is_help), stood);
     let wiped = wiped.then_some("desk-wiped");
     let mut notes: Vec<_> = wiped.into_iter().chain(again).map(render::Notice::Say).collect();
     notes.extend(said);
-    let (session, replies) = shown(assets, session, input, role, &notes);
+    let (session, replies) = shown(content, session, input, role, &notes);
     (session, replies.into_iter().map(|reply| reply.with_urgency(urgent)).collect())
 }
 
 /// Whether an input lets somebody in who was invited.
 pub(super) fn comes_in(session: &mut Session, input: &Input) -> bool {
-    match (&input.heard, &mut session.team) {
-        (InputKind::Invited { code, name }, Some(lent)) => lent.join(code, name, input.at),
+    match (&input.kind, &mut session.team) {
+        (InputKind::Invited { code, name }, Some(access)) => access.join(code, name, input.at),
         _ => false,
     }
 }
 
 /// The first turn of somebody who was invited: what the desk is, and the desk.
 pub(super) fn welcome(
-    assets: &Content,
+    content: &Content,
     mut session: Session,
     input: &Input,
 ) -> (Session, Vec<Reply>) {
     session.desk = Desk { open: true, ..Desk::default() };
     let notes = [render::Notice::Say("team-welcome")];
-    shown(assets, session, input, Role::Volunteer, &notes)
+    shown(content, session, input, Role::Volunteer, &notes)
 }
 
 fn shown(
-    assets: &Content,
+    content: &Content,
     mut session: Session,
     input: &Input,
     role: Role,
@@ -154,11 +154,11 @@ fn shown(
 ) -> (Session, Vec<Reply>) {
     session.desk.call.last = session.desk.open.then_some(input.at);
     let caller = session.desk.call.caller(session.language);
-    let mut at = At::new(assets, &session, &caller, input, role);
+    let mut at = At::new(content, &session, &caller, input, role);
     if session.desk.open && at.question.is_none() {
         at.question = next_question::next_question(&at).map(|question| question.id.clone());
     }
-    let replies = render::show(&at, notes, matches!(input.heard, InputKind::Press(_)));
+    let replies = render::show(&at, notes, matches!(input.kind, InputKind::Press(_)));
     session.desk.call.question = at.question.take();
     (session, replies)
 }

@@ -8,7 +8,7 @@ use crate::profile::{Fact, FactId, Ternary};
 /// The question that was read aloud.
 pub(super) fn asked<'a>(at: &At<'a>) -> Option<&'a Question> {
     let id = at.question.as_ref()?;
-    at.about.assets.interview.question(id.as_str())
+    at.view.content.interview.question(id.as_str())
 }
 
 /// The question that a fact was the only answer to, to be answered anew.
@@ -19,7 +19,7 @@ pub(super) fn of_fact(interview: &Interview, fact: Fact) -> Option<QuestionId> {
 
 /// The question; where no answer to any would change the list, the place, if that is not known.
 pub(super) fn next_question<'a>(at: &At<'a>) -> Option<&'a Question> {
-    let questions = || at.about.assets.interview.questions().iter().filter(|it| is_open(at, it));
+    let questions = || at.view.content.interview.questions().iter().filter(|it| is_open(at, it));
     let candidates: Vec<(&Question, Vec<Fact>)> =
         questions().map(|question| (question, answers(at, question))).collect();
     matching::next_question_beside(at.list(), &candidates)
@@ -28,7 +28,7 @@ pub(super) fn next_question<'a>(at: &At<'a>) -> Option<&'a Question> {
 
 /// Whether the question may be asked, and the caller can still say something new about it.
 fn is_open(at: &At<'_>, question: &Question) -> bool {
-    let profile = &at.about.profile;
+    let profile = &at.view.profile;
     let fits = question.ask_if.as_ref().is_none_or(|when| when.of(profile) == Ternary::Yes);
     let skipped = at.desk.call.skipped.contains(&question.id);
     // The volunteer hears for whom the caller calls.
@@ -38,6 +38,6 @@ fn is_open(at: &At<'_>, question: &Question) -> bool {
 /// What the caller could answer that is not known yet.
 fn answers(at: &At<'_>, question: &Question) -> Vec<Fact> {
     let mut facts = question.possible_facts();
-    facts.retain(|fact| at.about.profile.holds(fact) == Ternary::Unknown);
+    facts.retain(|fact| at.view.profile.holds(fact) == Ternary::Unknown);
     facts
 }

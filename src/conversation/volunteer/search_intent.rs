@@ -38,7 +38,7 @@ pub(super) enum LookUp {
 
 /// Reads a line as a search, beside what it tells of the caller.
 pub(super) fn look_up(at: &At<'_>, text: &str, reading: &Reading) -> LookUp {
-    let find = |words: &str| at.about.assets.find(at.about.today, words, SHOWN);
+    let find = |words: &str| at.view.content.find(at.view.today, words, SHOWN);
     let found = find(text);
     if reading.facts.is_empty() {
         return of_words_alone(&found, text, reading);

@@ -12,20 +12,20 @@ pub(in crate::exchange) fn read(stored: &TeamV1) -> Team {
         members: stored.members.iter().map(member).collect(),
         invitations: stored.invitations.iter().filter_map(invitation).collect(),
         activities: stored.activities.iter().map(|id| id.as_str().into()).collect(),
-        letters: stored.letters.iter().filter_map(letter).collect(),
+        notifications: stored.notifications.iter().filter_map(letter).collect(),
     }
 }
 
 /// The stored form of a team that came out of `before`.
 pub(in crate::exchange) fn write(team: &Team, before: TeamV1) -> TeamV1 {
     // A letter of a newer program waits for it.
-    let unknown = before.letters.iter().filter(|stored| letter(stored).is_none()).cloned();
+    let unknown = before.notifications.iter().filter(|stored| letter(stored).is_none()).cloned();
     TeamV1 {
         next: team.next,
         members: team.members.iter().map(member_stored).collect(),
         invitations: team.invitations.iter().map(invitation_stored).collect(),
         activities: team.activities.iter().map(ToString::to_string).collect(),
-        letters: unknown.chain(team.letters.iter().map(letter_stored)).collect(),
+        notifications: unknown.chain(team.notifications.iter().map(letter_stored)).collect(),
         ..before
     }
 }

@@ -38,8 +38,8 @@ impl Desk {
     /// Says something, and gives the replies, which are not sent yet.
     fn says(&mut self, text: &str) -> Vec<OutgoingReply> {
         self.moment += 20;
-        let (setting, heard) = (Setting::Private, InputKind::Text(text.to_owned()));
-        let input = Input { at: self.now(), setting, app_language: None, heard };
+        let (setting, kind) = (Setting::Private, InputKind::Text(text.to_owned()));
+        let input = Input { at: self.now(), setting, app_language: None, kind };
         let (id, chat) = (Some(self.moment), BEA);
         self.exchange.take(Update { id, chat, input, origin: ReplyTo::default() }).unwrap()
     }

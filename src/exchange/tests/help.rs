@@ -14,7 +14,7 @@ use crate::conversation::{
 /// Says what it heard: `/help` is help, `/place` takes the place of what was pressed, `/help place`
 /// is both, and `/file` comes with a file.
 fn says(_: &Content, session: Session, input: Input) -> (Session, Vec<Reply>) {
-    let InputKind::Text(text) = input.heard else { return (session, Vec::new()) };
+    let InputKind::Text(text) = input.kind else { return (session, Vec::new()) };
     let file = || Attachment { name: "f".to_owned(), bytes: vec![7; 64] };
     let message = Message {
         urgent: text.starts_with("/help"),
@@ -27,9 +27,9 @@ fn says(_: &Content, session: Session, input: Input) -> (Session, Vec<Reply>) {
     (session, vec![Reply::Say(message)])
 }
 
-fn update(id: i64, heard: InputKind) -> Update {
+fn update(id: i64, kind: InputKind) -> Update {
     let at = Timestamp::from_millisecond(1_800_000_000_000 + id).unwrap();
-    let input = Input { at, setting: Setting::Private, app_language: None, heard };
+    let input = Input { at, setting: Setting::Private, app_language: None, kind };
     Update { id: Some(id), chat: CHAT, input, origin: ReplyTo("12".to_owned()) }
 }
 

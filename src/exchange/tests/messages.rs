@@ -17,8 +17,8 @@ fn of_the_messages_heard_last_only_marks_are_kept_and_they_go_with_the_rest() {
     }
     exchange.take_from(update(51, "geheimwoord"), &message(900)).unwrap();
     let record = exchange.inner.store.record(CHAT).unwrap().unwrap();
-    let heard = serde_json::to_string(&record.heard).unwrap();
-    assert!(!heard.contains("geheimwoord"), "{heard}");
+    let kind = serde_json::to_string(&record.heard).unwrap();
+    assert!(!kind.contains("geheimwoord"), "{kind}");
     let kept = record.heard.unwrap();
     assert_eq!((kept.messages.len(), kept.marks.len(), kept.answered.len()), (32, 32, 32));
     assert!(kept.messages.contains(&900) && !kept.messages.contains(&501));
@@ -56,7 +56,7 @@ fn an_edit_without_a_change_leaves_the_record_as_it_was() {
     exchange.take_from(update(1, "dag"), &message(5)).unwrap();
     let before = exchange.inner.store.record(CHAT).unwrap();
     let mut edit = update(2, "");
-    edit.input.heard = InputKind::Edited("dag".to_owned());
+    edit.input.kind = InputKind::Edited("dag".to_owned());
     // The stand-in breaks down at an edit: it is never asked.
     assert_eq!(exchange.take_from(edit, &message(5)).unwrap().replies, []);
     assert_eq!(exchange.inner.store.record(CHAT).unwrap(), before);

@@ -21,9 +21,9 @@ fn office(folder: &Path) -> Exchange {
     exchange
 }
 
-fn update(id: i64, chat: ChatId, heard: InputKind) -> Update {
+fn update(id: i64, chat: ChatId, kind: InputKind) -> Update {
     let at = Timestamp::from_second(1_800_000_000 + id).unwrap();
-    let input = Input { at, setting: Setting::Private, app_language: None, heard };
+    let input = Input { at, setting: Setting::Private, app_language: None, kind };
     Update { id: Some(id), chat, input, origin: ReplyTo(id.to_string()) }
 }
 
@@ -77,7 +77,7 @@ fn of_many_who_open_one_link_at_the_same_moment_one_gets_in() {
             threads.into_iter().filter_map(|thread| thread.join().unwrap()).collect()
         });
         assert_eq!(inside.len(), 1, "round {round}");
-        let roles = exchange.inner.crew.open(&exchange.inner.store).unwrap().roles();
+        let roles = exchange.inner.team_state.open(&exchange.inner.store).unwrap().roles();
         assert_eq!(roles.len(), 2 + usize::try_from(round).unwrap());
         assert_eq!(roles.get(&inside[0]), Some(&Role::Volunteer));
     }
@@ -107,17 +107,17 @@ fn a_letter_is_brought_once_whenever_the_program_ended_in_between() {
     let code = invites(&exchange, 1);
     exchange.sent(CARLA, u64::MAX).unwrap();
     exchange.take(opens(2, BEA, &code)).unwrap();
-    assert!(exchange.has_letters().unwrap());
+    assert!(exchange.has_notifications().unwrap());
     drop(exchange);
     let now = Timestamp::from_second(1_800_000_100).unwrap();
     let exchange = office(folder.path());
-    let said = exchange.letters(now).unwrap();
+    let said = exchange.notifications(now).unwrap();
     assert_eq!((said.len(), said[0].0), (1, CARLA));
     assert_eq!(text(&said[0].1), "Naam8 heeft uw uitnodiging gebruikt en is nu van het team.");
-    assert_eq!(exchange.letters(now).unwrap(), []);
+    assert_eq!(exchange.notifications(now).unwrap(), []);
     drop(exchange);
     let exchange = office(folder.path());
-    assert_eq!(exchange.letters(now).unwrap(), []);
+    assert_eq!(exchange.notifications(now).unwrap(), []);
     assert_eq!(exchange.unsent(CARLA).unwrap(), said[0].1);
 }
 
@@ -137,7 +137,7 @@ fn whoever_erases_everything_is_off_the_team_and_so_is_who_is_forgotten() {
             exchange.forget(BEA).unwrap();
         }
         assert_eq!(exchange.inner.store.team().unwrap().members.len(), 0, "{number}");
-        assert_eq!(exchange.inner.crew.role(&exchange.inner.store, BEA).unwrap(), None);
+        assert_eq!(exchange.inner.team_state.role(&exchange.inner.store, BEA).unwrap(), None);
     }
 }
 

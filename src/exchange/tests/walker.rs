@@ -29,9 +29,9 @@ pub(super) fn loaded() -> Content {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).to_owned();
     let mut diagnostics = Vec::new();
     let files = config::content(&[root]).unwrap();
-    let assets = Content::load(&files, date(2026, 11, 23), &mut diagnostics);
+    let content = Content::load(&files, date(2026, 11, 23), &mut diagnostics);
     assert!(diagnostics.iter().all(|diagnostic| !diagnostic.is_error()), "{diagnostics:?}");
-    Content { asks_later: true, ..assets }
+    Content { asks_later: true, ..content }
 }
 
 /// Telegram's longest message, in UTF-16 units.
@@ -87,14 +87,14 @@ impl Walker {
         self.presses(&action.encode(round));
     }
 
-    pub(super) fn hears(&mut self, heard: InputKind) {
+    pub(super) fn hears(&mut self, kind: InputKind) {
         self.now += SignedDuration::from_secs(20);
-        let is_edit = matches!(heard, InputKind::Edited(_));
-        let asks_no_answer = is_edit || heard == InputKind::Due;
+        let is_edit = matches!(kind, InputKind::Edited(_));
+        let asks_no_answer = is_edit || kind == InputKind::Due;
         let before = self.session();
-        let what = format!("{heard:?}");
+        let what = format!("{kind:?}");
         let app_language = Some("nl".to_owned());
-        let input = Input { at: self.now, setting: Setting::Private, app_language, heard };
+        let input = Input { at: self.now, setting: Setting::Private, app_language, kind };
         let (session, replies) = turn(&ASSETS, self.session(), input);
         if is_edit {
             // Whatever was changed afterwards is offered at most.

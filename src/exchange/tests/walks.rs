@@ -69,7 +69,7 @@ fn walk(walker: &mut Walker, steps: Vec<Step>) {
             }
             Step::Twice(at) => twice(walker, at),
             Step::Says(words) => walker.types(words),
-            Step::Sends(heard) => walker.hears(heard),
+            Step::Sends(kind) => walker.hears(kind),
             Step::Forges(data) => walker.presses(&data),
             Step::Waits(hours) => walker.waits(hours),
         }

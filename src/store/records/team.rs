@@ -26,7 +26,8 @@ pub struct TeamV1 {
     pub activities: Vec<String>,
     /// What is still to be told, oldest first.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub letters: Vec<LetterV1>,
+    #[serde(rename = "letters")]
+    pub notifications: Vec<LetterV1>,
     /// Whose list of commands was changed, and into which.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub menus: Vec<MenuV1>,

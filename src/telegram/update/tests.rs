@@ -29,7 +29,7 @@ fn message(content: Value) -> Value {
 
 fn heard_of(content: Value) -> Option<InputKind> {
     match arrived(&json!({"update_id": 9, "message": message(content)})).event {
-        Event::Said(update, _) => Some(update.input.heard),
+        Event::Said(update, _) => Some(update.input.kind),
         Event::Nothing => None,
         other => panic!("{other:?}"),
     }
@@ -122,7 +122,7 @@ fn an_edited_message_is_its_new_text() {
     else {
         panic!("nothing was said");
     };
-    assert_eq!(update.input.heard, InputKind::Edited("anders".to_owned()));
+    assert_eq!(update.input.kind, InputKind::Edited("anders".to_owned()));
 }
 
 #[test]
@@ -134,7 +134,7 @@ fn a_press_knows_its_message_also_one_that_is_too_old_to_be_read() {
         let arrival = arrived(&json!({"update_id": 9, "callback_query": press}));
         assert_eq!(arrival.press, Some(CallbackQueryId("p1".to_owned())));
         let Event::Said(update, _) = arrival.event else { panic!("nothing was pressed") };
-        assert_eq!(update.input.heard, InputKind::Press("a:1".to_owned()));
+        assert_eq!(update.input.kind, InputKind::Press("a:1".to_owned()));
         assert_eq!((update.chat, update.origin), (ChatId(7), ReplyTo("44".to_owned())));
     }
 }

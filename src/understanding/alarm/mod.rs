@@ -95,11 +95,11 @@ impl Lexicon {
     }
 
     /// What the net makes of a text, with the part of each word, for editors who wonder why.
-    pub fn opinion(&self, text: &str) -> Option<Prediction> {
+    pub fn prediction(&self, text: &str) -> Option<Prediction> {
         let (_, tokens) = self.words(text);
         let opinions = self.alarm_windows(&tokens).filter_map(|(first, mut window)| {
             let hidden = self.hide_idioms(&mut window);
-            self.net.explained(&window, tokens.get(first..).unwrap_or_default(), hidden)
+            self.classifier.explained(&window, tokens.get(first..).unwrap_or_default(), hidden)
         });
         opinions.max_by(|one, other| one.stops.total_cmp(&other.stops))
     }
@@ -133,7 +133,7 @@ impl Lexicon {
             others: self.context.mask(&window, |context| context.others),
             quoting: self.context.mask(&window, |context| context.quoting),
         };
-        let Judged { fired, opinion } = self.judged(&mut window, tokens);
+        let Judged { fired, prediction } = self.judged(&mut window, tokens);
         let mut found = Vec::new();
         for (Fired { rule, hit, .. }, verdict) in fired {
             let sentence = window.sentence(hit.start);
@@ -147,7 +147,9 @@ impl Lexicon {
             }
         }
         let third_person = who.is_another(window.all(), window.all());
-        found.extend(opinion.and_then(|opinion| self.guess(&opinion, &found, third_person)));
+        found.extend(
+            prediction.and_then(|prediction| self.guess(&prediction, &found, third_person)),
+        );
         found
     }
 
@@ -156,19 +158,19 @@ impl Lexicon {
     /// shown for what may be. Sorrow elsewhere silences nothing.
     fn guess(
         &self,
-        opinion: &Prediction,
+        prediction: &Prediction,
         found: &[AlarmFound],
         third_person: bool,
     ) -> Option<AlarmFound> {
         let gravest = found.iter().filter(|found| found.alarm.stops()).min_by_key(|it| it.alarm);
         if let Some(gravest) = gravest {
-            let alarm = self.net.sure_of(opinion)?;
+            let alarm = self.classifier.sure_of(prediction)?;
             return (alarm < gravest.alarm).then_some(AlarmFound { alarm, ..*gravest });
         }
         let unsure = AlarmFound { alarm: Alarm::Distress, third_person, unsure: true };
-        match self.net.how_sure(opinion) {
+        match self.classifier.how_sure(prediction) {
             Threshold::Yes => {
-                Some(AlarmFound { alarm: opinion.alarm, third_person, unsure: false })
+                Some(AlarmFound { alarm: prediction.alarm, third_person, unsure: false })
             }
             Threshold::Unsure => Some(unsure),
             Threshold::No => None,

@@ -51,7 +51,7 @@ pub struct Lexicon {
     /// The same of what is said outright: their patterns must hold together.
     pub(super) direct_alarms: Rules,
     pub(super) alarm_rules: Vec<AlarmRule>,
-    pub(super) net: Classifier,
+    pub(super) classifier: Classifier,
     pub(super) facts: Rules,
     pub(super) fact_rules: Vec<FactRule>,
     pub(super) ages: Rules,
@@ -90,7 +90,7 @@ impl Lexicon {
             check::examples(&draft, &lexicon, diagnostics);
         }
         // After the examples: those are about the rules, and the net is learned with rules that hold.
-        lexicon.net = Classifier::load(files, &lexicon.grammar, diagnostics);
+        lexicon.classifier = Classifier::load(files, &lexicon.grammar, diagnostics);
         lexicon
     }
 

@@ -45,7 +45,7 @@ proptest! {
     ) {
         let other = dressed(&text, &capitals);
         prop_assert_eq!(alarm(&text), alarm(&other));
-        prop_assert_eq!(SHIPPED.0.opinion(&text), SHIPPED.0.opinion(&other));
+        prop_assert_eq!(SHIPPED.0.prediction(&text), SHIPPED.0.prediction(&other));
         prop_assert_eq!(facts(&text), facts(&other));
     }
 
@@ -64,7 +64,7 @@ proptest! {
         let with = |(at, letter): (usize, char)| unseen[at % unseen.len()].into_iter().chain([letter]);
         let other: String = letters.flat_map(with).collect();
         prop_assert_eq!(alarm(&text), alarm(&other));
-        prop_assert_eq!(SHIPPED.0.opinion(&text), SHIPPED.0.opinion(&other));
+        prop_assert_eq!(SHIPPED.0.prediction(&text), SHIPPED.0.prediction(&other));
         prop_assert_eq!(facts(&text), facts(&other));
     }
 
@@ -84,7 +84,7 @@ proptest! {
     #[test]
     fn bytes_of_any_kind_are_read(bytes in prop::collection::vec(any::<u8>(), 0..3_000)) {
         let text = String::from_utf8_lossy(&bytes);
-        let _ = (read(&text), alarm(&text), SHIPPED.0.opinion(&text));
+        let _ = (read(&text), alarm(&text), SHIPPED.0.prediction(&text));
     }
 
     #[test]
@@ -95,6 +95,6 @@ proptest! {
         ]), 0..300),
     ) {
         let text = words.join(" ");
-        let _ = (read(&text), alarm(&text), SHIPPED.0.opinion(&text));
+        let _ = (read(&text), alarm(&text), SHIPPED.0.prediction(&text));
     }
 }

@@ -194,8 +194,8 @@ impl<'a> Talker<'a> {
                 self.watch.harm("no answer to what was said", &shown);
                 return None;
             };
-            let heard = open.remove(at);
-            if cries.contains(&heard) {
+            let kind = open.remove(at);
+            if cries.contains(&kind) {
                 last = Some(shown);
             }
         }

@@ -172,11 +172,11 @@ impl Volunteer {
         self.hears(InputKind::Text(text.to_owned()));
     }
 
-    fn hears(&mut self, heard: InputKind) {
+    fn hears(&mut self, kind: InputKind) {
         let at = "2026-11-23T10:00:00+01:00".parse().unwrap();
         let setting = Setting::Team(Role::Volunteer);
         let app_language = Some("nl".to_owned());
-        let input = Input { at, setting, app_language, heard };
+        let input = Input { at, setting, app_language, kind };
         let (session, replies) = turn(&ASSETS, self.session.clone(), input);
         let [Reply::Say(message)] = replies.as_slice() else { panic!("{replies:?}") };
         (self.session, self.screen) = (session, message.clone());
@@ -245,8 +245,8 @@ fn at_the_desk_too_help_that_stands_comes_again_as_a_new_message() {
 fn in_a_group_a_command_with_punctuation_and_a_number_are_help_too() {
     let says = |text: &str| {
         let at = "2026-11-23T10:00:00+01:00".parse().unwrap();
-        let heard = InputKind::Text(text.to_owned());
-        let input = Input { at, setting: Setting::Group, app_language: None, heard };
+        let kind = InputKind::Text(text.to_owned());
+        let input = Input { at, setting: Setting::Group, app_language: None, kind };
         let (_, replies) = turn(&ASSETS, Session::default(), input);
         let [Reply::Say(message)] = replies.as_slice() else { panic!("{text}: {replies:?}") };
         message.text_lines().collect::<Vec<_>>().join("\n")

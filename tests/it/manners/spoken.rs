@@ -42,14 +42,14 @@ fn why_explains_what_stands_on_the_screen() {
     for screen in every_screen("nl") {
         let Some(open) = screen.open() else { continue };
         let why = ASSETS.texts.say("nl".parse().unwrap(), &format!("{open}.why"), &[]);
-        for heard in ["typed", "pressed"] {
+        for kind in ["typed", "pressed"] {
             let mut talker = screen.clone();
-            match heard {
+            match kind {
                 "typed" => talker.types("waarom vraagt u dit?"),
                 _ => talker.does(&Action::Why(open.clone())),
             }
-            assert!(talker.text().starts_with(&why), "{heard} at {open}: {}", talker.text());
-            assert_eq!(talker.open().as_ref(), Some(&open), "{heard}");
+            assert!(talker.text().starts_with(&why), "{kind} at {open}: {}", talker.text());
+            assert_eq!(talker.open().as_ref(), Some(&open), "{kind}");
         }
     }
 }

@@ -13,8 +13,8 @@ fn of_two_that_are_otherwise_equal_the_known_one_stands_above_the_unknown_one() 
     assert!(text.contains("\"active\""));
     files.insert("data/activities/known.toml", text.clone());
     files.insert("data/activities/earlier.toml", text.replace("\"active\"", "\"unknown\""));
-    let assets = load(&files);
-    let ranking = rank(assets.matcher(TODAY), &read(&json!({ "wishes": ["company"] })));
+    let content = load(&files);
+    let ranking = rank(content.matcher(TODAY), &read(&json!({ "wishes": ["company"] })));
     let at = |id: &str| ranking.yes().position(|found| found.activity.id.as_str() == id).unwrap();
     assert!(at("known") < at("earlier"));
 }

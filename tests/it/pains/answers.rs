@@ -164,14 +164,14 @@ fn pain_06_no_digression_touches_the_answers_and_the_question_comes_back() {
             talker.types(words);
             talkers.push((words.to_owned(), talker));
         }
-        for heard in [
+        for kind in [
             InputKind::Voice(String::new()),
             InputKind::Sticker(String::new()),
             InputKind::Photo(String::new()),
         ] {
             let mut talker = screen.clone();
-            talker.hears(heard.clone());
-            talkers.push((format!("{heard:?}"), talker));
+            talker.hears(kind.clone());
+            talkers.push((format!("{kind:?}"), talker));
         }
         let mut why = screen.clone();
         why.does(&Action::Why(open.clone()));

@@ -39,10 +39,10 @@ async fn pain_24_who_blocked_the_bot_costs_one_try_and_is_reminded_of_nothing() 
     for words in ["bot was blocked by the user", "user is deactivated"] {
         NOW.store(BEGIN, SeqCst);
         let house = House::new().await;
-        let assets = Content { asks_later: true, ..loaded() };
+        let content = Content { asks_later: true, ..loaded() };
         let mut config = house.config();
         (config.clock, config.timing.look) = (clock, Duration::from_millis(5));
-        let bot = Bot::start(config, Exchange::new(assets.into(), house.store().await));
+        let bot = Bot::start(config, Exchange::new(content.into(), house.store().await));
         let anna = house.fake.person(7);
         anna.types("vrouw van 82, weduwe, houdt van dieren, Zwolle");
         for button in ["Ja, dat mag", "Laat zien wat past", "Ja, vraag het maar"] {

@@ -19,13 +19,13 @@ const CHAT: ChatId = ChatId(7);
 fn exchange(folder: &Path, turn: Turn) -> Exchange {
     let key = MasterKey::from_bytes([7; 32]);
     let config = StoreConfig { folder: folder.to_owned(), key, cache_bytes: 1 << 20 };
-    let assets = Content { asks_later: true, ..crate::talks::loaded() };
-    Exchange::with_turn(Arc::new(assets), Store::open(config).unwrap(), Limits::default(), turn)
+    let content = Content { asks_later: true, ..crate::talks::loaded() };
+    Exchange::with_turn(Arc::new(content), Store::open(config).unwrap(), Limits::default(), turn)
 }
 
-fn update(id: i64, heard: InputKind) -> Update {
+fn update(id: i64, kind: InputKind) -> Update {
     let at = Timestamp::from_second(1_795_000_000 + id * 20).unwrap();
-    let input = Input { at, setting: Setting::Private, app_language: None, heard };
+    let input = Input { at, setting: Setting::Private, app_language: None, kind };
     Update { id: Some(id), chat: CHAT, input, origin: ReplyTo::default() }
 }
 
@@ -112,9 +112,9 @@ fn pain_07_a_kill_after_any_step_costs_nothing() {
     let talk = |folder: &Path, from: usize| -> Vec<String> {
         let exchange = exchange(folder, turn);
         let rest = (from..steps.len()).zip(&steps[from..]);
-        rest.map(|(at, heard)| {
+        rest.map(|(at, kind)| {
             let id = i64::try_from(at).unwrap();
-            says(&exchange.take(update(id, heard.clone())).unwrap())
+            says(&exchange.take(update(id, kind.clone())).unwrap())
         })
         .collect()
     };
@@ -123,8 +123,8 @@ fn pain_07_a_kill_after_any_step_costs_nothing() {
     for killed in 1..steps.len() {
         let (folder, image) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
         let running = exchange(folder.path(), turn);
-        for (at, heard) in steps[..killed].iter().enumerate() {
-            running.take(update(i64::try_from(at).unwrap(), heard.clone())).unwrap();
+        for (at, kind) in steps[..killed].iter().enumerate() {
+            running.take(update(i64::try_from(at).unwrap(), kind.clone())).unwrap();
         }
         let (done, flushed) = std::sync::mpsc::channel();
         running.flush(move |result| done.send(result).unwrap());
@@ -151,9 +151,9 @@ fn copied(from: &Path, to: &Path) {
 /// Pain 8: the conversation dies without a word, and cannot be paused.
 #[test]
 fn pain_08_a_failure_is_told_with_a_way_on_and_a_pause_of_weeks_loses_nothing() {
-    fn breaks(assets: &Content, session: Session, input: Input) -> (Session, Vec<Reply>) {
-        assert_ne!(input.heard, InputKind::Text("82".to_owned()), "the test says so");
-        turn(assets, session, input)
+    fn breaks(content: &Content, session: Session, input: Input) -> (Session, Vec<Reply>) {
+        assert_ne!(input.kind, InputKind::Text("82".to_owned()), "the test says so");
+        turn(content, session, input)
     }
     let folder = tempfile::tempdir().unwrap();
     let exchange = exchange(folder.path(), breaks);

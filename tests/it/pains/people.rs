@@ -46,14 +46,14 @@ impl Line {
         self.hears(chat, InputKind::Text(words.to_owned()))
     }
 
-    fn hears(&mut self, chat: i64, heard: InputKind) -> String {
+    fn hears(&mut self, chat: i64, kind: InputKind) -> String {
         self.next += 1;
-        self.takes(Some(1_000 + self.next), chat, Setting::Private, heard)
+        self.takes(Some(1_000 + self.next), chat, Setting::Private, kind)
     }
 
-    fn takes(&mut self, id: Option<i64>, chat: i64, setting: Setting, heard: InputKind) -> String {
+    fn takes(&mut self, id: Option<i64>, chat: i64, setting: Setting, kind: InputKind) -> String {
         self.now += SignedDuration::from_secs(20);
-        let input = Input { at: self.now, setting, app_language: None, heard };
+        let input = Input { at: self.now, setting, app_language: None, kind };
         let (chat, origin) = (ChatId(chat), ReplyTo::default());
         let replies = self.exchange.take(Update { id, chat, input, origin }).unwrap();
         for pending in &replies {

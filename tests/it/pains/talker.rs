@@ -9,7 +9,7 @@ use aanspraak::interview::{Answer, Kind, Question, QuestionId};
 use jiff::{SignedDuration, Timestamp};
 
 /// The content of this repository.
-pub(crate) static ASSETS: LazyLock<Arc<Content>> = LazyLock::new(crate::talks::assets);
+pub(crate) static ASSETS: LazyLock<Arc<Content>> = LazyLock::new(crate::talks::content);
 
 /// One person with a telephone.
 #[derive(Clone)]
@@ -59,10 +59,10 @@ impl Talker {
         self.hears(InputKind::Press(action.encode(self.session.round)));
     }
 
-    pub(crate) fn hears(&mut self, heard: InputKind) {
+    pub(crate) fn hears(&mut self, kind: InputKind) {
         self.now += SignedDuration::from_secs(20);
         let app_language = Some(self.app.to_owned());
-        let input = Input { at: self.now, setting: Setting::Private, app_language, heard };
+        let input = Input { at: self.now, setting: Setting::Private, app_language, kind };
         let (session, replies) = turn(&ASSETS, self.session.clone(), input);
         let [Reply::Say(message)] = replies.as_slice() else { panic!("{replies:?}") };
         (self.session, self.screen) = (session, message.clone());

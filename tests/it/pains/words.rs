@@ -55,13 +55,13 @@ fn pain_10_a_choice_that_is_called_like_a_command_is_still_a_choice() {
         assert!(text.contains(old));
         files.insert(path, text.replacen(old, &format!("    .together = {word}\n"), 1));
         let today = jiff::civil::date(2026, 11, 23);
-        let assets = Content::load(&files, today, &mut Vec::new());
+        let content = Content::load(&files, today, &mut Vec::new());
         let at = "2026-11-23T10:00:00+01:00".parse().unwrap();
         let mut session = Session { stage: Stage::Talking, ..Session::default() };
         session.focus = Screen::Question("living".into());
-        let heard = InputKind::Text(word.to_lowercase());
-        let input = Input { at, setting: Setting::Private, app_language: None, heard };
-        let (session, _) = turn(&assets, session, input);
+        let kind = InputKind::Text(word.to_lowercase());
+        let input = Input { at, setting: Setting::Private, app_language: None, kind };
+        let (session, _) = turn(&content, session, input);
         let together = Answer::Chosen(vec!["together".into()]);
         assert_eq!(session.answers.get(&"living".into()), Some(&together), "{word}");
     }

@@ -15,7 +15,7 @@ use super::script::Script;
 
 /// One person with a phone.
 pub(super) struct Player {
-    assets: Arc<Content>,
+    content: Arc<Content>,
     folder: TempDir,
     language: Option<String>,
     now: Timestamp,
@@ -36,13 +36,13 @@ pub(super) struct Player {
 const FIRST: ChatId = ChatId(1);
 
 impl Player {
-    pub(super) fn new(assets: Arc<Content>, script: &Script) -> Self {
+    pub(super) fn new(content: Arc<Content>, script: &Script) -> Self {
         let language = script.language.clone();
         let now = "2026-11-23T10:00:00+01:00".parse().unwrap();
         let folder = tempfile::tempdir().unwrap();
         let setting = if script.team { Setting::Team(Role::Volunteer) } else { Setting::Private };
         Self {
-            assets,
+            content,
             folder,
             language,
             now,
@@ -78,34 +78,35 @@ impl Player {
 
     /// Says or presses what is written, and gives what the bot says.
     pub(super) fn hears(&mut self, talk: &str, words: &str) -> Vec<String> {
-        let heard = self.heard(talk, words);
+        let kind = self.heard(talk, words);
         self.updates += 1;
-        self.last = Some(heard.clone());
-        self.turn(heard)
+        self.last = Some(kind.clone());
+        self.turn(kind)
     }
 
     /// The same update once more.
     pub(super) fn hears_again(&mut self) -> Vec<String> {
-        let heard = self.last.clone().unwrap();
-        self.turn(heard)
+        let kind = self.last.clone().unwrap();
+        self.turn(kind)
     }
 
-    fn turn(&mut self, heard: InputKind) -> Vec<String> {
+    fn turn(&mut self, kind: InputKind) -> Vec<String> {
         self.now += SignedDuration::from_secs(20);
         let exchange = self.open();
         let input = Input {
             at: self.now,
             setting: self.setting,
             app_language: self.language.clone(),
-            heard,
+            kind,
         };
         let (chat, origin) = (self.chat, ReplyTo::default());
         let update = Update { id: Some(self.updates), chat, input, origin };
         let mut replies = exchange.take(update).unwrap();
         // What is told in another chat is read there.
-        let letters = exchange.letters(self.now).unwrap();
-        replies
-            .extend(letters.into_iter().filter(|(to, _)| *to == chat).flat_map(|(_, told)| told));
+        let notifications = exchange.notifications(self.now).unwrap();
+        replies.extend(
+            notifications.into_iter().filter(|(to, _)| *to == chat).flat_map(|(_, told)| told),
+        );
         let (told, outcome) = std::sync::mpsc::channel();
         exchange.flush(move |result| told.send(result).unwrap());
         outcome.recv().unwrap().unwrap();
@@ -119,7 +120,7 @@ impl Player {
         let folder = self.folder.path().join("state");
         let key = MasterKey::from_bytes([3; 32]);
         let store = Store::open(StoreConfig { folder, key, cache_bytes: 1 << 20 }).unwrap();
-        let exchange = Exchange::new(self.assets.clone(), store);
+        let exchange = Exchange::new(self.content.clone(), store);
         exchange.appoint(self.coordinator.map(|chat| (chat, Role::Coordinator)));
         exchange
     }

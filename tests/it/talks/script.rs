@@ -98,29 +98,29 @@ impl Script {
     }
 
     /// The first place where the bot says something else than is written.
-    pub(super) fn difference(&self, heard: &[Vec<String>]) -> Option<String> {
-        let parts = self.parts.iter().zip(heard).zip(&self.steps);
-        parts.into_iter().find_map(|(((_, expected), heard), step)| {
-            (!fits(expected, heard)).then(|| {
+    pub(super) fn difference(&self, kind: &[Vec<String>]) -> Option<String> {
+        let parts = self.parts.iter().zip(kind).zip(&self.steps);
+        parts.into_iter().find_map(|(((_, expected), kind), step)| {
+            (!fits(expected, kind)).then(|| {
                 format!(
                     "{}: after '{}' the bot was to say\n{}\nbut says\n{}",
                     self.name,
                     step.written(),
                     expected.join("\n"),
-                    heard.join("\n")
+                    kind.join("\n")
                 )
             })
         })
     }
 
     /// The script with what the bot says now; parts with `…` that still fit stay as they are.
-    pub(super) fn rewritten(&self, heard: &[Vec<String>]) -> String {
+    pub(super) fn rewritten(&self, kind: &[Vec<String>]) -> String {
         let mut lines = self.head.clone();
-        for (((comments, expected), heard), step) in self.parts.iter().zip(heard).zip(&self.steps) {
+        for (((comments, expected), kind), step) in self.parts.iter().zip(kind).zip(&self.steps) {
             lines.push(String::new());
             lines.extend(comments.clone());
             lines.push(step.written());
-            lines.extend(if fits(expected, heard) { expected.clone() } else { heard.clone() });
+            lines.extend(if fits(expected, kind) { expected.clone() } else { kind.clone() });
         }
         lines.join("\n") + "\n"
     }
@@ -138,12 +138,12 @@ impl Step {
 }
 
 /// Whether lines are as expected; `…` stands for any lines.
-fn fits(expected: &[String], heard: &[String]) -> bool {
+fn fits(expected: &[String], kind: &[String]) -> bool {
     match expected.split_first() {
-        None => heard.is_empty(),
+        None => kind.is_empty(),
         Some((first, rest)) if first.trim() == ANYTHING => {
-            (0..=heard.len()).any(|skipped| fits(rest, &heard[skipped..]))
+            (0..=kind.len()).any(|skipped| fits(rest, &kind[skipped..]))
         }
-        Some((first, rest)) => heard.first() == Some(first) && fits(rest, &heard[1..]),
+        Some((first, rest)) => kind.first() == Some(first) && fits(rest, &kind[1..]),
     }
 }

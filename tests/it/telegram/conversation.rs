@@ -3,11 +3,11 @@
 use aanspraak::exchange::Exchange;
 
 use super::house::{Bot, House};
-use crate::{fake_api::Person, talks::assets};
+use crate::{fake_api::Person, talks::content};
 
 /// Who talks here presses and types as one who does not know the bot would.
 async fn opened(house: &House) -> (Bot, Person) {
-    let exchange = Exchange::new(assets(), house.store().await);
+    let exchange = Exchange::new(content(), house.store().await);
     let bot = Bot::start(house.config(), exchange);
     let anna = house.fake.person(7);
     anna.types("/start");

@@ -20,7 +20,7 @@ pub(super) fn turns(said: &str) -> usize {
 /// Says what it heard. `/long N`, `/many N`, `/file`, `/html`, `/empty`, `/where`, `/panic` ask for
 /// something special; a press changes the pressed message.
 pub(super) fn echo(_: &Content, session: Session, input: Input) -> (Session, Vec<Reply>) {
-    let replies = match &input.heard {
+    let replies = match &input.kind {
         InputKind::Text(text) => {
             *TURNS.lock().unwrap().entry(text.clone()).or_default() += 1;
             typed(text, &input)

@@ -29,8 +29,8 @@ fn config(house: &House, clock: fn() -> Timestamp) -> Config {
 }
 
 async fn bot(house: &House, clock: fn() -> Timestamp) -> Bot {
-    let assets = Content { asks_later: true, ..loaded() };
-    let exchange = Exchange::new(assets.into(), house.store().await);
+    let content = Content { asks_later: true, ..loaded() };
+    let exchange = Exchange::new(content.into(), house.store().await);
     Bot::start(config(house, clock), exchange)
 }
 

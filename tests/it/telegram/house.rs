@@ -85,7 +85,7 @@ impl House {
 
     /// Starts the bot with the real conversation.
     pub(super) async fn conversing_bot(&self, config: Config) -> Bot {
-        let exchange = Exchange::new(crate::talks::assets(), self.store().await);
+        let exchange = Exchange::new(crate::talks::content(), self.store().await);
         Bot::start(config, exchange)
     }
 
@@ -100,7 +100,7 @@ impl House {
 
     /// Starts the bot by webhook with the real conversation.
     pub(super) async fn hooked_conversing_bot(&self, config: Config) -> Bot {
-        let exchange = Exchange::new(crate::talks::assets(), self.store().await);
+        let exchange = Exchange::new(crate::talks::content(), self.store().await);
         self.is_hooked(Self::hooks(config, exchange)).await
     }
 

@@ -6,11 +6,11 @@ use serde_json::json;
 
 use super::house::{Bot, House};
 use crate::fake_api::{Fault, Person};
-use crate::talks::assets;
+use crate::talks::content;
 
 async fn opened() -> (House, Bot, Person) {
     let house = House::new().await;
-    let bot = Bot::start(house.config(), Exchange::new(assets(), house.store().await));
+    let bot = Bot::start(house.config(), Exchange::new(content(), house.store().await));
     let anna = house.fake.person(7);
     (house, bot, anna)
 }
@@ -94,9 +94,9 @@ async fn an_unknown_name_and_no_name_show_the_way_to_the_bot() {
 #[tokio::test]
 async fn each_activity_is_found_by_its_name_within_the_limits() {
     let (_house, bot, anna) = opened().await;
-    let assets = assets();
+    let content = content();
     let mut missed = Vec::new();
-    for activity in assets.catalogue.activities() {
+    for activity in content.catalogue.activities() {
         let offered = anna.asks_elsewhere(&activity.name).await;
         assert!(offered.cards.len() <= 50);
         if !offered.cards.iter().any(|card| card.id == activity.id.as_str()) {

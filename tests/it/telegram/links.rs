@@ -3,10 +3,10 @@
 use aanspraak::exchange::Exchange;
 
 use super::house::{Bot, House};
-use crate::talks::assets;
+use crate::talks::content;
 
 async fn opened(house: &House) -> Bot {
-    Bot::start(house.config(), Exchange::new(assets(), house.store().await))
+    Bot::start(house.config(), Exchange::new(content(), house.store().await))
 }
 
 /// What was counted, once the bot has ended.

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 use super::house::{Bot, House};
 use crate::fake_api::{Person, Shown, World};
-use crate::talks::assets;
+use crate::talks::content;
 use ways::{PATIENCE, WORDS, way_on};
 
 #[path = "../ways.rs"]
@@ -250,7 +250,7 @@ async fn three_walk(steps: [Vec<Step>; 3]) {
 /// The content, read once for all walks.
 fn assets_once() -> std::sync::Arc<aanspraak::conversation::Content> {
     static ASSETS: std::sync::LazyLock<std::sync::Arc<aanspraak::conversation::Content>> =
-        std::sync::LazyLock::new(assets);
+        std::sync::LazyLock::new(content);
     ASSETS.clone()
 }
 

@@ -14,7 +14,7 @@ pub(super) fn alarm<'a>(at: &At<'a>, alarm: Alarm) -> Page<'a> {
         Alarm::Violence => "desk-alarm-violence",
         Alarm::Distress => "desk-alarm-distress",
     };
-    let page = page(at).say_with(key, &numbers(&at.about));
+    let page = page(at).say_with(key, &numbers(&at.view));
     let page = button(page, at, "desk-button-numbers", DeskAction::HelpNow);
     button(page, at, "desk-button-go-on", DeskAction::List)
 }

@@ -14,16 +14,16 @@ use crate::matching::{WhyNot, why_not as reading};
 
 /// The card of an activity.
 pub(super) fn card<'a>(at: &At<'a>, id: &ActivityId) -> Page<'a> {
-    let Some(activity) = at.about.assets.catalogue.activity(id.as_str()) else {
+    let Some(activity) = at.view.content.catalogue.activity(id.as_str()) else {
         let page = page(at).say("no-such-activity");
         return button(page, at, "desk-button-list", DeskAction::List);
     };
     let head = page(at).heading(activity.name.clone()).say("desk-read-aloud");
-    let mut page = card_body(head, &at.about, at.speaker, activity);
+    let mut page = card_body(head, &at.view, at.speaker, activity);
     let id = || activity.id.clone();
-    if activity.availability(at.about.today) == Availability::Gone {
+    if activity.availability(at.view.today) == Availability::Gone {
         let to_card = |id| Action::Desk(DeskAction::Card(id));
-        page = instead(page, &at.about, activity, to_card);
+        page = instead(page, &at.view, activity, to_card);
         return ways_back(page, at);
     }
     let on_paper = at.desk.call.chosen.contains(&activity.id);
@@ -52,7 +52,7 @@ fn ways_back<'a>(page: Page<'a>, at: &At<'_>) -> Page<'a> {
 
 /// What is wrong with it?
 pub(super) fn wrong<'a>(at: &At<'a>, id: &ActivityId) -> Page<'a> {
-    let Some(activity) = at.about.assets.catalogue.activity(id.as_str()) else {
+    let Some(activity) = at.view.content.catalogue.activity(id.as_str()) else {
         return card(at, id);
     };
     let mut page = page(at).say_with("desk-wrong", &[("name", activity.name.as_str().into())]);
@@ -64,11 +64,11 @@ pub(super) fn wrong<'a>(at: &At<'a>, id: &ActivityId) -> Page<'a> {
 
 /// What the card itself does not say: it fits, but others fit better.
 pub(super) fn why_not(at: &At<'_>, id: &ActivityId) -> Message {
-    let Some(activity) = at.about.assets.catalogue.activity(id.as_str()) else {
+    let Some(activity) = at.view.content.catalogue.activity(id.as_str()) else {
         return Message::default();
     };
-    let matcher = at.about.assets.matcher(at.about.today);
-    match reading(matcher, &at.about.profile, activity) {
+    let matcher = at.view.content.matcher(at.view.today);
+    match reading(matcher, &at.view.profile, activity) {
         WhyNot::OthersFitBetter => page(at).say("desk-others-fit-better").done(),
         WhyNot::NotKnown(_) | WhyNot::Excluded(_) => Message::default(),
     }

@@ -88,8 +88,8 @@ fn said(at: &At<'_>, note: &Notice) -> Message {
         Notice::Say(key) => note_page(at.speaker, key),
         Notice::WhyNot(id) => card::why_not(at, id),
         Notice::Help => help(at),
-        Notice::Paper => printed(&at.about, at.speaker),
-        Notice::HelpNow => help_now(&at.about, at.speaker),
+        Notice::Paper => printed(&at.view, at.speaker),
+        Notice::HelpNow => help_now(&at.view, at.speaker),
         Notice::Helpline(id) => one_helpline(at, id),
         // A message of its own.
         Notice::Invitation(_) => Message::default(),
@@ -99,7 +99,7 @@ fn said(at: &At<'_>, note: &Notice) -> Message {
 
 /// A helpline, with what it is for.
 fn one_helpline(at: &At<'_>, id: &str) -> Message {
-    let line = at.about.assets.catalogue.helpline(id);
+    let line = at.view.content.catalogue.helpline(id);
     line.map_or_else(Message::default, |line| helpline(page(at), at.speaker, line).done())
 }
 

@@ -72,12 +72,12 @@ fn examples<'a>(page: Page<'a>, at: &At<'_>, question: &Question) -> Page<'a> {
 /// What was understood of the caller, and the words that were not.
 pub(super) fn known<'a>(page: Page<'a>, at: &At<'_>) -> Page<'a> {
     let call = &at.desk.call;
-    let page = match call.dropped.and_then(|fact| fact_text(&at.about, at.speaker, fact)) {
+    let page = match call.dropped.and_then(|fact| fact_text(&at.view, at.speaker, fact)) {
         Some(words) => page.say_with("desk-dropped", &[("words", words.into())]),
         None => page,
     };
     let words: Vec<String> =
-        call.facts.iter().filter_map(|fact| fact_text(&at.about, at.speaker, *fact)).collect();
+        call.facts.iter().filter_map(|fact| fact_text(&at.view, at.speaker, *fact)).collect();
     let page = if words.is_empty() {
         page.say("desk-empty")
     } else {
@@ -94,7 +94,7 @@ fn picks<'a>(mut page: Page<'a>, at: &At<'_>) -> Page<'a> {
     let list = at.list();
     for (number, found) in list.picks.iter().enumerate() {
         page = page.gap().heading(format!("{}. {}", number + 1, found.activity.name));
-        page = results_entry(page, &at.about, at.speaker, &list.ranking, found);
+        page = results_entry(page, &at.view, at.speaker, &list.ranking, found);
     }
     if list.picks.is_empty() {
         page = page.gap().say("desk-nothing-fits");
@@ -129,12 +129,12 @@ fn answers<'a>(mut page: Page<'a>, at: &At<'_>, question: &Question) -> Page<'a>
 /// A button for each fact: a tap takes it away.
 fn chips<'a>(mut page: Page<'a>, at: &At<'_>) -> Page<'a> {
     if let Some(fact) = at.desk.call.dropped {
-        let words = fact_text(&at.about, at.speaker, fact).unwrap_or_default();
+        let words = fact_text(&at.view, at.speaker, fact).unwrap_or_default();
         let label = at.speaker.say_with("desk-button-keep", &[("words", words.into())]);
         page = page.button_with(label, Action::Desk(DeskAction::Keep(fact)));
     }
     for (number, fact) in at.desk.call.facts.iter().enumerate() {
-        let words = fact_text(&at.about, at.speaker, *fact).unwrap_or_default();
+        let words = fact_text(&at.view, at.speaker, *fact).unwrap_or_default();
         let label = at.speaker.say_with("desk-chip", &[("words", words.into())]);
         let action = Action::Desk(DeskAction::Drop(*fact));
         page = if number % 2 == 1 {
@@ -148,7 +148,7 @@ fn chips<'a>(mut page: Page<'a>, at: &At<'_>) -> Page<'a> {
 
 /// Several places of one name.
 pub(super) fn places<'a>(at: &At<'a>, candidates: &[u32]) -> Page<'a> {
-    let gazetteer = at.about.assets.catalogue.places();
+    let gazetteer = at.view.content.catalogue.places();
     let mut page = page(at).say("which-place");
     for number in candidates {
         if let Some(place) = gazetteer.get(PlaceId(*number)) {
@@ -175,7 +175,7 @@ pub(super) fn of_team<'a>(at: &At<'a>) -> Page<'a> {
 }
 
 pub(super) fn to_card<'a>(page: Page<'a>, at: &At<'_>, id: &ActivityId) -> Page<'a> {
-    match at.about.assets.catalogue.activity(id.as_str()) {
+    match at.view.content.catalogue.activity(id.as_str()) {
         Some(found) => {
             page.button_with(found.name.clone(), Action::Desk(DeskAction::Card(id.clone())))
         }

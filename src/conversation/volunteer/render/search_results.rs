@@ -14,12 +14,12 @@ const HELPLINES_SHOWN: usize = 2;
 /// to its card.
 pub(super) fn found<'a>(at: &At<'a>) -> Page<'a> {
     let words = at.desk.call.search.as_str();
-    let hits = at.about.assets.find(at.about.today, words, SHOWN).hits;
-    let helplines = at.about.assets.find_helplines(words);
+    let hits = at.view.content.find(at.view.today, words, SHOWN).hits;
+    let helplines = at.view.content.find_helplines(words);
     // What a helpline is for says little beside an activity that is meant.
     let answered = hits.iter().any(|hit| hit.whole || hit.named);
-    let about = helplines.about.iter().filter(|_| !answered && helplines.named.is_empty());
-    let helplines: Vec<_> = helplines.named.iter().chain(about).take(HELPLINES_SHOWN).collect();
+    let view = helplines.about.iter().filter(|_| !answered && helplines.named.is_empty());
+    let helplines: Vec<_> = helplines.named.iter().chain(view).take(HELPLINES_SHOWN).collect();
     let key =
         if hits.is_empty() && helplines.is_empty() { "desk-found-nothing" } else { "desk-found" };
     let mut page = page(at).say_with(key, &[("words", words.into())]);
@@ -39,9 +39,9 @@ pub(super) fn found<'a>(at: &At<'a>) -> Page<'a> {
 }
 
 fn entry<'a>(page: Page<'a>, at: &At<'_>, number: usize, id: &ActivityId) -> Page<'a> {
-    let Some(activity) = at.about.assets.catalogue.activity(id.as_str()) else { return page };
+    let Some(activity) = at.view.content.catalogue.activity(id.as_str()) else { return page };
     let page = page.gap().heading(format!("{number}. {}", activity.name));
-    match activity.availability(at.about.today) {
+    match activity.availability(at.view.today) {
         Availability::Gone => card_gone(page, at.speaker, activity),
         Availability::Unsure => {
             let page = page.line(activity.text(at.speaker.language).summary.clone());

@@ -9,9 +9,9 @@ use crate::conversation::{Action, BOT_NAME, Message, Role, dutch_day};
 
 /// Who is on the team, with a button for each who can be taken off.
 pub(super) fn team<'a>(at: &At<'a>) -> Page<'a> {
-    let members = at.team.map_or(&[][..], |lent| lent.team.members.as_slice());
+    let members = at.team.map_or(&[][..], |access| access.team.members.as_slice());
     let mut page = appointed(page(at).say("team"), at);
-    let open = at.team.map_or(0, |lent| lent.team.invitations.len());
+    let open = at.team.map_or(0, |access| access.team.invitations.len());
     page = if members.is_empty() { page.say("team-nobody") } else { page.say("team-members") };
     for member in members {
         let since = day_of(at.speaker, dutch_day(member.since));
@@ -32,7 +32,7 @@ pub(super) fn team<'a>(at: &At<'a>) -> Page<'a> {
 
 /// Whom the configuration names: how many, since nobody asked their names.
 fn appointed<'a>(page: Page<'a>, at: &At<'_>) -> Page<'a> {
-    let count = |role| at.team.map_or(0, |lent: &TeamAccess| lent.appointed(role));
+    let count = |role| at.team.map_or(0, |access: &TeamAccess| access.appointed(role));
     let (coordinators, volunteers) = (count(Role::Coordinator), count(Role::Volunteer));
     let page = match coordinators {
         0 => page,
@@ -46,7 +46,9 @@ fn appointed<'a>(page: Page<'a>, at: &At<'_>) -> Page<'a> {
 
 /// Shall this member go?
 pub(super) fn removing<'a>(at: &At<'a>, number: u32) -> Page<'a> {
-    let Some(member) = at.team.and_then(|lent| lent.team.member(number)) else { return team(at) };
+    let Some(member) = at.team.and_then(|access| access.team.member(number)) else {
+        return team(at);
+    };
     let page = page(at).say_with("team-removing", &[("name", unmistakable(at, member).into())]);
     let page = button(page, at, "team-removing.yes", DeskAction::RemoveNow(number));
     button(page, at, "team-removing.no", DeskAction::Team)
@@ -65,7 +67,7 @@ pub(super) fn removed(at: &At<'_>, name: &str) -> Message {
 
 /// The name; with the member's number where another has the same.
 fn unmistakable(at: &At<'_>, member: &Member) -> String {
-    let members = at.team.map_or(&[][..], |lent| lent.team.members.as_slice());
+    let members = at.team.map_or(&[][..], |access| access.team.members.as_slice());
     let name = named(at.speaker, &member.name);
     let same = members.iter().filter(|other| other.name == member.name).count();
     if same > 1 { format!("{name} ({})", member.number) } else { name }

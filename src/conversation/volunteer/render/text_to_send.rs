@@ -12,7 +12,7 @@ const CHARACTERS: usize = 300;
 /// The text, ready to be copied.
 pub(super) fn screen<'a>(at: &At<'a>, id: &ActivityId) -> Page<'a> {
     let page = page(at).say("desk-text");
-    let page = match at.about.assets.catalogue.activity(id.as_str()) {
+    let page = match at.view.content.catalogue.activity(id.as_str()) {
         Some(activity) => page.gap().line(text(at.speaker, activity)),
         None => page,
     };

@@ -163,7 +163,7 @@ proptest! {
         let Event::Said(update, _) = arrival.event else {
             return Err(TestCaseError::fail(format!("not heard: {}", sample.update)));
         };
-        let heard = match &update.input.heard {
+        let heard = match &update.input.kind {
             InputKind::Press(data) => Some(data.as_str()),
             other => other.words(),
         };
@@ -181,7 +181,7 @@ fn half_a_letter_numbers_beyond_all_bounds_and_names_that_come_twice_take_no_wor
         let Event::Said(said, _) = hear(update, &me(), Timestamp::UNIX_EPOCH).event else {
             panic!("{update}");
         };
-        assert!(said.input.heard.words().unwrap().starts_with("ik wil dood"), "{update}");
+        assert!(said.input.kind.words().unwrap().starts_with("ik wil dood"), "{update}");
     }
     let deep = format!("{}{}", "[".repeat(50_000), "]".repeat(50_000));
     let update =

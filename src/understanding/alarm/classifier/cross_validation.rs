@@ -33,7 +33,7 @@ pub struct HeldOut {
     /// The phrase.
     pub phrase: LabelledPhrase,
     /// The prediction.
-    pub opinion: Prediction,
+    pub prediction: Prediction,
     /// Whether the reviewed rules stop the talk for it.
     pub stopped_by_rules: bool,
 }
@@ -122,13 +122,13 @@ impl Lexicon {
     /// The same lexicon with a model that was just trained.
     #[must_use]
     pub fn with_model(&self, model: &TrainedModel) -> Self {
-        let net = Classifier {
+        let classifier = Classifier {
             model: decode(&model.weights).unwrap_or_default(),
             thresholds: model.manifest.thresholds,
-            classes: self.net.classes.clone(),
+            classes: self.classifier.classes.clone(),
             manifest: Some(model.manifest.clone()),
         };
-        Self { net, ..self.clone() }
+        Self { classifier, ..self.clone() }
     }
 }
 
@@ -190,7 +190,7 @@ fn hold_out(
     held_out
         .map(|(_, phrase)| HeldOut {
             phrase: phrase.clone(),
-            opinion: lexicon.seen_by_net(&phrase.text, |seen| model.opinion(seen)),
+            prediction: lexicon.seen_by_net(&phrase.text, |seen| model.prediction(seen)),
             stopped_by_rules: lexicon.is_stopped_by_rules(&phrase.text),
         })
         .collect()
@@ -216,7 +216,7 @@ fn thresholds(held_out: &[HeldOut]) -> Thresholds {
 
 /// The likelihood below which this part of them lies; `None` when there are none.
 fn share<'h>(of: impl Iterator<Item = &'h HeldOut>, part: f32) -> Option<f32> {
-    let mut stops: Vec<f32> = of.map(|it| it.opinion.stops).collect();
+    let mut stops: Vec<f32> = of.map(|it| it.prediction.stops).collect();
     stops.sort_by(f32::total_cmp);
     #[expect(
         clippy::cast_precision_loss,
@@ -232,7 +232,7 @@ fn share<'h>(of: impl Iterator<Item = &'h HeldOut>, part: f32) -> Option<f32> {
 fn figures(held_out: &[HeldOut], stop: f32) -> Figures {
     let mut figures = Figures::default();
     for it in held_out {
-        let stops = usize::from(it.opinion.stops >= stop);
+        let stops = usize::from(it.prediction.stops >= stop);
         if is_alarm(it) {
             figures.alarms += 1;
             figures.stopped += stops;
@@ -252,16 +252,16 @@ fn quantisation(
     model: &Model,
     thresholds: Thresholds,
 ) -> (Quantisation, Vec<String>) {
-    let verdict = |opinion: &Prediction| {
+    let verdict = |prediction: &Prediction| {
         let Thresholds { stop, support, veto } = thresholds;
-        let passed = [stop, support, veto].map(|threshold| opinion.stops >= threshold);
-        (passed, passed.contains(&true).then_some(opinion.alarm))
+        let passed = [stop, support, veto].map(|threshold| prediction.stops >= threshold);
+        (passed, passed.contains(&true).then_some(prediction.alarm))
     };
     let mut largest_change: f32 = 0.0;
     let mut changed = Vec::new();
     for (phrase, example) in phrases.iter().zip(&examples.all) {
         let before = opinion_of(weights.scores_of(example));
-        let after = lexicon.seen_by_net(&phrase.text, |seen| model.opinion(seen));
+        let after = lexicon.seen_by_net(&phrase.text, |seen| model.prediction(seen));
         largest_change = largest_change.max((before.stops - after.stops).abs());
         if verdict(&before) != verdict(&after) {
             changed.push(phrase.text.clone());

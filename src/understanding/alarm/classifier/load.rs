@@ -34,8 +34,8 @@ impl Classifier {
         grammar: &Grammar,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Self {
-        let net = found(files, diagnostics);
-        Self { classes: class_names(grammar), ..net.unwrap_or_default() }
+        let classifier = found(files, diagnostics);
+        Self { classes: class_names(grammar), ..classifier.unwrap_or_default() }
     }
 }
 

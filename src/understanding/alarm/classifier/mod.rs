@@ -79,7 +79,7 @@ const THOUGHT_WORDS_MIN: usize = 5;
 impl Classifier {
     /// What it makes of a stretch of a text: the gravest of what it sees in its looks, over the whole
     /// and over each thought by itself. `hidden` are the words of idioms.
-    pub(in crate::understanding) fn opinion(
+    pub(in crate::understanding) fn prediction(
         &self,
         window: &Window<'_>,
         tokens: &[Token],
@@ -101,7 +101,7 @@ impl Classifier {
 
     /// What it makes of each look over these words.
     fn opinions(&self, seen: &[Seen<'_>]) -> Vec<Prediction> {
-        looks(&merged(seen)).map(|look| self.model.opinion(look)).collect()
+        looks(&merged(seen)).map(|look| self.model.prediction(look)).collect()
     }
 
     /// The same, with the part that each word has in it.
@@ -111,16 +111,16 @@ impl Classifier {
         tokens: &[Token],
         hidden: Positions,
     ) -> Option<Prediction> {
-        let opinion = self.opinion(window, tokens, hidden)?;
+        let prediction = self.prediction(window, tokens, hidden)?;
         let seen = merged(&self.seen(window, tokens, hidden));
-        let mut words = self.model.parts(&seen, opinion.alarm);
+        let mut words = self.model.parts(&seen, prediction.alarm);
         words.sort_by(|(_, one), (_, other)| other.abs().total_cmp(&one.abs()));
-        Some(Prediction { words, ..opinion })
+        Some(Prediction { words, ..prediction })
     }
 
     /// How sure it is of an opinion.
-    pub(in crate::understanding) fn how_sure(&self, opinion: &Prediction) -> Threshold {
-        match opinion.stops {
+    pub(in crate::understanding) fn how_sure(&self, prediction: &Prediction) -> Threshold {
+        match prediction.stops {
             stops if stops >= self.thresholds.stop => Threshold::Yes,
             stops if stops >= self.thresholds.support => Threshold::Unsure,
             _ => Threshold::No,
@@ -128,8 +128,8 @@ impl Classifier {
     }
 
     /// The gravest class of which the net is sure by itself: it is that, or graver.
-    pub(in crate::understanding) fn sure_of(&self, opinion: &Prediction) -> Option<Alarm> {
-        let mut classes = Alarm::iter().zip(opinion.at_least);
+    pub(in crate::understanding) fn sure_of(&self, prediction: &Prediction) -> Option<Alarm> {
+        let mut classes = Alarm::iter().zip(prediction.at_least);
         classes.find(|(_, likely)| *likely >= self.thresholds.stop).map(|(alarm, _)| alarm)
     }
 
@@ -223,7 +223,7 @@ fn class_names(grammar: &Grammar) -> Vec<Option<String>> {
 impl Lexicon {
     /// What is known about the model of the classifier, when there is one.
     pub fn model(&self) -> Option<&Manifest> {
-        self.net.manifest.as_ref()
+        self.classifier.manifest.as_ref()
     }
 
     /// What the net sees of the beginning of a text.
@@ -231,7 +231,7 @@ impl Lexicon {
         let (_, tokens) = self.words(text);
         let mut window = self.alarm_window(&tokens);
         let hidden = self.hide_idioms(&mut window);
-        look(&merged(&self.net.seen(&window, &tokens, hidden)))
+        look(&merged(&self.classifier.seen(&window, &tokens, hidden)))
     }
 }
 

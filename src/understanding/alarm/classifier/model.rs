@@ -61,7 +61,7 @@ impl Model {
     }
 
     /// What it makes of these words.
-    pub(super) fn opinion(&self, words: &[Seen<'_>]) -> Prediction {
+    pub(super) fn prediction(&self, words: &[Seen<'_>]) -> Prediction {
         let mut squares = 0.0;
         // All keys first: then one look into memory need not wait for the one before it.
         let mut features = Vec::with_capacity(words.len() * FEATURES_PER_WORD);

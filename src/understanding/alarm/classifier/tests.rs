@@ -103,7 +103,7 @@ fn trained() -> TrainedModel {
 /// What was learned, with thresholds that suit so few phrases.
 fn taught() -> Lexicon {
     let mut lexicon = lexicon(Some(&trained()));
-    lexicon.net.thresholds = Thresholds { stop: 0.6, support: 0.4, veto: 0.0 };
+    lexicon.classifier.thresholds = Thresholds { stop: 0.6, support: 0.4, veto: 0.0 };
     lexicon
 }
 
@@ -121,7 +121,7 @@ fn a_net_says_of_new_words_what_it_learned_of_their_kind() {
 #[test]
 fn an_idiom_hides_its_words_from_the_net_too() {
     let lexicon = taught();
-    let words = lexicon.opinion("de storm in een glas").map(|it| it.words).unwrap_or_default();
+    let words = lexicon.prediction("de storm in een glas").map(|it| it.words).unwrap_or_default();
     assert!(words.iter().all(|(word, _)| word != "storm"), "{words:?}");
 }
 
@@ -146,9 +146,9 @@ fn the_net_hears_a_thought_by_itself_beside_a_long_harmless_one() {
     let mut lexicon = taught();
     let harmless = "een kop thee in de zon en de kat slaapt in de tuin";
     let alarm = "de storm neemt het dak mee";
-    let together = lexicon.opinion(&format!("{harmless} {alarm}")).unwrap().stops;
-    let alone = lexicon.opinion(alarm).unwrap().stops;
-    lexicon.net.thresholds.stop = together.midpoint(alone);
+    let together = lexicon.prediction(&format!("{harmless} {alarm}")).unwrap().stops;
+    let alone = lexicon.prediction(alarm).unwrap().stops;
+    lexicon.classifier.thresholds.stop = together.midpoint(alone);
     assert_eq!(lexicon.alarm(&format!("{harmless} {alarm}")).filter(|it| it.alarm.stops()), None);
     for joiner in [". ", " maar "] {
         let text = format!("{harmless}{joiner}{alarm}");
@@ -159,7 +159,7 @@ fn the_net_hears_a_thought_by_itself_beside_a_long_harmless_one() {
 #[test]
 fn what_is_said_outright_is_neither_doubted_nor_hidden_by_an_idiom_within_it() {
     let mut lexicon = taught();
-    lexicon.net.thresholds.veto = 1.0;
+    lexicon.classifier.thresholds.veto = 1.0;
     let lessened = Some(found(Alarm::Distress, true));
     assert_eq!(lexicon.alarm("een tornado van zon in de tuin"), lessened);
     let stops = Some(found(Alarm::Suicide, false));
@@ -173,7 +173,7 @@ fn what_is_said_outright_is_neither_doubted_nor_hidden_by_an_idiom_within_it() {
 #[test]
 fn words_of_another_clause_excuse_a_rule_only_where_the_net_finds_nothing() {
     let mut lexicon = taught();
-    lexicon.net.thresholds.veto = 0.0;
+    lexicon.classifier.thresholds.veto = 0.0;
     let stops = |text: &str| lexicon.alarm(text).is_some_and(|found| found.alarm.stops());
     assert!(stops("een orkaanwaarschuwing"));
     assert!(!stops("een orkaanwaarschuwing in de film"));
@@ -188,10 +188,10 @@ fn where_the_net_is_all_but_certain_that_a_rule_is_wrong_help_is_shown_and_the_t
     let text = "een tornado van zon in de tuin";
     let stops = Some(found(Alarm::Emergency, false));
     assert_eq!(lexicon.alarm(text), stops);
-    let thinks = lexicon.opinion(text).unwrap().stops;
-    lexicon.net.thresholds.veto = thinks + 0.01;
+    let thinks = lexicon.prediction(text).unwrap().stops;
+    lexicon.classifier.thresholds.veto = thinks + 0.01;
     assert_eq!(lexicon.alarm(text), Some(found(Alarm::Distress, true)));
-    lexicon.net.thresholds.veto = thinks - 0.01;
+    lexicon.classifier.thresholds.veto = thinks - 0.01;
     assert_eq!(lexicon.alarm(text), stops);
 }
 
@@ -204,21 +204,21 @@ fn each_source_is_judged_by_a_model_that_was_trained_on_the_others_only() {
     }
     let model = train(&lexicon(None), &phrases, TODAY);
     assert_eq!(model.held_out.len(), phrases.len());
-    let is_wrong = |it: &HeldOut| it.phrase.alarm.is_some() == (it.opinion.stops < 0.5);
+    let is_wrong = |it: &HeldOut| it.phrase.alarm.is_some() == (it.prediction.stops < 0.5);
     assert!(model.held_out.iter().all(is_wrong), "{:?}", model.held_out);
     // The threshold lies so high that none of those without alarm would stop the talk.
     let stop = model.manifest.thresholds.stop;
-    let passes = |it: &HeldOut| it.phrase.alarm.is_some() || it.opinion.stops < stop;
+    let passes = |it: &HeldOut| it.phrase.alarm.is_some() || it.prediction.stops < stop;
     assert!(model.held_out.iter().all(passes));
     assert_eq!(model.manifest.cross_validation.false_stops, 0);
 }
 
 #[test]
 fn the_words_that_weigh_most_are_told_first() {
-    let opinion = taught().opinion("help de orkaan in de tuin").unwrap();
-    let place = |word| opinion.words.iter().position(|(known, _)| known == word).unwrap();
-    assert!(opinion.words[place("orkaan")].1 > 0.0 && opinion.words[place("tuin")].1 < 0.0);
-    assert!(opinion.words.is_sorted_by(|one, other| one.1.abs() >= other.1.abs()));
+    let prediction = taught().prediction("help de orkaan in de tuin").unwrap();
+    let place = |word| prediction.words.iter().position(|(known, _)| known == word).unwrap();
+    assert!(prediction.words[place("orkaan")].1 > 0.0 && prediction.words[place("tuin")].1 < 0.0);
+    assert!(prediction.words.is_sorted_by(|one, other| one.1.abs() >= other.1.abs()));
 }
 
 #[test]
