@@ -10,9 +10,9 @@ use aanspraak::conversation::{Content, Input, InputKind, Role, Session, Setting,
 use divan::Bencher;
 use jiff::Timestamp;
 
-mod shelves;
+mod fixtures;
 
-use shelves::{REAL, with_activities};
+use fixtures::{REAL, with_activities};
 
 const MANY: usize = 10_000;
 /// What is typed in a call: at first, further on, an answer, a search, and words that say nothing.

@@ -10,9 +10,9 @@ use aanspraak::matching::{next_question, rank, short_list};
 use aanspraak::profile::{Fact, Profile};
 use divan::Bencher;
 
-mod shelves;
+mod fixtures;
 
-use shelves::{REAL, TODAY, with_activities};
+use fixtures::{REAL, TODAY, with_activities};
 
 const SIZES: [usize; 4] = [62, 500, 2_000, 10_000];
 

@@ -9,9 +9,9 @@ use std::sync::LazyLock;
 use aanspraak::conversation::Content;
 use divan::Bencher;
 
-mod shelves;
+mod fixtures;
 
-use shelves::{REAL, TODAY, with_activities};
+use fixtures::{REAL, TODAY, with_activities};
 
 const MANY: usize = 10_000;
 const LINES: [&str; 6] = [

@@ -1,5 +1,5 @@
 //! Just enough of the Bot API over HTTP, with connections that stay open and nothing checked, so
-//! that it is not what is measured. `tests/it/fake_api` is the strict one.
+//! that it is not what is measured. `tests/suite/support/fake_api` is the strict one.
 
 use std::{io::ErrorKind, sync::Arc, time::Duration};
 

@@ -1,5 +1,5 @@
 //! Checks of the understanding, with the lexicon that ships. What it makes of whole sentences is
-//! measured in `tests/it/understanding.rs`; here are the rules that must hold for any text.
+//! measured in `tests/suite/understanding.rs`; here are the rules that must hold for any text.
 
 use std::sync::LazyLock;
 
@@ -307,7 +307,7 @@ fn problems_of(folder: &std::path::Path) -> Vec<(&'static str, String, Option<us
 
 #[test]
 fn every_fault_has_a_sample_that_is_refused_with_its_code() {
-    let refused = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/refused");
+    let refused = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rejected");
     for (code, name) in CODES {
         let told = problems_of(&refused.join(format!("{code}-{name}")));
         assert_eq!(told.iter().map(|(code, ..)| *code).collect::<Vec<_>>(), [*code], "{name}");
@@ -321,7 +321,7 @@ fn every_fault_has_a_sample_that_is_refused_with_its_code() {
 
 #[test]
 fn a_bad_pattern_a_clash_and_a_hidden_alarm_are_refused_at_their_line() {
-    let refused = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/refused");
+    let refused = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rejected");
     for name in ["L01-bad-pattern", "L02-clash-between-answers", "L03-alarm-hidden-by-idiom"] {
         let told = problems_of(&refused.join(name));
         let [(_, file, Some(line))] = told.as_slice() else { panic!("{name}: {told:?}") };

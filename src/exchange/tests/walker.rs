@@ -18,7 +18,7 @@ use super::super::mapping::session;
 pub(super) use ways::WORDS;
 use ways::{PATIENCE, way_on};
 
-#[path = "../../../tests/it/ways.rs"]
+#[path = "../../../tests/suite/robustness/random_walks.rs"]
 mod ways;
 
 /// The content of this repository.

@@ -1,0 +1,12 @@
+//! Conversations as people have them.
+
+#[cfg(test)]
+pub(crate) mod content_change;
+#[cfg(test)]
+pub(crate) mod known_failures;
+#[cfg(test)]
+pub(crate) mod printout;
+#[cfg(test)]
+pub(crate) mod scripts;
+#[cfg(test)]
+pub(crate) mod ux_rules;

@@ -1,0 +1,97 @@
+//! What a person can print: asked for in the real conversation, and read back from the file.
+
+use std::sync::Arc;
+
+use aanspraak::conversation::{
+    Action, Attachment, Content, Input, InputKind, Reply, Session, Setting, turn,
+};
+use jiff::Timestamp;
+use lopdf::Document;
+use strum::IntoEnumIterator;
+
+use crate::conversation::scripts::content;
+
+/// One person who talks with the bot in memory.
+struct Talk {
+    content: Arc<Content>,
+    session: Session,
+    now: Timestamp,
+}
+
+impl Talk {
+    fn new() -> Self {
+        let now = "2026-11-23T10:00:00+01:00".parse().unwrap();
+        Self { content: content(), session: Session::default(), now }
+    }
+
+    fn hears(&mut self, kind: InputKind) -> Option<Attachment> {
+        let (setting, app_language) = (Setting::Private, None);
+        let input = Input { at: self.now, setting, app_language, kind };
+        let (session, replies) = turn(&self.content, std::mem::take(&mut self.session), input);
+        self.session = session;
+        let Some(Reply::Say(message)) = replies.into_iter().next() else { return None };
+        message.attachment
+    }
+
+    fn presses(&mut self, action: Action) -> Option<Attachment> {
+        self.hears(InputKind::Press(action.encode(self.session.round)))
+    }
+}
+
+/// All words of a PDF in order.
+fn words(pdf: &[u8]) -> String {
+    let document = Document::load_mem(pdf).unwrap();
+    let pages: Vec<u32> = document.get_pages().keys().copied().collect();
+    document.extract_text(&pages).unwrap().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn what_is_kept_is_printed_with_phone_website_and_day_and_nothing_of_the_person() {
+    let mut talk = Talk::new();
+    talk.hears(InputKind::Text("vrouw van 82, weduwe, houdt van dieren, Zwolle".into()));
+    talk.presses(Action::Consent(true));
+    talk.presses(Action::Save("oopoeh".into()));
+    talk.presses(Action::Save("resto-vanharte".into()));
+    let file = talk.presses(Action::Paper).unwrap();
+    assert_eq!(file.name, "aanspraak.pdf");
+    let words = words(&file.bytes);
+    for id in ["oopoeh", "resto-vanharte"] {
+        let activity = talk.content.catalogue.activity(id).unwrap();
+        assert!(words.contains(&activity.name), "{id}: {words}");
+        assert!(words.contains(activity.contact.website.as_deref().unwrap()), "{id}: {words}");
+    }
+    assert!(words.contains("Telefoon: 0800 8011 (gratis)"), "{words}");
+    assert!(words.contains("We keken dit na op "), "{words}");
+    assert!(words.contains("113 Zelfmoordpreventie: 113"), "{words}");
+    for fact in ["82", "weduwe", "Zwolle", "overleden", "Waarom"] {
+        assert!(!words.contains(fact), "{fact}: {words}");
+    }
+}
+
+#[test]
+fn without_anything_kept_the_short_list_is_printed_and_before_that_it_is_said_that_there_is_none() {
+    let mut talk = Talk::new();
+    assert_eq!(talk.presses(Action::Paper), None);
+    talk.hears(InputKind::Text("vrouw van 82, weduwe, houdt van dieren, Zwolle".into()));
+    talk.presses(Action::Consent(true));
+    let words = words(&talk.presses(Action::Paper).unwrap().bytes);
+    assert!(words.contains("OOPOEH"), "{words}");
+}
+
+#[test]
+fn each_activity_can_be_printed_in_each_language_and_the_file_stays_small() {
+    use aanspraak::language::Language;
+    let mut talk = Talk::new();
+    let ids: Vec<_> =
+        talk.content.catalogue.activities().iter().map(|activity| activity.id.clone()).collect();
+    for language in Language::iter() {
+        talk.session.language = Some(language);
+        for some in ids.chunks(12) {
+            talk.session.saved = some.to_vec();
+            let file = talk.presses(Action::Paper).unwrap();
+            assert!(!words(&file.bytes).contains(" ? "), "a letter is missing: {some:?}");
+            // Twice as long in a record of 96 KiB, beside all else that waits there.
+            assert!(file.bytes.len() < 32 * 1024, "{} bytes", file.bytes.len());
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! The tests of the whole, in one binary.
+//!
+//! `cfg(test)` on each module tells clippy that helper functions here are tests too.
+
+#[cfg(test)]
+mod architecture;
+#[cfg(test)]
+mod catalogue;
+#[cfg(test)]
+mod cli;
+#[cfg(test)]
+mod conversation;
+#[cfg(test)]
+mod crisis;
+#[cfg(test)]
+mod matching;
+#[cfg(test)]
+mod rejected;
+#[cfg(test)]
+mod robustness;
+#[cfg(test)]
+mod search;
+#[cfg(test)]
+mod storage;
+#[cfg(test)]
+mod support;
+#[cfg(test)]
+mod telegram;
+#[cfg(test)]
+mod understanding;

@@ -1,0 +1,138 @@
+//! The volunteers' side: what a search must find.
+
+use std::fs;
+use std::path::Path;
+
+use aanspraak::conversation::Content;
+use aanspraak::search::{Found, Search};
+use jiff::civil::{Date, date};
+
+use crate::support::options::tell;
+
+const TODAY: Date = date(2026, 11, 23);
+/// A row that does not hold is a place to look; so many of all must hold.
+const MUST_HOLD: f64 = 0.95;
+
+struct Shelf {
+    content: Content,
+    search: Search,
+}
+
+impl Shelf {
+    fn new() -> Self {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).to_owned();
+        let files = aanspraak::config::content(&[root]).unwrap();
+        let content = Content::load(&files, TODAY, &mut Vec::new());
+        let search = Search::new(&content.catalogue, &content.lexicon);
+        Self { content, search }
+    }
+
+    fn find(&self, line: &str) -> Found {
+        self.search.find(self.content.matcher(TODAY), &self.content.lexicon, line, 10)
+    }
+
+    fn ids(&self, line: &str) -> Vec<String> {
+        self.find(line).hits.iter().map(|hit| hit.id.to_string()).collect()
+    }
+}
+
+/// How many rows of a table hold, and those that do not.
+fn tried(shelf: &Shelf, name: &str) -> (u32, Vec<String>) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/desk").join(name);
+    let table = fs::read_to_string(path).unwrap();
+    let (mut right, mut wrong) = (0, Vec::new());
+    for row in table.lines().filter(|line| !line.starts_with('#')) {
+        let [place, ids, line] = row.split('\t').collect::<Vec<_>>()[..] else { panic!("{row}") };
+        let found = shelf.ids(line);
+        let is_there = |reach| {
+            let mut best = found.iter().take(reach);
+            best.any(|id| ids.split('|').any(|wanted| wanted == id))
+        };
+        let holds = match place {
+            "first" => is_there(1),
+            "three" => is_there(3),
+            "none" => found.is_empty(),
+            _ => panic!("{row}"),
+        };
+        if holds {
+            right += 1;
+        } else {
+            wrong.push(format!("{row}: found {:?}", &found[..found.len().min(3)]));
+        }
+    }
+    (right, wrong)
+}
+
+#[test]
+fn a_volunteer_finds_what_is_meant() {
+    let shelf = Shelf::new();
+    for (name, least) in [("search.tsv", 120), ("fresh.tsv", 40), ("unseen.tsv", 40)] {
+        let (right, wrong) = tried(&shelf, name);
+        let count = right + u32::try_from(wrong.len()).unwrap();
+        let rate = f64::from(right) / f64::from(count);
+        tell(&format!(
+            "{name}: {right} of {count} lines find what they must\n{}",
+            wrong.join("\n")
+        ));
+        assert!(count >= least && rate >= MUST_HOLD, "{name}: {rate}");
+    }
+}
+
+#[test]
+fn what_stopped_is_found_by_its_name_with_what_there_is_instead() {
+    let shelf = Shelf::new();
+    let found = shelf.find("zilverlijn");
+    assert!(found.hits[0].gone);
+    let instead: Vec<&str> = found.hits[1..3].iter().map(|hit| hit.id.as_str()).collect();
+    assert_eq!(instead, ["luisterlijn", "vriendschappelijk-huisbezoek"]);
+    for line in ["bellen", "telefoon", "gebeld worden", "ouderenfonds"] {
+        assert!(shelf.find(line).hits.iter().all(|hit| !hit.gone), "{line}");
+    }
+}
+
+#[test]
+fn age_place_and_purse_narrow_the_list() {
+    let shelf = Shelf::new();
+    assert!(shelf.ids("dieren 82").contains(&"oopoeh".to_owned()));
+    assert!(!shelf.ids("dieren 30 jaar").contains(&"oopoeh".to_owned()));
+    let free = shelf.find("vakantie gratis");
+    assert!(!free.hits.iter().any(|hit| hit.id.as_str() == "zonnebloem-vakanties"));
+    let person = shelf.ids("70+ gratis den haag");
+    assert!(!person.is_empty());
+    assert!(!person.contains(&"dockwerk".to_owned()));
+}
+
+#[test]
+fn what_nobody_knows_the_cost_of_stands_behind_what_is_free_and_what_costs_money_is_left_out() {
+    let shelf = Shelf::new();
+    for (line, free, unknown, paid) in [
+        ("dieren gratis", "oopoeh", "zorgdier", "zonnebloem-vakanties"),
+        ("samen eten gratis", "resto-vanharte", "eet-met-je-hart", "vier-het-leven"),
+    ] {
+        let ids = shelf.ids(line);
+        let place = |wanted: &str| ids.iter().position(|id| id == wanted);
+        assert!(place(free).unwrap() < place(unknown).unwrap(), "{line}: {ids:?}");
+        assert_eq!(place(paid), None, "{line}: {ids:?}");
+    }
+}
+
+#[test]
+fn a_line_of_an_age_and_a_place_gives_what_is_there_for_both() {
+    let shelf = Shelf::new();
+    let found = shelf.find("80 plus utrecht");
+    assert!(found.about_a_person && found.words == 0 && found.hits.len() == 10, "{found:?}");
+    for id in shelf.ids("maastricht 30 jaar") {
+        let audience = shelf.content.catalogue.activity(&id).unwrap().audience;
+        assert!(audience.min_age.is_none_or(|min| min <= 30), "{id}");
+    }
+}
+
+#[test]
+fn nonsense_finds_nothing_and_no_line_is_too_much() {
+    let shelf = Shelf::new();
+    for line in ["", "  ", "qwrtzx", "?!", "de het een", &"wandelen ".repeat(2_000)] {
+        let found = shelf.find(line);
+        assert!(found.hits.len() <= 10, "{line}");
+    }
+    assert!(shelf.find("qwrtzx").hits.is_empty());
+}
