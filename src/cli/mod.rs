@@ -11,6 +11,7 @@ mod keep;
 mod learn;
 mod logs;
 mod personas;
+mod picture;
 mod search;
 mod serve;
 mod state;
@@ -63,6 +64,7 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Search(options) => search::run(&content, &options),
         Command::Understand(options) => understand::run(&content, &options),
         Command::Suggest(options) => suggest::run(&content, &options),
+        Command::Picture { script } => picture::run(&content, &script),
         Command::Personas { file } => personas::run(&content, &file),
         Command::Learn(options) => learn::run(&content, &options),
         Command::Witnesses => witnesses::run(&content),

@@ -17,6 +17,8 @@ mod content_change;
 #[cfg(test)]
 mod desk;
 #[cfg(test)]
+mod documents;
+#[cfg(test)]
 mod fake_api;
 #[cfg(test)]
 mod generated;
