@@ -53,6 +53,11 @@ pub(super) enum Command {
         /// A JSON list of people: id, profile, good, bad.
         file: PathBuf,
     },
+    /// Draw a scripted conversation as an SVG picture, on standard output: for the documents.
+    Picture {
+        /// The script: what a person types and presses. docs/images/ holds examples.
+        script: PathBuf,
+    },
     /// Print a person for each activity who gets it among the first three.
     Witnesses,
     /// Tell what the present content does to the talks of a state folder or of a backup: answers

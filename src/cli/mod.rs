@@ -12,6 +12,7 @@ mod example_profiles;
 mod logs;
 mod maintenance;
 mod personas;
+mod picture;
 mod search;
 mod serve;
 mod state;
@@ -64,6 +65,7 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Search(options) => search::run(&content, &options),
         Command::Understand(options) => understand::run(&content, &options),
         Command::Suggest(options) => suggest::run(&content, &options),
+        Command::Picture { script } => picture::run(&content, &script),
         Command::Personas { file } => personas::run(&content, &file),
         Command::Learn(options) => train::run(&content, &options),
         Command::Evaluate(options) => evaluate::run(&content, &options),

@@ -94,6 +94,7 @@ const GUESTS: &[(&str, &[&str], &str)] = &[
     ("reqwest", &["telegram"], "only the adapter sends"),
     ("pdf_writer", &["pdf"], "only the paper knows how a PDF is written"),
     ("rustyline", &["terminal"], "only the terminal edits lines"),
+    ("svg", &["cli"], "only the picture command draws"),
     ("clap", &["cli"], "only the command line reads arguments"),
     ("anyhow", &["cli", "config"], "rooms have errors that a caller can tell apart"),
     ("tokio", &["telegram", "cli"], "async lives in the shells"),

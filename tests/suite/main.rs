@@ -13,6 +13,8 @@ mod conversation;
 #[cfg(test)]
 mod crisis;
 #[cfg(test)]
+mod documents;
+#[cfg(test)]
 mod matching;
 #[cfg(test)]
 mod rejected;

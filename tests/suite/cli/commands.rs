@@ -75,33 +75,6 @@ fn piped_answers_reach_three_suggestions_with_reasons_and_a_first_step() {
     }
 }
 
-/// What README shows between the marks of its talk; `…` stands for what it leaves out.
-#[test]
-fn the_talk_in_readme_is_what_the_program_says() {
-    let readme = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md"));
-    let readme = readme.unwrap();
-    let (_, talk) = readme.split_once("$ cargo run --release\n").unwrap();
-    let (talk, _) = talk.split_once("```").unwrap();
-    let typed = talk.lines().filter_map(|line| line.strip_prefix("> "));
-    let input = typed.collect::<Vec<_>>().join("\n");
-    let output = House::new().run(&[], &input);
-    // Where the talk is kept is told beside it.
-    let said = String::from_utf8([output.stderr, output.stdout].concat()).unwrap();
-    let mut said = said.lines();
-    let shown = talk.lines().filter(|line| !line.starts_with("> ") && line.trim() != "…");
-    for line in shown {
-        let parts: Vec<&str> = line.trim().split('…').map(str::trim).collect();
-        let is_it = |said: &str| {
-            let rest = parts.iter().try_fold(said.trim(), |rest, part| {
-                rest.find(part).map(|at| &rest[at + part.len()..])
-            });
-            said.trim().starts_with(parts[0])
-                && rest.is_some_and(|rest| line.contains('…') || rest.is_empty())
-        };
-        assert!(said.any(is_it), "README shows what is not said: {line}");
-    }
-}
-
 /// What is said to the last of some lines.
 fn reply(arguments: &[&str], lines: &[&str]) -> String {
     let (_, before) = lines.split_last().unwrap();
