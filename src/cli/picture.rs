@@ -15,7 +15,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::{content, say};
 use crate::conversation::{
-    Content, InputKind, Input, Line, Message, Reply, Role, Session, Setting, turn,
+    Content, Input, InputKind, Line, Message, Reply, Role, Session, Setting, turn,
 };
 use draw::draw;
 use script::{Script, Step};
