@@ -5,9 +5,8 @@
 
 mod near;
 
-use std::str::FromStr;
-
 use rustc_hash::FxHashMap as HashMap;
+use std::str::FromStr;
 use strum::{Display, EnumString, IntoStaticStr, VariantNames};
 
 use crate::diagnostics::{Diagnostic, Files, SourceFile, did_you_mean};

@@ -11,6 +11,7 @@ mod own_card;
 pub(super) mod phrases;
 mod press;
 mod shared_words;
+mod small_talk;
 mod text;
 
 pub(super) use activity_name::named_activity;

@@ -118,7 +118,7 @@ fn run_and_kill(folder: &Path, round: u32) -> HashMap<i64, u64> {
 
 fn start(folder: &Path) -> Child {
     Command::new(std::env::current_exe().unwrap())
-        .args(["--ignored", "--exact", "store::kill::writer", "--nocapture", "--test-threads=1"])
+        .args(["--ignored", "--exact", "storage::kill::writer", "--nocapture", "--test-threads=1"])
         .env(FOLDER, folder)
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
