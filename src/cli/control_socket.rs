@@ -2,7 +2,7 @@
 //! through a socket in that folder.
 //!
 //! One line of JSON in (an [`Errand`]); out come the lines of an export, if it is one, and then one
-//! line of JSON that says how it ended. Whoever can reach the socket can read the key as well.
+//! line of JSON that says how it ended. A person who can reach the socket can read the key as well.
 
 use std::fs;
 use std::io::{self, BufRead, BufReader, Write};
@@ -141,7 +141,7 @@ fn counts(counts: &[DayCount], as_json: bool, out: &mut dyn Write) -> Ended {
 }
 
 /// Asks the bot that holds a state folder; the lines of an export go to `out`. `None` when nobody
-/// answers there: whoever holds the folder is no bot.
+/// answers there: the holder of the folder is no bot.
 pub(super) fn ask(
     state: &Path,
     errand: &Errand,

@@ -25,7 +25,7 @@ pub struct Content {
     pub interview: Interview,
     /// The sentences.
     pub texts: Texts,
-    /// Whether the shell asks again, weeks later, whoever wanted that. Without it, it is not offered.
+    /// Whether the shell asks again, weeks later, anyone who wanted that. Without it, it is not offered.
     pub asks_later: bool,
     /// How people say things.
     pub lexicon: Lexicon,

@@ -116,7 +116,7 @@ pub enum InputKind {
 }
 
 impl InputKind {
-    /// The words that the alarm check reads, whoever wrote them; the words of the bot's own cards are none. The turn and the rate limit both
+    /// The words that the alarm check reads, no matter who wrote them; the words of the bot's own cards are none. The turn and the rate limit both
     /// read these and no others.
     pub fn words(&self) -> Option<&str> {
         match self {

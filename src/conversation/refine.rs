@@ -7,7 +7,7 @@ use crate::catalogue::CostKind;
 use crate::matching::{Caution, Match, Ranking, cautions};
 use crate::profile::Form;
 
-/// Farther than this is too far for whoever said so, in kilometres.
+/// Farther than this is too far for anyone who said so, in kilometres.
 const NEAR_KM: i32 = 8;
 
 /// Whether an activity suits all of it.

@@ -16,7 +16,7 @@ use super::{
 
 /// After a silence of this long it is said what the person was looking for.
 const SILENCE: SignedDuration = SignedDuration::from_hours(24);
-/// Whoever said something so short ago is not interrupted.
+/// A person who said something so short ago is not interrupted.
 const BUSY: SignedDuration = SignedDuration::from_hours(2);
 
 /// One turn: what a person did changes the session and gives replies. Cannot fail.

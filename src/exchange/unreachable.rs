@@ -21,7 +21,7 @@ impl Exchange {
             locked.keep(record);
             return Ok(());
         }
-        // Whoever closed the door is not knocked for in two weeks.
+        // A person who closed the door is not knocked for in two weeks.
         session.follow_up = FollowUp::Done;
         record.due = session::due(&session);
         record.session = session::stored(&session, record.session);

@@ -13,7 +13,7 @@ mod tests;
 /// What stands on paper.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sheet {
-    /// The language of the words (`nl`), for whoever has it read aloud.
+    /// The language of the words (`nl`), for anyone who has it read aloud.
     pub language: String,
     /// What stands on top, largest.
     pub title: String,

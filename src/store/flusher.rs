@@ -1,7 +1,7 @@
 //! The one thread that brings writes to disk, for everybody who waits at once (group commit).
 //!
 //! One thread and a blocking flush, because seven flushes of sled 0.34 at the same time stand
-//! still for good. The first failure is kept: whoever asks after it gets it as well, so that
+//! still for good. The first failure is kept: anyone who asks after it gets it as well, so that
 //! nothing is acknowledged that may not be on disk.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};

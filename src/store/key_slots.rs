@@ -1,7 +1,7 @@
 //! The keys of the persons: a file of slots, each holding one wrapped key.
 //!
 //! Why not in sled: sled never overwrites, so that a key deleted there could still be read from
-//! its old pages by whoever has the master key. A slot is overwritten in its place and synced;
+//! its old pages by anyone who has the master key. A slot is overwritten in its place and synced;
 //! that ends what it sealed, whatever old pages still hold.
 //!
 //! The file is a witness as well. A slot is *confirmed* once a record under it was flushed; a

@@ -82,7 +82,7 @@ impl Store {
     pub fn flush_now(&self) -> Result<(), StoreError> {
         let (told, outcome) = channel();
         self.flush(move |result| {
-            // Whoever waited may be gone; nobody is left to be told.
+            // A person who waited may be gone; nobody is left to be told.
             let _ = told.send(result);
         });
         outcome

@@ -25,7 +25,7 @@ pub(super) const WRAPPED_BYTES: usize = NONCE_BYTES + KEY_BYTES + TAG_BYTES;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Address(pub(super) [u8; 32]);
 
-/// The key of one person. Whoever destroys it has destroyed the record.
+/// The key of one person. A person who destroys it has destroyed the record.
 #[derive(Clone)]
 pub(super) struct PersonKey([u8; KEY_BYTES]);
 

@@ -31,7 +31,7 @@ pub(super) struct Sealed {
 
 impl Store {
     /// Puts the record of a chat in the place of the one before: one write, not yet on disk.
-    /// Whoever puts sees to it that nobody else puts for the same chat meanwhile.
+    /// A person who puts sees to it that nobody else puts for the same chat meanwhile.
     pub fn put(&self, chat: ChatId, record: &Record) -> Result<(), StoreError> {
         self.put_with(chat, record, WriteOptions::default()).map(drop)
     }

@@ -1,4 +1,4 @@
-//! The list of commands that each person sees: of the team everybody has one of their own, and whoever
+//! The list of commands that each person sees: of the team everybody has one of their own, and anyone who
 //! leaves it gets back the one that all have. The store knows what was set, so that a list that could
 //! not be set or taken away is set or taken away later, also after a new start.
 

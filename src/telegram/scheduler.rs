@@ -1,4 +1,4 @@
-//! Chats that wait for a moment of their own: whoever wanted it is asked how it went, and what
+//! Chats that wait for a moment of their own: anyone who wanted it is asked how it went, and what
 //! nobody agreed to keep is forgotten. The moments lie in the store, so nothing is lost when the bot
 //! was away at the time; which hours are too late for a message, the conversation decides.
 

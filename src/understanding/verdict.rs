@@ -1,5 +1,5 @@
 //! Which alarm rules a window sets off, and whether each stands beside what else is said there and
-//! beside what the net makes of it.
+//! beside what the classifier makes of it.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -11,7 +11,7 @@ use super::lexicon::grammar::{Node, Window, below};
 use super::lexicon::matcher::Hit;
 use super::normalise::Token;
 
-/// Words of another clause silence a rule when the net finds a text, and the clause of the rule alone,
+/// Words of another clause silence a rule when the classifier finds a text, and the clause of the rule alone,
 /// less likely to be an alarm than this.
 const FAR_WHOLE: f32 = 0.35;
 const FAR_CLAUSE: f32 = 0.95;
@@ -23,7 +23,7 @@ pub(super) struct AlarmRule {
     pub(super) id: String,
     pub(super) alarm: Alarm,
     /// Whether its patterns say it outright: an idiom hides them only when it takes in all of
-    /// their words, nothing outside their clause excuses them, and the net does not doubt them.
+    /// their words, nothing outside their clause excuses them, and the classifier does not doubt them.
     pub(super) direct: bool,
     /// When one of these stands in the same clause, the rule is silent.
     pub(super) unless: Vec<Node>,
@@ -41,7 +41,7 @@ pub(super) struct Fired<'l> {
 enum Excuse {
     /// None do.
     No,
-    /// Words of another clause do: that counts for as much as the net makes of it.
+    /// Words of another clause do: that counts for as much as the classifier makes of it.
     Far,
     /// Words of the same clause do.
     Near,
@@ -71,7 +71,7 @@ impl AlarmRule {
     }
 }
 
-/// What the net makes of a rule that fires.
+/// What the classifier makes of a rule that fires.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Verdict {
     /// The rule is right.
@@ -83,7 +83,7 @@ pub(super) enum Verdict {
 }
 
 impl Fired<'_> {
-    /// Whether the rule stands beside what the net makes of the text, and of the clause alone: what
+    /// Whether the rule stands beside what the classifier makes of the text, and of the clause alone: what
     /// else is told may weigh little, but not nothing.
     fn verdict(
         &self,
@@ -115,7 +115,7 @@ impl Fired<'_> {
     }
 }
 
-/// What a window sets off, and what the net makes of it.
+/// What a window sets off, and what the classifier makes of it.
 pub(super) struct Judged<'l> {
     pub(super) fired: Vec<(Fired<'l>, Verdict)>,
     pub(super) prediction: Option<Prediction>,

@@ -142,7 +142,7 @@ impl Actor<'_> {
         }
     }
 
-    /// Whether the person wants to be asked later. Whoever wants nothing kept is not asked: then there
+    /// Whether the person wants to be asked later. A person who wants nothing kept is not asked: then there
     /// would be nothing left to ask about.
     pub(super) fn follow_up(&mut self, yes: bool) {
         let yes = yes && self.session.consent != Consent::Refused;

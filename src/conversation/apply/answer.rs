@@ -80,7 +80,7 @@ impl Actor<'_> {
         }
     }
 
-    /// Nothing sensitive is kept of somebody who did not agree; whoever was not asked yet is asked.
+    /// Nothing sensitive is kept of somebody who did not agree; anyone who was not asked yet is asked.
     fn refuse(&mut self, id: QuestionId) {
         if self.session.consent == Consent::Refused {
             self.session.focus = Screen::Interview;

@@ -28,7 +28,7 @@ impl Actor<'_> {
         }
         self.session.focus = Screen::Interview;
         self.session.consent = Consent::Refused;
-        // Whoever wants nothing kept is not asked anything in two weeks.
+        // A person who wants nothing kept is not asked anything in two weeks.
         self.session.follow_up = FollowUp::Done;
         self.forget_sensitive();
     }

@@ -177,7 +177,7 @@ impl Actor<'_> {
         let read_first =
             action == Action::GoOn && matches!(self.session.stage, Stage::New | Stage::Welcomed);
         if read_first {
-            // Whoever looked around before the talk comes back to the welcome.
+            // A person who looked around before the talk comes back to the welcome.
             self.session.stage = Stage::Welcomed;
         } else if self.session.stage != Stage::Talking && begins_talk(&action) {
             self.session.stage = Stage::Talking;

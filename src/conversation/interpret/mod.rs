@@ -126,8 +126,8 @@ pub(super) fn interpret(
     }
 }
 
-/// What is said to words that do not stop the talk. Whoever types the label of a button that
-/// stands there, or a phrase that means one, means that button, whatever the net makes of it.
+/// What is said to words that do not stop the talk. A person who types the label of a button that
+/// stands there, or a phrase that means one, means that button, whatever the classifier makes of it.
 fn sorrow(
     view: &SessionView<'_>,
     speaker: Speaker<'_>,

@@ -10,7 +10,7 @@ use crate::interview::Answer;
 /// question than its own.
 pub(super) fn step(view: &SessionView<'_>, data: &str) -> Intent {
     let pressed = Action::decode(data);
-    // Whoever comes here is not on the team, or not any more: a button of the desk is none.
+    // A person who comes here is not on the team, or not any more: a button of the desk is none.
     let Some(pressed) = pressed.filter(|pressed| !matches!(pressed.action, Action::Desk(_))) else {
         return Intent::Notice(Notice::UnknownCommand);
     };

@@ -44,7 +44,7 @@ pub(super) fn talk(
             None => why(view),
         }),
         TalkId::Help => Intent::Notice(Notice::HelpNow),
-        // Whoever says goodbye is not asked the next question. The numbers to call stay.
+        // A person who says goodbye is not asked the next question. The numbers to call stay.
         TalkId::Goodbye if matches!(view.session.focus, Screen::Alarm { .. }) => {
             Intent::NotUnderstood
         }

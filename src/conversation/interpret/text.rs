@@ -73,7 +73,7 @@ fn goes_on(view: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> Option<I
 }
 
 /// A link that carries an activity shows it; one that carries a flyer is counted; any other one is
-/// a beginning like all, but for the link of the desk: whoever comes here is not on the team.
+/// a beginning like all, but for the link of the desk: anyone who comes here is not on the team.
 fn start(view: &SessionView<'_>, payload: &str) -> Intent {
     if payload == volunteer::LINK {
         return Intent::Notice(Notice::UnknownCommand);

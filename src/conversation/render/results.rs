@@ -67,7 +67,7 @@ pub(super) fn results(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
 }
 
 /// What stands on the buttons of the cards. Where two would begin alike, the names alone stand there:
-/// whoever has them read aloud chooses by their beginning.
+/// anyone who has them read aloud chooses by their beginning.
 fn labels(speaker: Speaker<'_>, picks: &[Match<'_>]) -> Vec<String> {
     let long: Vec<String> = picks
         .iter()

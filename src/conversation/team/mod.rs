@@ -145,7 +145,7 @@ impl TeamAccess {
         true
     }
 
-    /// Whoever's turn it is asked to be forgotten.
+    /// The person whose turn it is asked to be forgotten.
     pub(super) fn leave(&mut self) {
         self.team.leave(self.me);
     }

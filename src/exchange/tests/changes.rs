@@ -147,7 +147,7 @@ proptest! {
         ]),
         moments in [0_usize..14, 0_usize..14],
     ) {
-        // Whoever says "ik" speaks of himself or herself: that is one thing more that it tells.
+        // A person who says "ik" speaks of himself or herself: that is one thing more that it tells.
         let mut person = person;
         person.0[0] = (7, 0);
         let [one, other] = moments.map(|moment| {

@@ -57,7 +57,7 @@ impl Walker {
         walker
     }
 
-    /// Whoever begins, and agrees that sensitive things are asked.
+    /// A person who begins, and agrees that sensitive things are asked.
     pub(super) fn talking() -> Self {
         let mut walker = Self::new();
         walker.does(&Action::Begin);

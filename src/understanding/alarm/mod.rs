@@ -78,7 +78,7 @@ impl AlarmFound {
 
 impl Lexicon {
     /// The heaviest alarm of a text, however long it is. Rules and net both have a say: the heavier
-    /// counts, except where the net is all but certain that a rule is wrong: then help is shown,
+    /// counts, except where the classifier is all but certain that a rule is wrong: then help is shown,
     /// and the talk goes on.
     pub fn alarm(&self, text: &str) -> Option<AlarmFound> {
         let (_, tokens) = self.words(text);
@@ -94,7 +94,7 @@ impl Lexicon {
         heaviest
     }
 
-    /// What the net makes of a text, with the part of each word, for editors who wonder why.
+    /// What the classifier makes of a text, with the part of each word, for editors who wonder why.
     pub fn prediction(&self, text: &str) -> Option<Prediction> {
         let (_, tokens) = self.words(text);
         let opinions = self.alarm_windows(&tokens).filter_map(|(first, mut window)| {
@@ -153,8 +153,8 @@ impl Lexicon {
         found
     }
 
-    /// What the net adds to what the rules found. Where a rule stops the talk, the graver class, if
-    /// the net is sure of that; where none does, the talk stops for what it is sure of, and help is
+    /// What the classifier adds to what the rules found. Where a rule stops the talk, the graver class, if
+    /// the classifier is sure of that; where none does, the talk stops for what it is sure of, and help is
     /// shown for what may be. Sorrow elsewhere silences nothing.
     fn guess(
         &self,

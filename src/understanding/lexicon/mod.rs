@@ -89,7 +89,7 @@ impl Lexicon {
             // Examples say nothing while the patterns themselves are broken.
             check::examples(&draft, &lexicon, diagnostics);
         }
-        // After the examples: those are about the rules, and the net is learned with rules that hold.
+        // After the examples: those are about the rules, and the classifier is learned with rules that hold.
         lexicon.classifier = Classifier::load(files, &lexicon.grammar, diagnostics);
         lexicon
     }

@@ -1,5 +1,5 @@
 //! What must hold for any text: it is read without panic, and its looks change nothing, for the
-//! rules and for the net.
+//! rules and for the classifier.
 
 use proptest::prelude::*;
 

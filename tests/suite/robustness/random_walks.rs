@@ -72,7 +72,7 @@ pub(crate) fn way_on(action: &Action) -> Option<u8> {
         Action::Language(_) | Action::Change(_) | Action::Results | Action::Outcome(_) => Some(2),
         // Back from a comparison, to the activity.
         Action::Card(_) => Some(3),
-        // Whoever refused to be remembered, and stopped.
+        // A person who refused to be remembered, and stopped.
         Action::StartAgain => Some(4),
         _ => None,
     }

@@ -1,4 +1,4 @@
-//! Two weeks later: whoever wanted it is asked once how it went, by day, whatever happened to the
+//! Two weeks later: anyone who wanted it is asked once how it went, by day, whatever happened to the
 //! bot in between.
 
 use std::sync::atomic::{AtomicI64, Ordering};

@@ -61,7 +61,7 @@ async fn a_shared_link_opens_the_activity_and_carries_nothing_of_the_person() {
     bea.types(&format!("/start {carried}"));
     let card = bea.sees().await;
     assert!(card.text.contains("OOPOEH"), "{card:?}");
-    // Whoever comes by a link is asked like everybody, and sees no reasons of anybody else.
+    // A person who comes by a link is asked like everybody, and sees no reasons of anybody else.
     assert!(!card.text.contains("Waarom"), "{card:?}");
     bot.stops().await.unwrap();
 }

@@ -57,7 +57,7 @@ async fn a_chat_that_is_held_back_or_has_a_long_queue_delays_no_other() {
     const HOUR: Duration = Duration::from_hours(1);
     let house = House::new().await;
     let mut config = house.config();
-    // Whoever would wait for one of the others would wait for an hour: no clock need be looked at.
+    // A person who would wait for one of the others would wait for an hour: no clock need be looked at.
     config.limits.person = Some(Rate { burst: 5, every: HOUR });
     let bot = house.bot_with(config).await;
     let (anna, bea, carla) = (house.fake.person(1), house.fake.person(2), house.fake.person(3));

@@ -103,7 +103,7 @@ fn one_helpline(at: &At<'_>, id: &str) -> Message {
     line.map_or_else(Message::default, |line| helpline(page(at), at.speaker, line).done())
 }
 
-/// What can be done here, by whoever asks.
+/// What can be done here, by anyone who asks.
 fn help(at: &At<'_>) -> Message {
     let page = page(at).say("desk-help");
     let is_coordinator = at.role == Role::Coordinator;

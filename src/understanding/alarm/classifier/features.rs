@@ -1,6 +1,6 @@
-//! What the net sees of a text: words, neighbours, pieces of words, and classes of words.
+//! What the classifier sees of a text: words, neighbours, pieces of words, and classes of words.
 
-/// A word as the net sees it.
+/// A word as the classifier sees it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Seen<'t> {
     /// The word as it is meant; a sign for a break, a number or what an idiom hides.

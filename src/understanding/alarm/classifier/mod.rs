@@ -31,7 +31,7 @@ use super::Alarm;
 use features::{BREAKS, HIDDEN, NUMBER, Seen};
 use model::{Model, STOPPING};
 
-/// What the net makes of a text.
+/// What the classifier makes of a text.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Prediction {
     /// The class that it would be: the heaviest that is likely enough.
@@ -44,7 +44,7 @@ pub struct Prediction {
     pub words: Vec<(String, f32)>,
 }
 
-/// How sure the net is.
+/// How sure the classifier is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::understanding) enum Threshold {
     /// Nothing is the matter.
@@ -127,7 +127,7 @@ impl Classifier {
         }
     }
 
-    /// The gravest class of which the net is sure by itself: it is that, or graver.
+    /// The gravest class of which the classifier is sure by itself: it is that, or graver.
     pub(in crate::understanding) fn sure_of(&self, prediction: &Prediction) -> Option<Alarm> {
         let mut classes = Alarm::iter().zip(prediction.at_least);
         classes.find(|(_, likely)| *likely >= self.thresholds.stop).map(|(alarm, _)| alarm)
@@ -138,7 +138,7 @@ impl Classifier {
         stops < self.thresholds.veto
     }
 
-    /// The words as the net sees them.
+    /// The words as the classifier sees them.
     fn seen<'t>(
         &'t self,
         window: &Window<'_>,
@@ -226,7 +226,7 @@ impl Lexicon {
         self.classifier.manifest.as_ref()
     }
 
-    /// What the net sees of the beginning of a text.
+    /// What the classifier sees of the beginning of a text.
     fn seen_by_net<T>(&self, text: &str, look: impl FnOnce(&[Seen<'_>]) -> T) -> T {
         let (_, tokens) = self.words(text);
         let mut window = self.alarm_window(&tokens);

@@ -135,7 +135,7 @@ fn sorrow_elsewhere_does_not_silence_a_net_that_is_sure() {
 #[test]
 fn the_class_is_the_heavier_of_the_rule_and_of_a_net_that_is_sure() {
     let lexicon = taught();
-    // The rule says violence, the net says that a life is in danger.
+    // The rule says violence, the classifier says that a life is in danger.
     let text = "dreigend, de storm breekt de boom om";
     assert_eq!(lexicon.alarm("dreigend"), Some(found(Alarm::Violence, false)));
     assert_eq!(lexicon.alarm(text), Some(found(Alarm::Emergency, false)));

@@ -94,7 +94,7 @@ impl Fake {
         Person::new(self.clone(), id, group)
     }
 
-    /// Looks at or changes the world. Whoever waits for a change looks again.
+    /// Looks at or changes the world. A person who waits for a change looks again.
     pub(crate) fn change<T>(&self, act: impl FnOnce(&mut World) -> T) -> T {
         let result = act(&mut self.world());
         self.inner.changes.send_modify(|count| *count += 1);
