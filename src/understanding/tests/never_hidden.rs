@@ -215,14 +215,10 @@ fn hidden(texts: &[(String, Alarm)]) -> Vec<String> {
     })
 }
 
-/// Both in one message; order and joiner take turns.
-fn joined(harmless: &str, cry: &str, turn: usize) -> String {
+/// Both in one message, in either order; joiners take turns.
+fn joined(harmless: &str, cry: &str, turn: usize) -> [String; 2] {
     let joiner = JOINERS[turn % JOINERS.len()];
-    if (turn / JOINERS.len()).is_multiple_of(2) {
-        format!("{harmless}{joiner}{cry}")
-    } else {
-        format!("{cry}{joiner}{harmless}")
-    }
+    [format!("{harmless}{joiner}{cry}"), format!("{cry}{joiner}{harmless}")]
 }
 
 /// Every pattern beside every cry.
@@ -235,7 +231,8 @@ fn beside_every_cry<'n>(nodes: impl Iterator<Item = &'n Node>) -> Vec<(String, A
         for (turn, (cry, alarm)) in cries.iter().enumerate() {
             let mut said = Vec::new();
             words.say(node, &mut chance, &mut said);
-            texts.push((joined(&said.join(" "), cry, number + turn), *alarm));
+            let both = joined(&said.join(" "), cry, number + turn);
+            texts.extend(both.map(|text| (text, *alarm)));
         }
     }
     texts
@@ -264,7 +261,8 @@ fn no_thing_of_every_day_hides_a_cry_for_help() {
     for (number, thing) in THINGS.iter().enumerate() {
         for (turn, (cry, alarm)) in cries.iter().enumerate() {
             let harmless = FORMS[(number + turn) % FORMS.len()].replace("{}", thing);
-            texts.push((joined(&harmless, cry, number + turn / 3), *alarm));
+            let both = joined(&harmless, cry, number + turn / 3);
+            texts.extend(both.map(|text| (text, *alarm)));
         }
     }
     let hidden = hidden(&texts);
