@@ -13,7 +13,7 @@ use hayro::hayro_interpret::InterpreterSettings;
 use hayro::hayro_syntax::Pdf;
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{PixmapSettings, RenderCache, RenderSettings, render};
-use lopdf::content::{Content, Operation};
+use lopdf::content::{Content as PageContent, Operation};
 use lopdf::{Document, Object};
 
 /// Dots a point.
@@ -94,7 +94,7 @@ fn written(pdf: &[u8]) -> Vec<Vec<(usize, f32)>> {
     let pages = document.get_pages().into_values();
     pages
         .map(|page| {
-            let content = Content::decode(&document.get_page_content(page)).unwrap();
+            let content = PageContent::decode(&document.get_page_content(page)).unwrap();
             let (mut size, mut lines) = (0.0, Vec::new());
             for operation in &content.operations {
                 match operation.operator.as_str() {
@@ -269,7 +269,7 @@ fn the_picture_shows_each_fault_that_a_page_could_have() {
 fn spoiled(pdf: &[u8], change: impl Fn(&mut Operation, usize)) -> Vec<u8> {
     let mut document = Document::load_mem(pdf).unwrap();
     let page = document.page_iter().next().unwrap();
-    let mut content = Content::decode(&document.get_page_content(page)).unwrap();
+    let mut content = PageContent::decode(&document.get_page_content(page)).unwrap();
     let mut line = 0;
     for operation in &mut content.operations {
         line += usize::from(operation.operator == "BT");
