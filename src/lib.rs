@@ -3,12 +3,13 @@
 //!
 //! The rooms, from the ground up; a room only uses rooms that stand before it in this list:
 //!
-//! - [`diagnostic`]: what a loader finds in the files that people edit.
+//! - [`language`]: the languages of the bot, and how words are compared.
+//! - [`diagnostics`]: what a loader finds in the files that people edit.
 //! - [`profile`]: what is known of a person, and three-valued conditions over it.
 //! - [`catalogue`]: activities, evidence, contacts, helplines, places.
-//! - [`interview`], [`matching`], [`understanding`], [`text`]: questions and answers; who fits what,
+//! - [`interview`], [`matching`], [`understanding`], [`translations`]: questions and answers; who fits what,
 //!   and why; words into facts, choices and alarms; sentences by key.
-//! - [`paper`]: pages to print, in large type.
+//! - [`pdf`]: pages to print, in large type.
 //! - [`conversation`]: one turn, pure. [`store`]: one sealed record a chat, on disk.
 //! - [`exchange`]: where a turn meets the store, once and durable.
 //! - [`telegram`], [`terminal`]: the shells; async lives here.

@@ -119,7 +119,7 @@ pub enum Placement {
     InPlace,
 }
 
-/// A button. The data comes back as [`InputKind::Press`](super::Heard::Press).
+/// A button. The data comes back as [`InputKind::Press`](super::InputKind::Press).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Button {
     /// What stands on it.

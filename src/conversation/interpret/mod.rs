@@ -54,7 +54,7 @@ pub(super) enum Intent {
     /// An earlier message was changed: shall this be the answer to the question? A choice may be
     /// [`Screen::NONE`].
     ///
-    /// [`Screen::NONE`]: super::Focus::NONE
+    /// [`Screen::NONE`]: super::Screen::NONE
     OfferAnswer(QuestionId, Vec<ChoiceId>),
     /// An earlier message was changed: do these facts hold?
     OfferFacts(Vec<Fact>),
@@ -62,7 +62,7 @@ pub(super) enum Intent {
     OtherLanguage(Language),
     /// A button of an earlier question or interview, with a choice, or with [`Screen::NONE`].
     ///
-    /// [`Screen::NONE`]: super::Focus::NONE
+    /// [`Screen::NONE`]: super::Screen::NONE
     OldChoice(QuestionId, ChoiceId),
     /// This helpline is asked for, by its number or its name.
     Helpline(String),
