@@ -312,7 +312,7 @@ impl Lexicon {
         let others = !names_kin && words.is_others(hit.start) && words.is_others(hit.end - 1);
         let now_only = !matches!(
             fact.id(),
-            FactId::Circumstances | FactId::ForWhom | FactId::Age | FactId::Place
+            FactId::Circumstances | FactId::Losses | FactId::ForWhom | FactId::Age | FactId::Place
         );
         let past = now_only && words.is_past(hit.start);
         !swallowed && !others && !past
@@ -330,10 +330,7 @@ impl Lexicon {
             .take_while(|at| !words.is_break(*at) && words.role(*at) & (CONTRAST | LIST) == 0)
             .take_while(|at| !hits.iter().any(|other| other.start == *at))
             .any(|at| words.denies_back(at));
-        let wanted = matches!(
-            fact.id(),
-            FactId::Interests | FactId::Wishes | FactId::Forms | FactId::Circumstances
-        );
+        let wanted = fact.id().kind().is_many();
         let denied = before || (behind && wanted);
         if !denied {
             return fact;
