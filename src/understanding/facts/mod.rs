@@ -340,7 +340,9 @@ impl Lexicon {
             .take_while(|at| !words.is_break(*at) && words.role(*at) & (CONTRAST | LIST) == 0)
             .take_while(|at| !hits.iter().any(|other| other.start == *at))
             .any(|at| words.denies_back(at));
-        let wanted = fact.id().kind().is_many();
+        // "De dood van mijn moeder niet verwerken": nothing behind a loss denies it.
+        let firm = matches!(fact.id(), FactId::Losses | FactId::Barriers);
+        let wanted = fact.id().kind().is_many() && !firm;
         let denied = before || (behind && wanted);
         if !denied {
             return fact;

@@ -11,9 +11,7 @@ use super::{Score, all_facts, facts_of, fixture, read, rows, shipped};
 /// `key=value,value key=value` as single facts.
 fn expected_facts(cell: &str) -> BTreeSet<String> {
     let facts = cell.split(' ').filter_map(|fact| fact.split_once('='));
-    facts
-        .flat_map(|(key, values)| values.split(',').map(move |it| format!("{key}={it}")))
-        .collect()
+    facts.flat_map(|(key, values)| values.split(',').map(move |it| format!("{key}={it}"))).collect()
 }
 
 /// Whole people, with all facts that a line tells: what was expected stood before it was tried.
@@ -59,7 +57,12 @@ fn life(facts: &Value) -> BTreeSet<String> {
 #[test]
 fn what_happened_in_a_life_is_understood() {
     let (lexicon, gazetteer) = shipped();
-    for file in ["life-facts.tsv", "english-life-facts.tsv", "life-facts-second.tsv"] {
+    for file in [
+        "life-facts.tsv",
+        "english-life-facts.tsv",
+        "life-facts-second.tsv",
+        "life-facts-third.tsv",
+    ] {
         let mut score = Score::default();
         for row in rows(&fixture(file)) {
             let [expected, line] = row.as_slice() else { panic!("two columns: {row:?}") };
@@ -78,8 +81,7 @@ fn every_value_of_a_life_has_a_line_in_each_language() {
         let told: BTreeSet<String> =
             rows(&fixture(file)).iter().flat_map(|row| expected_facts(&row[0])).collect();
         let unasked = Circumstance::iter().filter(|own| *own >= FIRST_UNASKED);
-        let mut needed: Vec<String> =
-            unasked.map(|own| format!("circumstances={own}")).collect();
+        let mut needed: Vec<String> = unasked.map(|own| format!("circumstances={own}")).collect();
         for fact in LIFE {
             let (FactKind::One(values) | FactKind::Many(values)) = fact.kind() else { continue };
             needed.extend(values.iter().map(|value| format!("{fact}={value}")));
