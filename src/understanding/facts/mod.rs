@@ -258,7 +258,7 @@ impl AnnotatedTokens<'_> {
 
 /// Whether the words of a fact still tell what shorter ones among them tell: who walks "with her
 /// dog" has a dog, and likes animals.
-fn tells_beside(fact: Fact) -> bool {
+pub(super) fn tells_beside(fact: Fact) -> bool {
     matches!(
         fact.id(),
         FactId::Occupation | FactId::Barriers | FactId::Faith | FactId::Pets | FactId::Languages
