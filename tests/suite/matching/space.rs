@@ -160,7 +160,7 @@ fn assert_something_for_all(
         assert!(!nothing, "nothing for somebody who lives so: {:?}", living.facts());
     }
     let others: usize = known.iter().map(|(_, profiles)| profiles.len()).product();
-    others * knowledge(FactId::Living).len() << Circumstance::iter().count()
+    others * knowledge(FactId::Living).len() * (1 << Circumstance::iter().count())
 }
 
 /// Exhaustive: ages at every border and every range of the interview, or none; every set of

@@ -49,7 +49,7 @@ fn life(facts: &Value) -> BTreeSet<String> {
     let unasked: BTreeSet<String> =
         Circumstance::iter().filter(unasked).map(|own| format!("circumstances={own}")).collect();
     let circumstances = facts_of(facts, &["circumstances"]);
-    let of_life = LIFE.map(|fact| <&str>::from(fact));
+    let of_life = LIFE.map(<&str>::from);
     facts_of(facts, &of_life).into_iter().chain(&circumstances & &unasked).collect()
 }
 
