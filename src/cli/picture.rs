@@ -14,9 +14,7 @@ use anyhow::{Context, bail};
 use jiff::{SignedDuration, Timestamp};
 
 use super::{content, say};
-use crate::conversation::{
-    Content, Input, InputKind, Line, Message, Reply, Role, Session, Setting, turn,
-};
+use crate::conversation::{Content, Input, InputKind, Line, Message, Role, Session, Setting, turn};
 use draw::draw;
 use script::{Script, Step};
 
@@ -87,7 +85,7 @@ impl<'a> Conversation<'a> {
         let input = Input { at: self.now, setting: self.setting, app_language, kind };
         let (session, replies) = turn(self.content, std::mem::take(&mut self.session), input);
         self.session = session;
-        for Reply::Say(message) in replies {
+        for message in replies {
             self.reply(message.with_bot_name(BOT_NAME), step.is_drawn);
         }
         Ok(())

@@ -4,9 +4,7 @@ use super::interpret::{asks_for_help, helpline, named_activity};
 use super::render::page::Page;
 use super::render::{help_from, note_page, public_card};
 use super::view::SessionView;
-use super::{
-    Command, CommandText, Content, Input, InputKind, Message, Reply, Session, Setting, Speaker,
-};
+use super::{Command, CommandText, Content, Input, InputKind, Message, Session, Setting, Speaker};
 
 /// Stands in a reply for the name of the bot, which only a shell knows.
 pub const BOT_NAME: &str = "\u{e000}";
@@ -16,7 +14,7 @@ const SHOWN: usize = 3;
 
 /// What is said in a group: a card where an activity is named, what the words find, the numbers where
 /// somebody may be in danger, else where to go. Only who speaks to the bot is answered.
-pub(super) fn replies(content: &Content, input: &Input) -> Vec<Reply> {
+pub(super) fn replies(content: &Content, input: &Input) -> Vec<Message> {
     let Some(text) = asked(content, input) else { return Vec::new() };
     let session = Session::default();
     let view = SessionView::of_turn(content, &session, input);
@@ -32,7 +30,7 @@ pub(super) fn replies(content: &Content, input: &Input) -> Vec<Reply> {
     } else {
         found(&view, speaker, &words).unwrap_or_else(|| note_page(speaker, "group"))
     };
-    vec![Reply::Say(message)]
+    vec![message]
 }
 
 /// The words that are to be answered. A command without a name is answered where it is one of ours;

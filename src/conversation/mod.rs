@@ -40,7 +40,7 @@ pub use group::BOT_NAME;
 pub use inline::{Offer, PublicCard, public_cards};
 pub use input::{Input, InputKind, Role, Setting, dutch_day};
 pub use render::speaker::Speaker;
-pub use reply::{Attachment, Button, Line, Message, Placement, Reply};
+pub use reply::{Attachment, Button, Line, Message, Placement};
 pub use session::{
     Consent, Dismissal, FollowUp, Outcome, Refinement, Screen, Session, Stage, Undo,
 };

@@ -10,7 +10,7 @@ use super::render::screen;
 use super::repeats::line_above;
 use super::view::SessionView;
 use super::{
-    Action, Content, FollowUp, Input, InputKind, Line, Message, Placement, Reply, Screen, Session,
+    Action, Content, FollowUp, Input, InputKind, Line, Message, Placement, Screen, Session,
     Setting, Speaker, Stage, group, volunteer,
 };
 
@@ -20,7 +20,7 @@ const SILENCE: SignedDuration = SignedDuration::from_hours(24);
 const BUSY: SignedDuration = SignedDuration::from_hours(2);
 
 /// One turn: what a person did changes the session and gives replies. Cannot fail.
-pub fn turn(content: &Content, mut session: Session, input: Input) -> (Session, Vec<Reply>) {
+pub fn turn(content: &Content, mut session: Session, input: Input) -> (Session, Vec<Message>) {
     session.forgotten = false;
     session.alarm = None;
     session.reported = None;
@@ -75,7 +75,7 @@ pub fn turn(content: &Content, mut session: Session, input: Input) -> (Session, 
     // Who comes back after days sees all of it again.
     let stood = stood.filter(|_| !greets && !anew);
     let replies = show(content, &session, &input, &notes, stood.as_deref());
-    (session, replies.into_iter().map(|reply| reply.with_urgency(urgent)).collect())
+    (session, replies.into_iter().map(|reply| Message { urgent, ..reply }).collect())
 }
 
 /// The line above help that stood there already: the numbers to call, or the same card of an alarm.
@@ -122,7 +122,7 @@ fn leaves(step: &Intent) -> bool {
 
 /// The moment has come that the session waited for: it is forgotten, or the person is asked how it
 /// went, by day and not in the middle of a talk.
-fn due(content: &Content, mut session: Session, input: &Input) -> (Session, Vec<Reply>) {
+fn due(content: &Content, mut session: Session, input: &Input) -> (Session, Vec<Message>) {
     if end_of_talk(&session).is_some_and(|end| end <= input.at) {
         return (ended(session), Vec::new());
     }
@@ -138,7 +138,7 @@ fn due(content: &Content, mut session: Session, input: &Input) -> (Session, Vec<
     session.stage = Stage::Talking;
     session.focus = Screen::FollowUp;
     let mut replies = show(content, &session, input, &[], None);
-    for Reply::Say(message) in &mut replies {
+    for message in &mut replies {
         message.unasked = true;
     }
     (session, replies)
@@ -162,7 +162,7 @@ fn show(
     input: &Input,
     notes: &[Notice],
     stood: Option<&[Line]>,
-) -> Vec<Reply> {
+) -> Vec<Message> {
     let view = SessionView::of_turn(content, session, input);
     let speaker = speaker(&view);
     let mut message = screen(&view, speaker);
@@ -178,5 +178,5 @@ fn show(
     if matches!(input.kind, InputKind::Press(_)) && !notes.iter().any(Notice::is_help) {
         message.placement = Placement::InPlace;
     }
-    vec![Reply::Say(message)]
+    vec![message]
 }

@@ -39,7 +39,7 @@ pub use source::{Source, Taken};
 
 use std::sync::Arc;
 
-use crate::conversation::{self, Content, Input, Reply, Role, Session, Setting};
+use crate::conversation::{self, Content, Input, Message, Role, Session, Setting};
 use crate::store::{ChatId, Record, Store, StoreError};
 use chat_lock::{ChatLocks, LockedChat};
 use metrics::Counters;
@@ -87,7 +87,7 @@ pub struct Exchange {
 }
 
 /// One turn of a conversation, as [`conversation::turn`] is one.
-pub type Turn = fn(&Content, Session, Input) -> (Session, Vec<Reply>);
+pub type Turn = fn(&Content, Session, Input) -> (Session, Vec<Message>);
 
 struct Inner {
     content: Arc<Content>,

@@ -13,7 +13,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::{Exchange, Limits, ReplyTo, RetentionPolicy, Swept, Update};
-use crate::conversation::{Content, Input, InputKind, Line, Message, Reply, Session, Setting};
+use crate::conversation::{Content, Input, InputKind, Line, Message, Session, Setting};
 use crate::interview::Answer;
 use crate::store::{ChatId, MasterKey, Store, StoreConfig};
 
@@ -34,7 +34,7 @@ fn limited(folder: &std::path::Path, limits: Limits) -> Exchange {
 
 /// A turn without content: it counts the turns, keeps what was said, forgets on `/wis`, says
 /// nothing on `/silent` and breaks down on `/panic`.
-fn stand_in(_: &Content, mut session: Session, input: Input) -> (Session, Vec<Reply>) {
+fn stand_in(_: &Content, mut session: Session, input: Input) -> (Session, Vec<Message>) {
     let InputKind::Text(text) = input.kind else { panic!("only texts here") };
     assert!(text != "/panic", "as asked");
     if text == "/wis" {
@@ -50,7 +50,7 @@ fn stand_in(_: &Content, mut session: Session, input: Input) -> (Session, Vec<Re
         return (session, Vec::new());
     }
     let lines = vec![Line::Plain(text)];
-    (session, vec![Reply::Say(Message { lines, ..Message::default() })])
+    (session, vec![Message { lines, ..Message::default() }])
 }
 
 fn update(id: i64, text: &str) -> Update {

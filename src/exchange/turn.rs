@@ -8,7 +8,7 @@ use super::mapping::{session, team};
 use super::rate_limit::Admission;
 use super::team_state::Opened;
 use super::{Exchange, Source, Taken, Update, burst, messages};
-use crate::conversation::{InputKind, Reply, Session, Setting, TeamAccess};
+use crate::conversation::{InputKind, Message, Session, Setting, TeamAccess};
 use crate::store::{Record, StoreError};
 
 /// An update, and the message that it came in.
@@ -25,12 +25,12 @@ struct Outcome<'a> {
     /// The team, as it was lent to the turn.
     access: Option<(Opened<'a>, TeamAccess)>,
     /// The session after it and the replies; `None` where it panicked.
-    done: Option<(Session, Vec<Reply>)>,
+    done: Option<(Session, Vec<Message>)>,
 }
 
 impl Outcome<'_> {
     fn shows_help(&self) -> bool {
-        self.done.as_ref().is_some_and(|(_, replies)| replies.iter().any(Reply::is_urgent))
+        self.done.as_ref().is_some_and(|(_, replies)| replies.iter().any(|message| message.urgent))
     }
 }
 

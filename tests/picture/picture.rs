@@ -6,7 +6,8 @@ use std::ops::Range;
 use std::path::Path;
 
 use aanspraak::conversation::{
-    Action, Attachment, Content, DeskAction, Input, InputKind, Reply, Role, Session, Setting, turn,
+    Action, Attachment, Content, DeskAction, Input, InputKind, Message, Role, Session, Setting,
+    turn,
 };
 use aanspraak::pdf::{Part, Sheet};
 use hayro::hayro_interpret::InterpreterSettings;
@@ -180,7 +181,7 @@ impl Volunteer {
         let input = Input { at, setting, app_language: None, kind };
         let (session, replies) = turn(&self.content, std::mem::take(&mut self.session), input);
         self.session = session;
-        let Some(Reply::Say(message)) = replies.into_iter().next() else { return None };
+        let Some(message) = replies.into_iter().next() else { return None };
         message.attachment
     }
 

@@ -6,7 +6,7 @@ use super::Who;
 use crate::catalogue::ActivityId;
 use crate::conversation::render::page::Page;
 use crate::conversation::volunteer::{Desk, DeskAction};
-use crate::conversation::{Action, Content, Message, Reply, Session, Speaker};
+use crate::conversation::{Action, Content, Message, Session, Speaker};
 
 /// Something that is still to be told.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,7 +64,7 @@ pub fn delivered(
     content: &Content,
     mut session: Session,
     news: &NotificationKind,
-) -> (Session, Vec<Reply>) {
+) -> (Session, Vec<Message>) {
     if *news == NotificationKind::Removed {
         session.desk = Desk::default();
     }
@@ -74,7 +74,7 @@ pub fn delivered(
         // Nothing of the caller stays on the screen.
         message.folds = Some(speaker.say("desk-folded"));
     }
-    (session, vec![Reply::Say(message)])
+    (session, vec![message])
 }
 
 fn said(content: &Content, speaker: Speaker<'_>, call: u16, news: &NotificationKind) -> Message {

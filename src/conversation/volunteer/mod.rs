@@ -24,7 +24,7 @@ use super::apply::is_about_the_same;
 use super::repeats::line_above;
 use super::team::TeamAccess;
 use super::view::SessionView;
-use super::{Action, Content, Input, InputKind, Reply, Role, Session, Speaker};
+use super::{Action, Content, Input, InputKind, Message, Role, Session, Speaker};
 use crate::catalogue::ActivityId;
 use crate::interview::QuestionId;
 use crate::matching::{ShortList, short_list};
@@ -94,7 +94,7 @@ pub(super) fn is_for(desk: &Desk, role: Role, kind: &InputKind) -> bool {
 }
 
 /// What is left on the screen of a call that a silence ended.
-pub(super) fn wiped(content: &Content, session: &Session, input: &Input) -> Reply {
+pub(super) fn wiped(content: &Content, session: &Session, input: &Input) -> Message {
     render::wiped(&At::new(content, session, session, input, Role::Volunteer))
 }
 
@@ -105,7 +105,7 @@ pub(super) fn turn(
     input: &Input,
     role: Role,
     wiped: bool,
-) -> (Session, Vec<Reply>) {
+) -> (Session, Vec<Message>) {
     let alarmed = matches!(session.desk.call.view, View::Alarm(_));
     let step = {
         let caller = session.desk.call.caller(session.language);
@@ -123,7 +123,7 @@ pub(super) fn turn(
     let mut notes: Vec<_> = wiped.into_iter().chain(again).map(render::Notice::Say).collect();
     notes.extend(said);
     let (session, replies) = shown(content, session, input, role, &notes);
-    (session, replies.into_iter().map(|reply| reply.with_urgency(urgent)).collect())
+    (session, replies.into_iter().map(|reply| Message { urgent, ..reply }).collect())
 }
 
 /// Whether an input lets somebody in who was invited.
@@ -139,7 +139,7 @@ pub(super) fn welcome(
     content: &Content,
     mut session: Session,
     input: &Input,
-) -> (Session, Vec<Reply>) {
+) -> (Session, Vec<Message>) {
     session.desk = Desk { open: true, ..Desk::default() };
     let notes = [render::Notice::Say("team-welcome")];
     shown(content, session, input, Role::Volunteer, &notes)
@@ -151,7 +151,7 @@ fn shown(
     input: &Input,
     role: Role,
     notes: &[render::Notice],
-) -> (Session, Vec<Reply>) {
+) -> (Session, Vec<Message>) {
     session.desk.call.last = session.desk.open.then_some(input.at);
     let caller = session.desk.call.caller(session.language);
     let mut at = At::new(content, &session, &caller, input, role);

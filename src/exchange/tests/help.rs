@@ -7,13 +7,12 @@ use jiff::Timestamp;
 use super::super::{Exchange, Limits, OutgoingReply, Progress, ReplyTo, Update};
 use super::{CHAT, open};
 use crate::conversation::{
-    Attachment, Button, Content, Input, InputKind, Line, Message, Placement, Reply, Session,
-    Setting,
+    Attachment, Button, Content, Input, InputKind, Line, Message, Placement, Session, Setting,
 };
 
 /// Says what it heard: `/help` is help, `/place` takes the place of what was pressed, `/help place`
 /// is both, and `/file` comes with a file.
-fn says(_: &Content, session: Session, input: Input) -> (Session, Vec<Reply>) {
+fn says(_: &Content, session: Session, input: Input) -> (Session, Vec<Message>) {
     let InputKind::Text(text) = input.kind else { return (session, Vec::new()) };
     let file = || Attachment { name: "f".to_owned(), bytes: vec![7; 64] };
     let message = Message {
@@ -24,7 +23,7 @@ fn says(_: &Content, session: Session, input: Input) -> (Session, Vec<Reply>) {
         lines: vec![Line::Plain(text)],
         ..Message::default()
     };
-    (session, vec![Reply::Say(message)])
+    (session, vec![message])
 }
 
 fn update(id: i64, kind: InputKind) -> Update {
@@ -55,7 +54,7 @@ impl Talk {
     /// What is unsent, in words.
     fn unsent(&self) -> Vec<String> {
         let text = |pending: OutgoingReply| {
-            let Reply::Say(message) = pending.reply;
+            let message = pending.message;
             message.text_lines().collect::<Vec<_>>().join(" ")
         };
         self.exchange.unsent(CHAT).unwrap().into_iter().map(text).collect()
@@ -120,7 +119,7 @@ fn what_was_opened_later_stays_open() {
 #[test]
 fn help_is_a_message_of_its_own_where_an_older_reply_would_take_its_place() {
     let placement = |replies: &[OutgoingReply]| {
-        let Reply::Say(message) = &replies[0].reply;
+        let message = &replies[0].message;
         message.placement
     };
     let mut talk = Talk::new(Limits::default());
@@ -166,7 +165,7 @@ fn a_file_that_is_given_up_is_told_in_words_and_its_text_is_not_said_again() {
     let unsent = talk.exchange.unsent(CHAT).unwrap();
     assert_eq!(told, unsent[2..]);
     let message = |pending: &OutgoingReply| {
-        let Reply::Say(message) = pending.reply.clone();
+        let message = pending.message.clone();
         message
     };
     assert_eq!((unsent.len(), message(&unsent[0]).attachment), (3, None));

@@ -9,9 +9,7 @@ use jiff::civil::date;
 use jiff::{SignedDuration, Timestamp};
 
 use crate::config;
-use crate::conversation::{
-    Action, Content, Input, InputKind, Message, Reply, Session, Setting, turn,
-};
+use crate::conversation::{Action, Content, Input, InputKind, Message, Session, Setting, turn};
 use crate::store::SessionV1;
 
 use super::super::mapping::session;
@@ -104,7 +102,7 @@ impl Walker {
         self.keep(session);
         match replies.as_slice() {
             [] => assert!(asks_no_answer, "silent at {what}"),
-            [Reply::Say(message)] => {
+            [message] => {
                 check(message, &what);
                 self.ever.extend(data(message).map(str::to_owned));
                 self.screen = message.clone();

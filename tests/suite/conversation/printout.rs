@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use aanspraak::conversation::{
-    Action, Attachment, Content, Input, InputKind, Reply, Session, Setting, turn,
+    Action, Attachment, Content, Input, InputKind, Session, Setting, turn,
 };
 use jiff::Timestamp;
 use lopdf::Document;
@@ -29,7 +29,7 @@ impl Talk {
         let input = Input { at: self.now, setting, app_language, kind };
         let (session, replies) = turn(&self.content, std::mem::take(&mut self.session), input);
         self.session = session;
-        let Some(Reply::Say(message)) = replies.into_iter().next() else { return None };
+        let Some(message) = replies.into_iter().next() else { return None };
         message.attachment
     }
 

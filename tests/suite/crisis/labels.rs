@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use aanspraak::conversation::{
-    Consent, Content, Input, InputKind, Message, Reply, Session, Setting, Stage, turn,
+    Consent, Content, Input, InputKind, Message, Session, Setting, Stage, turn,
 };
 use aanspraak::language::Language;
 use jiff::Timestamp;
@@ -76,7 +76,7 @@ fn says(
 ) -> (Session, Option<Message>) {
     let input = Input { at, setting: Setting::Private, app_language: None, kind };
     let (session, replies) = turn(assets, session, input);
-    let message = replies.into_iter().next().map(|Reply::Say(message)| message);
+    let message = replies.into_iter().next().map(|message| message);
     (session, message)
 }
 

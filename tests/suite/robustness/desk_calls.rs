@@ -3,8 +3,8 @@
 use std::sync::{Arc, LazyLock};
 
 use aanspraak::conversation::{
-    Action, Code, Content, Desk, DeskAction, Input, InputKind, Member, Message, Reply, Role,
-    Session, Setting, Team, TeamAccess, Who, due, turn,
+    Action, Code, Content, Desk, DeskAction, Input, InputKind, Member, Message, Role, Session,
+    Setting, Team, TeamAccess, Who, due, turn,
 };
 use aanspraak::language::Language;
 use aanspraak::profile::Fact;
@@ -42,7 +42,7 @@ impl Chat {
         let input = Input { at: self.now, setting, app_language: None, kind };
         let (session, replies) = turn(&self.content, std::mem::take(&mut self.session), input);
         self.session = session;
-        replies.into_iter().map(|Reply::Say(message)| message).collect()
+        replies.into_iter().map(|message| message).collect()
     }
 
     fn says(&mut self, setting: Setting, words: &str) -> Vec<Message> {

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, LazyLock};
 
-use aanspraak::conversation::{Content, Input, InputKind, Reply, Session, Setting, turn};
+use aanspraak::conversation::{Content, Input, InputKind, Session, Setting, turn};
 use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
 
@@ -104,7 +104,7 @@ proptest! {
             let (after, replies) = turn(&ASSETS, session, input);
             session = after;
             buttons.clear();
-            for Reply::Say(message) in replies {
+            for message in replies {
                 let data = message.buttons.iter().flatten().map(|button| button.data.clone());
                 buttons.extend(data);
                 prop_assert!(buttons.iter().all(|data| (1..=64).contains(&data.len())));

@@ -10,7 +10,7 @@ mod text_to_send;
 use super::super::render::page::Page;
 use super::super::render::{help_now, helpline, note_page, printed};
 use super::super::team::Code;
-use super::super::{Action, Message, Placement, Reply, Role};
+use super::super::{Action, Message, Placement, Role};
 use super::{At, DeskAction, View};
 use crate::catalogue::ActivityId;
 
@@ -43,7 +43,7 @@ impl Notice {
 
 /// The replies of a turn: one message, the notes above the screen. Only a link that is to be passed on
 /// is a message of its own, which stays.
-pub(super) fn show(at: &At<'_>, notes: &[Notice], pressed: bool) -> Vec<Reply> {
+pub(super) fn show(at: &At<'_>, notes: &[Notice], pressed: bool) -> Vec<Message> {
     let message = if at.desk.open { screen(at) } else { left(at) };
     let mut message = message.below(notes.iter().map(|note| said(at, note)));
     // Help that is asked for is seen: an edit that changes nothing is not.
@@ -53,16 +53,16 @@ pub(super) fn show(at: &At<'_>, notes: &[Notice], pressed: bool) -> Vec<Reply> {
     // One list is open at a time, and it stands where the volunteer looks: at the end.
     message.folds = Some(at.speaker.say("desk-folded"));
     let apart = notes.iter().filter_map(|note| match note {
-        Notice::Invitation(code) => Some(Reply::Say(team::invitation(at, *code))),
+        Notice::Invitation(code) => Some(team::invitation(at, *code)),
         _ => None,
     });
-    apart.chain([Reply::Say(message)]).collect()
+    apart.chain([message]).collect()
 }
 
 /// A silence ended the call: nobody is disturbed, but what stood there of the caller goes.
-pub(super) fn wiped(at: &At<'_>) -> Reply {
+pub(super) fn wiped(at: &At<'_>) -> Message {
     let folds = Some(at.speaker.say("desk-wiped"));
-    Reply::Say(Message { folds, ..Message::default() })
+    Message { folds, ..Message::default() }
 }
 
 /// The screen.

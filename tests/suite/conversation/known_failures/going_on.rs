@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use aanspraak::conversation::{
-    Action, Content, Input, InputKind, Reply, Screen, Session, Setting, Stage, turn,
+    Action, Content, Input, InputKind, Message, Screen, Session, Setting, Stage, turn,
 };
 use aanspraak::exchange::{Exchange, Limits, OutgoingReply, ReplyTo, Turn, Update};
 use aanspraak::interview::{Answer, Answers, Position};
@@ -31,7 +31,7 @@ fn update(id: i64, kind: InputKind) -> Update {
 
 fn says(replies: &[OutgoingReply]) -> String {
     let lines = replies.iter().flat_map(|pending| {
-        let Reply::Say(message) = &pending.reply;
+        let message = &pending.message;
         message.text_lines().map(str::to_owned).collect::<Vec<_>>()
     });
     lines.collect::<Vec<_>>().join("\n")
@@ -151,7 +151,7 @@ fn copied(from: &Path, to: &Path) {
 /// Pain 8: the conversation dies without a word, and cannot be paused.
 #[test]
 fn pain_08_a_failure_is_told_with_a_way_on_and_a_pause_of_weeks_loses_nothing() {
-    fn breaks(content: &Content, session: Session, input: Input) -> (Session, Vec<Reply>) {
+    fn breaks(content: &Content, session: Session, input: Input) -> (Session, Vec<Message>) {
         assert_ne!(input.kind, InputKind::Text("82".to_owned()), "the test says so");
         turn(content, session, input)
     }

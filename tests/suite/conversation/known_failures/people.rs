@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use aanspraak::conversation::{Action, Input, InputKind, Reply, Role, Setting};
+use aanspraak::conversation::{Action, Input, InputKind, Role, Setting};
 use aanspraak::exchange::{Exchange, ReplyTo, RetentionPolicy, Update};
 use aanspraak::store::{ChatId, MasterKey, Store, StoreConfig};
 use jiff::{SignedDuration, Timestamp};
@@ -60,7 +60,7 @@ impl Line {
             self.exchange.sent(chat, pending.seq).unwrap();
         }
         let texts = replies.iter().map(|pending| {
-            let Reply::Say(message) = &pending.reply;
+            let message = &pending.message;
             message.text_lines().collect::<Vec<_>>().join("\n")
         });
         texts.collect::<Vec<_>>().join("\n")

@@ -2,9 +2,7 @@
 
 use std::sync::{Arc, LazyLock};
 
-use aanspraak::conversation::{
-    Action, Content, Input, InputKind, Message, Reply, Session, Setting, turn,
-};
+use aanspraak::conversation::{Action, Content, Input, InputKind, Message, Session, Setting, turn};
 use aanspraak::interview::{Answer, Kind, Question, QuestionId};
 use jiff::{SignedDuration, Timestamp};
 
@@ -65,7 +63,7 @@ impl Talker {
         let app_language = Some(self.app.to_owned());
         let input = Input { at: self.now, setting: Setting::Private, app_language, kind };
         let (session, replies) = turn(&ASSETS, self.session.clone(), input);
-        let [Reply::Say(message)] = replies.as_slice() else { panic!("{replies:?}") };
+        let [message] = replies.as_slice() else { panic!("{replies:?}") };
         (self.session, self.screen) = (session, message.clone());
     }
 

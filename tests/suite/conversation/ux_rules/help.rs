@@ -3,8 +3,7 @@
 use std::collections::BTreeSet;
 
 use aanspraak::conversation::{
-    Action, DeskAction, Input, InputKind, Message, Placement, Reply, Role, Screen, Session,
-    Setting, turn,
+    Action, DeskAction, Input, InputKind, Message, Placement, Role, Screen, Session, Setting, turn,
 };
 use aanspraak::understanding::Alarm;
 
@@ -178,7 +177,7 @@ impl Volunteer {
         let app_language = Some("nl".to_owned());
         let input = Input { at, setting, app_language, kind };
         let (session, replies) = turn(&ASSETS, self.session.clone(), input);
-        let [Reply::Say(message)] = replies.as_slice() else { panic!("{replies:?}") };
+        let [message] = replies.as_slice() else { panic!("{replies:?}") };
         (self.session, self.screen) = (session, message.clone());
     }
 
@@ -248,7 +247,7 @@ fn in_a_group_a_command_with_punctuation_and_a_number_are_help_too() {
         let kind = InputKind::Text(text.to_owned());
         let input = Input { at, setting: Setting::Group, app_language: None, kind };
         let (_, replies) = turn(&ASSETS, Session::default(), input);
-        let [Reply::Say(message)] = replies.as_slice() else { panic!("{text}: {replies:?}") };
+        let [message] = replies.as_slice() else { panic!("{text}: {replies:?}") };
         message.text_lines().collect::<Vec<_>>().join("\n")
     };
     for text in ["/hulp.", "/ hulp", "/HULP@Bot!", "@AanspraakBot hulp!", "/help 113", "@Bot 113"] {
