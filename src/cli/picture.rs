@@ -14,7 +14,9 @@ use anyhow::{Context, bail};
 use jiff::{SignedDuration, Timestamp};
 
 use super::{content, say};
-use crate::conversation::{Content, Input, InputKind, Line, Message, Role, Session, Setting, turn};
+use crate::conversation::{
+    Content, Input, InputKind, Line, Message, Role, Setting, Settings, Visit, turn,
+};
 use draw::draw;
 use script::{Script, Step};
 
@@ -57,7 +59,7 @@ struct Conversation<'a> {
     setting: Setting,
     language: Option<String>,
     now: Timestamp,
-    session: Session,
+    visit: Visit,
     /// The last message, with its buttons.
     last: Message,
     entries: Vec<Entry>,
@@ -70,7 +72,7 @@ impl<'a> Conversation<'a> {
             setting: if script.team { Setting::Team(Role::Volunteer) } else { Setting::Private },
             language: script.language.clone(),
             now: script.at,
-            session: Session::default(),
+            visit: Visit::default(),
             last: Message::default(),
             entries: Vec::new(),
         }
@@ -83,8 +85,10 @@ impl<'a> Conversation<'a> {
         self.now += PAUSE;
         let app_language = self.language.clone();
         let input = Input { at: self.now, setting: self.setting, app_language, kind };
-        let (session, replies) = turn(self.content, std::mem::take(&mut self.session), input);
-        self.session = session;
+        let visit = std::mem::take(&mut self.visit);
+        let mut turn = turn(self.content, Settings::default(), visit, input);
+        let replies = std::mem::take(&mut turn.replies);
+        self.visit = turn.into();
         for message in replies {
             self.reply(message.with_bot_name(BOT_NAME), step.is_drawn);
         }

@@ -15,7 +15,8 @@ use crate::search::{Found, FoundHelplines, Search};
 use crate::translations::Texts;
 use crate::understanding::{Lexicon, expect_model};
 
-/// The content, loaded and checked.
+/// The content, loaded and checked: what editors wrote, and nothing else.
+#[derive(Default)]
 pub struct Content {
     /// The activities, helplines and places.
     pub catalogue: Catalogue,
@@ -25,32 +26,10 @@ pub struct Content {
     pub interview: Interview,
     /// The sentences.
     pub texts: Texts,
-    /// Whether the shell asks again, weeks later, anyone who wanted that. Without it, it is not offered.
-    pub asks_later: bool,
     /// How people say things.
     pub lexicon: Lexicon,
     /// The activities by words. Of this catalogue and this lexicon; made when somebody searches.
     pub search: OnceLock<Search>,
-    /// After how many days of silence everything is erased: what people are told.
-    pub keep_days: u16,
-}
-
-/// How long a talk is kept where nobody decides otherwise, in days.
-pub const KEEP_DAYS: u16 = 30;
-
-impl Default for Content {
-    fn default() -> Self {
-        Self {
-            catalogue: Catalogue::default(),
-            weights: Weights::default(),
-            interview: Interview::default(),
-            texts: Texts::default(),
-            lexicon: Lexicon::default(),
-            search: OnceLock::new(),
-            keep_days: KEEP_DAYS,
-            asks_later: false,
-        }
-    }
 }
 
 impl Content {

@@ -13,6 +13,7 @@ mod check;
 mod command;
 mod command_text;
 mod content;
+mod event;
 mod follow_up;
 mod group;
 mod inline;
@@ -24,17 +25,20 @@ mod render;
 mod repeats;
 mod reply;
 mod session;
+mod settings;
 mod suggestions;
 mod team;
 mod turn;
 mod view;
+mod visit;
 mod volunteer;
 
 pub use action::{Action, Direct};
 pub use check::{CODES, sentences_of_the_program, words_of_questions};
 pub use command::Command;
 pub use command_text::CommandText;
-pub use content::{Content, KEEP_DAYS};
+pub use content::Content;
+pub use event::Event;
 pub use follow_up::{due, is_day, put_off};
 pub use group::BOT_NAME;
 pub use inline::{Offer, PublicCard, public_cards};
@@ -44,10 +48,12 @@ pub use reply::{Attachment, Button, Line, Message, Placement};
 pub use session::{
     Consent, Dismissal, FollowUp, Outcome, Refinement, Screen, Session, Stage, Undo,
 };
+pub use settings::{KEEP_DAYS, Settings};
 pub use suggestions::{Advice, Suggestion, advise};
 pub use team::{
     Code, Invitation, Member, Notification, NotificationKind, ReportReason, Team, TeamAccess, Who,
     delivered, invited,
 };
-pub use turn::turn;
-pub use volunteer::{Call, Desk, DeskAction, View, commands as desk_commands};
+pub use turn::{Turn, turn};
+pub use visit::Visit;
+pub use volunteer::{Call, DeskAction, View, Volunteer, commands as desk_commands};

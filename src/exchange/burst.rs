@@ -2,7 +2,7 @@
 //! where to get help always is.
 
 use super::{Source, Update};
-use crate::conversation::{InputKind, Message, Placement, Session};
+use crate::conversation::{InputKind, Message, Placement, Session, Turn, Visit};
 use crate::store::Record;
 
 /// The replies of a turn.
@@ -19,16 +19,8 @@ impl From<Vec<Message>> for Said {
 }
 
 /// Whether the replies of a turn give way to the reply to a later message.
-pub(super) fn gives_way(
-    source: &Source,
-    session: &Session,
-    update: &Update,
-    replies: &[Message],
-) -> bool {
+pub(super) fn gives_way(source: &Source, update: &Update, replies: &[Message]) -> bool {
     let is_apart = update.input.setting.is_group()
-        || session.desk.open
-        || session.forgotten
-        || session.shows_help
         || matches!(update.input.kind, InputKind::Press(_) | InputKind::Due);
     let is_plain = |message: &Message| {
         let Message { placement, attachment, unasked, folds, .. } = message;
@@ -48,8 +40,9 @@ pub(super) fn replace(record: &mut Record, update: &Update, replies: &[Message])
     record.unsent.len() < before
 }
 
-/// Whether a turn changed nothing but when the person was last here.
-pub(super) fn is_same(before: &Session, after: &Session) -> bool {
-    let Session { undo, misses, last, .. } = before.clone();
-    !after.shows_help && Session { undo, misses, last, ..after.clone() } == *before
+/// Whether in a turn nothing happened, and nothing changed but when the person was last here.
+pub(super) fn is_same(before: &Visit, after: &Turn) -> bool {
+    let Session { undo, misses, last, .. } = before.session.clone();
+    let session = Session { undo, misses, last, ..after.session.clone() };
+    after.events.is_empty() && session == before.session && after.volunteer == before.volunteer
 }

@@ -2,7 +2,7 @@
 
 use super::super::interpret::Intent;
 use super::super::notice::Notice;
-use super::super::{Action, Direct, Screen, Stage};
+use super::super::{Action, Direct, Event, Screen, Stage};
 use super::Actor;
 use crate::understanding::{Alarm, AlarmFound};
 
@@ -36,7 +36,7 @@ impl Actor<'_> {
 
     /// The talk stops for an alarm, in every state. It goes on when the person wants it.
     pub(super) fn alarm(&mut self, found: AlarmFound) {
-        self.session.alarm = Some(found.alarm);
+        self.events.push(Event::Alarm(found.alarm));
         self.raise(found.alarm, found.third_person);
     }
 

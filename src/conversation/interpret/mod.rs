@@ -24,7 +24,7 @@ pub(super) use text::{choose, distinct};
 use super::notice::Notice;
 use super::view::SessionView;
 use super::{Action, InputKind, Speaker, render};
-use crate::catalogue::ActivityId;
+use crate::catalogue::{ActivityId, FlyerId};
 use crate::interview::{ChoiceId, QuestionId};
 use crate::language::Language;
 use crate::profile::{Age, Fact, PlaceId};
@@ -69,7 +69,7 @@ pub(super) enum Intent {
     /// `/start`.
     Start,
     /// A link that carries where it was printed.
-    Came(String),
+    Came(FlyerId),
     /// A link that carries an activity.
     Shared(ActivityId),
     /// Why is this activity not on the list?

@@ -1,7 +1,7 @@
 //! Short messages before the screen.
 
 use super::super::notice::Notice;
-use super::super::view::SessionView;
+use super::super::view::{PersonView, SessionView};
 use super::super::{BOT_NAME, Message, Speaker};
 use super::answers::answer_text;
 use super::page::Page;
@@ -28,7 +28,7 @@ fn told(view: &SessionView<'_>, speaker: Speaker<'_>, facts: &[Fact]) -> Message
 
 /// A fact in a few words.
 pub(in crate::conversation) fn fact_text(
-    view: &SessionView<'_>,
+    view: &PersonView<'_>,
     speaker: Speaker<'_>,
     fact: Fact,
 ) -> Option<String> {
@@ -117,17 +117,17 @@ pub(in crate::conversation) fn note_page(speaker: Speaker<'_>, key: &str) -> Mes
 }
 
 /// The numbers to call.
-pub(in crate::conversation) fn help_now(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+pub(in crate::conversation) fn help_now(view: &PersonView<'_>, speaker: Speaker<'_>) -> Message {
     help_from(view, speaker, None)
 }
 
 /// The numbers to call, with one that was asked for before the others.
 pub(in crate::conversation) fn help_from(
-    view: &SessionView<'_>,
+    view: &PersonView<'_>,
     speaker: Speaker<'_>,
     first: Option<&str>,
 ) -> Message {
-    let mut page = Page::new(speaker, view.session.round).say("help-now");
+    let mut page = Page::new(speaker, 0).say("help-now");
     let others = HELP_NOW.into_iter().filter(|id| Some(*id) != first);
     for line in first.into_iter().chain(others).filter_map(|id| view.content.catalogue.helpline(id))
     {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::super::view::{Open, SessionView};
+use super::super::view::{Open, PersonView, SessionView};
 use super::super::{Action, Message, Speaker};
 use super::page::Page;
 use crate::matching::{Caution, Match, Ranking, Relaxation, Term, TermKind, cautions, reasons};
@@ -98,7 +98,7 @@ fn relaxed_key(relaxed: Relaxation) -> &'static str {
 /// One activity of the list: why, what to know, and the first step.
 pub(in crate::conversation) fn entry<'a>(
     mut page: Page<'a>,
-    view: &SessionView<'_>,
+    view: &PersonView<'_>,
     speaker: Speaker<'_>,
     ranking: &Ranking<'_>,
     found: &Match<'_>,
@@ -154,7 +154,7 @@ pub(crate) fn reason_text(speaker: Speaker<'_>, term: &Term) -> Option<String> {
 
 /// A caution in words.
 pub(crate) fn caution_text(
-    view: &SessionView<'_>,
+    view: &PersonView<'_>,
     speaker: Speaker<'_>,
     found: &Match<'_>,
     caution: Caution,

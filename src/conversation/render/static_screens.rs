@@ -59,7 +59,7 @@ pub(super) fn offer_language(view: &SessionView<'_>, language: Language) -> Mess
 
 /// How long a talk is kept, as the sentences name it.
 fn days(view: &SessionView<'_>) -> [(&'static str, FluentValue<'static>); 1] {
-    [("days", i64::from(view.content.keep_days).into())]
+    [("days", i64::from(view.settings.keep_days).into())]
 }
 
 /// What is kept, and how long.
@@ -94,7 +94,7 @@ pub(super) fn erase(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
 
 /// The talk rests.
 pub(super) fn stopped(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
-    if view.session.forgotten {
+    if view.is_forgotten {
         return page(view, speaker)
             .say("stopped-forgotten")
             .button("button-start-again", Action::StartAgain)

@@ -5,7 +5,7 @@ use strum::{Display, EnumIter, EnumString, IntoStaticStr};
 use super::Who;
 use crate::catalogue::ActivityId;
 use crate::conversation::render::page::Page;
-use crate::conversation::volunteer::{Desk, DeskAction};
+use crate::conversation::volunteer::{DeskAction, Volunteer};
 use crate::conversation::{Action, Content, Message, Session, Speaker};
 
 /// Something that is still to be told.
@@ -59,22 +59,23 @@ pub enum NotificationKind {
     Removed,
 }
 
-/// Brings a letter: what it changes in the chat of whom it is for, and what is said there.
+/// Brings a letter: what is said to whom it is for. It may end what is kept of a volunteer.
 pub fn delivered(
     content: &Content,
-    mut session: Session,
+    session: &Session,
+    volunteer: &mut Volunteer,
     news: &NotificationKind,
-) -> (Session, Vec<Message>) {
+) -> Vec<Message> {
     if *news == NotificationKind::Removed {
-        session.desk = Desk::default();
+        *volunteer = Volunteer::default();
     }
     let speaker = Speaker::plain(&content.texts, session.language.unwrap_or_default());
-    let mut message = said(content, speaker, session.desk.number, news);
+    let mut message = said(content, speaker, volunteer.number, news);
     if *news == NotificationKind::Removed {
         // Nothing of the caller stays on the screen.
         message.folds = Some(speaker.say("desk-folded"));
     }
-    (session, vec![message])
+    vec![message]
 }
 
 fn said(content: &Content, speaker: Speaker<'_>, call: u16, news: &NotificationKind) -> Message {

@@ -229,7 +229,7 @@ fn told(at: &At<'_>, text: &str, reading: Reading) -> Intent {
 fn answered(at: &At<'_>, text: &str) -> Option<Intent> {
     let question = asked(at)?;
     let id = question.id.clone();
-    Some(match choose(&at.view, at.speaker, question, text)? {
+    Some(match choose(&at.view, at.speaker, question, text, false)? {
         Resident::Answer(chosen) => Intent::Answered(id, Answer::Chosen(chosen)),
         Resident::NoneOfThese => Intent::Answered(id, Answer::NoneOfThese),
         Resident::Act(Action::DontKnow(_) | Action::RatherNot(_)) => {

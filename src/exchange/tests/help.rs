@@ -7,23 +7,29 @@ use jiff::Timestamp;
 use super::super::{Exchange, Limits, OutgoingReply, Progress, ReplyTo, Update};
 use super::{CHAT, open};
 use crate::conversation::{
-    Attachment, Button, Content, Input, InputKind, Line, Message, Placement, Session, Setting,
+    Attachment, Button, Content, Input, InputKind, Line, Message, Placement, Setting, Settings,
+    Turn, Visit,
 };
 
 /// Says what it heard: `/help` is help, `/place` takes the place of what was pressed, `/help place`
 /// is both, and `/file` comes with a file.
-fn says(_: &Content, session: Session, input: Input) -> (Session, Vec<Message>) {
-    let InputKind::Text(text) = input.kind else { return (session, Vec::new()) };
+fn says(_: &Content, _: Settings, visit: Visit, input: Input) -> Turn {
+    let Visit { session, volunteer, .. } = visit;
+    let replies = Vec::from_iter(said(input.kind));
+    Turn { session, volunteer, replies, events: Vec::new() }
+}
+
+fn said(kind: InputKind) -> Option<Message> {
+    let InputKind::Text(text) = kind else { return None };
     let file = || Attachment { name: "f".to_owned(), bytes: vec![7; 64] };
-    let message = Message {
+    Some(Message {
         urgent: text.starts_with("/help"),
         placement: if text.contains("place") { Placement::InPlace } else { Placement::New },
         attachment: (text == "/file").then(file),
         buttons: vec![vec![Button { label: "Terug".to_owned(), data: "b".to_owned() }]],
         lines: vec![Line::Plain(text)],
         ..Message::default()
-    };
-    (session, vec![message])
+    })
 }
 
 fn update(id: i64, kind: InputKind) -> Update {

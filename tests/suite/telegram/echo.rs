@@ -6,7 +6,7 @@ use std::{
 };
 
 use aanspraak::conversation::{
-    Attachment, Button, Content, Input, InputKind, Line, Message, Placement, Session,
+    Attachment, Button, Content, Input, InputKind, Line, Message, Placement, Settings, Turn, Visit,
 };
 
 /// How often a turn was worked out, by what was said.
@@ -19,7 +19,7 @@ pub(super) fn turns(said: &str) -> usize {
 
 /// Says what it heard. `/long N`, `/many N`, `/file`, `/html`, `/empty`, `/where`, `/panic` ask for
 /// something special; a press changes the pressed message.
-pub(super) fn echo(_: &Content, session: Session, input: Input) -> (Session, Vec<Message>) {
+pub(super) fn echo(_: &Content, _: Settings, visit: Visit, input: Input) -> Turn {
     let replies = match &input.kind {
         InputKind::Text(text) => {
             *TURNS.lock().unwrap().entry(text.clone()).or_default() += 1;
@@ -28,7 +28,8 @@ pub(super) fn echo(_: &Content, session: Session, input: Input) -> (Session, Vec
         InputKind::Press(data) => vec![pressed(data)],
         other => vec![say(&format!("{other:?}"))],
     };
-    (session, replies)
+    let Visit { session, volunteer, .. } = visit;
+    Turn { session, volunteer, replies, events: Vec::new() }
 }
 
 fn typed(text: &str, input: &Input) -> Vec<Message> {

@@ -88,7 +88,7 @@ fn said(at: &At<'_>, note: &Notice) -> Message {
         Notice::Say(key) => note_page(at.speaker, key),
         Notice::WhyNot(id) => card::why_not(at, id),
         Notice::Help => help(at),
-        Notice::Paper => printed(&at.view, at.speaker),
+        Notice::Paper => printed(&at.view, at.speaker, &at.desk.call.chosen),
         Notice::HelpNow => help_now(&at.view, at.speaker),
         Notice::Helpline(id) => one_helpline(at, id),
         // A message of its own.

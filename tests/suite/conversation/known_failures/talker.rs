@@ -2,7 +2,9 @@
 
 use std::sync::{Arc, LazyLock};
 
-use aanspraak::conversation::{Action, Content, Input, InputKind, Message, Session, Setting, turn};
+use aanspraak::conversation::{
+    Action, Content, Event, Input, InputKind, Message, Session, Setting, Settings, turn,
+};
 use aanspraak::interview::{Answer, Kind, Question, QuestionId};
 use jiff::{SignedDuration, Timestamp};
 
@@ -15,6 +17,8 @@ pub(crate) static ASSETS: LazyLock<Arc<Content>> =
 pub(crate) struct Talker {
     pub(crate) session: Session,
     pub(crate) screen: Message,
+    /// What happened at the last input.
+    pub(crate) events: Vec<Event>,
     app: &'static str,
     now: Timestamp,
 }
@@ -29,7 +33,7 @@ impl Talker {
     pub(crate) fn at(session: Session) -> Self {
         let now = "2026-11-23T10:00:00+01:00".parse().unwrap();
         let session = Session { last: Some(now), ..session };
-        let mut talker = Self { session, screen: Message::default(), app: "nl", now };
+        let mut talker = Self::silent("nl", session, now);
         talker.types("herhaal dat eens");
         talker
     }
@@ -37,9 +41,18 @@ impl Talker {
     /// Somebody who comes with this session.
     pub(crate) fn with(app: &'static str, session: Session) -> Self {
         let now = "2026-11-23T10:00:00+01:00".parse().unwrap();
-        let mut talker = Self { session, screen: Message::default(), app, now };
+        let mut talker = Self::silent(app, session, now);
         talker.types("/start");
         talker
+    }
+
+    fn silent(app: &'static str, session: Session, now: Timestamp) -> Self {
+        Self { session, screen: Message::default(), events: Vec::new(), app, now }
+    }
+
+    /// Whether the person was forgotten at the last input.
+    pub(crate) fn is_forgotten(&self) -> bool {
+        self.events.contains(&Event::Forgotten)
     }
 
     /// Somebody who began, and agreed that sensitive things are asked.
@@ -62,9 +75,9 @@ impl Talker {
         self.now += SignedDuration::from_secs(20);
         let app_language = Some(self.app.to_owned());
         let input = Input { at: self.now, setting: Setting::Private, app_language, kind };
-        let (session, replies) = turn(&ASSETS, self.session.clone(), input);
-        let [message] = replies.as_slice() else { panic!("{replies:?}") };
-        (self.session, self.screen) = (session, message.clone());
+        let turn = turn(&ASSETS, Settings::default(), self.session.clone().into(), input);
+        let [message] = turn.replies.as_slice() else { panic!("{:?}", turn.replies) };
+        (self.session, self.screen, self.events) = (turn.session, message.clone(), turn.events);
     }
 
     pub(crate) fn waits(&mut self, days: i64) {

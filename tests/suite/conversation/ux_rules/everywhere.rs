@@ -132,14 +132,14 @@ fn everything_is_erased_after_a_question_in_every_state() {
         let mut asked = talker.clone();
         asked.types("/wis");
         assert!(asked.text().contains("Wilt u alles wissen"), "{state}: {}", asked.text());
-        assert!(!asked.session.forgotten, "{state}: erased without being asked");
+        assert!(!asked.is_forgotten(), "{state}: erased without being asked");
         assert_eq!(asked.session.answers, talker.session.answers, "{state}");
         let mut kept = asked.clone();
         kept.types("nee, bewaar het");
-        assert!(!kept.session.forgotten && kept.session.saved == talker.session.saved, "{state}");
+        assert!(!kept.is_forgotten() && kept.session.saved == talker.session.saved, "{state}");
         assert_eq!(kept.session.answers, talker.session.answers, "{state}");
         asked.types("ja");
-        assert!(asked.session.forgotten, "{state}: {}", asked.text());
+        assert!(asked.is_forgotten(), "{state}: {}", asked.text());
         assert!(asked.text().contains("Alles is weg."), "{state}: {}", asked.text());
         assert!(asked.session.answers.is_empty() && asked.session.told.is_empty(), "{state}");
     }
@@ -173,7 +173,7 @@ fn whoever_stops_rests_in_every_state_and_whoever_refused_is_forgotten() {
         assert_eq!(talker.session.stage, Stage::Stopped, "{state}");
         assert!(talker.text().contains("We stoppen hier."), "{state}: {}", talker.text());
         assert!(talker.text().contains("/hulp"), "{state}: {}", talker.text());
-        assert_eq!(talker.session.forgotten, refused, "{state}");
+        assert_eq!(talker.is_forgotten(), refused, "{state}");
         assert_eq!(talker.text().contains("Ik heb alles vergeten"), refused, "{state}");
         if !refused {
             assert_eq!(talker.session.answers, answers, "{state}");
