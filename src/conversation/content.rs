@@ -5,8 +5,6 @@ use std::sync::OnceLock;
 use jiff::civil::Date;
 
 use super::check::words_of_questions;
-use super::render::note_page;
-use super::{Button, Message, Session, Speaker};
 use crate::catalogue::Catalogue;
 use crate::diagnostics::{Diagnostic, Files};
 use crate::interview::Interview;
@@ -45,27 +43,6 @@ impl Content {
         let lexicon = Lexicon::load(files, diagnostics);
         expect_model(files, diagnostics);
         Self { catalogue, weights, interview, texts, lexicon, ..Self::default() }
-    }
-
-    /// What is said when something went wrong in the program itself.
-    pub fn apology(&self, session: &Session) -> Vec<Message> {
-        self.fixed(session, "apology")
-    }
-
-    /// What is said to somebody who writes faster than anybody reads.
-    pub fn too_fast(&self, session: &Session) -> Vec<Message> {
-        self.fixed(session, "too-fast")
-    }
-
-    /// What is said when a file could not be sent. The buttons that came with it stand here.
-    pub fn file_not_sent(&self, session: &Session, buttons: Vec<Vec<Button>>) -> Message {
-        let speaker = Speaker::plain(&self.texts, session.language.unwrap_or_default());
-        Message { buttons, ..note_page(speaker, "file-not-sent") }
-    }
-
-    fn fixed(&self, session: &Session, key: &str) -> Vec<Message> {
-        let speaker = Speaker::plain(&self.texts, session.language.unwrap_or_default());
-        vec![note_page(speaker, key)]
     }
 
     /// The activities that a line asks for on a day, at most `limit`.

@@ -7,9 +7,6 @@ use super::view::PersonView;
 use super::visit::TurnContext;
 use super::{Command, CommandText, Content, Input, InputKind, Message, Setting, Speaker};
 
-/// Stands in a reply for the name of the bot, which only a shell knows.
-pub const BOT_NAME: &str = "\u{e000}";
-
 /// So many activities are named where the words find several.
 const SHOWN: usize = 3;
 

@@ -19,11 +19,13 @@ mod group;
 mod inline;
 mod input;
 mod interpret;
+mod links;
 mod notice;
 mod refine;
 mod render;
 mod repeats;
 mod reply;
+mod report_reason;
 mod session;
 mod settings;
 mod suggestions;
@@ -40,20 +42,20 @@ pub use command_text::CommandText;
 pub use content::Content;
 pub use event::Event;
 pub use follow_up::{due, is_day, put_off};
-pub use group::BOT_NAME;
 pub use inline::{Offer, PublicCard, public_cards};
 pub use input::{Input, InputKind, Role, Setting, dutch_day};
 pub use render::speaker::Speaker;
-pub use reply::{Attachment, Button, Line, Message, Placement};
+pub use render::{apology, file_not_sent, too_fast};
+pub use reply::{Attachment, BOT_NAME, Button, Line, Message, Placement};
+pub use report_reason::ReportReason;
 pub use session::{
     Consent, Dismissal, FollowUp, Outcome, Refinement, Screen, Session, Stage, Undo,
 };
 pub use settings::{KEEP_DAYS, Settings};
 pub use suggestions::{Advice, Suggestion, advise};
 pub use team::{
-    Code, Invitation, Member, Notification, NotificationKind, ReportReason, Team, TeamAccess, Who,
-    delivered, invited,
+    Code, Invitation, Member, Notification, NotificationKind, Team, TeamAccess, Who, invited,
 };
 pub use turn::{Turn, turn};
 pub use visit::Visit;
-pub use volunteer::{Call, DeskAction, View, Volunteer, commands as desk_commands};
+pub use volunteer::{Call, DeskAction, View, Volunteer, commands as desk_commands, delivered};

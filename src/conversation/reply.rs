@@ -1,7 +1,9 @@
 //! What goes out, in words that no shell is named in: a terminal prints it, Telegram sends it.
 
-use super::BOT_NAME;
 use crate::language::folded_name;
+
+/// Stands in a reply for the name of the bot, which only a shell knows.
+pub const BOT_NAME: &str = "\u{e000}";
 
 /// A message with its buttons.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use super::burst::Said;
 use super::chat_lock::LockedChat;
 use super::mapping::session;
 use super::{Exchange, OutgoingReply, ReplyTo, Taken, Update, burst, deduplicate, outbox};
-use crate::conversation::{InputKind, Message};
+use crate::conversation::{self, InputKind, Message};
 use crate::store::{PendingV1, Record, StoreError};
 
 impl Exchange {
@@ -81,7 +81,7 @@ impl Exchange {
         let before = locked.readable()?.map(|before| before.session);
         record.session = before.unwrap_or_default();
         record.unsent.clear();
-        let sorry = self.inner.content.apology(&session::session(&record.session));
+        let sorry = conversation::apology(&self.inner.content, &session::session(&record.session));
         let sorry = self.number(&mut record, sorry, update.input.at, &update.origin);
         if let Some(mut record) = locked.put(record)? {
             record.session = session::anew();

@@ -260,8 +260,10 @@ impl Exchange {
     /// An apology that is stored nowhere: there is no room for one more chat.
     fn full(&self, update: Update) -> Vec<OutgoingReply> {
         self.inner.counters.refused();
-        let replies =
-            self.inner.content.apology(&mapping::session::session(&Record::default().session));
+        let replies = conversation::apology(
+            &self.inner.content,
+            &mapping::session::session(&Record::default().session),
+        );
         let origin = &update.origin;
         replies.into_iter().map(|reply| OutgoingReply::new(0, reply, origin.clone())).collect()
     }

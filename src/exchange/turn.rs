@@ -71,7 +71,8 @@ impl Exchange {
         }
         self.inner.counters.too_fast();
         if tells {
-            let sorry = self.inner.content.too_fast(&session::session(&record.session));
+            let sorry =
+                conversation::too_fast(&self.inner.content, &session::session(&record.session));
             return self.finish(locked, record, sorry.into(), update);
         }
         locked.keep(record);
@@ -173,7 +174,7 @@ impl Exchange {
             locked.put(record)?;
             return Ok(Taken::default());
         }
-        let sorry = self.inner.content.apology(&session::session(&record.session));
+        let sorry = conversation::apology(&self.inner.content, &session::session(&record.session));
         self.finish(locked, record, sorry.into(), update)
     }
 

@@ -148,6 +148,16 @@ impl Fact {
         self.id().is_sensitive()
     }
 
+    /// Whether this fact, said later, takes the place of an older one: the two cannot stand beside each
+    /// other.
+    pub fn replaces(self, old: Self) -> bool {
+        if matches!(self.id().kind(), FactKind::Many(_)) {
+            return old.with_sign(true) == self.with_sign(true);
+        }
+        let is_denial = self.value().is_some_and(|(_, holds)| !holds);
+        old.id() == self.id() && (!is_denial || old == self)
+    }
+
     /// Which fact this is.
     pub fn id(self) -> FactId {
         match self {

@@ -6,7 +6,7 @@ use super::super::view::Open;
 use super::super::{
     Action, Consent, Dismissal, Event, FollowUp, Outcome, Refinement, Screen, Stage, Undo,
 };
-use super::Actor;
+use super::actor::Actor;
 use crate::catalogue::ActivityId;
 use crate::interview::Kind;
 use crate::matching::{WhyNot, why_not};

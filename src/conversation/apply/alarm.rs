@@ -3,7 +3,7 @@
 use super::super::interpret::Intent;
 use super::super::notice::Notice;
 use super::super::{Action, Direct, Event, Screen, Stage};
-use super::Actor;
+use super::actor::Actor;
 use crate::understanding::{Alarm, AlarmFound};
 
 /// Whether a step may take the place of a card: another alarm, help, or what the person may always

@@ -2,9 +2,9 @@
 
 use super::super::notice::Notice;
 use super::super::{Consent, Screen, Stage, Undo};
-use super::Actor;
+use super::actor::Actor;
 use crate::interview::{Answer, ChoiceId, Kind, QuestionId};
-use crate::profile::{Fact, FactId, FactKind, Ternary};
+use crate::profile::{Fact, FactKind, Ternary};
 
 /// So many facts at most are kept of what somebody told in passing.
 const TOLD_MAX: usize = 60;
@@ -33,7 +33,7 @@ impl Actor<'_> {
         let answer = open.and_then(|question| self.answer_told(&question, &mut facts));
         facts.retain(is_new);
         for fact in &facts {
-            self.session.told.retain(|old| !is_about_the_same(*old, *fact));
+            self.session.told.retain(|old| !fact.replaces(*old));
             self.take_back_answers(*fact);
         }
         self.session.told.extend(&facts);
@@ -129,15 +129,5 @@ impl Actor<'_> {
                 self.session.answers.take_back(&question.id);
             }
         }
-    }
-}
-
-/// Whether two facts cannot stand beside each other, so that the newer one holds.
-pub(in crate::conversation) fn is_about_the_same(old: Fact, new: Fact) -> bool {
-    match new.id() {
-        FactId::Circumstances | FactId::Wishes | FactId::Forms | FactId::Interests => {
-            old.with_sign(true) == new.with_sign(true)
-        }
-        single => old.id() == single && (new.value().is_none_or(|(_, holds)| holds) || old == new),
     }
 }

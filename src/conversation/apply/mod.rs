@@ -1,13 +1,14 @@
 //! From a step to a changed session, with notes for the person.
 
 mod activity;
+mod actor;
 mod alarm;
 mod answer;
 mod consent;
 mod facts;
 mod wake;
 
-pub(super) use facts::is_about_the_same;
+use actor::Actor;
 use wake::{begins_talk, keeps_undo};
 
 use super::interpret::{Intent, Interpretation};
@@ -15,7 +16,7 @@ use super::notice::Notice;
 use super::team::TeamAccess;
 use super::view::SessionView;
 use super::visit::TurnContext;
-use super::{Action, Consent, Content, Event, Input, Screen, Session, Stage, Undo};
+use super::{Action, Consent, Event, Screen, Session, Stage, Undo};
 use crate::interview::{Answer, QuestionId};
 use crate::profile::PlaceId;
 
@@ -46,16 +47,6 @@ pub(super) fn apply(
         actor.session.misses = 0;
     }
     actor.notes
-}
-
-struct Actor<'a> {
-    context: TurnContext<'a>,
-    content: &'a Content,
-    input: &'a Input,
-    session: &'a mut Session,
-    team: Option<&'a mut TeamAccess>,
-    events: &'a mut Vec<Event>,
-    notes: Vec<Notice>,
 }
 
 impl Actor<'_> {

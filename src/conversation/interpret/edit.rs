@@ -1,9 +1,10 @@
 //! A message that was changed afterwards. What it says now is only ever offered as a correction: an
 //! edit by itself confirms, erases, chooses and answers nothing.
 
+use super::super::render::words::LABEL_WORDS;
 use super::super::view::SessionView;
 use super::super::{Command, Consent, Screen, Speaker, Stage};
-use super::text::{LABEL_WORDS, choose, facts, is_label, place};
+use super::text::{choose, facts, is_label, place};
 use super::{Intent, number};
 use crate::interview::{Answer, ChoiceId, Kind, Question};
 use crate::profile::{Fact, Ternary};

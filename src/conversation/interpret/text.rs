@@ -1,10 +1,12 @@
 //! Typed words: a command, an answer to the question at hand, facts said in passing, a label on
 //! the screen, small talk, or nothing that is understood. In this order.
 
+use super::super::links::{FROM_A_FLYER, TO_THE_DESK};
 use super::super::notice::Notice;
+use super::super::render::words::LABEL_WORDS;
 use super::super::render::{choice_label, screen};
 use super::super::view::{PersonView, SessionView};
-use super::super::{Action, Command, Screen, Speaker, Stage, volunteer};
+use super::super::{Action, Command, Screen, Speaker, Stage};
 use super::activity_name::named_activity;
 use super::buttons::{label, phrase, picked, pointed_at};
 use super::phrases::is_one;
@@ -14,9 +16,6 @@ use crate::interview::{ChoiceId, Kind, Question};
 use crate::language::{Language, folded_name};
 use crate::profile::{Fact, FactId, ForWhom, PlaceId};
 use crate::understanding::{Answer, Choice, ChoiceOption, Reading, TalkId};
-
-/// An answer of more words than this is read as a sentence before it is taken for a label.
-pub(super) const LABEL_WORDS: usize = 4;
 
 /// Reads typed words.
 pub(super) fn step(view: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> Intent {
@@ -75,19 +74,16 @@ fn goes_on(view: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> Option<I
 /// A link that carries an activity shows it; one that carries a flyer is counted; any other one is
 /// a beginning like all, but for the link of the desk: anyone who comes here is not on the team.
 fn start(view: &SessionView<'_>, payload: &str) -> Intent {
-    if payload == volunteer::LINK {
+    if payload == TO_THE_DESK {
         return Intent::Notice(Notice::UnknownCommand);
     }
     let catalogue = &view.content.catalogue;
     if let Some(activity) = catalogue.activity(payload) {
         return Intent::Shared(activity.id.clone());
     }
-    let flyer = payload.strip_prefix(CAME_FROM).and_then(|id| catalogue.flyer(id));
+    let flyer = payload.strip_prefix(FROM_A_FLYER).and_then(|id| catalogue.flyer(id));
     flyer.map_or(Intent::Start, |flyer| Intent::Came(flyer.id.clone()))
 }
-
-/// Stands before the id of a flyer in a link.
-pub(in crate::conversation) const CAME_FROM: &str = "van-";
 
 /// The language of the first words, where it is not the one that is spoken and none was chosen.
 fn other_language(view: &SessionView<'_>, reading: &Reading) -> Option<Language> {

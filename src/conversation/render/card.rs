@@ -1,11 +1,9 @@
 //! One activity, with all that helps to begin.
 
-use jiff::civil::Date;
-
 use super::super::view::{Open, PersonView, SessionView};
 use super::super::{Action, Message, Speaker};
 use super::page::Page;
-use super::results::{caution_text, reason_text};
+use super::words::{caution_text, day_of, reason_text};
 use crate::catalogue::{Activity, ActivityId, Availability, PhoneCost};
 use crate::matching::{Match, Verdict, cautions, rank, reasons};
 
@@ -182,10 +180,4 @@ pub(super) fn contact<'a>(mut page: Page<'a>, activity: &Activity) -> Page<'a> {
 /// The day on which somebody last looked at it.
 pub(super) fn day(speaker: Speaker<'_>, activity: &Activity) -> String {
     day_of(speaker, activity.status.checked)
-}
-
-/// A day in words.
-pub(in crate::conversation) fn day_of(speaker: Speaker<'_>, date: Date) -> String {
-    let month = speaker.say_with("month", &[("month", i64::from(date.month()).into())]);
-    format!("{} {month} {}", date.day(), date.year())
 }

@@ -2,8 +2,8 @@
 
 use super::super::view::SessionView;
 use super::super::{Action, Consent, FollowUp, Message, Outcome, Speaker};
-use super::notices::fact_text;
 use super::page::Page;
+use super::words::fact_text;
 use crate::profile::FactId;
 
 /// So many things are called to mind.

@@ -4,8 +4,8 @@
 use super::super::view::{PersonView, SessionView};
 use super::super::{Attachment, Message, Speaker};
 use super::card::{contact, day};
-use super::notices::HELP_NOW;
-use super::page::Page;
+use super::page::{Page, note_page};
+use super::words::HELP_NOW;
 use crate::catalogue::{Activity, ActivityId, Availability, Helpline};
 use crate::pdf::{Part, Sheet, pdf};
 
@@ -18,9 +18,9 @@ const ROOM: usize = 12;
 pub(in crate::conversation) fn paper(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     let activities = activities(view);
     if activities.is_empty() {
-        return super::note_page(speaker, "paper-none");
+        return note_page(speaker, "paper-none");
     }
-    let mut message = super::note_page(speaker, "paper");
+    let mut message = note_page(speaker, "paper");
     message.attachment = Some(file(view, speaker, &activities));
     message
 }
@@ -39,7 +39,7 @@ pub(in crate::conversation) fn printed(
     let mut activities = kept(view, chosen);
     activities.truncate(ROOM);
     if activities.is_empty() {
-        return super::note_page(speaker, "desk-paper-none");
+        return note_page(speaker, "desk-paper-none");
     }
     let names: Vec<&str> = activities.iter().map(|activity| activity.name.as_str()).collect();
     let page = Page::new(speaker, 0).say_with("desk-paper", &[("list", names.join(", ").into())]);

@@ -2,8 +2,8 @@
 
 use super::super::view::{PersonView, SessionView};
 use super::super::{Action, Message, Speaker};
-use super::notices::fact_text;
 use super::page::Page;
+use super::words::fact_text;
 use crate::catalogue::{Activity, Audience};
 use crate::interview::{Kind, Question};
 use crate::matching::{Rule, WhyNot, rank, why_not};

@@ -8,14 +8,13 @@ mod invitation_code;
 mod notification;
 
 pub use invitation_code::{Code, invited};
-pub(super) use notification::named;
-pub use notification::{Notification, NotificationKind, ReportReason, delivered};
+pub use notification::{Notification, NotificationKind};
 
 use std::fmt;
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::Role;
+use super::{ReportReason, Role};
 use crate::catalogue::ActivityId;
 
 /// A link that nobody used ends after so long.

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::super::team::{ReportReason, TeamAccess};
+use super::super::team::TeamAccess;
 use super::super::visit::TurnContext;
 use super::interpret::{Intent, Told};
 use super::next_question;
@@ -10,7 +10,7 @@ use super::render::Notice;
 use super::search_intent::{LookUp, searched};
 use super::{DeskAction, View, Volunteer};
 use crate::catalogue::ActivityId;
-use crate::conversation::{Content, Event, Visit, dutch_day};
+use crate::conversation::{Content, Event, ReportReason, Visit, dutch_day};
 use crate::interview::{Answer, Answers, QuestionId};
 use crate::matching::short_list;
 use crate::profile::{Fact, PlaceId};

@@ -129,7 +129,7 @@ impl Call {
             self.question = None;
         }
         for fact in facts {
-            self.facts.retain(|old| !super::is_about_the_same(*old, *fact));
+            self.facts.retain(|old| !fact.replaces(*old));
             self.facts.push(*fact);
         }
         let surplus = self.facts.len().saturating_sub(FACTS_MAX);

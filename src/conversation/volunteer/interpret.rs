@@ -6,10 +6,11 @@ use super::super::interpret::{
     own_card_activity,
 };
 use super::super::{Action, InputKind};
+use super::at::At;
 use super::command::Command;
 use super::next_question::asked;
 use super::search_intent::{LookUp, look_up, searched};
-use super::{At, DeskAction, render};
+use super::{DeskAction, render};
 use crate::catalogue::ActivityId;
 use crate::interview::{Answer, QuestionId};
 use crate::profile::{Fact, PlaceId};

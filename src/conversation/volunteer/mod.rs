@@ -7,76 +7,33 @@
 
 mod action;
 mod apply;
+mod at;
 mod call;
 mod command;
 mod interpret;
 mod next_question;
+mod notify;
 mod render;
 mod search_intent;
 
 pub use action::DeskAction;
 pub use call::{Call, View, Volunteer};
 pub use command::commands;
+pub use notify::delivered;
 
-use std::cell::OnceCell;
-
-use super::apply::is_about_the_same;
+use super::links::TO_THE_DESK;
 use super::repeats::line_above;
-use super::team::TeamAccess;
-use super::view::PersonView;
 use super::visit::TurnContext;
-use super::{Action, Event, Input, InputKind, Message, Role, Speaker, Visit};
-use crate::catalogue::ActivityId;
-use crate::interview::QuestionId;
-use crate::matching::{ShortList, short_list};
+use super::{Action, Event, Input, InputKind, Message, Role, Visit};
+use at::At;
 use command::Command;
-
-/// What a link to the desk carries: `/start desk`.
-pub(super) const LINK: &str = "desk";
-
-/// A call as it is read on a day.
-struct At<'a> {
-    /// The caller.
-    view: PersonView<'a>,
-    desk: &'a Volunteer,
-    speaker: Speaker<'a>,
-    role: Role,
-    team: Option<&'a TeamAccess>,
-    /// The question to read aloud.
-    question: Option<QuestionId>,
-    /// What fits, once somebody asked.
-    list: OnceCell<ShortList<'a>>,
-}
-
-impl<'a> At<'a> {
-    fn new(context: TurnContext<'a>, visit: &'a Visit, role: Role) -> Self {
-        let (desk, team) = (&visit.volunteer, visit.team.as_ref());
-        let view = PersonView::of_call(context, &desk.call, visit.session.language);
-        let speaker = Speaker::new(&context.content.texts, view.language, &view.profile);
-        let question = desk.call.question.clone();
-        Self { view, desk, speaker, role, team, question, list: OnceCell::new() }
-    }
-
-    /// What fits what is known.
-    fn list(&self) -> &ShortList<'a> {
-        let matcher = self.view.content.matcher(self.view.today);
-        self.list.get_or_init(|| short_list(matcher, &self.view.profile, &[]))
-    }
-}
-
-impl At<'_> {
-    /// The activities that all of the team have at hand.
-    fn for_all(&self) -> &[ActivityId] {
-        self.team.map_or(&[], |access| access.team.activities.as_slice())
-    }
-}
 
 /// Whether an input of somebody on the team is for the desk.
 pub(super) fn is_for(desk: &Volunteer, role: Role, kind: &InputKind) -> bool {
     desk.open
         || match kind {
             InputKind::Text(text) => match Command::read(text) {
-                Some(Ok((Command::Start, payload))) => payload == LINK,
+                Some(Ok((Command::Start, payload))) => payload == TO_THE_DESK,
                 Some(Ok((command, _))) => command.opens(role),
                 Some(Err(_)) | None => false,
             },

@@ -3,16 +3,18 @@
 mod alarm;
 mod card;
 mod overview;
+mod page;
 mod search_results;
 mod team;
 mod text_to_send;
 
-use super::super::render::page::Page;
 use super::super::render::{help_now, helpline, note_page, printed};
 use super::super::team::Code;
-use super::super::{Action, Message, Placement, Role};
-use super::{At, DeskAction, View};
+use super::super::{Message, Placement, Role};
+use super::at::At;
+use super::{DeskAction, View};
 use crate::catalogue::ActivityId;
+use page::{button, page};
 
 /// What is said before the screen.
 pub(super) enum Notice {
@@ -113,12 +115,4 @@ fn help(at: &At<'_>) -> Message {
 /// The volunteer went to the resident's side.
 fn left(at: &At<'_>) -> Message {
     button(page(at).say("desk-left"), at, "desk-button-back", DeskAction::List).done()
-}
-
-fn page<'a>(at: &At<'a>) -> Page<'a> {
-    Page::new(at.speaker, at.desk.number)
-}
-
-fn button<'a>(page: Page<'a>, at: &At<'_>, key: &str, action: DeskAction) -> Page<'a> {
-    page.button_with(at.speaker.say(key), Action::Desk(action))
 }
