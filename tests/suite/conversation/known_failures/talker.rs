@@ -17,6 +17,7 @@ pub(crate) static ASSETS: LazyLock<Arc<Content>> =
 pub(crate) struct Talker {
     pub(crate) session: Session,
     pub(crate) screen: Message,
+    pub(crate) settings: Settings,
     /// What happened at the last input.
     pub(crate) events: Vec<Event>,
     app: &'static str,
@@ -47,7 +48,8 @@ impl Talker {
     }
 
     fn silent(app: &'static str, session: Session, now: Timestamp) -> Self {
-        Self { session, screen: Message::default(), events: Vec::new(), app, now }
+        let (screen, settings) = (Message::default(), Settings::default());
+        Self { session, screen, settings, events: Vec::new(), app, now }
     }
 
     /// Whether the person was forgotten at the last input.
@@ -75,7 +77,7 @@ impl Talker {
         self.now += SignedDuration::from_secs(20);
         let app_language = Some(self.app.to_owned());
         let input = Input { at: self.now, setting: Setting::Private, app_language, kind };
-        let turn = turn(&ASSETS, Settings::default(), self.session.clone().into(), input);
+        let turn = turn(&ASSETS, self.settings, self.session.clone().into(), input);
         let [message] = turn.replies.as_slice() else { panic!("{:?}", turn.replies) };
         (self.session, self.screen, self.events) = (turn.session, message.clone(), turn.events);
     }
