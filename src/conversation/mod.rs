@@ -54,7 +54,7 @@ pub use session::{
 pub use settings::{KEEP_DAYS, Settings};
 pub use suggestions::{Advice, Suggestion, advise};
 pub use team::{
-    Code, Invitation, Member, Notification, NotificationKind, Team, TeamAccess, Who, invited,
+    Code, Invitation, Member, Notification, NotificationKind, Team, TeamAccess, invited,
 };
 pub use turn::{Turn, turn};
 pub use visit::Visit;

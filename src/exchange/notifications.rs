@@ -30,7 +30,7 @@ impl Exchange {
         for letter in waiting {
             let replies = self.bring(&letter, now)?;
             if !replies.is_empty() {
-                said.push((ChatId(letter.to.0), replies));
+                said.push((letter.to, replies));
             }
         }
         Ok(said)
@@ -51,7 +51,7 @@ impl Exchange {
         letter: &Notification,
         now: Timestamp,
     ) -> Result<Vec<OutgoingReply>, StoreError> {
-        let chat = ChatId(letter.to.0);
+        let chat = letter.to;
         let mut locked = self.hold(chat);
         let mut record =
             self.load(&mut locked, now.as_second())?.unwrap_or_else(|| first(now.as_second()));

@@ -9,6 +9,7 @@ use regex::Regex;
 
 /// Each room with the rooms that it may use. A room that is not named here must not exist.
 const ROOMS: &[(&str, &[&str])] = &[
+    ("chat", &[]),
     ("language", &[]),
     ("diagnostics", &[]),
     ("profile", &["language", "diagnostics"]),
@@ -34,6 +35,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "conversation",
         &[
+            "chat",
             "language",
             "pdf",
             "diagnostics",
@@ -46,7 +48,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "search",
         ],
     ),
-    ("store", &[]),
+    ("store", &["chat"]),
     (
         "exchange",
         &[

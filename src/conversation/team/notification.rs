@@ -1,7 +1,7 @@
 //! What happened in one chat and is told in another.
 
-use super::Who;
 use crate::catalogue::ActivityId;
+use crate::chat::ChatId;
 use crate::conversation::ReportReason;
 
 /// Something that is still to be told.
@@ -10,7 +10,7 @@ pub struct Notification {
     /// Its number: a letter is brought once.
     pub number: u32,
     /// To whom.
-    pub to: Who,
+    pub to: ChatId,
     /// What.
     pub news: NotificationKind,
 }

@@ -2,9 +2,10 @@
 
 use std::sync::{Arc, LazyLock};
 
+use aanspraak::chat::ChatId;
 use aanspraak::conversation::{
     Action, Code, Content, DeskAction, Event, Input, InputKind, Member, Message, Role, Session,
-    Setting, Settings, Team, TeamAccess, Visit, Volunteer, Who, due, turn,
+    Setting, Settings, Team, TeamAccess, Visit, Volunteer, due, turn,
 };
 use aanspraak::language::Language;
 use aanspraak::profile::Fact;
@@ -96,7 +97,7 @@ fn what_only_a_coordinator_may_a_volunteer_may_not_however_it_is_asked() {
         (words("/uitnodigen"), true),
         (words("/invite"), true),
     ];
-    let bea = Member { number: 1, who: Who(8), name: "Bea".to_owned(), since: Timestamp::MIN };
+    let bea = Member { number: 1, chat: ChatId(8), name: "Bea".to_owned(), since: Timestamp::MIN };
     let team = Team { members: vec![bea], ..Team::default() };
     let lent = TeamAccess { team, fresh: Some(Code(7)), ..TeamAccess::default() };
     for (kind, changes) in asked {
