@@ -1,11 +1,12 @@
-//! One turn of a conversation: a session and an input go in, a session and replies come out.
+//! One turn of a conversation: a session and an input go in; a session, replies and events come out.
 //!
 //! Pure: no disk, no network, no clock. Time comes in with the input. A turn has three steps:
 //!
-//! 1. *hear*: the input becomes an [`Action`], by the alarm check first, then the
+//! 1. *interpret*: the input becomes an intent, by the alarm check first, then the
 //!    button, the command or the words;
-//! 2. *act*: the action changes the session, and may leave notes for the person;
-//! 3. *show*: the screen is computed from the session alone, so it can be shown again at any time.
+//! 2. *apply*: the intent changes the session, may leave notices for the person, and says as
+//!    [`Event`]s what happened;
+//! 3. *render*: the screen is computed from the session alone, so it can be shown again at any time.
 
 mod action;
 mod apply;

@@ -46,10 +46,10 @@ impl From<Turn> for Visit {
 pub fn turn(content: &Content, settings: Settings, mut visit: Visit, input: Input) -> Turn {
     let input = &input;
     let edits = visit.edits.take();
-    let context = TurnContext { content, settings, input, edits: edits.as_ref() };
     let team = visit.team.as_ref().map(|access| access.team.clone());
     let mut events = Vec::new();
-    let replies = replies(context, &mut visit, &mut events);
+    let reads = TurnContext { content, settings, input, edits: edits.as_ref() };
+    let replies = replies(reads, &mut visit, &mut events);
     let Visit { session, volunteer, team: access, .. } = visit;
     let changed = access.map(|access| access.team).filter(|now| team.as_ref() != Some(now));
     events.extend(changed.map(Event::TeamChanged));

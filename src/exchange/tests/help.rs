@@ -170,10 +170,7 @@ fn a_file_that_is_given_up_is_told_in_words_and_its_text_is_not_said_again() {
     let told = talk.exchange.file_not_sent(CHAT, number, true, now).unwrap();
     let unsent = talk.exchange.unsent(CHAT).unwrap();
     assert_eq!(told, unsent[2..]);
-    let message = |pending: &OutgoingReply| {
-        let message = pending.message.clone();
-        message
-    };
+    let message = |pending: &OutgoingReply| pending.message.clone();
     assert_eq!((unsent.len(), message(&unsent[0]).attachment), (3, None));
     assert!(message(&unsent[0]).buttons.is_empty() && !message(&told[0]).buttons.is_empty());
     // It is not there any more: nothing is told twice.
