@@ -3,6 +3,7 @@
 mod calls;
 mod changes;
 mod help;
+mod mapping;
 mod messages;
 mod team;
 mod walker;
