@@ -2,8 +2,8 @@
 
 use super::super::interpret::Intent;
 use super::super::notice::Notice;
-use super::super::{Action, Direct, Screen, Stage};
-use super::Actor;
+use super::super::{Action, Direct, Event, Screen, Stage};
+use super::actor::Actor;
 use crate::understanding::{Alarm, AlarmFound};
 
 /// Whether a step may take the place of a card: another alarm, help, or what the person may always
@@ -36,7 +36,7 @@ impl Actor<'_> {
 
     /// The talk stops for an alarm, in every state. It goes on when the person wants it.
     pub(super) fn alarm(&mut self, found: AlarmFound) {
-        self.session.alarm = Some(found.alarm);
+        self.events.push(Event::Alarm(found.alarm));
         self.raise(found.alarm, found.third_person);
     }
 

@@ -1,10 +1,12 @@
 //! Typed words: a command, an answer to the question at hand, facts said in passing, a label on
 //! the screen, small talk, or nothing that is understood. In this order.
 
+use super::super::links::{FROM_A_FLYER, TO_THE_DESK};
 use super::super::notice::Notice;
+use super::super::render::words::LABEL_WORDS;
 use super::super::render::{choice_label, screen};
-use super::super::view::SessionView;
-use super::super::{Action, Command, Screen, Speaker, Stage, volunteer};
+use super::super::view::{PersonView, SessionView};
+use super::super::{Action, Command, Screen, Speaker, Stage};
 use super::activity_name::named_activity;
 use super::buttons::{label, phrase, picked, pointed_at};
 use super::phrases::is_one;
@@ -14,9 +16,6 @@ use crate::interview::{ChoiceId, Kind, Question};
 use crate::language::{Language, folded_name};
 use crate::profile::{Fact, FactId, ForWhom, PlaceId};
 use crate::understanding::{Answer, Choice, ChoiceOption, Reading, TalkId};
-
-/// An answer of more words than this is read as a sentence before it is taken for a label.
-pub(super) const LABEL_WORDS: usize = 4;
 
 /// Reads typed words.
 pub(super) fn step(view: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> Intent {
@@ -75,19 +74,16 @@ fn goes_on(view: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> Option<I
 /// A link that carries an activity shows it; one that carries a flyer is counted; any other one is
 /// a beginning like all, but for the link of the desk: anyone who comes here is not on the team.
 fn start(view: &SessionView<'_>, payload: &str) -> Intent {
-    if payload == volunteer::LINK {
+    if payload == TO_THE_DESK {
         return Intent::Notice(Notice::UnknownCommand);
     }
     let catalogue = &view.content.catalogue;
     if let Some(activity) = catalogue.activity(payload) {
         return Intent::Shared(activity.id.clone());
     }
-    let flyer = payload.strip_prefix(CAME_FROM).and_then(|id| catalogue.flyer(id));
+    let flyer = payload.strip_prefix(FROM_A_FLYER).and_then(|id| catalogue.flyer(id));
     flyer.map_or(Intent::Start, |flyer| Intent::Came(flyer.id.clone()))
 }
-
-/// Stands before the id of a flyer in a link.
-pub(in crate::conversation) const CAME_FROM: &str = "van-";
 
 /// The language of the first words, where it is not the one that is spoken and none was chosen.
 fn other_language(view: &SessionView<'_>, reading: &Reading) -> Option<Language> {
@@ -144,7 +140,7 @@ fn answer(
         }),
         Kind::One | Kind::Many => None,
     }
-    .or_else(|| choose(view, speaker, question, text))
+    .or_else(|| choose(view, speaker, question, text, is_label(view, speaker, text)))
     .or_else(|| near_place(view, question, text, reading))
     // "Geen geld" tells something, and is no "none".
     .filter(|step| !(tells_it && says_nothing(step)))
@@ -171,7 +167,7 @@ fn says_nothing(step: &Intent) -> bool {
 }
 
 /// Whether the words are what stands on a choice of the question on the screen.
-fn is_label(view: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> bool {
+pub(super) fn is_label(view: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> bool {
     let said = folded_name(text);
     let choices = view.asked().into_iter().flat_map(|question| {
         question.choices.iter().map(move |choice| choice_label(speaker, question, choice))
@@ -210,7 +206,7 @@ pub(super) fn place(view: &SessionView<'_>, text: &str, reading: &Reading) -> Op
 
 /// The candidates that a person could tell apart.
 pub(in crate::conversation) fn distinct(
-    view: &SessionView<'_>,
+    view: &PersonView<'_>,
     mut candidates: Vec<PlaceId>,
 ) -> Vec<PlaceId> {
     let places = view.content.catalogue.places();
@@ -229,11 +225,14 @@ pub(in crate::conversation) fn distinct(
 /// More places of one name than this nobody reads.
 const CANDIDATES_MAX: usize = 5;
 
+/// Words as an answer to a question. What is the label of a button on the screen, `is_label`, is no
+/// refusal.
 pub(in crate::conversation) fn choose(
-    view: &SessionView<'_>,
+    view: &PersonView<'_>,
     speaker: Speaker<'_>,
     question: &Question,
     text: &str,
+    is_label: bool,
 ) -> Option<Intent> {
     let labels: Vec<(&ChoiceId, String)> = question
         .choices
@@ -253,7 +252,7 @@ pub(in crate::conversation) fn choose(
         Choice::Chosen(chosen) => {
             let words: Vec<&str> = labels.iter().map(|(_, label)| label.as_str()).collect();
             let chosen: Vec<ChoiceId> = ids(chosen);
-            if is_refusal(view, speaker, question, text) {
+            if !is_label && is_refusal(view, question, text) {
                 return None;
             }
             if chosen.len() == 1 {
@@ -282,18 +281,10 @@ fn also_said(speaker: Speaker<'_>, question: &Question, text: &str) -> Option<Ch
 }
 
 /// Whether words that begin with a no name one of many choices, which they refuse.
-fn is_refusal(
-    view: &SessionView<'_>,
-    speaker: Speaker<'_>,
-    question: &Question,
-    text: &str,
-) -> bool {
+fn is_refusal(view: &PersonView<'_>, question: &Question, text: &str) -> bool {
     let begins =
         text.split_whitespace().next().and_then(|word| view.content.lexicon.answer_to(word));
-    question.kind == Kind::Many
-        && !question.is_yes_or_no()
-        && begins == Some(Answer::No)
-        && !is_label(view, speaker, text)
+    question.kind == Kind::Many && !question.is_yes_or_no() && begins == Some(Answer::No)
 }
 
 /// The one choice whose label holds these words: "mezelf" for "Voor mezelf".

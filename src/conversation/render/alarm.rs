@@ -1,6 +1,6 @@
 //! Cards for the worst moments: fixed words, numbers of `data/helplines.toml`, and no activity.
 
-use super::super::view::SessionView;
+use super::super::view::{PersonView, SessionView};
 use super::super::{Action, Direct, Message, Speaker};
 use super::page::Page;
 use crate::understanding::Alarm;
@@ -45,7 +45,7 @@ pub(super) fn called(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
 
 /// The numbers that the cards name, by the ids of the helplines.
 pub(in crate::conversation) fn numbers<'a>(
-    view: &SessionView<'a>,
+    view: &PersonView<'a>,
 ) -> Vec<(&'a str, fluent_bundle::FluentValue<'a>)> {
     [
         ("n112", "112"),

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use aanspraak::conversation::{
-    Action, Content, Input, InputKind, Screen, Session, Setting, Stage, turn,
+    Action, Content, Input, InputKind, Screen, Session, Setting, Settings, Stage, turn,
 };
 use aanspraak::interview::Answer;
 use aanspraak::profile::Ternary;
@@ -61,7 +61,7 @@ fn pain_10_a_choice_that_is_called_like_a_command_is_still_a_choice() {
         session.focus = Screen::Question("living".into());
         let kind = InputKind::Text(word.to_lowercase());
         let input = Input { at, setting: Setting::Private, app_language: None, kind };
-        let (session, _) = turn(&content, session, input);
+        let session = turn(&content, Settings::default(), session.into(), input).session;
         let together = Answer::Chosen(vec!["together".into()]);
         assert_eq!(session.answers.get(&"living".into()), Some(&together), "{word}");
     }
