@@ -2,7 +2,7 @@
 
 use strum::{EnumIter, EnumString, IntoStaticStr};
 
-use super::{Action, CommandText};
+use super::{Action, CommandText, DataVerb, Flow, HelpKind, ScreenName};
 
 /// A command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, EnumIter, IntoStaticStr)]
@@ -54,17 +54,17 @@ impl Command {
     pub fn action(self) -> Option<Action> {
         Some(match self {
             Self::Start => return None,
-            Self::Help => Action::Help,
-            Self::Hulp => Action::HelpNow,
-            Self::Terug => Action::Back,
-            Self::Opnieuw => Action::StartAgain,
-            Self::Antwoorden => Action::Answers,
-            Self::Bewaard => Action::Saved,
-            Self::Taal => Action::ChooseLanguage,
-            Self::Privacy => Action::Privacy,
-            Self::Gegevens => Action::Data,
-            Self::Wis => Action::Erase,
-            Self::Stop => Action::Stop,
+            Self::Help => Action::Help(HelpKind::Usage),
+            Self::Hulp => Action::Help(HelpKind::Numbers),
+            Self::Terug => Action::Flow(Flow::Back),
+            Self::Opnieuw => Action::Flow(Flow::StartAgain),
+            Self::Antwoorden => Action::Screen(ScreenName::Answers),
+            Self::Bewaard => Action::Screen(ScreenName::Saved),
+            Self::Taal => Action::Screen(ScreenName::Languages),
+            Self::Privacy => Action::Screen(ScreenName::Privacy),
+            Self::Gegevens => Action::Data(DataVerb::Show),
+            Self::Wis => Action::Screen(ScreenName::Erase),
+            Self::Stop => Action::Flow(Flow::Stop),
         })
     }
 

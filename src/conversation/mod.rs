@@ -10,6 +10,7 @@
 mod action;
 mod apply;
 mod check;
+mod codec;
 mod command;
 mod command_text;
 mod content;
@@ -30,7 +31,10 @@ mod turn;
 mod view;
 mod volunteer;
 
-pub use action::{Action, Direct};
+pub use action::{
+    Action, ActivityVerb, AlarmAnswer, AnswerVerb, DataVerb, Direct, Flow, FollowUpVerb, HelpKind,
+    ListVerb, QuestionVerb, ScreenName,
+};
 pub use check::{CODES, sentences_of_the_program, words_of_questions};
 pub use command::Command;
 pub use command_text::CommandText;

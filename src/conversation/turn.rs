@@ -10,8 +10,8 @@ use super::render::screen;
 use super::repeats::line_above;
 use super::view::SessionView;
 use super::{
-    Action, Content, FollowUp, Input, InputKind, Line, Message, Placement, Reply, Screen, Session,
-    Setting, Speaker, Stage, group, volunteer,
+    Action, Content, DataVerb, Flow, FollowUp, FollowUpVerb, HelpKind, Input, InputKind, Line,
+    Message, Placement, Reply, Screen, Session, Setting, Speaker, Stage, group, volunteer,
 };
 
 /// After a silence of this long it is said what the person was looking for.
@@ -111,11 +111,10 @@ fn leaves(step: &Intent) -> bool {
         Intent::Alarm(_)
             | Intent::Helpline(_)
             | Intent::Act(
-                Action::EraseNow
-                    | Action::StartAgain
-                    | Action::HelpNow
-                    | Action::Stop
-                    | Action::Outcome(_)
+                Action::Data(DataVerb::Erase)
+                    | Action::Flow(Flow::StartAgain | Flow::Stop)
+                    | Action::Help(HelpKind::Numbers)
+                    | Action::FollowUp(FollowUpVerb::Outcome(_))
             )
     )
 }

@@ -2,7 +2,7 @@
 
 use super::super::interpret::Intent;
 use super::super::notice::Notice;
-use super::super::{Action, Direct, Screen, Stage};
+use super::super::{Action, AlarmAnswer, DataVerb, Direct, Flow, Screen, ScreenName, Stage};
 use super::Actor;
 use crate::understanding::{Alarm, AlarmFound};
 
@@ -11,21 +11,45 @@ use crate::understanding::{Alarm, AlarmFound};
 pub(super) fn leaves_the_card(step: &Intent) -> bool {
     match step {
         Intent::Alarm(_) | Intent::Helpline(_) => true,
-        Intent::Act(action) => matches!(
-            action,
-            Action::GoOn
-                | Action::Direct(_)
-                | Action::HelpNow
-                | Action::Help
-                | Action::Privacy
-                | Action::Data
-                | Action::Erase
-                | Action::EraseNow
-                | Action::ChooseLanguage
-                | Action::Language(_)
-                | Action::Stop
-        ),
-        _ => false,
+        Intent::Act(action) => is_always_allowed(action),
+        Intent::Answer(_)
+        | Intent::NoneOfThese
+        | Intent::Either(_)
+        | Intent::Age(_)
+        | Intent::Places(_)
+        | Intent::NearPlaces(_)
+        | Intent::Told(_)
+        | Intent::OfferAnswer(..)
+        | Intent::OfferFacts(_)
+        | Intent::OtherLanguage(_)
+        | Intent::OldChoice(..)
+        | Intent::Start
+        | Intent::Came(_)
+        | Intent::Shared(_)
+        | Intent::WhyNot(_)
+        | Intent::Due
+        | Intent::Notice(_)
+        | Intent::NotUnderstood
+        | Intent::Unchanged => false,
+    }
+}
+
+/// What the person may do from the card of an alarm.
+fn is_always_allowed(action: &Action) -> bool {
+    match action {
+        Action::Flow(flow) => matches!(flow, Flow::GoOn | Flow::Stop),
+        Action::Alarm(answer) => matches!(answer, AlarmAnswer::Direct(_)),
+        Action::Help(_) | Action::Language(_) => true,
+        Action::Data(verb) => matches!(verb, DataVerb::Show | DataVerb::Erase),
+        Action::Screen(name) => {
+            matches!(name, ScreenName::Privacy | ScreenName::Erase | ScreenName::Languages)
+        }
+        Action::Answer(..)
+        | Action::Question(..)
+        | Action::List(_)
+        | Action::Activity(..)
+        | Action::FollowUp(_)
+        | Action::Desk(_) => false,
     }
 }
 

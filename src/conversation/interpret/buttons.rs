@@ -2,7 +2,10 @@
 
 use super::super::render::{refine_screen, screen};
 use super::super::view::SessionView;
-use super::super::{Action, Button, Message, Refinement, Screen, Speaker, Stage};
+use super::super::{
+    Action, ActivityVerb, AnswerVerb, Button, Flow, ListVerb, Message, Refinement, Screen,
+    ScreenName, Speaker, Stage,
+};
 use super::Intent;
 use super::phrases::{holds, is_one};
 use super::text::LABEL_WORDS;
@@ -45,7 +48,7 @@ pub(in crate::conversation) fn label(message: &Message, text: &str) -> Option<Ac
     let button = message.labelled(text)?;
     Action::decode(&button.data).map(|pressed| pressed.action).filter(|action| {
         // Toggling one of many by its word would hide the others that were meant.
-        !matches!(action, Action::Choose(..))
+        !matches!(action, Action::Answer(_, AnswerVerb::Choose(_)))
     })
 }
 
@@ -66,10 +69,10 @@ fn yes_or_no(view: &SessionView<'_>, buttons: &[&Button], text: &str) -> Option<
         .iter()
         .filter(|button| first(&button.label) == Some(wanted))
         .find_map(action)
-        .filter(|action| *action != Action::Undo);
+        .filter(|action| *action != Action::Flow(Flow::Undo));
     match (wanted, view.session.stage) {
-        (Answer::Yes, Stage::New | Stage::Welcomed) => says.or(Some(Action::Begin)),
-        (Answer::Yes, Stage::Stopped) => says.or(Some(Action::GoOn)),
+        (Answer::Yes, Stage::New | Stage::Welcomed) => says.or(Some(Action::Flow(Flow::Begin))),
+        (Answer::Yes, Stage::Stopped) => says.or(Some(Action::Flow(Flow::GoOn))),
         _ => says,
     }
 }
@@ -82,7 +85,9 @@ pub(super) fn picked(view: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -
     let is_said = |key: &str| holds(speaker, key, text);
     let at = ["words.first", "words.second", "words.third"].into_iter().position(is_said)?;
     let (list, _) = view.short_list();
-    list.picks.get(at).map(|pick| Intent::Act(Action::Card(pick.activity.id.clone())))
+    list.picks
+        .get(at)
+        .map(|pick| Intent::Act(Action::Activity(pick.activity.id.clone(), ActivityVerb::Card)))
 }
 
 /// In more words than this "the first" may be anything.
@@ -100,18 +105,21 @@ pub(super) fn phrase(view: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -
             ("words.free", Refinement::Free),
         ];
         if let Some((_, how)) = narrowed.into_iter().find(|(key, _)| is_said(key)) {
-            return Some(Action::Refine(how));
+            return Some(Action::List(ListVerb::Refine(how)));
         }
         if !matches!(view.session.focus, Screen::Card(_)) && is_said("words.not-this") {
-            return Some(Action::Refining);
+            return Some(Action::Screen(ScreenName::Refine));
         }
         if let Some(action) = label(&refine_screen(view, speaker), text) {
             return Some(action);
         }
     }
-    [("words.results", Action::Results), ("words.saved", Action::Saved)]
-        .into_iter()
-        .find(|(key, _)| is_said(key))
-        .map(|(_, action)| action)
-        .filter(|action| *action != Action::Results || view.has_enough())
+    [
+        ("words.results", Action::Screen(ScreenName::Results)),
+        ("words.saved", Action::Screen(ScreenName::Saved)),
+    ]
+    .into_iter()
+    .find(|(key, _)| is_said(key))
+    .map(|(_, action)| action)
+    .filter(|action| *action != Action::Screen(ScreenName::Results) || view.has_enough())
 }

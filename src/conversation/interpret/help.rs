@@ -1,7 +1,7 @@
 //! Words that ask for help at once: "hulp" alone, or a helpline by its number or its name.
 
-use super::super::Action;
 use super::super::view::SessionView;
+use super::super::{Action, HelpKind};
 use super::phrases::{are_all_words_of, is_one_in_any_language};
 use super::{Intent, named_activity};
 use crate::catalogue::Helpline;
@@ -12,7 +12,7 @@ const WORDS_BESIDE_A_LONG_NUMBER: usize = 4;
 /// The step of a text that asks for help and for nothing else.
 pub(super) fn step(view: &SessionView<'_>, text: &str) -> Option<Intent> {
     if asks_for_help(view, text) {
-        return Some(Intent::Act(Action::HelpNow));
+        return Some(Intent::Act(Action::Help(HelpKind::Numbers)));
     }
     helpline(view, text).map(|line| Intent::Helpline(line.id.clone()))
 }

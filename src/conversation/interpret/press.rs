@@ -2,7 +2,7 @@
 
 use super::super::notice::Notice;
 use super::super::view::{Open, SessionView};
-use super::super::{Action, Screen, Stage};
+use super::super::{Action, AnswerVerb, Screen, Stage};
 use super::Intent;
 use crate::interview::Answer;
 
@@ -26,17 +26,23 @@ pub(super) fn step(view: &SessionView<'_>, data: &str) -> Intent {
         return Intent::Notice(Notice::Say("old-button"));
     }
     let same = match (&pressed.action, view.session.answers.get(&id)) {
-        (Action::Choose(_, choice), Some(Answer::Chosen(chosen))) => chosen.contains(choice),
-        (Action::NoneOfThese(_), Some(Answer::NoneOfThese)) => true,
+        (Action::Answer(_, AnswerVerb::Choose(choice)), Some(Answer::Chosen(chosen))) => {
+            chosen.contains(choice)
+        }
+        (Action::Answer(_, AnswerVerb::NoneOfThese), Some(Answer::NoneOfThese)) => true,
         _ => false,
     };
     match pressed.action {
         // A double tap: the answer is there already.
-        Action::Choose(..) | Action::NoneOfThese(_) if same && same_round => {
+        Action::Answer(_, AnswerVerb::Choose(_) | AnswerVerb::NoneOfThese)
+            if same && same_round =>
+        {
             Intent::Notice(Notice::Nothing)
         }
-        Action::Choose(question, choice) => Intent::OldChoice(question, choice),
-        Action::NoneOfThese(question) => Intent::OldChoice(question, Screen::NONE.into()),
+        Action::Answer(question, AnswerVerb::Choose(choice)) => Intent::OldChoice(question, choice),
+        Action::Answer(question, AnswerVerb::NoneOfThese) => {
+            Intent::OldChoice(question, Screen::NONE.into())
+        }
         _ => Intent::Notice(Notice::OldButton(id)),
     }
 }

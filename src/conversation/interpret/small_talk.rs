@@ -2,7 +2,7 @@
 
 use super::super::notice::Notice;
 use super::super::view::SessionView;
-use super::super::{Action, Screen, Speaker};
+use super::super::{Action, ActivityVerb, AnswerVerb, Flow, Screen, ScreenName, Speaker};
 use super::Intent;
 use super::activity_name::named_activity;
 use super::phrases::behind;
@@ -21,7 +21,7 @@ pub(super) fn talk(
         return if asks_why_not(view, speaker, text) {
             Intent::WhyNot(id)
         } else {
-            Intent::Act(Action::Card(id))
+            Intent::Act(Action::Activity(id, ActivityVerb::Card))
         };
     }
     let other = reading.language.as_ref().and_then(|code| code.code().parse().ok());
@@ -48,15 +48,17 @@ pub(super) fn talk(
         TalkId::Goodbye if matches!(view.session.focus, Screen::Alarm { .. }) => {
             Intent::NotUnderstood
         }
-        TalkId::Stop | TalkId::Goodbye => Intent::Act(Action::Stop),
-        TalkId::Back => Intent::Act(Action::Back),
-        TalkId::Again => Intent::Act(Action::StartAgain),
+        TalkId::Stop | TalkId::Goodbye => Intent::Act(Action::Flow(Flow::Stop)),
+        TalkId::Back => Intent::Act(Action::Flow(Flow::Back)),
+        TalkId::Again => Intent::Act(Action::Flow(Flow::StartAgain)),
         TalkId::Skip => match view.asked() {
-            Some(question) => Intent::Act(Action::RatherNot(question.id.clone())),
-            None => Intent::Act(Action::GoOn),
+            Some(question) => {
+                Intent::Act(Action::Answer(question.id.clone(), AnswerVerb::RatherNot))
+            }
+            None => Intent::Act(Action::Flow(Flow::GoOn)),
         },
-        TalkId::Forget => Intent::Act(Action::Erase),
-        TalkId::OtherLanguage => Intent::Act(Action::ChooseLanguage),
+        TalkId::Forget => Intent::Act(Action::Screen(ScreenName::Erase)),
+        TalkId::OtherLanguage => Intent::Act(Action::Screen(ScreenName::Languages)),
         TalkId::AreYouHuman => Intent::Notice(Notice::Say("talk-human")),
         TalkId::WhoReads => Intent::Notice(Notice::Say("talk-who-reads")),
         TalkId::WhatCanYouDo => Intent::Notice(Notice::Say("talk-what")),

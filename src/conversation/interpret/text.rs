@@ -4,7 +4,7 @@
 use super::super::notice::Notice;
 use super::super::render::{choice_label, screen};
 use super::super::view::SessionView;
-use super::super::{Action, Command, Screen, Speaker, Stage, volunteer};
+use super::super::{Action, AnswerVerb, Command, Screen, Speaker, Stage, volunteer};
 use super::activity_name::named_activity;
 use super::buttons::{label, phrase, picked, pointed_at};
 use super::phrases::is_one;
@@ -66,7 +66,7 @@ fn goes_on(view: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> Option<I
     };
     let is_begun = question.kind == Kind::Many && !view.chosen(question).is_empty();
     Some(if is_begun {
-        Intent::Act(Action::Done(question.id.clone()))
+        Intent::Act(Action::Answer(question.id.clone(), AnswerVerb::Done))
     } else {
         Intent::Notice(Notice::Nothing)
     })
@@ -167,7 +167,11 @@ fn near_place(
 
 /// Whether an answer tells nothing of the person.
 fn says_nothing(step: &Intent) -> bool {
-    matches!(step, Intent::NoneOfThese | Intent::Act(Action::DontKnow(_) | Action::RatherNot(_)))
+    matches!(
+        step,
+        Intent::NoneOfThese
+            | Intent::Act(Action::Answer(_, AnswerVerb::DontKnow | AnswerVerb::RatherNot))
+    )
 }
 
 /// Whether the words are what stands on a choice of the question on the screen.
@@ -267,8 +271,10 @@ pub(in crate::conversation) fn choose(
             Some(if kept.is_empty() { Intent::Either(chosen) } else { Intent::Answer(kept) })
         }
         Choice::Either(either) => Some(Intent::Either(ids(either))),
-        Choice::DontKnow => Some(Intent::Act(Action::DontKnow(id()))),
-        Choice::RatherNot | Choice::Skip => Some(Intent::Act(Action::RatherNot(id()))),
+        Choice::DontKnow => Some(Intent::Act(Action::Answer(id(), AnswerVerb::DontKnow))),
+        Choice::RatherNot | Choice::Skip => {
+            Some(Intent::Act(Action::Answer(id(), AnswerVerb::RatherNot)))
+        }
         Choice::NoneOfThese if question.kind == Kind::Many => Some(Intent::NoneOfThese),
         Choice::NoneOfThese | Choice::NotUnderstood => part_of(&labels, text),
     }

@@ -28,12 +28,12 @@ pub(super) use results::entry as results_entry;
 pub(crate) use results::{caution_text, reason_text};
 
 use super::view::{Open, SessionView};
-use super::{Action, Button, Message, Screen, Speaker, Stage};
+use super::{Action, Button, HelpKind, Message, Screen, Speaker, Stage};
 
 /// The screen of a session. A button for help is always there.
 pub(super) fn screen(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     let mut message = without_help(view, speaker);
-    let help = Action::HelpNow.encode(view.session.round);
+    let help = Action::Help(HelpKind::Numbers).encode(view.session.round);
     let has_help = message.buttons.iter().flatten().any(|button| button.data == help);
     if !has_help {
         message.buttons.push(vec![Button { label: speaker.say("button-help-now"), data: help }]);

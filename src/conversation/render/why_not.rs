@@ -1,7 +1,7 @@
 //! Why an activity is not on the list, and what would put it there.
 
 use super::super::view::SessionView;
-use super::super::{Action, Message, Speaker};
+use super::super::{Action, ActivityVerb, Message, QuestionVerb, ScreenName, Speaker};
 use super::notices::fact_text;
 use super::page::Page;
 use crate::catalogue::{Activity, Audience};
@@ -20,9 +20,12 @@ pub(super) fn choose(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     let left_out = ranking.matches.iter().filter(|found| !yes(found.activity.id.clone()));
     for found in left_out.take(OFFERED) {
         let activity = found.activity;
-        page = page.button_with(activity.name.clone(), Action::Card(activity.id.clone()));
+        page = page.button_with(
+            activity.name.clone(),
+            Action::Activity(activity.id.clone(), ActivityVerb::Card),
+        );
     }
-    page.button("card-back", Action::Results).done()
+    page.button("card-back", Action::Screen(ScreenName::Results)).done()
 }
 
 fn reading(view: &SessionView<'_>, activity: &Activity) -> WhyNot {
@@ -127,7 +130,7 @@ pub(super) fn way_in<'a>(
         None => "why-not-answer",
     };
     let label = speaker.say_with(key, &[("name", name.into())]);
-    page.button_with(label, Action::Change(question.id.clone()))
+    page.button_with(label, Action::Question(question.id.clone(), QuestionVerb::Change))
 }
 
 /// The question that asks a fact; of several the one that has a value of the activity among its

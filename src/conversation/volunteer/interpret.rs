@@ -5,7 +5,7 @@ use super::super::interpret::{
     Intent as Resident, asks_for_help, choose, distinct, helpline, label, named_activity,
     own_card_activity,
 };
-use super::super::{Action, InputKind};
+use super::super::{Action, AnswerVerb, InputKind};
 use super::command::Command;
 use super::next_question::asked;
 use super::search_intent::{LookUp, look_up, searched};
@@ -232,7 +232,7 @@ fn answered(at: &At<'_>, text: &str) -> Option<Intent> {
     Some(match choose(&at.view, at.speaker, question, text)? {
         Resident::Answer(chosen) => Intent::Answered(id, Answer::Chosen(chosen)),
         Resident::NoneOfThese => Intent::Answered(id, Answer::NoneOfThese),
-        Resident::Act(Action::DontKnow(_) | Action::RatherNot(_)) => {
+        Resident::Act(Action::Answer(_, AnswerVerb::DontKnow | AnswerVerb::RatherNot)) => {
             Intent::Act(DeskAction::Skip(id))
         }
         _ => return None,

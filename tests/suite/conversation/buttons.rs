@@ -7,7 +7,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use aanspraak::conversation::{Action, DeskAction, Direct, Outcome, Refinement, ReportReason};
+use aanspraak::conversation::{
+    Action, ActivityVerb, AlarmAnswer, AnswerVerb, DataVerb, DeskAction, Direct, Flow,
+    FollowUpVerb, HelpKind, ListVerb, Outcome, QuestionVerb, Refinement, ReportReason, ScreenName,
+};
 use aanspraak::language::Language;
 use aanspraak::profile::{Age, Fact, FactId, FactKind, PlaceId};
 use strum::IntoEnumIterator;
@@ -43,48 +46,51 @@ fn facts() -> Vec<Fact> {
 fn answers() -> Vec<(String, Action)> {
     let id = || "living".into();
     vec![
-        ("choose".to_owned(), Action::Choose(id(), "alone".into())),
-        ("choose years".to_owned(), Action::Choose("age".into(), "18-49".into())),
-        ("done".to_owned(), Action::Done(id())),
-        ("none of these".to_owned(), Action::NoneOfThese(id())),
-        ("do not know".to_owned(), Action::DontKnow(id())),
-        ("rather not".to_owned(), Action::RatherNot(id())),
-        ("place".to_owned(), Action::Place("place".into(), 2_743_477)),
-        ("why".to_owned(), Action::Why(id())),
-        ("change".to_owned(), Action::Change(id())),
+        ("choose".to_owned(), Action::Answer(id(), AnswerVerb::Choose("alone".into()))),
+        (
+            "choose years".to_owned(),
+            Action::Answer("age".into(), AnswerVerb::Choose("18-49".into())),
+        ),
+        ("done".to_owned(), Action::Answer(id(), AnswerVerb::Done)),
+        ("none of these".to_owned(), Action::Answer(id(), AnswerVerb::NoneOfThese)),
+        ("do not know".to_owned(), Action::Answer(id(), AnswerVerb::DontKnow)),
+        ("rather not".to_owned(), Action::Answer(id(), AnswerVerb::RatherNot)),
+        ("place".to_owned(), Action::Answer("place".into(), AnswerVerb::Place(2_743_477))),
+        ("why".to_owned(), Action::Question(id(), QuestionVerb::Why)),
+        ("change".to_owned(), Action::Question(id(), QuestionVerb::Change)),
     ]
 }
 
 fn talk() -> Vec<(String, Action)> {
     let plain = [
-        ("begin", Action::Begin),
-        ("back", Action::Back),
-        ("apply an old button", Action::ApplyOld),
-        ("go on", Action::GoOn),
-        ("undo", Action::Undo),
-        ("start again", Action::StartAgain),
-        ("stop", Action::Stop),
-        ("consent", Action::Consent(true)),
-        ("no consent", Action::Consent(false)),
-        ("the call worked", Action::Called(true)),
-        ("the call did not work", Action::Called(false)),
-        ("results", Action::Results),
-        ("more", Action::More),
-        ("refining", Action::Refining),
-        ("why not", Action::WhyNot),
-        ("saved", Action::Saved),
-        ("printout", Action::Paper),
-        ("follow up", Action::FollowUp(true)),
-        ("no follow up", Action::FollowUp(false)),
-        ("answers", Action::Answers),
-        ("choose a language", Action::ChooseLanguage),
-        ("privacy", Action::Privacy),
-        ("privacy at length", Action::PrivacyLong),
-        ("data", Action::Data),
-        ("erase", Action::Erase),
-        ("erase now", Action::EraseNow),
-        ("help now", Action::HelpNow),
-        ("help", Action::Help),
+        ("begin", Action::Flow(Flow::Begin)),
+        ("back", Action::Flow(Flow::Back)),
+        ("apply an old button", Action::Flow(Flow::ApplyOld)),
+        ("go on", Action::Flow(Flow::GoOn)),
+        ("undo", Action::Flow(Flow::Undo)),
+        ("start again", Action::Flow(Flow::StartAgain)),
+        ("stop", Action::Flow(Flow::Stop)),
+        ("consent", Action::Flow(Flow::Consent(true))),
+        ("no consent", Action::Flow(Flow::Consent(false))),
+        ("the call worked", Action::Alarm(AlarmAnswer::Called(true))),
+        ("the call did not work", Action::Alarm(AlarmAnswer::Called(false))),
+        ("results", Action::Screen(ScreenName::Results)),
+        ("more", Action::List(ListVerb::More)),
+        ("refining", Action::Screen(ScreenName::Refine)),
+        ("why not", Action::Screen(ScreenName::WhyNot)),
+        ("saved", Action::Screen(ScreenName::Saved)),
+        ("printout", Action::List(ListVerb::Print)),
+        ("follow up", Action::FollowUp(FollowUpVerb::Ask(true))),
+        ("no follow up", Action::FollowUp(FollowUpVerb::Ask(false))),
+        ("answers", Action::Screen(ScreenName::Answers)),
+        ("choose a language", Action::Screen(ScreenName::Languages)),
+        ("privacy", Action::Screen(ScreenName::Privacy)),
+        ("privacy at length", Action::Screen(ScreenName::PrivacyLong)),
+        ("data", Action::Data(DataVerb::Show)),
+        ("erase", Action::Screen(ScreenName::Erase)),
+        ("erase now", Action::Data(DataVerb::Erase)),
+        ("help now", Action::Help(HelpKind::Numbers)),
+        ("help", Action::Help(HelpKind::Usage)),
     ];
     plain.map(|(meaning, action)| (meaning.to_owned(), action)).into()
 }
@@ -92,16 +98,16 @@ fn talk() -> Vec<(String, Action)> {
 fn activities() -> Vec<(String, Action)> {
     let id = || "oopoeh".into();
     let plain = [
-        ("card", Action::Card(id())),
-        ("save", Action::Save(id())),
-        ("doing it", Action::DoingIt(id())),
-        ("not for me", Action::NotForMe(id())),
-        ("unsave", Action::Unsave(id())),
-        ("restore", Action::Restore(id())),
-        ("share", Action::Share(id())),
-        ("wrong", Action::Wrong(id())),
-        ("compare with", Action::CompareWith(id())),
-        ("compare", Action::Compare(id())),
+        ("card", Action::Activity(id(), ActivityVerb::Card)),
+        ("save", Action::Activity(id(), ActivityVerb::Save)),
+        ("doing it", Action::Activity(id(), ActivityVerb::DoingIt)),
+        ("not for me", Action::Activity(id(), ActivityVerb::NotForMe)),
+        ("unsave", Action::Activity(id(), ActivityVerb::Unsave)),
+        ("restore", Action::Activity(id(), ActivityVerb::Restore)),
+        ("share", Action::Activity(id(), ActivityVerb::Share)),
+        ("wrong", Action::Activity(id(), ActivityVerb::Wrong)),
+        ("compare with", Action::Activity(id(), ActivityVerb::CompareWith)),
+        ("compare", Action::Activity(id(), ActivityVerb::Compare)),
     ];
     plain.map(|(meaning, action)| (meaning.to_owned(), action)).into()
 }
@@ -109,13 +115,16 @@ fn activities() -> Vec<(String, Action)> {
 /// What carries one of a few values.
 fn values() -> Vec<(String, Action)> {
     let direct = [Direct::Yes, Direct::Sometimes, Direct::No, Direct::Unknown]
-        .map(|answer| (format!("direct {answer}"), Action::Direct(answer)));
-    let outcomes = [Outcome::Been, Outcome::NotYet, Outcome::NotForMe]
-        .map(|outcome| (format!("outcome {outcome}"), Action::Outcome(outcome)));
-    let refinements = Refinement::iter().map(|how| (format!("refine {how}"), Action::Refine(how)));
+        .map(|answer| (format!("direct {answer}"), Action::Alarm(AlarmAnswer::Direct(answer))));
+    let outcomes = [Outcome::Been, Outcome::NotYet, Outcome::NotForMe].map(|outcome| {
+        (format!("outcome {outcome}"), Action::FollowUp(FollowUpVerb::Outcome(outcome)))
+    });
+    let refinements = Refinement::iter()
+        .map(|how| (format!("refine {how}"), Action::List(ListVerb::Refine(how))));
     let languages = Language::iter().map(|it| (format!("language {it}"), Action::Language(it)));
-    let facts =
-        facts().into_iter().map(|fact| (meaning("take back", fact), Action::TakeBack(fact)));
+    let facts = facts()
+        .into_iter()
+        .map(|fact| (meaning("take back", fact), Action::Data(DataVerb::TakeBack(fact))));
     direct.into_iter().chain(outcomes).chain(refinements).chain(languages).chain(facts).collect()
 }
 
