@@ -239,9 +239,13 @@ pub(super) enum Keep {
 pub(super) struct Understand {
     /// The words; standard input without them.
     pub(super) text: Option<String>,
-    /// Tell why there is an alarm, or none: the rules that fire, and what the classifier weighs.
+    /// Tell why there is an alarm, or none: the rules that fire, and what the classifier weighs; and
+    /// which interpreter takes the text.
     #[arg(long, conflicts_with_all = ["batch", "json"])]
     pub(super) why: bool,
+    /// With --why: the question that the text answers, by its id.
+    #[arg(long, value_name = "QUESTION", requires = "why")]
+    pub(super) asked: Option<String>,
     /// A line in, a JSON line out.
     #[arg(long)]
     pub(super) batch: bool,

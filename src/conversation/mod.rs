@@ -30,6 +30,7 @@ mod team;
 mod turn;
 mod view;
 mod volunteer;
+mod why;
 
 pub use action::{
     Action, ActivityVerb, AlarmAnswer, AnswerVerb, DataVerb, Direct, Flow, FollowUpVerb, HelpKind,
@@ -55,3 +56,4 @@ pub use team::{
 };
 pub use turn::turn;
 pub use volunteer::{Call, Desk, DeskAction, View, commands as desk_commands};
+pub use why::{interpreter, interpreters};

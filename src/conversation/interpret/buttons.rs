@@ -1,32 +1,39 @@
 //! Words that mean a button of the screen: its label, yes or no, or a phrase of `words.ftl`.
 
-use super::super::render::{refine_screen, screen};
+use super::super::render::refine_screen;
 use super::super::view::SessionView;
 use super::super::{
     Action, ActivityVerb, AnswerVerb, Button, Flow, ListVerb, Message, Refinement, Screen,
     ScreenName, Speaker, Stage,
 };
 use super::Intent;
-use super::phrases::{holds, is_one};
-use super::text::LABEL_WORDS;
+use super::context::Context;
+use super::phrases::{LABEL_WORDS, holds, is_one};
 use crate::understanding::{Answer, Choice, ChoiceOption};
+
+/// The label of a button on the screen.
+pub(super) fn typed_label(context: &Context<'_, '_>) -> Option<Intent> {
+    label(context.screen(), context.text()).map(Intent::Act)
+}
+
+/// A phrase that asks for something.
+pub(super) fn typed_phrase(context: &Context<'_, '_>) -> Option<Intent> {
+    phrase(context.view, context.speaker, context.text()).map(Intent::Act)
+}
 
 /// Words that mean a button of a screen that asks something else than a question of the
 /// interview: yes, no, or what stands on it.
-pub(super) fn pointed_at(
-    view: &SessionView<'_>,
-    speaker: Speaker<'_>,
-    text: &str,
-) -> Option<Intent> {
-    let message = screen(view, speaker);
+pub(super) fn pointed_at(context: &Context<'_, '_>) -> Option<Intent> {
+    let (view, text) = (context.view, context.text());
+    if view.asked().is_some() || text.split_whitespace().count() > LABEL_WORDS {
+        return None;
+    }
+    let message = context.screen();
     let buttons: Vec<_> = message.buttons.iter().flatten().collect();
     let options: Vec<ChoiceOption<'_>> = buttons
         .iter()
         .map(|button| ChoiceOption { id: &button.data, label: &button.label, synonyms: &[] })
         .collect();
-    if text.split_whitespace().count() > LABEL_WORDS {
-        return None;
-    }
     let lexicon = &view.content.lexicon;
     if let Some(action) = yes_or_no(view, &buttons, text) {
         return Some(Intent::Act(action));
@@ -78,11 +85,12 @@ fn yes_or_no(view: &SessionView<'_>, buttons: &[&Button], text: &str) -> Option<
 }
 
 /// The activity that is named by its place on the list: "vertel meer over de tweede".
-pub(super) fn picked(view: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> Option<Intent> {
+pub(super) fn picked(context: &Context<'_, '_>) -> Option<Intent> {
+    let (view, text) = (context.view, context.text());
     if !view.shows_list() || text.split_whitespace().count() > PICK_WORDS {
         return None;
     }
-    let is_said = |key: &str| holds(speaker, key, text);
+    let is_said = |key: &str| holds(context.speaker, key, text);
     let at = ["words.first", "words.second", "words.third"].into_iter().position(is_said)?;
     let (list, _) = view.short_list();
     list.picks

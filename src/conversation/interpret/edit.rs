@@ -3,7 +3,10 @@
 
 use super::super::view::SessionView;
 use super::super::{Command, Consent, Screen, Speaker, Stage};
-use super::text::{LABEL_WORDS, choose, facts, place};
+use super::answer::choose;
+use super::phrases::LABEL_WORDS;
+use super::place::place;
+use super::text::facts;
 use super::{Intent, number};
 use crate::interview::{Answer, ChoiceId, Kind, Question};
 use crate::profile::{Fact, Ternary};

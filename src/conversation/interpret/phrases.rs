@@ -7,6 +7,9 @@ use super::super::Speaker;
 use crate::language::{Language, folded_name};
 use crate::translations::Texts;
 
+/// An answer of more words than this is read as a sentence before it is taken for a label.
+pub(super) const LABEL_WORDS: usize = 4;
+
 /// Whether a text is one of the phrases under a key.
 pub(in crate::conversation) fn is_one(speaker: Speaker<'_>, key: &str, text: &str) -> bool {
     phrases(speaker, key).contains(&folded_name(text))

@@ -2,42 +2,32 @@
 
 use super::super::notice::Notice;
 use super::super::view::SessionView;
-use super::super::{Action, ActivityVerb, AnswerVerb, Flow, Screen, ScreenName, Speaker};
+use super::super::{Action, AnswerVerb, Flow, Screen, ScreenName};
 use super::Intent;
-use super::activity_name::named_activity;
-use super::phrases::behind;
-use super::text::LABEL_WORDS;
-use crate::understanding::{Reading, TalkId};
+use super::context::Context;
+use super::phrases::LABEL_WORDS;
+use crate::understanding::TalkId;
+
+/// Words in another language than the one that is spoken.
+pub(super) fn other_language(context: &Context<'_, '_>) -> Option<Intent> {
+    let reading = context.reading();
+    let language = reading.language.as_ref()?.code().parse().ok()?;
+    let is_sentence = context.text().split_whitespace().count() > LABEL_WORDS;
+    let is_other = language != context.view.language && (reading.talk.is_none() || is_sentence);
+    is_other.then_some(Intent::OtherLanguage(language))
+}
+
+/// Words that were too many to read, and said nothing that was understood.
+pub(super) fn too_long(context: &Context<'_, '_>) -> Option<Intent> {
+    let reading = context.reading();
+    let is_cut = reading.cut && reading.talk.is_none();
+    is_cut.then_some(Intent::Notice(Notice::Say("talk-long")))
+}
 
 /// What the words do besides telling facts.
-pub(super) fn talk(
-    view: &SessionView<'_>,
-    speaker: Speaker<'_>,
-    text: &str,
-    reading: &Reading,
-) -> Intent {
-    if let Some(activity) = named_activity(view, text) {
-        let id = activity.id.clone();
-        return if asks_why_not(view, speaker, text) {
-            Intent::WhyNot(id)
-        } else {
-            Intent::Act(Action::Activity(id, ActivityVerb::Card))
-        };
-    }
-    let other = reading.language.as_ref().and_then(|code| code.code().parse().ok());
-    if let Some(language) = other.filter(|other| *other != view.language)
-        && (reading.talk.is_none() || text.split_whitespace().count() > LABEL_WORDS)
-    {
-        return Intent::OtherLanguage(language);
-    }
-    let Some(talk) = reading.talk else {
-        return if reading.cut {
-            Intent::Notice(Notice::Say("talk-long"))
-        } else {
-            Intent::NotUnderstood
-        };
-    };
-    match talk {
+pub(super) fn talk(context: &Context<'_, '_>) -> Option<Intent> {
+    let view = context.view;
+    Some(match context.reading().talk? {
         TalkId::Why => Intent::Notice(why(view)),
         TalkId::Unclear => Intent::Notice(match view.asked() {
             Some(question) => Notice::InOtherWords(question.id.clone()),
@@ -45,9 +35,7 @@ pub(super) fn talk(
         }),
         TalkId::Help => Intent::Notice(Notice::HelpNow),
         // A person who says goodbye is not asked the next question. The numbers to call stay.
-        TalkId::Goodbye if matches!(view.session.focus, Screen::Alarm { .. }) => {
-            Intent::NotUnderstood
-        }
+        TalkId::Goodbye if matches!(view.session.focus, Screen::Alarm { .. }) => return None,
         TalkId::Stop | TalkId::Goodbye => Intent::Act(Action::Flow(Flow::Stop)),
         TalkId::Back => Intent::Act(Action::Flow(Flow::Back)),
         TalkId::Again => Intent::Act(Action::Flow(Flow::StartAgain)),
@@ -74,12 +62,7 @@ pub(super) fn talk(
         TalkId::Swearing => Intent::Notice(Notice::Say("talk-swearing")),
         TalkId::Link => Intent::Notice(Notice::Say("talk-link")),
         TalkId::Emoji => Intent::Notice(Notice::Say("heard-sticker")),
-    }
-}
-
-/// Whether the words ask why an activity is not on the list.
-fn asks_why_not(view: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> bool {
-    view.session.focus == Screen::WhyNot || behind(speaker, "words.why-not", text).is_some()
+    })
 }
 
 /// Why what stands on the screen is asked, or shown.

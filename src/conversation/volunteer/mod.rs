@@ -17,6 +17,7 @@ mod search_intent;
 pub use action::DeskAction;
 pub use call::{Call, Desk, View};
 pub use command::commands;
+pub(super) use interpret::names as interpreters;
 
 use std::cell::OnceCell;
 
@@ -124,6 +125,17 @@ pub(super) fn turn(
     notes.extend(said);
     let (session, replies) = shown(content, session, input, role, &notes);
     (session, replies.into_iter().map(|reply| reply.with_urgency(urgent)).collect())
+}
+
+/// The name of the interpreter that takes an input at the desk.
+pub(super) fn interpreter(
+    content: &Content,
+    session: &Session,
+    input: &Input,
+    role: Role,
+) -> &'static str {
+    let caller = session.desk.call.caller(session.language);
+    interpret::interpreted(&At::new(content, session, &caller, input, role), &input.kind).0
 }
 
 /// Whether an input lets somebody in who was invited.
