@@ -1,5 +1,6 @@
 //! Where others read along: names are looked up, and nothing personal is asked or told.
 
+use super::command_text::{CommandSet as _, without_mentions};
 use super::interpret::{asks_for_help, helpline, named_activity};
 use super::render::page::Page;
 use super::render::{help_from, note_page, public_card};
@@ -21,7 +22,7 @@ pub(super) fn replies(content: &Content, input: &Input) -> Vec<Reply> {
     let session = Session::default();
     let view = SessionView::of_turn(content, &session, input);
     let speaker = Speaker::plain(&content.texts, view.language);
-    let is_command = matches!(Command::read(text), Some(Ok((Command::Hulp, _))));
+    let is_command = matches!(Command::read(text), Some(Ok((Command::Help, _))));
     let words = words(text);
     let line = helpline(&view, &words).map(|line| line.id.as_str());
     let asks = is_command || line.is_some() || asks_for_help(&view, &words);
@@ -71,8 +72,7 @@ fn words(text: &str) -> String {
         Some(_) => return String::new(),
         None => text,
     };
-    let words = said.split_whitespace().filter(|word| !word.starts_with('@'));
-    words.collect::<Vec<_>>().join(" ")
+    without_mentions(said)
 }
 
 fn is_asking(command: &CommandText<'_>) -> bool {

@@ -19,6 +19,7 @@ mod group;
 mod inline;
 mod input;
 mod interpret;
+mod mentioned;
 mod notice;
 mod refine;
 mod render;
@@ -38,7 +39,9 @@ pub use action::{
 };
 pub use check::{CODES, sentences_of_the_program, words_of_questions};
 pub use command::Command;
-pub use command_text::CommandText;
+pub use command_text::{
+    CommandSet, CommandText, Names, NoSuchCommand, mentions, without_addressee,
+};
 pub use content::{Content, KEEP_DAYS};
 pub use follow_up::{due, is_day, put_off};
 pub use group::BOT_NAME;

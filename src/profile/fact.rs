@@ -148,6 +148,17 @@ impl Fact {
         self.id().is_sensitive()
     }
 
+    /// Whether an older fact cannot stand beside this one, so that this one holds.
+    pub fn replaces(self, old: Self) -> bool {
+        match self.id().kind() {
+            FactKind::Many(_) => old.with_sign(true) == self.with_sign(true),
+            FactKind::One(_) | FactKind::Number | FactKind::Place => {
+                let holds = self.value().is_none_or(|(_, holds)| holds);
+                old.id() == self.id() && (holds || old == self)
+            }
+        }
+    }
+
     /// Which fact this is.
     pub fn id(self) -> FactId {
         match self {

@@ -8,7 +8,6 @@ mod dispatch;
 mod facts;
 mod wake;
 
-pub(super) use facts::is_about_the_same;
 use wake::keeps_undo;
 
 use super::interpret::{Intent, Interpretation};

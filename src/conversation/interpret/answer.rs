@@ -11,7 +11,7 @@ use super::{Intent, shared_words};
 use crate::interview::{ChoiceId, Kind, Question};
 use crate::language::folded_name;
 use crate::profile::Fact;
-use crate::understanding::{Answer, Choice, ChoiceOption, Reading};
+use crate::understanding::{Choice, ChoiceOption, Reading, StockAnswer};
 
 /// The words as an answer to the question on the screen.
 pub(super) fn answered(context: &Context<'_, '_>) -> Option<Intent> {
@@ -178,7 +178,7 @@ fn is_refusal(
         text.split_whitespace().next().and_then(|word| view.content.lexicon.answer_to(word));
     question.kind == Kind::Many
         && !question.is_yes_or_no()
-        && begins == Some(Answer::No)
+        && begins == Some(StockAnswer::No)
         && !is_label(view, speaker, text)
 }
 

@@ -9,7 +9,7 @@ use super::super::{
 use super::Intent;
 use super::context::Context;
 use super::phrases::{LABEL_WORDS, holds, is_one};
-use crate::understanding::{Answer, Choice, ChoiceOption};
+use crate::understanding::{Choice, ChoiceOption, StockAnswer};
 
 /// The label of a button on the screen.
 pub(super) fn typed_label(context: &Context<'_, '_>) -> Option<Intent> {
@@ -43,7 +43,7 @@ pub(super) fn pointed_at(context: &Context<'_, '_>) -> Option<Intent> {
         // Every way of not wanting means the button that says no.
         Choice::NoneOfThese | Choice::RatherNot | Choice::Skip => buttons
             .iter()
-            .find(|button| lexicon.answer_to(&button.label) == Some(Answer::No))
+            .find(|button| lexicon.answer_to(&button.label) == Some(StockAnswer::No))
             .map(|button| button.data.clone())?,
         Choice::Either(_) | Choice::DontKnow | Choice::NotUnderstood => return None,
     };
@@ -67,9 +67,11 @@ fn yes_or_no(view: &SessionView<'_>, buttons: &[&Button], text: &str) -> Option<
     let wanted = lexicon.answer_to(text).or_else(|| first(text))?;
     // Every way of not wanting means the button that says no.
     let wanted = match wanted {
-        Answer::Yes => Answer::Yes,
-        Answer::No | Answer::RatherNot | Answer::Skip | Answer::NoneOfThese => Answer::No,
-        Answer::DontKnow | Answer::AllOfThese => return None,
+        StockAnswer::Yes => StockAnswer::Yes,
+        StockAnswer::No | StockAnswer::RatherNot | StockAnswer::Skip | StockAnswer::NoneOfThese => {
+            StockAnswer::No
+        }
+        StockAnswer::DontKnow | StockAnswer::AllOfThese => return None,
     };
     let action = |button: &&Button| Action::decode(&button.data).map(|pressed| pressed.action);
     let says = buttons
@@ -78,8 +80,10 @@ fn yes_or_no(view: &SessionView<'_>, buttons: &[&Button], text: &str) -> Option<
         .find_map(action)
         .filter(|action| *action != Action::Flow(Flow::Undo));
     match (wanted, view.session.stage) {
-        (Answer::Yes, Stage::New | Stage::Welcomed) => says.or(Some(Action::Flow(Flow::Begin))),
-        (Answer::Yes, Stage::Stopped) => says.or(Some(Action::Flow(Flow::GoOn))),
+        (StockAnswer::Yes, Stage::New | Stage::Welcomed) => {
+            says.or(Some(Action::Flow(Flow::Begin)))
+        }
+        (StockAnswer::Yes, Stage::Stopped) => says.or(Some(Action::Flow(Flow::GoOn))),
         _ => says,
     }
 }

@@ -1,6 +1,7 @@
 //! A message that was changed afterwards. What it says now is only ever offered as a correction: an
 //! edit by itself confirms, erases, chooses and answers nothing.
 
+use super::super::command_text::CommandSet as _;
 use super::super::view::SessionView;
 use super::super::{Command, Consent, Screen, Speaker, Stage};
 use super::answer::choose;

@@ -1,5 +1,6 @@
 //! Interpreters of typed words: commands, a word to go on, what asks something back, facts said in passing.
 
+use super::super::command_text::CommandSet as _;
 use super::super::notice::Notice;
 use super::super::view::SessionView;
 use super::super::{Action, AnswerVerb, Command, Screen, Stage, volunteer};

@@ -2,6 +2,7 @@
 
 use std::cell::OnceCell;
 
+use super::super::command_text::CommandSet as _;
 use super::super::interpret::phrases::{behind, is_one};
 use super::super::interpret::{
     Intent as Resident, asks_for_help, choose, distinct, helpline, label, named_activity,

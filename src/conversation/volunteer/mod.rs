@@ -21,7 +21,7 @@ pub(super) use interpret::names as interpreters;
 
 use std::cell::OnceCell;
 
-use super::apply::is_about_the_same;
+use super::command_text::CommandSet as _;
 use super::repeats::line_above;
 use super::team::TeamAccess;
 use super::view::SessionView;
