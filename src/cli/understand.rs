@@ -86,8 +86,8 @@ fn interpreters(content: &Content, text: &str, asked: Option<&str>) -> anyhow::R
         Some(id) => {
             let question = content.interview.question(id).context("no such question")?;
             let focus = Screen::Question(question.id.clone());
-            let (stage, consent) = (Stage::Talking, Consent::Given(config::now()));
-            Session { stage, consent, focus, ..Session::default() }
+            let agreed = Consent::Given(config::now());
+            Session { stage: Stage::Talking, consent: agreed, focus, ..Session::default() }
         }
     };
     let taken = |setting| {

@@ -15,7 +15,7 @@ use super::volunteer::DeskAction;
 use crate::catalogue::ActivityId;
 use crate::interview::{ChoiceId, QuestionId};
 use crate::language::Language;
-use crate::profile::{Age, Fact, FactId, PlaceId};
+use crate::profile::{Age, Fact, FactDetail, FactId, FactKind, PlaceId};
 
 /// An action on a button, and the interview that the button belongs to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -260,23 +260,23 @@ impl Field for DeskAction {
 impl Field for Fact {
     fn write(&self) -> String {
         let id = self.id();
-        match self {
-            Self::Age(age) => format!("{id}.{}-{}", age.from(), age.to()),
-            Self::Place(place) => format!("{id}.{}", place.0),
-            closed => closed.value().map_or_else(String::new, |(value, _)| format!("{id}.{value}")),
+        match self.detail() {
+            FactDetail::Age(age) => format!("{id}.{}-{}", age.from(), age.to()),
+            FactDetail::Place(place) => format!("{id}.{}", place.0),
+            FactDetail::Closed(value, _) => format!("{id}.{value}"),
         }
     }
 
     fn read(parts: &mut Parts<'_>) -> Option<Self> {
         let id: FactId = parts.next()?.parse().ok()?;
         let value = parts.next()?;
-        match id {
-            FactId::Age => {
+        match id.kind() {
+            FactKind::Number => {
                 let (from, to) = value.split_once('-')?;
                 Age::between(from.parse().ok()?, to.parse().ok()?).map(Self::Age)
             }
-            FactId::Place => value.parse().ok().map(|place| Self::Place(PlaceId(place))),
-            closed => Self::closed(closed, value, true),
+            FactKind::Place => value.parse().ok().map(|place| Self::Place(PlaceId(place))),
+            FactKind::One(_) | FactKind::Many(_) => Self::closed(id, value, true),
         }
     }
 }

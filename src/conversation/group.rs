@@ -47,7 +47,19 @@ fn asked<'a>(content: &Content, input: &'a Input) -> Option<&'a str> {
         InputKind::Edited(text) | InputKind::Forwarded(text) => {
             is_alarm(content, text).then_some(text.as_str())
         }
-        other => other.words().filter(|words| !words.trim().is_empty()),
+        other @ (InputKind::Invited { .. }
+        | InputKind::Location { .. }
+        | InputKind::Voice(_)
+        | InputKind::Photo(_)
+        | InputKind::Video(_)
+        | InputKind::File(_)
+        | InputKind::Sticker(_)
+        | InputKind::Contact
+        | InputKind::Poll
+        | InputKind::Dice
+        | InputKind::Other(_)
+        | InputKind::OwnCard { .. }
+        | InputKind::Due) => other.words().filter(|words| !words.trim().is_empty()),
     }
 }
 

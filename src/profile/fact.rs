@@ -122,6 +122,17 @@ pub enum Fact {
     ForWhom(ForWhom, bool),
 }
 
+/// What a fact says, by its shape: for code that treats all closed values alike.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FactDetail {
+    /// Years of age.
+    Age(Age),
+    /// A place.
+    Place(PlaceId),
+    /// The id of a closed value, and whether it holds.
+    Closed(&'static str, bool),
+}
+
 impl Fact {
     /// The fact that a closed value of a fact holds or not, by the ids that files use.
     ///
@@ -190,6 +201,26 @@ impl Fact {
             Self::Internet(value, holds) => (value.into(), holds),
             Self::ForWhom(value, holds) => (value.into(), holds),
         })
+    }
+
+    /// What the fact says, by its shape.
+    pub fn detail(self) -> FactDetail {
+        match self {
+            Self::Age(age) => FactDetail::Age(age),
+            Self::Place(place) => FactDetail::Place(place),
+            Self::Gender(..)
+            | Self::Living(..)
+            | Self::Circumstance(..)
+            | Self::Wish(..)
+            | Self::Form(..)
+            | Self::Interest(..)
+            | Self::GoesOut(..)
+            | Self::Internet(..)
+            | Self::ForWhom(..) => {
+                let (value, holds) = self.value().unwrap_or_default();
+                FactDetail::Closed(value, holds)
+            }
+        }
     }
 
     /// The same fact with the opposite sign; a number or a place has none.

@@ -12,7 +12,7 @@ mod values;
 
 pub use age::Age;
 pub use condition::{Condition, ConditionError};
-pub use fact::{Fact, FactId, FactKind};
+pub use fact::{Fact, FactDetail, FactId, FactKind};
 pub use known::{Many, One, Ternary};
 pub use values::{
     Circumstance, ForWhom, Form, Gender, GoesOut, Interest, Internet, Living, PlaceId, Wish,

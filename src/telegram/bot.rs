@@ -273,7 +273,13 @@ where
             ApiError::Token => return Err(ServeError::Token),
             ApiError::Refused => return Err(ServeError::WebhookRefused),
             ApiError::Wait(wait) => wait,
-            _ => backoff.pause(),
+            ApiError::Silence
+            | ApiError::Broken(_)
+            | ApiError::Conflict
+            | ApiError::Gone
+            | ApiError::Moved(_)
+            | ApiError::Same
+            | ApiError::Late => backoff.pause(),
         };
         if !is_told {
             warn!(%error, "Telegram cannot be reached yet; trying again");

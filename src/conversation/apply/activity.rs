@@ -99,11 +99,13 @@ impl Actor<'_> {
 
     /// Compares with the activity that was chosen first; without one it is only shown.
     fn compare(&mut self, second: ActivityId) {
-        self.session.focus = match std::mem::take(&mut self.session.focus) {
-            Screen::CompareWith(first) | Screen::Compared(first, _) if first != second => {
-                Screen::Compared(first, second)
-            }
-            _ => Screen::Card(second),
+        let before = std::mem::take(&mut self.session.focus);
+        self.session.focus = if let Screen::CompareWith(first) | Screen::Compared(first, _) = before
+            && first != second
+        {
+            Screen::Compared(first, second)
+        } else {
+            Screen::Card(second)
         };
     }
 

@@ -72,10 +72,7 @@ impl Actor<'_> {
     /// The answer to the direct question. Unclear is asked about, not passed over: only a clear
     /// no goes back to the talk.
     pub(super) fn direct(&mut self, answer: Direct) {
-        let third_person = match self.session.focus {
-            Screen::Alarm { third_person, .. } => third_person,
-            _ => false,
-        };
+        let third_person = matches!(self.session.focus, Screen::Alarm { third_person: true, .. });
         match answer {
             Direct::Yes | Direct::Sometimes | Direct::Unknown => {
                 self.raise(Alarm::Suicide, third_person);
@@ -89,12 +86,11 @@ impl Actor<'_> {
 
     /// Back to the talk; after a heavy alarm it is asked once whether the call worked.
     pub(super) fn go_on(&mut self) {
-        self.session.focus = match self.session.focus {
-            Screen::Alarm { alarm: Alarm::Emergency | Alarm::Acute | Alarm::Suicide, .. } => {
-                Screen::Called
-            }
-            _ => Screen::Interview,
-        };
+        let was_heavy = matches!(
+            self.session.focus,
+            Screen::Alarm { alarm: Alarm::Emergency | Alarm::Acute | Alarm::Suicide, .. }
+        );
+        self.session.focus = if was_heavy { Screen::Called } else { Screen::Interview };
     }
 
     /// Whether the call worked.

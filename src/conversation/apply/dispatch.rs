@@ -124,7 +124,7 @@ impl Actor<'_> {
             consent: match self.session.consent {
                 // Who begins again may think differently about it.
                 Consent::Refused => Consent::NotAsked,
-                other => other,
+                same @ (Consent::NotAsked | Consent::Given(_)) => same,
             },
             round: self.session.round.wrapping_add(1),
             last: self.session.last,

@@ -48,10 +48,10 @@ fn answer(
     }
     match question.kind {
         Kind::Place => place(view, text, reading),
-        Kind::Number => facts.iter().find_map(|fact| match fact {
-            Fact::Age(age) if facts.len() == 1 => Some(Intent::Age(*age)),
+        Kind::Number => match facts.as_slice() {
+            [Fact::Age(age)] => Some(Intent::Age(*age)),
             _ => None,
-        }),
+        },
         Kind::One | Kind::Many => None,
     }
     .or_else(|| choose(view, speaker, question, text))

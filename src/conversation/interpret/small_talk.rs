@@ -52,17 +52,23 @@ pub(super) fn talk(context: &Context<'_, '_>) -> Option<Intent> {
         TalkId::WhatCanYouDo => Intent::Notice(Notice::Say("talk-what")),
         TalkId::DoItForMe => Intent::Notice(Notice::Say("talk-do-it")),
         TalkId::Repeat => Intent::Notice(Notice::Nothing),
-        TalkId::AboutActivity => Intent::Notice(Notice::Say(match view.session.focus {
-            _ if !view.shows_activities() => "talk-unknown-activity",
-            Screen::Card(_) => "talk-all-i-know",
-            _ => "talk-look-closer",
-        })),
+        TalkId::AboutActivity => Intent::Notice(Notice::Say(about_activity(view))),
         TalkId::Thanks => Intent::Notice(Notice::Say("talk-thanks")),
         TalkId::Greeting => Intent::Notice(Notice::Say("talk-greeting")),
         TalkId::Swearing => Intent::Notice(Notice::Say("talk-swearing")),
         TalkId::Link => Intent::Notice(Notice::Say("talk-link")),
         TalkId::Emoji => Intent::Notice(Notice::Say("heard-sticker")),
     })
+}
+
+/// What is said to a question about an activity that was not named.
+fn about_activity(view: &SessionView<'_>) -> &'static str {
+    let is_card = matches!(view.session.focus, Screen::Card(_));
+    match (view.shows_activities(), is_card) {
+        (false, _) => "talk-unknown-activity",
+        (true, true) => "talk-all-i-know",
+        (true, false) => "talk-look-closer",
+    }
 }
 
 /// Why what stands on the screen is asked, or shown.

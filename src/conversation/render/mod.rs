@@ -43,23 +43,33 @@ pub(super) fn screen(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
 
 fn without_help(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     match view.session.stage {
-        Stage::New | Stage::Welcomed => match view.session.focus {
-            Screen::OfferLanguage(language) => static_screens::offer_language(view, language),
-            Screen::Language => static_screens::language(view, speaker),
-            Screen::Privacy => static_screens::privacy(view, speaker),
-            Screen::PrivacyLong => static_screens::privacy_long(view, speaker),
-            Screen::Erase => static_screens::erase(view, speaker),
-            _ => static_screens::welcome(view, speaker),
-        },
-        Stage::Stopped => match view.session.focus {
-            Screen::Privacy => static_screens::privacy(view, speaker),
-            Screen::PrivacyLong => static_screens::privacy_long(view, speaker),
-            Screen::Erase => static_screens::erase(view, speaker),
-            Screen::Language => static_screens::language(view, speaker),
-            _ => static_screens::stopped(view, speaker),
-        },
+        Stage::New | Stage::Welcomed => {
+            if let Screen::OfferLanguage(language) = view.session.focus {
+                return static_screens::offer_language(view, language);
+            }
+            beside_the_talk(view, speaker).unwrap_or_else(|| static_screens::welcome(view, speaker))
+        }
+        Stage::Stopped => {
+            beside_the_talk(view, speaker).unwrap_or_else(|| static_screens::stopped(view, speaker))
+        }
         Stage::Talking => talking(view, speaker),
     }
+}
+
+/// The screens that are shown whether a talk has begun or not.
+fn beside_the_talk(view: &SessionView<'_>, speaker: Speaker<'_>) -> Option<Message> {
+    let focus = &view.session.focus;
+    Some(if *focus == Screen::Language {
+        static_screens::language(view, speaker)
+    } else if *focus == Screen::Privacy {
+        static_screens::privacy(view, speaker)
+    } else if *focus == Screen::PrivacyLong {
+        static_screens::privacy_long(view, speaker)
+    } else if *focus == Screen::Erase {
+        static_screens::erase(view, speaker)
+    } else {
+        return None;
+    })
 }
 
 fn talking(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {

@@ -7,7 +7,7 @@ use super::answers::answer_text;
 use super::page::Page;
 use crate::catalogue::{ActivityId, Helpline};
 use crate::interview::QuestionId;
-use crate::profile::{Circumstance, Fact};
+use crate::profile::{Circumstance, Fact, FactDetail};
 
 /// A question in other words, with why it is asked.
 fn in_other_words(speaker: Speaker<'_>, question: &QuestionId) -> Message {
@@ -32,15 +32,14 @@ pub(in crate::conversation) fn fact_text(
     speaker: Speaker<'_>,
     fact: Fact,
 ) -> Option<String> {
-    match fact {
-        Fact::Age(age) => {
+    match fact.detail() {
+        FactDetail::Age(age) => {
             let key = if age.is_exact() { "fact-age" } else { "answers-age" };
             Some(speaker.say_with(key, &[("years", i64::from(age.middle()).into())]))
         }
-        Fact::Place(place) => Some(view.content.catalogue.places().unique_name(place)),
-        closed => {
-            let (value, holds) = closed.value()?;
-            let words = speaker.find(&format!("fact-{}.{value}", closed.id()), &[])?;
+        FactDetail::Place(place) => Some(view.content.catalogue.places().unique_name(place)),
+        FactDetail::Closed(value, holds) => {
+            let words = speaker.find(&format!("fact-{}.{value}", fact.id()), &[])?;
             let sign = if holds {
                 words
             } else {

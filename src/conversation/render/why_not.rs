@@ -105,7 +105,12 @@ fn values(audience: &Audience, fact: FactId) -> Vec<&'static str> {
         FactId::Circumstances => audience.circumstances.iter().map(Into::into).collect(),
         FactId::GoesOut => audience.goes_out.iter().map(Into::into).collect(),
         FactId::Internet => audience.internet.iter().map(Into::into).collect(),
-        _ => Vec::new(),
+        FactId::Age
+        | FactId::Place
+        | FactId::Wishes
+        | FactId::Forms
+        | FactId::Interests
+        | FactId::ForWhom => Vec::new(),
     }
 }
 

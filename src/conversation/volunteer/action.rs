@@ -68,7 +68,26 @@ impl DeskAction {
             Self::ForAll(_) | Self::Team | Self::Invite | Self::Remove(_) | Self::RemoveNow(_) => {
                 role == Role::Coordinator
             }
-            _ => true,
+            Self::Drop(_)
+            | Self::Keep(_)
+            | Self::Answer(..)
+            | Self::NoneOf(_)
+            | Self::Skip(_)
+            | Self::Place(_)
+            | Self::List
+            | Self::Find(_)
+            | Self::Card(_)
+            | Self::Choose(_)
+            | Self::Text(_)
+            | Self::Favourite(_)
+            | Self::Wrong(_)
+            | Self::WrongIs(..)
+            | Self::Favourites
+            | Self::TeamList
+            | Self::Paper
+            | Self::HelpNow
+            | Self::NewCall
+            | Self::Leave => true,
         }
     }
 }

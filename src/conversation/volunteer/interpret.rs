@@ -50,7 +50,14 @@ impl Intent {
         match self {
             Self::Alarm(_) | Self::Act(DeskAction::HelpNow) | Self::Help => true,
             Self::Act(DeskAction::List) => alarmed,
-            _ => false,
+            Self::Act(_)
+            | Self::Told(_)
+            | Self::Answered(..)
+            | Self::Places(_)
+            | Self::WhyNot(_)
+            | Self::Helpline(_)
+            | Self::Say(_)
+            | Self::Unchanged => false,
         }
     }
 }
@@ -333,14 +340,13 @@ fn answered(context: &Context<'_, '_>) -> Option<Intent> {
     let id = question.id.clone();
     let chosen = choose(&at.view, at.speaker, question, context.text())?;
     if let Resident::Act(Action::Answer(_, AnswerVerb::DontKnow | AnswerVerb::RatherNot)) = chosen {
-        return Some(Intent::Act(DeskAction::Skip(id)));
+        Some(Intent::Act(DeskAction::Skip(id)))
+    } else if let Resident::Answer(chosen) = chosen {
+        Some(Intent::Answered(id, Answer::Chosen(chosen)))
+    } else {
+        let is_none = chosen == Resident::NoneOfThese;
+        is_none.then_some(Intent::Answered(id, Answer::NoneOfThese))
     }
-    let answer = match chosen {
-        Resident::Answer(chosen) => Answer::Chosen(chosen),
-        Resident::NoneOfThese => Answer::NoneOfThese,
-        _ => return None,
-    };
-    Some(Intent::Answered(id, answer))
 }
 
 fn place(context: &Context<'_, '_>) -> Option<Intent> {
@@ -369,6 +375,7 @@ fn activity(context: &Context<'_, '_>) -> Option<Intent> {
 }
 
 /// What the caller told, and what of the line was not understood.
+#[expect(clippy::unnecessary_wraps, reason = "the last interpreter leaves nothing to a next one")]
 fn told(context: &Context<'_, '_>) -> Option<Intent> {
     let (view, reading) = (&context.at.view, context.reading());
     let mut unread = reading.unread.clone();

@@ -90,7 +90,20 @@ pub(super) fn is_for(desk: &Desk, role: Role, kind: &InputKind) -> bool {
             InputKind::Press(data) => {
                 Action::decode(data).is_some_and(|it| matches!(it.action, Action::Desk(_)))
             }
-            _ => false,
+            InputKind::Edited(_)
+            | InputKind::Forwarded(_)
+            | InputKind::Location { .. }
+            | InputKind::Voice(_)
+            | InputKind::Photo(_)
+            | InputKind::Video(_)
+            | InputKind::File(_)
+            | InputKind::Sticker(_)
+            | InputKind::Contact
+            | InputKind::Poll
+            | InputKind::Dice
+            | InputKind::Other(_)
+            | InputKind::OwnCard { .. }
+            | InputKind::Due => false,
         }
 }
 

@@ -59,7 +59,7 @@ fn press(action: &Action) -> InputKind {
 #[test]
 fn each_interpreter_of_a_resident_takes_what_is_its_own() {
     let long = "lala pupu ".repeat(1_000);
-    let samples = [
+    let samples = vec![
         ("alarm", NEW(), text("ik wil dood")),
         ("alarm", list(), InputKind::Forwarded("ik wil dood".to_owned())),
         ("alarm", at("living"), InputKind::Edited("ik wil dood".to_owned())),
@@ -111,7 +111,7 @@ fn each_interpreter_of_the_desk_takes_what_is_its_own() {
         session.desk.call.question = Some("living".into());
         session
     };
-    let samples = [
+    let samples = vec![
         ("alarm", empty(), text("hij wil een einde aan zijn leven maken")),
         ("button", empty(), press(&Action::Flow(Flow::Begin))),
         ("edit", empty(), InputKind::Edited("mw 82 zwolle".to_owned())),

@@ -52,9 +52,9 @@ pub(super) fn show(at: &At<'_>, notes: &[Notice], pressed: bool) -> Vec<Reply> {
     }
     // One list is open at a time, and it stands where the volunteer looks: at the end.
     message.folds = Some(at.speaker.say("desk-folded"));
-    let apart = notes.iter().filter_map(|note| match note {
-        Notice::Invitation(code) => Some(Reply::Say(team::invitation(at, *code))),
-        _ => None,
+    let apart = notes.iter().filter_map(|note| {
+        let Notice::Invitation(code) = note else { return None };
+        Some(Reply::Say(team::invitation(at, *code)))
     });
     apart.chain([Reply::Say(message)]).collect()
 }
