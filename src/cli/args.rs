@@ -143,7 +143,7 @@ pub(super) struct Serve {
     /// Open the volunteers' desk for this person, by Telegram's number; may be repeated.
     #[arg(long, value_name = "ID")]
     pub(super) volunteer: Vec<i64>,
-    /// The same, for one who also says who else may: a coordinator of the team; may be repeated.
+    /// The same, for a coordinator, who also says who else may; may be repeated.
     #[arg(long, value_name = "ID")]
     pub(super) coordinator: Vec<i64>,
     /// Take updates by webhook at this public address instead of asking for them.

@@ -41,7 +41,7 @@ pub struct Profile {
     pub goes_out: One<GoesOut>,
     /// Whether the person uses the internet.
     pub internet: One<Internet>,
-    /// Whether the answers are about the one who types.
+    /// Whether the answers are about the person who types.
     pub for_whom: One<ForWhom>,
 }
 

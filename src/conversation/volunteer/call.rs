@@ -134,7 +134,7 @@ impl Call {
         mentioned::keep_newest(&mut self.facts);
     }
 
-    /// The caller as a session of one who said all this: what the screens for residents read.
+    /// The caller as a session of a person who said all this: what the screens for residents read.
     pub(super) fn caller(&self, language: Option<Language>) -> Session {
         Session {
             language,
