@@ -26,6 +26,7 @@ mod command_menus;
 mod config;
 mod delivery;
 mod dispatcher;
+mod error;
 mod inline;
 mod message_length;
 mod metrics;
@@ -40,8 +41,9 @@ mod thread;
 mod update;
 mod webhook;
 
-pub use bot::{ServeError, serve, serve_webhook};
+pub use bot::{serve, serve_webhook};
 pub use config::{Config, Limits, Rate, Timing, Token};
+pub use error::ServeError;
 pub use metrics::{Count, Counters};
 pub use profile::Introduction;
 pub use webhook::Webhook;

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use aanspraak::config;
 use regex::Regex;
 
 use super::{code, is_test, root, sources};
@@ -227,7 +228,7 @@ fn no_files_of_a_room_import_each_other_but_those_on_the_list() {
     let new: Vec<_> = now.difference(&excepted).collect();
     assert!(new.is_empty(), "these files import each other, by a longer way perhaps: {new:#?}");
     let mended: Vec<_> = excepted.difference(&now).collect();
-    if std::env::var_os("UPDATE_CIRCLES").is_some() {
+    if config::variable("UPDATE_CIRCLES").is_some() {
         let head = text.lines().filter(|line| line.starts_with('#')).map(str::to_owned);
         let lines: Vec<String> = head.chain(now).collect();
         fs::write(list, lines.join("\n") + "\n").unwrap();
