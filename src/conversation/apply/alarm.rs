@@ -2,7 +2,7 @@
 
 use super::super::interpret::Intent;
 use super::super::notice::Notice;
-use super::super::{Action, Direct, Event, Screen, Stage};
+use super::super::{Action, AlarmAnswer, DataVerb, Direct, Event, Flow, Screen, ScreenName, Stage};
 use super::actor::Actor;
 use crate::understanding::{Alarm, AlarmFound};
 
@@ -11,21 +11,45 @@ use crate::understanding::{Alarm, AlarmFound};
 pub(super) fn leaves_the_card(step: &Intent) -> bool {
     match step {
         Intent::Alarm(_) | Intent::Helpline(_) => true,
-        Intent::Act(action) => matches!(
-            action,
-            Action::GoOn
-                | Action::Direct(_)
-                | Action::HelpNow
-                | Action::Help
-                | Action::Privacy
-                | Action::Data
-                | Action::Erase
-                | Action::EraseNow
-                | Action::ChooseLanguage
-                | Action::Language(_)
-                | Action::Stop
-        ),
-        _ => false,
+        Intent::Act(action) => is_always_allowed(action),
+        Intent::Answer(_)
+        | Intent::NoneOfThese
+        | Intent::Either(_)
+        | Intent::Age(_)
+        | Intent::Places(_)
+        | Intent::NearPlaces(_)
+        | Intent::Told(_)
+        | Intent::OfferAnswer(..)
+        | Intent::OfferFacts(_)
+        | Intent::OtherLanguage(_)
+        | Intent::OldChoice(..)
+        | Intent::Start
+        | Intent::Came(_)
+        | Intent::Shared(_)
+        | Intent::WhyNot(_)
+        | Intent::Due
+        | Intent::Notice(_)
+        | Intent::NotUnderstood
+        | Intent::Unchanged => false,
+    }
+}
+
+/// What the person may do from the card of an alarm.
+fn is_always_allowed(action: &Action) -> bool {
+    match action {
+        Action::Flow(flow) => matches!(flow, Flow::GoOn | Flow::Stop),
+        Action::Alarm(answer) => matches!(answer, AlarmAnswer::Direct(_)),
+        Action::Help(_) | Action::Language(_) => true,
+        Action::Data(verb) => matches!(verb, DataVerb::Show | DataVerb::Erase),
+        Action::Screen(name) => {
+            matches!(name, ScreenName::Privacy | ScreenName::Erase | ScreenName::Languages)
+        }
+        Action::Answer(..)
+        | Action::Question(..)
+        | Action::List(_)
+        | Action::Activity(..)
+        | Action::FollowUp(_)
+        | Action::Desk(_) => false,
     }
 }
 
@@ -48,10 +72,7 @@ impl Actor<'_> {
     /// The answer to the direct question. Unclear is asked about, not passed over: only a clear
     /// no goes back to the talk.
     pub(super) fn direct(&mut self, answer: Direct) {
-        let third_person = match self.session.focus {
-            Screen::Alarm { third_person, .. } => third_person,
-            _ => false,
-        };
+        let third_person = matches!(self.session.focus, Screen::Alarm { third_person: true, .. });
         match answer {
             Direct::Yes | Direct::Sometimes | Direct::Unknown => {
                 self.raise(Alarm::Suicide, third_person);
@@ -65,12 +86,11 @@ impl Actor<'_> {
 
     /// Back to the talk; after a heavy alarm it is asked once whether the call worked.
     pub(super) fn go_on(&mut self) {
-        self.session.focus = match self.session.focus {
-            Screen::Alarm { alarm: Alarm::Emergency | Alarm::Acute | Alarm::Suicide, .. } => {
-                Screen::Called
-            }
-            _ => Screen::Interview,
-        };
+        let was_heavy = matches!(
+            self.session.focus,
+            Screen::Alarm { alarm: Alarm::Emergency | Alarm::Acute | Alarm::Suicide, .. }
+        );
+        self.session.focus = if was_heavy { Screen::Called } else { Screen::Interview };
     }
 
     /// Whether the call worked.

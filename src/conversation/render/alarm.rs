@@ -1,7 +1,7 @@
 //! Cards for the worst moments: fixed words, numbers of `data/helplines.toml`, and no activity.
 
 use super::super::view::{PersonView, SessionView};
-use super::super::{Action, Direct, Message, Speaker};
+use super::super::{Action, AlarmAnswer, Direct, Flow, HelpKind, Message, Speaker};
 use super::page::Page;
 use crate::understanding::Alarm;
 
@@ -25,21 +25,26 @@ pub(super) fn alarm(
     let mut page = Page::new(speaker, view.session.round).say_with(key, &numbers(view));
     if (alarm, third_person) == (Alarm::Indirect, false) {
         page = page
-            .button("alarm-indirect.yes", Action::Direct(Direct::Yes))
-            .beside("alarm-indirect.sometimes", Action::Direct(Direct::Sometimes))
-            .button("alarm-indirect.no", Action::Direct(Direct::No))
-            .beside("button-dont-know", Action::Direct(Direct::Unknown));
+            .button("alarm-indirect.yes", Action::Alarm(AlarmAnswer::Direct(Direct::Yes)))
+            .beside(
+                "alarm-indirect.sometimes",
+                Action::Alarm(AlarmAnswer::Direct(Direct::Sometimes)),
+            )
+            .button("alarm-indirect.no", Action::Alarm(AlarmAnswer::Direct(Direct::No)))
+            .beside("button-dont-know", Action::Alarm(AlarmAnswer::Direct(Direct::Unknown)));
     }
-    page.button("button-help-now", Action::HelpNow).button("alarm-go-on", Action::GoOn).done()
+    page.button("button-help-now", Action::Help(HelpKind::Numbers))
+        .button("alarm-go-on", Action::Flow(Flow::GoOn))
+        .done()
 }
 
 /// After the card, once: did the call work?
 pub(super) fn called(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     Page::new(speaker, view.session.round)
         .say("called")
-        .button("called.yes", Action::Called(true))
-        .beside("called.no", Action::Called(false))
-        .button("button-help-now", Action::HelpNow)
+        .button("called.yes", Action::Alarm(AlarmAnswer::Called(true)))
+        .beside("called.no", Action::Alarm(AlarmAnswer::Called(false)))
+        .button("button-help-now", Action::Help(HelpKind::Numbers))
         .done()
 }
 

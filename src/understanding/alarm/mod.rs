@@ -54,7 +54,7 @@ impl Alarm {
 pub struct AlarmFound {
     /// The heaviest that was found.
     pub alarm: Alarm,
-    /// Whether it is about somebody else than the one who types.
+    /// Whether it is about somebody else than the person who types.
     pub third_person: bool,
     /// Whether it may be nothing, or something graver: help is shown, and the talk goes on.
     pub unsure: bool,

@@ -13,7 +13,7 @@ use std::collections::{HashMap, HashSet};
 use super::facts::age::AgeRule;
 
 use super::alarm::classifier::Classifier;
-use super::answers::Answer;
+use super::answers::StockAnswer;
 use super::disguise::undisguised;
 use super::facts::FactRule;
 use super::normalise::{Kind, Spelling, Token, Typed, typed};
@@ -57,7 +57,7 @@ pub struct Lexicon {
     pub(super) ages: Rules,
     pub(super) age_rules: Vec<AgeRule>,
     pub(super) answers: Rules,
-    pub(super) answer_rules: Vec<Answer>,
+    pub(super) answer_rules: Vec<StockAnswer>,
     pub(super) talks: Rules,
     pub(super) talk_rules: Vec<TalkId>,
     pub(super) languages: Vec<(Language, HashSet<String>)>,
@@ -279,7 +279,7 @@ struct Patterns<'p, 'f> {
     alarms: Vec<(AlarmRule, Vec<Pattern<'p, 'f>>)>,
     facts: Vec<(FactRule, Pattern<'p, 'f>)>,
     ages: Vec<(AgeRule, Pattern<'p, 'f>)>,
-    answers: Vec<(Answer, Pattern<'p, 'f>)>,
+    answers: Vec<(StockAnswer, Pattern<'p, 'f>)>,
     talks: Vec<(TalkId, Pattern<'p, 'f>)>,
 }
 
