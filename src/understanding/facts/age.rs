@@ -18,6 +18,16 @@ const YOUNGEST_BARE: i64 = 16;
 const OLDEST: i64 = 111;
 
 impl AgeRule {
+    /// How plainly an age is told; less is more.
+    fn weight(self) -> u8 {
+        match self {
+            Self { helped: true, .. } => 0,
+            Self { kin: false, bare: false, .. } => 1,
+            Self { kin: false, bare: true, .. } => 2,
+            Self { kin: true, .. } => 3,
+        }
+    }
+
     /// The age that follows from a number. `year` is the year of writing.
     pub(in crate::understanding) fn age(
         self,
@@ -85,7 +95,8 @@ impl Lexicon {
         let ages = self.find_ages(words, shapes, year);
         let own = || ages.iter().filter(|it| !it.others && it.certainty == Certainty::Sure);
         let corrected = own().rfind(|it| it.rule.corrects);
-        let plainest = || own().find(|it| !it.rule.bare).or_else(|| own().next());
+        // Of several the one that is told most plainly, and of these the first.
+        let plainest = || own().min_by_key(|it| it.rule.weight());
         corrected.or_else(plainest).map(|it| (it.age, it.hit))
     }
 

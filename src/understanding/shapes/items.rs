@@ -96,6 +96,8 @@ pub(super) struct Item {
     pub(super) span: Range<usize>,
 }
 
+/// The word of the rules for "about".
+const ABOUT: &str = "ongeveer";
 /// The most words that a number in words takes.
 const NUMBER_WORDS: usize = 4;
 
@@ -131,10 +133,25 @@ pub(super) fn items(
             }
             None => plain(text, typed, tokens, at, spoken),
         };
+        if is_about(text, &item) {
+            items.push(about(&item));
+        }
         (at, taken) = (item.tokens.end.max(at + 1), item.span.end);
         items.push(item);
     }
     items
+}
+
+/// Whether the number is only about: "± 75".
+fn is_about(text: &str, item: &Item) -> bool {
+    let front = text.get(..item.span.start).unwrap_or_default();
+    item.class == Class::Number && front.trim_end().ends_with(['±', '~'])
+}
+
+/// The word for that sign, before the number.
+fn about(item: &Item) -> Item {
+    let (tokens, span) = (item.tokens.start..item.tokens.start, item.span.start..item.span.start);
+    number(Class::Word, ABOUT.to_owned(), None, tokens, span)
 }
 
 fn number(

@@ -17,7 +17,7 @@ use strum::{Display, EnumString, VariantNames};
 use super::lexicon::Lexicon;
 use super::normalise::{Token, Typed};
 use items::{Class, Item, items};
-use rules::{AgeRule, Matched};
+use rules::{AgeRule, Matched, ShapeRules};
 
 /// The role of a number.
 #[derive(Clone, Copy, Debug, Display, PartialEq, Eq, EnumString, VariantNames)]
@@ -87,6 +87,8 @@ pub(super) struct Shape {
 
 /// So many numbers are looked at with the words around them; a text with more is a list of numbers.
 const CLASSIFIED_MAX: usize = 200;
+/// So far before an age the noun stands whose age it is.
+const NOUN_WORDS: usize = 4;
 
 impl Lexicon {
     /// Every number of a text with its role, in order. `year` is the year of writing.
@@ -108,7 +110,7 @@ impl Lexicon {
             let matched = (count < CLASSIFIED_MAX)
                 .then(|| self.shape_rules.classify(&items, at, year))
                 .flatten();
-            shapes.push(shape(&items, at, item, matched, |word| self.shape_rules.belongs(word)));
+            shapes.push(shape(&items, at, item, matched, &self.shape_rules));
         }
         with_the_rest(text, shapes)
     }
@@ -119,24 +121,36 @@ fn shape(
     at: usize,
     item: &Item,
     matched: Option<Matched>,
-    belongs: impl Fn(&str) -> bool,
+    rules: &ShapeRules,
 ) -> Shape {
     let kind = matched.map_or(item.class.usual(), |matched| matched.kind);
-    let is_part = |item: &&Item| item.class == Class::Word && belongs(&item.text);
-    let (mut first, mut last) = (item, item);
-    if kind.is_age() {
-        first =
-            items.get(..at).into_iter().flatten().rev().take_while(is_part).last().unwrap_or(first);
-        last = items.get(at + 1..).into_iter().flatten().take_while(is_part).last().unwrap_or(last);
-    }
+    let age = matched.and_then(|matched| matched.age);
     Shape {
         kind,
         span: item.span.clone(),
-        tokens: first.tokens.start..last.tokens.end,
+        tokens: age.map_or(item.tokens.clone(), |age| words_of(items, at, item, age, rules)),
         at: item.tokens.start,
         value: item.value,
-        age: matched.and_then(|matched| matched.age),
+        age,
     }
+}
+
+/// The tokens of an age: the number, and the words beside it that belong to it.
+fn words_of(
+    items: &[Item],
+    at: usize,
+    item: &Item,
+    age: AgeRule,
+    rules: &ShapeRules,
+) -> Range<usize> {
+    let belongs = |item: &&Item| item.class == Class::Word && rules.belongs(&item.text);
+    let before = items.get(..at).into_iter().flatten().rev();
+    let first = before.clone().take_while(belongs).last().unwrap_or(item);
+    let last = items.get(at + 1..).into_iter().flatten().take_while(belongs).last().unwrap_or(item);
+    // "Moeder van 82": the noun tells whose age it is.
+    let noun = before.take(NOUN_WORDS).find(|item| rules.is_kin(&item.text));
+    let noun = noun.filter(|_| age.kin || age.helped).unwrap_or(first);
+    noun.tokens.start.min(first.tokens.start)..last.tokens.end
 }
 
 /// The shapes with the digits that stand in none: those in words, as in "d00d".

@@ -51,12 +51,15 @@ pub(in crate::understanding) struct ShapeRules {
     rules: Vec<Rule>,
     set: RegexSet,
     belonging: HashSet<String>,
+    kin: HashSet<String>,
 }
 
 /// So many items are looked at before a number and behind it.
 const REACH: usize = 7;
 /// The class of words that belong to a number: "jaar oud".
 const BELONGING: &str = "belonging";
+/// The class of nouns for somebody of the family.
+const KIN: &str = "kin";
 
 impl ShapeRules {
     /// Makes the rules of the lexicon ready; what is wrong with a pattern becomes a diagnostic.
@@ -71,9 +74,11 @@ impl ShapeRules {
             let all: Vec<&str> = all.map(str::trim).collect();
             names.insert(&of.text, all.join("|"));
         }
-        let belonging = names.get(BELONGING).map_or("", String::as_str).split('|');
-        let belonging = belonging.map(str::to_owned).collect();
-        let mut rules = Self { belonging, ..Self::default() };
+        let words = |name: &str| -> HashSet<String> {
+            names.get(name).into_iter().flat_map(|all| all.split('|')).map(str::to_owned).collect()
+        };
+        let (belonging, kin) = (words(BELONGING), words(KIN));
+        let mut rules = Self { belonging, kin, ..Self::default() };
         let mut patterns = Vec::new();
         for draft in drafts {
             for phrase in &draft.say {
@@ -94,6 +99,11 @@ impl ShapeRules {
     /// Whether a word beside a number belongs to it.
     pub(super) fn belongs(&self, word: &str) -> bool {
         self.belonging.contains(word)
+    }
+
+    /// Whether a word is a noun for somebody of the family.
+    pub(super) fn is_kin(&self, word: &str) -> bool {
+        self.kin.contains(word)
     }
 
     /// What the first rule that matches says of the number at this place.
