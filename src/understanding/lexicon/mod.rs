@@ -253,15 +253,16 @@ impl Lexicon {
             if let Some(idioms) = idioms {
                 Self::hide(&mut window, idioms);
             }
-            for hit in rules.hits(&window) {
-                let hit = Hit { start: hit.start + first, end: hit.end + first, ..hit };
-                // Windows overlap.
-                if !found.contains(&hit) {
-                    found.push(hit);
-                }
-            }
+            let hits = rules.hits(&window).into_iter();
+            found.extend(hits.map(|hit| Hit {
+                start: hit.start + first,
+                end: hit.end + first,
+                ..hit
+            }));
         }
-        found.sort_by_key(|hit| (hit.start, std::cmp::Reverse(hit.end), hit.rule));
+        found.sort_unstable_by_key(|hit| (hit.start, std::cmp::Reverse(hit.end), hit.rule));
+        // Windows overlap, and two patterns of a rule may tell the same.
+        found.dedup();
         found
     }
 
