@@ -60,7 +60,7 @@ impl Lexicon {
         let mut hits: Vec<(Fact, Hit)> = self.find_facts(&mut words);
         hits.extend(self.find_gender(&words));
         let shapes = self.shapes(text, &typed, &tokens, year);
-        hits.extend(self.find_age(&words, &shapes, year).map(|(age, hit)| (Fact::Age(age), hit)));
+        hits.extend(Self::find_age(&words, &shapes, year).map(|(age, hit)| (Fact::Age(age), hit)));
         let places = self.find_places(&typed, &words, gazetteer);
         let mut facts: Vec<FoundFact> = Vec::new();
         for (fact, hit) in hits {

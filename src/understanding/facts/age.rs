@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::lexicon::Lexicon;
 use super::super::lexicon::matcher::Hit;
 use super::super::lexicon::roles::{I, PERSON};
-use super::super::shapes::rules::AgeRule;
+use super::super::shapes::rules::{AgeRule, Told};
 use super::super::shapes::{Shape, ShapeKind};
 use super::AnnotatedTokens;
 use crate::profile::Age;
@@ -20,11 +20,12 @@ const OLDEST: i64 = 111;
 impl AgeRule {
     /// How plainly an age is told; less is more.
     fn weight(self) -> u8 {
-        match self {
-            Self { helped: true, .. } => 0,
-            Self { kin: false, bare: false, .. } => 1,
-            Self { kin: false, bare: true, .. } => 2,
-            Self { kin: true, .. } => 3,
+        match self.told {
+            Told::Helped => 0,
+            Told::Plain | Told::Corrects => 1,
+            Told::Bare => 2,
+            Told::Kin => 3,
+            Told::Likely => 4,
         }
     }
 
@@ -41,8 +42,12 @@ impl AgeRule {
             (ShapeKind::YearOfBirth | ShapeKind::DateOfBirth, born) => year - born,
             _ => number,
         };
-        let youngest = if self.bare { YOUNGEST_BARE } else { YOUNGEST };
-        let youngest = if self.kin { 0 } else { youngest };
+        let youngest = match self.told {
+            Told::Bare => YOUNGEST_BARE,
+            // Children and grandchildren are told of by their age, too.
+            Told::Kin => 0,
+            Told::Plain | Told::Likely | Told::Corrects | Told::Helped => YOUNGEST,
+        };
         let (from, to) = (base + self.from, base + self.to);
         if from < youngest || to > OLDEST {
             return None;
@@ -87,14 +92,13 @@ pub(in crate::understanding) enum Certainty {
 impl Lexicon {
     /// The age of the person meant, with the words that tell it, when it is sure.
     pub(in crate::understanding) fn find_age(
-        &self,
         words: &AnnotatedTokens<'_>,
         shapes: &[Shape],
         year: i16,
     ) -> Option<(Age, Hit)> {
-        let ages = self.find_ages(words, shapes, year);
+        let ages = Self::find_ages(words, shapes, year);
         let own = || ages.iter().filter(|it| !it.others && it.certainty == Certainty::Sure);
-        let corrected = own().rfind(|it| it.rule.corrects);
+        let corrected = own().rfind(|it| it.rule.told == Told::Corrects);
         // Of several the one that is told most plainly, and of these the first.
         let plainest = || own().min_by_key(|it| it.rule.weight());
         corrected.or_else(plainest).map(|it| (it.age, it.hit))
@@ -103,7 +107,6 @@ impl Lexicon {
     /// Every age that a text tells, of whomever, in the order of the text. Ages of then and denied
     /// ones are none.
     pub(in crate::understanding) fn find_ages(
-        &self,
         words: &AnnotatedTokens<'_>,
         shapes: &[Shape],
         year: i16,
@@ -112,15 +115,20 @@ impl Lexicon {
         for shape in shapes {
             let Some((rule, number)) = shape.age.zip(shape.value) else { continue };
             let Some(age) = rule.age(shape.kind, number, year) else { continue };
-            let others = (words.is_others(shape.at) && !rule.helped)
-                || (rule.kin && words.is_behind_person(shape.at, ages.iter().any(|it| !it.others)));
+            let others = (words.is_others(shape.at) && rule.told != Told::Helped)
+                || (rule.told == Told::Kin
+                    && words.is_behind_person(shape.at, ages.iter().any(|it| !it.others)));
             ages.push(AgeReading {
                 age,
                 hit: Hit { rule: 0, start: shape.tokens.start, end: shape.tokens.end },
                 at: shape.at,
                 span: shape.span.clone(),
                 others,
-                certainty: if rule.likely { Certainty::Likely } else { Certainty::Sure },
+                certainty: if rule.told == Told::Likely {
+                    Certainty::Likely
+                } else {
+                    Certainty::Sure
+                },
                 rule,
             });
         }

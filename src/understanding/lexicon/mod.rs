@@ -114,9 +114,13 @@ impl Lexicon {
         self.numbers = counted(folded(&draft.numbers));
         self.ordinals = counted(folded(&draft.ordinals));
         for (value, say) in &draft.spoken {
-            split(say).iter().for_each(|word| self.spoken.add(word, *value));
+            for word in split(say) {
+                self.spoken.add(&word, *value);
+            }
         }
-        self.ordinals.iter().for_each(|(word, value)| self.spoken.add_ordinal(word, *value));
+        for (word, value) in &self.ordinals {
+            self.spoken.add_ordinal(word, *value);
+        }
         self.spelling.glued = split(&draft.glued);
         self.spelling.abbreviations = split(&draft.abbreviations);
         self.spelling.spared = split(&draft.spared);

@@ -6,7 +6,7 @@ use super::super::TalkId;
 use super::super::alarm::Alarm;
 use super::super::answers::Answer;
 use super::super::shapes::ShapeKind;
-use super::super::shapes::rules::AgeRule;
+use super::super::shapes::rules::{AgeRule, Told};
 use crate::diagnostics::{Diagnostic, Files, SourceFile, TomlReader, Value, read_toml};
 
 /// A text of a file, and where it stands.
@@ -226,11 +226,8 @@ impl<'f> Draft<'f> {
             let [least, most] = limits.map(|(key, otherwise)| {
                 number(key, 10_000).map_or(otherwise, |it| u32::try_from(it).unwrap_or_default())
             });
-            let [bare, likely, corrects, kin, helped] =
-                ["bare", "likely", "corrects", "kin", "helped"]
-                    .map(|key| entry.boolean(key).unwrap_or_default());
-            let (from, to) = (from.unwrap_or_default(), to.unwrap_or_default());
-            let age = AgeRule { from, to, bare, likely, corrects, kin, helped };
+            let told = entry.one_of("told").map_or(Told::Plain, |told| told.value);
+            let age = AgeRule { from: from.unwrap_or_default(), to: to.unwrap_or_default(), told };
             let say = phrases(file, entry.texts("say"));
             if let Some(kind) = kind {
                 self.shapes.push(ShapeDraft { kind, age, least, most, say });

@@ -17,7 +17,7 @@ use strum::{Display, EnumString, VariantNames};
 use super::lexicon::Lexicon;
 use super::normalise::{Token, Typed};
 use items::{Class, Item, items};
-use rules::{AgeRule, Matched, ShapeRules};
+use rules::{AgeRule, Matched, ShapeRules, Told};
 
 /// The role of a number.
 #[derive(Clone, Copy, Debug, Display, PartialEq, Eq, EnumString, VariantNames)]
@@ -149,7 +149,7 @@ fn words_of(
     let last = items.get(at + 1..).into_iter().flatten().take_while(belongs).last().unwrap_or(item);
     // "Moeder van 82": the noun tells whose age it is.
     let noun = before.take(NOUN_WORDS).find(|item| rules.is_kin(&item.text));
-    let noun = noun.filter(|_| age.kin || age.helped).unwrap_or(first);
+    let noun = noun.filter(|_| matches!(age.told, Told::Kin | Told::Helped)).unwrap_or(first);
     noun.tokens.start.min(first.tokens.start)..last.tokens.end
 }
 

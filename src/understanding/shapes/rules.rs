@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write as _;
 
 use regex::{Regex, RegexSet, RegexSetBuilder};
+use strum::{EnumString, VariantNames};
 
 use super::super::lexicon::source::{Entry, Phrase, ShapeDraft};
 use super::ShapeKind;
@@ -18,16 +19,27 @@ pub(in crate::understanding) struct AgeRule {
     pub(in crate::understanding) from: i64,
     /// What to add for the oldest.
     pub(in crate::understanding) to: i64,
-    /// Only the number tells it: any other way of saying it comes first.
-    pub(in crate::understanding) bare: bool,
+    /// How it is told.
+    pub(in crate::understanding) told: Told,
+}
+
+/// How an age is told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumString, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
+pub(in crate::understanding) enum Told {
+    /// By words that say so.
+    #[default]
+    Plain,
+    /// By the number alone: any other way of saying it comes first.
+    Bare,
     /// It may be something else: worth a question, not a fact.
-    pub(in crate::understanding) likely: bool,
+    Likely,
     /// It puts right what was said before.
-    pub(in crate::understanding) corrects: bool,
-    /// A noun for somebody of the family stands before it: of whom it is depends on who else is named.
-    pub(in crate::understanding) kin: bool,
-    /// The words themselves say that it is the person whom help is sought for: "voor mijn vader van 91".
-    pub(in crate::understanding) helped: bool,
+    Corrects,
+    /// Behind a noun for somebody of the family: of whom it is depends on who else is named.
+    Kin,
+    /// The words say that it is the person whom help is sought for: "voor mijn vader van 91".
+    Helped,
 }
 
 /// What a rule says of a number.
@@ -90,7 +102,9 @@ impl ShapeRules {
         }
         let texts = patterns.iter().map(|(pattern, _)| pattern);
         rules.set = RegexSetBuilder::new(texts).build().unwrap_or_else(|_| {
-            patterns.iter().for_each(|(pattern, phrase)| check(pattern, phrase, diagnostics));
+            for (pattern, phrase) in &patterns {
+                check(pattern, phrase, diagnostics);
+            }
             RegexSet::empty()
         });
         rules

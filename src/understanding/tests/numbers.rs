@@ -15,7 +15,7 @@ fn ages(text: &str) -> Vec<AgeReading> {
     let (typed, tokens) = SHIPPED.0.words(text);
     let mut words = SHIPPED.0.weigh(&tokens);
     SHIPPED.0.find_facts(&mut words);
-    SHIPPED.0.find_ages(&words, &SHIPPED.0.shapes(text, &typed, &tokens, YEAR), YEAR)
+    Lexicon::find_ages(&words, &SHIPPED.0.shapes(text, &typed, &tokens, YEAR), YEAR)
 }
 
 /// The roles of the numbers in a text, in order.
@@ -26,9 +26,8 @@ fn roles(text: &str) -> String {
 
 /// The age of the person meant: "84", "80-89", "?82" when it is only likely, "-" for none.
 fn own_age(text: &str) -> String {
-    let told = |age: Age| match age.is_exact() {
-        true => age.from().to_string(),
-        false => format!("{}-{}", age.from(), age.to()),
+    let told = |age: Age| {
+        if age.is_exact() { age.from().to_string() } else { format!("{}-{}", age.from(), age.to()) }
     };
     let sure = facts(text).into_iter().find_map(|fact| match fact {
         Fact::Age(age) => Some(told(age)),
