@@ -13,6 +13,7 @@ mod disguise;
 mod never_hidden;
 mod numbers;
 mod properties;
+mod shorthand;
 
 const YEAR: i16 = 2026;
 
