@@ -61,7 +61,8 @@ impl Lexicon {
         let mut words = self.weigh(&tokens);
         let mut hits: Vec<(Fact, Hit)> = self.find_facts(&mut words);
         hits.extend(self.find_gender(&words));
-        hits.extend(self.find_age(&words, year).map(|(age, hit)| (Fact::Age(age), hit)));
+        let shapes = self.shapes(text, &typed, &tokens, year);
+        hits.extend(Self::find_age(&words, &shapes, year).map(|(age, hit)| (Fact::Age(age), hit)));
         let places = self.find_places(&typed, &words, gazetteer);
         let mut facts: Vec<FoundFact> = Vec::new();
         for (fact, hit) in hits {
