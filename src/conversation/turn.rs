@@ -6,7 +6,7 @@ use super::apply::apply;
 use super::follow_up::{by_day, end_of_talk};
 use super::interpret::{Intent, interpret};
 use super::notice::Notice;
-use super::render::screen;
+use super::render::{asks_place, screen};
 use super::repeats::line_above;
 use super::view::SessionView;
 use super::{
@@ -166,6 +166,15 @@ fn show(
     let view = SessionView::of_turn(content, session, input);
     let speaker = speaker(&view);
     let mut message = screen(&view, speaker);
+    // "In welke plaats in Twente?" asks what the screen asks.
+    if notes.iter().any(|note| matches!(note, Notice::Area(_))) && asks_place(&view) {
+        let question = message
+            .lines
+            .iter()
+            .position(|line| *line == Line::Plain(String::new()))
+            .unwrap_or(message.lines.len());
+        message.lines.drain(..question);
+    }
     // One message a turn: what is said about the last one stands above the screen.
     let said = notes.iter().filter(|note| **note != Notice::Nothing);
     let said: Vec<Message> = said.map(|note| super::render::note(&view, speaker, note)).collect();

@@ -24,7 +24,7 @@ pub(super) use text::{choose, distinct};
 use super::notice::Notice;
 use super::view::SessionView;
 use super::{Action, InputKind, Speaker, render};
-use crate::catalogue::ActivityId;
+use crate::catalogue::{ActivityId, AreaId};
 use crate::interview::{ChoiceId, QuestionId};
 use crate::language::Language;
 use crate::profile::{Age, Fact, PlaceId};
@@ -51,6 +51,8 @@ pub(super) enum Intent {
     NearPlaces(Vec<PlaceId>),
     /// The person told these facts in words of their own.
     Told(Vec<Fact>),
+    /// The person lives in this region, or abroad; these facts were told beside it.
+    Area(AreaId, Vec<Fact>),
     /// An earlier message was changed: shall this be the answer to the question? A choice may be
     /// [`Screen::NONE`].
     ///
@@ -190,5 +192,7 @@ fn caption(
 /// A point on the map is only used to find the place; it is not kept.
 fn location(view: &SessionView<'_>, latitude: f64, longitude: f64) -> Intent {
     let nearest = view.content.catalogue.places().nearest(latitude, longitude);
-    nearest.map_or(Intent::Notice(Notice::UnknownPlace), |place| Intent::Places(vec![place.id]))
+    nearest.map_or(Intent::Notice(Notice::Say("location-abroad")), |place| {
+        Intent::Places(vec![place.id])
+    })
 }

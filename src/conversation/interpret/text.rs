@@ -51,7 +51,7 @@ pub(super) fn step(view: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> 
     };
     answer
         .or_else(|| told(view, &reading))
-        .or_else(|| place(view, text, &reading))
+        .or_else(|| told_place(view, &reading))
         .unwrap_or_else(|| talk(view, speaker, text, &reading))
 }
 
@@ -198,12 +198,28 @@ fn tells_another_thing(
         && !is_label(view, speaker, text)
 }
 
+/// The place as the answer to the question about it: the whole text may be a name that is an ordinary
+/// word too, or a postcode.
 pub(super) fn place(view: &SessionView<'_>, text: &str, reading: &Reading) -> Option<Intent> {
-    let named = view.content.catalogue.places().named(text.trim());
+    let places = view.content.catalogue.places();
+    let is_area = reading.places.first().is_some_and(|found| found.area.is_some());
+    let named = if is_area { Vec::new() } else { places.likely(places.named(text.trim())) };
     if !named.is_empty() {
         return Some(Intent::Places(distinct(view, named)));
     }
+    let postcode = places.of_whole_postcode(text);
+    if !postcode.is_empty() {
+        return Some(Intent::Places(distinct(view, postcode.to_vec())));
+    }
+    told_place(view, reading)
+}
+
+/// A place that the words tell, whatever the question.
+fn told_place(view: &SessionView<'_>, reading: &Reading) -> Option<Intent> {
     let found = reading.places.first()?;
+    if let Some(area) = found.area {
+        return Some(Intent::Area(area, Vec::new()));
+    }
     let candidates = found.place.map_or_else(|| found.candidates.clone(), |place| vec![place]);
     Some(Intent::Places(distinct(view, candidates)))
 }
@@ -324,5 +340,12 @@ fn told(view: &SessionView<'_>, reading: &Reading) -> Option<Intent> {
     {
         facts.push(Fact::ForWhom(ForWhom::Oneself, true));
     }
-    (!facts.is_empty()).then_some(Intent::Told(facts))
+    let area = reading.places.first().and_then(|found| found.area);
+    if facts.is_empty() {
+        return None;
+    }
+    Some(match area {
+        Some(area) => Intent::Area(area, facts),
+        None => Intent::Told(facts),
+    })
 }

@@ -20,7 +20,7 @@ mod why_not;
 
 pub(super) use alarm::numbers;
 pub(super) use card::{body as card_body, day_of, gone as card_gone, instead, public_card};
-pub(super) use notices::{fact_text, help_from, help_now, helpline, note, note_page};
+pub(super) use notices::{asks_place, fact_text, help_from, help_now, helpline, note, note_page};
 pub(super) use printout::printed;
 pub(super) use question::{choice_key, choice_label, place_label};
 pub(super) use refine::refine as refine_screen;

@@ -10,7 +10,7 @@ use super::command::Command;
 use super::next_question::asked;
 use super::search_intent::{LookUp, look_up, searched};
 use super::{At, DeskAction, render};
-use crate::catalogue::ActivityId;
+use crate::catalogue::{ActivityId, AreaId};
 use crate::interview::{Answer, QuestionId};
 use crate::profile::{Fact, PlaceId};
 use crate::understanding::{Alarm, Reading};
@@ -61,6 +61,8 @@ pub(super) struct Told {
     pub(super) unread: Vec<String>,
     /// The places of a name that several have.
     pub(super) places: Vec<PlaceId>,
+    /// The region, or the country abroad, where the caller lives.
+    pub(super) area: Option<AreaId>,
     /// The line as a search.
     pub(super) look_up: LookUp,
 }
@@ -95,7 +97,8 @@ fn understood(at: &At<'_>, kind: &InputKind) -> Intent {
         InputKind::Press(data) => press(at, data),
         InputKind::Location { latitude, longitude } => {
             let nearest = at.view.content.catalogue.places().nearest(*latitude, *longitude);
-            nearest.map_or(Intent::Say("unknown-place"), |place| Intent::Places(vec![place.id]))
+            nearest
+                .map_or(Intent::Say("desk-location-abroad"), |place| Intent::Places(vec![place.id]))
         }
         InputKind::Invited { .. } => Intent::Say("team-link-for-others"),
         InputKind::OwnCard { link, text } => {
@@ -126,7 +129,13 @@ fn changed(at: &At<'_>, text: &str) -> Intent {
     if !at.desk.open || Command::read(text).is_some() || facts.is_empty() {
         return Intent::Unchanged;
     }
-    Intent::Told(Told { facts, unread: reading.unread, places: Vec::new(), look_up: LookUp::No })
+    Intent::Told(Told {
+        facts,
+        unread: reading.unread,
+        places: Vec::new(),
+        area: None,
+        look_up: LookUp::No,
+    })
 }
 
 /// A button of another call changes nothing of this one.
@@ -196,14 +205,16 @@ fn search(words: &str) -> Intent {
 /// What the caller told; else an answer to the question; else activities by their names.
 fn told(at: &At<'_>, text: &str, reading: Reading) -> Intent {
     let facts: Vec<Fact> = reading.facts.iter().map(|found| found.fact).collect();
-    let ambiguous = reading.places.iter().find(|found| found.place.is_none());
+    let ambiguous = reading.places.first().filter(|found| found.candidates.len() > 1);
     if facts.is_empty()
         && let Some(step) = answered(at, text)
     {
         return step;
     }
-    let named = at.view.content.catalogue.places().named(text.trim());
-    if !named.is_empty() {
+    let area = reading.places.first().and_then(|found| found.area);
+    let places = at.view.content.catalogue.places();
+    let named = places.likely(places.named(text.trim()));
+    if !named.is_empty() && area.is_none() {
         return Intent::Places(distinct(&at.view, named));
     }
     let look_up = look_up(at, text, &reading);
@@ -222,7 +233,7 @@ fn told(at: &At<'_>, text: &str, reading: Reading) -> Intent {
     }
     let places = ambiguous.map(|found| distinct(&at.view, found.candidates.clone()));
     let places = places.unwrap_or_default();
-    Intent::Told(Told { facts, unread, places, look_up })
+    Intent::Told(Told { facts, unread, places, area, look_up })
 }
 
 /// The words as an answer to the question that was read aloud.

@@ -12,7 +12,7 @@ use super::super::render::{help_now, helpline, note_page, printed};
 use super::super::team::Code;
 use super::super::{Action, Message, Placement, Reply, Role};
 use super::{At, DeskAction, View};
-use crate::catalogue::ActivityId;
+use crate::catalogue::{ActivityId, AreaId};
 
 /// What is said before the screen.
 pub(super) enum Notice {
@@ -20,6 +20,8 @@ pub(super) enum Notice {
     Say(&'static str),
     /// Why an activity is not on the list, where its card does not say it.
     WhyNot(ActivityId),
+    /// A region, in which the town is to be asked for, or a place abroad.
+    Area(AreaId),
     /// What can be done here.
     Help,
     /// The page to print.
@@ -87,6 +89,7 @@ fn said(at: &At<'_>, note: &Notice) -> Message {
     match note {
         Notice::Say(key) => note_page(at.speaker, key),
         Notice::WhyNot(id) => card::why_not(at, id),
+        Notice::Area(id) => area(at, *id),
         Notice::Help => help(at),
         Notice::Paper => printed(&at.view, at.speaker),
         Notice::HelpNow => help_now(&at.view, at.speaker),
@@ -95,6 +98,15 @@ fn said(at: &At<'_>, note: &Notice) -> Message {
         Notice::Invitation(_) => Message::default(),
         Notice::Removed(name) => team::removed(at, name),
     }
+}
+
+/// What a volunteer is told of a region, and of a place abroad.
+fn area(at: &At<'_>, id: AreaId) -> Message {
+    let Some(area) = at.view.content.catalogue.places().wider_area(id) else {
+        return Message::default();
+    };
+    let key = if area.kind.has_towns() { "desk-area-town" } else { "desk-area-abroad" };
+    page(at).say_with(key, &[("name", area.name(at.view.language).into())]).done()
 }
 
 /// A helpline, with what it is for.
