@@ -29,9 +29,9 @@ fn own_age(text: &str) -> String {
     let told = |age: Age| {
         if age.is_exact() { age.from().to_string() } else { format!("{}-{}", age.from(), age.to()) }
     };
-    let sure = facts(text).into_iter().find_map(|fact| match fact {
-        Fact::Age(age) => Some(told(age)),
-        _ => None,
+    let sure = facts(text).into_iter().find_map(|fact| {
+        let Fact::Age(age) = fact else { return None };
+        Some(told(age))
     });
     let likely = || {
         let found = ages(text).into_iter();
