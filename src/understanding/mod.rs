@@ -18,6 +18,7 @@ mod own_words;
 mod reading;
 mod report;
 mod search_words;
+mod utterance;
 mod verdict;
 
 pub use alarm::classifier::{
@@ -29,11 +30,13 @@ pub use alarm::classifier::{
 pub use alarm::{Alarm, AlarmFound};
 pub use answers::{Answer, Choice, ChoiceOption};
 pub use detect_language::Language;
+pub use facts::doubt::{Doubt, Reason};
 pub use facts::place::FoundPlace;
 pub use intents::TalkId;
 pub use lexicon::Lexicon;
-pub use reading::{FoundFact, Reading};
+pub use reading::{FoundFact, Other, Reading};
 pub use report::report;
+pub use utterance::{Number, Person, Relation, Utterance};
 
 /// The faults of the lexicon: code and name.
 pub const CODES: &[(&str, &str)] = &[

@@ -1,10 +1,10 @@
 //! Ages, told in a dozen ways: "82", "begin zeventig", "geboren in 1943".
 
 use super::super::lexicon::Lexicon;
-use super::super::lexicon::matcher::Hit;
 use super::super::lexicon::source::AgeDraft;
-use super::AnnotatedTokens;
-use crate::profile::Age;
+use super::super::utterance::Utterance;
+use super::{Source, Told};
+use crate::profile::{Age, Fact};
 
 /// How an age follows from the number in a pattern.
 #[derive(Clone, Copy, Debug)]
@@ -51,15 +51,10 @@ impl AgeRule {
 }
 
 impl Lexicon {
-    /// The age that is told, with the words that tell it: the plainest way first, then the first
-    /// in the text. Ages of other people and denied ones do not count.
-    pub(in crate::understanding) fn find_age(
-        &self,
-        words: &AnnotatedTokens<'_>,
-        year: i16,
-    ) -> Option<(Age, Hit)> {
-        let mut found: Option<(bool, Age, Hit)> = None;
-        let hits = self.find(words.tokens, &self.ages, None);
+    /// The age of everybody whose age is told: the plainest way first, then the first in the text.
+    pub(in crate::understanding) fn find_ages(&self, words: &Utterance<'_>, year: i16) -> Vec<Told> {
+        let mut found: Vec<(bool, Told)> = Vec::new();
+        let hits = self.find(words.read_tokens(), &self.ages, None);
         for hit in &hits {
             let Some(rule) = self.age_rules.get(hit.rule) else { continue };
             // A longer pattern in the same place says more: "bijna 80", not "80".
@@ -76,13 +71,19 @@ impl Lexicon {
             let Some(at) = at else { continue };
             let number = tokens.get(at).and_then(|token| self.number(&token.word));
             let Some(age) = number.and_then(|number| rule.age(number, year)) else { continue };
-            if words.is_others(hit.start + at) {
-                continue;
-            }
-            if found.is_none_or(|(bare, ..)| bare && !rule.bare) {
-                found = Some((rule.bare, age, *hit));
+            let told = Told {
+                fact: Fact::Age(age),
+                person: words.about(hit.start + at),
+                hit: *hit,
+                doubt: None,
+                source: Source::Age,
+            };
+            match found.iter_mut().find(|(_, known)| known.person == told.person) {
+                None => found.push((rule.bare, told)),
+                Some(known) if known.0 && !rule.bare => *known = (rule.bare, told),
+                Some(_) => {}
             }
         }
-        found.map(|(_, age, hit)| (age, hit))
+        found.into_iter().map(|(_, told)| told).collect()
     }
 }

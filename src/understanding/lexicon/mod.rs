@@ -63,6 +63,12 @@ pub struct Lexicon {
     pub(super) languages: Vec<(Language, HashSet<String>)>,
 }
 
+#[cfg(test)]
+thread_local! {
+    /// How many texts this thread has tokenised: a message is tokenised once.
+    pub(super) static TOKENISED: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+}
+
 /// How far two windows of a long text overlap: longer than any pattern.
 const OVERLAP: usize = 40;
 
@@ -81,7 +87,7 @@ impl Lexicon {
         let mut compiler = Compiler::new(classes, diagnostics);
         let patterns = Patterns::read(&draft, &mut compiler, diagnostics);
         lexicon.grammar = compiler.finish(&lexicon.stop_words);
-        lexicon.context = Context::new(&lexicon.grammar);
+        lexicon.context = Context::new(&lexicon.grammar, &draft.roles, &draft.persons);
         lexicon.fill(patterns, diagnostics);
         check::answers(&draft, diagnostics);
         check::spelling(&draft, &lexicon, diagnostics);
@@ -196,8 +202,24 @@ impl Lexicon {
         };
         let can_mean = |word: &str| knows(word) || self.spelling.meant.contains_key(word);
         let typed = undisguised(text, typed(text, &self.spelling), &can_mean);
-        let tokens = self.spelling.meant(&typed, knows);
+        let mut tokens = self.spelling.meant(&typed, knows);
+        tokens.iter_mut().for_each(|token| self.look_up(token));
+        #[cfg(test)]
+        TOKENISED.set(TOKENISED.get() + 1);
         (typed, tokens)
+    }
+
+    /// Notes what a token belongs to.
+    fn look_up(&self, token: &mut Token) {
+        if token.kind != Kind::Word {
+            return;
+        }
+        self.grammar.sets_of(&token.word, &mut token.sets);
+        match self.number(&token.word) {
+            Some(0..=120) => token.sets.extend(&self.grammar.numbers),
+            Some(1900..=2030) => token.sets.extend(&self.grammar.years),
+            _ => {}
+        }
     }
 
     /// The value of a number, in digits or in words.
@@ -221,18 +243,9 @@ impl Lexicon {
 
     pub(super) fn window(&self, tokens: &[Token]) -> Window<'_> {
         let mut window = Window::new(&self.grammar);
-        let mut sets = Vec::new();
         for token in tokens {
             match token.kind {
-                Kind::Word => {
-                    self.grammar.sets_of(&token.word, &mut sets);
-                    match self.number(&token.word) {
-                        Some(0..=120) => sets.extend(&self.grammar.numbers),
-                        Some(1900..=2030) => sets.extend(&self.grammar.years),
-                        _ => {}
-                    }
-                    window.push_word(sets.iter().copied());
-                }
+                Kind::Word => window.push_word(token.sets.iter().copied()),
                 Kind::Comma => window.push_break(false),
                 Kind::Stop => window.push_break(true),
             }

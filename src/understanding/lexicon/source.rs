@@ -5,7 +5,9 @@ use strum::{EnumString, VariantNames};
 use super::super::TalkId;
 use super::super::alarm::Alarm;
 use super::super::answers::Answer;
+use super::roles::{Noun, Number, Role};
 use crate::diagnostics::{Diagnostic, Files, SourceFile, TomlReader, Value, read_toml};
+use crate::profile::Gender;
 
 /// A text of a file, and where it stands.
 #[derive(Clone, Debug)]
@@ -53,6 +55,20 @@ pub(in crate::understanding) struct BetweenDraft<'f> {
     pub(in crate::understanding) not_behind: Vec<Phrase<'f>>,
 }
 
+/// Words that do the same in a sentence.
+pub(in crate::understanding) struct RoleDraft<'f> {
+    pub(in crate::understanding) role: Role,
+    pub(in crate::understanding) are: Vec<Phrase<'f>>,
+}
+
+/// Nouns for a person.
+pub(in crate::understanding) struct PersonDraft<'f> {
+    pub(in crate::understanding) noun: Noun,
+    pub(in crate::understanding) gender: Option<Gender>,
+    pub(in crate::understanding) number: Number,
+    pub(in crate::understanding) are: Vec<Phrase<'f>>,
+}
+
 pub(in crate::understanding) struct AlarmDraft<'f> {
     pub(in crate::understanding) id: Phrase<'f>,
     pub(in crate::understanding) alarm: Alarm,
@@ -82,6 +98,8 @@ pub(in crate::understanding) struct AgeDraft<'f> {
 #[derive(Default)]
 pub(in crate::understanding) struct Draft<'f> {
     pub(in crate::understanding) classes: Vec<Entry<'f, Phrase<'f>>>,
+    pub(in crate::understanding) roles: Vec<RoleDraft<'f>>,
+    pub(in crate::understanding) persons: Vec<PersonDraft<'f>>,
     pub(in crate::understanding) spelling: Vec<Entry<'f, Phrase<'f>>>,
     pub(in crate::understanding) between: Vec<BetweenDraft<'f>>,
     pub(in crate::understanding) abbreviations: Vec<Phrase<'f>>,
@@ -166,7 +184,27 @@ impl<'f> Draft<'f> {
                 entry.finish();
             }
         }
+        self.take_roles(file, table);
         self.take_rules(file, table);
+    }
+
+    fn take_roles(&mut self, file: &'f SourceFile, table: &mut TomlReader<'_>) {
+        for mut entry in table.tables("role") {
+            let are = phrases(file, entry.texts("are"));
+            if let Some(role) = entry.one_of("name") {
+                self.roles.push(RoleDraft { role: role.value, are });
+            }
+            entry.finish();
+        }
+        for mut entry in table.tables("person") {
+            let are = phrases(file, entry.texts("are"));
+            let gender = entry.one_of("gender").map(|gender| gender.value);
+            let number = entry.one_of("number").map_or(Number::One, |number| number.value);
+            if let Some(noun) = entry.one_of("relation") {
+                self.persons.push(PersonDraft { noun: noun.value, gender, number, are });
+            }
+            entry.finish();
+        }
     }
 
     fn take_rules(&mut self, file: &'f SourceFile, table: &mut TomlReader<'_>) {

@@ -1,0 +1,396 @@
+//! Nouns for people: where their phrase begins, whose they are, and whom they mean.
+
+use super::super::lexicon::roles::{Noun, Number, PersonWord, Role};
+use super::cast::{Cast, HELPED, Person, PersonId, Relation};
+use super::tags::Tags;
+use crate::profile::Gender;
+
+/// Whose relation a noun names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Owner {
+    Nobody,
+    Mine,
+    Hers,
+    His,
+    Theirs,
+    Yours,
+}
+
+/// A noun for a person where it stands.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::understanding) struct Mention {
+    /// The first word of its phrase: "mijn lieve oude" moeder.
+    pub(in crate::understanding) start: usize,
+    /// The noun.
+    pub(in crate::understanding) noun: usize,
+    pub(in crate::understanding) word: PersonWord,
+    pub(super) owner: Owner,
+    /// Whether an article or the like stands before it.
+    pub(super) is_determined: bool,
+    /// Whether a preposition stands before it: it is no subject.
+    pub(super) is_governed: bool,
+    /// Whom it means; nobody where somebody is addressed.
+    pub(in crate::understanding) person: Option<PersonId>,
+    /// Whether it says what somebody is, and is no subject of its own: "ik ben oma".
+    pub(super) is_predicate: bool,
+}
+
+/// How many words may stand before a noun in its phrase.
+const PHRASE_WORDS: usize = 3;
+/// How far before a noun its verb of caring may stand: "zorgt voor haar zieke man".
+const CARING_WORDS: usize = 3;
+/// A first noun of a line stands behind so many words at most: "alleenstaande moeder van 38".
+const FIRST_WORDS: usize = 3;
+
+impl Mention {
+    fn new(tags: &Tags, noun: usize, word: PersonWord) -> Self {
+        let (mut start, mut owner, mut is_determined) = (noun, Owner::Nobody, false);
+        for at in (noun.saturating_sub(PHRASE_WORDS)..noun).rev() {
+            if let Some(of) = owner_of(tags, at) {
+                (start, owner) = (at, of);
+                break;
+            }
+            if tags.has(at, Role::Determiner) {
+                (start, is_determined) = (at, true);
+                break;
+            }
+            if !is_attribute(tags, at) {
+                break;
+            }
+            start = at;
+        }
+        if owner == Owner::Nobody && !is_determined {
+            // A bare noun takes the adjective before it along, but no more.
+            start = start.max(noun.saturating_sub(1));
+        }
+        let is_governed = tags.before(start).is_some_and(|at| tags.has(at, Role::Preposition));
+        Self { start, noun, word, owner, is_determined, is_governed, person: None, is_predicate: false }
+    }
+
+    /// The word behind its phrase, its age passed over: "dochter 55 jr woont".
+    pub(super) fn next(&self, tags: &Tags) -> usize {
+        let mut next = self.noun + 1;
+        while tags.is_number(next) || (next > self.noun + 1 && tags.has(next, Role::Year)) {
+            next += 1;
+        }
+        next
+    }
+}
+
+fn owner_of(tags: &Tags, at: usize) -> Option<Owner> {
+    if tags.is_break(at) || tags.is_finite(at) {
+        return None;
+    }
+    let owners = [
+        (Role::OfMine, Owner::Mine),
+        (Role::OfHers, Owner::Hers),
+        (Role::OfHis, Owner::His),
+        (Role::OfTheirs, Owner::Theirs),
+        (Role::OfYours, Owner::Yours),
+    ];
+    owners.into_iter().find(|(role, _)| tags.has(at, *role)).map(|(_, owner)| owner)
+}
+
+/// Whether a word may stand between an article and its noun.
+fn is_attribute(tags: &Tags, at: usize) -> bool {
+    let other = Role::Preposition
+        | Role::Coordinator
+        | Role::Subordinator
+        | Role::SubjectI
+        | Role::SubjectHe
+        | Role::SubjectShe
+        | Role::Adverb
+        | Role::Negation
+        | Role::Having
+        | Role::Caring
+        | Role::VerbFirst;
+    !tags.is_break(at)
+        && !tags.is_finite(at)
+        && !tags.has_any(at, other)
+        && !tags.is_number(at)
+        && tags.person(at).is_none()
+}
+
+/// What is known of the person helped before the text is read.
+#[derive(Clone, Copy, Debug, Default)]
+pub(in crate::understanding) struct Known {
+    /// The gender, once told.
+    pub(in crate::understanding) gender: Option<Gender>,
+}
+
+/// Finds whom each noun means, from left to right.
+pub(super) struct Finder<'t> {
+    tags: &'t Tags,
+    pub(super) cast: Cast,
+    pub(super) mentions: Vec<Mention>,
+    /// Whether somebody says "I" in the text.
+    has_i: bool,
+    /// The noun for somebody else for whom the text asks.
+    for_kin: Option<usize>,
+    /// Whether a noun for the person helped was met.
+    is_introduced: bool,
+    gender: Option<Gender>,
+}
+
+impl<'t> Finder<'t> {
+    pub(super) fn find(tags: &'t Tags, for_kin: Option<usize>, known: Known) -> Self {
+        let has_i = (0..tags.len()).any(|at| tags.has(at, Role::I) || tags.has(at, Role::SubjectI));
+        let cast = if for_kin.is_some() { Cast::for_another() } else { Cast::default() };
+        let mut finder = Self {
+            tags,
+            cast,
+            mentions: Vec::new(),
+            has_i,
+            for_kin,
+            is_introduced: false,
+            gender: known.gender,
+        };
+        for at in 0..tags.len() {
+            if let Some(word) = tags.person(at) {
+                finder.meet(Mention::new(tags, at, word));
+            }
+        }
+        finder
+    }
+
+    fn meet(&mut self, mut mention: Mention) {
+        mention.is_predicate = self.is_predicate(&mention);
+        mention.person = match mention.word.noun {
+            Noun::Title => self.title(&mention),
+            Noun::Caller => Some(HELPED),
+            Noun::Generic => self.generic(&mention),
+            Noun::Spouse => self.spouse(&mention),
+            Noun::Partner
+            | Noun::Child
+            | Noun::Parent
+            | Noun::Sibling
+            | Noun::Grandchild
+            | Noun::Family
+            | Noun::Friend
+            | Noun::Neighbour
+            | Noun::Pet
+            | Noun::Professional
+            | Noun::People => self.relative(&mention),
+        };
+        if mention.person == Some(HELPED) {
+            self.is_introduced = true;
+            self.gender = self.gender.or(mention.word.gender);
+            if let Some(helped) = self.cast.get_mut(HELPED) {
+                helped.gender = self.gender;
+            }
+        }
+        self.mentions.push(mention);
+    }
+
+    /// "Ik ben een vrouw", "als moeder": the noun says what the subject is.
+    fn is_predicate(&self, mention: &Mention) -> bool {
+        if mention.owner != Owner::Nobody {
+            return false;
+        }
+        let tags = self.tags;
+        let Some(before) = tags.before(mention.start) else { return false };
+        let like = tags.is_like(before) && !tags.is_subject(mention.next(tags));
+        like || (tags.has(before, Role::Copula) && tags.before(before).is_none_or(|subject| self.is_own(subject)))
+            || (tags.has(before, Role::SubjectI)
+                && tags.before(before).is_some_and(|verb| tags.has(verb, Role::Copula)))
+    }
+
+    /// Whether a word is a subject that means the person helped: "ik ben …", "mw is …".
+    fn is_own(&self, at: usize) -> bool {
+        let tags = self.tags;
+        let named = tags.person(at).is_some_and(|word| matches!(word.noun, Noun::Title | Noun::Caller));
+        tags.has(at, Role::SubjectI)
+            || named
+            || tags.has_any(at, Role::Coordinator | Role::Adverb | Role::Oneself)
+            || (!self.has_i && tags.has_any(at, Role::SubjectHe | Role::SubjectShe))
+    }
+
+    fn title(&mut self, mention: &Mention) -> Option<PersonId> {
+        let tags = self.tags;
+        let before = tags.before(mention.start);
+        let signed = before.is_some_and(|at| tags.has(at, Role::Signature));
+        if mention.is_predicate || signed {
+            return Some(HELPED);
+        }
+        if self.has_i && mention.is_determined {
+            return Some(self.somebody(mention));
+        }
+        let greeted = before.is_some_and(|at| tags.has(at, Role::Greeting));
+        let spoken_to = self.has_i || tags.any(0..tags.len(), Role::SubjectYou);
+        (!greeted && !spoken_to).then_some(HELPED)
+    }
+
+    fn generic(&mut self, mention: &Mention) -> Option<PersonId> {
+        let is_wanted = self.is_object(mention);
+        if mention.is_predicate || (!self.has_i && !is_wanted && mention.owner == Owner::Nobody) {
+            return Some(HELPED);
+        }
+        let alone = self.is_alone(mention) || self.has_age(mention);
+        if mention.owner == Owner::Nobody && !is_wanted && alone {
+            return Some(HELPED);
+        }
+        Some(self.somebody(mention))
+    }
+
+    /// "Man" and "vrouw": the person helped, or the one who is or was married to that person.
+    fn spouse(&mut self, mention: &Mention) -> Option<PersonId> {
+        let tags = self.tags;
+        if mention.owner == Owner::Mine && self.is_title_in_two(mention) {
+            return Some(HELPED);
+        }
+        let first = mention.noun.saturating_sub(CARING_WORDS);
+        let cared_for = (first..mention.noun).any(|at| tags.has(at, Role::Caring) && !tags.is_break(at));
+        if mention.owner != Owner::Nobody || cared_for || self.is_told_dead(mention) {
+            return Some(self.kin(mention, Relation::Partner));
+        }
+        if mention.is_predicate {
+            return Some(HELPED);
+        }
+        if self.is_object(mention) {
+            return Some(if mention.is_determined {
+                self.somebody(mention)
+            } else {
+                self.kin(mention, Relation::Partner)
+            });
+        }
+        let is_other = self.gender.is_some() && self.gender != mention.word.gender;
+        let is_subject = !mention.is_governed && tags.is_finite(mention.next(tags)) && !self.has_age(mention);
+        let lies = is_subject && tags.has(mention.next(tags), Role::Lying);
+        if is_other || lies || (is_subject && (self.has_i || self.is_introduced)) {
+            return Some(self.kin(mention, Relation::Partner));
+        }
+        if mention.is_governed && mention.is_determined {
+            return Some(self.somebody(mention));
+        }
+        if mention.is_governed && !self.has_age(mention) {
+            return Some(self.kin(mention, Relation::Partner));
+        }
+        Some(HELPED)
+    }
+
+    fn relative(&mut self, mention: &Mention) -> Option<PersonId> {
+        let means_helped = self.for_kin == Some(mention.noun)
+            || (mention.is_predicate && mention.word.noun != Noun::Professional)
+            || self.is_first(mention)
+            || self.is_for_kin_again(mention);
+        if means_helped {
+            return Some(HELPED);
+        }
+        Some(self.kin(mention, Relation::of(mention.word.noun)))
+    }
+
+    /// The one for whom the text asks, named once more: "mijn moeder … mijn moeder".
+    fn is_for_kin_again(&self, mention: &Mention) -> bool {
+        let of_kin = self.for_kin.and_then(|at| self.tags.person(at));
+        of_kin == Some(mention.word) && mention.owner != Owner::Hers && mention.owner != Owner::His
+    }
+
+    /// "Vader van 88", "alleenstaande moeder": the first noun of a line that says "I" nowhere.
+    fn is_first(&self, mention: &Mention) -> bool {
+        let tags = self.tags;
+        let elder = matches!(mention.word.noun, Noun::Parent | Noun::Family | Noun::Neighbour);
+        let behind = (0..mention.start).all(|at| !tags.is_break(at) && !tags.is_finite(at));
+        elder
+            && behind
+            && mention.start < FIRST_WORDS
+            && mention.word.number == Number::One
+            && mention.owner == Owner::Nobody
+            && !mention.is_governed
+            && !self.has_i
+            && !self.is_introduced
+            && self.gender.is_none()
+            && !tags.is_finite(mention.next(tags))
+    }
+
+    /// Whether it is the object of a verb before it, with no other subject: "heeft een zoon", "zoekt
+    /// een vrouw".
+    fn is_object(&self, mention: &Mention) -> bool {
+        let tags = self.tags;
+        let mut before = (0..mention.start).rev().take_while(|at| !tags.is_break(*at));
+        before.any(|at| tags.has(at, Role::Having) && tags.has_any(at, VERBS))
+    }
+
+    /// Whether it stands alone between commas, perhaps with an age: "ik ben 52, man, uit Zaandam".
+    fn is_alone(&self, mention: &Mention) -> bool {
+        self.tags.before(mention.start).is_none() && self.tags.is_break(mention.next(self.tags))
+    }
+
+    /// "Vrouw van 68", "vrouw (68)", "man 54", "54 man".
+    fn has_age(&self, mention: &Mention) -> bool {
+        let tags = self.tags;
+        let next = mention.noun + 1;
+        let behind = tags.is_number(next)
+            || (tags.has(next, Role::Belongs) && tags.is_number(next + 1))
+            || (tags.is_break(next) && tags.is_number(next + 1) && tags.is_break(next + 2));
+        behind || tags.before(mention.start).is_some_and(|at| tags.is_number(at))
+    }
+
+    /// "Man overleden", "vrouw 2 jaar geleden gestorven".
+    fn is_told_dead(&self, mention: &Mention) -> bool {
+        let tags = self.tags;
+        let clause = (mention.noun + 1..tags.len()).take_while(|at| !tags.is_break(*at));
+        let mut near = clause.take_while(|at| tags.person(*at).is_none() && !tags.is_subject(*at));
+        near.any(|at| tags.has(at, Role::Dead))
+    }
+
+    /// "Me vrouw 85": a title that was heard as two words.
+    fn is_title_in_two(&self, mention: &Mention) -> bool {
+        mention.start == 0
+            && !self.is_introduced
+            && self.tags.has(mention.start, Role::Mishearing)
+            && self.tags.is_number(mention.noun + 1)
+    }
+
+    fn somebody(&mut self, mention: &Mention) -> PersonId {
+        self.cast.named(Person::new(Relation::Somebody, mention.word.gender))
+    }
+
+    fn kin(&mut self, mention: &Mention, relation: Relation) -> PersonId {
+        let of = self.owner(mention);
+        let of_relation = self.cast.get(of).relation;
+        let relation = match (relation, of_relation) {
+            (Relation::Professional | Relation::People | Relation::Pet, _) => relation,
+            (_, Relation::Helped) => relation,
+            // The father beside the mother for whom the text asks.
+            (Relation::Parent, Relation::Writer) if self.is_other_parent(mention) => {
+                return self.cast.named(Person::new(Relation::Partner, mention.word.gender));
+            }
+            (_, Relation::Writer) => relation,
+            _ => Relation::Family,
+        };
+        let person = Person { of, number: mention.word.number, ..Person::new(relation, mention.word.gender) };
+        self.cast.named(person)
+    }
+
+    fn is_other_parent(&self, mention: &Mention) -> bool {
+        let kin = self.for_kin.and_then(|at| self.tags.person(at));
+        kin.is_some_and(|kin| kin.noun == Noun::Parent && kin.gender != mention.word.gender)
+    }
+
+    /// Whose relation a noun names: "haar man" is of the woman named last, or of the person helped.
+    fn owner(&self, mention: &Mention) -> PersonId {
+        let gender = match mention.owner {
+            Owner::Mine => return self.cast.writer,
+            Owner::Hers => Gender::Woman,
+            Owner::His => Gender::Man,
+            Owner::Nobody | Owner::Theirs | Owner::Yours => return HELPED,
+        };
+        last_named(&self.mentions, &self.cast, gender).unwrap_or(HELPED)
+    }
+}
+
+/// The person named last, when a "he" or "she" may mean that person and nobody else was named since.
+pub(super) fn last_named(mentions: &[Mention], cast: &Cast, gender: Gender) -> Option<PersonId> {
+    let people = mentions.iter().rev().filter_map(|mention| mention.person);
+    let mut others = people.filter(|id| {
+        !matches!(cast.get(*id).relation, Relation::Professional | Relation::People | Relation::Pet)
+    });
+    let last = others.next()?;
+    let person = cast.get(last);
+    let fits = person.number == Number::One && person.gender.is_none_or(|of| of == gender);
+    (last != HELPED && fits).then_some(last)
+}
+
+const VERBS: enumset::EnumSet<Role> = enumset::enum_set!(
+    Role::VerbFirst | Role::VerbThird | Role::VerbAny | Role::VerbPlural | Role::VerbPast
+);
