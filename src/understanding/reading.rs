@@ -104,7 +104,7 @@ impl Lexicon {
         if let Some((place, at)) = places.iter().find_map(|it| it.place.map(|id| (id, it))) {
             push(&mut facts, Fact::Place(place), at.span.clone());
         }
-        facts.sort_by_key(|found| (found.span.start, found.span.end));
+        facts.sort_by_key(|found| (found.span.start, found.fact.id(), found.span.end));
         Reading {
             talk: self.find_talk(words.text, &words.tokens),
             language: self.guess_language(&words.typed),

@@ -2,7 +2,9 @@
 
 use super::super::lexicon::Lexicon;
 use super::super::lexicon::source::AgeDraft;
+use super::super::lexicon::matcher::Hit;
 use super::super::utterance::Utterance;
+use super::super::utterance::cast::HELPED;
 use super::{Source, Told};
 use crate::profile::{Age, Fact};
 
@@ -84,6 +86,27 @@ impl Lexicon {
                 Some(_) => {}
             }
         }
-        found.into_iter().map(|(_, told)| told).collect()
+        let mut told: Vec<Told> = found.into_iter().map(|(_, told)| told).collect();
+        for beside in self.ages_beside(words) {
+            if !told.iter().any(|known| known.person == beside.person) {
+                told.push(beside);
+            }
+        }
+        told
+    }
+
+    /// The number right behind a noun for somebody: "mw 84 jr, weduwe", "dochter (55)", "zoon van 19".
+    fn ages_beside(&self, words: &Utterance<'_>) -> Vec<Told> {
+        let told = words.mentions.iter().filter_map(|mention| {
+            let person = mention.person?;
+            let at = words.age_behind(mention.noun)?;
+            let years = self.number(&words.tokens.get(at)?.word)?;
+            let youngest = if person == HELPED { YOUNGEST } else { 0 };
+            let age = (youngest..=OLDEST).contains(&i64::from(years)).then_some(years)?;
+            let fact = Fact::Age(Age::exactly(u8::try_from(age).ok()?)?);
+            let hit = Hit::of_words(mention.noun, at + 1);
+            Some(Told { fact, person, hit, doubt: None, source: Source::Age })
+        });
+        told.collect()
     }
 }

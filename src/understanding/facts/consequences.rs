@@ -37,6 +37,7 @@ const CARE_HOME: Fact = Fact::Living(Living::CareHome, true);
 /// Every consequence. A new one is a line here and a line in the test below it.
 const TABLE: &[Consequence] = &[
     Consequence { name: "partner-died", of: Relation::Partner, when: When::Died, then: PARTNER_DIED, doubt: None },
+    Consequence { name: "widowed", of: Relation::Helped, when: When::Has(PARTNER_DIED), then: ALONE, doubt: Some(Reason::Widowed) },
     Consequence { name: "partner-away", of: Relation::Partner, when: When::Has(CARE_HOME), then: ALONE, doubt: Some(Reason::PartnerAway) },
     Consequence { name: "partner-dement", of: Relation::Partner, when: When::Has(DEMENTIA), then: CARER, doubt: Some(Reason::NearbyIll) },
     Consequence { name: "partner-in-care", of: Relation::Partner, when: When::Has(INTENSIVE_CARE), then: CARER, doubt: Some(Reason::NearbyIll) },
@@ -47,10 +48,10 @@ pub(in crate::understanding) fn consequences(words: &Utterance<'_>, told: &[Told
     let mut follow: Vec<Told> = Vec::new();
     for rule in TABLE {
         for (id, person) in words.cast.all() {
-            if id == HELPED || person.of != HELPED || person.relation != rule.of {
+            if person.of != HELPED || person.relation != rule.of {
                 continue;
             }
-            let Some(hit) = rule.met(words, id, told) else { continue };
+            let Some(hit) = rule.met(words, id, told.iter().chain(&follow)) else { continue };
             if is_settled(rule, told, &follow) {
                 continue;
             }
@@ -63,15 +64,20 @@ pub(in crate::understanding) fn consequences(words: &Utterance<'_>, told: &[Told
 
 impl Consequence {
     /// Where the words stand that make it follow.
-    fn met(&self, words: &Utterance<'_>, id: PersonId, told: &[Told]) -> Option<Hit> {
+    fn met<'t>(
+        &self,
+        words: &Utterance<'_>,
+        id: PersonId,
+        mut told: impl Iterator<Item = &'t Told>,
+    ) -> Option<Hit> {
         match self.when {
             When::Died => {
                 let mention = words.mentions.iter().find(|mention| mention.person == Some(id))?;
-                let hit = Hit { rule: 0, start: mention.start, end: mention.noun + 1 };
+                let hit = Hit::of_words(mention.start, mention.noun + 1);
                 words.cast.get(id).is_dead.then_some(hit)
             }
             When::Has(fact) if !words.cast.get(id).is_dead => {
-                let holds = told.iter().find(|told| told.person == id && told.fact == fact);
+                let holds = told.find(|told| told.person == id && told.fact == fact);
                 holds.filter(|told| told.doubt.is_none()).map(|told| told.hit)
             }
             When::Has(_) => None,

@@ -17,6 +17,8 @@ pub enum Reason {
     FriendOrPartner,
     /// The partner lives in a care home: then one lives alone, unless there are others.
     PartnerAway,
+    /// Who lost a partner may live alone.
+    Widowed,
     /// Somebody close needs care.
     NearbyIll,
 }

@@ -13,7 +13,7 @@ impl Lexicon {
     pub(in crate::understanding) fn find_gender(&self, words: &Utterance<'_>) -> Option<Told> {
         let nouns = words.mentions.iter().filter_map(|mention| {
             let gender = mention.word.gender.filter(|_| mention.person == Some(HELPED))?;
-            let hit = Hit { rule: 0, start: mention.noun, end: mention.noun + 1 };
+            let hit = Hit::of_words(mention.noun, mention.noun + 1);
             Some((Fact::Gender(gender, true), hit, Source::Noun))
         });
         let patterns = words.hits.iter().filter_map(|hit| {

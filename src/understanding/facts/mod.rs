@@ -5,6 +5,7 @@ pub(super) mod consequences;
 pub(super) mod doubt;
 pub(super) mod gender;
 pub(super) mod place;
+mod sign;
 
 use super::lexicon::Lexicon;
 use super::lexicon::matcher::Hit;
@@ -14,6 +15,7 @@ use super::utterance::mood::{Holds, Mood};
 use super::utterance::{Mention, Utterance};
 use crate::profile::{Circumstance, Fact, FactId, Wish};
 use doubt::Reason;
+use sign::signed;
 
 /// The words of a text as the readers of ages and places see them.
 pub(super) type AnnotatedTokens<'t> = Utterance<'t>;
@@ -24,8 +26,6 @@ pub(super) struct FactRule {
     pub(super) fact: Fact,
 }
 
-/// How far behind a thing its negation may stand: "dansen vindt ze helemaal niet leuk".
-const BACK_NEGATION_WORDS: usize = 4;
 /// A phrase of so few words swallows whatever stands in it: "loopt slecht" in "loopt slecht weg".
 const SWALLOWING_WORDS: usize = 3;
 
@@ -67,8 +67,9 @@ impl Lexicon {
             if is_gender || self.is_swallowed(hit, fact, hits) || is_untold(hit, fact, words) {
                 continue;
             }
+            let Some(hit) = &whole(hit, fact, words) else { continue };
             let Some((person, doubt)) = person_of(hit, fact, words) else { continue };
-            let fact = Self::signed(hit, fact, words, hits);
+            let Some(fact) = signed(hit, fact, words, hits) else { continue };
             let doubt = doubt.or_else(|| doubt_of(hit, words));
             found.push(Told { fact, person, hit: *hit, doubt, source: Source::Pattern(hit.rule) });
         }
@@ -85,37 +86,26 @@ impl Lexicon {
             longer && around && (same || other.end - other.start <= SWALLOWING_WORDS)
         })
     }
+}
 
-    /// The fact with the sign that the words around it give.
-    fn signed(hit: &Hit, fact: Fact, words: &Utterance<'_>, hits: &[Hit]) -> Fact {
-        let holds = fact.value().is_none_or(|(_, holds)| holds);
-        // A pattern with a negation in it means what it says.
-        let denies_itself = words.tags.any(hit.start..hit.end, Role::Negation);
-        if denies_itself || matches!(fact, Fact::ForWhom(..)) {
-            return fact;
-        }
-        let before = words.is_denied(hit.start);
-        let behind = (hit.end..(hit.end + BACK_NEGATION_WORDS).min(words.tags.len()))
-            .take_while(|at| {
-                !words.tags.is_break(*at)
-                    && !words.tags.has_any(*at, Role::Contrast | Role::List)
-                    && !hits.iter().any(|other| other.start == *at)
-            })
-            .any(|at| words.denies_back(at));
-        let wanted = matches!(
-            fact.id(),
-            FactId::Interests | FactId::Wishes | FactId::Forms | FactId::Circumstances
-        );
-        let denied = before || (behind && wanted);
-        if !denied {
-            return fact;
-        }
-        // "Geen vrienden" is what somebody misses; "wil geen vrienden" is what nobody need offer.
-        if fact.id() == FactId::Wishes && holds && !words.is_refusing(hit.start) {
-            return fact;
-        }
-        fact.with_sign(!holds)
+/// A hit without what it takes in of another sentence with a verb of its own: "hoort slecht en loopt
+/// moeilijk". Nothing is left where it cannot do without: "hoort goed, ziet slecht".
+fn whole(hit: &Hit, fact: Fact, words: &Utterance<'_>) -> Option<Hit> {
+    if matches!(fact, Fact::ForWhom(..) | Fact::Circumstance(Circumstance::PartnerDied, _)) {
+        return Some(*hit);
     }
+    let shortest = Hit { end: hit.least, ..*hit };
+    [*hit, shortest].into_iter().find(|hit| !is_torn(hit, words))
+}
+
+fn is_torn(hit: &Hit, words: &Utterance<'_>) -> bool {
+    let (Some(first), Some(last)) = (words.clause(hit.start), words.clause(hit.end - 1)) else {
+        return false;
+    };
+    let verb_of = |range: std::ops::Range<usize>| range.into_iter().any(|at| words.tags.is_finite(at));
+    first != last
+        && verb_of(first.tokens.clone())
+        && verb_of(last.tokens.start..hit.end.min(last.tokens.end))
 }
 
 /// Whether the words of a hit tell nothing of now: what was, what is asked of the bot, what might be.
@@ -156,9 +146,11 @@ fn person_of(hit: &Hit, fact: Fact, words: &Utterance<'_>) -> Option<(PersonId, 
     let Some(mention) = named else { return Some((own_person(hit, words), None)) };
     let person = mention.person?;
     let subject = words.clause(hit.start).map_or(HELPED, |clause| clause.about);
+    let subject = words.concerned(subject);
     let relation = words.cast.get(person).relation;
+    // "Hond is 14", "mijn kat is dood": it tells of the animal.
     if relation == Relation::Pet && subject == person {
-        return Some((words.cast.get(person).of, None));
+        return None;
     }
     // "Mijn beste vriendin is blind": who has a friend does not ask for one.
     let is_friend = matches!(fact, Fact::Wish(Wish::Friendship, _)) && hit.end - hit.start == 1;
@@ -169,7 +161,7 @@ fn person_of(hit: &Hit, fact: Fact, words: &Utterance<'_>) -> Option<(PersonId, 
 /// The person of whom the words of a hit tell, when they name nobody.
 fn own_person(hit: &Hit, words: &Utterance<'_>) -> PersonId {
     let (first, last) = (words.about(hit.start), words.about(hit.end - 1));
-    if first == HELPED { last } else { first }
+    words.concerned(if first == HELPED { last } else { first })
 }
 
 /// Whose partner died: "haar man" may be the sister's.
@@ -186,6 +178,14 @@ fn who_died(mention: &Mention, words: &Utterance<'_>) -> Option<(PersonId, Optio
 }
 
 impl Utterance<'_> {
+    /// Who is concerned by what is told of somebody: "de wijkverpleging komt dagelijks" tells of the person
+    /// helped.
+    fn concerned(&self, about: PersonId) -> PersonId {
+        let relation = self.cast.get(about).relation;
+        let at_large = matches!(relation, Relation::Professional | Relation::People);
+        if at_large { HELPED } else { about }
+    }
+
     /// Whether somebody who is named is there already: "mijn vriendin", "heeft veel vrienden".
     fn has_already(&self, mention: &Mention) -> bool {
         let owned = self.tags.has_any(mention.start, Role::OfMine | Role::OfHers | Role::OfHis);

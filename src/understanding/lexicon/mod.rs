@@ -261,7 +261,8 @@ impl Lexicon {
                 Self::hide(&mut window, idioms);
             }
             for hit in rules.hits(&window) {
-                let hit = Hit { start: hit.start + first, end: hit.end + first, ..hit };
+                let (start, end, least) = (hit.start + first, hit.end + first, hit.least + first);
+                let hit = Hit { start, end, least, ..hit };
                 // Windows overlap.
                 if !found.contains(&hit) {
                     found.push(hit);

@@ -136,6 +136,26 @@ pub(in crate::understanding) enum Role {
     Reason,
     /// Hello, thanks: a title behind it addresses somebody.
     Greeting,
+    /// Has: "kanker heb ik niet".
+    Owning,
+    /// There: "is er niet meer".
+    There,
+    /// The.
+    Definite,
+    /// Ex: somebody who was.
+    Prefix,
+    /// Without.
+    Without,
+    /// "Meer": behind a negation, it is over.
+    NoMore,
+    /// Never.
+    Never,
+    /// Died: strictly, not "lost".
+    Died,
+    /// With, at: somebody who is there, too.
+    Along,
+    /// In, from: where somebody is.
+    Inside,
     /// As, like: "als moeder".
     Like,
     /// Begins a clause where a subject follows: "als ik", "dat hij".

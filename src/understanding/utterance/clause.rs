@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::lexicon::roles::{Noun, Role};
+use super::super::lexicon::roles::{Noun, Number, Role};
 use super::cast::{HELPED, PersonId};
 use super::mention::Mention;
 use super::mood::{Holds, Mood};
@@ -72,8 +72,14 @@ impl<'t> Scene<'t> {
     /// Whether a mention without a verb is somebody of whom something is told: "zus dement", but not
     /// "vrienden maken".
     pub(super) fn tells_without_verb(&self, mention: &Mention) -> bool {
-        let owned = self.tags.has_any(mention.start, Role::OfMine | Role::OfHers | Role::OfHis);
+        let tags = self.tags;
+        let owned = tags.has_any(mention.start, Role::OfMine | Role::OfHers | Role::OfHis);
+        let friend = mention.word.noun == Noun::Friend
+            && mention.word.number == Number::One
+            && tags.before(mention.start).is_none()
+            && !tags.is_break(mention.noun + 1);
         owned
+            || friend
             || !matches!(
                 mention.word.noun,
                 Noun::Friend | Noun::People | Noun::Pet | Noun::Professional

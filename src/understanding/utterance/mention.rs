@@ -60,8 +60,9 @@ impl Mention {
             start = at;
         }
         if owner == Owner::Nobody && !is_determined {
-            // A bare noun takes the adjective before it along, but no more.
-            start = start.max(noun.saturating_sub(1));
+            // A bare noun takes one adjective before it along, and no more.
+            let adjective = noun.checked_sub(1).filter(|at| start <= *at && tags.is_adjective(*at));
+            start = adjective.unwrap_or(noun);
         }
         let is_governed = tags.before(start).is_some_and(|at| tags.has(at, Role::Preposition));
         Self { start, noun, word, owner, is_determined, is_governed, person: None, is_predicate: false }
@@ -102,6 +103,9 @@ fn is_attribute(tags: &Tags, at: usize) -> bool {
         | Role::Adverb
         | Role::Negation
         | Role::Having
+        | Role::Greeting
+        | Role::Signature
+        | Role::Copula
         | Role::Caring
         | Role::VerbFirst;
     !tags.is_break(at)
@@ -146,7 +150,8 @@ impl<'t> Finder<'t> {
             gender: known.gender,
         };
         for at in 0..tags.len() {
-            if let Some(word) = tags.person(at) {
+            let word = tags.person(at).filter(|_| !tags.is_prefix(at));
+            if let Some(word) = word {
                 finder.meet(Mention::new(tags, at, word));
             }
         }
@@ -188,7 +193,12 @@ impl<'t> Finder<'t> {
             return false;
         }
         let tags = self.tags;
-        let Some(before) = tags.before(mention.start) else { return false };
+        let small = Role::Adverb | Role::Oneself;
+        let mut before = tags.before(mention.start);
+        while let Some(at) = before.filter(|at| tags.has_any(*at, small) && !tags.has(*at, Role::Negation)) {
+            before = tags.before(at);
+        }
+        let Some(before) = before else { return false };
         let like = tags.is_like(before) && !tags.is_subject(mention.next(tags));
         like || (tags.has(before, Role::Copula) && tags.before(before).is_none_or(|subject| self.is_own(subject)))
             || (tags.has(before, Role::SubjectI)
@@ -216,7 +226,7 @@ impl<'t> Finder<'t> {
             return Some(self.somebody(mention));
         }
         let greeted = before.is_some_and(|at| tags.has(at, Role::Greeting));
-        let spoken_to = self.has_i || tags.any(0..tags.len(), Role::SubjectYou);
+        let spoken_to = self.has_i || (0..tags.len()).any(|at| tags.is_subject_you(at));
         (!greeted && !spoken_to).then_some(HELPED)
     }
 
@@ -256,7 +266,9 @@ impl<'t> Finder<'t> {
         let is_other = self.gender.is_some() && self.gender != mention.word.gender;
         let is_subject = !mention.is_governed && tags.is_finite(mention.next(tags)) && !self.has_age(mention);
         let lies = is_subject && tags.has(mention.next(tags), Role::Lying);
-        if is_other || lies || (is_subject && (self.has_i || self.is_introduced)) {
+        // "De vrouw is vijf jaar dood": one's own.
+        let own = is_subject && mention.start < mention.noun && tags.has(mention.start, Role::Definite);
+        if is_other || lies || own || (is_subject && (self.has_i || self.is_introduced)) {
             return Some(self.kin(mention, Relation::Partner));
         }
         if mention.is_governed && mention.is_determined {

@@ -9,6 +9,7 @@ mod subject;
 pub(super) mod tags;
 pub(super) mod time;
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 pub use cast::{Number, Person, Relation};
@@ -21,6 +22,7 @@ use super::reading::beginning;
 use crate::profile::{Fact, ForWhom};
 use cast::{Cast, HELPED, PersonId};
 use clause::{Clause, Scene};
+use denial::{Denials, denials};
 pub(in crate::understanding) use mention::{Known, Mention};
 use mention::Finder;
 use mood::{Mood, mood_of};
@@ -51,7 +53,7 @@ pub struct Utterance<'t> {
     clause_of: Vec<usize>,
     /// Whom each word is about.
     about: Vec<PersonId>,
-    denied: Vec<bool>,
+    denials: Denials,
     pub(super) cast: Cast,
     /// The word for somebody else for whom the text asks.
     pub(super) for_kin: Option<usize>,
@@ -75,7 +77,11 @@ impl Lexicon {
             typed.get(token.typed).is_some_and(|typed| typed.span.start < end)
         });
         let part = tokens.get(..read).unwrap_or_default();
-        let tags = Tags::new(part, self);
+        let sign = |token: &Token| {
+            let start = typed.get(token.typed)?.span.start;
+            text.get(start..)?.chars().next()
+        };
+        let tags = Tags::new(part, self, sign);
         let hits = self.find(part, &self.facts, Some(&self.fact_idioms));
         let for_kin = self.kin_helped(&tags, &hits);
         let finder = Finder::find(&tags, for_kin, known);
@@ -89,14 +95,15 @@ impl Lexicon {
             let words = clause_of.get_mut(clause.tokens.clone()).into_iter().flatten();
             words.for_each(|of| *of = number);
         }
-        let denied = denial::denied(&tags);
+        let starts: HashSet<usize> = clauses.iter().map(|clause| clause.tokens.start).collect();
+        let denials = denials(&tags, |at| starts.contains(&at));
         Utterance {
             text,
             read,
             hits,
             clauses,
             clause_of,
-            denied,
+            denials,
             about: resolved.words,
             cast: resolved.cast,
             mentions,
@@ -112,7 +119,13 @@ impl Lexicon {
         let someone = Fact::ForWhom(ForWhom::SomeoneElse, true);
         let is_for = |hit: &&Hit| self.fact_rules.get(hit.rule).is_some_and(|rule| rule.fact == someone);
         let hit = hits.iter().find(is_for)?;
-        (hit.start..hit.end).rev().find(|at| tags.person(*at).is_some())
+        let named = (hit.start..hit.end).rev().find(|at| tags.person(*at).is_some());
+        // "Kunt u iemand bij hem laten komen": the man who was named last.
+        let gender = (hit.start..hit.end).find_map(|at| tags.gender_of_object(at));
+        named.or_else(|| {
+            let fits = |at: &usize| tags.person(*at).is_some_and(|word| word.gender == gender);
+            gender.and_then(|_| (0..hit.start).rev().find(fits))
+        })
     }
 }
 
@@ -173,7 +186,12 @@ impl Utterance<'_> {
 
     /// Whether a negation reaches the word.
     pub(super) fn is_denied(&self, at: usize) -> bool {
-        self.denied.get(at).copied().unwrap_or_default()
+        self.denials.denied.get(at).copied().unwrap_or_default()
+    }
+
+    /// Whether the word is something that somebody is afraid of, allergic to or dislikes.
+    pub(super) fn is_disliked(&self, at: usize) -> bool {
+        self.denials.disliked.get(at).copied().unwrap_or_default()
     }
 
     /// Whether the word denies what stands before it.
@@ -212,6 +230,28 @@ impl Utterance<'_> {
     /// Whom a word is about.
     pub(super) fn about(&self, at: usize) -> PersonId {
         self.about.get(at).copied().unwrap_or(HELPED)
+    }
+
+    /// The number that stands right behind a noun for somebody and ends there: an age.
+    pub(super) fn age_behind(&self, noun: usize) -> Option<usize> {
+        let tags = &self.tags;
+        let next = noun + 1;
+        let at = if tags.is_break(next) && tags.bracket(next).is_some() {
+            next + 1
+        } else if tags.has(next, Role::Belongs) {
+            next + 1
+        } else {
+            next
+        };
+        let mut end = at + 1;
+        while tags.has(end, Role::Year) {
+            end += 1;
+        }
+        let ends = tags.is_break(end)
+            || tags.is_finite(end)
+            || tags.person(end).is_some()
+            || tags.has_any(end, Role::Preposition | Role::Coordinator | Role::Determiner | Role::Negation);
+        (tags.is_number(at) && ends).then_some(at)
     }
 
     /// The mention whose noun is a word.

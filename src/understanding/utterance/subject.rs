@@ -6,6 +6,7 @@ use super::super::lexicon::roles::{Noun, Number, Role};
 use super::cast::{Cast, HELPED, Person, PersonId, Relation};
 use super::clause::Scene;
 use super::mention::{Mention, last_named};
+use super::tags::Bracket;
 use crate::profile::Gender;
 
 /// What the clause before leaves behind for one that names nobody.
@@ -100,7 +101,9 @@ impl<'s, 't> Resolver<'s, 't> {
 
     fn note_death(&mut self, about: PersonId, clause: &Range<usize>) {
         let tags = self.scene.tags;
-        let died = tags.any(clause.clone(), Role::Dead) && !tags.any(clause.clone(), Role::Negation);
+        let any = |role| tags.any(clause.clone(), role);
+        let is_gone = any(Role::Copula) && any(Role::There) && any(Role::Negation) && any(Role::NoMore);
+        let died = (any(Role::Died) && !any(Role::Negation) && !any(Role::Wanting)) || is_gone;
         if let Some(person) = self.cast.get_mut(about).filter(|_| died && about != HELPED) {
             person.is_dead = true;
         }
@@ -232,8 +235,8 @@ impl<'s, 't> Resolver<'s, 't> {
     /// Whom a clause is about that names nobody.
     fn unnamed(&self, clause: &Range<usize>) -> PersonId {
         let tags = self.scene.tags;
-        if let Some(aged) = self.aged(clause) {
-            return aged;
+        if let Some(behind) = self.aged(clause).or_else(|| self.bracketed(clause)) {
+            return behind;
         }
         let first = self.scene.behind_adverbs(clause.start);
         let first = if tags.has(first, Role::Coordinator) { self.scene.behind_adverbs(first + 1) } else { first };
@@ -244,7 +247,9 @@ impl<'s, 't> Resolver<'s, 't> {
             return self.cast.writer;
         }
         let oneself = tags.any(clause.clone(), Role::Oneself);
-        if starts_with_verb && !oneself && self.about != HELPED {
+        // A line about a caller ends with what the caller wants: "vrouw werkt, wil iets betekenen".
+        let wants = !self.has_i && roles.contains(Role::Wanting);
+        if starts_with_verb && !oneself && !wants && self.about != HELPED {
             let behind_stop = clause.start.checked_sub(1).is_some_and(|at| tags.is_stop(at));
             let is_third = roles.contains(Role::VerbThird) && self.has_i;
             match self.left {
@@ -256,11 +261,27 @@ impl<'s, 't> Resolver<'s, 't> {
         if self.for_kin.is_some_and(|kin| clause.end <= kin) { self.cast.writer } else { HELPED }
     }
 
+    /// "Man (ms, rolstoel)": what stands in brackets behind somebody is of that person.
+    fn bracketed(&self, clause: &Range<usize>) -> Option<PersonId> {
+        let tags = self.scene.tags;
+        let mut before = (0..clause.start).rev();
+        let open = before.find(|at| tags.bracket(*at).is_some() || tags.is_stop(*at))?;
+        if tags.bracket(open) != Some(Bracket::Opens) {
+            return None;
+        }
+        let mut noun = open.checked_sub(1)?;
+        while tags.is_number(noun) || tags.has(noun, Role::Year) {
+            noun = noun.checked_sub(1)?;
+        }
+        self.scene.named_at(noun)?.person
+    }
+
     /// "Mijn zoon, 55, …", "met haar man (85)": an age right behind somebody.
     fn aged(&self, clause: &Range<usize>) -> Option<PersonId> {
         let tags = self.scene.tags;
         let start = clause.start;
         let is_age = tags.is_number(start)
+            && !clause.is_empty()
             && (start + 1..clause.end).all(|at| tags.has(at, Role::Year))
             && !tags.is_stop(start.checked_sub(1)?);
         let noun = start.checked_sub(2)?;
@@ -300,7 +321,10 @@ impl<'s, 't> Resolver<'s, 't> {
                 || (before.clone().any(|at| tags.has_any(at, Role::Having | Role::Caring))
                     && !before.clone().any(|at| tags.has(at, Role::SubjectI))));
         let dwells = tags.any(clause.clone(), Role::Dwelling) && !is_helped;
-        let ties = tags.has(end, Role::Belongs) && !dwells && mention.word.noun != Noun::Pet;
+        // "Ik ben met mijn kinderen in Roermond": that is where the subject is.
+        let along = tags.before(mention.start).is_some_and(|at| tags.has(at, Role::Along))
+            && tags.has(end, Role::Inside);
+        let ties = tags.has(end, Role::Belongs) && !dwells && !along && mention.word.noun != Noun::Pet;
         if !is_bare && !ties {
             return end.min(clause.end);
         }

@@ -7,7 +7,8 @@ use enumset::EnumSet;
 use super::super::lexicon::Lexicon;
 use super::super::lexicon::roles::{PersonWord, Role};
 use super::super::normalise::{Kind, Token};
-use crate::understanding::lexicon::roles::Number;
+use super::super::lexicon::roles::Number;
+use crate::profile::Gender;
 
 /// The words of a text by what they can do.
 #[derive(Clone, Debug, Default)]
@@ -16,13 +17,24 @@ pub(in crate::understanding) struct Tags {
     persons: Vec<Option<PersonWord>>,
     kinds: Vec<Kind>,
     numbers: Vec<bool>,
+    /// Whether a word may be an adjective before a noun without an article: "demente moeder".
+    attributes: Vec<bool>,
+    /// Whether a break opens or closes a bracket.
+    brackets: Vec<Option<Bracket>>,
+}
+
+/// What a bracket does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Bracket {
+    Opens,
+    Closes,
 }
 
 /// A number of so many digits may be an age.
 const AGE_DIGITS: usize = 3;
 
 impl Tags {
-    pub(super) fn new(tokens: &[Token], lexicon: &Lexicon) -> Self {
+    pub(super) fn new(tokens: &[Token], lexicon: &Lexicon, sign: impl Fn(&Token) -> Option<char>) -> Self {
         let mut tags = Self::default();
         for token in tokens {
             let is_word = token.kind == Kind::Word;
@@ -34,6 +46,12 @@ impl Tags {
                 && token.word.len() <= AGE_DIGITS
                 && token.word.bytes().all(|byte| byte.is_ascii_digit());
             tags.numbers.push(is_number);
+            tags.attributes.push(token.word.ends_with('e') && !token.sets.is_empty());
+            tags.brackets.push(match sign(token).filter(|_| !is_word) {
+                Some('(' | '[') => Some(Bracket::Opens),
+                Some(')' | ']') => Some(Bracket::Closes),
+                _ => None,
+            });
         }
         tags
     }
@@ -87,6 +105,36 @@ impl Tags {
         self.numbers.get(at).copied().unwrap_or_default()
     }
 
+    /// Whether a word may be an adjective before a noun without an article.
+    pub(super) fn is_adjective(&self, at: usize) -> bool {
+        self.attributes.get(at).copied().unwrap_or_default() || self.has(at, Role::Dead)
+    }
+
+    /// What a bracket does here, if there is one.
+    pub(super) fn bracket(&self, at: usize) -> Option<Bracket> {
+        self.brackets.get(at).copied().flatten()
+    }
+
+    /// Of which gender the person is that a "him" or "her" means.
+    pub(super) fn gender_of_object(&self, at: usize) -> Option<Gender> {
+        if self.has(at, Role::He) {
+            Some(Gender::Man)
+        } else {
+            self.has(at, Role::She).then_some(Gender::Woman)
+        }
+    }
+
+    /// "Ex" before what somebody was: no former partner.
+    pub(super) fn is_prefix(&self, at: usize) -> bool {
+        let owned = self.before(at).is_some_and(|before| self.has(before, Role::Possessive));
+        self.has(at, Role::Prefix) && !owned && !self.is_finite(at + 1)
+    }
+
+    /// Whether one of the two words before does this.
+    pub(in crate::understanding) fn before_has(&self, at: usize, role: Role) -> bool {
+        (at.saturating_sub(2)..at).any(|before| self.has(before, role))
+    }
+
     /// The word before, within its part of the sentence.
     pub(super) fn before(&self, at: usize) -> Option<usize> {
         at.checked_sub(1).filter(|before| !self.is_break(*before))
@@ -100,7 +148,10 @@ impl Tags {
 
     /// "Je" is a subject beside a verb only: "je hond" is not.
     pub(super) fn is_subject_you(&self, at: usize) -> bool {
+        // "Om 19u": an hour.
+        let is_hour = self.before(at).is_some_and(|before| self.is_number(before));
         self.has(at, Role::SubjectYou)
+            && !is_hour
             && (!self.has(at, Role::OfYours) || self.is_plain_verb(at + 1) || {
                 self.before(at).is_some_and(|before| self.is_plain_verb(before))
                     && self.person(at + 1).is_none()
