@@ -9,6 +9,7 @@ mod alarm;
 mod answers;
 mod detect_language;
 mod disguise;
+mod explanation;
 mod facts;
 mod hiding;
 mod intents;
@@ -30,6 +31,7 @@ pub use alarm::classifier::{
 pub use alarm::{Alarm, AlarmFound};
 pub use answers::{Answer, Choice, ChoiceOption};
 pub use detect_language::Language;
+pub use explanation::Explanation;
 pub use facts::doubt::{Doubt, Reason};
 pub use facts::place::FoundPlace;
 pub use intents::TalkId;

@@ -10,7 +10,7 @@ use super::lexicon::Lexicon;
 use super::lexicon::grammar::Node;
 use super::normalise::Kind;
 use super::utterance::cast::{HELPED, PersonId};
-use super::utterance::{Person, Utterance};
+use super::utterance::{Known, Person, Utterance};
 use super::{FoundPlace, Language, TalkId};
 use crate::catalogue::Gazetteer;
 use crate::profile::{Fact, Profile};
@@ -71,6 +71,23 @@ impl Lexicon {
         self.read_utterance(&self.utterance(text), gazetteer, year)
     }
 
+    /// Reads a text of which it is known whom it is about: "vrouw ligt in het ziekenhuis" is said of his wife
+    /// when the caller is a man.
+    pub fn read_knowing(
+        &self,
+        text: &str,
+        profile: &Profile,
+        gazetteer: &Gazetteer,
+        year: i16,
+    ) -> Reading {
+        let genders = profile.facts().into_iter().filter_map(|fact| match fact {
+            Fact::Gender(gender, true) => Some(gender),
+            _ => None,
+        });
+        let known = Known { gender: genders.last() };
+        self.read_utterance(&self.utterance_knowing(text, known), gazetteer, year)
+    }
+
     /// Reads a message that is made ready.
     pub fn read_utterance(
         &self,
@@ -87,7 +104,10 @@ impl Lexicon {
         for told in &told {
             let person = words.cast.get(told.person);
             if let Some(reason) = told.doubt {
-                doubts.push(Doubt { fact: told.fact, person, reason });
+                let doubt = Doubt { fact: told.fact, person, reason };
+                if !doubts.contains(&doubt) {
+                    doubts.push(doubt);
+                }
             } else if told.person == HELPED {
                 push(&mut facts, told.fact, span(told));
             } else if person.relation.has_facts() {

@@ -49,8 +49,6 @@ pub(super) enum Source {
     Noun,
     /// A number that is an age.
     Age,
-    /// The name of a place.
-    Place,
     /// Something told of somebody else.
     Consequence(&'static str),
 }
@@ -59,7 +57,12 @@ impl Lexicon {
     /// The facts that the patterns tell, of everybody, in the order of the text. Ages, places and gender
     /// are found by rules of their own.
     pub(super) fn find_facts(&self, words: &Utterance<'_>) -> Vec<Told> {
-        let hits = &words.hits;
+        let whole = words.hits.iter().filter_map(|hit| {
+            let fact = self.fact_rules.get(hit.rule)?.fact;
+            whole(hit, fact, words)
+        });
+        let hits: Vec<Hit> = whole.collect();
+        let hits = hits.as_slice();
         let mut found = Vec::new();
         for hit in hits {
             let Some(fact) = self.fact_rules.get(hit.rule).map(|rule| rule.fact) else { continue };
@@ -67,7 +70,6 @@ impl Lexicon {
             if is_gender || self.is_swallowed(hit, fact, hits) || is_untold(hit, fact, words) {
                 continue;
             }
-            let Some(hit) = &whole(hit, fact, words) else { continue };
             let Some((person, doubt)) = person_of(hit, fact, words) else { continue };
             let Some(fact) = signed(hit, fact, words, hits) else { continue };
             let doubt = doubt.or_else(|| doubt_of(hit, words));
@@ -178,11 +180,12 @@ fn who_died(mention: &Mention, words: &Utterance<'_>) -> Option<(PersonId, Optio
 }
 
 impl Utterance<'_> {
-    /// Who is concerned by what is told of somebody: "de wijkverpleging komt dagelijks" tells of the person
-    /// helped.
+    /// Who is concerned by what is told of somebody: "de wijkverpleging komt dagelijks" and "heeft u iets
+    /// met dieren?" tell of the person helped.
     fn concerned(&self, about: PersonId) -> PersonId {
         let relation = self.cast.get(about).relation;
-        let at_large = matches!(relation, Relation::Professional | Relation::People);
+        let at_large =
+            matches!(relation, Relation::Professional | Relation::People | Relation::Bot);
         if at_large { HELPED } else { about }
     }
 

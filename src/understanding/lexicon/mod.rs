@@ -54,6 +54,8 @@ pub struct Lexicon {
     pub(super) classifier: Classifier,
     pub(super) facts: Rules,
     pub(super) fact_rules: Vec<FactRule>,
+    /// File and line of each of them.
+    pub(super) fact_places: Vec<String>,
     pub(super) ages: Rules,
     pub(super) age_rules: Vec<AgeRule>,
     pub(super) answers: Rules,
@@ -177,6 +179,7 @@ impl Lexicon {
         }
         for (rule, pattern) in patterns.facts {
             self.fact_rules.push(rule);
+            self.fact_places.push(pattern.0.place());
             add(&mut self.facts, self.fact_rules.len() - 1, pattern);
         }
         for (rule, pattern) in patterns.ages {

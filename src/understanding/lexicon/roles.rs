@@ -144,6 +144,12 @@ pub(in crate::understanding) enum Role {
     Definite,
     /// Ex: somebody who was.
     Prefix,
+    /// When, of the past: "toen ik nog danste".
+    Once,
+    /// Only: "niet alleen … maar ook" denies nothing.
+    Only,
+    /// Also.
+    Also,
     /// Without.
     Without,
     /// "Meer": behind a negation, it is over.

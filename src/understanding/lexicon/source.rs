@@ -18,6 +18,11 @@ pub(in crate::understanding) struct Phrase<'f> {
 }
 
 impl Phrase<'_> {
+    /// File and line, as editors name them.
+    pub(in crate::understanding) fn place(&self) -> String {
+        format!("{}:{}", self.file.path, self.file.place(self.offset).line)
+    }
+
     /// A diagnostic with this text, at a byte offset in it.
     pub(in crate::understanding) fn diagnostic(
         &self,

@@ -59,6 +59,27 @@ impl Relation {
         }
     }
 
+    /// The name in reports.
+    pub(in crate::understanding) fn name(self) -> &'static str {
+        match self {
+            Self::Helped => "helped",
+            Self::Writer => "writer",
+            Self::Partner => "partner",
+            Self::Child => "child",
+            Self::Parent => "parent",
+            Self::Sibling => "sibling",
+            Self::Grandchild => "grandchild",
+            Self::Family => "relative",
+            Self::Friend => "friend",
+            Self::Neighbour => "neighbour",
+            Self::Pet => "pet",
+            Self::Professional => "professional",
+            Self::People => "people",
+            Self::Bot => "bot",
+            Self::Somebody => "somebody",
+        }
+    }
+
     /// Whether what is told of them is kept apart from the person helped. A professional or people at large
     /// have no facts of interest.
     pub(in crate::understanding) fn has_facts(self) -> bool {
@@ -94,21 +115,10 @@ impl Person {
             Some(Gender::Other) | None => both,
         };
         match self.relation {
-            Relation::Helped => "helped",
-            Relation::Writer => "writer",
-            Relation::Partner => "partner",
             Relation::Child => by_gender("son", "daughter", "child"),
             Relation::Parent => by_gender("father", "mother", "parent"),
             Relation::Sibling => by_gender("brother", "sister", "sibling"),
-            Relation::Grandchild => "grandchild",
-            Relation::Family => "relative",
-            Relation::Friend => "friend",
-            Relation::Neighbour => "neighbour",
-            Relation::Pet => "pet",
-            Relation::Professional => "professional",
-            Relation::People => "people",
-            Relation::Bot => "bot",
-            Relation::Somebody => "somebody",
+            other => other.name(),
         }
     }
 }

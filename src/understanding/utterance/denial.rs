@@ -48,6 +48,9 @@ impl Reach {
         if opens && !tags.has(at, Role::List) {
             (self.left, self.dislike) = (0, false);
         }
+        if is_not_only(tags, at) {
+            return (false, false);
+        }
         if tags.has(at, Role::Negation) || denies_what_comes(tags, at) {
             (self.left, self.of_noun) = (NEGATION_WORDS, tags.has(at, Role::NegationOfNoun));
             self.dislike = false;
@@ -90,6 +93,15 @@ pub(super) fn denies_back(tags: &Tags, at: usize) -> bool {
     let governs = tags.has_any(at + 1, Role::Preposition | Role::Determiner)
         && !tags.has_any(at + 2, Role::I | Role::He | Role::She);
     tags.has(at, Role::Negation) && !tags.has(at, Role::NegationOfNoun) && !governs
+}
+
+/// "Niet alleen wandelen maar ook fietsen": both.
+fn is_not_only(tags: &Tags, at: usize) -> bool {
+    tags.has(at, Role::Negation)
+        && tags.has(at + 1, Role::Only)
+        && (at + 2..tags.len())
+            .take_while(|at| !tags.is_stop(*at))
+            .any(|at| tags.has(at, Role::Contrast) && tags.has(at + 1, Role::Also))
 }
 
 /// "Niks met computers": it denies what comes.

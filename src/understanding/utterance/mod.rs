@@ -73,9 +73,8 @@ impl Lexicon {
     ) -> Utterance<'t> {
         let (typed, tokens) = self.words(text);
         let end = beginning(text, READ_CHARACTERS).len();
-        let read = tokens.partition_point(|token| {
-            typed.get(token.typed).is_some_and(|typed| typed.span.start < end)
-        });
+        let is_read = |token: &Token| typed.get(token.typed).is_some_and(|it| it.span.start < end);
+        let read = tokens.partition_point(is_read);
         let part = tokens.get(..read).unwrap_or_default();
         let sign = |token: &Token| {
             let start = typed.get(token.typed)?.span.start;
@@ -177,6 +176,15 @@ impl Utterance<'_> {
         let start = at(words.start).map_or(0, |typed| typed.span.start);
         let end = at(words.end.saturating_sub(1)).map_or(start, |typed| typed.span.end);
         start..end.max(start)
+    }
+
+    /// The words of its first characters.
+    pub(super) fn beginning(&self, characters: usize) -> &[Token] {
+        let end = beginning(self.text, characters).len();
+        let count = self.tokens.partition_point(|token| {
+            self.typed.get(token.typed).is_some_and(|typed| typed.span.start < end)
+        });
+        self.tokens.get(..count).unwrap_or_default()
     }
 
     /// The clause of a word.

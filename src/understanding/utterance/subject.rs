@@ -190,7 +190,9 @@ impl<'s, 't> Resolver<'s, 't> {
             return true;
         }
         if let Some(verb) = tags.verb(before.clone()) {
-            return !tags.has(verb, Role::Having);
+            // "Loves dogs": a verb in front has an object. "Nu woont mijn zoon": behind anything else, a subject.
+            let opens = (clause.start..verb).all(|at| tags.has(at, Role::Coordinator));
+            return !opens && !tags.has(verb, Role::Having);
         }
         let is_object = before.clone().any(|at| tags.has_any(at, Role::Having | Role::Caring));
         !is_object && (self.scene.tells_without_verb(mention) || tags.verb(clause.clone()).is_some())

@@ -22,6 +22,9 @@ pub(super) fn time_of(tags: &Tags, clause: &Range<usize>) -> Time {
     if any(Role::Moving) && any(Role::ToCome) {
         return Time::ToCome;
     }
-    let is_past = any(Role::Past) || any(Role::Ceased);
-    if is_past && !any(Role::Still) { Time::Past } else { Time::Now }
+    let spoke = clause.clone().any(|at| tags.has(at, Role::VerbPast) && tags.is_finite(at));
+    let is_past = any(Role::Past) || any(Role::Ceased) || spoke;
+    // "Toen ik nog getrouwd was".
+    let once = tags.has(clause.start, Role::Once);
+    if once || (is_past && !any(Role::Still)) { Time::Past } else { Time::Now }
 }
