@@ -150,9 +150,10 @@ impl Lexicon {
     fn answer(&self, tokens: &[Token]) -> Option<Answer> {
         let hits = self.find(tokens, &self.answers, None);
         let read = |at: usize| hits.iter().any(|hit| (hit.start..hit.end).contains(&at));
-        let rest = tokens.iter().enumerate().any(|(at, token)| {
-            token.kind == Kind::Word && !read(at) && !self.is_filler(token)
-        });
+        let rest = tokens
+            .iter()
+            .enumerate()
+            .any(|(at, token)| token.kind == Kind::Word && !read(at) && !self.is_filler(token));
         // Of several the longest says what is meant: "nee, dat weet ik niet".
         let longest =
             hits.iter().max_by_key(|hit| (hit.end - hit.start, usize::MAX - hit.start))?;

@@ -34,6 +34,7 @@ pub use detect_language::Language;
 pub use explanation::Explanation;
 pub use facts::doubt::{Doubt, Reason};
 pub use facts::place::FoundPlace;
+pub use facts::spans::{Span, Unit};
 pub use intents::TalkId;
 pub use lexicon::Lexicon;
 pub use reading::{FoundFact, Other, Reading};

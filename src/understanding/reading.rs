@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::facts::Told;
 use super::facts::consequences::consequences;
 use super::facts::doubt::Doubt;
+use super::facts::spans::Span;
 use super::lexicon::Lexicon;
 use super::lexicon::grammar::Node;
 use super::normalise::Kind;
@@ -33,6 +34,8 @@ pub struct Reading {
     pub others: Vec<Other>,
     /// What is likely and not sure.
     pub doubts: Vec<Doubt>,
+    /// Told lengths of time.
+    pub spans: Vec<Span>,
     /// The places that are named, with what each may mean.
     pub places: Vec<FoundPlace>,
     /// The words that were not understood, without the small ones.
@@ -134,6 +137,7 @@ impl Lexicon {
             correction: self.is_correction(words),
             others: others.into_iter().map(|(_, other)| other).collect(),
             doubts,
+            spans: self.find_spans(words, &told),
             facts,
             places,
         }

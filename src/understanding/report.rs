@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Alarm, Doubt, Other, Reading};
+use super::{Alarm, Doubt, Other, Reading, Span};
 use crate::catalogue::Gazetteer;
 use crate::profile::{Fact, FactId, FactKind, Profile};
 
@@ -18,17 +18,27 @@ pub fn report(reading: &Reading, alarm: Option<Alarm>, gazetteer: &Gazetteer) ->
         .filter(|found| found.place.is_none())
         .map(|found| found.candidates.iter().map(|id| gazetteer.unique_name(*id)).collect())
         .collect();
-    let others: Vec<Value> = reading.others.iter().map(|other| other_json(other, gazetteer)).collect();
-    let doubts: Vec<Value> = reading.doubts.iter().map(|doubt| doubt_json(doubt, gazetteer)).collect();
+    let others: Vec<Value> =
+        reading.others.iter().map(|other| other_json(other, gazetteer)).collect();
+    let doubts: Vec<Value> =
+        reading.doubts.iter().map(|doubt| doubt_json(doubt, gazetteer)).collect();
+    let spans: Vec<Value> = reading.spans.iter().map(span_json).collect();
     let mut report = json!({
         "alarm": alarm.map(|alarm| alarm.to_string()),
         "facts": facts,
         "not": not,
         "unread": reading.unread,
     });
-    let further = [("places", json!(places)), ("others", json!(others)), ("doubts", json!(doubts))];
+    let further = [
+        ("places", json!(places)),
+        ("others", json!(others)),
+        ("doubts", json!(doubts)),
+        ("spans", json!(spans)),
+    ];
     if let Value::Object(report) = &mut report {
-        let told = further.into_iter().filter(|(_, list)| list.as_array().is_some_and(|it| !it.is_empty()));
+        let told = further
+            .into_iter()
+            .filter(|(_, list)| list.as_array().is_some_and(|it| !it.is_empty()));
         report.extend(told.map(|(name, list)| (name.to_owned(), list)));
     }
     report
@@ -42,6 +52,10 @@ fn other_json(other: &Other, gazetteer: &Gazetteer) -> Value {
         json.insert("not".to_owned(), Value::Object(not));
     }
     json
+}
+
+fn span_json(span: &Span) -> Value {
+    json!({ "who": span.person.who(), "count": span.count, "unit": <&str>::from(span.unit) })
 }
 
 fn doubt_json(doubt: &Doubt, gazetteer: &Gazetteer) -> Value {

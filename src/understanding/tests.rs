@@ -11,6 +11,8 @@ use crate::profile::{Age, Circumstance, Fact, ForWhom, Form, Gender, Interest, L
 mod choices;
 mod disguise;
 mod never_hidden;
+mod others;
+mod people;
 mod properties;
 
 const YEAR: i16 = 2026;
@@ -265,8 +267,9 @@ fn a_report_has_the_keys_of_the_design() {
         "alarm": null,
         "facts": {
             "age": 84, "age-range": [80, 89], "gender": "woman", "place": "Zwolle",
-            "living": "alone", "circumstances": ["partner-died"],
+            "circumstances": ["partner-died"],
         },
+        "doubts": [{ "who": "helped", "facts": { "living": "alone" }, "reason": "widowed" }],
         "not": { "circumstances": ["cancer"] },
         "unread": ["quidditch"],
     });

@@ -37,8 +37,9 @@ pub(super) fn step(view: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> 
     if let Some(step) = goes_on(view, speaker, text).or_else(|| picked(view, speaker, text)) {
         return step;
     }
+    let (content, year) = (view.content, view.today.year());
     let reading =
-        view.content.lexicon.read(text, view.content.catalogue.places(), view.today.year());
+        content.lexicon.read_knowing(text, &view.profile, content.catalogue.places(), year);
     if let Some(language) = other_language(view, &reading) {
         return Intent::OtherLanguage(language);
     }

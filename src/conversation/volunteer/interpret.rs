@@ -12,7 +12,7 @@ use super::search_intent::{LookUp, look_up, searched};
 use super::{At, DeskAction, render};
 use crate::catalogue::ActivityId;
 use crate::interview::{Answer, QuestionId};
-use crate::profile::{Fact, PlaceId};
+use crate::profile::{Fact, PlaceId, Profile};
 use crate::understanding::{Alarm, Reading};
 
 /// What was heard.
@@ -181,7 +181,9 @@ fn words(at: &At<'_>, text: &str) -> Intent {
         };
     }
     let (content, today) = (at.view.content, at.view.today);
-    told(at, text, content.lexicon.read(text, content.catalogue.places(), today.year()))
+    let known = Profile::of(at.desk.call.facts.iter().copied());
+    let places = content.catalogue.places();
+    told(at, text, content.lexicon.read_knowing(text, &known, places, today.year()))
 }
 
 fn search(words: &str) -> Intent {

@@ -1,8 +1,8 @@
 //! Ages, told in a dozen ways: "82", "begin zeventig", "geboren in 1943".
 
 use super::super::lexicon::Lexicon;
-use super::super::lexicon::source::AgeDraft;
 use super::super::lexicon::matcher::Hit;
+use super::super::lexicon::source::AgeDraft;
 use super::super::utterance::Utterance;
 use super::super::utterance::cast::HELPED;
 use super::{Source, Told};
@@ -54,7 +54,11 @@ impl AgeRule {
 
 impl Lexicon {
     /// The age of everybody whose age is told: the plainest way first, then the first in the text.
-    pub(in crate::understanding) fn find_ages(&self, words: &Utterance<'_>, year: i16) -> Vec<Told> {
+    pub(in crate::understanding) fn find_ages(
+        &self,
+        words: &Utterance<'_>,
+        year: i16,
+    ) -> Vec<Told> {
         let mut found: Vec<(bool, Told)> = Vec::new();
         let hits = self.find(words.read_tokens(), &self.ages, None);
         for hit in &hits {

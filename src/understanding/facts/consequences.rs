@@ -36,11 +36,41 @@ const CARE_HOME: Fact = Fact::Living(Living::CareHome, true);
 
 /// Every consequence. A new one is a line here and a line in the test below it.
 const TABLE: &[Consequence] = &[
-    Consequence { name: "partner-died", of: Relation::Partner, when: When::Died, then: PARTNER_DIED, doubt: None },
-    Consequence { name: "widowed", of: Relation::Helped, when: When::Has(PARTNER_DIED), then: ALONE, doubt: Some(Reason::Widowed) },
-    Consequence { name: "partner-away", of: Relation::Partner, when: When::Has(CARE_HOME), then: ALONE, doubt: Some(Reason::PartnerAway) },
-    Consequence { name: "partner-dement", of: Relation::Partner, when: When::Has(DEMENTIA), then: CARER, doubt: Some(Reason::NearbyIll) },
-    Consequence { name: "partner-in-care", of: Relation::Partner, when: When::Has(INTENSIVE_CARE), then: CARER, doubt: Some(Reason::NearbyIll) },
+    Consequence {
+        name: "partner-died",
+        of: Relation::Partner,
+        when: When::Died,
+        then: PARTNER_DIED,
+        doubt: None,
+    },
+    Consequence {
+        name: "widowed",
+        of: Relation::Helped,
+        when: When::Has(PARTNER_DIED),
+        then: ALONE,
+        doubt: Some(Reason::Widowed),
+    },
+    Consequence {
+        name: "partner-away",
+        of: Relation::Partner,
+        when: When::Has(CARE_HOME),
+        then: ALONE,
+        doubt: Some(Reason::PartnerAway),
+    },
+    Consequence {
+        name: "partner-dement",
+        of: Relation::Partner,
+        when: When::Has(DEMENTIA),
+        then: CARER,
+        doubt: Some(Reason::NearbyIll),
+    },
+    Consequence {
+        name: "partner-in-care",
+        of: Relation::Partner,
+        when: When::Has(INTENSIVE_CARE),
+        then: CARER,
+        doubt: Some(Reason::NearbyIll),
+    },
 ];
 
 /// What follows for the person helped from what was told of others.

@@ -19,8 +19,11 @@ impl Lexicon {
         let patterns = words.hits.iter().filter_map(|hit| {
             let fact = self.fact_rules.get(hit.rule).map(|rule| rule.fact)?;
             let names = (hit.start..hit.end).any(|at| words.mention_at(at).is_some());
-            (fact.id() == FactId::Gender && !names)
-                .then_some((fact, *hit, Source::Pattern(hit.rule)))
+            (fact.id() == FactId::Gender && !names).then_some((
+                fact,
+                *hit,
+                Source::Pattern(hit.rule),
+            ))
         });
         let told = nouns.chain(patterns).filter(|(_, hit, _)| self.is_of_helped(hit, words));
         let (fact, hit, source) = told.min_by_key(|(_, hit, _)| hit.start)?;

@@ -6,6 +6,7 @@ pub(super) mod doubt;
 pub(super) mod gender;
 pub(super) mod place;
 mod sign;
+pub(super) mod spans;
 
 use super::lexicon::Lexicon;
 use super::lexicon::matcher::Hit;
@@ -104,7 +105,8 @@ fn is_torn(hit: &Hit, words: &Utterance<'_>) -> bool {
     let (Some(first), Some(last)) = (words.clause(hit.start), words.clause(hit.end - 1)) else {
         return false;
     };
-    let verb_of = |range: std::ops::Range<usize>| range.into_iter().any(|at| words.tags.is_finite(at));
+    let verb_of =
+        |range: std::ops::Range<usize>| range.into_iter().any(|at| words.tags.is_finite(at));
     first != last
         && verb_of(first.tokens.clone())
         && verb_of(last.tokens.start..hit.end.min(last.tokens.end))
@@ -112,10 +114,8 @@ fn is_torn(hit: &Hit, words: &Utterance<'_>) -> bool {
 
 /// Whether the words of a hit tell nothing of now: what was, what is asked of the bot, what might be.
 fn is_untold(hit: &Hit, fact: Fact, words: &Utterance<'_>) -> bool {
-    let stays = matches!(
-        fact.id(),
-        FactId::Circumstances | FactId::ForWhom | FactId::Age | FactId::Place
-    );
+    let stays =
+        matches!(fact.id(), FactId::Circumstances | FactId::ForWhom | FactId::Age | FactId::Place);
     let is_past = !stays && (words.is_past(hit.start) || words.is_to_come(hit.start));
     let mood = words.clause(hit.start).map(|clause| clause.mood);
     let is_state = matches!(fact.id(), FactId::Circumstances | FactId::Living | FactId::GoesOut);
@@ -141,7 +141,7 @@ fn person_of(hit: &Hit, fact: Fact, words: &Utterance<'_>) -> Option<(PersonId, 
     let named = mentions.find(|mention| mention.person.is_some_and(|person| person != HELPED));
     if matches!(fact, Fact::Circumstance(Circumstance::PartnerDied, _)) {
         return match named {
-            Some(mention) => who_died(mention, words),
+            Some(mention) => who_died(mention, hit, words),
             None => Some((own_person(hit, words), None)),
         };
     }
@@ -167,7 +167,15 @@ fn own_person(hit: &Hit, words: &Utterance<'_>) -> PersonId {
 }
 
 /// Whose partner died: "haar man" may be the sister's.
-fn who_died(mention: &Mention, words: &Utterance<'_>) -> Option<(PersonId, Option<Reason>)> {
+fn who_died(
+    mention: &Mention,
+    hit: &Hit,
+    words: &Utterance<'_>,
+) -> Option<(PersonId, Option<Reason>)> {
+    let tags = &words.tags;
+    if tags.any(hit.start..hit.end, Role::Died) && tags.any(mention.noun..hit.end, Role::Negation) {
+        return None;
+    }
     let person = words.cast.get(mention.person?);
     match person.relation {
         Relation::Partner if person.of == HELPED => Some((HELPED, None)),

@@ -41,11 +41,14 @@ fn is_denied(hit: &Hit, fact: Fact, words: &Utterance<'_>, hits: &[Hit]) -> bool
         return !is_needed(hit, fact, words);
     }
     match fact.id() {
-        FactId::Interests | FactId::Wishes | FactId::Forms => denied_behind(hit, words, hits).is_some(),
+        FactId::Interests | FactId::Wishes | FactId::Forms => {
+            denied_behind(hit, words, hits).is_some()
+        }
         // "Doof ben ik niet", but not "de chemo helpt niet".
         FactId::Circumstances | FactId::Living => {
             denied_behind(hit, words, hits).is_some_and(|denial| {
-                words.tags.any(hit.end..denial, Role::Copula) || words.tags.any(hit.end..denial, Role::Owning)
+                words.tags.any(hit.end..denial, Role::Copula)
+                    || words.tags.any(hit.end..denial, Role::Owning)
             })
         }
         _ => false,

@@ -150,6 +150,14 @@ pub(in crate::understanding) enum Role {
     Only,
     /// Also.
     Also,
+    /// Days, behind a number.
+    Days,
+    /// Weeks.
+    Weeks,
+    /// Months.
+    Months,
+    /// Years.
+    Years,
     /// Without.
     Without,
     /// "Meer": behind a negation, it is over.

@@ -182,7 +182,8 @@ impl<'s, 't> Divider<'s, 't> {
         if tags.has(at, Role::MayOpen) && self.opens(at + 1) {
             return true;
         }
-        if tags.has(at, Role::Relative) && at > self.start && self.scene.named_at(at - 1).is_some() {
+        if tags.has(at, Role::Relative) && at > self.start && self.scene.named_at(at - 1).is_some()
+        {
             return true;
         }
         tags.has(at, Role::Coordinator)
@@ -192,9 +193,8 @@ impl<'s, 't> Divider<'s, 't> {
     /// "En mijn zoon woont", but not "met mijn man en mijn zoon".
     fn is_next_subject(&self, at: usize) -> bool {
         let Some(mention) = self.scene.subject_at(at) else { return false };
-        let governed = (self.start..at).any(|at| {
-            self.scene.starting_at(at).is_some_and(|mention| mention.is_governed)
-        });
+        let governed = (self.start..at)
+            .any(|at| self.scene.starting_at(at).is_some_and(|mention| mention.is_governed));
         self.scene.tags.is_finite(mention.next(self.scene.tags))
             || (!governed && self.scene.tells_without_verb(mention))
     }
@@ -202,7 +202,8 @@ impl<'s, 't> Divider<'s, 't> {
     /// "Die in Utrecht woont | komt elke week": behind two verbs the main clause goes on.
     fn returns(&self, at: usize) -> bool {
         let tags = self.scene.tags;
-        let is_plain = |at: usize| tags.has_any(at, Role::VerbThird | Role::VerbFirst | Role::VerbAny);
+        let is_plain =
+            |at: usize| tags.has_any(at, Role::VerbThird | Role::VerbFirst | Role::VerbAny);
         at > self.start
             && tags.has_any(self.start, Role::Subordinator | Role::MayOpen | Role::Relative)
             && tags.is_finite(at)
@@ -228,7 +229,8 @@ impl<'s, 't> Divider<'s, 't> {
             return None;
         }
         let Some(verb) = before else { return Some(at) };
-        let adverb = tags.before(verb).filter(|it| tags.has_any(*it, Role::Adverb | Role::Coordinator));
+        let adverb =
+            tags.before(verb).filter(|it| tags.has_any(*it, Role::Adverb | Role::Coordinator));
         Some(adverb.unwrap_or(verb))
     }
 
@@ -244,7 +246,8 @@ impl<'s, 't> Divider<'s, 't> {
             return !(inverted && self.verb.is_some());
         }
         let before = self.start..mention.start;
-        let small = Role::Adverb | Role::Coordinator | Role::Subordinator | Role::MayOpen | Role::Relative;
+        let small =
+            Role::Adverb | Role::Coordinator | Role::Subordinator | Role::MayOpen | Role::Relative;
         let has_content = before.clone().any(|at| !tags.has_any(at, small));
         let is_object = before.clone().any(|at| tags.has_any(at, Role::Having | Role::Caring));
         self.verb.is_none() && has_content && !is_object && self.scene.tells_without_verb(mention)

@@ -65,7 +65,16 @@ impl Mention {
             start = adjective.unwrap_or(noun);
         }
         let is_governed = tags.before(start).is_some_and(|at| tags.has(at, Role::Preposition));
-        Self { start, noun, word, owner, is_determined, is_governed, person: None, is_predicate: false }
+        Self {
+            start,
+            noun,
+            word,
+            owner,
+            is_determined,
+            is_governed,
+            person: None,
+            is_predicate: false,
+        }
     }
 
     /// The word behind its phrase, its age passed over: "dochter 55 jr woont".
@@ -160,6 +169,11 @@ impl<'t> Finder<'t> {
 
     fn meet(&mut self, mut mention: Mention) {
         mention.is_predicate = self.is_predicate(&mention);
+        if self.is_said_of_another(&mention) {
+            mention.is_predicate = true;
+            self.mentions.push(mention);
+            return;
+        }
         mention.person = match mention.word.noun {
             Noun::Title => self.title(&mention),
             Noun::Caller => Some(HELPED),
@@ -195,20 +209,42 @@ impl<'t> Finder<'t> {
         let tags = self.tags;
         let small = Role::Adverb | Role::Oneself;
         let mut before = tags.before(mention.start);
-        while let Some(at) = before.filter(|at| tags.has_any(*at, small) && !tags.has(*at, Role::Negation)) {
+        while let Some(at) =
+            before.filter(|at| tags.has_any(*at, small) && !tags.has(*at, Role::Negation))
+        {
             before = tags.before(at);
         }
         let Some(before) = before else { return false };
         let like = tags.is_like(before) && !tags.is_subject(mention.next(tags));
-        like || (tags.has(before, Role::Copula) && tags.before(before).is_none_or(|subject| self.is_own(subject)))
+        like || (tags.has(before, Role::Copula)
+            && tags.before(before).is_none_or(|subject| self.is_own(subject)))
             || (tags.has(before, Role::SubjectI)
                 && tags.before(before).is_some_and(|verb| tags.has(verb, Role::Copula)))
+    }
+
+    /// "Mijn zoon is een lieve jongen": the noun says what somebody else is.
+    fn is_said_of_another(&self, mention: &Mention) -> bool {
+        let tags = self.tags;
+        if mention.owner != Owner::Nobody {
+            return false;
+        }
+        let words = (0..mention.start).rev();
+        let copula =
+            words.take_while(|at| !tags.is_break(*at)).find(|at| !tags.has(*at, Role::Adverb));
+        let Some(subject) =
+            copula.filter(|at| tags.has(*at, Role::Copula)).and_then(|at| tags.before(at))
+        else {
+            return false;
+        };
+        let last = self.mentions.last().filter(|last| last.noun == subject);
+        last.is_some_and(|last| last.person.is_some_and(|person| person != HELPED))
     }
 
     /// Whether a word is a subject that means the person helped: "ik ben …", "mw is …".
     fn is_own(&self, at: usize) -> bool {
         let tags = self.tags;
-        let named = tags.person(at).is_some_and(|word| matches!(word.noun, Noun::Title | Noun::Caller));
+        let named =
+            tags.person(at).is_some_and(|word| matches!(word.noun, Noun::Title | Noun::Caller));
         tags.has(at, Role::SubjectI)
             || named
             || tags.has_any(at, Role::Coordinator | Role::Adverb | Role::Oneself)
@@ -249,11 +285,12 @@ impl<'t> Finder<'t> {
             return Some(HELPED);
         }
         let first = mention.noun.saturating_sub(CARING_WORDS);
-        let cared_for = (first..mention.noun).any(|at| tags.has(at, Role::Caring) && !tags.is_break(at));
+        let cared_for =
+            (first..mention.noun).any(|at| tags.has(at, Role::Caring) && !tags.is_break(at));
         if mention.owner != Owner::Nobody || cared_for || self.is_told_dead(mention) {
             return Some(self.kin(mention, Relation::Partner));
         }
-        if mention.is_predicate {
+        if mention.is_predicate || self.is_correction(mention) {
             return Some(HELPED);
         }
         if self.is_object(mention) {
@@ -264,10 +301,12 @@ impl<'t> Finder<'t> {
             });
         }
         let is_other = self.gender.is_some() && self.gender != mention.word.gender;
-        let is_subject = !mention.is_governed && tags.is_finite(mention.next(tags)) && !self.has_age(mention);
+        let is_subject =
+            !mention.is_governed && tags.is_finite(mention.next(tags)) && !self.has_age(mention);
         let lies = is_subject && tags.has(mention.next(tags), Role::Lying);
         // "De vrouw is vijf jaar dood": one's own.
-        let own = is_subject && mention.start < mention.noun && tags.has(mention.start, Role::Definite);
+        let own =
+            is_subject && mention.start < mention.noun && tags.has(mention.start, Role::Definite);
         if is_other || lies || own || (is_subject && (self.has_i || self.is_introduced)) {
             return Some(self.kin(mention, Relation::Partner));
         }
@@ -322,6 +361,15 @@ impl<'t> Finder<'t> {
         before.any(|at| tags.has(at, Role::Having) && tags.has_any(at, VERBS))
     }
 
+    /// "Nee, man": a word by itself that puts the gender right.
+    fn is_correction(&self, mention: &Mention) -> bool {
+        let tags = self.tags;
+        let mut before = (0..mention.start).rev().take_while(|at| !tags.is_break(*at));
+        !self.is_introduced
+            && tags.is_break(mention.next(tags))
+            && before.all(|at| tags.has_any(at, Role::Greeting | Role::Adverb))
+    }
+
     /// Whether it stands alone between commas, perhaps with an age: "ik ben 52, man, uit Zaandam".
     fn is_alone(&self, mention: &Mention) -> bool {
         self.tags.before(mention.start).is_none() && self.tags.is_break(mention.next(self.tags))
@@ -370,7 +418,11 @@ impl<'t> Finder<'t> {
             (_, Relation::Writer) => relation,
             _ => Relation::Family,
         };
-        let person = Person { of, number: mention.word.number, ..Person::new(relation, mention.word.gender) };
+        let person = Person {
+            of,
+            number: mention.word.number,
+            ..Person::new(relation, mention.word.gender)
+        };
         self.cast.named(person)
     }
 

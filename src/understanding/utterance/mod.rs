@@ -23,8 +23,8 @@ use crate::profile::{Fact, ForWhom};
 use cast::{Cast, HELPED, PersonId};
 use clause::{Clause, Scene};
 use denial::{Denials, denials};
-pub(in crate::understanding) use mention::{Known, Mention};
 use mention::Finder;
+pub(in crate::understanding) use mention::{Known, Mention};
 use mood::{Mood, mood_of};
 use subject::Resolver;
 use tags::Tags;
@@ -88,7 +88,8 @@ impl Lexicon {
         let scene = Scene::new(&tags, &mentions);
         let ranges = scene.divided();
         let resolved = Resolver::new(&scene, cast, for_kin).resolve(&ranges);
-        let clauses = clauses(&tags, ranges, &resolved.clauses, &resolved.cast, text, (&typed, part));
+        let clauses =
+            clauses(&tags, ranges, &resolved.clauses, &resolved.cast, text, (&typed, part));
         let mut clause_of = vec![usize::MAX; tags.len()];
         for (number, clause) in clauses.iter().enumerate() {
             let words = clause_of.get_mut(clause.tokens.clone()).into_iter().flatten();
@@ -116,7 +117,8 @@ impl Lexicon {
     /// The word for somebody else for whom a text asks.
     fn kin_helped(&self, tags: &Tags, hits: &[Hit]) -> Option<usize> {
         let someone = Fact::ForWhom(ForWhom::SomeoneElse, true);
-        let is_for = |hit: &&Hit| self.fact_rules.get(hit.rule).is_some_and(|rule| rule.fact == someone);
+        let is_for =
+            |hit: &&Hit| self.fact_rules.get(hit.rule).is_some_and(|rule| rule.fact == someone);
         let hit = hits.iter().find(is_for)?;
         let named = (hit.start..hit.end).rev().find(|at| tags.person(*at).is_some());
         // "Kunt u iemand bij hem laten komen": the man who was named last.
@@ -142,8 +144,10 @@ fn clauses(
     let mut is_question = false;
     for at in (0..tags.len()).rev() {
         if tags.is_stop(at) {
-            let span = tokens.get(at).and_then(|token| typed.get(token.typed)).map(|it| it.span.start);
-            is_question = span.is_some_and(|start| text.get(start..).is_some_and(|it| it.starts_with('?')));
+            let span =
+                tokens.get(at).and_then(|token| typed.get(token.typed)).map(|it| it.span.start);
+            is_question =
+                span.is_some_and(|start| text.get(start..).is_some_and(|it| it.starts_with('?')));
         }
         if let Some(place) = asked.get_mut(at) {
             *place = is_question;
@@ -258,7 +262,10 @@ impl Utterance<'_> {
         let ends = tags.is_break(end)
             || tags.is_finite(end)
             || tags.person(end).is_some()
-            || tags.has_any(end, Role::Preposition | Role::Coordinator | Role::Determiner | Role::Negation);
+            || tags.has_any(
+                end,
+                Role::Preposition | Role::Coordinator | Role::Determiner | Role::Negation,
+            );
         (tags.is_number(at) && ends).then_some(at)
     }
 

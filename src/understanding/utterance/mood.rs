@@ -53,7 +53,8 @@ pub(super) fn mood_of(
     let quoted = before.is_some_and(|(other, speaker)| {
         let said = tags.any(other.clone(), Role::Saying);
         let by = cast.get(speaker).relation;
-        said && speaker != about && !matches!(by, Relation::Professional | Relation::Writer | Relation::Helped)
+        said && speaker != about
+            && !matches!(by, Relation::Professional | Relation::Writer | Relation::Helped)
             && tags.has(clause.start, Role::MayOpen)
     });
     if quoted {
@@ -65,7 +66,5 @@ pub(super) fn mood_of(
 /// "Als ik doof word": what may come to be.
 fn is_condition(tags: &Tags, clause: &Range<usize>) -> bool {
     let start = clause.start;
-    tags.is_like(start)
-        && tags.is_subject(start + 1)
-        && tags.any(clause.clone(), Role::Becoming)
+    tags.is_like(start) && tags.is_subject(start + 1) && tags.any(clause.clone(), Role::Becoming)
 }

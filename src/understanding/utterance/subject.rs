@@ -74,21 +74,27 @@ impl<'s, 't> Resolver<'s, 't> {
         let (about, left) = match self.subject(clause) {
             Some((about, mention)) => {
                 let named_only = mention.is_some_and(|mention| self.is_name_only(mention, clause));
-                (about, match (has_verb, named_only) {
-                    (true, _) => Left::Sentence,
-                    (false, true) => Left::Name,
-                    (false, false) => Left::Phrase,
-                })
+                (
+                    about,
+                    match (has_verb, named_only) {
+                        (true, _) => Left::Sentence,
+                        (false, true) => Left::Name,
+                        (false, false) => Left::Phrase,
+                    },
+                )
             }
             None => {
                 let about = self.unnamed(clause);
                 let goes_on = about == self.about && has_verb && self.left != Left::Phrase;
                 let is_age = !has_verb && about != HELPED;
-                (about, match (goes_on, is_age) {
-                    (true, _) => Left::Sentence,
-                    (_, true) => Left::Name,
-                    _ => Left::Phrase,
-                })
+                (
+                    about,
+                    match (goes_on, is_age) {
+                        (true, _) => Left::Sentence,
+                        (_, true) => Left::Name,
+                        _ => Left::Phrase,
+                    },
+                )
             }
         };
         self.note_death(about, clause);
@@ -102,7 +108,8 @@ impl<'s, 't> Resolver<'s, 't> {
     fn note_death(&mut self, about: PersonId, clause: &Range<usize>) {
         let tags = self.scene.tags;
         let any = |role| tags.any(clause.clone(), role);
-        let is_gone = any(Role::Copula) && any(Role::There) && any(Role::Negation) && any(Role::NoMore);
+        let is_gone =
+            any(Role::Copula) && any(Role::There) && any(Role::Negation) && any(Role::NoMore);
         let died = (any(Role::Died) && !any(Role::Negation) && !any(Role::Wanting)) || is_gone;
         if let Some(person) = self.cast.get_mut(about).filter(|_| died && about != HELPED) {
             person.is_dead = true;
@@ -122,8 +129,10 @@ impl<'s, 't> Resolver<'s, 't> {
 
     fn is_name_only(&self, mention: &Mention, clause: &Range<usize>) -> bool {
         let tags = self.scene.tags;
-        let opens = (clause.start..mention.start).all(|at| tags.has_any(at, Role::Coordinator | Role::Adverb));
-        let followed = tags.has(clause.end, Role::Relative) || tags.has(clause.end + 1, Role::Relative);
+        let opens = (clause.start..mention.start)
+            .all(|at| tags.has_any(at, Role::Coordinator | Role::Adverb));
+        let followed =
+            tags.has(clause.end, Role::Relative) || tags.has(clause.end + 1, Role::Relative);
         let aged = tags.is_number(clause.end + 1);
         let determined = mention.start < mention.noun;
         opens && mention.next(tags) >= clause.end && (determined || followed || aged)
@@ -195,7 +204,8 @@ impl<'s, 't> Resolver<'s, 't> {
             return !opens && !tags.has(verb, Role::Having);
         }
         let is_object = before.clone().any(|at| tags.has_any(at, Role::Having | Role::Caring));
-        !is_object && (self.scene.tells_without_verb(mention) || tags.verb(clause.clone()).is_some())
+        !is_object
+            && (self.scene.tells_without_verb(mention) || tags.verb(clause.clone()).is_some())
     }
 
     /// Whom "hij" or "ze" means.
@@ -207,7 +217,8 @@ impl<'s, 't> Resolver<'s, 't> {
         let is_plural = |at: usize| {
             tags.has(at, Role::VerbPlural) && !tags.has_any(at, Role::VerbThird | Role::VerbAny)
         };
-        if gender == Gender::Woman && (is_plural(at + 1) || tags.before(at).is_some_and(is_plural)) {
+        if gender == Gender::Woman && (is_plural(at + 1) || tags.before(at).is_some_and(is_plural))
+        {
             return self.several(before);
         }
         if let Some(named) = last_named(before, &self.cast, gender) {
@@ -241,7 +252,11 @@ impl<'s, 't> Resolver<'s, 't> {
             return behind;
         }
         let first = self.scene.behind_adverbs(clause.start);
-        let first = if tags.has(first, Role::Coordinator) { self.scene.behind_adverbs(first + 1) } else { first };
+        let first = if tags.has(first, Role::Coordinator) {
+            self.scene.behind_adverbs(first + 1)
+        } else {
+            first
+        };
         let roles = tags.roles(first);
         let starts_with_verb = tags.is_finite(first);
         let is_first_person = roles.contains(Role::VerbFirst) && !roles.contains(Role::VerbThird);
@@ -291,7 +306,13 @@ impl<'s, 't> Resolver<'s, 't> {
     }
 
     /// What stands behind somebody in a clause about another, and belongs to the former.
-    fn attach(&self, mention: &Mention, clause: &Range<usize>, about: PersonId, words: &mut [PersonId]) {
+    fn attach(
+        &self,
+        mention: &Mention,
+        clause: &Range<usize>,
+        about: PersonId,
+        words: &mut [PersonId],
+    ) {
         let Some(person) = mention.person.filter(|person| *person != about) else { return };
         if mention.is_predicate || self.scene.tags.has(mention.start, Role::Negation) {
             return;
@@ -326,7 +347,8 @@ impl<'s, 't> Resolver<'s, 't> {
         // "Ik ben met mijn kinderen in Roermond": that is where the subject is.
         let along = tags.before(mention.start).is_some_and(|at| tags.has(at, Role::Along))
             && tags.has(end, Role::Inside);
-        let ties = tags.has(end, Role::Belongs) && !dwells && !along && mention.word.noun != Noun::Pet;
+        let ties =
+            tags.has(end, Role::Belongs) && !dwells && !along && mention.word.noun != Noun::Pet;
         if !is_bare && !ties {
             return end.min(clause.end);
         }

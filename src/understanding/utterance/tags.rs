@@ -5,9 +5,9 @@ use std::ops::Range;
 use enumset::EnumSet;
 
 use super::super::lexicon::Lexicon;
+use super::super::lexicon::roles::Number;
 use super::super::lexicon::roles::{PersonWord, Role};
 use super::super::normalise::{Kind, Token};
-use super::super::lexicon::roles::Number;
 use crate::profile::Gender;
 
 /// The words of a text by what they can do.
@@ -34,7 +34,11 @@ pub(super) enum Bracket {
 const AGE_DIGITS: usize = 3;
 
 impl Tags {
-    pub(super) fn new(tokens: &[Token], lexicon: &Lexicon, sign: impl Fn(&Token) -> Option<char>) -> Self {
+    pub(super) fn new(
+        tokens: &[Token],
+        lexicon: &Lexicon,
+        sign: impl Fn(&Token) -> Option<char>,
+    ) -> Self {
         let mut tags = Self::default();
         for token in tokens {
             let is_word = token.kind == Kind::Word;
