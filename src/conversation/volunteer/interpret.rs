@@ -208,7 +208,8 @@ fn told(at: &At<'_>, text: &str, reading: Reading) -> Intent {
     if !named.is_empty() {
         return Intent::Places(distinct(&at.view, named));
     }
-    let look_up = look_up(at, text, &reading);
+    // A name that several places have is no search.
+    let look_up = if ambiguous.is_some() { LookUp::No } else { look_up(at, text, &reading) };
     let mut unread = reading.unread;
     // "nee, hij is 76": the no is no riddle.
     unread.retain(|word| at.view.content.lexicon.answer_to(word).is_none());

@@ -5,7 +5,8 @@ use std::ops::Range;
 use super::super::lexicon::roles::{Noun, Number, Role};
 use super::cast::{Cast, HELPED, Person, PersonId, Relation};
 use super::clause::Scene;
-use super::mention::{Mention, last_named};
+use super::finder::last_named;
+use super::mention::Mention;
 use super::tags::Bracket;
 use crate::profile::Gender;
 
