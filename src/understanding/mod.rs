@@ -2,8 +2,8 @@
 //!
 //! How people say things stands in `dialogs/lexicon/`; here is only the machinery. A text becomes
 //! words (`normalise`), patterns of words and classes of words are looked for in them (`pattern`,
-//! `compile`, `grammar`, `rules`), and what was found is weighed: negation, time, and whose fact it
-//! is. Knows nothing of activities and sessions. Pure, and linear in the length of the text.
+//! `compile`, `grammar`, `rules`), and clauses say whom it is about, when, and whether it is denied
+//! (`utterance`). Knows nothing of activities and sessions. Pure, and linear in the length of the text.
 
 mod alarm;
 mod answers;

@@ -83,11 +83,11 @@ impl Lexicon {
         gazetteer: &Gazetteer,
         year: i16,
     ) -> Reading {
-        let genders = profile.facts().into_iter().filter_map(|fact| match fact {
+        let mut genders = profile.facts().into_iter().filter_map(|fact| match fact {
             Fact::Gender(gender, true) => Some(gender),
             _ => None,
         });
-        let known = Known { gender: genders.last() };
+        let known = Known { gender: genders.next_back() };
         self.read_utterance(&self.utterance_knowing(text, known), gazetteer, year)
     }
 

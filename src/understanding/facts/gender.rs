@@ -25,12 +25,12 @@ impl Lexicon {
                 Source::Pattern(hit.rule),
             ))
         });
-        let told = nouns.chain(patterns).filter(|(_, hit, _)| self.is_of_helped(hit, words));
+        let told = nouns.chain(patterns).filter(|(_, hit, _)| is_of_helped(hit, words));
         let (fact, hit, source) = told.min_by_key(|(_, hit, _)| hit.start)?;
         Some(Told { fact, person: HELPED, hit, doubt: None, source })
     }
+}
 
-    fn is_of_helped(&self, hit: &Hit, words: &Utterance<'_>) -> bool {
-        !words.is_others(hit.start) && !words.is_denied(hit.start) && !words.is_untold(hit.start)
-    }
+fn is_of_helped(hit: &Hit, words: &Utterance<'_>) -> bool {
+    !words.is_others(hit.start) && !words.is_denied(hit.start) && !words.is_untold(hit.start)
 }

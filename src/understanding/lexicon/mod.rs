@@ -206,7 +206,9 @@ impl Lexicon {
         let can_mean = |word: &str| knows(word) || self.spelling.meant.contains_key(word);
         let typed = undisguised(text, typed(text, &self.spelling), &can_mean);
         let mut tokens = self.spelling.meant(&typed, knows);
-        tokens.iter_mut().for_each(|token| self.look_up(token));
+        for token in &mut tokens {
+            self.look_up(token);
+        }
         #[cfg(test)]
         TOKENISED.set(TOKENISED.get() + 1);
         (typed, tokens)

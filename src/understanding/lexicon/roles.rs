@@ -76,8 +76,6 @@ pub(in crate::understanding) enum Role {
     OfYours,
     /// A, the, this.
     Determiner,
-    /// This, that.
-    Demonstrative,
     /// "Self": leads back to the person helped.
     Oneself,
     /// And, or, because: may join two clauses.
@@ -116,8 +114,6 @@ pub(in crate::understanding) enum Role {
     ToCome,
     /// Stopped.
     Ceased,
-    /// Misses it, or wants it back.
-    Missed,
     /// Supposes.
     Supposing,
     /// Perhaps.
@@ -128,10 +124,6 @@ pub(in crate::understanding) enum Role {
     Offering,
     /// Afraid of, allergic to.
     Dislike,
-    /// Can: with a negation it tells of an ability, not of what is liked.
-    Unable,
-    /// What is learned: not being able to says that it is no interest.
-    Learned,
     /// Because of, after: what stands behind is a reason, and no denial behind it reaches it.
     Reason,
     /// Hello, thanks: a title behind it addresses somebody.

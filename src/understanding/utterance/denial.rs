@@ -28,6 +28,7 @@ pub(super) fn denials(tags: &Tags, opens: impl Fn(usize) -> bool) -> Denials {
 
 /// What reaches the word at hand.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing that reaches on by itself")]
 struct Reach {
     /// How many words more a negation reaches.
     left: usize,

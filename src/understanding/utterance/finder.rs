@@ -64,8 +64,8 @@ impl<'t> Finder<'t> {
         mention.person = match mention.word.noun {
             Noun::Title => self.title(&mention),
             Noun::Caller => Some(HELPED),
-            Noun::Generic => self.generic(&mention),
-            Noun::Spouse => self.spouse(&mention),
+            Noun::Generic => Some(self.generic(&mention)),
+            Noun::Spouse => Some(self.spouse(&mention)),
             Noun::Partner
             | Noun::Child
             | Noun::Parent
@@ -76,7 +76,7 @@ impl<'t> Finder<'t> {
             | Noun::Neighbour
             | Noun::Pet
             | Noun::Professional
-            | Noun::People => self.relative(&mention),
+            | Noun::People => Some(self.relative(&mention)),
         };
         if mention.person == Some(HELPED) {
             self.is_introduced = true;
@@ -153,39 +153,39 @@ impl<'t> Finder<'t> {
         (!greeted && !spoken_to).then_some(HELPED)
     }
 
-    fn generic(&mut self, mention: &Mention) -> Option<PersonId> {
+    fn generic(&mut self, mention: &Mention) -> PersonId {
         let is_wanted = self.is_object(mention);
         if mention.is_predicate || (!self.has_i && !is_wanted && mention.owner == Owner::Nobody) {
-            return Some(HELPED);
+            return HELPED;
         }
         let alone = self.is_alone(mention) || self.has_age(mention);
         if mention.owner == Owner::Nobody && !is_wanted && alone {
-            return Some(HELPED);
+            return HELPED;
         }
-        Some(self.somebody(mention))
+        self.somebody(mention)
     }
 
     /// "Man" and "vrouw": the person helped, or the one who is or was married to that person.
-    fn spouse(&mut self, mention: &Mention) -> Option<PersonId> {
+    fn spouse(&mut self, mention: &Mention) -> PersonId {
         let tags = self.tags;
         if mention.owner == Owner::Mine && self.is_title_in_two(mention) {
-            return Some(HELPED);
+            return HELPED;
         }
         let first = mention.noun.saturating_sub(CARING_WORDS);
         let cared_for =
             (first..mention.noun).any(|at| tags.has(at, Role::Caring) && !tags.is_break(at));
         if mention.owner != Owner::Nobody || cared_for || self.is_told_dead(mention) {
-            return Some(self.kin(mention, Relation::Partner));
+            return self.kin(mention, Relation::Partner);
         }
         if mention.is_predicate || self.is_correction(mention) {
-            return Some(HELPED);
+            return HELPED;
         }
         if self.is_object(mention) {
-            return Some(if mention.is_determined {
+            return if mention.is_determined {
                 self.somebody(mention)
             } else {
                 self.kin(mention, Relation::Partner)
-            });
+            };
         }
         let is_other = self.gender.is_some() && self.gender != mention.word.gender;
         let is_subject =
@@ -195,26 +195,26 @@ impl<'t> Finder<'t> {
         let own =
             is_subject && mention.start < mention.noun && tags.has(mention.start, Role::Definite);
         if is_other || lies || own || (is_subject && (self.has_i || self.is_introduced)) {
-            return Some(self.kin(mention, Relation::Partner));
+            return self.kin(mention, Relation::Partner);
         }
         if mention.is_governed && mention.is_determined {
-            return Some(self.somebody(mention));
+            return self.somebody(mention);
         }
         if mention.is_governed && !self.has_age(mention) {
-            return Some(self.kin(mention, Relation::Partner));
+            return self.kin(mention, Relation::Partner);
         }
-        Some(HELPED)
+        HELPED
     }
 
-    fn relative(&mut self, mention: &Mention) -> Option<PersonId> {
+    fn relative(&mut self, mention: &Mention) -> PersonId {
         let means_helped = self.for_kin == Some(mention.noun)
             || (mention.is_predicate && mention.word.noun != Noun::Professional)
             || self.is_first(mention)
             || self.is_for_kin_again(mention);
         if means_helped {
-            return Some(HELPED);
+            return HELPED;
         }
-        Some(self.kin(mention, Relation::of(mention.word.noun)))
+        self.kin(mention, Relation::of(mention.word.noun))
     }
 
     /// The one for whom the text asks, named once more: "mijn moeder … mijn moeder".
@@ -295,16 +295,15 @@ impl<'t> Finder<'t> {
     fn kin(&mut self, mention: &Mention, relation: Relation) -> PersonId {
         let of = self.owner(mention);
         let of_relation = self.cast.get(of).relation;
-        let relation = match (relation, of_relation) {
-            (Relation::Professional | Relation::People | Relation::Pet, _) => relation,
-            (_, Relation::Helped) => relation,
-            // The father beside the mother for whom the text asks.
-            (Relation::Parent, Relation::Writer) if self.is_other_parent(mention) => {
-                return self.cast.named(Person::new(Relation::Partner, mention.word.gender));
-            }
-            (_, Relation::Writer) => relation,
-            _ => Relation::Family,
-        };
+        // The father beside the mother for whom the text asks.
+        let is_writers = of_relation == Relation::Writer;
+        if relation == Relation::Parent && is_writers && self.is_other_parent(mention) {
+            return self.cast.named(Person::new(Relation::Partner, mention.word.gender));
+        }
+        let keeps = matches!(relation, Relation::Professional | Relation::People | Relation::Pet)
+            || of_relation == Relation::Helped
+            || is_writers;
+        let relation = if keeps { relation } else { Relation::Family };
         let person = Person {
             of,
             number: mention.word.number,

@@ -90,8 +90,8 @@ impl Lexicon {
         let scene = Scene::new(&tags, &mentions);
         let ranges = scene.divided();
         let resolved = Resolver::new(&scene, cast, for_kin).resolve(&ranges);
-        let clauses =
-            clauses(&tags, ranges, &resolved.clauses, &resolved.cast, text, (&typed, part));
+        let asked = asked(&tags, |at| part.get(at).and_then(sign));
+        let clauses = clauses(&tags, &resolved.cast, ranges, &resolved.clauses, &asked);
         let mut clause_of = vec![usize::MAX; tags.len()];
         for (number, clause) in clauses.iter().enumerate() {
             let words = clause_of.get_mut(clause.tokens.clone()).into_iter().flatten();
@@ -132,37 +132,36 @@ impl Lexicon {
     }
 }
 
+/// The clauses, with when each holds, whether it does, and what the writer does with it.
 fn clauses(
     tags: &Tags,
+    cast: &Cast,
     ranges: Vec<Range<usize>>,
     abouts: &[PersonId],
-    cast: &Cast,
-    text: &str,
-    (typed, tokens): (&[Typed], &[Token]),
+    asked: &[bool],
 ) -> Vec<Clause> {
     let mut clauses: Vec<Clause> = Vec::with_capacity(ranges.len());
-    // Whether the sentence of each word ends with a question mark, from behind.
-    let mut asked = vec![false; tags.len() + 1];
-    let mut is_question = false;
-    for at in (0..tags.len()).rev() {
-        if tags.is_stop(at) {
-            let span =
-                tokens.get(at).and_then(|token| typed.get(token.typed)).map(|it| it.span.start);
-            is_question =
-                span.is_some_and(|start| text.get(start..).is_some_and(|it| it.starts_with('?')));
-        }
-        if let Some(place) = asked.get_mut(at) {
-            *place = is_question;
-        }
-    }
     for (tokens, about) in ranges.into_iter().zip(abouts) {
         let before = clauses.last().map(|clause| (&clause.tokens, clause.about));
         let is_question = asked.get(tokens.start).copied().unwrap_or_default();
-        let (mood, holds) = mood_of(tags, &tokens, *about, before, cast, is_question);
+        let (mood, holds) = mood_of(tags, cast, (&tokens, *about), before, is_question);
         let time = time_of(tags, &tokens);
         clauses.push(Clause { about: *about, time, holds, mood, tokens });
     }
     clauses
+}
+
+/// Whether the sentence of each word ends with a question mark.
+fn asked(tags: &Tags, sign: impl Fn(usize) -> Option<char>) -> Vec<bool> {
+    let mut asked = vec![false; tags.len()];
+    let mut is_question = false;
+    for (at, place) in asked.iter_mut().enumerate().rev() {
+        if tags.is_stop(at) {
+            is_question = sign(at) == Some('?');
+        }
+        *place = is_question;
+    }
+    asked
 }
 
 impl Utterance<'_> {
@@ -250,13 +249,8 @@ impl Utterance<'_> {
     pub(super) fn age_behind(&self, noun: usize) -> Option<usize> {
         let tags = &self.tags;
         let next = noun + 1;
-        let at = if tags.is_break(next) && tags.bracket(next).is_some() {
-            next + 1
-        } else if tags.has(next, Role::Belongs) {
-            next + 1
-        } else {
-            next
-        };
+        let passed = tags.bracket(next).is_some() || tags.has(next, Role::Belongs);
+        let at = if passed { next + 1 } else { next };
         let mut end = at + 1;
         while tags.has(end, Role::Year) {
             end += 1;

@@ -34,10 +34,9 @@ pub(in crate::understanding) enum Holds {
 /// is about.
 pub(super) fn mood_of(
     tags: &Tags,
-    clause: &Range<usize>,
-    about: PersonId,
-    before: Option<(&Range<usize>, PersonId)>,
     cast: &Cast,
+    (clause, about): (&Range<usize>, PersonId),
+    before: Option<(&Range<usize>, PersonId)>,
     is_question: bool,
 ) -> (Mood, Holds) {
     let any = |role| tags.any(clause.clone(), role);

@@ -72,31 +72,23 @@ impl<'s, 't> Resolver<'s, 't> {
             return antecedent;
         }
         let has_verb = self.scene.tags.verb(clause.clone()).is_some();
-        let (about, left) = match self.subject(clause) {
-            Some((about, mention)) => {
-                let named_only = mention.is_some_and(|mention| self.is_name_only(mention, clause));
-                (
-                    about,
-                    match (has_verb, named_only) {
-                        (true, _) => Left::Sentence,
-                        (false, true) => Left::Name,
-                        (false, false) => Left::Phrase,
-                    },
-                )
-            }
-            None => {
-                let about = self.unnamed(clause);
-                let goes_on = about == self.about && has_verb && self.left != Left::Phrase;
-                let is_age = !has_verb && about != HELPED;
-                (
-                    about,
-                    match (goes_on, is_age) {
-                        (true, _) => Left::Sentence,
-                        (_, true) => Left::Name,
-                        _ => Left::Phrase,
-                    },
-                )
-            }
+        let (about, left) = if let Some((about, mention)) = self.subject(clause) {
+            let named_only = mention.is_some_and(|mention| self.is_name_only(mention, clause));
+            let left = match (has_verb, named_only) {
+                (true, _) => Left::Sentence,
+                (false, true) => Left::Name,
+                (false, false) => Left::Phrase,
+            };
+            (about, left)
+        } else {
+            let about = self.unnamed(clause);
+            let goes_on = about == self.about && has_verb && self.left != Left::Phrase;
+            let left = match (goes_on, !has_verb && about != HELPED) {
+                (true, _) => Left::Sentence,
+                (false, true) => Left::Name,
+                (false, false) => Left::Phrase,
+            };
+            (about, left)
         };
         self.note_death(about, clause);
         (self.about, self.left) = (about, left);
