@@ -214,7 +214,7 @@ fn who_died(
 impl Utterance<'_> {
     /// Who is concerned by what is told of somebody: "de wijkverpleging komt dagelijks" and "heeft u iets
     /// met dieren?" tell of the person helped.
-    fn concerned(&self, about: PersonId) -> PersonId {
+    pub(super) fn concerned(&self, about: PersonId) -> PersonId {
         let relation = self.cast.get(about).relation;
         let at_large =
             matches!(relation, Relation::Professional | Relation::People | Relation::Bot);
