@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::alarm::Alarm;
+use super::alarm::{Alarm, Role};
 use super::alarm::classifier::{Classifier, Prediction};
 use super::lexicon::Lexicon;
 use super::lexicon::grammar::{Node, Window, below};
@@ -25,6 +25,8 @@ pub(super) struct AlarmRule {
     /// Whether its patterns say it outright: an idiom hides them only when it takes in all of
     /// their words, nothing outside their clause excuses them, and the classifier does not doubt them.
     pub(super) direct: bool,
+    /// Who is in danger, where the words of the rule tell it by themselves.
+    pub(super) role: Option<Role>,
     /// When one of these stands in the same clause, the rule is silent.
     pub(super) unless: Vec<Node>,
 }

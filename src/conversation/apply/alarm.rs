@@ -4,7 +4,7 @@ use super::super::interpret::Intent;
 use super::super::notice::Notice;
 use super::super::{Action, Direct, Screen, Stage};
 use super::Actor;
-use crate::understanding::{Alarm, AlarmFound};
+use crate::understanding::{Alarm, AlarmFound, Role};
 
 /// Whether a step may take the place of a card: another alarm, help, or what the person may always
 /// do. Going on with the interview takes the button that says so.
@@ -37,7 +37,7 @@ impl Actor<'_> {
     /// The talk stops for an alarm, in every state. It goes on when the person wants it.
     pub(super) fn alarm(&mut self, found: AlarmFound) {
         self.session.alarm = Some(found.alarm);
-        self.raise(found.alarm, found.third_person);
+        self.raise(found.alarm, matches!(found.role, Role::Another | Role::Bystander));
     }
 
     fn raise(&mut self, alarm: Alarm, third_person: bool) {

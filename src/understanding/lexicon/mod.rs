@@ -306,7 +306,8 @@ impl<'p, 'f> Patterns<'p, 'f> {
             let unless =
                 read(&entry.unless, diagnostics).into_iter().map(|(_, node)| node).collect();
             let id = entry.id.text.clone();
-            let rule = AlarmRule { id, alarm: entry.alarm, direct: entry.direct, unless };
+            let (alarm, direct, role) = (entry.alarm, entry.direct, entry.role);
+            let rule = AlarmRule { id, alarm, direct, role, unless };
             patterns.alarms.push((rule, read(&entry.say, diagnostics)));
         }
         for entry in &draft.facts {

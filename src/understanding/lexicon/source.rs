@@ -3,7 +3,7 @@
 use strum::{EnumString, VariantNames};
 
 use super::super::TalkId;
-use super::super::alarm::Alarm;
+use super::super::alarm::{Alarm, Role};
 use super::super::answers::Answer;
 use crate::diagnostics::{Diagnostic, Files, SourceFile, TomlReader, Value, read_toml};
 
@@ -57,6 +57,7 @@ pub(in crate::understanding) struct AlarmDraft<'f> {
     pub(in crate::understanding) id: Phrase<'f>,
     pub(in crate::understanding) alarm: Alarm,
     pub(in crate::understanding) direct: bool,
+    pub(in crate::understanding) role: Option<Role>,
     pub(in crate::understanding) say: Vec<Phrase<'f>>,
     pub(in crate::understanding) unless: Vec<Phrase<'f>>,
     pub(in crate::understanding) fires: Vec<Phrase<'f>>,
@@ -174,12 +175,14 @@ impl<'f> Draft<'f> {
             let id = entry.required_text("id", "a name for this rule, in English");
             let alarm = entry.one_of("alarm");
             let direct = entry.boolean("direct").unwrap_or_default();
+            let role = entry.one_of("role").map(|role| role.value);
             let [say, unless, fires, silent] =
                 ["say", "unless", "fires", "silent"].map(|key| phrases(file, entry.texts(key)));
             if let (Some(id), Some(alarm)) = (id, alarm) {
                 let id = phrase(file, id);
                 let alarm = alarm.value;
-                self.alarms.push(AlarmDraft { id, alarm, direct, say, unless, fires, silent });
+                let draft = AlarmDraft { id, alarm, direct, role, say, unless, fires, silent };
+                self.alarms.push(draft);
             }
             entry.finish();
         }
