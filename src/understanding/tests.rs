@@ -233,7 +233,11 @@ fn who_an_alarm_is_about() {
         ("de beller zegt: ik wil niet meer leven", true),
         ("mw heeft pijn op de borst", true),
     ] {
-        assert_eq!(alarm(text).map(|found| found.role == Role::Another), Some(third_person), "{text}");
+        assert_eq!(
+            alarm(text).map(|found| found.role == Role::Another),
+            Some(third_person),
+            "{text}"
+        );
     }
 }
 

@@ -4,8 +4,8 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::alarm::{Alarm, Role};
 use super::alarm::classifier::{Classifier, Prediction};
+use super::alarm::{Alarm, Role};
 use super::lexicon::Lexicon;
 use super::lexicon::grammar::{Node, Window, below};
 use super::lexicon::matcher::Hit;

@@ -4,6 +4,8 @@
 pub(crate) mod commands;
 #[cfg(test)]
 pub(crate) mod labels;
+#[cfg(test)]
+mod other_languages;
 pub(crate) mod refused;
 #[cfg(test)]
 pub(crate) mod support_threshold;
