@@ -103,7 +103,7 @@ fn trained() -> TrainedModel {
 /// What was learned, with thresholds that suit so few phrases.
 fn taught() -> Lexicon {
     let mut lexicon = lexicon(Some(&trained()));
-    lexicon.classifier.thresholds = Thresholds { stop: 0.6, support: 0.4, veto: 0.0 };
+    lexicon.classifier.thresholds = Thresholds { stop: 0.6, look: 0.6, support: 0.4, veto: 0.0 };
     lexicon
 }
 
