@@ -1,6 +1,9 @@
 //! The alarm: what must come before everything else that a text says.
 
 pub(super) mod classifier;
+mod reply;
+
+pub use reply::AlarmReply;
 
 use strum::{Display, EnumIter, EnumString, IntoStaticStr, VariantNames};
 

@@ -12,6 +12,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::facts::age::AgeRule;
 
+use super::alarm::AlarmReply;
 use super::alarm::classifier::Classifier;
 use super::answers::Answer;
 use super::disguise::undisguised;
@@ -60,6 +61,8 @@ pub struct Lexicon {
     pub(super) answer_rules: Vec<Answer>,
     pub(super) talks: Rules,
     pub(super) talk_rules: Vec<TalkId>,
+    pub(super) alarm_replies: Rules,
+    pub(super) alarm_reply_rules: Vec<AlarmReply>,
     pub(super) languages: Vec<(Language, HashSet<String>)>,
 }
 
@@ -185,6 +188,10 @@ impl Lexicon {
             self.talk_rules.push(rule);
             add(&mut self.talks, self.talk_rules.len() - 1, pattern);
         }
+        for (rule, pattern) in patterns.alarm_replies {
+            self.alarm_reply_rules.push(rule);
+            add(&mut self.alarm_replies, self.alarm_reply_rules.len() - 1, pattern);
+        }
     }
 
     /// The words of a text as they were typed, and as they are meant.
@@ -281,6 +288,7 @@ struct Patterns<'p, 'f> {
     ages: Vec<(AgeRule, Pattern<'p, 'f>)>,
     answers: Vec<(Answer, Pattern<'p, 'f>)>,
     talks: Vec<(TalkId, Pattern<'p, 'f>)>,
+    alarm_replies: Vec<(AlarmReply, Pattern<'p, 'f>)>,
 }
 
 impl<'p, 'f> Patterns<'p, 'f> {
@@ -329,6 +337,10 @@ impl<'p, 'f> Patterns<'p, 'f> {
         for entry in &draft.talks {
             let said = read(&entry.say, diagnostics).into_iter();
             patterns.talks.extend(said.map(|pattern| (entry.of, pattern)));
+        }
+        for entry in &draft.alarm_replies {
+            let said = read(&entry.say, diagnostics).into_iter();
+            patterns.alarm_replies.extend(said.map(|pattern| (entry.of, pattern)));
         }
         patterns
     }

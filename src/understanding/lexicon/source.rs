@@ -3,7 +3,7 @@
 use strum::{EnumString, VariantNames};
 
 use super::super::TalkId;
-use super::super::alarm::{Alarm, Role};
+use super::super::alarm::{Alarm, AlarmReply, Role};
 use super::super::answers::Answer;
 use crate::diagnostics::{Diagnostic, Files, SourceFile, TomlReader, Value, read_toml};
 
@@ -101,6 +101,7 @@ pub(in crate::understanding) struct Draft<'f> {
     pub(in crate::understanding) ages: Vec<AgeDraft<'f>>,
     pub(in crate::understanding) answers: Vec<Entry<'f, Answer>>,
     pub(in crate::understanding) talks: Vec<Entry<'f, TalkId>>,
+    pub(in crate::understanding) alarm_replies: Vec<Entry<'f, AlarmReply>>,
     pub(in crate::understanding) languages: Vec<Entry<'f, Phrase<'f>>>,
 }
 
@@ -164,6 +165,12 @@ impl<'f> Draft<'f> {
         for mut entry in table.tables("talk") {
             if let Some(of) = entry.one_of("id") {
                 self.talks.push(Entry { of: of.value, say: words(&mut entry, "say") });
+                entry.finish();
+            }
+        }
+        for mut entry in table.tables("alarm-reply") {
+            if let Some(of) = entry.one_of("id") {
+                self.alarm_replies.push(Entry { of: of.value, say: words(&mut entry, "say") });
                 entry.finish();
             }
         }
