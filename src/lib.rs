@@ -5,6 +5,7 @@
 //!
 //! - [`language`]: the languages of the bot, and how words are compared.
 //! - [`diagnostics`]: what a loader finds in the files that people edit.
+//! - [`rate`]: how fast things may go.
 //! - [`profile`]: what is known of a person, and three-valued conditions over it.
 //! - [`catalogue`]: activities, evidence, contacts, helplines, places.
 //! - [`interview`], [`matching`], [`understanding`], [`translations`]: questions and answers; who fits what,
@@ -26,6 +27,7 @@ pub mod language;
 pub mod matching;
 pub mod pdf;
 pub mod profile;
+pub mod rate;
 pub mod search;
 pub mod store;
 pub mod telegram;

@@ -13,7 +13,7 @@ reason-wish = { $value ->
    *[usefulness] It is a way to do something for others.
   }
 
-# nl: [partner-died] Het is voor mensen die hun partner verloren. [cancer] Het is voor mensen die kanker kennen. [mental-health] Het is voor mensen met psychische klachten. [addiction] Het is ook voor mensen met een verslaving. [homeless] Het is voor mensen zonder eigen huis. [dementia] Het is voor mensen die moeite hebben met onthouden. [intellectual-disability] Het is voor mensen die moeite hebben met leren. [physical-disability] Het is voor mensen met een beperking. [poor-mobility] Het is voor mensen die slecht lopen. [poor-sight] Het is voor mensen die slecht zien. [poor-hearing] Het is voor mensen die slecht horen. [intensive-care] Het is voor mensen die veel zorg nodig hebben. [home-care] Het is voor mensen met zorg aan huis. [newcomer] Het is voor mensen die nieuw zijn in Nederland. [lgbt] Het is voor roze ouderen. [low-income] Het is voor mensen met weinig geld. [carer] Het is voor mensen die voor een ander zorgen.
+# nl: [partner-died] Het is voor mensen die hun partner verloren. [cancer] Het is voor mensen die kanker kennen. [mental-health] Het is voor mensen met psychische klachten. [addiction] Het is ook voor mensen met een verslaving. [homeless] Het is voor mensen zonder eigen huis. [dementia] Het is voor mensen die moeite hebben met onthouden. [intellectual-disability] Het is voor mensen die moeite hebben met leren. [physical-disability] Het is voor mensen met een beperking. [poor-mobility] Het is voor mensen die slecht lopen. [poor-sight] Het is voor mensen die slecht zien. [poor-hearing] Het is voor mensen die slecht horen. [intensive-care] Het is voor mensen die veel zorg nodig hebben. [home-care] Het is voor mensen met zorg aan huis. [newcomer] Het is voor mensen die nieuw zijn in Nederland. [lgbt] Het is voor roze ouderen. [low-income] Het is voor mensen met weinig geld. [divorced] Het is voor mensen na een scheiding. [debts] Het is ook voor mensen met schulden. [gambling] Het is voor mensen die te veel gokken. [detention] Het is voor mensen die in de gevangenis zaten. [refugee] Het is ook voor mensen die gevlucht zijn. [low-literacy] Het is voor mensen die moeilijk lezen of schrijven. [little-dutch] Het is voor mensen die weinig Nederlands spreken. [young-parent] Het is voor jonge ouders. [pregnant] Het is voor mensen die een kind verwachten. [carer] Het is voor mensen die voor een ander zorgen.
 reason-made-for = { $value ->
     [partner-died] It is for people whose partner has died.
     [cancer] It is for people affected by cancer.
@@ -31,10 +31,19 @@ reason-made-for = { $value ->
     [newcomer] It is for people who are new to the Netherlands.
     [lgbt] It is for older gay, lesbian, bi and trans people.
     [low-income] It is for people without much money.
+    [divorced] It is for people after a divorce.
+    [debts] It is also for people with debts.
+    [gambling] It is for people who gamble too much.
+    [detention] It is for people who have been in prison.
+    [refugee] It is also for people who fled their country.
+    [low-literacy] It is for people who find reading or writing hard.
+    [little-dutch] It is for people who speak little Dutch.
+    [young-parent] It is for young parents.
+    [pregnant] It is for people who are expecting a child.
    *[carer] It is for people who care for someone.
   }
 
-# nl: [partner-died] Ook mensen die hun partner verloren, voelen zich er thuis. [cancer] Ook mensen met kanker kunnen meedoen. [mental-health] Ook mensen met psychische klachten zijn welkom. [addiction] Ook mensen met een verslaving zijn welkom. [homeless] Ook mensen zonder eigen huis zijn welkom. [dementia] Moeite met onthouden is hier geen bezwaar. [intellectual-disability] Moeite met leren is hier geen bezwaar. [physical-disability] Een beperking is hier geen bezwaar. [poor-mobility] Slecht lopen is hier geen bezwaar. [poor-sight] Slecht zien is hier geen bezwaar. [poor-hearing] Slecht horen is hier geen bezwaar. [intensive-care] Het kan ook met veel zorg. [home-care] Het kan naast zorg aan huis. [newcomer] Ook wie nieuw is in Nederland, kan meedoen. [lgbt] Iedereen mag er zijn wie hij of zij is. [low-income] Het kost weinig of niets. [carer] Ook wie voor een ander zorgt, kan hier terecht.
+# nl: [partner-died] Ook mensen die hun partner verloren, voelen zich er thuis. [cancer] Ook mensen met kanker kunnen meedoen. [mental-health] Ook mensen met psychische klachten zijn welkom. [addiction] Ook mensen met een verslaving zijn welkom. [homeless] Ook mensen zonder eigen huis zijn welkom. [dementia] Moeite met onthouden is hier geen bezwaar. [intellectual-disability] Moeite met leren is hier geen bezwaar. [physical-disability] Een beperking is hier geen bezwaar. [poor-mobility] Slecht lopen is hier geen bezwaar. [poor-sight] Slecht zien is hier geen bezwaar. [poor-hearing] Slecht horen is hier geen bezwaar. [intensive-care] Het kan ook met veel zorg. [home-care] Het kan naast zorg aan huis. [newcomer] Ook wie nieuw is in Nederland, kan meedoen. [lgbt] Iedereen mag er zijn wie hij of zij is. [low-income] Het kost weinig of niets. [divorced] Ook mensen na een scheiding voelen zich er thuis. [debts] Ook mensen met schulden zijn welkom. [gambling] Ook mensen die te veel gokken, zijn welkom. [detention] Ook mensen die in de gevangenis zaten, zijn welkom. [refugee] Ook mensen die gevlucht zijn, kunnen meedoen. [low-literacy] Moeite met lezen is hier geen bezwaar. [little-dutch] Weinig Nederlands spreken is hier geen bezwaar. [young-parent] Ook jonge ouders zijn welkom. [pregnant] Ook wie zwanger is, kan meedoen. [carer] Ook wie voor een ander zorgt, kan hier terecht.
 reason-at-ease = { $value ->
     [partner-died] People whose partner has died feel at home there too.
     [cancer] People with cancer can join in too.
@@ -52,7 +61,44 @@ reason-at-ease = { $value ->
     [newcomer] People who are new to the Netherlands can join in too.
     [lgbt] Everyone can be who they are.
     [low-income] It costs little or nothing.
+    [divorced] People feel at home there after a divorce too.
+    [debts] People with debts are welcome too.
+    [gambling] People who gamble too much are welcome too.
+    [detention] People who have been in prison are welcome too.
+    [refugee] People who fled their country can join in too.
+    [low-literacy] People who find reading hard can join in too.
+    [little-dutch] People who speak little Dutch can join in too.
+    [young-parent] Young parents are welcome too.
+    [pregnant] People who are pregnant can join in too.
    *[carer] People who care for someone are welcome too.
+  }
+
+# nl: [child] Ook ouders die een kind verloren, kunnen hier terecht. [parent] Het kan ook na het verlies van een vader of moeder. [sibling] Het kan ook na het verlies van een broer of zus. [relative] Het kan ook na het verlies van familie. [friend] Het kan ook na het verlies van een vriend of vriendin. [pet] Het kan ook na het verlies van een huisdier. [by-suicide] Ook wie iemand door zelfdoding verloor, kan hier terecht. [transport] [someone-else] Deze persoon wordt thuis opgehaald. [self] U wordt thuis opgehaald. [money] Het kost weinig of niets. [fear] Het begint rustig, met kleine stappen. [phoning] [someone-else] Bellen hoeft niet. [self] U hoeft er niet voor te bellen. [going-alone] [someone-else] Deze persoon hoeft niet alleen te gaan. [self] U hoeft niet alleen te gaan. [dog] Het past bij mensen met een hond. [cat] Het past bij mensen met een kat. [other] Het past bij mensen met een huisdier.
+reason-suits = { $value ->
+    [child] Parents who have lost a child are welcome too.
+    [parent] It is also for people who have lost a father or mother.
+    [sibling] It is also for people who have lost a brother or sister.
+    [relative] It is also for people who have lost someone in the family.
+    [friend] It is also for people who have lost a friend.
+    [pet] It is also for people who have lost a pet.
+    [by-suicide] People who have lost someone to suicide are welcome too.
+    [transport] { $about ->
+        [someone-else] Someone picks this person up at home.
+       *[self] Someone picks you up at home.
+      }
+    [money] It costs little or nothing.
+    [fear] It starts gently, with small steps.
+    [phoning] { $about ->
+        [someone-else] Phoning is not needed.
+       *[self] You do not have to phone.
+      }
+    [going-alone] { $about ->
+        [someone-else] This person does not have to go alone.
+       *[self] You do not have to go alone.
+      }
+    [dog] It suits people with a dog.
+    [cat] It suits people with a cat.
+   *[other] It suits people with a pet.
   }
 
 # nl: [someone-else] Het is voor deze leeftijd. [self] Het is voor mensen van uw leeftijd.

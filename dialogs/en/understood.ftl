@@ -100,6 +100,15 @@ fact-living =
 # nl.lgbt: homo of lesbisch, bi of trans
 # nl.low-income: weinig geld
 # nl.carer: zorgt voor een ander
+# nl.divorced: gescheiden
+# nl.debts: schulden
+# nl.gambling: gokken
+# nl.detention: in de gevangenis (geweest)
+# nl.refugee: gevlucht
+# nl.low-literacy: leest of schrijft moeilijk
+# nl.little-dutch: spreekt weinig Nederlands
+# nl.young-parent: jonge ouder
+# nl.pregnant: zwanger
 fact-circumstances =
     .partner-died = partner has died
     .cancer = cancer
@@ -118,6 +127,93 @@ fact-circumstances =
     .lgbt = gay, lesbian, bi or trans
     .low-income = not much money
     .carer = cares for someone
+    .divorced = divorced or separated
+    .debts = debts
+    .gambling = gambling
+    .detention = has been in prison
+    .refugee = refugee
+    .low-literacy = reading or writing is hard
+    .little-dutch = speaks little Dutch
+    .young-parent = young parent
+    .pregnant = pregnant
+# nl.child: kind overleden
+# nl.parent: ouder overleden
+# nl.sibling: broer of zus overleden
+# nl.relative: familielid overleden
+# nl.friend: vriend of vriendin overleden
+# nl.pet: huisdier overleden
+# nl.by-suicide: iemand verloren door zelfdoding
+fact-losses =
+    .child = child has died
+    .parent = parent has died
+    .sibling = brother or sister has died
+    .relative = relative has died
+    .friend = friend has died
+    .pet = pet has died
+    .by-suicide = lost someone to suicide
+# nl.student: zit op school of studeert
+# nl.works: heeft werk
+# nl.volunteer: doet vrijwilligerswerk
+# nl.retired: met pensioen
+# nl.jobless: zonder werk
+fact-occupation =
+    .student = at school or studying
+    .works = has a job
+    .volunteer = volunteers
+    .retired = retired
+    .jobless = out of work
+# nl.christian: christelijk
+# nl.muslim: moslim
+# nl.jewish: joods
+# nl.hindu: hindoe
+# nl.none: niet gelovig
+fact-faith =
+    .christian = Christian
+    .muslim = Muslim
+    .jewish = Jewish
+    .hindu = Hindu
+    .none = not religious
+# nl.dog: heeft een hond
+# nl.cat: heeft een kat
+# nl.other: heeft een huisdier
+fact-pets =
+    .dog = has a dog
+    .cat = has a cat
+    .other = has a pet
+# nl.dutch: spreekt Nederlands
+# nl.english: spreekt Engels
+# nl.turkish: spreekt Turks
+# nl.arabic: spreekt Arabisch
+# nl.berber: spreekt Berbers
+# nl.polish: spreekt Pools
+# nl.ukrainian: spreekt Oekraïens
+# nl.german: spreekt Duits
+# nl.french: spreekt Frans
+# nl.spanish: spreekt Spaans
+# nl.other: spreekt een andere taal
+fact-languages =
+    .dutch = speaks Dutch
+    .english = speaks English
+    .turkish = speaks Turkish
+    .arabic = speaks Arabic
+    .berber = speaks Berber
+    .polish = speaks Polish
+    .ukrainian = speaks Ukrainian
+    .german = speaks German
+    .french = speaks French
+    .spanish = speaks Spanish
+    .other = speaks another language
+# nl.transport: geen vervoer
+# nl.money: geld is een probleem
+# nl.fear: durft niet goed
+# nl.phoning: belt liever niet
+# nl.going-alone: gaat niet graag alleen
+fact-barriers =
+    .transport = no way to get there
+    .money = money is a problem
+    .fear = finds it scary to go
+    .phoning = would rather not phone
+    .going-alone = does not like to go alone
 # nl.company: mensen om iets mee te doen
 # nl.confidant: iemand om mee te praten
 # nl.friendship: een vriend of vriendin

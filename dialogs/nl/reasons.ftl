@@ -29,6 +29,15 @@ reason-made-for = { $value ->
     [newcomer] Het is voor mensen die nieuw zijn in Nederland.
     [lgbt] Het is voor roze ouderen.
     [low-income] Het is voor mensen met weinig geld.
+    [divorced] Het is voor mensen na een scheiding.
+    [debts] Het is ook voor mensen met schulden.
+    [gambling] Het is voor mensen die te veel gokken.
+    [detention] Het is voor mensen die in de gevangenis zaten.
+    [refugee] Het is ook voor mensen die gevlucht zijn.
+    [low-literacy] Het is voor mensen die moeilijk lezen of schrijven.
+    [little-dutch] Het is voor mensen die weinig Nederlands spreken.
+    [young-parent] Het is voor jonge ouders.
+    [pregnant] Het is voor mensen die een kind verwachten.
    *[carer] Het is voor mensen die voor een ander zorgen.
   }
 
@@ -49,7 +58,43 @@ reason-at-ease = { $value ->
     [newcomer] Ook wie nieuw is in Nederland, kan meedoen.
     [lgbt] Iedereen mag er zijn wie hij of zij is.
     [low-income] Het kost weinig of niets.
+    [divorced] Ook mensen na een scheiding voelen zich er thuis.
+    [debts] Ook mensen met schulden zijn welkom.
+    [gambling] Ook mensen die te veel gokken, zijn welkom.
+    [detention] Ook mensen die in de gevangenis zaten, zijn welkom.
+    [refugee] Ook mensen die gevlucht zijn, kunnen meedoen.
+    [low-literacy] Moeite met lezen is hier geen bezwaar.
+    [little-dutch] Weinig Nederlands spreken is hier geen bezwaar.
+    [young-parent] Ook jonge ouders zijn welkom.
+    [pregnant] Ook wie zwanger is, kan meedoen.
    *[carer] Ook wie voor een ander zorgt, kan hier terecht.
+  }
+
+reason-suits = { $value ->
+    [child] Ook ouders die een kind verloren, kunnen hier terecht.
+    [parent] Het kan ook na het verlies van een vader of moeder.
+    [sibling] Het kan ook na het verlies van een broer of zus.
+    [relative] Het kan ook na het verlies van familie.
+    [friend] Het kan ook na het verlies van een vriend of vriendin.
+    [pet] Het kan ook na het verlies van een huisdier.
+    [by-suicide] Ook wie iemand door zelfdoding verloor, kan hier terecht.
+    [transport] { $about ->
+        [someone-else] Deze persoon wordt thuis opgehaald.
+       *[self] U wordt thuis opgehaald.
+      }
+    [money] Het kost weinig of niets.
+    [fear] Het begint rustig, met kleine stappen.
+    [phoning] { $about ->
+        [someone-else] Bellen hoeft niet.
+       *[self] U hoeft er niet voor te bellen.
+      }
+    [going-alone] { $about ->
+        [someone-else] Deze persoon hoeft niet alleen te gaan.
+       *[self] U hoeft niet alleen te gaan.
+      }
+    [dog] Het past bij mensen met een hond.
+    [cat] Het past bij mensen met een kat.
+   *[other] Het past bij mensen met een huisdier.
   }
 
 reason-age = { $about ->

@@ -10,7 +10,7 @@ use strum::{Display, EnumString, IntoStaticStr, VariantNames};
 
 use super::{Audience, Element, Evidence, Loneliness};
 use crate::language::Language;
-use crate::profile::{Circumstance, Form, Interest, PlaceId, Wish};
+use crate::profile::{Barrier, Circumstance, Form, Interest, Loss, Pet, PlaceId, Wish};
 
 /// The id of an activity: the name of its file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -134,6 +134,12 @@ pub struct Fits {
     pub interests: EnumSet<Interest>,
     /// Circumstances that it is at ease with.
     pub circumstances: EnumSet<Circumstance>,
+    /// Losses after which it suits people.
+    pub losses: EnumSet<Loss>,
+    /// What keeps people elsewhere from going, and here does not.
+    pub barriers: EnumSet<Barrier>,
+    /// Animals at home whose owners it suits.
+    pub pets: EnumSet<Pet>,
 }
 
 /// Where an activity can be reached.

@@ -142,6 +142,9 @@ fn fits(table: &mut TomlReader<'_>) -> Fits {
         forms: set(&mut table, "forms"),
         interests: set(&mut table, "interests"),
         circumstances: set(&mut table, "circumstances"),
+        losses: set(&mut table, "losses"),
+        barriers: set(&mut table, "barriers"),
+        pets: set(&mut table, "pets"),
     };
     table.finish();
     fits

@@ -78,7 +78,7 @@ impl Exchange {
     /// Whether an update is within the rate limit of its chat.
     pub(super) fn pass(&self, update: &Update) -> Admission {
         let Some(a_minute) = self.inner.limits.a_minute else { return Admission::Work };
-        self.inner.rate_limit.take(update.chat, update.input.at.as_millisecond(), a_minute)
+        self.inner.rate_limit.take(update.chat, update.input.at, a_minute)
     }
 
     /// Runs the turn; `None` where nothing can follow from the update.

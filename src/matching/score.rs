@@ -8,7 +8,8 @@ use super::weights::Weight;
 use super::{Candidate, Matcher, Person};
 use crate::catalogue::{Activity, Availability, Design, Element, How};
 use crate::profile::{
-    Circumstance, FactId, Form, Gender, GoesOut, Interest, Internet, Living, Profile, Ternary, Wish,
+    Circumstance, Fact, FactId, Form, Gender, GoesOut, Interest, Internet, Living, Profile,
+    Ternary, Wish,
 };
 
 /// One thing that counts for or against an activity.
@@ -33,6 +34,8 @@ pub enum TermKind {
     MadeFor(Circumstance),
     /// It is at ease with this circumstance.
     AtEase(Circumstance),
+    /// It suits people of whom this other fact holds: who lost somebody, have a dog.
+    Suits(Fact),
     /// It is meant for this age.
     MadeForAge,
     /// It is meant for this gender.
@@ -80,6 +83,7 @@ impl TermKind {
             Self::Wish(_) | Self::WishMissed | Self::Element(_) | Self::Focus => FactId::Wishes,
             Self::OnlineFits | Self::OnlineUnasked => FactId::Internet,
             Self::MadeFor(_) | Self::AtEase(_) => FactId::Circumstances,
+            Self::Suits(fact) => fact.id(),
             Self::MadeForAge => FactId::Age,
             Self::MadeForGender(_) => FactId::Gender,
             Self::MadeForLiving(_) => FactId::Living,
@@ -117,6 +121,7 @@ fn terms(
     let mut give = |weight, kind| each(Term { kind, points: matcher.weights.of(weight) });
     wishes(person, activity, &mut give);
     audience(person, activity, &mut give);
+    suits(person, activity, &mut give);
     forms(person, activity, &mut give);
     interests(person, activity, &mut give);
     place(matcher, pair, &mut give);
@@ -177,6 +182,23 @@ fn audience(person: &Person<'_>, activity: &Activity, give: &mut impl FnMut(Weig
     }
     for line in activity.hard_for.lines(profile).filter(|line| line.holds == Ternary::Yes) {
         give(Weight::HardFor, TermKind::HardFor(line.fact));
+    }
+}
+
+/// Of several values of one fact the first alone counts: a lost child and a lost friend are no more
+/// reason for the same group.
+fn suits(person: &Person<'_>, activity: &Activity, give: &mut impl FnMut(Weight, TermKind)) {
+    let (own, fits) = (person.profile, &activity.fits);
+    let loss = (own.losses.yes() & fits.losses).iter().next();
+    let barrier = (own.barriers.yes() & fits.barriers).iter().next();
+    let pet = (own.pets.yes() & fits.pets).iter().next();
+    let facts = [
+        loss.map(|loss| Fact::Loss(loss, true)),
+        barrier.map(|barrier| Fact::Barrier(barrier, true)),
+        pet.map(|pet| Fact::Pet(pet, true)),
+    ];
+    for fact in facts.into_iter().flatten() {
+        give(Weight::Suits, TermKind::Suits(fact));
     }
 }
 

@@ -32,6 +32,7 @@ pub enum Weight {
     MadeFor,
     AtEase,
     AtEaseMore,
+    Suits,
     MadeForAge,
     MadeForGender,
     MadeForLiving,

@@ -4,7 +4,8 @@ use enumset::EnumSetType;
 use strum::{Display, EnumIter, EnumString, IntoStaticStr, VariantNames};
 
 use super::{
-    Age, Circumstance, ForWhom, Form, Gender, GoesOut, Interest, Internet, Living, PlaceId, Wish,
+    Age, Barrier, Circumstance, Faith, ForWhom, Form, Gender, GoesOut, Interest, Internet, Living,
+    Loss, Occupation, Pet, PlaceId, Tongue, Wish,
 };
 
 /// The name of a fact, as files and scripts write it.
@@ -44,6 +45,18 @@ pub enum FactId {
     Internet,
     /// For whom the answers are.
     ForWhom,
+    /// Who died.
+    Losses,
+    /// What the person does by day.
+    Occupation,
+    /// What keeps the person from going.
+    Barriers,
+    /// What the person believes.
+    Faith,
+    /// Which animals live with the person.
+    Pets,
+    /// Which languages the person speaks.
+    Languages,
 }
 
 /// What values a fact can have.
@@ -59,11 +72,21 @@ pub enum FactKind {
     Place,
 }
 
+impl FactKind {
+    /// Whether several values can hold at once.
+    pub fn is_many(self) -> bool {
+        match self {
+            Self::Many(_) => true,
+            Self::One(_) | Self::Number | Self::Place => false,
+        }
+    }
+}
+
 impl FactId {
-    /// Whether it is about health, love or faith, or tells of it: asked and kept only with consent.
+    /// Whether it is about health, love, death or faith, or tells of it: asked and kept only with consent.
     pub fn is_sensitive(self) -> bool {
         match self {
-            Self::Circumstances => true,
+            Self::Circumstances | Self::Losses | Self::Faith => true,
             Self::Age
             | Self::Gender
             | Self::Place
@@ -73,24 +96,11 @@ impl FactId {
             | Self::Interests
             | Self::GoesOut
             | Self::Internet
-            | Self::ForWhom => false,
-        }
-    }
-
-    /// What values this fact can have.
-    pub fn kind(self) -> FactKind {
-        match self {
-            Self::Age => FactKind::Number,
-            Self::Place => FactKind::Place,
-            Self::Gender => FactKind::One(Gender::VARIANTS),
-            Self::Living => FactKind::One(Living::VARIANTS),
-            Self::Circumstances => FactKind::Many(Circumstance::VARIANTS),
-            Self::Wishes => FactKind::Many(Wish::VARIANTS),
-            Self::Forms => FactKind::Many(Form::VARIANTS),
-            Self::Interests => FactKind::Many(Interest::VARIANTS),
-            Self::GoesOut => FactKind::One(GoesOut::VARIANTS),
-            Self::Internet => FactKind::One(Internet::VARIANTS),
-            Self::ForWhom => FactKind::One(ForWhom::VARIANTS),
+            | Self::ForWhom
+            | Self::Occupation
+            | Self::Barriers
+            | Self::Pets
+            | Self::Languages => false,
         }
     }
 }
@@ -120,81 +130,23 @@ pub enum Fact {
     Internet(Internet, bool),
     /// For whom the answers are.
     ForWhom(ForWhom, bool),
+    /// Who died.
+    Loss(Loss, bool),
+    /// What the person does by day.
+    Occupation(Occupation, bool),
+    /// What keeps the person from going.
+    Barrier(Barrier, bool),
+    /// What the person believes.
+    Faith(Faith, bool),
+    /// Which animals live with the person.
+    Pet(Pet, bool),
+    /// Which languages the person speaks.
+    Tongue(Tongue, bool),
 }
 
 impl Fact {
-    /// The fact that a closed value of a fact holds or not, by the ids that files use.
-    ///
-    /// `None` when the fact has no such value, or is a number or a place.
-    pub fn closed(id: FactId, value: &str, holds: bool) -> Option<Self> {
-        match id {
-            FactId::Age | FactId::Place => None,
-            FactId::Gender => value.parse().ok().map(|value| Self::Gender(value, holds)),
-            FactId::Living => value.parse().ok().map(|value| Self::Living(value, holds)),
-            FactId::Circumstances => {
-                value.parse().ok().map(|value| Self::Circumstance(value, holds))
-            }
-            FactId::Wishes => value.parse().ok().map(|value| Self::Wish(value, holds)),
-            FactId::Forms => value.parse().ok().map(|value| Self::Form(value, holds)),
-            FactId::Interests => value.parse().ok().map(|value| Self::Interest(value, holds)),
-            FactId::GoesOut => value.parse().ok().map(|value| Self::GoesOut(value, holds)),
-            FactId::Internet => value.parse().ok().map(|value| Self::Internet(value, holds)),
-            FactId::ForWhom => value.parse().ok().map(|value| Self::ForWhom(value, holds)),
-        }
-    }
-
     /// Whether it is kept only with consent: [`FactId::is_sensitive`].
     pub fn is_sensitive(self) -> bool {
         self.id().is_sensitive()
-    }
-
-    /// Which fact this is.
-    pub fn id(self) -> FactId {
-        match self {
-            Self::Age(_) => FactId::Age,
-            Self::Place(_) => FactId::Place,
-            Self::Gender(..) => FactId::Gender,
-            Self::Living(..) => FactId::Living,
-            Self::Circumstance(..) => FactId::Circumstances,
-            Self::Wish(..) => FactId::Wishes,
-            Self::Form(..) => FactId::Forms,
-            Self::Interest(..) => FactId::Interests,
-            Self::GoesOut(..) => FactId::GoesOut,
-            Self::Internet(..) => FactId::Internet,
-            Self::ForWhom(..) => FactId::ForWhom,
-        }
-    }
-
-    /// The id of a closed value, and whether it holds; `None` for a number or a place.
-    pub fn value(self) -> Option<(&'static str, bool)> {
-        Some(match self {
-            Self::Age(_) | Self::Place(_) => return None,
-            Self::Gender(value, holds) => (value.into(), holds),
-            Self::Living(value, holds) => (value.into(), holds),
-            Self::Circumstance(value, holds) => (value.into(), holds),
-            Self::Wish(value, holds) => (value.into(), holds),
-            Self::Form(value, holds) => (value.into(), holds),
-            Self::Interest(value, holds) => (value.into(), holds),
-            Self::GoesOut(value, holds) => (value.into(), holds),
-            Self::Internet(value, holds) => (value.into(), holds),
-            Self::ForWhom(value, holds) => (value.into(), holds),
-        })
-    }
-
-    /// The same fact with the opposite sign; a number or a place has none.
-    #[must_use]
-    pub fn with_sign(self, holds: bool) -> Self {
-        match self {
-            Self::Age(_) | Self::Place(_) => self,
-            Self::Gender(value, _) => Self::Gender(value, holds),
-            Self::Living(value, _) => Self::Living(value, holds),
-            Self::Circumstance(value, _) => Self::Circumstance(value, holds),
-            Self::Wish(value, _) => Self::Wish(value, holds),
-            Self::Form(value, _) => Self::Form(value, holds),
-            Self::Interest(value, _) => Self::Interest(value, holds),
-            Self::GoesOut(value, _) => Self::GoesOut(value, holds),
-            Self::Internet(value, _) => Self::Internet(value, holds),
-            Self::ForWhom(value, _) => Self::ForWhom(value, holds),
-        }
     }
 }

@@ -94,6 +94,11 @@ impl<T: EnumSetType> One<T> {
         }
     }
 
+    /// The same, by the name that it has where several values can hold.
+    pub(super) fn holds(self, value: T) -> Ternary {
+        self.is(value)
+    }
+
     /// Whether it is one of these values.
     pub fn is_in(self, values: EnumSet<T>) -> Ternary {
         if self.possible.is_subset(values) {

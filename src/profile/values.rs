@@ -80,6 +80,132 @@ values! {
         LowIncome,
         /// Cares for somebody.
         Carer,
+        /// Divorced, or parted from a partner for good.
+        Divorced,
+        /// Has debts.
+        Debts,
+        /// Gambles more than is good.
+        Gambling,
+        /// Is or was in prison or another detention.
+        Detention,
+        /// Fled another country.
+        Refugee,
+        /// Reads or writes with difficulty.
+        LowLiteracy,
+        /// Speaks little Dutch.
+        LittleDutch,
+        /// Became a parent young, or is one.
+        YoungParent,
+        /// Is expecting a child.
+        Pregnant,
+    }
+}
+
+values! {
+    /// Who died, beside a partner ([`Circumstance::PartnerDied`]); and how.
+    Loss {
+        /// A son or daughter, born or not.
+        Child,
+        /// A father or mother.
+        Parent,
+        /// A brother or sister.
+        Sibling,
+        /// Another relative: a grandparent, grandchild, uncle, niece.
+        Relative,
+        /// A friend.
+        Friend,
+        /// An animal.
+        Pet,
+        /// Somebody dear died by suicide.
+        BySuicide,
+    }
+}
+
+values! {
+    /// What a person does by day.
+    Occupation {
+        /// Goes to school or studies.
+        Student,
+        /// Has paid work.
+        Works,
+        /// Does voluntary work.
+        Volunteer,
+        /// Stopped working for good.
+        Retired,
+        /// Has no work and would have it.
+        Jobless,
+    }
+}
+
+values! {
+    /// What keeps a person from going, beside body, internet and language.
+    Barrier {
+        /// No way to get there.
+        Transport,
+        /// What it costs.
+        Money,
+        /// Does not dare.
+        Fear,
+        /// Does not dare or like to phone.
+        Phoning,
+        /// Does not like to go by oneself.
+        GoingAlone,
+    }
+}
+
+values! {
+    /// What a person believes.
+    Faith {
+        /// Christian of any church.
+        Christian,
+        /// Muslim.
+        Muslim,
+        /// Jewish.
+        Jewish,
+        /// Hindu.
+        Hindu,
+        /// Nothing.
+        None,
+    }
+}
+
+values! {
+    /// Which animals live with a person.
+    Pet {
+        /// A dog.
+        Dog,
+        /// A cat.
+        Cat,
+        /// Another animal.
+        Other,
+    }
+}
+
+values! {
+    /// A language that a person speaks.
+    Tongue {
+        /// Dutch.
+        Dutch,
+        /// English.
+        English,
+        /// Turkish.
+        Turkish,
+        /// Arabic, of any country.
+        Arabic,
+        /// A Berber language such as Tarifit.
+        Berber,
+        /// Polish.
+        Polish,
+        /// Ukrainian.
+        Ukrainian,
+        /// German.
+        German,
+        /// French.
+        French,
+        /// Spanish.
+        Spanish,
+        /// Another language.
+        Other,
     }
 }
 

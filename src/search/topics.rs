@@ -18,6 +18,9 @@ pub(super) fn speaks_for(fact: Fact, activity: &Activity) -> f32 {
                 .max(when(activity.fits.circumstances.contains(value), SUITS))
         }
         Fact::Interest(value, true) => when(activity.fits.interests.contains(value), SUITS),
+        Fact::Loss(value, true) => when(activity.fits.losses.contains(value), SUITS),
+        Fact::Barrier(value, true) => when(activity.fits.barriers.contains(value), SUITS),
+        Fact::Pet(value, true) => when(activity.fits.pets.contains(value), SUITS),
         Fact::Wish(value, true) => when(activity.fits.wishes.contains(value), SUITS),
         Fact::Form(value, true) => {
             let kind = match value {

@@ -1,5 +1,6 @@
 //! The master key: without it nothing in the state folder can be read.
 
+use data_encoding::HEXLOWER_PERMISSIVE;
 use std::fmt;
 use std::fs;
 use std::io::{self, Write};
@@ -33,7 +34,8 @@ impl MasterKey {
 
     /// The key written as 64 hexadecimal digits; white space around them does not matter.
     pub fn from_hex(text: &str) -> Result<Self, StoreError> {
-        let bytes = super::hex::decode(text.trim()).ok_or(StoreError::KeyForm)?;
+        let bytes =
+            HEXLOWER_PERMISSIVE.decode(text.trim().as_bytes()).map_err(|_| StoreError::KeyForm)?;
         bytes.try_into().map(Self).map_err(|_| StoreError::KeyForm)
     }
 
@@ -79,7 +81,7 @@ impl MasterKey {
         let mut made = options
             .open(file)
             .map_err(|error| StoreError::key_file(file, format!("cannot be made: {error}")))?;
-        let text = super::hex::encode(&self.0) + "\n";
+        let text = HEXLOWER_PERMISSIVE.encode(&self.0) + "\n";
         made.write_all(text.as_bytes()).map_err(writing("the key file"))?;
         made.sync_all().map_err(writing("the key file"))?;
         super::folder::sync_folder(file.parent().unwrap_or(Path::new(".")))

@@ -1,5 +1,6 @@
 //! What the caller decides: the token, the server, the words about the bot, limits and times.
 
+use crate::rate::Rate;
 use std::{collections::BTreeSet, fmt, sync::Arc, time::Duration};
 
 use jiff::Timestamp;
@@ -54,16 +55,6 @@ impl Config {
             counts: Arc::default(),
         }
     }
-}
-
-/// A measure of sending: `burst` at once, then one `every` so long. In any time `t` at most
-/// `burst + t / every` are sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Rate {
-    /// How many may go at once.
-    pub burst: u32,
-    /// The time between two after that.
-    pub every: Duration,
 }
 
 /// How fast the bot sends. `None` is without a limit, which only measuring wants.

@@ -40,8 +40,9 @@ mod thread;
 mod update;
 mod webhook;
 
+pub use crate::rate::Rate;
 pub use bot::{ServeError, serve, serve_webhook};
-pub use config::{Config, Limits, Rate, Timing, Token};
+pub use config::{Config, Limits, Timing, Token};
 pub use metrics::{Count, Counters};
 pub use profile::Introduction;
 pub use webhook::Webhook;

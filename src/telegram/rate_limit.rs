@@ -6,8 +6,6 @@
 //!
 //! What is urgent keeps every pause and the limit over all chats, where it gets the next place; of
 //! a chat's own limit it has an allowance beside the ordinary one.
-//!
-//! Not the `governor` crate: its clock would have to be bridged to tokio's, and it knows no pauses.
 
 use std::{
     collections::HashMap,
@@ -24,8 +22,9 @@ use tokio::{
 };
 
 use crate::{
+    rate::{Gcra, Moment, Rate},
     store::ChatId,
-    telegram::{Limits, Rate},
+    telegram::Limits,
 };
 
 /// So many chats refused within [`STRAIN_TIME`] are taken for a limit of the whole bot.
@@ -60,7 +59,7 @@ pub(super) struct RateLimit {
 /// What went out lately. The lock is held for a few instructions, never across an await.
 #[derive(Debug, Default)]
 struct Book {
-    overall: Gcra,
+    overall: Gcra<Instant>,
     overall_pause: Option<Instant>,
     chats: HashMap<ChatId, Meters>,
     refused: Vec<(ChatId, Instant)>,
@@ -70,47 +69,25 @@ struct Book {
 /// What went out to one chat.
 #[derive(Clone, Copy, Debug, Default)]
 struct Meters {
-    all: Gcra,
-    urgent: Gcra,
+    all: Gcra<Instant>,
+    urgent: Gcra<Instant>,
     pause: Option<Instant>,
 }
 
-/// One limit: the moment at which all that was sent would have been sent evenly.
-#[derive(Clone, Copy, Debug, Default)]
-struct Gcra {
-    even: Option<Instant>,
-}
-
-impl Gcra {
-    /// When the next place is.
-    fn next(self, rate: Rate, now: Instant) -> Instant {
-        let even = self.even.map_or(now, |even| even.max(now));
-        even.checked_sub(slack(rate)).map_or(now, |at| at.max(now))
+impl Moment for Instant {
+    fn later(self, by: Duration) -> Self {
+        self + by
     }
 
-    /// Takes the next place and tells when it is.
-    fn take(&mut self, rate: Rate, now: Instant) -> Instant {
-        let at = self.next(rate, now);
-        self.even = Some(self.even.map_or(now, |even| even.max(now)) + rate.every);
-        at
+    fn earlier(self, by: Duration) -> Option<Self> {
+        self.checked_sub(by)
     }
-
-    /// Nothing before this moment, and no burst after it.
-    fn pause(&mut self, until: Instant, rate: Option<Rate>) {
-        let even = until + rate.map_or(Duration::ZERO, slack);
-        self.even = Some(self.even.map_or(even, |old| old.max(even)));
-    }
-}
-
-/// How far ahead of an even tempo a burst may be.
-fn slack(rate: Rate) -> Duration {
-    rate.every.saturating_mul(rate.burst.saturating_sub(1))
 }
 
 impl Meters {
     fn rests(&self, now: Instant) -> bool {
-        let moments = [self.all.even, self.urgent.even, self.pause];
-        moments.into_iter().flatten().all(|moment| moment <= now)
+        let is_paused = self.pause.is_some_and(|pause| pause > now);
+        self.all.rests(now) && self.urgent.rests(now) && !is_paused
     }
 }
 

@@ -1,6 +1,7 @@
 //! Updates by webhook: Telegram posts them, and takes 200 for a confirmation. So 200 is said only
 //! when the effect is on disk; posts that wait at the same time share one flush.
 
+use data_encoding::HEXLOWER;
 use std::{net::TcpListener, sync::Arc, time::Duration};
 
 use axum::{
@@ -44,7 +45,7 @@ pub struct Webhook {
 pub(super) fn secret(token: &Token) -> Result<String, ServeError> {
     let mac = Hmac::<Sha256>::new_from_slice(token.0.as_bytes()).map_err(|_| ServeError::Token)?;
     let sum = mac.chain_update(b"webhook secret").finalize().into_bytes();
-    Ok(sum.iter().fold(String::new(), |hex, byte| hex + &format!("{byte:02x}")))
+    Ok(HEXLOWER.encode(&sum))
 }
 
 /// The address that Telegram is told, if it can be one.

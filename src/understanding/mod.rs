@@ -5,6 +5,7 @@
 //! `compile`, `grammar`, `rules`), and what was found is weighed: negation, time, and whose fact it
 //! is. Knows nothing of activities and sessions. Pure, and linear in the length of the text.
 
+mod acts;
 mod alarm;
 mod answers;
 mod detect_language;
@@ -20,6 +21,7 @@ mod report;
 mod search_words;
 mod verdict;
 
+pub use acts::{Act, FoundAct};
 pub use alarm::classifier::{
     Evaluation, Figures, HeldOut, LabelledPhrase, MODEL_CODES, MODEL_FOLDER, Manifest, Mistake,
     Outcome, Prediction, Purpose, Quantisation, Rate, TABLE_CODES, Thresholds, TrainedModel,

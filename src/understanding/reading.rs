@@ -7,7 +7,7 @@ use super::facts::AnnotatedTokens;
 use super::lexicon::Lexicon;
 use super::lexicon::matcher::Hit;
 use super::normalise::{Kind, Typed};
-use super::{FoundPlace, Language, TalkId};
+use super::{FoundAct, FoundPlace, Language, TalkId};
 use crate::catalogue::Gazetteer;
 use crate::profile::{Fact, Profile};
 
@@ -35,6 +35,8 @@ pub struct Reading {
     pub correction: bool,
     /// What the text does besides telling facts.
     pub talk: Option<TalkId>,
+    /// What the text does, in the order of the list.
+    pub acts: Vec<FoundAct>,
     /// Whether somebody speaks of himself or herself, and of nobody else.
     pub first_person: bool,
     /// Whether the text was so long that only its beginning was read.
@@ -77,6 +79,7 @@ impl Lexicon {
         });
         Reading {
             talk: self.find_talk(text, &tokens),
+            acts: Vec::new(),
             language: self.guess_language(&typed),
             first_person: words.is_in_first_person(),
             cut: text.len() < whole,

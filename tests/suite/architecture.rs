@@ -11,6 +11,7 @@ use regex::Regex;
 const ROOMS: &[(&str, &[&str])] = &[
     ("language", &[]),
     ("diagnostics", &[]),
+    ("rate", &[]),
     ("profile", &["language", "diagnostics"]),
     ("catalogue", &["language", "diagnostics", "profile"]),
     ("interview", &["language", "diagnostics", "profile"]),
@@ -51,6 +52,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         "exchange",
         &[
             "language",
+            "rate",
             "conversation",
             "store",
             "interview",
@@ -59,7 +61,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "understanding",
         ],
     ),
-    ("telegram", &["conversation", "exchange", "store"]),
+    ("telegram", &["rate", "conversation", "exchange", "store"]),
     ("terminal", &["conversation", "exchange", "store"]),
     ("config", &["diagnostics"]),
     (

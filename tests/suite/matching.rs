@@ -1,6 +1,7 @@
 //! Who fits what, over the real content.
 
 mod admission;
+mod facts;
 mod list;
 mod people;
 mod questions;

@@ -4,7 +4,7 @@ use super::super::notice::Notice;
 use super::super::{Consent, Screen, Stage, Undo};
 use super::Actor;
 use crate::interview::{Answer, ChoiceId, Kind, QuestionId};
-use crate::profile::{Fact, FactId, FactKind, Ternary};
+use crate::profile::{Fact, FactKind, Ternary};
 
 /// So many facts at most are kept of what somebody told in passing.
 const TOLD_MAX: usize = 60;
@@ -134,10 +134,8 @@ impl Actor<'_> {
 
 /// Whether two facts cannot stand beside each other, so that the newer one holds.
 pub(in crate::conversation) fn is_about_the_same(old: Fact, new: Fact) -> bool {
-    match new.id() {
-        FactId::Circumstances | FactId::Wishes | FactId::Forms | FactId::Interests => {
-            old.with_sign(true) == new.with_sign(true)
-        }
-        single => old.id() == single && (new.value().is_none_or(|(_, holds)| holds) || old == new),
+    if new.id().kind().is_many() {
+        return old.with_sign(true) == new.with_sign(true);
     }
+    old.id() == new.id() && (new.value().is_none_or(|(_, holds)| holds) || old == new)
 }

@@ -20,10 +20,15 @@ fn told(view: &SessionView<'_>, speaker: Speaker<'_>, facts: &[Fact]) -> Message
         facts.iter().filter_map(|fact| fact_text(view, speaker, *fact)).collect();
     let list = words.join(", ");
     let mut page = Page::new(speaker, view.session.round);
-    if facts.contains(&Fact::Circumstance(Circumstance::PartnerDied, true)) {
+    if facts.iter().any(|fact| is_loss(*fact)) {
         page = page.say("told-loss");
     }
     page.say_with("told", &[("list", list.into())]).done()
+}
+
+/// Whether somebody dear died.
+fn is_loss(fact: Fact) -> bool {
+    matches!(fact, Fact::Circumstance(Circumstance::PartnerDied, true) | Fact::Loss(_, true))
 }
 
 /// A fact in a few words.

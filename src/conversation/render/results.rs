@@ -128,6 +128,7 @@ pub(crate) fn reason_text(speaker: Speaker<'_>, term: &Term) -> Option<String> {
         TermKind::Wish(wish) => say("reason-wish", wish.into()),
         TermKind::MadeFor(circumstance) => say("reason-made-for", circumstance.into()),
         TermKind::AtEase(circumstance) => say("reason-at-ease", circumstance.into()),
+        TermKind::Suits(fact) => say("reason-suits", fact.value()?.0),
         TermKind::MadeForAge => say("reason-age", ""),
         TermKind::MadeForGender(gender) => say("reason-gender", gender.into()),
         TermKind::MadeForLiving(living) => say("reason-living", living.into()),

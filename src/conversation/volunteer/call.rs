@@ -109,12 +109,8 @@ impl Desk {
 impl Call {
     /// Whether the call tells of somebody, and not only of what is looked for.
     pub(super) fn describes_somebody(&self) -> bool {
-        self.facts.iter().any(|fact| {
-            !matches!(
-                fact.id(),
-                FactId::Circumstances | FactId::Wishes | FactId::Forms | FactId::Interests
-            )
-        })
+        let tells = |fact: FactId| !fact.kind().is_many() && fact != FactId::Faith;
+        self.facts.iter().any(|fact| tells(fact.id()))
     }
 
     /// Takes a fact away, until somebody wants it back.

@@ -223,3 +223,25 @@ pub(in crate::exchange) fn fact_stored(fact: Fact) -> FactV1 {
     }
     stored
 }
+
+#[cfg(test)]
+mod tests {
+    use strum::IntoEnumIterator;
+
+    use super::*;
+    use crate::profile::FactKind;
+
+    #[test]
+    fn every_fact_is_read_back_from_its_stored_form() {
+        let mut facts = vec![Fact::Place(PlaceId(7)), Fact::Age(Age::between(80, 89).unwrap())];
+        for id in FactId::iter() {
+            let (FactKind::One(values) | FactKind::Many(values)) = id.kind() else { continue };
+            for holds in [true, false] {
+                facts.extend(values.iter().filter_map(|value| Fact::closed(id, value, holds)));
+            }
+        }
+        for known in facts {
+            assert_eq!(fact(&fact_stored(known)), Some(known));
+        }
+    }
+}

@@ -149,33 +149,7 @@ fn classes(contenders: &[Contender<'_>], fact: FactId) -> Vec<Class> {
 
 /// The fact that changes, where it is the only one. Places are none: each has distances of its own.
 fn only_change(now: &Profile, then: &Profile, fact: FactId) -> Option<FactId> {
-    let Profile {
-        age,
-        gender,
-        place,
-        living,
-        circumstances,
-        wishes,
-        forms,
-        interests,
-        goes_out,
-        internet,
-        for_whom,
-    } = *then;
-    // Every other thing as it was: the compiler asks here for a fact that is added one day.
-    let rest = match fact {
-        FactId::Age => Profile { age, ..*now },
-        FactId::Gender => Profile { gender, ..*now },
-        FactId::Living => Profile { living, ..*now },
-        FactId::Circumstances => Profile { circumstances, ..*now },
-        FactId::Wishes => Profile { wishes, ..*now },
-        FactId::Forms => Profile { forms, ..*now },
-        FactId::Interests => Profile { interests, ..*now },
-        FactId::GoesOut => Profile { goes_out, ..*now },
-        FactId::Internet => Profile { internet, ..*now },
-        FactId::ForWhom => Profile { for_whom, ..*now },
-        FactId::Place => Profile { place, ..*now },
-    };
+    let rest = now.with_fact_of(then, fact);
     (rest == *then && fact != FactId::Place).then_some(fact)
 }
 
@@ -210,7 +184,14 @@ fn says(activity: &Activity, fact: FactId) -> Says {
             of_all(|line| line.internet.as_u64(), own)
         }
         // No activity says anything about these.
-        FactId::ForWhom | FactId::Place => [0; 4],
+        FactId::ForWhom
+        | FactId::Place
+        | FactId::Occupation
+        | FactId::Faith
+        | FactId::Languages => [0; 4],
+        FactId::Losses => [fits.losses.as_u64(), 0, 0, 0],
+        FactId::Barriers => [fits.barriers.as_u64(), 0, 0, 0],
+        FactId::Pets => [fits.pets.as_u64(), 0, 0, 0],
     }
 }
 

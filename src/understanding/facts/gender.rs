@@ -5,11 +5,17 @@ use super::super::lexicon::matcher::Hit;
 use super::super::lexicon::roles::{
     HE, KIN_MAN, KIN_WOMAN, POSSESSIVE, SHE, SPOUSE_MAN, SPOUSE_WOMAN,
 };
-use super::AnnotatedTokens;
-use crate::profile::{Fact, FactId, Gender};
+use super::{AnnotatedTokens, tells_beside};
+use crate::profile::{Circumstance, Fact, FactId, Gender};
 
 const MAN: u32 = KIN_MAN | SPOUSE_MAN;
 const WOMAN: u32 = KIN_WOMAN | SPOUSE_WOMAN;
+
+/// Whether the words of a fact name the person meant: "jonge moeder", "meisje 22 student".
+fn names(fact: Fact) -> bool {
+    let is_parent = matches!(fact, Fact::Circumstance(Circumstance::YoungParent, _));
+    is_parent || tells_beside(fact)
+}
 
 impl Lexicon {
     /// The gender of the person meant, with the words that tell it. A noun counts before a
@@ -50,7 +56,7 @@ impl Lexicon {
                     && self
                         .fact_rules
                         .get(other.rule)
-                        .is_some_and(|rule| rule.fact.id() != FactId::Gender)
+                        .is_some_and(|rule| rule.fact.id() != FactId::Gender && !names(rule.fact))
             });
         (owned && words.role(hit.start) & (MAN | WOMAN) != 0)
             || inside

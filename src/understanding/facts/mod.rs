@@ -256,6 +256,15 @@ impl AnnotatedTokens<'_> {
     }
 }
 
+/// Whether the words of a fact still tell what shorter ones among them tell: who walks "with her
+/// dog" has a dog, and likes animals.
+pub(super) fn tells_beside(fact: Fact) -> bool {
+    matches!(
+        fact.id(),
+        FactId::Occupation | FactId::Barriers | FactId::Faith | FactId::Pets | FactId::Languages
+    )
+}
+
 impl Lexicon {
     /// What each word of a text does.
     pub(super) fn weigh<'t>(&self, tokens: &'t [Token]) -> AnnotatedTokens<'t> {
@@ -306,13 +315,14 @@ impl Lexicon {
             let around = other.start <= hit.start && other.end >= hit.end;
             let of = self.fact_rules.get(other.rule).map(|rule| rule.fact);
             let same = of.is_some_and(|of| of.with_sign(true) == fact.with_sign(true));
-            longer && around && (same || other.end - other.start <= 3)
+            let explains = other.end - other.start <= 3 && !of.is_some_and(tells_beside);
+            longer && around && (same || explains)
         });
         let names_kin = words.any(hit.start..hit.end, KIN | SPOUSE);
         let others = !names_kin && words.is_others(hit.start) && words.is_others(hit.end - 1);
         let now_only = !matches!(
             fact.id(),
-            FactId::Circumstances | FactId::ForWhom | FactId::Age | FactId::Place
+            FactId::Circumstances | FactId::Losses | FactId::ForWhom | FactId::Age | FactId::Place
         );
         let past = now_only && words.is_past(hit.start);
         !swallowed && !others && !past
@@ -330,10 +340,9 @@ impl Lexicon {
             .take_while(|at| !words.is_break(*at) && words.role(*at) & (CONTRAST | LIST) == 0)
             .take_while(|at| !hits.iter().any(|other| other.start == *at))
             .any(|at| words.denies_back(at));
-        let wanted = matches!(
-            fact.id(),
-            FactId::Interests | FactId::Wishes | FactId::Forms | FactId::Circumstances
-        );
+        // "De dood van mijn moeder niet verwerken": nothing behind a loss denies it.
+        let firm = matches!(fact.id(), FactId::Losses | FactId::Barriers);
+        let wanted = fact.id().kind().is_many() && !firm;
         let denied = before || (behind && wanted);
         if !denied {
             return fact;

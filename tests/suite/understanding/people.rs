@@ -2,7 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use super::{Score, all_facts, fixture, read, rows, shipped};
+use aanspraak::profile::{Circumstance, FactId, FactKind};
+use serde_json::Value;
+use strum::IntoEnumIterator;
+
+use super::{Score, all_facts, facts_of, fixture, read, rows, shipped};
+
+/// `key=value,value key=value` as single facts.
+fn expected_facts(cell: &str) -> BTreeSet<String> {
+    let facts = cell.split(' ').filter_map(|fact| fact.split_once('='));
+    facts.flat_map(|(key, values)| values.split(',').map(move |it| format!("{key}={it}"))).collect()
+}
 
 /// Whole people, with all facts that a line tells: what was expected stood before it was tried.
 #[test]
@@ -12,15 +22,71 @@ fn our_own_people_are_understood() {
         let mut score = Score::default();
         for row in rows(&fixture(file)) {
             let [expected, line] = row.as_slice() else { panic!("two columns: {row:?}") };
-            let expected: BTreeSet<String> = expected
-                .split(' ')
-                .filter_map(|fact| fact.split_once('='))
-                .flat_map(|(key, values)| values.split(',').map(move |it| format!("{key}={it}")))
-                .collect();
+            let expected = expected_facts(expected);
             let found = read(&lexicon, &gazetteer, line);
             score.add(line, &expected, &all_facts(&found["facts"]));
         }
         let (recall, precision) = score.tell(file);
         assert!(recall >= 0.95 && precision >= 0.95);
+    }
+}
+
+/// The facts of somebody's life that no question asks.
+const LIFE: [FactId; 6] = [
+    FactId::Losses,
+    FactId::Occupation,
+    FactId::Barriers,
+    FactId::Faith,
+    FactId::Pets,
+    FactId::Languages,
+];
+
+/// The circumstances that no question asks begin here.
+const FIRST_UNASKED: Circumstance = Circumstance::Divorced;
+
+fn life(facts: &Value) -> BTreeSet<String> {
+    let unasked = |own: &Circumstance| *own >= FIRST_UNASKED;
+    let unasked: BTreeSet<String> =
+        Circumstance::iter().filter(unasked).map(|own| format!("circumstances={own}")).collect();
+    let circumstances = facts_of(facts, &["circumstances"]);
+    let of_life = LIFE.map(<&str>::from);
+    facts_of(facts, &of_life).into_iter().chain(&circumstances & &unasked).collect()
+}
+
+/// How people tell of losses, debts, work and the like; and words that only look like it.
+#[test]
+fn what_happened_in_a_life_is_understood() {
+    let (lexicon, gazetteer) = shipped();
+    for file in [
+        "life-facts.tsv",
+        "english-life-facts.tsv",
+        "life-facts-second.tsv",
+        "life-facts-third.tsv",
+    ] {
+        let mut score = Score::default();
+        for row in rows(&fixture(file)) {
+            let [expected, line] = row.as_slice() else { panic!("two columns: {row:?}") };
+            let found = read(&lexicon, &gazetteer, line);
+            score.add(line, &expected_facts(expected), &life(&found["facts"]));
+        }
+        let (recall, precision) = score.tell(file);
+        assert!(recall >= 0.95 && precision >= 0.95);
+    }
+}
+
+/// Every value of these facts stands in a line of a table, in Dutch and in English.
+#[test]
+fn every_value_of_a_life_has_a_line_in_each_language() {
+    for file in ["life-facts.tsv", "english-life-facts.tsv"] {
+        let told: BTreeSet<String> =
+            rows(&fixture(file)).iter().flat_map(|row| expected_facts(&row[0])).collect();
+        let unasked = Circumstance::iter().filter(|own| *own >= FIRST_UNASKED);
+        let mut needed: Vec<String> = unasked.map(|own| format!("circumstances={own}")).collect();
+        for fact in LIFE {
+            let (FactKind::One(values) | FactKind::Many(values)) = fact.kind() else { continue };
+            needed.extend(values.iter().map(|value| format!("{fact}={value}")));
+        }
+        needed.retain(|fact| !told.contains(fact));
+        assert!(needed.is_empty(), "{file}: no line tells {needed:?}");
     }
 }

@@ -1,6 +1,7 @@
 //! Training with cross-validation: the thresholds are chosen on what a model makes of phrases of
 //! sources that it was not trained on, since people do not say things as one table does.
 
+use data_encoding::HEXLOWER;
 use std::collections::BTreeMap;
 
 use bytes::Bytes;
@@ -138,8 +139,7 @@ impl Lexicon {
 
 /// The SHA-256 of bytes, in hexadecimal.
 pub(super) fn sha256(bytes: &[u8]) -> String {
-    let digits = Sha256::digest(bytes).into_iter().map(|byte| format!("{byte:02x}"));
-    digits.collect::<Vec<_>>().concat()
+    HEXLOWER.encode(&Sha256::digest(bytes))
 }
 
 /// The SHA-256 of the phrases with their labels and sources, in whatever order they stand. Who wrote

@@ -223,10 +223,14 @@ fn looks<'s, 't>(seen: &'s [Seen<'t>]) -> impl Iterator<Item = &'s [Seen<'t>]> {
     })
 }
 
+/// Classes whose names begin so are for facts alone: one more of them changes no prediction.
+const FOR_FACTS: &str = "fact-";
+
 fn class_names(grammar: &Grammar) -> Vec<Option<String>> {
     let mut names = vec![None; grammar.phrases.len()];
     for (name, set) in &grammar.names {
         let class = name.strip_prefix('<').and_then(|name| name.strip_suffix('>'));
+        let class = class.filter(|class| !class.starts_with(FOR_FACTS));
         if let (Some(class), Some(known)) = (class, names.get_mut(*set)) {
             *known = Some(class.to_owned());
         }
