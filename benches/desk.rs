@@ -6,7 +6,7 @@
 
 use std::sync::LazyLock;
 
-use aanspraak::conversation::{Content, Input, InputKind, Role, Session, Setting, turn};
+use aanspraak::conversation::{Content, Input, InputKind, Role, Setting, Settings, Visit, turn};
 use divan::Bencher;
 use jiff::Timestamp;
 
@@ -44,16 +44,16 @@ fn line_to_reply_with_10_000(bencher: Bencher<'_, '_>, line: &str) {
 
 /// A line in the middle of a call of which something is known already.
 fn line_to_reply(bencher: Bencher<'_, '_>, content: &Content, line: &str) {
-    let session = said(content, said(content, Session::default(), "/desk"), "man 76 woont alleen");
-    bencher.with_inputs(|| session.clone()).bench_values(|session| said(content, session, line));
+    let visit = said(content, said(content, Visit::default(), "/desk"), "man 76 woont alleen");
+    bencher.with_inputs(|| visit.clone()).bench_values(|visit| said(content, visit, line));
 }
 
-fn said(content: &Content, session: Session, line: &str) -> Session {
+fn said(content: &Content, visit: Visit, line: &str) -> Visit {
     let at: Timestamp = "2026-11-23T10:00:00+01:00".parse().unwrap();
     let setting = Setting::Team(Role::Volunteer);
     let kind = InputKind::Text(line.to_owned());
-    let (session, replies) =
-        turn(content, session, Input { at, setting, app_language: None, kind });
-    assert_eq!(replies.len(), 1);
-    session
+    let input = Input { at, setting, app_language: None, kind };
+    let turn = turn(content, Settings::default(), visit, input);
+    assert_eq!(turn.replies.len(), 1);
+    turn.into()
 }

@@ -7,7 +7,7 @@
 use std::path::PathBuf;
 use std::sync::{Arc, LazyLock};
 
-use aanspraak::conversation::{Content, Input, InputKind, Session, Setting, turn};
+use aanspraak::conversation::{Content, Input, InputKind, Setting, Settings, Visit, turn};
 use aanspraak::store::RecordV1;
 use divan::{Bencher, black_box};
 use jiff::Timestamp;
@@ -52,8 +52,8 @@ fn turns(
 ) {
     let input = heard(heard_of(of_length(words, length)));
     bencher
-        .with_inputs(|| (Session::default(), input.clone()))
-        .bench_values(|(session, input)| black_box(turn(&ASSETS, session, input)));
+        .with_inputs(|| (Visit::default(), input.clone()))
+        .bench_values(|(visit, input)| black_box(turn(&ASSETS, Settings::default(), visit, input)));
 }
 
 #[divan::bench(args = WORDS, consts = LENGTHS, max_time = 1)]

@@ -3,6 +3,7 @@
 //!
 //! The rooms, from the ground up; a room only uses rooms that stand before it in this list:
 //!
+//! - [`chat`]: the number of a chat.
 //! - [`language`]: the languages of the bot, and how words are compared.
 //! - [`diagnostics`]: what a loader finds in the files that people edit.
 //! - [`rate`]: how fast things may go.
@@ -17,6 +18,7 @@
 //! - [`config`], [`cli`]: the commands; the only readers of arguments and environment.
 
 pub mod catalogue;
+pub mod chat;
 pub mod cli;
 pub mod config;
 pub mod conversation;

@@ -83,7 +83,7 @@ privacy =
     .data = What do you know about me?
     .erase = Erase everything
 
-# nl: Wat ik bewaar: uw taal en uw keuzes. Ook bewaar ik wat ik begreep van uw woorden. Ook: wat u bewaarde, en wat ik u liet zien. Wat ik niet bewaar: uw naam en uw nummer. Ook uw berichten bewaar ik niet. Schrijft u dat u in gevaar bent? Dan help ik meteen. De woorden bewaar ik niet. Ik tel wel hoe vaak dat gebeurt. Zonder naam, per dag. Waarom: om iets te vinden dat bij u past. Voor niets anders. Wie: niemand leest mee. Alles staat op slot, met een sleutel per persoon. Hoe lang: 30 dagen na uw laatste bericht. Dan is alles weg. Zegt u nee tegen bewaren? Dan vergeet ik alles na ons gesprek. Stopt u zomaar? Dan na één dag. Met /gegevens ziet u wat ik weet. Met /antwoorden verandert u het. Met /wis wist u het. Telegram is een ander bedrijf en bewaart het gesprek ook. Dat wist u in Telegram zelf.
+# nl: Wat ik bewaar: uw taal en uw keuzes. Ook bewaar ik wat ik begreep van uw woorden. Ook: wat u bewaarde, en wat ik u liet zien. Wat ik niet bewaar: uw naam en uw nummer. Ook uw berichten bewaar ik niet. Schrijft u dat u in gevaar bent? Dan help ik meteen. De woorden bewaar ik niet. Ik tel wel hoe vaak dat gebeurt. Zonder naam, per dag. Waarom: om iets te vinden dat bij u past. Voor niets anders. Wie: niemand leest mee. Alles staat op slot, met een sleutel per persoon. Hoe lang: $days dagen na uw laatste bericht. Dan is alles weg. Zegt u nee tegen bewaren? Dan vergeet ik alles na ons gesprek. Stopt u zomaar? Dan na één dag. Met /gegevens ziet u wat ik weet. Met /antwoorden verandert u het. Met /wis wist u het. Telegram is een ander bedrijf en bewaart het gesprek ook. Dat wist u in Telegram zelf.
 privacy-long =
     What I keep: your language and your choices.
     I also keep what I understood from your words.
@@ -94,7 +94,7 @@ privacy-long =
     I do count how often that happens, each day and without names.
     Why: to find something that suits you. Nothing else.
     Who: no person reads this. Everything is locked, with a separate key for each person.
-    How long: until 30 days after your last message. Then everything is gone.
+    How long: until { $days } days after your last message. Then everything is gone.
     If you said no to keeping answers, I forget everything after our chat.
     If you just stop, I forget it after one day.
     Type /data to see what I know.
@@ -107,8 +107,8 @@ data = This is what I know about you:
 data-none = Nothing yet.
 # nl: Bewaard: $list.
 data-saved = Saved: { $list }.
-# nl: Ik bewaar dit tot 30 dagen na uw laatste bericht. Met /wis gaat het meteen weg.
-data-kept = I keep this until 30 days after your last message. Type /erase to erase it at once.
+# nl: Ik bewaar dit tot $days dagen na uw laatste bericht. Met /wis gaat het meteen weg.
+data-kept = I keep this until { $days } days after your last message. Type /erase to erase it at once.
 # nl: Ik vergeet dit na ons gesprek. Met /wis gaat het meteen weg.
 data-kept-talk = I'll forget this after our chat. Type /erase to erase it at once.
 

@@ -38,8 +38,8 @@ offer-language = Shall we carry on in English?
 
 # nl: Ik ben een computer. Er leest geen mens mee. Wilt u een mens spreken? Typ dan /hulp.
 talk-human = I'm a computer program. No person is reading this. Would you like to talk to a person? Type /emergency.
-# nl: Er leest geen mens mee. Ik bewaar alleen uw antwoorden, 30 dagen. Meer leest u met /privacy.
-talk-who-reads = No person is reading this. I only keep your answers, for 30 days. Type /privacy to read more.
+# nl: Er leest geen mens mee. Ik bewaar alleen uw antwoorden, $days dagen. Meer leest u met /privacy.
+talk-who-reads = No person is reading this. I only keep your answers, for { $days } days. Type /privacy to read more.
 # nl: Ik stel een paar vragen. Daarna noem ik activiteiten die bij u passen.
 talk-what = I ask a few questions. Then I suggest activities that might suit you.
 # nl: Bij alles in de lijst staat waarom het past. Klopt dat niet? Tik dan op Dit past niet goed.

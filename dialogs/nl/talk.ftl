@@ -67,7 +67,7 @@ privacy-long =
     Ik tel wel hoe vaak dat gebeurt. Zonder naam, per dag.
     Waarom: om iets te vinden dat bij u past. Voor niets anders.
     Wie: niemand leest mee. Alles staat op slot, met een sleutel per persoon.
-    Hoe lang: 30 dagen na uw laatste bericht. Dan is alles weg.
+    Hoe lang: { $days } dagen na uw laatste bericht. Dan is alles weg.
     Zegt u nee tegen bewaren? Dan vergeet ik alles na ons gesprek.
     Stopt u zomaar? Dan na één dag.
     Met /gegevens ziet u wat ik weet.
@@ -77,7 +77,7 @@ privacy-long =
 data = Dit weet ik van u:
 data-none = Nog niets.
 data-saved = Bewaard: { $list }.
-data-kept = Ik bewaar dit tot 30 dagen na uw laatste bericht. Met /wis gaat het meteen weg.
+data-kept = Ik bewaar dit tot { $days } dagen na uw laatste bericht. Met /wis gaat het meteen weg.
 data-kept-talk = Ik vergeet dit na ons gesprek. Met /wis gaat het meteen weg.
 
 erase = Wilt u alles wissen wat ik van u weet? Dat kan ik niet terughalen.

@@ -21,7 +21,7 @@ offer-language = Zullen we verdergaan in het Nederlands?
     .no = Nee, zo is het goed
 
 talk-human = Ik ben een computer. Er leest geen mens mee. Wilt u een mens spreken? Typ dan /hulp.
-talk-who-reads = Er leest geen mens mee. Ik bewaar alleen uw antwoorden, 30 dagen. Meer leest u met /privacy.
+talk-who-reads = Er leest geen mens mee. Ik bewaar alleen uw antwoorden, { $days } dagen. Meer leest u met /privacy.
 talk-what = Ik stel een paar vragen. Daarna noem ik activiteiten die bij u passen.
 talk-why-list = Bij alles in de lijst staat waarom het past. Klopt dat niet? Tik dan op Dit past niet goed.
 talk-look-closer = Dat staat bij de activiteit zelf. Tik daarvoor op de naam.

@@ -1,12 +1,31 @@
 //! Where links to the bot are printed: each is counted when it is used, and nothing else.
 
+use std::fmt;
+
 use crate::diagnostics::{Diagnostic, Files, read_toml};
+
+/// The id of a flyer, as its link carries it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FlyerId(Box<str>);
+
+impl FlyerId {
+    /// The id as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for FlyerId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
 
 /// A place with a link to the bot.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Flyer {
-    /// Its id, as the link carries it.
-    pub id: String,
+    /// Its id.
+    pub id: FlyerId,
     /// Where it is, in words for the operator.
     pub place: String,
 }
@@ -25,13 +44,13 @@ pub(super) fn load(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Vec<Flye
             let place = row.required_text("where", "where the flyer is, in a few words");
             row.finish();
             let (Some(id), Some(place)) = (id, place) else { continue };
-            let is_twice = flyers.iter().any(|other| other.id == id.value);
+            let is_twice = flyers.iter().any(|other| other.id.as_str() == id.value);
             if !is_usable(&id.value) || is_twice {
                 let message = format!("'{}' cannot be the id of a flyer", id.value);
                 let help = "small letters, digits and hyphens, at most 40, and each id once";
                 row.sink().error("C17", id.offset, message, help);
             }
-            flyers.push(Flyer { id: id.value, place: place.value });
+            flyers.push(Flyer { id: FlyerId(id.value.into()), place: place.value });
         }
         flyers
     })

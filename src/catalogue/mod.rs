@@ -25,7 +25,7 @@ pub use check::CODES;
 pub use element::{Element, ElementTable, Loneliness};
 pub use evidence::{Design, Evidence, Figure};
 pub use export::{ExportOptions, hsds, json_ld};
-pub use flyer::Flyer;
+pub use flyer::{Flyer, FlyerId};
 pub use gazetteer::{Gazetteer, PLACE_CODES, PlaceEntry, Province};
 pub use helpline::{Helpline, HelplineTexts, Mention};
 pub use import::{COLUMNS, SheetEntry, SheetFault, read_sheet, write_sheet};
@@ -87,7 +87,7 @@ impl Catalogue {
 
     /// A place with a link to the bot.
     pub fn flyer(&self, id: &str) -> Option<&Flyer> {
-        self.flyers.iter().find(|flyer| flyer.id == id)
+        self.flyers.iter().find(|flyer| flyer.id.as_str() == id)
     }
 
     /// What the working elements answer.

@@ -15,7 +15,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::{content, say};
 use crate::conversation::{
-    Content, Input, InputKind, Line, Message, Reply, Role, Session, Setting, turn,
+    Content, Input, InputKind, Line, Message, Role, Setting, Settings, Visit, turn,
 };
 use draw::draw;
 use script::{Script, Step};
@@ -59,7 +59,7 @@ struct Conversation<'a> {
     setting: Setting,
     language: Option<String>,
     now: Timestamp,
-    session: Session,
+    visit: Visit,
     /// The last message, with its buttons.
     last: Message,
     entries: Vec<Entry>,
@@ -72,7 +72,7 @@ impl<'a> Conversation<'a> {
             setting: if script.team { Setting::Team(Role::Volunteer) } else { Setting::Private },
             language: script.language.clone(),
             now: script.at,
-            session: Session::default(),
+            visit: Visit::default(),
             last: Message::default(),
             entries: Vec::new(),
         }
@@ -85,9 +85,11 @@ impl<'a> Conversation<'a> {
         self.now += PAUSE;
         let app_language = self.language.clone();
         let input = Input { at: self.now, setting: self.setting, app_language, kind };
-        let (session, replies) = turn(self.content, std::mem::take(&mut self.session), input);
-        self.session = session;
-        for Reply::Say(message) in replies {
+        let visit = std::mem::take(&mut self.visit);
+        let mut turn = turn(self.content, Settings::default(), visit, input);
+        let replies = std::mem::take(&mut turn.replies);
+        self.visit = turn.into();
+        for message in replies {
             self.reply(message.with_bot_name(BOT_NAME), step.is_drawn);
         }
         Ok(())

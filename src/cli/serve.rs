@@ -14,8 +14,8 @@ use tokio::signal::unix::{SignalKind, signal};
 use super::args::Serve;
 use super::{content, control_socket, logs};
 use crate::config;
-use crate::conversation::{Command, Content, Role, Speaker, desk_commands, dutch_day};
-use crate::exchange::{Exchange, Limits, RetentionPolicy, tell_panics_by_place};
+use crate::conversation::{Command, Content, Role, Settings, Speaker, desk_commands, dutch_day};
+use crate::exchange::{Exchange, Limits, Options, RetentionPolicy, tell_panics_by_place};
 use crate::language::Language;
 use crate::telegram::{self, Config, Introduction, Token, Webhook};
 
@@ -30,9 +30,7 @@ pub(super) fn run(folders: &[PathBuf], options: Serve) -> anyhow::Result<ExitCod
     let shutdown = runtime.block_on(async { told_to_stop() })?;
     // From here on: content is loaded and turns are worked out, both of which may quote words.
     tell_panics_by_place();
-    let mut content = content::load(folders)?;
-    content.keep_days = options.keep_days;
-    content.asks_later = true;
+    let content = content::load(folders)?;
     let Some(token) = config::variable("TELOXIDE_TOKEN") else {
         bail!("there is no token; put the one that @BotFather gave into TELOXIDE_TOKEN");
     };
@@ -53,7 +51,8 @@ pub(super) fn run(folders: &[PathBuf], options: Serve) -> anyhow::Result<ExitCod
         limits.a_minute = None;
     }
     let terms = RetentionPolicy::days(options.keep_days);
-    let exchange = options.state.exchange(content, limits)?;
+    let settings = Settings { keep_days: options.keep_days, asks_later: true };
+    let exchange = options.state.exchange(content, Options { limits, settings })?;
     let state = options.state.state;
     let door = options.webhook.zip(options.listen);
     runtime.block_on(async {

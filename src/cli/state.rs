@@ -11,7 +11,7 @@ use super::control_socket;
 use super::control_socket::{Ended, Errand};
 use crate::config;
 use crate::conversation::Content;
-use crate::exchange::{Exchange, Limits};
+use crate::exchange::{Exchange, Options};
 use crate::store::{MasterKey, Store, StoreConfig, StoreError};
 
 /// Where talks are kept.
@@ -66,8 +66,12 @@ impl State {
     }
 
     /// The exchange over the store.
-    pub(super) fn exchange(&self, content: Content, limits: Limits) -> anyhow::Result<Exchange> {
-        Ok(Exchange::with_limits(Arc::new(content), self.open()?, limits))
+    pub(super) fn exchange(
+        &self,
+        content: Content,
+        options: impl Into<Options>,
+    ) -> anyhow::Result<Exchange> {
+        Ok(Exchange::with_options(Arc::new(content), self.open()?, options))
     }
 }
 

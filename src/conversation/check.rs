@@ -1,7 +1,6 @@
 //! Whether everything that will be said has words: each question of the interview, and whatever
 //! the program itself says.
 
-use super::render::choice_key;
 use crate::diagnostics::{Diagnostic, Files, SourceFile, closest};
 use crate::interview::{Interview, Question};
 use crate::language::Language;
@@ -27,7 +26,7 @@ pub fn words_of_questions(
 ) {
     for question in interview.questions() {
         let needed = ["", ".short", ".why"].map(|part| format!("{}{part}", question.id));
-        let labels = question.choices.iter().map(|choice| choice_key(question, choice));
+        let labels = question.choices.iter().map(|choice| question.choice_key(choice));
         let lacks = |key: &String| !texts.has(Language::default(), key) && !is_written(files, key);
         let missing: Vec<String> = needed.into_iter().chain(labels).filter(lacks).collect();
         if !missing.is_empty() && !has_other_fault(files, question, diagnostics) {

@@ -5,8 +5,6 @@ use std::sync::OnceLock;
 use jiff::civil::Date;
 
 use super::check::words_of_questions;
-use super::render::note_page;
-use super::{Button, Message, Reply, Session, Speaker};
 use crate::catalogue::Catalogue;
 use crate::diagnostics::{Diagnostic, Files};
 use crate::interview::Interview;
@@ -15,7 +13,8 @@ use crate::search::{Found, FoundHelplines, Search};
 use crate::translations::Texts;
 use crate::understanding::{Lexicon, expect_model};
 
-/// The content, loaded and checked.
+/// The content, loaded and checked: what editors wrote, and nothing else.
+#[derive(Default)]
 pub struct Content {
     /// The activities, helplines and places.
     pub catalogue: Catalogue,
@@ -25,32 +24,10 @@ pub struct Content {
     pub interview: Interview,
     /// The sentences.
     pub texts: Texts,
-    /// Whether the shell asks again, weeks later, anyone who wanted that. Without it, it is not offered.
-    pub asks_later: bool,
     /// How people say things.
     pub lexicon: Lexicon,
     /// The activities by words. Of this catalogue and this lexicon; made when somebody searches.
     pub search: OnceLock<Search>,
-    /// After how many days of silence everything is erased: what people are told.
-    pub keep_days: u16,
-}
-
-/// How long a talk is kept where nobody decides otherwise, in days.
-pub const KEEP_DAYS: u16 = 30;
-
-impl Default for Content {
-    fn default() -> Self {
-        Self {
-            catalogue: Catalogue::default(),
-            weights: Weights::default(),
-            interview: Interview::default(),
-            texts: Texts::default(),
-            lexicon: Lexicon::default(),
-            search: OnceLock::new(),
-            keep_days: KEEP_DAYS,
-            asks_later: false,
-        }
-    }
 }
 
 impl Content {
@@ -66,27 +43,6 @@ impl Content {
         let lexicon = Lexicon::load(files, diagnostics);
         expect_model(files, diagnostics);
         Self { catalogue, weights, interview, texts, lexicon, ..Self::default() }
-    }
-
-    /// What is said when something went wrong in the program itself.
-    pub fn apology(&self, session: &Session) -> Vec<Reply> {
-        self.fixed(session, "apology")
-    }
-
-    /// What is said to somebody who writes faster than anybody reads.
-    pub fn too_fast(&self, session: &Session) -> Vec<Reply> {
-        self.fixed(session, "too-fast")
-    }
-
-    /// What is said when a file could not be sent. The buttons that came with it stand here.
-    pub fn file_not_sent(&self, session: &Session, buttons: Vec<Vec<Button>>) -> Reply {
-        let speaker = Speaker::plain(&self.texts, session.language.unwrap_or_default());
-        Reply::Say(Message { buttons, ..note_page(speaker, "file-not-sent") })
-    }
-
-    fn fixed(&self, session: &Session, key: &str) -> Vec<Reply> {
-        let speaker = Speaker::plain(&self.texts, session.language.unwrap_or_default());
-        vec![Reply::Say(note_page(speaker, key))]
     }
 
     /// The activities that a line asks for on a day, at most `limit`.

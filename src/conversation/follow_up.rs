@@ -5,7 +5,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::input::dutch_time;
 use super::view::tells_sensitive;
-use super::{Consent, FollowUp, Screen, Session};
+use super::{Consent, FollowUp, Screen, Session, Volunteer};
 
 /// So long after it was asked for, the person is asked how it went.
 const LATER: SignedDuration = SignedDuration::from_hours(14 * 24);
@@ -17,14 +17,14 @@ const EVENING: i8 = 21;
 /// What would have come in the night comes at this time.
 const AWAKE: Time = time(9, 30, 0, 0);
 
-/// The moment that the session waits for, if it waits for one: the talk of somebody who did not
+/// The moment that a chat waits for, if it waits for one. A call ends by its silence. The talk of somebody who did not
 /// agree that answers are kept ends after a day of silence, and then it is forgotten.
-pub fn due(session: &Session) -> Option<Timestamp> {
+pub fn due(session: &Session, volunteer: &Volunteer) -> Option<Timestamp> {
     let asked = match session.follow_up {
         FollowUp::At(at) => Some(at),
         FollowUp::NotAsked | FollowUp::Done => None,
     };
-    [asked, end_of_talk(session), session.desk.ends()].into_iter().flatten().min()
+    [asked, end_of_talk(session), volunteer.ends()].into_iter().flatten().min()
 }
 
 /// When what was said is to be forgotten because nobody agreed that it is kept.

@@ -3,23 +3,19 @@
 use super::interpret::{asks_for_help, helpline, named_activity};
 use super::render::page::Page;
 use super::render::{help_from, note_page, public_card};
-use super::view::SessionView;
-use super::{
-    Command, CommandText, Content, Input, InputKind, Message, Reply, Session, Setting, Speaker,
-};
-
-/// Stands in a reply for the name of the bot, which only a shell knows.
-pub const BOT_NAME: &str = "\u{e000}";
+use super::view::PersonView;
+use super::visit::TurnContext;
+use super::{Command, CommandText, Content, Input, InputKind, Message, Setting, Speaker};
 
 /// So many activities are named where the words find several.
 const SHOWN: usize = 3;
 
 /// What is said in a group: a card where an activity is named, what the words find, the numbers where
 /// somebody may be in danger, else where to go. Only who speaks to the bot is answered.
-pub(super) fn replies(content: &Content, input: &Input) -> Vec<Reply> {
+pub(super) fn replies(context: TurnContext<'_>) -> Vec<Message> {
+    let TurnContext { content, input, .. } = context;
     let Some(text) = asked(content, input) else { return Vec::new() };
-    let session = Session::default();
-    let view = SessionView::of_turn(content, &session, input);
+    let view = PersonView::of_nobody(context);
     let speaker = Speaker::plain(&content.texts, view.language);
     let is_command = matches!(Command::read(text), Some(Ok((Command::Hulp, _))));
     let words = words(text);
@@ -32,7 +28,7 @@ pub(super) fn replies(content: &Content, input: &Input) -> Vec<Reply> {
     } else {
         found(&view, speaker, &words).unwrap_or_else(|| note_page(speaker, "group"))
     };
-    vec![Reply::Say(message)]
+    vec![message]
 }
 
 /// The words that are to be answered. A command without a name is answered where it is one of ours;
@@ -80,7 +76,7 @@ fn is_asking(command: &CommandText<'_>) -> bool {
 }
 
 /// What the words find: one card, or the first few with what they are; `None` for nothing.
-fn found(view: &SessionView<'_>, speaker: Speaker<'_>, words: &str) -> Option<Message> {
+fn found(view: &PersonView<'_>, speaker: Speaker<'_>, words: &str) -> Option<Message> {
     let found = view.content.find(view.today, words, SHOWN);
     // An age and a place alone are about a person.
     let hits = Some(found.hits).filter(|_| found.words > 0)?;

@@ -4,9 +4,10 @@
 use jiff::civil::Date;
 
 use super::render::{help_now, public_card};
-use super::view::SessionView;
-use super::{Content, Line, Session, Speaker};
+use super::view::PersonView;
+use super::{Content, Line, Speaker};
 use crate::language::Language;
+use crate::profile::Profile;
 
 /// So many cards at most answer a search.
 const CARDS: usize = 10;
@@ -45,10 +46,9 @@ pub fn public_cards(
     app_language: Option<&str>,
     today: Date,
 ) -> Offer {
-    let language = app_language.and_then(Language::of_code).unwrap_or_default();
-    let speaker = Speaker::plain(&content.texts, language);
-    let session = Session::default();
-    let view = SessionView { language, ..SessionView::new(content, &session, today) };
+    let language = app_language.and_then(Language::of_code);
+    let view = PersonView::new(content, today, Profile::default(), language);
+    let speaker = Speaker::plain(&content.texts, view.language);
     let is_alarm = content.lexicon.alarm(query).is_some_and(|found| found.alarm.stops());
     let cards = if is_alarm { vec![numbers(&view, speaker)] } else { found(&view, speaker, query) };
     let key = match (query.trim().is_empty(), cards.is_empty()) {
@@ -60,7 +60,7 @@ pub fn public_cards(
 }
 
 /// The numbers to call, as a card.
-fn numbers(view: &SessionView<'_>, speaker: Speaker<'_>) -> PublicCard {
+fn numbers(view: &PersonView<'_>, speaker: Speaker<'_>) -> PublicCard {
     PublicCard {
         id: NUMBERS.to_owned(),
         title: speaker.say("inline-numbers"),
@@ -71,7 +71,7 @@ fn numbers(view: &SessionView<'_>, speaker: Speaker<'_>) -> PublicCard {
 }
 
 /// The cards that the words find. What stopped is not offered, but what there is instead.
-fn found(view: &SessionView<'_>, speaker: Speaker<'_>, query: &str) -> Vec<PublicCard> {
+fn found(view: &PersonView<'_>, speaker: Speaker<'_>, query: &str) -> Vec<PublicCard> {
     let hits = view.content.find(view.today, query, CARDS).hits;
     let there = hits.iter().filter(|hit| !hit.gone);
     there

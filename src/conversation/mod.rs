@@ -1,53 +1,64 @@
-//! One turn of a conversation: a session and an input go in, a session and replies come out.
+//! One turn of a conversation: a session and an input go in; a session, replies and events come out.
 //!
 //! Pure: no disk, no network, no clock. Time comes in with the input. A turn has three steps:
 //!
-//! 1. *hear*: the input becomes an [`Action`], by the alarm check first, then the
+//! 1. *interpret*: the input becomes an intent, by the alarm check first, then the
 //!    button, the command or the words;
-//! 2. *act*: the action changes the session, and may leave notes for the person;
-//! 3. *show*: the screen is computed from the session alone, so it can be shown again at any time.
+//! 2. *apply*: the intent changes the session, may leave notices for the person, and says as
+//!    [`Event`]s what happened;
+//! 3. *render*: the screen is computed from the session alone, so it can be shown again at any time.
 
 mod action;
+mod alarm_card;
 mod apply;
 mod check;
 mod command;
 mod command_text;
 mod content;
+mod event;
 mod follow_up;
 mod group;
 mod inline;
 mod input;
 mod interpret;
+mod links;
 mod notice;
 mod refine;
 mod render;
 mod repeats;
 mod reply;
+mod report_reason;
 mod session;
+mod settings;
 mod suggestions;
 mod team;
 mod turn;
 mod view;
+mod visit;
 mod volunteer;
 
 pub use action::{Action, Direct};
+pub use alarm_card::AlarmCard;
 pub use check::{CODES, sentences_of_the_program, words_of_questions};
 pub use command::Command;
 pub use command_text::CommandText;
-pub use content::{Content, KEEP_DAYS};
+pub use content::Content;
+pub use event::Event;
 pub use follow_up::{due, is_day, put_off};
-pub use group::BOT_NAME;
 pub use inline::{Offer, PublicCard, public_cards};
 pub use input::{Input, InputKind, Role, Setting, dutch_day};
 pub use render::speaker::Speaker;
-pub use reply::{Attachment, Button, Line, Message, Placement, Reply};
+pub use render::{apology, file_not_sent, too_fast};
+pub use reply::{Attachment, BOT_NAME, Button, Line, Message, Placement};
+pub use report_reason::ReportReason;
 pub use session::{
     Consent, Dismissal, FollowUp, Outcome, Refinement, Screen, Session, Stage, Undo,
 };
+pub use settings::{KEEP_DAYS, Settings};
 pub use suggestions::{Advice, Suggestion, advise};
 pub use team::{
-    Code, Invitation, Member, Notification, NotificationKind, ReportReason, Team, TeamAccess, Who,
-    delivered, invited,
+    Code, Invitation, Member, Notification, NotificationKind, Team, TeamAccess, invited,
 };
-pub use turn::turn;
-pub use volunteer::{Call, Desk, DeskAction, View, commands as desk_commands};
+pub use turn::{Turn, turn};
+pub use visit::Visit;
+pub use volunteer::{Call, DeskAction, View, Volunteer, commands as desk_commands, delivered};

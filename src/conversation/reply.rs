@@ -1,36 +1,9 @@
 //! What goes out, in words that no shell is named in: a terminal prints it, Telegram sends it.
 
-use super::BOT_NAME;
 use crate::language::folded_name;
 
-/// One thing that the bot does in answer.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Reply {
-    /// Says something.
-    Say(Message),
-}
-
-impl Reply {
-    /// Whether it is help that was asked for: it is sent before everything that waits.
-    pub fn is_urgent(&self) -> bool {
-        let Self::Say(message) = self;
-        message.urgent
-    }
-
-    /// The same reply as a message of its own.
-    #[must_use]
-    pub fn as_new(self) -> Self {
-        let Self::Say(message) = self;
-        Self::Say(Message { placement: Placement::New, ..message })
-    }
-
-    /// The same reply, urgent or not.
-    #[must_use]
-    pub(super) fn with_urgency(self, urgent: bool) -> Self {
-        let Self::Say(message) = self;
-        Self::Say(Message { urgent, ..message })
-    }
-}
+/// Stands in a reply for the name of the bot, which only a shell knows.
+pub const BOT_NAME: &str = "\u{e000}";
 
 /// A message with its buttons.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -54,6 +27,12 @@ pub struct Message {
 }
 
 impl Message {
+    /// The same message as one of its own, which takes no other's place.
+    #[must_use]
+    pub fn as_new(self) -> Self {
+        Self { placement: Placement::New, ..self }
+    }
+
     /// The words of its lines, without marks.
     pub fn text_lines(&self) -> impl Iterator<Item = &str> {
         self.lines.iter().map(|(Line::Plain(text) | Line::Strong(text))| text.as_str())

@@ -1,18 +1,16 @@
-//! What one chat has.
+//! What is kept of a resident, and nothing else: a session is exactly what is stored.
 
 use enumset::{EnumSet, EnumSetType};
 use jiff::Timestamp;
 use strum::{Display, EnumIter, EnumString, IntoStaticStr};
 
-use super::team::TeamAccess;
-use super::volunteer::Desk;
+use super::AlarmCard;
 use crate::catalogue::ActivityId;
 use crate::interview::{Answers, ChoiceId, QuestionId};
 use crate::language::Language;
 use crate::profile::Fact;
-use crate::understanding::Alarm;
 
-/// What one chat has. Where the interview stands is not in it: that is computed from the answers.
+/// What is kept of a resident. Where the interview stands is not in it: that is computed from the answers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Session {
     /// How far the talk as a whole is.
@@ -39,8 +37,6 @@ pub struct Session {
     pub refined: EnumSet<Refinement>,
     /// Whether the person wants to be asked later how it went.
     pub follow_up: FollowUp,
-    /// What a volunteer has at the desk.
-    pub desk: Desk,
     /// Counts the interviews of this chat: buttons of an earlier one are known by it.
     pub round: u16,
     /// How often in a row the words were not understood.
@@ -51,21 +47,6 @@ pub struct Session {
     pub last: Option<Timestamp>,
     /// What was kept before could not be read; the next turn says so and clears this.
     pub anew: bool,
-    /// The person asked in this turn to be forgotten.
-    pub forgotten: bool,
-    /// The alarm of this turn, to be counted without a name.
-    pub alarm: Option<Alarm>,
-    /// The replies of this turn show where to get help.
-    pub shows_help: bool,
-    /// The question that a message answered which is changed in this turn, where it is known.
-    pub edits: Option<QuestionId>,
-    /// The activity of which the person said in this turn that something is wrong with it; to be
-    /// counted without a name.
-    pub reported: Option<ActivityId>,
-    /// The flyer that the person came from in this turn, to be counted without a name.
-    pub came_from: Option<String>,
-    /// The team, in the turn of somebody on it or invited to it. It is stored beside the session.
-    pub team: Option<TeamAccess>,
 }
 
 impl Session {
@@ -200,13 +181,8 @@ pub enum Screen {
         /// The choices.
         choices: Vec<ChoiceId>,
     },
-    /// Somebody may be in danger. Nothing of the words is kept.
-    Alarm {
-        /// What kind of help comes first.
-        alarm: Alarm,
-        /// Whether it is about somebody else.
-        third_person: bool,
-    },
+    /// Somebody may be in danger. Of the words only the facts are kept.
+    Alarm(Box<AlarmCard>),
     /// After an alarm: did the call work?
     Called,
     /// The words seem to be in this language: shall we go on in it?

@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use super::render::{caution_text, reason_text};
-use super::view::SessionView;
-use super::{Content, Session, Speaker};
+use super::view::PersonView;
+use super::{Content, Speaker};
 use crate::interview::Question;
 use crate::language::Language;
 use crate::matching::{
@@ -55,9 +55,7 @@ pub fn advise(
     language: Language,
     limit: usize,
 ) -> Advice {
-    let session = Session::default();
-    let mut view = SessionView::new(content, &session, today);
-    view.profile = *profile;
+    let view = PersonView::new(content, today, *profile, Some(language));
     let speaker = Speaker::plain(&content.texts, language);
     let list = short_list(content.matcher(today), profile, &[]);
     let first: Vec<Match<'_>> = list.picks.clone();
@@ -82,7 +80,7 @@ pub fn advise(
 }
 
 fn suggestion(
-    view: &SessionView<'_>,
+    view: &PersonView<'_>,
     speaker: Speaker<'_>,
     ranking: &Ranking<'_>,
     found: &Match<'_>,

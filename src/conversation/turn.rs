@@ -4,14 +4,15 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::apply::apply;
 use super::follow_up::{by_day, end_of_talk};
-use super::interpret::{Intent, interpret};
+use super::interpret::{Intent, Interpretation, interpret};
 use super::notice::Notice;
 use super::render::screen;
 use super::repeats::line_above;
 use super::view::SessionView;
+use super::visit::TurnContext;
 use super::{
-    Action, Content, FollowUp, Input, InputKind, Line, Message, Placement, Reply, Screen, Session,
-    Setting, Speaker, Stage, group, volunteer,
+    Action, Content, Event, FollowUp, Input, InputKind, Line, Message, Placement, Screen, Session,
+    Setting, Settings, Speaker, Stage, Visit, Volunteer, group, volunteer,
 };
 
 /// After a silence of this long it is said what the person was looking for.
@@ -19,52 +20,79 @@ const SILENCE: SignedDuration = SignedDuration::from_hours(24);
 /// A person who said something so short ago is not interrupted.
 const BUSY: SignedDuration = SignedDuration::from_hours(2);
 
-/// One turn: what a person did changes the session and gives replies. Cannot fail.
-pub fn turn(content: &Content, mut session: Session, input: Input) -> (Session, Vec<Reply>) {
-    session.forgotten = false;
-    session.alarm = None;
-    session.reported = None;
-    session.came_from = None;
-    session.shows_help = false;
-    if input.setting.is_group() {
-        return (session, group::replies(content, &input));
+/// What a turn came to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Turn {
+    /// What is stored of the resident from here on.
+    pub session: Session,
+    /// What is stored of the volunteer from here on.
+    pub volunteer: Volunteer,
+    /// What is said, in order.
+    pub replies: Vec<Message>,
+    /// What happened, in order.
+    pub events: Vec<Event>,
+}
+
+/// What is stored after a turn is what the next one begins with.
+impl From<Turn> for Visit {
+    fn from(turn: Turn) -> Self {
+        let Turn { session, volunteer, .. } = turn;
+        Self { session, volunteer, ..Self::default() }
     }
-    let wiped = session.desk.wipe_when_silent(input.at);
+}
+
+/// One turn: what a person did changes what is stored of the chat, and gives replies and events.
+/// Cannot fail.
+pub fn turn(content: &Content, settings: Settings, mut visit: Visit, input: Input) -> Turn {
+    let input = &input;
+    let edits = visit.edits.take();
+    let team = visit.team.as_ref().map(|access| access.team.clone());
+    let mut events = Vec::new();
+    let reads = TurnContext { content, settings, input, edits: edits.as_ref() };
+    let replies = replies(reads, &mut visit, &mut events);
+    let Visit { session, volunteer, team: access, .. } = visit;
+    let changed = access.map(|access| access.team).filter(|now| team.as_ref() != Some(now));
+    events.extend(changed.map(Event::TeamChanged));
+    Turn { session, volunteer, replies, events }
+}
+
+/// A group, a moment that has come and the desk go ways of their own.
+fn replies(context: TurnContext<'_>, visit: &mut Visit, events: &mut Vec<Event>) -> Vec<Message> {
+    let input = context.input;
+    if input.setting.is_group() {
+        return group::replies(context);
+    }
+    let wiped = visit.volunteer.wipe_when_silent(input.at);
     if input.kind == InputKind::Due {
-        let wiped = wiped.then(|| volunteer::wiped(content, &session, &input));
-        let (session, said) = due(content, session, &input);
-        return (session, wiped.into_iter().chain(said).collect());
+        let wiped = wiped.then(|| volunteer::wiped(context, visit));
+        return wiped.into_iter().chain(due(context, visit, events)).collect();
     }
     if let Setting::Team(role) = input.setting {
-        if volunteer::is_for(&session.desk, role, &input.kind) {
-            return volunteer::turn(content, session, &input, role, wiped);
+        if volunteer::is_for(&visit.volunteer, role, &input.kind) {
+            return volunteer::turn(context, visit, events, role, wiped);
         }
-    } else if volunteer::comes_in(&mut session, &input) {
-        return volunteer::welcome(content, session, &input);
+    } else if volunteer::comes_in(visit, input) {
+        return volunteer::welcome(context, visit);
     } else {
         // Who is not on the team any more has nothing left of the desk.
-        session.desk = volunteer::Desk::default();
+        visit.volunteer = Volunteer::default();
     }
-    if changes_nothing(content, &session, &input) {
-        return (session, Vec::new());
+    resident(context, visit, events)
+}
+
+/// The turn of a resident: interpret, apply, render.
+fn resident(context: TurnContext<'_>, visit: &mut Visit, events: &mut Vec<Event>) -> Vec<Message> {
+    let (session, kind) = (&mut visit.session, &context.input.kind);
+    if changes_nothing(context, session) {
+        return Vec::new();
     }
-    let returns = comes_back(&session, input.at);
-    session.last = Some(input.at);
+    let returns = comes_back(session, context.input.at);
+    session.last = Some(context.input.at);
     let anew = std::mem::take(&mut session.anew);
-    let (hearing, stood) = {
-        let view = SessionView::of_turn(content, &session, &input);
-        let speaker = speaker(&view);
-        let is_long = view.shows_activities() && !matches!(input.kind, InputKind::Press(_));
-        let stood = is_long.then(|| screen(&view, speaker).lines);
-        (interpret(&view, speaker, &input.kind), stood)
-    };
-    let urgent = hearing.asks_for_help(matches!(session.focus, Screen::Alarm { .. }));
+    let (hearing, stood) = interpreted(context, session);
+    let urgent = hearing.asks_for_help(matches!(session.focus, Screen::Alarm(_)));
     let greets = returns && !leaves(&hearing.step);
-    let card = session.focus.clone();
-    let (mut session, mut notes) = apply(content, session, &input, hearing);
-    let again = repeated(&mut session, &card, &notes);
-    notes.splice(..0, again.map(Notice::Say));
-    session.shows_help = session.alarm.is_some() || notes.iter().any(Notice::shows_help);
+    let mut notes = applied(context, visit, events, hearing);
     if greets {
         notes.retain(|note| *note != Notice::Say("talk-greeting"));
         notes.insert(0, Notice::Recap);
@@ -74,24 +102,57 @@ pub fn turn(content: &Content, mut session: Session, input: Input) -> (Session, 
     }
     // Who comes back after days sees all of it again.
     let stood = stood.filter(|_| !greets && !anew);
-    let replies = show(content, &session, &input, &notes, stood.as_deref());
-    (session, replies.into_iter().map(|reply| reply.with_urgency(urgent)).collect())
+    let mut view = SessionView::of_turn(context, &visit.session);
+    view.is_forgotten = events.contains(&Event::Forgotten);
+    vec![Message { urgent, ..show(&view, kind, &notes, stood.as_deref()) }]
+}
+
+/// What was meant; and the list that stands on the screen, where words came in below one.
+fn interpreted(context: TurnContext<'_>, session: &Session) -> (Interpretation, Option<Vec<Line>>) {
+    let (view, kind) = (SessionView::of_turn(context, session), &context.input.kind);
+    let speaker = speaker(&view);
+    let is_long = view.shows_activities() && !matches!(kind, InputKind::Press(_));
+    let stood = is_long.then(|| screen(&view, speaker).lines);
+    (interpret(&view, speaker, kind), stood)
+}
+
+/// Changes the visit, and gives what is to be said about it.
+fn applied(
+    context: TurnContext<'_>,
+    visit: &mut Visit,
+    events: &mut Vec<Event>,
+    hearing: Interpretation,
+) -> Vec<Notice> {
+    let Visit { session, volunteer, team, .. } = visit;
+    let card = session.focus.clone();
+    let mut notes = apply(context, session, team.as_mut(), events, hearing);
+    if events.contains(&Event::Forgotten) {
+        *volunteer = Volunteer::default();
+    }
+    let again = repeated(session, &card, &notes);
+    notes.splice(..0, again.map(Notice::Say));
+    let is_alarm = |event: &Event| matches!(event, Event::Alarm(_));
+    if events.iter().any(is_alarm) || notes.iter().any(Notice::shows_help) {
+        events.push(Event::HelpShown);
+    }
+    notes
 }
 
 /// The line above help that stood there already: the numbers to call, or the same card of an alarm.
 fn repeated(session: &mut Session, before: &Screen, notes: &[Notice]) -> Option<&'static str> {
-    let is_card = session.stage == Stage::Talking && matches!(session.focus, Screen::Alarm { .. });
+    let is_card = session.stage == Stage::Talking && matches!(session.focus, Screen::Alarm(_));
     let shows_numbers = notes.iter().any(Notice::is_help);
     let stood = if shows_numbers { session.repeats > 0 } else { session.focus == *before };
     line_above(session, shows_numbers || is_card && notes.is_empty(), stood)
 }
 
 /// Whether a message was changed and nothing follows from that.
-fn changes_nothing(content: &Content, session: &Session, input: &Input) -> bool {
-    let is_edit = matches!(input.kind, InputKind::Edited(_));
+fn changes_nothing(context: TurnContext<'_>, session: &Session) -> bool {
+    let kind = &context.input.kind;
+    let is_edit = matches!(kind, InputKind::Edited(_));
     is_edit && {
-        let view = SessionView::of_turn(content, session, input);
-        let hearing = interpret(&view, speaker(&view), &input.kind);
+        let view = SessionView::of_turn(context, session);
+        let hearing = interpret(&view, speaker(&view), kind);
         hearing.step == Intent::Unchanged && hearing.sorrow.is_none()
     }
 }
@@ -100,7 +161,7 @@ fn changes_nothing(content: &Content, session: &Session, input: &Input) -> bool 
 fn comes_back(session: &Session, now: Timestamp) -> bool {
     let resting = matches!(session.stage, Stage::Talking | Stage::Stopped);
     let silent = session.last.is_some_and(|last| now.duration_since(last) > SILENCE);
-    let in_alarm = matches!(session.focus, Screen::Alarm { .. } | Screen::FollowUp);
+    let in_alarm = matches!(session.focus, Screen::Alarm(_) | Screen::FollowUp);
     session.has_begun() && resting && silent && !in_alarm
 }
 
@@ -108,7 +169,8 @@ fn comes_back(session: &Session, now: Timestamp) -> bool {
 fn leaves(step: &Intent) -> bool {
     matches!(
         step,
-        Intent::Alarm(_)
+        Intent::Alarm(..)
+            | Intent::AlarmReply(_)
             | Intent::Helpline(_)
             | Intent::Act(
                 Action::EraseNow
@@ -122,32 +184,28 @@ fn leaves(step: &Intent) -> bool {
 
 /// The moment has come that the session waited for: it is forgotten, or the person is asked how it
 /// went, by day and not in the middle of a talk.
-fn due(content: &Content, mut session: Session, input: &Input) -> (Session, Vec<Reply>) {
-    if end_of_talk(&session).is_some_and(|end| end <= input.at) {
-        return (ended(session), Vec::new());
+fn due(context: TurnContext<'_>, visit: &mut Visit, events: &mut Vec<Event>) -> Option<Message> {
+    let (session, now) = (&mut visit.session, context.input.at);
+    if end_of_talk(session).is_some_and(|end| end <= now) {
+        *session = Session::default();
+        // The desk of a volunteer is no part of the talk, and stays.
+        let is_empty = visit.volunteer == Volunteer::default();
+        events.extend(is_empty.then_some(Event::Forgotten));
+        return None;
     }
-    let FollowUp::At(at) = session.follow_up else { return (session, Vec::new()) };
-    let busy = session.last.is_some_and(|last| input.at.duration_since(last) < BUSY);
-    let now = by_day(input.at);
-    if busy || now != input.at || at > input.at {
-        let later = input.at.checked_add(if busy { SILENCE } else { SignedDuration::ZERO });
-        session.follow_up = FollowUp::At(by_day(later.unwrap_or(now)).max(at));
-        return (session, Vec::new());
+    let FollowUp::At(at) = session.follow_up else { return None };
+    let busy = session.last.is_some_and(|last| now.duration_since(last) < BUSY);
+    let by_day_now = by_day(now);
+    if busy || by_day_now != now || at > now {
+        let later = now.checked_add(if busy { SILENCE } else { SignedDuration::ZERO });
+        session.follow_up = FollowUp::At(by_day(later.unwrap_or(by_day_now)).max(at));
+        return None;
     }
     session.follow_up = FollowUp::Done;
     session.stage = Stage::Talking;
     session.focus = Screen::FollowUp;
-    let mut replies = show(content, &session, input, &[], None);
-    for Reply::Say(message) in &mut replies {
-        message.unasked = true;
-    }
-    (session, replies)
-}
-
-/// The talk is over and forgotten; the desk of a volunteer is no part of it.
-fn ended(session: Session) -> Session {
-    let forgotten = session.desk == volunteer::Desk::default();
-    Session { forgotten, desk: session.desk, ..Session::default() }
+    let view = SessionView::of_turn(context, session);
+    Some(Message { unasked: true, ..show(&view, &context.input.kind, &[], None) })
 }
 
 fn speaker<'a>(view: &SessionView<'a>) -> Speaker<'a> {
@@ -157,26 +215,24 @@ fn speaker<'a>(view: &SessionView<'a>) -> Speaker<'a> {
 /// What the person sees: the notes, then the screen. A list that stands there already, `stood`, is not
 /// said a second time under a note: its buttons are enough.
 fn show(
-    content: &Content,
-    session: &Session,
-    input: &Input,
+    view: &SessionView<'_>,
+    kind: &InputKind,
     notes: &[Notice],
     stood: Option<&[Line]>,
-) -> Vec<Reply> {
-    let view = SessionView::of_turn(content, session, input);
-    let speaker = speaker(&view);
-    let mut message = screen(&view, speaker);
+) -> Message {
+    let speaker = speaker(view);
+    let mut message = screen(view, speaker);
     // One message a turn: what is said about the last one stands above the screen.
     let said = notes.iter().filter(|note| **note != Notice::Nothing);
-    let said: Vec<Message> = said.map(|note| super::render::note(&view, speaker, note)).collect();
+    let said: Vec<Message> = said.map(|note| super::render::note(view, speaker, note)).collect();
     let says_something = said.iter().any(|note| !note.lines.is_empty());
     if says_something && stood == Some(&message.lines) {
         message.lines.clear();
     }
     message = message.below(said);
     // Help that is asked for is seen: an edit that changes nothing is not, nor one far above.
-    if matches!(input.kind, InputKind::Press(_)) && !notes.iter().any(Notice::is_help) {
+    if matches!(kind, InputKind::Press(_)) && !notes.iter().any(Notice::is_help) {
         message.placement = Placement::InPlace;
     }
-    vec![Reply::Say(message)]
+    message
 }

@@ -1,11 +1,14 @@
-//! What a session tells of a person on a day: the reading that every step shares.
+//! What a session or a call tells of a person on a day: the reading that every step shares.
+
+use std::ops::Deref;
 
 use jiff::civil::Date;
 
 use super::refine::refined;
-use super::{Consent, Content, Input, Screen, Session, Stage};
+use super::visit::TurnContext;
+use super::{Call, Consent, Content, Input, Screen, Session, Settings, Stage};
 use crate::catalogue::ActivityId;
-use crate::interview::{Answer, ChoiceId, Left, Position, Question};
+use crate::interview::{Answer, Answers, ChoiceId, Left, Position, Question, QuestionId};
 use crate::language::Language;
 use crate::matching::{ShortList, rank, short_list};
 use crate::profile::Profile;
@@ -13,14 +16,66 @@ use crate::profile::Profile;
 /// After this many answers, or facts told in passing, the results can be asked for.
 pub(super) const ENOUGH_ANSWERS: usize = 3;
 
-/// A session as it is read on a day.
-pub(super) struct SessionView<'a> {
+/// What is known of a person on a day: of a resident by a session, or of a caller by a call.
+pub(super) struct PersonView<'a> {
     pub(super) content: &'a Content,
-    pub(super) session: &'a Session,
     pub(super) today: Date,
     pub(super) profile: Profile,
     /// The language that is spoken.
     pub(super) language: Language,
+}
+
+impl<'a> PersonView<'a> {
+    pub(super) fn new(
+        content: &'a Content,
+        today: Date,
+        profile: Profile,
+        language: Option<Language>,
+    ) -> Self {
+        Self { content, today, profile, language: language.unwrap_or_default() }
+    }
+
+    /// The caller of a call, in the language of the volunteer.
+    pub(super) fn of_call(
+        context: TurnContext<'a>,
+        call: &Call,
+        language: Option<Language>,
+    ) -> Self {
+        let TurnContext { content, input, .. } = context;
+        let profile = content.interview.profile(&Answers::default(), &call.facts);
+        Self::new(content, input.today(), profile, language.or(app_language(input)))
+    }
+
+    /// Nobody in particular, in the language of the app.
+    pub(super) fn of_nobody(context: TurnContext<'a>) -> Self {
+        let TurnContext { content, input, .. } = context;
+        Self::new(content, input.today(), Profile::default(), app_language(input))
+    }
+}
+
+/// The language of the person's app.
+fn app_language(input: &Input) -> Option<Language> {
+    input.app_language.as_deref().and_then(Language::of_code)
+}
+
+/// A resident's session as it is read on a day.
+pub(super) struct SessionView<'a> {
+    person: PersonView<'a>,
+    pub(super) session: &'a Session,
+    pub(super) settings: Settings,
+    /// The question that a message answered which is changed now, where it is known.
+    pub(super) edits: Option<&'a QuestionId>,
+    /// The person was forgotten in this turn.
+    pub(super) is_forgotten: bool,
+}
+
+/// A session tells all that is known of its person.
+impl<'a> Deref for SessionView<'a> {
+    type Target = PersonView<'a>;
+
+    fn deref(&self) -> &PersonView<'a> {
+        &self.person
+    }
 }
 
 /// The question that is open, or what stands in its way.
@@ -35,17 +90,20 @@ pub(super) enum Open<'a> {
 }
 
 impl<'a> SessionView<'a> {
-    pub(super) fn new(content: &'a Content, session: &'a Session, today: Date) -> Self {
+    /// In the language that the person chose.
+    pub(super) fn new(context: TurnContext<'a>, session: &'a Session) -> Self {
+        let TurnContext { content, settings, input, edits } = context;
         let profile = content.interview.profile(&session.answers, &session.told);
-        let language = session.language.unwrap_or_default();
-        Self { content, session, today, profile, language }
+        let person = PersonView::new(content, input.today(), profile, session.language);
+        Self { person, session, settings, edits, is_forgotten: false }
     }
 
     /// The same, with the language of the person's app where none was chosen.
-    pub(super) fn of_turn(content: &'a Content, session: &'a Session, input: &Input) -> Self {
-        let app = input.app_language.as_deref().and_then(Language::of_code);
-        let language = session.language.or(app).unwrap_or_default();
-        Self { language, ..Self::new(content, session, input.today()) }
+    pub(super) fn of_turn(context: TurnContext<'a>, session: &'a Session) -> Self {
+        let mut view = Self::new(context, session);
+        let language = session.language.or(app_language(context.input));
+        view.person.language = language.unwrap_or_default();
+        view
     }
 
     /// Whether something sensitive was told before anybody said that it may be kept.

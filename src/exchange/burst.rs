@@ -2,36 +2,27 @@
 //! where to get help always is.
 
 use super::{Source, Update};
-use crate::conversation::{InputKind, Message, Placement, Reply, Session};
+use crate::conversation::{InputKind, Message, Placement, Session, Turn, Visit};
 use crate::store::Record;
 
 /// The replies of a turn.
 pub(super) struct Said {
-    pub(super) replies: Vec<Reply>,
+    pub(super) replies: Vec<Message>,
     /// They give way to the reply to a later message.
     pub(super) gives_way: bool,
 }
 
-impl From<Vec<Reply>> for Said {
-    fn from(replies: Vec<Reply>) -> Self {
+impl From<Vec<Message>> for Said {
+    fn from(replies: Vec<Message>) -> Self {
         Self { replies, gives_way: false }
     }
 }
 
 /// Whether the replies of a turn give way to the reply to a later message.
-pub(super) fn gives_way(
-    source: &Source,
-    session: &Session,
-    update: &Update,
-    replies: &[Reply],
-) -> bool {
+pub(super) fn gives_way(source: &Source, update: &Update, replies: &[Message]) -> bool {
     let is_apart = update.input.setting.is_group()
-        || session.desk.open
-        || session.forgotten
-        || session.shows_help
         || matches!(update.input.kind, InputKind::Press(_) | InputKind::Due);
-    let is_plain = |reply: &Reply| {
-        let Reply::Say(message) = reply;
+    let is_plain = |message: &Message| {
         let Message { placement, attachment, unasked, folds, .. } = message;
         *placement == Placement::New && attachment.is_none() && !unasked && folds.is_none()
     };
@@ -39,7 +30,7 @@ pub(super) fn gives_way(
 }
 
 /// Takes the replies out that give way to this message's, where it has any; whether there were some.
-pub(super) fn replace(record: &mut Record, update: &Update, replies: &[Reply]) -> bool {
+pub(super) fn replace(record: &mut Record, update: &Update, replies: &[Message]) -> bool {
     let is_message = !matches!(update.input.kind, InputKind::Press(_) | InputKind::Due);
     if !is_message || replies.is_empty() {
         return false;
@@ -49,8 +40,9 @@ pub(super) fn replace(record: &mut Record, update: &Update, replies: &[Reply]) -
     record.unsent.len() < before
 }
 
-/// Whether a turn changed nothing but when the person was last here.
-pub(super) fn is_same(before: &Session, after: &Session) -> bool {
-    let Session { undo, misses, last, .. } = before.clone();
-    !after.shows_help && Session { undo, misses, last, ..after.clone() } == *before
+/// Whether in a turn nothing happened, and nothing changed but when the person was last here.
+pub(super) fn is_same(before: &Visit, after: &Turn) -> bool {
+    let Session { undo, misses, last, .. } = before.session.clone();
+    let session = Session { undo, misses, last, ..after.session.clone() };
+    after.events.is_empty() && session == before.session && after.volunteer == before.volunteer
 }

@@ -6,7 +6,7 @@ use super::burst::Said;
 use super::chat_lock::LockedChat;
 use super::mapping::session;
 use super::{Exchange, OutgoingReply, ReplyTo, Taken, Update, burst, deduplicate, outbox};
-use crate::conversation::{InputKind, Reply};
+use crate::conversation::{self, InputKind, Message};
 use crate::store::{PendingV1, Record, StoreError};
 
 impl Exchange {
@@ -40,7 +40,7 @@ impl Exchange {
     pub(super) fn number(
         &self,
         record: &mut Record,
-        replies: Vec<Reply>,
+        replies: Vec<Message>,
         now: Timestamp,
         origin: &ReplyTo,
     ) -> Vec<OutgoingReply> {
@@ -81,7 +81,7 @@ impl Exchange {
         let before = locked.readable()?.map(|before| before.session);
         record.session = before.unwrap_or_default();
         record.unsent.clear();
-        let sorry = self.inner.content.apology(&session::session(&record.session));
+        let sorry = conversation::apology(&self.inner.content, &session::session(&record.session));
         let sorry = self.number(&mut record, sorry, update.input.at, &update.origin);
         if let Some(mut record) = locked.put(record)? {
             record.session = session::anew();
@@ -93,12 +93,12 @@ impl Exchange {
 
 /// Help is sent before what waits. Where an older reply would then take its place in the message
 /// that was pressed, it is a message of its own.
-fn placed(record: &Record, reply: Reply, origin: &ReplyTo) -> Reply {
+fn placed(record: &Record, reply: Message, origin: &ReplyTo) -> Message {
     let is_there = |waiting: &PendingV1| {
         let in_place = waiting.message().is_some_and(|message| message.in_place);
         in_place && !waiting.is_urgent() && waiting.origin == origin.0
     };
-    if reply.is_urgent() && record.unsent.iter().any(is_there) { reply.as_new() } else { reply }
+    if reply.urgent && record.unsent.iter().any(is_there) { reply.as_new() } else { reply }
 }
 
 /// Drops the oldest replies of a kind where more than `most` wait; tells how many.

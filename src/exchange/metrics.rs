@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use jiff::Timestamp;
 
 use super::Exchange;
-use crate::conversation::{Session, dutch_day};
+use crate::conversation::dutch_day;
 use crate::store::{DayCount, StoreError};
 
 /// What went wrong since the start, in numbers.
@@ -95,14 +95,10 @@ impl Counters {
 
 impl Exchange {
     /// Counts what a turn was about, under the day on which it was.
-    pub(super) fn count(&self, session: &Session, at: i64) {
-        let alarm = session.alarm.map(|alarm| format!("alarm {alarm}"));
-        let wrong = session.reported.as_ref().map(|id| format!("wrong {id}"));
-        let came = session.came_from.as_ref().map(|flyer| format!("came {flyer}"));
-        let Ok(at) = Timestamp::from_second(at) else { return };
-        for what in [alarm, wrong, came].into_iter().flatten() {
+    pub(super) fn count(&self, counts: &[String], at: Timestamp) {
+        for what in counts {
             // A number that is missing is no reason not to answer somebody.
-            if let Err(error) = self.inner.store.count(dutch_day(at), &what) {
+            if let Err(error) = self.inner.store.count(dutch_day(at), what) {
                 tracing::error!(%error, "something could not be counted");
             }
         }

@@ -10,6 +10,7 @@ mod command_menus;
 mod commit;
 mod content_impact;
 mod deduplicate;
+mod effects;
 mod maintenance;
 mod mapping;
 mod messages;
@@ -39,7 +40,7 @@ pub use source::{Source, Taken};
 
 use std::sync::Arc;
 
-use crate::conversation::{self, Content, Input, Reply, Role, Session, Setting};
+use crate::conversation::{self, Content, Input, Role, Setting, Settings, Turn, Visit};
 use crate::store::{ChatId, Record, Store, StoreError};
 use chat_lock::{ChatLocks, LockedChat};
 use metrics::Counters;
@@ -80,20 +81,42 @@ impl Default for Limits {
     }
 }
 
+/// What an exchange is run with, beside its content and its store.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options {
+    /// How far what strangers make grow may grow.
+    pub limits: Limits,
+    /// What every turn is told of how the bot is run.
+    pub settings: Settings,
+}
+
+impl From<Limits> for Options {
+    fn from(limits: Limits) -> Self {
+        Self { limits, ..Self::default() }
+    }
+}
+
+impl From<Settings> for Options {
+    fn from(settings: Settings) -> Self {
+        Self { settings, ..Self::default() }
+    }
+}
+
 /// The exchange. Cheap to clone; every clone is the same exchange.
 #[derive(Clone)]
 pub struct Exchange {
     inner: Arc<Inner>,
 }
 
-/// One turn of a conversation, as [`conversation::turn`] is one.
-pub type Turn = fn(&Content, Session, Input) -> (Session, Vec<Reply>);
+/// A function that takes one turn of a conversation, as [`conversation::turn`] does.
+pub type TurnFunction = fn(&Content, Settings, Visit, Input) -> Turn;
 
 struct Inner {
     content: Arc<Content>,
     store: Store,
     limits: Limits,
-    turn: Turn,
+    settings: Settings,
+    turn: TurnFunction,
     chat_locks: ChatLocks,
     rate_limit: RateLimit,
     counters: Counters,
@@ -101,24 +124,41 @@ struct Inner {
 }
 
 impl Exchange {
-    /// An exchange over a store, with the usual limits.
+    /// An exchange over a store, with the usual options.
     pub fn new(content: Arc<Content>, store: Store) -> Self {
-        Self::with_limits(content, store, Limits::default())
+        Self::with_options(content, store, Options::default())
     }
 
     /// An exchange over a store.
-    pub fn with_limits(content: Arc<Content>, store: Store, limits: Limits) -> Self {
-        Self::with_turn(content, store, limits, conversation::turn)
+    pub fn with_options(content: Arc<Content>, store: Store, options: impl Into<Options>) -> Self {
+        Self::with_turn(content, store, options, conversation::turn)
     }
 
     /// An exchange over a store, with a turn of its own.
-    pub fn with_turn(content: Arc<Content>, store: Store, limits: Limits, turn: Turn) -> Self {
-        let (chat_locks, rate_limit, counters) =
-            (ChatLocks::new(), RateLimit::default(), Counters::default());
-        let team_state = TeamState::default();
-        let inner =
-            Inner { content, store, limits, turn, chat_locks, rate_limit, counters, team_state };
+    pub fn with_turn(
+        content: Arc<Content>,
+        store: Store,
+        options: impl Into<Options>,
+        turn: TurnFunction,
+    ) -> Self {
+        let Options { limits, settings } = options.into();
+        let inner = Inner {
+            content,
+            store,
+            limits,
+            settings,
+            turn,
+            chat_locks: ChatLocks::new(),
+            rate_limit: RateLimit::default(),
+            counters: Counters::default(),
+            team_state: TeamState::default(),
+        };
         Self { inner: Arc::new(inner) }
+    }
+
+    /// The content that all turns read.
+    pub fn content(&self) -> &Content {
+        &self.inner.content
     }
 
     /// Takes over whom the configuration names as being on the team.
@@ -220,8 +260,10 @@ impl Exchange {
     /// An apology that is stored nowhere: there is no room for one more chat.
     fn full(&self, update: Update) -> Vec<OutgoingReply> {
         self.inner.counters.refused();
-        let replies =
-            self.inner.content.apology(&mapping::session::session(&Record::default().session));
+        let replies = conversation::apology(
+            &self.inner.content,
+            &mapping::session::session(&Record::default().session),
+        );
         let origin = &update.origin;
         replies.into_iter().map(|reply| OutgoingReply::new(0, reply, origin.clone())).collect()
     }

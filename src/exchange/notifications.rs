@@ -6,9 +6,9 @@
 use jiff::Timestamp;
 
 use super::mapping::{session, team};
-use super::turn::ends_call;
+use super::turn::{ends_call, keep};
 use super::{Exchange, OutgoingReply, ReplyTo, first};
-use crate::conversation::{Notification, delivered};
+use crate::conversation::{Notification, Visit, delivered};
 use crate::store::{ChatId, StoreError};
 
 impl Exchange {
@@ -30,7 +30,7 @@ impl Exchange {
         for letter in waiting {
             let replies = self.bring(&letter, now)?;
             if !replies.is_empty() {
-                said.push((ChatId(letter.to.0), replies));
+                said.push((letter.to, replies));
             }
         }
         Ok(said)
@@ -51,7 +51,7 @@ impl Exchange {
         letter: &Notification,
         now: Timestamp,
     ) -> Result<Vec<OutgoingReply>, StoreError> {
-        let chat = ChatId(letter.to.0);
+        let chat = letter.to;
         let mut locked = self.hold(chat);
         let mut record =
             self.load(&mut locked, now.as_second())?.unwrap_or_else(|| first(now.as_second()));
@@ -63,13 +63,13 @@ impl Exchange {
             locked.keep(record);
             return Ok(Vec::new());
         }
-        let before = session::session(&record.session);
-        let (session, replies) = delivered(&self.inner.content, before.clone(), &letter.news);
-        if before.desk.has_ended(&session.desk) {
+        let Visit { session, mut volunteer, .. } = session::visit(&record.session);
+        let before = volunteer.clone();
+        let replies = delivered(&self.inner.content, &session, &mut volunteer, &letter.news);
+        if before.has_ended(&volunteer) {
             ends_call(&mut locked, &mut record);
         }
-        record.due = session::due(&session);
-        record.session = session::stored(&session, record.session);
+        keep(&mut record, &session, &volunteer);
         locked.changes(opened, stored);
         let said = self.number(&mut record, replies, now, &ReplyTo::default());
         // One that has no room for it is told nothing; the letter has ended all the same.

@@ -1,6 +1,6 @@
 //! Replies that wait to be sent, and their stored form.
 
-use crate::conversation::{Attachment, Button, Line, Message, Placement, Reply};
+use crate::conversation::{Attachment, Button, Line, Message, Placement};
 use crate::store::{AttachmentV1, LineV1, MessageV1, PendingV1, ReplyV1, Rest};
 
 /// An opaque word of the shell, stored with each pending reply. Telegram: the number of the
@@ -14,7 +14,7 @@ pub struct OutgoingReply {
     /// Its number; they rise within a chat, also over a crash and over being forgotten.
     pub seq: u64,
     /// What to send.
-    pub reply: Reply,
+    pub message: Message,
     /// The word of the shell that came with the update.
     pub origin: ReplyTo,
     /// How far it is sent.
@@ -32,36 +32,34 @@ pub struct Progress {
 
 impl OutgoingReply {
     /// A reply of which nothing is sent.
-    pub fn new(seq: u64, reply: Reply, origin: ReplyTo) -> Self {
-        Self { seq, reply, origin, progress: Progress::default() }
+    pub fn new(seq: u64, message: Message, origin: ReplyTo) -> Self {
+        Self { seq, message, origin, progress: Progress::default() }
     }
 
     /// Whether it is sent before everything that waits.
     pub fn is_urgent(&self) -> bool {
-        self.reply.is_urgent()
+        self.message.urgent
     }
 
     /// Whether nobody waits for it, so that it is not sent in the night.
     pub fn is_unasked(&self) -> bool {
-        let Reply::Say(message) = &self.reply;
-        message.unasked
+        self.message.unasked
     }
 }
 
 /// The pending reply of a stored one; `None` for a kind of reply that this program does not know.
 pub(super) fn pending(stored: &PendingV1) -> Option<OutgoingReply> {
-    let reply = Reply::Say(read(stored.message()?));
+    let message = read(stored.message()?);
     let progress = Progress { parts: stored.parts, shown: ReplyTo(stored.shown.clone()) };
     Some(OutgoingReply {
         progress,
-        ..OutgoingReply::new(stored.seq, reply, ReplyTo(stored.origin.clone()))
+        ..OutgoingReply::new(stored.seq, message, ReplyTo(stored.origin.clone()))
     })
 }
 
 /// The stored form of a pending reply.
 pub(super) fn stored(pending: &OutgoingReply) -> PendingV1 {
-    let Reply::Say(message) = &pending.reply;
-    let reply = ReplyV1::Say(write(message));
+    let reply = ReplyV1::Say(write(&pending.message));
     let Progress { parts, shown } = &pending.progress;
     PendingV1 {
         seq: pending.seq,

@@ -3,9 +3,9 @@
 use jiff::Timestamp;
 
 use super::mapping::session;
-use super::turn::Incoming;
+use super::turn::{Incoming, keep};
 use super::{Exchange, OutgoingReply, ReplyTo, Source, Update};
-use crate::conversation::{self, Content, Input, InputKind, Setting};
+use crate::conversation::{self, Input, InputKind, Setting, Visit};
 use crate::store::{ChatId, StoreError};
 
 impl Exchange {
@@ -61,14 +61,8 @@ impl Exchange {
             locked.keep(record);
             return Ok(());
         }
-        let session = conversation::put_off(session::session(&record.session), now);
-        record.due = session::due(&session);
-        record.session = session::stored(&session, record.session);
+        let Visit { session, volunteer, .. } = session::visit(&record.session);
+        keep(&mut record, &conversation::put_off(session, now), &volunteer);
         locked.put(record).map(drop)
-    }
-
-    /// The content that all turns read.
-    pub fn content(&self) -> &Content {
-        &self.inner.content
     }
 }

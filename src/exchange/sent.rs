@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use super::chat_lock::LockedChat;
 use super::mapping::session;
 use super::{Exchange, OutgoingReply, Progress, ReplyTo, outbox};
+use crate::conversation;
 use crate::store::{ChatId, PendingV1, Record, ReplyV1, StoreError};
 
 impl Exchange {
@@ -114,7 +115,8 @@ impl Exchange {
         }
         let origin = ReplyTo(pending.origin.clone());
         let session = session::session(&record.session);
-        let told = self.inner.content.file_not_sent(&session, outbox::buttons(&moved));
+        let told =
+            conversation::file_not_sent(&self.inner.content, &session, outbox::buttons(&moved));
         let told = self.number(&mut record, vec![told], now, &origin);
         // A sentence is shorter than the file was.
         locked.put(record)?;

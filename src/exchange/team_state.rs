@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
 
 use super::mapping::team;
-use crate::conversation::{Code, Role, TeamAccess, Who};
+use crate::conversation::{Code, Role, TeamAccess};
 use crate::store::{ChatId, Store, StoreError, TeamV1, unguessable};
 
 /// The team of an exchange.
@@ -111,9 +111,9 @@ impl Opened<'_> {
     /// The team for one turn. Only a coordinator needs a code that nobody can guess.
     pub(super) fn lend(&self, chat: ChatId, role: Option<Role>) -> Result<TeamAccess, StoreError> {
         let fresh = (role == Some(Role::Coordinator)).then(unguessable).transpose()?.map(Code);
-        let appointed = self.books.appointed.iter().map(|(chat, role)| (Who(chat.0), *role));
+        let appointed = self.books.appointed.iter().map(|(chat, role)| (*chat, *role));
         let team = team::read(&self.stored());
-        Ok(TeamAccess { team, appointed: appointed.collect(), me: Who(chat.0), fresh })
+        Ok(TeamAccess { team, appointed: appointed.collect(), me: chat, fresh })
     }
 
     /// Everybody who may something; what the configuration says goes before.

@@ -3,6 +3,7 @@
 mod calls;
 mod changes;
 mod help;
+mod mapping;
 mod messages;
 mod team;
 mod walker;
@@ -13,7 +14,9 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::{Exchange, Limits, ReplyTo, RetentionPolicy, Swept, Update};
-use crate::conversation::{Content, Input, InputKind, Line, Message, Reply, Session, Setting};
+use crate::conversation::{
+    Content, Event, Input, InputKind, Line, Message, Session, Setting, Settings, Turn, Visit,
+};
 use crate::interview::Answer;
 use crate::store::{ChatId, MasterKey, Store, StoreConfig};
 
@@ -34,11 +37,14 @@ fn limited(folder: &std::path::Path, limits: Limits) -> Exchange {
 
 /// A turn without content: it counts the turns, keeps what was said, forgets on `/wis`, says
 /// nothing on `/silent` and breaks down on `/panic`.
-fn stand_in(_: &Content, mut session: Session, input: Input) -> (Session, Vec<Reply>) {
+fn stand_in(_: &Content, _: Settings, visit: Visit, input: Input) -> Turn {
+    let Visit { mut session, volunteer, .. } = visit;
     let InputKind::Text(text) = input.kind else { panic!("only texts here") };
     assert!(text != "/panic", "as asked");
+    let mut events = Vec::new();
     if text == "/wis" {
-        session = Session { forgotten: true, ..Session::default() };
+        session = Session::default();
+        events.push(Event::Forgotten);
     } else {
         session.anew = false;
         session.round += 1;
@@ -46,11 +52,11 @@ fn stand_in(_: &Content, mut session: Session, input: Input) -> (Session, Vec<Re
         session.answers.give("said".into(), said);
         session.last = Some(input.at);
     }
-    if text == "/silent" {
-        return (session, Vec::new());
+    let mut replies = Vec::new();
+    if text != "/silent" {
+        replies.push(Message { lines: vec![Line::Plain(text)], ..Message::default() });
     }
-    let lines = vec![Line::Plain(text)];
-    (session, vec![Reply::Say(Message { lines, ..Message::default() })])
+    Turn { session, volunteer, replies, events }
 }
 
 fn update(id: i64, text: &str) -> Update {

@@ -2,13 +2,16 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use jiff::Timestamp;
+
 use super::burst::Said;
 use super::chat_lock::LockedChat;
+use super::effects::Effects;
 use super::mapping::{session, team};
 use super::rate_limit::Admission;
 use super::team_state::Opened;
-use super::{Exchange, Source, Taken, Update, burst, messages};
-use crate::conversation::{InputKind, Reply, Session, Setting, TeamAccess};
+use super::{Exchange, Inner, Source, Taken, Update, burst, messages};
+use crate::conversation::{self, InputKind, Session, Setting, Turn, Visit, Volunteer};
 use crate::store::{Record, StoreError};
 
 /// An update, and the message that it came in.
@@ -20,17 +23,17 @@ pub(super) struct Incoming<'u> {
 
 /// What a turn came to. Nothing of it is stored yet.
 struct Outcome<'a> {
-    /// The session before it.
-    before: Session,
-    /// The team, as it was lent to the turn.
-    access: Option<(Opened<'a>, TeamAccess)>,
-    /// The session after it and the replies; `None` where it panicked.
-    done: Option<(Session, Vec<Reply>)>,
+    /// What it began with.
+    before: Visit,
+    /// The team, while nobody else changes it.
+    opened: Option<Opened<'a>>,
+    /// What it gave; `None` where it panicked.
+    done: Option<Turn>,
 }
 
 impl Outcome<'_> {
     fn shows_help(&self) -> bool {
-        self.done.as_ref().is_some_and(|(_, replies)| replies.iter().any(Reply::is_urgent))
+        self.done.as_ref().is_some_and(|turn| turn.replies.iter().any(|message| message.urgent))
     }
 }
 
@@ -68,7 +71,8 @@ impl Exchange {
         }
         self.inner.counters.too_fast();
         if tells {
-            let sorry = self.inner.content.too_fast(&session::session(&record.session));
+            let sorry =
+                conversation::too_fast(&self.inner.content, &session::session(&record.session));
             return self.finish(locked, record, sorry.into(), update);
         }
         locked.keep(record);
@@ -88,14 +92,13 @@ impl Exchange {
         incoming: Incoming<'_>,
     ) -> Result<Option<Outcome<'_>>, StoreError> {
         let update = incoming.update;
-        let Some(before) = self.before(record, incoming) else { return Ok(None) };
-        let access = self.access(update)?;
-        let team = access.as_ref().map(|(_, access)| access.clone());
-        let session = Session { team, ..before.clone() };
-        let turn = || (self.inner.turn)(&self.inner.content, session, update.input.clone());
+        let Some(mut before) = self.before(record, incoming) else { return Ok(None) };
+        let opened = self.opened(update, &mut before)?;
+        let Inner { content, settings, turn, .. } = &*self.inner;
+        let turn = || turn(content, *settings, before.clone(), update.input.clone());
         // A turn is pure: what a panic leaves behind is dropped with it.
         let done = catch_unwind(AssertUnwindSafe(turn)).ok();
-        Ok(Some(Outcome { before, access, done }))
+        Ok(Some(Outcome { before, opened, done }))
     }
 
     fn apply<'a>(
@@ -106,42 +109,43 @@ impl Exchange {
         outcome: Outcome<'a>,
     ) -> Result<Taken, StoreError> {
         let Incoming { update, source } = incoming;
-        let Outcome { before, access, done } = outcome;
-        let Some((mut session, replies)) = done else {
-            drop(access);
+        let Outcome { before, opened, done } = outcome;
+        let Some(turn) = done else {
+            drop(opened);
             return self.apologise(locked, record, update);
         };
-        session.edits = None;
-        let is_silent = messages::is_edit(&update.input.kind, source) && replies.is_empty();
+        let is_silent = messages::is_edit(&update.input.kind, source) && turn.replies.is_empty();
         let continues = messages::continues_album(&record, source);
         // What says nothing new leaves no trace, also of somebody of whom there is no record.
-        if is_silent || continues && burst::is_same(&before, &session) {
+        if is_silent || continues && burst::is_same(&before, &turn) {
             return Ok(Taken::default());
         }
-        if let (Some((opened, access)), Some(now)) = (access, session.team.take())
-            && now.team != access.team
-        {
-            let stored = team::write(&now.team, opened.stored());
+        let Turn { session, volunteer, replies, events } = turn;
+        let effects = Effects::of(events);
+        if let (Some(opened), Some(team)) = (opened, &effects.team) {
+            let stored = team::write(team, opened.stored());
             locked.changes(opened, stored);
         }
-        self.count(&session, update.input.at.as_second());
-        let mut record = after(&mut locked, record, &before, &session)?;
+        self.count(&effects.counts, update.input.at);
+        let mut record =
+            after(&mut locked, record, effects.forgets, &before, (&session, &volunteer))?;
         if !record.forgotten {
-            let answered = messages::answered(&before, &session);
+            let answered = messages::answered(&before.session, &session);
             messages::note(&mut record, &update.input.kind, source, answered);
         }
-        let gives_way = burst::gives_way(source, &session, update, &replies);
+        let is_apart = volunteer.open || effects.forgets || effects.shows_help;
+        let gives_way = !is_apart && burst::gives_way(source, update, &replies);
         self.finish(locked, record, Said { replies, gives_way }, update)
     }
 
-    /// The session that a turn begins with; `None` where nothing can follow from the update: the words
+    /// What a turn begins with; `None` where nothing can follow from the update: the words
     /// of others in a message that was changed, or a changed line of an earlier call.
-    fn before(&self, record: &Record, incoming: Incoming<'_>) -> Option<Session> {
+    fn before(&self, record: &Record, incoming: Incoming<'_>) -> Option<Visit> {
         let Incoming { update, source } = incoming;
-        let mut before = self.session(record);
+        let mut before = self.visit(record);
         if messages::is_edit(&update.input.kind, source) {
             let is_foreign = matches!(update.input.kind, InputKind::Forwarded(_))
-                || before.desk.open && !messages::is_remembered(record, source);
+                || before.volunteer.open && !messages::is_remembered(record, source);
             if is_foreign && !self.is_alarm(update) {
                 return None;
             }
@@ -170,28 +174,28 @@ impl Exchange {
             locked.put(record)?;
             return Ok(Taken::default());
         }
-        let sorry = self.inner.content.apology(&session::session(&record.session));
+        let sorry = conversation::apology(&self.inner.content, &session::session(&record.session));
         self.finish(locked, record, sorry.into(), update)
     }
 
-    /// The session of a record. Content that was edited since may ask the same under another id.
-    pub(super) fn session(&self, record: &Record) -> Session {
-        let session = session::session(&record.session);
-        let answers = session.answers.moved(&self.inner.content.interview);
-        Session { answers, ..session }
+    /// What is stored in a record. Content that was edited since may ask the same under another id.
+    fn visit(&self, record: &Record) -> Visit {
+        let mut visit = session::visit(&record.session);
+        visit.session.answers = visit.session.answers.moved(&self.inner.content.interview);
+        visit
     }
 
-    /// The team, for the turn of somebody who is on it or was invited to it. Nobody else changes it
-    /// until the turn is put: of two who open one link, only one finds it good.
-    fn access(&self, update: &Update) -> Result<Option<(Opened<'_>, TeamAccess)>, StoreError> {
+    /// Opens the team and lends it to the turn of somebody who is on it or was invited to it. Nobody
+    /// else changes it until the turn is put: of two who open one link, only one finds it good.
+    fn opened(&self, update: &Update, visit: &mut Visit) -> Result<Option<Opened<'_>>, StoreError> {
         let role = match update.input.setting {
             Setting::Team(role) => Some(role),
             Setting::Private if matches!(update.input.kind, InputKind::Invited { .. }) => None,
             Setting::Private | Setting::Group | Setting::Overheard => return Ok(None),
         };
         let opened = self.inner.team_state.open(&self.inner.store)?;
-        let access = opened.lend(update.chat, role)?;
-        Ok(Some((opened, access)))
+        visit.team = Some(opened.lend(update.chat, role)?);
+        Ok(Some(opened))
     }
 }
 
@@ -199,19 +203,26 @@ impl Exchange {
 fn after(
     locked: &mut LockedChat<'_>,
     mut record: Record,
-    before: &Session,
-    session: &Session,
+    forgets: bool,
+    before: &Visit,
+    (session, volunteer): (&Session, &Volunteer),
 ) -> Result<Record, StoreError> {
-    record.forgotten = session::is_forgotten(session);
-    if record.forgotten {
+    record.forgotten = forgets;
+    if forgets {
         locked.forget()?;
         record = forgotten(record);
-    } else if before.desk.has_ended(&session.desk) {
+    } else if before.volunteer.has_ended(volunteer) {
         ends_call(locked, &mut record);
     }
-    record.due = session::due(session);
-    record.session = session::stored(session, record.session);
+    keep(&mut record, session, volunteer);
     Ok(record)
+}
+
+/// Puts into a record what is kept of a chat, and the moment that it waits for.
+pub(super) fn keep(record: &mut Record, session: &Session, volunteer: &Volunteer) {
+    record.due = conversation::due(session, volunteer).map(Timestamp::as_second);
+    let before = std::mem::take(&mut record.session);
+    record.session = session::stored(session, volunteer, before);
 }
 
 /// What is left of a record whose person asked to be forgotten: only what keeps the goodbye from

@@ -2,7 +2,8 @@
 
 use super::Exchange;
 use super::mapping::session;
-use crate::conversation::FollowUp;
+use super::turn::keep;
+use crate::conversation::{FollowUp, Visit};
 use crate::store::{ChatId, StoreError};
 
 impl Exchange {
@@ -16,15 +17,14 @@ impl Exchange {
         self.sent(chat, u64::MAX)?;
         let mut locked = self.hold(chat);
         let Some(mut record) = locked.readable()? else { return Ok(()) };
-        let mut session = session::session(&record.session);
+        let Visit { mut session, volunteer, .. } = session::visit(&record.session);
         if !matches!(session.follow_up, FollowUp::At(_)) {
             locked.keep(record);
             return Ok(());
         }
         // A person who closed the door is not knocked for in two weeks.
         session.follow_up = FollowUp::Done;
-        record.due = session::due(&session);
-        record.session = session::stored(&session, record.session);
+        keep(&mut record, &session, &volunteer);
         locked.put(record).map(drop)
     }
 }

@@ -85,6 +85,13 @@ impl Question {
         }
     }
 
+    /// The key of the sentence for a choice. A Fluent attribute begins with a letter, so an age range
+    /// has one before it.
+    pub fn choice_key(&self, choice: &ChoiceId) -> String {
+        let letter = if self.kind == Kind::Number { "y" } else { "" };
+        format!("{}.{letter}{choice}", self.id)
+    }
+
     /// The facts that answers to this question could give, one a choice.
     pub fn possible_facts(&self) -> Vec<Fact> {
         self.choices.iter().filter_map(|choice| self.fact_of(choice, true)).collect()

@@ -149,4 +149,14 @@ impl Fact {
     pub fn is_sensitive(self) -> bool {
         self.id().is_sensitive()
     }
+
+    /// Whether this fact, said later, takes the place of an older one: the two cannot stand beside each
+    /// other.
+    pub fn replaces(self, old: Self) -> bool {
+        if self.id().kind().is_many() {
+            return old.with_sign(true) == self.with_sign(true);
+        }
+        let is_denial = self.value().is_some_and(|(_, holds)| !holds);
+        old.id() == self.id() && (!is_denial || old == self)
+    }
 }

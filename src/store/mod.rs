@@ -22,13 +22,13 @@ mod sled_guard;
 mod verify;
 mod write;
 
+pub use crate::chat::ChatId;
 pub use backup::Copied;
 pub use error::StoreError;
 pub use export::Exported;
 pub use flusher::Sync;
 pub use master_key::MasterKey;
 pub use open::StoreConfig;
-pub use records::chat_id::ChatId;
 pub use records::day_counts::DayCount;
 pub use records::messages::HeardV1;
 pub use records::team::{InvitationV1, LetterV1, MemberV1, MenuV1, TeamV1};

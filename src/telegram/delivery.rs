@@ -7,7 +7,6 @@ use teloxide::types::MessageId;
 use tokio::sync::Notify;
 use tracing::{debug, error};
 
-use crate::conversation::Reply;
 use crate::exchange::{Exchange, OutgoingReply, Progress, ReplyTo};
 use crate::store::{ChatId, StoreError};
 use crate::telegram::carry::{End, carry};
@@ -108,7 +107,7 @@ impl Round<'_> {
         pending: &OutgoingReply,
         told: &mut Vec<OutgoingReply>,
     ) -> Result<End, StoreError> {
-        let Reply::Say(message) = &pending.reply;
+        let message = &pending.message;
         let mut progress = pending.progress.clone();
         let parts = Request::of(pending, &self.context.name, &self.context.counts);
         let count = u32::try_from(parts.len()).unwrap_or(u32::MAX);

@@ -65,13 +65,10 @@ impl Queued {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        conversation::{Message, Reply},
-        exchange::ReplyTo,
-    };
+    use crate::{conversation::Message, exchange::ReplyTo};
 
     fn replies(numbers: &[u64]) -> Vec<OutgoingReply> {
-        let reply = || Reply::Say(Message::default());
+        let reply = || Message::default();
         let pending = |seq: &u64| OutgoingReply::new(*seq, reply(), ReplyTo::default());
         numbers.iter().map(pending).collect()
     }

@@ -11,7 +11,7 @@ use teloxide::{
     },
 };
 
-use crate::conversation::{Attachment, Button, Line, Message, Placement, Reply};
+use crate::conversation::{Attachment, Button, Line, Message, Placement};
 use crate::exchange::OutgoingReply;
 use crate::store::ChatId;
 use crate::telegram::api_error::ApiError;
@@ -48,8 +48,7 @@ pub(super) enum Request {
 impl Request {
     /// The requests that show a reply, in order. `name` is the bot's own, without `@`.
     pub(super) fn of(pending: &OutgoingReply, name: &str, counts: &Counters) -> Vec<Self> {
-        let Reply::Say(message) = &pending.reply;
-        let message = message.clone().with_bot_name(name);
+        let message = pending.message.clone().with_bot_name(name);
         let mut thread = Thread::read(&pending.origin);
         let pressed = thread.message().filter(|_| message.placement == Placement::InPlace);
         let mut keyboard = keyboard(&message, counts);

@@ -97,7 +97,7 @@ impl Terminal {
     fn show(&self, exchange: &Exchange, replies: Vec<OutgoingReply>) -> Result<(), TerminalError> {
         let mut out = std::io::stdout().lock();
         for pending in &replies {
-            print::reply(&mut out, &pending.reply)?;
+            print::reply(&mut out, &pending.message)?;
         }
         out.flush()?;
         match replies.last() {

@@ -2,7 +2,7 @@
 
 use std::io::{Result, Write};
 
-use crate::conversation::{Line, Message, Reply};
+use crate::conversation::{Line, Message};
 
 /// Stands in links for the name of the bot: there is none here.
 const NO_BOT: &str = "...";
@@ -11,8 +11,7 @@ const NO_BOT: &str = "...";
 const MARK: [char; 2] = ['✓', ' '];
 
 /// Prints a reply; its buttons are numbered.
-pub(super) fn reply(out: &mut impl Write, reply: &Reply) -> Result<()> {
-    let Reply::Say(message) = reply;
+pub(super) fn reply(out: &mut impl Write, message: &Message) -> Result<()> {
     say(out, &message.clone().with_bot_name(NO_BOT))
 }
 

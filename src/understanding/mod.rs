@@ -28,7 +28,7 @@ pub use alarm::classifier::{
     check_model, evaluate, expect_model, model_faults, normalised, overlaps, read_table,
     read_tables, table_of, train, training_hash,
 };
-pub use alarm::{Alarm, AlarmFound, AlarmReply, Role};
+pub use alarm::{Alarm, AlarmFound, AlarmReply, AlarmRole};
 pub use answers::{Answer, Choice, ChoiceOption};
 pub use detect_language::Language;
 pub use facts::place::FoundPlace;

@@ -234,7 +234,7 @@ fn who_an_alarm_is_about() {
         ("mw heeft pijn op de borst", true),
     ] {
         assert_eq!(
-            alarm(text).map(|found| found.role == Role::Another),
+            alarm(text).map(|found| found.role == AlarmRole::Another),
             Some(third_person),
             "{text}"
         );

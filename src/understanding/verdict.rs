@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::alarm::classifier::{Classifier, Prediction};
-use super::alarm::{Alarm, Role};
+use super::alarm::{Alarm, AlarmRole};
 use super::lexicon::Lexicon;
 use super::lexicon::grammar::{Node, Window, below};
 use super::lexicon::matcher::Hit;
@@ -26,7 +26,7 @@ pub(super) struct AlarmRule {
     /// their words, nothing outside their clause excuses them, and the classifier does not doubt them.
     pub(super) direct: bool,
     /// Who is in danger, where the words of the rule tell it by themselves.
-    pub(super) role: Option<Role>,
+    pub(super) role: Option<AlarmRole>,
     /// When one of these stands in the same clause, the rule is silent.
     pub(super) unless: Vec<Node>,
 }

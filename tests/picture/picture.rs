@@ -6,7 +6,7 @@ use std::ops::Range;
 use std::path::Path;
 
 use aanspraak::conversation::{
-    Action, Attachment, Content, DeskAction, Input, InputKind, Reply, Role, Session, Setting, turn,
+    Action, Attachment, Content, DeskAction, Input, InputKind, Role, Setting, Settings, Visit, turn,
 };
 use aanspraak::pdf::{Part, Sheet};
 use hayro::hayro_interpret::InterpreterSettings;
@@ -163,7 +163,7 @@ fn faults(pdf: &[u8]) -> Vec<String> {
 /// A volunteer with a caller on the line.
 struct Volunteer {
     content: Content,
-    session: Session,
+    visit: Visit,
 }
 
 impl Volunteer {
@@ -171,21 +171,22 @@ impl Volunteer {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
         let files = aanspraak::config::content(&[root]).unwrap();
         let content = Content::load(&files, jiff::civil::date(2026, 11, 23), &mut Vec::new());
-        Self { content, session: Session::default() }
+        Self { content, visit: Visit::default() }
     }
 
     fn hears(&mut self, kind: InputKind) -> Option<Attachment> {
         let at = "2026-11-23T10:00:00+01:00".parse().unwrap();
         let setting = Setting::Team(Role::Volunteer);
         let input = Input { at, setting, app_language: None, kind };
-        let (session, replies) = turn(&self.content, std::mem::take(&mut self.session), input);
-        self.session = session;
-        let Some(Reply::Say(message)) = replies.into_iter().next() else { return None };
-        message.attachment
+        let visit = std::mem::take(&mut self.visit);
+        let mut turn = turn(&self.content, Settings::default(), visit, input);
+        let first = std::mem::take(&mut turn.replies).into_iter().next();
+        self.visit = turn.into();
+        first?.attachment
     }
 
     fn presses(&mut self, action: DeskAction) -> Option<Attachment> {
-        self.hears(InputKind::Press(Action::Desk(action).encode(self.session.desk.number)))
+        self.hears(InputKind::Press(Action::Desk(action).encode(self.visit.volunteer.number)))
     }
 }
 

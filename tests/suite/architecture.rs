@@ -9,6 +9,7 @@ use regex::Regex;
 
 /// Each room with the rooms that it may use. A room that is not named here must not exist.
 const ROOMS: &[(&str, &[&str])] = &[
+    ("chat", &[]),
     ("language", &[]),
     ("diagnostics", &[]),
     ("rate", &[]),
@@ -35,6 +36,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "conversation",
         &[
+            "chat",
             "language",
             "pdf",
             "diagnostics",
@@ -47,7 +49,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "search",
         ],
     ),
-    ("store", &[]),
+    ("store", &["chat"]),
     (
         "exchange",
         &[

@@ -4,9 +4,9 @@ use super::super::follow_up::two_weeks_after;
 use super::super::notice::Notice;
 use super::super::view::Open;
 use super::super::{
-    Action, Consent, Dismissal, FollowUp, Outcome, Refinement, Screen, Stage, Undo,
+    Action, Consent, Dismissal, Event, FollowUp, Outcome, Refinement, Screen, Stage, Undo,
 };
-use super::Actor;
+use super::actor::Actor;
 use crate::catalogue::ActivityId;
 use crate::interview::Kind;
 use crate::matching::{WhyNot, why_not};
@@ -30,7 +30,7 @@ impl Actor<'_> {
             Action::Restore(id) => self.restore(&id),
             Action::Share(id) => self.notes.push(Notice::Share(id)),
             Action::Wrong(id) => {
-                self.session.reported = Some(id);
+                self.events.push(Event::Reported(id));
                 self.notes.push(Notice::Say("wrong-told"));
             }
             Action::CompareWith(id) => self.session.focus = Screen::CompareWith(id),

@@ -2,7 +2,7 @@
 
 use super::super::notice::Notice;
 use super::super::{Consent, Screen, Stage, Undo};
-use super::Actor;
+use super::actor::Actor;
 use crate::interview::{Answer, ChoiceId, Kind, Question, QuestionId};
 use crate::profile::{Fact, PlaceId};
 

@@ -3,7 +3,7 @@
 use super::super::notice::Notice;
 use super::super::view::tells_sensitive;
 use super::super::{Consent, FollowUp, Screen};
-use super::Actor;
+use super::actor::Actor;
 
 impl Actor<'_> {
     /// The person says what may be kept, and hears that it is so.

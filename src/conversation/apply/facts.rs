@@ -2,7 +2,7 @@
 
 use super::super::notice::Notice;
 use super::super::{Consent, Screen, Stage, Undo};
-use super::Actor;
+use super::actor::Actor;
 use crate::interview::{Answer, ChoiceId, Kind, QuestionId};
 use crate::profile::{Fact, FactKind, Ternary};
 
@@ -33,7 +33,7 @@ impl Actor<'_> {
         let answer = open.and_then(|question| self.answer_told(&question, &mut facts));
         facts.retain(is_new);
         for fact in &facts {
-            self.session.told.retain(|old| !is_about_the_same(*old, *fact));
+            self.session.told.retain(|old| !fact.replaces(*old));
             self.take_back_answers(*fact);
         }
         self.session.told.extend(&facts);
@@ -130,12 +130,4 @@ impl Actor<'_> {
             }
         }
     }
-}
-
-/// Whether two facts cannot stand beside each other, so that the newer one holds.
-pub(in crate::conversation) fn is_about_the_same(old: Fact, new: Fact) -> bool {
-    if new.id().kind().is_many() {
-        return old.with_sign(true) == new.with_sign(true);
-    }
-    old.id() == new.id() && (new.value().is_none_or(|(_, holds)| holds) || old == new)
 }

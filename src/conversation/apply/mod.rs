@@ -1,36 +1,40 @@
 //! From a step to a changed session, with notes for the person.
 
 mod activity;
+mod actor;
 mod alarm;
 mod answer;
 mod consent;
 mod facts;
 mod wake;
 
-pub(super) use facts::is_about_the_same;
+use actor::Actor;
 use wake::{begins_talk, keeps_undo};
 
 use super::interpret::{Intent, Interpretation};
 use super::notice::Notice;
 use super::team::TeamAccess;
 use super::view::SessionView;
-use super::{Action, Consent, Content, Input, Screen, Session, Stage, Undo};
+use super::visit::TurnContext;
+use super::{Action, Consent, Event, Screen, Session, Stage, Undo};
 use crate::interview::{Answer, QuestionId};
 use crate::profile::PlaceId;
 
-/// The session after a step, and what to say about it.
+/// Changes a session by a step; gives what to say about it, and adds what happened to the events.
 pub(super) fn apply(
-    content: &Content,
-    mut session: Session,
-    input: &Input,
+    context: TurnContext<'_>,
+    session: &mut Session,
+    team: Option<&mut TeamAccess>,
+    events: &mut Vec<Event>,
     hearing: Interpretation,
-) -> (Session, Vec<Notice>) {
+) -> Vec<Notice> {
     let understood = hearing.step != Intent::NotUnderstood;
     if !keeps_undo(&hearing.step) {
         // What one tap takes back is what was understood just now, nothing older.
         session.undo = Undo::default();
     }
-    let mut actor = Actor { content, session: &mut session, input, notes: Vec::new() };
+    let TurnContext { content, input, .. } = context;
+    let mut actor = Actor { context, content, input, session, team, events, notes: Vec::new() };
     let sorrow = hearing.sorrow.is_some();
     actor.notes.extend(hearing.sorrow);
     if sorrow && !understood {
@@ -39,28 +43,20 @@ pub(super) fn apply(
     } else {
         actor.step(hearing.step);
     }
-    let notes = actor.notes;
     if understood || sorrow {
-        session.misses = 0;
+        actor.session.misses = 0;
     }
-    (session, notes)
-}
-
-struct Actor<'a> {
-    content: &'a Content,
-    session: &'a mut Session,
-    input: &'a Input,
-    notes: Vec<Notice>,
+    actor.notes
 }
 
 impl Actor<'_> {
     fn step(&mut self, step: Intent) {
-        if self.is_alarmed() && !alarm::leaves_the_card(&step) {
-            // The card stays until the person wants to go on: nothing else is read as an answer.
-            return;
-        }
+        let step = if self.is_alarmed() { self.on_the_card(step) } else { Some(step) };
+        let Some(step) = step else { return };
         match step {
-            Intent::Alarm(found) => self.alarm(found),
+            Intent::Alarm(found, facts) => self.alarm(found, facts),
+            // Said to a card that is gone.
+            Intent::AlarmReply(_) => {}
             Intent::Act(action) => self.apply(action),
             Intent::Answer(chosen) => self.answer_open(Answer::Chosen(chosen)),
             Intent::NoneOfThese => self.answer_open(Answer::NoneOfThese),
@@ -88,7 +84,7 @@ impl Actor<'_> {
             Intent::OfferFacts(facts) => self.offers(Screen::OfferFacts(facts)),
             Intent::Start => self.start(),
             Intent::Came(flyer) => {
-                self.session.came_from = Some(flyer);
+                self.events.push(Event::CameFrom(flyer));
                 self.start();
             }
             Intent::Shared(id) => {
@@ -109,7 +105,7 @@ impl Actor<'_> {
     }
 
     fn view(&self) -> SessionView<'_> {
-        SessionView::new(self.content, self.session, self.input.today())
+        SessionView::new(self.context, self.session)
     }
 
     /// The question on the screen: words answer no other one.
@@ -141,10 +137,6 @@ impl Actor<'_> {
     fn not_understood(&mut self) {
         if self.session.stage == Stage::New {
             self.wake();
-            return;
-        }
-        if matches!(self.session.focus, Screen::Alarm { .. }) {
-            self.notes.push(Notice::Say("alarm-still"));
             return;
         }
         self.wake();
@@ -235,10 +227,10 @@ impl Actor<'_> {
             Action::Data => self.notes.push(Notice::Data),
             Action::Erase => self.session.focus = Screen::Erase,
             Action::EraseNow => {
-                let (stage, mut team) = (Stage::Welcomed, self.session.team.take());
                 // The place on the team is of the person too.
-                team.as_mut().map(TeamAccess::leave);
-                *self.session = Session { forgotten: true, stage, team, ..Session::default() };
+                self.team.as_deref_mut().map(TeamAccess::leave);
+                *self.session = Session { stage: Stage::Welcomed, ..Session::default() };
+                self.events.push(Event::Forgotten);
                 self.notes.push(Notice::Say("erased"));
             }
             Action::HelpNow => {
@@ -259,7 +251,8 @@ impl Actor<'_> {
     fn stop(&mut self) {
         let (stage, language) = (Stage::Stopped, self.session.language);
         if self.session.consent == Consent::Refused {
-            *self.session = Session { forgotten: true, stage, language, ..Session::default() };
+            *self.session = Session { stage, language, ..Session::default() };
+            self.events.push(Event::Forgotten);
         } else {
             self.session.stage = stage;
             self.session.focus = Screen::Interview;
@@ -278,7 +271,6 @@ impl Actor<'_> {
             round: self.session.round.wrapping_add(1),
             last: self.session.last,
             saved: std::mem::take(&mut self.session.saved),
-            desk: std::mem::take(&mut self.session.desk),
             ..Session::default()
         };
     }

@@ -24,5 +24,8 @@ pub(super) fn begins_talk(action: &Action) -> bool {
 
 /// Whether what one tap takes back stays after a step.
 pub(super) fn keeps_undo(step: &Intent) -> bool {
-    matches!(step, Intent::Act(Action::Undo | Action::Why(_)) | Intent::Alarm(_))
+    matches!(
+        step,
+        Intent::Act(Action::Undo | Action::Why(_)) | Intent::Alarm(..) | Intent::AlarmReply(_)
+    )
 }

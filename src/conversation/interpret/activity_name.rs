@@ -1,12 +1,12 @@
 //! Activities by their names.
 
-use super::super::view::SessionView;
+use super::super::view::PersonView;
 use crate::catalogue::Activity;
 use crate::language::folded_name;
 
 /// The activity that is named in the words, by its name or another one of it.
 pub(in crate::conversation) fn named_activity<'a>(
-    view: &SessionView<'a>,
+    view: &PersonView<'a>,
     text: &str,
 ) -> Option<&'a Activity> {
     let text = format!(" {} ", folded_name(text));

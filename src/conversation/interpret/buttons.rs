@@ -1,11 +1,11 @@
 //! Words that mean a button of the screen: its label, yes or no, or a phrase of `words.ftl`.
 
+use super::super::render::words::LABEL_WORDS;
 use super::super::render::{refine_screen, screen};
 use super::super::view::SessionView;
 use super::super::{Action, Button, Message, Refinement, Screen, Speaker, Stage};
 use super::Intent;
 use super::phrases::{holds, is_one};
-use super::text::LABEL_WORDS;
 use crate::understanding::{Answer, Choice, ChoiceOption};
 
 /// Words that mean a button of a screen that asks something else than a question of the

@@ -1,9 +1,10 @@
 //! A message that was changed afterwards. What it says now is only ever offered as a correction: an
 //! edit by itself confirms, erases, chooses and answers nothing.
 
+use super::super::render::words::LABEL_WORDS;
 use super::super::view::SessionView;
 use super::super::{Command, Consent, Screen, Speaker, Stage};
-use super::text::{LABEL_WORDS, choose, facts, place};
+use super::text::{choose, facts, is_label, place};
 use super::{Intent, number};
 use crate::interview::{Answer, ChoiceId, Kind, Question};
 use crate::profile::{Fact, Ternary};
@@ -23,16 +24,17 @@ fn may_offer(view: &SessionView<'_>) -> bool {
         Stage::Stopped => view.session.has_begun(),
         Stage::New | Stage::Welcomed => false,
     };
-    is_under_way && !matches!(view.session.focus, Screen::Alarm { .. } | Screen::Called)
+    is_under_way && !matches!(view.session.focus, Screen::Alarm(_) | Screen::Called)
 }
 
 /// The new words as another answer to the question that the old words answered.
 fn answered(view: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> Option<Intent> {
-    let question = view.content.interview.question(view.session.edits.as_ref()?.as_str())?;
+    let question = view.content.interview.question(view.edits?.as_str())?;
     if !view.may_ask(question) || text.split_whitespace().count() > LABEL_WORDS {
         return None;
     }
-    let read = number::answer(question, text).or_else(|| choose(view, speaker, question, text));
+    let read = number::answer(question, text)
+        .or_else(|| choose(view, speaker, question, text, is_label(view, speaker, text)));
     let read = read.or_else(|| the_place(view, question, text))?;
     let chosen = match read {
         Intent::Answer(chosen) => chosen,

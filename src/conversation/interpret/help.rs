@@ -1,7 +1,7 @@
 //! Words that ask for help at once: "hulp" alone, or a helpline by its number or its name.
 
 use super::super::Action;
-use super::super::view::SessionView;
+use super::super::view::{PersonView, SessionView};
 use super::phrases::{are_all_words_of, is_one_in_any_language};
 use super::{Intent, named_activity};
 use crate::catalogue::Helpline;
@@ -18,14 +18,14 @@ pub(super) fn step(view: &SessionView<'_>, text: &str) -> Option<Intent> {
 }
 
 /// Whether the text is a word for help, in any language.
-pub(in crate::conversation) fn asks_for_help(view: &SessionView<'_>, text: &str) -> bool {
+pub(in crate::conversation) fn asks_for_help(view: &PersonView<'_>, text: &str) -> bool {
     is_one_in_any_language(&view.content.texts, "words.help-now", text)
 }
 
 /// The helpline that a text asks for. "Ik ben 112" tells an age, "bel 112" does not; a long number means
 /// nothing else. Of an activity with the name of a helpline the card is shown.
 pub(in crate::conversation) fn helpline<'a>(
-    view: &SessionView<'a>,
+    view: &PersonView<'a>,
     text: &str,
 ) -> Option<&'a Helpline> {
     let found = view.content.catalogue.helpline_mentioned(text)?;

@@ -12,6 +12,7 @@ pub(super) mod phrases;
 mod press;
 mod shared_words;
 mod small_talk;
+mod step;
 mod text;
 
 pub(super) use activity_name::named_activity;
@@ -19,94 +20,13 @@ pub(super) use buttons::label;
 use buttons::phrase;
 pub(super) use help::{asks_for_help, helpline};
 pub(super) use own_card::activity as own_card_activity;
+pub(super) use step::{Intent, Interpretation};
 pub(super) use text::{choose, distinct};
 
 use super::notice::Notice;
 use super::view::SessionView;
-use super::{Action, InputKind, Speaker, render};
-use crate::catalogue::ActivityId;
-use crate::interview::{ChoiceId, QuestionId};
-use crate::language::Language;
-use crate::profile::{Age, Fact, PlaceId};
+use super::{InputKind, Screen, Speaker, render};
 use crate::understanding::AlarmFound;
-
-/// What was heard.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum Intent {
-    /// Somebody may be in danger: this comes before everything.
-    Alarm(AlarmFound),
-    /// The person wants this.
-    Act(Action),
-    /// The person chose these, and that is all.
-    Answer(Vec<ChoiceId>),
-    /// None of the choices.
-    NoneOfThese,
-    /// One of these, but which?
-    Either(Vec<ChoiceId>),
-    /// The person typed an age.
-    Age(Age),
-    /// The person typed a place; several share its name when there is more than one.
-    Places(Vec<PlaceId>),
-    /// The person typed something like the names of these places.
-    NearPlaces(Vec<PlaceId>),
-    /// The person told these facts in words of their own.
-    Told(Vec<Fact>),
-    /// An earlier message was changed: shall this be the answer to the question? A choice may be
-    /// [`Screen::NONE`].
-    ///
-    /// [`Screen::NONE`]: super::Screen::NONE
-    OfferAnswer(QuestionId, Vec<ChoiceId>),
-    /// An earlier message was changed: do these facts hold?
-    OfferFacts(Vec<Fact>),
-    /// The words seem to be in this language.
-    OtherLanguage(Language),
-    /// A button of an earlier question or interview, with a choice, or with [`Screen::NONE`].
-    ///
-    /// [`Screen::NONE`]: super::Screen::NONE
-    OldChoice(QuestionId, ChoiceId),
-    /// This helpline is asked for, by its number or its name.
-    Helpline(String),
-    /// `/start`.
-    Start,
-    /// A link that carries where it was printed.
-    Came(String),
-    /// A link that carries an activity.
-    Shared(ActivityId),
-    /// Why is this activity not on the list?
-    WhyNot(ActivityId),
-    /// The moment has come that the session waited for.
-    Due,
-    /// Nothing changes; this is said.
-    Notice(Notice),
-    /// The words were not understood.
-    NotUnderstood,
-    /// An earlier message was changed, and nothing follows from that: nothing is said either.
-    Unchanged,
-}
-
-/// What was heard: the step, and what is said besides when there was sorrow in the words, or what
-/// may be more than sorrow. That does not stop the talk, but it is answered.
-pub(super) struct Interpretation {
-    pub(super) step: Intent,
-    pub(super) sorrow: Option<Notice>,
-}
-
-impl Interpretation {
-    /// Whether help is asked for: there may be an alarm in the words, or the person wants the
-    /// numbers to call. On the card of an alarm, `alarmed`, each of its buttons counts.
-    pub(super) fn asks_for_help(&self, alarmed: bool) -> bool {
-        self.sorrow.is_some()
-            || match &self.step {
-                Intent::Alarm(_) | Intent::Notice(Notice::HelpNow) => true,
-                Intent::Act(Action::GoOn) => alarmed,
-                Intent::Act(action) => matches!(
-                    action,
-                    Action::HelpNow | Action::Help | Action::Direct(_) | Action::Called(_)
-                ),
-                _ => false,
-            }
-    }
-}
 
 /// Reads an input against what is open now.
 pub(super) fn interpret(
@@ -117,7 +37,12 @@ pub(super) fn interpret(
     let alarm = kind.words().and_then(|text| view.content.lexicon.alarm(text));
     match alarm {
         Some(found) if found.alarm.stops() => {
-            Interpretation { step: Intent::Alarm(found), sorrow: None }
+            let facts = kind.words().map(|text| text::facts_beside(view, text, found.role));
+            Interpretation { step: Intent::Alarm(found, facts.unwrap_or_default()), sorrow: None }
+        }
+        // The card of an alarm is an answer to sorrow already.
+        _ if matches!(view.session.focus, Screen::Alarm(_)) => {
+            Interpretation { step: step(view, speaker, kind), sorrow: None }
         }
         found => Interpretation {
             step: step(view, speaker, kind),

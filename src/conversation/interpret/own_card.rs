@@ -3,7 +3,7 @@
 
 use super::super::notice::Notice;
 use super::super::render::help_now;
-use super::super::view::SessionView;
+use super::super::view::{PersonView, SessionView};
 use super::super::{Message, Speaker};
 use super::Intent;
 use crate::catalogue::Activity;
@@ -25,7 +25,7 @@ pub(super) fn step(
 
 /// The activity of a card: by its link, else by its first line, which is the activity's name.
 pub(in crate::conversation) fn activity<'a>(
-    view: &SessionView<'a>,
+    view: &PersonView<'a>,
     link: Option<&str>,
     text: &str,
 ) -> Option<&'a Activity> {

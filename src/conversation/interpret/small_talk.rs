@@ -1,12 +1,12 @@
 //! Small talk and questions about the bot or the list: words that answer nothing and tell no fact.
 
 use super::super::notice::Notice;
+use super::super::render::words::LABEL_WORDS;
 use super::super::view::SessionView;
 use super::super::{Action, Screen, Speaker};
 use super::Intent;
 use super::activity_name::named_activity;
 use super::phrases::behind;
-use super::text::LABEL_WORDS;
 use crate::understanding::{Reading, TalkId};
 
 /// What the words do besides telling facts.
@@ -45,9 +45,7 @@ pub(super) fn talk(
         }),
         TalkId::Help => Intent::Notice(Notice::HelpNow),
         // A person who says goodbye is not asked the next question. The numbers to call stay.
-        TalkId::Goodbye if matches!(view.session.focus, Screen::Alarm { .. }) => {
-            Intent::NotUnderstood
-        }
+        TalkId::Goodbye if matches!(view.session.focus, Screen::Alarm(_)) => Intent::NotUnderstood,
         TalkId::Stop | TalkId::Goodbye => Intent::Act(Action::Stop),
         TalkId::Back => Intent::Act(Action::Back),
         TalkId::Again => Intent::Act(Action::StartAgain),

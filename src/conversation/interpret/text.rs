@@ -1,10 +1,12 @@
 //! Typed words: a command, an answer to the question at hand, facts said in passing, a label on
 //! the screen, small talk, or nothing that is understood. In this order.
 
+use super::super::links::{FROM_A_FLYER, TO_THE_DESK};
 use super::super::notice::Notice;
+use super::super::render::words::LABEL_WORDS;
 use super::super::render::{choice_label, screen};
-use super::super::view::SessionView;
-use super::super::{Action, Command, Screen, Speaker, Stage, volunteer};
+use super::super::view::{PersonView, SessionView};
+use super::super::{Action, Command, Screen, Speaker, Stage};
 use super::activity_name::named_activity;
 use super::buttons::{label, phrase, picked, pointed_at};
 use super::phrases::is_one;
@@ -13,10 +15,7 @@ use super::{Intent, help, number, shared_words};
 use crate::interview::{ChoiceId, Kind, Question};
 use crate::language::{Language, folded_name};
 use crate::profile::{Fact, FactId, ForWhom, PlaceId};
-use crate::understanding::{Answer, Choice, ChoiceOption, Reading, TalkId};
-
-/// An answer of more words than this is read as a sentence before it is taken for a label.
-pub(super) const LABEL_WORDS: usize = 4;
+use crate::understanding::{AlarmReply, AlarmRole, Answer, Choice, ChoiceOption, Reading, TalkId};
 
 /// Reads typed words.
 pub(super) fn step(view: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> Intent {
@@ -25,6 +24,9 @@ pub(super) fn step(view: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> 
         Some(Ok((command, _))) => return command.action().map_or(Intent::Start, Intent::Act),
         Some(Err(_)) => return Intent::Notice(Notice::UnknownCommand),
         None => {}
+    }
+    if let Some(reply) = alarm_reply(view, speaker, text) {
+        return Intent::AlarmReply(reply);
     }
     let help = help::step(view, text).filter(|_| !is_label(view, speaker, text));
     if let Some(step) = help.or_else(|| number::step(view, speaker, text)) {
@@ -47,12 +49,37 @@ pub(super) fn step(view: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> 
     }
     let answer = match view.asked() {
         Some(question) => answer(view, speaker, question, text, &reading),
-        None => pointed_at(view, speaker, text),
+        // "Ja is goed" is no yes to a question about suicide: there only the label and clear words are.
+        None => pointed_at(view, speaker, text)
+            .filter(|step| !matches!(step, Intent::Act(Action::Direct(_)))),
     };
     answer
         .or_else(|| told(view, &reading))
         .or_else(|| place(view, text, &reading))
         .unwrap_or_else(|| talk(view, speaker, text, &reading))
+}
+
+/// What words mean that are said to the card of an alarm. The label of a button there means that button.
+fn alarm_reply(view: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> Option<AlarmReply> {
+    let is_on_card = matches!(view.session.focus, Screen::Alarm(_));
+    if !is_on_card || screen(view, speaker).labelled(text).is_some() {
+        return None;
+    }
+    view.content.lexicon.alarm_reply(text)
+}
+
+/// The facts that stand beside an alarm: of the person that activities are sought for, as far as the words are read.
+pub(super) fn facts_beside(view: &SessionView<'_>, text: &str, role: AlarmRole) -> Vec<Fact> {
+    let is_for_another = view.profile.for_whom.value() == Some(ForWhom::SomeoneElse);
+    let tells = match role {
+        AlarmRole::Writer | AlarmRole::Ashamed => true,
+        AlarmRole::Another | AlarmRole::Bystander => is_for_another,
+        AlarmRole::OtherLanguage => false,
+    };
+    if !tells {
+        return Vec::new();
+    }
+    facts(&view.content.lexicon.read(text, view.content.catalogue.places(), view.today.year()))
 }
 
 /// Words that mean no more than "go on", at a question: what is chosen so far is all, or the question
@@ -75,19 +102,16 @@ fn goes_on(view: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> Option<I
 /// A link that carries an activity shows it; one that carries a flyer is counted; any other one is
 /// a beginning like all, but for the link of the desk: anyone who comes here is not on the team.
 fn start(view: &SessionView<'_>, payload: &str) -> Intent {
-    if payload == volunteer::LINK {
+    if payload == TO_THE_DESK {
         return Intent::Notice(Notice::UnknownCommand);
     }
     let catalogue = &view.content.catalogue;
     if let Some(activity) = catalogue.activity(payload) {
         return Intent::Shared(activity.id.clone());
     }
-    let flyer = payload.strip_prefix(CAME_FROM).and_then(|id| catalogue.flyer(id));
+    let flyer = payload.strip_prefix(FROM_A_FLYER).and_then(|id| catalogue.flyer(id));
     flyer.map_or(Intent::Start, |flyer| Intent::Came(flyer.id.clone()))
 }
-
-/// Stands before the id of a flyer in a link.
-pub(in crate::conversation) const CAME_FROM: &str = "van-";
 
 /// The language of the first words, where it is not the one that is spoken and none was chosen.
 fn other_language(view: &SessionView<'_>, reading: &Reading) -> Option<Language> {
@@ -144,7 +168,7 @@ fn answer(
         }),
         Kind::One | Kind::Many => None,
     }
-    .or_else(|| choose(view, speaker, question, text))
+    .or_else(|| choose(view, speaker, question, text, is_label(view, speaker, text)))
     .or_else(|| near_place(view, question, text, reading))
     // "Geen geld" tells something, and is no "none".
     .filter(|step| !(tells_it && says_nothing(step)))
@@ -171,7 +195,7 @@ fn says_nothing(step: &Intent) -> bool {
 }
 
 /// Whether the words are what stands on a choice of the question on the screen.
-fn is_label(view: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> bool {
+pub(super) fn is_label(view: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> bool {
     let said = folded_name(text);
     let choices = view.asked().into_iter().flat_map(|question| {
         question.choices.iter().map(move |choice| choice_label(speaker, question, choice))
@@ -210,7 +234,7 @@ pub(super) fn place(view: &SessionView<'_>, text: &str, reading: &Reading) -> Op
 
 /// The candidates that a person could tell apart.
 pub(in crate::conversation) fn distinct(
-    view: &SessionView<'_>,
+    view: &PersonView<'_>,
     mut candidates: Vec<PlaceId>,
 ) -> Vec<PlaceId> {
     let places = view.content.catalogue.places();
@@ -229,11 +253,14 @@ pub(in crate::conversation) fn distinct(
 /// More places of one name than this nobody reads.
 const CANDIDATES_MAX: usize = 5;
 
+/// Words as an answer to a question. What is the label of a button on the screen, `is_label`, is no
+/// refusal.
 pub(in crate::conversation) fn choose(
-    view: &SessionView<'_>,
+    view: &PersonView<'_>,
     speaker: Speaker<'_>,
     question: &Question,
     text: &str,
+    is_label: bool,
 ) -> Option<Intent> {
     let labels: Vec<(&ChoiceId, String)> = question
         .choices
@@ -253,7 +280,7 @@ pub(in crate::conversation) fn choose(
         Choice::Chosen(chosen) => {
             let words: Vec<&str> = labels.iter().map(|(_, label)| label.as_str()).collect();
             let chosen: Vec<ChoiceId> = ids(chosen);
-            if is_refusal(view, speaker, question, text) {
+            if !is_label && is_refusal(view, question, text) {
                 return None;
             }
             if chosen.len() == 1 {
@@ -282,18 +309,10 @@ fn also_said(speaker: Speaker<'_>, question: &Question, text: &str) -> Option<Ch
 }
 
 /// Whether words that begin with a no name one of many choices, which they refuse.
-fn is_refusal(
-    view: &SessionView<'_>,
-    speaker: Speaker<'_>,
-    question: &Question,
-    text: &str,
-) -> bool {
+fn is_refusal(view: &PersonView<'_>, question: &Question, text: &str) -> bool {
     let begins =
         text.split_whitespace().next().and_then(|word| view.content.lexicon.answer_to(word));
-    question.kind == Kind::Many
-        && !question.is_yes_or_no()
-        && begins == Some(Answer::No)
-        && !is_label(view, speaker, text)
+    question.kind == Kind::Many && !question.is_yes_or_no() && begins == Some(Answer::No)
 }
 
 /// The one choice whose label holds these words: "mezelf" for "Voor mezelf".

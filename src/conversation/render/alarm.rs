@@ -1,36 +1,103 @@
 //! Cards for the worst moments: fixed words, numbers of `data/helplines.toml`, and no activity.
 
-use super::super::view::SessionView;
-use super::super::{Action, Direct, Message, Speaker};
+use super::super::view::{PersonView, SessionView};
+use super::super::{Action, AlarmCard, Direct, Message, Speaker};
 use super::page::Page;
-use crate::understanding::Alarm;
+use crate::profile::{Circumstance, Profile, Ternary};
+use crate::understanding::{Alarm, AlarmRole};
+
+/// Up to this age the line for children comes first.
+const CHILD_AGE_MAX: u8 = 17;
+
+/// Whether the person is a child, as far as is known.
+pub(super) fn is_child(profile: &Profile) -> bool {
+    profile.age.is_some_and(|age| age.to() <= CHILD_AGE_MAX)
+}
+
+/// Whether the person cannot phone well, as far as is known: chat and text come first.
+pub(super) fn cannot_phone(profile: &Profile) -> bool {
+    profile.circumstances.holds(Circumstance::PoorHearing) == Ternary::Yes
+}
 
 /// The card of an alarm.
-pub(super) fn alarm(
-    view: &SessionView<'_>,
-    speaker: Speaker<'_>,
-    alarm: Alarm,
-    third_person: bool,
-) -> Message {
-    let key = match (alarm, third_person) {
-        (Alarm::Emergency, _) => "alarm-emergency",
-        (Alarm::Acute, false) => "alarm-acute",
-        (Alarm::Suicide, false) => "alarm-suicide",
-        (Alarm::Indirect, false) => "alarm-indirect",
-        (Alarm::Acute | Alarm::Suicide | Alarm::Indirect, true) => "alarm-other",
-        (Alarm::Violence, false) => "alarm-violence",
-        (Alarm::Violence, true) => "alarm-violence-other",
-        (Alarm::Distress, _) => "alarm-distress",
-    };
-    let mut page = Page::new(speaker, view.session.round).say_with(key, &numbers(view));
-    if (alarm, third_person) == (Alarm::Indirect, false) {
-        page = page
-            .button("alarm-indirect.yes", Action::Direct(Direct::Yes))
-            .beside("alarm-indirect.sometimes", Action::Direct(Direct::Sometimes))
-            .button("alarm-indirect.no", Action::Direct(Direct::No))
-            .beside("button-dont-know", Action::Direct(Direct::Unknown));
+pub(super) fn alarm(view: &SessionView<'_>, speaker: Speaker<'_>, card: &AlarmCard) -> Message {
+    let key = key(card);
+    let mut page = Page::new(speaker, view.session.round);
+    if card.helped {
+        page = page.say_with("alarm-line", &numbers(view));
+    } else {
+        page = with_first_lines(page, view, card.alarm, |page| {
+            page.say_with(&worded(key, card.wording), &numbers(view))
+        });
+        if key == "alarm-indirect" {
+            page = with_answers(page);
+        }
     }
     page.button("button-help-now", Action::HelpNow).button("alarm-go-on", Action::GoOn).done()
+}
+
+/// The lines for who cannot phone and for a child come first; where a life is in danger, 112 does.
+fn with_first_lines<'a>(
+    mut page: Page<'a>,
+    view: &SessionView<'_>,
+    alarm: Alarm,
+    say: impl FnOnce(Page<'a>) -> Page<'a>,
+) -> Page<'a> {
+    let say_first = |page| first_lines(page, view);
+    if alarm == Alarm::Emergency {
+        page = say(page);
+        return say_first(page);
+    }
+    page = say_first(page);
+    say(page)
+}
+
+/// The lines that stand first for who cannot phone, and for a child.
+pub(super) fn first_lines<'a>(mut page: Page<'a>, view: &PersonView<'_>) -> Page<'a> {
+    if is_child(&view.profile) {
+        page = page.say_with("alarm-young", &numbers(view));
+    }
+    if cannot_phone(&view.profile) {
+        page = page.say_with("alarm-chat-first", &numbers(view));
+    }
+    page
+}
+
+fn with_answers(page: Page<'_>) -> Page<'_> {
+    page.button("alarm-indirect.yes", Action::Direct(Direct::Yes))
+        .beside("alarm-indirect.sometimes", Action::Direct(Direct::Sometimes))
+        .button("alarm-indirect.no", Action::Direct(Direct::No))
+        .beside("button-dont-know", Action::Direct(Direct::Unknown))
+}
+
+/// The key of a card by what it is about and who is in danger.
+fn key(card: &AlarmCard) -> &'static str {
+    match (card.alarm, card.role) {
+        (Alarm::Distress, _) => "alarm-distress",
+        (Alarm::Emergency, AlarmRole::OtherLanguage) => "alarm-foreign-emergency",
+        (Alarm::Violence, AlarmRole::OtherLanguage) => "alarm-foreign-violence",
+        (_, AlarmRole::OtherLanguage) => "alarm-foreign-suicide",
+        (Alarm::Emergency, AlarmRole::Bystander) => "alarm-bystander",
+        (Alarm::Emergency, _) => "alarm-emergency",
+        (Alarm::Violence, AlarmRole::Ashamed) => "alarm-ashamed",
+        (Alarm::Violence, AlarmRole::Writer) => "alarm-violence",
+        (Alarm::Violence, AlarmRole::Another | AlarmRole::Bystander) => "alarm-violence-other",
+        (_, AlarmRole::Another | AlarmRole::Bystander) => "alarm-other",
+        (Alarm::Acute, AlarmRole::Writer | AlarmRole::Ashamed) => "alarm-acute",
+        (Alarm::Suicide, AlarmRole::Writer | AlarmRole::Ashamed) => "alarm-suicide",
+        (Alarm::Indirect, AlarmRole::Writer | AlarmRole::Ashamed) => "alarm-indirect",
+    }
+}
+
+/// The key of a card in one of its wordings.
+fn worded(key: &str, wording: u8) -> String {
+    match (wording, key.starts_with("alarm-foreign")) {
+        (0, _) => key.to_owned(),
+        (_, _) if key == "alarm-distress" => key.to_owned(),
+        (1, true) => "alarm-foreign-again".to_owned(),
+        (_, true) => "alarm-foreign-last".to_owned(),
+        (wording, false) => format!("{key}-{}", wording + 1),
+    }
 }
 
 /// After the card, once: did the call work?
@@ -45,13 +112,15 @@ pub(super) fn called(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
 
 /// The numbers that the cards name, by the ids of the helplines.
 pub(in crate::conversation) fn numbers<'a>(
-    view: &SessionView<'a>,
+    view: &PersonView<'a>,
 ) -> Vec<(&'a str, fluent_bundle::FluentValue<'a>)> {
     [
         ("n112", "112"),
         ("n113", "113"),
         ("luisterlijn", "luisterlijn"),
         ("veiligthuis", "veilig-thuis"),
+        ("mantelzorglijn", "mantelzorglijn"),
+        ("kindertelefoon", "kindertelefoon"),
     ]
     .into_iter()
     .map(|(name, id)| {

@@ -2,10 +2,8 @@
 
 use super::super::view::SessionView;
 use super::super::{Action, Message, Speaker};
-use super::notices::fact_text;
 use super::page::Page;
-use super::question::choice_label;
-use crate::interview::{Answer, Question};
+use super::words::{answer_text, fact_text};
 use crate::profile::Fact;
 
 /// All answers that count.
@@ -56,30 +54,4 @@ fn told<'a>(mut page: Page<'a>, view: &SessionView<'_>, speaker: Speaker<'_>) ->
         page = page.button_with(label, Action::TakeBack(fact));
     }
     page
-}
-
-/// An answer in words.
-pub(super) fn answer_text(
-    view: &SessionView<'_>,
-    speaker: Speaker<'_>,
-    question: &Question,
-) -> String {
-    match view.session.answers.get(&question.id) {
-        Some(Answer::Chosen(chosen)) => {
-            let labels: Vec<String> =
-                chosen.iter().map(|choice| choice_label(speaker, question, choice)).collect();
-            labels.join(", ")
-        }
-        Some(Answer::NoneOfThese) if question.is_yes_or_no() => speaker.say("button-no"),
-        Some(Answer::NoneOfThese) => speaker.say("button-none"),
-        Some(Answer::Age(age)) if age.is_exact() => {
-            speaker.say_with("fact-age", &[("years", i64::from(age.from()).into())])
-        }
-        Some(Answer::Age(age)) => {
-            speaker.say_with("answers-age", &[("years", i64::from(age.middle()).into())])
-        }
-        Some(Answer::Place(place)) => view.content.catalogue.places().unique_name(*place),
-        Some(Answer::DontKnow) => speaker.say("button-dont-know"),
-        Some(Answer::RatherNot) | None => speaker.say("answers-skipped"),
-    }
 }

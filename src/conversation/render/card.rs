@@ -1,11 +1,9 @@
 //! One activity, with all that helps to begin.
 
-use jiff::civil::Date;
-
-use super::super::view::{Open, SessionView};
+use super::super::view::{Open, PersonView, SessionView};
 use super::super::{Action, Message, Speaker};
 use super::page::Page;
-use super::results::{caution_text, reason_text};
+use super::words::{caution_text, day_of, reason_text};
 use crate::catalogue::{Activity, ActivityId, Availability, PhoneCost};
 use crate::matching::{Match, Verdict, cautions, rank, reasons};
 
@@ -41,7 +39,7 @@ pub(super) fn card(view: &SessionView<'_>, speaker: Speaker<'_>, id: &str) -> Me
 
 /// What everybody may know of an activity.
 pub(in crate::conversation) fn public_card(
-    view: &SessionView<'_>,
+    view: &PersonView<'_>,
     speaker: Speaker<'_>,
     activity: &Activity,
 ) -> Message {
@@ -65,7 +63,7 @@ fn way_on<'a>(mut page: Page<'a>, view: &SessionView<'_>) -> Page<'a> {
 /// What it is, why it fits or not, how to begin.
 pub(in crate::conversation) fn body<'a>(
     mut page: Page<'a>,
-    view: &SessionView<'_>,
+    view: &PersonView<'_>,
     speaker: Speaker<'_>,
     activity: &Activity,
 ) -> Page<'a> {
@@ -111,7 +109,7 @@ pub(in crate::conversation) fn gone<'a>(
 /// What there is instead of what stopped, each with a button.
 pub(in crate::conversation) fn instead<'a>(
     page: Page<'a>,
-    view: &SessionView<'_>,
+    view: &PersonView<'_>,
     activity: &Activity,
     to_card: impl Fn(ActivityId) -> Action,
 ) -> Page<'a> {
@@ -123,7 +121,7 @@ pub(in crate::conversation) fn instead<'a>(
 /// Why it fits, and what to know.
 fn fit<'a>(
     mut page: Page<'a>,
-    view: &SessionView<'_>,
+    view: &PersonView<'_>,
     speaker: Speaker<'_>,
     activity: &Activity,
 ) -> Page<'a> {
@@ -149,7 +147,7 @@ fn fit<'a>(
 }
 
 fn known(
-    view: &SessionView<'_>,
+    view: &PersonView<'_>,
     speaker: Speaker<'_>,
     ranking: &crate::matching::Ranking<'_>,
     found: &Match<'_>,
@@ -182,10 +180,4 @@ pub(super) fn contact<'a>(mut page: Page<'a>, activity: &Activity) -> Page<'a> {
 /// The day on which somebody last looked at it.
 pub(super) fn day(speaker: Speaker<'_>, activity: &Activity) -> String {
     day_of(speaker, activity.status.checked)
-}
-
-/// A day in words.
-pub(in crate::conversation) fn day_of(speaker: Speaker<'_>, date: Date) -> String {
-    let month = speaker.say_with("month", &[("month", i64::from(date.month()).into())]);
-    format!("{} {month} {}", date.day(), date.year())
 }

@@ -3,8 +3,8 @@
 use super::super::view::SessionView;
 use super::super::{Action, Message, Speaker};
 use super::card::{contact, day};
-use super::notices::fact_text;
 use super::page::Page;
+use super::words::fact_text;
 use crate::catalogue::{Activity, ActivityId};
 use crate::profile::Fact;
 

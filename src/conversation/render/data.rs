@@ -5,9 +5,8 @@ use serde_json::{Map, Value, json};
 use super::super::input::dutch_day;
 use super::super::view::SessionView;
 use super::super::{Attachment, Consent, Dismissal, FollowUp, Message, Speaker};
-use super::answers::answer_text;
-use super::notices::fact_text;
 use super::page::Page;
+use super::words::{answer_text, days, fact_text};
 use crate::catalogue::ActivityId;
 
 /// The name of the file.
@@ -44,7 +43,7 @@ pub(super) fn data(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     for (key, list) in lists.into_iter().filter(|(_, list)| !list.is_empty()) {
         page = page.say_with(key, &[("list", list.into())]);
     }
-    let mut message = page.say(kept(session.consent)).done();
+    let mut message = page.say_with(kept(session.consent), &[days(view.settings)]).done();
     let bytes = serde_json::to_vec_pretty(&file(view)).unwrap_or_default();
     message.attachment = Some(Attachment { name: FILE.to_owned(), bytes });
     message

@@ -2,8 +2,8 @@
 
 use super::super::view::SessionView;
 use super::super::{Action, Consent, FollowUp, Message, Outcome, Speaker};
-use super::notices::fact_text;
 use super::page::Page;
+use super::words::fact_text;
 use crate::profile::FactId;
 
 /// So many things are called to mind.
@@ -34,7 +34,7 @@ pub(super) fn follow_up(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message
 pub(super) fn offer<'a>(page: Page<'a>, view: &SessionView<'_>) -> Page<'a> {
     match view.session.follow_up {
         // Nothing is promised that no shell keeps.
-        FollowUp::NotAsked if !view.content.asks_later => page,
+        FollowUp::NotAsked if !view.settings.asks_later => page,
         FollowUp::NotAsked if view.session.consent != Consent::Refused => page
             .gap()
             .say("follow-up-offer")

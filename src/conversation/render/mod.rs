@@ -5,6 +5,7 @@ mod answers;
 mod card;
 mod compare;
 mod data;
+mod fixed;
 mod follow_up;
 mod notices;
 mod offer;
@@ -17,15 +18,18 @@ mod saved;
 pub(super) mod speaker;
 mod static_screens;
 mod why_not;
+pub(super) mod words;
 
 pub(super) use alarm::numbers;
-pub(super) use card::{body as card_body, day_of, gone as card_gone, instead, public_card};
-pub(super) use notices::{fact_text, help_from, help_now, helpline, note, note_page};
+pub(super) use card::{body as card_body, gone as card_gone, instead, public_card};
+pub use fixed::{apology, file_not_sent, too_fast};
+pub(super) use notices::{help_from, help_now, helpline, note};
+pub(super) use page::note_page;
 pub(super) use printout::printed;
-pub(super) use question::{choice_key, choice_label, place_label};
 pub(super) use refine::refine as refine_screen;
 pub(super) use results::entry as results_entry;
-pub(crate) use results::{caution_text, reason_text};
+pub(crate) use words::{caution_text, reason_text};
+pub(super) use words::{choice_label, day_of, fact_text, place_label};
 
 use super::view::{Open, SessionView};
 use super::{Action, Button, Message, Screen, Speaker, Stage};
@@ -73,7 +77,7 @@ fn talking(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
             question::places(view, speaker, question, candidates)
         }
         Screen::Either { question, choices } => question::either(view, speaker, question, choices),
-        Screen::Alarm { alarm, third_person } => alarm::alarm(view, speaker, *alarm, *third_person),
+        Screen::Alarm(card) => alarm::alarm(view, speaker, card),
         Screen::OfferLanguage(language) => static_screens::offer_language(view, *language),
         Screen::Called => alarm::called(view, speaker),
         Screen::OfferChange { question, choice } => {

@@ -1,10 +1,10 @@
 //! Short messages before the screen.
 
 use super::super::notice::Notice;
-use super::super::view::SessionView;
+use super::super::view::{PersonView, SessionView};
 use super::super::{BOT_NAME, Message, Speaker};
-use super::answers::answer_text;
-use super::page::Page;
+use super::page::{Page, note_page};
+use super::words::{HELP_NOW, answer_text, days, fact_text};
 use crate::catalogue::{ActivityId, Helpline};
 use crate::interview::QuestionId;
 use crate::profile::{Circumstance, Fact};
@@ -31,34 +31,6 @@ fn is_loss(fact: Fact) -> bool {
     matches!(fact, Fact::Circumstance(Circumstance::PartnerDied, true) | Fact::Loss(_, true))
 }
 
-/// A fact in a few words.
-pub(in crate::conversation) fn fact_text(
-    view: &SessionView<'_>,
-    speaker: Speaker<'_>,
-    fact: Fact,
-) -> Option<String> {
-    match fact {
-        Fact::Age(age) => {
-            let key = if age.is_exact() { "fact-age" } else { "answers-age" };
-            Some(speaker.say_with(key, &[("years", i64::from(age.middle()).into())]))
-        }
-        Fact::Place(place) => Some(view.content.catalogue.places().unique_name(place)),
-        closed => {
-            let (value, holds) = closed.value()?;
-            let words = speaker.find(&format!("fact-{}.{value}", closed.id()), &[])?;
-            let sign = if holds {
-                words
-            } else {
-                speaker.say_with("fact-not", &[("words", words.into())])
-            };
-            Some(sign)
-        }
-    }
-}
-
-/// The helplines that stand under `/hulp`, in this order.
-pub(super) const HELP_NOW: [&str; 5] = ["112", "113", "huisarts", "luisterlijn", "veilig-thuis"];
-
 /// A note in words.
 pub(in crate::conversation) fn note(
     view: &SessionView<'_>,
@@ -66,7 +38,8 @@ pub(in crate::conversation) fn note(
     note: &Notice,
 ) -> Message {
     match note {
-        Notice::Say(key) | Notice::CannotRead(key) => note_page(speaker, key),
+        Notice::Say(key) | Notice::CannotRead(key) => said(view, speaker, key),
+        Notice::WithNumbers(key) => with_numbers(view, speaker, key),
         Notice::Why(question) => note_page(speaker, &format!("{question}.why")),
         Notice::OldButton(question) => old_button(speaker, question),
         Notice::UnknownCommand => note_page(speaker, "unknown-command"),
@@ -85,6 +58,12 @@ pub(in crate::conversation) fn note(
         Notice::Helpline(id) => help_from(view, speaker, Some(id)),
         Notice::Help => note_page(speaker, "help"),
     }
+}
+
+/// A fixed text; it may name the bot, and how long a talk is kept.
+fn said(view: &SessionView<'_>, speaker: Speaker<'_>, key: &str) -> Message {
+    let args = [("bot", BOT_NAME.into()), days(view.settings)];
+    Page::new(speaker, 0).say_with(key, &args).done()
 }
 
 /// A text with numbers to call in it.
@@ -116,23 +95,19 @@ fn share(view: &SessionView<'_>, speaker: Speaker<'_>, id: &ActivityId) -> Messa
     Page::new(speaker, 0).say_with("share", &args).done()
 }
 
-/// A message with one fixed text.
-pub(in crate::conversation) fn note_page(speaker: Speaker<'_>, key: &str) -> Message {
-    Page::new(speaker, 0).say_with(key, &[("bot", BOT_NAME.into())]).done()
-}
-
 /// The numbers to call.
-pub(in crate::conversation) fn help_now(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+pub(in crate::conversation) fn help_now(view: &PersonView<'_>, speaker: Speaker<'_>) -> Message {
     help_from(view, speaker, None)
 }
 
 /// The numbers to call, with one that was asked for before the others.
 pub(in crate::conversation) fn help_from(
-    view: &SessionView<'_>,
+    view: &PersonView<'_>,
     speaker: Speaker<'_>,
     first: Option<&str>,
 ) -> Message {
-    let mut page = Page::new(speaker, view.session.round).say("help-now");
+    let page = Page::new(speaker, 0).say("help-now");
+    let mut page = super::alarm::first_lines(page, view);
     let others = HELP_NOW.into_iter().filter(|id| Some(*id) != first);
     for line in first.into_iter().chain(others).filter_map(|id| view.content.catalogue.helpline(id))
     {

@@ -1,11 +1,10 @@
 //! What a changed message says now, offered as a correction: nothing is taken over before a yes.
 
 use super::super::view::SessionView;
-use super::super::{Action, Message, Screen, Speaker};
-use super::fact_text;
+use super::super::{Action, Message, Speaker};
 use super::page::Page;
-use super::question::choice_label;
-use crate::interview::{ChoiceId, Question, QuestionId};
+use super::words::{fact_text, offered_label};
+use crate::interview::{ChoiceId, QuestionId};
 use crate::profile::Fact;
 
 /// Shall these choices be the answer to the question?
@@ -19,7 +18,7 @@ pub(super) fn offer_answer(
     let mut labels = Vec::new();
     if let Some(question) = view.content.interview.question(id.as_str()) {
         page = page.say(id.as_str()).gap();
-        labels.extend(choices.iter().map(|choice| label(speaker, question, choice)));
+        labels.extend(choices.iter().map(|choice| offered_label(speaker, question, choice)));
     }
     offer(page, &labels)
 }
@@ -36,13 +35,4 @@ fn offer(page: Page<'_>, words: &[String]) -> Message {
         .button("offer-edit.yes", Action::ApplyOld)
         .button("offer-edit.no", Action::GoOn)
         .done()
-}
-
-/// What stands on the button of a choice, or of none of them.
-pub(super) fn label(speaker: Speaker<'_>, question: &Question, choice: &ChoiceId) -> String {
-    match choice.as_str() {
-        Screen::NONE if question.is_yes_or_no() => speaker.say("button-no"),
-        Screen::NONE => speaker.say("button-none"),
-        _ => choice_label(speaker, question, choice),
-    }
 }

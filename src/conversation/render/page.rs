@@ -1,6 +1,6 @@
 //! Putting a message together.
 
-use super::super::{Action, Button, Line, Message, Speaker};
+use super::super::{Action, BOT_NAME, Button, Line, Message, Speaker};
 use crate::translations::Args;
 
 /// A message in the making.
@@ -89,4 +89,9 @@ impl<'a> Page<'a> {
     pub(in crate::conversation) fn done(self) -> Message {
         self.message
     }
+}
+
+/// A message with one fixed text.
+pub(in crate::conversation) fn note_page(speaker: Speaker<'_>, key: &str) -> Message {
+    Page::new(speaker, 0).say_with(key, &[("bot", BOT_NAME.into())]).done()
 }

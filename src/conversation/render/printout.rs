@@ -1,12 +1,12 @@
 //! The list and what a person keeps, on pages to print. Nothing of the person stands on them, so
 //! that they can be given to somebody else.
 
-use super::super::view::SessionView;
+use super::super::view::{PersonView, SessionView};
 use super::super::{Attachment, Message, Speaker};
 use super::card::{contact, day};
-use super::notices::HELP_NOW;
-use super::page::Page;
-use crate::catalogue::{Activity, Availability, Helpline};
+use super::page::{Page, note_page};
+use super::words::HELP_NOW;
+use crate::catalogue::{Activity, ActivityId, Availability, Helpline};
 use crate::pdf::{Part, Sheet, pdf};
 
 /// The name of the file.
@@ -18,24 +18,28 @@ const ROOM: usize = 12;
 pub(in crate::conversation) fn paper(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     let activities = activities(view);
     if activities.is_empty() {
-        return super::note_page(speaker, "paper-none");
+        return note_page(speaker, "paper-none");
     }
-    let mut message = super::note_page(speaker, "paper");
+    let mut message = note_page(speaker, "paper");
     message.attachment = Some(file(view, speaker, &activities));
     message
 }
 
 /// The pages as a file.
-fn file(view: &SessionView<'_>, speaker: Speaker<'_>, activities: &[&Activity]) -> Attachment {
+fn file(view: &PersonView<'_>, speaker: Speaker<'_>, activities: &[&Activity]) -> Attachment {
     Attachment { name: FILE.to_owned(), bytes: pdf(&sheet(view, speaker, activities)) }
 }
 
 /// What a volunteer sends by post: the pages, with a word about what stands on them.
-pub(in crate::conversation) fn printed(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
-    let mut activities = kept(view);
+pub(in crate::conversation) fn printed(
+    view: &PersonView<'_>,
+    speaker: Speaker<'_>,
+    chosen: &[ActivityId],
+) -> Message {
+    let mut activities = kept(view, chosen);
     activities.truncate(ROOM);
     if activities.is_empty() {
-        return super::note_page(speaker, "desk-paper-none");
+        return note_page(speaker, "desk-paper-none");
     }
     let names: Vec<&str> = activities.iter().map(|activity| activity.name.as_str()).collect();
     let page = Page::new(speaker, 0).say_with("desk-paper", &[("list", names.join(", ").into())]);
@@ -43,17 +47,17 @@ pub(in crate::conversation) fn printed(view: &SessionView<'_>, speaker: Speaker<
     Message { attachment, ..page.done() }
 }
 
-/// What is kept and still there.
-fn kept<'a>(view: &SessionView<'a>) -> Vec<&'a Activity> {
-    let find = |id: &crate::catalogue::ActivityId| view.content.catalogue.activity(id.as_str());
+/// Of these activities those that are still there.
+fn kept<'a>(view: &PersonView<'a>, ids: &[ActivityId]) -> Vec<&'a Activity> {
+    let find = |id: &ActivityId| view.content.catalogue.activity(id.as_str());
     let there = |activity: &&Activity| activity.availability(view.today) != Availability::Gone;
-    view.session.saved.iter().filter_map(find).filter(there).collect()
+    ids.iter().filter_map(find).filter(there).collect()
 }
 
 /// The list where it stands on the screen, then what is kept and still there; the list also where
 /// nothing is kept.
 fn activities<'a>(view: &SessionView<'a>) -> Vec<&'a Activity> {
-    let kept = kept(view);
+    let kept = kept(view, &view.session.saved);
     let mut all: Vec<&Activity> = Vec::new();
     if view.shows_list() || (kept.is_empty() && view.has_enough()) {
         all.extend(view.short_list().0.picks.iter().map(|pick| pick.activity));
@@ -65,7 +69,7 @@ fn activities<'a>(view: &SessionView<'a>) -> Vec<&'a Activity> {
     all
 }
 
-fn sheet(view: &SessionView<'_>, speaker: Speaker<'_>, activities: &[&Activity]) -> Sheet {
+fn sheet(view: &PersonView<'_>, speaker: Speaker<'_>, activities: &[&Activity]) -> Sheet {
     let lines = HELP_NOW.iter().filter_map(|id| view.content.catalogue.helpline(id));
     let help = Part {
         heading: speaker.say("paper-help"),

@@ -2,9 +2,8 @@
 
 use super::super::view::SessionView;
 use super::super::{Action, Message, Screen, Speaker};
-use super::answers::answer_text;
 use super::page::Page;
-use crate::catalogue::PlaceEntry;
+use super::words::{answer_text, choice_label, offered_label, place_label};
 use crate::interview::{ChoiceId, Kind, Question, QuestionId};
 
 /// With more choices than this, two stand beside each other.
@@ -129,22 +128,6 @@ fn choices<'a>(
     }
 }
 
-/// What stands on the button of a choice.
-pub(in crate::conversation) fn choice_label(
-    speaker: Speaker<'_>,
-    question: &Question,
-    choice: &ChoiceId,
-) -> String {
-    speaker.say(&choice_key(question, choice))
-}
-
-/// The key of a choice's sentence. A Fluent attribute begins with a letter, so an age range has
-/// one before it.
-pub(in crate::conversation) fn choice_key(question: &Question, choice: &ChoiceId) -> String {
-    let letter = if question.kind == Kind::Number { "y" } else { "" };
-    format!("{}.{letter}{choice}", question.id)
-}
-
 /// Two readings of the words.
 pub(super) fn either(
     view: &SessionView<'_>,
@@ -189,16 +172,8 @@ pub(super) fn offer_change(
 ) -> Message {
     let mut page = Page::new(speaker, view.session.round);
     if let Some(question) = view.content.interview.question(id.as_str()) {
-        let label = super::offer::label(speaker, question, choice);
+        let label = offered_label(speaker, question, choice);
         page = page.say(id.as_str()).gap().say_with("offer-change", &[("choice", label.into())]);
     }
     page.button("offer-change.yes", Action::ApplyOld).button("offer-change.no", Action::GoOn).done()
-}
-
-/// A place among others of its name: with its municipality, or with its province where the two are
-/// called the same.
-pub(in crate::conversation) fn place_label(place: &PlaceEntry) -> String {
-    let same = place.name == place.municipality;
-    let region = if same { place.province.name() } else { place.municipality.as_str() };
-    format!("{} ({region})", place.name)
 }

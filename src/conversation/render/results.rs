@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::super::view::{Open, SessionView};
+use super::super::view::{Open, PersonView, SessionView};
 use super::super::{Action, Message, Speaker};
 use super::page::Page;
-use crate::matching::{Caution, Match, Ranking, Relaxation, Term, TermKind, cautions, reasons};
-use crate::profile::FactId;
+use super::words::{caution_text, reason_text};
+use crate::matching::{Match, Ranking, Relaxation, cautions, reasons};
 
 /// How many reasons stand under an activity.
 const REASONS: usize = 2;
@@ -98,7 +98,7 @@ fn relaxed_key(relaxed: Relaxation) -> &'static str {
 /// One activity of the list: why, what to know, and the first step.
 pub(in crate::conversation) fn entry<'a>(
     mut page: Page<'a>,
-    view: &SessionView<'_>,
+    view: &PersonView<'_>,
     speaker: Speaker<'_>,
     ranking: &Ranking<'_>,
     found: &Match<'_>,
@@ -119,66 +119,4 @@ pub(in crate::conversation) fn entry<'a>(
         page = page.say_with("results-know", &[("caution", warning.into())]);
     }
     page.say_with("results-step", &[("step", texts.join.as_str().into())])
-}
-
-/// A reason in words; `None` for a term that is no reason to show.
-pub(crate) fn reason_text(speaker: Speaker<'_>, term: &Term) -> Option<String> {
-    let say = |key: &str, value: &'static str| speaker.find(key, &[("value", value.into())]);
-    match term.kind {
-        TermKind::Wish(wish) => say("reason-wish", wish.into()),
-        TermKind::MadeFor(circumstance) => say("reason-made-for", circumstance.into()),
-        TermKind::AtEase(circumstance) => say("reason-at-ease", circumstance.into()),
-        TermKind::Suits(fact) => say("reason-suits", fact.value()?.0),
-        TermKind::MadeForAge => say("reason-age", ""),
-        TermKind::MadeForGender(gender) => say("reason-gender", gender.into()),
-        TermKind::MadeForLiving(living) => say("reason-living", living.into()),
-        TermKind::Form(form) => say("reason-form", form.into()),
-        TermKind::Interest(interest) => say("reason-interest", interest.into()),
-        TermKind::AtHome => say("reason-at-home", ""),
-        TermKind::Fetched => say("reason-fetched", ""),
-        TermKind::Near => say("reason-near", ""),
-        TermKind::Nearby(km) => speaker.find("reason-nearby", &[("km", km.into())]),
-        TermKind::WishMissed
-        | TermKind::Element(_)
-        | TermKind::Focus
-        | TermKind::OnlineFits
-        | TermKind::OnlineUnasked
-        | TermKind::FormMissed
-        | TermKind::InterestMissed
-        | TermKind::PlaceUnknown
-        | TermKind::HardFor(_)
-        | TermKind::Evidence
-        | TermKind::Unsure
-        | TermKind::Referral => None,
-    }
-}
-
-/// A caution in words.
-pub(crate) fn caution_text(
-    view: &SessionView<'_>,
-    speaker: Speaker<'_>,
-    found: &Match<'_>,
-    caution: Caution,
-) -> Option<String> {
-    let activity = found.activity;
-    Some(match caution {
-        Caution::Unsure => speaker.say("caution-unsure"),
-        Caution::OnlyInPlaces => {
-            let places = view.content.catalogue.places();
-            let names: Vec<String> =
-                activity.reach.municipalities.iter().map(|id| places.unique_name(*id)).collect();
-            speaker.say_with("caution-places", &[("places", names.join(", ").into())])
-        }
-        Caution::Far(km) => speaker.say_with("caution-far", &[("km", km.into())]),
-        Caution::MustGoOut => speaker.say("caution-go-out"),
-        Caution::HardFor(fact) => {
-            let internet = fact == FactId::Internet;
-            speaker.say(if internet { "caution-internet" } else { "caution-hard" })
-        }
-        Caution::Waiting => speaker.say("caution-waiting"),
-        Caution::Paid | Caution::CostVaries => {
-            return activity.text(speaker.language).cost.clone();
-        }
-        Caution::Referral => speaker.say("caution-referral"),
-    })
 }

@@ -1,11 +1,11 @@
 //! The screens around the interview: welcome, consent, language, privacy, erase, stopped.
 
-use fluent_bundle::FluentValue;
 use strum::IntoEnumIterator;
 
 use super::super::view::SessionView;
 use super::super::{Action, Message, Speaker};
 use super::page::Page;
+use super::words::days;
 use crate::language::Language;
 
 fn page<'a>(view: &SessionView<'_>, speaker: Speaker<'a>) -> Page<'a> {
@@ -26,7 +26,7 @@ pub(super) fn welcome(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
 pub(super) fn consent(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     let told = view.has_told_too_much();
     let page = page(view, speaker)
-        .say_with(if told { "consent-told" } else { "consent" }, &days(view))
+        .say_with(if told { "consent-told" } else { "consent" }, &[days(view.settings)])
         .button("consent.yes", Action::Consent(true))
         .button(if told { "consent-told.no" } else { "consent.no" }, Action::Consent(false))
         .button("consent.more", Action::Privacy)
@@ -57,15 +57,10 @@ pub(super) fn offer_language(view: &SessionView<'_>, language: Language) -> Mess
         .done()
 }
 
-/// How long a talk is kept, as the sentences name it.
-fn days(view: &SessionView<'_>) -> [(&'static str, FluentValue<'static>); 1] {
-    [("days", i64::from(view.content.keep_days).into())]
-}
-
 /// What is kept, and how long.
 pub(super) fn privacy(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     page(view, speaker)
-        .say_with("privacy", &days(view))
+        .say_with("privacy", &[days(view.settings)])
         .button("button-go-on", Action::GoOn)
         .button("privacy.long", Action::PrivacyLong)
         .button("privacy.data", Action::Data)
@@ -76,7 +71,7 @@ pub(super) fn privacy(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
 /// The same, at length.
 pub(super) fn privacy_long(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     page(view, speaker)
-        .say("privacy-long")
+        .say_with("privacy-long", &[days(view.settings)])
         .button("button-go-on", Action::GoOn)
         .button("privacy.data", Action::Data)
         .beside("privacy.erase", Action::Erase)
@@ -94,7 +89,7 @@ pub(super) fn erase(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
 
 /// The talk rests.
 pub(super) fn stopped(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
-    if view.session.forgotten {
+    if view.is_forgotten {
         return page(view, speaker)
             .say("stopped-forgotten")
             .button("button-start-again", Action::StartAgain)

@@ -1,9 +1,9 @@
 //! Why an activity is not on the list, and what would put it there.
 
-use super::super::view::SessionView;
+use super::super::view::{PersonView, SessionView};
 use super::super::{Action, Message, Speaker};
-use super::notices::fact_text;
 use super::page::Page;
+use super::words::fact_text;
 use crate::catalogue::{Activity, Audience};
 use crate::interview::{Kind, Question};
 use crate::matching::{Rule, WhyNot, rank, why_not};
@@ -25,14 +25,14 @@ pub(super) fn choose(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     page.button("card-back", Action::Results).done()
 }
 
-fn reading(view: &SessionView<'_>, activity: &Activity) -> WhyNot {
+fn reading(view: &PersonView<'_>, activity: &Activity) -> WhyNot {
     why_not(view.content.matcher(view.today), &view.profile, activity)
 }
 
 /// The reason in words.
 pub(super) fn reason<'a>(
     page: Page<'a>,
-    view: &SessionView<'_>,
+    view: &PersonView<'_>,
     speaker: Speaker<'_>,
     activity: &Activity,
 ) -> Page<'a> {
@@ -72,7 +72,7 @@ fn line<'a>(page: Page<'a>, people: String, key: &str) -> Page<'a> {
 
 /// The people of a line in words: an age, or the values one of which must hold.
 fn people(
-    view: &SessionView<'_>,
+    view: &PersonView<'_>,
     speaker: Speaker<'_>,
     audience: &Audience,
     fact: FactId,

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-/// Stands before the code in a link. No activity and no flyer has such an id.
-const LINK: &str = "team_";
+use super::super::links::INVITATION;
+
 /// How a link arrives.
 const COMMAND: &str = "/start";
 const DIGITS: usize = 32;
@@ -33,12 +33,12 @@ impl Code {
 
     /// What stands behind `?start=` in the link.
     pub(in crate::conversation) fn payload(self) -> String {
-        format!("{LINK}{}", self.written())
+        format!("{INVITATION}{}", self.written())
     }
 }
 
 /// What the link of an invitation carried, good or not, when a text is such a link being opened.
 pub fn invited(text: &str) -> Option<&str> {
     let payload = text.trim().strip_prefix(COMMAND)?;
-    payload.starts_with(char::is_whitespace).then(|| payload.trim().strip_prefix(LINK))?
+    payload.starts_with(char::is_whitespace).then(|| payload.trim().strip_prefix(INVITATION))?
 }

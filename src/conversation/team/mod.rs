@@ -8,15 +8,13 @@ mod invitation_code;
 mod notification;
 
 pub use invitation_code::{Code, invited};
-pub(super) use notification::named;
-pub use notification::{Notification, NotificationKind, ReportReason, delivered};
-
-use std::fmt;
+pub use notification::{Notification, NotificationKind};
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::Role;
+use super::{ReportReason, Role};
 use crate::catalogue::ActivityId;
+use crate::chat::ChatId;
 
 /// A link that nobody used ends after so long.
 const VALID: SignedDuration = SignedDuration::from_hours(7 * 24);
@@ -26,16 +24,6 @@ const INVITATIONS_MAX: usize = 20;
 const LETTERS_MAX: usize = 100;
 /// So many letters of a name are kept.
 const NAME_MAX: usize = 40;
-
-/// Somebody, by the number of their chat. It reaches no log: `Debug` hides it.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Who(pub i64);
-
-impl fmt::Debug for Who {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Who(…)")
-    }
-}
 
 /// The team as it is stored.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -58,8 +46,8 @@ pub struct Team {
 pub struct Member {
     /// The number on buttons: it says nothing of the person.
     pub number: u32,
-    /// Who it is.
-    pub who: Who,
+    /// The chat with this person.
+    pub chat: ChatId,
     /// The first name at that moment.
     pub name: String,
     /// When that was.
@@ -72,7 +60,7 @@ pub struct Invitation {
     /// What the link carries.
     pub code: Code,
     /// Who made it.
-    pub by: Who,
+    pub by: ChatId,
     /// When it ends.
     pub until: Timestamp,
 }
@@ -83,17 +71,17 @@ pub struct TeamAccess {
     /// The team; the turn may change it.
     pub team: Team,
     /// Whom the configuration names.
-    pub appointed: Vec<(Who, Role)>,
+    pub appointed: Vec<(ChatId, Role)>,
     /// Whose turn it is.
-    pub me: Who,
+    pub me: ChatId,
     /// A code that nobody can guess, if the turn needs one.
     pub fresh: Option<Code>,
 }
 
 impl Team {
     /// Whether somebody came in by an invitation.
-    pub fn has(&self, who: Who) -> bool {
-        self.members.iter().any(|member| member.who == who)
+    pub fn has(&self, chat: ChatId) -> bool {
+        self.members.iter().any(|member| member.chat == chat)
     }
 
     /// A member by the number on a button.
@@ -102,8 +90,8 @@ impl Team {
     }
 
     /// Takes somebody off the team who asked to be forgotten.
-    pub fn leave(&mut self, who: Who) {
-        self.members.retain(|member| member.who != who);
+    pub fn leave(&mut self, chat: ChatId) {
+        self.members.retain(|member| member.chat != chat);
     }
 
     fn number(&mut self) -> u32 {
@@ -111,7 +99,7 @@ impl Team {
         self.next
     }
 
-    fn write(&mut self, to: Who, news: NotificationKind) {
+    fn write(&mut self, to: ChatId, news: NotificationKind) {
         let number = self.number();
         self.notifications.push(Notification { number, to, news });
         let surplus = self.notifications.len().saturating_sub(LETTERS_MAX);
@@ -141,7 +129,7 @@ impl TeamAccess {
         let invitation = self.team.invitations.remove(found);
         let (number, name) = (self.team.number(), decent(name));
         self.tell_of(&name, invitation.by);
-        self.team.members.push(Member { number, who: self.me, name, since: now });
+        self.team.members.push(Member { number, chat: self.me, name, since: now });
         true
     }
 
@@ -154,12 +142,12 @@ impl TeamAccess {
     pub(super) fn remove(&mut self, number: u32) -> Option<String> {
         let at = self.team.members.iter().position(|member| member.number == number)?;
         let gone = self.team.members.remove(at);
-        self.team.write(gone.who, NotificationKind::Removed);
+        self.team.write(gone.chat, NotificationKind::Removed);
         Some(gone.name)
     }
 
     /// Who made the link hears that it was used; all coordinators when that one is none any more.
-    fn tell_of(&mut self, name: &str, by: Who) {
+    fn tell_of(&mut self, name: &str, by: ChatId) {
         let coordinators = self.coordinators();
         let told = if coordinators.contains(&by) { vec![by] } else { coordinators };
         for to in told {
@@ -167,9 +155,9 @@ impl TeamAccess {
         }
     }
 
-    fn coordinators(&self) -> Vec<Who> {
+    fn coordinators(&self) -> Vec<ChatId> {
         let all = self.appointed.iter().filter(|(_, role)| *role == Role::Coordinator);
-        all.map(|(who, _)| *who).collect()
+        all.map(|(chat, _)| *chat).collect()
     }
 
     /// Tells every coordinator what is wrong with an activity, and not who says so.

@@ -2,15 +2,15 @@
 
 use super::*;
 
-const ANNA: Who = Who(7);
-const BEA: Who = Who(8);
-const CARLA: Who = Who(9);
+const ANNA: ChatId = ChatId(7);
+const BEA: ChatId = ChatId(8);
+const CARLA: ChatId = ChatId(9);
 
 fn at(day: i64) -> Timestamp {
     Timestamp::from_second(1_790_000_000 + day * 24 * 60 * 60).unwrap()
 }
 
-fn access(team: Team, me: Who, code: u128) -> TeamAccess {
+fn access(team: Team, me: ChatId, code: u128) -> TeamAccess {
     let appointed = vec![(ANNA, Role::Coordinator), (CARLA, Role::Coordinator)];
     TeamAccess { team, appointed, me, fresh: Some(Code(code)) }
 }
@@ -43,7 +43,7 @@ fn a_link_is_good_once_and_for_seven_days() {
 
 #[test]
 fn who_made_the_link_is_told_or_else_every_coordinator() {
-    let told = |by: Who| -> Vec<Who> {
+    let told = |by: ChatId| -> Vec<ChatId> {
         let mut access = access(Team::default(), by, 1);
         let code = access.invite(at(0)).unwrap().written();
         access.me = BEA;
@@ -51,7 +51,7 @@ fn who_made_the_link_is_told_or_else_every_coordinator() {
         access.team.notifications.iter().map(|letter| letter.to).collect()
     };
     assert_eq!(told(CARLA), [CARLA]);
-    assert_eq!(told(Who(1)), [ANNA, CARLA]);
+    assert_eq!(told(ChatId(1)), [ANNA, CARLA]);
 }
 
 #[test]
@@ -111,5 +111,5 @@ fn only_a_link_that_is_opened_carries_a_code() {
     let code = Code(u128::MAX >> 4);
     assert_eq!(Code::read(&code.written()), Some(code));
     assert!(code.payload().bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_'));
-    assert_eq!(format!("{code:?}{ANNA:?}"), "Code(…)Who(…)");
+    assert_eq!(format!("{code:?}{ANNA:?}"), "Code(…)ChatId(…)");
 }

@@ -1,8 +1,7 @@
 //! What the volunteer wants, and how it is written on a button.
 
-use super::super::Role;
 use super::super::action::{fact_decoded, fact_encoded};
-use super::super::team::ReportReason;
+use super::super::{ReportReason, Role};
 use crate::catalogue::ActivityId;
 use crate::interview::{ChoiceId, QuestionId};
 use crate::profile::Fact;

@@ -1,40 +1,45 @@
-//! From a step to a changed desk, with notes for the volunteer.
+//! From a step to a changed call, with notes for the volunteer.
 
 use jiff::Timestamp;
-use jiff::civil::Date;
 
-use super::super::team::ReportReason;
+use super::super::team::TeamAccess;
+use super::super::visit::TurnContext;
 use super::interpret::{Intent, Told};
 use super::next_question;
 use super::render::Notice;
 use super::search_intent::{LookUp, searched};
-use super::{DeskAction, View};
+use super::{DeskAction, View, Volunteer};
 use crate::catalogue::ActivityId;
-use crate::conversation::{Content, Session, dutch_day};
-use crate::interview::{Answer, QuestionId};
+use crate::conversation::{Content, Event, ReportReason, Visit, dutch_day};
+use crate::interview::{Answer, Answers, QuestionId};
 use crate::matching::short_list;
 use crate::profile::{Fact, PlaceId};
 
-/// Changes the session by a step, and gives what is to be said about it.
+/// Changes what is kept of a volunteer by a step; gives what is to be said about it, and adds what
+/// happened to the events.
 pub(super) fn apply(
-    content: &Content,
-    session: &mut Session,
-    now: Timestamp,
+    context: TurnContext<'_>,
+    visit: &mut Visit,
+    events: &mut Vec<Event>,
     step: Intent,
 ) -> Vec<Notice> {
-    session.desk.open = true;
-    let mut actor = Actor { content, session, now, today: dutch_day(now), notes: Vec::new() };
-    actor.session.desk.call.unread.clear();
-    actor.session.desk.call.dropped = None;
+    let TurnContext { content, input, .. } = context;
+    let Visit { volunteer, team, .. } = visit;
+    volunteer.open = true;
+    volunteer.call.unread.clear();
+    volunteer.call.dropped = None;
+    let (now, team) = (input.at, team.as_mut());
+    let mut actor = Actor { content, volunteer, team, events, now, notes: Vec::new() };
     actor.step(step);
     actor.notes
 }
 
 struct Actor<'a> {
     content: &'a Content,
-    session: &'a mut Session,
+    volunteer: &'a mut Volunteer,
+    team: Option<&'a mut TeamAccess>,
+    events: &'a mut Vec<Event>,
     now: Timestamp,
-    today: Date,
     notes: Vec<Notice>,
 }
 
@@ -42,7 +47,7 @@ impl Actor<'_> {
     fn step(&mut self, step: Intent) {
         match step {
             Intent::Alarm(alarm) => {
-                self.session.alarm = Some(alarm);
+                self.events.push(Event::Alarm(alarm));
                 self.show(View::Alarm(alarm));
             }
             Intent::Act(action) => self.apply(action),
@@ -68,13 +73,13 @@ impl Actor<'_> {
         }
         match action {
             DeskAction::Drop(fact) => {
-                self.session.desk.call.drop(fact);
-                self.session.desk.call.question =
+                self.volunteer.call.drop(fact);
+                self.volunteer.call.question =
                     next_question::of_fact(&self.content.interview, fact);
             }
             DeskAction::Keep(fact) => self.learn(&[fact]),
             DeskAction::Find(words) => {
-                self.session.desk.call.search = searched(&words);
+                self.volunteer.call.search = searched(&words);
                 self.show(View::Found);
             }
             DeskAction::Answer(question, choice) => {
@@ -83,15 +88,15 @@ impl Actor<'_> {
             DeskAction::NoneOf(question) => self.answer(&question, &Answer::NoneOfThese),
             DeskAction::Skip(question) => self.skip(question),
             DeskAction::Place(place) => self.learn(&[Fact::Place(PlaceId(place))]),
-            DeskAction::List => self.session.desk.call.view = View::List,
+            DeskAction::List => self.volunteer.call.view = View::List,
             DeskAction::Card(id) => self.show(View::Card(id)),
             DeskAction::Choose(id) => {
-                let done = toggle(&mut self.session.desk.call.chosen, &id);
+                let done = toggle(&mut self.volunteer.call.chosen, &id);
                 self.says_full(done);
             }
             DeskAction::Text(id) => self.show(View::Text(id)),
             DeskAction::Favourite(id) => {
-                let done = toggle(&mut self.session.desk.favourites, &id);
+                let done = toggle(&mut self.volunteer.favourites, &id);
                 self.says_full(done);
             }
             DeskAction::Wrong(id) => self.show(View::Wrong(id)),
@@ -106,12 +111,12 @@ impl Actor<'_> {
             DeskAction::Remove(number) => self.show(View::Removing(number)),
             DeskAction::RemoveNow(number) => self.remove(number),
             DeskAction::NewCall => {
-                self.session.desk.wipe();
+                self.volunteer.wipe();
                 self.notes.push(Notice::Say("desk-new"));
             }
             DeskAction::Leave => {
-                self.session.desk.wipe();
-                self.session.desk.open = false;
+                self.volunteer.wipe();
+                self.volunteer.open = false;
             }
         }
     }
@@ -119,7 +124,7 @@ impl Actor<'_> {
     /// Shows something. Only another alarm takes the place of the card of an alarm, until the
     /// volunteer goes on.
     fn show(&mut self, view: View) {
-        let now = &mut self.session.desk.call.view;
+        let now = &mut self.volunteer.call.view;
         if !matches!(now, View::Alarm(_)) || matches!(view, View::Alarm(_)) {
             *now = view;
         }
@@ -127,19 +132,19 @@ impl Actor<'_> {
 
     /// What the caller told is taken along, whatever else the line may be.
     fn told(&mut self, told: Told) {
-        let call = &mut self.session.desk.call;
+        let call = &mut self.volunteer.call;
         call.unread = told.unread;
         call.search.clear();
         self.learn(&told.facts);
         match told.look_up {
             // What leads to activities was understood.
             LookUp::Show(words) => {
-                self.session.desk.call.unread.clear();
+                self.volunteer.call.unread.clear();
                 self.apply(DeskAction::Find(words));
             }
             LookUp::Offer(words) => {
-                self.session.desk.call.unread.clear();
-                self.session.desk.call.search = words;
+                self.volunteer.call.unread.clear();
+                self.volunteer.call.search = words;
             }
             LookUp::Nothing => self.notes.push(Notice::Say("desk-understood-nothing")),
             LookUp::No | LookUp::Card(_) => {}
@@ -151,18 +156,17 @@ impl Actor<'_> {
 
     /// What was chosen; where nothing was, what is on the list.
     fn paper(&mut self) {
-        let Session { desk, language, .. } = &mut *self.session;
-        if desk.call.chosen.is_empty() && !desk.call.facts.is_empty() {
-            let caller = desk.call.caller(*language);
-            let profile = self.content.interview.profile(&caller.answers, &caller.told);
-            let list = short_list(self.content.matcher(self.today), &profile, &[]);
-            desk.call.chosen = list.picks.iter().map(|pick| pick.activity.id.clone()).collect();
+        let call = &mut self.volunteer.call;
+        if call.chosen.is_empty() && !call.facts.is_empty() {
+            let profile = self.content.interview.profile(&Answers::default(), &call.facts);
+            let list = short_list(self.content.matcher(dutch_day(self.now)), &profile, &[]);
+            call.chosen = list.picks.iter().map(|pick| pick.activity.id.clone()).collect();
         }
         self.notes.push(Notice::Paper);
     }
 
     fn learn(&mut self, facts: &[Fact]) {
-        self.session.desk.call.learn(facts);
+        self.volunteer.call.learn(facts);
         self.show(View::List);
     }
 
@@ -173,7 +177,7 @@ impl Actor<'_> {
     }
 
     fn skip(&mut self, question: QuestionId) {
-        let call = &mut self.session.desk.call;
+        let call = &mut self.volunteer.call;
         call.question = None;
         if !call.skipped.contains(&question) {
             call.skipped.push(question);
@@ -204,7 +208,7 @@ impl Actor<'_> {
     }
 
     fn for_all(&mut self, id: &ActivityId) {
-        if let Some(access) = &mut self.session.team {
+        if let Some(access) = &mut self.team {
             let done = toggle(&mut access.team.activities, id);
             self.says_full(done);
         }
@@ -218,24 +222,24 @@ impl Actor<'_> {
 
     fn invite(&mut self) {
         let now = self.now;
-        if let Some(code) = self.session.team.as_mut().and_then(|access| access.invite(now)) {
+        if let Some(code) = self.team.as_mut().and_then(|access| access.invite(now)) {
             self.notes.push(Notice::Invitation(code));
         }
         self.show(View::Team);
     }
 
     fn remove(&mut self, number: u32) {
-        let name = self.session.team.as_mut().and_then(|access| access.remove(number));
+        let name = self.team.as_mut().and_then(|access| access.remove(number));
         self.notes.push(name.map_or(Notice::Say("team-gone-already"), Notice::Removed));
         self.show(View::Team);
     }
 
     /// The operator counts it, and every coordinator is told.
     fn wrong(&mut self, id: ActivityId, wrong: ReportReason) {
-        if let Some(access) = &mut self.session.team {
+        if let Some(access) = &mut self.team {
             access.report(&id, wrong);
         }
-        self.session.reported = Some(id.clone());
+        self.events.push(Event::Reported(id.clone()));
         self.notes.push(Notice::Say("desk-wrong-told"));
         self.show(View::Card(id));
     }

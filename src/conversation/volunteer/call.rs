@@ -1,11 +1,9 @@
-//! What the desk has of a volunteer, and of the call that is open.
+//! What is kept of a volunteer, and of the call that is open.
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::super::Session;
 use crate::catalogue::ActivityId;
 use crate::interview::QuestionId;
-use crate::language::Language;
 use crate::profile::{Fact, FactId};
 use crate::understanding::Alarm;
 
@@ -14,9 +12,9 @@ const SILENCE: SignedDuration = SignedDuration::from_mins(15);
 /// So many facts at most are kept of one call.
 const FACTS_MAX: usize = 60;
 
-/// What the desk has of one volunteer. Empty for everybody else.
+/// What is kept of one volunteer. Empty for everybody else.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Desk {
+pub struct Volunteer {
     /// Whether the chat stands at the desk now, and not at the resident's side.
     pub open: bool,
     /// Counts the calls: buttons of an earlier one are known by it.
@@ -78,7 +76,7 @@ pub enum View {
     Alarm(Alarm),
 }
 
-impl Desk {
+impl Volunteer {
     /// Ends the call: nothing of it is left, and its buttons belong to the past.
     pub(in crate::conversation) fn wipe(&mut self) {
         self.call = Call::default();
@@ -127,20 +125,10 @@ impl Call {
             self.question = None;
         }
         for fact in facts {
-            self.facts.retain(|old| !super::is_about_the_same(*old, *fact));
+            self.facts.retain(|old| !fact.replaces(*old));
             self.facts.push(*fact);
         }
         let surplus = self.facts.len().saturating_sub(FACTS_MAX);
         self.facts.drain(..surplus);
-    }
-
-    /// The caller as a session of one who said all this: what the screens for residents read.
-    pub(super) fn caller(&self, language: Option<Language>) -> Session {
-        Session {
-            language,
-            told: self.facts.clone(),
-            saved: self.chosen.clone(),
-            ..Session::default()
-        }
     }
 }

@@ -6,10 +6,11 @@ use super::super::interpret::{
     own_card_activity,
 };
 use super::super::{Action, InputKind};
+use super::at::At;
 use super::command::Command;
 use super::next_question::asked;
 use super::search_intent::{LookUp, look_up, searched};
-use super::{At, DeskAction, render};
+use super::{DeskAction, render};
 use crate::catalogue::ActivityId;
 use crate::interview::{Answer, QuestionId};
 use crate::profile::{Fact, PlaceId};
@@ -229,7 +230,7 @@ fn told(at: &At<'_>, text: &str, reading: Reading) -> Intent {
 fn answered(at: &At<'_>, text: &str) -> Option<Intent> {
     let question = asked(at)?;
     let id = question.id.clone();
-    Some(match choose(&at.view, at.speaker, question, text)? {
+    Some(match choose(&at.view, at.speaker, question, text, false)? {
         Resident::Answer(chosen) => Intent::Answered(id, Answer::Chosen(chosen)),
         Resident::NoneOfThese => Intent::Answered(id, Answer::NoneOfThese),
         Resident::Act(Action::DontKnow(_) | Action::RatherNot(_)) => {

@@ -1,6 +1,6 @@
 //! The next best question to ask the caller: the one whose answer would change the list most.
 
-use super::At;
+use super::at::At;
 use crate::interview::{Interview, Kind, Question, QuestionId};
 use crate::matching;
 use crate::profile::{Fact, FactId, Ternary};

@@ -5,7 +5,7 @@
 //! line that names things is looked for as well: at once, as long as nobody is described; beside the
 //! list, behind a button, when a call is under way.
 
-use super::At;
+use super::at::At;
 use crate::catalogue::ActivityId;
 use crate::search::Found;
 use crate::understanding::Reading;

@@ -2,12 +2,20 @@
 
 use jiff::Timestamp;
 
-use crate::conversation::{self, Consent, Dismissal, FollowUp, Refinement, Session, Stage, Undo};
+use crate::conversation::{
+    Consent, Dismissal, FollowUp, Refinement, Session, Stage, Undo, Visit, Volunteer,
+};
 use crate::interview::{Answer, QuestionId};
 use crate::profile::{Age, Fact, FactId, PlaceId};
 use crate::store::{AnswerV1, AnsweredV1, ConsentV1, FactV1, SessionV1};
 
 use super::{screen, volunteer};
+
+/// What is stored of a chat: the resident's session, and what is kept of a volunteer.
+pub(in crate::exchange) fn visit(stored: &SessionV1) -> Visit {
+    let volunteer = volunteer::of(stored);
+    Visit { session: session(stored), volunteer, ..Visit::default() }
+}
 
 /// The session of a stored one. What this program does not know is passed over here, and kept by
 /// [`stored`].
@@ -30,7 +38,6 @@ pub(in crate::exchange) fn session(stored: &SessionV1) -> Session {
         ]
         .concat(),
         saved: ids(&stored.saved),
-        desk: stored.desk.as_ref().map(volunteer::read).unwrap_or_default(),
         refined: stored.refined.iter().filter_map(|word| word.parse::<Refinement>().ok()).collect(),
         follow_up: follow_up(stored),
         round: stored.mark,
@@ -38,23 +45,20 @@ pub(in crate::exchange) fn session(stored: &SessionV1) -> Session {
         repeats: stored.repeats,
         last: Timestamp::from_millisecond(stored.last).ok(),
         anew: stored.anew,
-        forgotten: false,
         undo: Undo {
             told: stored.undo,
             answer: stored.undo_answer.as_deref().map(QuestionId::from),
             dismissed: stored.undo_dismissed.as_deref().map(Into::into),
         },
-        alarm: None,
-        shows_help: false,
-        edits: None,
-        reported: None,
-        came_from: None,
-        team: None,
     }
 }
 
-/// The stored form of a session that came out of `before`.
-pub(in crate::exchange) fn stored(session: &Session, before: SessionV1) -> SessionV1 {
+/// The stored form of a session, and of a volunteer, that came out of `before`.
+pub(in crate::exchange) fn stored(
+    session: &Session,
+    volunteer: &Volunteer,
+    before: SessionV1,
+) -> SessionV1 {
     let known = session.answers.iter().map(|(question, answer)| AnsweredV1 {
         question: question.to_string(),
         answer: answer_stored(answer),
@@ -75,7 +79,7 @@ pub(in crate::exchange) fn stored(session: &Session, before: SessionV1) -> Sessi
         dismissed: dismissed(Dismissal::NotForMe),
         doing: dismissed(Dismissal::DoingIt),
         focus: screen::write(&session.focus),
-        desk: volunteer::write(&session.desk, before.desk),
+        desk: volunteer::write(volunteer, before.desk),
         refined: session.refined.iter().map(|word| word.to_string()).collect(),
         follow_up: follow_up_stored(session.follow_up).to_owned(),
         follow_up_at: match session.follow_up {
@@ -97,16 +101,6 @@ pub(in crate::exchange) fn stored(session: &Session, before: SessionV1) -> Sessi
 /// The session of somebody whose record could not be read: the next turn may say so.
 pub(in crate::exchange) fn anew() -> SessionV1 {
     SessionV1 { anew: true, ..SessionV1::default() }
-}
-
-/// Whether the turn was asked to forget the person.
-pub(in crate::exchange) fn is_forgotten(session: &Session) -> bool {
-    session.forgotten
-}
-
-/// When the session waits for something, in seconds since 1970, if it does.
-pub(in crate::exchange) fn due(session: &Session) -> Option<i64> {
-    conversation::due(session).map(Timestamp::as_second)
 }
 
 fn follow_up(stored: &SessionV1) -> FollowUp {

@@ -2,8 +2,8 @@
 
 use jiff::Timestamp;
 
-use crate::conversation::{Code, Invitation, Member, Notification, NotificationKind, Team, Who};
-use crate::store::{ChatId, InvitationV1, LetterV1, MemberV1, TeamV1};
+use crate::conversation::{Code, Invitation, Member, Notification, NotificationKind, Team};
+use crate::store::{InvitationV1, LetterV1, MemberV1, TeamV1};
 
 /// The team of a stored one. What this program does not know is passed over.
 pub(in crate::exchange) fn read(stored: &TeamV1) -> Team {
@@ -31,22 +31,22 @@ pub(in crate::exchange) fn write(team: &Team, before: TeamV1) -> TeamV1 {
 }
 
 fn member(stored: &MemberV1) -> Member {
-    let (who, name) = (Who(stored.chat.0), stored.name.clone());
-    Member { number: stored.number, who, name, since: moment(stored.since) }
+    let (chat, name) = (stored.chat, stored.name.clone());
+    Member { number: stored.number, chat, name, since: moment(stored.since) }
 }
 
 fn member_stored(member: &Member) -> MemberV1 {
-    let (chat, name) = (ChatId(member.who.0), member.name.clone());
+    let (chat, name) = (member.chat, member.name.clone());
     MemberV1 { number: member.number, chat, name, since: member.since.as_millisecond() }
 }
 
 fn invitation(stored: &InvitationV1) -> Option<Invitation> {
     let code = Code::read(&stored.code)?;
-    Some(Invitation { code, by: Who(stored.by.0), until: moment(stored.until) })
+    Some(Invitation { code, by: stored.by, until: moment(stored.until) })
 }
 
 fn invitation_stored(invitation: &Invitation) -> InvitationV1 {
-    let (by, until) = (ChatId(invitation.by.0), invitation.until.as_millisecond());
+    let (by, until) = (invitation.by, invitation.until.as_millisecond());
     InvitationV1 { code: invitation.code.written(), by, until }
 }
 
@@ -58,7 +58,7 @@ fn letter(stored: &LetterV1) -> Option<Notification> {
         ["removed"] => NotificationKind::Removed,
         _ => return None,
     };
-    Some(Notification { number: stored.number, to: Who(stored.to.0), news })
+    Some(Notification { number: stored.number, to: stored.to, news })
 }
 
 fn letter_stored(letter: &Notification) -> LetterV1 {
@@ -69,7 +69,7 @@ fn letter_stored(letter: &Notification) -> LetterV1 {
         }
         NotificationKind::Removed => vec!["removed".to_owned()],
     };
-    LetterV1 { number: letter.number, to: ChatId(letter.to.0), news }
+    LetterV1 { number: letter.number, to: letter.to, news }
 }
 
 /// A moment that cannot be is one that is over.

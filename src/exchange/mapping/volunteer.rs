@@ -1,14 +1,18 @@
-//! A volunteer's desk and its stored form.
+//! What is kept of a volunteer, and its stored form.
 
 use jiff::Timestamp;
 
 use super::session::{fact, fact_stored};
-use crate::conversation::{Call, Desk, View};
-use crate::store::{CallV1, DeskV1};
+use crate::conversation::{Call, View, Volunteer};
+use crate::store::{CallV1, DeskV1, SessionV1};
 
-/// The desk of a stored one.
-pub(in crate::exchange) fn read(stored: &DeskV1) -> Desk {
-    Desk {
+/// What is stored of a volunteer; empty for who never was at the desk.
+pub(in crate::exchange) fn of(stored: &SessionV1) -> Volunteer {
+    stored.desk.as_ref().map(read).unwrap_or_default()
+}
+
+fn read(stored: &DeskV1) -> Volunteer {
+    Volunteer {
         open: stored.open,
         number: stored.number,
         favourites: stored.favourites.iter().map(|id| id.as_str().into()).collect(),
@@ -16,16 +20,16 @@ pub(in crate::exchange) fn read(stored: &DeskV1) -> Desk {
     }
 }
 
-/// The stored form of a desk that came out of `before`; nothing for who never was at one.
-pub(in crate::exchange) fn write(desk: &Desk, before: Option<DeskV1>) -> Option<DeskV1> {
-    if *desk == Desk::default() {
+/// The stored form of a volunteer that came out of `before`; nothing for who never was at the desk.
+pub(in crate::exchange) fn write(volunteer: &Volunteer, before: Option<DeskV1>) -> Option<DeskV1> {
+    if *volunteer == Volunteer::default() {
         return None;
     }
     Some(DeskV1 {
-        open: desk.open,
-        number: desk.number,
-        favourites: desk.favourites.iter().map(ToString::to_string).collect(),
-        call: (desk.call != Call::default()).then(|| call_stored(&desk.call)),
+        open: volunteer.open,
+        number: volunteer.number,
+        favourites: volunteer.favourites.iter().map(ToString::to_string).collect(),
+        call: (volunteer.call != Call::default()).then(|| call_stored(&volunteer.call)),
         rest: before.unwrap_or_default().rest,
     })
 }

@@ -7,24 +7,29 @@ use jiff::Timestamp;
 use super::super::{Exchange, Limits, OutgoingReply, Progress, ReplyTo, Update};
 use super::{CHAT, open};
 use crate::conversation::{
-    Attachment, Button, Content, Input, InputKind, Line, Message, Placement, Reply, Session,
-    Setting,
+    Attachment, Button, Content, Input, InputKind, Line, Message, Placement, Setting, Settings,
+    Turn, Visit,
 };
 
 /// Says what it heard: `/help` is help, `/place` takes the place of what was pressed, `/help place`
 /// is both, and `/file` comes with a file.
-fn says(_: &Content, session: Session, input: Input) -> (Session, Vec<Reply>) {
-    let InputKind::Text(text) = input.kind else { return (session, Vec::new()) };
+fn says(_: &Content, _: Settings, visit: Visit, input: Input) -> Turn {
+    let Visit { session, volunteer, .. } = visit;
+    let replies = Vec::from_iter(said(input.kind));
+    Turn { session, volunteer, replies, events: Vec::new() }
+}
+
+fn said(kind: InputKind) -> Option<Message> {
+    let InputKind::Text(text) = kind else { return None };
     let file = || Attachment { name: "f".to_owned(), bytes: vec![7; 64] };
-    let message = Message {
+    Some(Message {
         urgent: text.starts_with("/help"),
         placement: if text.contains("place") { Placement::InPlace } else { Placement::New },
         attachment: (text == "/file").then(file),
         buttons: vec![vec![Button { label: "Terug".to_owned(), data: "b".to_owned() }]],
         lines: vec![Line::Plain(text)],
         ..Message::default()
-    };
-    (session, vec![Reply::Say(message)])
+    })
 }
 
 fn update(id: i64, kind: InputKind) -> Update {
@@ -55,7 +60,7 @@ impl Talk {
     /// What is unsent, in words.
     fn unsent(&self) -> Vec<String> {
         let text = |pending: OutgoingReply| {
-            let Reply::Say(message) = pending.reply;
+            let message = pending.message;
             message.text_lines().collect::<Vec<_>>().join(" ")
         };
         self.exchange.unsent(CHAT).unwrap().into_iter().map(text).collect()
@@ -120,7 +125,7 @@ fn what_was_opened_later_stays_open() {
 #[test]
 fn help_is_a_message_of_its_own_where_an_older_reply_would_take_its_place() {
     let placement = |replies: &[OutgoingReply]| {
-        let Reply::Say(message) = &replies[0].reply;
+        let message = &replies[0].message;
         message.placement
     };
     let mut talk = Talk::new(Limits::default());
@@ -165,10 +170,7 @@ fn a_file_that_is_given_up_is_told_in_words_and_its_text_is_not_said_again() {
     let told = talk.exchange.file_not_sent(CHAT, number, true, now).unwrap();
     let unsent = talk.exchange.unsent(CHAT).unwrap();
     assert_eq!(told, unsent[2..]);
-    let message = |pending: &OutgoingReply| {
-        let Reply::Say(message) = pending.reply.clone();
-        message
-    };
+    let message = |pending: &OutgoingReply| pending.message.clone();
     assert_eq!((unsent.len(), message(&unsent[0]).attachment), (3, None));
     assert!(message(&unsent[0]).buttons.is_empty() && !message(&told[0]).buttons.is_empty());
     // It is not there any more: nothing is told twice.

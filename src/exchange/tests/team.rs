@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use super::super::{Exchange, Menu, OutgoingReply, ReplyTo, Update};
 use super::open;
 use super::walker::loaded;
-use crate::conversation::{Content, Input, InputKind, Line, Reply, Role, Setting};
+use crate::conversation::{Content, Input, InputKind, Line, Role, Setting};
 use crate::store::ChatId;
 
 const CARLA: ChatId = ChatId(1);
@@ -36,7 +36,7 @@ fn opens(id: i64, chat: ChatId, code: &str) -> Update {
 }
 
 fn text(replies: &[OutgoingReply]) -> String {
-    let Reply::Say(message) = &replies[0].reply;
+    let message = &replies[0].message;
     let line = |line: &Line| match line {
         Line::Plain(text) | Line::Strong(text) => text.clone(),
     };

@@ -10,7 +10,8 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::config;
 use crate::conversation::{
-    Action, Content, Input, InputKind, Message, Reply, Session, Setting, turn,
+    Action, Content, Event, Input, InputKind, Message, Session, Setting, Settings, Turn, Volunteer,
+    turn,
 };
 use crate::store::SessionV1;
 
@@ -31,7 +32,7 @@ pub(super) fn loaded() -> Content {
     let files = config::content(&[root]).unwrap();
     let content = Content::load(&files, date(2026, 11, 23), &mut diagnostics);
     assert!(diagnostics.iter().all(|diagnostic| !diagnostic.is_error()), "{diagnostics:?}");
-    Content { asks_later: true, ..content }
+    content
 }
 
 /// Telegram's longest message, in UTF-16 units.
@@ -95,16 +96,18 @@ impl Walker {
         let what = format!("{kind:?}");
         let app_language = Some("nl".to_owned());
         let input = Input { at: self.now, setting: Setting::Private, app_language, kind };
-        let (session, replies) = turn(&ASSETS, self.session(), input);
+        let settings = Settings { asks_later: true, ..Settings::default() };
+        let Turn { session, replies, events, .. } =
+            turn(&ASSETS, settings, self.session().into(), input);
         if is_edit {
             // Whatever was changed afterwards is offered at most.
             let kept = |it: &Session| (it.answers.clone(), it.told.clone(), it.consent);
             assert_eq!(kept(&session), kept(&before), "{what}");
         }
-        self.keep(session);
+        self.keep(session, &events);
         match replies.as_slice() {
             [] => assert!(asks_no_answer, "silent at {what}"),
-            [Reply::Say(message)] => {
+            [message] => {
                 check(message, &what);
                 self.ever.extend(data(message).map(str::to_owned));
                 self.screen = message.clone();
@@ -114,16 +117,14 @@ impl Walker {
     }
 
     /// The session is written as the store does, and nothing of it is lost.
-    fn keep(&mut self, mut session: Session) {
-        if session.forgotten {
+    fn keep(&mut self, session: Session, events: &[Event]) {
+        if events.contains(&Event::Forgotten) {
             self.stored = SessionV1::default();
             return;
         }
-        let stored = session::stored(&session, self.stored.clone());
+        let stored = session::stored(&session, &Volunteer::default(), self.stored.clone());
         let json = serde_json::to_vec(&stored).unwrap();
         self.stored = serde_json::from_slice(&json).unwrap();
-        (session.alarm, session.reported) = (None, None);
-        session.shows_help = false;
         assert_eq!(self.session(), by_reason(session));
     }
 

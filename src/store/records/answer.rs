@@ -32,13 +32,13 @@ pub enum AnswerV1 {
 
 impl<'de> Deserialize<'de> for AnswerV1 {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        from.deserialize_any(Answer)
+        from.deserialize_any(AnswerVisitor)
     }
 }
 
-struct Answer;
+struct AnswerVisitor;
 
-impl<'de> Visitor<'de> for Answer {
+impl<'de> Visitor<'de> for AnswerVisitor {
     type Value = AnswerV1;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -5,7 +5,6 @@
 //! record has beyond the fields known here is kept (`rest`) and written back.
 
 pub(super) mod answer;
-pub(super) mod chat_id;
 pub(super) mod day_counts;
 pub(super) mod messages;
 pub(super) mod team;

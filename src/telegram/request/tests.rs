@@ -7,7 +7,7 @@ use super::*;
 use crate::exchange::ReplyTo;
 
 fn pending(message: Message, origin: &str) -> OutgoingReply {
-    OutgoingReply::new(1, Reply::Say(message), ReplyTo(origin.to_owned()))
+    OutgoingReply::new(1, message, ReplyTo(origin.to_owned()))
 }
 
 fn told(part: &Request) -> String {

@@ -69,7 +69,7 @@ impl Alarm {
     VariantNames,
 )]
 #[strum(serialize_all = "kebab-case")]
-pub enum Role {
+pub enum AlarmRole {
     /// The writer hurt somebody, or is near to it, and is ashamed: a carer who cannot go on.
     Ashamed,
     /// The writer sees that somebody else gives no sign of life.
@@ -82,7 +82,7 @@ pub enum Role {
     Another,
 }
 
-impl Role {
+impl AlarmRole {
     /// The role where no rule tells one.
     fn of(third_person: bool) -> Self {
         if third_person { Self::Another } else { Self::Writer }
@@ -95,7 +95,7 @@ pub struct AlarmFound {
     /// The heaviest that was found.
     pub alarm: Alarm,
     /// Who is in danger.
-    pub role: Role,
+    pub role: AlarmRole,
     /// Whether it may be nothing, or something graver: help is shown, and the talk goes on.
     pub unsure: bool,
 }
@@ -179,7 +179,7 @@ impl Lexicon {
             let sentence = window.sentence(hit.start);
             let words = sentence & below(hit.end) & !below(hit.start);
             let third_person = who.is_another(words, below(hit.start) & sentence);
-            let role = rule.role.unwrap_or(Role::of(third_person));
+            let role = rule.role.unwrap_or(AlarmRole::of(third_person));
             let of_rule = AlarmFound { alarm: rule.alarm, role, unsure: false };
             match verdict {
                 Verdict::Stands => found.push(of_rule),
@@ -187,7 +187,7 @@ impl Lexicon {
                 Verdict::Excused => {}
             }
         }
-        let role = Role::of(who.is_another(window.all(), window.all()));
+        let role = AlarmRole::of(who.is_another(window.all(), window.all()));
         found.extend(prediction.and_then(|prediction| self.guess(&prediction, &found, role)));
         found
     }
@@ -199,7 +199,7 @@ impl Lexicon {
         &self,
         prediction: &Prediction,
         found: &[AlarmFound],
-        role: Role,
+        role: AlarmRole,
     ) -> Option<AlarmFound> {
         let gravest = found.iter().filter(|found| found.alarm.stops()).min_by_key(|it| it.alarm);
         if let Some(gravest) = gravest {

@@ -3,7 +3,7 @@
 use strum::{EnumString, VariantNames};
 
 use super::super::TalkId;
-use super::super::alarm::{Alarm, AlarmReply, Role};
+use super::super::alarm::{Alarm, AlarmReply, AlarmRole};
 use super::super::answers::Answer;
 use crate::diagnostics::{Diagnostic, Files, SourceFile, TomlReader, Value, read_toml};
 
@@ -57,7 +57,7 @@ pub(in crate::understanding) struct AlarmDraft<'f> {
     pub(in crate::understanding) id: Phrase<'f>,
     pub(in crate::understanding) alarm: Alarm,
     pub(in crate::understanding) direct: bool,
-    pub(in crate::understanding) role: Option<Role>,
+    pub(in crate::understanding) role: Option<AlarmRole>,
     pub(in crate::understanding) say: Vec<Phrase<'f>>,
     pub(in crate::understanding) unless: Vec<Phrase<'f>>,
     pub(in crate::understanding) fires: Vec<Phrase<'f>>,

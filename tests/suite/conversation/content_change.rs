@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use aanspraak::conversation::{Content, Input, InputKind, Reply, Session, Setting};
+use aanspraak::conversation::{Content, Input, InputKind, Setting, Settings, Turn, Visit};
 use aanspraak::diagnostics::Files;
 use aanspraak::exchange::{Affected, Exchange, Limits, ReplyTo, Touched, Update};
 use aanspraak::interview::{Answer, Interview};
@@ -11,13 +11,14 @@ use aanspraak::store::{ChatId, MasterKey, Store, StoreConfig};
 use jiff::Timestamp;
 
 /// A turn that takes what is said for the answer to the one question, and `/silent` for nothing.
-fn answers(_: &Content, mut session: Session, input: Input) -> (Session, Vec<Reply>) {
+fn answers(_: &Content, _: Settings, visit: Visit, input: Input) -> Turn {
+    let Visit { mut session, volunteer, .. } = visit;
     let InputKind::Text(text) = input.kind else { panic!("only texts here") };
     if text != "/silent" {
         session.answers.give("said".into(), Answer::Chosen(vec![text.as_str().into()]));
     }
     session.last = Some(input.at);
-    (session, Vec::new())
+    Turn { session, volunteer, replies: Vec::new(), events: Vec::new() }
 }
 
 fn update(chat: i64, id: i64, text: &str) -> Update {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use aanspraak::conversation::{
-    Action, Attachment, Content, Input, InputKind, Reply, Session, Setting, turn,
+    Action, Attachment, Content, Input, InputKind, Session, Setting, Settings, turn,
 };
 use jiff::Timestamp;
 use lopdf::Document;
@@ -27,10 +27,10 @@ impl Talk {
     fn hears(&mut self, kind: InputKind) -> Option<Attachment> {
         let (setting, app_language) = (Setting::Private, None);
         let input = Input { at: self.now, setting, app_language, kind };
-        let (session, replies) = turn(&self.content, std::mem::take(&mut self.session), input);
-        self.session = session;
-        let Some(Reply::Say(message)) = replies.into_iter().next() else { return None };
-        message.attachment
+        let visit = std::mem::take(&mut self.session).into();
+        let turn = turn(&self.content, Settings::default(), visit, input);
+        self.session = turn.session;
+        turn.replies.into_iter().next()?.attachment
     }
 
     fn presses(&mut self, action: Action) -> Option<Attachment> {

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use aanspraak::conversation::{
-    Consent, Content, Input, InputKind, Message, Reply, Session, Setting, Stage, turn,
+    Consent, Content, Input, InputKind, Message, Session, Setting, Settings, Stage, turn,
 };
 use aanspraak::language::Language;
 use jiff::Timestamp;
@@ -75,9 +75,9 @@ fn says(
     kind: InputKind,
 ) -> (Session, Option<Message>) {
     let input = Input { at, setting: Setting::Private, app_language: None, kind };
-    let (session, replies) = turn(assets, session, input);
-    let message = replies.into_iter().next().map(|Reply::Say(message)| message);
-    (session, message)
+    let settings = Settings { asks_later: true, ..Settings::default() };
+    let turn = turn(assets, settings, session.into(), input);
+    (turn.session, turn.replies.into_iter().next())
 }
 
 /// One walk; gives what is wrong on its way and how many screens it saw.
@@ -107,7 +107,7 @@ fn walk(assets: &Content, language: Language, number: u64, wrong: &mut BTreeSet<
 
 #[test]
 fn on_every_screen_labels_are_told_apart_by_their_first_letters_and_none_is_a_picture_alone() {
-    let assets = Content { asks_later: true, ..loaded() };
+    let assets = loaded();
     let mut wrong = BTreeSet::new();
     for language in Language::iter() {
         let seen: usize =

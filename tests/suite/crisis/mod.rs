@@ -157,7 +157,8 @@ fn most_alarms_of_the_regression_split_stop_the_talk() {
     expect("regression", figures, REGRESSION_CAUGHT_PERCENT, REGRESSION_STOPPED_PERCENT);
     assert!(regression.iter().any(|phrase| phrase.alarm == Some(Alarm::Acute)));
     for (kind, percent) in [("long", LONG_STOPPED_PERCENT), ("sorrow", SORROW_STOPPED_PERCENT)] {
-        let is_kind = |it: &&LabelledPhrase| it.source == kind && !it.alarm.is_some_and(Alarm::stops);
+        let is_kind =
+            |it: &&LabelledPhrase| it.source == kind && !it.alarm.is_some_and(Alarm::stops);
         let harmless: Vec<_> = regression.iter().filter(is_kind).cloned().collect();
         assert!(harmless.len() >= 30, "{kind}: {}", harmless.len());
         expect(kind, evaluate(&LEXICON, &harmless).figures(), 0, percent);

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use aanspraak::understanding::{Alarm, Role};
+use aanspraak::understanding::{Alarm, AlarmRole};
 
 use super::{LEXICON, root};
 
@@ -40,7 +40,7 @@ fn every_example_of_another_language_comes_out_with_the_classifier_too() {
             };
             let found = found.unwrap_or_else(|| panic!("{language}: {text}"));
             assert!(found.alarm <= alarm, "{language}: {text}: {found:?}");
-            assert_eq!(found.role, Role::OtherLanguage, "{language}: {text}");
+            assert_eq!(found.role, AlarmRole::OtherLanguage, "{language}: {text}");
         }
         assert!(
             counts[&true] >= FIRES_MIN && counts[&false] >= SILENT_MIN,
@@ -65,7 +65,7 @@ fn an_alarm_in_another_language_is_heard_however_it_is_typed() {
         let found = LEXICON.alarm(text);
         assert_eq!(
             found.map(|it| (it.alarm, it.role)),
-            Some((Alarm::Suicide, Role::OtherLanguage)),
+            Some((Alarm::Suicide, AlarmRole::OtherLanguage)),
             "{text}"
         );
     }

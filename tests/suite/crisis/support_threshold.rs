@@ -3,7 +3,7 @@
 
 use std::path::PathBuf;
 
-use aanspraak::conversation::{Content, Input, InputKind, Session, Setting, turn};
+use aanspraak::conversation::{Content, Input, InputKind, Session, Setting, Settings, turn};
 use aanspraak::understanding::{Thresholds, TrainedModel};
 use jiff::Timestamp;
 use jiff::civil::date;
@@ -41,9 +41,9 @@ fn said(content: &Content, words: &[&str]) -> String {
             app_language: Some("nl".to_owned()),
             kind: InputKind::Text((*text).to_owned()),
         };
-        let (after, replies) = turn(content, session, input);
-        session = after;
-        last = format!("{replies:?}");
+        let turn = turn(content, Settings::default(), session.into(), input);
+        session = turn.session;
+        last = format!("{:?}", turn.replies);
     }
     last
 }

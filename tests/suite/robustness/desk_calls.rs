@@ -2,9 +2,10 @@
 
 use std::sync::{Arc, LazyLock};
 
+use aanspraak::chat::ChatId;
 use aanspraak::conversation::{
-    Action, Code, Content, Desk, DeskAction, Input, InputKind, Member, Message, Reply, Role,
-    Session, Setting, Team, TeamAccess, Who, due, turn,
+    Action, Code, Content, DeskAction, Event, Input, InputKind, Member, Message, Role, Session,
+    Setting, Settings, Team, TeamAccess, Visit, Volunteer, due, turn,
 };
 use aanspraak::language::Language;
 use aanspraak::profile::Fact;
@@ -19,14 +20,16 @@ const LINE: &str = "mw 82, weduwe, slecht ter been, Zwolle";
 /// One chat in memory.
 struct Chat {
     content: Arc<Content>,
-    session: Session,
+    visit: Visit,
+    /// What happened at the last input.
+    events: Vec<Event>,
     now: Timestamp,
 }
 
 impl Chat {
     fn new() -> Self {
         let now = "2026-11-23T10:00:00+01:00".parse().unwrap();
-        Self { content: content(), session: Session::default(), now }
+        Self { content: content(), visit: Visit::default(), events: Vec::new(), now }
     }
 
     /// A volunteer with a caller on the line.
@@ -34,15 +37,18 @@ impl Chat {
         let mut chat = Self::new();
         chat.says(Setting::Team(Role::Volunteer), "/desk");
         chat.says(Setting::Team(Role::Volunteer), LINE);
-        assert!(chat.session.desk.call.facts.len() > 4, "{:?}", chat.session.desk);
+        assert!(chat.visit.volunteer.call.facts.len() > 4, "{:?}", chat.visit);
         chat
     }
 
     fn hears(&mut self, setting: Setting, kind: InputKind) -> Vec<Message> {
         let input = Input { at: self.now, setting, app_language: None, kind };
-        let (session, replies) = turn(&self.content, std::mem::take(&mut self.session), input);
-        self.session = session;
-        replies.into_iter().map(|Reply::Say(message)| message).collect()
+        let visit = std::mem::take(&mut self.visit);
+        let mut turn = turn(&self.content, Settings::default(), visit, input);
+        let replies = std::mem::take(&mut turn.replies);
+        self.events = std::mem::take(&mut turn.events);
+        self.visit = turn.into();
+        replies
     }
 
     fn says(&mut self, setting: Setting, words: &str) -> Vec<Message> {
@@ -91,18 +97,20 @@ fn what_only_a_coordinator_may_a_volunteer_may_not_however_it_is_asked() {
         (words("/uitnodigen"), true),
         (words("/invite"), true),
     ];
-    let bea = Member { number: 1, who: Who(8), name: "Bea".to_owned(), since: Timestamp::MIN };
+    let bea = Member { number: 1, chat: ChatId(8), name: "Bea".to_owned(), since: Timestamp::MIN };
     let team = Team { members: vec![bea], ..Team::default() };
     let lent = TeamAccess { team, fresh: Some(Code(7)), ..TeamAccess::default() };
     for (kind, changes) in asked {
         let mut chat = Chat::with_a_caller();
-        chat.session.team = Some(lent.clone());
+        chat.visit.team = Some(lent.clone());
         let said = chat.hears(Setting::Team(Role::Volunteer), kind.clone());
         let first = said[0].text_lines().next().unwrap();
         assert!(first.starts_with("Dat kan niet aan de balie."), "{kind:?}: {first}");
-        assert_eq!(chat.session.team.as_ref(), Some(&lent), "{kind:?}");
+        assert_eq!(chat.events, [], "{kind:?}");
+        chat.visit.team = Some(lent.clone());
         chat.hears(Setting::Team(Role::Coordinator), kind.clone());
-        assert_eq!(chat.session.team.as_ref() != Some(&lent), changes, "{kind:?}");
+        let changed = |event: &Event| matches!(event, Event::TeamChanged(now) if *now != lent.team);
+        assert_eq!(chat.events.iter().any(changed), changes, "{kind:?}");
     }
 }
 
@@ -111,9 +119,9 @@ fn who_is_taken_off_the_team_has_nothing_left_of_the_desk_at_the_next_word_or_bu
     let list = Action::Desk(DeskAction::List).encode(0);
     for kind in [InputKind::Text("hallo".into()), InputKind::Press(list)] {
         let mut chat = Chat::with_a_caller();
-        chat.session.desk.favourites.push("oopoeh".into());
+        chat.visit.volunteer.favourites.push("oopoeh".into());
         let said = chat.hears(Setting::Private, kind);
-        assert_eq!(chat.session.desk, Desk::default());
+        assert_eq!(chat.visit.volunteer, Volunteer::default());
         assert!(!format!("{said:?}").contains("82"), "{said:?}");
     }
 }
@@ -122,7 +130,7 @@ fn who_is_taken_off_the_team_has_nothing_left_of_the_desk_at_the_next_word_or_bu
 fn of_an_activity_that_there_is_not_no_button_changes_anything_and_a_list_ends_somewhere() {
     let id = |name: &str| name.into();
     let press = |chat: &mut Chat, action: DeskAction| {
-        let data = Action::Desk(action).encode(chat.session.desk.number);
+        let data = Action::Desk(action).encode(chat.visit.volunteer.number);
         chat.hears(Setting::Team(Role::Coordinator), InputKind::Press(data))
     };
     for action in [
@@ -134,10 +142,10 @@ fn of_an_activity_that_there_is_not_no_button_changes_anything_and_a_list_ends_s
         DeskAction::Wrong(id("there-is-none")),
     ] {
         let mut chat = Chat::with_a_caller();
-        let before = chat.session.clone();
+        let before = chat.visit.clone();
         let said = press(&mut chat, action);
         assert!(said[0].text_lines().any(|line| line == "Dat ken ik niet meer."), "{said:?}");
-        assert_eq!(chat.session, before);
+        assert_eq!(chat.visit, before);
     }
     let mut chat = Chat::with_a_caller();
     let all: Vec<_> =
@@ -145,7 +153,7 @@ fn of_an_activity_that_there_is_not_no_button_changes_anything_and_a_list_ends_s
     for id in &all {
         press(&mut chat, DeskAction::Favourite(id.clone()));
     }
-    assert_eq!(chat.session.desk.favourites, all[..40]);
+    assert_eq!(chat.visit.volunteer.favourites, all[..40]);
     let said = press(&mut chat, DeskAction::Favourite(all[50].clone()));
     assert!(said[0].text_lines().any(|line| line.contains("vol")), "{said:?}");
 }
@@ -153,25 +161,26 @@ fn of_an_activity_that_there_is_not_no_button_changes_anything_and_a_list_ends_s
 #[test]
 fn a_call_is_wiped_by_its_due_time_and_nothing_is_said() {
     let mut chat = Chat::with_a_caller();
-    chat.session.desk.favourites.push("oopoeh".into());
+    chat.visit.volunteer.favourites.push("oopoeh".into());
     let ends = chat.now + SignedDuration::from_mins(15);
-    assert_eq!(due(&chat.session), Some(ends));
+    assert_eq!(due(&chat.visit.session, &chat.visit.volunteer), Some(ends));
     chat.now = ends;
     let [said] = chat.hears(Setting::Private, InputKind::Due).try_into().unwrap();
     // What stood there of the caller becomes one line; nobody is disturbed.
     assert!(said.lines.is_empty() && said.buttons.is_empty() && said.folds.is_some(), "{said:?}");
-    let left = Desk { open: true, number: 1, favourites: vec!["oopoeh".into()], ..Desk::default() };
-    assert_eq!(chat.session, Session { desk: left, ..Session::default() });
-    assert_eq!(due(&chat.session), None);
+    let favourites = vec!["oopoeh".into()];
+    let left = Volunteer { open: true, number: 1, favourites, ..Volunteer::default() };
+    assert_eq!(chat.visit, Visit { volunteer: left, ..Visit::default() });
+    assert_eq!(due(&chat.visit.session, &chat.visit.volunteer), None);
 }
 
 #[test]
 fn a_new_caller_finds_nothing_of_the_one_before() {
     let mut chat = Chat::with_a_caller();
     chat.says(Setting::Team(Role::Volunteer), "nieuwe beller");
-    let wiped = std::mem::take(&mut chat.session.desk.call);
+    let wiped = std::mem::take(&mut chat.visit.volunteer.call);
     assert!(wiped.facts.is_empty() && wiped.unread.is_empty() && wiped.chosen.is_empty());
-    assert_eq!(chat.session, Session { desk: chat.session.desk.clone(), ..Session::default() });
+    assert_eq!(chat.visit.session, Session::default());
 }
 
 #[test]
@@ -179,10 +188,10 @@ fn the_text_to_send_names_the_activity_and_its_number_and_is_short_in_every_lang
     let mut chat = Chat::with_a_caller();
     let content = chat.content.clone();
     for language in Language::iter() {
-        chat.session.language = Some(language);
+        chat.visit.session.language = Some(language);
         for activity in content.catalogue.activities() {
             let button = Action::Desk(DeskAction::Text(activity.id.clone()));
-            let press = InputKind::Press(button.encode(chat.session.desk.number));
+            let press = InputKind::Press(button.encode(chat.visit.volunteer.number));
             let said = chat.hears(Setting::Team(Role::Volunteer), press);
             let text = said[0].text_lines().find(|line| line.starts_with(&activity.name)).unwrap();
             assert!(text.chars().count() <= 300, "{text}");
@@ -194,7 +203,7 @@ fn the_text_to_send_names_the_activity_and_its_number_and_is_short_in_every_lang
     }
 }
 
-static CALL: LazyLock<Session> = LazyLock::new(|| Chat::with_a_caller().session);
+static CALL: LazyLock<Visit> = LazyLock::new(|| Chat::with_a_caller().visit);
 
 /// Words of a volunteer, of the catalogue and of nobody.
 fn any_line() -> impl Strategy<Value = String> {
@@ -233,9 +242,9 @@ proptest! {
     /// understood before is only taken away by a tap or put right by a newer word.
     #[test]
     fn a_line_is_answered_and_no_fact_is_lost_to_a_search(line in any_line()) {
-        let mut chat = Chat { session: CALL.clone(), ..Chat::new() };
+        let mut chat = Chat { visit: CALL.clone(), ..Chat::new() };
         let team = Setting::Team(Role::Volunteer);
-        let before = chat.session.desk.call.facts.clone();
+        let before = chat.visit.volunteer.call.facts.clone();
         let reading = chat.content.lexicon.read(&line, chat.content.catalogue.places(), 2026);
         let stays = !line.starts_with('/') && !line.starts_with("zoek");
         let said = chat.says(team, &line);
@@ -245,12 +254,12 @@ proptest! {
             prop_assert!(Action::decode(&button.data).is_some(), "{:?}", button);
         }
         let known = |fact: &Fact| {
-            chat.session.desk.call.facts.iter().any(|other| other.id() == fact.id())
+            chat.visit.volunteer.call.facts.iter().any(|other| other.id() == fact.id())
         };
-        prop_assert!(before.iter().all(known), "{:?}", chat.session.desk.call);
+        prop_assert!(before.iter().all(known), "{:?}", chat.visit.volunteer.call);
         let asks = line.starts_with("waarom niet");
         if stays && !asks && reading.facts.len() == 1 && line.split(' ').count() == 1 {
-            prop_assert!(known(&reading.facts[0].fact), "{:?}", chat.session.desk.call);
+            prop_assert!(known(&reading.facts[0].fact), "{:?}", chat.visit.volunteer.call);
         }
     }
 }

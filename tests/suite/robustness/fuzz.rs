@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, LazyLock};
 
-use aanspraak::conversation::{Content, Input, InputKind, Reply, Session, Setting, turn};
+use aanspraak::conversation::{Content, Input, InputKind, Session, Setting, Settings, turn};
 use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
 
@@ -101,10 +101,10 @@ proptest! {
             at += SignedDuration::from_secs(seconds);
             let kind = heard(deed, &buttons);
             let input = Input { at, setting, app_language: None, kind };
-            let (after, replies) = turn(&ASSETS, session, input);
-            session = after;
+            let turn = turn(&ASSETS, Settings::default(), session.into(), input);
+            session = turn.session;
             buttons.clear();
-            for Reply::Say(message) in replies {
+            for message in turn.replies {
                 let data = message.buttons.iter().flatten().map(|button| button.data.clone());
                 buttons.extend(data);
                 prop_assert!(buttons.iter().all(|data| (1..=64).contains(&data.len())));

@@ -4,13 +4,13 @@
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
-use aanspraak::conversation::Content;
+use aanspraak::conversation::Settings;
 use aanspraak::exchange::Exchange;
 use aanspraak::telegram::Config;
 use jiff::Timestamp;
 
 use super::house::{Bot, House};
-use crate::conversation::scripts::loaded;
+use crate::conversation::scripts::content;
 use crate::support::fake_api::{Person, Shown};
 
 const DAY: i64 = 24 * 60 * 60;
@@ -29,8 +29,8 @@ fn config(house: &House, clock: fn() -> Timestamp) -> Config {
 }
 
 async fn bot(house: &House, clock: fn() -> Timestamp) -> Bot {
-    let content = Content { asks_later: true, ..loaded() };
-    let exchange = Exchange::new(content.into(), house.store().await);
+    let settings = Settings { asks_later: true, ..Settings::default() };
+    let exchange = Exchange::with_options(content(), house.store().await, settings);
     Bot::start(config(house, clock), exchange)
 }
 

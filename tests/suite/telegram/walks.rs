@@ -229,7 +229,7 @@ fn asks_one_thing(shown: &Shown, what: &str) {
 async fn three_walk(steps: [Vec<Step>; 3]) {
     let house = House::new().await;
     let limits = Limits { a_minute: None, ..Limits::default() };
-    let exchange = Exchange::with_limits(assets_once(), house.store().await, limits);
+    let exchange = Exchange::with_options(assets_once(), house.store().await, limits);
     let bot = Bot::start(house.config(), exchange.clone());
     let walk = async |steps, chat| {
         let (person, exchange) = (house.fake.person(chat), &exchange);

@@ -1,8 +1,9 @@
 //! Danger on the line: what the volunteer does now, step by step. Fixed words, checked numbers, no
 //! activity.
 
-use super::super::{At, DeskAction};
-use super::{button, page};
+use super::super::DeskAction;
+use super::super::at::At;
+use super::page::{button, page};
 use crate::conversation::render::numbers;
 use crate::conversation::render::page::Page;
 use crate::understanding::Alarm;

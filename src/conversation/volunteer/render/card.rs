@@ -3,13 +3,14 @@
 
 use strum::IntoEnumIterator;
 
-use super::super::{At, DeskAction};
-use super::{button, overview, page};
+use super::super::DeskAction;
+use super::super::at::At;
+use super::overview;
+use super::page::{button, page};
 use crate::catalogue::{ActivityId, Availability};
 use crate::conversation::render::page::Page;
 use crate::conversation::render::{card_body, instead};
-use crate::conversation::team::ReportReason;
-use crate::conversation::{Action, Message, Role};
+use crate::conversation::{Action, Message, ReportReason, Role};
 use crate::matching::{WhyNot, why_not as reading};
 
 /// The card of an activity.

@@ -3,16 +3,18 @@
 mod alarm;
 mod card;
 mod overview;
+mod page;
 mod search_results;
 mod team;
 mod text_to_send;
 
-use super::super::render::page::Page;
 use super::super::render::{help_now, helpline, note_page, printed};
 use super::super::team::Code;
-use super::super::{Action, Message, Placement, Reply, Role};
-use super::{At, DeskAction, View};
+use super::super::{Message, Placement, Role};
+use super::at::At;
+use super::{DeskAction, View};
 use crate::catalogue::ActivityId;
+use page::{button, page};
 
 /// What is said before the screen.
 pub(super) enum Notice {
@@ -43,7 +45,7 @@ impl Notice {
 
 /// The replies of a turn: one message, the notes above the screen. Only a link that is to be passed on
 /// is a message of its own, which stays.
-pub(super) fn show(at: &At<'_>, notes: &[Notice], pressed: bool) -> Vec<Reply> {
+pub(super) fn show(at: &At<'_>, notes: &[Notice], pressed: bool) -> Vec<Message> {
     let message = if at.desk.open { screen(at) } else { left(at) };
     let mut message = message.below(notes.iter().map(|note| said(at, note)));
     // Help that is asked for is seen: an edit that changes nothing is not.
@@ -53,16 +55,16 @@ pub(super) fn show(at: &At<'_>, notes: &[Notice], pressed: bool) -> Vec<Reply> {
     // One list is open at a time, and it stands where the volunteer looks: at the end.
     message.folds = Some(at.speaker.say("desk-folded"));
     let apart = notes.iter().filter_map(|note| match note {
-        Notice::Invitation(code) => Some(Reply::Say(team::invitation(at, *code))),
+        Notice::Invitation(code) => Some(team::invitation(at, *code)),
         _ => None,
     });
-    apart.chain([Reply::Say(message)]).collect()
+    apart.chain([message]).collect()
 }
 
 /// A silence ended the call: nobody is disturbed, but what stood there of the caller goes.
-pub(super) fn wiped(at: &At<'_>) -> Reply {
+pub(super) fn wiped(at: &At<'_>) -> Message {
     let folds = Some(at.speaker.say("desk-wiped"));
-    Reply::Say(Message { folds, ..Message::default() })
+    Message { folds, ..Message::default() }
 }
 
 /// The screen.
@@ -88,7 +90,7 @@ fn said(at: &At<'_>, note: &Notice) -> Message {
         Notice::Say(key) => note_page(at.speaker, key),
         Notice::WhyNot(id) => card::why_not(at, id),
         Notice::Help => help(at),
-        Notice::Paper => printed(&at.view, at.speaker),
+        Notice::Paper => printed(&at.view, at.speaker, &at.desk.call.chosen),
         Notice::HelpNow => help_now(&at.view, at.speaker),
         Notice::Helpline(id) => one_helpline(at, id),
         // A message of its own.
@@ -113,12 +115,4 @@ fn help(at: &At<'_>) -> Message {
 /// The volunteer went to the resident's side.
 fn left(at: &At<'_>) -> Message {
     button(page(at).say("desk-left"), at, "desk-button-back", DeskAction::List).done()
-}
-
-fn page<'a>(at: &At<'a>) -> Page<'a> {
-    Page::new(at.speaker, at.desk.number)
-}
-
-fn button<'a>(page: Page<'a>, at: &At<'_>, key: &str, action: DeskAction) -> Page<'a> {
-    page.button_with(at.speaker.say(key), Action::Desk(action))
 }

@@ -1,8 +1,9 @@
 //! The facts, the next question and the short list; and the small screens around them.
 
+use super::super::DeskAction;
+use super::super::at::At;
 use super::super::next_question::asked;
-use super::super::{At, DeskAction};
-use super::{button, page};
+use super::page::{button, page};
 use crate::catalogue::ActivityId;
 use crate::conversation::Action;
 use crate::conversation::render::page::Page;

@@ -1,8 +1,10 @@
 //! What was found with the words that a volunteer looked for.
 
+use super::super::DeskAction;
+use super::super::at::At;
 use super::super::search_intent::SHOWN;
-use super::super::{At, DeskAction};
-use super::{button, overview, page};
+use super::overview;
+use super::page::{button, page};
 use crate::catalogue::{ActivityId, Availability};
 use crate::conversation::render::page::Page;
 use crate::conversation::render::{card_gone, helpline};

@@ -1,10 +1,12 @@
 //! The team, for its coordinators: who is on it, a link for one more, and who goes.
 
-use super::super::{At, DeskAction};
-use super::{button, page};
+use super::super::DeskAction;
+use super::super::at::At;
+use super::page::{button, page};
 use crate::conversation::render::day_of;
 use crate::conversation::render::page::Page;
-use crate::conversation::team::{Code, Member, TeamAccess, named};
+use crate::conversation::render::words::named;
+use crate::conversation::team::{Code, Member, TeamAccess};
 use crate::conversation::{Action, BOT_NAME, Message, Role, dutch_day};
 
 /// Who is on the team, with a button for each who can be taken off.

@@ -1,7 +1,8 @@
 //! A text to send to the caller as SMS or mail: at most 300 characters.
 
-use super::super::{At, DeskAction};
-use super::{button, page};
+use super::super::DeskAction;
+use super::super::at::At;
+use super::page::{button, page};
 use crate::catalogue::{Activity, ActivityId};
 use crate::conversation::Speaker;
 use crate::conversation::render::page::Page;

@@ -156,7 +156,7 @@ pub fn evaluate(lexicon: &Lexicon, phrases: &[LabelledPhrase]) -> Evaluation {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::understanding::Role;
+    use crate::understanding::AlarmRole;
 
     #[test]
     fn intervals_are_those_of_wilson() {
@@ -181,7 +181,7 @@ mod tests {
             date: None,
         };
         let found = |alarm| {
-            Some(AlarmFound { alarm, role: Role::Writer, unsure: alarm == Alarm::Distress })
+            Some(AlarmFound { alarm, role: AlarmRole::Writer, unsure: alarm == Alarm::Distress })
         };
         let mut evaluation = evaluate(&Lexicon::default(), &[]);
         evaluation.add(&phrase(Some(Alarm::Acute), "x", "nl"), found(Alarm::Emergency));

@@ -4,7 +4,7 @@ use jiff::civil::{Date, date};
 
 use super::*;
 use crate::diagnostics::Files;
-use crate::understanding::{AlarmFound, Role};
+use crate::understanding::{AlarmFound, AlarmRole};
 
 const TODAY: Date = date(2026, 11, 29);
 
@@ -108,7 +108,7 @@ fn taught() -> Lexicon {
 }
 
 fn found(alarm: Alarm, unsure: bool) -> AlarmFound {
-    AlarmFound { alarm, role: Role::Writer, unsure }
+    AlarmFound { alarm, role: AlarmRole::Writer, unsure }
 }
 
 #[test]

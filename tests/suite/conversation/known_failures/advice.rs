@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use aanspraak::catalogue::Availability;
-use aanspraak::conversation::{Action, advise};
+use aanspraak::conversation::{Action, Event, advise};
 use aanspraak::interview::{Answer, Answers, Kind};
 use aanspraak::language::Language;
 use aanspraak::matching::{Rule, Verdict, rank, short_list};
@@ -152,7 +152,7 @@ fn pain_20_an_old_check_is_told_a_stopped_one_is_never_shown_and_anybody_can_rep
     reporting.does(&Action::Card(id.as_str().into()));
     assert!(reporting.sees(&Action::Wrong(id.as_str().into())), "{}", reporting.text());
     reporting.does(&Action::Wrong(id.as_str().into()));
-    assert_eq!(reporting.session.reported, Some(id.as_str().into()));
+    assert_eq!(reporting.events, [Event::Reported(id.as_str().into())]);
     let profile = ASSETS.interview.profile(&known.session.answers, &known.session.told);
     let all = advise(&ASSETS, &profile, TODAY, Language::default(), 100).suggestions;
     assert!(all.iter().all(|found| found.status != "stopped"), "one that stopped is suggested");

@@ -3,11 +3,11 @@
 use std::sync::atomic::{AtomicI64, Ordering::SeqCst};
 use std::time::Duration;
 
-use aanspraak::conversation::Content;
+use aanspraak::conversation::Settings;
 use aanspraak::exchange::Exchange;
 use jiff::Timestamp;
 
-use crate::conversation::scripts::loaded;
+use crate::conversation::scripts::content;
 use crate::support::fake_api::World;
 use crate::telegram::house::{Bot, House};
 
@@ -39,10 +39,11 @@ async fn pain_24_who_blocked_the_bot_costs_one_try_and_is_reminded_of_nothing() 
     for words in ["bot was blocked by the user", "user is deactivated"] {
         NOW.store(BEGIN, SeqCst);
         let house = House::new().await;
-        let content = Content { asks_later: true, ..loaded() };
+        let settings = Settings { asks_later: true, ..Settings::default() };
         let mut config = house.config();
         (config.clock, config.timing.look) = (clock, Duration::from_millis(5));
-        let bot = Bot::start(config, Exchange::new(content.into(), house.store().await));
+        let exchange = Exchange::with_options(content(), house.store().await, settings);
+        let bot = Bot::start(config, exchange);
         let anna = house.fake.person(7);
         anna.types("vrouw van 82, weduwe, houdt van dieren, Zwolle");
         for button in ["Ja, dat mag", "Laat zien wat past", "Ja, vraag het maar"] {

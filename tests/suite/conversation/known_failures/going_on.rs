@@ -2,12 +2,11 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
-use std::sync::Arc;
 
 use aanspraak::conversation::{
-    Action, Content, Input, InputKind, Reply, Screen, Session, Setting, Stage, turn,
+    Action, Content, Input, InputKind, Screen, Session, Setting, Settings, Stage, Turn, Visit, turn,
 };
-use aanspraak::exchange::{Exchange, Limits, OutgoingReply, ReplyTo, Turn, Update};
+use aanspraak::exchange::{Exchange, OutgoingReply, ReplyTo, TurnFunction, Update};
 use aanspraak::interview::{Answer, Answers, Position};
 use aanspraak::store::{ChatId, MasterKey, Store, StoreConfig};
 use jiff::Timestamp;
@@ -16,11 +15,12 @@ use super::talker::{ASSETS, Talker, every_screen, last};
 
 const CHAT: ChatId = ChatId(7);
 
-fn exchange(folder: &Path, turn: Turn) -> Exchange {
+fn exchange(folder: &Path, turn: TurnFunction) -> Exchange {
     let key = MasterKey::from_bytes([7; 32]);
     let config = StoreConfig { folder: folder.to_owned(), key, cache_bytes: 1 << 20 };
-    let content = Content { asks_later: true, ..crate::conversation::scripts::loaded() };
-    Exchange::with_turn(Arc::new(content), Store::open(config).unwrap(), Limits::default(), turn)
+    let settings = Settings { asks_later: true, ..Settings::default() };
+    let content = crate::conversation::scripts::content();
+    Exchange::with_turn(content, Store::open(config).unwrap(), settings, turn)
 }
 
 fn update(id: i64, kind: InputKind) -> Update {
@@ -31,7 +31,7 @@ fn update(id: i64, kind: InputKind) -> Update {
 
 fn says(replies: &[OutgoingReply]) -> String {
     let lines = replies.iter().flat_map(|pending| {
-        let Reply::Say(message) = &pending.reply;
+        let message = &pending.message;
         message.text_lines().map(str::to_owned).collect::<Vec<_>>()
     });
     lines.collect::<Vec<_>>().join("\n")
@@ -151,9 +151,9 @@ fn copied(from: &Path, to: &Path) {
 /// Pain 8: the conversation dies without a word, and cannot be paused.
 #[test]
 fn pain_08_a_failure_is_told_with_a_way_on_and_a_pause_of_weeks_loses_nothing() {
-    fn breaks(content: &Content, session: Session, input: Input) -> (Session, Vec<Reply>) {
+    fn breaks(content: &Content, settings: Settings, visit: Visit, input: Input) -> Turn {
         assert_ne!(input.kind, InputKind::Text("82".to_owned()), "the test says so");
-        turn(content, session, input)
+        turn(content, settings, visit, input)
     }
     let folder = tempfile::tempdir().unwrap();
     let exchange = exchange(folder.path(), breaks);

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use aanspraak::conversation::{Action, Input, InputKind, Reply, Role, Setting};
+use aanspraak::conversation::{Action, Input, InputKind, KEEP_DAYS, Role, Setting};
 use aanspraak::exchange::{Exchange, ReplyTo, RetentionPolicy, Update};
 use aanspraak::store::{ChatId, MasterKey, Store, StoreConfig};
 use jiff::{SignedDuration, Timestamp};
@@ -60,7 +60,7 @@ impl Line {
             self.exchange.sent(chat, pending.seq).unwrap();
         }
         let texts = replies.iter().map(|pending| {
-            let Reply::Say(message) = &pending.reply;
+            let message = &pending.message;
             message.text_lines().collect::<Vec<_>>().join("\n")
         });
         texts.collect::<Vec<_>>().join("\n")
@@ -194,11 +194,11 @@ fn pain_22_erasing_leaves_nothing_and_silence_ends_in_the_same() {
         }
     }
     let day = SignedDuration::from_hours(24);
-    let keep = RetentionPolicy::days(ASSETS.keep_days);
+    let keep = RetentionPolicy::days(KEEP_DAYS);
     // A sweep a day, as the bot does; the last before the end of the term changes nothing.
-    for days in 0..=i32::from(ASSETS.keep_days) + 2 {
+    for days in 0..=i32::from(KEEP_DAYS) + 2 {
         line.exchange.sweep(line.now + day * days, keep).unwrap();
         let there = line.exchange.affected().unwrap().talks;
-        assert_eq!(there > 0, days <= i32::from(ASSETS.keep_days), "after {days} days");
+        assert_eq!(there > 0, days <= i32::from(KEEP_DAYS), "after {days} days");
     }
 }

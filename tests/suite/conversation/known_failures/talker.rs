@@ -3,7 +3,7 @@
 use std::sync::{Arc, LazyLock};
 
 use aanspraak::conversation::{
-    Action, Content, Input, InputKind, Message, Reply, Session, Setting, turn,
+    Action, Content, Event, Input, InputKind, Message, Session, Setting, Settings, turn,
 };
 use aanspraak::interview::{Answer, Kind, Question, QuestionId};
 use jiff::{SignedDuration, Timestamp};
@@ -17,6 +17,9 @@ pub(crate) static ASSETS: LazyLock<Arc<Content>> =
 pub(crate) struct Talker {
     pub(crate) session: Session,
     pub(crate) screen: Message,
+    pub(crate) settings: Settings,
+    /// What happened at the last input.
+    pub(crate) events: Vec<Event>,
     app: &'static str,
     now: Timestamp,
 }
@@ -31,7 +34,7 @@ impl Talker {
     pub(crate) fn at(session: Session) -> Self {
         let now = "2026-11-23T10:00:00+01:00".parse().unwrap();
         let session = Session { last: Some(now), ..session };
-        let mut talker = Self { session, screen: Message::default(), app: "nl", now };
+        let mut talker = Self::silent("nl", session, now);
         talker.types("herhaal dat eens");
         talker
     }
@@ -39,9 +42,19 @@ impl Talker {
     /// Somebody who comes with this session.
     pub(crate) fn with(app: &'static str, session: Session) -> Self {
         let now = "2026-11-23T10:00:00+01:00".parse().unwrap();
-        let mut talker = Self { session, screen: Message::default(), app, now };
+        let mut talker = Self::silent(app, session, now);
         talker.types("/start");
         talker
+    }
+
+    fn silent(app: &'static str, session: Session, now: Timestamp) -> Self {
+        let (screen, settings) = (Message::default(), Settings::default());
+        Self { session, screen, settings, events: Vec::new(), app, now }
+    }
+
+    /// Whether the person was forgotten at the last input.
+    pub(crate) fn is_forgotten(&self) -> bool {
+        self.events.contains(&Event::Forgotten)
     }
 
     /// Somebody who began, and agreed that sensitive things are asked.
@@ -64,9 +77,9 @@ impl Talker {
         self.now += SignedDuration::from_secs(20);
         let app_language = Some(self.app.to_owned());
         let input = Input { at: self.now, setting: Setting::Private, app_language, kind };
-        let (session, replies) = turn(&ASSETS, self.session.clone(), input);
-        let [Reply::Say(message)] = replies.as_slice() else { panic!("{replies:?}") };
-        (self.session, self.screen) = (session, message.clone());
+        let turn = turn(&ASSETS, self.settings, self.session.clone().into(), input);
+        let [message] = turn.replies.as_slice() else { panic!("{:?}", turn.replies) };
+        (self.session, self.screen, self.events) = (turn.session, message.clone(), turn.events);
     }
 
     pub(crate) fn waits(&mut self, days: i64) {

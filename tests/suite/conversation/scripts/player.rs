@@ -3,9 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use aanspraak::conversation::{
-    Content, Input, InputKind, Line, Message, Placement, Reply, Role, Setting,
-};
+use aanspraak::conversation::{Content, Input, InputKind, Line, Message, Placement, Role, Setting};
 use aanspraak::exchange::{Exchange, OutgoingReply, ReplyTo, Update};
 use aanspraak::store::{ChatId, MasterKey, Store, StoreConfig};
 use jiff::{SignedDuration, Timestamp};
@@ -180,7 +178,7 @@ impl Player {
     fn write(&mut self, replies: &[OutgoingReply]) -> Vec<String> {
         let mut lines = Vec::new();
         for pending in replies {
-            let Reply::Say(message) = &pending.reply;
+            let message = &pending.message;
             let buttons = message.buttons.iter().flatten();
             self.buttons.extend(buttons.map(|button| (button.label.clone(), button.data.clone())));
             lines.extend(written(message));

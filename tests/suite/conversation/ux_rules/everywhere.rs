@@ -41,7 +41,7 @@ fn focuses() -> Vec<(&'static str, Screen)> {
             Screen::OfferAnswer { question: "living".into(), choices: vec!["together".into()] },
         ),
         ("changed facts", Screen::OfferFacts(vec![Fact::Age(Age::exactly(83).unwrap())])),
-        ("alarm", Screen::Alarm { alarm: Alarm::Suicide, third_person: false }),
+        ("alarm", Screen::Alarm(Box::new(AlarmCard::new(Alarm::Suicide, AlarmRole::Writer)))),
         ("called", Screen::Called),
         ("offer of a language", Screen::OfferLanguage("en".parse().unwrap())),
         ("results", Screen::Results),
@@ -132,14 +132,14 @@ fn everything_is_erased_after_a_question_in_every_state() {
         let mut asked = talker.clone();
         asked.types("/wis");
         assert!(asked.text().contains("Wilt u alles wissen"), "{state}: {}", asked.text());
-        assert!(!asked.session.forgotten, "{state}: erased without being asked");
+        assert!(!asked.is_forgotten(), "{state}: erased without being asked");
         assert_eq!(asked.session.answers, talker.session.answers, "{state}");
         let mut kept = asked.clone();
         kept.types("nee, bewaar het");
-        assert!(!kept.session.forgotten && kept.session.saved == talker.session.saved, "{state}");
+        assert!(!kept.is_forgotten() && kept.session.saved == talker.session.saved, "{state}");
         assert_eq!(kept.session.answers, talker.session.answers, "{state}");
         asked.types("ja");
-        assert!(asked.session.forgotten, "{state}: {}", asked.text());
+        assert!(asked.is_forgotten(), "{state}: {}", asked.text());
         assert!(asked.text().contains("Alles is weg."), "{state}: {}", asked.text());
         assert!(asked.session.answers.is_empty() && asked.session.told.is_empty(), "{state}");
     }
@@ -165,6 +165,32 @@ fn what_is_kept_is_told_short_and_at_length_in_every_state() {
 }
 
 #[test]
+fn wherever_it_is_told_how_long_answers_are_kept_it_is_what_the_operator_decided() {
+    for (app, word, asks) in
+        [("nl", "12 dagen", "is dit anoniem"), ("en", "12 days", "what do you know about me")]
+    {
+        let mut talker = Talker::new(app);
+        talker.settings.keep_days = 12;
+        talker.types("ik ben 82");
+        let mut told = |what: &str, does: &dyn Fn(&mut Talker)| {
+            does(&mut talker);
+            let text = talker.text();
+            assert!(text.contains(word) && !text.contains("30"), "{what}: {text}");
+        };
+        told("in short", &|talker| talker.does(&Action::Privacy));
+        told("at length", &|talker| talker.does(&Action::PrivacyLong));
+        told("with the data", &|talker| talker.does(&Action::Data));
+        told("to who asks", &|talker| {
+            talker.does(&Action::GoOn);
+            talker.types(asks);
+        });
+        told("with the question", &|talker| {
+            talker.types(if app == "nl" { "mijn man is overleden" } else { "my husband died" });
+        });
+    }
+}
+
+#[test]
 fn whoever_stops_rests_in_every_state_and_whoever_refused_is_forgotten() {
     for (state, mut talker) in states() {
         let refused = talker.session.consent == Consent::Refused;
@@ -173,7 +199,7 @@ fn whoever_stops_rests_in_every_state_and_whoever_refused_is_forgotten() {
         assert_eq!(talker.session.stage, Stage::Stopped, "{state}");
         assert!(talker.text().contains("We stoppen hier."), "{state}: {}", talker.text());
         assert!(talker.text().contains("/hulp"), "{state}: {}", talker.text());
-        assert_eq!(talker.session.forgotten, refused, "{state}");
+        assert_eq!(talker.is_forgotten(), refused, "{state}");
         assert_eq!(talker.text().contains("Ik heb alles vergeten"), refused, "{state}");
         if !refused {
             assert_eq!(talker.session.answers, answers, "{state}");
@@ -247,7 +273,7 @@ fn after_days_it_is_said_what_was_looked_for_and_nothing_sensitive() {
         let begun = !session.answers.is_empty() || !session.told.is_empty();
         let greeted = begun
             && session.stage != Stage::Welcomed
-            && !matches!(session.focus, Screen::Alarm { .. } | Screen::FollowUp);
+            && !matches!(session.focus, Screen::Alarm(_) | Screen::FollowUp);
         talker.waits(3);
         talker.types("hallo");
         let text = talker.text();

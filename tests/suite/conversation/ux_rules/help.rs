@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use aanspraak::conversation::{
-    Action, DeskAction, Input, InputKind, Message, Placement, Reply, Role, Screen, Session,
-    Setting, turn,
+    Action, DeskAction, Input, InputKind, Message, Placement, Role, Screen, Setting, Settings,
+    Visit, turn,
 };
 use aanspraak::understanding::Alarm;
 
@@ -120,7 +120,7 @@ fn the_card_of_an_alarm_is_not_sent_twice_word_for_word() {
     for words in ["ik wil dood", "ik wil dood", "ik wil echt dood", "82"] {
         talker.types(words);
         assert!(talker.text().contains("113"), "{words}: {}", talker.text());
-        let focus = Screen::Alarm { alarm: Alarm::Suicide, third_person: false };
+        let focus = Screen::Alarm(Box::new(AlarmCard::new(Alarm::Suicide, AlarmRole::Writer)));
         assert_eq!(talker.session.focus, focus, "{words}");
         assert!(seen.insert(talker.text()), "{words}: the same again: {}", talker.text());
     }
@@ -155,14 +155,14 @@ fn who_does_not_understand_gets_other_words_and_no_numbers_to_call() {
 }
 
 /// A volunteer with a caller on the line.
-struct Volunteer {
-    session: Session,
+struct Desk {
+    visit: Visit,
     screen: Message,
 }
 
-impl Volunteer {
+impl Desk {
     fn with_a_caller() -> Self {
-        let mut desk = Self { session: Session::default(), screen: Message::default() };
+        let mut desk = Self { visit: Visit::default(), screen: Message::default() };
         desk.types("/desk");
         desk.types("mw 80 Assen");
         desk
@@ -177,9 +177,10 @@ impl Volunteer {
         let setting = Setting::Team(Role::Volunteer);
         let app_language = Some("nl".to_owned());
         let input = Input { at, setting, app_language, kind };
-        let (session, replies) = turn(&ASSETS, self.session.clone(), input);
-        let [Reply::Say(message)] = replies.as_slice() else { panic!("{replies:?}") };
-        (self.session, self.screen) = (session, message.clone());
+        let turn = turn(&ASSETS, Settings::default(), self.visit.clone(), input);
+        let [message] = turn.replies.as_slice() else { panic!("{:?}", turn.replies) };
+        self.screen = message.clone();
+        self.visit = turn.into();
     }
 
     fn text(&self) -> String {
@@ -196,12 +197,12 @@ fn at_the_desk_a_number_shows_its_helpline_and_changes_nothing_of_the_caller() {
         ("/hulp.", "De Luisterlijn"),
         ("hulp!", "De Luisterlijn"),
     ] {
-        let mut desk = Volunteer::with_a_caller();
-        let facts = desk.session.desk.call.facts.clone();
+        let mut desk = Desk::with_a_caller();
+        let facts = desk.visit.volunteer.call.facts.clone();
         assert_eq!(facts.len(), 3, "{}", desk.text());
         desk.types(line);
         assert!(at(&desk.text(), shown).is_some(), "{line}: {}", desk.text());
-        assert_eq!(desk.session.desk.call.facts, facts, "{line}");
+        assert_eq!(desk.visit.volunteer.call.facts, facts, "{line}");
     }
 }
 
@@ -219,7 +220,7 @@ fn the_search_of_the_desk_finds_helplines_by_name_by_words_and_by_number() {
         ("kindertelefoon", "De Kindertelefoon: 0800-0432"),
         ("misdaad", "Slachtofferhulp Nederland: 0900-0101"),
     ] {
-        let mut desk = Volunteer::with_a_caller();
+        let mut desk = Desk::with_a_caller();
         desk.types(&format!("/zoek {words}"));
         assert!(at(&desk.text(), shown).is_some(), "{words}: {}", desk.text());
     }
@@ -231,8 +232,8 @@ fn the_search_of_the_desk_finds_helplines_by_name_by_words_and_by_number() {
 
 #[test]
 fn at_the_desk_too_help_that_stands_comes_again_as_a_new_message() {
-    let mut desk = Volunteer::with_a_caller();
-    let press = Action::Desk(DeskAction::HelpNow).encode(desk.session.desk.number);
+    let mut desk = Desk::with_a_caller();
+    let press = Action::Desk(DeskAction::HelpNow).encode(desk.visit.volunteer.number);
     let mut seen = BTreeSet::new();
     for _ in 0..3 {
         desk.hears(InputKind::Press(press.clone()));
@@ -247,8 +248,8 @@ fn in_a_group_a_command_with_punctuation_and_a_number_are_help_too() {
         let at = "2026-11-23T10:00:00+01:00".parse().unwrap();
         let kind = InputKind::Text(text.to_owned());
         let input = Input { at, setting: Setting::Group, app_language: None, kind };
-        let (_, replies) = turn(&ASSETS, Session::default(), input);
-        let [Reply::Say(message)] = replies.as_slice() else { panic!("{text}: {replies:?}") };
+        let replies = turn(&ASSETS, Settings::default(), Visit::default(), input).replies;
+        let [message] = replies.as_slice() else { panic!("{text}: {replies:?}") };
         message.text_lines().collect::<Vec<_>>().join("\n")
     };
     for text in ["/hulp.", "/ hulp", "/HULP@Bot!", "@AanspraakBot hulp!", "/help 113", "@Bot 113"] {

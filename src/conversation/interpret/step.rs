@@ -1,0 +1,89 @@
+//! What was heard: the result of interpreting an input.
+
+use super::super::Action;
+use super::super::notice::Notice;
+use crate::catalogue::{ActivityId, FlyerId};
+use crate::interview::{ChoiceId, QuestionId};
+use crate::language::Language;
+use crate::profile::{Age, Fact, PlaceId};
+use crate::understanding::{AlarmFound, AlarmReply};
+
+/// What was heard.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::conversation) enum Intent {
+    /// Somebody may be in danger: this comes before everything.
+    Alarm(AlarmFound, Vec<Fact>),
+    /// Said to the card of an alarm.
+    AlarmReply(AlarmReply),
+    /// The person wants this.
+    Act(Action),
+    /// The person chose these, and that is all.
+    Answer(Vec<ChoiceId>),
+    /// None of the choices.
+    NoneOfThese,
+    /// One of these, but which?
+    Either(Vec<ChoiceId>),
+    /// The person typed an age.
+    Age(Age),
+    /// The person typed a place; several share its name when there is more than one.
+    Places(Vec<PlaceId>),
+    /// The person typed something like the names of these places.
+    NearPlaces(Vec<PlaceId>),
+    /// The person told these facts in words of their own.
+    Told(Vec<Fact>),
+    /// An earlier message was changed: shall this be the answer to the question? A choice may be
+    /// [`Screen::NONE`].
+    ///
+    /// [`Screen::NONE`]: crate::conversation::Screen::NONE
+    OfferAnswer(QuestionId, Vec<ChoiceId>),
+    /// An earlier message was changed: do these facts hold?
+    OfferFacts(Vec<Fact>),
+    /// The words seem to be in this language.
+    OtherLanguage(Language),
+    /// A button of an earlier question or interview, with a choice, or with [`Screen::NONE`].
+    ///
+    /// [`Screen::NONE`]: crate::conversation::Screen::NONE
+    OldChoice(QuestionId, ChoiceId),
+    /// This helpline is asked for, by its number or its name.
+    Helpline(String),
+    /// `/start`.
+    Start,
+    /// A link that carries where it was printed.
+    Came(FlyerId),
+    /// A link that carries an activity.
+    Shared(ActivityId),
+    /// Why is this activity not on the list?
+    WhyNot(ActivityId),
+    /// The moment has come that the session waited for.
+    Due,
+    /// Nothing changes; this is said.
+    Notice(Notice),
+    /// The words were not understood.
+    NotUnderstood,
+    /// An earlier message was changed, and nothing follows from that: nothing is said either.
+    Unchanged,
+}
+
+/// What was heard: the step, and what is said besides when there was sorrow in the words, or what
+/// may be more than sorrow. That does not stop the talk, but it is answered.
+pub(in crate::conversation) struct Interpretation {
+    pub(in crate::conversation) step: Intent,
+    pub(in crate::conversation) sorrow: Option<Notice>,
+}
+
+impl Interpretation {
+    /// Whether help is asked for: there may be an alarm in the words, or the person wants the
+    /// numbers to call. On the card of an alarm, `alarmed`, each of its buttons counts.
+    pub(in crate::conversation) fn asks_for_help(&self, alarmed: bool) -> bool {
+        self.sorrow.is_some()
+            || match &self.step {
+                Intent::Alarm(..) | Intent::AlarmReply(_) | Intent::Notice(Notice::HelpNow) => true,
+                Intent::Act(Action::GoOn) => alarmed,
+                Intent::Act(action) => matches!(
+                    action,
+                    Action::HelpNow | Action::Help | Action::Direct(_) | Action::Called(_)
+                ),
+                _ => false,
+            }
+    }
+}
