@@ -162,8 +162,11 @@ impl Actor<'_> {
     /// Where the talk was before the card.
     fn back_to_the_talk(&mut self) {
         if let Screen::Alarm(card) = std::mem::take(&mut self.session.focus) {
-            let was_new = !self.session.has_begun() && card.stage != Stage::Talking;
-            self.session.stage = if was_new { Stage::Welcomed } else { Stage::Talking };
+            self.session.stage = match card.stage {
+                Stage::New | Stage::Welcomed if self.session.has_begun() => Stage::Talking,
+                Stage::New | Stage::Welcomed => Stage::Welcomed,
+                Stage::Talking | Stage::Stopped => card.stage,
+            };
             self.session.focus = card.before;
         }
     }

@@ -7,6 +7,7 @@ use super::super::{Action, Screen, Speaker};
 use super::Intent;
 use super::activity_name::named_activity;
 use super::phrases::behind;
+use crate::language::Language;
 use crate::understanding::{Reading, TalkId};
 
 /// What the words do besides telling facts.
@@ -31,7 +32,9 @@ pub(super) fn talk(
         return Intent::OtherLanguage(language);
     }
     let Some(talk) = reading.talk else {
-        return if reading.cut {
+        return if reads_no_such_language(reading) {
+            Intent::Notice(Notice::WithNumbers("other-language"))
+        } else if reading.cut {
             Intent::Notice(Notice::Say("talk-long"))
         } else {
             Intent::NotUnderstood
@@ -71,6 +74,13 @@ pub(super) fn talk(
         TalkId::Link => Intent::Notice(Notice::Say("talk-link")),
         TalkId::Emoji => Intent::Notice(Notice::Say("heard-sticker")),
     }
+}
+
+/// Whether the words are in a language that the bot does not read, and nothing of them was read.
+fn reads_no_such_language(reading: &Reading) -> bool {
+    let is_another =
+        |code: &crate::understanding::Language| code.code().parse::<Language>().is_err();
+    reading.facts.is_empty() && reading.language.as_ref().is_some_and(is_another)
 }
 
 /// Whether the words ask why an activity is not on the list.

@@ -14,13 +14,13 @@ use super::{DeskAction, render};
 use crate::catalogue::ActivityId;
 use crate::interview::{Answer, QuestionId};
 use crate::profile::{Fact, PlaceId};
-use crate::understanding::{Alarm, Reading};
+use crate::understanding::{Alarm, AlarmRole, Reading};
 
 /// What was heard.
 #[derive(Debug)]
 pub(super) enum Intent {
-    /// Somebody may be in danger.
-    Alarm(Alarm),
+    /// Somebody may be in danger; these facts of the caller stand beside it.
+    Alarm(Alarm, Vec<Fact>),
     /// The volunteer wants this.
     Act(DeskAction),
     /// The caller told this.
@@ -46,7 +46,7 @@ impl Intent {
     /// an alarm, `alarmed`, its other button counts too.
     pub(super) fn asks_for_help(&self, alarmed: bool) -> bool {
         match self {
-            Self::Alarm(_) | Self::Act(DeskAction::HelpNow) | Self::Help => true,
+            Self::Alarm(..) | Self::Act(DeskAction::HelpNow) | Self::Help => true,
             Self::Act(DeskAction::List) => alarmed,
             _ => false,
         }
@@ -78,7 +78,7 @@ pub(super) fn interpret(at: &At<'_>, kind: &InputKind) -> Intent {
 fn understood(at: &At<'_>, kind: &InputKind) -> Intent {
     let alarm = kind.words().and_then(|text| at.view.content.lexicon.alarm(text));
     if let Some(found) = alarm.filter(|found| found.alarm.stops()) {
-        return Intent::Alarm(found.alarm);
+        return Intent::Alarm(found.alarm, facts_beside(at, kind, found.role));
     }
     match kind {
         InputKind::Text(text) => words(at, text),
@@ -117,6 +117,14 @@ fn understood(at: &At<'_>, kind: &InputKind) -> Intent {
         | InputKind::Dice
         | InputKind::Due => Intent::Say("desk-only-words"),
     }
+}
+
+/// The facts of a line that holds an alarm. Words in another language are not read.
+fn facts_beside(at: &At<'_>, kind: &InputKind, role: AlarmRole) -> Vec<Fact> {
+    let text = kind.words().filter(|_| at.desk.open && role != AlarmRole::OtherLanguage);
+    let (content, today) = (at.view.content, at.view.today);
+    let read = |text| content.lexicon.read(text, content.catalogue.places(), today.year());
+    text.map_or_else(Vec::new, |text| read(text).facts.iter().map(|found| found.fact).collect())
 }
 
 /// A line that was changed corrects what it told. It answers, chooses and asks for nothing.

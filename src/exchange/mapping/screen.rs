@@ -127,14 +127,19 @@ fn read_alarm(alarm: &str, person: &str, rest: &[&str]) -> Screen {
     if let [wording, helped, stage, before @ ..] = rest {
         card.wording = wording.parse().unwrap_or_default();
         card.helped = *helped == HELPED;
-        card.stage = if *stage == WELCOMED { Stage::Welcomed } else { Stage::Talking };
+        card.stage = match *stage {
+            WELCOMED => Stage::Welcomed,
+            STOPPED => Stage::Stopped,
+            _ => Stage::Talking,
+        };
         card.before = read(&before.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>());
     }
     Screen::Alarm(Box::new(card))
 }
 
-/// The word for a talk that had not begun when the alarm came.
+/// The words for a talk that had not begun when the alarm came, and for one that rested.
 const WELCOMED: &str = "welcomed";
+const STOPPED: &str = "stopped";
 
 fn write_alarm(card: &AlarmCard) -> Vec<String> {
     let person = match card.role {
@@ -144,7 +149,8 @@ fn write_alarm(card: &AlarmCard) -> Vec<String> {
     };
     let stage = match card.stage {
         Stage::New | Stage::Welcomed => WELCOMED,
-        Stage::Talking | Stage::Stopped => "talking",
+        Stage::Stopped => STOPPED,
+        Stage::Talking => "talking",
     };
     let helped = if card.helped { HELPED } else { "-" };
     let wording = card.wording.to_string();

@@ -1,9 +1,11 @@
 //! The commands about one's own data, and all others, in every state.
 
-use aanspraak::conversation::{Action, Consent, InputKind, Outcome, Screen, Session, Stage};
+use aanspraak::conversation::{
+    Action, AlarmCard, Consent, InputKind, Outcome, Screen, Session, Stage,
+};
 use aanspraak::interview::Answer;
 use aanspraak::profile::{Age, Fact};
-use aanspraak::understanding::Alarm;
+use aanspraak::understanding::{Alarm, AlarmRole};
 use serde_json::Value;
 
 use crate::conversation::known_failures::talker::{ASSETS, Talker, every_screen, first, question};
