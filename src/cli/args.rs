@@ -143,7 +143,7 @@ pub(super) struct Serve {
     /// Open the volunteers' desk for this person, by Telegram's number; may be repeated.
     #[arg(long, value_name = "ID")]
     pub(super) volunteer: Vec<i64>,
-    /// The same, for one who also says who else may: a coordinator of the team; may be repeated.
+    /// The same, for a coordinator, who also says who else may; may be repeated.
     #[arg(long, value_name = "ID")]
     pub(super) coordinator: Vec<i64>,
     /// Take updates by webhook at this public address instead of asking for them.
@@ -239,9 +239,13 @@ pub(super) enum Keep {
 pub(super) struct Understand {
     /// The words; standard input without them.
     pub(super) text: Option<String>,
-    /// Tell why there is an alarm, or none: the rules that fire, and what the classifier weighs.
+    /// Tell why there is an alarm, or none: the rules that fire, and what the classifier weighs; and
+    /// which interpreter takes the text.
     #[arg(long, conflicts_with_all = ["batch", "json"])]
     pub(super) why: bool,
+    /// With --why: the question that the text answers, by its id.
+    #[arg(long, value_name = "QUESTION", requires = "why")]
+    pub(super) asked: Option<String>,
     /// A line in, a JSON line out.
     #[arg(long)]
     pub(super) batch: bool,

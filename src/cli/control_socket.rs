@@ -1,4 +1,4 @@
-//! Errands for a bot that runs: it alone may open its state folder, so that other commands ask it
+//! The control socket of a bot that runs: it alone may open its state folder, so that other commands ask it
 //! through a socket in that folder.
 //!
 //! One line of JSON in (an [`Errand`]); out come the lines of an export, if it is one, and then one
@@ -21,9 +21,9 @@ use crate::store::{ChatId, DayCount, StoreError};
 
 /// The socket in the state folder.
 const SOCKET: &str = "errands";
-/// One who does not speak, or does not listen, holds nothing up for longer.
+/// A client that does not speak, or does not listen, holds nothing up for longer.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// What comes before the end of an errand; a record begins otherwise.
+/// What comes before the end of a request; a record begins otherwise.
 const END: &str = "end ";
 
 /// What a running bot is asked to do.
@@ -45,7 +45,7 @@ pub(super) enum Errand {
     Verify,
 }
 
-/// How an errand ended.
+/// How a request ended.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Ended {
     /// It was done, and nothing was found wanting.
@@ -77,7 +77,7 @@ pub(super) fn open(state: &Path) -> Option<UnixListener> {
         .ok()
 }
 
-/// Takes errands, as long as it is polled.
+/// Takes requests, as long as it is polled.
 pub(super) async fn take(listener: Option<UnixListener>, exchange: Exchange) {
     let Some(listener) = listener else { return };
     while let Ok((stream, _)) = listener.accept().await {
@@ -106,7 +106,7 @@ fn serve(stream: &UnixStream, exchange: &Exchange) -> io::Result<()> {
     out.flush()
 }
 
-/// Runs an errand.
+/// Runs a request.
 pub(super) fn run(
     exchange: &Exchange,
     errand: Errand,

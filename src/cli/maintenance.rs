@@ -47,7 +47,7 @@ pub(super) fn run(command: Keep) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Runs an errand, and says how it ended.
+/// Runs a request, and says how it ended.
 fn tells(state: &State, errand: Errand) -> anyhow::Result<ExitCode> {
     let ended = state.run(errand, &mut std::io::sink())?;
     say(&ended.told)?;

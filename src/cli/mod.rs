@@ -11,6 +11,7 @@ mod evaluate;
 mod example_profiles;
 mod logs;
 mod maintenance;
+mod output;
 mod personas;
 mod picture;
 mod search;
@@ -25,6 +26,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use args::{Arguments, Command};
+pub(crate) use output::{say, tell};
 
 /// Runs the command line; errors are told once, here, and end with exit code 1.
 pub fn main() -> ExitCode {
@@ -71,18 +73,4 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Evaluate(options) => evaluate::run(&content, &options),
         Command::Witnesses => example_profiles::run(&content),
     }
-}
-
-/// Says something to the operator, beside the output that scripts read.
-#[expect(clippy::print_stderr, reason = "the one place that speaks to the operator")]
-pub(crate) fn tell(message: &str) {
-    eprintln!("{message}");
-}
-
-/// Writes a line of output.
-pub(crate) fn say(line: &str) -> anyhow::Result<()> {
-    use std::io::Write;
-    let mut out = std::io::stdout().lock();
-    writeln!(out, "{line}")?;
-    Ok(())
 }

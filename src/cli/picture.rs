@@ -18,7 +18,7 @@ use crate::conversation::{
     Content, Input, InputKind, Line, Message, Role, Setting, Settings, Visit, turn,
 };
 use draw::draw;
-use script::{Script, Step};
+use script::{Script, ScriptStep};
 
 /// Stands in links for the name of the bot.
 const BOT_NAME: &str = "AanspraakBot";
@@ -79,7 +79,7 @@ impl<'a> Conversation<'a> {
     }
 
     /// Plays one step through the turn, and keeps what the picture shows of it.
-    fn step(&mut self, step: &Step) -> anyhow::Result<()> {
+    fn step(&mut self, step: &ScriptStep) -> anyhow::Result<()> {
         let kind = self.kind(&step.words)?;
         self.draw_input(step, &kind);
         self.now += PAUSE;
@@ -107,7 +107,7 @@ impl<'a> Conversation<'a> {
     }
 
     /// A press is drawn on the message where it happens, also when its answer is not.
-    fn draw_input(&mut self, step: &Step, kind: &InputKind) {
+    fn draw_input(&mut self, step: &ScriptStep, kind: &InputKind) {
         if let (InputKind::Press(_), Some(Entry::Message { pressed, .. })) =
             (kind, self.entries.last_mut())
         {

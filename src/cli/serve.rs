@@ -14,7 +14,9 @@ use tokio::signal::unix::{SignalKind, signal};
 use super::args::Serve;
 use super::{content, control_socket, logs};
 use crate::config;
-use crate::conversation::{Command, Content, Role, Settings, Speaker, desk_commands, dutch_day};
+use crate::conversation::{
+    Command, CommandSet as _, Content, Role, Settings, Speaker, desk_commands, dutch_day,
+};
 use crate::exchange::{Exchange, Limits, Options, RetentionPolicy, tell_panics_by_place};
 use crate::language::Language;
 use crate::telegram::{self, Config, Introduction, Token, Webhook};
@@ -135,12 +137,12 @@ fn tell_counts(exchange: &Exchange, day: Date) {
 fn introduction(content: &Content, language: Language) -> Introduction {
     let speaker = Speaker::plain(&content.texts, language);
     let listed = |command: Command| {
-        let key = format!("commands.{}", command.name(Language::default()));
-        (command.name(language).to_owned(), speaker.say(&key))
+        let key = format!("commands.{}", command.names().nl);
+        (command.names().listed(language).to_owned(), speaker.say(&key))
     };
     let of_team = |role| {
         let commands = desk_commands(role, language).into_iter();
-        commands.map(|(name, key)| (name.to_owned(), speaker.say(key))).collect()
+        commands.map(|(name, key)| (name.to_owned(), speaker.say(&key))).collect()
     };
     Introduction {
         // Dutch is for everybody whose language has no words of its own.
@@ -191,7 +193,7 @@ mod tests {
                 let texts = list.iter().map(|(name, _)| format!("/{name}"));
                 texts.map(|text| Command::read(&text).unwrap().unwrap().0).collect()
             };
-            assert_eq!(read(&words.group_commands), [Command::Help, Command::Hulp]);
+            assert_eq!(read(&words.group_commands), [Command::Usage, Command::Help]);
             understood.push(read(&words.commands));
         }
         for list in understood {

@@ -50,7 +50,7 @@ impl State {
         Ok(Store::open(self.config()?)?)
     }
 
-    /// Runs an errand on the store itself, or asks the bot that has it open; `out` takes the lines of
+    /// Runs a request on the store itself, or asks the bot that has it open; `out` takes the lines of
     /// an export.
     pub(super) fn run(&self, errand: Errand, out: &mut dyn Write) -> anyhow::Result<Ended> {
         match Store::open(self.config()?) {

@@ -10,7 +10,10 @@ use serde_json::Value;
 use super::args::Understand;
 use super::{content, say};
 use crate::config;
-use crate::conversation::{Content, dutch_day};
+use crate::conversation::{
+    Consent, Content, Input, InputKind, Role, Screen, Session, Setting, Stage, Visit, dutch_day,
+    interpreter,
+};
 use crate::understanding::report;
 
 /// Reads a text, or with `--batch` a line in, a JSON line out.
@@ -31,6 +34,7 @@ pub(super) fn run(folders: &[PathBuf], options: &Understand) -> anyhow::Result<E
     let understood = understood(&content, &text, year);
     if options.why {
         why(&content, &text)?;
+        interpreters(&content, &text, options.asked.as_deref())?;
     } else if options.json {
         say(&serde_json::to_string_pretty(&understood)?)?;
     } else {
@@ -73,6 +77,27 @@ fn why(content: &Content, text: &str) -> anyhow::Result<()> {
         say(&format!("  {weight:+.2} {word}"))?;
     }
     Ok(())
+}
+
+/// Which interpreter takes the text: of a resident, at a question or before the talk, and at the desk.
+fn interpreters(content: &Content, text: &str, asked: Option<&str>) -> anyhow::Result<()> {
+    let session = match asked {
+        None => Session::default(),
+        Some(id) => {
+            let question = content.interview.question(id).context("no such question")?;
+            let focus = Screen::Question(question.id.clone());
+            let agreed = Consent::Given(config::now());
+            Session { stage: Stage::Talking, consent: agreed, focus, ..Session::default() }
+        }
+    };
+    let visit = Visit::from(session);
+    let taken = |setting| {
+        let kind = InputKind::Text(text.to_owned());
+        let input = Input { at: config::now(), setting, app_language: None, kind };
+        interpreter(content, &visit, &input)
+    };
+    say(&format!("interpreter: {}", taken(Setting::Private)))?;
+    say(&format!("interpreter at the desk: {}", taken(Setting::Team(Role::Volunteer))))
 }
 
 fn print(understood: &Value) -> anyhow::Result<()> {

@@ -1,103 +1,80 @@
-//! Commands: words after a slash, in Dutch and in English.
+//! The resident's commands: words after a slash, in Dutch and in English.
 
-use strum::{EnumIter, EnumString, IntoStaticStr};
+use strum::EnumIter;
 
-use super::{Action, CommandText};
+use super::command_text::{CommandSet, Names};
+use super::{Action, DataVerb, Flow, HelpKind, ScreenName};
 
 /// A command.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString, EnumIter, IntoStaticStr)]
-#[strum(serialize_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter)]
 pub enum Command {
     /// Begin, or go on.
     Start,
     /// What can be done here.
-    Help,
+    Usage,
     /// A number to call, now.
-    #[strum(serialize = "hulp", serialize = "noodhulp", serialize = "emergency")]
-    Hulp,
+    Help,
     /// The question before.
-    #[strum(serialize = "terug", serialize = "back")]
-    Terug,
+    Back,
     /// From the beginning.
-    #[strum(serialize = "opnieuw", serialize = "again", serialize = "restart")]
-    Opnieuw,
+    Restart,
     /// All answers.
-    #[strum(serialize = "antwoorden", serialize = "answers")]
-    Antwoorden,
+    Answers,
     /// The activities that are kept.
-    #[strum(serialize = "bewaard", serialize = "kept", serialize = "saved")]
-    Bewaard,
+    Saved,
     /// Another language.
-    #[strum(serialize = "taal", serialize = "language")]
-    Taal,
+    Language,
     /// What is kept.
     Privacy,
     /// What is known of the person.
-    #[strum(serialize = "gegevens", serialize = "data")]
-    Gegevens,
+    Data,
     /// Erase everything.
-    #[strum(serialize = "wis", serialize = "erase", serialize = "forget")]
-    Wis,
+    Erase,
     /// Enough.
     Stop,
 }
 
-impl Command {
-    /// The command and what follows it, in a text that begins with a slash; `Err` for a command
-    /// that does not exist; `None` for other texts.
-    pub fn read(text: &str) -> Option<Result<(Self, &str), strum::ParseError>> {
-        let CommandText { name, rest, .. } = CommandText::read(text)?;
-        Some(name.parse().map(|command| (command, rest)))
+impl CommandSet for Command {
+    fn names(self) -> Names {
+        let (nl, en, also): (_, _, &[&str]) = match self {
+            Self::Start => ("start", "start", &[]),
+            Self::Usage => ("help", "help", &[]),
+            Self::Help => ("hulp", "emergency", &["noodhulp"]),
+            Self::Back => ("terug", "back", &[]),
+            Self::Restart => ("opnieuw", "restart", &["again"]),
+            Self::Answers => ("antwoorden", "answers", &[]),
+            Self::Saved => ("bewaard", "saved", &["kept"]),
+            Self::Language => ("taal", "language", &[]),
+            Self::Privacy => ("privacy", "privacy", &[]),
+            Self::Data => ("gegevens", "data", &[]),
+            Self::Erase => ("wis", "erase", &["forget"]),
+            Self::Stop => ("stop", "stop", &[]),
+        };
+        Names { nl, en, also }
     }
+}
 
+impl Command {
     /// What the command asks for; `None` for `/start`, which depends on the session.
     pub fn action(self) -> Option<Action> {
         Some(match self {
             Self::Start => return None,
-            Self::Help => Action::Help,
-            Self::Hulp => Action::HelpNow,
-            Self::Terug => Action::Back,
-            Self::Opnieuw => Action::StartAgain,
-            Self::Antwoorden => Action::Answers,
-            Self::Bewaard => Action::Saved,
-            Self::Taal => Action::ChooseLanguage,
-            Self::Privacy => Action::Privacy,
-            Self::Gegevens => Action::Data,
-            Self::Wis => Action::Erase,
-            Self::Stop => Action::Stop,
+            Self::Usage => Action::Help(HelpKind::Usage),
+            Self::Help => Action::Help(HelpKind::Numbers),
+            Self::Back => Action::Flow(Flow::Back),
+            Self::Restart => Action::Flow(Flow::StartAgain),
+            Self::Answers => Action::Screen(ScreenName::Answers),
+            Self::Saved => Action::Screen(ScreenName::Saved),
+            Self::Language => Action::Screen(ScreenName::Languages),
+            Self::Privacy => Action::Screen(ScreenName::Privacy),
+            Self::Data => Action::Data(DataVerb::Show),
+            Self::Erase => Action::Screen(ScreenName::Erase),
+            Self::Stop => Action::Flow(Flow::Stop),
         })
     }
 
     /// Whether it means something where others read along.
     pub fn is_for_groups(self) -> bool {
-        matches!(self, Self::Help | Self::Hulp)
-    }
-
-    /// The name under which Telegram lists the command, in a language; a second name where the
-    /// first one is Dutch.
-    pub fn name(self, language: crate::language::Language) -> &'static str {
-        use crate::language::Language;
-        match (self, language) {
-            (Self::Start, _) => "start",
-            (Self::Help, _) => "help",
-            (Self::Privacy, _) => "privacy",
-            (Self::Stop, _) => "stop",
-            (Self::Hulp, Language::Nl) => "hulp",
-            (Self::Hulp, Language::En) => "emergency",
-            (Self::Terug, Language::Nl) => "terug",
-            (Self::Terug, Language::En) => "back",
-            (Self::Opnieuw, Language::Nl) => "opnieuw",
-            (Self::Opnieuw, Language::En) => "restart",
-            (Self::Antwoorden, Language::Nl) => "antwoorden",
-            (Self::Antwoorden, Language::En) => "answers",
-            (Self::Bewaard, Language::Nl) => "bewaard",
-            (Self::Bewaard, Language::En) => "saved",
-            (Self::Taal, Language::Nl) => "taal",
-            (Self::Taal, Language::En) => "language",
-            (Self::Gegevens, Language::Nl) => "gegevens",
-            (Self::Gegevens, Language::En) => "data",
-            (Self::Wis, Language::Nl) => "wis",
-            (Self::Wis, Language::En) => "erase",
-        }
+        matches!(self, Self::Usage | Self::Help)
     }
 }

@@ -1,7 +1,52 @@
-//! A text that begins with a slash, in its parts. Case, punctuation and spaces around a command do not
+//! Commands of both sides: a text that begins with a slash, in its parts, and names behind an `@`. Case, punctuation and spaces around a command do not
 //! count: `/hulp.`, `/ hulp`, `"/HULP!"` and `/hulp@Bot.` are the same command.
 
-use crate::language::{folded_name, is_apostrophe};
+use strum::IntoEnumIterator;
+
+use crate::language::{Language, folded_name, is_apostrophe};
+
+/// The names of a command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Names {
+    /// Its name in Dutch, also the key of what is said of it.
+    pub nl: &'static str,
+    /// Its name in English.
+    pub en: &'static str,
+    /// Other names that are understood, and listed nowhere.
+    pub also: &'static [&'static str],
+}
+
+impl Names {
+    /// The name under which Telegram lists the command in a language.
+    pub fn listed(self, language: Language) -> &'static str {
+        match language {
+            Language::Nl => self.nl,
+            Language::En => self.en,
+        }
+    }
+
+    fn has(self, name: &str) -> bool {
+        self.nl == name || self.en == name || self.also.contains(&name)
+    }
+}
+
+/// The commands of one side: the resident's, or the desk's.
+pub trait CommandSet: Copy + IntoEnumIterator {
+    /// The names of a command. Each is understood, whatever language is spoken.
+    fn names(self) -> Names;
+
+    /// The command and what follows it, in a text that begins with a slash; `Err` for a command that
+    /// this side does not have; `None` for other texts.
+    fn read(text: &str) -> Option<Result<(Self, &str), NoSuchCommand>> {
+        let CommandText { name, rest, .. } = CommandText::read(text)?;
+        let found = Self::iter().find(|command| command.names().has(&name));
+        Some(found.map(|command| (command, rest)).ok_or(NoSuchCommand))
+    }
+}
+
+/// A command that there is not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoSuchCommand;
 
 /// A command as it was typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +75,25 @@ impl<'t> CommandText<'t> {
         let rest = text.trim_start_matches(is_behind).trim_end();
         Some(Self { name: folded_name(name), addressee, rest })
     }
+}
+
+/// A text without the name of the bot that its command is addressed to, if `is_me` says that it is this bot's.
+pub fn without_addressee(text: &str, is_me: impl Fn(&str) -> bool) -> String {
+    match CommandText::read(text).and_then(|command| command.addressee) {
+        Some(name) if is_me(name) => text.replacen(&format!("@{name}"), "", 1),
+        Some(_) | None => text.to_owned(),
+    }
+}
+
+/// The names in a text behind an `@`.
+pub fn mentions(text: &str) -> impl Iterator<Item = &str> {
+    text.split('@').skip(1).map(|rest| split_at_first(rest, |c| !is_of_username(c)).0)
+}
+
+/// The words of a text but those that begin with a mention.
+pub(super) fn without_mentions(text: &str) -> String {
+    let words = text.split_whitespace().filter(|word| !word.starts_with('@'));
+    words.collect::<Vec<_>>().join(" ")
 }
 
 fn split_at_first(text: &str, ends: impl Fn(char) -> bool) -> (&str, &str) {
@@ -112,6 +176,17 @@ mod tests {
             assert_eq!((read.name.as_str(), read.addressee), ("hulp", Some("Bot")), "{text}");
         }
         assert_eq!(CommandText::read("/help@Een_Bot7 bridge").unwrap().rest, "bridge");
+    }
+
+    #[test]
+    fn names_behind_an_at_sign_are_found_and_left_out() {
+        let is_me = |name: &str| name.eq_ignore_ascii_case("bot");
+        assert_eq!(without_addressee("/hulp@Bot graag", is_me), "/hulp graag");
+        assert_eq!(without_addressee("/hulp@Bot, graag", is_me), "/hulp, graag");
+        assert_eq!(without_addressee("/hulp@Other", is_me), "/hulp@Other");
+        assert_eq!(without_addressee("mail@bot.nl", is_me), "mail@bot.nl");
+        assert!(mentions("dag @Bot, en @a_b!").eq(["Bot", "a_b"]));
+        assert_eq!(without_mentions("@Bot bridge  in Zwolle"), "bridge in Zwolle");
     }
 
     #[test]

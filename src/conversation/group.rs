@@ -1,5 +1,6 @@
 //! Where others read along: names are looked up, and nothing personal is asked or told.
 
+use super::command_text::{CommandSet as _, without_mentions};
 use super::interpret::{asks_for_help, helpline, named_activity};
 use super::render::page::Page;
 use super::render::{help_from, note_page, public_card};
@@ -17,7 +18,7 @@ pub(super) fn replies(context: TurnContext<'_>) -> Vec<Message> {
     let Some(text) = asked(content, input) else { return Vec::new() };
     let view = PersonView::of_nobody(context);
     let speaker = Speaker::plain(&content.texts, view.language);
-    let is_command = matches!(Command::read(text), Some(Ok((Command::Hulp, _))));
+    let is_command = matches!(Command::read(text), Some(Ok((Command::Help, _))));
     let words = words(text);
     let line = helpline(&view, &words).map(|line| line.id.as_str());
     let asks = is_command || line.is_some() || asks_for_help(&view, &words);
@@ -42,7 +43,19 @@ fn asked<'a>(content: &Content, input: &'a Input) -> Option<&'a str> {
         InputKind::Edited(text) | InputKind::Forwarded(text) => {
             is_alarm(content, text).then_some(text.as_str())
         }
-        other => other.words().filter(|words| !words.trim().is_empty()),
+        other @ (InputKind::Invited { .. }
+        | InputKind::Location { .. }
+        | InputKind::Voice(_)
+        | InputKind::Photo(_)
+        | InputKind::Video(_)
+        | InputKind::File(_)
+        | InputKind::Sticker(_)
+        | InputKind::Contact
+        | InputKind::Poll
+        | InputKind::Dice
+        | InputKind::Other(_)
+        | InputKind::OwnCard { .. }
+        | InputKind::Due) => other.words().filter(|words| !words.trim().is_empty()),
     }
 }
 
@@ -67,8 +80,7 @@ fn words(text: &str) -> String {
         Some(_) => return String::new(),
         None => text,
     };
-    let words = said.split_whitespace().filter(|word| !word.starts_with('@'));
-    words.collect::<Vec<_>>().join(" ")
+    without_mentions(said)
 }
 
 fn is_asking(command: &CommandText<'_>) -> bool {

@@ -12,6 +12,7 @@ mod action;
 mod alarm_card;
 mod apply;
 mod check;
+mod codec;
 mod command;
 mod command_text;
 mod content;
@@ -22,6 +23,7 @@ mod inline;
 mod input;
 mod interpret;
 mod links;
+mod mentioned;
 mod notice;
 mod refine;
 mod render;
@@ -36,12 +38,18 @@ mod turn;
 mod view;
 mod visit;
 mod volunteer;
+mod why;
 
-pub use action::{Action, Direct};
+pub use action::{
+    Action, ActivityVerb, AlarmAnswer, AnswerVerb, DataVerb, Direct, Flow, FollowUpVerb, HelpKind,
+    ListVerb, QuestionVerb, ScreenName,
+};
 pub use alarm_card::AlarmCard;
 pub use check::{CODES, sentences_of_the_program, words_of_questions};
 pub use command::Command;
-pub use command_text::CommandText;
+pub use command_text::{
+    CommandSet, CommandText, Names, NoSuchCommand, mentions, without_addressee,
+};
 pub use content::Content;
 pub use event::Event;
 pub use follow_up::{due, is_day, put_off};
@@ -62,3 +70,4 @@ pub use team::{
 pub use turn::{Turn, turn};
 pub use visit::Visit;
 pub use volunteer::{Call, DeskAction, View, Volunteer, commands as desk_commands, delivered};
+pub use why::{interpreter, interpreters};

@@ -29,6 +29,12 @@ fn is_far(caution: Caution) -> bool {
     match caution {
         Caution::Far(km) => km > NEAR_KM,
         Caution::OnlyInPlaces => true,
-        _ => false,
+        Caution::Unsure
+        | Caution::MustGoOut
+        | Caution::HardFor(_)
+        | Caution::Waiting
+        | Caution::Paid
+        | Caution::CostVaries
+        | Caution::Referral => false,
     }
 }

@@ -11,8 +11,9 @@ use super::repeats::line_above;
 use super::view::SessionView;
 use super::visit::TurnContext;
 use super::{
-    Action, Content, Event, FollowUp, Input, InputKind, Line, Message, Placement, Screen, Session,
-    Setting, Settings, Speaker, Stage, Visit, Volunteer, group, volunteer,
+    Action, Content, DataVerb, Event, Flow, FollowUp, FollowUpVerb, HelpKind, Input, InputKind,
+    Line, Message, Placement, Screen, Session, Setting, Settings, Speaker, Stage, Visit, Volunteer,
+    group, volunteer,
 };
 
 /// After a silence of this long it is said what the person was looking for.
@@ -173,11 +174,10 @@ fn leaves(step: &Intent) -> bool {
             | Intent::AlarmReply(_)
             | Intent::Helpline(_)
             | Intent::Act(
-                Action::EraseNow
-                    | Action::StartAgain
-                    | Action::HelpNow
-                    | Action::Stop
-                    | Action::Outcome(_)
+                Action::Data(DataVerb::Erase)
+                    | Action::Flow(Flow::StartAgain | Flow::Stop)
+                    | Action::Help(HelpKind::Numbers)
+                    | Action::FollowUp(FollowUpVerb::Outcome(_))
             )
     )
 }

@@ -114,12 +114,14 @@ impl<'a> SessionView<'a> {
     /// The question that the person is at: one that is asked again, or the next one. A sensitive one
     /// is asked by nobody before consent, also not by an old button.
     pub(super) fn open(&self) -> Open<'a> {
-        let asked = match &self.session.focus {
-            Screen::Question(id)
-            | Screen::Choosing { question: id, .. }
-            | Screen::Either { question: id, .. }
-            | Screen::Places { question: id, .. } => self.content.interview.question(id.as_str()),
-            _ => None,
+        let asked = if let Screen::Question(id)
+        | Screen::Choosing { question: id, .. }
+        | Screen::Either { question: id, .. }
+        | Screen::Places { question: id, .. } = &self.session.focus
+        {
+            self.content.interview.question(id.as_str())
+        } else {
+            None
         };
         match asked {
             Some(question) if self.may_ask(question) => Open::Question(question),
@@ -142,7 +144,7 @@ impl<'a> SessionView<'a> {
             Open::Question(question) if stands && self.session.stage == Stage::Talking => {
                 Some(question)
             }
-            _ => None,
+            Open::Question(_) | Open::Consent | Open::Nothing => None,
         }
     }
 
@@ -155,11 +157,11 @@ impl<'a> SessionView<'a> {
     /// Whether a list of activities, or one of them, stands on the screen: much to read.
     pub(super) fn shows_activities(&self) -> bool {
         self.session.stage == Stage::Talking
-            && match self.session.focus {
-                Screen::Results | Screen::Card(_) | Screen::Compared(..) => true,
-                Screen::Interview => matches!(self.next(), Open::Nothing),
-                _ => false,
-            }
+            && (matches!(
+                self.session.focus,
+                Screen::Results | Screen::Card(_) | Screen::Compared(..)
+            ) || self.session.focus == Screen::Interview
+                && matches!(self.next(), Open::Nothing))
     }
 
     /// Whether the short list stands on the screen.

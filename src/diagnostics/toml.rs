@@ -215,9 +215,10 @@ impl<'f> TomlReader<'f> {
     /// A whole number from `min` to `max`.
     pub fn number(&mut self, key: &'static str, min: i64, max: i64) -> Option<Value<i64>> {
         let (offset, value) = self.take(key)?;
-        let number = match &value {
-            DeValue::Integer(digits) => i64::from_str_radix(digits.as_str(), digits.radix()).ok(),
-            _ => None,
+        let number = if let DeValue::Integer(digits) = &value {
+            i64::from_str_radix(digits.as_str(), digits.radix()).ok()
+        } else {
+            None
         };
         match number {
             Some(value) if (min..=max).contains(&value) => Some(Value { value, offset }),
@@ -232,10 +233,12 @@ impl<'f> TomlReader<'f> {
     /// A number with or without decimals.
     pub fn decimal(&mut self, key: &'static str) -> Option<Value<f64>> {
         let (offset, value) = self.take(key)?;
-        let number = match &value {
-            DeValue::Integer(digits) => digits.as_str().parse().ok(),
-            DeValue::Float(digits) => digits.as_str().parse().ok(),
-            _ => None,
+        let number = if let DeValue::Integer(digits) = &value {
+            digits.as_str().parse().ok()
+        } else if let DeValue::Float(digits) = &value {
+            digits.as_str().parse().ok()
+        } else {
+            None
         };
         if number.is_none() {
             self.wrong_type(key, offset, "a number", "1.5");
@@ -246,9 +249,10 @@ impl<'f> TomlReader<'f> {
     /// A day, written without quotes: `2026-11-23`.
     pub fn date(&mut self, key: &'static str) -> Option<Value<Date>> {
         let (offset, value) = self.take(key)?;
-        let date = match &value {
-            DeValue::Datetime(when) => Date::from_str(&when.to_string()).ok(),
-            _ => None,
+        let date = if let DeValue::Datetime(when) = &value {
+            Date::from_str(&when.to_string()).ok()
+        } else {
+            None
         };
         if date.is_none() {
             self.wrong_type(key, offset, "a day without quotes", "2026-11-23");
@@ -301,11 +305,12 @@ impl<'f> TomlReader<'f> {
         let mut texts = Vec::new();
         for item in items {
             let offset = item.span().start;
-            match item.into_inner() {
-                DeValue::String(text) if !text.trim().is_empty() => {
-                    texts.push(Value { value: text.into_owned(), offset });
-                }
-                _ => self.wrong_type(key, offset, "a list of texts", "[\"…\", \"…\"]"),
+            if let DeValue::String(text) = item.into_inner()
+                && !text.trim().is_empty()
+            {
+                texts.push(Value { value: text.into_owned(), offset });
+            } else {
+                self.wrong_type(key, offset, "a list of texts", "[\"…\", \"…\"]");
             }
         }
         texts

@@ -61,10 +61,7 @@ fn touched(interview: &Interview, id: &QuestionId, answer: &Answer) -> Vec<(Stri
         return vec![told(Touched::Unasked)];
     };
     let moved = (question.id != *id).then(|| told(Touched::Moved(question.id.to_string())));
-    let chosen = match answer {
-        Answer::Chosen(chosen) => chosen.as_slice(),
-        _ => &[],
-    };
+    let chosen = if let Answer::Chosen(chosen) = answer { chosen.as_slice() } else { &[] };
     let gone = chosen.iter().filter(|choice| !question.choices.contains(choice));
     let gone = gone.map(|choice| told(Touched::NoChoice(choice.to_string())));
     moved.into_iter().chain(gone).collect()

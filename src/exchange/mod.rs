@@ -211,7 +211,9 @@ impl Exchange {
         let incoming = Incoming { update: &update, source };
         match self.pass(&update) {
             Admission::Work => self.turn(locked, record, incoming),
-            pass => self.only_help(locked, record, incoming, pass == Admission::Tell),
+            pass @ (Admission::Tell | Admission::Silence) => {
+                self.only_help(locked, record, incoming, pass == Admission::Tell)
+            }
         }
     }
 

@@ -1,5 +1,10 @@
 //! The exchange over a real store, with the stand-in for a turn.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "a test names what it expects, and the rest fails it"
+)]
+
 mod calls;
 mod changes;
 mod help;

@@ -177,7 +177,20 @@ fn audience(person: &Person<'_>, activity: &Activity, give: &mut impl FnMut(Weig
                     give(Weight::MadeForLiving, TermKind::MadeForLiving(living));
                 }
             }
-            _ => {}
+            FactId::Place
+            | FactId::Circumstances
+            | FactId::Wishes
+            | FactId::Forms
+            | FactId::Interests
+            | FactId::GoesOut
+            | FactId::Internet
+            | FactId::ForWhom
+            | FactId::Losses
+            | FactId::Occupation
+            | FactId::Barriers
+            | FactId::Faith
+            | FactId::Pets
+            | FactId::Languages => {}
         }
     }
     for line in activity.hard_for.lines(profile).filter(|line| line.holds == Ternary::Yes) {

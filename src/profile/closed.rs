@@ -3,8 +3,8 @@
 use strum::VariantNames;
 
 use super::{
-    Barrier, Circumstance, Fact, FactId, FactKind, Faith, ForWhom, Form, Gender, GoesOut, Interest,
-    Internet, Living, Loss, Occupation, Pet, Profile, Ternary, Tongue, Wish,
+    Barrier, Circumstance, Fact, FactDetail, FactId, FactKind, Faith, ForWhom, Form, Gender,
+    GoesOut, Interest, Internet, Living, Loss, Occupation, Pet, Profile, Ternary, Tongue, Wish,
 };
 
 /// Writes what is the same for every fact. A row is the variant of [`Fact`], which is also the type
@@ -48,6 +48,15 @@ macro_rules! closed_facts {
                 match self {
                     Self::Age(_) | Self::Place(_) => None,
                     $(Self::$fact(value, holds) => Some((value.into(), holds)),)+
+                }
+            }
+
+            /// What the fact says, by its shape.
+            pub fn detail(self) -> FactDetail {
+                match self {
+                    Self::Age(age) => FactDetail::Age(age),
+                    Self::Place(place) => FactDetail::Place(place),
+                    $(Self::$fact(value, holds) => FactDetail::Closed(value.into(), holds),)+
                 }
             }
 

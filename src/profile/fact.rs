@@ -144,6 +144,17 @@ pub enum Fact {
     Tongue(Tongue, bool),
 }
 
+/// What a fact says, by its shape: for code that treats all closed values alike.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FactDetail {
+    /// Years of age.
+    Age(Age),
+    /// A place.
+    Place(PlaceId),
+    /// The id of a closed value, and whether it holds.
+    Closed(&'static str, bool),
+}
+
 impl Fact {
     /// Whether it is kept only with consent: [`FactId::is_sensitive`].
     pub fn is_sensitive(self) -> bool {

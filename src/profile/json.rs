@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{Age, Fact, FactId, FactKind, PlaceId, Profile};
+use super::{Age, Fact, FactDetail, FactId, FactKind, PlaceId, Profile};
 use crate::diagnostics::did_you_mean;
 use strum::VariantNames;
 
@@ -15,9 +15,10 @@ impl Profile {
         place: impl Fn(&str) -> Option<PlaceId>,
     ) -> Result<Self, Vec<String>> {
         let mut reader = Reader { facts: Vec::new(), faults: Vec::new() };
-        match value {
-            Value::Object(object) => reader.object(object, &place),
-            _ => reader.faults.push("a profile is a JSON object such as {\"age\": 82}".to_owned()),
+        if let Value::Object(object) = value {
+            reader.object(object, &place);
+        } else {
+            reader.faults.push("a profile is a JSON object such as {\"age\": 82}".to_owned());
         }
         if reader.faults.is_empty() { Ok(Self::of(reader.facts)) } else { Err(reader.faults) }
     }
@@ -31,18 +32,17 @@ impl Profile {
         let mut not = Map::new();
         for fact in self.facts() {
             let key = fact.id().to_string();
-            match fact {
-                Fact::Age(age) => {
+            match fact.detail() {
+                FactDetail::Age(age) => {
                     object.insert(key, age.middle().into());
                     if !age.is_exact() {
                         object.insert("age-range".into(), vec![age.from(), age.to()].into());
                     }
                 }
-                Fact::Place(id) => {
+                FactDetail::Place(id) => {
                     object.insert(key, place(id).into());
                 }
-                _ => {
-                    let Some((value, holds)) = fact.value() else { continue };
+                FactDetail::Closed(value, holds) => {
                     let many = matches!(fact.id().kind(), FactKind::Many(_));
                     let target = if holds { &mut object } else { &mut not };
                     if many || !holds {

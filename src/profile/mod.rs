@@ -13,7 +13,7 @@ mod values;
 
 pub use age::Age;
 pub use condition::{Condition, ConditionError};
-pub use fact::{Fact, FactId, FactKind};
+pub use fact::{Fact, FactDetail, FactId, FactKind};
 pub use known::{Many, One, Ternary};
 pub use values::{
     Barrier, Circumstance, Faith, ForWhom, Form, Gender, GoesOut, Interest, Internet, Living, Loss,
@@ -43,7 +43,7 @@ pub struct Profile {
     pub goes_out: One<GoesOut>,
     /// Whether the person uses the internet.
     pub internet: One<Internet>,
-    /// Whether the answers are about the one who types.
+    /// Whether the answers are about the person who types.
     pub for_whom: One<ForWhom>,
     /// Who died.
     pub losses: Many<Loss>,

@@ -308,7 +308,7 @@ values! {
 values! {
     /// For whom the answers are.
     ForWhom {
-        /// For the one who types.
+        /// For the person who types.
         #[strum(serialize = "self")]
         Oneself,
         /// For somebody else.

@@ -26,12 +26,28 @@ pub(super) fn speaks_for(fact: Fact, activity: &Activity) -> f32 {
             let kind = match value {
                 Form::Course => activity.kinds.contains(Kind::Course),
                 Form::OneOnOne => activity.kinds.contains(Kind::OneOnOne),
-                _ => false,
+                Form::Group | Form::Online | Form::Phone | Form::AtHome | Form::Outdoors => false,
             };
             when(kind, MADE_FOR).max(when(activity.fits.forms.contains(value), SUITS))
         }
         Fact::Living(value, true) => when(activity.audience.living.contains(value), BESIDE),
         Fact::Gender(value, true) => when(activity.audience.gender.contains(value), BESIDE),
-        _ => 0.0,
+        Fact::Circumstance(..)
+        | Fact::Interest(..)
+        | Fact::Wish(..)
+        | Fact::Form(..)
+        | Fact::Living(..)
+        | Fact::Gender(..)
+        | Fact::Age(_)
+        | Fact::Place(_)
+        | Fact::GoesOut(..)
+        | Fact::Internet(..)
+        | Fact::ForWhom(..)
+        | Fact::Loss(..)
+        | Fact::Occupation(..)
+        | Fact::Barrier(..)
+        | Fact::Faith(..)
+        | Fact::Pet(..)
+        | Fact::Tongue(..) => 0.0,
     }
 }

@@ -90,9 +90,9 @@ fn run(mut sync: Sync, coming: &Receiver<Done>, failed: &OnceLock<StoreError>) {
 fn flushed(sync: &mut Sync) -> Result<(), StoreError> {
     let outcome = catch_unwind(AssertUnwindSafe(sync));
     let outcome = outcome.unwrap_or_else(|_| Err(StoreError::write("the store", "sled panicked")));
-    outcome.map_err(|error| match error {
-        StoreError::Flush { .. } => error,
-        other => StoreError::Flush { reason: other.to_string().into() },
+    outcome.map_err(|error| {
+        let is_flush = matches!(error, StoreError::Flush { .. });
+        if is_flush { error } else { StoreError::Flush { reason: error.to_string().into() } }
     })
 }
 

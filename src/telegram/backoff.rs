@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use rand::Rng as _;
 
-/// The pauses of one who tries again and again.
+/// Exponential back-off delays.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Backoff {
     first: Duration,

@@ -94,7 +94,7 @@ impl UpdateProcessor {
                 self.inline.answer(asked, (self.clock)());
                 None
             }
-            event => Some(event),
+            event @ (Event::Said(..) | Event::Left(_)) => Some(event),
         }
     }
 

@@ -1,19 +1,18 @@
 //! The bot from its start to its end. When to end is an argument.
 
-use std::{collections::BTreeSet, future::Future, io, pin::pin, sync::Arc};
+use std::{collections::BTreeSet, future::Future, pin::pin, sync::Arc};
 
 use reqwest::Url;
 use teloxide::payloads::{
     DeleteWebhook, DeleteWebhookSetters as _, SetWebhook, SetWebhookSetters as _,
 };
-use thiserror::Error;
 use tokio::time::sleep;
 use tokio_util::sync::{CancellationToken, DropGuard};
 use tracing::{info, warn};
 
 use crate::conversation::Role;
 use crate::exchange::Exchange;
-use crate::store::{ChatId, StoreError};
+use crate::store::ChatId;
 use crate::telegram::api_error::ApiError;
 use crate::telegram::backoff::Backoff;
 use crate::telegram::batch::UpdateProcessor;
@@ -29,36 +28,7 @@ use crate::telegram::rate_limit::{Priority, RateLimit};
 use crate::telegram::scheduler::{Scheduler, Watch};
 use crate::telegram::update::Identity;
 use crate::telegram::webhook::{WebhookServer, public_url, secret};
-use crate::telegram::{Config, Webhook};
-
-/// Why serving ended before it was told to.
-#[derive(Debug, Error)]
-pub enum ServeError {
-    /// Telegram knows no bot with this token.
-    #[error("Telegram refuses the token; ask @BotFather for the token of this bot")]
-    Token,
-    /// The store failed. Nothing was confirmed after that: what was in hand comes again.
-    #[error("the store failed; no further update was confirmed")]
-    Store(#[source] StoreError),
-    /// The address of the Bot API server is none.
-    #[error("{0:?} is not the address of a Bot API server, such as https://api.telegram.org")]
-    ApiUrl(String),
-    /// The public address of the webhook is none.
-    #[error("{0:?} is not an address for a webhook, such as https://example.org/bot")]
-    PublicUrl(String),
-    /// Telegram does not want the webhook.
-    #[error("Telegram refuses the webhook; its address must be https on port 443, 80, 88 or 8443")]
-    WebhookRefused,
-    /// The client for connections could not be made.
-    #[error("no client for connections could be made")]
-    Client(#[source] reqwest::Error),
-    /// The socket of the webhook failed.
-    #[error("the socket of the webhook failed")]
-    Listen(#[source] io::Error),
-    /// The runtime or the store's flusher ended first.
-    #[error("a part of the program ended before the bot did")]
-    Stopped,
-}
+use crate::telegram::{Config, ServeError, Webhook};
 
 /// Serves by long polling until `shutdown` is ready: then it stops fetching, finishes the turns in
 /// hand, and sends what goes within the farewell time.
@@ -273,7 +243,13 @@ where
             ApiError::Token => return Err(ServeError::Token),
             ApiError::Refused => return Err(ServeError::WebhookRefused),
             ApiError::Wait(wait) => wait,
-            _ => backoff.pause(),
+            ApiError::Silence
+            | ApiError::Broken(_)
+            | ApiError::Conflict
+            | ApiError::Gone
+            | ApiError::Moved(_)
+            | ApiError::Same
+            | ApiError::Late => backoff.pause(),
         };
         if !is_told {
             warn!(%error, "Telegram cannot be reached yet; trying again");

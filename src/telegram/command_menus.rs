@@ -83,7 +83,15 @@ async fn set(api: &Api, chat: ChatId, menu: Menu, words: &[Introduction], timing
         let pause = match error {
             ApiError::Wait(wait) => wait,
             ApiError::Silence | ApiError::Broken(_) => backoff.pause(),
-            _ => return warn!(%error, "Telegram refuses the commands of somebody on the team"),
+            ApiError::Conflict
+            | ApiError::Gone
+            | ApiError::Moved(_)
+            | ApiError::Same
+            | ApiError::Late
+            | ApiError::Token
+            | ApiError::Refused => {
+                return warn!(%error, "Telegram refuses the commands of somebody on the team");
+            }
         };
         sleep(pause).await;
     }

@@ -16,7 +16,7 @@ use crate::telegram::rate_limit::{Priority, RateLimit};
 use crate::telegram::request::Request;
 use crate::telegram::{Count, Counters, Timing};
 
-/// What every courier needs. Cheap to clone.
+/// What every delivery needs. Cheap to clone.
 #[derive(Clone)]
 pub(super) struct DeliveryContext {
     pub(super) api: Api,
@@ -59,7 +59,7 @@ pub(super) async fn bring(context: DeliveryContext, chat: ChatId, load: Queued) 
     end.ok().map(|()| last)
 }
 
-/// One way of a courier to a chat.
+/// One way of a delivery to a chat.
 struct Round<'a> {
     context: &'a DeliveryContext,
     chat: ChatId,

@@ -2,7 +2,7 @@
 //!
 //! One task a chat that has something to get, so that a chat held back by Telegram, by its own
 //! limit or by a long queue is in nobody's way. One dispatcher owns the books, without a lock: it
-//! starts a courier for a chat, keeps what comes in meanwhile, and starts the next when it is back.
+//! starts a delivery for a chat, keeps what comes in meanwhile, and starts the next when it is done.
 //!
 //! Help has a dispatcher of its own, with the same rules and as much room: it waits for nothing else
 //! of its chat, and all else of its chat waits for it.
@@ -102,14 +102,14 @@ impl Running {
             warn!("not all replies could be sent in time; they wait in the store");
             drop(self.stop);
             for dispatcher in self.dispatchers.iter_mut().filter(|it| !it.is_finished()) {
-                // It only waits for couriers that were told to stop.
+                // It only waits for deliverys that were told to stop.
                 let _ = dispatcher.await;
             }
         }
     }
 }
 
-/// A courier on the way.
+/// A delivery on the way.
 struct Away {
     /// The number of the last reply that it brings.
     last: u64,
@@ -121,16 +121,16 @@ struct Away {
 struct Dispatcher {
     context: DeliveryContext,
     limits: Limits,
-    /// Chats with a courier on the way.
+    /// Chats with a delivery on the way.
     away: HashMap<ChatId, Away>,
     couriers: JoinSet<Option<u64>>,
     chats: HashMap<Id, ChatId>,
-    /// Chats whose last courier failed: something earlier may be unsent in the store.
+    /// Chats whose last delivery failed: something earlier may be unsent in the store.
     failed: HashSet<ChatId>,
     /// The last reply that was brought to a chat. A repeated update gives what was unsent then, and
     /// that may have been brought while it waited for the disk. Forgetting costs a repetition.
     brought: HashMap<ChatId, u64>,
-    /// Chats for whom no courier is free, in order of arrival.
+    /// Chats for whom no delivery is free, in order of arrival.
     line: VecDeque<ChatId>,
     in_line: HashSet<ChatId>,
     /// More chats wait than the line holds; the store knows which.
@@ -216,7 +216,7 @@ impl Dispatcher {
         self.line.push_back(chat);
     }
 
-    /// A courier is back. More for its chat goes at once, unless others wait for a courier.
+    /// A delivery is done. More for its chat goes at once, unless others wait for a delivery.
     fn back(&mut self, id: Id, last: Option<u64>) {
         let Some(chat) = self.chats.remove(&id) else { return };
         let next = self.away.remove(&chat).and_then(|away| away.next);
@@ -274,7 +274,7 @@ impl Dispatcher {
 }
 
 impl Away {
-    /// Keeps what is to be brought next. What this courier may be bringing already is asked from
+    /// Keeps what is to be brought next. What this delivery may be bringing already is asked from
     /// the store, so that it goes once.
     fn follow(&mut self, load: Queued, most: usize) {
         let follows = |replies: &[OutgoingReply]| replies.iter().all(|reply| reply.seq > self.last);

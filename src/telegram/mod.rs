@@ -26,6 +26,7 @@ mod command_menus;
 mod config;
 mod delivery;
 mod dispatcher;
+mod error;
 mod inline;
 mod message_length;
 mod metrics;
@@ -41,8 +42,9 @@ mod update;
 mod webhook;
 
 pub use crate::rate::Rate;
-pub use bot::{ServeError, serve, serve_webhook};
+pub use bot::{serve, serve_webhook};
 pub use config::{Config, Limits, Timing, Token};
+pub use error::ServeError;
 pub use metrics::{Count, Counters};
 pub use profile::Introduction;
 pub use webhook::Webhook;

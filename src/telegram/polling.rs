@@ -112,7 +112,15 @@ impl Trouble {
         }
         match error {
             ApiError::Wait(wait) => *wait,
-            _ => self.backoff.pause(),
+            ApiError::Silence
+            | ApiError::Broken(_)
+            | ApiError::Token
+            | ApiError::Refused
+            | ApiError::Conflict
+            | ApiError::Gone
+            | ApiError::Moved(_)
+            | ApiError::Same
+            | ApiError::Late => self.backoff.pause(),
         }
     }
 

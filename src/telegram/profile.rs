@@ -46,7 +46,13 @@ pub(super) async fn introduce(api: Api, introductions: Vec<Introduction>, timing
             let pause = match error {
                 ApiError::Wait(wait) => wait,
                 ApiError::Silence | ApiError::Broken(_) => backoff.pause(),
-                _ => {
+                ApiError::Conflict
+                | ApiError::Gone
+                | ApiError::Moved(_)
+                | ApiError::Same
+                | ApiError::Late
+                | ApiError::Token
+                | ApiError::Refused => {
                     warn!(%error, "Telegram refuses the bot's commands or description");
                     break;
                 }

@@ -57,7 +57,7 @@ impl Queued {
             {
                 replies.extend(more);
             }
-            _ => *self = Self::Stored,
+            Self::These(_) | Self::Stored => *self = Self::Stored,
         }
     }
 }

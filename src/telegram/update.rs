@@ -163,7 +163,7 @@ fn edited(message: &Object<'_>, me: &Identity) -> Option<InputKind> {
     Some(if message.object("forward_origin").is_some() {
         InputKind::Forwarded(words)
     } else {
-        InputKind::Edited(me.taken_off(words))
+        InputKind::Edited(me.taken_off(&words))
     })
 }
 

@@ -195,14 +195,12 @@ pub fn broken(files: &Files, language: Language) -> BTreeSet<String> {
         let Err((resource, _)) = parser::parse(&*file.text) else { continue };
         let mut before = None;
         for entry in &resource.body {
-            match entry {
-                Entry::Message(message) => before = Some(message.id.name),
-                Entry::Junk { content } => {
-                    let is_of_name = |sign: char| sign.is_ascii_alphanumeric() || sign == '-';
-                    let own = content.split(|sign| !is_of_name(sign)).next();
-                    broken.extend(before.take().into_iter().chain(own).map(str::to_owned));
-                }
-                _ => {}
+            if let Entry::Message(message) = entry {
+                before = Some(message.id.name);
+            } else if let Entry::Junk { content } = entry {
+                let is_of_name = |sign: char| sign.is_ascii_alphanumeric() || sign == '-';
+                let own = content.split(|sign| !is_of_name(sign)).next();
+                broken.extend(before.take().into_iter().chain(own).map(str::to_owned));
             }
         }
     }
@@ -290,7 +288,10 @@ fn collect_inline(
             }
         }
         InlineExpression::Placeable { expression } => collect_expression(expression, names, forms),
-        _ => {}
+        InlineExpression::StringLiteral { .. }
+        | InlineExpression::NumberLiteral { .. }
+        | InlineExpression::MessageReference { .. }
+        | InlineExpression::TermReference { .. } => {}
     }
 }
 

@@ -25,7 +25,7 @@ use super::reading::beginning;
     VariantNames,
 )]
 #[strum(serialize_all = "kebab-case")]
-pub enum Answer {
+pub enum StockAnswer {
     /// Yes.
     Yes,
     /// No.
@@ -125,11 +125,11 @@ impl Lexicon {
     }
 
     /// The answer that every question knows, when the whole text says nothing else.
-    pub fn answer_to(&self, text: &str) -> Option<Answer> {
+    pub fn answer_to(&self, text: &str) -> Option<StockAnswer> {
         self.answer(&self.words(beginning(text, ANSWER_CHARACTERS)).1)
     }
 
-    fn answer(&self, tokens: &[Token]) -> Option<Answer> {
+    fn answer(&self, tokens: &[Token]) -> Option<StockAnswer> {
         let hits = self.find(tokens, &self.answers, None);
         let read = |at: usize| hits.iter().any(|hit| (hit.start..hit.end).contains(&at));
         let rest = tokens.iter().enumerate().any(|(at, token)| {
@@ -142,7 +142,7 @@ impl Lexicon {
         answer.filter(|_| !rest)
     }
 
-    fn plain(&self, answer: Answer, options: &[ChoiceOption<'_>]) -> Option<Choice> {
+    fn plain(&self, answer: StockAnswer, options: &[ChoiceOption<'_>]) -> Option<Choice> {
         let same = |option: &&ChoiceOption<'_>| {
             option.id == <&str>::from(answer) || self.answer_to(option.label) == Some(answer)
         };
@@ -151,16 +151,16 @@ impl Lexicon {
             return Some(Choice::Chosen(vec![(*only).to_owned()]));
         }
         match answer {
-            Answer::Yes => match options {
+            StockAnswer::Yes => match options {
                 // A question with one thing to say yes to.
                 [only] => Some(Choice::Chosen(vec![only.id.to_owned()])),
                 _ => None,
             },
-            Answer::No | Answer::NoneOfThese => Some(Choice::NoneOfThese),
-            Answer::DontKnow => Some(Choice::DontKnow),
-            Answer::RatherNot => Some(Choice::RatherNot),
-            Answer::Skip => Some(Choice::Skip),
-            Answer::AllOfThese => {
+            StockAnswer::No | StockAnswer::NoneOfThese => Some(Choice::NoneOfThese),
+            StockAnswer::DontKnow => Some(Choice::DontKnow),
+            StockAnswer::RatherNot => Some(Choice::RatherNot),
+            StockAnswer::Skip => Some(Choice::Skip),
+            StockAnswer::AllOfThese => {
                 Some(Choice::Chosen(options.iter().map(|option| option.id.to_owned()).collect()))
             }
         }

@@ -29,7 +29,7 @@ pub use alarm::classifier::{
     read_tables, table_of, train, training_hash,
 };
 pub use alarm::{Alarm, AlarmFound, AlarmReply, AlarmRole};
-pub use answers::{Answer, Choice, ChoiceOption};
+pub use answers::{Choice, ChoiceOption, StockAnswer};
 pub use detect_language::Language;
 pub use facts::place::FoundPlace;
 pub use intents::TalkId;

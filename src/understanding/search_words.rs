@@ -69,6 +69,13 @@ fn alone(node: &Node) -> Vec<SetId> {
             [only] => alone(only),
             _ => Vec::new(),
         },
-        _ => Vec::new(),
+        Node::Maybe(_)
+        | Node::Gap { .. }
+        | Node::Comma
+        | Node::Start
+        | Node::End
+        | Node::Follows(_)
+        | Node::Not(_)
+        | Node::NotBefore(_) => Vec::new(),
     }
 }

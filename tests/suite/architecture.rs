@@ -1,6 +1,10 @@
 //! The house rules, as tests: which room may use which, which crate belongs to which room, and
 //! what no file may hold.
 
+mod circles;
+mod functions;
+mod vocabulary;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};

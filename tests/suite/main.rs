@@ -2,6 +2,14 @@
 //!
 //! `cfg(test)` on each module tells clippy that helper functions here are tests too.
 
+#![cfg_attr(
+    test,
+    allow(
+        clippy::wildcard_enum_match_arm,
+        reason = "a test names what it expects, and the rest fails it"
+    )
+)]
+
 #[cfg(test)]
 mod architecture;
 #[cfg(test)]

@@ -23,11 +23,11 @@ pub(super) struct Script {
     /// Whether the person is a volunteer.
     pub(super) team: bool,
     /// What the person does, in order.
-    pub(super) steps: Vec<Step>,
+    pub(super) steps: Vec<ScriptStep>,
 }
 
 /// One thing that the person types or presses.
-pub(super) struct Step {
+pub(super) struct ScriptStep {
     /// The words; a button's label stands in square brackets.
     pub(super) words: String,
     /// Whether the picture shows it.
@@ -55,8 +55,8 @@ impl Script {
                 ("at:", moment) => at = Some(moment.parse().context("read the moment")?),
                 ("lang:", language) => script.language = Some(language.to_owned()),
                 ("team", "") => script.team = true,
-                ("you:", words) => script.steps.push(Step::new(words, true)),
-                ("hidden:", words) => script.steps.push(Step::new(words, false)),
+                ("you:", words) => script.steps.push(ScriptStep::new(words, true)),
+                ("hidden:", words) => script.steps.push(ScriptStep::new(words, false)),
                 _ => bail!("'{line}' is no line of a script"),
             }
         }
@@ -66,7 +66,7 @@ impl Script {
     }
 }
 
-impl Step {
+impl ScriptStep {
     fn new(words: &str, is_drawn: bool) -> Self {
         Self { words: words.to_owned(), is_drawn }
     }

@@ -4,7 +4,7 @@ use super::super::follow_up::two_weeks_after;
 use super::super::notice::Notice;
 use super::super::view::Open;
 use super::super::{
-    Action, Consent, Dismissal, Event, FollowUp, Outcome, Refinement, Screen, Stage, Undo,
+    ActivityVerb, Consent, Dismissal, Event, FollowUp, Outcome, Refinement, Screen, Stage, Undo,
 };
 use super::actor::Actor;
 use crate::catalogue::ActivityId;
@@ -13,29 +13,28 @@ use crate::matching::{WhyNot, why_not};
 
 impl Actor<'_> {
     /// Actions on one activity.
-    pub(super) fn one_activity(&mut self, action: Action) {
-        if self.is_of_nothing(&action) {
+    pub(super) fn activity(&mut self, id: ActivityId, verb: ActivityVerb) {
+        if self.is_missing(&id) && !is_of_a_list(verb) {
             self.notes.push(Notice::Say("no-such-activity"));
             return;
         }
-        match action {
-            Action::Card(id) => self.session.focus = Screen::Card(id),
-            Action::Save(id) => self.save(id),
-            Action::Unsave(id) => {
+        match verb {
+            ActivityVerb::Card => self.session.focus = Screen::Card(id),
+            ActivityVerb::Save => self.save(id),
+            ActivityVerb::Unsave => {
                 self.session.saved.retain(|saved| *saved != id);
                 self.notes.push(Notice::Say("unsaved"));
             }
-            Action::DoingIt(id) => self.dismiss(id, Dismissal::DoingIt),
-            Action::NotForMe(id) => self.dismiss(id, Dismissal::NotForMe),
-            Action::Restore(id) => self.restore(&id),
-            Action::Share(id) => self.notes.push(Notice::Share(id)),
-            Action::Wrong(id) => {
+            ActivityVerb::DoingIt => self.dismiss(id, Dismissal::DoingIt),
+            ActivityVerb::NotForMe => self.dismiss(id, Dismissal::NotForMe),
+            ActivityVerb::Restore => self.restore(&id),
+            ActivityVerb::Share => self.notes.push(Notice::Share(id)),
+            ActivityVerb::Wrong => {
                 self.events.push(Event::Reported(id));
                 self.notes.push(Notice::Say("wrong-told"));
             }
-            Action::CompareWith(id) => self.session.focus = Screen::CompareWith(id),
-            Action::Compare(id) => self.compare(id),
-            other => self.digress(other),
+            ActivityVerb::CompareWith => self.session.focus = Screen::CompareWith(id),
+            ActivityVerb::Compare => self.compare(id),
         }
     }
 
@@ -53,20 +52,8 @@ impl Actor<'_> {
         }
     }
 
-    /// Whether a button is of an activity that there is not, or not any more. What was saved or passed
-    /// over can be taken back all the same.
-    fn is_of_nothing(&self, action: &Action) -> bool {
-        let (Action::Card(id)
-        | Action::Save(id)
-        | Action::DoingIt(id)
-        | Action::NotForMe(id)
-        | Action::Share(id)
-        | Action::Wrong(id)
-        | Action::CompareWith(id)
-        | Action::Compare(id)) = action
-        else {
-            return false;
-        };
+    /// Whether there is no such activity, or not any more.
+    fn is_missing(&self, id: &ActivityId) -> bool {
         self.content.catalogue.activity(id.as_str()).is_none()
     }
 
@@ -112,11 +99,13 @@ impl Actor<'_> {
 
     /// Compares with the activity that was chosen first; without one it is only shown.
     fn compare(&mut self, second: ActivityId) {
-        self.session.focus = match std::mem::take(&mut self.session.focus) {
-            Screen::CompareWith(first) | Screen::Compared(first, _) if first != second => {
-                Screen::Compared(first, second)
-            }
-            _ => Screen::Card(second),
+        let before = std::mem::take(&mut self.session.focus);
+        self.session.focus = if let Screen::CompareWith(first) | Screen::Compared(first, _) = before
+            && first != second
+        {
+            Screen::Compared(first, second)
+        } else {
+            Screen::Card(second)
         };
     }
 
@@ -171,5 +160,20 @@ impl Actor<'_> {
         };
         self.notes.push(Notice::Say(key));
         self.session.focus = self.list_or_interview(focus);
+    }
+}
+
+/// Whether it takes the activity off a list of the person's: that can be done with one that is gone too.
+fn is_of_a_list(verb: ActivityVerb) -> bool {
+    match verb {
+        ActivityVerb::Unsave | ActivityVerb::Restore => true,
+        ActivityVerb::Card
+        | ActivityVerb::Save
+        | ActivityVerb::DoingIt
+        | ActivityVerb::NotForMe
+        | ActivityVerb::Share
+        | ActivityVerb::Wrong
+        | ActivityVerb::CompareWith
+        | ActivityVerb::Compare => false,
     }
 }

@@ -2,43 +2,35 @@
 
 use super::super::interpret::Intent;
 use super::super::notice::Notice;
-use super::super::{Action, AlarmCard, Direct, Event, Screen, Stage};
+use super::super::{Action, AlarmAnswer, AlarmCard, Direct, Event, Flow, Screen, Stage};
 use super::actor::Actor;
-use crate::profile::Fact;
+use crate::profile::{Fact, PlaceId};
 use crate::understanding::{Alarm, AlarmFound, AlarmReply, AlarmRole};
 
-/// Whether an action is done on the card itself: it answers the card, or asks for help.
-fn is_of_the_card(action: &Action) -> bool {
-    matches!(
-        action,
-        Action::GoOn | Action::Direct(_) | Action::HelpNow | Action::Help | Action::Language(_)
-    )
+/// What the card of an alarm does with an action.
+enum OnCard {
+    /// It answers the card, or asks for help.
+    Stays,
+    /// It takes the place of the card: a command, or a screen that is asked for.
+    Leaves,
+    /// It is of the interview: going on with that takes words or the button that say so.
+    Waits,
 }
 
-/// Whether an action takes the place of the card: a command, or a screen that is asked for. What answers a question
-/// of before does not: going on with the interview takes words or the button that say so.
-fn leaves_the_card(action: &Action) -> bool {
-    matches!(
-        action,
-        Action::Begin
-            | Action::Back
-            | Action::Results
-            | Action::More
-            | Action::Refining
-            | Action::WhyNot
-            | Action::Saved
-            | Action::Paper
-            | Action::Answers
-            | Action::ChooseLanguage
-            | Action::Privacy
-            | Action::PrivacyLong
-            | Action::Data
-            | Action::Erase
-            | Action::EraseNow
-            | Action::StartAgain
-            | Action::Stop
-            | Action::Undo
-    )
+fn on_card(action: &Action) -> OnCard {
+    match action {
+        Action::Flow(Flow::GoOn)
+        | Action::Alarm(AlarmAnswer::Direct(_))
+        | Action::Help(_)
+        | Action::Language(_) => OnCard::Stays,
+        Action::Flow(_) | Action::List(_) | Action::Data(_) | Action::Screen(_) => OnCard::Leaves,
+        Action::Answer(..)
+        | Action::Question(..)
+        | Action::Alarm(AlarmAnswer::Called(_))
+        | Action::Activity(..)
+        | Action::FollowUp(_)
+        | Action::Desk(_) => OnCard::Waits,
+    }
 }
 
 impl Actor<'_> {
@@ -53,11 +45,17 @@ impl Actor<'_> {
         self.raise(found.alarm, found.role);
     }
 
+    fn card(&self) -> Option<&AlarmCard> {
+        if let Screen::Alarm(card) = &self.session.focus { Some(card) } else { None }
+    }
+
     fn raise(&mut self, alarm: Alarm, role: AlarmRole) {
-        let (stage, before) = (self.session.stage, std::mem::take(&mut self.session.focus));
-        let card = match before {
-            Screen::Alarm(card) if stage == Stage::Talking => card.turned_into(alarm, role),
-            before => AlarmCard { stage, before, ..AlarmCard::new(alarm, role) },
+        let (stage, is_alarmed) = (self.session.stage, self.is_alarmed());
+        let before = std::mem::take(&mut self.session.focus);
+        let card = if let (true, Screen::Alarm(card)) = (is_alarmed, &before) {
+            card.as_ref().clone().turned_into(alarm, role)
+        } else {
+            AlarmCard { stage, before, ..AlarmCard::new(alarm, role) }
         };
         self.session.stage = Stage::Talking;
         self.session.focus = Screen::Alarm(Box::new(card));
@@ -67,30 +65,51 @@ impl Actor<'_> {
     pub(super) fn on_the_card(&mut self, step: Intent) -> Option<Intent> {
         match step {
             Intent::Alarm(..) | Intent::Helpline(_) => return Some(step),
-            Intent::Act(ref action) if is_of_the_card(action) => return Some(step),
-            Intent::Act(ref action) if leaves_the_card(action) => {
-                self.back_to_the_talk();
-                self.notes.push(Notice::WithNumbers("alarm-line"));
-                return Some(step);
-            }
-            Intent::Start => {
-                self.back_to_the_talk();
-                self.notes.push(Notice::WithNumbers("alarm-line"));
-                return Some(step);
-            }
+            Intent::Act(ref action) => match on_card(action) {
+                OnCard::Stays => return Some(step),
+                OnCard::Leaves => return Some(self.leaves_the_card(step)),
+                OnCard::Waits => self.in_other_words(),
+            },
+            Intent::Start => return Some(self.leaves_the_card(step)),
             Intent::AlarmReply(reply) => self.replied(reply),
             Intent::Told(facts) => self.tells_on_the_card(facts),
             Intent::Age(age) => self.tells_on_the_card(vec![Fact::Age(age)]),
-            Intent::Places(ref places) if places.len() == 1 => {
-                self.tells_on_the_card(places.iter().map(|place| Fact::Place(*place)).collect());
-            }
+            Intent::Places(places) => self.places_on_the_card(&places),
             Intent::Notice(note) => {
                 self.notes.push(note);
                 self.in_other_words();
             }
-            _ => self.in_other_words(),
+            Intent::Answer(_)
+            | Intent::NoneOfThese
+            | Intent::Either(_)
+            | Intent::NearPlaces(_)
+            | Intent::OfferAnswer(..)
+            | Intent::OfferFacts(_)
+            | Intent::OtherLanguage(_)
+            | Intent::OldChoice(..)
+            | Intent::Came(_)
+            | Intent::Shared(_)
+            | Intent::WhyNot(_)
+            | Intent::Due
+            | Intent::NotUnderstood
+            | Intent::Unchanged => self.in_other_words(),
         }
         None
+    }
+
+    /// What is asked for is shown, with the number above it.
+    fn leaves_the_card(&mut self, step: Intent) -> Intent {
+        self.back_to_the_talk();
+        self.notes.push(Notice::WithNumbers("alarm-line"));
+        step
+    }
+
+    /// One place is a fact; which of several was meant is not asked now.
+    fn places_on_the_card(&mut self, places: &[PlaceId]) {
+        match places {
+            [place] => self.tells_on_the_card(vec![Fact::Place(*place)]),
+            _ => self.in_other_words(),
+        }
     }
 
     fn tells_on_the_card(&mut self, facts: Vec<Fact>) {
@@ -123,10 +142,10 @@ impl Actor<'_> {
             AlarmReply::Yes => self.is_so(),
             AlarmReply::Called => self.is_helped("alarm-called"),
             AlarmReply::HelpIsComing => self.is_helped("alarm-coming"),
-            AlarmReply::WhatHappens => self.answers("alarm-what-happens"),
-            AlarmReply::IsItFree => self.answers("alarm-free"),
-            AlarmReply::DaresNot => self.answers("alarm-dares-not"),
-            AlarmReply::CannotCall => self.answers("alarm-cannot-call"),
+            AlarmReply::WhatHappens => self.explains("alarm-what-happens"),
+            AlarmReply::IsItFree => self.explains("alarm-free"),
+            AlarmReply::DaresNot => self.explains("alarm-dares-not"),
+            AlarmReply::CannotCall => self.explains("alarm-cannot-call"),
         }
     }
 
@@ -138,12 +157,10 @@ impl Actor<'_> {
 
     /// A yes to the direct question is a heavier alarm; any other card only comes in other words.
     fn is_so(&mut self) {
-        match &self.session.focus {
-            Screen::Alarm(card) if card.alarm == Alarm::Indirect => {
-                let role = card.role;
-                self.raise(Alarm::Suicide, role);
-            }
-            _ => self.in_other_words(),
+        let asked = self.card().filter(|card| card.alarm == Alarm::Indirect).map(|card| card.role);
+        match asked {
+            Some(role) => self.raise(Alarm::Suicide, role),
+            None => self.in_other_words(),
         }
     }
 
@@ -154,7 +171,7 @@ impl Actor<'_> {
         }
     }
 
-    fn answers(&mut self, says: &'static str) {
+    fn explains(&mut self, says: &'static str) {
         self.notes.push(Notice::WithNumbers(says));
         self.in_other_words();
     }
@@ -174,10 +191,7 @@ impl Actor<'_> {
     /// The answer to the direct question. Unclear is asked about, not passed over: only a clear
     /// no goes back to the talk.
     pub(super) fn direct(&mut self, answer: Direct) {
-        let role = match &self.session.focus {
-            Screen::Alarm(card) => card.role,
-            _ => AlarmRole::Writer,
-        };
+        let role = self.card().map_or(AlarmRole::Writer, |card| card.role);
         match answer {
             Direct::Yes | Direct::Sometimes | Direct::Unknown => self.raise(Alarm::Suicide, role),
             Direct::No => self.is_not_so("alarm-direct-no"),
@@ -186,11 +200,9 @@ impl Actor<'_> {
 
     /// Back to the talk; after a heavy alarm it is asked once whether the call worked.
     pub(super) fn go_on(&mut self) {
-        self.session.focus = match std::mem::take(&mut self.session.focus) {
-            Screen::Alarm(card) if card.is_heavy() && !card.helped => Screen::Called,
-            Screen::Alarm(card) => card.before,
-            _ => Screen::Interview,
-        };
+        let asks = self.card().is_some_and(|card| card.is_heavy() && !card.helped);
+        let before = self.card().map_or(Screen::Interview, |card| card.before.clone());
+        self.session.focus = if asks { Screen::Called } else { before };
     }
 
     /// Whether the call worked.

@@ -43,7 +43,12 @@ impl Actor<'_> {
             Answer::Chosen(chosen) if question.kind == Kind::Many => {
                 Answer::Chosen([chosen, told].concat())
             }
-            other => other,
+            other @ (Answer::Chosen(_)
+            | Answer::NoneOfThese
+            | Answer::Age(_)
+            | Answer::Place(_)
+            | Answer::DontKnow
+            | Answer::RatherNot) => other,
         };
         self.give(id, answer);
     }
@@ -144,15 +149,15 @@ impl Actor<'_> {
 
     /// The person wants what was offered.
     pub(super) fn apply_old(&mut self) {
-        match std::mem::take(&mut self.session.focus) {
-            Screen::OfferChange { question, choice } => self.apply_choice(question, choice),
-            Screen::OfferAnswer { question, choices } => {
-                let is_none = choices.iter().all(|choice| choice.as_str() == Screen::NONE);
-                let answer = if is_none { Answer::NoneOfThese } else { Answer::Chosen(choices) };
-                self.give(question, answer);
-            }
-            Screen::OfferFacts(facts) => self.told(facts),
-            _ => {}
+        let offer = std::mem::take(&mut self.session.focus);
+        if let Screen::OfferChange { question, choice } = offer {
+            self.apply_choice(question, choice);
+        } else if let Screen::OfferAnswer { question, choices } = offer {
+            let is_none = choices.iter().all(|choice| choice.as_str() == Screen::NONE);
+            let answer = if is_none { Answer::NoneOfThese } else { Answer::Chosen(choices) };
+            self.give(question, answer);
+        } else if let Screen::OfferFacts(facts) = offer {
+            self.told(facts);
         }
     }
 
@@ -175,11 +180,7 @@ impl Actor<'_> {
 
 /// The same answer with its choices in the order of the question.
 fn in_order(question: &Question, answer: Answer) -> Answer {
-    match answer {
-        Answer::Chosen(chosen) => {
-            let known = question.choices.iter().filter(|choice| chosen.contains(choice));
-            Answer::Chosen(known.cloned().collect())
-        }
-        other => other,
-    }
+    let Answer::Chosen(chosen) = answer else { return answer };
+    let known = question.choices.iter().filter(|choice| chosen.contains(choice));
+    Answer::Chosen(known.cloned().collect())
 }

@@ -1,13 +1,10 @@
 //! Facts that a person told in words of their own: taken along, shown back, undone by one tap.
 
 use super::super::notice::Notice;
-use super::super::{Consent, Screen, Stage, Undo};
+use super::super::{Consent, Screen, Stage, Undo, mentioned};
 use super::actor::Actor;
 use crate::interview::{Answer, ChoiceId, Kind, QuestionId};
 use crate::profile::{Fact, FactKind, Ternary};
-
-/// So many facts at most are kept of what somebody told in passing.
-const TOLD_MAX: usize = 60;
 
 impl Actor<'_> {
     /// Takes facts along. The newest word about a thing holds; what answers the question at hand
@@ -33,12 +30,11 @@ impl Actor<'_> {
         let answer = open.and_then(|question| self.answer_told(&question, &mut facts));
         facts.retain(is_new);
         for fact in &facts {
-            self.session.told.retain(|old| !fact.replaces(*old));
+            mentioned::make_room(&mut self.session.told, *fact);
             self.take_back_answers(*fact);
         }
         self.session.told.extend(&facts);
-        let surplus = self.session.told.len().saturating_sub(TOLD_MAX);
-        self.session.told.drain(..surplus);
+        mentioned::keep_newest(&mut self.session.told);
         let told = u8::try_from(facts.len()).unwrap_or(u8::MAX);
         self.session.undo = Undo { told, answer, dismissed: None };
     }
@@ -93,7 +89,7 @@ impl Actor<'_> {
 
     /// Takes back one fact that was told in passing, whether it was said to hold or not.
     pub(super) fn take_back(&mut self, fact: Fact) {
-        self.session.told.retain(|told| told.with_sign(true) != fact.with_sign(true));
+        mentioned::take_back(&mut self.session.told, fact);
         self.session.focus = Screen::Answers;
         self.session.shown.clear();
         self.notes.push(Notice::Say("undone"));

@@ -5,20 +5,20 @@ mod actor;
 mod alarm;
 mod answer;
 mod consent;
+mod dispatch;
 mod facts;
 mod wake;
 
 use actor::Actor;
-use wake::{begins_talk, keeps_undo};
+use wake::keeps_undo;
 
 use super::interpret::{Intent, Interpretation};
 use super::notice::Notice;
 use super::team::TeamAccess;
 use super::view::SessionView;
 use super::visit::TurnContext;
-use super::{Action, Consent, Event, Screen, Session, Stage, Undo};
+use super::{Action, ActivityVerb, Event, Screen, Session, Stage, Undo};
 use crate::interview::{Answer, QuestionId};
-use crate::profile::PlaceId;
 
 /// Changes a session by a step; gives what to say about it, and adds what happened to the events.
 pub(super) fn apply(
@@ -91,7 +91,7 @@ impl Actor<'_> {
                 if self.session.stage == Stage::New {
                     self.notes.push(Notice::Say("introduction"));
                 }
-                self.apply(Action::Card(id));
+                self.apply(Action::Activity(id, ActivityVerb::Card));
             }
             Intent::WhyNot(id) => self.why_not(id),
             // The turn deals with both before this.
@@ -163,115 +163,5 @@ impl Actor<'_> {
                 self.give(question, Answer::RatherNot);
             }
         }
-    }
-
-    fn apply(&mut self, action: Action) {
-        let read_first =
-            action == Action::GoOn && matches!(self.session.stage, Stage::New | Stage::Welcomed);
-        if read_first {
-            // A person who looked around before the talk comes back to the welcome.
-            self.session.stage = Stage::Welcomed;
-        } else if self.session.stage != Stage::Talking && begins_talk(&action) {
-            self.session.stage = Stage::Talking;
-        }
-        match action {
-            Action::Begin => self.session.focus = Screen::Interview,
-            Action::GoOn => self.go_on(),
-            Action::Choose(question, choice) => self.choose(question, choice),
-            Action::Done(question) => self.done(question),
-            Action::NoneOfThese(question) => self.give(question, Answer::NoneOfThese),
-            Action::DontKnow(question) => self.give(question, Answer::DontKnow),
-            Action::RatherNot(question) => self.give(question, Answer::RatherNot),
-            Action::Place(question, place) => self.give(question, Answer::Place(PlaceId(place))),
-            Action::Why(question) => self.notes.push(Notice::Why(question)),
-            Action::Back => self.back(),
-            Action::Change(question) => self.change(question),
-            Action::ApplyOld => self.apply_old(),
-            Action::Consent(yes) => self.decides(yes),
-            Action::Undo => self.undo(),
-            Action::Direct(answer) => self.direct(answer),
-            Action::Called(yes) => self.called(yes),
-            other => self.look(other),
-        }
-    }
-
-    /// Actions on activities.
-    fn look(&mut self, action: Action) {
-        match action {
-            Action::Results => self.session.focus = Screen::Results,
-            Action::More => self.more(),
-            Action::Refining => self.session.focus = Screen::Refine,
-            Action::Refine(how) => self.refine(how),
-            Action::WhyNot => self.session.focus = Screen::WhyNot,
-            Action::Saved => self.session.focus = Screen::Saved,
-            Action::Paper => self.notes.push(Notice::Paper),
-            Action::FollowUp(yes) => self.follow_up(yes),
-            Action::Outcome(outcome) => self.outcome(outcome),
-            other => self.one_activity(other),
-        }
-    }
-
-    /// Actions that never touch the answers, but the last ones that take them away.
-    fn digress(&mut self, action: Action) {
-        match action {
-            Action::Answers => self.session.focus = Screen::Answers,
-            Action::ChooseLanguage => self.session.focus = Screen::Language,
-            Action::Language(language) => {
-                self.session.language = Some(language);
-                self.session.focus = Screen::Interview;
-                self.notes.push(Notice::Say("language-is"));
-            }
-            Action::TakeBack(fact) => self.take_back(fact),
-            Action::Privacy => self.session.focus = Screen::Privacy,
-            Action::PrivacyLong => self.session.focus = Screen::PrivacyLong,
-            Action::Data => self.notes.push(Notice::Data),
-            Action::Erase => self.session.focus = Screen::Erase,
-            Action::EraseNow => {
-                // The place on the team is of the person too.
-                self.team.as_deref_mut().map(TeamAccess::leave);
-                *self.session = Session { stage: Stage::Welcomed, ..Session::default() };
-                self.events.push(Event::Forgotten);
-                self.notes.push(Notice::Say("erased"));
-            }
-            Action::HelpNow => {
-                self.wake();
-                self.notes.push(Notice::HelpNow);
-            }
-            Action::Help => {
-                self.wake();
-                self.notes.push(Notice::Help);
-            }
-            Action::StartAgain => self.start_again(),
-            Action::Stop => self.stop(),
-            _ => {}
-        }
-    }
-
-    /// The talk rests. Of somebody who did not agree that answers are kept, it is over.
-    fn stop(&mut self) {
-        let (stage, language) = (Stage::Stopped, self.session.language);
-        if self.session.consent == Consent::Refused {
-            *self.session = Session { stage, language, ..Session::default() };
-            self.events.push(Event::Forgotten);
-        } else {
-            self.session.stage = stage;
-            self.session.focus = Screen::Interview;
-        }
-    }
-
-    fn start_again(&mut self) {
-        *self.session = Session {
-            stage: Stage::Talking,
-            language: self.session.language,
-            consent: match self.session.consent {
-                // Who begins again may think differently about it.
-                Consent::Refused => Consent::NotAsked,
-                other => other,
-            },
-            round: self.session.round.wrapping_add(1),
-            last: self.session.last,
-            saved: std::mem::take(&mut self.session.saved),
-            ..Session::default()
-        };
     }
 }

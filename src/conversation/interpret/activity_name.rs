@@ -1,8 +1,28 @@
 //! Activities by their names.
 
 use super::super::view::PersonView;
+use super::super::{Action, ActivityVerb, Screen};
+use super::Intent;
+use super::context::Context;
+use super::phrases::behind;
 use crate::catalogue::Activity;
 use crate::language::folded_name;
+
+/// Words that name an activity: its card, or why it is not on the list.
+pub(super) fn asked(context: &Context<'_, '_>) -> Option<Intent> {
+    let id = named_activity(context.view, context.text())?.id.clone();
+    Some(if asks_why_not(context) {
+        Intent::WhyNot(id)
+    } else {
+        Intent::Act(Action::Activity(id, ActivityVerb::Card))
+    })
+}
+
+/// Whether the words ask why an activity is not on the list.
+fn asks_why_not(context: &Context<'_, '_>) -> bool {
+    context.view.session.focus == Screen::WhyNot
+        || behind(context.speaker, "words.why-not", context.text()).is_some()
+}
 
 /// The activity that is named in the words, by its name or another one of it.
 pub(in crate::conversation) fn named_activity<'a>(

@@ -1,10 +1,13 @@
 //! A message that was changed afterwards. What it says now is only ever offered as a correction: an
 //! edit by itself confirms, erases, chooses and answers nothing.
 
+use super::super::command_text::CommandSet as _;
 use super::super::render::words::LABEL_WORDS;
 use super::super::view::SessionView;
 use super::super::{Command, Consent, Screen, Speaker, Stage};
-use super::text::{choose, facts, is_label, place};
+use super::answer::{choose, is_label};
+use super::place::place;
+use super::text::facts;
 use super::{Intent, number};
 use crate::interview::{Answer, ChoiceId, Kind, Question};
 use crate::profile::{Fact, Ternary};
@@ -36,15 +39,19 @@ fn answered(view: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> Option<
     let read = number::answer(question, text)
         .or_else(|| choose(view, speaker, question, text, is_label(view, speaker, text)));
     let read = read.or_else(|| the_place(view, question, text))?;
-    let chosen = match read {
-        Intent::Answer(chosen) => chosen,
-        Intent::NoneOfThese => vec![Screen::NONE.into()],
-        Intent::Age(age) => return new_facts(view, vec![Fact::Age(age)]),
-        Intent::Places(places) => match places.as_slice() {
-            [place] => return new_facts(view, vec![Fact::Place(*place)]),
-            _ => return None,
-        },
-        _ => return None,
+    if let Intent::Age(age) = read {
+        return new_facts(view, vec![Fact::Age(age)]);
+    }
+    if let Intent::Places(places) = read {
+        let [place] = places.as_slice() else { return None };
+        return new_facts(view, vec![Fact::Place(*place)]);
+    }
+    let chosen = if let Intent::Answer(chosen) = read {
+        chosen
+    } else if read == Intent::NoneOfThese {
+        vec![Screen::NONE.into()]
+    } else {
+        return None;
     };
     let is_new = !is_answer(view, question, &chosen);
     is_new.then(|| Intent::OfferAnswer(question.id.clone(), chosen))

@@ -1,7 +1,9 @@
 //! Words that ask for help at once: "hulp" alone, or a helpline by its number or its name.
 
-use super::super::Action;
 use super::super::view::{PersonView, SessionView};
+use super::super::{Action, HelpKind};
+use super::answer::is_label;
+use super::context::Context;
 use super::phrases::{are_all_words_of, is_one_in_any_language};
 use super::{Intent, named_activity};
 use crate::catalogue::Helpline;
@@ -9,10 +11,16 @@ use crate::catalogue::Helpline;
 /// A sentence with at most so many other words is about the long number in it.
 const WORDS_BESIDE_A_LONG_NUMBER: usize = 4;
 
+/// A text that asks for help and for nothing else. A label that stands on the screen is meant as such.
+pub(super) fn asked(context: &Context<'_, '_>) -> Option<Intent> {
+    let (view, text) = (context.view, context.text());
+    step(view, text).filter(|_| !is_label(view, context.speaker, text))
+}
+
 /// The step of a text that asks for help and for nothing else.
 pub(super) fn step(view: &SessionView<'_>, text: &str) -> Option<Intent> {
     if asks_for_help(view, text) {
-        return Some(Intent::Act(Action::HelpNow));
+        return Some(Intent::Act(Action::Help(HelpKind::Numbers)));
     }
     helpline(view, text).map(|line| Intent::Helpline(line.id.clone()))
 }

@@ -1,19 +1,20 @@
 //! A typed number chooses what stands there on the screen: the choices first, then the other
 //! buttons. For a question about age a number is an age.
 
-use super::super::render::screen;
 use super::super::view::SessionView;
-use super::super::{Action, Screen, Speaker};
+use super::super::{Action, Screen};
 use super::Intent;
+use super::context::Context;
 use crate::interview::{ChoiceId, Kind, Question};
 use crate::profile::Age;
 
 /// Below this a number at the question about age is the number of a button.
 const YOUNGEST_TYPED: u8 = 14;
 
-/// The step of a text that is nothing but numbers.
-pub(super) fn step(view: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> Option<Intent> {
-    let numbers = numbers(text)?;
+/// A text that is nothing but numbers.
+pub(super) fn typed(context: &Context<'_, '_>) -> Option<Intent> {
+    let view = context.view;
+    let numbers = numbers(context.text())?;
     if let Some(question) = shown_question(view) {
         let step = match question.kind {
             Kind::Number => age(&numbers),
@@ -25,8 +26,7 @@ pub(super) fn step(view: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> 
         }
     }
     let [number] = numbers.as_slice() else { return None };
-    let message = screen(view, speaker);
-    let button = message.numbered(*number)?;
+    let button = context.screen().numbered(*number)?;
     Action::decode(&button.data).map(|pressed| Intent::Act(pressed.action))
 }
 

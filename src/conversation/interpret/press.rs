@@ -2,7 +2,7 @@
 
 use super::super::notice::Notice;
 use super::super::view::{Open, SessionView};
-use super::super::{Action, Screen, Stage};
+use super::super::{Action, AnswerVerb, Screen, Stage};
 use super::Intent;
 use crate::interview::Answer;
 
@@ -14,29 +14,42 @@ pub(super) fn step(view: &SessionView<'_>, data: &str) -> Intent {
     let Some(pressed) = pressed.filter(|pressed| !matches!(pressed.action, Action::Desk(_))) else {
         return Intent::Notice(Notice::UnknownCommand);
     };
-    let Some(id) = pressed.action.question().cloned() else {
-        return Intent::Act(pressed.action);
+    let (id, verb) = match pressed.action {
+        Action::Answer(id, verb) => (id, verb),
+        other @ (Action::Flow(_)
+        | Action::Question(..)
+        | Action::Alarm(_)
+        | Action::Screen(_)
+        | Action::List(_)
+        | Action::Activity(..)
+        | Action::FollowUp(_)
+        | Action::Language(_)
+        | Action::Data(_)
+        | Action::Help(_)
+        | Action::Desk(_)) => return Intent::Act(other),
     };
     let is_open = matches!(view.open(), Open::Question(open) if open.id == id);
     let same_round = pressed.round == view.session.round;
     if is_open && same_round && view.session.stage == Stage::Talking {
-        return Intent::Act(pressed.action);
+        return Intent::Act(Action::Answer(id, verb));
     }
     if view.content.interview.question(id.as_str()).is_none() {
         return Intent::Notice(Notice::Say("old-button"));
     }
-    let same = match (&pressed.action, view.session.answers.get(&id)) {
-        (Action::Choose(_, choice), Some(Answer::Chosen(chosen))) => chosen.contains(choice),
-        (Action::NoneOfThese(_), Some(Answer::NoneOfThese)) => true,
+    let same = match (&verb, view.session.answers.get(&id)) {
+        (AnswerVerb::Choose(choice), Some(Answer::Chosen(chosen))) => chosen.contains(choice),
+        (AnswerVerb::NoneOfThese, Some(Answer::NoneOfThese)) => true,
         _ => false,
     };
-    match pressed.action {
+    match verb {
         // A double tap: the answer is there already.
-        Action::Choose(..) | Action::NoneOfThese(_) if same && same_round => {
+        AnswerVerb::Choose(_) | AnswerVerb::NoneOfThese if same && same_round => {
             Intent::Notice(Notice::Nothing)
         }
-        Action::Choose(question, choice) => Intent::OldChoice(question, choice),
-        Action::NoneOfThese(question) => Intent::OldChoice(question, Screen::NONE.into()),
-        _ => Intent::Notice(Notice::OldButton(id)),
+        AnswerVerb::Choose(choice) => Intent::OldChoice(id, choice),
+        AnswerVerb::NoneOfThese => Intent::OldChoice(id, Screen::NONE.into()),
+        AnswerVerb::Done | AnswerVerb::DontKnow | AnswerVerb::RatherNot | AnswerVerb::Place(_) => {
+            Intent::Notice(Notice::OldButton(id))
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! What was heard: the result of interpreting an input.
 
-use super::super::Action;
 use super::super::notice::Notice;
+use super::super::{Action, Flow};
 use crate::catalogue::{ActivityId, FlyerId};
 use crate::interview::{ChoiceId, QuestionId};
 use crate::language::Language;
@@ -69,21 +69,56 @@ pub(in crate::conversation) enum Intent {
 pub(in crate::conversation) struct Interpretation {
     pub(in crate::conversation) step: Intent,
     pub(in crate::conversation) sorrow: Option<Notice>,
+    /// The name of the interpreter that took the input.
+    pub(in crate::conversation) interpreter: &'static str,
 }
 
 impl Interpretation {
     /// Whether help is asked for: there may be an alarm in the words, or the person wants the
     /// numbers to call. On the card of an alarm, `alarmed`, each of its buttons counts.
     pub(in crate::conversation) fn asks_for_help(&self, alarmed: bool) -> bool {
-        self.sorrow.is_some()
-            || match &self.step {
-                Intent::Alarm(..) | Intent::AlarmReply(_) | Intent::Notice(Notice::HelpNow) => true,
-                Intent::Act(Action::GoOn) => alarmed,
-                Intent::Act(action) => matches!(
-                    action,
-                    Action::HelpNow | Action::Help | Action::Direct(_) | Action::Called(_)
-                ),
-                _ => false,
-            }
+        self.sorrow.is_some() || self.step.asks_for_help(alarmed)
+    }
+}
+
+impl Intent {
+    fn asks_for_help(&self, alarmed: bool) -> bool {
+        match self {
+            Self::Alarm(..) | Self::AlarmReply(_) | Self::Notice(Notice::HelpNow) => true,
+            Self::Act(action) => match action {
+                Action::Flow(Flow::GoOn) => alarmed,
+                Action::Help(_) | Action::Alarm(_) => true,
+                Action::Flow(_)
+                | Action::Answer(..)
+                | Action::Question(..)
+                | Action::Screen(_)
+                | Action::List(_)
+                | Action::Activity(..)
+                | Action::FollowUp(_)
+                | Action::Language(_)
+                | Action::Data(_)
+                | Action::Desk(_) => false,
+            },
+            Self::Answer(_)
+            | Self::NoneOfThese
+            | Self::Either(_)
+            | Self::Age(_)
+            | Self::Places(_)
+            | Self::NearPlaces(_)
+            | Self::Told(_)
+            | Self::OfferAnswer(..)
+            | Self::OfferFacts(_)
+            | Self::OtherLanguage(_)
+            | Self::OldChoice(..)
+            | Self::Helpline(_)
+            | Self::Start
+            | Self::Came(_)
+            | Self::Shared(_)
+            | Self::WhyNot(_)
+            | Self::Due
+            | Self::Notice(_)
+            | Self::NotUnderstood
+            | Self::Unchanged => false,
+        }
     }
 }

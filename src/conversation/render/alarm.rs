@@ -1,7 +1,7 @@
 //! Cards for the worst moments: fixed words, numbers of `data/helplines.toml`, and no activity.
 
 use super::super::view::{PersonView, SessionView};
-use super::super::{Action, AlarmCard, Direct, Message, Speaker};
+use super::super::{Action, AlarmAnswer, AlarmCard, Direct, Flow, HelpKind, Message, Speaker};
 use super::page::Page;
 use crate::profile::{Circumstance, Profile, Ternary};
 use crate::understanding::{Alarm, AlarmRole};
@@ -33,7 +33,9 @@ pub(super) fn alarm(view: &SessionView<'_>, speaker: Speaker<'_>, card: &AlarmCa
             page = with_answers(page);
         }
     }
-    page.button("button-help-now", Action::HelpNow).button("alarm-go-on", Action::GoOn).done()
+    page.button("button-help-now", Action::Help(HelpKind::Numbers))
+        .button("alarm-go-on", Action::Flow(Flow::GoOn))
+        .done()
 }
 
 /// The lines for who cannot phone and for a child come first; where a life is in danger, 112 does.
@@ -64,10 +66,10 @@ pub(super) fn first_lines<'a>(mut page: Page<'a>, view: &PersonView<'_>) -> Page
 }
 
 fn with_answers(page: Page<'_>) -> Page<'_> {
-    page.button("alarm-indirect.yes", Action::Direct(Direct::Yes))
-        .beside("alarm-indirect.sometimes", Action::Direct(Direct::Sometimes))
-        .button("alarm-indirect.no", Action::Direct(Direct::No))
-        .beside("button-dont-know", Action::Direct(Direct::Unknown))
+    page.button("alarm-indirect.yes", Action::Alarm(AlarmAnswer::Direct(Direct::Yes)))
+        .beside("alarm-indirect.sometimes", Action::Alarm(AlarmAnswer::Direct(Direct::Sometimes)))
+        .button("alarm-indirect.no", Action::Alarm(AlarmAnswer::Direct(Direct::No)))
+        .beside("button-dont-know", Action::Alarm(AlarmAnswer::Direct(Direct::Unknown)))
 }
 
 /// The key of a card by what it is about and who is in danger.
@@ -104,9 +106,9 @@ fn worded(key: &str, wording: u8) -> String {
 pub(super) fn called(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     Page::new(speaker, view.session.round)
         .say("called")
-        .button("called.yes", Action::Called(true))
-        .beside("called.no", Action::Called(false))
-        .button("button-help-now", Action::HelpNow)
+        .button("called.yes", Action::Alarm(AlarmAnswer::Called(true)))
+        .beside("called.no", Action::Alarm(AlarmAnswer::Called(false)))
+        .button("button-help-now", Action::Help(HelpKind::Numbers))
         .done()
 }
 

@@ -1,7 +1,7 @@
 //! All answers, each with a button to change it.
 
 use super::super::view::SessionView;
-use super::super::{Action, Message, Speaker};
+use super::super::{Action, DataVerb, Flow, Message, QuestionVerb, Speaker};
 use super::page::Page;
 use super::words::{answer_text, fact_text};
 use crate::profile::Fact;
@@ -12,7 +12,7 @@ pub(super) fn answers(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     let answered = view.answered();
     let mut page = Page::new(speaker, session.round);
     if answered.is_empty() && session.told.is_empty() {
-        return page.say("answers-none").button("button-go-on", Action::GoOn).done();
+        return page.say("answers-none").button("button-go-on", Action::Flow(Flow::GoOn)).done();
     }
     page = page.say("answers").gap();
     for question in &answered {
@@ -23,7 +23,7 @@ pub(super) fn answers(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     for (at, question) in answered.iter().enumerate() {
         let name = speaker.say(&format!("{}.short", question.id));
         let label = speaker.say_with("answers-change", &[("name", name.into())]);
-        let action = Action::Change(question.id.clone());
+        let action = Action::Question(question.id.clone(), QuestionVerb::Change);
         page = if at % 2 == 1 {
             page.beside_with(label, action)
         } else {
@@ -31,8 +31,8 @@ pub(super) fn answers(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
         };
     }
     page = told(page, view, speaker);
-    page.button("button-go-on", Action::GoOn)
-        .button("button-start-again", Action::StartAgain)
+    page.button("button-go-on", Action::Flow(Flow::GoOn))
+        .button("button-start-again", Action::Flow(Flow::StartAgain))
         .done()
 }
 
@@ -51,7 +51,7 @@ fn told<'a>(mut page: Page<'a>, view: &SessionView<'_>, speaker: Speaker<'_>) ->
     page = page.say_with("answers-told", &[("list", list.join(", ").into())]);
     for (fact, words) in facts {
         let label = speaker.say_with("answers-take-back", &[("words", words.into())]);
-        page = page.button_with(label, Action::TakeBack(fact));
+        page = page.button_with(label, Action::Data(DataVerb::TakeBack(fact)));
     }
     page
 }

@@ -1,7 +1,7 @@
 //! One activity, with all that helps to begin.
 
 use super::super::view::{Open, PersonView, SessionView};
-use super::super::{Action, Message, Speaker};
+use super::super::{Action, ActivityVerb, Flow, Message, ScreenName, Speaker};
 use super::page::Page;
 use super::words::{caution_text, day_of, reason_text};
 use crate::catalogue::{Activity, ActivityId, Availability, PhoneCost};
@@ -11,29 +11,36 @@ use crate::matching::{Match, Verdict, cautions, rank, reasons};
 pub(super) fn card(view: &SessionView<'_>, speaker: Speaker<'_>, id: &str) -> Message {
     let page = Page::new(speaker, view.session.round);
     let Some(activity) = view.content.catalogue.activity(id) else {
-        return page.say("no-such-activity").button("button-results", Action::Results).done();
+        return page
+            .say("no-such-activity")
+            .button("button-results", Action::Screen(ScreenName::Results))
+            .done();
     };
     let mut page = body(page.heading(activity.name.clone()), view, speaker, activity);
     if activity.availability(view.today) == Availability::Gone {
-        return way_on(instead(page, view, activity, Action::Card), view).done();
+        return way_on(
+            instead(page, view, activity, |it| Action::Activity(it, ActivityVerb::Card)),
+            view,
+        )
+        .done();
     }
     page = super::why_not::way_in(page, view, speaker, activity);
     let (id, session) = (|| activity.id.clone(), view.session);
     page = if session.saved.contains(&activity.id) {
-        page.button("card-unsave", Action::Unsave(id()))
+        page.button("card-unsave", Action::Activity(id(), ActivityVerb::Unsave))
     } else {
-        page.button("card-save", Action::Save(id()))
+        page.button("card-save", Action::Activity(id(), ActivityVerb::Save))
     };
     page = if session.has_dismissed(&activity.id) {
-        page.button("card-restore", Action::Restore(id()))
+        page.button("card-restore", Action::Activity(id(), ActivityVerb::Restore))
     } else {
-        page.button("card-doing", Action::DoingIt(id()))
-            .beside("card-not-for-me", Action::NotForMe(id()))
+        page.button("card-doing", Action::Activity(id(), ActivityVerb::DoingIt))
+            .beside("card-not-for-me", Action::Activity(id(), ActivityVerb::NotForMe))
     };
     page = page
-        .button("card-share", Action::Share(id()))
-        .beside("card-compare", Action::CompareWith(id()))
-        .button("card-wrong", Action::Wrong(id()));
+        .button("card-share", Action::Activity(id(), ActivityVerb::Share))
+        .beside("card-compare", Action::Activity(id(), ActivityVerb::CompareWith))
+        .button("card-wrong", Action::Activity(id(), ActivityVerb::Wrong));
     way_on(page, view).done()
 }
 
@@ -46,7 +53,10 @@ pub(in crate::conversation) fn public_card(
     let page = Page::new(speaker, 0).heading(activity.name.clone());
     let page = page.line(activity.text(speaker.language).summary.clone());
     if activity.availability(view.today) == Availability::Gone {
-        return instead(gone(page, speaker, activity), view, activity, Action::Card).done();
+        return instead(gone(page, speaker, activity), view, activity, |it| {
+            Action::Activity(it, ActivityVerb::Card)
+        })
+        .done();
     }
     facts(page, speaker, activity).done()
 }
@@ -55,9 +65,13 @@ pub(in crate::conversation) fn public_card(
 fn way_on<'a>(mut page: Page<'a>, view: &SessionView<'_>) -> Page<'a> {
     let open = !matches!(view.next(), Open::Nothing);
     if open {
-        page = page.button("card-questions", Action::GoOn);
+        page = page.button("card-questions", Action::Flow(Flow::GoOn));
     }
-    if !open || view.has_enough() { page.button("card-back", Action::Results) } else { page }
+    if !open || view.has_enough() {
+        page.button("card-back", Action::Screen(ScreenName::Results))
+    } else {
+        page
+    }
 }
 
 /// What it is, why it fits or not, how to begin.

@@ -1,7 +1,7 @@
 //! Two activities side by side, in plain facts.
 
 use super::super::view::SessionView;
-use super::super::{Action, Message, Speaker};
+use super::super::{Action, ActivityVerb, Message, ScreenName, Speaker};
 use super::card::{contact, day};
 use super::page::Page;
 use super::words::fact_text;
@@ -23,10 +23,13 @@ pub(super) fn choose(view: &SessionView<'_>, speaker: Speaker<'_>, first: &Activ
     }
     for id in offered {
         if let Some(activity) = view.content.catalogue.activity(id.as_str()) {
-            page = page.button_with(activity.name.clone(), Action::Compare(id.clone()));
+            page = page.button_with(
+                activity.name.clone(),
+                Action::Activity(id.clone(), ActivityVerb::Compare),
+            );
         }
     }
-    page.button("button-back", Action::Card(first.clone())).done()
+    page.button("button-back", Action::Activity(first.clone(), ActivityVerb::Card)).done()
 }
 
 /// Both, fact by fact in the same order.
@@ -42,9 +45,9 @@ pub(super) fn compared(
     }
     for activity in ids.into_iter().filter_map(|id| view.content.catalogue.activity(id.as_str())) {
         let label = speaker.say_with("results-card", &[("name", activity.name.as_str().into())]);
-        page = page.button_with(label, Action::Card(activity.id.clone()));
+        page = page.button_with(label, Action::Activity(activity.id.clone(), ActivityVerb::Card));
     }
-    page.button("card-back", Action::Results).done()
+    page.button("card-back", Action::Screen(ScreenName::Results)).done()
 }
 
 fn facts<'a>(

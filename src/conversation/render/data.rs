@@ -114,15 +114,14 @@ fn answer_json(view: &SessionView<'_>, answer: &crate::interview::Answer) -> Val
 }
 
 fn fact_json(view: &SessionView<'_>, fact: crate::profile::Fact) -> Value {
-    use crate::profile::Fact;
-    match fact {
-        Fact::Age(age) => json!({ "fact": "age", "from": age.from(), "to": age.to() }),
-        Fact::Place(place) => {
+    use crate::profile::FactDetail;
+    match fact.detail() {
+        FactDetail::Age(age) => json!({ "fact": "age", "from": age.from(), "to": age.to() }),
+        FactDetail::Place(place) => {
             json!({ "fact": "place", "value": view.content.catalogue.places().unique_name(place) })
         }
-        closed => {
-            let (value, holds) = closed.value().unwrap_or_default();
-            json!({ "fact": closed.id().to_string(), "value": value, "holds": holds })
+        FactDetail::Closed(value, holds) => {
+            json!({ "fact": fact.id().to_string(), "value": value, "holds": holds })
         }
     }
 }

@@ -1,7 +1,7 @@
 //! After a while: what somebody was looking for, and how it went.
 
 use super::super::view::SessionView;
-use super::super::{Action, Consent, FollowUp, Message, Outcome, Speaker};
+use super::super::{Action, Consent, FollowUp, FollowUpVerb, Message, Outcome, Speaker};
 use super::page::Page;
 use super::words::fact_text;
 use crate::profile::FactId;
@@ -23,10 +23,10 @@ pub(super) fn follow_up(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message
         page = page.say_with("follow-up-kept", &[("list", names.join(", ").into())]);
     }
     page.say("follow-up-ask")
-        .button("outcome.been", Action::Outcome(Outcome::Been))
-        .button("outcome.not-yet", Action::Outcome(Outcome::NotYet))
-        .button("outcome.not-for-me", Action::Outcome(Outcome::NotForMe))
-        .button("outcome.stop", Action::FollowUp(false))
+        .button("outcome.been", Action::FollowUp(FollowUpVerb::Outcome(Outcome::Been)))
+        .button("outcome.not-yet", Action::FollowUp(FollowUpVerb::Outcome(Outcome::NotYet)))
+        .button("outcome.not-for-me", Action::FollowUp(FollowUpVerb::Outcome(Outcome::NotForMe)))
+        .button("outcome.stop", Action::FollowUp(FollowUpVerb::Ask(false)))
         .done()
 }
 
@@ -38,9 +38,11 @@ pub(super) fn offer<'a>(page: Page<'a>, view: &SessionView<'_>) -> Page<'a> {
         FollowUp::NotAsked if view.session.consent != Consent::Refused => page
             .gap()
             .say("follow-up-offer")
-            .button("follow-up-offer.yes", Action::FollowUp(true))
-            .button("follow-up-offer.no", Action::FollowUp(false)),
-        FollowUp::At(_) => page.button("follow-up-offer.stop", Action::FollowUp(false)),
+            .button("follow-up-offer.yes", Action::FollowUp(FollowUpVerb::Ask(true)))
+            .button("follow-up-offer.no", Action::FollowUp(FollowUpVerb::Ask(false))),
+        FollowUp::At(_) => {
+            page.button("follow-up-offer.stop", Action::FollowUp(FollowUpVerb::Ask(false)))
+        }
         FollowUp::NotAsked | FollowUp::Done => page,
     }
 }

@@ -32,12 +32,12 @@ pub(crate) use words::{caution_text, reason_text};
 pub(super) use words::{choice_label, day_of, fact_text, place_label};
 
 use super::view::{Open, SessionView};
-use super::{Action, Button, Message, Screen, Speaker, Stage};
+use super::{Action, Button, HelpKind, Message, Screen, Speaker, Stage};
 
 /// The screen of a session. A button for help is always there.
 pub(super) fn screen(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     let mut message = without_help(view, speaker);
-    let help = Action::HelpNow.encode(view.session.round);
+    let help = Action::Help(HelpKind::Numbers).encode(view.session.round);
     let has_help = message.buttons.iter().flatten().any(|button| button.data == help);
     if !has_help {
         message.buttons.push(vec![Button { label: speaker.say("button-help-now"), data: help }]);
@@ -47,23 +47,33 @@ pub(super) fn screen(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
 
 fn without_help(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     match view.session.stage {
-        Stage::New | Stage::Welcomed => match view.session.focus {
-            Screen::OfferLanguage(language) => static_screens::offer_language(view, language),
-            Screen::Language => static_screens::language(view, speaker),
-            Screen::Privacy => static_screens::privacy(view, speaker),
-            Screen::PrivacyLong => static_screens::privacy_long(view, speaker),
-            Screen::Erase => static_screens::erase(view, speaker),
-            _ => static_screens::welcome(view, speaker),
-        },
-        Stage::Stopped => match view.session.focus {
-            Screen::Privacy => static_screens::privacy(view, speaker),
-            Screen::PrivacyLong => static_screens::privacy_long(view, speaker),
-            Screen::Erase => static_screens::erase(view, speaker),
-            Screen::Language => static_screens::language(view, speaker),
-            _ => static_screens::stopped(view, speaker),
-        },
+        Stage::New | Stage::Welcomed => {
+            if let Screen::OfferLanguage(language) = view.session.focus {
+                return static_screens::offer_language(view, language);
+            }
+            beside_the_talk(view, speaker).unwrap_or_else(|| static_screens::welcome(view, speaker))
+        }
+        Stage::Stopped => {
+            beside_the_talk(view, speaker).unwrap_or_else(|| static_screens::stopped(view, speaker))
+        }
         Stage::Talking => talking(view, speaker),
     }
+}
+
+/// The screens that are shown whether a talk has begun or not.
+fn beside_the_talk(view: &SessionView<'_>, speaker: Speaker<'_>) -> Option<Message> {
+    let focus = &view.session.focus;
+    Some(if *focus == Screen::Language {
+        static_screens::language(view, speaker)
+    } else if *focus == Screen::Privacy {
+        static_screens::privacy(view, speaker)
+    } else if *focus == Screen::PrivacyLong {
+        static_screens::privacy_long(view, speaker)
+    } else if *focus == Screen::Erase {
+        static_screens::erase(view, speaker)
+    } else {
+        return None;
+    })
 }
 
 fn talking(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {

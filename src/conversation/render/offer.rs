@@ -1,7 +1,7 @@
 //! What a changed message says now, offered as a correction: nothing is taken over before a yes.
 
 use super::super::view::SessionView;
-use super::super::{Action, Message, Speaker};
+use super::super::{Action, Flow, Message, Speaker};
 use super::page::Page;
 use super::words::{fact_text, offered_label};
 use crate::interview::{ChoiceId, QuestionId};
@@ -32,7 +32,7 @@ pub(super) fn offer_facts(view: &SessionView<'_>, speaker: Speaker<'_>, facts: &
 
 fn offer(page: Page<'_>, words: &[String]) -> Message {
     page.say_with("offer-edit", &[("list", words.join(", ").into())])
-        .button("offer-edit.yes", Action::ApplyOld)
-        .button("offer-edit.no", Action::GoOn)
+        .button("offer-edit.yes", Action::Flow(Flow::ApplyOld))
+        .button("offer-edit.no", Action::Flow(Flow::GoOn))
         .done()
 }

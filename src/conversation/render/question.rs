@@ -1,7 +1,7 @@
 //! A question with its choices.
 
 use super::super::view::SessionView;
-use super::super::{Action, Message, Screen, Speaker};
+use super::super::{Action, AnswerVerb, Flow, Message, QuestionVerb, Screen, ScreenName, Speaker};
 use super::page::Page;
 use super::words::{answer_text, choice_label, offered_label, place_label};
 use crate::interview::{ChoiceId, Kind, Question, QuestionId};
@@ -41,17 +41,17 @@ pub(super) fn question(
     page = progress(page, view, question);
     page = choices(page, speaker, question, &chosen);
     page = page
-        .button("button-dont-know", Action::DontKnow(question.id.clone()))
-        .beside("button-skip", Action::RatherNot(question.id.clone()))
-        .button("button-why", Action::Why(question.id.clone()));
+        .button("button-dont-know", Action::Answer(question.id.clone(), AnswerVerb::DontKnow))
+        .beside("button-skip", Action::Answer(question.id.clone(), AnswerVerb::RatherNot))
+        .button("button-why", Action::Question(question.id.clone(), QuestionVerb::Why));
     if view.before().is_some() {
-        page = page.beside("button-back", Action::Back);
+        page = page.beside("button-back", Action::Flow(Flow::Back));
     }
     if view.has_enough() {
-        page = page.button("button-results", Action::Results);
+        page = page.button("button-results", Action::Screen(ScreenName::Results));
     }
     if !view.session.undo.is_empty() {
-        page = page.button("told.undo", Action::Undo);
+        page = page.button("told.undo", Action::Flow(Flow::Undo));
     }
     page.done()
 }
@@ -102,16 +102,17 @@ fn choices<'a>(
 ) -> Page<'a> {
     if question.is_yes_or_no() {
         for choice in &question.choices {
-            let action = Action::Choose(question.id.clone(), choice.clone());
+            let action = Action::Answer(question.id.clone(), AnswerVerb::Choose(choice.clone()));
             page = page.button_with(choice_label(speaker, question, choice), action);
         }
-        return page.beside("button-no", Action::NoneOfThese(question.id.clone()));
+        return page
+            .beside("button-no", Action::Answer(question.id.clone(), AnswerVerb::NoneOfThese));
     }
     let two_a_row = question.choices.len() > ONE_A_ROW_MAX;
     for (at, choice) in question.choices.iter().enumerate() {
         let mark = if chosen.contains(choice) { MARK } else { "" };
         let label = format!("{mark}{}", choice_label(speaker, question, choice));
-        let action = Action::Choose(question.id.clone(), choice.clone());
+        let action = Action::Answer(question.id.clone(), AnswerVerb::Choose(choice.clone()));
         page = if two_a_row && at % 2 == 1 {
             page.beside_with(label, action)
         } else {
@@ -122,9 +123,9 @@ fn choices<'a>(
         return page;
     }
     if chosen.is_empty() {
-        page.button("button-none", Action::NoneOfThese(question.id.clone()))
+        page.button("button-none", Action::Answer(question.id.clone(), AnswerVerb::NoneOfThese))
     } else {
-        page.button("button-done", Action::Done(question.id.clone()))
+        page.button("button-done", Action::Answer(question.id.clone(), AnswerVerb::Done))
     }
 }
 
@@ -138,11 +139,11 @@ pub(super) fn either(
     let mut page = Page::new(speaker, view.session.round).say("either");
     if let Some(question) = view.content.interview.question(id.as_str()) {
         for choice in choices {
-            let action = Action::Choose(id.clone(), choice.clone());
+            let action = Action::Answer(id.clone(), AnswerVerb::Choose(choice.clone()));
             page = page.button_with(choice_label(speaker, question, choice), action);
         }
     }
-    page.button("either.other", Action::Change(id.clone())).done()
+    page.button("either.other", Action::Question(id.clone(), QuestionVerb::Change)).done()
 }
 
 /// Several places of one name.
@@ -157,10 +158,12 @@ pub(super) fn places(
     for number in candidates {
         if let Some(place) = gazetteer.get(crate::profile::PlaceId(*number)) {
             let label = place_label(place);
-            page = page.button_with(label, Action::Place(question.clone(), *number));
+            page = page
+                .button_with(label, Action::Answer(question.clone(), AnswerVerb::Place(*number)));
         }
     }
-    page.button("which-place.other", Action::Change(question.clone())).done()
+    page.button("which-place.other", Action::Question(question.clone(), QuestionVerb::Change))
+        .done()
 }
 
 /// An old button was pressed: shall that answer be changed?
@@ -175,5 +178,7 @@ pub(super) fn offer_change(
         let label = offered_label(speaker, question, choice);
         page = page.say(id.as_str()).gap().say_with("offer-change", &[("choice", label.into())]);
     }
-    page.button("offer-change.yes", Action::ApplyOld).button("offer-change.no", Action::GoOn).done()
+    page.button("offer-change.yes", Action::Flow(Flow::ApplyOld))
+        .button("offer-change.no", Action::Flow(Flow::GoOn))
+        .done()
 }

@@ -3,7 +3,7 @@
 use strum::IntoEnumIterator;
 
 use super::super::view::SessionView;
-use super::super::{Action, Message, Refinement, Speaker};
+use super::super::{Action, ListVerb, Message, Refinement, ScreenName, Speaker};
 use super::page::Page;
 
 /// Before what is chosen already; also told in words.
@@ -16,15 +16,15 @@ pub(in crate::conversation) fn refine(view: &SessionView<'_>, speaker: Speaker<'
         let label = speaker.say(&format!("refine.{how}"));
         let on = view.session.refined.contains(how);
         let label = if on { format!("{MARK}{label}") } else { label };
-        page = page.button_with(label, Action::Refine(how));
+        page = page.button_with(label, Action::List(ListVerb::Refine(how)));
     }
     if !view.session.refined.is_empty() {
         let on = view.session.refined.iter().map(|how| speaker.say(&format!("refined.{how}")));
         let on: Vec<String> = on.collect();
         page = page.gap().say_with("refine-on", &[("list", on.join(", ").into())]);
     }
-    page.button("refine-why-not", Action::WhyNot)
-        .button("button-answers", Action::Answers)
-        .button("card-back", Action::Results)
+    page.button("refine-why-not", Action::Screen(ScreenName::WhyNot))
+        .button("button-answers", Action::Screen(ScreenName::Answers))
+        .button("card-back", Action::Screen(ScreenName::Results))
         .done()
 }

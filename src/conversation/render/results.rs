@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::super::view::{Open, PersonView, SessionView};
-use super::super::{Action, Message, Speaker};
+use super::super::{Action, ActivityVerb, Flow, ListVerb, Message, ScreenName, Speaker};
 use super::page::Page;
 use super::words::{caution_text, reason_text};
 use crate::matching::{Match, Ranking, Relaxation, cautions, reasons};
@@ -41,29 +41,34 @@ pub(super) fn results(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
         page = page.gap().say_with("results-human", &args);
     }
     for (found, label) in list.picks.iter().zip(labels(speaker, &list.picks)) {
-        page = page.button_with(label, Action::Card(found.activity.id.clone()));
+        page = page
+            .button_with(label, Action::Activity(found.activity.id.clone(), ActivityVerb::Card));
     }
     if list.more > 0 {
-        page = page.button("button-more", Action::More);
+        page = page.button("button-more", Action::List(ListVerb::More));
     }
     page = match view.next() {
         Open::Nothing => page,
-        Open::Question(_) | Open::Consent => page.button("button-more-questions", Action::GoOn),
+        Open::Question(_) | Open::Consent => {
+            page.button("button-more-questions", Action::Flow(Flow::GoOn))
+        }
     };
-    page = page.button("button-refine", Action::Refining);
+    page = page.button("button-refine", Action::Screen(ScreenName::Refine));
     if !list.picks.is_empty() {
-        page = page.button("button-paper", Action::Paper);
+        page = page.button("button-paper", Action::List(ListVerb::Print));
     }
     if view.session.undo.dismissed.is_some() {
-        page = page.button("dismissed-undo", Action::Undo);
+        page = page.button("dismissed-undo", Action::Flow(Flow::Undo));
     } else if !view.session.undo.is_empty() {
-        page = page.button("told.undo", Action::Undo);
+        page = page.button("told.undo", Action::Flow(Flow::Undo));
     }
     page = super::follow_up::offer(page, view);
     if !view.session.saved.is_empty() {
-        page = page.button("button-saved", Action::Saved);
+        page = page.button("button-saved", Action::Screen(ScreenName::Saved));
     }
-    page.button("button-answers", Action::Answers).beside("button-stop", Action::Stop).done()
+    page.button("button-answers", Action::Screen(ScreenName::Answers))
+        .beside("button-stop", Action::Flow(Flow::Stop))
+        .done()
 }
 
 /// What stands on the buttons of the cards. Where two would begin alike, the names alone stand there:

@@ -1,7 +1,7 @@
 //! What a person keeps, and what was passed over: both can be taken back.
 
 use super::super::view::{Open, SessionView};
-use super::super::{Action, Dismissal, Message, Speaker};
+use super::super::{Action, ActivityVerb, Dismissal, Flow, ListVerb, Message, ScreenName, Speaker};
 use super::page::Page;
 use crate::catalogue::{Activity, ActivityId};
 
@@ -27,16 +27,24 @@ pub(super) fn saved(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
         }
     }
     for activity in kept {
-        page = page.button_with(activity.name.clone(), Action::Card(activity.id.clone()));
+        page = page.button_with(
+            activity.name.clone(),
+            Action::Activity(activity.id.clone(), ActivityVerb::Card),
+        );
     }
     for activity in view.session.dismissed.iter().filter_map(|(id, _)| find(id)) {
         let label = speaker.say_with("saved-restore", &[("name", activity.name.as_str().into())]);
-        page = page.button_with(label, Action::Restore(activity.id.clone()));
+        page =
+            page.button_with(label, Action::Activity(activity.id.clone(), ActivityVerb::Restore));
     }
     let has_list = view.has_enough() || matches!(view.next(), Open::Nothing);
     if has_list || !view.session.saved.is_empty() {
-        page = page.button("button-paper", Action::Paper);
+        page = page.button("button-paper", Action::List(ListVerb::Print));
     }
-    page = page.button("button-go-on", Action::GoOn);
-    if has_list { page.button("card-back", Action::Results).done() } else { page.done() }
+    page = page.button("button-go-on", Action::Flow(Flow::GoOn));
+    if has_list {
+        page.button("card-back", Action::Screen(ScreenName::Results)).done()
+    } else {
+        page.done()
+    }
 }

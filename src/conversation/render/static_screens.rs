@@ -3,7 +3,7 @@
 use strum::IntoEnumIterator;
 
 use super::super::view::SessionView;
-use super::super::{Action, Message, Speaker};
+use super::super::{Action, DataVerb, Flow, Message, ScreenName, Speaker};
 use super::page::Page;
 use super::words::days;
 use crate::language::Language;
@@ -16,9 +16,9 @@ fn page<'a>(view: &SessionView<'_>, speaker: Speaker<'a>) -> Page<'a> {
 pub(super) fn welcome(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     page(view, speaker)
         .say("welcome")
-        .button("welcome.begin", Action::Begin)
-        .button("welcome.language", Action::ChooseLanguage)
-        .beside("welcome.privacy", Action::Privacy)
+        .button("welcome.begin", Action::Flow(Flow::Begin))
+        .button("welcome.language", Action::Screen(ScreenName::Languages))
+        .beside("welcome.privacy", Action::Screen(ScreenName::Privacy))
         .done()
 }
 
@@ -27,14 +27,17 @@ pub(super) fn consent(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     let told = view.has_told_too_much();
     let page = page(view, speaker)
         .say_with(if told { "consent-told" } else { "consent" }, &[days(view.settings)])
-        .button("consent.yes", Action::Consent(true))
-        .button(if told { "consent-told.no" } else { "consent.no" }, Action::Consent(false))
-        .button("consent.more", Action::Privacy)
-        .beside("button-back", Action::Back);
+        .button("consent.yes", Action::Flow(Flow::Consent(true)))
+        .button(
+            if told { "consent-told.no" } else { "consent.no" },
+            Action::Flow(Flow::Consent(false)),
+        )
+        .button("consent.more", Action::Screen(ScreenName::Privacy))
+        .beside("button-back", Action::Flow(Flow::Back));
     if view.session.undo.is_empty() {
         page.done()
     } else {
-        page.button("told.undo", Action::Undo).done()
+        page.button("told.undo", Action::Flow(Flow::Undo)).done()
     }
 }
 
@@ -53,7 +56,7 @@ pub(super) fn offer_language(view: &SessionView<'_>, language: Language) -> Mess
     page(view, Speaker::plain(&view.content.texts, language))
         .say("offer-language")
         .button("offer-language.yes", Action::Language(language))
-        .beside("offer-language.no", Action::GoOn)
+        .beside("offer-language.no", Action::Flow(Flow::GoOn))
         .done()
 }
 
@@ -61,10 +64,10 @@ pub(super) fn offer_language(view: &SessionView<'_>, language: Language) -> Mess
 pub(super) fn privacy(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     page(view, speaker)
         .say_with("privacy", &[days(view.settings)])
-        .button("button-go-on", Action::GoOn)
-        .button("privacy.long", Action::PrivacyLong)
-        .button("privacy.data", Action::Data)
-        .beside("privacy.erase", Action::Erase)
+        .button("button-go-on", Action::Flow(Flow::GoOn))
+        .button("privacy.long", Action::Screen(ScreenName::PrivacyLong))
+        .button("privacy.data", Action::Data(DataVerb::Show))
+        .beside("privacy.erase", Action::Screen(ScreenName::Erase))
         .done()
 }
 
@@ -72,9 +75,9 @@ pub(super) fn privacy(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
 pub(super) fn privacy_long(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     page(view, speaker)
         .say_with("privacy-long", &[days(view.settings)])
-        .button("button-go-on", Action::GoOn)
-        .button("privacy.data", Action::Data)
-        .beside("privacy.erase", Action::Erase)
+        .button("button-go-on", Action::Flow(Flow::GoOn))
+        .button("privacy.data", Action::Data(DataVerb::Show))
+        .beside("privacy.erase", Action::Screen(ScreenName::Erase))
         .done()
 }
 
@@ -82,8 +85,8 @@ pub(super) fn privacy_long(view: &SessionView<'_>, speaker: Speaker<'_>) -> Mess
 pub(super) fn erase(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     page(view, speaker)
         .say("erase")
-        .button("erase.yes", Action::EraseNow)
-        .button("erase.no", Action::GoOn)
+        .button("erase.yes", Action::Data(DataVerb::Erase))
+        .button("erase.no", Action::Flow(Flow::GoOn))
         .done()
 }
 
@@ -92,13 +95,13 @@ pub(super) fn stopped(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     if view.is_forgotten {
         return page(view, speaker)
             .say("stopped-forgotten")
-            .button("button-start-again", Action::StartAgain)
+            .button("button-start-again", Action::Flow(Flow::StartAgain))
             .done();
     }
     page(view, speaker)
         .say("stopped")
-        .button("button-go-on", Action::GoOn)
-        .button("button-start-again", Action::StartAgain)
-        .beside("privacy.erase", Action::Erase)
+        .button("button-go-on", Action::Flow(Flow::GoOn))
+        .button("button-start-again", Action::Flow(Flow::StartAgain))
+        .beside("privacy.erase", Action::Screen(ScreenName::Erase))
         .done()
 }

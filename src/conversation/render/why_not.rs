@@ -1,7 +1,7 @@
 //! Why an activity is not on the list, and what would put it there.
 
 use super::super::view::{PersonView, SessionView};
-use super::super::{Action, Message, Speaker};
+use super::super::{Action, ActivityVerb, Message, QuestionVerb, ScreenName, Speaker};
 use super::page::Page;
 use super::words::fact_text;
 use crate::catalogue::{Activity, Audience};
@@ -20,9 +20,12 @@ pub(super) fn choose(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     let left_out = ranking.matches.iter().filter(|found| !yes(found.activity.id.clone()));
     for found in left_out.take(OFFERED) {
         let activity = found.activity;
-        page = page.button_with(activity.name.clone(), Action::Card(activity.id.clone()));
+        page = page.button_with(
+            activity.name.clone(),
+            Action::Activity(activity.id.clone(), ActivityVerb::Card),
+        );
     }
-    page.button("card-back", Action::Results).done()
+    page.button("card-back", Action::Screen(ScreenName::Results)).done()
 }
 
 fn reading(view: &PersonView<'_>, activity: &Activity) -> WhyNot {
@@ -102,7 +105,18 @@ fn values(audience: &Audience, fact: FactId) -> Vec<&'static str> {
         FactId::Circumstances => audience.circumstances.iter().map(Into::into).collect(),
         FactId::GoesOut => audience.goes_out.iter().map(Into::into).collect(),
         FactId::Internet => audience.internet.iter().map(Into::into).collect(),
-        _ => Vec::new(),
+        FactId::Age
+        | FactId::Place
+        | FactId::Wishes
+        | FactId::Forms
+        | FactId::Interests
+        | FactId::ForWhom
+        | FactId::Losses
+        | FactId::Occupation
+        | FactId::Barriers
+        | FactId::Faith
+        | FactId::Pets
+        | FactId::Languages => Vec::new(),
     }
 }
 
@@ -127,7 +141,7 @@ pub(super) fn way_in<'a>(
         None => "why-not-answer",
     };
     let label = speaker.say_with(key, &[("name", name.into())]);
-    page.button_with(label, Action::Change(question.id.clone()))
+    page.button_with(label, Action::Question(question.id.clone(), QuestionVerb::Change))
 }
 
 /// The question that asks a fact; of several the one that has a value of the activity among its

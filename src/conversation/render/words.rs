@@ -8,7 +8,7 @@ use super::super::{Screen, Settings, Speaker};
 use crate::catalogue::PlaceEntry;
 use crate::interview::{Answer, ChoiceId, Question};
 use crate::matching::{Caution, Match, Term, TermKind};
-use crate::profile::{Fact, FactId};
+use crate::profile::{Fact, FactDetail, FactId};
 
 /// An answer of more words than this is read as a sentence before it is taken for a label.
 pub(in crate::conversation) const LABEL_WORDS: usize = 4;
@@ -22,15 +22,14 @@ pub(in crate::conversation) fn fact_text(
     speaker: Speaker<'_>,
     fact: Fact,
 ) -> Option<String> {
-    match fact {
-        Fact::Age(age) => {
+    match fact.detail() {
+        FactDetail::Age(age) => {
             let key = if age.is_exact() { "fact-age" } else { "answers-age" };
             Some(speaker.say_with(key, &[("years", i64::from(age.middle()).into())]))
         }
-        Fact::Place(place) => Some(view.content.catalogue.places().unique_name(place)),
-        closed => {
-            let (value, holds) = closed.value()?;
-            let words = speaker.find(&format!("fact-{}.{value}", closed.id()), &[])?;
+        FactDetail::Place(place) => Some(view.content.catalogue.places().unique_name(place)),
+        FactDetail::Closed(value, holds) => {
+            let words = speaker.find(&format!("fact-{}.{value}", fact.id()), &[])?;
             let sign = if holds {
                 words
             } else {

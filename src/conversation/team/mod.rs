@@ -41,7 +41,7 @@ pub struct Team {
     pub notifications: Vec<Notification>,
 }
 
-/// One who came in by an invitation.
+/// A person who came in by an invitation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Member {
     /// The number on buttons: it says nothing of the person.

@@ -2,6 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 
+use super::super::mentioned;
 use crate::catalogue::ActivityId;
 use crate::interview::QuestionId;
 use crate::profile::{Fact, FactId};
@@ -9,8 +10,6 @@ use crate::understanding::Alarm;
 
 /// After a silence of this long the call is over, whatever the volunteer forgot.
 const SILENCE: SignedDuration = SignedDuration::from_mins(15);
-/// So many facts at most are kept of one call.
-const FACTS_MAX: usize = 60;
 
 /// What is kept of one volunteer. Empty for everybody else.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -113,9 +112,7 @@ impl Call {
 
     /// Takes a fact away, until somebody wants it back.
     pub(super) fn drop(&mut self, fact: Fact) {
-        let told = |told: &Fact| told.with_sign(true) == fact.with_sign(true);
-        self.dropped = self.facts.iter().copied().find(told);
-        self.facts.retain(|fact| !told(fact));
+        self.dropped = mentioned::take_back(&mut self.facts, fact);
         self.question = None;
     }
 
@@ -125,10 +122,9 @@ impl Call {
             self.question = None;
         }
         for fact in facts {
-            self.facts.retain(|old| !fact.replaces(*old));
+            mentioned::make_room(&mut self.facts, *fact);
             self.facts.push(*fact);
         }
-        let surplus = self.facts.len().saturating_sub(FACTS_MAX);
-        self.facts.drain(..surplus);
+        mentioned::keep_newest(&mut self.facts);
     }
 }

@@ -1,11 +1,14 @@
 //! From an input to a step. The alarm comes before everything, here too.
 
+use std::cell::OnceCell;
+
+use super::super::command_text::CommandSet as _;
 use super::super::interpret::phrases::{behind, is_one};
 use super::super::interpret::{
     Intent as Resident, asks_for_help, choose, distinct, helpline, label, named_activity,
     own_card_activity,
 };
-use super::super::{Action, InputKind};
+use super::super::{Action, AnswerVerb, InputKind};
 use super::at::At;
 use super::command::Command;
 use super::next_question::asked;
@@ -48,7 +51,14 @@ impl Intent {
         match self {
             Self::Alarm(..) | Self::Act(DeskAction::HelpNow) | Self::Help => true,
             Self::Act(DeskAction::List) => alarmed,
-            _ => false,
+            Self::Act(_)
+            | Self::Told(_)
+            | Self::Answered(..)
+            | Self::Places(_)
+            | Self::WhyNot(_)
+            | Self::Helpline(_)
+            | Self::Say(_)
+            | Self::Unchanged => false,
         }
     }
 }
@@ -66,46 +76,150 @@ pub(super) struct Told {
     pub(super) look_up: LookUp,
 }
 
-/// Reads an input of a volunteer.
-pub(super) fn interpret(at: &At<'_>, kind: &InputKind) -> Intent {
-    match understood(at, kind) {
-        // However it was asked for: by a command, a button, an old one, or its label.
-        Intent::Act(action) if !action.is_for(at.role) => Intent::Say("desk-unknown-command"),
-        step => step,
+/// Reads an input, or leaves it to the next interpreter.
+type Interpreter = fn(&Context<'_, '_>) -> Option<Intent>;
+
+/// The interpreters of a volunteer's input, in the order in which they are asked; the first that answers
+/// takes it. The last one answers to every line.
+const INTERPRETERS: &[(&str, Interpreter)] = &[
+    // Somebody may be in danger: before everything, on the words of every kind of input.
+    ("alarm", alarm),
+    // What is no typed line has a meaning of its own.
+    ("button", button),
+    ("edit", edited),
+    ("other input", other),
+    // From here on: a typed line. A slash leaves no doubt.
+    ("command", command),
+    // The numbers are shown at once, whatever else stands on the screen.
+    ("help", help),
+    ("helpline", by_number),
+    // A number or a label on the screen is meant before what it could tell of a caller.
+    ("screen", on_screen),
+    // Fixed phrases at the head of a line, before the line is read for facts.
+    ("new caller", new_caller),
+    ("search", searched_for),
+    ("why not", why_not),
+    // A line that tells no fact answers the question that was read aloud.
+    ("answer", answered),
+    // A line that is a name of a place and nothing else.
+    ("place", place),
+    // A line that tells nothing of a caller is looked up: first by search, then by name.
+    ("look up", looked_up),
+    ("activity", activity),
+    // All else tells of the caller, and what was not understood is shown.
+    ("facts", told),
+];
+
+/// A volunteer's input, and the call that it came into.
+struct Context<'c, 'a> {
+    at: &'c At<'a>,
+    kind: &'c InputKind,
+    reading: OnceCell<Reading>,
+    look_up: OnceCell<LookUp>,
+}
+
+impl<'c> Context<'c, '_> {
+    /// The line that was typed, also under something that cannot be looked at.
+    fn typed(&self) -> Option<&'c str> {
+        match self.kind {
+            InputKind::Text(text) => Some(text),
+            InputKind::Photo(text)
+            | InputKind::Video(text)
+            | InputKind::File(text)
+            | InputKind::Voice(text)
+            | InputKind::Sticker(text)
+            | InputKind::Other(text) => Some(text.as_str()).filter(|it| !it.trim().is_empty()),
+            InputKind::Edited(_)
+            | InputKind::Forwarded(_)
+            | InputKind::Invited { .. }
+            | InputKind::Press(_)
+            | InputKind::Location { .. }
+            | InputKind::Contact
+            | InputKind::Poll
+            | InputKind::Dice
+            | InputKind::OwnCard { .. }
+            | InputKind::Due => None,
+        }
+    }
+
+    fn text(&self) -> &'c str {
+        self.typed().unwrap_or_default()
+    }
+
+    fn reading(&self) -> &Reading {
+        self.reading.get_or_init(|| read(self.at, self.text()))
+    }
+
+    fn facts(&self) -> Vec<Fact> {
+        facts(self.reading())
+    }
+
+    fn look_up(&self) -> &LookUp {
+        self.look_up.get_or_init(|| look_up(self.at, self.text(), self.reading()))
     }
 }
 
-fn understood(at: &At<'_>, kind: &InputKind) -> Intent {
-    let alarm = kind.words().and_then(|text| at.view.content.lexicon.alarm(text));
-    if let Some(found) = alarm.filter(|found| found.alarm.stops()) {
-        return Intent::Alarm(found.alarm, facts_beside(at, kind, found.role));
+/// Reads an input of a volunteer.
+pub(super) fn interpret(at: &At<'_>, kind: &InputKind) -> Intent {
+    match interpreted(at, kind) {
+        // However it was asked for: by a command, a button, an old one, or its label.
+        (_, Intent::Act(action)) if !action.is_for(at.role) => Intent::Say("desk-unknown-command"),
+        (_, step) => step,
     }
-    match kind {
-        InputKind::Text(text) => words(at, text),
-        InputKind::Edited(text) => changed(at, text),
-        InputKind::Photo(text)
-        | InputKind::Video(text)
-        | InputKind::File(text)
-        | InputKind::Voice(text)
-        | InputKind::Sticker(text)
-        | InputKind::Other(text)
-            if !text.trim().is_empty() =>
-        {
-            words(at, text)
-        }
-        InputKind::Press(data) => press(at, data),
+}
+
+/// The intent of an input, and the name of the interpreter that took it.
+pub(super) fn interpreted(at: &At<'_>, kind: &InputKind) -> (&'static str, Intent) {
+    let context = Context { at, kind, reading: OnceCell::new(), look_up: OnceCell::new() };
+    let taken = INTERPRETERS.iter().find_map(|(name, read)| Some((*name, read(&context)?)));
+    taken.unwrap_or(("none", Intent::Say("desk-only-words")))
+}
+
+/// The names of the interpreters, in order.
+pub(in crate::conversation) fn names() -> impl Iterator<Item = &'static str> {
+    INTERPRETERS.iter().map(|(name, _)| *name)
+}
+
+fn alarm(context: &Context<'_, '_>) -> Option<Intent> {
+    let found = context.at.view.content.lexicon.alarm(context.kind.words()?)?;
+    // Words in another language are not read; nor is what is typed where no call is open.
+    let reads = context.at.desk.open && found.role != AlarmRole::OtherLanguage;
+    let facts = if reads { context.facts() } else { Vec::new() };
+    found.alarm.stops().then_some(Intent::Alarm(found.alarm, facts))
+}
+
+fn button(context: &Context<'_, '_>) -> Option<Intent> {
+    let InputKind::Press(data) = context.kind else { return None };
+    Some(press(context.at, data))
+}
+
+fn edited(context: &Context<'_, '_>) -> Option<Intent> {
+    let InputKind::Edited(text) = context.kind else { return None };
+    Some(changed(context.at, text))
+}
+
+/// What else is no typed line.
+fn other(context: &Context<'_, '_>) -> Option<Intent> {
+    let view = &context.at.view;
+    if context.typed().is_some() {
+        return None;
+    }
+    Some(match context.kind {
         InputKind::Location { latitude, longitude } => {
-            let nearest = at.view.content.catalogue.places().nearest(*latitude, *longitude);
+            let nearest = view.content.catalogue.places().nearest(*latitude, *longitude);
             nearest.map_or(Intent::Say("unknown-place"), |place| Intent::Places(vec![place.id]))
         }
         InputKind::Invited { .. } => Intent::Say("team-link-for-others"),
         InputKind::OwnCard { link, text } => {
-            let activity = own_card_activity(&at.view, link.as_deref(), text);
+            let activity = own_card_activity(view, link.as_deref(), text);
             activity.map_or(Intent::Say("desk-only-words"), |activity| {
                 Intent::Act(DeskAction::Card(activity.id.clone()))
             })
         }
-        InputKind::Forwarded(_)
+        InputKind::Text(_)
+        | InputKind::Edited(_)
+        | InputKind::Press(_)
+        | InputKind::Forwarded(_)
         | InputKind::Photo(_)
         | InputKind::Video(_)
         | InputKind::File(_)
@@ -116,22 +230,22 @@ fn understood(at: &At<'_>, kind: &InputKind) -> Intent {
         | InputKind::Poll
         | InputKind::Dice
         | InputKind::Due => Intent::Say("desk-only-words"),
-    }
+    })
 }
 
-/// The facts of a line that holds an alarm. Words in another language are not read.
-fn facts_beside(at: &At<'_>, kind: &InputKind, role: AlarmRole) -> Vec<Fact> {
-    let text = kind.words().filter(|_| at.desk.open && role != AlarmRole::OtherLanguage);
+fn read(at: &At<'_>, text: &str) -> Reading {
     let (content, today) = (at.view.content, at.view.today);
-    let read = |text| content.lexicon.read(text, content.catalogue.places(), today.year());
-    text.map_or_else(Vec::new, |text| read(text).facts.iter().map(|found| found.fact).collect())
+    content.lexicon.read(text, content.catalogue.places(), today.year())
+}
+
+fn facts(reading: &Reading) -> Vec<Fact> {
+    reading.facts.iter().map(|found| found.fact).collect()
 }
 
 /// A line that was changed corrects what it told. It answers, chooses and asks for nothing.
 fn changed(at: &At<'_>, text: &str) -> Intent {
-    let (content, today) = (at.view.content, at.view.today);
-    let reading = content.lexicon.read(text, content.catalogue.places(), today.year());
-    let facts: Vec<Fact> = reading.facts.iter().map(|found| found.fact).collect();
+    let reading = read(at, text);
+    let facts = facts(&reading);
     if !at.desk.open || Command::read(text).is_some() || facts.is_empty() {
         return Intent::Unchanged;
     }
@@ -158,98 +272,27 @@ fn press(at: &At<'_>, data: &str) -> Intent {
     if is_of_a_call && !of_this_call { Intent::Say("desk-old-button") } else { Intent::Act(action) }
 }
 
-fn words(at: &At<'_>, text: &str) -> Intent {
-    match Command::read(text) {
-        Some(Ok((Command::Search, words))) => return search(words),
-        Some(Ok((command, _))) => {
-            let action = command.action(at.desk.open);
-            return action.map_or(Intent::Help, Intent::Act);
-        }
-        Some(Err(_)) => return Intent::Say("desk-unknown-command"),
-        None => {}
-    }
-    if asks_for_help(&at.view, text) {
-        return Intent::Act(DeskAction::HelpNow);
-    }
-    if let Some(line) = helpline(&at.view, text) {
-        return Intent::Helpline(line.id.clone());
-    }
-    if let Some(action) = on_screen(at, text) {
-        return Intent::Act(action);
-    }
-    if is_one(at.speaker, "words.new-caller", text) {
-        return Intent::Act(DeskAction::NewCall);
-    }
-    if let Some(words) = behind(at.speaker, "words.search", text) {
-        return search(words);
-    }
-    if behind(at.speaker, "words.why-not", text).is_some() {
-        return match named_activity(&at.view, text) {
-            Some(activity) => Intent::WhyNot(activity.id.clone()),
-            None => Intent::Say("desk-unknown-activity"),
-        };
-    }
-    let (content, today) = (at.view.content, at.view.today);
-    told(at, text, content.lexicon.read(text, content.catalogue.places(), today.year()))
-}
-
-fn search(words: &str) -> Intent {
-    let words = searched(words);
-    if words.is_empty() {
-        Intent::Say("desk-search-how")
-    } else {
-        Intent::Act(DeskAction::Find(words))
-    }
-}
-
-/// What the caller told; else an answer to the question; else activities by their names.
-fn told(at: &At<'_>, text: &str, reading: Reading) -> Intent {
-    let facts: Vec<Fact> = reading.facts.iter().map(|found| found.fact).collect();
-    let ambiguous = reading.places.iter().find(|found| found.place.is_none());
-    if facts.is_empty()
-        && let Some(step) = answered(at, text)
-    {
-        return step;
-    }
-    let named = at.view.content.catalogue.places().named(text.trim());
-    if !named.is_empty() {
-        return Intent::Places(distinct(&at.view, named));
-    }
-    let look_up = look_up(at, text, &reading);
-    let mut unread = reading.unread;
-    // "nee, hij is 76": the no is no riddle.
-    unread.retain(|word| at.view.content.lexicon.answer_to(word).is_none());
-    if facts.is_empty() {
-        match look_up {
-            LookUp::Card(id) => return Intent::Act(DeskAction::Card(id)),
-            LookUp::Show(words) => return Intent::Act(DeskAction::Find(words)),
-            LookUp::No | LookUp::Nothing | LookUp::Offer(_) => {}
-        }
-        if let Some(activity) = named_activity(&at.view, text) {
-            return Intent::Act(DeskAction::Card(activity.id.clone()));
-        }
-    }
-    let places = ambiguous.map(|found| distinct(&at.view, found.candidates.clone()));
-    let places = places.unwrap_or_default();
-    Intent::Told(Told { facts, unread, places, look_up })
-}
-
-/// The words as an answer to the question that was read aloud.
-fn answered(at: &At<'_>, text: &str) -> Option<Intent> {
-    let question = asked(at)?;
-    let id = question.id.clone();
-    Some(match choose(&at.view, at.speaker, question, text, false)? {
-        Resident::Answer(chosen) => Intent::Answered(id, Answer::Chosen(chosen)),
-        Resident::NoneOfThese => Intent::Answered(id, Answer::NoneOfThese),
-        Resident::Act(Action::DontKnow(_) | Action::RatherNot(_)) => {
-            Intent::Act(DeskAction::Skip(id))
-        }
-        _ => return None,
+fn command(context: &Context<'_, '_>) -> Option<Intent> {
+    Some(match Command::read(context.text())? {
+        Ok((Command::Search, words)) => search(words),
+        Ok((command, _)) => command.action(context.at.desk.open).map_or(Intent::Help, Intent::Act),
+        Err(_) => Intent::Say("desk-unknown-command"),
     })
 }
 
+fn help(context: &Context<'_, '_>) -> Option<Intent> {
+    let asks = asks_for_help(&context.at.view, context.text());
+    asks.then_some(Intent::Act(DeskAction::HelpNow))
+}
+
+fn by_number(context: &Context<'_, '_>) -> Option<Intent> {
+    let line = helpline(&context.at.view, context.text())?;
+    Some(Intent::Helpline(line.id.clone()))
+}
+
 /// The number or the label of a button on the screen.
-fn on_screen(at: &At<'_>, text: &str) -> Option<DeskAction> {
+fn on_screen(context: &Context<'_, '_>) -> Option<Intent> {
+    let (at, text) = (context.at, context.text());
     // A line is no label, and the screen is not worked out for it.
     if text.split_whitespace().count() > SCREEN_WORDS {
         return None;
@@ -263,10 +306,90 @@ fn on_screen(at: &At<'_>, text: &str) -> Option<DeskAction> {
     // A fact that is said once more is no reason to take it away.
     let by_label =
         || label(&screen, text).filter(|it| !matches!(it, Action::Desk(DeskAction::Drop(_))));
-    match by_number.or_else(by_label)? {
-        Action::Desk(action) => Some(action),
-        _ => None,
+    let Action::Desk(action) = by_number.or_else(by_label)? else { return None };
+    Some(Intent::Act(action))
+}
+
+fn new_caller(context: &Context<'_, '_>) -> Option<Intent> {
+    let is_new = is_one(context.at.speaker, "words.new-caller", context.text());
+    is_new.then_some(Intent::Act(DeskAction::NewCall))
+}
+
+fn searched_for(context: &Context<'_, '_>) -> Option<Intent> {
+    behind(context.at.speaker, "words.search", context.text()).map(search)
+}
+
+fn search(words: &str) -> Intent {
+    let words = searched(words);
+    if words.is_empty() {
+        Intent::Say("desk-search-how")
+    } else {
+        Intent::Act(DeskAction::Find(words))
     }
+}
+
+fn why_not(context: &Context<'_, '_>) -> Option<Intent> {
+    let (at, text) = (context.at, context.text());
+    behind(at.speaker, "words.why-not", text)?;
+    let activity = named_activity(&at.view, text);
+    Some(activity.map_or(Intent::Say("desk-unknown-activity"), |activity| {
+        Intent::WhyNot(activity.id.clone())
+    }))
+}
+
+/// The words as an answer to the question that was read aloud.
+fn answered(context: &Context<'_, '_>) -> Option<Intent> {
+    let at = context.at;
+    let question = asked(at).filter(|_| context.facts().is_empty())?;
+    let id = question.id.clone();
+    let chosen = choose(&at.view, at.speaker, question, context.text(), false)?;
+    if let Resident::Act(Action::Answer(_, AnswerVerb::DontKnow | AnswerVerb::RatherNot)) = chosen {
+        Some(Intent::Act(DeskAction::Skip(id)))
+    } else if let Resident::Answer(chosen) = chosen {
+        Some(Intent::Answered(id, Answer::Chosen(chosen)))
+    } else {
+        let is_none = chosen == Resident::NoneOfThese;
+        is_none.then_some(Intent::Answered(id, Answer::NoneOfThese))
+    }
+}
+
+fn place(context: &Context<'_, '_>) -> Option<Intent> {
+    let view = &context.at.view;
+    let named = view.content.catalogue.places().named(context.text().trim());
+    (!named.is_empty()).then(|| Intent::Places(distinct(view, named)))
+}
+
+fn looked_up(context: &Context<'_, '_>) -> Option<Intent> {
+    if !context.facts().is_empty() {
+        return None;
+    }
+    match context.look_up() {
+        LookUp::Card(id) => Some(Intent::Act(DeskAction::Card(id.clone()))),
+        LookUp::Show(words) => Some(Intent::Act(DeskAction::Find(words.clone()))),
+        LookUp::No | LookUp::Nothing | LookUp::Offer(_) => None,
+    }
+}
+
+fn activity(context: &Context<'_, '_>) -> Option<Intent> {
+    if !context.facts().is_empty() {
+        return None;
+    }
+    let activity = named_activity(&context.at.view, context.text())?;
+    Some(Intent::Act(DeskAction::Card(activity.id.clone())))
+}
+
+/// What the caller told, and what of the line was not understood.
+#[expect(clippy::unnecessary_wraps, reason = "the last interpreter leaves nothing to a next one")]
+fn told(context: &Context<'_, '_>) -> Option<Intent> {
+    let (view, reading) = (&context.at.view, context.reading());
+    let mut unread = reading.unread.clone();
+    // "nee, hij is 76": the no is no riddle.
+    unread.retain(|word| view.content.lexicon.answer_to(word).is_none());
+    let ambiguous = reading.places.iter().find(|found| found.place.is_none());
+    let places = ambiguous.map(|found| distinct(view, found.candidates.clone()));
+    let places = places.unwrap_or_default();
+    let (facts, look_up) = (context.facts(), context.look_up().clone());
+    Some(Intent::Told(Told { facts, unread, places, look_up }))
 }
 
 /// No label of the desk has more words.

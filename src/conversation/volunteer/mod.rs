@@ -22,6 +22,9 @@ pub use command::commands;
 pub use notify::delivered;
 
 use super::links::TO_THE_DESK;
+pub(super) use interpret::names as interpreters;
+
+use super::command_text::CommandSet as _;
 use super::repeats::line_above;
 use super::visit::TurnContext;
 use super::{Action, Event, Input, InputKind, Message, Role, Visit};
@@ -41,7 +44,20 @@ pub(super) fn is_for(desk: &Volunteer, role: Role, kind: &InputKind) -> bool {
             InputKind::Press(data) => {
                 Action::decode(data).is_some_and(|it| matches!(it.action, Action::Desk(_)))
             }
-            _ => false,
+            InputKind::Edited(_)
+            | InputKind::Forwarded(_)
+            | InputKind::Location { .. }
+            | InputKind::Voice(_)
+            | InputKind::Photo(_)
+            | InputKind::Video(_)
+            | InputKind::File(_)
+            | InputKind::Sticker(_)
+            | InputKind::Contact
+            | InputKind::Poll
+            | InputKind::Dice
+            | InputKind::Other(_)
+            | InputKind::OwnCard { .. }
+            | InputKind::Due => false,
         }
 }
 
@@ -74,6 +90,11 @@ pub(super) fn turn(
     notes.extend(said);
     let replies = shown(context, visit, role, &notes);
     replies.into_iter().map(|reply| Message { urgent, ..reply }).collect()
+}
+
+/// The name of the interpreter that takes an input at the desk.
+pub(super) fn interpreter(context: TurnContext<'_>, visit: &Visit, role: Role) -> &'static str {
+    interpret::interpreted(&At::new(context, visit, role), &context.input.kind).0
 }
 
 /// Whether an input lets somebody in who was invited.

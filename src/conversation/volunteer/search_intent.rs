@@ -22,7 +22,7 @@ const WORDS_IN_ALL: usize = 6;
 const BYTES: usize = 40;
 
 /// A line as a search.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum LookUp {
     /// It is none.
     No,

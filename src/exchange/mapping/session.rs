@@ -6,7 +6,7 @@ use crate::conversation::{
     Consent, Dismissal, FollowUp, Refinement, Session, Stage, Undo, Visit, Volunteer,
 };
 use crate::interview::{Answer, QuestionId};
-use crate::profile::{Age, Fact, FactId, PlaceId};
+use crate::profile::{Age, Fact, FactDetail, FactId, PlaceId};
 use crate::store::{AnswerV1, AnsweredV1, ConsentV1, FactV1, SessionV1};
 
 use super::{screen, volunteer};
@@ -202,17 +202,15 @@ pub(in crate::exchange) fn fact(stored: &FactV1) -> Option<Fact> {
 /// The stored form of a fact.
 pub(in crate::exchange) fn fact_stored(fact: Fact) -> FactV1 {
     let mut stored = FactV1 { fact: fact.id().to_string(), ..FactV1::default() };
-    match fact {
-        Fact::Age(age) => {
+    match fact.detail() {
+        FactDetail::Age(age) => {
             stored.from = Some(age.from().into());
             stored.to = Some(age.to().into());
         }
-        Fact::Place(place) => stored.from = Some(place.0),
-        closed => {
-            if let Some((value, holds)) = closed.value() {
-                stored.value = Some(value.to_owned());
-                stored.not = !holds;
-            }
+        FactDetail::Place(place) => stored.from = Some(place.0),
+        FactDetail::Closed(value, holds) => {
+            stored.value = Some(value.to_owned());
+            stored.not = !holds;
         }
     }
     stored

@@ -6,7 +6,7 @@ use proptest::sample::Index;
 
 use super::walker::{ASSETS, Walker};
 use super::walks::{Wanted, answer, config, give};
-use crate::conversation::Action;
+use crate::conversation::{Action, ActivityVerb, AnswerVerb, Flow, QuestionVerb, ScreenName};
 use crate::interview::{Answer, Kind, Question};
 
 /// What somebody would answer to each question, by its place in the interview.
@@ -53,7 +53,7 @@ fn goes_on(walker: &mut Walker, person: &Person) -> bool {
     }
     match open(walker) {
         Some(question) => give(walker, question, &person.answer(question)),
-        None => walker.does(&Action::Consent(true)),
+        None => walker.does(&Action::Flow(Flow::Consent(true))),
     }
     true
 }
@@ -61,9 +61,9 @@ fn goes_on(walker: &mut Walker, person: &Person) -> bool {
 fn changes(walker: &mut Walker, question: &Question, answer: &Answer, way: Way) {
     let id = &question.id;
     if let (Way::Old, Answer::Chosen(chosen)) = (way, answer) {
-        walker.does(&Action::Choose(id.clone(), chosen[0].clone()));
-        if walker.actions().contains(&Action::ApplyOld) {
-            walker.does(&Action::ApplyOld);
+        walker.does(&Action::Answer(id.clone(), AnswerVerb::Choose(chosen[0].clone())));
+        if walker.actions().contains(&Action::Flow(Flow::ApplyOld)) {
+            walker.does(&Action::Flow(Flow::ApplyOld));
         }
         if question.kind != Kind::Many || question.is_yes_or_no() {
             return;
@@ -73,18 +73,18 @@ fn changes(walker: &mut Walker, question: &Question, answer: &Answer, way: Way) 
             if open(walker).is_some_and(|open| open.id == *id) {
                 break;
             }
-            walker.does(&Action::Back);
+            walker.does(&Action::Flow(Flow::Back));
         }
     } else {
         walker.types("/antwoorden");
     }
-    walker.does(&Action::Change(id.clone()));
+    walker.does(&Action::Question(id.clone(), QuestionVerb::Change));
     give(walker, question, answer);
 }
 
 /// All that is read of the answers: those that count, what they tell, and the list.
 fn end(mut walker: Walker) -> (Vec<(String, String)>, String, String) {
-    walker.does(&Action::Results);
+    walker.does(&Action::Screen(ScreenName::Results));
     let session = walker.session();
     let counting = ASSETS.interview.answered(&session.answers, &session.told);
     let answers = counting.iter().map(|question| {
@@ -161,7 +161,7 @@ proptest! {
             let session = walker.session();
             let profile = ASSETS.interview.profile(&session.answers, &session.told);
             let list: Vec<Action> = walker.actions().into_iter()
-                .filter(|action| matches!(action, Action::Card(_)))
+                .filter(|action| matches!(action, Action::Activity(_, ActivityVerb::Card)))
                 .collect();
             (profile, list)
         });

@@ -10,8 +10,9 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::config;
 use crate::conversation::{
-    Action, Content, Event, Input, InputKind, Message, Session, Setting, Settings, Turn, Volunteer,
-    turn,
+    Action, ActivityVerb, AlarmAnswer, AnswerVerb, Content, DataVerb, Event, Flow, FollowUpVerb,
+    HelpKind, Input, InputKind, Message, QuestionVerb, ScreenName, Session, Setting, Settings,
+    Turn, Volunteer, turn,
 };
 use crate::store::SessionV1;
 
@@ -61,8 +62,8 @@ impl Walker {
     /// A person who begins, and agrees that sensitive things are asked.
     pub(super) fn talking() -> Self {
         let mut walker = Self::new();
-        walker.does(&Action::Begin);
-        walker.does(&Action::Consent(true));
+        walker.does(&Action::Flow(Flow::Begin));
+        walker.does(&Action::Flow(Flow::Consent(true)));
         walker
     }
 
@@ -135,7 +136,7 @@ impl Walker {
 
     /// Whether the list is on the screen.
     pub(super) fn sees_the_list(&self) -> bool {
-        self.actions().contains(&Action::Refining)
+        self.actions().contains(&Action::Screen(ScreenName::Refine))
     }
 
     /// The way on that every screen must have, pressed until the list is there.
@@ -180,7 +181,10 @@ fn check(message: &Message, what: &str) {
     assert_eq!(labels.len(), buttons.len(), "two buttons read the same at {what}: {labels:?}");
     let actions: Vec<Action> =
         data(message).map(|data| Action::decode(data).unwrap().action).collect();
-    assert!(actions.iter().any(|action| *action != Action::HelpNow), "no way on at {what}");
+    assert!(
+        actions.iter().any(|action| *action != Action::Help(HelpKind::Numbers)),
+        "no way on at {what}"
+    );
     let open: BTreeSet<String> = actions.iter().filter_map(asks).collect();
     assert!(open.len() <= 1, "two questions open at {what}: {open:?}");
 }
@@ -188,12 +192,12 @@ fn check(message: &Message, what: &str) {
 /// The question that a button answers.
 fn asks(action: &Action) -> Option<String> {
     let name = match action {
-        Action::Consent(_) => "consent",
-        Action::EraseNow => "erase",
-        Action::Direct(_) => "direct",
-        Action::Called(_) => "called",
-        Action::ApplyOld => "old",
-        Action::Outcome(_) => "outcome",
+        Action::Flow(Flow::Consent(_)) => "consent",
+        Action::Data(DataVerb::Erase) => "erase",
+        Action::Alarm(AlarmAnswer::Direct(_)) => "direct",
+        Action::Alarm(AlarmAnswer::Called(_)) => "called",
+        Action::Flow(Flow::ApplyOld) => "old",
+        Action::FollowUp(FollowUpVerb::Outcome(_)) => "outcome",
         other => return other.question().map(ToString::to_string),
     };
     Some(name.to_owned())

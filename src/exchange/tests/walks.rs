@@ -6,7 +6,7 @@ use proptest::sample::{Index, select};
 
 use super::walker::WORDS;
 use super::walker::{ASSETS, Walker};
-use crate::conversation::{Action, InputKind};
+use crate::conversation::{Action, AnswerVerb, Flow, InputKind, QuestionVerb, ScreenName};
 use crate::interview::{Answer, Answers, Kind, Question};
 use crate::profile::PlaceId;
 
@@ -91,7 +91,7 @@ fn twice(walker: &mut Walker, at: Index) {
 }
 
 fn is_single(action: &Action) -> bool {
-    let Action::Choose(id, _) = action else { return false };
+    let Action::Answer(id, AnswerVerb::Choose(_)) = action else { return false };
     let question = ASSETS.interview.question(id.as_str()).unwrap();
     question.kind != Kind::Many || question.is_yes_or_no()
 }
@@ -156,10 +156,10 @@ fn place(bits: u16) -> PlaceId {
 pub(super) fn give(walker: &mut Walker, question: &Question, answer: &Answer) {
     let id = question.id.clone();
     match answer {
-        Answer::DontKnow => walker.does(&Action::DontKnow(id)),
-        Answer::RatherNot => walker.does(&Action::RatherNot(id)),
-        Answer::Place(place) => walker.does(&Action::Place(id, place.0)),
-        Answer::NoneOfThese => walker.does(&Action::NoneOfThese(id)),
+        Answer::DontKnow => walker.does(&Action::Answer(id, AnswerVerb::DontKnow)),
+        Answer::RatherNot => walker.does(&Action::Answer(id, AnswerVerb::RatherNot)),
+        Answer::Place(place) => walker.does(&Action::Answer(id, AnswerVerb::Place(place.0))),
+        Answer::NoneOfThese => walker.does(&Action::Answer(id, AnswerVerb::NoneOfThese)),
         Answer::Chosen(chosen) if question.kind == Kind::Many && !question.is_yes_or_no() => {
             let old = match walker.session().answers.get(&id) {
                 Some(Answer::Chosen(old)) => old.clone(),
@@ -168,12 +168,14 @@ pub(super) fn give(walker: &mut Walker, question: &Question, answer: &Answer) {
             // The old answer is what is ticked at first: the differences are tapped.
             for choice in &question.choices {
                 if old.contains(choice) != chosen.contains(choice) {
-                    walker.does(&Action::Choose(id.clone(), choice.clone()));
+                    walker.does(&Action::Answer(id.clone(), AnswerVerb::Choose(choice.clone())));
                 }
             }
-            walker.does(&Action::Done(id));
+            walker.does(&Action::Answer(id, AnswerVerb::Done));
         }
-        Answer::Chosen(chosen) => walker.does(&Action::Choose(id, chosen[0].clone())),
+        Answer::Chosen(chosen) => {
+            walker.does(&Action::Answer(id, AnswerVerb::Choose(chosen[0].clone())));
+        }
         Answer::Age(_) => unreachable!("ages are chosen here"),
     }
 }
@@ -195,7 +197,7 @@ fn sorted(answers: &Answers) -> Vec<(String, String)> {
 
 /// All that is read of the answers: them, what they tell, and the list that comes of it.
 fn outcome(mut walker: Walker) -> (Vec<(String, String)>, String, String) {
-    walker.does(&Action::Results);
+    walker.does(&Action::Screen(ScreenName::Results));
     let session = walker.session();
     let profile = ASSETS.interview.profile(&session.answers, &session.told);
     (sorted(&session.answers), format!("{profile:?}"), format!("{:?}", walker.screen))
@@ -214,14 +216,14 @@ proptest! {
         for (at, wanted) in history {
             let question = at.get(questions);
             let answer = answer(question, wanted);
-            changed.does(&Action::Change(question.id.clone()));
+            changed.does(&Action::Question(question.id.clone(), QuestionVerb::Change));
             give(&mut changed, question, &answer);
             last.give(question.id.clone(), answer);
         }
         let mut at_first = Walker::talking();
         for question in questions {
             if let Some(answer) = last.get(&question.id) {
-                at_first.does(&Action::Change(question.id.clone()));
+                at_first.does(&Action::Question(question.id.clone(), QuestionVerb::Change));
                 give(&mut at_first, question, answer);
             }
         }
@@ -238,7 +240,7 @@ fn answers_all(walker: &mut Walker, wanted: &dyn Fn(&Question) -> Answer) {
         let actions = walker.actions();
         let open = actions.iter().find_map(Action::question);
         let Some(question) = open.and_then(|id| ASSETS.interview.question(id.as_str())) else {
-            walker.does(&Action::Consent(true));
+            walker.does(&Action::Flow(Flow::Consent(true)));
             continue;
         };
         let answer = wanted(question);
@@ -264,16 +266,16 @@ proptest! {
             let at = questions.iter().position(|asked| asked.id == question.id).unwrap();
             answer(question, wanted[at])
         });
-        walker.does(&Action::Answers);
+        walker.does(&Action::Screen(ScreenName::Answers));
         let offered: Vec<Action> = (walker.actions().into_iter())
-            .filter(|action| matches!(action, Action::Change(_)))
+            .filter(|action| matches!(action, Action::Question(_, QuestionVerb::Change)))
             .collect();
-        let Action::Change(id) = at.get(&offered) else { unreachable!() };
+        let Action::Question(id, QuestionVerb::Change) = at.get(&offered) else { unreachable!() };
         let question = ASSETS.interview.question(id.as_str()).unwrap();
         let before = walker.session().answers.get(id).unwrap().clone();
         let as_it_was = outcome(walker.clone());
         for answer in [answer(question, other), before] {
-            walker.does(&Action::Change(id.clone()));
+            walker.does(&Action::Question(id.clone(), QuestionVerb::Change));
             give(&mut walker, question, &answer);
         }
         prop_assert_eq!(outcome(walker), as_it_was);

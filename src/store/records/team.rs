@@ -36,7 +36,7 @@ pub struct TeamV1 {
     pub rest: Rest,
 }
 
-/// One who came in by an invitation.
+/// A person who came in by an invitation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct MemberV1 {
     /// The number on the buttons.

@@ -129,7 +129,7 @@ fn typed(message: &Object<'_>, words: String, me: &Identity, is_private: bool) -
         let name = name.map(Cow::into_owned).unwrap_or_default();
         return InputKind::Invited { code: code.to_owned(), name };
     }
-    InputKind::Text(me.taken_off(words))
+    InputKind::Text(me.taken_off(&words))
 }
 
 /// What is no text, with the words under it.

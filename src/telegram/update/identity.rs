@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::object::Object;
-use crate::conversation::Setting;
+use crate::conversation::{CommandText, Setting, mentions, without_addressee};
 
 /// Who the bot is.
 #[derive(Clone, Debug)]
@@ -30,23 +30,16 @@ impl Identity {
             return None;
         }
         let replies = self.is_replied_to(message);
-        match command(words) {
-            Some((_, Some(to))) if !self.is_name(to) => None,
-            Some((_, Some(_))) => Some(Setting::Group),
-            Some((_, None)) if !replies && !self.is_named(words) => Some(Setting::Overheard),
-            _ => (replies || self.is_named(words)).then_some(Setting::Group),
+        match CommandText::read(words).map(|command| command.addressee) {
+            Some(Some(to)) => self.is_name(to).then_some(Setting::Group),
+            Some(None) if !replies && !self.is_named(words) => Some(Setting::Overheard),
+            Some(None) | None => (replies || self.is_named(words)).then_some(Setting::Group),
         }
     }
 
     /// A text as it was meant: a command may carry the bot's name (`/help@name`), which is taken off.
-    pub(super) fn taken_off(&self, text: String) -> String {
-        match command(&text) {
-            Some((command, Some(to))) if self.is_name(to) => {
-                let rest = text.get(command.len() + 1 + to.len()..).unwrap_or_default();
-                format!("{command}{rest}")
-            }
-            _ => text,
-        }
+    pub(super) fn taken_off(&self, text: &str) -> String {
+        without_addressee(text, |name| self.is_name(name))
     }
 
     fn is_name(&self, name: &str) -> bool {
@@ -55,11 +48,7 @@ impl Identity {
 
     /// Whether the bot's name stands in the words, behind an `@`.
     fn is_named(&self, words: &str) -> bool {
-        let letter = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
-        words.split('@').skip(1).any(|rest| {
-            let end = rest.find(|next| !letter(next)).unwrap_or(rest.len());
-            self.is_name(rest.get(..end).unwrap_or_default())
-        })
+        mentions(words).any(|name| self.is_name(name))
     }
 
     /// Whether the message answers one of the bot's own. In a topic every message answers that with
@@ -70,10 +59,4 @@ impl Identity {
                 && replied.object("from").is_some_and(|from| self.is(&from))
         })
     }
-}
-
-/// The command at the head of a text with its slash, and the name behind it.
-fn command(text: &str) -> Option<(&str, Option<&str>)> {
-    let word = text.split(char::is_whitespace).next().filter(|word| word.starts_with('/'))?;
-    Some(word.split_once('@').map_or((word, None), |(command, name)| (command, Some(name))))
 }

@@ -238,7 +238,7 @@ impl AnnotatedTokens<'_> {
         let stop = self.tokens.get(at).is_some_and(|token| token.kind == Kind::Stop);
         let next = self.role(at + 1);
         if self.for_kin.is_some() {
-            // The one who asks goes on about oneself until the other is named.
+            // The person who asks goes on about oneself until the other is named.
             return self.for_kin.is_some_and(|kin| at < kin);
         }
         !stop && (next & ATTACHED != 0 || self.is_number_alone(at + 1))

@@ -318,6 +318,14 @@ fn single_words(node: &Node, sets: &mut Vec<SetId>) -> bool {
             true
         }
         Node::Any(nodes) => nodes.iter().all(|node| single_words(node, sets)),
-        _ => false,
+        Node::Sequence(_)
+        | Node::Maybe(_)
+        | Node::Gap { .. }
+        | Node::Comma
+        | Node::Start
+        | Node::End
+        | Node::Follows(_)
+        | Node::Not(_)
+        | Node::NotBefore(_) => false,
     }
 }

@@ -106,7 +106,14 @@ fn needed(node: &Node, grammar: &Grammar) -> Option<Vec<SetId>> {
             }
             sets
         }
-        _ => return None,
+        Node::Maybe(_)
+        | Node::Gap { .. }
+        | Node::Comma
+        | Node::Start
+        | Node::End
+        | Node::Follows(_)
+        | Node::Not(_)
+        | Node::NotBefore(_) => return None,
     };
     sets.sort_unstable();
     sets.dedup();

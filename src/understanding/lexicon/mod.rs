@@ -14,7 +14,7 @@ use super::facts::age::AgeRule;
 
 use super::alarm::AlarmReply;
 use super::alarm::classifier::Classifier;
-use super::answers::Answer;
+use super::answers::StockAnswer;
 use super::disguise::undisguised;
 use super::facts::FactRule;
 use super::normalise::{Kind, Spelling, Token, Typed, typed};
@@ -58,7 +58,7 @@ pub struct Lexicon {
     pub(super) ages: Rules,
     pub(super) age_rules: Vec<AgeRule>,
     pub(super) answers: Rules,
-    pub(super) answer_rules: Vec<Answer>,
+    pub(super) answer_rules: Vec<StockAnswer>,
     pub(super) talks: Rules,
     pub(super) talk_rules: Vec<TalkId>,
     pub(super) alarm_replies: Rules,
@@ -286,7 +286,7 @@ struct Patterns<'p, 'f> {
     alarms: Vec<(AlarmRule, Vec<Pattern<'p, 'f>>)>,
     facts: Vec<(FactRule, Pattern<'p, 'f>)>,
     ages: Vec<(AgeRule, Pattern<'p, 'f>)>,
-    answers: Vec<(Answer, Pattern<'p, 'f>)>,
+    answers: Vec<(StockAnswer, Pattern<'p, 'f>)>,
     talks: Vec<(TalkId, Pattern<'p, 'f>)>,
     alarm_replies: Vec<(AlarmReply, Pattern<'p, 'f>)>,
 }

@@ -4,7 +4,7 @@ use strum::{EnumString, VariantNames};
 
 use super::super::TalkId;
 use super::super::alarm::{Alarm, AlarmReply, AlarmRole};
-use super::super::answers::Answer;
+use super::super::answers::StockAnswer;
 use crate::diagnostics::{Diagnostic, Files, SourceFile, TomlReader, Value, read_toml};
 
 /// A text of a file, and where it stands.
@@ -99,7 +99,7 @@ pub(in crate::understanding) struct Draft<'f> {
     pub(in crate::understanding) alarms: Vec<AlarmDraft<'f>>,
     pub(in crate::understanding) facts: Vec<FactDraft<'f>>,
     pub(in crate::understanding) ages: Vec<AgeDraft<'f>>,
-    pub(in crate::understanding) answers: Vec<Entry<'f, Answer>>,
+    pub(in crate::understanding) answers: Vec<Entry<'f, StockAnswer>>,
     pub(in crate::understanding) talks: Vec<Entry<'f, TalkId>>,
     pub(in crate::understanding) alarm_replies: Vec<Entry<'f, AlarmReply>>,
     pub(in crate::understanding) languages: Vec<Entry<'f, Phrase<'f>>>,

@@ -1,7 +1,11 @@
 //! Conversations as people have them.
 
 #[cfg(test)]
+pub(crate) mod buttons;
+#[cfg(test)]
 pub(crate) mod content_change;
+#[cfg(test)]
+pub(crate) mod interpreters;
 #[cfg(test)]
 pub(crate) mod known_failures;
 #[cfg(test)]

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use aanspraak::conversation::{
-    Action, Attachment, Content, Input, InputKind, Session, Setting, Settings, turn,
+    Action, ActivityVerb, Attachment, Content, Flow, Input, InputKind, ListVerb, Session, Setting,
+    Settings, turn,
 };
 use jiff::Timestamp;
 use lopdf::Document;
@@ -49,10 +50,10 @@ fn words(pdf: &[u8]) -> String {
 fn what_is_kept_is_printed_with_phone_website_and_day_and_nothing_of_the_person() {
     let mut talk = Talk::new();
     talk.hears(InputKind::Text("vrouw van 82, weduwe, houdt van dieren, Zwolle".into()));
-    talk.presses(Action::Consent(true));
-    talk.presses(Action::Save("oopoeh".into()));
-    talk.presses(Action::Save("resto-vanharte".into()));
-    let file = talk.presses(Action::Paper).unwrap();
+    talk.presses(Action::Flow(Flow::Consent(true)));
+    talk.presses(Action::Activity("oopoeh".into(), ActivityVerb::Save));
+    talk.presses(Action::Activity("resto-vanharte".into(), ActivityVerb::Save));
+    let file = talk.presses(Action::List(ListVerb::Print)).unwrap();
     assert_eq!(file.name, "aanspraak.pdf");
     let words = words(&file.bytes);
     for id in ["oopoeh", "resto-vanharte"] {
@@ -71,10 +72,10 @@ fn what_is_kept_is_printed_with_phone_website_and_day_and_nothing_of_the_person(
 #[test]
 fn without_anything_kept_the_short_list_is_printed_and_before_that_it_is_said_that_there_is_none() {
     let mut talk = Talk::new();
-    assert_eq!(talk.presses(Action::Paper), None);
+    assert_eq!(talk.presses(Action::List(ListVerb::Print)), None);
     talk.hears(InputKind::Text("vrouw van 82, weduwe, houdt van dieren, Zwolle".into()));
-    talk.presses(Action::Consent(true));
-    let words = words(&talk.presses(Action::Paper).unwrap().bytes);
+    talk.presses(Action::Flow(Flow::Consent(true)));
+    let words = words(&talk.presses(Action::List(ListVerb::Print)).unwrap().bytes);
     assert!(words.contains("OOPOEH"), "{words}");
 }
 
@@ -88,7 +89,7 @@ fn each_activity_can_be_printed_in_each_language_and_the_file_stays_small() {
         talk.session.language = Some(language);
         for some in ids.chunks(12) {
             talk.session.saved = some.to_vec();
-            let file = talk.presses(Action::Paper).unwrap();
+            let file = talk.presses(Action::List(ListVerb::Print)).unwrap();
             assert!(!words(&file.bytes).contains(" ? "), "a letter is missing: {some:?}");
             // Twice as long in a record of 96 KiB, beside all else that waits there.
             assert!(file.bytes.len() < 32 * 1024, "{} bytes", file.bytes.len());

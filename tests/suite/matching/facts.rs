@@ -1,7 +1,7 @@
 //! What holds for every fact alike, whichever is added: it is read back, it has words, and what is
 //! not known of it is unknown.
 
-use aanspraak::conversation::{Action, DeskAction};
+use aanspraak::conversation::{Action, DataVerb, DeskAction};
 use aanspraak::language::Language;
 use aanspraak::profile::{Condition, Fact, FactId, FactKind, Profile, Ternary};
 use aanspraak::translations::Texts;
@@ -88,7 +88,7 @@ fn every_fact_goes_on_a_button_and_comes_back() {
     let positive = |fact: &Fact| fact.value().is_none_or(|(_, holds)| holds);
     for fact in every_fact().into_iter().filter(positive) {
         for action in [
-            Action::TakeBack(fact),
+            Action::Data(DataVerb::TakeBack(fact)),
             Action::Desk(DeskAction::Drop(fact)),
             Action::Desk(DeskAction::Keep(fact)),
         ] {

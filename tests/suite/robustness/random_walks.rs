@@ -1,6 +1,8 @@
 //! What people do on a walk, in the pure turn and through the adapter alike.
 
-use super::Action;
+use super::{
+    Action, ActivityVerb, AlarmAnswer, AnswerVerb, Flow, FollowUpVerb, QuestionVerb, ScreenName,
+};
 
 /// What people type: answers, half answers, commands, small talk, sorrow and noise.
 pub(crate) const WORDS: &[&str] = &[
@@ -67,13 +69,18 @@ pub(crate) const PATIENCE: usize = 40;
 /// Which button a person presses who wants to go on; the lowest first.
 pub(crate) fn way_on(action: &Action) -> Option<u8> {
     match action {
-        Action::Begin | Action::GoOn => Some(0),
-        Action::RatherNot(_) | Action::Consent(false) | Action::Called(false) => Some(1),
-        Action::Language(_) | Action::Change(_) | Action::Results | Action::Outcome(_) => Some(2),
+        Action::Flow(Flow::Begin | Flow::GoOn) => Some(0),
+        Action::Answer(_, AnswerVerb::RatherNot)
+        | Action::Flow(Flow::Consent(false))
+        | Action::Alarm(AlarmAnswer::Called(false)) => Some(1),
+        Action::Language(_)
+        | Action::Question(_, QuestionVerb::Change)
+        | Action::Screen(ScreenName::Results)
+        | Action::FollowUp(FollowUpVerb::Outcome(_)) => Some(2),
         // Back from a comparison, to the activity.
-        Action::Card(_) => Some(3),
+        Action::Activity(_, ActivityVerb::Card) => Some(3),
         // A person who refused to be remembered, and stopped.
-        Action::StartAgain => Some(4),
+        Action::Flow(Flow::StartAgain) => Some(4),
         _ => None,
     }
 }

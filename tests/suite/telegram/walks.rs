@@ -4,7 +4,10 @@
 
 use std::collections::BTreeSet;
 
-use aanspraak::conversation::Action;
+use aanspraak::conversation::{
+    Action, ActivityVerb, AlarmAnswer, AnswerVerb, DataVerb, Flow, FollowUpVerb, QuestionVerb,
+    ScreenName,
+};
 use aanspraak::exchange::{Exchange, Limits};
 use aanspraak::store::ChatId;
 use proptest::prelude::*;
@@ -85,7 +88,7 @@ impl Walk<'_> {
             let (message, buttons) = self.last();
             let actions = buttons.iter().map(|data| Action::decode(data).unwrap().action);
             let actions: Vec<Action> = actions.collect();
-            if actions.contains(&Action::Refining) {
+            if actions.contains(&Action::Screen(ScreenName::Refine)) {
                 return;
             }
             let ways = actions
@@ -214,12 +217,12 @@ fn asks_one_thing(shown: &Shown, what: &str) {
     let actions = shown.rows.iter().flatten().map(|(_, data)| Action::decode(data).unwrap().action);
     let open: BTreeSet<String> = actions
         .filter_map(|action| match action {
-            Action::Consent(_) => Some("consent".to_owned()),
-            Action::EraseNow => Some("erase".to_owned()),
-            Action::Direct(_) => Some("direct".to_owned()),
-            Action::Called(_) => Some("called".to_owned()),
-            Action::ApplyOld => Some("an old button".to_owned()),
-            Action::Outcome(_) => Some("outcome".to_owned()),
+            Action::Flow(Flow::Consent(_)) => Some("consent".to_owned()),
+            Action::Data(DataVerb::Erase) => Some("erase".to_owned()),
+            Action::Alarm(AlarmAnswer::Direct(_)) => Some("direct".to_owned()),
+            Action::Alarm(AlarmAnswer::Called(_)) => Some("called".to_owned()),
+            Action::Flow(Flow::ApplyOld) => Some("an old button".to_owned()),
+            Action::FollowUp(FollowUpVerb::Outcome(_)) => Some("outcome".to_owned()),
             other => other.question().map(ToString::to_string),
         })
         .collect();

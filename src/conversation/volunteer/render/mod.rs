@@ -54,9 +54,9 @@ pub(super) fn show(at: &At<'_>, notes: &[Notice], pressed: bool) -> Vec<Message>
     }
     // One list is open at a time, and it stands where the volunteer looks: at the end.
     message.folds = Some(at.speaker.say("desk-folded"));
-    let apart = notes.iter().filter_map(|note| match note {
-        Notice::Invitation(code) => Some(team::invitation(at, *code)),
-        _ => None,
+    let apart = notes.iter().filter_map(|note| {
+        let Notice::Invitation(code) = note else { return None };
+        Some(team::invitation(at, *code))
     });
     apart.chain([message]).collect()
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use aanspraak::catalogue::Availability;
-use aanspraak::conversation::{Action, Event, advise};
+use aanspraak::conversation::{Action, ActivityVerb, Event, ListVerb, ScreenName, advise};
 use aanspraak::interview::{Answer, Answers, Kind};
 use aanspraak::language::Language;
 use aanspraak::matching::{Rule, Verdict, rank, short_list};
@@ -25,7 +25,7 @@ fn pain_17_who_does_not_know_is_refused_nothing() {
         let refused = matches!(found.verdict, Verdict::No(rule) if rule != Rule::Gone);
         assert!(!refused, "{}: {:?}", found.activity.id, found.verdict);
     }
-    talker.does(&Action::Results);
+    talker.does(&Action::Screen(ScreenName::Results));
     assert!(!talker.cards().is_empty(), "{}", talker.text());
 }
 
@@ -66,19 +66,19 @@ fn pain_18_what_was_passed_over_stays_away_and_every_surface_has_the_same_list()
     let looked_up: Vec<&str> = looked_up.iter().map(|found| found.id.as_str()).collect();
     assert_eq!(talker.cards(), looked_up);
     let [doing, not_mine, _] = looked_up[..] else { panic!("{looked_up:?}") };
-    talker.does(&Action::DoingIt(doing.into()));
-    talker.does(&Action::NotForMe(not_mine.into()));
+    talker.does(&Action::Activity(doing.into(), ActivityVerb::DoingIt));
+    talker.does(&Action::Activity(not_mine.into(), ActivityVerb::NotForMe));
     for _ in 0..80 {
         let cards = talker.cards();
         assert!(cards.iter().all(|id| id != doing && id != not_mine), "{cards:?}");
-        if !talker.sees(&Action::More) {
+        if !talker.sees(&Action::List(ListVerb::More)) {
             break;
         }
-        talker.does(&Action::More);
+        talker.does(&Action::List(ListVerb::More));
     }
-    talker.does(&Action::Restore(doing.into()));
+    talker.does(&Action::Activity(doing.into(), ActivityVerb::Restore));
     talker.session.shown.clear();
-    talker.does(&Action::Results);
+    talker.does(&Action::Screen(ScreenName::Results));
     assert!(talker.cards().iter().any(|id| id == doing));
 }
 
@@ -93,7 +93,7 @@ fn pain_19_every_list_has_an_activity_a_first_step_and_somebody_to_call() {
                 let answer = if other.id == question.id { answer.clone() } else { first(other) };
                 talker.changes(other, &answer);
             }
-            talker.does(&Action::Results);
+            talker.does(&Action::Screen(ScreenName::Results));
             let text = talker.text();
             let cards = talker.cards().len();
             assert!((1..=3).contains(&cards), "{} {answer:?}: {text}", question.id);
@@ -144,14 +144,18 @@ fn pain_20_an_old_check_is_told_a_stopped_one_is_never_shown_and_anybody_can_rep
     let known = Talker::talking().goes_on(|_| ());
     let mut years_later = known.clone();
     years_later.waits(800);
-    years_later.does(&Action::Results);
+    years_later.does(&Action::Screen(ScreenName::Results));
     let warnings = years_later.text().matches("niet zeker of dit er nog is").count();
     assert_eq!(warnings, years_later.cards().len(), "{}", years_later.text());
     let id = known.cards()[0].clone();
     let mut reporting = known.clone();
-    reporting.does(&Action::Card(id.as_str().into()));
-    assert!(reporting.sees(&Action::Wrong(id.as_str().into())), "{}", reporting.text());
-    reporting.does(&Action::Wrong(id.as_str().into()));
+    reporting.does(&Action::Activity(id.as_str().into(), ActivityVerb::Card));
+    assert!(
+        reporting.sees(&Action::Activity(id.as_str().into(), ActivityVerb::Wrong)),
+        "{}",
+        reporting.text()
+    );
+    reporting.does(&Action::Activity(id.as_str().into(), ActivityVerb::Wrong));
     assert_eq!(reporting.events, [Event::Reported(id.as_str().into())]);
     let profile = ASSETS.interview.profile(&known.session.answers, &known.session.told);
     let all = advise(&ASSETS, &profile, TODAY, Language::default(), 100).suggestions;

@@ -1,6 +1,6 @@
 //! Answers: changed, kept, and never given by mistake.
 
-use aanspraak::conversation::{Action, InputKind};
+use aanspraak::conversation::{Action, AnswerVerb, Flow, InputKind, QuestionVerb, ScreenName};
 use aanspraak::interview::{Answer, Kind};
 use aanspraak::profile::{Circumstance, Ternary};
 
@@ -17,21 +17,26 @@ fn pain_01_any_answer_can_be_changed_as_if_it_was_given_so_at_first() {
             let right = if question.id == wrong.id { last(question) } else { first(question) };
             at_first.changes(question, &right);
         }
-        changed.does(&Action::Answers);
+        changed.does(&Action::Screen(ScreenName::Answers));
         let session = &changed.session;
         let counting = ASSETS.interview.answered(&session.answers, &session.told);
         let counts = counting.iter().any(|question| question.id == wrong.id);
-        assert_eq!(changed.sees(&Action::Change(wrong.id.clone())), counts, "{}", wrong.id);
-        changed.does(&Action::Change(wrong.id.clone()));
+        assert_eq!(
+            changed.sees(&Action::Question(wrong.id.clone(), QuestionVerb::Change)),
+            counts,
+            "{}",
+            wrong.id
+        );
+        changed.does(&Action::Question(wrong.id.clone(), QuestionVerb::Change));
         let is_ticked = wrong.kind == Kind::Many && !wrong.is_yes_or_no();
         if let Answer::Chosen(old) = first(wrong)
             && is_ticked
         {
-            changed.does(&Action::Choose(wrong.id.clone(), old[0].clone()));
+            changed.does(&Action::Answer(wrong.id.clone(), AnswerVerb::Choose(old[0].clone())));
         }
         changed.gives(wrong, &last(wrong));
         for talker in [&mut changed, &mut at_first] {
-            talker.does(&Action::Results);
+            talker.does(&Action::Screen(ScreenName::Results));
         }
         assert_eq!(changed.session.answers, at_first.session.answers, "{}", wrong.id);
         assert_eq!(changed.text(), at_first.text(), "{}", wrong.id);
@@ -62,7 +67,7 @@ fn pain_02_back_keeps_later_answers_and_hidden_ones_do_not_count() {
     talker.types("/terug");
     talker.types("/terug");
     assert_eq!(talker.session.answers, answers);
-    talker.does(&Action::GoOn);
+    talker.does(&Action::Flow(Flow::GoOn));
     assert_eq!(widowed(&talker), Ternary::Yes);
     talker.changes(question("living"), &choose("together"));
     assert_ne!(widowed(&talker), Ternary::Yes);
@@ -77,7 +82,7 @@ fn pain_04_old_buttons_are_offered_as_a_correction() {
     for (at, later) in screens.iter().enumerate() {
         for earlier in &screens[..at] {
             for action in earlier.actions() {
-                let Action::Choose(id, choice) = &action else { continue };
+                let Action::Answer(id, AnswerVerb::Choose(choice)) = &action else { continue };
                 if later.open().as_ref() == Some(id) {
                     continue;
                 }
@@ -87,12 +92,17 @@ fn pain_04_old_buttons_are_offered_as_a_correction() {
                 assert_eq!(talker.session.answers, *given, "{action:?} changed an answer");
                 let said =
                     matches!(given.get(id), Some(Answer::Chosen(old)) if old.contains(choice));
-                assert_eq!(talker.sees(&Action::ApplyOld), !said, "{action:?}: {}", talker.text());
+                assert_eq!(
+                    talker.sees(&Action::Flow(Flow::ApplyOld)),
+                    !said,
+                    "{action:?}: {}",
+                    talker.text()
+                );
                 if said {
                     assert_eq!(talker.open(), later.open(), "{action:?}");
                     continue;
                 }
-                talker.does(&Action::ApplyOld);
+                talker.does(&Action::Flow(Flow::ApplyOld));
                 let other = |talker: &Talker| {
                     let mut answers = talker.session.answers.clone();
                     answers.take_back(id);
@@ -124,16 +134,16 @@ fn pain_05_a_double_tap_counts_once_and_the_order_of_taps_does_not_matter() {
             assert_eq!(once.open(), twice.open(), "{action:?}");
         }
     }
-    let [one, other] =
-        ["animals", "walking"].map(|choice| Action::Choose("interests".into(), choice.into()));
+    let [one, other] = ["animals", "walking"]
+        .map(|choice| Action::Answer("interests".into(), AnswerVerb::Choose(choice.into())));
     let lists = [[&one, &other], [&other, &one]].map(|taps| {
         let mut talker = Talker::talking();
-        talker.does(&Action::Change("interests".into()));
+        talker.does(&Action::Question("interests".into(), QuestionVerb::Change));
         for tap in taps {
             talker.does(tap);
         }
-        talker.does(&Action::Done("interests".into()));
-        talker.does(&Action::Results);
+        talker.does(&Action::Answer("interests".into(), AnswerVerb::Done));
+        talker.does(&Action::Screen(ScreenName::Results));
         talker.text()
     });
     assert_eq!(lists[0], lists[1]);
@@ -174,12 +184,12 @@ fn pain_06_no_digression_touches_the_answers_and_the_question_comes_back() {
             talkers.push((format!("{kind:?}"), talker));
         }
         let mut why = screen.clone();
-        why.does(&Action::Why(open.clone()));
+        why.does(&Action::Question(open.clone(), QuestionVerb::Why));
         talkers.push(("why".to_owned(), why));
         for (words, mut talker) in talkers {
             assert_eq!(talker.session.answers, screen.session.answers, "{words} at {open}");
             if talker.open().is_none() {
-                talker.does(&Action::GoOn);
+                talker.does(&Action::Flow(Flow::GoOn));
             }
             assert_eq!(talker.open(), Some(open.clone()), "after {words}: {}", talker.text());
         }

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use aanspraak::conversation::{
-    Action, Content, Input, InputKind, Screen, Session, Setting, Settings, Stage, Turn, Visit, turn,
+    Action, Content, Flow, FollowUpVerb, HelpKind, Input, InputKind, Screen, Session, Setting,
+    Settings, Stage, Turn, Visit, turn,
 };
 use aanspraak::exchange::{Exchange, OutgoingReply, ReplyTo, TurnFunction, Update};
 use aanspraak::interview::{Answer, Answers, Position};
@@ -74,7 +75,7 @@ fn pain_07_who_wanted_to_be_asked_later_is_asked_after_any_restart() {
     for (id, words) in (1..).zip(said) {
         exchange(folder.path(), turn).take(update(id, InputKind::Text(words.to_owned()))).unwrap();
     }
-    let wants = InputKind::Press(Action::FollowUp(true).encode(0));
+    let wants = InputKind::Press(Action::FollowUp(FollowUpVerb::Ask(true)).encode(0));
     exchange(folder.path(), turn).take(update(3, wants)).unwrap();
     let at = |days: i64| Timestamp::from_second(1_795_000_000 + days * 86_400).unwrap();
     assert!(exchange(folder.path(), turn).due(at(13)).unwrap().is_empty());
@@ -106,7 +107,7 @@ fn pain_07_a_kill_after_any_step_costs_nothing() {
     .into();
     let steps: Vec<InputKind> = steps
         .into_iter()
-        .chain([InputKind::Press(Action::FollowUp(true).encode(0))])
+        .chain([InputKind::Press(Action::FollowUp(FollowUpVerb::Ask(true)).encode(0))])
         .chain([InputKind::Text("/antwoorden".to_owned())])
         .collect();
     let talk = |folder: &Path, from: usize| -> Vec<String> {
@@ -172,7 +173,7 @@ fn pain_08_a_failure_is_told_with_a_way_on_and_a_pause_of_weeks_loses_nothing() 
         talker.types("dag");
         if screen.session.answers.is_empty() {
             // Nothing was begun: the way on is a button.
-            talker.does(&Action::GoOn);
+            talker.does(&Action::Flow(Flow::GoOn));
         }
         assert_eq!(talker.open(), Some(open.clone()), "after a pause at {open}");
         assert_eq!(talker.session.answers, screen.session.answers, "{open}");
@@ -190,7 +191,11 @@ fn pain_09_every_button_of_every_screen_leads_to_a_screen_with_a_way_on() {
             for action in talker.actions() {
                 let mut after = talker.clone();
                 after.does(&action);
-                let on = after.actions().into_iter().filter(|on| *on != Action::HelpNow).count();
+                let on = after
+                    .actions()
+                    .into_iter()
+                    .filter(|on| *on != Action::Help(HelpKind::Numbers))
+                    .count();
                 assert!(on > 0, "after {action:?}: {}", after.text());
                 if seen.insert(after.text()) {
                     next.push(after);

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use aanspraak::conversation::{Action, Input, InputKind, KEEP_DAYS, Role, Setting};
+use aanspraak::conversation::{Action, DataVerb, Input, InputKind, KEEP_DAYS, Role, Setting};
 use aanspraak::exchange::{Exchange, ReplyTo, RetentionPolicy, Update};
 use aanspraak::store::{ChatId, MasterKey, Store, StoreConfig};
 use jiff::{SignedDuration, Timestamp};
@@ -180,7 +180,7 @@ fn pain_22_erasing_leaves_nothing_and_silence_ends_in_the_same() {
     line.says(1, "/wis");
     assert!(known(&mut line), "erased without being asked");
     assert!(line.exported().contains(&zwolle), "the export shows nothing");
-    line.hears(1, InputKind::Press(Action::EraseNow.encode(0)));
+    line.hears(1, InputKind::Press(Action::Data(DataVerb::Erase).encode(0)));
     assert!(!known(&mut line));
     assert!(!line.says(1, "/antwoorden").contains("82"));
     assert!(!line.exported().contains(&zwolle), "it can still be read with the key");

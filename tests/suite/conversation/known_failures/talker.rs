@@ -3,7 +3,8 @@
 use std::sync::{Arc, LazyLock};
 
 use aanspraak::conversation::{
-    Action, Content, Event, Input, InputKind, Message, Session, Setting, Settings, turn,
+    Action, ActivityVerb, AnswerVerb, Content, Event, Flow, Input, InputKind, Message,
+    QuestionVerb, ScreenName, Session, Setting, Settings, turn,
 };
 use aanspraak::interview::{Answer, Kind, Question, QuestionId};
 use jiff::{SignedDuration, Timestamp};
@@ -60,8 +61,8 @@ impl Talker {
     /// Somebody who began, and agreed that sensitive things are asked.
     pub(crate) fn talking() -> Self {
         let mut talker = Self::new("nl");
-        talker.does(&Action::Begin);
-        talker.does(&Action::Consent(true));
+        talker.does(&Action::Flow(Flow::Begin));
+        talker.does(&Action::Flow(Flow::Consent(true)));
         talker
     }
 
@@ -107,13 +108,13 @@ impl Talker {
     }
 
     pub(crate) fn sees_the_list(&self) -> bool {
-        self.sees(&Action::Refining)
+        self.sees(&Action::Screen(ScreenName::Refine))
     }
 
     /// The activities that are on the screen.
     pub(crate) fn cards(&self) -> Vec<String> {
         let ids = self.actions().into_iter().filter_map(|action| match action {
-            Action::Card(id) => Some(id.to_string()),
+            Action::Activity(id, ActivityVerb::Card) => Some(id.to_string()),
             _ => None,
         });
         ids.collect()
@@ -121,7 +122,7 @@ impl Talker {
 
     /// Asks a question again and answers it, wherever the talk is.
     pub(crate) fn changes(&mut self, question: &Question, answer: &Answer) {
-        self.does(&Action::Change(question.id.clone()));
+        self.does(&Action::Question(question.id.clone(), QuestionVerb::Change));
         self.gives(question, answer);
     }
 
@@ -131,16 +132,18 @@ impl Talker {
         match answer {
             Answer::Chosen(chosen) => {
                 for choice in chosen {
-                    self.does(&Action::Choose(id.clone(), choice.clone()));
+                    self.does(&Action::Answer(id.clone(), AnswerVerb::Choose(choice.clone())));
                 }
                 if question.kind == Kind::Many && !question.is_yes_or_no() {
-                    self.does(&Action::Done(id));
+                    self.does(&Action::Answer(id, AnswerVerb::Done));
                 }
             }
-            Answer::NoneOfThese => self.does(&Action::NoneOfThese(id)),
-            Answer::Place(place) => self.does(&Action::Place(id, place.0)),
-            Answer::DontKnow => self.does(&Action::DontKnow(id)),
-            Answer::RatherNot | Answer::Age(_) => self.does(&Action::RatherNot(id)),
+            Answer::NoneOfThese => self.does(&Action::Answer(id, AnswerVerb::NoneOfThese)),
+            Answer::Place(place) => self.does(&Action::Answer(id, AnswerVerb::Place(place.0))),
+            Answer::DontKnow => self.does(&Action::Answer(id, AnswerVerb::DontKnow)),
+            Answer::RatherNot | Answer::Age(_) => {
+                self.does(&Action::Answer(id, AnswerVerb::RatherNot));
+            }
         }
     }
 
@@ -152,7 +155,7 @@ impl Talker {
                 return self;
             }
             let Some(id) = self.open() else {
-                let on = [Action::Begin, Action::Consent(true)];
+                let on = [Action::Flow(Flow::Begin), Action::Flow(Flow::Consent(true))];
                 let on = on.iter().find(|action| self.sees(action)).unwrap().clone();
                 self.does(&on);
                 continue;

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use aanspraak::conversation::{
-    Action, Content, Input, InputKind, Screen, Session, Setting, Settings, Stage, turn,
+    Action, AnswerVerb, Content, Flow, Input, InputKind, QuestionVerb, Screen, ScreenName, Session,
+    Setting, Settings, Stage, turn,
 };
 use aanspraak::interview::Answer;
 use aanspraak::profile::Ternary;
@@ -20,10 +21,11 @@ fn pain_10_the_words_of_every_choice_answer_its_question_and_nothing_else() {
         for question in ASSETS.interview.questions() {
             for choice in &question.choices {
                 let mut talker = Talker::new(app);
-                talker.does(&Action::Begin);
-                talker.does(&Action::Consent(true));
-                talker.does(&Action::Change(question.id.clone()));
-                let choose = Action::Choose(question.id.clone(), choice.clone());
+                talker.does(&Action::Flow(Flow::Begin));
+                talker.does(&Action::Flow(Flow::Consent(true)));
+                talker.does(&Action::Question(question.id.clone(), QuestionVerb::Change));
+                let choose =
+                    Action::Answer(question.id.clone(), AnswerVerb::Choose(choice.clone()));
                 let data = choose.encode(talker.session.round);
                 let mut buttons = talker.screen.buttons.iter().flatten();
                 let label = buttons.find(|button| button.data == data).unwrap().label.clone();
@@ -75,7 +77,7 @@ fn pain_13_the_chosen_language_holds_everywhere_and_is_offered_in_its_own_name()
     };
     let mut first = Talker::new("nl");
     assert!(labels(&first).iter().any(|label| label.contains("Language")), "{:?}", labels(&first));
-    first.does(&Action::ChooseLanguage);
+    first.does(&Action::Screen(ScreenName::Languages));
     for name in ["Nederlands", "English"] {
         assert!(labels(&first).iter().any(|label| label == name), "{:?}", labels(&first));
     }
@@ -137,7 +139,7 @@ fn pain_13_every_state_speaks_one_language() {
 
 /// A screen, and the same after its first choice was tapped where several can be.
 fn with_one_chosen(screen: Talker) -> Vec<Talker> {
-    let is_first = |action: &Action| matches!(action, Action::Choose(..));
+    let is_first = |action: &Action| matches!(action, Action::Answer(_, AnswerVerb::Choose(_)));
     let first = screen.actions().into_iter().find(is_first);
     let mut tapped = screen.clone();
     if let Some(action) = first {

@@ -1,7 +1,8 @@
 //! The commands about one's own data, and all others, in every state.
 
 use aanspraak::conversation::{
-    Action, AlarmCard, Consent, InputKind, Outcome, Screen, Session, Stage,
+    Action, ActivityVerb, AlarmCard, AnswerVerb, Consent, DataVerb, Flow, FollowUpVerb, HelpKind,
+    InputKind, Outcome, QuestionVerb, Screen, ScreenName, Session, Stage,
 };
 use aanspraak::interview::Answer;
 use aanspraak::profile::{Age, Fact};
@@ -17,8 +18,8 @@ fn known() -> Session {
         talker.changes(question(id), &first(question(id)));
     }
     talker.types("ik ben 82 en woon in Zwolle");
-    talker.does(&Action::Save("oopoeh".into()));
-    talker.does(&Action::DoingIt("resto-vanharte".into()));
+    talker.does(&Action::Activity("oopoeh".into(), ActivityVerb::Save));
+    talker.does(&Action::Activity("resto-vanharte".into(), ActivityVerb::DoingIt));
     talker.session
 }
 
@@ -154,14 +155,18 @@ fn what_is_kept_is_told_short_and_at_length_in_every_state() {
         talker.types("/privacy");
         assert!(talker.text().contains("Er leest geen mens mee."), "{state}: {}", talker.text());
         assert!(talker.text().contains("Na 30 dagen stilte"), "{state}: {}", talker.text());
-        assert!(talker.sees(&Action::Data) && talker.sees(&Action::Erase), "{state}");
-        talker.does(&Action::PrivacyLong);
+        assert!(
+            talker.sees(&Action::Data(DataVerb::Show))
+                && talker.sees(&Action::Screen(ScreenName::Erase)),
+            "{state}"
+        );
+        talker.does(&Action::Screen(ScreenName::PrivacyLong));
         let text = talker.text();
         for told in ["Wat ik bewaar:", "Wat ik niet bewaar:", "Waarom:", "Wie:", "Hoe lang:"] {
             assert!(text.contains(told), "{state}: '{told}' is missing in: {text}");
         }
         assert_eq!(talker.session.answers, before.answers, "{state}");
-        talker.does(&Action::GoOn);
+        talker.does(&Action::Flow(Flow::GoOn));
         assert!(!talker.text().contains("Wat ik bewaar:"), "{state}: there is no way back");
     }
 }
@@ -179,11 +184,11 @@ fn wherever_it_is_told_how_long_answers_are_kept_it_is_what_the_operator_decided
             let text = talker.text();
             assert!(text.contains(word) && !text.contains("30"), "{what}: {text}");
         };
-        told("in short", &|talker| talker.does(&Action::Privacy));
-        told("at length", &|talker| talker.does(&Action::PrivacyLong));
-        told("with the data", &|talker| talker.does(&Action::Data));
+        told("in short", &|talker| talker.does(&Action::Screen(ScreenName::Privacy)));
+        told("at length", &|talker| talker.does(&Action::Screen(ScreenName::PrivacyLong)));
+        told("with the data", &|talker| talker.does(&Action::Data(DataVerb::Show)));
         told("to who asks", &|talker| {
-            talker.does(&Action::GoOn);
+            talker.does(&Action::Flow(Flow::GoOn));
             talker.types(asks);
         });
         told("with the question", &|talker| {
@@ -238,7 +243,11 @@ fn every_command_is_answered_with_a_way_on_in_every_state() {
         for command in commands {
             let mut after = talker.clone();
             after.types(command);
-            let ways = after.actions().into_iter().filter(|way| *way != Action::HelpNow).count();
+            let ways = after
+                .actions()
+                .into_iter()
+                .filter(|way| *way != Action::Help(HelpKind::Numbers))
+                .count();
             assert!(ways > 0, "{state}, {command}: no way on: {}", after.text());
             assert!(!after.text().trim().is_empty(), "{state}, {command}");
             let questions: std::collections::BTreeSet<_> =
@@ -251,17 +260,24 @@ fn every_command_is_answered_with_a_way_on_in_every_state() {
 #[test]
 fn none_of_these_clears_what_was_chosen_and_is_not_offered_beside_it() {
     for question in ASSETS.interview.questions() {
-        let none = Action::NoneOfThese(question.id.clone());
+        let none = Action::Answer(question.id.clone(), AnswerVerb::NoneOfThese);
         let many = question.choices.len() > 1 && question.kind == aanspraak::interview::Kind::Many;
         if !many {
             continue;
         }
         let mut talker = Talker::talking();
-        talker.does(&Action::Change(question.id.clone()));
+        talker.does(&Action::Question(question.id.clone(), QuestionVerb::Change));
         assert!(talker.sees(&none), "{}", question.id);
-        talker.does(&Action::Choose(question.id.clone(), question.choices[0].clone()));
+        talker.does(&Action::Answer(
+            question.id.clone(),
+            AnswerVerb::Choose(question.choices[0].clone()),
+        ));
         assert!(!talker.sees(&none), "{}: none beside one", question.id);
-        assert!(talker.sees(&Action::Done(question.id.clone())), "{}", question.id);
+        assert!(
+            talker.sees(&Action::Answer(question.id.clone(), AnswerVerb::Done)),
+            "{}",
+            question.id
+        );
         talker.types("geen van deze");
         let answer = talker.session.answers.get(&question.id);
         assert_eq!(answer, Some(&Answer::NoneOfThese), "{}", question.id);
@@ -290,8 +306,9 @@ fn after_days_it_is_said_what_was_looked_for_and_nothing_sensitive() {
 
 #[test]
 fn the_answer_to_how_it_went_takes_the_question_off_the_screen() {
-    let outcomes = [Outcome::Been, Outcome::NotYet, Outcome::NotForMe].map(Action::Outcome);
-    for action in outcomes.into_iter().chain([Action::FollowUp(false)]) {
+    let outcomes = [Outcome::Been, Outcome::NotYet, Outcome::NotForMe]
+        .map(|it| Action::FollowUp(FollowUpVerb::Outcome(it)));
+    for action in outcomes.into_iter().chain([Action::FollowUp(FollowUpVerb::Ask(false))]) {
         let mut talker = Talker::at(Session { focus: Screen::FollowUp, ..known() });
         assert!(talker.text().contains("Is het gelukt"), "{}", talker.text());
         talker.does(&action);
@@ -305,28 +322,28 @@ fn the_answer_to_how_it_went_takes_the_question_off_the_screen() {
 fn nothing_sensitive_is_asked_or_kept_without_consent_not_even_by_an_old_button() {
     let health = question("health");
     let old = [
-        Action::Change("health".into()),
-        Action::Choose("health".into(), health.choices[0].clone()),
-        Action::Done("health".into()),
-        Action::NoneOfThese("health".into()),
+        Action::Question("health".into(), QuestionVerb::Change),
+        Action::Answer("health".into(), AnswerVerb::Choose(health.choices[0].clone())),
+        Action::Answer("health".into(), AnswerVerb::Done),
+        Action::Answer("health".into(), AnswerVerb::NoneOfThese),
     ];
     for consent in [Consent::Refused, Consent::NotAsked] {
         for action in &old {
             let mut talker = Talker::new("nl");
-            talker.does(&Action::Begin);
+            talker.does(&Action::Flow(Flow::Begin));
             talker.session.consent = consent;
             talker.does(action);
             assert_ne!(talker.open().as_ref(), Some(&health.id), "{consent:?} {action:?}");
-            if talker.sees(&Action::ApplyOld) {
-                talker.does(&Action::ApplyOld);
+            if talker.sees(&Action::Flow(Flow::ApplyOld)) {
+                talker.does(&Action::Flow(Flow::ApplyOld));
             }
             assert_eq!(talker.session.answers.get(&health.id), None, "{consent:?} {action:?}");
         }
     }
     let mut asked = Talker::new("nl");
-    asked.does(&Action::Begin);
-    asked.does(&Action::Change("health".into()));
-    assert!(asked.sees(&Action::Consent(true)), "{}", asked.text());
-    asked.does(&Action::Consent(true));
+    asked.does(&Action::Flow(Flow::Begin));
+    asked.does(&Action::Question("health".into(), QuestionVerb::Change));
+    assert!(asked.sees(&Action::Flow(Flow::Consent(true))), "{}", asked.text());
+    asked.does(&Action::Flow(Flow::Consent(true)));
     assert_eq!(asked.open().as_ref(), Some(&health.id), "the question that waited for the yes");
 }

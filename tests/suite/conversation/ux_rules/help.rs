@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use aanspraak::conversation::{
-    Action, DeskAction, Input, InputKind, Message, Placement, Role, Screen, Setting, Settings,
-    Visit, turn,
+    Action, DeskAction, HelpKind, Input, InputKind, Message, Placement, QuestionVerb, Role, Screen,
+    Setting, Settings, Visit, turn,
 };
 use aanspraak::understanding::Alarm;
 
@@ -81,7 +81,7 @@ fn words_for_help_and_numbers_of_helplines_show_help_in_every_state_and_answer_n
 #[test]
 fn numbers_that_are_ages_and_choices_stay_that() {
     let mut age = Talker::talking();
-    age.does(&Action::Change("age".into()));
+    age.does(&Action::Question("age".into(), QuestionVerb::Change));
     for (typed, is_answer) in [("82", true), ("110", true), ("113", false), ("1-1-3", false)] {
         let mut talker = age.clone();
         talker.types(typed);
@@ -89,7 +89,7 @@ fn numbers_that_are_ages_and_choices_stay_that() {
         assert_eq!(answered, is_answer, "{typed}: {}", talker.text());
     }
     let mut many = Talker::talking();
-    many.does(&Action::Change("interests".into()));
+    many.does(&Action::Question("interests".into(), QuestionVerb::Change));
     many.types("11 3");
     assert!(many.session.answers.get(&"interests".into()).is_some(), "{}", many.text());
 }
@@ -101,7 +101,7 @@ fn help_that_stands_already_comes_again_as_a_new_message_with_other_words() {
         let mut asks = talker.clone();
         for way in ["press", "press", "/hulp", "press", "Nu hulp nodig", "113", "press"] {
             match way {
-                "press" => asks.does(&Action::HelpNow),
+                "press" => asks.does(&Action::Help(HelpKind::Numbers)),
                 words => asks.types(words),
             }
             let is_new = asks.screen.placement == Placement::New;

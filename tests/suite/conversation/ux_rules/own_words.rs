@@ -1,6 +1,6 @@
 //! Answers in people's own words: what they type without looking at the buttons.
 
-use aanspraak::conversation::{Action, Screen};
+use aanspraak::conversation::{Action, Flow, QuestionVerb, Screen};
 use aanspraak::interview::Answer;
 
 use crate::conversation::known_failures::talker::{Talker, every_screen, question};
@@ -48,7 +48,7 @@ const TYPED: &[(&str, &str, &[&str])] = &[
 
 fn at(id: &str) -> Talker {
     let mut talker = Talker::talking();
-    talker.does(&Action::Change(id.into()));
+    talker.does(&Action::Question(id.into(), QuestionVerb::Change));
     talker
 }
 
@@ -108,17 +108,17 @@ fn what_people_type_in_english_is_that_choice_and_no_other() {
         ("forms", "online", &["online"]),
     ] {
         let mut talker = Talker::new("en");
-        talker.does(&Action::Begin);
-        talker.does(&Action::Consent(true));
-        talker.does(&Action::Change(id.into()));
+        talker.does(&Action::Flow(Flow::Begin));
+        talker.does(&Action::Flow(Flow::Consent(true)));
+        talker.does(&Action::Question(id.into(), QuestionVerb::Change));
         talker.types(words);
         let expected = Answer::Chosen(choices.iter().map(|choice| (*choice).into()).collect());
         let given = talker.session.answers.get(&question(id).id);
         assert_eq!(given, Some(&expected), "{id}, {words}: {}", talker.text());
     }
     let mut refused = Talker::new("en");
-    refused.does(&Action::Begin);
-    refused.does(&Action::Change("forms".into()));
+    refused.does(&Action::Flow(Flow::Begin));
+    refused.does(&Action::Question("forms".into(), QuestionVerb::Change));
     refused.types("no computer");
     assert_eq!(refused.session.answers.get(&"forms".into()), None, "{}", refused.text());
 }
@@ -175,8 +175,8 @@ fn a_choice_is_understood_in_other_words_than_its_label() {
         ("en", "living", "on my own", "alone"),
     ] {
         let mut talker = Talker::new(app);
-        talker.does(&Action::Begin);
-        talker.does(&Action::Change(id.into()));
+        talker.does(&Action::Flow(Flow::Begin));
+        talker.does(&Action::Question(id.into(), QuestionVerb::Change));
         talker.types(words);
         let chosen = Answer::Chosen(vec![choice.into()]);
         assert_eq!(

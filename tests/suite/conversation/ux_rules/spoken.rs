@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use aanspraak::conversation::{Action, Screen, Session};
+use aanspraak::conversation::{
+    Action, ActivityVerb, AnswerVerb, Flow, ListVerb, QuestionVerb, Screen, ScreenName, Session,
+};
 use aanspraak::interview::{Answer, Kind};
 use aanspraak::matching::rank;
 use aanspraak::profile::Ternary;
@@ -17,7 +19,7 @@ fn at_the_list() -> Talker {
 fn small_talk_at_the_list_does_not_say_the_whole_list_again() {
     let list = at_the_list();
     let mut card = list.clone();
-    card.does(&Action::Card(list.cards()[0].as_str().into()));
+    card.does(&Action::Activity(list.cards()[0].as_str().into(), ActivityVerb::Card));
     for (place, talker) in [("the list", list), ("a card", card)] {
         for words in ["dank u wel", "dag", "bent u een mens?", "waarom vraagt u dit?", "qwrtz"] {
             let mut after = talker.clone();
@@ -36,7 +38,7 @@ fn small_talk_at_the_list_does_not_say_the_whole_list_again() {
 fn why_explains_what_stands_on_the_screen() {
     let mut list = Talker::talking();
     list.types("vrouw van 82, weduwe, houdt van dieren, Zwolle");
-    list.does(&Action::Results);
+    list.does(&Action::Screen(ScreenName::Results));
     list.types("waarom vraagt u dit?");
     assert!(list.text().contains("staat waarom het past"), "{}", list.text());
     for screen in every_screen("nl") {
@@ -46,7 +48,7 @@ fn why_explains_what_stands_on_the_screen() {
             let mut talker = screen.clone();
             match kind {
                 "typed" => talker.types("waarom vraagt u dit?"),
-                _ => talker.does(&Action::Why(open.clone())),
+                _ => talker.does(&Action::Question(open.clone(), QuestionVerb::Why)),
             }
             assert!(talker.text().starts_with(&why), "{kind} at {open}: {}", talker.text());
             assert_eq!(talker.open().as_ref(), Some(&open), "{kind}");
@@ -58,7 +60,7 @@ fn why_explains_what_stands_on_the_screen() {
 fn words_at_the_list_answer_no_question_that_is_not_on_the_screen() {
     let mut list = Talker::talking();
     list.types("vrouw van 82, weduwe, houdt van dieren, Zwolle");
-    list.does(&Action::Results);
+    list.does(&Action::Screen(ScreenName::Results));
     let answers = list.session.answers.clone();
     let mut skips = list.clone();
     skips.types("overslaan");
@@ -73,25 +75,25 @@ fn words_at_the_list_answer_no_question_that_is_not_on_the_screen() {
 fn what_was_told_is_ticked_when_its_question_comes() {
     let mut talker = Talker::talking();
     talker.types("ik loop slecht");
-    talker.does(&Action::Change("health".into()));
+    talker.does(&Action::Question("health".into(), QuestionVerb::Change));
     assert!(talker.text().contains("Gekozen: Slecht lopen."), "{}", talker.text());
-    let choose = |choice: &str| Action::Choose("health".into(), choice.into());
+    let choose = |choice: &str| Action::Answer("health".into(), AnswerVerb::Choose(choice.into()));
     let mut more = talker.clone();
     more.does(&choose("poor-sight"));
-    more.does(&Action::Done("health".into()));
+    more.does(&Action::Answer("health".into(), AnswerVerb::Done));
     let both = Answer::Chosen(vec!["poor-mobility".into(), "poor-sight".into()]);
     assert_eq!(more.session.answers.get(&"health".into()), Some(&both));
     let mut typed = talker.clone();
     typed.types("slecht zien");
     assert_eq!(typed.session.answers.get(&"health".into()), Some(&both));
     let mut skipped = talker.clone();
-    skipped.does(&Action::RatherNot("health".into()));
+    skipped.does(&Action::Answer("health".into(), AnswerVerb::RatherNot));
     let Session { answers, told, .. } = &skipped.session;
     let profile = ASSETS.interview.profile(answers, told);
     let fact = question("health").fact_of(&"poor-mobility".into(), true).unwrap();
     assert_eq!(profile.holds(&fact), Ternary::Yes, "skipping takes nothing back");
     talker.does(&choose("poor-mobility"));
-    talker.does(&Action::Done("health".into()));
+    talker.does(&Action::Answer("health".into(), AnswerVerb::Done));
     assert_eq!(talker.session.answers.get(&"health".into()), Some(&Answer::NoneOfThese));
 }
 
@@ -99,7 +101,7 @@ fn what_was_told_is_ticked_when_its_question_comes() {
 fn what_was_told_before_stays_when_more_is_told_at_its_question_and_is_not_told_back_again() {
     let mut talker = Talker::talking();
     talker.types("vrouw van 82, houdt van muziek");
-    talker.does(&Action::Change("interests".into()));
+    talker.does(&Action::Question("interests".into(), QuestionVerb::Change));
     talker.types("ik ben een vrouw en houd van kaarten");
     let both = Answer::Chosen(vec!["games".into(), "music-dance".into()]);
     assert_eq!(talker.session.answers.get(&"interests".into()), Some(&both), "{}", talker.text());
@@ -110,7 +112,7 @@ fn what_was_told_before_stays_when_more_is_told_at_its_question_and_is_not_told_
 #[test]
 fn a_word_of_a_label_in_a_sentence_about_something_else_is_no_choice() {
     let mut talker = Talker::talking();
-    talker.does(&Action::Change("gender".into()));
+    talker.does(&Action::Question("gender".into(), QuestionVerb::Change));
     talker.types("mijn man is overleden");
     assert_eq!(talker.session.answers.get(&"gender".into()), None, "{}", talker.text());
     assert!(talker.text().contains("partner overleden"), "{}", talker.text());
@@ -124,7 +126,7 @@ fn whoever_says_goodbye_is_let_go_and_goes_on_where_it_was() {
         talker.types("tot ziens");
         assert_eq!(talker.open(), None, "{}", talker.text());
         assert!(talker.text().contains("U kunt altijd weer verdergaan."), "{}", talker.text());
-        talker.does(&Action::GoOn);
+        talker.does(&Action::Flow(Flow::GoOn));
         assert_eq!(talker.open(), Some(open), "{}", talker.text());
         talker.types("ik wil niet meer leven");
         talker.types("tot ziens");
@@ -145,7 +147,7 @@ fn what_people_ask_about_the_list_is_answered_from_it() {
     let mut price = list.clone();
     price.types("wat kost dat?");
     assert!(price.text().contains("bij de activiteit zelf"), "{}", price.text());
-    price.does(&Action::Card(cards[0].as_str().into()));
+    price.does(&Action::Activity(cards[0].as_str().into(), ActivityVerb::Card));
     price.types("wat kost dat?");
     assert!(price.text().contains("Meer dan hier staat"), "{}", price.text());
     let profile = ASSETS.interview.profile(&list.session.answers, &list.session.told);
@@ -173,7 +175,7 @@ fn what_people_ask_about_the_list_is_answered_from_it() {
 #[test]
 fn a_no_that_tells_something_is_heard_as_what_it_tells() {
     let mut talker = Talker::talking();
-    talker.does(&Action::Change("situation".into()));
+    talker.does(&Action::Question("situation".into(), QuestionVerb::Change));
     talker.types("geen geld");
     let low = Answer::Chosen(vec!["low-income".into()]);
     assert_eq!(talker.session.answers.get(&"situation".into()), Some(&low), "{}", talker.text());
@@ -187,8 +189,8 @@ fn words_that_mean_go_on_finish_what_was_chosen_or_say_the_question_again() {
         talker.types(words);
         assert_eq!(talker.open(), Some("for-whom".into()), "{words}: {}", talker.text());
         assert!(!talker.text().contains("begreep"), "{words}: {}", talker.text());
-        talker.does(&Action::Change("wishes".into()));
-        talker.does(&Action::Choose("wishes".into(), "company".into()));
+        talker.does(&Action::Question("wishes".into(), QuestionVerb::Change));
+        talker.does(&Action::Answer("wishes".into(), AnswerVerb::Choose("company".into())));
         talker.types(words);
         let company = Answer::Chosen(vec!["company".into()]);
         assert_eq!(talker.session.answers.get(&"wishes".into()), Some(&company), "{words}");
@@ -201,13 +203,16 @@ fn every_old_button_is_named_and_those_with_an_answer_are_offered_as_a_correctio
     let mut talker = Talker::talking();
     talker.changes(question("loss"), &Answer::Chosen(vec!["partner-died".into()]));
     let before = talker.session.answers.clone();
-    talker.does(&Action::NoneOfThese("loss".into()));
+    talker.does(&Action::Answer("loss".into(), AnswerVerb::NoneOfThese));
     assert_eq!(talker.session.answers, before);
     assert!(talker.text().contains("Is uw partner overleden?"), "{}", talker.text());
     assert!(talker.text().contains("eerder: Nee."), "{}", talker.text());
-    talker.does(&Action::ApplyOld);
+    talker.does(&Action::Flow(Flow::ApplyOld));
     assert_eq!(talker.session.answers.get(&"loss".into()), Some(&Answer::NoneOfThese));
-    for old in [Action::DontKnow("loss".into()), Action::RatherNot("loss".into())] {
+    for old in [
+        Action::Answer("loss".into(), AnswerVerb::DontKnow),
+        Action::Answer("loss".into(), AnswerVerb::RatherNot),
+    ] {
         talker.does(&old);
         assert!(talker.text().contains("Partner overleden"), "{}", talker.text());
         assert_eq!(talker.session.answers.get(&"loss".into()), Some(&Answer::NoneOfThese));
@@ -221,9 +226,9 @@ fn long_choices_are_numbered_in_the_text_and_their_number_chooses() {
         let mut numbered = 0;
         for question in ASSETS.interview.questions() {
             let mut talker = Talker::new(app);
-            talker.does(&Action::Begin);
-            talker.does(&Action::Consent(true));
-            talker.does(&Action::Change(question.id.clone()));
+            talker.does(&Action::Flow(Flow::Begin));
+            talker.does(&Action::Flow(Flow::Consent(true)));
+            talker.does(&Action::Question(question.id.clone(), QuestionVerb::Change));
             let labels: Vec<String> = (talker.screen.buttons.iter().flatten())
                 .filter(|button| button.data.starts_with("c."))
                 .map(|button| button.label.clone())
@@ -250,10 +255,10 @@ fn long_choices_are_numbered_in_the_text_and_their_number_chooses() {
 fn the_list_can_be_printed_where_it_stands() {
     let mut list = at_the_list();
     let names: Vec<String> = list.cards();
-    list.does(&Action::Save("oopoeh".into()));
-    list.does(&Action::Results);
-    assert!(list.sees(&Action::Paper), "{}", list.text());
-    list.does(&Action::Paper);
+    list.does(&Action::Activity("oopoeh".into(), ActivityVerb::Save));
+    list.does(&Action::Screen(ScreenName::Results));
+    assert!(list.sees(&Action::List(ListVerb::Print)), "{}", list.text());
+    list.does(&Action::List(ListVerb::Print));
     let file = list.screen.attachment.unwrap();
     assert_eq!(file.name, "aanspraak.pdf");
     let page = lopdf::Document::load_mem(&file.bytes).unwrap();
@@ -274,7 +279,7 @@ fn going_back_leads_to_the_question_before_the_one_on_the_screen() {
         talker.changes(question, &answer);
     }
     assert_eq!(talker.open(), Some("goes-out".into()), "{}", talker.text());
-    talker.does(&Action::Back);
+    talker.does(&Action::Flow(Flow::Back));
     assert_eq!(talker.open(), Some("age".into()), "not the last one that was answered");
 }
 
@@ -286,7 +291,7 @@ fn no_screen_says_a_sentence_twice() {
         let list = screens.last().unwrap().clone();
         for id in list.cards() {
             let mut card = list.clone();
-            card.does(&Action::Card(id.as_str().into()));
+            card.does(&Action::Activity(id.as_str().into(), ActivityVerb::Card));
             screens.push(card);
         }
         for screen in screens {

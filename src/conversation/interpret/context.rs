@@ -1,0 +1,72 @@
+//! What an interpreter reads: the input, against what is open now. What several interpreters need is worked out
+//! once, and only when one asks.
+
+use std::cell::OnceCell;
+
+use super::super::view::SessionView;
+use super::super::{InputKind, Message, Speaker, render};
+use crate::understanding::{AlarmFound, Reading};
+
+/// An input and the state that it came into.
+pub(super) struct Context<'c, 'a> {
+    pub(super) view: &'c SessionView<'a>,
+    pub(super) speaker: Speaker<'c>,
+    pub(super) kind: &'c InputKind,
+    /// What the alarm check found in the words of the input.
+    pub(super) alarm: Option<AlarmFound>,
+    screen: OnceCell<Message>,
+    reading: OnceCell<Reading>,
+}
+
+impl<'c, 'a> Context<'c, 'a> {
+    pub(super) fn new(
+        view: &'c SessionView<'a>,
+        speaker: Speaker<'c>,
+        kind: &'c InputKind,
+    ) -> Self {
+        let alarm = kind.words().and_then(|text| view.content.lexicon.alarm(text));
+        let (screen, reading) = (OnceCell::new(), OnceCell::new());
+        Self { view, speaker, kind, alarm, screen, reading }
+    }
+
+    /// The words that the person typed, also under something that cannot be looked at.
+    pub(super) fn typed(&self) -> Option<&'c str> {
+        match self.kind {
+            InputKind::Text(text) => Some(text),
+            InputKind::Photo(words)
+            | InputKind::Video(words)
+            | InputKind::File(words)
+            | InputKind::Voice(words)
+            | InputKind::Sticker(words)
+            | InputKind::Other(words) => Some(words.as_str()).filter(|it| !it.trim().is_empty()),
+            InputKind::Edited(_)
+            | InputKind::Forwarded(_)
+            | InputKind::Invited { .. }
+            | InputKind::Press(_)
+            | InputKind::Location { .. }
+            | InputKind::Contact
+            | InputKind::Poll
+            | InputKind::Dice
+            | InputKind::OwnCard { .. }
+            | InputKind::Due => None,
+        }
+    }
+
+    /// The typed words; none where nothing was typed.
+    pub(super) fn text(&self) -> &'c str {
+        self.typed().unwrap_or_default()
+    }
+
+    /// What stands on the screen.
+    pub(super) fn screen(&self) -> &Message {
+        self.screen.get_or_init(|| render::screen(self.view, self.speaker))
+    }
+
+    /// What the typed words tell.
+    pub(super) fn reading(&self) -> &Reading {
+        self.reading.get_or_init(|| {
+            let (content, year) = (self.view.content, self.view.today.year());
+            content.lexicon.read(self.text(), content.catalogue.places(), year)
+        })
+    }
+}

@@ -1,0 +1,73 @@
+//! The interpreters of a resident's input, in the order in which they are asked. The first that answers takes the
+//! input.
+//!
+//! To add one: a function `fn(&Context) -> Option<Intent>` in a file of its own or beside its like,
+//! a line here with the reason of its place, and a sample in
+//! `tests/suite/conversation/interpreters.rs`. `aanspraak understand --why` prints the name of the
+//! interpreter that takes a text.
+
+use super::context::Context;
+use super::{
+    Intent, activity_name, alarm_reply, answer, buttons, help, input, number, place, small_talk,
+    text,
+};
+
+/// Reads an input, or leaves it to the next interpreter.
+pub(super) type Interpreter = fn(&Context<'_, '_>) -> Option<Intent>;
+
+/// The name of an input that no interpreter takes.
+pub(super) const NONE: &str = "none";
+
+/// Every interpreter by its name, in order.
+pub(super) const INTERPRETERS: &[(&str, Interpreter)] = &[
+    // Somebody may be in danger: before everything, in every state, on the words of every kind of input.
+    ("alarm", input::alarm),
+    // What is no typed text has a meaning of its own, and none of the interpreters of words sees it.
+    ("button", input::button),
+    ("edit", input::edit),
+    ("other input", input::other),
+    // From here on: typed words. A slash leaves no doubt, so a command comes before all that guesses.
+    ("command", text::command),
+    // "ik heb 113 gebeld" on the card of an alarm asks for no number; a new alarm in the words came before.
+    ("alarm reply", alarm_reply::replied),
+    // "hulp" or "113" must never be an answer or the label of something else.
+    ("help", help::asked),
+    // A number is an answer or a button; read as a text it would be an age or a house number.
+    ("number", number::typed),
+    // What stands on the screen is meant before what the words could mean elsewhere.
+    ("label", buttons::typed_label),
+    // A fixed phrase is surer than anything that is read out of a sentence.
+    ("phrase", buttons::typed_phrase),
+    // "verder" is also a word of sentences: only alone, so behind the phrases.
+    ("go on", text::goes_on),
+    // "de tweede" would be a number of the answer below.
+    ("pick", buttons::picked),
+    // The first words of all decide which language the rest is read in.
+    ("first language", text::first_language),
+    // "bent u een mens?" holds words that answer a question: what asks is not an answer.
+    ("question", text::question),
+    // The question on the screen gives words their meaning, so it comes before facts.
+    ("answer", answer::answered),
+    // The same at a screen that asks something else.
+    ("button by its words", buttons::pointed_at),
+    // Facts said in passing, at whatever question.
+    ("facts", text::told),
+    // A name alone is a place only where it is nothing else.
+    ("place", place::named),
+    // Names of activities are words of every day: behind all that answers.
+    ("activity", activity_name::asked),
+    // A sentence in another language that told nothing.
+    ("other language", small_talk::other_language),
+    // One that the bot does not read at all.
+    ("unread language", small_talk::unread_language),
+    // Thanks and greetings stand in many sentences: only where these said nothing more.
+    ("small talk", small_talk::talk),
+    // Nothing was understood, because there was too much of it.
+    ("too long", small_talk::too_long),
+];
+
+/// The intent of an input, and the name of the interpreter that took it.
+pub(super) fn read(context: &Context<'_, '_>) -> (&'static str, Intent) {
+    let taken = INTERPRETERS.iter().find_map(|(name, read)| Some((*name, read(context)?)));
+    taken.unwrap_or((NONE, Intent::NotUnderstood))
+}

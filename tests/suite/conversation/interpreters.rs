@@ -1,0 +1,145 @@
+//! Which interpreter takes an input: a sample for each, in the state that it is for.
+
+use std::collections::BTreeSet;
+
+use aanspraak::conversation::{
+    Action, Consent, Flow, Input, InputKind, Role, Screen, Session, Setting, Stage, Visit,
+    interpreter, interpreters,
+};
+use aanspraak::profile::Fact;
+
+use crate::conversation::known_failures::talker::{ASSETS, Talker};
+
+const NEW: fn() -> Session = Session::default;
+
+/// A talk at a question.
+fn at(question: &str) -> Session {
+    let focus = Screen::Question(question.into());
+    Session {
+        stage: Stage::Talking,
+        consent: Consent::Given("2026-11-24T10:00:00Z".parse().unwrap()),
+        focus,
+        ..Session::default()
+    }
+}
+
+/// A talk with a short list on the screen.
+fn list() -> Session {
+    let mut talker = Talker::talking();
+    talker.types("ik ben 82 en woon in Zwolle");
+    Session { focus: Screen::Results, ..talker.session }
+}
+
+/// A screen that asks something else than a question.
+fn erasing() -> Session {
+    Session { focus: Screen::Erase, ..list() }
+}
+
+/// A call at the desk, with these facts.
+fn call(facts: &[Fact]) -> Visit {
+    let mut visit = Visit::default();
+    visit.volunteer.open = true;
+    visit.volunteer.call.facts = facts.to_vec();
+    visit
+}
+
+fn taken(visit: &Visit, setting: Setting, kind: InputKind) -> &'static str {
+    let at = "2026-11-24T10:00:00Z".parse().unwrap();
+    interpreter(&ASSETS, visit, &Input { at, setting, app_language: None, kind })
+}
+
+fn text(text: &str) -> InputKind {
+    InputKind::Text(text.to_owned())
+}
+
+fn press(action: &Action) -> InputKind {
+    InputKind::Press(action.encode(0))
+}
+
+#[test]
+fn each_interpreter_of_a_resident_takes_what_is_its_own() {
+    let long = "lala pupu ".repeat(1_000);
+    let samples = vec![
+        ("alarm", NEW(), text("ik wil dood")),
+        ("alarm", list(), InputKind::Forwarded("ik wil dood".to_owned())),
+        ("alarm", at("living"), InputKind::Edited("ik wil dood".to_owned())),
+        ("button", NEW(), press(&Action::Flow(Flow::Begin))),
+        ("edit", at("living"), InputKind::Edited("samen".to_owned())),
+        ("other input", NEW(), InputKind::Location { latitude: 52.5, longitude: 6.1 }),
+        ("other input", NEW(), InputKind::Photo(String::new())),
+        ("command", at("living"), text("/taal")),
+        ("help", at("living"), text("hulp")),
+        ("help", at("age"), text("bel 113")),
+        ("number", at("age"), text("82")),
+        ("label", NEW(), text("Beginnen")),
+        ("phrase", list(), text("gratis")),
+        ("go on", at("interests"), text("verder")),
+        ("pick", list(), text("vertel meer over de tweede")),
+        ("first language", NEW(), text("hello, my name is John and I am looking for company")),
+        ("question", at("living"), text("bent u een mens?")),
+        ("answer", at("living"), text("ik woon alleen")),
+        ("button by its words", erasing(), text("ja hoor")),
+        ("facts", NEW(), text("ik ben 82 jaar")),
+        ("facts", at("living"), text("mijn vrouw is overleden")),
+        ("place", list(), text("Hengelo")),
+        ("activity", list(), text("wat is oopoeh")),
+        ("other language", list(), text("hello there, what is the weather like today")),
+        ("small talk", list(), text("dank je wel")),
+        ("too long", list(), text(&long)),
+        ("none", list(), text("lala pupu")),
+    ];
+    let mut seen = BTreeSet::from(["none"]);
+    let mut wrong = Vec::new();
+    for (name, session, kind) in samples {
+        let by = taken(&session.clone().into(), Setting::Private, kind.clone());
+        seen.insert(name);
+        if by != name {
+            wrong.push(format!("{name}: {by} took {:.80}", format!("{kind:?}")));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let (all, _) = interpreters();
+    assert_eq!(all.iter().filter(|name| !seen.contains(*name)).count(), 0, "each has a sample");
+    assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len(), "each name once");
+}
+
+#[test]
+fn each_interpreter_of_the_desk_takes_what_is_its_own() {
+    let empty = || call(&[]);
+    let asking = || {
+        let mut visit = empty();
+        visit.volunteer.call.question = Some("living".into());
+        visit
+    };
+    let samples = vec![
+        ("alarm", empty(), text("hij wil een einde aan zijn leven maken")),
+        ("button", empty(), press(&Action::Flow(Flow::Begin))),
+        ("edit", empty(), InputKind::Edited("mw 82 zwolle".to_owned())),
+        ("other input", empty(), InputKind::Dice),
+        ("command", empty(), text("/nieuw")),
+        ("help", empty(), text("hulp")),
+        ("helpline", empty(), text("bel 113")),
+        ("screen", empty(), text("Nieuwe beller")),
+        ("new caller", empty(), text("volgende beller")),
+        ("search", empty(), text("zoek bridge")),
+        ("why not", empty(), text("waarom niet oopoeh")),
+        ("answer", asking(), text("samen")),
+        ("place", empty(), text("Zwolle")),
+        ("look up", empty(), text("oopoeh")),
+        ("activity", empty(), text("oopoeh dierbuddy zilverlijn")),
+        ("facts", empty(), text("mw 82 zwolle")),
+    ];
+    let mut seen = BTreeSet::new();
+    let mut wrong = Vec::new();
+    for (name, session, kind) in samples {
+        let by = taken(&session, Setting::Team(Role::Volunteer), kind.clone());
+        seen.insert(name);
+        if by != name {
+            wrong.push(format!("{name}: {by} took {kind:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let (_, all) = interpreters();
+    assert_eq!(all.iter().filter(|name| !seen.contains(*name)).count(), 0, "each has a sample");
+    assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len(), "each name once");
+}
