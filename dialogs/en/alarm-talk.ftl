@@ -161,44 +161,34 @@ alarm-chat-first = Can't phone? Chat on 113.nl or on deluisterlijn.nl. In danger
 # nl: Ben je jonger dan 18? De Kindertelefoon luistert: $kindertelefoon, elke dag van 11 tot 21 uur. Gratis. Chatten kan op kindertelefoon.nl.
 alarm-young = Are you under 18? De Kindertelefoon listens: { $kindertelefoon }, every day from 11 am to 9 pm. Free. You can chat on kindertelefoon.nl.
 
-# nl: NL: Gevaar? Bel $n112. Zeg uw adres. Zij helpen nu. NL: Kunt u geen Nederlands of Engels? De gratis app 112NL vertaalt. EN: In danger? Call $n112. Say your address. They help now. EN: No Dutch or English? The free app 112NL translates. NL: Ik ben een computer. EN: I am a computer.
+# nl: Gevaar? Bel $n112. Zeg uw adres. Praat u geen Nederlands of Engels? De gratis app 112NL vertaalt. Ik ben een computer.
 alarm-foreign-emergency =
-    NL: Gevaar? Bel { $n112 }. Zeg uw adres. Zij helpen nu.
-    NL: Kunt u geen Nederlands of Engels? De gratis app 112NL vertaalt.
-    EN: In danger? Call { $n112 }. Say your address. They help now.
-    EN: No Dutch or English? The free app 112NL translates.
-    NL: Ik ben een computer. EN: I am a computer.
+    In danger? Call { $n112 }. Say your address.
+    No Dutch or English? The free app 112NL translates.
+    I am a computer program.
 
-# nl: NL: U bent niet alleen. Praat nu met een mens. Bel $n113. Het is gratis, dag en nacht. NL: Typen kan ook: 113.nl. Gevaar? Bel $n112. EN: You are not alone. Talk to a person now. Call $n113. It is free, day and night. EN: You can also type: 113.nl. In danger? Call $n112. NL: Bel ook uw huisarts, of vraag iemand die Nederlands praat. EN: Also call your doctor, or ask someone who speaks Dutch. NL: Ik ben een computer. EN: I am a computer.
+# nl: U bent niet alleen. Praat nu met een mens. Bel $n113. Het is gratis, dag en nacht. Typen kan ook: 113.nl. Gevaar? Bel $n112. Bel ook uw huisarts, of vraag iemand die Nederlands praat. Ik ben een computer.
 alarm-foreign-suicide =
-    NL: U bent niet alleen. Praat nu met een mens. Bel { $n113 }. Het is gratis, dag en nacht.
-    NL: Typen kan ook: 113.nl. Gevaar? Bel { $n112 }.
-    EN: You are not alone. Talk to a person now. Call { $n113 }. It is free, day and night.
-    EN: You can also type: 113.nl. In danger? Call { $n112 }.
-    NL: Bel ook uw huisarts, of vraag iemand die Nederlands praat.
-    EN: Also call your doctor, or ask someone who speaks Dutch.
-    NL: Ik ben een computer. EN: I am a computer.
+    You are not alone. Talk to a person now. Call { $n113 }. It is free, day and night.
+    You can also type: 113.nl. In danger? Call { $n112 }.
+    Also call your doctor, or ask someone who speaks Dutch.
+    I am a computer program.
 
-# nl: NL: Dit mag niemand u doen. Gevaar? Bel $n112. NL: Hulp en raad: Veilig Thuis, $veiligthuis. Gratis, dag en nacht. EN: Nobody may do this to you. In danger? Call $n112. EN: Help and advice: Veilig Thuis, $veiligthuis. Free, day and night. NL: Ik ben een computer. EN: I am a computer.
+# nl: Dit mag niemand u doen. Gevaar? Bel $n112. Hulp en raad: Veilig Thuis, $veiligthuis. Gratis, dag en nacht. Ik ben een computer.
 alarm-foreign-violence =
-    NL: Dit mag niemand u doen. Gevaar? Bel { $n112 }.
-    NL: Hulp en raad: Veilig Thuis, { $veiligthuis }. Gratis, dag en nacht.
-    EN: Nobody may do this to you. In danger? Call { $n112 }.
-    EN: Help and advice: Veilig Thuis, { $veiligthuis }. Free, day and night.
-    NL: Ik ben een computer. EN: I am a computer.
+    No one may do this to you. In danger? Call { $n112 }.
+    Help and advice: Veilig Thuis, { $veiligthuis }. Free, day and night.
+    I am a computer program.
 
-# nl: NL: Gevaar? Bel $n112. Denkt u aan zelfdoding? Bel $n113. Niet veilig thuis? Bel $veiligthuis. EN: In danger? Call $n112. Thinking of suicide? Call $n113. Not safe at home? Call $veiligthuis.
+# nl: Gevaar? Bel $n112. Denkt u aan zelfdoding? Bel $n113. Niet veilig thuis? Bel $veiligthuis.
 alarm-foreign-again =
-    NL: Gevaar? Bel { $n112 }. Denkt u aan zelfdoding? Bel { $n113 }. Niet veilig thuis? Bel { $veiligthuis }.
-    EN: In danger? Call { $n112 }. Thinking of suicide? Call { $n113 }. Not safe at home? Call { $veiligthuis }.
+    In danger? Call { $n112 }. Thinking of suicide? Call { $n113 }.
+    Not safe at home? Call { $veiligthuis }.
 
-# nl: NL: Vraag iemand bij u om te bellen: $n112 of $n113. EN: Ask someone near you to call: $n112 or $n113.
-alarm-foreign-last =
-    NL: Vraag iemand bij u om te bellen: { $n112 } of { $n113 }.
-    EN: Ask someone near you to call: { $n112 } or { $n113 }.
+# nl: Vraag iemand bij u om te bellen: $n112 of $n113.
+alarm-foreign-last = Ask someone near you to call: { $n112 } or { $n113 }.
 
-# nl: NL: Ik lees alleen Nederlands en Engels. Schrijf korte zinnen. /taal EN: I only read Dutch and English. Write short sentences. /language Hulp / Help: $n112 (gevaar / danger), $n113 (zelfdoding / suicide), $veiligthuis (niet veilig / not safe).
+# nl: Ik lees alleen Nederlands en Engels. Schrijf korte zinnen. /taal Hulp: $n112 (gevaar), $n113 (zelfdoding), $veiligthuis (niet veilig).
 other-language =
-    NL: Ik lees alleen Nederlands en Engels. Schrijf korte zinnen. /taal
-    EN: I only read Dutch and English. Write short sentences. /language
-    Hulp / Help: { $n112 } (gevaar / danger), { $n113 } (zelfdoding / suicide), { $veiligthuis } (niet veilig / not safe).
+    I only read Dutch and English. Write short sentences. /language
+    Help: { $n112 } (danger), { $n113 } (suicide), { $veiligthuis } (not safe).

@@ -130,40 +130,30 @@ alarm-chat-first = Kunt u niet bellen? Chat op 113.nl of op deluisterlijn.nl. Bi
 
 alarm-young = Ben je jonger dan 18? De Kindertelefoon luistert: { $kindertelefoon }, elke dag van 11 tot 21 uur. Gratis. Chatten kan op kindertelefoon.nl.
 
-# In twee talen: voor wie een andere taal schrijft.
+# Voor wie een andere taal schrijft: het Nederlands en het Engels staan onder elkaar.
 
 alarm-foreign-emergency =
-    NL: Gevaar? Bel { $n112 }. Zeg uw adres. Zij helpen nu.
-    NL: Kunt u geen Nederlands of Engels? De gratis app 112NL vertaalt.
-    EN: In danger? Call { $n112 }. Say your address. They help now.
-    EN: No Dutch or English? The free app 112NL translates.
-    NL: Ik ben een computer. EN: I am a computer.
+    Gevaar? Bel { $n112 }. Zeg uw adres.
+    Praat u geen Nederlands of Engels? De gratis app 112NL vertaalt.
+    Ik ben een computer.
 
 alarm-foreign-suicide =
-    NL: U bent niet alleen. Praat nu met een mens. Bel { $n113 }. Het is gratis, dag en nacht.
-    NL: Typen kan ook: 113.nl. Gevaar? Bel { $n112 }.
-    EN: You are not alone. Talk to a person now. Call { $n113 }. It is free, day and night.
-    EN: You can also type: 113.nl. In danger? Call { $n112 }.
-    NL: Bel ook uw huisarts, of vraag iemand die Nederlands praat.
-    EN: Also call your doctor, or ask someone who speaks Dutch.
-    NL: Ik ben een computer. EN: I am a computer.
+    U bent niet alleen. Praat nu met een mens. Bel { $n113 }. Het is gratis, dag en nacht.
+    Typen kan ook: 113.nl. Gevaar? Bel { $n112 }.
+    Bel ook uw huisarts, of vraag iemand die Nederlands praat.
+    Ik ben een computer.
 
 alarm-foreign-violence =
-    NL: Dit mag niemand u doen. Gevaar? Bel { $n112 }.
-    NL: Hulp en raad: Veilig Thuis, { $veiligthuis }. Gratis, dag en nacht.
-    EN: Nobody may do this to you. In danger? Call { $n112 }.
-    EN: Help and advice: Veilig Thuis, { $veiligthuis }. Free, day and night.
-    NL: Ik ben een computer. EN: I am a computer.
+    Dit mag niemand u doen. Gevaar? Bel { $n112 }.
+    Hulp en raad: Veilig Thuis, { $veiligthuis }. Gratis, dag en nacht.
+    Ik ben een computer.
 
 alarm-foreign-again =
-    NL: Gevaar? Bel { $n112 }. Denkt u aan zelfdoding? Bel { $n113 }. Niet veilig thuis? Bel { $veiligthuis }.
-    EN: In danger? Call { $n112 }. Thinking of suicide? Call { $n113 }. Not safe at home? Call { $veiligthuis }.
+    Gevaar? Bel { $n112 }. Denkt u aan zelfdoding? Bel { $n113 }.
+    Niet veilig thuis? Bel { $veiligthuis }.
 
-alarm-foreign-last =
-    NL: Vraag iemand bij u om te bellen: { $n112 } of { $n113 }.
-    EN: Ask someone near you to call: { $n112 } or { $n113 }.
+alarm-foreign-last = Vraag iemand bij u om te bellen: { $n112 } of { $n113 }.
 
 other-language =
-    NL: Ik lees alleen Nederlands en Engels. Schrijf korte zinnen. /taal
-    EN: I only read Dutch and English. Write short sentences. /language
-    Hulp / Help: { $n112 } (gevaar / danger), { $n113 } (zelfdoding / suicide), { $veiligthuis } (niet veilig / not safe).
+    Ik lees alleen Nederlands en Engels. Schrijf korte zinnen. /taal
+    Hulp: { $n112 } (gevaar), { $n113 } (zelfdoding), { $veiligthuis } (niet veilig).

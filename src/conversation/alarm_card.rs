@@ -1,24 +1,7 @@
-//! The card of an alarm: what it is about, in how many wordings it was shown, and where the talk was before it.
+//! How the card of an alarm changes: by another alarm, and each time it is shown.
 
-use super::{Screen, Stage};
+use super::session::{AlarmCard, Screen, Stage};
 use crate::understanding::{Alarm, AlarmRole};
-
-/// What is kept while the card of an alarm is shown.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AlarmCard {
-    /// What kind of help comes first.
-    pub alarm: Alarm,
-    /// Who is in danger.
-    pub role: AlarmRole,
-    /// How often it was shown already: each time in other words.
-    pub wording: u8,
-    /// Whether help was called, or is on the way.
-    pub helped: bool,
-    /// How far the talk was.
-    pub stage: Stage,
-    /// What stood on the screen.
-    pub before: Screen,
-}
 
 impl AlarmCard {
     /// The last wording that there is; it stays.

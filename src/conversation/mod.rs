@@ -44,7 +44,6 @@ pub use action::{
     Action, ActivityVerb, AlarmAnswer, AnswerVerb, DataVerb, Direct, Flow, FollowUpVerb, HelpKind,
     ListVerb, QuestionVerb, ScreenName,
 };
-pub use alarm_card::AlarmCard;
 pub use check::{CODES, sentences_of_the_program, words_of_questions};
 pub use command::Command;
 pub use command_text::{
@@ -60,7 +59,7 @@ pub use render::{apology, file_not_sent, too_fast};
 pub use reply::{Attachment, BOT_NAME, Button, Line, Message, Placement};
 pub use report_reason::ReportReason;
 pub use session::{
-    Consent, Dismissal, FollowUp, Outcome, Refinement, Screen, Session, Stage, Undo,
+    AlarmCard, Consent, Dismissal, FollowUp, Outcome, Refinement, Screen, Session, Stage, Undo,
 };
 pub use settings::{KEEP_DAYS, Settings};
 pub use suggestions::{Advice, Suggestion, advise};

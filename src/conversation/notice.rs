@@ -11,6 +11,8 @@ pub(super) enum Notice {
     Say(&'static str),
     /// A fixed sentence with numbers to call in it.
     WithNumbers(&'static str),
+    /// The words are in a language that is not read.
+    UnreadLanguage,
     /// Why a question is asked.
     Why(QuestionId),
     /// A button of this question, which is not the one on the screen.
@@ -64,6 +66,7 @@ impl Notice {
                 | Self::Distress
                 | Self::Unsure
                 | Self::WithNumbers(_)
+                | Self::UnreadLanguage
         )
     }
 }

@@ -55,8 +55,6 @@ impl Actor<'_> {
         let Some(step) = step else { return };
         match step {
             Intent::Alarm(found, facts) => self.alarm(found, facts),
-            // Said to a card that is gone.
-            Intent::AlarmReply(_) => {}
             Intent::Act(action) => self.apply(action),
             Intent::Answer(chosen) => self.answer_open(Answer::Chosen(chosen)),
             Intent::NoneOfThese => self.answer_open(Answer::NoneOfThese),
@@ -95,7 +93,8 @@ impl Actor<'_> {
             }
             Intent::WhyNot(id) => self.why_not(id),
             // The turn deals with both before this.
-            Intent::Due | Intent::Unchanged => {}
+            // What is said to a card is done with on the card.
+            Intent::Due | Intent::Unchanged | Intent::AlarmReply(_) => {}
             Intent::Notice(note) => {
                 self.wake();
                 self.notes.push(note);

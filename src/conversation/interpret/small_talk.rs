@@ -23,7 +23,7 @@ pub(super) fn unread_language(context: &Context<'_, '_>) -> Option<Intent> {
     let reading = context.reading();
     let is_unread = reading.language.as_ref()?.code().parse::<Language>().is_err();
     let tells_nothing = reading.facts.is_empty() && reading.talk.is_none();
-    (is_unread && tells_nothing).then_some(Intent::Notice(Notice::WithNumbers("other-language")))
+    (is_unread && tells_nothing).then_some(Intent::Notice(Notice::UnreadLanguage))
 }
 
 /// Words that were too many to read, and said nothing that was understood.

@@ -21,15 +21,21 @@ pub(super) fn cannot_phone(profile: &Profile) -> bool {
 
 /// The card of an alarm.
 pub(super) fn alarm(view: &SessionView<'_>, speaker: Speaker<'_>, card: &AlarmCard) -> Message {
-    let key = key(card);
+    let wordings = wordings(card);
+    let [first, .., last] = wordings;
+    let key = wordings.get(usize::from(card.wording)).copied().unwrap_or(last);
     let mut page = Page::new(speaker, view.session.round);
     if card.helped {
         page = page.say_with("alarm-line", &numbers(view));
     } else {
         page = with_first_lines(page, view, card.alarm, |page| {
-            page.say_with(&worded(key, card.wording), &numbers(view))
+            if card.role == AlarmRole::OtherLanguage {
+                page.say_in_each(key, &numbers(view))
+            } else {
+                page.say_with(key, &numbers(view))
+            }
         });
-        if key == "alarm-indirect" {
+        if first == "alarm-indirect" {
             page = with_answers(page);
         }
     }
@@ -72,33 +78,44 @@ fn with_answers(page: Page<'_>) -> Page<'_> {
         .beside("button-dont-know", Action::Alarm(AlarmAnswer::Direct(Direct::Unknown)))
 }
 
-/// The key of a card by what it is about and who is in danger.
-fn key(card: &AlarmCard) -> &'static str {
-    match (card.alarm, card.role) {
-        (Alarm::Distress, _) => "alarm-distress",
-        (Alarm::Emergency, AlarmRole::OtherLanguage) => "alarm-foreign-emergency",
-        (Alarm::Violence, AlarmRole::OtherLanguage) => "alarm-foreign-violence",
-        (_, AlarmRole::OtherLanguage) => "alarm-foreign-suicide",
-        (Alarm::Emergency, AlarmRole::Bystander) => "alarm-bystander",
-        (Alarm::Emergency, _) => "alarm-emergency",
-        (Alarm::Violence, AlarmRole::Ashamed) => "alarm-ashamed",
-        (Alarm::Violence, AlarmRole::Writer) => "alarm-violence",
-        (Alarm::Violence, AlarmRole::Another | AlarmRole::Bystander) => "alarm-violence-other",
-        (_, AlarmRole::Another | AlarmRole::Bystander) => "alarm-other",
-        (Alarm::Acute, AlarmRole::Writer | AlarmRole::Ashamed) => "alarm-acute",
-        (Alarm::Suicide, AlarmRole::Writer | AlarmRole::Ashamed) => "alarm-suicide",
-        (Alarm::Indirect, AlarmRole::Writer | AlarmRole::Ashamed) => "alarm-indirect",
-    }
-}
+/// The keys of a card, in the order in which they are used.
+type Wordings = [&'static str; 3];
 
-/// The key of a card in one of its wordings.
-fn worded(key: &str, wording: u8) -> String {
-    match (wording, key.starts_with("alarm-foreign")) {
-        (0, _) => key.to_owned(),
-        (_, _) if key == "alarm-distress" => key.to_owned(),
-        (1, true) => "alarm-foreign-again".to_owned(),
-        (_, true) => "alarm-foreign-last".to_owned(),
-        (wording, false) => format!("{key}-{}", wording + 1),
+const EMERGENCY: Wordings = ["alarm-emergency", "alarm-emergency-2", "alarm-emergency-3"];
+const ACUTE: Wordings = ["alarm-acute", "alarm-acute-2", "alarm-acute-3"];
+const SUICIDE: Wordings = ["alarm-suicide", "alarm-suicide-2", "alarm-suicide-3"];
+const INDIRECT: Wordings = ["alarm-indirect", "alarm-indirect-2", "alarm-indirect-3"];
+const OTHER: Wordings = ["alarm-other", "alarm-other-2", "alarm-other-3"];
+const VIOLENCE: Wordings = ["alarm-violence", "alarm-violence-2", "alarm-violence-3"];
+const VIOLENCE_OTHER: Wordings =
+    ["alarm-violence-other", "alarm-violence-other-2", "alarm-violence-other-3"];
+const BYSTANDER: Wordings = ["alarm-bystander", "alarm-bystander-2", "alarm-bystander-3"];
+const ASHAMED: Wordings = ["alarm-ashamed", "alarm-ashamed-2", "alarm-ashamed-3"];
+const FOREIGN_EMERGENCY: Wordings =
+    ["alarm-foreign-emergency", "alarm-foreign-again", "alarm-foreign-last"];
+const FOREIGN_SUICIDE: Wordings =
+    ["alarm-foreign-suicide", "alarm-foreign-again", "alarm-foreign-last"];
+const FOREIGN_VIOLENCE: Wordings =
+    ["alarm-foreign-violence", "alarm-foreign-again", "alarm-foreign-last"];
+/// Sorrow has no card of its own.
+const DISTRESS: Wordings = ["alarm-distress", "alarm-distress", "alarm-distress"];
+
+/// The wordings of a card by what it is about and who is in danger.
+fn wordings(card: &AlarmCard) -> Wordings {
+    match (card.alarm, card.role) {
+        (Alarm::Distress, _) => DISTRESS,
+        (Alarm::Emergency, AlarmRole::OtherLanguage) => FOREIGN_EMERGENCY,
+        (Alarm::Violence, AlarmRole::OtherLanguage) => FOREIGN_VIOLENCE,
+        (_, AlarmRole::OtherLanguage) => FOREIGN_SUICIDE,
+        (Alarm::Emergency, AlarmRole::Bystander) => BYSTANDER,
+        (Alarm::Emergency, _) => EMERGENCY,
+        (Alarm::Violence, AlarmRole::Ashamed) => ASHAMED,
+        (Alarm::Violence, AlarmRole::Writer) => VIOLENCE,
+        (Alarm::Violence, AlarmRole::Another | AlarmRole::Bystander) => VIOLENCE_OTHER,
+        (_, AlarmRole::Another | AlarmRole::Bystander) => OTHER,
+        (Alarm::Acute, AlarmRole::Writer | AlarmRole::Ashamed) => ACUTE,
+        (Alarm::Suicide, AlarmRole::Writer | AlarmRole::Ashamed) => SUICIDE,
+        (Alarm::Indirect, AlarmRole::Writer | AlarmRole::Ashamed) => INDIRECT,
     }
 }
 

@@ -40,6 +40,7 @@ pub(in crate::conversation) fn note(
     match note {
         Notice::Say(key) | Notice::CannotRead(key) => said(view, speaker, key),
         Notice::WithNumbers(key) => with_numbers(view, speaker, key),
+        Notice::UnreadLanguage => unread_language(view, speaker),
         Notice::Why(question) => note_page(speaker, &format!("{question}.why")),
         Notice::OldButton(question) => old_button(speaker, question),
         Notice::UnknownCommand => note_page(speaker, "unknown-command"),
@@ -69,6 +70,12 @@ fn said(view: &SessionView<'_>, speaker: Speaker<'_>, key: &str) -> Message {
 /// A text with numbers to call in it.
 fn with_numbers(view: &SessionView<'_>, speaker: Speaker<'_>, key: &str) -> Message {
     Page::new(speaker, view.session.round).say_with(key, &super::alarm::numbers(view)).done()
+}
+
+/// What is read here, in every language of the bot, with the numbers to call.
+fn unread_language(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    let numbers = super::alarm::numbers(view);
+    Page::new(speaker, view.session.round).say_in_each("other-language", &numbers).done()
 }
 
 /// Of which question a button was.

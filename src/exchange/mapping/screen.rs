@@ -145,7 +145,7 @@ fn write_alarm(card: &AlarmCard) -> Vec<String> {
     let person = match card.role {
         AlarmRole::Writer => WRITER,
         AlarmRole::Another => ANOTHER,
-        role => role.into(),
+        AlarmRole::Ashamed | AlarmRole::Bystander | AlarmRole::OtherLanguage => card.role.into(),
     };
     let stage = match card.stage {
         Stage::New | Stage::Welcomed => WELCOMED,

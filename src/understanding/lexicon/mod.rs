@@ -27,7 +27,7 @@ use compile::Compiler;
 use grammar::{Grammar, Positions, WINDOW_WORDS, Window, below};
 use matcher::{Hit, Rules};
 use roles::Context;
-use source::{Draft, Entry, FOLDER, Hides, Phrase};
+use source::{AlarmDraft, Draft, Entry, FOLDER, Hides, Phrase};
 use strum::VariantNames;
 
 /// How people say things: read once, then only asked.
@@ -314,9 +314,9 @@ impl<'p, 'f> Patterns<'p, 'f> {
             let unless =
                 read(&entry.unless, diagnostics).into_iter().map(|(_, node)| node).collect();
             let id = entry.id.text.clone();
-            let (alarm, direct, role) = (entry.alarm, entry.direct, entry.role);
-            let rule = AlarmRule { id, alarm, direct, role, unless };
-            patterns.alarms.push((rule, read(&entry.say, diagnostics)));
+            let AlarmDraft { alarm, direct, role, .. } = *entry;
+            let said = AlarmRule { id, alarm, direct, role, unless };
+            patterns.alarms.push((said, read(&entry.say, diagnostics)));
         }
         for entry in &draft.facts {
             for (phrases, holds) in [(&entry.say, true), (&entry.denies, false)] {
