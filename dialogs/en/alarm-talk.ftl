@@ -61,7 +61,7 @@ alarm-violence-2 =
     Is it unsafe right now? Call { $n112 }, or go to the neighbours.
     Veilig Thuis can think along with you: { $veiligthuis }. You can chat on veiligthuis.nl.
 
-# nl: U beslist zelf wat u vertelt. Is er gevaar? Bel $n112. Wilt u raad? Veilig Thuis: $veiligthuis, gratis, dag en nacht.
+# nl: U beslist zelf wat u vertelt. Is er gevaar? Bel $n112. Wilt u raad? Bel Veilig Thuis: $veiligthuis. Gratis, dag en nacht.
 alarm-violence-3 =
     You decide what you tell.
     In danger? Call { $n112 }. Would you like advice? Veilig Thuis: { $veiligthuis }, free, day and night.
@@ -72,12 +72,12 @@ alarm-violence-other-2 =
     You don't have to be sure. Veilig Thuis listens and gives advice: { $veiligthuis }.
     Is it happening now? Call { $n112 }.
 
-# nl: U hoeft dit niet alleen te dragen. Veilig Thuis: $veiligthuis, gratis, dag en nacht. Bij gevaar: $n112.
+# nl: U hoeft dit niet alleen te dragen. Bel Veilig Thuis: $veiligthuis. Gratis, dag en nacht. Bij gevaar: $n112.
 alarm-violence-other-3 =
     You don't have to carry this alone.
     Veilig Thuis: { $veiligthuis }, free, day and night. In danger: { $n112 }.
 
-# nl: Goed dat u hierop let. Bel eerst aan, klop, en roep door de brievenbus. Hoort of ziet u iemand in nood? Of is de persoon oud of ziek? Bel $n112. Heeft een buur of familielid een sleutel? Ga samen kijken. Lukt dat niet? Bel de politie. Twijfelt u, of is er haast? Bel $n112. Ik ben een computer en kan niet voor u bellen.
+# nl: Goed dat u hierop let. Bel eerst aan en klop. Roep ook door de brievenbus. Hoort of ziet u iemand in nood? Of is de persoon oud of ziek? Bel $n112. Heeft een buur of familielid een sleutel? Ga samen kijken. Lukt dat niet? Bel de politie. Twijfelt u, of is er haast? Bel $n112. Ik ben een computer en kan niet voor u bellen.
 alarm-bystander =
     It's good that you noticed this.
     First ring the bell, knock, and call through the letter box.
@@ -86,7 +86,7 @@ alarm-bystander =
     If that doesn't work, call the police. In doubt, or in a hurry? Call { $n112 }.
     I'm a computer program. I can't make the call for you.
 
-# nl: Is er nog steeds geen teken van leven? Bel $n112. Zeg wie u bent, het adres, en hoelang u niets hoorde.
+# nl: Is er nog steeds geen teken van leven? Bel $n112. Zeg het adres. Zeg ook hoelang u niets hoorde.
 alarm-bystander-2 =
     Still no sign of life? Call { $n112 }.
     Tell them who you are, the address, and how long you have heard nothing.
@@ -152,8 +152,8 @@ alarm-cannot-call =
 # nl: Dat onthoud ik.
 alarm-kept = I'll remember that.
 
-# nl: Hulp blijft dichtbij: $n113 (gratis, dag en nacht), bij gevaar $n112.
-alarm-line = Help stays close: { $n113 } (free, day and night), in danger { $n112 }.
+# nl: Hulp blijft dichtbij: $n113, gratis. Bij gevaar: $n112.
+alarm-line = Help stays close: { $n113 }, free. In danger: { $n112 }.
 
 # nl: Kunt u niet bellen? Chat op 113.nl of op deluisterlijn.nl. Bij gevaar: typ met 112 in de gratis app 112NL.
 alarm-chat-first = Can't phone? Chat on 113.nl or on deluisterlijn.nl. In danger: type to 112 in the free app 112NL.
@@ -188,7 +188,7 @@ alarm-foreign-again =
 # nl: Vraag iemand bij u om te bellen: $n112 of $n113.
 alarm-foreign-last = Ask someone near you to call: { $n112 } or { $n113 }.
 
-# nl: Ik lees alleen Nederlands en Engels. Schrijf korte zinnen. /taal Hulp: $n112 (gevaar), $n113 (zelfdoding), $veiligthuis (niet veilig).
+# nl: Ik lees alleen Nederlands en Engels. Schrijf korte zinnen. /taal Gevaar: $n112. Zelfdoding: $n113. Niet veilig: $veiligthuis.
 other-language =
     I only read Dutch and English. Write short sentences. /language
-    Help: { $n112 } (danger), { $n113 } (suicide), { $veiligthuis } (not safe).
+    Danger: { $n112 }. Suicide: { $n113 }. Not safe: { $veiligthuis }.

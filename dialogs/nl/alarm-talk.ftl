@@ -52,7 +52,7 @@ alarm-violence-2 =
 
 alarm-violence-3 =
     U beslist zelf wat u vertelt.
-    Is er gevaar? Bel { $n112 }. Wilt u raad? Veilig Thuis: { $veiligthuis }, gratis, dag en nacht.
+    Is er gevaar? Bel { $n112 }. Wilt u raad? Bel Veilig Thuis: { $veiligthuis }. Gratis, dag en nacht.
 
 alarm-violence-other-2 =
     Goed dat u hierover doorpraat.
@@ -61,11 +61,11 @@ alarm-violence-other-2 =
 
 alarm-violence-other-3 =
     U hoeft dit niet alleen te dragen.
-    Veilig Thuis: { $veiligthuis }, gratis, dag en nacht. Bij gevaar: { $n112 }.
+    Bel Veilig Thuis: { $veiligthuis }. Gratis, dag en nacht. Bij gevaar: { $n112 }.
 
 alarm-bystander =
     Goed dat u hierop let.
-    Bel eerst aan, klop, en roep door de brievenbus.
+    Bel eerst aan en klop. Roep ook door de brievenbus.
     Hoort of ziet u iemand in nood? Of is de persoon oud of ziek? Bel { $n112 }.
     Heeft een buur of familielid een sleutel? Ga samen kijken.
     Lukt dat niet? Bel de politie. Twijfelt u, of is er haast? Bel { $n112 }.
@@ -73,7 +73,7 @@ alarm-bystander =
 
 alarm-bystander-2 =
     Is er nog steeds geen teken van leven? Bel { $n112 }.
-    Zeg wie u bent, het adres, en hoelang u niets hoorde.
+    Zeg het adres. Zeg ook hoelang u niets hoorde.
 
 alarm-bystander-3 =
     Wacht niet tot morgen. Bel { $n112 } en zeg dat u zich zorgen maakt.
@@ -124,7 +124,7 @@ alarm-cannot-call =
 
 alarm-kept = Dat onthoud ik.
 
-alarm-line = Hulp blijft dichtbij: { $n113 } (gratis, dag en nacht), bij gevaar { $n112 }.
+alarm-line = Hulp blijft dichtbij: { $n113 }, gratis. Bij gevaar: { $n112 }.
 
 alarm-chat-first = Kunt u niet bellen? Chat op 113.nl of op deluisterlijn.nl. Bij gevaar: typ met 112 in de gratis app 112NL.
 
@@ -156,4 +156,4 @@ alarm-foreign-last = Vraag iemand bij u om te bellen: { $n112 } of { $n113 }.
 
 other-language =
     Ik lees alleen Nederlands en Engels. Schrijf korte zinnen. /taal
-    Hulp: { $n112 } (gevaar), { $n113 } (zelfdoding), { $veiligthuis } (niet veilig).
+    Gevaar: { $n112 }. Zelfdoding: { $n113 }. Niet veilig: { $veiligthuis }.

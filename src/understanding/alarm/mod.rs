@@ -222,6 +222,13 @@ impl Lexicon {
             self.fired(&mut window).iter().any(Fired::stops_alone)
         })
     }
+
+    /// What a text means that is said to the card of an alarm, where it holds no alarm itself.
+    pub fn alarm_reply(&self, text: &str) -> Option<AlarmReply> {
+        let (_, tokens) = self.words(text);
+        let hits = self.find(&tokens, &self.alarm_replies, None);
+        hits.iter().filter_map(|hit| self.alarm_reply_rules.get(hit.rule).copied()).min()
+    }
 }
 
 /// Where the words stand that tell who somebody speaks of.

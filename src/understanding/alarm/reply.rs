@@ -2,8 +2,6 @@
 
 use strum::{Display, EnumIter, EnumString, IntoStaticStr, VariantNames};
 
-use crate::understanding::Lexicon;
-
 /// What words mean that are said to the card of an alarm. Of several the first one is answered.
 #[derive(
     Clone,
@@ -38,13 +36,4 @@ pub enum AlarmReply {
     No,
     /// It is so.
     Yes,
-}
-
-impl Lexicon {
-    /// What a text means that is said to the card of an alarm, where it holds no alarm itself.
-    pub fn alarm_reply(&self, text: &str) -> Option<AlarmReply> {
-        let (_, tokens) = self.words(text);
-        let hits = self.find(&tokens, &self.alarm_replies, None);
-        hits.iter().filter_map(|hit| self.alarm_reply_rules.get(hit.rule).copied()).min()
-    }
 }
