@@ -7,6 +7,7 @@ use std::ops::Range;
 use rustc_hash::FxHashMap as HashMap;
 
 use super::disguise::is_invisible;
+use super::lexicon::grammar::SetId;
 use crate::language::{folded, is_apostrophe};
 
 /// What the lexicon says about spelling.
@@ -14,14 +15,27 @@ use crate::language::{folded, is_apostrophe};
 pub(super) struct Spelling {
     /// A way of writing → the words that are meant.
     pub(super) meant: HashMap<String, Vec<String>>,
-    /// A short form → what it means between two words, and behind which words it does not.
-    pub(super) between: HashMap<String, (Vec<String>, HashSet<String>)>,
+    /// A short form → what it means between two words.
+    pub(super) between: HashMap<String, ShortForm>,
     /// Short forms whose full stop ends no sentence.
     pub(super) abbreviations: HashSet<String>,
+    /// Short forms that end where a digit follows: "vr82".
+    pub(super) glued: HashSet<String>,
     /// Key words with letters left out → the key words, to find typing errors with.
     pub(super) blurred: HashMap<String, Vec<String>>,
     /// Words that look like a misspelt key word and are not.
     pub(super) spared: HashSet<String>,
+}
+
+/// What a short form means that stands between two words.
+#[derive(Clone, Debug, Default)]
+pub(super) struct ShortForm {
+    /// The words that are meant.
+    pub(super) meant: Vec<String>,
+    /// The words behind which it does not mean them.
+    pub(super) not_behind: HashSet<String>,
+    /// The only words behind which it does; any, when there are none.
+    pub(super) behind: HashSet<String>,
 }
 
 /// A word as it was typed, or a break between words.
@@ -55,6 +69,19 @@ pub(super) struct Token {
     pub(super) typed: usize,
     /// What it is.
     pub(super) kind: Kind,
+    /// What it belongs to in the lexicon: looked up once, for every reader.
+    pub(super) sets: Vec<SetId>,
+}
+
+impl Token {
+    fn new(word: &str, typed: usize, kind: Kind) -> Self {
+        Self { word: word.to_owned(), typed, kind, sets: Vec::new() }
+    }
+
+    /// Whether it belongs to a class of the lexicon.
+    pub(super) fn is_of(&self, class: Option<SetId>) -> bool {
+        class.is_some_and(|class| self.sets.contains(&class))
+    }
 }
 
 /// The longest word that is looked at for typing errors: nobody means a longer one.
@@ -132,8 +159,9 @@ impl Scanner<'_> {
                 self.end_word(at);
                 continue;
             }
-            if number && part.is_alphabetic() {
-                // "82jr" is a number and a word.
+            let glued = part.is_ascii_digit() && self.spelling.glued.contains(&self.word);
+            if (number && part.is_alphabetic()) || glued {
+                // "82jr" is a number and a word, "vr82" a word and a number.
                 self.end_word(at);
             }
             self.push_letter(at, part);
@@ -189,9 +217,7 @@ impl Spelling {
         let mut tokens = Vec::with_capacity(typed.len());
         for (at, token) in typed.iter().enumerate() {
             if let Some(meant) = self.meant_between(typed, at) {
-                let word =
-                    |word: &String| Token { word: word.clone(), typed: at, kind: token.kind };
-                tokens.extend(meant.iter().map(word));
+                tokens.extend(meant.iter().map(|word| Token::new(word, at, token.kind)));
                 continue;
             }
             let settled = token.kind != Kind::Word
@@ -200,25 +226,22 @@ impl Spelling {
             let repaired = if settled { None } else { self.repaired(&token.word, &knows) };
             let word = repaired.as_ref().unwrap_or(&token.word);
             let meant = self.meant.get(word).map_or(std::slice::from_ref(word), Vec::as_slice);
-            tokens.extend(meant.iter().map(|word| Token {
-                word: word.clone(),
-                typed: at,
-                kind: token.kind,
-            }));
+            tokens.extend(meant.iter().map(|word| Token::new(word, at, token.kind)));
         }
         tokens
     }
 
     /// What a short form means that stands between two words.
     fn meant_between(&self, typed: &[Typed], at: usize) -> Option<&[String]> {
-        let (meant, not_behind) = self.between.get(&typed.get(at)?.word)?;
+        let ShortForm { meant, not_behind, behind } = self.between.get(&typed.get(at)?.word)?;
         let is_word = |other: &&Typed| {
             other.kind == Kind::Word
                 && !other.word.starts_with(|first: char| first.is_ascii_digit())
         };
         let before = at.checked_sub(1).and_then(|at| typed.get(at)).filter(is_word)?;
         typed.get(at + 1).filter(is_word)?;
-        (!not_behind.contains(&before.word)).then_some(meant.as_slice())
+        let stands = behind.is_empty() || behind.contains(&before.word);
+        (stands && !not_behind.contains(&before.word)).then_some(meant.as_slice())
     }
 
     /// A known word that an unknown one was meant to be.

@@ -83,6 +83,7 @@ impl Actor<'_> {
             | Intent::NoneOfThese
             | Intent::Either(_)
             | Intent::NearPlaces(_)
+            | Intent::Area(..)
             | Intent::OfferAnswer(..)
             | Intent::OfferFacts(_)
             | Intent::OtherLanguage(_)

@@ -2,7 +2,7 @@
 
 use super::super::notice::Notice;
 use super::super::{Action, Flow};
-use crate::catalogue::{ActivityId, FlyerId};
+use crate::catalogue::{ActivityId, AreaId, FlyerId};
 use crate::interview::{ChoiceId, QuestionId};
 use crate::language::Language;
 use crate::profile::{Age, Fact, PlaceId};
@@ -31,6 +31,8 @@ pub(in crate::conversation) enum Intent {
     NearPlaces(Vec<PlaceId>),
     /// The person told these facts in words of their own.
     Told(Vec<Fact>),
+    /// The person lives in this region, or abroad; these facts were told beside it.
+    Area(AreaId, Vec<Fact>),
     /// An earlier message was changed: shall this be the answer to the question? A choice may be
     /// [`Screen::NONE`].
     ///
@@ -106,6 +108,7 @@ impl Intent {
             | Self::Places(_)
             | Self::NearPlaces(_)
             | Self::Told(_)
+            | Self::Area(..)
             | Self::OfferAnswer(..)
             | Self::OfferFacts(_)
             | Self::OtherLanguage(_)

@@ -98,7 +98,14 @@ pub(super) fn told(context: &Context<'_, '_>) -> Option<Intent> {
     {
         facts.push(Fact::ForWhom(ForWhom::Oneself, true));
     }
-    (!facts.is_empty()).then_some(Intent::Told(facts))
+    let area = reading.places.first().and_then(|found| found.area);
+    if facts.is_empty() {
+        return None;
+    }
+    Some(match area {
+        Some(area) => Intent::Area(area, facts),
+        None => Intent::Told(facts),
+    })
 }
 
 /// The facts of a reading.

@@ -1,23 +1,14 @@
-//! Ages, told in a dozen ways: "82", "begin zeventig", "geboren in 1943".
+//! Ages, of everybody that a text is about: "82", "begin zeventig", "geboren in 1943".
 
 use super::super::lexicon::Lexicon;
 use super::super::lexicon::matcher::Hit;
-use super::super::lexicon::source::AgeDraft;
-use super::AnnotatedTokens;
-use crate::profile::Age;
-
-/// How an age follows from the number in a pattern.
-#[derive(Clone, Copy, Debug)]
-pub(in crate::understanding) struct AgeRule {
-    /// What to add to the number for the youngest that is meant.
-    from: i64,
-    /// What to add for the oldest.
-    to: i64,
-    /// The number is a year of birth.
-    born: bool,
-    /// Only the number tells it: any other way of saying it comes first.
-    bare: bool,
-}
+use super::super::shapes::rules::{AgeRule, Told as AgeTold};
+use super::super::shapes::{Shape, ShapeKind};
+use super::super::utterance::Utterance;
+use super::super::utterance::cast::{HELPED, PersonId};
+use super::doubt::Reason;
+use super::{Source, Told};
+use crate::profile::{Age, Fact};
 
 /// Younger people are spoken of, but do not write and are not called about: three children, two
 /// dogs, a grandson of eight.
@@ -26,22 +17,39 @@ const YOUNGEST_BARE: i64 = 16;
 /// Below the number that people call for help.
 const OLDEST: i64 = 111;
 
-impl From<&AgeDraft<'_>> for AgeRule {
-    fn from(draft: &AgeDraft<'_>) -> Self {
-        Self { from: draft.from, to: draft.to, born: draft.born, bare: draft.bare }
-    }
-}
-
 impl AgeRule {
-    fn age(self, number: u32, year: i16) -> Option<Age> {
-        let number = i64::from(number);
-        let base = match (self.born, number) {
-            (false, years) => years,
-            // "uit '43"
-            (true, 0..=99) => i64::from(year) - 1900 - number,
-            (true, born) => i64::from(year) - born,
+    /// How plainly an age is told; less is more.
+    fn weight(self) -> u8 {
+        match self.told {
+            AgeTold::Helped => 0,
+            AgeTold::Plain | AgeTold::Corrects => 1,
+            AgeTold::Bare => 2,
+            AgeTold::Kin => 3,
+            AgeTold::Likely => 4,
+        }
+    }
+
+    /// The age that follows from a number. `year` is the year of writing.
+    pub(in crate::understanding) fn age(
+        self,
+        kind: ShapeKind,
+        number: u32,
+        year: i16,
+        of_helped: bool,
+    ) -> Option<Age> {
+        let (number, year) = (i64::from(number), i64::from(year));
+        let base = match (kind, number) {
+            (ShapeKind::YearOfBirth | ShapeKind::DateOfBirth, 0..=99) => two_digits(number, year),
+            (ShapeKind::YearOfBirth | ShapeKind::DateOfBirth, born) => year - born,
+            _ => number,
         };
-        let youngest = if self.bare { YOUNGEST_BARE } else { YOUNGEST };
+        let youngest = match self.told {
+            AgeTold::Bare => YOUNGEST_BARE,
+            AgeTold::Kin => 0,
+            AgeTold::Plain | AgeTold::Likely | AgeTold::Corrects | AgeTold::Helped => YOUNGEST,
+        };
+        // Children and grandchildren are told of by their age, too.
+        let youngest = if of_helped { youngest } else { 0 };
         let (from, to) = (base + self.from, base + self.to);
         if from < youngest || to > OLDEST {
             return None;
@@ -50,39 +58,106 @@ impl AgeRule {
     }
 }
 
+/// "Uit '43": of the two centuries the one in which the person can be alive.
+fn two_digits(born: i64, year: i64) -> i64 {
+    let last_century = year - 1900 - born;
+    if last_century > OLDEST { last_century - 100 } else { last_century }
+}
+
+/// An age that a text tells, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::understanding) struct AgeReading {
+    /// The age.
+    pub(in crate::understanding) age: Age,
+    /// The words that tell it.
+    pub(in crate::understanding) hit: Hit,
+    /// The word with the number.
+    pub(in crate::understanding) at: usize,
+    /// Whose age it is.
+    pub(in crate::understanding) person: PersonId,
+    /// How sure it is that this is an age.
+    pub(in crate::understanding) certainty: Certainty,
+    rule: AgeRule,
+}
+
+/// How sure it is that a number is an age.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::understanding) enum Certainty {
+    /// Nothing else is meant.
+    Sure,
+    /// It may be a length of time or a number of anything else: to be asked.
+    Likely,
+}
+
 impl Lexicon {
-    /// The age that is told, with the words that tell it: the plainest way first, then the first
-    /// in the text. Ages of other people and denied ones do not count.
-    pub(in crate::understanding) fn find_age(
-        &self,
-        words: &AnnotatedTokens<'_>,
+    /// The age of everybody whose age is told. Of several the one that puts right, else the one that
+    /// is told most plainly, and of these the first. What may be something else is a doubt.
+    pub(in crate::understanding) fn find_ages(
+        words: &Utterance<'_>,
+        shapes: &[Shape],
         year: i16,
-    ) -> Option<(Age, Hit)> {
-        let mut found: Option<(bool, Age, Hit)> = None;
-        let hits = self.find(words.tokens, &self.ages, None);
-        for hit in &hits {
-            let Some(rule) = self.age_rules.get(hit.rule) else { continue };
-            // A longer pattern in the same place says more: "bijna 80", not "80".
-            let inside = hits.iter().any(|other| {
-                other.start <= hit.start
-                    && other.end >= hit.end
-                    && other.end - other.start > hit.end - hit.start
-            });
-            if inside || words.is_denied(hit.start) {
-                continue;
-            }
-            let tokens = words.tokens.get(hit.start..hit.end).unwrap_or_default();
-            let at = tokens.iter().rposition(|token| self.number(&token.word).is_some());
-            let Some(at) = at else { continue };
-            let number = tokens.get(at).and_then(|token| self.number(&token.word));
-            let Some(age) = number.and_then(|number| rule.age(number, year)) else { continue };
-            if words.is_others(hit.start + at) {
-                continue;
-            }
-            if found.is_none_or(|(bare, ..)| bare && !rule.bare) {
-                found = Some((rule.bare, age, *hit));
+    ) -> Vec<Told> {
+        let ages = Self::read_ages(words, shapes, year);
+        let mut told: Vec<(&AgeReading, Told)> = Vec::new();
+        for age in ages.iter().filter(|age| !words.is_denied(age.at)) {
+            let doubt = (age.certainty == Certainty::Likely).then_some(Reason::NumberOfSomething);
+            let (fact, person, hit) = (Fact::Age(age.age), age.person, age.hit);
+            let new = Told { fact, person, hit, doubt, source: Source::Age };
+            match told.iter_mut().find(|(_, known)| known.person == person) {
+                None => told.push((age, new)),
+                Some(known) if age.is_better_than(known.0) => *known = (age, new),
+                Some(_) => {}
             }
         }
-        found.map(|(_, age, hit)| (age, hit))
+        told.into_iter().map(|(_, told)| told).collect()
+    }
+
+    /// Every age that a text tells, of whomever, in the order of the text. Ages of then are none.
+    pub(in crate::understanding) fn read_ages(
+        words: &Utterance<'_>,
+        shapes: &[Shape],
+        year: i16,
+    ) -> Vec<AgeReading> {
+        let read = shapes.iter().filter_map(|shape| {
+            let (rule, number) = shape.age.zip(shape.value)?;
+            let person = words.person_of_age(shape.at, rule);
+            let age = rule.age(shape.kind, number, year, person == HELPED)?;
+            let is_likely = rule.told == AgeTold::Likely;
+            let certainty = if is_likely { Certainty::Likely } else { Certainty::Sure };
+            let hit = Hit::of_words(shape.tokens.start, shape.tokens.end);
+            Some(AgeReading { age, hit, at: shape.at, person, certainty, rule })
+        });
+        read.collect()
     }
 }
+
+impl AgeReading {
+    fn is_better_than(&self, known: &Self) -> bool {
+        let weight = |age: &Self| {
+            let corrects = age.rule.told == AgeTold::Corrects;
+            (age.certainty == Certainty::Likely, !corrects, age.rule.weight())
+        };
+        let corrects = self.rule.told == AgeTold::Corrects;
+        weight(self) < weight(known) || (corrects && weight(self) == weight(known))
+    }
+}
+
+impl Utterance<'_> {
+    /// Of whom a number that is an age tells: of the noun right before it, else of the person whom
+    /// its clause is about.
+    fn person_of_age(&self, at: usize, rule: AgeRule) -> PersonId {
+        if rule.told == AgeTold::Helped {
+            return HELPED;
+        }
+        let mut before = self.mentions.iter().rev().filter(|mention| mention.noun < at);
+        let named = before.find_map(|mention| {
+            let near = mention.noun + NOUN_WORDS >= at;
+            let is_its = self.age_behind(mention.noun) == Some(at) || rule.told == AgeTold::Kin;
+            mention.person.filter(|_| near && is_its)
+        });
+        named.unwrap_or_else(|| self.about(at))
+    }
+}
+
+/// So far before its number a noun may stand: "dochter, van bijna 55".
+const NOUN_WORDS: usize = 5;

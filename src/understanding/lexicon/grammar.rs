@@ -41,6 +41,16 @@ pub(in crate::understanding) enum Node {
     NotBefore(Vec<SetId>),
 }
 
+impl Node {
+    /// Whether the node takes no word itself.
+    fn is_a_condition(&self) -> bool {
+        matches!(
+            self,
+            Self::Start | Self::End | Self::Follows(_) | Self::Not(_) | Self::NotBefore(_)
+        )
+    }
+}
+
 /// All words and classes of the lexicon.
 #[derive(Clone, Debug, Default)]
 pub(in crate::understanding) struct Grammar {
@@ -280,6 +290,30 @@ impl<'g> Window<'g> {
         }
     }
 
+    /// Every word where a match of the node can begin, and perhaps more: so that most are never tried.
+    pub(in crate::understanding) fn beginnings(&self, node: &Node) -> Positions {
+        match node {
+            Node::Set(set) => {
+                let phrases = self.phrases_of(*set).iter();
+                phrases.fold(self.mask(*set), |all, phrase| all | self.beginnings(phrase))
+            }
+            // What takes no word says nothing of where the next begins.
+            Node::Sequence(nodes) => nodes
+                .iter()
+                .find(|node| !node.is_a_condition())
+                .map_or(Positions::MAX, |node| self.beginnings(node)),
+            Node::Any(nodes) => nodes.iter().fold(0, |all, node| all | self.beginnings(node)),
+            Node::Maybe(_)
+            | Node::Gap { .. }
+            | Node::Comma
+            | Node::Start
+            | Node::End
+            | Node::Follows(_)
+            | Node::Not(_)
+            | Node::NotBefore(_) => Positions::MAX,
+        }
+    }
+
     /// The positions of `from` where the node matches.
     fn followed(&self, from: Positions, node: &Node) -> Positions {
         let is_met = |bit: &Positions| self.after(node, *bit) != 0;
@@ -304,11 +338,15 @@ impl<'g> Window<'g> {
         reached
     }
 
-    /// The words that a node takes in when it begins exactly here; the longest way.
-    pub(in crate::understanding) fn stretch(&self, node: &Node, start: usize) -> Option<usize> {
+    /// Where a node ends when it begins exactly here: the shortest and the longest way.
+    pub(in crate::understanding) fn stretch(
+        &self,
+        node: &Node,
+        start: usize,
+    ) -> Option<(usize, usize)> {
         let ends = self.after(node, 1 << start);
         let end = (Positions::BITS - ends.leading_zeros()) as usize;
-        (ends != 0).then(|| end - 1)
+        (ends != 0).then(|| (ends.trailing_zeros() as usize, end - 1))
     }
 }
 
