@@ -76,8 +76,6 @@ alarm-unsure =
     Are you thinking about suicide? Call { $n113 }: free, day and night.
     Do you feel unsafe at home or with someone? Call Veilig Thuis: { $veiligthuis }, free, day and night.
 
-# nl: Ik ben een computer en kan u hier niet goed bij helpen. Een mens kan dat wel.
-alarm-still = I'm a computer program, so I can't help you well with this. A person can.
 # nl: Verder over activiteiten
 alarm-go-on = Go back to activities
 # nl: Nu hulp nodig

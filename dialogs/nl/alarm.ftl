@@ -63,7 +63,6 @@ alarm-unsure =
     Denkt u aan zelfdoding? Bel { $n113 }. Gratis, dag en nacht.
     Bent u ergens niet veilig? Bel Veilig Thuis: { $veiligthuis }. Gratis, dag en nacht.
 
-alarm-still = Ik ben een computer en kan u hier niet goed bij helpen. Een mens kan dat wel.
 alarm-go-on = Verder over activiteiten
 button-help-now = Nu hulp nodig
 

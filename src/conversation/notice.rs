@@ -9,6 +9,10 @@ use crate::profile::Fact;
 pub(super) enum Notice {
     /// A fixed sentence.
     Say(&'static str),
+    /// A fixed sentence with numbers to call in it.
+    WithNumbers(&'static str),
+    /// The words are in a language that is not read.
+    UnreadLanguage,
     /// Why a question is asked.
     Why(QuestionId),
     /// A button of this question, which is not the one on the screen.
@@ -57,6 +61,14 @@ impl Notice {
 
     /// Whether it names where to get help.
     pub(super) fn shows_help(&self) -> bool {
-        matches!(self, Self::HelpNow | Self::Helpline(_) | Self::Distress | Self::Unsure)
+        matches!(
+            self,
+            Self::HelpNow
+                | Self::Helpline(_)
+                | Self::Distress
+                | Self::Unsure
+                | Self::WithNumbers(_)
+                | Self::UnreadLanguage
+        )
     }
 }

@@ -8,7 +8,7 @@ use crate::catalogue::ActivityId;
 use crate::interview::{Answers, ChoiceId, QuestionId};
 use crate::language::Language;
 use crate::profile::Fact;
-use crate::understanding::Alarm;
+use crate::understanding::{Alarm, AlarmRole};
 
 /// What is kept of a resident. Where the interview stands is not in it: that is computed from the answers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,6 +25,7 @@ pub struct Session {
     pub told: Vec<Fact>,
     /// What one tap takes back.
     pub undo: Undo,
+
     /// What is on the screen beside the interview.
     pub focus: Screen,
     /// The activities shown so far, in order.
@@ -152,6 +153,23 @@ pub enum Dismissal {
     NotForMe,
 }
 
+/// What is kept while the card of an alarm is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AlarmCard {
+    /// What kind of help comes first.
+    pub alarm: Alarm,
+    /// Who is in danger.
+    pub role: AlarmRole,
+    /// How often it was shown already: each time in other words.
+    pub wording: u8,
+    /// Whether help was called, or is on the way.
+    pub helped: bool,
+    /// How far the talk was.
+    pub stage: Stage,
+    /// What stood on the screen.
+    pub before: Screen,
+}
+
 /// What is on the screen beside the interview itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Screen {
@@ -181,13 +199,8 @@ pub enum Screen {
         /// The choices.
         choices: Vec<ChoiceId>,
     },
-    /// Somebody may be in danger. Nothing of the words is kept.
-    Alarm {
-        /// What kind of help comes first.
-        alarm: Alarm,
-        /// Whether it is about somebody else.
-        third_person: bool,
-    },
+    /// Somebody may be in danger. Of the words only the facts are kept.
+    Alarm(Box<AlarmCard>),
     /// After an alarm: did the call work?
     Called,
     /// The words seem to be in this language: shall we go on in it?

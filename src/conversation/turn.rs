@@ -91,7 +91,7 @@ fn resident(context: TurnContext<'_>, visit: &mut Visit, events: &mut Vec<Event>
     session.last = Some(context.input.at);
     let anew = std::mem::take(&mut session.anew);
     let (hearing, stood) = interpreted(context, session);
-    let urgent = hearing.asks_for_help(matches!(session.focus, Screen::Alarm { .. }));
+    let urgent = hearing.asks_for_help(matches!(session.focus, Screen::Alarm(_)));
     let greets = returns && !leaves(&hearing.step);
     let mut notes = applied(context, visit, events, hearing);
     if greets {
@@ -141,7 +141,7 @@ fn applied(
 
 /// The line above help that stood there already: the numbers to call, or the same card of an alarm.
 fn repeated(session: &mut Session, before: &Screen, notes: &[Notice]) -> Option<&'static str> {
-    let is_card = session.stage == Stage::Talking && matches!(session.focus, Screen::Alarm { .. });
+    let is_card = session.stage == Stage::Talking && matches!(session.focus, Screen::Alarm(_));
     let shows_numbers = notes.iter().any(Notice::is_help);
     let stood = if shows_numbers { session.repeats > 0 } else { session.focus == *before };
     line_above(session, shows_numbers || is_card && notes.is_empty(), stood)
@@ -162,7 +162,7 @@ fn changes_nothing(context: TurnContext<'_>, session: &Session) -> bool {
 fn comes_back(session: &Session, now: Timestamp) -> bool {
     let resting = matches!(session.stage, Stage::Talking | Stage::Stopped);
     let silent = session.last.is_some_and(|last| now.duration_since(last) > SILENCE);
-    let in_alarm = matches!(session.focus, Screen::Alarm { .. } | Screen::FollowUp);
+    let in_alarm = matches!(session.focus, Screen::Alarm(_) | Screen::FollowUp);
     session.has_begun() && resting && silent && !in_alarm
 }
 
@@ -170,7 +170,8 @@ fn comes_back(session: &Session, now: Timestamp) -> bool {
 fn leaves(step: &Intent) -> bool {
     matches!(
         step,
-        Intent::Alarm(_)
+        Intent::Alarm(..)
+            | Intent::AlarmReply(_)
             | Intent::Helpline(_)
             | Intent::Act(
                 Action::Data(DataVerb::Erase)

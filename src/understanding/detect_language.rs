@@ -18,6 +18,19 @@ impl Language {
     }
 }
 
+/// The code of a language that is not known (ISO 639-2).
+const UNDETERMINED: &str = "und";
+
+/// Whether most of the words are in letters that are not Latin.
+fn is_in_another_script(tokens: &[super::normalise::Typed]) -> bool {
+    let words = tokens.iter().filter(|token| token.word.chars().any(char::is_alphabetic));
+    let (all, other) = words.fold((0, 0), |(all, other), token| {
+        let is_other = !token.word.chars().any(|letter| letter.is_ascii_alphabetic());
+        (all + 1, other + usize::from(is_other))
+    });
+    other * 2 > all
+}
+
 impl Lexicon {
     /// The language with the most common words in the text; none when two have as many.
     pub(super) fn guess_language(&self, tokens: &[super::normalise::Typed]) -> Option<Language> {
@@ -30,7 +43,7 @@ impl Lexicon {
         match counts.as_slice() {
             [(first, language), (second, _), ..] if first > second => Some((*language).clone()),
             [(first, language)] if *first > 0 => Some((*language).clone()),
-            _ => None,
+            _ => is_in_another_script(tokens).then(|| Language::new(UNDETERMINED)),
         }
     }
 

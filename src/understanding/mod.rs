@@ -31,7 +31,7 @@ pub use alarm::classifier::{
     check_model, evaluate, expect_model, model_faults, normalised, overlaps, read_table,
     read_tables, table_of, train, training_hash,
 };
-pub use alarm::{Alarm, AlarmFound};
+pub use alarm::{Alarm, AlarmFound, AlarmReply, AlarmRole};
 pub use answers::{Choice, ChoiceOption, StockAnswer};
 pub use detect_language::Language;
 pub use explanation::Explanation;

@@ -4,8 +4,8 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::alarm::Alarm;
 use super::alarm::classifier::{Classifier, Prediction};
+use super::alarm::{Alarm, AlarmRole};
 use super::lexicon::Lexicon;
 use super::lexicon::grammar::{Node, Window, below};
 use super::lexicon::matcher::Hit;
@@ -25,6 +25,8 @@ pub(super) struct AlarmRule {
     /// Whether its patterns say it outright: an idiom hides them only when it takes in all of
     /// their words, nothing outside their clause excuses them, and the classifier does not doubt them.
     pub(super) direct: bool,
+    /// Who is in danger, where the words of the rule tell it by themselves.
+    pub(super) role: Option<AlarmRole>,
     /// When one of these stands in the same clause, the rule is silent.
     pub(super) unless: Vec<Node>,
 }
@@ -128,13 +130,17 @@ impl Lexicon {
         let fired = self.fired(window);
         let prediction = self.classifier.prediction(window, tokens, hidden);
         let whole = prediction.as_ref().map(|prediction| prediction.stops);
-        let mut clauses: HashMap<Range<usize>, f32> = HashMap::new();
+        let is_long = prediction.as_ref().is_some_and(|prediction| prediction.long);
+        let mut known: HashMap<Range<usize>, f32> = HashMap::new();
+        let mut alone = |part: Range<usize>| {
+            *known.entry(part.clone()).or_insert_with(|| self.likely_alone(part, tokens))
+        };
         let mut judge = |fired: &Fired<'_>| {
+            // The gravest of the many looks at a long text says nothing about this rule: its sentence does.
+            let whole =
+                if is_long { Some(alone(window.sentence_at(fired.hit.start))) } else { whole };
             let clause = window.clause(fired.hit.start, fired.hit.end);
-            let entry = clauses.entry(clause.clone());
-            fired.verdict(&self.classifier, whole, || {
-                *entry.or_insert_with(|| self.likely_alone(clause, tokens))
-            })
+            fired.verdict(&self.classifier, whole, || alone(clause))
         };
         let verdicts: Vec<Verdict> = fired.iter().map(&mut judge).collect();
         Judged { fired: fired.into_iter().zip(verdicts).collect(), prediction }

@@ -51,12 +51,10 @@ pub(super) fn apply(
 
 impl Actor<'_> {
     fn step(&mut self, step: Intent) {
-        if self.is_alarmed() && !alarm::leaves_the_card(&step) {
-            // The card stays until the person wants to go on: nothing else is read as an answer.
-            return;
-        }
+        let step = if self.is_alarmed() { self.on_the_card(step) } else { Some(step) };
+        let Some(step) = step else { return };
         match step {
-            Intent::Alarm(found) => self.alarm(found),
+            Intent::Alarm(found, facts) => self.alarm(found, facts),
             Intent::Act(action) => self.apply(action),
             Intent::Answer(chosen) => self.answer_open(Answer::Chosen(chosen)),
             Intent::NoneOfThese => self.answer_open(Answer::NoneOfThese),
@@ -96,7 +94,8 @@ impl Actor<'_> {
             }
             Intent::WhyNot(id) => self.why_not(id),
             // The turn deals with both before this.
-            Intent::Due | Intent::Unchanged => {}
+            // What is said to a card is done with on the card.
+            Intent::Due | Intent::Unchanged | Intent::AlarmReply(_) => {}
             Intent::Notice(note) => {
                 self.wake();
                 self.notes.push(note);
@@ -138,10 +137,6 @@ impl Actor<'_> {
     fn not_understood(&mut self) {
         if self.session.stage == Stage::New {
             self.wake();
-            return;
-        }
-        if matches!(self.session.focus, Screen::Alarm { .. }) {
-            self.notes.push(Notice::Say("alarm-still"));
             return;
         }
         self.wake();

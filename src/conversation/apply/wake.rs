@@ -39,6 +39,7 @@ pub(super) fn keeps_undo(step: &Intent) -> bool {
     matches!(
         step,
         Intent::Act(Action::Flow(Flow::Undo) | Action::Question(_, QuestionVerb::Why))
-            | Intent::Alarm(_)
+            | Intent::Alarm(..)
+            | Intent::AlarmReply(_)
     )
 }

@@ -4,8 +4,8 @@ use super::super::render::refine_screen;
 use super::super::render::words::LABEL_WORDS;
 use super::super::view::SessionView;
 use super::super::{
-    Action, ActivityVerb, AnswerVerb, Button, Flow, ListVerb, Message, Refinement, Screen,
-    ScreenName, Speaker, Stage,
+    Action, ActivityVerb, AlarmAnswer, AnswerVerb, Button, Flow, ListVerb, Message, Refinement,
+    Screen, ScreenName, Speaker, Stage,
 };
 use super::Intent;
 use super::context::Context;
@@ -36,8 +36,10 @@ pub(super) fn pointed_at(context: &Context<'_, '_>) -> Option<Intent> {
         .map(|button| ChoiceOption { id: &button.data, label: &button.label, synonyms: &[] })
         .collect();
     let lexicon = &view.content.lexicon;
+    // "Ja is goed" is no yes to a question about suicide: there only the label and clear words are.
+    let is_clear = |action: &Action| !matches!(action, Action::Alarm(AlarmAnswer::Direct(_)));
     if let Some(action) = yes_or_no(view, &buttons, text) {
-        return Some(Intent::Act(action));
+        return Some(action).filter(is_clear).map(Intent::Act);
     }
     let data = match lexicon.choose(text, &options, false) {
         Choice::Chosen(chosen) => chosen.into_iter().next()?,
@@ -48,7 +50,7 @@ pub(super) fn pointed_at(context: &Context<'_, '_>) -> Option<Intent> {
             .map(|button| button.data.clone())?,
         Choice::Either(_) | Choice::DontKnow | Choice::NotUnderstood => return None,
     };
-    Action::decode(&data).map(|pressed| Intent::Act(pressed.action))
+    Action::decode(&data).map(|pressed| pressed.action).filter(is_clear).map(Intent::Act)
 }
 
 /// The action of the button with this label.

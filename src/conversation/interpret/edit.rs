@@ -27,7 +27,7 @@ fn may_offer(view: &SessionView<'_>) -> bool {
         Stage::Stopped => view.session.has_begun(),
         Stage::New | Stage::Welcomed => false,
     };
-    is_under_way && !matches!(view.session.focus, Screen::Alarm { .. } | Screen::Called)
+    is_under_way && !matches!(view.session.focus, Screen::Alarm(_) | Screen::Called)
 }
 
 /// The new words as another answer to the question that the old words answered.

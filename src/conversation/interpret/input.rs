@@ -4,11 +4,12 @@ use super::super::InputKind;
 use super::super::notice::Notice;
 use super::super::view::SessionView;
 use super::context::Context;
-use super::{Intent, edit, own_card, press};
+use super::{Intent, alarm_reply, edit, own_card, press};
 
 /// Words of danger.
 pub(super) fn alarm(context: &Context<'_, '_>) -> Option<Intent> {
-    context.alarm.filter(|found| found.alarm.stops()).map(Intent::Alarm)
+    let found = context.alarm.filter(|found| found.alarm.stops())?;
+    Some(Intent::Alarm(found, alarm_reply::facts_beside(context, found.role)))
 }
 
 /// A button that was pressed.

@@ -4,6 +4,7 @@
 //! interpreters are asked, and why.
 
 mod activity_name;
+mod alarm_reply;
 mod answer;
 mod buttons;
 mod context;
@@ -33,7 +34,7 @@ pub(super) use step::{Intent, Interpretation};
 
 use super::notice::Notice;
 use super::view::SessionView;
-use super::{InputKind, Speaker};
+use super::{InputKind, Screen, Speaker};
 use crate::understanding::AlarmFound;
 
 /// Reads an input against what is open now.
@@ -47,7 +48,9 @@ pub(super) fn interpret(
     // Words under something that cannot be looked at: only where they say nothing is that said.
     let unreadable = || input::unreadable(kind).unwrap_or(Intent::NotUnderstood);
     let step = if step == Intent::NotUnderstood { unreadable() } else { step };
-    let sorrow = context.alarm.filter(|found| !found.alarm.stops());
+    // The card of an alarm is an answer to sorrow already.
+    let is_on_card = matches!(view.session.focus, Screen::Alarm(_));
+    let sorrow = context.alarm.filter(|found| !found.alarm.stops() && !is_on_card);
     let sorrow = sorrow.and_then(|found| sorrow_of(&context, found));
     Interpretation { step, sorrow, interpreter }
 }

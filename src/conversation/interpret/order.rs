@@ -7,7 +7,10 @@
 //! interpreter that takes a text.
 
 use super::context::Context;
-use super::{Intent, activity_name, answer, buttons, help, input, number, place, small_talk, text};
+use super::{
+    Intent, activity_name, alarm_reply, answer, buttons, help, input, number, place, small_talk,
+    text,
+};
 
 /// Reads an input, or leaves it to the next interpreter.
 pub(super) type Interpreter = fn(&Context<'_, '_>) -> Option<Intent>;
@@ -25,6 +28,8 @@ pub(super) const INTERPRETERS: &[(&str, Interpreter)] = &[
     ("other input", input::other),
     // From here on: typed words. A slash leaves no doubt, so a command comes before all that guesses.
     ("command", text::command),
+    // "ik heb 113 gebeld" on the card of an alarm asks for no number; a new alarm in the words came before.
+    ("alarm reply", alarm_reply::replied),
     // "hulp" or "113" must never be an answer or the label of something else.
     ("help", help::asked),
     // A number is an answer or a button; read as a text it would be an age or a house number.
@@ -53,6 +58,8 @@ pub(super) const INTERPRETERS: &[(&str, Interpreter)] = &[
     ("activity", activity_name::asked),
     // A sentence in another language that told nothing.
     ("other language", small_talk::other_language),
+    // One that the bot does not read at all.
+    ("unread language", small_talk::unread_language),
     // Thanks and greetings stand in many sentences: only where these said nothing more.
     ("small talk", small_talk::talk),
     // Nothing was understood, because there was too much of it.

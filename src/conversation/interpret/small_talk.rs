@@ -6,6 +6,7 @@ use super::super::view::SessionView;
 use super::super::{Action, AnswerVerb, Flow, Screen, ScreenName};
 use super::Intent;
 use super::context::Context;
+use crate::language::Language;
 use crate::understanding::TalkId;
 
 /// Words in another language than the one that is spoken.
@@ -15,6 +16,14 @@ pub(super) fn other_language(context: &Context<'_, '_>) -> Option<Intent> {
     let is_sentence = context.text().split_whitespace().count() > LABEL_WORDS;
     let is_other = language != context.view.language && (reading.talk.is_none() || is_sentence);
     is_other.then_some(Intent::OtherLanguage(language))
+}
+
+/// Words in a language that the bot does not read, of which nothing was read.
+pub(super) fn unread_language(context: &Context<'_, '_>) -> Option<Intent> {
+    let reading = context.reading();
+    let is_unread = reading.language.as_ref()?.code().parse::<Language>().is_err();
+    let tells_nothing = reading.facts.is_empty() && reading.talk.is_none();
+    (is_unread && tells_nothing).then_some(Intent::Notice(Notice::UnreadLanguage))
 }
 
 /// Words that were too many to read, and said nothing that was understood.
@@ -35,7 +44,7 @@ pub(super) fn talk(context: &Context<'_, '_>) -> Option<Intent> {
         }),
         TalkId::Help => Intent::Notice(Notice::HelpNow),
         // A person who says goodbye is not asked the next question. The numbers to call stay.
-        TalkId::Goodbye if matches!(view.session.focus, Screen::Alarm { .. }) => return None,
+        TalkId::Goodbye if matches!(view.session.focus, Screen::Alarm(_)) => return None,
         TalkId::Stop | TalkId::Goodbye => Intent::Act(Action::Flow(Flow::Stop)),
         TalkId::Back => Intent::Act(Action::Flow(Flow::Back)),
         TalkId::Again => Intent::Act(Action::Flow(Flow::StartAgain)),

@@ -6,13 +6,15 @@ use crate::catalogue::{ActivityId, AreaId, FlyerId};
 use crate::interview::{ChoiceId, QuestionId};
 use crate::language::Language;
 use crate::profile::{Age, Fact, PlaceId};
-use crate::understanding::AlarmFound;
+use crate::understanding::{AlarmFound, AlarmReply};
 
 /// What was heard.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::conversation) enum Intent {
     /// Somebody may be in danger: this comes before everything.
-    Alarm(AlarmFound),
+    Alarm(AlarmFound, Vec<Fact>),
+    /// Said to the card of an alarm.
+    AlarmReply(AlarmReply),
     /// The person wants this.
     Act(Action),
     /// The person chose these, and that is all.
@@ -84,7 +86,7 @@ impl Interpretation {
 impl Intent {
     fn asks_for_help(&self, alarmed: bool) -> bool {
         match self {
-            Self::Alarm(_) | Self::Notice(Notice::HelpNow) => true,
+            Self::Alarm(..) | Self::AlarmReply(_) | Self::Notice(Notice::HelpNow) => true,
             Self::Act(action) => match action {
                 Action::Flow(Flow::GoOn) => alarmed,
                 Action::Help(_) | Action::Alarm(_) => true,

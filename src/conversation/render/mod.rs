@@ -87,7 +87,7 @@ fn talking(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
             question::places(view, speaker, question, candidates)
         }
         Screen::Either { question, choices } => question::either(view, speaker, question, choices),
-        Screen::Alarm { alarm, third_person } => alarm::alarm(view, speaker, *alarm, *third_person),
+        Screen::Alarm(card) => alarm::alarm(view, speaker, card),
         Screen::OfferLanguage(language) => static_screens::offer_language(view, *language),
         Screen::Called => alarm::called(view, speaker),
         Screen::OfferChange { question, choice } => {

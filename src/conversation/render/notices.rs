@@ -39,6 +39,8 @@ pub(in crate::conversation) fn note(
 ) -> Message {
     match note {
         Notice::Say(key) | Notice::CannotRead(key) => said(view, speaker, key),
+        Notice::WithNumbers(key) => with_numbers(view, speaker, key),
+        Notice::UnreadLanguage => unread_language(view, speaker),
         Notice::Why(question) => note_page(speaker, &format!("{question}.why")),
         Notice::OldButton(question) => old_button(speaker, question),
         Notice::UnknownCommand => note_page(speaker, "unknown-command"),
@@ -90,6 +92,12 @@ fn with_numbers(view: &SessionView<'_>, speaker: Speaker<'_>, key: &str) -> Mess
     Page::new(speaker, view.session.round).say_with(key, &super::alarm::numbers(view)).done()
 }
 
+/// What is read here, in every language of the bot, with the numbers to call.
+fn unread_language(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    let numbers = super::alarm::numbers(view);
+    Page::new(speaker, view.session.round).say_in_each("other-language", &numbers).done()
+}
+
 /// Of which question a button was.
 fn old_button(speaker: Speaker<'_>, id: &QuestionId) -> Message {
     let name = speaker.say(&format!("{id}.short"));
@@ -125,7 +133,8 @@ pub(in crate::conversation) fn help_from(
     speaker: Speaker<'_>,
     first: Option<&str>,
 ) -> Message {
-    let mut page = Page::new(speaker, 0).say("help-now");
+    let page = Page::new(speaker, 0).say("help-now");
+    let mut page = super::alarm::first_lines(page, view);
     let others = HELP_NOW.into_iter().filter(|id| Some(*id) != first);
     for line in first.into_iter().chain(others).filter_map(|id| view.content.catalogue.helpline(id))
     {

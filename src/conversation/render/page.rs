@@ -1,6 +1,9 @@
 //! Putting a message together.
 
+use strum::IntoEnumIterator;
+
 use super::super::{Action, BOT_NAME, Button, Line, Message, Speaker};
+use crate::language::Language;
 use crate::translations::Args;
 
 /// A message in the making.
@@ -26,6 +29,16 @@ impl<'a> Page<'a> {
         let text = self.speaker.say_with(key, args);
         self.message.lines.extend(text.lines().map(|line| Line::Plain(line.to_owned())));
         self
+    }
+
+    /// The same in every language of the bot, one below the other: for who may read any of them, or none well.
+    pub(in crate::conversation) fn say_in_each(mut self, key: &str, args: &Args<'_>) -> Self {
+        let own = self.speaker;
+        for language in Language::iter() {
+            self.speaker = own.in_language(language);
+            self = self.gap().say_with(key, args);
+        }
+        Self { speaker: own, ..self }
     }
 
     /// A heading.

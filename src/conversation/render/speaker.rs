@@ -27,6 +27,12 @@ impl<'a> Speaker<'a> {
         Self { texts, language, view: "self" }
     }
 
+    /// The same in another language.
+    #[must_use]
+    pub fn in_language(self, language: Language) -> Self {
+        Self { language, ..self }
+    }
+
     /// The sentence under a key.
     pub fn say(&self, key: &str) -> String {
         self.say_with(key, &[])

@@ -46,8 +46,9 @@ struct Actor<'a> {
 impl Actor<'_> {
     fn step(&mut self, step: Intent) {
         match step {
-            Intent::Alarm(alarm) => {
+            Intent::Alarm(alarm, facts) => {
                 self.events.push(Event::Alarm(alarm));
+                self.volunteer.call.learn(&facts);
                 self.show(View::Alarm(alarm));
             }
             Intent::Act(action) => self.apply(action),

@@ -17,13 +17,13 @@ use super::{DeskAction, render};
 use crate::catalogue::{ActivityId, AreaId};
 use crate::interview::{Answer, QuestionId};
 use crate::profile::{Fact, PlaceId, Profile};
-use crate::understanding::{Alarm, Reading};
+use crate::understanding::{Alarm, AlarmRole, Reading};
 
 /// What was heard.
 #[derive(Debug)]
 pub(super) enum Intent {
-    /// Somebody may be in danger.
-    Alarm(Alarm),
+    /// Somebody may be in danger; these facts of the caller stand beside it.
+    Alarm(Alarm, Vec<Fact>),
     /// The volunteer wants this.
     Act(DeskAction),
     /// The caller told this.
@@ -49,7 +49,7 @@ impl Intent {
     /// an alarm, `alarmed`, its other button counts too.
     pub(super) fn asks_for_help(&self, alarmed: bool) -> bool {
         match self {
-            Self::Alarm(_) | Self::Act(DeskAction::HelpNow) | Self::Help => true,
+            Self::Alarm(..) | Self::Act(DeskAction::HelpNow) | Self::Help => true,
             Self::Act(DeskAction::List) => alarmed,
             Self::Act(_)
             | Self::Told(_)
@@ -184,7 +184,10 @@ pub(in crate::conversation) fn names() -> impl Iterator<Item = &'static str> {
 
 fn alarm(context: &Context<'_, '_>) -> Option<Intent> {
     let found = context.at.view.content.lexicon.alarm(context.kind.words()?)?;
-    found.alarm.stops().then_some(Intent::Alarm(found.alarm))
+    // Words in another language are not read; nor is what is typed where no call is open.
+    let reads = context.at.desk.open && found.role != AlarmRole::OtherLanguage;
+    let facts = if reads { context.facts() } else { Vec::new() };
+    found.alarm.stops().then_some(Intent::Alarm(found.alarm, facts))
 }
 
 fn button(context: &Context<'_, '_>) -> Option<Intent> {

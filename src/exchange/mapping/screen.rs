@@ -1,11 +1,15 @@
 //! What is on the screen, and its stored form: a word for the kind, then what it is about.
 
 use super::session::{fact, fact_stored};
-use crate::conversation::Screen;
+use crate::conversation::{AlarmCard, Screen, Stage};
 use crate::profile::Fact;
+use crate::understanding::AlarmRole;
 
-/// The word for an alarm about somebody else.
-const THIRD_PERSON: &str = "someone-else";
+/// The words for an alarm about the writer, and about somebody else: older than the other roles.
+const WRITER: &str = "self";
+const ANOTHER: &str = "someone-else";
+/// The word for a card to which was said that help is called.
+const HELPED: &str = "helped";
 
 /// The focus of a stored one; the interview itself for what this program does not know.
 pub(in crate::exchange) fn read(stored: &[String]) -> Screen {
@@ -24,10 +28,7 @@ pub(in crate::exchange) fn read(stored: &[String]) -> Screen {
             question: (*question).into(),
             choices: choices.iter().map(|choice| (*choice).into()).collect(),
         },
-        ["alarm", alarm, person] => match alarm.parse() {
-            Ok(alarm) => Screen::Alarm { alarm, third_person: *person == THIRD_PERSON },
-            Err(_) => Screen::Interview,
-        },
+        ["alarm", alarm, person, rest @ ..] => read_alarm(alarm, person, rest),
         ["called"] => Screen::Called,
         ["offer-language", language] => {
             language.parse().map(Screen::OfferLanguage).unwrap_or_default()
@@ -82,10 +83,7 @@ pub(in crate::exchange) fn write(focus: &Screen) -> Vec<String> {
             all.extend(choices.iter().map(ToString::to_string));
             all
         }
-        Screen::Alarm { alarm, third_person } => {
-            let person = if *third_person { THIRD_PERSON } else { "self" };
-            words("alarm", &[(*alarm).into(), person])
-        }
+        Screen::Alarm(card) => write_alarm(card),
         Screen::Called => words("called", &[]),
         Screen::OfferLanguage(language) => words("offer-language", &[(*language).into()]),
         Screen::OfferChange { question, choice } => {
@@ -115,6 +113,49 @@ pub(in crate::exchange) fn write(focus: &Screen) -> Vec<String> {
         Screen::PrivacyLong => words("privacy-long", &[]),
         Screen::Erase => words("erase", &[]),
     }
+}
+
+/// The card of an alarm. Of a record of before only the alarm and the person are known.
+fn read_alarm(alarm: &str, person: &str, rest: &[&str]) -> Screen {
+    let Ok(alarm) = alarm.parse() else { return Screen::Interview };
+    let role = match person {
+        WRITER => AlarmRole::Writer,
+        ANOTHER => AlarmRole::Another,
+        role => role.parse().unwrap_or(AlarmRole::Writer),
+    };
+    let mut card = AlarmCard::new(alarm, role);
+    if let [wording, helped, stage, before @ ..] = rest {
+        card.wording = wording.parse().unwrap_or_default();
+        card.helped = *helped == HELPED;
+        card.stage = match *stage {
+            WELCOMED => Stage::Welcomed,
+            STOPPED => Stage::Stopped,
+            _ => Stage::Talking,
+        };
+        card.before = read(&before.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>());
+    }
+    Screen::Alarm(Box::new(card))
+}
+
+/// The words for a talk that had not begun when the alarm came, and for one that rested.
+const WELCOMED: &str = "welcomed";
+const STOPPED: &str = "stopped";
+
+fn write_alarm(card: &AlarmCard) -> Vec<String> {
+    let person = match card.role {
+        AlarmRole::Writer => WRITER,
+        AlarmRole::Another => ANOTHER,
+        AlarmRole::Ashamed | AlarmRole::Bystander | AlarmRole::OtherLanguage => card.role.into(),
+    };
+    let stage = match card.stage {
+        Stage::New | Stage::Welcomed => WELCOMED,
+        Stage::Stopped => STOPPED,
+        Stage::Talking => "talking",
+    };
+    let helped = if card.helped { HELPED } else { "-" };
+    let wording = card.wording.to_string();
+    let own = ["alarm", card.alarm.into(), person, &wording, helped, stage];
+    own.into_iter().map(str::to_owned).chain(write(&card.before)).collect()
 }
 
 /// A fact as one word, in its stored form.

@@ -1,6 +1,9 @@
 //! The alarm: what must come before everything else that a text says.
 
 pub(super) mod classifier;
+mod reply;
+
+pub use reply::AlarmReply;
 
 use strum::{Display, EnumIter, EnumString, IntoStaticStr, VariantNames};
 
@@ -50,13 +53,50 @@ impl Alarm {
     }
 }
 
+/// Who is in danger, and who tells it. In the order in which one counts before another of the same alarm.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Hash,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Display,
+    EnumIter,
+    EnumString,
+    IntoStaticStr,
+    VariantNames,
+)]
+#[strum(serialize_all = "kebab-case")]
+pub enum AlarmRole {
+    /// The writer hurt somebody, or is near to it, and is ashamed: a carer who cannot go on.
+    Ashamed,
+    /// The writer sees that somebody else gives no sign of life.
+    Bystander,
+    /// Somebody who writes another language than those of the bot.
+    OtherLanguage,
+    /// The writer.
+    Writer,
+    /// Somebody else.
+    Another,
+}
+
+impl AlarmRole {
+    /// The role where no rule tells one.
+    fn of(third_person: bool) -> Self {
+        if third_person { Self::Another } else { Self::Writer }
+    }
+}
+
 /// An alarm in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AlarmFound {
     /// The heaviest that was found.
     pub alarm: Alarm,
-    /// Whether it is about somebody else than the person who types.
-    pub third_person: bool,
+    /// Who is in danger.
+    pub role: AlarmRole,
     /// Whether it may be nothing, or something graver: help is shown, and the talk goes on.
     pub unsure: bool,
 }
@@ -64,7 +104,7 @@ pub struct AlarmFound {
 impl AlarmFound {
     /// Whether this one counts when the other was found too: the heavier, the graver, one's own.
     fn outweighs(self, other: Self) -> bool {
-        let weight = |found: Self| (found.alarm, !found.unsure, found.third_person);
+        let weight = |found: Self| (found.alarm, !found.unsure, found.role);
         weight(self) < weight(other)
     }
 
@@ -148,17 +188,16 @@ impl Lexicon {
             let sentence = window.sentence(hit.start);
             let words = sentence & below(hit.end) & !below(hit.start);
             let third_person = who.is_another(words, below(hit.start) & sentence);
-            let of_rule = AlarmFound { alarm: rule.alarm, third_person, unsure: false };
+            let role = rule.role.unwrap_or(AlarmRole::of(third_person));
+            let of_rule = AlarmFound { alarm: rule.alarm, role, unsure: false };
             match verdict {
                 Verdict::Stands => found.push(of_rule),
                 Verdict::Doubtful => found.push(of_rule.lessened()),
                 Verdict::Excused => {}
             }
         }
-        let third_person = who.is_another(window.all(), window.all());
-        found.extend(
-            prediction.and_then(|prediction| self.guess(&prediction, &found, third_person)),
-        );
+        let role = AlarmRole::of(who.is_another(window.all(), window.all()));
+        found.extend(prediction.and_then(|prediction| self.guess(&prediction, &found, role)));
         found
     }
 
@@ -169,18 +208,16 @@ impl Lexicon {
         &self,
         prediction: &Prediction,
         found: &[AlarmFound],
-        third_person: bool,
+        role: AlarmRole,
     ) -> Option<AlarmFound> {
         let gravest = found.iter().filter(|found| found.alarm.stops()).min_by_key(|it| it.alarm);
         if let Some(gravest) = gravest {
             let alarm = self.classifier.sure_of(prediction)?;
             return (alarm < gravest.alarm).then_some(AlarmFound { alarm, ..*gravest });
         }
-        let unsure = AlarmFound { alarm: Alarm::Distress, third_person, unsure: true };
+        let unsure = AlarmFound { alarm: Alarm::Distress, role, unsure: true };
         match self.classifier.how_sure(prediction) {
-            Threshold::Yes => {
-                Some(AlarmFound { alarm: prediction.alarm, third_person, unsure: false })
-            }
+            Threshold::Yes => Some(AlarmFound { alarm: prediction.alarm, role, unsure: false }),
             Threshold::Unsure => Some(unsure),
             Threshold::No => None,
         }
@@ -193,6 +230,13 @@ impl Lexicon {
             self.hide_idioms(&mut window);
             self.fired(&mut window).iter().any(Fired::stops_alone)
         })
+    }
+
+    /// What a text means that is said to the card of an alarm, where it holds no alarm itself.
+    pub fn alarm_reply(&self, text: &str) -> Option<AlarmReply> {
+        let (_, tokens) = self.words(text);
+        let hits = self.find(&tokens, &self.alarm_replies, None);
+        hits.iter().filter_map(|hit| self.alarm_reply_rules.get(hit.rule).copied()).min()
     }
 }
 

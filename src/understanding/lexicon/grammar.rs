@@ -231,6 +231,13 @@ impl<'g> Window<'g> {
         below(end + 1) & !below(start as usize)
     }
 
+    /// The same as a stretch of words, without the stop.
+    pub(in crate::understanding) fn sentence_at(&self, at: usize) -> Range<usize> {
+        let sentence = self.sentence(at);
+        let end = (Positions::BITS - sentence.leading_zeros()) as usize;
+        sentence.trailing_zeros() as usize..end.min(self.words)
+    }
+
     /// The clause around a stretch of words: up to the next comma, stop or joint on either side.
     pub(in crate::understanding) fn clause(&self, start: usize, end: usize) -> Range<usize> {
         let breaks = self.commas | self.stops | self.joints;

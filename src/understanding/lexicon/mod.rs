@@ -10,6 +10,7 @@ pub(super) mod source;
 
 use std::collections::{HashMap, HashSet};
 
+use super::alarm::AlarmReply;
 use super::alarm::classifier::Classifier;
 use super::answers::StockAnswer;
 use super::disguise::undisguised;
@@ -26,7 +27,7 @@ use compile::Compiler;
 use grammar::{Grammar, Positions, WINDOW_WORDS, Window, below};
 use matcher::{Hit, Rules};
 use roles::Context;
-use source::{Draft, Entry, FOLDER, Hides, Phrase};
+use source::{AlarmDraft, Draft, Entry, FOLDER, Hides, Phrase};
 use strum::VariantNames;
 
 /// How people say things: read once, then only asked.
@@ -63,6 +64,8 @@ pub struct Lexicon {
     pub(super) answer_rules: Vec<StockAnswer>,
     pub(super) talks: Rules,
     pub(super) talk_rules: Vec<TalkId>,
+    pub(super) alarm_replies: Rules,
+    pub(super) alarm_reply_rules: Vec<AlarmReply>,
     pub(super) languages: Vec<(Language, HashSet<String>)>,
 }
 
@@ -203,6 +206,10 @@ impl Lexicon {
             self.talk_rules.push(rule);
             add(&mut self.talks, self.talk_rules.len() - 1, pattern);
         }
+        for (rule, pattern) in patterns.alarm_replies {
+            self.alarm_reply_rules.push(rule);
+            add(&mut self.alarm_replies, self.alarm_reply_rules.len() - 1, pattern);
+        }
     }
 
     /// The words of a text as they were typed, and as they are meant.
@@ -309,6 +316,7 @@ struct Patterns<'p, 'f> {
     facts: Vec<(FactRule, Pattern<'p, 'f>)>,
     answers: Vec<(StockAnswer, Pattern<'p, 'f>)>,
     talks: Vec<(TalkId, Pattern<'p, 'f>)>,
+    alarm_replies: Vec<(AlarmReply, Pattern<'p, 'f>)>,
 }
 
 impl<'p, 'f> Patterns<'p, 'f> {
@@ -334,8 +342,9 @@ impl<'p, 'f> Patterns<'p, 'f> {
             let unless =
                 read(&entry.unless, diagnostics).into_iter().map(|(_, node)| node).collect();
             let id = entry.id.text.clone();
-            let rule = AlarmRule { id, alarm: entry.alarm, direct: entry.direct, unless };
-            patterns.alarms.push((rule, read(&entry.say, diagnostics)));
+            let AlarmDraft { alarm, direct, role, .. } = *entry;
+            let said = AlarmRule { id, alarm, direct, role, unless };
+            patterns.alarms.push((said, read(&entry.say, diagnostics)));
         }
         for entry in &draft.facts {
             for (phrases, holds) in [(&entry.say, true), (&entry.denies, false)] {
@@ -351,6 +360,10 @@ impl<'p, 'f> Patterns<'p, 'f> {
         for entry in &draft.talks {
             let said = read(&entry.say, diagnostics).into_iter();
             patterns.talks.extend(said.map(|pattern| (entry.of, pattern)));
+        }
+        for entry in &draft.alarm_replies {
+            let said = read(&entry.say, diagnostics).into_iter();
+            patterns.alarm_replies.extend(said.map(|pattern| (entry.of, pattern)));
         }
         patterns
     }

@@ -3,7 +3,7 @@
 use strum::{EnumString, VariantNames};
 
 use super::super::TalkId;
-use super::super::alarm::Alarm;
+use super::super::alarm::{Alarm, AlarmReply, AlarmRole};
 use super::super::answers::StockAnswer;
 use super::super::shapes::ShapeKind;
 use super::super::shapes::rules::{AgeRule, Told};
@@ -82,6 +82,7 @@ pub(in crate::understanding) struct AlarmDraft<'f> {
     pub(in crate::understanding) id: Phrase<'f>,
     pub(in crate::understanding) alarm: Alarm,
     pub(in crate::understanding) direct: bool,
+    pub(in crate::understanding) role: Option<AlarmRole>,
     pub(in crate::understanding) say: Vec<Phrase<'f>>,
     pub(in crate::understanding) unless: Vec<Phrase<'f>>,
     pub(in crate::understanding) fires: Vec<Phrase<'f>>,
@@ -134,6 +135,7 @@ pub(in crate::understanding) struct Draft<'f> {
     pub(in crate::understanding) glued: Vec<Phrase<'f>>,
     pub(in crate::understanding) answers: Vec<Entry<'f, StockAnswer>>,
     pub(in crate::understanding) talks: Vec<Entry<'f, TalkId>>,
+    pub(in crate::understanding) alarm_replies: Vec<Entry<'f, AlarmReply>>,
     pub(in crate::understanding) languages: Vec<Entry<'f, Phrase<'f>>>,
 }
 
@@ -202,6 +204,12 @@ impl<'f> Draft<'f> {
             }
         }
         self.take_roles(file, table);
+        for mut entry in table.tables("alarm-reply") {
+            if let Some(of) = entry.one_of("id") {
+                self.alarm_replies.push(Entry { of: of.value, say: words(&mut entry, "say") });
+                entry.finish();
+            }
+        }
         self.take_rules(file, table);
     }
 
@@ -229,12 +237,14 @@ impl<'f> Draft<'f> {
             let id = entry.required_text("id", "a name for this rule, in English");
             let alarm = entry.one_of("alarm");
             let direct = entry.boolean("direct").unwrap_or_default();
+            let role = entry.one_of("role").map(|role| role.value);
             let [say, unless, fires, silent] =
                 ["say", "unless", "fires", "silent"].map(|key| phrases(file, entry.texts(key)));
             if let (Some(id), Some(alarm)) = (id, alarm) {
                 let id = phrase(file, id);
                 let alarm = alarm.value;
-                self.alarms.push(AlarmDraft { id, alarm, direct, say, unless, fires, silent });
+                let draft = AlarmDraft { id, alarm, direct, role, say, unless, fires, silent };
+                self.alarms.push(draft);
             }
             entry.finish();
         }

@@ -11,7 +11,7 @@ use super::super::lexicon::grammar::{Node, SetId};
 use super::{Alarm, SHIPPED, alarm};
 
 /// What must be heard, whatever stands beside it.
-const CRIES: [&str; 46] = [
+const CRIES: [&str; 50] = [
     "ik wil dood",
     "ik wil echt dood",
     "ik wil nu dood",
@@ -58,6 +58,10 @@ const CRIES: [&str; 46] = [
     "i want to end my life",
     "i can't breathe",
     "i wish i was dead",
+    "ölmek istiyorum",
+    "je veux mourir",
+    "chcę umrzeć",
+    "quiero morir",
 ];
 
 /// Things of every day that a person in need may name, too.

@@ -30,6 +30,13 @@ fn list() -> Session {
     Session { focus: Screen::Results, ..talker.session }
 }
 
+/// A talk on the card of an alarm.
+fn alarmed() -> Session {
+    let mut talker = Talker::talking();
+    talker.types("ik wil dood");
+    talker.session
+}
+
 /// A screen that asks something else than a question.
 fn erasing() -> Session {
     Session { focus: Screen::Erase, ..list() }
@@ -68,6 +75,8 @@ fn each_interpreter_of_a_resident_takes_what_is_its_own() {
         ("other input", NEW(), InputKind::Location { latitude: 52.5, longitude: 6.1 }),
         ("other input", NEW(), InputKind::Photo(String::new())),
         ("command", at("living"), text("/taal")),
+        ("alarm reply", alarmed(), text("nee joh, zo bedoelde ik het niet")),
+        ("alarm reply", alarmed(), text("ik heb 113 gebeld")),
         ("help", at("living"), text("hulp")),
         ("help", at("age"), text("bel 113")),
         ("number", at("age"), text("82")),
@@ -84,6 +93,7 @@ fn each_interpreter_of_a_resident_takes_what_is_its_own() {
         ("place", list(), text("Hengelo")),
         ("activity", list(), text("wat is oopoeh")),
         ("other language", list(), text("hello there, what is the weather like today")),
+        ("unread language", at("living"), text("Guten Tag, ich suche nette Leute")),
         ("small talk", list(), text("dank je wel")),
         ("too long", list(), text(&long)),
         ("none", list(), text("lala pupu")),

@@ -1,6 +1,7 @@
 //! Manners: what a person may always ask works wherever the talk is, and nothing is said that the
 //! person did not ask for.
 
+mod alarm_talk;
 pub(crate) mod everywhere;
 mod help;
 mod own_words;

@@ -4,6 +4,8 @@
 pub(crate) mod commands;
 #[cfg(test)]
 pub(crate) mod labels;
+#[cfg(test)]
+mod other_languages;
 pub(crate) mod refused;
 #[cfg(test)]
 pub(crate) mod support_threshold;
@@ -125,9 +127,12 @@ fn every_phrase_that_the_rules_were_made_with_gives_its_alarm() {
 
 const CAUGHT_PERCENT: usize = 90;
 const STOPPED_PERCENT: usize = 4;
-/// It was 95 and 3 when the model was last trained. Less, or more of the others, is a step back.
-const REGRESSION_CAUGHT_PERCENT: usize = 92;
-const REGRESSION_STOPPED_PERCENT: usize = 3;
+/// It was 93 and 3.5 when the model was last trained. Less, or more of the others, is a step back.
+const REGRESSION_CAUGHT_PERCENT: usize = 91;
+const REGRESSION_STOPPED_PERCENT: usize = 4;
+/// How many harmless texts of 60 to 120 words stop the talk at most, of a hundred; and of the sorrowful.
+const LONG_STOPPED_PERCENT: usize = 10;
+const SORROW_STOPPED_PERCENT: usize = 4;
 
 fn expect(name: &str, figures: Figures, caught: usize, stopped: usize) {
     tell(&format!("{name}: {figures:?}"));
@@ -151,4 +156,11 @@ fn most_alarms_of_the_regression_split_stop_the_talk() {
     let figures = evaluate(&LEXICON, &regression).figures();
     expect("regression", figures, REGRESSION_CAUGHT_PERCENT, REGRESSION_STOPPED_PERCENT);
     assert!(regression.iter().any(|phrase| phrase.alarm == Some(Alarm::Acute)));
+    for (kind, percent) in [("long", LONG_STOPPED_PERCENT), ("sorrow", SORROW_STOPPED_PERCENT)] {
+        let is_kind =
+            |it: &&LabelledPhrase| it.source == kind && !it.alarm.is_some_and(Alarm::stops);
+        let harmless: Vec<_> = regression.iter().filter(is_kind).cloned().collect();
+        assert!(harmless.len() >= 30, "{kind}: {}", harmless.len());
+        expect(kind, evaluate(&LEXICON, &harmless).figures(), 0, percent);
+    }
 }

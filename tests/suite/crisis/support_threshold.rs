@@ -13,7 +13,11 @@ fn model() -> TrainedModel {
     let bias = [0.0, -10.0, -10.0, -10.0, -10.0, -10.0, 0.0];
     let emergency = |weight: f32| [weight, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0];
     let weights = [("w flodderig", emergency(5.2)), ("w knisperig", emergency(30.0))];
-    TrainedModel::by_hand(bias, &weights, Thresholds { stop: 0.9, support: 0.5, veto: 0.0 })
+    TrainedModel::by_hand(
+        bias,
+        &weights,
+        Thresholds { stop: 0.9, look: 0.9, support: 0.5, veto: 0.0 },
+    )
 }
 
 fn content() -> Content {

@@ -25,6 +25,10 @@ const FOLDS: usize = 4;
 /// where no rule does; so many may be answered with help while the talk goes on.
 const FALSE_STOPS: f32 = 0.035;
 const FALSE_HELP: f32 = 0.07;
+/// Of long texts without alarm, made of so many such phrases, so many may stop the talk. Half of the phrases look like an alarm
+/// on purpose, so a real story has far fewer.
+const LONG_TEXT_PHRASES: usize = 8;
+const FALSE_STOPS_OF_LONG_TEXTS: f32 = 0.1;
 /// Of the alarms that a rule catches, so many may be overruled.
 const VETOED: f32 = 0.007;
 
@@ -208,15 +212,26 @@ fn thresholds(held_out: &[HeldOut]) -> Thresholds {
     let round = |likelihood: f32| (likelihood * 1_000.0).round() / 1_000.0;
     let of = |likelihood: Option<f32>| round(likelihood.map_or(1.0, |it| it + 0.001)).min(1.0);
     // Of few phrases they may come out of order.
+    let unruled: Vec<f32> = unruled.map(|it| it.prediction.stops).collect();
+    let look = of(share(gravest_of_long_texts(&unruled), 1.0 - FALSE_STOPS_OF_LONG_TEXTS));
     let stop = of(share(unruled, 1.0 - FALSE_STOPS));
-    let support = of(share(others, 1.0 - FALSE_HELP)).min(stop);
-    let veto = share(ruled, VETOED).map_or(0.0, round).min(support);
-    Thresholds { stop, support, veto }
+    let look = look.max(stop);
+    let stops = |it: &HeldOut| it.prediction.stops;
+    let support = of(share(others.map(stops), 1.0 - FALSE_HELP)).min(stop);
+    let veto = share(ruled.map(stops), VETOED).map_or(0.0, round).min(support);
+    Thresholds { stop, look, support, veto }
+}
+
+/// The gravest look at each of the long texts that these phrases make, far neighbours together.
+fn gravest_of_long_texts(stops: &[f32]) -> Vec<f32> {
+    let texts = stops.len() / LONG_TEXT_PHRASES;
+    let text = |number: usize| stops.iter().skip(number).step_by(texts.max(1)).copied();
+    (0..texts).map(|number| text(number).fold(0.0, f32::max)).collect()
 }
 
 /// The likelihood below which this part of them lies; `None` when there are none.
-fn share<'h>(of: impl Iterator<Item = &'h HeldOut>, part: f32) -> Option<f32> {
-    let mut stops: Vec<f32> = of.map(|it| it.prediction.stops).collect();
+fn share(of: impl IntoIterator<Item = f32>, part: f32) -> Option<f32> {
+    let mut stops: Vec<f32> = of.into_iter().collect();
     stops.sort_by(f32::total_cmp);
     #[expect(
         clippy::cast_precision_loss,
@@ -253,8 +268,8 @@ fn quantisation(
     thresholds: Thresholds,
 ) -> (Quantisation, Vec<String>) {
     let verdict = |prediction: &Prediction| {
-        let Thresholds { stop, support, veto } = thresholds;
-        let passed = [stop, support, veto].map(|threshold| prediction.stops >= threshold);
+        let Thresholds { stop, look, support, veto } = thresholds;
+        let passed = [stop, look, support, veto].map(|threshold| prediction.stops >= threshold);
         (passed, passed.contains(&true).then_some(prediction.alarm))
     };
     let mut largest_change: f32 = 0.0;

@@ -156,6 +156,7 @@ pub fn evaluate(lexicon: &Lexicon, phrases: &[LabelledPhrase]) -> Evaluation {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::understanding::AlarmRole;
 
     #[test]
     fn intervals_are_those_of_wilson() {
@@ -180,7 +181,7 @@ mod tests {
             date: None,
         };
         let found = |alarm| {
-            Some(AlarmFound { alarm, third_person: false, unsure: alarm == Alarm::Distress })
+            Some(AlarmFound { alarm, role: AlarmRole::Writer, unsure: alarm == Alarm::Distress })
         };
         let mut evaluation = evaluate(&Lexicon::default(), &[]);
         evaluation.add(&phrase(Some(Alarm::Acute), "x", "nl"), found(Alarm::Emergency));

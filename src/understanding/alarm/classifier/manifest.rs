@@ -12,6 +12,9 @@ use crate::diagnostics::{SourceFile, TomlReader, Value, read_toml};
 pub struct Thresholds {
     /// The talk stops.
     pub stop: f32,
+    /// The talk stops for a look at a part of a long text: of many looks at what is harmless, one is
+    /// likely to pass `stop`.
+    pub look: f32,
     /// Help is shown, and the talk goes on.
     pub support: f32,
     /// Below this, a rule that stops the talk is overruled: help is shown, and the talk goes on.
@@ -73,14 +76,15 @@ pub(super) const AGAIN: &str = "make both anew with 'aanspraak learn'";
 impl Display for Manifest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { date, phrases, training_hash, features, checksum, weights_hash, .. } = self;
-        let Thresholds { stop, support, veto } = self.thresholds;
+        let Thresholds { stop, look, support, veto } = self.thresholds;
         let Figures { alarms, stopped, others, false_stops } = self.cross_validation;
         let Quantisation { largest_change, changed } = self.quantisation;
         writeln!(f, "{HEADING}\ndate = {date}\n")?;
         writeln!(f, "[training]\nphrases = {phrases}\nsha256 = \"{training_hash}\"\n")?;
         writeln!(f, "[weights]\nfeatures = {features}\nchecksum = \"{checksum}\"")?;
         writeln!(f, "sha256 = \"{weights_hash}\"\n")?;
-        writeln!(f, "[thresholds]\nstop = {stop:.3}\nsupport = {support:.3}\nveto = {veto:.3}\n")?;
+        writeln!(f, "[thresholds]\nstop = {stop:.3}\nlook = {look:.3}")?;
+        writeln!(f, "support = {support:.3}\nveto = {veto:.3}\n")?;
         writeln!(f, "[cross-validation]\nalarms = {alarms}\nstopped = {stopped}")?;
         writeln!(f, "others = {others}\nfalse-stops = {false_stops}\n")?;
         writeln!(f, "[quantisation]\nlargest-change = {largest_change:.4}\nchanged = {changed}")
@@ -136,8 +140,10 @@ fn of<T>(
 
 fn read_thresholds(table: &mut TomlReader<'_>) -> Option<Thresholds> {
     let stop = share(table, "stop")?;
+    // A model of before looks at every text alike.
+    let look = if table.has("look") { share(table, "look")? } else { stop };
     let support = share(table, "support")?;
-    Some(Thresholds { stop, support, veto: share(table, "veto")? })
+    Some(Thresholds { stop, look, support, veto: share(table, "veto")? })
 }
 
 fn read_figures(table: &mut TomlReader<'_>) -> Option<Figures> {
@@ -188,7 +194,7 @@ mod tests {
             features: 105_676,
             checksum: "0011223344556677".to_owned(),
             weights_hash: "cd34".to_owned(),
-            thresholds: Thresholds { stop: 0.784, support: 0.63, veto: 0.057 },
+            thresholds: Thresholds { stop: 0.784, look: 0.95, support: 0.63, veto: 0.057 },
             cross_validation: Figures { alarms: 10, stopped: 9, others: 8, false_stops: 1 },
             quantisation: Quantisation { largest_change: 0.0125, changed: 2 },
         }

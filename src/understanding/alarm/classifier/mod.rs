@@ -40,6 +40,8 @@ pub struct Prediction {
     pub stops: f32,
     /// How likely it is at least as grave as each class that stops the talk, the gravest first.
     pub(in crate::understanding) at_least: [f32; STOPPING],
+    /// Whether it is the gravest of the many looks at a long text.
+    pub(in crate::understanding) long: bool,
     /// The words of the text, and what each added to that; the heaviest first.
     pub words: Vec<(String, f32)>,
 }
@@ -70,6 +72,8 @@ pub(in crate::understanding) struct Classifier {
 /// text must not drown in it.
 const LOOK_WORDS: usize = 24;
 const LOOK_STEP: usize = 8;
+/// A text of more words is looked at so often that one of the looks may well err.
+const SHORT_WORDS_MAX: usize = 2 * LOOK_WORDS;
 
 /// Of fewer words it has no opinion: a word alone, such as a command, may mean anything.
 const WORDS_MIN: usize = 3;
@@ -86,7 +90,8 @@ impl Classifier {
         hidden: Positions,
     ) -> Option<Prediction> {
         let words = tokens.iter().take(WINDOW_WORDS).filter(|token| token.kind == Kind::Word);
-        if self.model.is_empty() || words.count() < WORDS_MIN {
+        let count = words.count();
+        if self.model.is_empty() || count < WORDS_MIN {
             return None;
         }
         let seen = self.seen(window, tokens, hidden);
@@ -96,7 +101,9 @@ impl Classifier {
             let parts = thoughts.into_iter().filter_map(|thought| seen.get(thought));
             opinions.extend(parts.flat_map(|part| self.opinions(part)));
         }
-        opinions.into_iter().max_by(|one, other| one.stops.total_cmp(&other.stops))
+        let gravest =
+            opinions.into_iter().max_by(|one, other| one.stops.total_cmp(&other.stops))?;
+        Some(Prediction { long: count > SHORT_WORDS_MAX, ..gravest })
     }
 
     /// What it makes of each look over these words.
@@ -120,9 +127,15 @@ impl Classifier {
 
     /// How sure it is of an opinion.
     pub(in crate::understanding) fn how_sure(&self, prediction: &Prediction) -> Threshold {
+        // What would stop a short text is, in a long one, a reason to show help.
+        let (stop, support) = if prediction.long {
+            (self.thresholds.look, self.thresholds.stop)
+        } else {
+            (self.thresholds.stop, self.thresholds.support)
+        };
         match prediction.stops {
-            stops if stops >= self.thresholds.stop => Threshold::Yes,
-            stops if stops >= self.thresholds.support => Threshold::Unsure,
+            stops if stops >= stop => Threshold::Yes,
+            stops if stops >= support => Threshold::Unsure,
             _ => Threshold::No,
         }
     }
@@ -130,7 +143,8 @@ impl Classifier {
     /// The gravest class of which the classifier is sure by itself: it is that, or graver.
     pub(in crate::understanding) fn sure_of(&self, prediction: &Prediction) -> Option<Alarm> {
         let mut classes = Alarm::iter().zip(prediction.at_least);
-        classes.find(|(_, likely)| *likely >= self.thresholds.stop).map(|(alarm, _)| alarm)
+        let stop = if prediction.long { self.thresholds.look } else { self.thresholds.stop };
+        classes.find(|(_, likely)| *likely >= stop).map(|(alarm, _)| alarm)
     }
 
     /// Whether it is all but certain that nothing is the matter, though a rule says so.

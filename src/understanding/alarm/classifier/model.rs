@@ -114,6 +114,7 @@ pub(super) fn opinion_of(scores: PerClass) -> Prediction {
         alarm: class_of(&likely),
         stops: stops(&likely),
         at_least: at_least(&likely),
+        long: false,
         words: Vec::new(),
     }
 }

@@ -4,7 +4,7 @@ use jiff::civil::{Date, date};
 
 use super::*;
 use crate::diagnostics::Files;
-use crate::understanding::AlarmFound;
+use crate::understanding::{AlarmFound, AlarmRole};
 
 const TODAY: Date = date(2026, 11, 29);
 
@@ -103,12 +103,12 @@ fn trained() -> TrainedModel {
 /// What was learned, with thresholds that suit so few phrases.
 fn taught() -> Lexicon {
     let mut lexicon = lexicon(Some(&trained()));
-    lexicon.classifier.thresholds = Thresholds { stop: 0.6, support: 0.4, veto: 0.0 };
+    lexicon.classifier.thresholds = Thresholds { stop: 0.6, look: 0.6, support: 0.4, veto: 0.0 };
     lexicon
 }
 
 fn found(alarm: Alarm, unsure: bool) -> AlarmFound {
-    AlarmFound { alarm, third_person: false, unsure }
+    AlarmFound { alarm, role: AlarmRole::Writer, unsure }
 }
 
 #[test]

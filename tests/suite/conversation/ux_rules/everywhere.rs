@@ -1,12 +1,12 @@
 //! The commands about one's own data, and all others, in every state.
 
 use aanspraak::conversation::{
-    Action, ActivityVerb, AnswerVerb, Consent, DataVerb, Flow, FollowUpVerb, HelpKind, InputKind,
-    Outcome, QuestionVerb, Screen, ScreenName, Session, Stage,
+    Action, ActivityVerb, AlarmCard, AnswerVerb, Consent, DataVerb, Flow, FollowUpVerb, HelpKind,
+    InputKind, Outcome, QuestionVerb, Screen, ScreenName, Session, Stage,
 };
 use aanspraak::interview::Answer;
 use aanspraak::profile::{Age, Fact};
-use aanspraak::understanding::Alarm;
+use aanspraak::understanding::{Alarm, AlarmRole};
 use serde_json::Value;
 
 use crate::conversation::known_failures::talker::{ASSETS, Talker, every_screen, first, question};
@@ -44,7 +44,7 @@ fn focuses() -> Vec<(&'static str, Screen)> {
             Screen::OfferAnswer { question: "living".into(), choices: vec!["together".into()] },
         ),
         ("changed facts", Screen::OfferFacts(vec![Fact::Age(Age::exactly(83).unwrap())])),
-        ("alarm", Screen::Alarm { alarm: Alarm::Suicide, third_person: false }),
+        ("alarm", Screen::Alarm(Box::new(AlarmCard::new(Alarm::Suicide, AlarmRole::Writer)))),
         ("called", Screen::Called),
         ("offer of a language", Screen::OfferLanguage("en".parse().unwrap())),
         ("results", Screen::Results),
@@ -291,7 +291,7 @@ fn after_days_it_is_said_what_was_looked_for_and_nothing_sensitive() {
         let begun = !session.answers.is_empty() || !session.told.is_empty();
         let greeted = begun
             && session.stage != Stage::Welcomed
-            && !matches!(session.focus, Screen::Alarm { .. } | Screen::FollowUp);
+            && !matches!(session.focus, Screen::Alarm(_) | Screen::FollowUp);
         talker.waits(3);
         talker.types("hallo");
         let text = talker.text();

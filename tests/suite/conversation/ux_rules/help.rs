@@ -120,8 +120,9 @@ fn the_card_of_an_alarm_is_not_sent_twice_word_for_word() {
     for words in ["ik wil dood", "ik wil dood", "ik wil echt dood", "82"] {
         talker.types(words);
         assert!(talker.text().contains("113"), "{words}: {}", talker.text());
-        let focus = Screen::Alarm { alarm: Alarm::Suicide, third_person: false };
-        assert_eq!(talker.session.focus, focus, "{words}");
+        let focus = &talker.session.focus;
+        let is_card = matches!(focus, Screen::Alarm(card) if card.alarm == Alarm::Suicide);
+        assert!(is_card, "{words}: {focus:?}");
         assert!(seen.insert(talker.text()), "{words}: the same again: {}", talker.text());
     }
     talker.types("er is brand in de keuken");

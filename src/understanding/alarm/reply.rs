@@ -1,0 +1,39 @@
+//! What somebody says to the card of an alarm: no, yes, that help was called, or a question about calling.
+
+use strum::{Display, EnumIter, EnumString, IntoStaticStr, VariantNames};
+
+/// What words mean that are said to the card of an alarm. Of several the first one is answered.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Hash,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Display,
+    EnumIter,
+    EnumString,
+    IntoStaticStr,
+    VariantNames,
+)]
+#[strum(serialize_all = "kebab-case")]
+pub enum AlarmReply {
+    /// The person called a helpline or a doctor.
+    Called,
+    /// Somebody is on the way, or there.
+    HelpIsComing,
+    /// Cannot phone: deaf, no voice, no telephone.
+    CannotCall,
+    /// Does not dare to phone.
+    DaresNot,
+    /// Asks whether calling costs anything.
+    IsItFree,
+    /// Asks what happens when they call.
+    WhatHappens,
+    /// It is not so: it was meant in another way, or it is over.
+    No,
+    /// It is so.
+    Yes,
+}
