@@ -211,7 +211,7 @@ fn looks<'s, 't>(seen: &'s [Seen<'t>]) -> impl Iterator<Item = &'s [Seen<'t>]> {
 
 fn class_names(grammar: &Grammar) -> Vec<Option<String>> {
     let mut names = vec![None; grammar.phrases.len()];
-    for (name, set) in &grammar.names {
+    for (name, set) in grammar.names.iter().filter(|(_, set)| **set < grammar.acts_from) {
         let class = name.strip_prefix('<').and_then(|name| name.strip_suffix('>'));
         if let (Some(class), Some(known)) = (class, names.get_mut(*set)) {
             *known = Some(class.to_owned());
