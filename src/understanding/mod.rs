@@ -8,6 +8,7 @@
 mod acts;
 mod alarm;
 mod answers;
+mod classifier;
 mod detect_language;
 mod disguise;
 mod facts;
@@ -25,11 +26,12 @@ pub use acts::{Act, FoundAct, check_acts};
 pub use alarm::classifier::{
     Evaluation, Figures, HeldOut, LabelledPhrase, MODEL_CODES, MODEL_FOLDER, Manifest, Mistake,
     Outcome, Prediction, Purpose, Quantisation, Rate, TABLE_CODES, Thresholds, TrainedModel,
-    check_model, evaluate, expect_model, model_faults, normalised, overlaps, read_table,
+    check_model, evaluate, expect_model, model_faults, read_table,
     read_tables, table_of, train, training_hash,
 };
 pub use alarm::{Alarm, AlarmFound};
 pub use answers::{Answer, Choice, ChoiceOption};
+pub use classifier::{normalised, overlaps};
 pub use detect_language::Language;
 pub use facts::place::FoundPlace;
 pub use intents::TalkId;
