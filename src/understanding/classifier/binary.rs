@@ -72,4 +72,3 @@ impl Heading<'_> {
         Some(numbers.as_chunks::<4>().0.first_chunk::<8>()?.map(f32::from_le_bytes))
     }
 }
-

@@ -12,22 +12,22 @@ pub(in crate::understanding) fn seen<'t>(
     hidden: Positions,
     classes: &'t [Option<String>],
 ) -> Vec<Seen<'t>> {
-        let mut seen: Vec<Seen<'_>> = tokens.iter().take(WINDOW_WORDS).map(sign).collect();
-        for set in &window.present {
-            let Some(Some(name)) = classes.get(*set) else { continue };
-            for at in bits(window.mask(*set)).map(|bit| bit.trailing_zeros() as usize) {
-                if let Some(word) = seen.get_mut(at) {
-                    word.classes.push(name);
-                }
-            }
-        }
-        for at in bits(hidden).map(|bit| bit.trailing_zeros() as usize) {
+    let mut seen: Vec<Seen<'_>> = tokens.iter().take(WINDOW_WORDS).map(sign).collect();
+    for set in &window.present {
+        let Some(Some(name)) = classes.get(*set) else { continue };
+        for at in bits(window.mask(*set)).map(|bit| bit.trailing_zeros() as usize) {
             if let Some(word) = seen.get_mut(at) {
-                *word = Seen { text: HIDDEN, classes: Vec::new() };
+                word.classes.push(name);
             }
         }
-        seen
     }
+    for at in bits(hidden).map(|bit| bit.trailing_zeros() as usize) {
+        if let Some(word) = seen.get_mut(at) {
+            *word = Seen { text: HIDDEN, classes: Vec::new() };
+        }
+    }
+    seen
+}
 
 /// The same, with one sign for all words of an idiom that stand side by side.
 pub(in crate::understanding) fn merged<'t>(seen: &[Seen<'t>]) -> Vec<Seen<'t>> {
@@ -59,4 +59,3 @@ pub(in crate::understanding) fn class_names(grammar: &Grammar, acts: bool) -> Ve
     }
     names
 }
-

@@ -2,11 +2,11 @@
 
 use bytes::Bytes;
 
+use super::Classifier;
 use super::cross_validation::training_hash;
 use super::manifest::{self, Manifest};
 use super::model_file::decode;
 use super::table::{Purpose, read_table};
-use super::Classifier;
 use crate::diagnostics::{BinaryFile, Diagnostic, Files, SourceFile};
 use crate::understanding::classifier::binary::{AGAIN, checksum_of, refused, sha256};
 use crate::understanding::classifier::view::class_names;

@@ -147,11 +147,17 @@ fn read_figures(table: &mut TomlReader<'_>) -> Option<Figures> {
     })
 }
 
-pub(in crate::understanding) fn hash(table: &mut TomlReader<'_>, key: &'static str) -> Option<String> {
+pub(in crate::understanding) fn hash(
+    table: &mut TomlReader<'_>,
+    key: &'static str,
+) -> Option<String> {
     table.required_text(key, AGAIN).map(|text| text.value)
 }
 
-pub(in crate::understanding) fn count(table: &mut TomlReader<'_>, key: &'static str) -> Option<usize> {
+pub(in crate::understanding) fn count(
+    table: &mut TomlReader<'_>,
+    key: &'static str,
+) -> Option<usize> {
     if !table.has(key) {
         table.missing(key, AGAIN);
     }
@@ -161,7 +167,10 @@ pub(in crate::understanding) fn count(table: &mut TomlReader<'_>, key: &'static 
 
 /// A number from 0 to 1.
 #[expect(clippy::cast_possible_truncation, reason = "written with few decimals")]
-pub(in crate::understanding) fn share(table: &mut TomlReader<'_>, key: &'static str) -> Option<f32> {
+pub(in crate::understanding) fn share(
+    table: &mut TomlReader<'_>,
+    key: &'static str,
+) -> Option<f32> {
     if !table.has(key) {
         table.missing(key, AGAIN);
     }

@@ -5,7 +5,7 @@
 mod cross_validation;
 mod evaluation;
 pub(in crate::understanding) mod load;
-mod manifest;
+pub(in crate::understanding) mod manifest;
 mod model;
 mod model_file;
 mod table;
@@ -21,10 +21,10 @@ pub use load::{MODEL_CODES, MODEL_FOLDER, check_model, expect_model, model_fault
 pub use manifest::{Figures, Manifest, Quantisation, Thresholds};
 pub use table::{LabelledPhrase, Purpose, TABLE_CODES, read_table, read_tables, table_of};
 
-use super::super::lexicon::Lexicon;
-use super::super::lexicon::grammar::{Positions, WINDOW_WORDS, Window};
 use super::super::classifier::features::{BREAKS, Seen};
 use super::super::classifier::view::{merged, seen};
+use super::super::lexicon::Lexicon;
+use super::super::lexicon::grammar::{Positions, WINDOW_WORDS, Window};
 use super::super::normalise::{Kind, Token};
 use super::Alarm;
 use model::{Model, STOPPING};
