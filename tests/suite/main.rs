@@ -3,6 +3,8 @@
 //! `cfg(test)` on each module tells clippy that helper functions here are tests too.
 
 #[cfg(test)]
+mod acts;
+#[cfg(test)]
 mod architecture;
 #[cfg(test)]
 mod catalogue;
