@@ -134,7 +134,7 @@ impl Lexicon {
         facts.sort_by_key(|found| (found.span.start, found.fact.id(), found.span.end));
         Reading {
             talk: self.find_talk(words.text, &words.tokens),
-            acts: Vec::new(),
+            acts: self.acts_of(&words.tokens),
             language: self.guess_language(&words.typed),
             first_person: words.is_in_first_person(),
             cut: words.is_cut(),

@@ -11,7 +11,7 @@ use crate::profile::{Fact, FactId, FactKind, Profile};
 ///
 /// An age that is only about gives its middle as `age`, and both ends as `age-range`. What is known
 /// not to be stands apart, under `not`; a place that may be several stands under `places`, and
-/// a region or a country under `areas`.
+/// a region or a country under `areas`; acts that are likely only stand under `likely-acts`.
 pub fn report(reading: &Reading, alarm: Option<Alarm>, gazetteer: &Gazetteer) -> Value {
     let (facts, not) = sides(reading.profile().facts(), gazetteer);
     let places: Vec<Vec<String>> = reading
@@ -31,11 +31,13 @@ pub fn report(reading: &Reading, alarm: Option<Alarm>, gazetteer: &Gazetteer) ->
     let spans: Vec<Value> = reading.spans.iter().map(span_json).collect();
     let mut report = json!({
         "alarm": alarm.map(|alarm| alarm.to_string()),
+        "acts": acts(reading, true),
         "facts": facts,
         "not": not,
         "unread": reading.unread,
     });
     let further = [
+        ("likely-acts", json!(acts(reading, false))),
         ("places", json!(places)),
         ("areas", json!(areas)),
         ("others", json!(others)),
@@ -100,6 +102,12 @@ fn sides(
         }
     }
     (facts, not)
+}
+
+/// The names of the acts that are sure, or that are likely only.
+fn acts(reading: &Reading, sure: bool) -> Vec<String> {
+    let acts = reading.acts.iter().filter(|found| found.sure == sure);
+    acts.map(|found| found.act.to_string()).collect()
 }
 
 fn add(facts: &mut Map<String, Value>, id: FactId, value: &str) {

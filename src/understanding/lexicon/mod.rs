@@ -5,11 +5,14 @@ pub(super) mod compile;
 pub(super) mod grammar;
 pub(super) mod matcher;
 pub(super) mod pattern;
+mod patterns;
 pub(super) mod roles;
 pub(super) mod source;
 
 use std::collections::{HashMap, HashSet};
 
+use super::acts::classifier::ActClassifier;
+use super::acts::rules::ActRule;
 use super::alarm::AlarmReply;
 use super::alarm::classifier::Classifier;
 use super::answers::StockAnswer;
@@ -20,15 +23,14 @@ use super::shapes::number::SpokenNumbers;
 use super::shapes::rules::ShapeRules;
 use super::verdict::AlarmRule;
 use super::{Language, TalkId};
-use crate::diagnostics::{Diagnostic, Files, did_you_mean};
+use crate::diagnostics::{Diagnostic, Files};
 use crate::language::folded_name;
-use crate::profile::{Fact, FactId, FactKind};
 use compile::Compiler;
 use grammar::{Grammar, Positions, WINDOW_WORDS, Window, below};
 use matcher::{Hit, Rules};
+use patterns::{Pattern, Patterns};
 use roles::Context;
-use source::{AlarmDraft, Draft, Entry, FOLDER, Hides, Phrase};
-use strum::VariantNames;
+use source::{Draft, Entry, FOLDER, Hides, Phrase};
 
 /// How people say things: read once, then only asked.
 #[derive(Clone, Debug, Default)]
@@ -66,6 +68,10 @@ pub struct Lexicon {
     pub(super) talk_rules: Vec<TalkId>,
     pub(super) alarm_replies: Rules,
     pub(super) alarm_reply_rules: Vec<AlarmReply>,
+    pub(super) act_idioms: Rules,
+    pub(super) acts: Rules,
+    pub(super) act_rules: Vec<ActRule>,
+    pub(super) act_classifier: ActClassifier,
     pub(super) languages: Vec<(Language, HashSet<String>)>,
 }
 
@@ -74,6 +80,9 @@ thread_local! {
     /// How many texts this thread has tokenised: a message is tokenised once.
     pub(super) static TOKENISED: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
 }
+
+/// What the names of classes begin with that only acts use: alarm and facts do not see them.
+const CLASS_OF_ACTS: &str = "act-";
 
 /// How far two windows of a long text overlap: longer than any pattern.
 const OVERLAP: usize = 40;
@@ -91,8 +100,13 @@ impl Lexicon {
         lexicon.read_words(&draft, diagnostics);
         lexicon.shape_rules = ShapeRules::new(&draft.shape_words, &draft.shapes, diagnostics);
         let classes = draft.classes.iter().map(|class| (&class.of, class.say.as_slice()));
-        let mut compiler = Compiler::new(classes, diagnostics);
-        let patterns = Patterns::read(&draft, &mut compiler, diagnostics);
+        let is_of_acts = |phrase: &Phrase<'_>| phrase.text.starts_with(CLASS_OF_ACTS);
+        let others = classes.clone().filter(|(name, _)| !is_of_acts(name));
+        let mut compiler = Compiler::new(others, diagnostics);
+        let mut patterns = Patterns::read(&draft, &mut compiler, diagnostics);
+        let of_acts = classes.filter(|(name, _)| is_of_acts(name));
+        compiler.add_of_acts(of_acts, diagnostics);
+        patterns.read_acts(&draft, &mut compiler, diagnostics);
         lexicon.grammar = compiler.finish(&lexicon.stop_words);
         lexicon.context = Context::new(&lexicon.grammar, &draft.roles, &draft.persons);
         lexicon.fill(patterns, diagnostics);
@@ -104,6 +118,7 @@ impl Lexicon {
         }
         // After the examples: those are about the rules, and the classifier is learned with rules that hold.
         lexicon.classifier = Classifier::load(files, &lexicon.grammar, diagnostics);
+        lexicon.act_classifier = ActClassifier::load(files, &lexicon.grammar, diagnostics);
         lexicon
     }
 
@@ -179,11 +194,14 @@ impl Lexicon {
             }
         };
         for (hides, pattern) in patterns.idioms {
-            if hides != Hides::Facts {
+            if matches!(hides, Hides::Alarm | Hides::Both) {
                 add(&mut self.alarm_idioms, 0, pattern.clone());
             }
-            if hides != Hides::Alarm {
-                add(&mut self.fact_idioms, 0, pattern);
+            if matches!(hides, Hides::Facts | Hides::Both) {
+                add(&mut self.fact_idioms, 0, pattern.clone());
+            }
+            if hides == Hides::Acts {
+                add(&mut self.act_idioms, 0, pattern);
             }
         }
         for (rule, said) in patterns.alarms {
@@ -209,6 +227,12 @@ impl Lexicon {
         for (rule, pattern) in patterns.alarm_replies {
             self.alarm_reply_rules.push(rule);
             add(&mut self.alarm_replies, self.alarm_reply_rules.len() - 1, pattern);
+        }
+        for (rule, said) in patterns.acts {
+            self.act_rules.push(rule);
+            for pattern in said {
+                add(&mut self.acts, self.act_rules.len() - 1, pattern);
+            }
         }
     }
 
@@ -304,102 +328,4 @@ impl Lexicon {
         }
         hidden
     }
-}
-
-type Pattern<'p, 'f> = (&'p Phrase<'f>, grammar::Node);
-
-/// Every pattern of the files, read, with the rule that it belongs to.
-#[derive(Default)]
-struct Patterns<'p, 'f> {
-    idioms: Vec<(Hides, Pattern<'p, 'f>)>,
-    alarms: Vec<(AlarmRule, Vec<Pattern<'p, 'f>>)>,
-    facts: Vec<(FactRule, Pattern<'p, 'f>)>,
-    answers: Vec<(StockAnswer, Pattern<'p, 'f>)>,
-    talks: Vec<(TalkId, Pattern<'p, 'f>)>,
-    alarm_replies: Vec<(AlarmReply, Pattern<'p, 'f>)>,
-}
-
-impl<'p, 'f> Patterns<'p, 'f> {
-    fn read(
-        draft: &'p Draft<'f>,
-        compiler: &mut Compiler,
-        diagnostics: &mut Vec<Diagnostic>,
-    ) -> Self {
-        let mut read = |phrases: &'p [Phrase<'f>], diagnostics: &mut Vec<Diagnostic>| {
-            let mut patterns = Vec::new();
-            for phrase in phrases {
-                let node = compiler.pattern(phrase, diagnostics);
-                patterns.extend(node.map(|node| (phrase, node)));
-            }
-            patterns
-        };
-        let mut patterns = Self::default();
-        for entry in &draft.idioms {
-            let said = read(&entry.say, diagnostics).into_iter();
-            patterns.idioms.extend(said.map(|pattern| (entry.of, pattern)));
-        }
-        for entry in &draft.alarms {
-            let unless =
-                read(&entry.unless, diagnostics).into_iter().map(|(_, node)| node).collect();
-            let id = entry.id.text.clone();
-            let AlarmDraft { alarm, direct, role, .. } = *entry;
-            let said = AlarmRule { id, alarm, direct, role, unless };
-            patterns.alarms.push((said, read(&entry.say, diagnostics)));
-        }
-        for entry in &draft.facts {
-            for (phrases, holds) in [(&entry.say, true), (&entry.denies, false)] {
-                let said = read(phrases, diagnostics);
-                let Some(fact) = fact(&entry.fact, &entry.value, holds, diagnostics) else { break };
-                patterns.facts.extend(said.into_iter().map(|it| (FactRule { fact }, it)));
-            }
-        }
-        for entry in &draft.answers {
-            let said = read(&entry.say, diagnostics).into_iter();
-            patterns.answers.extend(said.map(|pattern| (entry.of, pattern)));
-        }
-        for entry in &draft.talks {
-            let said = read(&entry.say, diagnostics).into_iter();
-            patterns.talks.extend(said.map(|pattern| (entry.of, pattern)));
-        }
-        for entry in &draft.alarm_replies {
-            let said = read(&entry.say, diagnostics).into_iter();
-            patterns.alarm_replies.extend(said.map(|pattern| (entry.of, pattern)));
-        }
-        patterns
-    }
-}
-
-/// The fact that a rule tells, by the names in the file.
-fn fact(
-    fact: &Phrase<'_>,
-    value: &Phrase<'_>,
-    holds: bool,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Option<Fact> {
-    let mut unknown = |phrase: &Phrase<'_>, kind: &str, names: &[&'static str]| {
-        let diagnostic = phrase.diagnostic(
-            "L05",
-            0,
-            format!("there is no {kind} '{}'", phrase.text),
-            did_you_mean(&phrase.text, names.iter().copied()),
-        );
-        // Said once, though it is looked up for each sign.
-        if !diagnostics.contains(&diagnostic) {
-            diagnostics.push(diagnostic);
-        }
-    };
-    let Ok(id) = fact.text.parse::<FactId>() else {
-        unknown(fact, "fact", FactId::VARIANTS);
-        return None;
-    };
-    let names = match id.kind() {
-        FactKind::One(names) | FactKind::Many(names) => names,
-        // Ages and places have rules of their own.
-        FactKind::Number | FactKind::Place => &[],
-    };
-    let known = Fact::closed(id, &value.text, holds);
-    if known.is_none() {
-        unknown(value, &format!("value of '{id}'"), names);
-    }
-    known
 }

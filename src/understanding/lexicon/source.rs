@@ -2,11 +2,11 @@
 
 use strum::{EnumString, VariantNames};
 
-use super::super::TalkId;
 use super::super::alarm::{Alarm, AlarmReply, AlarmRole};
 use super::super::answers::StockAnswer;
 use super::super::shapes::ShapeKind;
 use super::super::shapes::rules::{AgeRule, Told};
+use super::super::{Act, TalkId};
 use super::roles::{Noun, Number, Role};
 use crate::diagnostics::{Diagnostic, Files, SourceFile, TomlReader, Value, read_toml};
 use crate::profile::Gender;
@@ -46,6 +46,8 @@ pub(in crate::understanding) enum Hides {
     Alarm,
     Facts,
     Both,
+    /// From the patterns of acts only.
+    Acts,
 }
 
 /// A list of texts under a name or a value.
@@ -89,6 +91,15 @@ pub(in crate::understanding) struct AlarmDraft<'f> {
     pub(in crate::understanding) silent: Vec<Phrase<'f>>,
 }
 
+/// What is said when somebody does something with a message. The examples are tried by `check`.
+pub(in crate::understanding) struct ActDraft<'f> {
+    pub(in crate::understanding) act: Act,
+    pub(in crate::understanding) say: Vec<Phrase<'f>>,
+    pub(in crate::understanding) unless: Vec<Phrase<'f>>,
+    pub(in crate::understanding) fires: Vec<Phrase<'f>>,
+    pub(in crate::understanding) silent: Vec<Phrase<'f>>,
+}
+
 pub(in crate::understanding) struct FactDraft<'f> {
     pub(in crate::understanding) fact: Phrase<'f>,
     pub(in crate::understanding) value: Phrase<'f>,
@@ -126,6 +137,7 @@ pub(in crate::understanding) struct Draft<'f> {
     pub(in crate::understanding) ordinals: Vec<Phrase<'f>>,
     pub(in crate::understanding) idioms: Vec<Entry<'f, Hides>>,
     pub(in crate::understanding) alarms: Vec<AlarmDraft<'f>>,
+    pub(in crate::understanding) acts: Vec<ActDraft<'f>>,
     pub(in crate::understanding) facts: Vec<FactDraft<'f>>,
     pub(in crate::understanding) shapes: Vec<ShapeDraft<'f>>,
     pub(in crate::understanding) shape_words: Vec<Entry<'f, Phrase<'f>>>,
@@ -245,6 +257,15 @@ impl<'f> Draft<'f> {
                 let alarm = alarm.value;
                 let draft = AlarmDraft { id, alarm, direct, role, say, unless, fires, silent };
                 self.alarms.push(draft);
+            }
+            entry.finish();
+        }
+        for mut entry in table.tables("act") {
+            let act = entry.one_of("id");
+            let [say, unless, fires, silent] =
+                ["say", "unless", "fires", "silent"].map(|key| phrases(file, entry.texts(key)));
+            if let Some(act) = act {
+                self.acts.push(ActDraft { act: act.value, say, unless, fires, silent });
             }
             entry.finish();
         }
