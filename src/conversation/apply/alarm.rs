@@ -50,7 +50,12 @@ impl Actor<'_> {
     }
 
     fn raise(&mut self, alarm: Alarm, role: AlarmRole) {
-        let (stage, is_alarmed) = (self.session.stage, self.is_alarmed());
+        // A talk that begins with an alarm goes on at the welcome.
+        let stage = match self.session.stage {
+            Stage::New | Stage::Welcomed => Stage::Welcomed,
+            same @ (Stage::Talking | Stage::Stopped) => same,
+        };
+        let is_alarmed = self.is_alarmed();
         let before = std::mem::take(&mut self.session.focus);
         let card = if let (true, Screen::Alarm(card)) = (is_alarmed, &before) {
             card.as_ref().clone().turned_into(alarm, role)

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::super::disguise::is_invisible;
 use super::super::normalise::{Kind, Token, Typed};
 use super::ShapeKind;
 use super::number::{Counted, SpokenNumbers};
@@ -142,10 +143,15 @@ pub(super) fn items(
     items
 }
 
+/// What may stand between a sign and its number.
+fn is_skipped(character: char) -> bool {
+    character.is_whitespace() || is_invisible(character)
+}
+
 /// Whether the number is only about: "± 75".
 fn is_about(text: &str, item: &Item) -> bool {
     let front = text.get(..item.span.start).unwrap_or_default();
-    item.class == Class::Number && front.trim_end().ends_with(['±', '~'])
+    item.class == Class::Number && front.trim_end_matches(is_skipped).ends_with(['±', '~'])
 }
 
 /// The word for that sign, before the number.
@@ -209,7 +215,8 @@ fn in_digits(text: &str, typed: &[Typed], tokens: &[Token], at: usize) -> Item {
         let span = span.start..next.span.end;
         return number(Class::Ordinal, value.to_string(), Some(value), at..at + 2, span);
     }
-    let before = text.get(..span.start).and_then(|front| front.chars().next_back());
+    let before =
+        text.get(..span.start).and_then(|front| front.chars().rfind(|it| !is_invisible(*it)));
     let class = match value {
         0..=99 if word.len() == 2 && before.is_some_and(is_apostrophe) => Class::ShortYear,
         0..=120 => Class::Number,
