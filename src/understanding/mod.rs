@@ -8,6 +8,7 @@
 mod acts;
 mod alarm;
 mod answers;
+mod classifier;
 mod detect_language;
 mod disguise;
 mod facts;
@@ -21,15 +22,16 @@ mod report;
 mod search_words;
 mod verdict;
 
-pub use acts::{Act, FoundAct};
+pub use acts::{Act, FoundAct, check_acts};
 pub use alarm::classifier::{
     Evaluation, Figures, HeldOut, LabelledPhrase, MODEL_CODES, MODEL_FOLDER, Manifest, Mistake,
     Outcome, Prediction, Purpose, Quantisation, Rate, TABLE_CODES, Thresholds, TrainedModel,
-    check_model, evaluate, expect_model, model_faults, normalised, overlaps, read_table,
-    read_tables, table_of, train, training_hash,
+    check_model, evaluate, expect_model, model_faults, read_table, read_tables, table_of, train,
+    training_hash,
 };
 pub use alarm::{Alarm, AlarmFound};
 pub use answers::{Choice, ChoiceOption, StockAnswer};
+pub use classifier::{normalised, overlaps};
 pub use detect_language::Language;
 pub use facts::place::FoundPlace;
 pub use intents::TalkId;
@@ -52,6 +54,8 @@ pub const CODES: &[(&str, &str)] = &[
     ("L11", "spelling-clash"),
     ("L12", "fact-clash"),
     ("L13", "bad-net"),
+    ("L14", "act-example-is-missed"),
+    ("L15", "act-example-must-be-silent"),
 ];
 
 #[cfg(test)]
