@@ -14,6 +14,7 @@ mod helpline;
 mod import;
 mod json;
 mod load;
+mod practical;
 
 pub use activity::{
     Activity, ActivityId, Contact, Cost, CostKind, Fits, How, Kind, Month, Phone, PhoneCost, Reach,
@@ -30,6 +31,7 @@ pub use gazetteer::{Gazetteer, PLACE_CODES, PlaceEntry, Province};
 pub use helpline::{Helpline, HelplineTexts, Mention};
 pub use import::{COLUMNS, SheetEntry, SheetFault, read_sheet, write_sheet};
 pub use json::activity_json;
+pub use practical::{Derived, Extent, Known, Practical, Topic};
 
 use std::collections::BTreeMap;
 
