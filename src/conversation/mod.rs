@@ -9,6 +9,7 @@
 //! 3. *render*: the screen is computed from the session alone, so it can be shown again at any time.
 
 mod action;
+mod answers_about;
 mod apply;
 mod check;
 mod codec;
@@ -58,7 +59,7 @@ pub use render::{apology, file_not_sent, too_fast};
 pub use reply::{Attachment, BOT_NAME, Button, Line, Message, Placement};
 pub use report_reason::ReportReason;
 pub use session::{
-    Consent, Dismissal, FollowUp, Outcome, Refinement, Screen, Session, Stage, Undo,
+    Consent, Dismissal, FollowUp, Outcome, Refinement, Report, Screen, Session, Stage, Undo,
 };
 pub use settings::{KEEP_DAYS, Settings};
 pub use suggestions::{Advice, Suggestion, advise};

@@ -27,6 +27,8 @@ pub(super) fn leaves_the_card(step: &Intent) -> bool {
         | Intent::Came(_)
         | Intent::Shared(_)
         | Intent::WhyNot(_)
+        | Intent::AskedAbout(..)
+        | Intent::Reported(..)
         | Intent::Due
         | Intent::Notice(_)
         | Intent::NotUnderstood

@@ -7,6 +7,7 @@ mod answer;
 mod consent;
 mod dispatch;
 mod facts;
+mod reports;
 mod wake;
 
 use actor::Actor;
@@ -94,6 +95,8 @@ impl Actor<'_> {
                 self.apply(Action::Activity(id, ActivityVerb::Card));
             }
             Intent::WhyNot(id) => self.why_not(id),
+            Intent::AskedAbout(asked, about) => self.asked_about(asked, about),
+            Intent::Reported(report, about) => self.reported(report, about),
             // The turn deals with both before this.
             Intent::Due | Intent::Unchanged => {}
             Intent::Notice(note) => {
