@@ -128,15 +128,15 @@ practical-partner =
     .online = You do this from home, so that is fine.
     .yes = Yes, somebody may come along with you.
     .no = No, you come on your own.
-# nl.at-home: Dit is bij u thuis. U hoeft dus nergens heen.
-# nl.by-phone: Dit gaat per telefoon. U hoeft dus nergens heen.
-# nl.online: Dit gaat via internet. U hoeft dus nergens heen.
+# nl.at-home: Dit is bij u thuis. U hoeft er met een rolstoel niet voor weg.
+# nl.by-phone: Dit gaat per telefoon. U hoeft er met een rolstoel niet voor weg.
+# nl.online: Dit gaat via internet. U hoeft er met een rolstoel niet voor weg.
 # nl.yes: Ja, u kunt er naar binnen met een rolstoel.
 # nl.no: Nee, met een rolstoel kunt u er niet naar binnen.
 practical-wheelchair =
-    .at-home = This is at your home, so you don't need to go anywhere.
-    .by-phone = This is by phone, so you don't need to go anywhere.
-    .online = This is on the internet, so you don't need to go anywhere.
+    .at-home = This is at your home, so nobody has to travel with a wheelchair.
+    .by-phone = This is by phone, so nobody has to travel with a wheelchair.
+    .online = This is on the internet, so nobody has to travel with a wheelchair.
     .yes = Yes, you can get in with a wheelchair.
     .no = No, you cannot get in with a wheelchair.
 # nl.waiting-seen: Soms is er een wachtlijst. Vraag hoe lang het nu duurt.

@@ -51,7 +51,9 @@ fn about_one(context: &Context<'_, '_>, id: ActivityId, asked: Vec<Asked>) -> In
 
 /// What the words ask about an activity.
 pub(super) fn questions(context: &Context<'_, '_>) -> Vec<Asked> {
-    let acts = context.reading().acts.iter().filter(|found| found.sure);
+    // Below a list a likely question is one, when a question mark stands behind it.
+    let is_asked = context.view.shows_activities() && context.text().trim_end().ends_with('?');
+    let acts = context.reading().acts.iter().filter(|found| found.sure || is_asked);
     let mut asked: Vec<Asked> = acts.filter_map(|found| question(context, found.act)).collect();
     if asked.len() > 1 {
         // "Hoe gaat dat, en wat kost het": the question with an answer of its own is meant.

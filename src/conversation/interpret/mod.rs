@@ -13,6 +13,7 @@ mod edit;
 mod help;
 mod input;
 mod list_change;
+mod list_request;
 mod number;
 mod order;
 mod own_card;

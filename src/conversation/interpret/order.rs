@@ -9,7 +9,7 @@
 use super::context::Context;
 use super::{
     Intent, about_bot, activity_name, activity_question, answer, buttons, help, input, list_change,
-    number, place, report, small_talk, text,
+    list_request, number, place, report, small_talk, text,
 };
 
 /// Reads an input, or leaves it to the next interpreter.
@@ -50,6 +50,8 @@ pub(super) const INTERPRETERS: &[(&str, Interpreter)] = &[
     ("first language", text::first_language),
     // "Wie leest dit, mijn dochter?" holds facts, and asks about the bot.
     ("about bot", about_bot::asked),
+    // "Wat heb je voor mij" is no answer, whatever question is open.
+    ("list request", list_request::asked),
     // "bent u een mens?" holds words that answer a question: what asks is not an answer.
     ("question", text::question),
     // The question on the screen gives words their meaning, so it comes before facts.
