@@ -13,6 +13,8 @@
 # nl.costs-nothing: mag niks kosten | mag niets kosten | mag geen geld kosten | iets gratis | liever gratis | alleen gratis | iets goedkopers
 # nl.only-women: alleen met vrouwen | alleen vrouwen | alleen voor vrouwen | met alleen vrouwen | geen mannen | zonder mannen | liever met vrouwen
 # nl.no-church: niks van de kerk | niets van de kerk | niet van de kerk | niks van een kerk | niets van een kerk | niks met de kerk | niets met de kerk | niks met een kerk | geen kerk | zonder kerk | niks met geloof | niets met geloof | niks met god | niets kerkelijks | niks kerkelijks | niet van een kerk
+# nl.it: dat
+# nl.counted: die eerste | de eerste | die tweede | de tweede | die derde | de derde | nummer een | nummer twee | nummer drie | nummer 1 | nummer 2 | nummer 3 | nr 1 | nr 2 | nr 3 | eerste | tweede | derde
 list-words =
     .dog = dog | dogs | puppy | pet | cat | labrador
     .child = daughter | son | child | children | kids | baby | grandchild | grandchildren | grandson | granddaughter
@@ -27,3 +29,5 @@ list-words =
     .costs-nothing = something free | must be free | only free | something cheaper
     .only-women = only women | women only | only with women | only for women | no men | without men
     .no-church = nothing from the church | nothing from a church | no church | nothing religious | not religious | nothing with religion
+    .it = it
+    .counted = that first one | the first one | the second one | the third one | the first | the second | the third | number one | number two | number three | number 1 | number 2 | number 3 | nr 1 | nr 2 | nr 3 | no 1 | no 2 | no 3

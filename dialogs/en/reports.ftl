@@ -2,11 +2,11 @@
 
 # nl.first: Jammer dat niemand opnam. Bel later nog eens, op een ander uur.
 # nl.again: Weer niemand, dat is vervelend. Vraag of iemand anders voor u belt. Of kies iets anders.
-# nl.site: U kunt ook iets sturen via $website.
+# nl.site: Kijk anders op $website, of vraag het daar.
 report-no-answer =
     .first = A pity that nobody answered. Try again later, at another hour.
     .again = Nobody again, that is a nuisance. Ask somebody else to call for you. Or choose something else.
-    .site = You can also write through { $website }.
+    .site = Or look on { $website }, or ask there.
 # nl: Goed dat u contact heeft gehad. Vertel gerust hoe het verder gaat.
 report-called = Good that you were in touch. Do tell me how it goes on.
 # nl: Dank u dat u het vertelt. Hoe was het voor u?

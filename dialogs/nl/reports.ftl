@@ -3,7 +3,7 @@
 report-no-answer =
     .first = Jammer dat niemand opnam. Bel later nog eens, op een ander uur.
     .again = Weer niemand, dat is vervelend. Vraag of iemand anders voor u belt. Of kies iets anders.
-    .site = U kunt ook iets sturen via { $website }.
+    .site = Kijk anders op { $website }, of vraag het daar.
 report-called = Goed dat u contact heeft gehad. Vertel gerust hoe het verder gaat.
 report-went = Dank u dat u het vertelt. Hoe was het voor u?
 report-bad =

@@ -6,7 +6,7 @@ use super::super::{Action, ActivityVerb};
 use super::Intent;
 use super::context::Context;
 use super::phrases::holds;
-use super::which_activity::{listed, meant, pointed_at};
+use super::which_activity::{acts, listed, meant, pointed_at};
 use crate::catalogue::{ActivityId, Availability, Topic};
 use crate::profile::FactId;
 use crate::understanding::Act;
@@ -51,10 +51,8 @@ fn about_one(context: &Context<'_, '_>, id: ActivityId, asked: Vec<Asked>) -> In
 
 /// What the words ask about an activity.
 pub(super) fn questions(context: &Context<'_, '_>) -> Vec<Asked> {
-    // Below a list a likely question is one, when a question mark stands behind it.
-    let is_asked = context.view.shows_activities() && context.text().trim_end().ends_with('?');
-    let acts = context.reading().acts.iter().filter(|found| found.sure || is_asked);
-    let mut asked: Vec<Asked> = acts.filter_map(|found| question(context, found.act)).collect();
+    let found = acts(context).into_iter();
+    let mut asked: Vec<Asked> = found.filter_map(|act| question(context, act)).collect();
     if asked.len() > 1 {
         // "Hoe gaat dat, en wat kost het": the question with an answer of its own is meant.
         asked.retain(|asked| *asked != Asked::What);

@@ -4,7 +4,7 @@ use super::super::{Report, Screen};
 use super::Intent;
 use super::context::Context;
 use super::phrases::holds;
-use super::which_activity::meant;
+use super::which_activity::{acts, meant};
 use crate::catalogue::ActivityId;
 use crate::understanding::Act;
 
@@ -13,12 +13,11 @@ pub(super) fn told(context: &Context<'_, '_>) -> Option<Intent> {
     let view = context.view;
     let is_asked = view.asked().is_some() || view.session.focus == Screen::FollowUp;
     let has_list = view.shows_activities() || view.has_enough() && !is_asked;
-    if !has_list {
+    if !has_list || context.text().trim_end().ends_with('?') {
         return None;
     }
-    let acts = context.reading().acts.iter().filter(|found| found.sure);
     // The last of them is what came of it: called, and nobody answered.
-    let report = acts.filter_map(|found| report(context, found.act)).max()?;
+    let report = acts(context).into_iter().filter_map(|act| report(context, act)).max()?;
     Some(Intent::Reported(report, meant(context).or_else(|| only_saved(context))))
 }
 

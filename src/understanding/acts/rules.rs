@@ -19,6 +19,12 @@ pub(in crate::understanding) struct ActRule {
 const OPENING_WORDS: usize = 2;
 
 impl Lexicon {
+    /// What a text does, by the rules.
+    pub fn acts(&self, text: &str) -> Vec<FoundAct> {
+        let (_, tokens) = self.words(text);
+        self.acts_by_rule(&tokens)
+    }
+
     /// The acts that rules find in a text, each once, in the order of the list.
     pub(in crate::understanding) fn acts_by_rule(&self, tokens: &[Token]) -> Vec<FoundAct> {
         let mut acts = Vec::new();
@@ -58,10 +64,7 @@ pub fn check_acts(files: &Files, lexicon: &Lexicon, diagnostics: &mut Vec<Diagno
 }
 
 fn check_rule(rule: &ActDraft<'_>, lexicon: &Lexicon, diagnostics: &mut Vec<Diagnostic>) {
-    let found = |text: &str| {
-        let (_, tokens) = lexicon.words(text);
-        lexicon.acts_by_rule(&tokens).iter().any(|found| found.act == rule.act)
-    };
+    let found = |text: &str| lexicon.acts(text).iter().any(|found| found.act == rule.act);
     for phrase in rule.fires.iter().filter(|phrase| !found(&phrase.text)) {
         let message = format!("no rule finds '{}' in this example", rule.act);
         let help = "say it in a pattern of the rule";

@@ -30,6 +30,13 @@ fn list() -> Session {
     Session { focus: Screen::Results, ..talker.session }
 }
 
+/// A talk at a question, with one answer.
+fn named() -> Session {
+    let mut talker = Talker::talking();
+    talker.types("ik ben 82");
+    talker.session
+}
+
 /// A screen that asks something else than a question.
 fn erasing() -> Session {
     Session { focus: Screen::Erase, ..list() }
@@ -74,9 +81,14 @@ fn each_interpreter_of_a_resident_takes_what_is_its_own() {
         ("label", NEW(), text("Beginnen")),
         ("phrase", list(), text("gratis")),
         ("go on", at("interests"), text("verder")),
-        ("pick", list(), text("vertel meer over de tweede")),
+        ("list change", list(), text("niks van de kerk")),
+        ("activity question", list(), text("wat kost dat")),
+        ("report", list(), text("gebeld, niemand nam op")),
+        ("pick", list(), text("de tweede graag")),
         ("first language", NEW(), text("hello, my name is John and I am looking for company")),
-        ("question", at("living"), text("bent u een mens?")),
+        ("about bot", at("living"), text("bent u een mens?")),
+        ("list request", named(), text("doe maar een voorstel")),
+        ("question", at("living"), text("tot ziens")),
         ("answer", at("living"), text("ik woon alleen")),
         ("button by its words", erasing(), text("ja hoor")),
         ("facts", NEW(), text("ik ben 82 jaar")),
