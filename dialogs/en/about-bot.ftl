@@ -6,8 +6,8 @@ about-bot-maker = I am Aanspraak, a free computer program. Who runs me here has 
 about-bot-pay = I cost you nothing. Nobody earns money from this talk. There are no advertisements.
 # nl: Er leest geen mens mee, ook niet de gemeente of uw familie. Uw antwoorden bewaar ik $days dagen, op slot. Ik verkoop niets. Met /wis gaat alles meteen weg. Telegram bewaart het gesprek ook.
 about-bot-privacy = No human reads along, nor does the council or your family. I keep your answers for { $days } days, locked. I sell nothing. Type /erase to delete it all at once. Telegram keeps the conversation too.
-# nl: Ik ben een computerprogramma, geen mens. Wilt u een mens spreken? Typ dan /hulp.
-about-bot-human = I am a computer program, not a human being. Would you like to talk to a person? Type /emergency.
+# nl: Ik ben een computer. Er leest geen mens mee. Wilt u een mens spreken? Typ dan /hulp.
+about-bot-human = I'm a computer program. No person is reading this. Would you like to talk to a person? Type /emergency.
 # nl: Ik spreek Nederlands en Engels. Kies uw taal met /taal.
 about-bot-languages = I speak Dutch and English. Choose your language with /language.
 # nl: Ik zoek activiteiten en mensen die bij u passen. Ik kan niet zelf bellen of iets regelen.

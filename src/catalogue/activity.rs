@@ -8,7 +8,8 @@ use enumset::{EnumSet, EnumSetType};
 use jiff::civil::Date;
 use strum::{Display, EnumString, IntoStaticStr, VariantNames};
 
-use super::{Audience, Element, Evidence, Loneliness, Practical, Topic};
+use super::practical::{Practical, Topic};
+use super::{Audience, Element, Evidence, Loneliness};
 use crate::language::Language;
 use crate::profile::{Barrier, Circumstance, Form, Interest, Loss, Pet, PlaceId, Wish};
 

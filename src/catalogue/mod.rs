@@ -13,6 +13,7 @@ mod gazetteer;
 mod helpline;
 mod import;
 mod json;
+mod known;
 mod load;
 mod practical;
 
@@ -31,7 +32,8 @@ pub use gazetteer::{Gazetteer, PLACE_CODES, PlaceEntry, Province};
 pub use helpline::{Helpline, HelplineTexts, Mention};
 pub use import::{COLUMNS, SheetEntry, SheetFault, read_sheet, write_sheet};
 pub use json::activity_json;
-pub use practical::{Derived, Extent, Known, Practical, Topic};
+pub use known::{Derived, Known};
+pub use practical::{Extent, Practical, Topic};
 
 use std::collections::BTreeMap;
 

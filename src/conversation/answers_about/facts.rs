@@ -2,7 +2,7 @@
 
 use super::super::Speaker;
 use super::super::view::PersonView;
-use super::{Asked, joined, then};
+use super::asked::Asked;
 use crate::catalogue::{Activity, Derived, Known, Topic};
 use crate::profile::{Gender, PlaceId, Tongue};
 
@@ -98,4 +98,15 @@ fn audience(speaker: Speaker<'_>, activity: &Activity) -> Option<String> {
         "all"
     };
     joined([age, Some(speaker.say(&format!("practical-audience.{gender}")))])
+}
+
+/// Sentences in one line.
+fn joined(sentences: impl IntoIterator<Item = Option<String>>) -> Option<String> {
+    let all: Vec<String> = sentences.into_iter().flatten().collect();
+    (!all.is_empty()).then(|| all.join(" "))
+}
+
+/// A sentence that may follow another one.
+fn then(first: Option<String>, second: Option<String>) -> Option<String> {
+    joined([first, second])
 }

@@ -1,38 +1,16 @@
 //! Answers to what people ask about an activity, and to what they tell of it afterwards: from the
 //! catalogue alone. What it does not say is not known, and that is said, with the question to ask.
 
+mod asked;
 mod facts;
 mod report;
-
-use std::iter;
 
 use super::render::page::Page;
 use super::view::SessionView;
 use super::{Message, Speaker};
-use crate::catalogue::{Activity, ActivityId, Topic};
+use crate::catalogue::{Activity, ActivityId};
+pub(super) use asked::Asked;
 pub(super) use report::report;
-
-/// What is asked about an activity.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Asked {
-    /// What it costs.
-    Cost,
-    /// What it is, and what one does there.
-    What,
-    /// A topic of `[practical]`.
-    Topic(Topic),
-}
-
-impl Asked {
-    /// Its name in the keys of sentences.
-    fn key(self) -> &'static str {
-        match self {
-            Self::Cost => "cost",
-            Self::What => "what",
-            Self::Topic(topic) => topic.into(),
-        }
-    }
-}
 
 /// The answers about one activity, or a line for each of several.
 pub(super) fn answers(
@@ -86,15 +64,4 @@ fn contact<'a>(page: Page<'a>, speaker: Speaker<'_>, activity: &Activity) -> Pag
     } else {
         page.line(activity.text(speaker.language).join.clone())
     }
-}
-
-/// Sentences in one line.
-fn joined(sentences: impl IntoIterator<Item = Option<String>>) -> Option<String> {
-    let all: Vec<String> = sentences.into_iter().flatten().collect();
-    (!all.is_empty()).then(|| all.join(" "))
-}
-
-/// A sentence that may follow another one.
-fn then(first: Option<String>, second: Option<String>) -> Option<String> {
-    joined(iter::once(first).chain([second]))
 }

@@ -94,7 +94,7 @@ fn each_interpreter_of_a_resident_takes_what_is_its_own() {
         ("facts", NEW(), text("ik ben 82 jaar")),
         ("facts", at("living"), text("mijn vrouw is overleden")),
         ("place", list(), text("Hengelo")),
-        ("activity", list(), text("wat is oopoeh")),
+        ("activity", list(), text("oopoeh")),
         ("other language", list(), text("hello there, what is the weather like today")),
         ("small talk", list(), text("dank je wel")),
         ("too long", list(), text(&long)),

@@ -1,5 +1,9 @@
 //! Tests of what is known about an activity, by its file or by a rule.
 
+use std::collections::BTreeMap;
+
+use strum::IntoEnumIterator;
+
 use super::*;
 use crate::catalogue::{Reach, Texts};
 use crate::profile::PlaceId;
