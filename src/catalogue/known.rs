@@ -67,16 +67,16 @@ impl Activity {
     /// What follows about a topic from other fields of the file.
     fn derived(&self, topic: Topic) -> Option<Derived> {
         match topic {
-            Topic::Where => self.from_home().or_else(|| self.places()),
-            Topic::Transport => self.from_home().or_else(|| {
+            Topic::Where => self.done_at_home().or_else(|| self.places()),
+            Topic::Transport => self.done_at_home().or_else(|| {
                 self.fits.barriers.contains(Barrier::Transport).then_some(Derived::Fetched)
             }),
-            Topic::Home => self.from_home().or_else(|| {
+            Topic::Home => self.done_at_home().or_else(|| {
                 let forms = self.fits.forms;
                 (!forms.is_empty() && forms.is_subset(AWAY)).then_some(Derived::GoThere)
             }),
             Topic::Wheelchair | Topic::Child | Topic::Dog | Topic::Helper | Topic::Partner => {
-                self.from_home()
+                self.done_at_home()
             }
             Topic::Waiting => self.waiting.then_some(Derived::WaitingSeen),
             Topic::When
@@ -89,7 +89,7 @@ impl Activity {
     }
 
     /// In which way it needs no leaving the house, if it does not.
-    fn from_home(&self) -> Option<Derived> {
+    fn done_at_home(&self) -> Option<Derived> {
         let forms = self.fits.forms;
         if self.reach.how == How::Institution {
             None
