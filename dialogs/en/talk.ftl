@@ -370,11 +370,15 @@ button-saved = What you saved
 # nl.home: Ik blijf liever thuis
 # nl.small: Liever met één persoon
 # nl.free: Het mag niets kosten
+# nl.women: Alleen met vrouwen
+# nl.no-church: Niet van een kerk
 refine = What isn't right? Tap what you would like. Then I'll look again.
     .near = It's too far away
     .home = I'd rather stay at home
     .small = I'd rather meet one person
     .free = It has to be free
+    .women = Only with women
+    .no-church = Not run by a church
 # nl: Dit staat aan: $list. Tik nog eens om het uit te zetten.
 refine-on = Turned on: { $list }. Tap again to turn it off.
 # nl: Waarom staat iets er niet bij?
@@ -385,11 +389,15 @@ refine-where = Then I need to know where you are looking.
 # nl.home: thuis
 # nl.small: met één persoon
 # nl.free: gratis of bijna gratis
+# nl.women: alleen met vrouwen
+# nl.no-church: niet van een kerk
 refined =
     .near = nearby
     .home = at home
     .small = with one person
     .free = free or almost free
+    .women = only with women
+    .no-church = not run by a church
 # nl: Ik laat nu alleen dit zien: $list.
 refined-to = Now you only see what is: { $list }.
 # nl: Ik vond niets dat zo is: $list. Daarom ziet u weer alles.
@@ -456,6 +464,10 @@ saved-none = You haven't saved anything yet. Open an activity and tap Save.
 saved-doing = You already do this: { $list }.
 # nl: Dit laat ik weg: $list.
 saved-not = I'm leaving this out: { $list }.
+# nl: Dit probeerde u al: $list.
+saved-tried = You tried this before: { $list }.
+# nl: Hier was geen plek: $list.
+saved-full = There was no room here: { $list }.
 # nl: Toch laten zien: $name
 saved-restore = Show again: { $name }
 

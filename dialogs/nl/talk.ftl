@@ -244,6 +244,8 @@ refine = Wat klopt er niet? Tik op wat u wilt. Dan kijk ik opnieuw.
     .home = Ik blijf liever thuis
     .small = Liever met één persoon
     .free = Het mag niets kosten
+    .women = Alleen met vrouwen
+    .no-church = Niet van een kerk
 refine-on = Dit staat aan: { $list }. Tik nog eens om het uit te zetten.
 refine-why-not = Waarom staat iets er niet bij?
 refine-where = Dan moet ik weten waar het is.
@@ -252,6 +254,8 @@ refined =
     .home = thuis
     .small = met één persoon
     .free = gratis of bijna gratis
+    .women = alleen met vrouwen
+    .no-church = niet van een kerk
 refined-to = Ik laat nu alleen dit zien: { $list }.
 refined-nothing = Ik vond niets dat zo is: { $list }. Daarom ziet u weer alles.
 
@@ -291,6 +295,8 @@ saved-list = Dit bewaar ik voor u:
 saved-none = U heeft nog niets bewaard. Tik bij een activiteit op Bewaren.
 saved-doing = Dit doet u al: { $list }.
 saved-not = Dit laat ik weg: { $list }.
+saved-tried = Dit probeerde u al: { $list }.
+saved-full = Hier was geen plek: { $list }.
 saved-restore = Toch laten zien: { $name }
 
 share =

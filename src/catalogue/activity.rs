@@ -8,6 +8,7 @@ use enumset::{EnumSet, EnumSetType};
 use jiff::civil::Date;
 use strum::{Display, EnumString, IntoStaticStr, VariantNames};
 
+use super::practical::{Practical, Topic};
 use super::{Audience, Element, Evidence, Loneliness};
 use crate::language::Language;
 use crate::profile::{Barrier, Circumstance, Form, Interest, Loss, Pet, PlaceId, Wish};
@@ -78,6 +79,8 @@ pub struct Activity {
     pub cost: Option<Cost>,
     /// Whether waiting lists were seen.
     pub waiting: bool,
+    /// When it is, how to get there, who may come along.
+    pub practical: Practical,
     /// What research looked at it.
     pub evidence: Vec<Evidence>,
     /// Its sentences.
@@ -94,6 +97,7 @@ impl Activity {
             evidence: None,
             note: None,
             cost: None,
+            practical: BTreeMap::new(),
         };
         self.texts.get(&language).or_else(|| self.texts.get(&Language::default())).unwrap_or(NONE)
     }
@@ -352,4 +356,6 @@ pub struct Texts {
     pub note: Option<String>,
     /// What it costs.
     pub cost: Option<String>,
+    /// What people ask, where a sentence tells it.
+    pub practical: BTreeMap<Topic, String>,
 }

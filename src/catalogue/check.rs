@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use strum::IntoEnumIterator;
 
 use super::availability::CHECK_HOLDS_DAYS;
-use super::{Activity, State};
+use super::{Activity, Extent, State, Topic};
 use crate::diagnostics::{Diagnostic, Files, SourceFile, closest};
 use crate::language::Language;
 
@@ -29,6 +29,8 @@ pub const CODES: &[(&str, &str)] = &[
     ("C15", "no-table-of-elements"),
     ("C16", "unusable-id"),
     ("C17", "unusable-flyer"),
+    ("C18", "partly-without-a-sentence"),
+    ("C19", "practical-in-one-language-only"),
     ("H01", "no-helplines"),
     ("H02", "helpline-without-source"),
     ("H03", "crisis-line-check-too-old"),
@@ -53,6 +55,7 @@ pub(super) fn activities(
         let path = format!("data/activities/{}.toml", activity.id);
         let Some(file) = files.get(&path) else { continue };
         texts(activity, file, diagnostics);
+        practical(activity, file, diagnostics);
         references(activity, activities, file, diagnostics);
         // Without any day that is the fault, and it is told already.
         if activity.status.checked != Date::ZERO && activity.is_stale(today) {
@@ -103,6 +106,35 @@ fn texts(activity: &Activity, file: &SourceFile, diagnostics: &mut Vec<Diagnosti
                 format!("there is evidence, but no sentence about it in the language '{language}'");
             let help = format!("evidence = \"…\" under {header}: what was found, in plain words");
             diagnostics.push(Diagnostic::error("C12", file, at, message, help));
+        }
+    }
+}
+
+/// Tells of a topic that holds in part without a sentence that says for whom, and of a sentence that is
+/// there in one language only.
+fn practical(activity: &Activity, file: &SourceFile, diagnostics: &mut Vec<Diagnostic>) {
+    let has = |language: Language, topic| {
+        activity.texts.get(&language).is_some_and(|texts| texts.practical.contains_key(&topic))
+    };
+    let said = |topic: &Topic| Language::iter().any(|language| has(language, *topic));
+    let at = offset(file, "[practical]");
+    for topic in activity.practical.holds.iter().filter(|(_, extent)| **extent == Extent::Partly) {
+        if !said(topic.0) {
+            let message = format!("'{}' holds in part, and no sentence says when", topic.0);
+            let help =
+                format!("{} = \"…\" under [text.nl.practical] and the other languages", topic.0);
+            diagnostics.push(Diagnostic::error("C18", file, at, message, help));
+        }
+    }
+    for (topic, language) in Topic::iter()
+        .filter(said)
+        .flat_map(|topic| Language::iter().map(move |language| (topic, language)))
+    {
+        if !has(language, topic) {
+            let message =
+                format!("the sentence about '{topic}' is missing in the language '{language}'");
+            let help = format!("{topic} = \"…\" under [text.{language}.practical]");
+            diagnostics.push(Diagnostic::error("C19", file, at, message, help));
         }
     }
 }

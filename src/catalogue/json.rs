@@ -3,7 +3,7 @@
 use enumset::{EnumSet, EnumSetType};
 use serde_json::{Map, Value, json};
 
-use super::{Activity, Audience, Contact, Evidence, Gazetteer, Reach, Status, Texts};
+use super::{Activity, Audience, Contact, Evidence, Gazetteer, Practical, Reach, Status, Texts};
 
 /// The JSON of one activity.
 pub fn activity_json(activity: &Activity, places: &Gazetteer) -> Value {
@@ -38,6 +38,7 @@ pub fn activity_json(activity: &Activity, places: &Gazetteer) -> Value {
         "contact": contact_json(&activity.contact),
         "cost": activity.cost.map(|cost| json!({ "kind": cost.kind.to_string() })),
         "waiting": activity.waiting,
+        "practical": practical_json(&activity.practical),
         "evidence": evidence,
         "text": texts,
     })
@@ -104,6 +105,16 @@ fn contact_json(contact: &Contact) -> Value {
     })
 }
 
+fn practical_json(practical: &Practical) -> Value {
+    let holds = practical.holds.iter();
+    let mut object: Map<String, Value> =
+        holds.map(|(topic, extent)| (topic.to_string(), extent.to_string().into())).collect();
+    if !practical.languages.is_empty() {
+        object.insert("languages".to_owned(), ids(practical.languages).into());
+    }
+    object.into()
+}
+
 fn evidence_json(evidence: &Evidence) -> Value {
     let figures: Vec<Value> = evidence
         .figures
@@ -128,5 +139,6 @@ fn texts_json(texts: &Texts) -> Value {
         "evidence": texts.evidence,
         "note": texts.note,
         "cost": texts.cost,
+        "practical": texts.practical.iter().map(|(topic, text)| (topic.to_string(), text.as_str().into())).collect::<Map<_, _>>(),
     })
 }

@@ -10,7 +10,7 @@ use strum::VariantNames;
 
 use super::{
     Activity, ActivityId, Audience, Contact, Cost, CostKind, Design, Evidence, Figure, Fits,
-    Gazetteer, How, Month, Phone, PhoneCost, Reach, State, Status, Texts,
+    Gazetteer, How, Month, Phone, PhoneCost, Reach, State, Status, Texts, practical,
 };
 use crate::diagnostics::{
     Diagnostic, Files, SourceFile, TomlReader, Value, did_you_mean, read_toml,
@@ -88,6 +88,7 @@ fn read(id: ActivityId, table: &mut TomlReader<'_>, places: &Gazetteer) -> Activ
             table.finish();
             list
         }),
+        practical: practical::read(table),
         evidence: table.tables("evidence").into_iter().filter_map(evidence).collect(),
         texts: texts(table),
     }
@@ -326,6 +327,7 @@ fn texts(table: &mut TomlReader<'_>) -> BTreeMap<Language, Texts> {
             evidence: sentence("evidence"),
             note: sentence("note"),
             cost: sentence("cost"),
+            practical: practical::sentences(&mut row),
         };
         row.finish();
         texts.insert(language, read);

@@ -13,7 +13,9 @@ mod gazetteer;
 mod helpline;
 mod import;
 mod json;
+mod known;
 mod load;
+mod practical;
 
 pub use activity::{
     Activity, ActivityId, Contact, Cost, CostKind, Fits, How, Kind, Month, Phone, PhoneCost, Reach,
@@ -31,6 +33,8 @@ pub(crate) use gazetteer::{NAME_WORDS_MAX, NameMeaning};
 pub use helpline::{Helpline, HelplineTexts, Mention};
 pub use import::{COLUMNS, SheetEntry, SheetFault, read_sheet, write_sheet};
 pub use json::activity_json;
+pub use known::{Derived, Known};
+pub use practical::{Extent, Practical, Topic};
 
 use std::collections::BTreeMap;
 

@@ -10,6 +10,7 @@
 
 mod action;
 mod alarm_card;
+mod answers_about;
 mod apply;
 mod check;
 mod codec;
@@ -59,7 +60,8 @@ pub use render::{apology, file_not_sent, too_fast};
 pub use reply::{Attachment, BOT_NAME, Button, Line, Message, Placement};
 pub use report_reason::ReportReason;
 pub use session::{
-    AlarmCard, Consent, Dismissal, FollowUp, Outcome, Refinement, Screen, Session, Stage, Undo,
+    AlarmCard, Consent, Dismissal, FollowUp, Outcome, Refinement, Report, Screen, Session, Stage,
+    Undo,
 };
 pub use settings::{KEEP_DAYS, Settings};
 pub use suggestions::{Advice, Suggestion, advise};

@@ -1,5 +1,7 @@
 //! What the bot says before the screen: short, about what just happened.
 
+use super::Report;
+use super::answers_about::Asked;
 use crate::catalogue::{ActivityId, AreaId};
 use crate::interview::QuestionId;
 use crate::profile::Fact;
@@ -47,6 +49,10 @@ pub(super) enum Notice {
     Distress,
     /// There may be an alarm in the words: help is shown, and the talk goes on.
     Unsure,
+    /// What was asked about these activities.
+    AskedAbout(Vec<Asked>, Vec<ActivityId>),
+    /// What is said to somebody who tells how it went.
+    Reported(Report, Option<ActivityId>),
     /// Nothing is said: the screen says it.
     Nothing,
     /// Something that is no text came in: the key of the sentence about it.

@@ -3,9 +3,9 @@
 use enumset::EnumSet;
 
 use super::Refinement;
-use crate::catalogue::CostKind;
+use crate::catalogue::{CostKind, Extent, Topic};
 use crate::matching::{Caution, Match, Ranking, cautions};
-use crate::profile::Form;
+use crate::profile::{Form, Gender};
 
 /// Farther than this is too far for anyone who said so, in kilometres.
 const NEAR_KM: i32 = 8;
@@ -19,6 +19,11 @@ pub(super) fn refined(ranking: &Ranking<'_>, found: &Match<'_>, how: EnumSet<Ref
         Refinement::Small => {
             activity.is_person_to_person() || activity.fits.forms.contains(Form::OneOnOne)
         }
+        Refinement::Women => activity.audience.gender == Gender::Woman,
+        Refinement::NoChurch => !matches!(
+            activity.practical.holds.get(&Topic::Church),
+            Some(Extent::Yes | Extent::Partly)
+        ),
         Refinement::Free => {
             activity.cost.is_some_and(|cost| matches!(cost.kind, CostKind::Free | CostKind::Low))
         }

@@ -34,6 +34,10 @@ pub struct Session {
     pub dismissed: Vec<(ActivityId, Dismissal)>,
     /// The activities that the person keeps.
     pub saved: Vec<ActivityId>,
+    /// What the person told of suggestions afterwards, of which activity where that is known.
+    pub reports: Vec<(Option<ActivityId>, Report)>,
+    /// The activity that was asked about last.
+    pub about: Option<ActivityId>,
     /// How the person narrowed the list.
     pub refined: EnumSet<Refinement>,
     /// Whether the person wants to be asked later how it went.
@@ -118,6 +122,56 @@ pub enum Refinement {
     Small,
     /// Only what costs nothing, or next to nothing.
     Free,
+    /// Only what is for women alone.
+    Women,
+    /// Nothing that belongs to a church.
+    NoChurch,
+}
+
+impl Refinement {
+    /// Whether it has a button of its own from the start; the others are typed.
+    pub(super) fn is_offered(self) -> bool {
+        match self {
+            Self::Near | Self::Home | Self::Small | Self::Free => true,
+            Self::Women | Self::NoChurch => false,
+        }
+    }
+}
+
+/// What came of a suggestion, as the person tells it. The last one of several in a message counts.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Display, EnumString, IntoStaticStr,
+)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Report {
+    /// Called, or signed up.
+    Called,
+    /// Went there.
+    Went,
+    /// Did not dare.
+    NotDared,
+    /// Called, and nobody answered.
+    NoAnswer,
+    /// There is no room, or a waiting list.
+    Full,
+    /// Takes part already.
+    Already,
+    /// Tried it before.
+    Tried,
+    /// Went, and it was a disappointment.
+    Bad,
+}
+
+impl Report {
+    /// Why the activity goes off the list, if it does.
+    pub(super) fn dismissal(self) -> Option<Dismissal> {
+        match self {
+            Self::Full => Some(Dismissal::Full),
+            Self::Already => Some(Dismissal::DoingIt),
+            Self::Tried | Self::Bad => Some(Dismissal::Tried),
+            Self::Called | Self::Went | Self::NotDared | Self::NoAnswer => None,
+        }
+    }
 }
 
 /// Whether the person wants to be asked, two weeks later, how it went.
@@ -151,7 +205,31 @@ pub enum Dismissal {
     DoingIt,
     /// It is nothing for the person.
     NotForMe,
+    /// The person tried it.
+    Tried,
+    /// There is no room.
+    Full,
 }
+
+impl Dismissal {
+    /// Its name, as the exported data has it.
+    pub(super) fn id(self) -> &'static str {
+        match self {
+            Self::DoingIt => "doing-it",
+            Self::NotForMe => "not-for-me",
+            Self::Tried => "tried",
+            Self::Full => "full",
+        }
+    }
+}
+
+/// The reasons with the sentence that lists what was passed over for them.
+pub(super) const PASSED_OVER: [(Dismissal, &str); 4] = [
+    (Dismissal::DoingIt, "saved-doing"),
+    (Dismissal::NotForMe, "saved-not"),
+    (Dismissal::Tried, "saved-tried"),
+    (Dismissal::Full, "saved-full"),
+];
 
 /// What is kept while the card of an alarm is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]

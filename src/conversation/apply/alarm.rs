@@ -96,6 +96,8 @@ impl Actor<'_> {
             | Intent::Came(_)
             | Intent::Shared(_)
             | Intent::WhyNot(_)
+            | Intent::AskedAbout(..)
+            | Intent::Reported(..)
             | Intent::Due
             | Intent::NotUnderstood
             | Intent::Unchanged => self.in_other_words(),

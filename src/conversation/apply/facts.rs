@@ -24,6 +24,7 @@ impl Actor<'_> {
         let news: Vec<Fact> = facts.iter().copied().filter(is_new).collect();
         let told_back = if news.is_empty() { facts.clone() } else { news };
         self.session.stage = Stage::Talking;
+        let keeps_list = self.session.focus == Screen::Results;
         self.session.focus = Screen::Interview;
         self.session.shown.clear();
         self.notes.push(Notice::Told(told_back));
@@ -37,6 +38,10 @@ impl Actor<'_> {
         mentioned::keep_newest(&mut self.session.told);
         let told = u8::try_from(facts.len()).unwrap_or(u8::MAX);
         self.session.undo = Undo { told, answer, dismissed: None };
+        // A wish that is told below the list changes the list; only consent comes before it.
+        if keeps_list && !self.view().has_told_too_much() {
+            self.session.focus = Screen::Results;
+        }
     }
 
     /// Gives the facts that choose something of a question with many choices as its answer, and

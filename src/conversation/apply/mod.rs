@@ -7,6 +7,7 @@ mod answer;
 mod consent;
 mod dispatch;
 mod facts;
+mod reports;
 mod wake;
 
 use actor::Actor;
@@ -93,6 +94,8 @@ impl Actor<'_> {
                 self.apply(Action::Activity(id, ActivityVerb::Card));
             }
             Intent::WhyNot(id) => self.why_not(id),
+            Intent::AskedAbout(asked, about) => self.asked_about(asked, about),
+            Intent::Reported(report, about) => self.reported(report, about),
             // The turn deals with both before this.
             // What is said to a card is done with on the card.
             Intent::Due | Intent::Unchanged | Intent::AlarmReply(_) => {}

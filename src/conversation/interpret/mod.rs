@@ -3,7 +3,9 @@
 //! The alarm comes before everything, on every text, in every state. `order.rs` says in which order the
 //! interpreters are asked, and why.
 
+mod about_bot;
 mod activity_name;
+mod activity_question;
 mod alarm_reply;
 mod answer;
 mod buttons;
@@ -11,16 +13,20 @@ mod context;
 mod edit;
 mod help;
 mod input;
+mod list_change;
+mod list_request;
 mod number;
 mod order;
 mod own_card;
 pub(super) mod phrases;
 mod place;
 mod press;
+mod report;
 mod shared_words;
 mod small_talk;
 mod step;
 mod text;
+mod which_activity;
 
 pub(super) use activity_name::named_activity;
 pub(super) use answer::choose;

@@ -8,8 +8,8 @@
 
 use super::context::Context;
 use super::{
-    Intent, activity_name, alarm_reply, answer, buttons, help, input, number, place, small_talk,
-    text,
+    Intent, about_bot, activity_name, activity_question, alarm_reply, answer, buttons, help, input,
+    list_change, list_request, number, place, report, small_talk, text,
 };
 
 /// Reads an input, or leaves it to the next interpreter.
@@ -40,10 +40,20 @@ pub(super) const INTERPRETERS: &[(&str, Interpreter)] = &[
     ("phrase", buttons::typed_phrase),
     // "verder" is also a word of sentences: only alone, so behind the phrases.
     ("go on", text::goes_on),
+    // "Niet zo ver" and "iemand die bij mij thuis komt" hold facts, and mean the list that is on the screen.
+    ("list change", list_change::asked),
+    // "Gebeld, is er een wachtlijst" asks more than it tells: what is asked has an answer.
+    ("activity question", activity_question::asked),
+    // "Het was niks" would be a refusal of what is on the screen.
+    ("report", report::told),
     // "de tweede" would be a number of the answer below.
     ("pick", buttons::picked),
     // The first words of all decide which language the rest is read in.
     ("first language", text::first_language),
+    // "Wie leest dit, mijn dochter?" holds facts, and asks about the bot.
+    ("about bot", about_bot::asked),
+    // "Wat heb je voor mij" is no answer, whatever question is open.
+    ("list request", list_request::asked),
     // "bent u een mens?" holds words that answer a question: what asks is not an answer.
     ("question", text::question),
     // The question on the screen gives words their meaning, so it comes before facts.

@@ -1,7 +1,8 @@
 //! What was heard: the result of interpreting an input.
 
+use super::super::answers_about::Asked;
 use super::super::notice::Notice;
-use super::super::{Action, Flow};
+use super::super::{Action, Flow, Report};
 use crate::catalogue::{ActivityId, AreaId, FlyerId};
 use crate::interview::{ChoiceId, QuestionId};
 use crate::language::Language;
@@ -56,6 +57,10 @@ pub(in crate::conversation) enum Intent {
     Shared(ActivityId),
     /// Why is this activity not on the list?
     WhyNot(ActivityId),
+    /// What is asked about these activities.
+    AskedAbout(Vec<Asked>, Vec<ActivityId>),
+    /// What came of a suggestion, of this one where it is known.
+    Reported(Report, Option<ActivityId>),
     /// The moment has come that the session waited for.
     Due,
     /// Nothing changes; this is said.
@@ -118,6 +123,8 @@ impl Intent {
             | Self::Came(_)
             | Self::Shared(_)
             | Self::WhyNot(_)
+            | Self::AskedAbout(..)
+            | Self::Reported(..)
             | Self::Due
             | Self::Notice(_)
             | Self::NotUnderstood

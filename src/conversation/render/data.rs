@@ -1,10 +1,13 @@
 //! Everything that is known of a person: to read, and as a file.
 
+use std::iter;
+
 use serde_json::{Map, Value, json};
 
 use super::super::input::dutch_day;
+use super::super::session::PASSED_OVER;
 use super::super::view::SessionView;
-use super::super::{Attachment, Consent, Dismissal, FollowUp, Message, Speaker};
+use super::super::{Attachment, Consent, FollowUp, Message, Speaker};
 use super::page::Page;
 use super::words::{answer_text, days, fact_text};
 use crate::catalogue::ActivityId;
@@ -35,12 +38,9 @@ pub(super) fn data(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
             session.dismissed.iter().filter(move |(_, other)| *other == why).map(|(id, _)| id),
         )
     };
-    let lists = [
-        ("data-saved", names(view, session.saved.iter())),
-        ("saved-doing", passed(Dismissal::DoingIt)),
-        ("saved-not", passed(Dismissal::NotForMe)),
-    ];
-    for (key, list) in lists.into_iter().filter(|(_, list)| !list.is_empty()) {
+    let saved = ("data-saved", names(view, session.saved.iter()));
+    let passed_over = PASSED_OVER.into_iter().map(|(why, key)| (key, passed(why)));
+    for (key, list) in iter::once(saved).chain(passed_over).filter(|(_, list)| !list.is_empty()) {
         page = page.say_with(key, &[("list", list.into())]);
     }
     let mut message = page.say_with(kept(session.consent), &[days(view.settings)]).done();
@@ -69,17 +69,8 @@ fn file(view: &SessionView<'_>) -> Value {
         .collect();
     let told: Vec<Value> = session.told.iter().map(|fact| fact_json(view, *fact)).collect();
     let ids = |ids: &[ActivityId]| ids.iter().map(ToString::to_string).collect::<Vec<_>>();
-    let passed: Map<String, Value> = session
-        .dismissed
-        .iter()
-        .map(|(id, why)| {
-            let why = match why {
-                Dismissal::DoingIt => "doing-it",
-                Dismissal::NotForMe => "not-for-me",
-            };
-            (id.to_string(), why.into())
-        })
-        .collect();
+    let passed: Map<String, Value> =
+        session.dismissed.iter().map(|(id, why)| (id.to_string(), why.id().into())).collect();
     json!({
         "language": view.language.to_string(),
         "consent": match session.consent {
@@ -92,6 +83,7 @@ fn file(view: &SessionView<'_>) -> Value {
         "shown": ids(&session.shown),
         "saved": ids(&session.saved),
         "passed-over": passed,
+        "told-afterwards": session.reports.iter().map(|(id, report)| json!({ "id": id.as_ref().map(ToString::to_string), "report": report.to_string() })).collect::<Vec<_>>(),
         "narrowed": session.refined.iter().map(|how| how.to_string()).collect::<Vec<_>>(),
         "asked-again-on": match session.follow_up {
             FollowUp::At(at) => Some(dutch_day(at).to_string()),

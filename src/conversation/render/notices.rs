@@ -1,5 +1,6 @@
 //! Short messages before the screen.
 
+use super::super::answers_about::{answers, report};
 use super::super::notice::Notice;
 use super::super::view::{PersonView, SessionView};
 use super::super::{BOT_NAME, Message, Speaker};
@@ -50,6 +51,8 @@ pub(in crate::conversation) fn note(
         Notice::Told(facts) => told(view, speaker, facts),
         Notice::Distress => with_numbers(view, speaker, "alarm-distress"),
         Notice::Unsure => with_numbers(view, speaker, "alarm-unsure"),
+        Notice::AskedAbout(asked, about) => answers(view, speaker, asked, about),
+        Notice::Reported(told, about) => report(view, speaker, *told, about.as_ref()),
         Notice::Nothing => Message::default(),
         Notice::Data => super::data::data(view, speaker),
         Notice::Changed(question) => changed(view, speaker, question),

@@ -12,7 +12,8 @@ const MARK: &str = "✓ ";
 /// The ways to narrow the list.
 pub(in crate::conversation) fn refine(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     let mut page = Page::new(speaker, view.session.round).say("refine");
-    for how in Refinement::iter() {
+    let is_there = |how: &Refinement| how.is_offered() || view.session.refined.contains(*how);
+    for how in Refinement::iter().filter(is_there) {
         let label = speaker.say(&format!("refine.{how}"));
         let on = view.session.refined.contains(how);
         let label = if on { format!("{MARK}{label}") } else { label };

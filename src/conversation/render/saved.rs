@@ -1,7 +1,8 @@
 //! What a person keeps, and what was passed over: both can be taken back.
 
+use super::super::session::PASSED_OVER;
 use super::super::view::{Open, SessionView};
-use super::super::{Action, ActivityVerb, Dismissal, Flow, ListVerb, Message, ScreenName, Speaker};
+use super::super::{Action, ActivityVerb, Flow, ListVerb, Message, ScreenName, Speaker};
 use super::page::Page;
 use crate::catalogue::{Activity, ActivityId};
 
@@ -14,7 +15,7 @@ pub(super) fn saved(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     for activity in &kept {
         page = page.line(activity.name.clone());
     }
-    for (why, key) in [(Dismissal::DoingIt, "saved-doing"), (Dismissal::NotForMe, "saved-not")] {
+    for (why, key) in PASSED_OVER {
         let names: Vec<String> = view
             .session
             .dismissed

@@ -2,12 +2,13 @@
 
 use jiff::Timestamp;
 
+use crate::catalogue::ActivityId;
 use crate::conversation::{
-    Consent, Dismissal, FollowUp, Refinement, Session, Stage, Undo, Visit, Volunteer,
+    Consent, Dismissal, FollowUp, Refinement, Report, Session, Stage, Undo, Visit, Volunteer,
 };
 use crate::interview::{Answer, QuestionId};
 use crate::profile::{Age, Fact, FactDetail, FactId, PlaceId};
-use crate::store::{AnswerV1, AnsweredV1, ConsentV1, FactV1, SessionV1};
+use crate::store::{AnswerV1, AnsweredV1, ConsentV1, FactV1, ReportV1, SessionV1};
 
 use super::{screen, volunteer};
 
@@ -35,9 +36,13 @@ pub(in crate::exchange) fn session(stored: &SessionV1) -> Session {
         dismissed: [
             dismissed(&stored.dismissed, Dismissal::NotForMe),
             dismissed(&stored.doing, Dismissal::DoingIt),
+            dismissed(&stored.tried, Dismissal::Tried),
+            dismissed(&stored.full, Dismissal::Full),
         ]
         .concat(),
         saved: ids(&stored.saved),
+        reports: stored.reports.iter().filter_map(report).collect(),
+        about: stored.about.as_deref().map(Into::into),
         refined: stored.refined.iter().filter_map(|word| word.parse::<Refinement>().ok()).collect(),
         follow_up: follow_up(stored),
         round: stored.mark,
@@ -78,6 +83,10 @@ pub(in crate::exchange) fn stored(
         saved: session.saved.iter().map(ToString::to_string).collect(),
         dismissed: dismissed(Dismissal::NotForMe),
         doing: dismissed(Dismissal::DoingIt),
+        tried: dismissed(Dismissal::Tried),
+        full: dismissed(Dismissal::Full),
+        reports: session.reports.iter().map(report_stored).collect(),
+        about: session.about.as_ref().map(ToString::to_string),
         focus: screen::write(&session.focus),
         desk: volunteer::write(volunteer, before.desk),
         refined: session.refined.iter().map(|word| word.to_string()).collect(),
@@ -169,6 +178,14 @@ fn answered(stored: &AnsweredV1) -> Option<(QuestionId, Answer)> {
         AnswerV1::Other(_) => return None,
     };
     Some((stored.question.as_str().into(), answer))
+}
+
+fn report(stored: &ReportV1) -> Option<(Option<ActivityId>, Report)> {
+    Some((stored.activity.as_deref().map(Into::into), stored.word.parse().ok()?))
+}
+
+fn report_stored((about, report): &(Option<ActivityId>, Report)) -> ReportV1 {
+    ReportV1 { word: report.to_string(), activity: about.as_ref().map(ToString::to_string) }
 }
 
 fn answer_stored(answer: &Answer) -> AnswerV1 {

@@ -103,6 +103,18 @@ pub struct SessionV1 {
     /// Activities that the person takes part in already.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub doing: Vec<String>,
+    /// Activities that the person tried.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub tried: Vec<String>,
+    /// Activities that had no room.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub full: Vec<String>,
+    /// What the person told of suggestions afterwards.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub reports: Vec<ReportV1>,
+    /// The activity that was asked about last.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub about: Option<String>,
     /// How the list is narrowed: words.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub refined: Vec<String>,
@@ -172,6 +184,17 @@ pub struct AnsweredV1 {
     pub question: String,
     /// What was answered.
     pub answer: AnswerV1,
+}
+
+/// What came of a suggestion, as the person told it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ReportV1 {
+    /// A word for what came of it.
+    pub word: String,
+    /// The activity, where that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub activity: Option<String>,
 }
 
 /// One thing known of a person.

@@ -37,6 +37,13 @@ fn alarmed() -> Session {
     talker.session
 }
 
+/// A talk at a question, with one answer.
+fn named() -> Session {
+    let mut talker = Talker::talking();
+    talker.types("ik ben 82");
+    talker.session
+}
+
 /// A screen that asks something else than a question.
 fn erasing() -> Session {
     Session { focus: Screen::Erase, ..list() }
@@ -83,15 +90,20 @@ fn each_interpreter_of_a_resident_takes_what_is_its_own() {
         ("label", NEW(), text("Beginnen")),
         ("phrase", list(), text("gratis")),
         ("go on", at("interests"), text("verder")),
-        ("pick", list(), text("vertel meer over de tweede")),
+        ("list change", list(), text("niks van de kerk")),
+        ("activity question", list(), text("wat kost dat")),
+        ("report", list(), text("gebeld, niemand nam op")),
+        ("pick", list(), text("de tweede graag")),
         ("first language", NEW(), text("hello, my name is John and I am looking for company")),
-        ("question", at("living"), text("bent u een mens?")),
+        ("about bot", at("living"), text("bent u een mens?")),
+        ("list request", named(), text("doe maar een voorstel")),
+        ("question", at("living"), text("tot ziens")),
         ("answer", at("living"), text("ik woon alleen")),
         ("button by its words", erasing(), text("ja hoor")),
         ("facts", NEW(), text("ik ben 82 jaar")),
         ("facts", at("living"), text("mijn vrouw is overleden")),
         ("place", list(), text("Hengelo")),
-        ("activity", list(), text("wat is oopoeh")),
+        ("activity", list(), text("oopoeh")),
         ("other language", list(), text("hello there, what is the weather like today")),
         ("unread language", at("living"), text("Guten Tag, ich suche nette Leute")),
         ("small talk", list(), text("dank je wel")),
