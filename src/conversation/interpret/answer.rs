@@ -127,9 +127,16 @@ pub(in crate::conversation) fn choose(
         .iter()
         .map(|choice| (choice, choice_label(speaker, question, choice)))
         .collect();
+    let is_careful =
+        |id: &ChoiceId| question.fact_of(id, true).is_some_and(Fact::hurts_by_mistake);
     let options: Vec<ChoiceOption<'_>> = labels
         .iter()
-        .map(|(id, label)| ChoiceOption { id: id.as_str(), label, synonyms: &[] })
+        .map(|(id, label)| ChoiceOption {
+            id: id.as_str(),
+            label,
+            synonyms: &[],
+            careful: is_careful(id),
+        })
         .collect();
     let ids = |ids: Vec<String>| ids.iter().map(|id| id.as_str().into()).collect();
     let id = || question.id.clone();

@@ -7,7 +7,9 @@
 //! interpreter that takes a text.
 
 use super::context::Context;
-use super::{Intent, activity_name, answer, buttons, help, input, number, place, small_talk, text};
+use super::{
+    Intent, activity_name, answer, buttons, help, input, meaning, number, place, small_talk, text,
+};
 
 /// Reads an input, or leaves it to the next interpreter.
 pub(super) type Interpreter = fn(&Context<'_, '_>) -> Option<Intent>;
@@ -41,6 +43,9 @@ pub(super) const INTERPRETERS: &[(&str, Interpreter)] = &[
     ("first language", text::first_language),
     // "bent u een mens?" holds words that answer a question: what asks is not an answer.
     ("question", text::question),
+    // Words that mean a choice of the question may stand in a whole sentence; what only looks like a label
+    // is read after it.
+    ("answer by meaning", meaning::answered),
     // The question on the screen gives words their meaning, so it comes before facts.
     ("answer", answer::answered),
     // The same at a screen that asks something else.

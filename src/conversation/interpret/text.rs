@@ -88,8 +88,13 @@ fn asks_back(context: &Context<'_, '_>) -> bool {
 
 /// Facts said in passing. Who speaks of himself or herself need not be asked for whom it is.
 pub(super) fn told(context: &Context<'_, '_>) -> Option<Intent> {
+    let facts = facts(context.reading());
+    (!facts.is_empty()).then(|| Intent::Told(with_for_whom(context, facts)))
+}
+
+/// Facts, and for whom they are told where that follows from the words.
+pub(super) fn with_for_whom(context: &Context<'_, '_>, mut facts: Vec<Fact>) -> Vec<Fact> {
     let (view, reading) = (context.view, context.reading());
-    let mut facts = facts(reading);
     let says_for_whom = facts.iter().any(|fact| fact.id() == FactId::ForWhom);
     if !facts.is_empty()
         && reading.first_person
@@ -98,7 +103,7 @@ pub(super) fn told(context: &Context<'_, '_>) -> Option<Intent> {
     {
         facts.push(Fact::ForWhom(ForWhom::Oneself, true));
     }
-    (!facts.is_empty()).then_some(Intent::Told(facts))
+    facts
 }
 
 /// The facts of a reading.

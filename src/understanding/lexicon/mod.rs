@@ -14,6 +14,7 @@ use super::facts::age::AgeRule;
 
 use super::alarm::classifier::Classifier;
 use super::answers::StockAnswer;
+use super::choices::ChoiceRule;
 use super::disguise::undisguised;
 use super::facts::FactRule;
 use super::normalise::{Kind, Spelling, Token, Typed, typed};
@@ -58,6 +59,8 @@ pub struct Lexicon {
     pub(super) age_rules: Vec<AgeRule>,
     pub(super) answers: Rules,
     pub(super) answer_rules: Vec<StockAnswer>,
+    pub(super) choices: Rules,
+    pub(super) choice_rules: Vec<ChoiceRule>,
     pub(super) talks: Rules,
     pub(super) talk_rules: Vec<TalkId>,
     pub(super) languages: Vec<(Language, HashSet<String>)>,
@@ -181,6 +184,10 @@ impl Lexicon {
             self.answer_rules.push(rule);
             add(&mut self.answers, self.answer_rules.len() - 1, pattern);
         }
+        for (rule, pattern) in patterns.choices {
+            self.choice_rules.push(rule);
+            add(&mut self.choices, self.choice_rules.len() - 1, pattern);
+        }
         for (rule, pattern) in patterns.talks {
             self.talk_rules.push(rule);
             add(&mut self.talks, self.talk_rules.len() - 1, pattern);
@@ -280,6 +287,7 @@ struct Patterns<'p, 'f> {
     facts: Vec<(FactRule, Pattern<'p, 'f>)>,
     ages: Vec<(AgeRule, Pattern<'p, 'f>)>,
     answers: Vec<(StockAnswer, Pattern<'p, 'f>)>,
+    choices: Vec<(ChoiceRule, Pattern<'p, 'f>)>,
     talks: Vec<(TalkId, Pattern<'p, 'f>)>,
 }
 
@@ -324,6 +332,10 @@ impl<'p, 'f> Patterns<'p, 'f> {
         for entry in &draft.answers {
             let said = read(&entry.say, diagnostics).into_iter();
             patterns.answers.extend(said.map(|pattern| (entry.of, pattern)));
+        }
+        for entry in &draft.choices {
+            let said = read(&entry.say, diagnostics).into_iter();
+            patterns.choices.extend(said.map(|pattern| (ChoiceRule::from(entry), pattern)));
         }
         for entry in &draft.talks {
             let said = read(&entry.say, diagnostics).into_iter();
