@@ -17,6 +17,8 @@ told-not-kept = I won't keep that, because you asked me not to.
 # nl.other: Iets anders
 either = Which do you mean?
     .other = Something else
+# nl: Bedoelt u dit?
+either-one = Is this what you mean?
 
 # nl: Dat begreep ik niet. Wilt u het anders zeggen, of een knop kiezen?
 not-understood = I didn't understand that. Could you put it another way, or choose a button?
@@ -26,8 +28,8 @@ not-understood-why = Let me put it another way.
 not-understood-buttons = Choose a button, or type its number. You can also skip this.
 # nl: Kies een knop. Of typ de naam van iets uit de lijst.
 not-understood-choose = Choose a button. Or type the name of something on the list.
-# nl: Geeft niet. We gaan verder met de volgende vraag.
-not-understood-on = Never mind. Let's go on to the next question.
+# nl: Geeft niet. U mag deze vraag overslaan. Vertel gerust iets anders.
+not-understood-open = Never mind. You can skip this question. Or tell me something else.
 
 # nl: Zullen we verdergaan in het Nederlands?
 # nl.yes: Ja, graag

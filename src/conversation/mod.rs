@@ -15,6 +15,7 @@ mod codec;
 mod command;
 mod command_text;
 mod content;
+mod correction;
 mod event;
 mod follow_up;
 mod group;

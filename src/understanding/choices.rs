@@ -41,6 +41,11 @@ impl Lexicon {
         self.choice_rules.iter().map(|rule| (rule.question.as_str(), rule.choice.as_str()))
     }
 
+    /// The value of a number, in digits or in words.
+    pub fn number_of(&self, word: &str) -> Option<u32> {
+        self.number(word)
+    }
+
     /// The stock answer at the head of a text: "ja tuurlijk kom ik de deur uit".
     pub fn opening(&self, text: &str) -> Option<StockAnswer> {
         let (_, tokens) = self.words(text);

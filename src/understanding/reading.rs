@@ -44,6 +44,11 @@ pub struct Reading {
 }
 
 impl Reading {
+    /// The facts that are told of others than the person.
+    pub fn others_told(&self) -> Vec<Fact> {
+        Vec::new()
+    }
+
     /// What is known of the person when only this text is.
     pub fn profile(&self) -> Profile {
         Profile::of(self.facts.iter().map(|found| found.fact))

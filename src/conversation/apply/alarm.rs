@@ -19,6 +19,8 @@ pub(super) fn leaves_the_card(step: &Intent) -> bool {
         | Intent::Places(_)
         | Intent::NearPlaces(_)
         | Intent::Told(_)
+        | Intent::Corrected(_)
+        | Intent::Consent { .. }
         | Intent::OfferAnswer(..)
         | Intent::OfferFacts(_)
         | Intent::OtherLanguage(_)

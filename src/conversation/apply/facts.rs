@@ -1,5 +1,6 @@
 //! Facts that a person told in words of their own: taken along, shown back, undone by one tap.
 
+use super::super::correction::Correction;
 use super::super::notice::Notice;
 use super::super::{Consent, Screen, Stage, Undo, mentioned};
 use super::actor::Actor;
@@ -85,6 +86,52 @@ impl Actor<'_> {
         self.session.focus = Screen::Interview;
         self.session.shown.clear();
         self.notes.push(Notice::Say("undone"));
+    }
+
+    /// What was put right goes, and what holds instead is taken along.
+    pub(super) fn corrected(&mut self, correction: Correction) {
+        let Correction { gone, told, places } = correction;
+        for fact in &gone {
+            mentioned::take_back(&mut self.session.told, *fact);
+            self.take_out_of_answers(*fact);
+        }
+        if told.is_empty() {
+            self.session.stage = Stage::Talking;
+            self.session.focus = Screen::Interview;
+            self.session.shown.clear();
+            if !gone.is_empty() {
+                self.notes.push(Notice::Say("undone"));
+            }
+        } else {
+            self.told(told);
+        }
+        if !places.is_empty() {
+            self.which_place(&places);
+        }
+    }
+
+    /// Takes a fact out of the answers that told it.
+    fn take_out_of_answers(&mut self, fact: Fact) {
+        for question in self.content.interview.questions().iter().filter(|it| it.fact == fact.id())
+        {
+            match self.session.answers.get(&question.id) {
+                Some(Answer::Chosen(chosen)) => {
+                    let is_it =
+                        |choice: &ChoiceId| question.fact_of(choice, true) == Some(fact.with_sign(true));
+                    let mut left = chosen.clone();
+                    left.retain(|choice| !is_it(choice));
+                    if left.is_empty() {
+                        self.session.answers.take_back(&question.id);
+                    } else if left.len() < chosen.len() {
+                        self.session.answers.give(question.id.clone(), Answer::Chosen(left));
+                    }
+                }
+                Some(Answer::Age(_) | Answer::Place(_)) => {
+                    self.session.answers.take_back(&question.id);
+                }
+                Some(Answer::NoneOfThese | Answer::DontKnow | Answer::RatherNot) | None => {}
+            }
+        }
     }
 
     /// Takes back one fact that was told in passing, whether it was said to hold or not.

@@ -8,7 +8,7 @@
 
 use super::context::Context;
 use super::{
-    Intent, activity_name, answer, buttons, help, input, meaning, number, place, small_talk, text,
+    Intent, activity_name, answer, buttons, consent, correction, help, input, meaning, number, place, small_talk, text,
 };
 
 /// Reads an input, or leaves it to the next interpreter.
@@ -43,6 +43,10 @@ pub(super) const INTERPRETERS: &[(&str, Interpreter)] = &[
     ("first language", text::first_language),
     // "bent u een mens?" holds words that answer a question: what asks is not an answer.
     ("question", text::question),
+    // What may be kept is asked for by name: an answer to that is none to another question.
+    ("consent", consent::decided),
+    // "nee 82" takes back what is known, whatever question its "nee" would answer.
+    ("correction", correction::corrected),
     // Words that mean a choice of the question may stand in a whole sentence; what only looks like a label
     // is read after it.
     ("answer by meaning", meaning::answered),

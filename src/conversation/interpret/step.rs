@@ -1,5 +1,6 @@
 //! What was heard: the result of interpreting an input.
 
+use super::super::correction::Correction;
 use super::super::notice::Notice;
 use super::super::{Action, Flow};
 use crate::catalogue::{ActivityId, FlyerId};
@@ -29,6 +30,15 @@ pub(in crate::conversation) enum Intent {
     NearPlaces(Vec<PlaceId>),
     /// The person told these facts in words of their own.
     Told(Vec<Fact>),
+    /// The person puts right what is known.
+    Corrected(Correction),
+    /// The person says in words what may be kept; and that it must stay between us, where that is said.
+    Consent {
+        /// Whether it may be kept.
+        yes: bool,
+        /// Whether the person asks that nobody hears of it.
+        in_confidence: bool,
+    },
     /// An earlier message was changed: shall this be the answer to the question? A choice may be
     /// [`Screen::NONE`].
     ///
@@ -104,6 +114,8 @@ impl Intent {
             | Self::Places(_)
             | Self::NearPlaces(_)
             | Self::Told(_)
+            | Self::Corrected(_)
+            | Self::Consent { .. }
             | Self::OfferAnswer(..)
             | Self::OfferFacts(_)
             | Self::OtherLanguage(_)

@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 
+use super::super::correction::Correction;
 use super::super::team::TeamAccess;
 use super::super::visit::TurnContext;
 use super::interpret::{Intent, Told};
@@ -52,6 +53,7 @@ impl Actor<'_> {
             }
             Intent::Act(action) => self.apply(action),
             Intent::Told(told) => self.told(told),
+            Intent::Corrected(correction) => self.corrected(correction),
             Intent::Answered(question, answer) => self.answer(&question, &answer),
             Intent::Places(places) => self.places(&places),
             Intent::WhyNot(id) => {
@@ -151,6 +153,17 @@ impl Actor<'_> {
         }
         if !told.places.is_empty() {
             self.places(&told.places);
+        }
+    }
+
+    /// What was put right goes, and what holds instead is taken along.
+    fn corrected(&mut self, correction: Correction) {
+        for fact in &correction.gone {
+            self.volunteer.call.drop(*fact);
+        }
+        self.learn(&correction.told);
+        if !correction.places.is_empty() {
+            self.places(&correction.places);
         }
     }
 

@@ -3,10 +3,11 @@
 use std::cell::OnceCell;
 
 use super::super::command_text::CommandSet as _;
+use super::super::correction::{Correction, correction};
 use super::super::interpret::phrases::{behind, is_one};
 use super::super::interpret::{
-    Intent as Resident, asks_for_help, choose, distinct, helpline, label, named_activity,
-    own_card_activity,
+    Intent as Resident, Meaning, asks_for_help, choose, distinct, helpline, label, meaning,
+    named_activity, own_card_activity,
 };
 use super::super::{Action, AnswerVerb, InputKind};
 use super::at::At;
@@ -28,6 +29,8 @@ pub(super) enum Intent {
     Act(DeskAction),
     /// The caller told this.
     Told(Told),
+    /// What was noted is put right.
+    Corrected(Correction),
     /// The caller answers the question that was read aloud.
     Answered(QuestionId, Answer),
     /// A place of a name that several have.
@@ -53,6 +56,7 @@ impl Intent {
             Self::Act(DeskAction::List) => alarmed,
             Self::Act(_)
             | Self::Told(_)
+            | Self::Corrected(_)
             | Self::Answered(..)
             | Self::Places(_)
             | Self::WhyNot(_)
@@ -99,6 +103,10 @@ const INTERPRETERS: &[(&str, Interpreter)] = &[
     ("new caller", new_caller),
     ("search", searched_for),
     ("why not", why_not),
+    // "nee 82" puts right what was noted, whatever question was read aloud.
+    ("correction", corrected),
+    // Words that mean a choice of the question that was read aloud.
+    ("answer by meaning", meant),
     // A line that tells no fact answers the question that was read aloud.
     ("answer", answered),
     // A line that is a name of a place and nothing else.
@@ -332,6 +340,27 @@ fn why_not(context: &Context<'_, '_>) -> Option<Intent> {
     Some(activity.map_or(Intent::Say("desk-unknown-activity"), |activity| {
         Intent::WhyNot(activity.id.clone())
     }))
+}
+
+fn corrected(context: &Context<'_, '_>) -> Option<Intent> {
+    let at = context.at;
+    correction(&at.view, at.speaker, context.text(), context.reading()).map(Intent::Corrected)
+}
+
+/// Words that mean a choice of the question that was read aloud, whatever else they tell.
+fn meant(context: &Context<'_, '_>) -> Option<Intent> {
+    let (at, text) = (context.at, context.text());
+    let question = asked(at)?;
+    if at.view.content.lexicon.answer_to(text).is_some() {
+        return None;
+    }
+    match meaning(&at.view, question, text, context.reading())? {
+        Meaning::Facts(facts) => {
+            Some(Intent::Told(Told { facts, unread: Vec::new(), places: Vec::new(), look_up: LookUp::No }))
+        }
+        Meaning::None => Some(Intent::Answered(question.id.clone(), Answer::NoneOfThese)),
+        Meaning::Either(_) => None,
+    }
 }
 
 /// The words as an answer to the question that was read aloud.

@@ -6,7 +6,7 @@ use aanspraak::conversation::{
     Action, Consent, Flow, Input, InputKind, Role, Screen, Session, Setting, Stage, Visit,
     interpreter, interpreters,
 };
-use aanspraak::profile::Fact;
+use aanspraak::profile::{Age, Fact};
 
 use crate::conversation::known_failures::talker::{ASSETS, Talker};
 
@@ -33,6 +33,17 @@ fn list() -> Session {
 /// A screen that asks something else than a question.
 fn erasing() -> Session {
     Session { focus: Screen::Erase, ..list() }
+}
+
+/// A talk at the question about consent.
+fn asking_consent() -> Session {
+    let mut talker = Talker::talking();
+    talker.types("mijn man is overleden");
+    talker.session
+}
+
+fn eighty_two() -> Fact {
+    Fact::Age(Age::exactly(82).unwrap())
 }
 
 /// A call at the desk, with these facts.
@@ -77,7 +88,12 @@ fn each_interpreter_of_a_resident_takes_what_is_its_own() {
         ("pick", list(), text("vertel meer over de tweede")),
         ("first language", NEW(), text("hello, my name is John and I am looking for company")),
         ("question", at("living"), text("bent u een mens?")),
-        ("answer", at("living"), text("ik woon alleen")),
+        ("consent", asking_consent(), text("ja dat mag maar het blijft tussen ons")),
+        ("correction", list(), text("nee 87")),
+        ("correction", list(), text("toch niet Zwolle maar Kampen")),
+        ("answer by meaning", at("living"), text("nog bij me ouders")),
+        ("answer by meaning", at("goes-out"), text("ja tuurlijk kom ik de deur uit")),
+        ("answer", at("living"), text("alleen")),
         ("button by its words", erasing(), text("ja hoor")),
         ("facts", NEW(), text("ik ben 82 jaar")),
         ("facts", at("living"), text("mijn vrouw is overleden")),
@@ -123,6 +139,8 @@ fn each_interpreter_of_the_desk_takes_what_is_its_own() {
         ("new caller", empty(), text("volgende beller")),
         ("search", empty(), text("zoek bridge")),
         ("why not", empty(), text("waarom niet oopoeh")),
+        ("correction", call(&[eighty_two()]), text("nee 87")),
+        ("answer by meaning", asking(), text("nog bij haar ouders")),
         ("answer", asking(), text("samen")),
         ("place", empty(), text("Zwolle")),
         ("look up", empty(), text("oopoeh")),
