@@ -19,10 +19,11 @@
 # nl.none: gelukkig niet | niet van toepassing | nvt | geen | geen enkele | geen van alle | niets daarvan | niets van dit alles
 # nl.correct: nee | neen | niet | nt | toch | toch niet | correctie | corr | cor | foutje | fout | foutje is | typo | tikfout | tikfoutje | typfout | sorry | sry | verkeerd | verkeerd verstaan | vrkeerd verstaan | ik bedoel | ik bedoelde | bedoel | bedoelde | ik zei | zei ik | dat klopt niet | klopt niet | wacht | o wacht | oh wacht | o | oh | oeps | is geen | is niet | wel | eigenlijk | nou ja | rectificatie | herstel | moet zijn | het is | dat is
 # nl.strike: streep door | schrap | haal weg | weg met | doe weg | wis | vergeet | verwijder | niet meer
-# nl.deny: niet | nt | geen | gn | nee
+# nl.deny: niet | nt | geen | gn
 # nl.in: in | te | uit | bij | van | naar | ik woon in | woont in | woon in | wel in | ik zit in
+# nl.but: maar | en | wel
 # nl.was: was | vroeger | hoeft
-# nl.small: he | hoor | dus | toch | dan | eigenlijk | bedoel | sorry
+# nl.tail: he | hoor | dus | toch | dan | eigenlijk | bedoel | sorry
 # nl.belongs: is van | zijn van | was van | van mijn | van de | van haar | van zijn | van zn | van mn
 # nl.keep: dat mag | mag je | mag u | je mag | u mag | mag wel | is goed | vind ik goed | bewaar maar | onthoud maar | geen probleem | geen bezwaar | akkoord
 # nl.keep-not: niet bewaren | niet te bewaren | niet opslaan | niks opslaan | niets opslaan | niet onthouden | niet te onthouden | niks bewaren | niets bewaren | nergens bewaren | niet noteren | vergeet het | vergeet dat | liever niet
@@ -47,10 +48,11 @@ words =
     .why-not = why not | why no | why is | why isn't
     .correct = no | not | sorry | actually | i mean | i meant | correction | typo | mistake | wrong | wait | oh wait | oh | oops | that is wrong | thats wrong | it is | its | i am | im | i said | it should be | should be | well
     .strike = strike | remove | delete | scratch | take out | forget | drop
-    .deny = not | no
+    .deny = not
     .in = in | from | near | at | i live in | lives in
+    .but = but | and
     .was = was | used
-    .small = sorry | actually | though | then
+    .tail = sorry | actually | though | then
     .belongs = belongs to | is my | was my | of my
     .keep = that is fine | thats fine | you may | you can | go ahead | no problem | fine by me | keep it
     .keep-not = do not keep | dont keep | do not save | dont save | do not store | dont store | do not remember | forget it | forget that | rather not

@@ -129,7 +129,7 @@ impl<'s> Said<'s, '_> {
             found.map(|found| found.place.map_or_else(|| found.candidates.clone(), |it| vec![it]))
         };
         let is_other = |places: &Vec<PlaceId>| !places.iter().any(|it| known == Some(Fact::Place(*it)));
-        let named = || self.named_in(rest).filter(is_other);
+        let named = || self.named_in(rest, &is_other);
         let places = read().find(is_other).or_else(named)?;
         let others = || self.told().filter(|fact| fact.id() != FactId::Place);
         match places.as_slice() {
@@ -142,20 +142,40 @@ impl<'s> Said<'s, '_> {
     }
 
     /// The place that a part of the words is, where they are nothing else.
-    fn named_in(&self, rest: &str) -> Option<Vec<PlaceId>> {
+    fn named_in(
+        &self,
+        rest: &'s str,
+        is_other: &impl Fn(&Vec<PlaceId>) -> bool,
+    ) -> Option<Vec<PlaceId>> {
         let places = self.view.content.catalogue.places();
-        let parts = rest.split([',', ';', '.', '!', '(', ')']);
+        let clauses = rest.split([',', ';', '.', '!', '(', ')']);
+        let parts = clauses.flat_map(|clause| self.turns(clause));
         let named = |part: &str| {
             let part = behind(self.speaker, "words.correct", part).unwrap_or(part);
             let part = behind(self.speaker, "words.in", part).unwrap_or(part);
             let shorter = part.trim().rsplit_once(' ').filter(|(_, last)| {
-                is_one(self.speaker, "words.small", last)
+                is_one(self.speaker, "words.tail", last)
             });
             let whole = places.named(part.trim());
             let found = if whole.is_empty() { places.named(shorter?.0) } else { whole };
             (!found.is_empty()).then(|| super::interpret::distinct(self.view, found))
         };
-        parts.filter(|part| !part.trim().is_empty()).find_map(named)
+        parts.filter(|part| !part.trim().is_empty()).filter_map(named).find(is_other)
+    }
+
+    /// A clause, parted at the words behind which something else begins: "Zwolle maar Kampen".
+    fn turns(&self, clause: &'s str) -> Vec<&'s str> {
+        let mut parts = Vec::new();
+        let mut from = 0;
+        for word in clause.split_whitespace() {
+            let at = word.as_ptr().addr() - clause.as_ptr().addr();
+            if is_one(self.speaker, "words.but", word) {
+                parts.extend(clause.get(from..at));
+                from = at + word.len();
+            }
+        }
+        parts.extend(clause.get(from..));
+        parts
     }
 
     /// Whether a place is named as one where somebody does not live, or not any more.
@@ -185,15 +205,20 @@ impl<'s> Said<'s, '_> {
 
     /// What is told beside what is denied.
     fn news(&self) -> impl Iterator<Item = Fact> {
-        // That one value of a thing does not hold says nothing more once it is gone.
-        self.told().filter(|fact| fact.id().kind().is_many() || fact.with_sign(true) == *fact)
+        self.told().filter(|fact| {
+            let holds = fact.with_sign(true);
+            // That one value of a thing does not hold says nothing more once it is gone.
+            holds == *fact || fact.id().kind().is_many() && !self.told().any(|it| it == holds)
+        })
     }
 
     /// "Is geen weduwe", "dat klopt niet, ik woon samen".
     fn facts(&self) -> Option<Correction> {
         let denied = |known: &Fact| {
             let opposite = known.with_sign(false);
-            opposite != *known && self.told().any(|fact| fact == opposite)
+            opposite != *known
+                && self.told().any(|fact| fact == opposite)
+                && !self.told().any(|fact| fact == *known)
         };
         let gone: Vec<Fact> = self.known.iter().copied().filter(denied).collect();
         let replaces = |fact: Fact| {

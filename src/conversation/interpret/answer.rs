@@ -122,7 +122,7 @@ pub(in crate::conversation) fn choose(
     text: &str,
     is_label: bool,
 ) -> Option<Intent> {
-    let labels: Vec<(&ChoiceId, String)> = question
+    let mut labels: Vec<(&ChoiceId, String)> = question
         .choices
         .iter()
         .map(|choice| (choice, choice_label(speaker, question, choice)))
@@ -166,7 +166,10 @@ pub(in crate::conversation) fn choose(
             Some(Intent::Act(Action::Answer(id(), AnswerVerb::RatherNot)))
         }
         Choice::NoneOfThese if question.kind == Kind::Many => Some(Intent::NoneOfThese),
-        Choice::NoneOfThese | Choice::NotUnderstood => part_of(&labels, text),
+        Choice::NoneOfThese | Choice::NotUnderstood => {
+            labels.retain(|(id, _)| !is_careful(id));
+            part_of(&labels, text)
+        }
     }
 }
 

@@ -161,6 +161,10 @@ impl Actor<'_> {
         for fact in &correction.gone {
             self.volunteer.call.drop(*fact);
         }
+        if !correction.told.is_empty() {
+            // What holds instead stands there: nothing is to be brought back.
+            self.volunteer.call.dropped = None;
+        }
         self.learn(&correction.told);
         if !correction.places.is_empty() {
             self.places(&correction.places);
