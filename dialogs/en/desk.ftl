@@ -6,6 +6,12 @@ desk-empty = Type what the caller tells you. One line is enough. Short words wil
 desk-facts = The caller: { $list }.
 # nl: Niet begrepen: $list.
 desk-unread = Not understood: { $list }.
+# nl: Streek: $name. Vraag in welke plaats.
+desk-area-town = Region: { $name }. Ask which town.
+# nl: Buiten Nederland: $name. Bellen en online meedoen kan soms wel.
+desk-area-abroad = Outside the Netherlands: { $name }. Joining by phone or online is sometimes possible.
+# nl: Dat punt ligt niet in Nederland. Typ de plaats van de beller.
+desk-location-abroad = That point is not in the Netherlands. Type the caller's town.
 # nl: Vraag nu: "$question"
 desk-ask = Ask now: "{ $question }"
 # nl: Noem een paar dingen: $list.

@@ -209,6 +209,22 @@ nothing-before = This is the first question.
 # nl: Die plaats ken ik niet. Typ de naam van een dorp of stad. Overslaan mag ook.
 unknown-place = I don't know that place. Type the name of a village or town. You can also skip this.
 
+# nl: [someone-else] In welke plaats in $name woont deze persoon? Typ de naam van de plaats. [self] In welke plaats in $name woont u? Typ de naam van de plaats.
+area-town = { $about ->
+    [someone-else] Which town or village in { $name } does this person live in? Type its name.
+   *[self] Which town or village in { $name } do you live in? Type its name.
+  }
+# nl: U noemt $name. De plaats vraag ik straks.
+area-noted = You mention { $name }. I'll ask for the town in a moment.
+# nl: U noemt $name. Ik ken alleen activiteiten in Nederland. Bellen en online meedoen kan soms wel. Vraag het eerst na.
+area-abroad =
+    You mention { $name }. I only know activities in the Netherlands.
+    Joining by phone or online is sometimes possible. Ask first.
+# nl: Dat punt op de kaart ligt niet in Nederland. Ik ken alleen activiteiten in Nederland. Typ de naam van een Nederlandse plaats. Of sla dit over: bellen en online meedoen kan soms wel.
+location-abroad =
+    That point on the map is not in the Netherlands. I only know activities in the Netherlands.
+    Type the name of a Dutch town. Or skip this: joining by phone or online is sometimes possible.
+
 # nl: Welke plaats bedoelt u?
 # nl.other: Een andere plaats
 which-place = Which place do you mean?

@@ -3,6 +3,9 @@
 desk-empty = Typ wat de beller vertelt. Eén regel is genoeg. Korte woorden mogen: mw 82 weduwe zwolle.
 desk-facts = De beller: { $list }.
 desk-unread = Niet begrepen: { $list }.
+desk-area-town = Streek: { $name }. Vraag in welke plaats.
+desk-area-abroad = Buiten Nederland: { $name }. Bellen en online meedoen kan soms wel.
+desk-location-abroad = Dat punt ligt niet in Nederland. Typ de plaats van de beller.
 desk-ask = Vraag nu: "{ $question }"
 desk-examples = Noem een paar dingen: { $list }.
 desk-nothing-fits = Ik vond niets dat past. Haal iets weg, of vraag verder.

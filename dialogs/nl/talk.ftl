@@ -149,6 +149,18 @@ old-button-of = Die knop hoort bij een eerdere vraag: { $name }. Hier zijn we nu
 nothing-before = Dit is de eerste vraag.
 unknown-place = Die plaats ken ik niet. Typ de naam van een dorp of stad. Overslaan mag ook.
 
+area-town = { $about ->
+    [someone-else] In welke plaats in { $name } woont deze persoon? Typ de naam van de plaats.
+   *[self] In welke plaats in { $name } woont u? Typ de naam van de plaats.
+  }
+area-noted = U noemt { $name }. De plaats vraag ik straks.
+area-abroad =
+    U noemt { $name }. Ik ken alleen activiteiten in Nederland.
+    Bellen en online meedoen kan soms wel. Vraag het eerst na.
+location-abroad =
+    Dat punt op de kaart ligt niet in Nederland. Ik ken alleen activiteiten in Nederland.
+    Typ de naam van een Nederlandse plaats. Of sla dit over: bellen en online meedoen kan soms wel.
+
 which-place = Welke plaats bedoelt u?
     .other = Een andere plaats
 

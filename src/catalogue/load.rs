@@ -166,9 +166,9 @@ fn areas(table: &mut TomlReader<'_>, key: &'static str, places: &Gazetteer) -> V
     names
         .into_iter()
         .filter_map(|name| {
-            let area = places.area(&name.value);
+            let areas = places.areas(&name.value);
             // Without any place the gazetteer itself is missing, and that is told already.
-            if area.is_none() && places.iter().next().is_some() {
+            if areas.is_empty() && places.iter().next().is_some() {
                 let message = format!("the gazetteer has no place '{}'", name.value);
                 let known = places.iter().map(|place| place.name.as_str());
                 let help = crate::diagnostics::closest(&name.value, known).map_or_else(
@@ -176,10 +176,23 @@ fn areas(table: &mut TomlReader<'_>, key: &'static str, places: &Gazetteer) -> V
                     |near| format!("did you mean '{near}'?"),
                 );
                 table.sink().error("C06", name.offset, message, help);
+            } else if areas.len() > 1 {
+                let message = format!("there are several places '{}'", name.value);
+                let help = format!("write which: {}", alternatives(places, &name.value, &areas));
+                table.sink().error("C06", name.offset, message, help);
             }
-            area
+            areas.first().copied()
         })
         .collect()
+}
+
+/// The names that tell several places of one name apart.
+pub(super) fn alternatives(places: &Gazetteer, name: &str, several: &[PlaceId]) -> String {
+    let with_province = |id: &PlaceId| {
+        let named = format!("{name} ({})", places.get(*id)?.province.name());
+        Some(if places.areas(&named).len() == 1 { named } else { places.unique_name(*id) })
+    };
+    several.iter().filter_map(with_province).collect::<Vec<_>>().join(", ")
 }
 
 fn month(table: &mut TomlReader<'_>, key: &'static str) -> Option<Month> {

@@ -128,7 +128,8 @@ impl<'s> Said<'s, '_> {
             let found = found.filter(move |found| !is_anothers(found.place));
             found.map(|found| found.place.map_or_else(|| found.candidates.clone(), |it| vec![it]))
         };
-        let is_other = |places: &Vec<PlaceId>| !places.iter().any(|it| known == Some(Fact::Place(*it)));
+        let is_other =
+            |places: &Vec<PlaceId>| !places.iter().any(|it| known == Some(Fact::Place(*it)));
         let named = || self.named_in(rest, &is_other);
         let places = read().find(is_other).or_else(named)?;
         let others = || self.told().filter(|fact| fact.id() != FactId::Place);
@@ -153,9 +154,10 @@ impl<'s> Said<'s, '_> {
         let named = |part: &str| {
             let part = behind(self.speaker, "words.correct", part).unwrap_or(part);
             let part = behind(self.speaker, "words.in", part).unwrap_or(part);
-            let shorter = part.trim().rsplit_once(' ').filter(|(_, last)| {
-                is_one(self.speaker, "words.tail", last)
-            });
+            let shorter = part
+                .trim()
+                .rsplit_once(' ')
+                .filter(|(_, last)| is_one(self.speaker, "words.tail", last));
             let whole = places.named(part.trim());
             let found = if whole.is_empty() { places.named(shorter?.0) } else { whole };
             (!found.is_empty()).then(|| super::interpret::distinct(self.view, found))
@@ -226,7 +228,11 @@ impl<'s> Said<'s, '_> {
         };
         let is_replaced = self.is_announced() && self.news().any(replaces);
         let told = self.news().collect();
-        (!gone.is_empty() || is_replaced).then_some(Correction { gone, told, ..Correction::default() })
+        (!gone.is_empty() || is_replaced).then_some(Correction {
+            gone,
+            told,
+            ..Correction::default()
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! What the bot says before the screen: short, about what just happened.
 
-use crate::catalogue::ActivityId;
+use crate::catalogue::{ActivityId, AreaId};
 use crate::interview::QuestionId;
 use crate::profile::Fact;
 
@@ -17,6 +17,8 @@ pub(super) enum Notice {
     UnknownCommand,
     /// Nobody of this name lives in the gazetteer.
     UnknownPlace,
+    /// A region, in which the town is asked for, or a place abroad.
+    Area(AreaId),
     /// What is known of the person.
     Data,
     /// The numbers to call.

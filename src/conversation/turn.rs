@@ -6,7 +6,7 @@ use super::apply::apply;
 use super::follow_up::{by_day, end_of_talk};
 use super::interpret::{Intent, Interpretation, interpret};
 use super::notice::Notice;
-use super::render::screen;
+use super::render::{asks_place, screen};
 use super::repeats::line_above;
 use super::view::SessionView;
 use super::visit::TurnContext;
@@ -221,6 +221,12 @@ fn show(
 ) -> Message {
     let speaker = speaker(view);
     let mut message = screen(view, speaker);
+    // "In welke plaats in Twente?" asks what the screen asks.
+    if notes.iter().any(|note| matches!(note, Notice::Area(_))) && asks_place(view) {
+        let ends = |line: &Line| *line == Line::Plain(String::new());
+        let question = message.lines.iter().position(ends).unwrap_or(message.lines.len());
+        message.lines.drain(..question);
+    }
     // One message a turn: what is said about the last one stands above the screen.
     let said = notes.iter().filter(|note| **note != Notice::Nothing);
     let said: Vec<Message> = said.map(|note| super::render::note(view, speaker, note)).collect();

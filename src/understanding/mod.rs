@@ -20,6 +20,7 @@ mod own_words;
 mod reading;
 mod report;
 mod search_words;
+mod shapes;
 mod verdict;
 
 pub use acts::{Act, FoundAct};

@@ -14,14 +14,27 @@ use crate::language::{folded, is_apostrophe};
 pub(super) struct Spelling {
     /// A way of writing → the words that are meant.
     pub(super) meant: HashMap<String, Vec<String>>,
-    /// A short form → what it means between two words, and behind which words it does not.
-    pub(super) between: HashMap<String, (Vec<String>, HashSet<String>)>,
+    /// A short form → what it means between two words.
+    pub(super) between: HashMap<String, ShortForm>,
     /// Short forms whose full stop ends no sentence.
     pub(super) abbreviations: HashSet<String>,
+    /// Short forms that end where a digit follows: "vr82".
+    pub(super) glued: HashSet<String>,
     /// Key words with letters left out → the key words, to find typing errors with.
     pub(super) blurred: HashMap<String, Vec<String>>,
     /// Words that look like a misspelt key word and are not.
     pub(super) spared: HashSet<String>,
+}
+
+/// What a short form means that stands between two words.
+#[derive(Clone, Debug, Default)]
+pub(super) struct ShortForm {
+    /// The words that are meant.
+    pub(super) meant: Vec<String>,
+    /// The words behind which it does not mean them.
+    pub(super) not_behind: HashSet<String>,
+    /// The only words behind which it does; any, when there are none.
+    pub(super) behind: HashSet<String>,
 }
 
 /// A word as it was typed, or a break between words.
@@ -132,8 +145,9 @@ impl Scanner<'_> {
                 self.end_word(at);
                 continue;
             }
-            if number && part.is_alphabetic() {
-                // "82jr" is a number and a word.
+            let glued = part.is_ascii_digit() && self.spelling.glued.contains(&self.word);
+            if (number && part.is_alphabetic()) || glued {
+                // "82jr" is a number and a word, "vr82" a word and a number.
                 self.end_word(at);
             }
             self.push_letter(at, part);
@@ -211,14 +225,15 @@ impl Spelling {
 
     /// What a short form means that stands between two words.
     fn meant_between(&self, typed: &[Typed], at: usize) -> Option<&[String]> {
-        let (meant, not_behind) = self.between.get(&typed.get(at)?.word)?;
+        let ShortForm { meant, not_behind, behind } = self.between.get(&typed.get(at)?.word)?;
         let is_word = |other: &&Typed| {
             other.kind == Kind::Word
                 && !other.word.starts_with(|first: char| first.is_ascii_digit())
         };
         let before = at.checked_sub(1).and_then(|at| typed.get(at)).filter(is_word)?;
         typed.get(at + 1).filter(is_word)?;
-        (!not_behind.contains(&before.word)).then_some(meant.as_slice())
+        let stands = behind.is_empty() || behind.contains(&before.word);
+        (stands && !not_behind.contains(&before.word)).then_some(meant.as_slice())
     }
 
     /// A known word that an unknown one was meant to be.

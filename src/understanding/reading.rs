@@ -66,12 +66,19 @@ impl Lexicon {
         let mut words = self.weigh(&tokens);
         let mut hits: Vec<(Fact, Hit)> = self.find_facts(&mut words);
         hits.extend(self.find_gender(&words));
-        hits.extend(self.find_age(&words, year).map(|(age, hit)| (Fact::Age(age), hit)));
-        let places = self.find_places(&typed, &words, gazetteer);
+        let shapes = self.shapes(text, &typed, &tokens, year);
+        hits.extend(Self::find_age(&words, &shapes, year).map(|(age, hit)| (Fact::Age(age), hit)));
+        let found = self.find_places(text, &typed, &words, gazetteer);
         let mut facts: Vec<FoundFact> = Vec::new();
         for (fact, hit) in hits {
-            push(&mut facts, fact, span(&typed, &words, &hit));
+            let span = span(&typed, &words, &hit);
+            // "mw 80 Dieren", "Bergen op Zoom": the name of a place tells nothing else.
+            let within = |name: &Range<usize>| name.start <= span.start && span.end <= name.end;
+            if !found.names.iter().any(within) {
+                push(&mut facts, fact, span);
+            }
         }
+        let places = found.homes;
         if let Some((place, at)) = places.iter().find_map(|it| it.place.map(|id| (id, it))) {
             push(&mut facts, Fact::Place(place), at.span.clone());
         }

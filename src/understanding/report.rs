@@ -4,12 +4,14 @@ use serde_json::{Map, Value, json};
 
 use super::{Alarm, Reading};
 use crate::catalogue::Gazetteer;
+use crate::language::Language;
 use crate::profile::{Fact, FactId, FactKind};
 
 /// A reading as `aanspraak understand --json` prints it.
 ///
 /// An age that is only about gives its middle as `age`, and both ends as `age-range`. What is known
-/// not to be stands apart, under `not`; a place that may be several stands under `places`.
+/// not to be stands apart, under `not`; a place that may be several stands under `places`, and
+/// a region or a country under `areas`.
 pub fn report(reading: &Reading, alarm: Option<Alarm>, gazetteer: &Gazetteer) -> Value {
     let (mut facts, mut not) = (Map::new(), Map::new());
     for fact in reading.profile().facts() {
@@ -33,7 +35,7 @@ pub fn report(reading: &Reading, alarm: Option<Alarm>, gazetteer: &Gazetteer) ->
     let places: Vec<Vec<String>> = reading
         .places
         .iter()
-        .filter(|found| found.place.is_none())
+        .filter(|found| found.place.is_none() && found.area.is_none())
         .map(|found| found.candidates.iter().map(|id| gazetteer.unique_name(*id)).collect())
         .collect();
     let mut report = json!({
@@ -42,8 +44,17 @@ pub fn report(reading: &Reading, alarm: Option<Alarm>, gazetteer: &Gazetteer) ->
         "not": not,
         "unread": reading.unread,
     });
-    if let (Value::Object(report), false) = (&mut report, places.is_empty()) {
-        report.insert("places".to_owned(), json!(places));
+    let areas: Vec<&str> = (reading.places.iter())
+        .filter_map(|found| gazetteer.wider_area(found.area?))
+        .map(|area| area.name(Language::default()))
+        .collect();
+    if let Value::Object(report) = &mut report {
+        if !places.is_empty() {
+            report.insert("places".to_owned(), json!(places));
+        }
+        if !areas.is_empty() {
+            report.insert("areas".to_owned(), json!(areas));
+        }
     }
     report
 }

@@ -11,7 +11,9 @@ use crate::profile::{Age, Circumstance, Fact, ForWhom, Form, Gender, Interest, L
 mod choices;
 mod disguise;
 mod never_hidden;
+mod numbers;
 mod properties;
+mod shorthand;
 
 const YEAR: i16 = 2026;
 
@@ -23,8 +25,10 @@ static SHIPPED: LazyLock<(Lexicon, Gazetteer)> = LazyLock::new(|| {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
         files.insert(format!("dialogs/lexicon/{name}"), std::fs::read_to_string(path).unwrap());
     }
-    let places = std::fs::read_to_string(root.join("data/places.tsv")).unwrap();
-    files.insert("data/places.tsv", places);
+    for name in ["places.tsv", "postcodes.tsv", "nicknames.tsv", "areas.tsv", "place-words.toml"] {
+        let text = std::fs::read_to_string(root.join("data").join(name)).unwrap();
+        files.insert(format!("data/{name}"), text);
+    }
     let mut diagnostics = Vec::new();
     let both = (Lexicon::load(&files, &mut diagnostics), Gazetteer::load(&files, &mut diagnostics));
     assert_eq!(diagnostics, []);
@@ -67,7 +71,7 @@ fn ages_are_told_in_many_ways() {
         ("ik ben tachtig", 80, 80),
         ("ze is in de tachtig", 80, 89),
         ("man, begin zeventig", 70, 73),
-        ("bijna 80", 78, 79),
+        ("bijna 80", 79, 80),
         ("geboren in 1943", 83, 83),
         ("66 jaar", 66, 66),
         ("nee, ik ben geen 67, ik ben 76", 76, 76),
@@ -346,4 +350,12 @@ fn the_example_of_the_readme_is_a_lexicon() {
     let lexicon = Lexicon::load(&files, &mut diagnostics);
     assert_eq!(diagnostics, []);
     assert_eq!(lexicon.alarm("ik wil echt dood").map(|found| found.alarm), Some(Alarm::Suicide));
+}
+
+#[test]
+fn the_name_of_a_place_tells_nothing_else() {
+    says_nothing_of("mw 80 Dieren weduwe", Fact::Interest(Interest::Animals, true));
+    says_nothing_of("toch niet Dieren maar Kampen", Fact::Interest(Interest::Animals, true));
+    says_nothing_of("Bergen op Zoom", Fact::Form(Form::Online, true));
+    says("gek op dieren", Fact::Interest(Interest::Animals, true));
 }

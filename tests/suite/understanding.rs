@@ -2,6 +2,7 @@
 //! `../shared/eval` where that folder is there (`build.rs`).
 
 mod people;
+mod places;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

@@ -3,15 +3,28 @@
 //! Names are compared without case, accents and apostrophes, and may carry their municipality or
 //! province ("Bergen (NH)", "Bergen, Limburg"), since a name often stands for several places.
 
+mod area;
 mod near;
+mod nickname;
+mod position;
+mod postcode;
+mod province;
+mod row;
+mod spelling;
+mod words;
 
-use rustc_hash::FxHashMap as HashMap;
-use std::str::FromStr;
-use strum::{Display, EnumString, IntoStaticStr, VariantNames};
+pub use area::{Area, AreaId, AreaKind};
+pub use province::Province;
+pub(crate) use words::PlaceWords;
 
-use crate::diagnostics::{Diagnostic, Files, SourceFile, did_you_mean};
+use rustc_hash::{FxHashMap as HashMap, FxHashSet};
+
+use crate::diagnostics::{Diagnostic, Files};
 use crate::language::folded_name;
 use crate::profile::PlaceId;
+use nickname::Nickname;
+use postcode::PostcodeRange;
+use row::{Row, rows};
 
 /// The faults of the gazetteer: code and name.
 pub const PLACE_CODES: &[(&str, &str)] = &[
@@ -23,78 +36,22 @@ pub const PLACE_CODES: &[(&str, &str)] = &[
     ("P06", "not-in-the-netherlands"),
     ("P07", "bad-population"),
     ("P08", "place-without-name"),
+    ("P09", "bad-row-of-names"),
 ];
 
 const PATH: &str = "data/places.tsv";
 const COLUMNS: [&str; 8] =
     ["id", "name", "municipality", "province", "latitude", "longitude", "population", "variants"];
-/// A box around the European Netherlands, in degrees: a swapped or misplaced point falls outside.
-const LATITUDES: std::ops::RangeInclusive<f64> = 50.7..=53.7;
-const LONGITUDES: std::ops::RangeInclusive<f64> = 3.2..=7.3;
 /// Mean radius of the earth in kilometres (IUGG).
 const EARTH_KM: f64 = 6371.0088;
 /// How many words the longest name may have.
-const NAME_WORDS_MAX: usize = 8;
-
-/// A province of the Netherlands.
-#[derive(
-    Clone, Copy, Debug, Hash, PartialEq, Eq, Display, EnumString, IntoStaticStr, VariantNames,
-)]
-#[strum(serialize_all = "kebab-case")]
-#[expect(missing_docs, reason = "the names say it all")]
-pub enum Province {
-    Groningen,
-    Fryslan,
-    Drenthe,
-    Overijssel,
-    Flevoland,
-    Gelderland,
-    Utrecht,
-    NoordHolland,
-    ZuidHolland,
-    Zeeland,
-    NoordBrabant,
-    Limburg,
-}
-
-impl Province {
-    /// The name as it is written in the Netherlands.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Groningen => "Groningen",
-            Self::Fryslan => "Fryslân",
-            Self::Drenthe => "Drenthe",
-            Self::Overijssel => "Overijssel",
-            Self::Flevoland => "Flevoland",
-            Self::Gelderland => "Gelderland",
-            Self::Utrecht => "Utrecht",
-            Self::NoordHolland => "Noord-Holland",
-            Self::ZuidHolland => "Zuid-Holland",
-            Self::Zeeland => "Zeeland",
-            Self::NoordBrabant => "Noord-Brabant",
-            Self::Limburg => "Limburg",
-        }
-    }
-
-    /// A province by its name or by the letters that follow a place name in addresses.
-    pub fn read(text: &str) -> Option<Self> {
-        Some(match folded_name(text).as_str() {
-            "groningen" | "gr" | "gn" => Self::Groningen,
-            "fryslan" | "friesland" | "fr" | "fri" => Self::Fryslan,
-            "drenthe" | "dr" => Self::Drenthe,
-            "overijssel" | "ov" => Self::Overijssel,
-            "flevoland" | "fl" => Self::Flevoland,
-            "gelderland" | "gld" | "ge" => Self::Gelderland,
-            "utrecht" | "ut" => Self::Utrecht,
-            "noord holland" | "nh" => Self::NoordHolland,
-            "zuid holland" | "zh" => Self::ZuidHolland,
-            "zeeland" | "zl" | "zld" => Self::Zeeland,
-            "noord brabant" | "brabant" | "nb" | "nbr" => Self::NoordBrabant,
-            "limburg" | "lb" | "li" | "l" => Self::Limburg,
-            _ => return None,
-        })
-    }
-}
+pub(crate) const NAME_WORDS_MAX: usize = 8;
+/// How much bigger a place must be than its namesakes to be meant without asking.
+const OVERWHELMING: u32 = 20;
+/// A place of so many people is meant before a namesake that nobody counted apart.
+const TOWN: u32 = 10_000;
+/// People of a place that nobody counted: a village at most.
+const VILLAGE: u32 = 1_500;
 
 /// One place.
 #[derive(Clone, Debug, PartialEq)]
@@ -117,56 +74,67 @@ pub struct PlaceEntry {
     pub variants: Vec<String>,
 }
 
-/// All places, found by number, name and position.
+/// All places, found by number, name, postcode and position; and the names that are no town.
 #[derive(Clone, Debug, Default)]
 pub struct Gazetteer {
     places: Vec<PlaceEntry>,
     by_id: HashMap<PlaceId, usize>,
     /// Folded name or variant → places, the biggest first.
     by_name: HashMap<String, Vec<PlaceId>>,
-    /// Folded name of a municipality → its biggest place.
-    seats: HashMap<String, PlaceId>,
-    /// First word of a folded name → how many words the longest such name has.
+    /// Folded name of a municipality → its biggest place, in each province that has one.
+    seats: HashMap<String, Vec<PlaceId>>,
+    /// First word of a folded name of any kind → how many words the longest such name has.
     longest: HashMap<String, usize>,
+    /// First letter → long names of towns, for typing errors.
+    long_names: HashMap<char, Vec<(String, PlaceId)>>,
+    /// Folded nickname or district → towns.
+    nicknames: HashMap<String, Nickname>,
+    areas: Vec<Area>,
+    /// Folded name → area.
+    areas_by_name: HashMap<String, AreaId>,
+    postcodes: Vec<PostcodeRange>,
+    /// Points just over the border.
+    border: Vec<(f64, f64)>,
+    words: PlaceWords,
+}
+
+/// What the name of a place may mean.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct NameMeaning {
+    /// The places, the biggest first.
+    pub(crate) places: Vec<PlaceId>,
+    /// The area of this name.
+    pub(crate) area: Option<AreaId>,
+    /// Whether it is a nickname that is an ordinary word too.
+    pub(crate) everyday: bool,
 }
 
 impl Gazetteer {
-    /// Reads `data/places.tsv`; every bad row becomes a diagnostic and is left out.
+    /// Reads `data/places.tsv` and the tables beside it; every bad row becomes a diagnostic and is
+    /// left out.
     pub fn load(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let mut gazetteer = Self::default();
         let Some(file) = files.get(PATH) else {
-            let help = "put the gazetteer there, or no place can be understood";
-            diagnostics.push(Diagnostic::of_file(
-                "P01",
-                PATH,
+            let (message, help) = (
                 "the list of places is missing",
-                help,
-            ));
+                "put the gazetteer there, or no place can be understood",
+            );
+            diagnostics.push(Diagnostic::of_file("P01", PATH, message, help));
             return gazetteer;
         };
-        let mut offset = 0;
-        let mut header = false;
-        for line in file.text.split('\n') {
-            let row =
-                Row { file, offset, cells: line.trim_end_matches('\r').split('\t').collect() };
-            offset += line.len() + 1;
-            if line.starts_with('#') || line.trim().is_empty() {
-                continue;
-            }
-            if header {
-                row.read(diagnostics).into_iter().for_each(|place| {
-                    gazetteer.add(place, &row, diagnostics);
-                });
-            } else {
-                header = true;
-                if row.cells != COLUMNS {
-                    let help = format!("the columns are: {}", COLUMNS.join(", "));
-                    diagnostics.push(row.error("P02", 0, "the heading has other columns", help));
-                }
+        for row in rows(file, &COLUMNS, diagnostics) {
+            if let Some(place) = row.place(diagnostics) {
+                gazetteer.add(place, &row, diagnostics);
             }
         }
         gazetteer.index();
         gazetteer.index_seats();
+        gazetteer.index_long_names();
+        gazetteer.load_nicknames(files, diagnostics);
+        gazetteer.load_areas(files, diagnostics);
+        gazetteer.postcodes = postcode::load(files, diagnostics);
+        gazetteer.border = position::load(files, diagnostics);
+        gazetteer.words = PlaceWords::load(files, diagnostics);
         gazetteer
     }
 
@@ -196,14 +164,24 @@ impl Gazetteer {
         name: String,
         id: PlaceId,
     ) {
+        for spelling in spelling::others(&name).into_iter().chain([name]) {
+            Self::note_length(longest, &spelling);
+            let ids = by_name.entry(spelling).or_default();
+            if !ids.contains(&id) {
+                ids.push(id);
+            }
+        }
+    }
+
+    fn note_length(longest: &mut HashMap<String, usize>, name: &str) {
         let mut words = name.split(' ');
-        let first = words.next().unwrap_or_default().to_owned();
+        let first = words.next().unwrap_or_default();
         let count = (words.count() + 1).min(NAME_WORDS_MAX);
-        let known = longest.entry(first).or_default();
-        *known = count.max(*known);
-        let ids = by_name.entry(name).or_default();
-        if !ids.contains(&id) {
-            ids.push(id);
+        match longest.get_mut(first) {
+            Some(known) => *known = count.max(*known),
+            None => {
+                longest.insert(first.to_owned(), count);
+            }
         }
     }
 
@@ -213,11 +191,15 @@ impl Gazetteer {
     fn index_seats(&mut self) {
         let mut order: Vec<&PlaceEntry> = self.places.iter().collect();
         order.sort_by_key(|place| (std::cmp::Reverse(place.population), place.id));
+        let mut known = FxHashSet::default();
         for place in order {
-            self.seats.entry(folded_name(&place.municipality)).or_insert(place.id);
+            if known.insert((place.municipality.as_str(), place.province)) {
+                self.seats.entry(folded_name(&place.municipality)).or_default().push(place.id);
+            }
         }
-        for (municipality, seat) in &self.seats {
-            if !self.by_name.contains_key(municipality) {
+        for (municipality, seats) in &self.seats {
+            let known = self.by_name.contains_key(municipality);
+            for seat in seats.iter().filter(|_| !known) {
                 Self::name(&mut self.by_name, &mut self.longest, municipality.clone(), *seat);
             }
         }
@@ -246,11 +228,32 @@ impl Gazetteer {
         ids.filter(|id| self.lies_in(*id, region)).collect()
     }
 
-    /// A municipality by its name, told by its biggest place; or else the biggest place with that
-    /// name. For what is only somewhere.
-    pub fn area(&self, name: &str) -> Option<PlaceId> {
-        let seat = self.seats.get(&folded_name(name)).copied();
-        seat.or_else(|| self.named(name).first().copied())
+    /// A municipality by its name, told by its biggest place; or else the places with that name. For
+    /// what is only somewhere. Several, where the name alone does not tell which is meant.
+    pub fn areas(&self, name: &str) -> Vec<PlaceId> {
+        match self.seats.get(&folded_name(name)) {
+            Some(seats) => seats.clone(),
+            None => self.likely(self.named(name)),
+        }
+    }
+
+    /// Which of several places of one name are meant: the biggest alone, where it is so much bigger
+    /// that nobody would think of another.
+    pub(crate) fn likely(&self, mut places: Vec<PlaceId>) -> Vec<PlaceId> {
+        if let [big, next, ..] = places.as_slice() {
+            let (big, next) = (self.people(*big), self.get(*next));
+            // A municipality of that name is a town, whoever counted it.
+            let is_seat = next.is_some_and(|it| it.name == it.municipality);
+            let is_clear = match next.and_then(|it| it.population) {
+                Some(next) => big >= next.saturating_mul(OVERWHELMING),
+                None if is_seat => false,
+                None => big >= TOWN || big >= VILLAGE.saturating_mul(OVERWHELMING),
+            };
+            if is_clear {
+                places.truncate(1);
+            }
+        }
+        places
     }
 
     /// Whether the place lies in the municipality or province of this name.
@@ -266,21 +269,34 @@ impl Gazetteer {
         self.by_name.get(folded).map_or(&[], Vec::as_slice)
     }
 
-    /// The longest name that these folded words begin with: how many words, and which places.
-    pub(crate) fn starting(&self, words: &[&str]) -> Option<(usize, &[PlaceId])> {
+    /// The longest name of any kind that these folded words begin with: how many words, and what it
+    /// may mean.
+    pub(crate) fn starting(&self, words: &[&str]) -> Option<(usize, NameMeaning)> {
         let longest = *self.longest.get(*words.first()?)?;
         (1..=longest.min(words.len())).rev().find_map(|count| {
-            let places = self.exactly(&words.get(..count)?.join(" "));
-            (!places.is_empty()).then_some((count, places))
+            let meaning = self.meaning(&words.get(..count)?.join(" "))?;
+            Some((count, meaning))
         })
     }
 
-    /// The place nearest to a point.
-    pub fn nearest(&self, latitude: f64, longitude: f64) -> Option<&PlaceEntry> {
-        let distance = |place: &PlaceEntry| {
-            haversine_km((latitude, longitude), (place.latitude, place.longitude))
-        };
-        self.places.iter().min_by(|a, b| distance(a).total_cmp(&distance(b)))
+    /// What a folded name may mean.
+    fn meaning(&self, folded: &str) -> Option<NameMeaning> {
+        let places = self.exactly(folded);
+        let nickname = self.nicknames.get(folded);
+        let area = self.areas_by_name.get(folded).copied();
+        if places.is_empty() && nickname.is_none() && area.is_none() {
+            return None;
+        }
+        let mut meant = places.to_vec();
+        let others = nickname.map_or(&[][..], |nickname| nickname.places.as_slice());
+        meant.extend(others.iter().filter(|id| !places.contains(id)));
+        let everyday = places.is_empty() && nickname.is_some_and(|nickname| nickname.everyday);
+        Some(NameMeaning { places: meant, area, everyday })
+    }
+
+    /// The words around the name of a place.
+    pub(crate) fn words(&self) -> &PlaceWords {
+        &self.words
     }
 
     /// Kilometres between two places, as the crow flies; none within one municipality.
@@ -320,80 +336,6 @@ fn haversine_km(from: (f64, f64), to: (f64, f64)) -> f64 {
     let parallels = from.0.to_radians().cos() * to.0.to_radians().cos();
     let half = (north / 2.0).sin().powi(2) + parallels * (east / 2.0).sin().powi(2);
     2.0 * EARTH_KM * half.sqrt().min(1.0).asin()
-}
-
-/// A line of the file and where it starts.
-struct Row<'f> {
-    file: &'f SourceFile,
-    offset: usize,
-    cells: Vec<&'f str>,
-}
-
-impl Row<'_> {
-    fn error(
-        &self,
-        code: &'static str,
-        column: usize,
-        message: impl Into<String>,
-        help: impl Into<String>,
-    ) -> Diagnostic {
-        let before: usize = self.cells.iter().take(column).map(|cell| cell.len() + 1).sum();
-        Diagnostic::error(code, self.file, self.offset + before, message, help)
-    }
-
-    /// The place of this row; every fault of the row is reported.
-    fn read(&self, diagnostics: &mut Vec<Diagnostic>) -> Option<PlaceEntry> {
-        let [id, name, municipality, province, latitude, longitude, population, variants] =
-            self.cells.as_slice()
-        else {
-            let message = format!("a place has {} cells, not 8", self.cells.len());
-            diagnostics.push(self.error("P02", 0, message, "cells are parted by one tab each"));
-            return None;
-        };
-        let known = diagnostics.len();
-        let id = id.parse().map_err(|_| {
-            let message = format!("'{id}' is no place number");
-            diagnostics.push(self.error("P03", 0, message, "a whole number, such as 2747371"));
-        });
-        if name.trim().is_empty() || municipality.trim().is_empty() {
-            let help = "write both the name and the municipality";
-            diagnostics.push(self.error("P08", 1, "a place has no name or no municipality", help));
-        }
-        let province = Province::from_str(province).map_err(|_| {
-            let help = did_you_mean(province, Province::VARIANTS.iter().copied());
-            diagnostics.push(self.error(
-                "P05",
-                3,
-                format!("there is no province '{province}'"),
-                help,
-            ));
-        });
-        let point = (degrees(latitude, &LATITUDES), degrees(longitude, &LONGITUDES));
-        if point.0.is_none() || point.1.is_none() {
-            let help = "degrees north, then degrees east: 52.0907, 5.1214";
-            diagnostics.push(self.error("P06", 4, "the point is not in the Netherlands", help));
-        }
-        let counted = if population.is_empty() { Ok(None) } else { population.parse().map(Some) };
-        if counted.is_err() {
-            let help = "a whole number without points, or nothing";
-            diagnostics.push(self.error("P07", 6, format!("'{population}' is no number"), help));
-        }
-        (diagnostics.len() == known).then_some(())?;
-        Some(PlaceEntry {
-            id: PlaceId(id.ok()?),
-            name: (*name).to_owned(),
-            municipality: (*municipality).to_owned(),
-            province: province.ok()?,
-            latitude: point.0?,
-            longitude: point.1?,
-            population: counted.ok()?,
-            variants: variants.split('|').filter(|it| !it.is_empty()).map(str::to_owned).collect(),
-        })
-    }
-}
-
-fn degrees(text: &str, range: &std::ops::RangeInclusive<f64>) -> Option<f64> {
-    text.parse().ok().filter(|degrees| range.contains(degrees))
 }
 
 #[cfg(test)]

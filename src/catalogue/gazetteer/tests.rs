@@ -89,3 +89,106 @@ fn every_fault_has_its_code() {
     Gazetteer::load(&Files::default(), &mut diagnostics);
     assert_eq!(diagnostics[0].code, "P01");
 }
+
+/// The gazetteer with all that stands beside it.
+fn whole() -> Gazetteer {
+    let mut files = Files::default();
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+    for name in [
+        "places.tsv",
+        "postcodes.tsv",
+        "nicknames.tsv",
+        "areas.tsv",
+        "border.tsv",
+        "place-words.toml",
+    ] {
+        files.insert(format!("data/{name}"), std::fs::read_to_string(folder.join(name)).unwrap());
+    }
+    let mut diagnostics = Vec::new();
+    let gazetteer = Gazetteer::load(&files, &mut diagnostics);
+    assert_eq!(diagnostics, []);
+    gazetteer
+}
+
+fn name_of(gazetteer: &Gazetteer, id: PlaceId) -> String {
+    gazetteer.get(id).unwrap().name.clone()
+}
+
+#[test]
+fn every_postcode_and_nickname_means_a_place_that_is_there() {
+    let gazetteer = whole();
+    assert!(gazetteer.postcodes.len() > 2_000);
+    let places = gazetteer.postcodes.iter().flat_map(PostcodeRange::places);
+    let lost: Vec<_> = places.filter(|id| gazetteer.get(**id).is_none()).collect();
+    assert_eq!(lost, Vec::<&PlaceId>::new());
+    let empty = gazetteer.nicknames.iter().filter(|(_, nickname)| nickname.places.is_empty());
+    assert_eq!(empty.count(), 0);
+    for line in include_str!("../../../data/nicknames.tsv")
+        .lines()
+        .filter(|it| !it.starts_with('#'))
+        .skip(1)
+    {
+        let cells: Vec<&str> = line.split('\t').collect();
+        let id = PlaceId(cells[1].parse().unwrap());
+        assert_eq!(name_of(&gazetteer, id), cells[2], "{line}");
+    }
+}
+
+#[test]
+fn a_postcode_gives_its_place() {
+    let gazetteer = whole();
+    for (code, name) in
+        [("8011", "Zwolle"), ("1012", "Amsterdam"), ("6211", "Maastricht"), ("9711", "Groningen")]
+    {
+        assert_eq!(name_of(&gazetteer, gazetteer.with_postcode(code)[0]), name, "{code}");
+    }
+    for text in ["8011", "8011 AB", "8011ab", " 8011 ab "] {
+        assert_eq!(gazetteer.of_whole_postcode(text).len(), 1, "{text}");
+    }
+    for text in ["0111", "801", "80111", "8011 abc", "8011 a", "+011", "8 11", ""] {
+        assert!(gazetteer.of_whole_postcode(text).is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn a_point_abroad_is_no_place() {
+    let gazetteer = whole();
+    let near =
+        |latitude, longitude| gazetteer.nearest(latitude, longitude).map(|it| it.name.as_str());
+    assert_eq!(near(52.51, 6.09), Some("Zwolle"));
+    assert_eq!(near(50.77, 6.02), Some("Vaals"));
+    for (name, latitude, longitude) in [
+        ("Paris", 48.857, 2.352),
+        ("Antwerpen", 51.22, 4.40),
+        ("Aachen", 50.776, 6.084),
+        ("Kleve", 51.789, 6.138),
+        ("Gronau", 52.212, 7.03),
+        ("the North Sea", 53.2, 3.8),
+        ("the pole", 90.0, 0.0),
+        ("nowhere", f64::NAN, f64::NAN),
+    ] {
+        assert_eq!(near(latitude, longitude), None, "{name}");
+    }
+}
+
+#[test]
+fn a_long_name_may_have_one_letter_wrong() {
+    let gazetteer = whole();
+    let meant = |word| gazetteer.misspelt(word).map(|id| name_of(&gazetteer, id));
+    assert_eq!(meant("nijmege").as_deref(), Some("Nijmegen"));
+    assert_eq!(meant("appeldoorn").as_deref(), Some("Apeldoorn"));
+    assert_eq!(meant("deventr").as_deref(), Some("Deventer"));
+    for word in ["elss", "edde", "osse", "groninger", "zwole", "quidditch", ""] {
+        assert_eq!(meant(word), None, "{word}");
+    }
+}
+
+#[test]
+fn a_municipality_in_two_provinces_is_not_one() {
+    let gazetteer = shipped();
+    assert_eq!(gazetteer.areas("Bergen").len(), 2);
+    assert_eq!(gazetteer.areas("Bergen (Limburg)").len(), 1);
+    assert_eq!(gazetteer.areas("Zwolle").len(), 1);
+    assert_eq!(gazetteer.areas("Hengelo").len(), 1);
+    assert!(gazetteer.areas("Atlantis").is_empty());
+}

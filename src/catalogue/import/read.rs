@@ -179,13 +179,21 @@ fn reach(out: &mut String, row: &mut Row<'_>, places: &Gazetteer) {
         row.fault("how", format!("'{wrong}' is no value of this column"), cure);
     }
     let names = row.list("municipalities");
-    for name in names.iter().filter(|name| places.area(name).is_none()) {
+    for name in names.iter().filter(|name| places.areas(name).is_empty()) {
         let known = places.iter().map(|place| place.name.as_str());
         let cure = closest(name, known).map_or_else(
             || "write the municipality or place as it is officially written".to_owned(),
             |near| format!("did you mean '{near}'?"),
         );
         row.fault("municipalities", format!("there is no place '{name}'"), cure);
+    }
+    for name in &names {
+        let several = places.areas(name);
+        if several.len() > 1 {
+            let cure = format!("write which: {}", load::alternatives(places, name, &several));
+            let cause = format!("there are several places '{name}'");
+            row.fault("municipalities", cause, cure);
+        }
     }
     if how.is_none() && names.is_empty() {
         let cure = "write where it is; or under 'how': national, online …";

@@ -110,3 +110,15 @@ fn a_heading_with_other_columns_is_refused_by_name() {
 fn a_sheet_without_rows_says_so() {
     assert_eq!(faults(""), ["1 : there is no row under the heading"]);
 }
+
+#[test]
+fn a_municipality_of_which_there_are_two_is_asked_about() {
+    let told =
+        read_sheet(&format!("{HEADING}\n{}\n", GOOD.replace(",Zwolle,", ",Bergen,")), &places());
+    let told = told.unwrap_err();
+    let fault = told.iter().find(|fault| fault.column == "municipalities").unwrap();
+    assert_eq!(fault.cause, "there are several places 'Bergen'");
+    assert_eq!(fault.cure, "write which: Bergen (Noord-Holland), Bergen (Limburg)");
+    let exact = GOOD.replace(",Zwolle,", ",Bergen (Limburg),");
+    assert!(read_sheet(&format!("{HEADING}\n{exact}\n"), &places()).is_ok());
+}

@@ -21,6 +21,7 @@ pub(super) fn leaves_the_card(step: &Intent) -> bool {
         | Intent::Told(_)
         | Intent::Corrected(_)
         | Intent::Consent { .. }
+        | Intent::Area(..)
         | Intent::OfferAnswer(..)
         | Intent::OfferFacts(_)
         | Intent::OtherLanguage(_)

@@ -3,6 +3,7 @@
 use super::super::notice::Notice;
 use super::super::{Consent, Screen, Stage, Undo};
 use super::actor::Actor;
+use crate::catalogue::{AreaId, AreaKind};
 use crate::interview::{Answer, ChoiceId, Kind, Question, QuestionId};
 use crate::profile::{Fact, PlaceId};
 
@@ -130,6 +131,29 @@ impl Actor<'_> {
                 self.give(question, Answer::Place(*place));
             }
             several => self.which_place(several),
+        }
+    }
+
+    /// A region: the town in it is asked for. Abroad there is none to ask for.
+    pub(super) fn area(&mut self, area: AreaId, facts: Vec<Fact>) {
+        let Some(question) = self.place_question() else { return };
+        let has_facts = !facts.is_empty();
+        if has_facts {
+            self.told(facts);
+        }
+        self.session.stage = Stage::Talking;
+        let kind = self.content.catalogue.places().wider_area(area).map(|area| area.kind);
+        let has_towns = kind.is_some_and(AreaKind::has_towns);
+        if has_towns && !has_facts {
+            self.session.focus = Screen::Question(question);
+        } else if !has_towns {
+            self.take_back_told(&question);
+            self.session.answers.give(question, Answer::DontKnow);
+            self.session.focus = Screen::Interview;
+        }
+        // "Ik woon al jaren in Nederland" beside other facts is no news.
+        if !(has_facts && kind == Some(AreaKind::Country)) {
+            self.notes.push(Notice::Area(area));
         }
     }
 

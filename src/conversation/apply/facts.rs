@@ -116,8 +116,9 @@ impl Actor<'_> {
         {
             match self.session.answers.get(&question.id) {
                 Some(Answer::Chosen(chosen)) => {
-                    let is_it =
-                        |choice: &ChoiceId| question.fact_of(choice, true) == Some(fact.with_sign(true));
+                    let is_it = |choice: &ChoiceId| {
+                        question.fact_of(choice, true) == Some(fact.with_sign(true))
+                    };
                     let mut left = chosen.clone();
                     left.retain(|choice| !is_it(choice));
                     if left.is_empty() {

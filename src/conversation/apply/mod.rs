@@ -67,6 +67,7 @@ impl Actor<'_> {
             }
             Intent::Age(age) => self.answer_open(Answer::Age(age)),
             Intent::Places(places) => self.places(&places),
+            Intent::Area(area, facts) => self.area(area, facts),
             Intent::NearPlaces(places) => self.which_place(&places),
             Intent::Told(facts) => self.told(facts),
             Intent::Corrected(correction) => self.corrected(correction),

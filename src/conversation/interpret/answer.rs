@@ -127,8 +127,7 @@ pub(in crate::conversation) fn choose(
         .iter()
         .map(|choice| (choice, choice_label(speaker, question, choice)))
         .collect();
-    let is_careful =
-        |id: &ChoiceId| question.fact_of(id, true).is_some_and(Fact::hurts_by_mistake);
+    let is_careful = |id: &ChoiceId| question.fact_of(id, true).is_some_and(Fact::hurts_by_mistake);
     let options: Vec<ChoiceOption<'_>> = labels
         .iter()
         .map(|(id, label)| ChoiceOption {

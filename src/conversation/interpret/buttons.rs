@@ -33,7 +33,12 @@ pub(super) fn pointed_at(context: &Context<'_, '_>) -> Option<Intent> {
     let buttons: Vec<_> = message.buttons.iter().flatten().collect();
     let options: Vec<ChoiceOption<'_>> = buttons
         .iter()
-        .map(|button| ChoiceOption { id: &button.data, label: &button.label, synonyms: &[], careful: false })
+        .map(|button| ChoiceOption {
+            id: &button.data,
+            label: &button.label,
+            synonyms: &[],
+            careful: false,
+        })
         .collect();
     let lexicon = &view.content.lexicon;
     if let Some(action) = yes_or_no(view, &buttons, text) {

@@ -80,5 +80,7 @@ pub(super) fn unreadable(kind: &InputKind) -> Option<Intent> {
 /// A point on the map is only used to find the place; it is not kept.
 fn location(view: &SessionView<'_>, latitude: f64, longitude: f64) -> Intent {
     let nearest = view.content.catalogue.places().nearest(latitude, longitude);
-    nearest.map_or(Intent::Notice(Notice::UnknownPlace), |place| Intent::Places(vec![place.id]))
+    nearest.map_or(Intent::Notice(Notice::Say("location-abroad")), |place| {
+        Intent::Places(vec![place.id])
+    })
 }

@@ -6,9 +6,9 @@
 mod activity_name;
 mod answer;
 mod buttons;
+mod consent;
 mod context;
 mod correction;
-mod consent;
 mod edit;
 mod help;
 mod input;

@@ -8,7 +8,8 @@
 
 use super::context::Context;
 use super::{
-    Intent, activity_name, answer, buttons, consent, correction, help, input, meaning, number, place, small_talk, text,
+    Intent, activity_name, answer, buttons, consent, correction, help, input, meaning, number,
+    place, small_talk, text,
 };
 
 /// Reads an input, or leaves it to the next interpreter.

@@ -3,7 +3,7 @@
 use super::super::correction::Correction;
 use super::super::notice::Notice;
 use super::super::{Action, Flow};
-use crate::catalogue::{ActivityId, FlyerId};
+use crate::catalogue::{ActivityId, AreaId, FlyerId};
 use crate::interview::{ChoiceId, QuestionId};
 use crate::language::Language;
 use crate::profile::{Age, Fact, PlaceId};
@@ -39,6 +39,8 @@ pub(in crate::conversation) enum Intent {
         /// Whether the person asks that nobody hears of it.
         in_confidence: bool,
     },
+    /// The person lives in this region, or abroad; these facts were told beside it.
+    Area(AreaId, Vec<Fact>),
     /// An earlier message was changed: shall this be the answer to the question? A choice may be
     /// [`Screen::NONE`].
     ///
@@ -116,6 +118,7 @@ impl Intent {
             | Self::Told(_)
             | Self::Corrected(_)
             | Self::Consent { .. }
+            | Self::Area(..)
             | Self::OfferAnswer(..)
             | Self::OfferFacts(_)
             | Self::OtherLanguage(_)

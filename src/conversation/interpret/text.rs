@@ -88,8 +88,17 @@ fn asks_back(context: &Context<'_, '_>) -> bool {
 
 /// Facts said in passing. Who speaks of himself or herself need not be asked for whom it is.
 pub(super) fn told(context: &Context<'_, '_>) -> Option<Intent> {
-    let facts = facts(context.reading());
-    (!facts.is_empty()).then(|| Intent::Told(with_for_whom(context, facts)))
+    let reading = context.reading();
+    let facts = facts(reading);
+    if facts.is_empty() {
+        return None;
+    }
+    let facts = with_for_whom(context, facts);
+    let area = reading.places.first().and_then(|found| found.area);
+    Some(match area {
+        Some(area) => Intent::Area(area, facts),
+        None => Intent::Told(facts),
+    })
 }
 
 /// Facts, and for whom they are told where that follows from the words.

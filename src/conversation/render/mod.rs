@@ -23,7 +23,7 @@ pub(super) mod words;
 pub(super) use alarm::numbers;
 pub(super) use card::{body as card_body, gone as card_gone, instead, public_card};
 pub use fixed::{apology, file_not_sent, too_fast};
-pub(super) use notices::{help_from, help_now, helpline, note};
+pub(super) use notices::{asks_place, help_from, help_now, helpline, note};
 pub(super) use page::note_page;
 pub(super) use printout::printed;
 pub(super) use refine::refine as refine_screen;

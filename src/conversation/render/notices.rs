@@ -5,8 +5,8 @@ use super::super::view::{PersonView, SessionView};
 use super::super::{BOT_NAME, Message, Speaker};
 use super::page::{Page, note_page};
 use super::words::{HELP_NOW, answer_text, days, fact_text};
-use crate::catalogue::{ActivityId, Helpline};
-use crate::interview::QuestionId;
+use crate::catalogue::{ActivityId, AreaId, Helpline};
+use crate::interview::{Kind, QuestionId};
 use crate::profile::{Circumstance, Fact};
 
 /// A question in other words, with why it is asked.
@@ -43,6 +43,7 @@ pub(in crate::conversation) fn note(
         Notice::OldButton(question) => old_button(speaker, question),
         Notice::UnknownCommand => note_page(speaker, "unknown-command"),
         Notice::UnknownPlace => note_page(speaker, "unknown-place"),
+        Notice::Area(id) => area(view, speaker, *id),
         Notice::InOtherWords(question) => in_other_words(speaker, question),
         Notice::Told(facts) => told(view, speaker, facts),
         Notice::Distress => with_numbers(view, speaker, "alarm-distress"),
@@ -63,6 +64,25 @@ pub(in crate::conversation) fn note(
 fn said(view: &SessionView<'_>, speaker: Speaker<'_>, key: &str) -> Message {
     let args = [("bot", BOT_NAME.into()), days(view.settings)];
     Page::new(speaker, 0).say_with(key, &args).done()
+}
+
+/// What is said to a region, and to a place abroad.
+fn area(view: &SessionView<'_>, speaker: Speaker<'_>, id: AreaId) -> Message {
+    let Some(area) = view.content.catalogue.places().wider_area(id) else {
+        return Message::default();
+    };
+    let key = match (area.kind.has_towns(), asks_place(view)) {
+        (true, true) => "area-town",
+        (true, false) => "area-noted",
+        (false, _) => "area-abroad",
+    };
+    let name = area.name(view.language);
+    Page::new(speaker, 0).say_with(key, &[("name", name.into())]).done()
+}
+
+/// Whether the question about the place stands on the screen.
+pub(in crate::conversation) fn asks_place(view: &SessionView<'_>) -> bool {
+    view.asked().is_some_and(|question| question.kind == Kind::Place)
 }
 
 /// A text with numbers to call in it.

@@ -10,9 +10,9 @@ use super::next_question;
 use super::render::Notice;
 use super::search_intent::{LookUp, searched};
 use super::{DeskAction, View, Volunteer};
-use crate::catalogue::ActivityId;
+use crate::catalogue::{ActivityId, AreaId, AreaKind};
 use crate::conversation::{Content, Event, ReportReason, Visit, dutch_day};
-use crate::interview::{Answer, Answers, QuestionId};
+use crate::interview::{Answer, Answers, Kind, QuestionId};
 use crate::matching::short_list;
 use crate::profile::{Fact, PlaceId};
 
@@ -151,6 +151,9 @@ impl Actor<'_> {
             LookUp::Nothing => self.notes.push(Notice::Say("desk-understood-nothing")),
             LookUp::No | LookUp::Card(_) => {}
         }
+        if let Some(area) = told.area {
+            self.area(area);
+        }
         if !told.places.is_empty() {
             self.places(&told.places);
         }
@@ -207,6 +210,19 @@ impl Actor<'_> {
             [place] => self.learn(&[Fact::Place(*place)]),
             several => self.show(View::Places(several.iter().map(|place| place.0).collect())),
         }
+    }
+
+    /// In a region the town is to be asked for; abroad there is none.
+    fn area(&mut self, area: AreaId) {
+        let questions = self.content.interview.questions().iter();
+        let place = questions.into_iter().find(|it| it.kind == Kind::Place).map(|it| it.id.clone());
+        let kind = self.content.catalogue.places().wider_area(area).map(|area| area.kind);
+        if kind.is_some_and(AreaKind::has_towns) {
+            self.volunteer.call.question = place;
+        } else if let Some(place) = place {
+            self.skip(place);
+        }
+        self.notes.push(Notice::Area(area));
     }
 
     /// Whether a button is of an activity that there is not, or not any more.

@@ -15,7 +15,7 @@ use super::command::Command;
 use super::next_question::asked;
 use super::search_intent::{LookUp, look_up, searched};
 use super::{DeskAction, render};
-use crate::catalogue::ActivityId;
+use crate::catalogue::{ActivityId, AreaId};
 use crate::interview::{Answer, QuestionId};
 use crate::profile::{Fact, PlaceId};
 use crate::understanding::{Alarm, Reading};
@@ -76,6 +76,8 @@ pub(super) struct Told {
     pub(super) unread: Vec<String>,
     /// The places of a name that several have.
     pub(super) places: Vec<PlaceId>,
+    /// The region, or the country abroad, where the caller lives.
+    pub(super) area: Option<AreaId>,
     /// The line as a search.
     pub(super) look_up: LookUp,
 }
@@ -212,7 +214,8 @@ fn other(context: &Context<'_, '_>) -> Option<Intent> {
     Some(match context.kind {
         InputKind::Location { latitude, longitude } => {
             let nearest = view.content.catalogue.places().nearest(*latitude, *longitude);
-            nearest.map_or(Intent::Say("unknown-place"), |place| Intent::Places(vec![place.id]))
+            nearest
+                .map_or(Intent::Say("desk-location-abroad"), |place| Intent::Places(vec![place.id]))
         }
         InputKind::Invited { .. } => Intent::Say("team-link-for-others"),
         InputKind::OwnCard { link, text } => {
@@ -254,7 +257,13 @@ fn changed(at: &At<'_>, text: &str) -> Intent {
     if !at.desk.open || Command::read(text).is_some() || facts.is_empty() {
         return Intent::Unchanged;
     }
-    Intent::Told(Told { facts, unread: reading.unread, places: Vec::new(), look_up: LookUp::No })
+    Intent::Told(Told {
+        facts,
+        unread: reading.unread,
+        places: Vec::new(),
+        area: None,
+        look_up: LookUp::No,
+    })
 }
 
 /// A button of another call changes nothing of this one.
@@ -355,9 +364,13 @@ fn meant(context: &Context<'_, '_>) -> Option<Intent> {
         return None;
     }
     match meaning(&at.view, question, text, context.reading())? {
-        Meaning::Facts(facts) => {
-            Some(Intent::Told(Told { facts, unread: Vec::new(), places: Vec::new(), look_up: LookUp::No }))
-        }
+        Meaning::Facts(facts) => Some(Intent::Told(Told {
+            facts,
+            unread: Vec::new(),
+            places: Vec::new(),
+            area: None,
+            look_up: LookUp::No,
+        })),
         Meaning::None => Some(Intent::Answered(question.id.clone(), Answer::NoneOfThese)),
         Meaning::Either(_) => None,
     }
@@ -381,7 +394,11 @@ fn answered(context: &Context<'_, '_>) -> Option<Intent> {
 
 fn place(context: &Context<'_, '_>) -> Option<Intent> {
     let view = &context.at.view;
-    let named = view.content.catalogue.places().named(context.text().trim());
+    if context.reading().places.first().is_some_and(|found| found.area.is_some()) {
+        return None;
+    }
+    let places = view.content.catalogue.places();
+    let named = places.likely(places.named(context.text().trim()));
     (!named.is_empty()).then(|| Intent::Places(distinct(view, named)))
 }
 
@@ -411,11 +428,12 @@ fn told(context: &Context<'_, '_>) -> Option<Intent> {
     let mut unread = reading.unread.clone();
     // "nee, hij is 76": the no is no riddle.
     unread.retain(|word| view.content.lexicon.answer_to(word).is_none());
-    let ambiguous = reading.places.iter().find(|found| found.place.is_none());
+    let area = reading.places.first().and_then(|found| found.area);
+    let ambiguous = reading.places.first().filter(|found| found.candidates.len() > 1);
     let places = ambiguous.map(|found| distinct(view, found.candidates.clone()));
     let places = places.unwrap_or_default();
     let (facts, look_up) = (context.facts(), context.look_up().clone());
-    Some(Intent::Told(Told { facts, unread, places, look_up }))
+    Some(Intent::Told(Told { facts, unread, places, area, look_up }))
 }
 
 /// No label of the desk has more words.

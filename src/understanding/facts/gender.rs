@@ -5,7 +5,7 @@ use super::super::lexicon::matcher::Hit;
 use super::super::lexicon::roles::{
     HE, KIN_MAN, KIN_WOMAN, POSSESSIVE, SHE, SPOUSE_MAN, SPOUSE_WOMAN,
 };
-use super::{AnnotatedTokens, tells_beside};
+use super::{AnnotatedTokens, reaching, tells_beside};
 use crate::profile::{Circumstance, Fact, FactId, Gender};
 
 const MAN: u32 = KIN_MAN | SPOUSE_MAN;
@@ -49,7 +49,7 @@ impl Lexicon {
             (hit.start.saturating_sub(2)..hit.start).any(|at| words.role(at) & POSSESSIVE != 0);
         // "Man overleden" is of somebody else; "zijn vrouw overleden" still says whose wife.
         let inside = hit.end - hit.start == 1
-            && hits.iter().any(|other| {
+            && reaching(hits, hit).any(|other| {
                 other.start <= hit.start
                     && other.end >= hit.end
                     && other.end - other.start > 1

@@ -5,6 +5,7 @@ pub(super) mod gender;
 pub(super) mod place;
 
 use super::lexicon::Lexicon;
+use super::lexicon::grammar::WINDOW_WORDS;
 use super::lexicon::matcher::Hit;
 use super::lexicon::roles::{
     ABOUT, ARTICLE, ATTACHED, CARING, CLAUSE, CONTRAST, DEAD, HE, I, KIN_MAN, KIN_OTHER, KIN_WOMAN,
@@ -310,7 +311,7 @@ impl Lexicon {
     /// Whether a hit tells a fact of the person meant, now.
     fn stands(&self, hit: &Hit, fact: Fact, words: &AnnotatedTokens<'_>, hits: &[Hit]) -> bool {
         // "loopt slecht" in "loopt slecht weg": the longer phrase says what is meant.
-        let swallowed = hits.iter().any(|other| {
+        let swallowed = reaching(hits, hit).any(|other| {
             let longer = other.end - other.start > hit.end - hit.start;
             let around = other.start <= hit.start && other.end >= hit.end;
             let of = self.fact_rules.get(other.rule).map(|rule| rule.fact);
@@ -338,7 +339,7 @@ impl Lexicon {
         let before = words.is_denied(hit.start);
         let behind = (hit.end..(hit.end + BACK_NEGATION_WORDS).min(words.tokens.len()))
             .take_while(|at| !words.is_break(*at) && words.role(*at) & (CONTRAST | LIST) == 0)
-            .take_while(|at| !hits.iter().any(|other| other.start == *at))
+            .take_while(|at| hits.binary_search_by_key(at, |other| other.start).is_err())
             .any(|at| words.denies_back(at));
         // "De dood van mijn moeder niet verwerken": nothing behind a loss denies it.
         let firm = matches!(fact.id(), FactId::Losses | FactId::Barriers);
@@ -353,4 +354,12 @@ impl Lexicon {
         }
         fact.with_sign(!holds)
     }
+}
+
+/// The hits that begin where this one does or before, and may reach over it: `hits` stand in the
+/// order of the text, and none takes in more words than a window has.
+fn reaching<'h>(hits: &'h [Hit], hit: &Hit) -> impl Iterator<Item = &'h Hit> {
+    let first = hits.partition_point(|other| other.start + WINDOW_WORDS < hit.start);
+    let behind = hits.partition_point(|other| other.start <= hit.start);
+    hits.get(first..behind).into_iter().flatten()
 }

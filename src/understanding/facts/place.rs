@@ -1,15 +1,20 @@
 //! Places in a text: names of the gazetteer where they mean the place where the person lives.
 
+mod context;
+mod postcode;
+mod writing;
+
 use std::ops::Range;
 
 use super::super::lexicon::Lexicon;
 use super::super::lexicon::grammar::SetId;
 use super::super::normalise::{Kind, Typed};
 use super::AnnotatedTokens;
-use crate::catalogue::Gazetteer;
+use crate::catalogue::{AreaId, Gazetteer, NAME_WORDS_MAX, NameMeaning};
 use crate::profile::PlaceId;
+use context::Strength;
 
-/// A place that a text names.
+/// A place that a text names as the place where the person lives.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FoundPlace {
     /// Where the name stands, in bytes.
@@ -18,164 +23,219 @@ pub struct FoundPlace {
     pub candidates: Vec<PlaceId>,
     /// The place that is meant, when that is clear.
     pub place: Option<PlaceId>,
+    /// The region or the country that is meant, where it is no town.
+    pub area: Option<AreaId>,
 }
 
-/// How much bigger a place must be than its namesakes to be meant without asking.
-const OVERWHELMING: u32 = 20;
-/// People of a place that nobody counted: a village at most.
-const UNCOUNTED: u32 = 1_500;
+/// What was found of places in a text.
+#[derive(Debug, Default)]
+pub(in crate::understanding) struct FoundPlaces {
+    /// Where the person lives: what is told most clearly first.
+    pub(in crate::understanding) homes: Vec<FoundPlace>,
+    /// Where the names of places stand, also of those that are no home: they tell nothing else.
+    pub(in crate::understanding) names: Vec<Range<usize>>,
+}
+
 /// The name of a place of so many people is a place also where a word of the lexicon is the same.
 const CITY: u32 = 100_000;
-const NAME_WORDS_MAX: usize = 8;
+
+/// A text while places are looked for in it.
+struct Reader<'r> {
+    lexicon: &'r Lexicon,
+    gazetteer: &'r Gazetteer,
+    text: &'r str,
+    typed: &'r [Typed],
+    words: &'r AnnotatedTokens<'r>,
+}
+
+/// A name in the text and what it may mean.
+struct Mention {
+    tokens: Range<usize>,
+    meaning: NameMeaning,
+    /// Whether it is sure to be a place, whatever the words around it: a postcode.
+    sure: bool,
+}
 
 impl Lexicon {
-    /// The places of a text, in its order.
+    /// The places where the person lives: what is told most clearly first.
     pub(in crate::understanding) fn find_places(
         &self,
+        text: &str,
         typed: &[Typed],
         words: &AnnotatedTokens<'_>,
         gazetteer: &Gazetteer,
-    ) -> Vec<FoundPlace> {
-        let mut found: Vec<FoundPlace> = Vec::new();
+    ) -> FoundPlaces {
+        Reader { lexicon: self, gazetteer, text, typed, words }.places()
+    }
+}
+
+impl Reader<'_> {
+    fn places(&self) -> FoundPlaces {
+        let mut names = Vec::new();
+        let mut found: Vec<(Strength, Range<usize>, FoundPlace)> = Vec::new();
         let mut at = 0;
-        while at < typed.len() {
-            let name: Vec<&str> = typed
-                .get(at..)
-                .unwrap_or_default()
-                .iter()
-                .take(NAME_WORDS_MAX)
-                .take_while(|token| token.kind == Kind::Word)
-                .map(|token| token.word.as_str())
-                .collect();
-            let Some((count, candidates)) = gazetteer.starting(&name) else {
+        while at < self.typed.len() {
+            let Some(mention) = self.mention(at) else {
                 at += 1;
                 continue;
             };
-            let end = at + count;
-            let next = self.next_words(typed, end);
-            let regional = candidates.iter().any(|id| lies_in(*id, &next, gazetteer));
-            let city = candidates.iter().any(|id| people(*id, gazetteer) >= CITY);
-            if self.is_home(typed, at..end, regional || city, words) {
-                let span = span(typed, at..end);
-                found.push(pick(&next, span, candidates, gazetteer));
+            let tokens = mention.tokens.clone();
+            at = tokens.end.max(at + 1);
+            if !self.is_place(&mention) {
+                continue;
             }
-            at = end;
+            names.push(self.span(tokens.clone()));
+            let Some(strength) = self.strength(&mention) else { continue };
+            let place = self.resolved(mention);
+            match found.last_mut() {
+                // "Zwolle of Kampen": which of the two is asked.
+                Some((_, before, last)) if self.is_or(before.end, tokens.start) => {
+                    last.candidates.extend(place.candidates);
+                    last.place = None;
+                }
+                _ => found.push((strength, tokens, place)),
+            }
         }
-        found
+        // What is a town goes before what is none; then what is told most clearly.
+        found.sort_by_key(|(strength, _, place)| {
+            (place.candidates.is_empty(), std::cmp::Reverse(*strength))
+        });
+        FoundPlaces { homes: found.into_iter().map(|(_, _, place)| place).collect(), names }
+    }
+
+    /// The name that begins at a token.
+    fn mention(&self, at: usize) -> Option<Mention> {
+        if !self.is_word(at) {
+            return None;
+        }
+        if let Some((count, places)) = self.postcode(at) {
+            let meaning = NameMeaning { places, ..NameMeaning::default() };
+            return Some(Mention { tokens: at..at + count, meaning, sure: true });
+        }
+        let (name, ends) = self.name_words(at);
+        if let Some((count, meaning)) = self.gazetteer.starting(&name) {
+            let end = ends.get(count - 1).copied().unwrap_or(at + 1);
+            return Some(Mention { tokens: at..self.with_part(end), meaning, sure: false });
+        }
+        let meaning = NameMeaning { places: vec![self.misspelt(at)?], ..NameMeaning::default() };
+        Some(Mention { tokens: at..at + 1, meaning, sure: false })
+    }
+
+    /// The words that a name at a token may have, and behind which token each ends. A full stop or
+    /// a slash within "a.d." or "a/d" ends no name.
+    fn name_words(&self, at: usize) -> (Vec<&str>, Vec<usize>) {
+        let (mut words, mut ends) = (Vec::new(), Vec::new());
+        for (number, token) in self.typed.iter().enumerate().skip(at) {
+            if words.len() >= NAME_WORDS_MAX {
+                break;
+            }
+            if token.kind == Kind::Word {
+                words.push(token.word.as_str());
+                ends.push(number + 1);
+            } else if !words.last().is_some_and(|last| is_short_form(last)) {
+                break;
+            }
+        }
+        (words, ends)
+    }
+
+    /// The end of a name with the part of the town behind it: "Rotterdam Zuid".
+    fn with_part(&self, end: usize) -> usize {
+        let is_part =
+            self.word(end).is_some_and(|word| self.gazetteer.words().parts.contains(word));
+        end + usize::from(is_part)
+    }
+
+    /// A town whose name has one letter wrong.
+    fn misspelt(&self, at: usize) -> Option<PlaceId> {
+        let word = self.word(at)?;
+        let known = self.lexicon.grammar.knows(word) || self.lexicon.stop_words.contains(word);
+        let repaired = (self.words.tokens.iter()).any(|it| it.typed == at && it.word != word);
+        if known || repaired || !self.is_expected(at..at + 1) {
+            return None;
+        }
+        self.gazetteer.misspelt(word)
+    }
+
+    /// What a mention means, with the region behind the name taken into account.
+    fn resolved(&self, mention: Mention) -> FoundPlace {
+        let Mention { tokens, meaning, .. } = mention;
+        let span = self.span(tokens.clone());
+        let NameMeaning { places, area, .. } = meaning;
+        let region = self.region_behind(tokens.end);
+        let there: Vec<PlaceId> = places
+            .iter()
+            .filter(|id| (area.is_some() || places.len() > 1) && self.lies_in(**id, &region))
+            .copied()
+            .collect();
+        let town = !self.is_area(&tokens, area, &places);
+        let candidates = if !there.is_empty() {
+            there
+        } else if town {
+            self.gazetteer.likely(places)
+        } else {
+            Vec::new()
+        };
+        let area = area.filter(|_| candidates.is_empty());
+        let place = candidates.first().copied().filter(|_| candidates.len() == 1);
+        FoundPlace { span, candidates, place, area }
+    }
+
+    /// Whether the name of a region or a country means that, and no town of the same name: a city
+    /// is meant before its province, but for "provincie Utrecht".
+    fn is_area(&self, tokens: &Range<usize>, area: Option<AreaId>, places: &[PlaceId]) -> bool {
+        let is_city = places.iter().any(|id| self.people(*id) >= CITY);
+        let before = tokens.start.checked_sub(1).and_then(|at| self.word(at));
+        area.is_some() && (!is_city || before.is_some_and(|word| word.starts_with("provinc")))
     }
 
     /// The two words behind a name, which may be its region: "Hengelo (Gld)", "Bergen in Limburg".
-    fn next_words<'t>(&self, typed: &'t [Typed], next: usize) -> Vec<&'t str> {
-        (next..typed.len())
-            .filter(|at| is_word(typed, *at))
-            .filter(|at| !self.is_typed(typed, Some(*at), self.context.place_cue))
-            .filter_map(|at| typed.get(at))
+    fn region_behind(&self, end: usize) -> Vec<&str> {
+        (end..self.typed.len())
+            .filter(|at| self.is_word(*at) && !self.is(*at, self.lexicon.context.place_cue))
+            .filter_map(|at| self.word(at))
             .take(2)
-            .map(|token| token.word.as_str())
             .collect()
     }
 
-    fn is_typed(&self, typed: &[Typed], at: Option<usize>, class: Option<SetId>) -> bool {
-        let word = at.and_then(|at| typed.get(at)).map(|token| token.word.as_str());
-        let (Some(word), Some(class)) = (word, class) else { return false };
+    /// Whether a place lies in the region that the words behind its name tell.
+    fn lies_in(&self, id: PlaceId, next: &[&str]) -> bool {
+        let first = next.first().copied().unwrap_or_default();
+        self.gazetteer.lies_in(id, first) || self.gazetteer.lies_in(id, &next.join(" "))
+    }
+
+    fn people(&self, id: PlaceId) -> u32 {
+        self.gazetteer.get(id).and_then(|place| place.population).unwrap_or_default()
+    }
+
+    fn is_or(&self, end: usize, start: usize) -> bool {
+        start == end + 1 && matches!(self.word(end), Some("of" | "or"))
+    }
+
+    fn word(&self, at: usize) -> Option<&str> {
+        self.typed.get(at).filter(|it| it.kind == Kind::Word).map(|it| it.word.as_str())
+    }
+
+    fn is_word(&self, at: usize) -> bool {
+        self.word(at).is_some()
+    }
+
+    /// Whether the word belongs to a class of the lexicon.
+    fn is(&self, at: usize, class: Option<SetId>) -> bool {
+        let (Some(word), Some(class)) = (self.word(at), class) else { return false };
         let mut sets = Vec::new();
-        self.grammar.sets_of(word, &mut sets);
+        self.lexicon.grammar.sets_of(word, &mut sets);
         sets.contains(&class)
     }
 
-    /// Whether a name means the place where the person lives.
-    fn is_home(
-        &self,
-        typed: &[Typed],
-        name: Range<usize>,
-        regional: bool,
-        words: &AnnotatedTokens<'_>,
-    ) -> bool {
-        let before = |steps: usize| name.start.checked_sub(steps);
-        let class = &self.context;
-        let cue = self.is_typed(typed, before(1), class.place_cue);
-        let single = typed.get(name.start).filter(|_| name.len() == 1);
-        let everyday = single.is_some_and(|token| {
-            self.grammar.knows(&token.word)
-                || self.stop_words.contains(&token.word)
-                || self.everyday_places.contains(&token.word)
-                || token.word.len() <= 2
-        });
-        // The smallest words are no places at all, not even "in een" (a village of that name).
-        let small = single.is_some_and(|token| {
-            self.stop_words.contains(&token.word) && !self.everyday_places.contains(&token.word)
-        });
-        let known = single.is_some_and(|token| self.grammar.knows(&token.word));
-        // A name that is no word of the lexicon may also stand between two commas.
-        let apart = !known
-            && name.start > 0
-            && before(1).is_none_or(|at| !is_word(typed, at))
-            && !is_word(typed, name.end);
-        if small || (everyday && !cue && !regional && !apart) {
-            return false;
-        }
-        // "mevrouw van Dongen" is a name of a person.
-        let named = !cue
-            && (1..=3)
-                .map_while(|steps| before(steps).filter(|at| is_word(typed, *at)))
-                .any(|at| self.is_typed(typed, Some(at), class.title));
-        // "geboren in Utrecht": the word may stand before the "in".
-        let born = (1..=3)
-            .map_while(|steps| before(steps).filter(|at| is_word(typed, *at)))
-            .any(|at| self.is_typed(typed, Some(at), class.not_home));
-        // "van Utrecht naar Zwolle", "gaat naar Zwolle": only a move says where somebody lives.
-        let moving = |at: usize| self.is_typed(typed, Some(at), class.moving_to);
-        let toward = |at: usize| self.is_typed(typed, Some(at), class.toward);
-        let to = before(1).is_some_and(toward);
-        let moved = (0..name.start).any(moving);
-        let left = self.is_typed(typed, before(1), class.away)
-            && (name.end..typed.len()).take_while(|at| is_word(typed, *at)).any(toward);
-        let meant = words.tokens.iter().position(|token| token.typed == name.start);
-        let elsewhere =
-            meant.is_some_and(|at| words.is_others(at) || words.is_past(at) || words.is_denied(at));
-        !(named || born || left || (to && !moved) || elsewhere)
+    fn span(&self, range: Range<usize>) -> Range<usize> {
+        let part = self.typed.get(range).unwrap_or_default();
+        let start = part.first().map_or(0, |token| token.span.start);
+        start..part.last().map_or(start, |token| token.span.end)
     }
 }
 
-fn is_word(typed: &[Typed], at: usize) -> bool {
-    typed.get(at).is_some_and(|token| token.kind == Kind::Word)
-}
-
-fn span(typed: &[Typed], range: Range<usize>) -> Range<usize> {
-    let part = typed.get(range).unwrap_or_default();
-    let start = part.first().map_or(0, |token| token.span.start);
-    start..part.last().map_or(start, |token| token.span.end)
-}
-
-/// Whether a place lies in the region that the words behind its name tell.
-fn lies_in(id: PlaceId, next: &[&str], gazetteer: &Gazetteer) -> bool {
-    let first = next.first().copied().unwrap_or_default();
-    gazetteer.lies_in(id, first) || gazetteer.lies_in(id, &next.join(" "))
-}
-
-fn people(id: PlaceId, gazetteer: &Gazetteer) -> u32 {
-    gazetteer.get(id).and_then(|place| place.population).unwrap_or(UNCOUNTED)
-}
-
-/// Which of the candidates is meant: the one in the region that is named next, the only one, or
-/// the one that is overwhelmingly bigger than the others.
-fn pick(
-    region: &[&str],
-    span: Range<usize>,
-    candidates: &[PlaceId],
-    gazetteer: &Gazetteer,
-) -> FoundPlace {
-    let there: Vec<PlaceId> = candidates
-        .iter()
-        .filter(|id| candidates.len() > 1 && lies_in(**id, region, gazetteer))
-        .copied()
-        .collect();
-    let candidates = if there.is_empty() { candidates.to_vec() } else { there };
-    let people = |id: &PlaceId| people(*id, gazetteer);
-    let place = match candidates.as_slice() {
-        [only] => Some(*only),
-        [big, next, ..] if people(big) >= people(next).saturating_mul(OVERWHELMING) => Some(*big),
-        _ => None,
-    };
-    FoundPlace { span, candidates, place }
+/// Whether a full stop or a slash behind the word may stand within a name: "a/d", "St. Anna".
+fn is_short_form(word: &str) -> bool {
+    matches!(word, "a" | "ad" | "d" | "st" | "o")
 }

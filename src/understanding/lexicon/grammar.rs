@@ -41,6 +41,16 @@ pub(in crate::understanding) enum Node {
     NotBefore(Vec<SetId>),
 }
 
+impl Node {
+    /// Whether the node takes no word itself.
+    fn is_a_condition(&self) -> bool {
+        matches!(
+            self,
+            Self::Start | Self::End | Self::Follows(_) | Self::Not(_) | Self::NotBefore(_)
+        )
+    }
+}
+
 /// All words and classes of the lexicon.
 #[derive(Clone, Debug, Default)]
 pub(in crate::understanding) struct Grammar {
@@ -270,6 +280,30 @@ impl<'g> Window<'g> {
                 let over_comma = if self.tight { 0 } else { ((before << 1) & self.commas) << 1 };
                 from & !(before << 1) & !over_comma
             }
+        }
+    }
+
+    /// Every word where a match of the node can begin, and perhaps more: so that most are never tried.
+    pub(in crate::understanding) fn beginnings(&self, node: &Node) -> Positions {
+        match node {
+            Node::Set(set) => {
+                let phrases = self.phrases_of(*set).iter();
+                phrases.fold(self.mask(*set), |all, phrase| all | self.beginnings(phrase))
+            }
+            // What takes no word says nothing of where the next begins.
+            Node::Sequence(nodes) => nodes
+                .iter()
+                .find(|node| !node.is_a_condition())
+                .map_or(Positions::MAX, |node| self.beginnings(node)),
+            Node::Any(nodes) => nodes.iter().fold(0, |all, node| all | self.beginnings(node)),
+            Node::Maybe(_)
+            | Node::Gap { .. }
+            | Node::Comma
+            | Node::Start
+            | Node::End
+            | Node::Follows(_)
+            | Node::Not(_)
+            | Node::NotBefore(_) => Positions::MAX,
         }
     }
 

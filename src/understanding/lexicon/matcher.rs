@@ -73,8 +73,8 @@ impl Rules {
     pub(in crate::understanding) fn hits(&self, window: &Window<'_>) -> Vec<Hit> {
         let mut hits = Vec::new();
         for (rule, node) in self.matching(window) {
-            let all = window.all();
-            for start in bits(all).map(|bit| bit.trailing_zeros() as usize) {
+            let starts = window.all() & window.beginnings(node);
+            for start in bits(starts).map(|bit| bit.trailing_zeros() as usize) {
                 if let Some(end) = window.stretch(node, start) {
                     hits.push(Hit { rule: *rule, start, end });
                 }

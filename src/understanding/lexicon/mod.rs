@@ -10,14 +10,14 @@ pub(super) mod source;
 
 use std::collections::{HashMap, HashSet};
 
-use super::facts::age::AgeRule;
-
 use super::alarm::classifier::Classifier;
 use super::answers::StockAnswer;
 use super::choices::ChoiceRule;
 use super::disguise::undisguised;
 use super::facts::FactRule;
-use super::normalise::{Kind, Spelling, Token, Typed, typed};
+use super::normalise::{Kind, ShortForm, Spelling, Token, Typed, typed};
+use super::shapes::number::SpokenNumbers;
+use super::shapes::rules::ShapeRules;
 use super::verdict::AlarmRule;
 use super::{Language, TalkId};
 use crate::diagnostics::{Diagnostic, Files, did_you_mean};
@@ -38,6 +38,8 @@ pub struct Lexicon {
     pub(super) context: Context,
     pub(super) numbers: HashMap<String, u32>,
     pub(super) ordinals: HashMap<String, u32>,
+    /// Numbers in words as they are spoken and misspelt, joined and apart.
+    pub(super) spoken: SpokenNumbers,
     pub(super) stop_words: HashSet<String>,
     /// The words that join two clauses.
     pub(super) joints: HashSet<String>,
@@ -55,8 +57,7 @@ pub struct Lexicon {
     pub(super) classifier: Classifier,
     pub(super) facts: Rules,
     pub(super) fact_rules: Vec<FactRule>,
-    pub(super) ages: Rules,
-    pub(super) age_rules: Vec<AgeRule>,
+    pub(super) shape_rules: ShapeRules,
     pub(super) answers: Rules,
     pub(super) answer_rules: Vec<StockAnswer>,
     pub(super) choices: Rules,
@@ -80,6 +81,7 @@ impl Lexicon {
         let known = diagnostics.len();
         let mut lexicon = Self::default();
         lexicon.read_words(&draft, diagnostics);
+        lexicon.shape_rules = ShapeRules::new(&draft.shape_words, &draft.shapes, diagnostics);
         let classes = draft.classes.iter().map(|class| (&class.of, class.say.as_slice()));
         let mut compiler = Compiler::new(classes, diagnostics);
         let patterns = Patterns::read(&draft, &mut compiler, diagnostics);
@@ -114,6 +116,15 @@ impl Lexicon {
         let counted = |words: Vec<String>| words.into_iter().zip(0..).collect();
         self.numbers = counted(folded(&draft.numbers));
         self.ordinals = counted(folded(&draft.ordinals));
+        for (value, say) in &draft.spoken {
+            for word in split(say) {
+                self.spoken.add(&word, *value);
+            }
+        }
+        for (word, value) in &self.ordinals {
+            self.spoken.add_ordinal(word, *value);
+        }
+        self.spelling.glued = split(&draft.glued);
         self.spelling.abbreviations = split(&draft.abbreviations);
         self.spelling.spared = split(&draft.spared);
         let mut keys: Vec<String> = split(&draft.keys).into_iter().collect();
@@ -122,11 +133,13 @@ impl Lexicon {
             self.spelling.add_key(key);
         }
         for entry in &draft.between {
-            let behind = split(&entry.not_behind);
+            let (not_behind, behind) = (split(&entry.not_behind), split(&entry.behind));
             let meant = folded_name(&entry.meant.text);
             let meant: Vec<String> = meant.split(' ').map(str::to_owned).collect();
             for typed in folded(&entry.typed) {
-                self.spelling.between.insert(typed, (meant.clone(), behind.clone()));
+                let (not_behind, behind) = (not_behind.clone(), behind.clone());
+                let short = ShortForm { meant: meant.clone(), not_behind, behind };
+                self.spelling.between.insert(typed, short);
             }
         }
         for Entry { of, say } in &draft.spelling {
@@ -176,10 +189,6 @@ impl Lexicon {
             self.fact_rules.push(rule);
             add(&mut self.facts, self.fact_rules.len() - 1, pattern);
         }
-        for (rule, pattern) in patterns.ages {
-            self.age_rules.push(rule);
-            add(&mut self.ages, self.age_rules.len() - 1, pattern);
-        }
         for (rule, pattern) in patterns.answers {
             self.answer_rules.push(rule);
             add(&mut self.answers, self.answer_rules.len() - 1, pattern);
@@ -199,7 +208,7 @@ impl Lexicon {
         let knows = |word: &str| {
             self.grammar.knows(word)
                 || self.stop_words.contains(word)
-                || self.numbers.contains_key(word)
+                || self.number(word).is_some()
         };
         let can_mean = |word: &str| knows(word) || self.spelling.meant.contains_key(word);
         let typed = undisguised(text, typed(text, &self.spelling), &can_mean);
@@ -209,7 +218,8 @@ impl Lexicon {
 
     /// The value of a number, in digits or in words.
     pub(super) fn number(&self, word: &str) -> Option<u32> {
-        word.parse().ok().or_else(|| self.numbers.get(word).copied())
+        let in_words = || self.numbers.get(word).copied().or_else(|| self.spoken.value(word));
+        word.parse().ok().or_else(in_words)
     }
 
     /// Looks at a text window by window; gives each with the number of its first token.
@@ -254,15 +264,16 @@ impl Lexicon {
             if let Some(idioms) = idioms {
                 Self::hide(&mut window, idioms);
             }
-            for hit in rules.hits(&window) {
-                let hit = Hit { start: hit.start + first, end: hit.end + first, ..hit };
-                // Windows overlap.
-                if !found.contains(&hit) {
-                    found.push(hit);
-                }
-            }
+            let hits = rules.hits(&window).into_iter();
+            found.extend(hits.map(|hit| Hit {
+                start: hit.start + first,
+                end: hit.end + first,
+                ..hit
+            }));
         }
-        found.sort_by_key(|hit| (hit.start, std::cmp::Reverse(hit.end), hit.rule));
+        found.sort_unstable_by_key(|hit| (hit.start, std::cmp::Reverse(hit.end), hit.rule));
+        // Windows overlap, and two patterns of a rule may tell the same.
+        found.dedup();
         found
     }
 
@@ -285,7 +296,6 @@ struct Patterns<'p, 'f> {
     idioms: Vec<(Hides, Pattern<'p, 'f>)>,
     alarms: Vec<(AlarmRule, Vec<Pattern<'p, 'f>>)>,
     facts: Vec<(FactRule, Pattern<'p, 'f>)>,
-    ages: Vec<(AgeRule, Pattern<'p, 'f>)>,
     answers: Vec<(StockAnswer, Pattern<'p, 'f>)>,
     choices: Vec<(ChoiceRule, Pattern<'p, 'f>)>,
     talks: Vec<(TalkId, Pattern<'p, 'f>)>,
@@ -323,11 +333,6 @@ impl<'p, 'f> Patterns<'p, 'f> {
                 let Some(fact) = fact(&entry.fact, &entry.value, holds, diagnostics) else { break };
                 patterns.facts.extend(said.into_iter().map(|it| (FactRule { fact }, it)));
             }
-        }
-        for entry in &draft.ages {
-            let rule = AgeRule::from(entry);
-            let said = read(&entry.say, diagnostics).into_iter();
-            patterns.ages.extend(said.map(|pattern| (rule, pattern)));
         }
         for entry in &draft.answers {
             let said = read(&entry.say, diagnostics).into_iter();

@@ -5,6 +5,8 @@ use strum::{EnumString, VariantNames};
 use super::super::TalkId;
 use super::super::alarm::Alarm;
 use super::super::answers::StockAnswer;
+use super::super::shapes::ShapeKind;
+use super::super::shapes::rules::{AgeRule, Told};
 use crate::diagnostics::{Diagnostic, Files, SourceFile, TomlReader, Value, read_toml};
 
 /// A text of a file, and where it stands.
@@ -51,6 +53,8 @@ pub(in crate::understanding) struct BetweenDraft<'f> {
     pub(in crate::understanding) typed: Vec<Phrase<'f>>,
     /// Nor behind one of these: "een vr van 82".
     pub(in crate::understanding) not_behind: Vec<Phrase<'f>>,
+    /// Only behind one of these, when there are any: "naar de ha".
+    pub(in crate::understanding) behind: Vec<Phrase<'f>>,
 }
 
 pub(in crate::understanding) struct AlarmDraft<'f> {
@@ -70,11 +74,13 @@ pub(in crate::understanding) struct FactDraft<'f> {
     pub(in crate::understanding) denies: Vec<Phrase<'f>>,
 }
 
-pub(in crate::understanding) struct AgeDraft<'f> {
-    pub(in crate::understanding) from: i64,
-    pub(in crate::understanding) to: i64,
-    pub(in crate::understanding) born: bool,
-    pub(in crate::understanding) bare: bool,
+/// The words around a number, and the role that they give it.
+pub(in crate::understanding) struct ShapeDraft<'f> {
+    pub(in crate::understanding) kind: ShapeKind,
+    pub(in crate::understanding) age: AgeRule,
+    /// Only numbers from here up to `most`.
+    pub(in crate::understanding) least: u32,
+    pub(in crate::understanding) most: u32,
     pub(in crate::understanding) say: Vec<Phrase<'f>>,
 }
 
@@ -104,7 +110,12 @@ pub(in crate::understanding) struct Draft<'f> {
     pub(in crate::understanding) idioms: Vec<Entry<'f, Hides>>,
     pub(in crate::understanding) alarms: Vec<AlarmDraft<'f>>,
     pub(in crate::understanding) facts: Vec<FactDraft<'f>>,
-    pub(in crate::understanding) ages: Vec<AgeDraft<'f>>,
+    pub(in crate::understanding) shapes: Vec<ShapeDraft<'f>>,
+    pub(in crate::understanding) shape_words: Vec<Entry<'f, Phrase<'f>>>,
+    /// The words for a number, with its value.
+    pub(in crate::understanding) spoken: Vec<(u32, Vec<Phrase<'f>>)>,
+    /// Short forms that are written without a space before a number.
+    pub(in crate::understanding) glued: Vec<Phrase<'f>>,
     pub(in crate::understanding) answers: Vec<Entry<'f, StockAnswer>>,
     pub(in crate::understanding) choices: Vec<ChoiceDraft<'f>>,
     pub(in crate::understanding) talks: Vec<Entry<'f, TalkId>>,
@@ -137,6 +148,7 @@ impl<'f> Draft<'f> {
         self.barriers.extend(words(table, "barriers"));
         self.everyday_places.extend(words(table, "everyday-places"));
         self.numbers.extend(words(table, "numbers"));
+        self.glued.extend(words(table, "glued-to-numbers"));
         self.ordinals.extend(words(table, "ordinals"));
         for mut entry in table.tables("words") {
             self.classes.extend(named(file, &mut entry, "name", "are"));
@@ -146,11 +158,11 @@ impl<'f> Draft<'f> {
         }
         for mut entry in table.tables("between-words") {
             let meant = entry.required_text("meant", "what the short form stands for");
-            let [typed, not_behind] =
-                ["typed", "not-behind"].map(|key| phrases(file, entry.texts(key)));
+            let [typed, not_behind, behind] =
+                ["typed", "not-behind", "behind"].map(|key| phrases(file, entry.texts(key)));
             if let Some(meant) = meant {
                 let meant = phrase(file, meant);
-                self.between.push(BetweenDraft { meant, typed, not_behind });
+                self.between.push(BetweenDraft { meant, typed, not_behind, behind });
             }
             entry.finish();
         }
@@ -215,13 +227,33 @@ impl<'f> Draft<'f> {
             }
             entry.finish();
         }
-        for mut entry in table.tables("age") {
-            let mut number = |key| entry.number(key, -20, 60).map_or(0, |number| number.value);
-            let (from, to) = (number("from"), number("to"));
-            let born = entry.boolean("born").unwrap_or_default();
-            let bare = entry.boolean("bare").unwrap_or_default();
+        self.take_numbers(file, table);
+    }
+
+    fn take_numbers(&mut self, file: &'f SourceFile, table: &mut TomlReader<'_>) {
+        for mut entry in table.tables("number") {
+            let value = entry.number("value", 0, 1_000).and_then(|it| u32::try_from(it.value).ok());
             let say = phrases(file, entry.texts("say"));
-            self.ages.push(AgeDraft { from, to, born, bare, say });
+            self.spoken.extend(value.map(|value| (value, say)));
+            entry.finish();
+        }
+        for mut entry in table.tables("shape-words") {
+            self.shape_words.extend(named(file, &mut entry, "name", "are"));
+        }
+        for mut entry in table.tables("shape") {
+            let kind = entry.one_of("kind").map(|kind| kind.value);
+            let mut number = |key, most| entry.number(key, -20, most).map(|number| number.value);
+            let (from, to) = (number("from", 60), number("to", 60));
+            let limits = [("at-least", 0), ("at-most", u32::MAX)];
+            let [least, most] = limits.map(|(key, otherwise)| {
+                number(key, 10_000).map_or(otherwise, |it| u32::try_from(it).unwrap_or_default())
+            });
+            let told = entry.one_of("told").map_or(Told::Plain, |told| told.value);
+            let age = AgeRule { from: from.unwrap_or_default(), to: to.unwrap_or_default(), told };
+            let say = phrases(file, entry.texts("say"));
+            if let Some(kind) = kind {
+                self.shapes.push(ShapeDraft { kind, age, least, most, say });
+            }
             entry.finish();
         }
     }

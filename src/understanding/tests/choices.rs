@@ -4,9 +4,19 @@ use super::SHIPPED;
 use crate::understanding::{Choice, ChoiceOption};
 
 pub(super) const OPTIONS: &[ChoiceOption<'_>] = &[
-    ChoiceOption { id: "walking", label: "Wandelen", synonyms: &["lopen", "een ommetje"], careful: false },
+    ChoiceOption {
+        id: "walking",
+        label: "Wandelen",
+        synonyms: &["lopen", "een ommetje"],
+        careful: false,
+    },
     ChoiceOption { id: "gardening", label: "Tuinieren", synonyms: &["de tuin"], careful: false },
-    ChoiceOption { id: "music-dance", label: "Muziek en dans", synonyms: &["zingen"], careful: false },
+    ChoiceOption {
+        id: "music-dance",
+        label: "Muziek en dans",
+        synonyms: &["zingen"],
+        careful: false,
+    },
 ];
 
 fn chosen(ids: &[&str]) -> Choice {

@@ -46,7 +46,13 @@ proptest! {
         let other = dressed(&text, &capitals);
         prop_assert_eq!(alarm(&text), alarm(&other));
         prop_assert_eq!(SHIPPED.0.prediction(&text), SHIPPED.0.prediction(&other));
-        prop_assert_eq!(facts(&text), facts(&other));
+        // A capital makes a town of an everyday word: only then may the facts differ.
+        let places = |text: &str| -> Vec<crate::profile::PlaceId> {
+            read(text).places.iter().flat_map(|found| found.candidates.clone()).collect()
+        };
+        if places(&text) == places(&other) {
+            prop_assert_eq!(facts(&text), facts(&other));
+        }
     }
 
     #[test]

@@ -13,7 +13,7 @@ use super::super::team::Code;
 use super::super::{Message, Placement, Role};
 use super::at::At;
 use super::{DeskAction, View};
-use crate::catalogue::ActivityId;
+use crate::catalogue::{ActivityId, AreaId};
 use page::{button, page};
 
 /// What is said before the screen.
@@ -22,6 +22,8 @@ pub(super) enum Notice {
     Say(&'static str),
     /// Why an activity is not on the list, where its card does not say it.
     WhyNot(ActivityId),
+    /// A region, in which the town is to be asked for, or a place abroad.
+    Area(AreaId),
     /// What can be done here.
     Help,
     /// The page to print.
@@ -89,6 +91,7 @@ fn said(at: &At<'_>, note: &Notice) -> Message {
     match note {
         Notice::Say(key) => note_page(at.speaker, key),
         Notice::WhyNot(id) => card::why_not(at, id),
+        Notice::Area(id) => area(at, *id),
         Notice::Help => help(at),
         Notice::Paper => printed(&at.view, at.speaker, &at.desk.call.chosen),
         Notice::HelpNow => help_now(&at.view, at.speaker),
@@ -97,6 +100,15 @@ fn said(at: &At<'_>, note: &Notice) -> Message {
         Notice::Invitation(_) => Message::default(),
         Notice::Removed(name) => team::removed(at, name),
     }
+}
+
+/// What a volunteer is told of a region, and of a place abroad.
+fn area(at: &At<'_>, id: AreaId) -> Message {
+    let Some(area) = at.view.content.catalogue.places().wider_area(id) else {
+        return Message::default();
+    };
+    let key = if area.kind.has_towns() { "desk-area-town" } else { "desk-area-abroad" };
+    page(at).say_with(key, &[("name", area.name(at.view.language).into())]).done()
 }
 
 /// A helpline, with what it is for.

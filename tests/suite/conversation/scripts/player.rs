@@ -153,6 +153,7 @@ impl Player {
             "<contact>" => InputKind::Contact,
             "<poll>" => InputKind::Poll,
             "<location Utrecht>" => InputKind::Location { latitude: 52.0908, longitude: 5.1222 },
+            "<location Paris>" => InputKind::Location { latitude: 48.8566, longitude: 2.3522 },
             text => InputKind::Text(text.to_owned()),
         }
     }

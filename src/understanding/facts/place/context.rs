@@ -1,0 +1,314 @@
+//! What the words around a name say of it: whether somebody lives there, and whether it is a place.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use super::super::super::normalise::Kind;
+use super::{CITY, Mention, Reader};
+use crate::catalogue::AreaKind;
+
+/// How clearly a text tells that the person lives there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Strength {
+    /// The name is only there, or it is near: "vlak bij Zwolle".
+    Named,
+    /// "uit Zwolle", "in Zwolle".
+    Cued,
+    /// "woont in Zwolle", "naar Zwolle verhuisd".
+    Lives,
+}
+
+/// How far before a name the word of a birth may stand, with the day between.
+const BIRTH_TOKENS: usize = 8;
+/// How many words before a name a title may stand: "mevrouw van der Dongen".
+const TITLE_WORDS: usize = 3;
+
+impl Reader<'_> {
+    /// How clearly a mention tells where the person lives; none when it does not.
+    pub(super) fn strength(&self, mention: &Mention) -> Option<Strength> {
+        let name = &mention.tokens;
+        if self.is_of_another(name) || self.is_elsewhere(name) || self.is_left_or_ahead(name) {
+            return None;
+        }
+        if mention.sure {
+            return Some(Strength::Cued);
+        }
+        let lives = self.lives(name) || self.has_moved(name);
+        Some(if lives {
+            Strength::Lives
+        } else if self.is_cued(name) && !self.is_near(name) {
+            Strength::Cued
+        } else {
+            Strength::Named
+        })
+    }
+
+    /// Whether a mention is one of a place at all, whoever lives there.
+    pub(super) fn is_place(&self, mention: &Mention) -> bool {
+        mention.sure || (!self.is_no_place(&mention.tokens) && self.is_meant(mention))
+    }
+
+    fn before(&self, name: &Range<usize>, steps: usize) -> Option<&str> {
+        name.start.checked_sub(steps).and_then(|at| self.word(at))
+    }
+
+    /// The words before a name in its part of the sentence, the nearest first.
+    fn part_before(&self, name: &Range<usize>) -> impl Iterator<Item = usize> {
+        (0..name.start).rev().take_while(|at| self.is_word(*at))
+    }
+
+    /// Whether a name is told of somebody else, of the past, or denied.
+    fn is_of_another(&self, name: &Range<usize>) -> bool {
+        let words = self.words;
+        let meant = words.tokens.iter().position(|token| token.typed == name.start);
+        let told = |at| words.is_others(at) || words.is_past(at) || words.is_denied(at);
+        meant.is_some_and(told) || self.is_of_kin(name)
+    }
+
+    /// "mw 80, zoon woont in Utrecht": a relative behind the person that the line is about. Who is
+    /// named first, is owned, or is asked for may be that person.
+    fn is_of_kin(&self, name: &Range<usize>) -> bool {
+        // "Een man van 81 uit Kampen": that word names no relative by itself.
+        let kin = ["<kin-man>", "<kin-woman>", "<kin-other>"];
+        let kin = kin.map(|class| self.lexicon.grammar.set(class));
+        let is_kin = |at: usize| kin.iter().any(|class| self.is(at, *class));
+        let own = self.lexicon.context.own;
+        let nearest = self.part_before(name).find(|at| is_kin(*at) || self.is(*at, own));
+        let Some(at) = nearest.filter(|at| *at >= 2 && is_kin(*at)) else { return false };
+        let before = at.checked_sub(1).and_then(|at| self.word(at));
+        let is_meant = ["mijn", "onze", "voor", "for", "my", "our"];
+        let is_meant = before.is_some_and(|word| is_meant.contains(&word));
+        let asked = (0..at).any(|at| matches!(self.word(at), Some("voor" | "for")));
+        !is_meant && !asked && (self.is_cued(name) || self.lives(name))
+    }
+
+    /// "geboren in Utrecht", "werkt in Utrecht": something else happens there.
+    fn is_elsewhere(&self, name: &Range<usize>) -> bool {
+        let words = self.gazetteer.words();
+        let told = self.part_before(name).find_map(|at| {
+            let word = self.word(at)?;
+            let elsewhere = words.elsewhere.contains(word);
+            let born = self.is(at, self.lexicon.context.not_home);
+            let lives = words.living.contains(word);
+            (elsewhere || born || lives).then_some(!lives)
+        });
+        let behind = self
+            .word(name.end)
+            .is_some_and(|word| matches!(word, "geboren" | "opgegroeid" | "born"));
+        let born = told.unwrap_or_default() || behind || self.is_born_on(name);
+        born && !self.has_moved(name)
+    }
+
+    /// "geb. 12-03-1944 te Utrecht"
+    fn is_born_on(&self, name: &Range<usize>) -> bool {
+        let is_day =
+            self.before(name, 2).is_some_and(|it| it.starts_with(|it: char| it.is_ascii_digit()));
+        let near = name.start.saturating_sub(BIRTH_TOKENS)..name.start;
+        let is_born = |word: &str| word.starts_with("geb") || word == "born";
+        is_day && near.into_iter().any(|at| self.word(at).is_some_and(is_born))
+    }
+
+    /// "van Utrecht naar Zwolle", "weg uit Zwolle", "gaat naar Zwolle": only a move that was made
+    /// says where somebody lives.
+    fn is_left_or_ahead(&self, name: &Range<usize>) -> bool {
+        let (class, words) = (&self.lexicon.context, self.gazetteer.words());
+        let step = |steps: usize| name.start.checked_sub(steps);
+        let is_toward = |at: usize| self.is(at, class.toward);
+        let away = step(1).is_some_and(|at| self.is(at, class.away));
+        let went = (name.end..self.typed.len()).take_while(|at| self.is_word(*at)).any(is_toward);
+        let gone = self.before(name, 2).is_some_and(|word| words.leaving.contains(word));
+        let toward = step(1).is_some_and(is_toward);
+        (away && (went || gone)) || (toward && !self.has_moved(name))
+    }
+
+    /// "naar Zwolle verhuisd", "verhuisd van Utrecht naar Zwolle", but not "wil naar Zwolle verhuizen".
+    fn has_moved(&self, name: &Range<usize>) -> bool {
+        let class = &self.lexicon.context;
+        let toward = name.start.checked_sub(1).is_some_and(|at| self.is(at, class.toward));
+        let sentence = |at: &usize| self.typed.get(*at).is_some_and(|it| it.kind != Kind::Stop);
+        let before = (0..name.start).rev().take_while(sentence);
+        let behind = (name.end..self.typed.len()).take_while(sentence);
+        let is_one =
+            |at: usize, words: &[&str]| self.word(at).is_some_and(|it| words.contains(&it));
+        let moved = before
+            .clone()
+            .chain(behind.clone())
+            .any(|at| self.is(at, class.moving_to) || is_one(at, &["gekomen", "moved"]));
+        let coming = &self.gazetteer.words().coming;
+        let wished = before.clone().any(|at| self.word(at).is_some_and(|it| coming.contains(it)));
+        let ahead = wished || behind.clone().any(|at| is_one(at, &["verhuizen"]));
+        toward && moved && !ahead
+    }
+
+    /// Whether the name is one of a person, of a street, or of a firm.
+    fn is_no_place(&self, name: &Range<usize>) -> bool {
+        let words = self.gazetteer.words();
+        let street = self.word(name.end).is_some_and(|word| words.is_street(word));
+        let firm = self.before(name, 1).is_some_and(|word| words.organisations.contains(word));
+        street || firm || self.is_person(name)
+    }
+
+    /// "mevrouw van Dongen", "Jan van Dongen", "ik heet Best".
+    fn is_person(&self, name: &Range<usize>) -> bool {
+        if self.is_cued(name) {
+            return false;
+        }
+        let words = self.gazetteer.words();
+        let near = || self.part_before(name).take(TITLE_WORDS);
+        let title = near()
+            .take_while(|at| {
+                !self.word(*at).is_some_and(|it| it.starts_with(|it: char| it.is_ascii_digit()))
+            })
+            .any(|at| self.is(at, self.lexicon.context.title));
+        let called = near().any(|at| self.word(at).is_some_and(|word| words.called.contains(word)));
+        let particles = near()
+            .take_while(|at| self.word(*at).is_some_and(|word| words.particles.contains(word)))
+            .count();
+        let first = name.start.checked_sub(particles + 1).filter(|_| particles > 0);
+        let first_name = first.is_some_and(|at| {
+            let word = self.word(at).unwrap_or_default();
+            let known = self.lexicon.grammar.knows(word) || self.lexicon.stop_words.contains(word);
+            words.first_names.contains(word) || (self.is_upper(at) && !known)
+        });
+        title || called || first_name
+    }
+
+    /// Whether "in", "uit", "te" and the like stand before the name, with or without an article: "in
+    /// de Pijp".
+    fn is_cued(&self, name: &Range<usize>) -> bool {
+        let at = self.article_before(name).unwrap_or(name.start);
+        self.is_cued_at(at)
+    }
+
+    fn is_cued_at(&self, at: usize) -> bool {
+        at.checked_sub(1).is_some_and(|at| self.is(at, self.lexicon.context.place_cue))
+    }
+
+    /// "op Bonaire", "op de Veluwe"
+    fn is_upon(&self, name: &Range<usize>) -> bool {
+        let at = self.article_before(name).unwrap_or(name.start);
+        at.checked_sub(1).and_then(|at| self.word(at)) == Some("op")
+    }
+
+    fn article_before(&self, name: &Range<usize>) -> Option<usize> {
+        let at = name.start.checked_sub(1)?;
+        self.word(at).filter(|word| matches!(*word, "de" | "het" | "t" | "the")).map(|_| at)
+    }
+
+    fn is_near(&self, name: &Range<usize>) -> bool {
+        let near = ["nabij", "omgeving", "regio", "vlakbij", "bij", "near", "buurt"];
+        self.part_before(name).take(2).filter_map(|at| self.word(at)).any(|it| near.contains(&it))
+    }
+
+    /// Whether a word of living somewhere stands before the name or behind it: "in Zwolle wonen".
+    fn lives(&self, name: &Range<usize>) -> bool {
+        let words = self.gazetteer.words();
+        let is_in =
+            |set: &HashSet<String>, at: usize| self.word(at).is_some_and(|word| set.contains(word));
+        let mut clause = self.part_before(name).take_while(|at| !is_in(&words.contrast, *at));
+        clause.any(|at| is_in(&words.living, at)) || is_in(&words.living, name.end)
+    }
+
+    /// Whether the words around it let a name be expected here, also one with a letter wrong.
+    pub(super) fn is_expected(&self, name: Range<usize>) -> bool {
+        self.is_cued(&name)
+            || self.lives(&name)
+            || self.is_apart(&name)
+            || self.is_in_slot(&name, false)
+    }
+
+    /// Whether a name means a place and not an ordinary word.
+    fn is_meant(&self, mention: &Mention) -> bool {
+        let name = &mention.tokens;
+        let (places, area) = (&mention.meaning.places, mention.meaning.area);
+        if self.is_area(name, area, places) && !self.lies_behind(mention) {
+            return self.is_meant_area(mention);
+        }
+        let Some(word) = self.word(name.start).filter(|_| name.len() == 1) else {
+            return !mention.meaning.everyday || self.is_written_as_place(mention, false);
+        };
+        let listed = self.lexicon.everyday_places.contains(word);
+        let known = self.lexicon.grammar.knows(word);
+        // The smallest words are no places at all, not even "in een" (a village of that name).
+        if self.lexicon.stop_words.contains(word) && !listed {
+            return false;
+        }
+        let everyday = known || listed || mention.meaning.everyday || word.len() <= 2;
+        let sure = places.iter().any(|id| self.people(*id) >= CITY) && !mention.meaning.everyday;
+        !everyday || sure || self.lies_behind(mention) || self.is_written_as_place(mention, known)
+    }
+
+    /// Whether the region of one of the places stands behind the name: "Hengelo (Gld)".
+    fn lies_behind(&self, mention: &Mention) -> bool {
+        let region = self.region_behind(mention.tokens.end);
+        mention.meaning.places.iter().any(|id| self.lies_in(*id, &region))
+    }
+
+    /// Whether an ordinary word is written as a place: with a capital, behind "in", where a line has
+    /// its place, or as what is meant instead of another.
+    fn is_written_as_place(&self, mention: &Mention, known: bool) -> bool {
+        let (name, is_nickname) = (&mention.tokens, mention.meaning.everyday);
+        let words = self.gazetteer.words();
+        let interest = (1..=3)
+            .filter_map(|steps| self.before(name, steps + 1))
+            .any(|it| words.interest.contains(it));
+        // "in de bergen": behind an article only a district is meant, "in de Pijp".
+        let cued =
+            (self.is_cued_at(name.start) || (is_nickname && self.is_cued(name))) && !interest;
+        let before =
+            |set: &HashSet<String>| self.before(name, 1).is_some_and(|it| set.contains(it));
+        let instead = before(&words.contrast) && self.is_instead(name);
+        let alone = !known && name.start > 0 && self.is_apart(name);
+        let capital = self.has_capital(name.start) && !self.is_liked(name);
+        cued || instead
+            || alone
+            || capital
+            || self.has_apostrophe(name.start)
+            || self.is_in_slot(name, known)
+    }
+
+    /// "houdt van Dieren": a capital alone makes no town of what somebody likes.
+    fn is_liked(&self, name: &Range<usize>) -> bool {
+        let likes = [
+            "van", "met", "over", "voor", "naar", "of", "with", "mijn", "zijn", "haar", "een",
+            "geen", "het", "de", "the", "a", "my",
+        ];
+        self.before(name, 1).is_some_and(|word| likes.contains(&word))
+    }
+
+    /// "niet Zwolle maar kampen": another place stands before the "but".
+    fn is_instead(&self, name: &Range<usize>) -> bool {
+        let other = name.start.checked_sub(2).and_then(|at| self.word(at));
+        other.is_some_and(|word| self.gazetteer.starting(&[word]).is_some())
+    }
+
+    /// Whether the name of a region or a country tells where the person lives. "Uit Marokko" tells
+    /// where somebody comes from; "in Nederland" tells nothing.
+    fn is_meant_area(&self, mention: &Mention) -> bool {
+        let name = &mention.tokens;
+        let kind =
+            mention.meaning.area.and_then(|id| self.gazetteer.wider_area(id)).map(|it| it.kind);
+        let region = kind.is_some_and(AreaKind::has_towns);
+        let origin = matches!(self.before(name, 1), Some("uit" | "from" | "van"));
+        let verbs = self.lives(name) || self.has_moved(name);
+        let named = self.is_whole(name) || self.is_in_slot(name, false);
+        if kind == Some(AreaKind::Country) {
+            return verbs || named;
+        }
+        let apart = self.is_apart(name) && self.is_upper(name.start);
+        let cued = (self.is_cued(name) || self.is_upon(name)) && (region || !origin);
+        let province = matches!(self.before(name, 1), Some("provincie" | "province"));
+        verbs || named || apart || cued || (region && province) || self.is_in_line(name)
+    }
+
+    /// "mw 80 weduwe Twente": the line of a volunteer, which has an age and no verb.
+    fn is_in_line(&self, name: &Range<usize>) -> bool {
+        let verb = self.lexicon.grammar.set("<finite-verb>");
+        let preposition = ["van", "naar", "met", "over", "voor"];
+        let age =
+            self.part_before(name).any(|at| self.word(at).is_some_and(super::writing::is_age));
+        let has_verb = self.part_before(name).any(|at| self.is(at, verb));
+        let joined = self.before(name, 1).is_some_and(|word| preposition.contains(&word));
+        age && !has_verb && !joined
+    }
+}

@@ -1,0 +1,186 @@
+//! Things with a shape: every number of a text in exactly one role.
+//!
+//! What has a shape of its own, whatever the words (a date, a phone number, a postcode), is found in
+//! the text as typed (`signs`). Every other number is looked at with the words around it, as they are
+//! meant: the first rule of `dialogs/lexicon/shapes.toml` that matches gives it its role (`rules`).
+//! Both are tables of regular expressions of the `regex` crate, so that the time is linear.
+
+pub(super) mod items;
+pub(super) mod number;
+pub(super) mod rules;
+pub(super) mod signs;
+
+use std::ops::Range;
+
+use strum::{Display, EnumString, VariantNames};
+
+use super::lexicon::Lexicon;
+use super::normalise::{Token, Typed};
+use items::{Class, Item, items};
+use rules::{AgeRule, Matched, ShapeRules, Told};
+
+/// The role of a number.
+#[derive(Clone, Copy, Debug, Display, PartialEq, Eq, EnumString, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
+pub(super) enum ShapeKind {
+    /// An age of now: "mw 84 jr".
+    Age,
+    /// "bj 1944", "uit '43".
+    YearOfBirth,
+    /// "geb. 12-03-1944".
+    DateOfBirth,
+    /// An age of then, of somebody who died, or of children: "toen ik 20 was".
+    OtherAge,
+    /// What is said not to be the age: "geen 67 maar 76".
+    DeniedAge,
+    /// A length of time, or since when: "al 18 jaar weduwe", "sinds 1999".
+    Span,
+    /// "€ 12,50", "1100 per maand".
+    Money,
+    /// "013-1234567", "112".
+    Phone,
+    /// "7811 AB".
+    Postcode,
+    /// "om 3 uur", "14.30u".
+    TimeOfDay,
+    /// "12-03-2026", "3 mei".
+    Date,
+    /// "3x", "twee honden".
+    Count,
+    /// "Kerkstraat 12", "3 hoog", "kamer 114".
+    HouseNumber,
+    /// "nummer 2", "de derde".
+    ListNumber,
+    /// "80 kg", "1.92".
+    Measure,
+    /// A year of anything else.
+    Year,
+    /// A number in an address of the web.
+    Web,
+    /// A number whose role is not known.
+    Unclear,
+}
+
+impl ShapeKind {
+    /// Whether the number may tell an age of now.
+    pub(super) fn is_age(self) -> bool {
+        matches!(self, Self::Age | Self::YearOfBirth | Self::DateOfBirth)
+    }
+}
+
+/// A number in a text, and its role.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Shape {
+    /// What it is.
+    pub(super) kind: ShapeKind,
+    /// Where it stands, in bytes.
+    pub(super) span: Range<usize>,
+    /// Its tokens, with the words that belong to it; empty in a disguised word.
+    pub(super) tokens: Range<usize>,
+    /// The token of the number itself.
+    pub(super) at: usize,
+    /// The number, where it is a whole one: for dates the year.
+    pub(super) value: Option<u32>,
+    /// How an age follows from it.
+    pub(super) age: Option<AgeRule>,
+}
+
+/// So many numbers are looked at with the words around them; a text with more is a list of numbers.
+const CLASSIFIED_MAX: usize = 200;
+/// So far before an age the noun stands whose age it is.
+const NOUN_WORDS: usize = 4;
+
+impl Lexicon {
+    /// Every number of a text with its role, in order. `year` is the year of writing.
+    pub(super) fn shapes(
+        &self,
+        text: &str,
+        typed: &[Typed],
+        tokens: &[Token],
+        year: i16,
+    ) -> Vec<Shape> {
+        let in_digits = text.bytes().any(|byte| byte.is_ascii_digit());
+        if !in_digits && !tokens.iter().any(|token| self.spoken.is_part(&token.word)) {
+            return Vec::new();
+        }
+        let items = items(text, typed, tokens, &self.spoken);
+        let numbers = items.iter().enumerate().filter(|(_, item)| item.class != Class::Word);
+        let mut shapes: Vec<Shape> = Vec::new();
+        for (count, (at, item)) in numbers.enumerate() {
+            let matched = (count < CLASSIFIED_MAX)
+                .then(|| self.shape_rules.classify(&items, at, year))
+                .flatten();
+            shapes.push(shape(&items, at, item, matched, &self.shape_rules));
+        }
+        with_the_rest(text, shapes)
+    }
+}
+
+fn shape(
+    items: &[Item],
+    at: usize,
+    item: &Item,
+    matched: Option<Matched>,
+    rules: &ShapeRules,
+) -> Shape {
+    let kind = matched.map_or(item.class.usual(), |matched| matched.kind);
+    let age = matched.and_then(|matched| matched.age);
+    Shape {
+        kind,
+        span: item.span.clone(),
+        tokens: age.map_or(item.tokens.clone(), |age| words_of(items, at, item, age, rules)),
+        at: item.tokens.start,
+        value: item.value,
+        age,
+    }
+}
+
+/// The tokens of an age: the number, and the words beside it that belong to it.
+fn words_of(
+    items: &[Item],
+    at: usize,
+    item: &Item,
+    age: AgeRule,
+    rules: &ShapeRules,
+) -> Range<usize> {
+    let belongs = |item: &&Item| item.class == Class::Word && rules.belongs(&item.text);
+    let before = items.get(..at).into_iter().flatten().rev();
+    let first = before.clone().take_while(belongs).last().unwrap_or(item);
+    let last = items.get(at + 1..).into_iter().flatten().take_while(belongs).last().unwrap_or(item);
+    // "Moeder van 82": the noun tells whose age it is.
+    let noun = before.take(NOUN_WORDS).find(|item| rules.is_kin(&item.text));
+    let noun = noun.filter(|_| matches!(age.told, Told::Kin | Told::Helped)).unwrap_or(first);
+    noun.tokens.start.min(first.tokens.start)..last.tokens.end
+}
+
+/// The shapes with the digits that stand in none: those in words, as in "d00d".
+fn with_the_rest(text: &str, shapes: Vec<Shape>) -> Vec<Shape> {
+    let mut all = Vec::with_capacity(shapes.len());
+    let mut from = 0;
+    for shape in shapes {
+        digits(text, from..shape.span.start, &mut all);
+        from = shape.span.end.max(from);
+        all.push(shape);
+    }
+    digits(text, from..text.len(), &mut all);
+    all
+}
+
+/// Adds every run of digits in a stretch, as a number without a role.
+fn digits(text: &str, stretch: Range<usize>, shapes: &mut Vec<Shape>) {
+    let start = stretch.start;
+    let Some(part) = text.get(stretch) else { return };
+    let mut run: Option<usize> = None;
+    for (at, byte) in part.bytes().chain([b' ']).enumerate() {
+        match (run, byte.is_ascii_digit()) {
+            (None, true) => run = Some(at),
+            (Some(first), false) => {
+                let span = start + first..start + at;
+                let kind = ShapeKind::Unclear;
+                shapes.push(Shape { kind, span, tokens: 0..0, at: 0, value: None, age: None });
+                run = None;
+            }
+            (None, false) | (Some(_), true) => {}
+        }
+    }
+}
