@@ -292,3 +292,71 @@ fact-internet =
 fact-for-whom =
     .self = for yourself
     .someone-else = for someone else
+
+# nl: $who: $list.
+other = { $who }: { $list }.
+# nl.son: Zoon
+# nl.daughter: Dochter
+# nl.child: Kind
+# nl.father: Vader
+# nl.mother: Moeder
+# nl.parent: Ouder
+# nl.brother: Broer
+# nl.sister: Zus
+# nl.sibling: Broer of zus
+# nl.husband: Man
+# nl.wife: Vrouw
+# nl.partner: Partner
+# nl.grandchild: Kleinkind
+# nl.relative: Familie
+# nl.friend: Vriend of vriendin
+# nl.neighbour: Buur
+# nl.pet: Huisdier
+# nl.writer: Wie belt of schrijft
+# nl.helped: Voor wie het is
+# nl.somebody: Iemand anders
+who =
+    .son = Son
+    .daughter = Daughter
+    .child = Child
+    .father = Father
+    .mother = Mother
+    .parent = Parent
+    .brother = Brother
+    .sister = Sister
+    .sibling = Brother or sister
+    .husband = Husband
+    .wife = Wife
+    .partner = Partner
+    .grandchild = Grandchild
+    .relative = Family
+    .friend = Friend
+    .neighbour = Neighbour
+    .pet = Pet
+    .writer = Caller or writer
+    .helped = Person it is for
+    .somebody = Somebody else
+
+# nl: Klopt dit ook: $words?
+# nl.yes: Ja
+# nl.no: Nee
+doubt = Is this right too: { $words }?
+    .yes = Yes
+    .no = No
+# nl.alone: [someone-else] Woont deze persoon alleen? [self] Woont u alleen?
+# nl.together: [someone-else] Woont deze persoon samen met iemand? [self] Woont u samen met iemand?
+doubt-living =
+    .alone = { $about ->
+        [someone-else] Does this person live alone?
+       *[self] Do you live alone?
+      }
+    .together = { $about ->
+        [someone-else] Does this person live with someone?
+       *[self] Do you live with someone?
+      }
+# nl.carer: [someone-else] Zorgt deze persoon voor iemand? [self] Zorgt u voor iemand?
+doubt-circumstances =
+    .carer = { $about ->
+        [someone-else] Does this person look after someone?
+       *[self] Do you look after someone?
+      }

@@ -156,3 +156,46 @@ fact-internet =
 fact-for-whom =
     .self = voor uzelf
     .someone-else = voor iemand anders
+
+# Wat over anderen verteld werd.
+other = { $who }: { $list }.
+who =
+    .son = Zoon
+    .daughter = Dochter
+    .child = Kind
+    .father = Vader
+    .mother = Moeder
+    .parent = Ouder
+    .brother = Broer
+    .sister = Zus
+    .sibling = Broer of zus
+    .husband = Man
+    .wife = Vrouw
+    .partner = Partner
+    .grandchild = Kleinkind
+    .relative = Familie
+    .friend = Vriend of vriendin
+    .neighbour = Buur
+    .pet = Huisdier
+    .writer = Wie belt of schrijft
+    .helped = Voor wie het is
+    .somebody = Iemand anders
+
+# Vragen bij wat waarschijnlijk is en niet zeker.
+doubt = Klopt dit ook: { $words }?
+    .yes = Ja
+    .no = Nee
+doubt-living =
+    .alone = { $about ->
+        [someone-else] Woont deze persoon alleen?
+       *[self] Woont u alleen?
+      }
+    .together = { $about ->
+        [someone-else] Woont deze persoon samen met iemand?
+       *[self] Woont u samen met iemand?
+      }
+doubt-circumstances =
+    .carer = { $about ->
+        [someone-else] Zorgt deze persoon voor iemand?
+       *[self] Zorgt u voor iemand?
+      }

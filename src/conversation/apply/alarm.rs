@@ -2,7 +2,9 @@
 
 use super::super::interpret::Intent;
 use super::super::notice::Notice;
-use super::super::{Action, AlarmAnswer, DataVerb, Direct, Event, Flow, Screen, ScreenName, Stage};
+use super::super::{
+    Action, AlarmAnswer, DataVerb, Direct, Event, Flow, Screen, ScreenName, Stage, mentioned,
+};
 use super::actor::Actor;
 use crate::understanding::{Alarm, AlarmFound};
 
@@ -89,6 +91,11 @@ impl Actor<'_> {
 
     /// Back to the talk; after a heavy alarm it is asked once whether the call worked.
     pub(super) fn go_on(&mut self) {
+        if let Screen::Doubt(fact) = self.session.focus {
+            // What was asked does not hold, and is not asked again.
+            self.session.told.push(fact.with_sign(false));
+            mentioned::keep_newest(&mut self.session.told);
+        }
         let was_heavy = matches!(
             self.session.focus,
             Screen::Alarm { alarm: Alarm::Emergency | Alarm::Acute | Alarm::Suicide, .. }

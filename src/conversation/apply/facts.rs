@@ -1,8 +1,9 @@
 //! Facts that a person told in words of their own: taken along, shown back, undone by one tap.
 
 use super::super::correction::Correction;
+use super::super::interpret::Heard;
 use super::super::notice::Notice;
-use super::super::{Consent, Screen, Stage, Undo, mentioned};
+use super::super::{Consent, Screen, Stage, Undo, mentioned, others};
 use super::actor::Actor;
 use crate::interview::{Answer, ChoiceId, Kind, QuestionId};
 use crate::profile::{Fact, FactKind, Ternary};
@@ -88,6 +89,28 @@ impl Actor<'_> {
         self.notes.push(Notice::Say("undone"));
     }
 
+    /// Takes along what was told of others, and asks what is likely of the person, when nothing else is asked
+    /// first.
+    pub(super) fn hear(&mut self, heard: Heard) {
+        let Heard { others: told, doubts } = heard;
+        others::keep(&mut self.session.others, told);
+        if self.session.consent == Consent::Refused {
+            others::forget_sensitive(&mut self.session.others);
+        }
+        let profile = self.view().profile;
+        let is_open = |fact: &&Fact| {
+            let is_allowed = !fact.is_sensitive() || self.view().has_consent();
+            is_allowed && profile.holds(fact) == Ternary::Unknown
+        };
+        let doubt = doubts.iter().find(is_open).copied();
+        let is_free = self.session.stage == Stage::Talking
+            && self.session.focus == Screen::Interview
+            && !self.view().shows_consent();
+        if let Some(fact) = doubt.filter(|_| is_free) {
+            self.session.focus = Screen::Doubt(fact);
+        }
+    }
+
     /// What was put right goes, and what holds instead is taken along.
     pub(super) fn corrected(&mut self, correction: Correction) {
         let Correction { gone, told, places } = correction;
@@ -167,6 +190,7 @@ impl Actor<'_> {
 
     /// The person does not want sensitive things kept.
     pub(super) fn forget_sensitive(&mut self) {
+        others::forget_sensitive(&mut self.session.others);
         self.session.told.retain(|fact| !fact.is_sensitive());
         for question in self.content.interview.questions() {
             if question.is_sensitive() {

@@ -42,6 +42,9 @@ pub(super) fn apply(
         actor.wake();
     } else {
         actor.step(hearing.step);
+        if !actor.is_alarmed() {
+            actor.hear(hearing.heard);
+        }
     }
     if understood || sorrow {
         actor.session.misses = 0;

@@ -33,9 +33,10 @@ pub(super) use help::{asks_for_help, helpline};
 pub(super) use meaning::{Meaning, meaning};
 pub(super) use own_card::activity as own_card_activity;
 pub(super) use place::distinct;
-pub(super) use step::{Intent, Interpretation};
+pub(super) use step::{Heard, Intent, Interpretation};
 
 use super::notice::Notice;
+use super::others::{doubts, others};
 use super::view::SessionView;
 use super::{InputKind, Speaker};
 use crate::understanding::AlarmFound;
@@ -53,7 +54,28 @@ pub(super) fn interpret(
     let step = if step == Intent::NotUnderstood { unreadable() } else { step };
     let sorrow = context.alarm.filter(|found| !found.alarm.stops());
     let sorrow = sorrow.and_then(|found| sorrow_of(&context, found));
-    Interpretation { step, sorrow, interpreter }
+    let heard = heard(&context, &step);
+    Interpretation { step, sorrow, heard, interpreter }
+}
+
+/// What the words tell beside the step: only where they told, answered or corrected something.
+fn heard(context: &Context<'_, '_>, step: &Intent) -> Heard {
+    let tells = matches!(
+        step,
+        Intent::Told(_)
+            | Intent::Area(..)
+            | Intent::Corrected(_)
+            | Intent::Answer(_)
+            | Intent::Age(_)
+            | Intent::Places(_)
+            | Intent::NoneOfThese
+            | Intent::NotUnderstood
+    );
+    if !tells || context.typed().is_none() {
+        return Heard::default();
+    }
+    let reading = context.reading();
+    Heard { others: others(reading), doubts: doubts(reading) }
 }
 
 /// The names of the interpreters, in order.

@@ -2,6 +2,7 @@
 
 use super::super::correction::Correction;
 use super::super::notice::Notice;
+use super::super::others::Other;
 use super::super::{Action, Flow};
 use crate::catalogue::{ActivityId, AreaId, FlyerId};
 use crate::interview::{ChoiceId, QuestionId};
@@ -74,11 +75,22 @@ pub(in crate::conversation) enum Intent {
     Unchanged,
 }
 
+/// What typed words tell beside the step that they ask for.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(in crate::conversation) struct Heard {
+    /// What is told of others.
+    pub(in crate::conversation) others: Vec<Other>,
+    /// What is likely of the person, and not sure.
+    pub(in crate::conversation) doubts: Vec<Fact>,
+}
+
 /// What was heard: the step, and what is said besides when there was sorrow in the words, or what
 /// may be more than sorrow. That does not stop the talk, but it is answered.
 pub(in crate::conversation) struct Interpretation {
     pub(in crate::conversation) step: Intent,
     pub(in crate::conversation) sorrow: Option<Notice>,
+    /// What the words tell beside the step.
+    pub(in crate::conversation) heard: Heard,
     /// The name of the interpreter that took the input.
     pub(in crate::conversation) interpreter: &'static str,
 }

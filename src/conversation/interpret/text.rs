@@ -3,6 +3,7 @@
 use super::super::command_text::CommandSet as _;
 use super::super::links::{FROM_A_FLYER, TO_THE_DESK};
 use super::super::notice::Notice;
+use super::super::others::{has_need, others};
 use super::super::view::SessionView;
 use super::super::{Action, AnswerVerb, Command, Screen, Stage};
 use super::activity_name::named_activity;
@@ -108,6 +109,8 @@ pub(super) fn with_for_whom(context: &Context<'_, '_>, mut facts: Vec<Fact>) -> 
     if !facts.is_empty()
         && reading.first_person
         && !says_for_whom
+        // Of two people with needs it is asked whom it is about.
+        && !has_need(&others(reading))
         && view.profile.for_whom.value().is_none()
     {
         facts.push(Fact::ForWhom(ForWhom::Oneself, true));

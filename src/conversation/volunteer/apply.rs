@@ -29,6 +29,7 @@ pub(super) fn apply(
     volunteer.open = true;
     volunteer.call.unread.clear();
     volunteer.call.dropped = None;
+    volunteer.call.doubts.clear();
     let (now, team) = (input.at, team.as_mut());
     let mut actor = Actor { content, volunteer, team, events, now, notes: Vec::new() };
     actor.step(step);

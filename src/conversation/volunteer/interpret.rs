@@ -9,6 +9,7 @@ use super::super::interpret::{
     Intent as Resident, Meaning, asks_for_help, choose, distinct, helpline, label, meaning,
     named_activity, own_card_activity,
 };
+use super::super::others::{Other, doubts, others};
 use super::super::{Action, AnswerVerb, InputKind};
 use super::at::At;
 use super::command::Command;
@@ -17,7 +18,7 @@ use super::search_intent::{LookUp, look_up, searched};
 use super::{DeskAction, render};
 use crate::catalogue::{ActivityId, AreaId};
 use crate::interview::{Answer, QuestionId};
-use crate::profile::{Fact, PlaceId};
+use crate::profile::{Fact, PlaceId, Ternary};
 use crate::understanding::{Alarm, Reading};
 
 /// What was heard.
@@ -183,6 +184,23 @@ pub(super) fn interpreted(at: &At<'_>, kind: &InputKind) -> (&'static str, Inten
     let context = Context { at, kind, reading: OnceCell::new(), look_up: OnceCell::new() };
     let taken = INTERPRETERS.iter().find_map(|(name, read)| Some((*name, read(&context)?)));
     taken.unwrap_or(("none", Intent::Say("desk-only-words")))
+}
+
+/// What a line tells of others than the caller, and what is likely of the caller: where it told something.
+pub(super) fn heard(
+    at: &At<'_>,
+    kind: &InputKind,
+    step: &Intent,
+) -> Option<(Vec<Other>, Vec<Fact>)> {
+    if !matches!(step, Intent::Told(_) | Intent::Corrected(_) | Intent::Answered(..)) {
+        return None;
+    }
+    let context = Context { at, kind, reading: OnceCell::new(), look_up: OnceCell::new() };
+    context.typed()?;
+    let reading = context.reading();
+    let mut doubts = doubts(reading);
+    doubts.retain(|fact| at.view.profile.holds(fact) == Ternary::Unknown);
+    Some((others(reading), doubts))
 }
 
 /// The names of the interpreters, in order.

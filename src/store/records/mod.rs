@@ -91,6 +91,9 @@ pub struct SessionV1 {
     /// Facts said in passing.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub told: Vec<FactV1>,
+    /// What was told of other people.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub others: Vec<OtherV1>,
     /// Activities that were shown.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub shown: Vec<String>,
@@ -172,6 +175,19 @@ pub struct AnsweredV1 {
     pub question: String,
     /// What was answered.
     pub answer: AnswerV1,
+}
+
+/// Somebody whom a person told of.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct OtherV1 {
+    /// Who it is: a word.
+    pub who: String,
+    /// What was told.
+    pub facts: Vec<FactV1>,
+    /// Fields of a newer program.
+    #[serde(flatten)]
+    pub rest: Rest,
 }
 
 /// One thing known of a person.
