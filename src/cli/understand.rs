@@ -33,7 +33,7 @@ pub(super) fn run(folders: &[PathBuf], options: &Understand) -> anyhow::Result<E
     }
     let understood = understood(&content, &text, year);
     if options.why {
-        why(&content, &text)?;
+        why(&content, &text, year)?;
         interpreters(&content, &text, options.asked.as_deref())?;
     } else if options.json {
         say(&serde_json::to_string_pretty(&understood)?)?;
@@ -45,8 +45,9 @@ pub(super) fn run(folders: &[PathBuf], options: &Understand) -> anyhow::Result<E
 
 fn understood(content: &Content, text: &str, year: i16) -> Value {
     let places = content.catalogue.places();
-    let alarm = content.lexicon.alarm(text).map(|found| found.alarm);
-    report(&content.lexicon.read(text, places, year), alarm, places)
+    let utterance = content.lexicon.utterance(text);
+    let alarm = content.lexicon.alarm_of(&utterance).map(|found| found.alarm);
+    report(&content.lexicon.read_utterance(&utterance, places, year), alarm, places)
 }
 
 fn batch(content: &Content, year: i16) -> anyhow::Result<()> {
@@ -63,13 +64,21 @@ fn batch(content: &Content, year: i16) -> anyhow::Result<()> {
 /// How many words are told with what they weigh.
 const WORDS_TOLD: usize = 8;
 
-fn why(content: &Content, text: &str) -> anyhow::Result<()> {
+fn why(content: &Content, text: &str, year: i16) -> anyhow::Result<()> {
     let found = content.lexicon.alarm(text);
     let alarm = found.map_or_else(|| "none".to_owned(), |found| found.alarm.to_string());
     let unsure = if found.is_some_and(|found| found.unsure) { ", unsure" } else { "" };
     say(&format!("alarm: {alarm}{unsure}"))?;
     for (rule, alarm) in content.lexicon.alarm_rules_of(text) {
         say(&format!("rule: {rule} ({alarm})"))?;
+    }
+    let utterance = content.lexicon.utterance(text);
+    for told in content.lexicon.explain(&utterance, content.catalogue.places(), year) {
+        let doubt = told.doubt.map(|reason| format!(", in doubt: {reason}")).unwrap_or_default();
+        say(&format!(
+            "fact: {} of {}{doubt}, in \"{}\" by {}",
+            told.fact, told.who, told.clause, told.rule
+        ))?;
     }
     let Some(prediction) = content.lexicon.prediction(text) else { return Ok(()) };
     say(&format!("net: {:.2} that the talk must stop, as {}", prediction.stops, prediction.alarm))?;
@@ -101,7 +110,7 @@ fn interpreters(content: &Content, text: &str, asked: Option<&str>) -> anyhow::R
 }
 
 fn print(understood: &Value) -> anyhow::Result<()> {
-    for key in ["alarm", "facts", "not", "places", "unread"] {
+    for key in ["alarm", "facts", "not", "places", "others", "doubts", "spans", "unread"] {
         match understood.get(key) {
             None | Some(Value::Null) => {}
             Some(value) => say(&format!("{key}: {value}"))?,

@@ -4,7 +4,7 @@
 //! The one place of the conversation that knows how a reading tells of both.
 
 use crate::profile::{Circumstance, Fact, FactId, Gender};
-use crate::understanding::Reading;
+use crate::understanding::{self, Reading, Relation};
 
 /// Somebody whom a person or a caller told of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,13 +21,22 @@ const PEOPLE: usize = 12;
 const FACTS: usize = 20;
 
 /// The people of a reading of whom something is told.
-pub(super) fn others(_reading: &Reading) -> Vec<Other> {
-    Vec::new()
+pub(super) fn others(reading: &Reading) -> Vec<Other> {
+    let other = |told: &understanding::Other| {
+        let who = name_of(told.person.who(), told.person.gender).to_owned();
+        let facts = told.facts.iter().map(|found| found.fact);
+        // That a son is a man stands in his name.
+        let facts: Vec<Fact> = facts.filter(|fact| fact.id() != FactId::Gender).collect();
+        Other { who, facts }
+    };
+    let others = reading.others.iter().map(other);
+    others.filter(|other| !other.facts.is_empty()).collect()
 }
 
 /// What is likely of the person, and not sure.
-pub(super) fn doubts(_reading: &Reading) -> Vec<Fact> {
-    Vec::new()
+pub(super) fn doubts(reading: &Reading) -> Vec<Fact> {
+    let own = reading.doubts.iter().filter(|doubt| doubt.person.relation == Relation::Helped);
+    own.map(|doubt| doubt.fact).collect()
 }
 
 /// Whether somebody else with a need of their own is told of: whom it is about is to be asked.
@@ -67,7 +76,7 @@ pub(super) fn forget_sensitive(known: &mut Vec<Other>) {
 }
 
 /// The name of somebody in the sentences: a partner is a husband or a wife where that is told.
-pub(super) fn name_of(who: &'static str, gender: Option<Gender>) -> &'static str {
+fn name_of(who: &'static str, gender: Option<Gender>) -> &'static str {
     match (who, gender) {
         ("partner", Some(Gender::Man)) => "husband",
         ("partner", Some(Gender::Woman)) => "wife",

@@ -4,9 +4,10 @@
 use strum::{Display, EnumIter, EnumString, IntoStaticStr, VariantNames};
 
 use super::lexicon::Lexicon;
-use super::lexicon::grammar::{NEGATION, SetId};
+use super::lexicon::grammar::NEGATION;
 use super::normalise::{Kind, Token};
 use super::reading::beginning;
+use super::utterance::Utterance;
 
 /// Ways to answer that any question knows.
 #[derive(
@@ -100,8 +101,21 @@ const TWICE_MISSPELT_LETTERS: usize = 9;
 impl Lexicon {
     /// What a typed answer means for a question with these options; `many` when it takes several.
     pub fn choose(&self, text: &str, options: &[ChoiceOption<'_>], many: bool) -> Choice {
-        let (_, tokens) = self.words(beginning(text, ANSWER_CHARACTERS));
-        let words: Vec<&str> = words_of(&tokens);
+        self.choose_in(&self.words(beginning(text, ANSWER_CHARACTERS)).1, options, many)
+    }
+
+    /// The same of a message that is made ready.
+    pub fn choose_of(
+        &self,
+        utterance: &Utterance<'_>,
+        options: &[ChoiceOption<'_>],
+        many: bool,
+    ) -> Choice {
+        self.choose_in(utterance.beginning(ANSWER_CHARACTERS), options, many)
+    }
+
+    fn choose_in(&self, tokens: &[Token], options: &[ChoiceOption<'_>], many: bool) -> Choice {
+        let words: Vec<&str> = words_of(tokens);
         if words.is_empty() {
             return Choice::NotUnderstood;
         }
@@ -109,11 +123,11 @@ impl Lexicon {
         if let [only] = whole.as_slice() {
             return Choice::Chosen(vec![(*only).to_owned()]);
         }
-        let numbered = self.numbered(&tokens, options);
+        let numbered = self.numbered(tokens, options);
         if !numbered.is_empty() {
             return chosen(numbered, many);
         }
-        let answer = self.answer(&tokens);
+        let answer = self.answer(tokens);
         if let Some(choice) = answer.and_then(|answer| self.plain(answer, options)) {
             return choice;
         }
@@ -151,12 +165,18 @@ impl Lexicon {
         self.answer(&self.words(beginning(text, ANSWER_CHARACTERS)).1)
     }
 
+    /// The same of a message that is made ready.
+    pub fn answer_of(&self, utterance: &Utterance<'_>) -> Option<StockAnswer> {
+        self.answer(utterance.beginning(ANSWER_CHARACTERS))
+    }
+
     fn answer(&self, tokens: &[Token]) -> Option<StockAnswer> {
         let hits = self.find(tokens, &self.answers, None);
         let read = |at: usize| hits.iter().any(|hit| (hit.start..hit.end).contains(&at));
-        let rest = tokens.iter().enumerate().any(|(at, token)| {
-            token.kind == Kind::Word && !read(at) && !self.is_filler(&token.word)
-        });
+        let rest = tokens
+            .iter()
+            .enumerate()
+            .any(|(at, token)| token.kind == Kind::Word && !read(at) && !self.is_filler(token));
         // Of several the longest says what is meant: "nee, dat weet ik niet".
         let longest =
             hits.iter().max_by_key(|hit| (hit.end - hit.start, usize::MAX - hit.start))?;
@@ -198,26 +218,20 @@ impl Lexicon {
             match (option.and_then(|at| options.get(at)), number) {
                 (Some(option), _) if !ids.contains(&option.id) => ids.push(option.id),
                 (Some(_), _) => {}
-                (None, None) if self.is_filler(&token.word) => {}
+                (None, None) if self.is_filler(token) => {}
                 (None, _) => return Vec::new(),
             }
         }
         ids
     }
 
-    pub(super) fn is_filler(&self, word: &str) -> bool {
-        self.is_of(word, self.context.filler)
-    }
-
-    fn is_of(&self, word: &str, class: Option<SetId>) -> bool {
-        let mut sets = Vec::new();
-        self.grammar.sets_of(word, &mut sets);
-        class.is_some_and(|class| sets.contains(&class))
+    pub(super) fn is_filler(&self, token: &Token) -> bool {
+        token.is_of(self.context.filler)
     }
 
     /// Whether a token stands between two answers: a comma, "en", "of".
     fn parts_answers(&self, token: &Token) -> bool {
-        token.kind != Kind::Word || self.is_of(&token.word, self.context.list)
+        token.kind != Kind::Word || token.is_of(self.context.list)
     }
 
     /// The options that agree best with the words.
@@ -250,7 +264,12 @@ impl Lexicon {
             Agreement::Whole => true,
             Agreement::Within => {
                 let names = words_of(&self.words(name).1).len();
-                let is_small = |word: &str| self.is_filler(word) || self.stop_words.contains(word);
+                let is_small = |word: &str| {
+                    let mut sets = Vec::new();
+                    self.grammar.sets_of(word, &mut sets);
+                    let is_filler = self.context.filler.is_some_and(|it| sets.contains(&it));
+                    is_filler || self.stop_words.contains(word)
+                };
                 names > 1 || words.iter().filter(|word| !is_small(word)).count() <= 1
             }
             Agreement::Partly | Agreement::Misspelt => false,

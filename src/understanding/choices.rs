@@ -5,7 +5,7 @@ use super::answers::StockAnswer;
 use super::lexicon::Lexicon;
 use super::lexicon::matcher::Hit;
 use super::lexicon::source::ChoiceDraft;
-use super::normalise::Kind;
+use super::normalise::{Kind, Token};
 
 /// A choice of a question, by their ids.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,9 +49,8 @@ impl Lexicon {
     /// The stock answer at the head of a text: "ja tuurlijk kom ik de deur uit".
     pub fn opening(&self, text: &str) -> Option<StockAnswer> {
         let (_, tokens) = self.words(text);
-        let first = tokens
-            .iter()
-            .position(|token| token.kind == Kind::Word && !self.is_opener(&token.word))?;
+        let first =
+            tokens.iter().position(|token| token.kind == Kind::Word && !self.is_opener(token))?;
         let hits = self.find(&tokens, &self.answers, None);
         let starts = |hit: &&Hit| hit.start == first || hit.start == 0;
         let longest = hits.iter().filter(starts).max_by_key(|hit| hit.end)?;
@@ -59,8 +58,8 @@ impl Lexicon {
     }
 
     /// A small word before the answer itself: "nou ja", "eh nee".
-    fn is_opener(&self, word: &str) -> bool {
-        self.is_filler(word) && self.answer_to(word).is_none()
+    fn is_opener(&self, token: &Token) -> bool {
+        self.is_filler(token) && self.answer_to(&token.word).is_none()
     }
 }
 

@@ -2,8 +2,8 @@
 //!
 //! How people say things stands in `dialogs/lexicon/`; here is only the machinery. A text becomes
 //! words (`normalise`), patterns of words and classes of words are looked for in them (`pattern`,
-//! `compile`, `grammar`, `rules`), and what was found is weighed: negation, time, and whose fact it
-//! is. Knows nothing of activities and sessions. Pure, and linear in the length of the text.
+//! `compile`, `grammar`, `rules`), and clauses say whom it is about, when, and whether it is denied
+//! (`utterance`). Knows nothing of activities and sessions. Pure, and linear in the length of the text.
 
 mod acts;
 mod alarm;
@@ -11,6 +11,7 @@ mod answers;
 mod choices;
 mod detect_language;
 mod disguise;
+mod explanation;
 mod facts;
 mod hiding;
 mod intents;
@@ -21,6 +22,7 @@ mod reading;
 mod report;
 mod search_words;
 mod shapes;
+mod utterance;
 mod verdict;
 
 pub use acts::{Act, FoundAct};
@@ -33,11 +35,15 @@ pub use alarm::classifier::{
 pub use alarm::{Alarm, AlarmFound};
 pub use answers::{Choice, ChoiceOption, StockAnswer};
 pub use detect_language::Language;
+pub use explanation::Explanation;
+pub use facts::doubt::{Doubt, Reason};
 pub use facts::place::FoundPlace;
+pub use facts::spans::{Span, Unit};
 pub use intents::TalkId;
 pub use lexicon::Lexicon;
-pub use reading::{FoundFact, Reading};
+pub use reading::{FoundFact, Other, Reading};
 pub use report::report;
+pub use utterance::{Number, Person, Relation, Utterance};
 
 /// The faults of the lexicon: code and name.
 pub const CODES: &[(&str, &str)] = &[

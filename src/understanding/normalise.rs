@@ -7,6 +7,7 @@ use std::ops::Range;
 use rustc_hash::FxHashMap as HashMap;
 
 use super::disguise::is_invisible;
+use super::lexicon::grammar::SetId;
 use crate::language::{folded, is_apostrophe};
 
 /// What the lexicon says about spelling.
@@ -68,6 +69,19 @@ pub(super) struct Token {
     pub(super) typed: usize,
     /// What it is.
     pub(super) kind: Kind,
+    /// What it belongs to in the lexicon: looked up once, for every reader.
+    pub(super) sets: Vec<SetId>,
+}
+
+impl Token {
+    fn new(word: &str, typed: usize, kind: Kind) -> Self {
+        Self { word: word.to_owned(), typed, kind, sets: Vec::new() }
+    }
+
+    /// Whether it belongs to a class of the lexicon.
+    pub(super) fn is_of(&self, class: Option<SetId>) -> bool {
+        class.is_some_and(|class| self.sets.contains(&class))
+    }
 }
 
 /// The longest word that is looked at for typing errors: nobody means a longer one.
@@ -203,9 +217,7 @@ impl Spelling {
         let mut tokens = Vec::with_capacity(typed.len());
         for (at, token) in typed.iter().enumerate() {
             if let Some(meant) = self.meant_between(typed, at) {
-                let word =
-                    |word: &String| Token { word: word.clone(), typed: at, kind: token.kind };
-                tokens.extend(meant.iter().map(word));
+                tokens.extend(meant.iter().map(|word| Token::new(word, at, token.kind)));
                 continue;
             }
             let settled = token.kind != Kind::Word
@@ -214,11 +226,7 @@ impl Spelling {
             let repaired = if settled { None } else { self.repaired(&token.word, &knows) };
             let word = repaired.as_ref().unwrap_or(&token.word);
             let meant = self.meant.get(word).map_or(std::slice::from_ref(word), Vec::as_slice);
-            tokens.extend(meant.iter().map(|word| Token {
-                word: word.clone(),
-                typed: at,
-                kind: token.kind,
-            }));
+            tokens.extend(meant.iter().map(|word| Token::new(word, at, token.kind)));
         }
         tokens
     }

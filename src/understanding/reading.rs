@@ -3,10 +3,15 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::facts::AnnotatedTokens;
+use super::facts::Told;
+use super::facts::consequences::consequences;
+use super::facts::doubt::Doubt;
+use super::facts::spans::Span;
 use super::lexicon::Lexicon;
-use super::lexicon::matcher::Hit;
-use super::normalise::{Kind, Typed};
+use super::lexicon::grammar::Node;
+use super::normalise::Kind;
+use super::utterance::cast::{HELPED, PersonId};
+use super::utterance::{Known, Person, Utterance};
 use super::{FoundAct, FoundPlace, Language, TalkId};
 use crate::catalogue::Gazetteer;
 use crate::profile::{Fact, Profile};
@@ -23,8 +28,14 @@ pub struct FoundFact {
 /// What a text tells.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
-    /// The facts of the person meant, in the order of the text.
+    /// The facts of the person helped, in the order of the text.
     pub facts: Vec<FoundFact>,
+    /// What is told of others, each apart.
+    pub others: Vec<Other>,
+    /// What is likely and not sure.
+    pub doubts: Vec<Doubt>,
+    /// Told lengths of time.
+    pub spans: Vec<Span>,
     /// The places that are named, with what each may mean.
     pub places: Vec<FoundPlace>,
     /// The words that were not understood, without the small ones.
@@ -46,7 +57,8 @@ pub struct Reading {
 impl Reading {
     /// The facts that are told of others than the person.
     pub fn others_told(&self) -> Vec<Fact> {
-        Vec::new()
+        let found = self.others.iter().flat_map(|other| &other.facts);
+        found.map(|found| found.fact).collect()
     }
 
     /// What is known of the person when only this text is.
@@ -55,70 +67,130 @@ impl Reading {
     }
 }
 
-/// How many characters of a text are read for facts; the alarm reads all of them.
-const READ_CHARACTERS: usize = 4_000;
+/// Somebody else of whom a text tells something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Other {
+    /// Who it is.
+    pub person: Person,
+    /// What is told of that person, in the order of the text.
+    pub facts: Vec<FoundFact>,
+}
 
 impl Lexicon {
     /// Reads a text. `year` is the year in which it was written, for years of birth.
     pub fn read(&self, text: &str, gazetteer: &Gazetteer, year: i16) -> Reading {
-        let (whole, text) = (text.len(), beginning(text, READ_CHARACTERS));
-        let (typed, tokens) = self.words(text);
-        let mut words = self.weigh(&tokens);
-        let mut hits: Vec<(Fact, Hit)> = self.find_facts(&mut words);
-        hits.extend(self.find_gender(&words));
-        let shapes = self.shapes(text, &typed, &tokens, year);
-        hits.extend(Self::find_age(&words, &shapes, year).map(|(age, hit)| (Fact::Age(age), hit)));
-        let found = self.find_places(text, &typed, &words, gazetteer);
-        let mut facts: Vec<FoundFact> = Vec::new();
-        for (fact, hit) in hits {
-            let span = span(&typed, &words, &hit);
-            // "mw 80 Dieren", "Bergen op Zoom": the name of a place tells nothing else.
+        self.read_utterance(&self.utterance(text), gazetteer, year)
+    }
+
+    /// Reads a text of which it is known whom it is about: "vrouw ligt in het ziekenhuis" is said of his wife
+    /// when the caller is a man.
+    pub fn read_knowing(
+        &self,
+        text: &str,
+        profile: &Profile,
+        gazetteer: &Gazetteer,
+        year: i16,
+    ) -> Reading {
+        let known = Known { gender: profile.gender.value() };
+        self.read_utterance(&self.utterance_knowing(text, known), gazetteer, year)
+    }
+
+    /// Reads a message that is made ready.
+    pub fn read_utterance(
+        &self,
+        words: &Utterance<'_>,
+        gazetteer: &Gazetteer,
+        year: i16,
+    ) -> Reading {
+        let found = self.find_places(words.text, &words.typed, words, gazetteer);
+        let told = self.told(words, year);
+        // "mw 80 Dieren", "Bergen op Zoom": the name of a place tells nothing else.
+        let is_name = |span: &Range<usize>| {
             let within = |name: &Range<usize>| name.start <= span.start && span.end <= name.end;
-            if !found.names.iter().any(within) {
-                push(&mut facts, fact, span);
+            found.names.iter().any(within)
+        };
+        let span = |told: &Told| words.span(told.hit.start..told.hit.end);
+        let mut facts: Vec<FoundFact> = Vec::new();
+        let mut others: Vec<(PersonId, Other)> = Vec::new();
+        let mut doubts: Vec<Doubt> = Vec::new();
+        for told in told.iter().filter(|told| !is_name(&span(told))) {
+            let person = words.cast.get(told.person);
+            if let Some(reason) = told.doubt {
+                let doubt = Doubt { fact: told.fact, person, reason };
+                if !doubts.contains(&doubt) {
+                    doubts.push(doubt);
+                }
+            } else if told.person == HELPED {
+                push(&mut facts, told.fact, span(told));
+            } else if person.relation.has_facts() {
+                let known = others.iter().position(|(id, _)| *id == told.person);
+                let known = known.unwrap_or_else(|| {
+                    others.push((told.person, Other { person, facts: Vec::new() }));
+                    others.len() - 1
+                });
+                if let Some((_, other)) = others.get_mut(known) {
+                    push(&mut other.facts, told.fact, span(told));
+                }
             }
         }
         let places = found.homes;
         if let Some((place, at)) = places.iter().find_map(|it| it.place.map(|id| (id, it))) {
             push(&mut facts, Fact::Place(place), at.span.clone());
         }
-        facts.sort_by_key(|found| (found.span.start, found.span.end));
-        let unread = self.unread(&typed, &words, &facts, &places);
-        let correction = self.context.correction.is_some_and(|class| {
-            self.windows(&tokens).next().is_some_and(|(_, window)| {
-                window.after(&super::lexicon::grammar::Node::Set(class), 1) != 0
-            })
-        });
+        facts.sort_by_key(|found| (found.span.start, found.fact.id(), found.span.end));
         Reading {
-            talk: self.find_talk(text, &tokens),
+            talk: self.find_talk(words.text, &words.tokens),
             acts: Vec::new(),
-            language: self.guess_language(&typed),
+            language: self.guess_language(&words.typed),
             first_person: words.is_in_first_person(),
-            cut: text.len() < whole,
+            cut: words.is_cut(),
+            unread: self.unread(words, &facts, &others, &places),
+            correction: self.is_correction(words),
+            others: others.into_iter().map(|(_, other)| other).collect(),
+            doubts,
+            spans: self.find_spans(words, &told),
             facts,
             places,
-            unread,
-            correction,
         }
+    }
+
+    /// All that is told, of everybody, with what follows from it.
+    pub(super) fn told(&self, words: &Utterance<'_>, year: i16) -> Vec<Told> {
+        let mut told = self.find_facts(words);
+        told.extend(self.find_gender(words));
+        let shapes = self.shapes(words.text, &words.typed, words.read_tokens(), year);
+        told.extend(Self::find_ages(words, &shapes, year));
+        let follow = consequences(words, &told);
+        told.extend(follow);
+        told
+    }
+
+    fn is_correction(&self, words: &Utterance<'_>) -> bool {
+        self.context.correction.is_some_and(|class| {
+            self.windows(&words.tokens)
+                .next()
+                .is_some_and(|(_, window)| window.after(&Node::Set(class), 1) != 0)
+        })
     }
 
     fn unread(
         &self,
-        typed: &[Typed],
-        words: &AnnotatedTokens<'_>,
+        words: &Utterance<'_>,
         facts: &[FoundFact],
+        others: &[(PersonId, Other)],
         places: &[FoundPlace],
     ) -> Vec<String> {
-        let spans = facts.iter().map(|found| &found.span);
+        let others = others.iter().flat_map(|(_, other)| &other.facts);
+        let spans = facts.iter().chain(others).map(|found| &found.span);
         let spans: Vec<&Range<usize>> = spans.chain(places.iter().map(|it| &it.span)).collect();
         // Of a word that means several, each must be a small one.
         let small: HashSet<usize> = words
-            .tokens
+            .read_tokens()
             .iter()
             .filter(|token| !self.is_small(token))
             .map(|token| token.typed)
             .collect();
-        let unread = typed.iter().enumerate().filter(|(at, token)| {
+        let unread = words.typed.iter().enumerate().filter(|(at, token)| {
             let read = spans.iter().any(|span| span.contains(&token.span.start));
             token.kind == Kind::Word && small.contains(at) && !read
         });
@@ -137,10 +209,4 @@ fn push(facts: &mut Vec<FoundFact>, fact: Fact, span: Range<usize>) {
     if !facts.iter().any(|known| known.fact == fact) {
         facts.push(FoundFact { fact, span });
     }
-}
-
-fn span(typed: &[Typed], words: &AnnotatedTokens<'_>, hit: &Hit) -> Range<usize> {
-    let at = |token: usize| words.tokens.get(token).and_then(|token| typed.get(token.typed));
-    let start = at(hit.start).map_or(0, |token| token.span.start);
-    start..at(hit.end.saturating_sub(1)).map_or(start, |token| token.span.end.max(start))
 }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::lexicon::Lexicon;
 use super::lexicon::grammar::{Node, SetId};
+use super::utterance::Utterance;
 use crate::profile::Fact;
 
 impl Lexicon {
@@ -57,6 +58,12 @@ impl Lexicon {
         let Some(class) = self.grammar.set("<for-free>") else { return false };
         let (_, tokens) = self.words(text);
         self.windows(&tokens).any(|(_, window)| window.mask(class) != 0)
+    }
+
+    /// The same of a message that is made ready.
+    pub fn asks_for_free_of(&self, utterance: &Utterance<'_>) -> bool {
+        let Some(class) = self.grammar.set("<for-free>") else { return false };
+        self.windows(&utterance.tokens).any(|(_, window)| window.mask(class) != 0)
     }
 }
 

@@ -12,6 +12,8 @@ mod choices;
 mod disguise;
 mod never_hidden;
 mod numbers;
+mod others;
+mod people;
 mod properties;
 mod shorthand;
 
@@ -269,8 +271,9 @@ fn a_report_has_the_keys_of_the_design() {
         "alarm": null,
         "facts": {
             "age": 84, "age-range": [80, 89], "gender": "woman", "place": "Zwolle",
-            "living": "alone", "circumstances": ["partner-died"],
+            "circumstances": ["partner-died"],
         },
+        "doubts": [{ "who": "helped", "facts": { "living": "alone" }, "reason": "widowed" }],
         "not": { "circumstances": ["cancer"] },
         "unread": ["quidditch"],
     });

@@ -66,7 +66,8 @@ impl<'c, 'a> Context<'c, 'a> {
     pub(super) fn reading(&self) -> &Reading {
         self.reading.get_or_init(|| {
             let (content, year) = (self.view.content, self.view.today.year());
-            content.lexicon.read(self.text(), content.catalogue.places(), year)
+            let places = content.catalogue.places();
+            content.lexicon.read_knowing(self.text(), &self.view.profile, places, year)
         })
     }
 }

@@ -18,7 +18,7 @@ use super::search_intent::{LookUp, look_up, searched};
 use super::{DeskAction, render};
 use crate::catalogue::{ActivityId, AreaId};
 use crate::interview::{Answer, QuestionId};
-use crate::profile::{Fact, PlaceId, Ternary};
+use crate::profile::{Fact, PlaceId, Profile, Ternary};
 use crate::understanding::{Alarm, Reading};
 
 /// What was heard.
@@ -261,7 +261,8 @@ fn other(context: &Context<'_, '_>) -> Option<Intent> {
 
 fn read(at: &At<'_>, text: &str) -> Reading {
     let (content, today) = (at.view.content, at.view.today);
-    content.lexicon.read(text, content.catalogue.places(), today.year())
+    let known = Profile::of(at.desk.call.facts.iter().copied());
+    content.lexicon.read_knowing(text, &known, content.catalogue.places(), today.year())
 }
 
 fn facts(reading: &Reading) -> Vec<Fact> {

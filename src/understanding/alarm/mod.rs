@@ -7,6 +7,7 @@ use strum::{Display, EnumIter, EnumString, IntoStaticStr, VariantNames};
 use super::lexicon::Lexicon;
 use super::lexicon::grammar::{Positions, Window, below};
 use super::normalise::Token;
+use super::utterance::Utterance;
 use super::verdict::{Fired, Judged, Verdict};
 use classifier::{Prediction, Threshold};
 
@@ -81,9 +82,17 @@ impl Lexicon {
     /// counts, except where the classifier is all but certain that a rule is wrong: then help is shown,
     /// and the talk goes on.
     pub fn alarm(&self, text: &str) -> Option<AlarmFound> {
-        let (_, tokens) = self.words(text);
+        self.alarm_in(&self.words(text).1)
+    }
+
+    /// The same of a message that is made ready.
+    pub fn alarm_of(&self, utterance: &Utterance<'_>) -> Option<AlarmFound> {
+        self.alarm_in(&utterance.tokens)
+    }
+
+    fn alarm_in(&self, tokens: &[Token]) -> Option<AlarmFound> {
         let mut heaviest: Option<AlarmFound> = None;
-        for (first, window) in self.alarm_windows(&tokens) {
+        for (first, window) in self.alarm_windows(tokens) {
             let part = tokens.get(first..).unwrap_or_default();
             for found in self.alarms_in(window, part) {
                 if heaviest.is_none_or(|known| found.outweighs(known)) {

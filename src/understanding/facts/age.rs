@@ -1,14 +1,14 @@
 //! Ages, of everybody that a text is about: "82", "begin zeventig", "geboren in 1943".
 
-use std::ops::Range;
-
 use super::super::lexicon::Lexicon;
 use super::super::lexicon::matcher::Hit;
-use super::super::lexicon::roles::{I, PERSON};
-use super::super::shapes::rules::{AgeRule, Told};
+use super::super::shapes::rules::{AgeRule, Told as AgeTold};
 use super::super::shapes::{Shape, ShapeKind};
-use super::AnnotatedTokens;
-use crate::profile::Age;
+use super::super::utterance::Utterance;
+use super::super::utterance::cast::{HELPED, PersonId};
+use super::doubt::Reason;
+use super::{Source, Told};
+use crate::profile::{Age, Fact};
 
 /// Younger people are spoken of, but do not write and are not called about: three children, two
 /// dogs, a grandson of eight.
@@ -21,11 +21,11 @@ impl AgeRule {
     /// How plainly an age is told; less is more.
     fn weight(self) -> u8 {
         match self.told {
-            Told::Helped => 0,
-            Told::Plain | Told::Corrects => 1,
-            Told::Bare => 2,
-            Told::Kin => 3,
-            Told::Likely => 4,
+            AgeTold::Helped => 0,
+            AgeTold::Plain | AgeTold::Corrects => 1,
+            AgeTold::Bare => 2,
+            AgeTold::Kin => 3,
+            AgeTold::Likely => 4,
         }
     }
 
@@ -35,6 +35,7 @@ impl AgeRule {
         kind: ShapeKind,
         number: u32,
         year: i16,
+        of_helped: bool,
     ) -> Option<Age> {
         let (number, year) = (i64::from(number), i64::from(year));
         let base = match (kind, number) {
@@ -43,11 +44,12 @@ impl AgeRule {
             _ => number,
         };
         let youngest = match self.told {
-            Told::Bare => YOUNGEST_BARE,
-            // Children and grandchildren are told of by their age, too.
-            Told::Kin => 0,
-            Told::Plain | Told::Likely | Told::Corrects | Told::Helped => YOUNGEST,
+            AgeTold::Bare => YOUNGEST_BARE,
+            AgeTold::Kin => 0,
+            AgeTold::Plain | AgeTold::Likely | AgeTold::Corrects | AgeTold::Helped => YOUNGEST,
         };
+        // Children and grandchildren are told of by their age, too.
+        let youngest = if of_helped { youngest } else { 0 };
         let (from, to) = (base + self.from, base + self.to);
         if from < youngest || to > OLDEST {
             return None;
@@ -71,10 +73,8 @@ pub(in crate::understanding) struct AgeReading {
     pub(in crate::understanding) hit: Hit,
     /// The word with the number.
     pub(in crate::understanding) at: usize,
-    /// Where the number stands in the text, in bytes.
-    pub(in crate::understanding) span: Range<usize>,
-    /// Whether it is the age of somebody else than the person meant.
-    pub(in crate::understanding) others: bool,
+    /// Whose age it is.
+    pub(in crate::understanding) person: PersonId,
     /// How sure it is that this is an age.
     pub(in crate::understanding) certainty: Certainty,
     rule: AgeRule,
@@ -90,61 +90,74 @@ pub(in crate::understanding) enum Certainty {
 }
 
 impl Lexicon {
-    /// The age of the person meant, with the words that tell it, when it is sure.
-    pub(in crate::understanding) fn find_age(
-        words: &AnnotatedTokens<'_>,
+    /// The age of everybody whose age is told. Of several the one that puts right, else the one that
+    /// is told most plainly, and of these the first. What may be something else is a doubt.
+    pub(in crate::understanding) fn find_ages(
+        words: &Utterance<'_>,
         shapes: &[Shape],
         year: i16,
-    ) -> Option<(Age, Hit)> {
-        let ages = Self::find_ages(words, shapes, year);
-        let own = || ages.iter().filter(|it| !it.others && it.certainty == Certainty::Sure);
-        let corrected = own().rfind(|it| it.rule.told == Told::Corrects);
-        // Of several the one that is told most plainly, and of these the first.
-        let plainest = || own().min_by_key(|it| it.rule.weight());
-        corrected.or_else(plainest).map(|it| (it.age, it.hit))
+    ) -> Vec<Told> {
+        let ages = Self::read_ages(words, shapes, year);
+        let mut told: Vec<(&AgeReading, Told)> = Vec::new();
+        for age in ages.iter().filter(|age| !words.is_denied(age.at)) {
+            let doubt = (age.certainty == Certainty::Likely).then_some(Reason::NumberOfSomething);
+            let (fact, person, hit) = (Fact::Age(age.age), age.person, age.hit);
+            let new = Told { fact, person, hit, doubt, source: Source::Age };
+            match told.iter_mut().find(|(_, known)| known.person == person) {
+                None => told.push((age, new)),
+                Some(known) if age.is_better_than(known.0) => *known = (age, new),
+                Some(_) => {}
+            }
+        }
+        told.into_iter().map(|(_, told)| told).collect()
     }
 
-    /// Every age that a text tells, of whomever, in the order of the text. Ages of then and denied
-    /// ones are none.
-    pub(in crate::understanding) fn find_ages(
-        words: &AnnotatedTokens<'_>,
+    /// Every age that a text tells, of whomever, in the order of the text. Ages of then are none.
+    pub(in crate::understanding) fn read_ages(
+        words: &Utterance<'_>,
         shapes: &[Shape],
         year: i16,
     ) -> Vec<AgeReading> {
-        let mut ages: Vec<AgeReading> = Vec::new();
-        for shape in shapes {
-            let Some((rule, number)) = shape.age.zip(shape.value) else { continue };
-            let Some(age) = rule.age(shape.kind, number, year) else { continue };
-            let others = (words.is_others(shape.at) && rule.told != Told::Helped)
-                || (rule.told == Told::Kin
-                    && words.is_behind_person(shape.at, ages.iter().any(|it| !it.others)));
-            ages.push(AgeReading {
-                age,
-                hit: Hit { rule: 0, start: shape.tokens.start, end: shape.tokens.end },
-                at: shape.at,
-                span: shape.span.clone(),
-                others,
-                certainty: if rule.told == Told::Likely {
-                    Certainty::Likely
-                } else {
-                    Certainty::Sure
-                },
-                rule,
-            });
-        }
-        ages
+        let read = shapes.iter().filter_map(|shape| {
+            let (rule, number) = shape.age.zip(shape.value)?;
+            let person = words.person_of_age(shape.at, rule);
+            let age = rule.age(shape.kind, number, year, person == HELPED)?;
+            let is_likely = rule.told == AgeTold::Likely;
+            let certainty = if is_likely { Certainty::Likely } else { Certainty::Sure };
+            let hit = Hit::of_words(shape.tokens.start, shape.tokens.end);
+            Some(AgeReading { age, hit, at: shape.at, person, certainty, rule })
+        });
+        read.collect()
     }
 }
 
-impl AnnotatedTokens<'_> {
-    /// Whether the noun before a number names somebody beside the person meant: "mw 84, man 86".
-    fn is_behind_person(&self, at: usize, age_known: bool) -> bool {
-        /// So far before its number a noun may stand: "dochter, van bijna 55".
-        const NOUN_WORDS: usize = 5;
-        let near = at.saturating_sub(NOUN_WORDS)..at;
-        if self.for_kin.is_some_and(|kin| near.contains(&kin)) {
-            return false;
-        }
-        age_known || self.any(0..near.start, PERSON | I)
+impl AgeReading {
+    fn is_better_than(&self, known: &Self) -> bool {
+        let weight = |age: &Self| {
+            let corrects = age.rule.told == AgeTold::Corrects;
+            (age.certainty == Certainty::Likely, !corrects, age.rule.weight())
+        };
+        let corrects = self.rule.told == AgeTold::Corrects;
+        weight(self) < weight(known) || (corrects && weight(self) == weight(known))
     }
 }
+
+impl Utterance<'_> {
+    /// Of whom a number that is an age tells: of the noun right before it, else of the person whom
+    /// its clause is about.
+    fn person_of_age(&self, at: usize, rule: AgeRule) -> PersonId {
+        if rule.told == AgeTold::Helped {
+            return HELPED;
+        }
+        let mut before = self.mentions.iter().rev().filter(|mention| mention.noun < at);
+        let named = before.find_map(|mention| {
+            let near = mention.noun + NOUN_WORDS >= at;
+            let is_its = self.age_behind(mention.noun) == Some(at) || rule.told == AgeTold::Kin;
+            mention.person.filter(|_| near && is_its)
+        });
+        named.unwrap_or_else(|| self.about(at))
+    }
+}
+
+/// So far before its number a noun may stand: "dochter, van bijna 55".
+const NOUN_WORDS: usize = 5;

@@ -331,11 +331,15 @@ impl<'g> Window<'g> {
         reached
     }
 
-    /// The words that a node takes in when it begins exactly here; the longest way.
-    pub(in crate::understanding) fn stretch(&self, node: &Node, start: usize) -> Option<usize> {
+    /// Where a node ends when it begins exactly here: the shortest and the longest way.
+    pub(in crate::understanding) fn stretch(
+        &self,
+        node: &Node,
+        start: usize,
+    ) -> Option<(usize, usize)> {
         let ends = self.after(node, 1 << start);
         let end = (Positions::BITS - ends.leading_zeros()) as usize;
-        (ends != 0).then(|| end - 1)
+        (ends != 0).then(|| (ends.trailing_zeros() as usize, end - 1))
     }
 }
 

@@ -17,8 +17,17 @@ pub(in crate::understanding) struct Hit {
     pub(in crate::understanding) rule: usize,
     /// The first word.
     pub(in crate::understanding) start: usize,
-    /// The word behind the last.
+    /// The word behind the last, where it matches longest.
     pub(in crate::understanding) end: usize,
+    /// The same where it matches shortest.
+    pub(in crate::understanding) least: usize,
+}
+
+impl Hit {
+    /// Words that no pattern found.
+    pub(in crate::understanding) fn of_words(start: usize, end: usize) -> Self {
+        Self { rule: 0, start, end, least: end }
+    }
 }
 
 impl Rules {
@@ -75,8 +84,8 @@ impl Rules {
         for (rule, node) in self.matching(window) {
             let starts = window.all() & window.beginnings(node);
             for start in bits(starts).map(|bit| bit.trailing_zeros() as usize) {
-                if let Some(end) = window.stretch(node, start) {
-                    hits.push(Hit { rule: *rule, start, end });
+                if let Some((least, end)) = window.stretch(node, start) {
+                    hits.push(Hit { rule: *rule, start, end, least });
                 }
             }
         }

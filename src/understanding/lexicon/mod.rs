@@ -57,6 +57,8 @@ pub struct Lexicon {
     pub(super) classifier: Classifier,
     pub(super) facts: Rules,
     pub(super) fact_rules: Vec<FactRule>,
+    /// File and line of each of them.
+    pub(super) fact_places: Vec<String>,
     pub(super) shape_rules: ShapeRules,
     pub(super) answers: Rules,
     pub(super) answer_rules: Vec<StockAnswer>,
@@ -65,6 +67,12 @@ pub struct Lexicon {
     pub(super) talks: Rules,
     pub(super) talk_rules: Vec<TalkId>,
     pub(super) languages: Vec<(Language, HashSet<String>)>,
+}
+
+#[cfg(test)]
+thread_local! {
+    /// How many texts this thread has tokenised: a message is tokenised once.
+    pub(super) static TOKENISED: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
 }
 
 /// How far two windows of a long text overlap: longer than any pattern.
@@ -86,7 +94,7 @@ impl Lexicon {
         let mut compiler = Compiler::new(classes, diagnostics);
         let patterns = Patterns::read(&draft, &mut compiler, diagnostics);
         lexicon.grammar = compiler.finish(&lexicon.stop_words);
-        lexicon.context = Context::new(&lexicon.grammar);
+        lexicon.context = Context::new(&lexicon.grammar, &draft.roles, &draft.persons);
         lexicon.fill(patterns, diagnostics);
         check::answers(&draft, diagnostics);
         check::spelling(&draft, &lexicon, diagnostics);
@@ -187,6 +195,7 @@ impl Lexicon {
         }
         for (rule, pattern) in patterns.facts {
             self.fact_rules.push(rule);
+            self.fact_places.push(pattern.0.place());
             add(&mut self.facts, self.fact_rules.len() - 1, pattern);
         }
         for (rule, pattern) in patterns.answers {
@@ -212,8 +221,26 @@ impl Lexicon {
         };
         let can_mean = |word: &str| knows(word) || self.spelling.meant.contains_key(word);
         let typed = undisguised(text, typed(text, &self.spelling), &can_mean);
-        let tokens = self.spelling.meant(&typed, knows);
+        let mut tokens = self.spelling.meant(&typed, knows);
+        for token in &mut tokens {
+            self.look_up(token);
+        }
+        #[cfg(test)]
+        TOKENISED.set(TOKENISED.get() + 1);
         (typed, tokens)
+    }
+
+    /// Notes what a token belongs to.
+    fn look_up(&self, token: &mut Token) {
+        if token.kind != Kind::Word {
+            return;
+        }
+        self.grammar.sets_of(&token.word, &mut token.sets);
+        match self.number(&token.word) {
+            Some(0..=120) => token.sets.extend(&self.grammar.numbers),
+            Some(1900..=2030) => token.sets.extend(&self.grammar.years),
+            _ => {}
+        }
     }
 
     /// The value of a number, in digits or in words.
@@ -238,18 +265,9 @@ impl Lexicon {
 
     pub(super) fn window(&self, tokens: &[Token]) -> Window<'_> {
         let mut window = Window::new(&self.grammar);
-        let mut sets = Vec::new();
         for token in tokens {
             match token.kind {
-                Kind::Word => {
-                    self.grammar.sets_of(&token.word, &mut sets);
-                    match self.number(&token.word) {
-                        Some(0..=120) => sets.extend(&self.grammar.numbers),
-                        Some(1900..=2030) => sets.extend(&self.grammar.years),
-                        _ => {}
-                    }
-                    window.push_word(sets.iter().copied());
-                }
+                Kind::Word => window.push_word(token.sets.iter().copied()),
                 Kind::Comma => window.push_break(false),
                 Kind::Stop => window.push_break(true),
             }
@@ -264,10 +282,10 @@ impl Lexicon {
             if let Some(idioms) = idioms {
                 Self::hide(&mut window, idioms);
             }
-            let hits = rules.hits(&window).into_iter();
-            found.extend(hits.map(|hit| Hit {
+            found.extend(rules.hits(&window).into_iter().map(|hit| Hit {
                 start: hit.start + first,
                 end: hit.end + first,
+                least: hit.least + first,
                 ..hit
             }));
         }

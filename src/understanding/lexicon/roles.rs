@@ -1,104 +1,268 @@
-//! The classes of words that the machinery itself asks for: negation, contrast, persons, time.
+//! What words do in a sentence: negation, contrast, persons, time. Some of it is told by classes of
+//! the patterns, and some by the `[[role]]` tables of the lexicon, which only the reader of clauses sees.
+
+use std::collections::HashMap;
+
+use enumset::{EnumSet, EnumSetType};
+use rustc_hash::FxHashMap;
+use strum::{EnumString, VariantNames};
 
 use super::grammar::{Grammar, Positions, SetId, Window};
+use super::source::{PersonDraft, Phrase, RoleDraft};
+use crate::language::folded_name;
+use crate::profile::Gender;
 
-/// What a word can do in a sentence, a bit each.
-pub(in crate::understanding) type Role = u32;
+/// What a word can do in a sentence.
+#[derive(Debug, Hash, EnumSetType, EnumString, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
+pub(in crate::understanding) enum Role {
+    /// Not, no, never.
+    Negation,
+    /// But, though: the scope of a negation ends.
+    Contrast,
+    /// And, or: it goes on.
+    List,
+    /// Rather, better: what comes after "than" is not wanted.
+    Rather,
+    /// Than.
+    Than,
+    /// It was so once.
+    Past,
+    /// And it still is, or shall be again.
+    Still,
+    /// My, her, his.
+    Possessive,
+    /// He, him.
+    He,
+    /// She, her.
+    She,
+    /// I, me.
+    I,
+    /// The person helped: madam, the caller, herself.
+    Person,
+    /// Died.
+    Dead,
+    /// A verb that says something new: "and" before it joins clauses, not things.
+    FiniteVerb,
+    /// Nothing: denies the thing before it, not the one after: "dansen is niks voor haar".
+    Nothing,
+    /// Wants, needs: with a negation a refusal, where a negation alone tells of a lack.
+    Wanting,
+    /// No, without: denies the noun behind it, never what stands before, and ends at the next verb.
+    NegationOfNoun,
+    /// With, about: "nothing with computers" denies what comes, not what was.
+    About,
+    /// Little, much, hardly: a list of things that are not there ends before it.
+    Quantity,
+    /// Cares for: a husband or wife behind it is somebody else, also without "my".
+    Caring,
+    /// "I" as a subject.
+    SubjectI,
+    /// "You" as a subject: the bot.
+    SubjectYou,
+    /// "He" as a subject.
+    SubjectHe,
+    /// "She" or "they" as a subject.
+    SubjectShe,
+    /// My, our.
+    OfMine,
+    /// Her.
+    OfHers,
+    /// His.
+    OfHis,
+    /// Their.
+    OfTheirs,
+    /// Your.
+    OfYours,
+    /// A, the, this.
+    Determiner,
+    /// "Self": leads back to the person helped.
+    Oneself,
+    /// And, or, because: may join two clauses.
+    Coordinator,
+    /// One of them that always begins a clause.
+    AlwaysParts,
+    /// When, that, because: begins a clause.
+    Subordinator,
+    /// Who, which: begins a clause about the noun before.
+    Relative,
+    /// In, with, for.
+    Preposition,
+    /// One of them that ties what follows to the person before: "zoon in Utrecht".
+    Belongs,
+    /// A word that may stand between a joint and its clause.
+    Adverb,
+    /// A verb with "I".
+    VerbFirst,
+    /// A verb with "he" or "she".
+    VerbThird,
+    /// A verb with either.
+    VerbAny,
+    /// A verb with "they".
+    VerbPlural,
+    /// A verb that tells of the past.
+    VerbPast,
+    /// A verb whose object is a person: has, misses, visits.
+    Having,
+    /// Is, becomes.
+    Copula,
+    /// Lives, dwells.
+    Dwelling,
+    /// Moves house.
+    Moving,
+    /// Will, soon.
+    ToCome,
+    /// Stopped.
+    Ceased,
+    /// Supposes.
+    Supposing,
+    /// Perhaps.
+    Hedging,
+    /// Says, thinks.
+    Saying,
+    /// What a question to the bot asks for: "heeft u ook iets met dieren?".
+    Offering,
+    /// Afraid of, allergic to.
+    Dislike,
+    /// Because of, after: what stands behind is a reason, and no denial behind it reaches it.
+    Reason,
+    /// Hello, thanks: a title behind it addresses somebody.
+    Greeting,
+    /// Has: "kanker heb ik niet".
+    Owning,
+    /// There: "is er niet meer".
+    There,
+    /// The.
+    Definite,
+    /// Ex: somebody who was.
+    Prefix,
+    /// When, of the past: "toen ik nog danste".
+    Once,
+    /// Only: "niet alleen … maar ook" denies nothing.
+    Only,
+    /// Also.
+    Also,
+    /// Days, behind a number.
+    Days,
+    /// Weeks.
+    Weeks,
+    /// Months.
+    Months,
+    /// Years.
+    Years,
+    /// Without.
+    Without,
+    /// "Meer": behind a negation, it is over.
+    NoMore,
+    /// Never.
+    Never,
+    /// Died: strictly, not "lost".
+    Died,
+    /// With, at: somebody who is there, too.
+    Along,
+    /// In, from: where somebody is.
+    Inside,
+    /// As, like: "als moeder".
+    Like,
+    /// Begins a clause where a subject follows: "als ik", "dat hij".
+    MayOpen,
+    /// Year, behind a number.
+    Year,
+    /// Lies: "vrouw ligt in het ziekenhuis" is said of a wife.
+    Lying,
+    /// "Me vrouw" for "mevrouw".
+    Mishearing,
+    /// Becomes, would: what may come to be.
+    Becoming,
+    /// Greetings at the end: a name or title behind it is the writer's.
+    Signature,
+}
 
-/// Not, no, never.
-pub(in crate::understanding) const NOT: Role = 1 << 0;
-/// But, though: the scope of a negation ends.
-pub(in crate::understanding) const CONTRAST: Role = 1 << 1;
-/// And, or: it goes on.
-pub(in crate::understanding) const LIST: Role = 1 << 2;
-/// Rather, better: what comes after "than" is not wanted.
-pub(in crate::understanding) const RATHER: Role = 1 << 3;
-/// Than.
-pub(in crate::understanding) const THAN: Role = 1 << 4;
-/// It was so once.
-pub(in crate::understanding) const PAST: Role = 1 << 5;
-/// And it still is, or shall be again.
-pub(in crate::understanding) const STILL: Role = 1 << 6;
-/// A man of the family or the neighbourhood.
-pub(in crate::understanding) const KIN_MAN: Role = 1 << 7;
-/// A woman of the family or the neighbourhood.
-pub(in crate::understanding) const KIN_WOMAN: Role = 1 << 8;
-/// Somebody of the family or the neighbourhood, or an animal.
-pub(in crate::understanding) const KIN_OTHER: Role = 1 << 9;
-/// Husband and wife: kin only behind a possessive.
-pub(in crate::understanding) const SPOUSE_MAN: Role = 1 << 10;
-/// Husband and wife: kin only behind a possessive.
-pub(in crate::understanding) const SPOUSE_WOMAN: Role = 1 << 11;
-/// My, her, his.
-pub(in crate::understanding) const POSSESSIVE: Role = 1 << 12;
-/// A, the.
-pub(in crate::understanding) const ARTICLE: Role = 1 << 13;
-/// He.
-pub(in crate::understanding) const HE: Role = 1 << 14;
-/// She.
-pub(in crate::understanding) const SHE: Role = 1 << 15;
-/// I.
-pub(in crate::understanding) const I: Role = 1 << 16;
-/// The person meant: madam, the caller, herself.
-pub(in crate::understanding) const PERSON: Role = 1 << 17;
-/// Who, with, of: what follows belongs to the noun before.
-pub(in crate::understanding) const ATTACHED: Role = 1 << 18;
-/// That, because, and: a new clause, whose subject comes next.
-pub(in crate::understanding) const CLAUSE: Role = 1 << 19;
-/// Died.
-pub(in crate::understanding) const DEAD: Role = 1 << 20;
-/// A verb that says something new: "and" before it joins clauses, not things.
-pub(in crate::understanding) const VERB: Role = 1 << 21;
-/// Nothing: denies the thing before it, not the one after: "dansen is niks voor haar".
-pub(in crate::understanding) const NOTHING: Role = 1 << 22;
-/// Wants, needs: with a negation a refusal, where a negation alone tells of a lack.
-pub(in crate::understanding) const WANTING: Role = 1 << 23;
+/// Who a noun for a person means.
+#[derive(Clone, Copy, Debug, Hash, PartialEq, Eq, EnumString, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
+pub(in crate::understanding) enum Noun {
+    /// Madam, sir: the person helped, or an address.
+    Title,
+    /// The caller, the client.
+    Caller,
+    /// Man, woman: the person helped, or his or her husband or wife.
+    Spouse,
+    /// A word for a man or a woman of some age.
+    Generic,
+    /// Husband, wife, partner.
+    Partner,
+    /// A son or daughter.
+    Child,
+    /// A father or mother.
+    Parent,
+    /// A brother or sister.
+    Sibling,
+    /// A grandchild.
+    Grandchild,
+    /// Others of the family.
+    Family,
+    /// A friend, a colleague.
+    Friend,
+    /// A neighbour.
+    Neighbour,
+    /// An animal of the house.
+    Pet,
+    /// Somebody whose work it is.
+    Professional,
+    /// People at large.
+    People,
+}
 
-/// No, without: denies the noun behind it, never what stands before, and ends at the next verb.
-pub(in crate::understanding) const NO_NOUN: Role = 1 << 24;
-/// With, about: "nothing with computers" denies what comes, not what was.
-pub(in crate::understanding) const ABOUT: Role = 1 << 25;
-/// Little, much, hardly: a list of things that are not there ends before it.
-pub(in crate::understanding) const QUANTITY: Role = 1 << 26;
-/// Cares for: a husband or wife behind it is somebody else, also without "my".
-pub(in crate::understanding) const CARING: Role = 1 << 27;
+/// Whether a noun names one person or more.
+#[derive(Clone, Copy, Debug, Hash, PartialEq, Eq, EnumString, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Number {
+    /// One.
+    One,
+    /// More than one.
+    Many,
+}
 
-/// The class of words for each.
+/// What a noun for a person says of that person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::understanding) struct PersonWord {
+    pub(in crate::understanding) noun: Noun,
+    pub(in crate::understanding) gender: Option<Gender>,
+    pub(in crate::understanding) number: Number,
+}
+
+/// The roles that classes of the patterns tell.
 const CLASSES: &[(&str, Role)] = &[
-    ("negation", NOT),
-    ("contrast", CONTRAST),
-    ("list", LIST),
-    ("rather", RATHER),
-    ("than", THAN),
-    ("past", PAST),
-    ("still", STILL),
-    ("kin-man", KIN_MAN),
-    ("kin-woman", KIN_WOMAN),
-    ("kin-other", KIN_OTHER),
-    ("spouse-man", SPOUSE_MAN),
-    ("spouse-woman", SPOUSE_WOMAN),
-    ("possessive", POSSESSIVE),
-    ("article", ARTICLE),
-    ("he", HE),
-    ("she", SHE),
-    ("i", I),
-    ("person", PERSON),
-    ("attached", ATTACHED),
-    ("clause-opener", CLAUSE),
-    ("dead", DEAD),
-    ("finite-verb", VERB),
-    ("nothing", NOTHING),
-    ("wanting", WANTING),
-    ("negation-of-noun", NO_NOUN),
-    ("about", ABOUT),
-    ("quantity", QUANTITY),
-    ("caring", CARING),
+    ("negation", Role::Negation),
+    ("contrast", Role::Contrast),
+    ("list", Role::List),
+    ("rather", Role::Rather),
+    ("than", Role::Than),
+    ("past", Role::Past),
+    ("still", Role::Still),
+    ("possessive", Role::Possessive),
+    ("he", Role::He),
+    ("she", Role::She),
+    ("i", Role::I),
+    ("person", Role::Person),
+    ("dead", Role::Dead),
+    ("finite-verb", Role::FiniteVerb),
+    ("nothing", Role::Nothing),
+    ("wanting", Role::Wanting),
+    ("negation-of-noun", Role::NegationOfNoun),
+    ("about", Role::About),
+    ("quantity", Role::Quantity),
+    ("caring", Role::Caring),
 ];
 
-/// The classes by their number.
+/// The words and classes that the machinery itself asks for.
 #[derive(Clone, Debug, Default)]
 pub(in crate::understanding) struct Context {
-    roles: Vec<Role>,
+    /// What each class does, by its number.
+    classes: Vec<EnumSet<Role>>,
+    words: FxHashMap<String, EnumSet<Role>>,
+    persons: FxHashMap<String, PersonWord>,
     pub(in crate::understanding) own: Option<SetId>,
     pub(in crate::understanding) others: Option<SetId>,
     pub(in crate::understanding) quoting: Option<SetId>,
@@ -114,17 +278,23 @@ pub(in crate::understanding) struct Context {
 }
 
 impl Context {
-    pub(in crate::understanding) fn new(grammar: &Grammar) -> Self {
-        let mut roles = vec![0; grammar.phrases.len()];
+    pub(in crate::understanding) fn new(
+        grammar: &Grammar,
+        roles: &[RoleDraft<'_>],
+        persons: &[PersonDraft<'_>],
+    ) -> Self {
+        let mut classes = vec![EnumSet::empty(); grammar.phrases.len()];
         for (class, role) in CLASSES {
             let set = grammar.set(&format!("<{class}>"));
-            if let Some(roles) = set.and_then(|set| roles.get_mut(set)) {
-                *roles |= role;
+            if let Some(roles) = set.and_then(|set| classes.get_mut(set)) {
+                *roles |= *role;
             }
         }
         let class = |name: &str| grammar.set(&format!("<{name}>"));
         Self {
-            roles,
+            classes,
+            words: words_with_roles(roles),
+            persons: words_for_persons(persons),
             own: class("own"),
             others: class("others"),
             quoting: class("quoting"),
@@ -140,9 +310,15 @@ impl Context {
         }
     }
 
-    /// What words that belong to these sets can do.
-    pub(in crate::understanding) fn role(&self, sets: &[SetId]) -> Role {
-        sets.iter().filter_map(|set| self.roles.get(*set)).fold(0, |all, role| all | role)
+    /// What a word can do that belongs to these sets.
+    pub(in crate::understanding) fn roles(&self, word: &str, sets: &[SetId]) -> EnumSet<Role> {
+        let own = self.words.get(word).copied().unwrap_or_default();
+        sets.iter().filter_map(|set| self.classes.get(*set)).fold(own, |all, roles| all | *roles)
+    }
+
+    /// The person that a word names.
+    pub(in crate::understanding) fn person(&self, word: &str) -> Option<PersonWord> {
+        self.persons.get(word).copied()
     }
 
     /// Where the words of a class stand.
@@ -153,4 +329,28 @@ impl Context {
     ) -> Positions {
         class(self).map_or(0, |set| window.mask(set))
     }
+}
+
+fn words_with_roles(drafts: &[RoleDraft<'_>]) -> FxHashMap<String, EnumSet<Role>> {
+    let mut words: FxHashMap<String, EnumSet<Role>> = HashMap::default();
+    for draft in drafts {
+        for word in split(&draft.are) {
+            *words.entry(word).or_default() |= draft.role;
+        }
+    }
+    words
+}
+
+fn words_for_persons(drafts: &[PersonDraft<'_>]) -> FxHashMap<String, PersonWord> {
+    let of = |draft: &PersonDraft<'_>| PersonWord {
+        noun: draft.noun,
+        gender: draft.gender,
+        number: draft.number,
+    };
+    let words = drafts.iter().flat_map(|draft| split(&draft.are).map(move |it| (it, of(draft))));
+    words.collect()
+}
+
+fn split(phrases: &[Phrase<'_>]) -> impl Iterator<Item = String> {
+    phrases.iter().flat_map(|phrase| phrase.text.split_whitespace()).map(folded_name)
 }

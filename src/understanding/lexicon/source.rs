@@ -7,7 +7,9 @@ use super::super::alarm::Alarm;
 use super::super::answers::StockAnswer;
 use super::super::shapes::ShapeKind;
 use super::super::shapes::rules::{AgeRule, Told};
+use super::roles::{Noun, Number, Role};
 use crate::diagnostics::{Diagnostic, Files, SourceFile, TomlReader, Value, read_toml};
+use crate::profile::Gender;
 
 /// A text of a file, and where it stands.
 #[derive(Clone, Debug)]
@@ -18,6 +20,11 @@ pub(in crate::understanding) struct Phrase<'f> {
 }
 
 impl Phrase<'_> {
+    /// File and line, as editors name them.
+    pub(in crate::understanding) fn place(&self) -> String {
+        format!("{}:{}", self.file.path, self.file.place(self.offset).line)
+    }
+
     /// A diagnostic with this text, at a byte offset in it.
     pub(in crate::understanding) fn diagnostic(
         &self,
@@ -55,6 +62,20 @@ pub(in crate::understanding) struct BetweenDraft<'f> {
     pub(in crate::understanding) not_behind: Vec<Phrase<'f>>,
     /// Only behind one of these, when there are any: "naar de ha".
     pub(in crate::understanding) behind: Vec<Phrase<'f>>,
+}
+
+/// Words that do the same in a sentence.
+pub(in crate::understanding) struct RoleDraft<'f> {
+    pub(in crate::understanding) role: Role,
+    pub(in crate::understanding) are: Vec<Phrase<'f>>,
+}
+
+/// Nouns for a person.
+pub(in crate::understanding) struct PersonDraft<'f> {
+    pub(in crate::understanding) noun: Noun,
+    pub(in crate::understanding) gender: Option<Gender>,
+    pub(in crate::understanding) number: Number,
+    pub(in crate::understanding) are: Vec<Phrase<'f>>,
 }
 
 pub(in crate::understanding) struct AlarmDraft<'f> {
@@ -95,6 +116,8 @@ pub(in crate::understanding) struct ChoiceDraft<'f> {
 #[derive(Default)]
 pub(in crate::understanding) struct Draft<'f> {
     pub(in crate::understanding) classes: Vec<Entry<'f, Phrase<'f>>>,
+    pub(in crate::understanding) roles: Vec<RoleDraft<'f>>,
+    pub(in crate::understanding) persons: Vec<PersonDraft<'f>>,
     pub(in crate::understanding) spelling: Vec<Entry<'f, Phrase<'f>>>,
     pub(in crate::understanding) between: Vec<BetweenDraft<'f>>,
     pub(in crate::understanding) abbreviations: Vec<Phrase<'f>>,
@@ -187,6 +210,7 @@ impl<'f> Draft<'f> {
                 entry.finish();
             }
         }
+        self.take_roles(file, table);
         self.take_rules(file, table);
     }
 
@@ -198,6 +222,25 @@ impl<'f> Draft<'f> {
             if let (Some(question), Some(choice)) = (question, choice) {
                 let (question, choice) = (phrase(file, question), phrase(file, choice));
                 self.choices.push(ChoiceDraft { question, choice, say });
+            }
+            entry.finish();
+        }
+    }
+
+    fn take_roles(&mut self, file: &'f SourceFile, table: &mut TomlReader<'_>) {
+        for mut entry in table.tables("role") {
+            let are = phrases(file, entry.texts("are"));
+            if let Some(role) = entry.one_of("name") {
+                self.roles.push(RoleDraft { role: role.value, are });
+            }
+            entry.finish();
+        }
+        for mut entry in table.tables("person") {
+            let are = phrases(file, entry.texts("are"));
+            let gender = entry.one_of("gender").map(|gender| gender.value);
+            let number = entry.one_of("number").map_or(Number::One, |number| number.value);
+            if let Some(noun) = entry.one_of("relation") {
+                self.persons.push(PersonDraft { noun: noun.value, gender, number, are });
             }
             entry.finish();
         }

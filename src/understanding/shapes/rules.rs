@@ -138,7 +138,7 @@ impl Rule {
     fn is_credible(&self, item: Option<&Item>, year: i16) -> bool {
         let Some((age, item)) = self.matched.age.zip(item) else { return true };
         let value = item.value;
-        value.is_none_or(|value| age.age(self.matched.kind, value, year).is_some())
+        value.is_none_or(|value| age.age(self.matched.kind, value, year, false).is_some())
     }
 }
 

@@ -4,6 +4,7 @@ use proptest::prelude::*;
 
 use super::super::facts::age::{AgeReading, Certainty};
 use super::super::shapes::Shape;
+use super::super::utterance::cast::HELPED;
 use super::*;
 
 fn shapes(text: &str) -> Vec<Shape> {
@@ -12,10 +13,9 @@ fn shapes(text: &str) -> Vec<Shape> {
 }
 
 fn ages(text: &str) -> Vec<AgeReading> {
-    let (typed, tokens) = SHIPPED.0.words(text);
-    let mut words = SHIPPED.0.weigh(&tokens);
-    SHIPPED.0.find_facts(&mut words);
-    Lexicon::find_ages(&words, &SHIPPED.0.shapes(text, &typed, &tokens, YEAR), YEAR)
+    let words = SHIPPED.0.utterance(text);
+    let shapes = SHIPPED.0.shapes(text, &words.typed, words.read_tokens(), YEAR);
+    Lexicon::read_ages(&words, &shapes, YEAR)
 }
 
 /// The roles of the numbers in a text, in order.
@@ -35,7 +35,8 @@ fn own_age(text: &str) -> String {
     });
     let likely = || {
         let found = ages(text).into_iter();
-        let mut likely = found.filter(|it| !it.others && it.certainty == Certainty::Likely);
+        let mut likely =
+            found.filter(|it| it.person == HELPED && it.certainty == Certainty::Likely);
         likely.next().map(|it| format!("?{}", told(it.age)))
     };
     sure.or_else(likely).unwrap_or_else(|| "-".to_owned())
@@ -62,9 +63,9 @@ fn every_number_of_the_table_has_its_role() {
 #[test]
 fn ages_of_others_are_found_with_their_place() {
     let text = "mw 84 Meppel, dochter (55) in Utrecht";
-    let found: Vec<(u8, bool, &str)> =
-        ages(text).iter().map(|it| (it.age.from(), it.others, &text[it.span.clone()])).collect();
-    assert_eq!(found, [(84, false, "84"), (55, true, "55")]);
+    let found: Vec<(u8, bool)> =
+        ages(text).iter().map(|it| (it.age.from(), it.person != HELPED)).collect();
+    assert_eq!(found, [(84, false), (55, true)]);
 }
 
 /// Runs of digits of a text, by place.

@@ -1,7 +1,8 @@
 //! Answers, corrections and consent in people's own words, whatever the wording.
 
 use aanspraak::conversation::{
-    Consent, Input, InputKind, Message, Role, Screen, Session, Setting, Settings, Stage, Visit, turn,
+    Consent, Input, InputKind, Message, Role, Screen, Session, Setting, Settings, Stage, Visit,
+    turn,
 };
 use aanspraak::profile::{Age, Circumstance, Fact, FactId, Interest, Living};
 
@@ -107,8 +108,14 @@ fn age(years: u8) -> Fact {
 
 #[test]
 fn an_age_is_put_right_in_any_words() {
-    for text in ["nee 82", "correctie 82", "niet 60 maar 82", "ik zei 82 niet 60", "foutje, 82", "82, niet 60"]
-    {
+    for text in [
+        "nee 82",
+        "correctie 82",
+        "niet 60 maar 82",
+        "ik zei 82 niet 60",
+        "foutje, 82",
+        "82, niet 60",
+    ] {
         let facts = after(&["ik ben 60", text]);
         assert!(facts.contains(&age(82)), "{text}: {facts:?}");
         assert!(!facts.contains(&age(60)), "{text}");
@@ -118,9 +125,13 @@ fn an_age_is_put_right_in_any_words() {
 #[test]
 fn a_place_is_put_right_in_any_words() {
     let place = |name: &str| Fact::Place(ASSETS.catalogue.places().named(name)[0]);
-    for text in
-        ["toch Kampen", "foutje, Kampen", "toch niet Zwolle maar Kampen", "nee in Kampen", "sorry Kampen hoor"]
-    {
+    for text in [
+        "toch Kampen",
+        "foutje, Kampen",
+        "toch niet Zwolle maar Kampen",
+        "nee in Kampen",
+        "sorry Kampen hoor",
+    ] {
         let facts = after(&["ik woon in Zwolle", text]);
         assert!(facts.contains(&place("Kampen")), "{text}: {facts:?}");
     }
@@ -135,7 +146,9 @@ fn what_does_not_hold_goes_with_what_came_of_it() {
     assert!(!facts.iter().any(|fact| fact.id() == FactId::Living), "{facts:?}");
     let facts = after(&["ik hou van wandelen en dieren", "streep door dieren"]);
     assert!(facts.contains(&Fact::Interest(Interest::Walking, true)), "{facts:?}");
-    assert!(!facts.iter().any(|fact| fact.with_sign(true) == Fact::Interest(Interest::Animals, true)));
+    assert!(
+        !facts.iter().any(|fact| fact.with_sign(true) == Fact::Interest(Interest::Animals, true))
+    );
 }
 
 #[test]

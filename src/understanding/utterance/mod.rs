@@ -1,0 +1,282 @@
+//! A message as it is read: normalised and tokenised once, divided into clauses, with whom each is about.
+
+pub(super) mod cast;
+pub(super) mod clause;
+mod denial;
+mod finder;
+mod mention;
+pub(super) mod mood;
+mod subject;
+pub(super) mod tags;
+pub(super) mod time;
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+pub use cast::{Number, Person, Relation};
+
+use super::lexicon::Lexicon;
+use super::lexicon::matcher::Hit;
+use super::lexicon::roles::Role;
+use super::normalise::{Token, Typed};
+use super::reading::beginning;
+use crate::profile::{Fact, ForWhom};
+use cast::{Cast, HELPED, PersonId};
+use clause::{Clause, Scene};
+use denial::{Denials, denials};
+use finder::Finder;
+pub(in crate::understanding) use finder::Known;
+pub(in crate::understanding) use mention::Mention;
+use mood::{Mood, mood_of};
+use subject::Resolver;
+use tags::Tags;
+use time::{Time, time_of};
+
+/// How many characters of a text are read for facts; the alarm reads all of them.
+const READ_CHARACTERS: usize = 4_000;
+
+/// A message, made ready once for every reader.
+#[derive(Clone, Debug)]
+pub struct Utterance<'t> {
+    /// The text as it came.
+    pub(super) text: &'t str,
+    /// The words as they were typed.
+    pub(super) typed: Vec<Typed>,
+    /// The words as they are meant, all of them.
+    pub(super) tokens: Vec<Token>,
+    /// How many of them are read for facts.
+    read: usize,
+    pub(super) tags: Tags,
+    /// Where patterns of facts were found.
+    pub(super) hits: Vec<Hit>,
+    pub(super) mentions: Vec<Mention>,
+    pub(super) clauses: Vec<Clause>,
+    /// The clause of each word.
+    clause_of: Vec<usize>,
+    /// Whom each word is about.
+    about: Vec<PersonId>,
+    denials: Denials,
+    pub(super) cast: Cast,
+    /// The word for somebody else for whom the text asks.
+    pub(super) for_kin: Option<usize>,
+}
+
+impl Lexicon {
+    /// Makes a message ready: tokenised once, for every reader.
+    pub fn utterance<'t>(&self, text: &'t str) -> Utterance<'t> {
+        self.utterance_knowing(text, Known::default())
+    }
+
+    /// The same, when something of the person helped is known already.
+    pub(in crate::understanding) fn utterance_knowing<'t>(
+        &self,
+        text: &'t str,
+        known: Known,
+    ) -> Utterance<'t> {
+        let (typed, tokens) = self.words(text);
+        let end = beginning(text, READ_CHARACTERS).len();
+        let is_read = |token: &Token| typed.get(token.typed).is_some_and(|it| it.span.start < end);
+        let read = tokens.partition_point(is_read);
+        let part = tokens.get(..read).unwrap_or_default();
+        let sign = |token: &Token| {
+            let start = typed.get(token.typed)?.span.start;
+            text.get(start..)?.chars().next()
+        };
+        let tags = Tags::new(part, self, sign);
+        let hits = self.find(part, &self.facts, Some(&self.fact_idioms));
+        let for_kin = self.kin_helped(&tags, &hits);
+        let finder = Finder::find(&tags, for_kin, known);
+        let (cast, mentions) = (finder.cast, finder.mentions);
+        let scene = Scene::new(&tags, &mentions);
+        let ranges = scene.divided();
+        let resolved = Resolver::new(&scene, cast, for_kin).resolve(&ranges);
+        let asked = asked(&tags, |at| part.get(at).and_then(sign));
+        let clauses = clauses(&tags, &resolved.cast, ranges, &resolved.clauses, &asked);
+        let mut clause_of = vec![usize::MAX; tags.len()];
+        for (number, clause) in clauses.iter().enumerate() {
+            let words = clause_of.get_mut(clause.tokens.clone()).into_iter().flatten();
+            words.for_each(|of| *of = number);
+        }
+        let starts: HashSet<usize> = clauses.iter().map(|clause| clause.tokens.start).collect();
+        let denials = denials(&tags, |at| starts.contains(&at));
+        Utterance {
+            text,
+            read,
+            hits,
+            clauses,
+            clause_of,
+            denials,
+            about: resolved.words,
+            cast: resolved.cast,
+            mentions,
+            tags,
+            for_kin,
+            typed,
+            tokens,
+        }
+    }
+
+    /// The word for somebody else for whom a text asks.
+    fn kin_helped(&self, tags: &Tags, hits: &[Hit]) -> Option<usize> {
+        let someone = Fact::ForWhom(ForWhom::SomeoneElse, true);
+        let is_for =
+            |hit: &&Hit| self.fact_rules.get(hit.rule).is_some_and(|rule| rule.fact == someone);
+        let hit = hits.iter().find(is_for)?;
+        let named = (hit.start..hit.end).rev().find(|at| tags.person(*at).is_some());
+        // "Kunt u iemand bij hem laten komen": the man who was named last.
+        let gender = (hit.start..hit.end).find_map(|at| tags.gender_of_object(at));
+        named.or_else(|| {
+            let fits = |at: &usize| tags.person(*at).is_some_and(|word| word.gender == gender);
+            gender.and_then(|_| (0..hit.start).rev().find(fits))
+        })
+    }
+}
+
+/// The clauses, with when each holds, whether it does, and what the writer does with it.
+fn clauses(
+    tags: &Tags,
+    cast: &Cast,
+    ranges: Vec<Range<usize>>,
+    abouts: &[PersonId],
+    asked: &[bool],
+) -> Vec<Clause> {
+    let mut clauses: Vec<Clause> = Vec::with_capacity(ranges.len());
+    for (tokens, about) in ranges.into_iter().zip(abouts) {
+        let before = clauses.last().map(|clause| (&clause.tokens, clause.about));
+        let is_question = asked.get(tokens.start).copied().unwrap_or_default();
+        let (mood, holds) = mood_of(tags, cast, (&tokens, *about), before, is_question);
+        let time = time_of(tags, &tokens);
+        clauses.push(Clause { about: *about, time, holds, mood, tokens });
+    }
+    clauses
+}
+
+/// Whether the sentence of each word ends with a question mark.
+fn asked(tags: &Tags, sign: impl Fn(usize) -> Option<char>) -> Vec<bool> {
+    let mut asked = vec![false; tags.len()];
+    let mut is_question = false;
+    for (at, place) in asked.iter_mut().enumerate().rev() {
+        if tags.is_stop(at) {
+            is_question = sign(at) == Some('?');
+        }
+        *place = is_question;
+    }
+    asked
+}
+
+impl Utterance<'_> {
+    /// The words that are read for facts.
+    pub(super) fn read_tokens(&self) -> &[Token] {
+        self.tokens.get(..self.read).unwrap_or_default()
+    }
+
+    /// Whether the text is so long that only its beginning is read for facts.
+    pub(super) fn is_cut(&self) -> bool {
+        beginning(self.text, READ_CHARACTERS).len() < self.text.len()
+    }
+
+    /// Where the words stand in the text, in bytes.
+    pub(super) fn span(&self, words: Range<usize>) -> Range<usize> {
+        let at = |at: usize| self.tokens.get(at).and_then(|token| self.typed.get(token.typed));
+        let start = at(words.start).map_or(0, |typed| typed.span.start);
+        let end = at(words.end.saturating_sub(1)).map_or(start, |typed| typed.span.end);
+        start..end.max(start)
+    }
+
+    /// The words of its first characters.
+    pub(super) fn beginning(&self, characters: usize) -> &[Token] {
+        let end = beginning(self.text, characters).len();
+        let count = self.tokens.partition_point(|token| {
+            self.typed.get(token.typed).is_some_and(|typed| typed.span.start < end)
+        });
+        self.tokens.get(..count).unwrap_or_default()
+    }
+
+    /// The clause of a word.
+    pub(super) fn clause(&self, at: usize) -> Option<&Clause> {
+        self.clauses.get(self.clause_of.get(at).copied()?)
+    }
+
+    /// Whether a negation reaches the word.
+    pub(super) fn is_denied(&self, at: usize) -> bool {
+        self.denials.denied.get(at).copied().unwrap_or_default()
+    }
+
+    /// Whether the word is something that somebody is afraid of, allergic to or dislikes.
+    pub(super) fn is_disliked(&self, at: usize) -> bool {
+        self.denials.disliked.get(at).copied().unwrap_or_default()
+    }
+
+    /// Whether the word denies what stands before it.
+    pub(super) fn denies_back(&self, at: usize) -> bool {
+        denial::denies_back(&self.tags, at)
+    }
+
+    /// Whether a word of wanting or needing stands in the same part of the sentence: with the
+    /// negation it refuses.
+    pub(super) fn is_refusing(&self, at: usize) -> bool {
+        let before = (0..at).rev().take_while(|other| !self.tags.is_break(*other));
+        let behind = (at..self.tags.len()).take_while(|other| !self.tags.is_break(*other));
+        before.chain(behind).any(|other| self.tags.has(other, Role::Wanting))
+    }
+
+    /// Whether the word tells of what was.
+    pub(super) fn is_past(&self, at: usize) -> bool {
+        self.clause(at).is_some_and(|clause| clause.time == Time::Past)
+    }
+
+    /// Whether the word tells of what is still to come.
+    pub(super) fn is_to_come(&self, at: usize) -> bool {
+        self.clause(at).is_some_and(|clause| clause.time == Time::ToCome)
+    }
+
+    /// Whether the word tells of somebody else than the person helped.
+    pub(super) fn is_others(&self, at: usize) -> bool {
+        self.about(at) != HELPED
+    }
+
+    /// Whether the word is asked or supposed, and tells nothing.
+    pub(super) fn is_untold(&self, at: usize) -> bool {
+        self.clause(at).is_some_and(|clause| matches!(clause.mood, Mood::Asks | Mood::Supposes))
+    }
+
+    /// Whom a word is about.
+    pub(super) fn about(&self, at: usize) -> PersonId {
+        self.about.get(at).copied().unwrap_or(HELPED)
+    }
+
+    /// The number that stands right behind a noun for somebody and ends there: an age.
+    pub(super) fn age_behind(&self, noun: usize) -> Option<usize> {
+        let tags = &self.tags;
+        let next = noun + 1;
+        let passed = tags.bracket(next).is_some() || tags.has(next, Role::Belongs);
+        let at = if passed { next + 1 } else { next };
+        let mut end = at + 1;
+        while tags.has(end, Role::Year) {
+            end += 1;
+        }
+        let ends = tags.is_break(end)
+            || tags.is_finite(end)
+            || tags.person(end).is_some()
+            || tags.has_any(
+                end,
+                Role::Preposition | Role::Coordinator | Role::Determiner | Role::Negation,
+            );
+        (tags.is_number(at) && ends).then_some(at)
+    }
+
+    /// The mention whose noun is a word.
+    pub(super) fn mention_at(&self, at: usize) -> Option<&Mention> {
+        let number = self.mentions.binary_search_by_key(&at, |mention| mention.noun).ok()?;
+        self.mentions.get(number)
+    }
+
+    /// Whether somebody says "I", and names nobody else for whom it is.
+    pub(super) fn is_in_first_person(&self) -> bool {
+        let all = 0..self.tags.len();
+        let other = Role::He | Role::She | Role::Person;
+        self.tags.any(all.clone(), Role::I)
+            && self.for_kin.is_none()
+            && !all.clone().any(|at| self.tags.has_any(at, other))
+    }
+}
