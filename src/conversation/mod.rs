@@ -19,6 +19,7 @@ mod correction;
 mod event;
 mod follow_up;
 mod group;
+mod helped;
 mod inline;
 mod input;
 mod interpret;

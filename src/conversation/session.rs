@@ -26,6 +26,8 @@ pub struct Session {
     pub told: Vec<Fact>,
     /// What was told of other people. Nothing of it is of the person.
     pub others: Vec<Other>,
+    /// Who the person is that help is sought for, where it is somebody else: `father`, `friend` …
+    pub helped: Option<String>,
     /// What one tap takes back.
     pub undo: Undo,
     /// What is on the screen beside the interview.

@@ -50,6 +50,8 @@ pub struct Reading {
     pub acts: Vec<FoundAct>,
     /// Whether somebody speaks of himself or herself, and of nobody else.
     pub first_person: bool,
+    /// Whether somebody says "I", and does not name whom it is for.
+    pub says_i: bool,
     /// Whether the text was so long that only its beginning was read.
     pub cut: bool,
 }
@@ -143,6 +145,7 @@ impl Lexicon {
             acts: Vec::new(),
             language: self.guess_language(&words.typed),
             first_person: words.is_in_first_person(),
+            says_i: words.says_i(),
             cut: words.is_cut(),
             unread: self.unread(words, &facts, &others, &places),
             correction: self.is_correction(words),

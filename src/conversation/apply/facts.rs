@@ -92,7 +92,8 @@ impl Actor<'_> {
     /// Takes along what was told of others, and asks what is likely of the person, when nothing else is asked
     /// first.
     pub(super) fn hear(&mut self, heard: Heard) {
-        let Heard { others: told, doubts } = heard;
+        let Heard { others: told, helped, doubts } = heard;
+        self.session.helped = helped.or(self.session.helped.take());
         others::keep(&mut self.session.others, told);
         if self.session.consent == Consent::Refused {
             others::forget_sensitive(&mut self.session.others);

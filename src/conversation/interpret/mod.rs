@@ -75,7 +75,8 @@ fn heard(context: &Context<'_, '_>, step: &Intent) -> Heard {
         return Heard::default();
     }
     let reading = context.reading();
-    Heard { others: others(reading), doubts: doubts(reading) }
+    let helped = context.helped.get().cloned().flatten();
+    Heard { others: others(reading), helped, doubts: doubts(reading) }
 }
 
 /// The names of the interpreters, in order.

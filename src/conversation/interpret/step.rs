@@ -80,6 +80,8 @@ pub(in crate::conversation) enum Intent {
 pub(in crate::conversation) struct Heard {
     /// What is told of others.
     pub(in crate::conversation) others: Vec<Other>,
+    /// Who the person helped turns out to be.
+    pub(in crate::conversation) helped: Option<String>,
     /// What is likely of the person, and not sure.
     pub(in crate::conversation) doubts: Vec<Fact>,
 }

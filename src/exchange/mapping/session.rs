@@ -31,6 +31,7 @@ pub(in crate::exchange) fn session(stored: &SessionV1) -> Session {
         answers: stored.answers.iter().filter_map(answered).collect(),
         told: stored.told.iter().filter_map(fact).collect(),
         others: stored.others.iter().map(other).collect(),
+        helped: stored.helped.clone(),
         focus: screen::read(&stored.focus),
         shown: ids(&stored.shown),
         dismissed: [
@@ -76,6 +77,7 @@ pub(in crate::exchange) fn stored(
         answers: known.chain(unknown).collect(),
         told: session.told.iter().map(|fact| fact_stored(*fact)).collect(),
         others: session.others.iter().map(other_stored).collect(),
+        helped: session.helped.clone(),
         shown: session.shown.iter().map(ToString::to_string).collect(),
         saved: session.saved.iter().map(ToString::to_string).collect(),
         dismissed: dismissed(Dismissal::NotForMe),

@@ -94,6 +94,9 @@ pub struct SessionV1 {
     /// What was told of other people.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub others: Vec<OtherV1>,
+    /// Who the person is that help is sought for: a word.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub helped: Option<String>,
     /// Activities that were shown.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub shown: Vec<String>,
