@@ -340,23 +340,21 @@ who =
 # nl: Klopt dit ook: $words?
 # nl.yes: Ja
 # nl.no: Nee
+# nl.living-alone: [someone-else] Woont deze persoon alleen? [self] Woont u alleen?
+# nl.living-together: [someone-else] Woont deze persoon samen met iemand? [self] Woont u samen met iemand?
+# nl.circumstances-carer: [someone-else] Zorgt deze persoon voor iemand? [self] Zorgt u voor iemand?
 doubt = Is this right too: { $words }?
     .yes = Yes
     .no = No
-# nl.alone: [someone-else] Woont deze persoon alleen? [self] Woont u alleen?
-# nl.together: [someone-else] Woont deze persoon samen met iemand? [self] Woont u samen met iemand?
-doubt-living =
-    .alone = { $about ->
+    .living-alone = { $about ->
         [someone-else] Does this person live alone?
        *[self] Do you live alone?
       }
-    .together = { $about ->
+    .living-together = { $about ->
         [someone-else] Does this person live with someone?
        *[self] Do you live with someone?
       }
-# nl.carer: [someone-else] Zorgt deze persoon voor iemand? [self] Zorgt u voor iemand?
-doubt-circumstances =
-    .carer = { $about ->
+    .circumstances-carer = { $about ->
         [someone-else] Does this person look after someone?
        *[self] Do you look after someone?
       }

@@ -185,17 +185,15 @@ who =
 doubt = Klopt dit ook: { $words }?
     .yes = Ja
     .no = Nee
-doubt-living =
-    .alone = { $about ->
+    .living-alone = { $about ->
         [someone-else] Woont deze persoon alleen?
        *[self] Woont u alleen?
       }
-    .together = { $about ->
+    .living-together = { $about ->
         [someone-else] Woont deze persoon samen met iemand?
        *[self] Woont u samen met iemand?
       }
-doubt-circumstances =
-    .carer = { $about ->
+    .circumstances-carer = { $about ->
         [someone-else] Zorgt deze persoon voor iemand?
        *[self] Zorgt u voor iemand?
       }

@@ -108,7 +108,7 @@ impl<'s> Said<'s, '_> {
 
     /// A number that may be an age.
     fn number(&self, word: &str) -> Option<u8> {
-        let number = self.view.content.lexicon.number_of(word)?;
+        let number = self.view.content.lexicon.number(word)?;
         u8::try_from(number).ok().filter(|years| (YOUNGEST..=OLDEST).contains(years))
     }
 

@@ -267,8 +267,7 @@ impl Lexicon {
                 let is_small = |word: &str| {
                     let mut sets = Vec::new();
                     self.grammar.sets_of(word, &mut sets);
-                    let is_filler = self.context.filler.is_some_and(|it| sets.contains(&it));
-                    is_filler || self.stop_words.contains(word)
+                    self.context.filler.is_some_and(|it| sets.contains(&it))
                 };
                 names > 1 || words.iter().filter(|word| !is_small(word)).count() <= 1
             }

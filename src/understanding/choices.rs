@@ -42,8 +42,8 @@ impl Lexicon {
     }
 
     /// The value of a number, in digits or in words.
-    pub fn number_of(&self, word: &str) -> Option<u32> {
-        self.number(word)
+    pub fn number(&self, word: &str) -> Option<u32> {
+        word.parse().ok().or_else(|| self.numbers.get(word).copied())
     }
 
     /// The stock answer at the head of a text: "ja tuurlijk kom ik de deur uit".

@@ -1,7 +1,7 @@
 //! Facts that a person told in words of their own: taken along, shown back, undone by one tap.
 
 use super::super::correction::Correction;
-use super::super::interpret::Heard;
+use super::super::interpret::Mentions;
 use super::super::notice::Notice;
 use super::super::{Consent, Screen, Stage, Undo, mentioned, others};
 use super::actor::Actor;
@@ -91,8 +91,8 @@ impl Actor<'_> {
 
     /// Takes along what was told of others, and asks what is likely of the person, when nothing else is asked
     /// first.
-    pub(super) fn hear(&mut self, heard: Heard) {
-        let Heard { others: told, helped, doubts } = heard;
+    pub(super) fn hear(&mut self, heard: Mentions) {
+        let Mentions { others: told, helped, doubts } = heard;
         self.session.helped = helped.or(self.session.helped.take());
         others::keep(&mut self.session.others, told);
         if self.session.consent == Consent::Refused {

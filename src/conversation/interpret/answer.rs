@@ -173,7 +173,7 @@ pub(in crate::conversation) fn choose(
 }
 
 /// The choice for which people type these words, beside what stands on its button.
-fn also_said(speaker: Speaker<'_>, question: &Question, text: &str) -> Option<ChoiceId> {
+pub(super) fn also_said(speaker: Speaker<'_>, question: &Question, text: &str) -> Option<ChoiceId> {
     let is_said =
         |choice: &&ChoiceId| is_one(speaker, &format!("words-{}.{choice}", question.id), text);
     question.choices.iter().find(is_said).cloned()

@@ -4,7 +4,7 @@
 use super::super::Speaker;
 use super::super::view::{PersonView, SessionView};
 use super::Intent;
-use super::answer::is_label;
+use super::answer::{also_said, is_label};
 use super::context::Context;
 use super::text::{facts, with_for_whom};
 use crate::interview::{ChoiceId, Kind, Question};
@@ -15,10 +15,12 @@ use crate::understanding::{Reading, StockAnswer};
 pub(super) fn answered(context: &Context<'_, '_>) -> Option<Intent> {
     let (view, text) = (context.view, context.text());
     let question = view.asked()?;
-    if is_plain(view, context.speaker, text) {
+    if is_plain(view, context.speaker, text) || also_said(context.speaker, question, text).is_some()
+    {
         return None;
     }
     match meaning(view, question, text, context.reading())? {
+        Meaning::Chosen(choices) => Some(Intent::Answer(choices)),
         Meaning::Facts(facts) => Some(Intent::Told(with_for_whom(context, facts))),
         Meaning::Either(choices) => Some(Intent::Either(choices)),
         Meaning::None => Some(Intent::NoneOfThese),
@@ -28,6 +30,8 @@ pub(super) fn answered(context: &Context<'_, '_>) -> Option<Intent> {
 /// What an answer means.
 #[derive(Debug, PartialEq)]
 pub(in crate::conversation) enum Meaning {
+    /// These choices, and nothing else.
+    Chosen(Vec<ChoiceId>),
     /// These facts, an answer to the question among them.
     Facts(Vec<Fact>),
     /// One of these choices: which one is to be asked.
@@ -58,6 +62,9 @@ pub(in crate::conversation) fn meaning(
     let none = meant.iter().all(|choice| choice.as_str() == NONE);
     if none {
         return Some(Meaning::None);
+    }
+    if told.is_empty() {
+        return Some(Meaning::Chosen(meant));
     }
     let chosen = meant.iter().filter_map(|choice| question.fact_of(choice, true));
     Some(Meaning::Facts(joined(told, chosen)))
@@ -100,16 +107,17 @@ fn opened(
         | StockAnswer::NoneOfThese
         | StockAnswer::AllOfThese => return None,
     };
-    let fact = if question.is_yes_or_no() {
-        question.choices.first().and_then(|choice| question.fact_of(choice, says_yes))
+    let id = if says_yes { "yes" } else { "no" };
+    let choice = if question.is_yes_or_no() {
+        question.choices.first()
     } else {
-        let id = if says_yes { "yes" } else { "no" };
-        let choice = question.choices.iter().find(|choice| choice.as_str() == id);
-        choice.and_then(|choice| question.fact_of(choice, true))
+        question.choices.iter().find(|choice| choice.as_str() == id)
     }?;
-    if told.is_empty() && question.is_yes_or_no() && !says_yes {
-        return Some(Meaning::None);
+    let holds = says_yes || !question.is_yes_or_no();
+    if told.is_empty() {
+        return Some(if holds { Meaning::Chosen(vec![choice.clone()]) } else { Meaning::None });
     }
+    let fact = question.fact_of(choice, holds)?;
     Some(Meaning::Facts(joined(told, [fact].into_iter())))
 }
 

@@ -33,7 +33,7 @@ pub(super) use help::{asks_for_help, helpline};
 pub(super) use meaning::{Meaning, meaning};
 pub(super) use own_card::activity as own_card_activity;
 pub(super) use place::distinct;
-pub(super) use step::{Heard, Intent, Interpretation};
+pub(super) use step::{Intent, Interpretation, Mentions};
 
 use super::notice::Notice;
 use super::others::{doubts, others};
@@ -59,7 +59,7 @@ pub(super) fn interpret(
 }
 
 /// What the words tell beside the step: only where they told, answered or corrected something.
-fn heard(context: &Context<'_, '_>, step: &Intent) -> Heard {
+fn heard(context: &Context<'_, '_>, step: &Intent) -> Mentions {
     let tells = matches!(
         step,
         Intent::Told(_)
@@ -72,11 +72,11 @@ fn heard(context: &Context<'_, '_>, step: &Intent) -> Heard {
             | Intent::NotUnderstood
     );
     if !tells || context.typed().is_none() {
-        return Heard::default();
+        return Mentions::default();
     }
     let reading = context.reading();
     let helped = context.helped.get().cloned().flatten();
-    Heard { others: others(reading), helped, doubts: doubts(reading) }
+    Mentions { others: others(reading), helped, doubts: doubts(reading) }
 }
 
 /// The names of the interpreters, in order.

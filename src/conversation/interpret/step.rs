@@ -77,7 +77,7 @@ pub(in crate::conversation) enum Intent {
 
 /// What typed words tell beside the step that they ask for.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(in crate::conversation) struct Heard {
+pub(in crate::conversation) struct Mentions {
     /// What is told of others.
     pub(in crate::conversation) others: Vec<Other>,
     /// Who the person helped turns out to be.
@@ -92,7 +92,7 @@ pub(in crate::conversation) struct Interpretation {
     pub(in crate::conversation) step: Intent,
     pub(in crate::conversation) sorrow: Option<Notice>,
     /// What the words tell beside the step.
-    pub(in crate::conversation) heard: Heard,
+    pub(in crate::conversation) heard: Mentions,
     /// The name of the interpreter that took the input.
     pub(in crate::conversation) interpreter: &'static str,
 }

@@ -43,7 +43,7 @@ pub(super) fn doubt(view: &SessionView<'_>, speaker: Speaker<'_>, fact: Fact) ->
 /// The question whether a fact holds: of its own where there is one.
 fn doubt_text(view: &SessionView<'_>, speaker: Speaker<'_>, fact: Fact) -> Option<String> {
     let own = fact.value().and_then(|(value, holds)| {
-        let key = format!("doubt-{}.{value}", fact.id());
+        let key = format!("doubt.{}-{value}", fact.id());
         holds.then(|| speaker.find(&key, &[])).flatten()
     });
     own.or_else(|| {

@@ -1,15 +1,19 @@
 //! From an input to a step. The alarm comes before everything, here too.
 
+mod own_words;
+
+pub(super) use own_words::heard;
+use own_words::{corrected, meant};
+
 use std::cell::OnceCell;
 
 use super::super::command_text::CommandSet as _;
-use super::super::correction::{Correction, correction};
+use super::super::correction::Correction;
 use super::super::interpret::phrases::{behind, is_one};
 use super::super::interpret::{
-    Intent as Resident, Meaning, asks_for_help, choose, distinct, helpline, label, meaning,
-    named_activity, own_card_activity,
+    Intent as Resident, asks_for_help, choose, distinct, helpline, label, named_activity,
+    own_card_activity,
 };
-use super::super::others::{Other, doubts, others};
 use super::super::{Action, AnswerVerb, InputKind};
 use super::at::At;
 use super::command::Command;
@@ -18,7 +22,7 @@ use super::search_intent::{LookUp, look_up, searched};
 use super::{DeskAction, render};
 use crate::catalogue::{ActivityId, AreaId};
 use crate::interview::{Answer, QuestionId};
-use crate::profile::{Fact, PlaceId, Profile, Ternary};
+use crate::profile::{Fact, PlaceId, Profile};
 use crate::understanding::{Alarm, Reading};
 
 /// What was heard.
@@ -186,23 +190,6 @@ pub(super) fn interpreted(at: &At<'_>, kind: &InputKind) -> (&'static str, Inten
     taken.unwrap_or(("none", Intent::Say("desk-only-words")))
 }
 
-/// What a line tells of others than the caller, and what is likely of the caller: where it told something.
-pub(super) fn heard(
-    at: &At<'_>,
-    kind: &InputKind,
-    step: &Intent,
-) -> Option<(Vec<Other>, Vec<Fact>)> {
-    if !matches!(step, Intent::Told(_) | Intent::Corrected(_) | Intent::Answered(..)) {
-        return None;
-    }
-    let context = Context { at, kind, reading: OnceCell::new(), look_up: OnceCell::new() };
-    context.typed()?;
-    let reading = context.reading();
-    let mut doubts = doubts(reading);
-    doubts.retain(|fact| at.view.profile.holds(fact) == Ternary::Unknown);
-    Some((others(reading), doubts))
-}
-
 /// The names of the interpreters, in order.
 pub(in crate::conversation) fn names() -> impl Iterator<Item = &'static str> {
     INTERPRETERS.iter().map(|(name, _)| *name)
@@ -368,31 +355,6 @@ fn why_not(context: &Context<'_, '_>) -> Option<Intent> {
     Some(activity.map_or(Intent::Say("desk-unknown-activity"), |activity| {
         Intent::WhyNot(activity.id.clone())
     }))
-}
-
-fn corrected(context: &Context<'_, '_>) -> Option<Intent> {
-    let at = context.at;
-    correction(&at.view, at.speaker, context.text(), context.reading()).map(Intent::Corrected)
-}
-
-/// Words that mean a choice of the question that was read aloud, whatever else they tell.
-fn meant(context: &Context<'_, '_>) -> Option<Intent> {
-    let (at, text) = (context.at, context.text());
-    let question = asked(at)?;
-    if at.view.content.lexicon.answer_to(text).is_some() {
-        return None;
-    }
-    match meaning(&at.view, question, text, context.reading())? {
-        Meaning::Facts(facts) => Some(Intent::Told(Told {
-            facts,
-            unread: Vec::new(),
-            places: Vec::new(),
-            area: None,
-            look_up: LookUp::No,
-        })),
-        Meaning::None => Some(Intent::Answered(question.id.clone(), Answer::NoneOfThese)),
-        Meaning::Either(_) => None,
-    }
 }
 
 /// The words as an answer to the question that was read aloud.

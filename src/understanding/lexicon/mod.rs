@@ -243,12 +243,6 @@ impl Lexicon {
         }
     }
 
-    /// The value of a number, in digits or in words.
-    pub(super) fn number(&self, word: &str) -> Option<u32> {
-        let in_words = || self.numbers.get(word).copied().or_else(|| self.spoken.value(word));
-        word.parse().ok().or_else(in_words)
-    }
-
     /// Looks at a text window by window; gives each with the number of its first token.
     pub(super) fn windows<'l>(
         &'l self,
