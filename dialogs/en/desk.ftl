@@ -265,3 +265,7 @@ commands-desk =
     .help = How it works
     .uitnodigen = A link for one new volunteer
     .team = Who is on the team
+# nl: Vraag na: $list.
+desk-doubts = Ask: { $list }.
+# nl: Ja: $words
+desk-button-holds = Yes: { $words }

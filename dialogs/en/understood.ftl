@@ -17,6 +17,8 @@ told-not-kept = I won't keep that, because you asked me not to.
 # nl.other: Iets anders
 either = Which do you mean?
     .other = Something else
+# nl: Bedoelt u dit?
+either-one = Is this what you mean?
 
 # nl: Dat begreep ik niet. Wilt u het anders zeggen, of een knop kiezen?
 not-understood = I didn't understand that. Could you put it another way, or choose a button?
@@ -26,8 +28,8 @@ not-understood-why = Let me put it another way.
 not-understood-buttons = Choose a button, or type its number. You can also skip this.
 # nl: Kies een knop. Of typ de naam van iets uit de lijst.
 not-understood-choose = Choose a button. Or type the name of something on the list.
-# nl: Geeft niet. We gaan verder met de volgende vraag.
-not-understood-on = Never mind. Let's go on to the next question.
+# nl: Geeft niet. U mag deze vraag overslaan. Vertel gerust iets anders.
+not-understood-open = Never mind. You can skip this question. Or tell me something else.
 
 # nl: Zullen we verdergaan in het Nederlands?
 # nl.yes: Ja, graag
@@ -290,3 +292,69 @@ fact-internet =
 fact-for-whom =
     .self = for yourself
     .someone-else = for someone else
+
+# nl: $who: $list.
+other = { $who }: { $list }.
+# nl.son: Zoon
+# nl.daughter: Dochter
+# nl.child: Kind
+# nl.father: Vader
+# nl.mother: Moeder
+# nl.parent: Ouder
+# nl.brother: Broer
+# nl.sister: Zus
+# nl.sibling: Broer of zus
+# nl.husband: Man
+# nl.wife: Vrouw
+# nl.partner: Partner
+# nl.grandchild: Kleinkind
+# nl.relative: Familie
+# nl.friend: Vriend of vriendin
+# nl.neighbour: Buur
+# nl.pet: Huisdier
+# nl.writer: Wie belt of schrijft
+# nl.helped: Voor wie het is
+# nl.somebody: Iemand anders
+who =
+    .son = Son
+    .daughter = Daughter
+    .child = Child
+    .father = Father
+    .mother = Mother
+    .parent = Parent
+    .brother = Brother
+    .sister = Sister
+    .sibling = Brother or sister
+    .husband = Husband
+    .wife = Wife
+    .partner = Partner
+    .grandchild = Grandchild
+    .relative = Family
+    .friend = Friend
+    .neighbour = Neighbour
+    .pet = Pet
+    .writer = Caller or writer
+    .helped = Person it is for
+    .somebody = Somebody else
+
+# nl: Klopt dit ook: $words?
+# nl.yes: Ja
+# nl.no: Nee
+# nl.living-alone: [someone-else] Woont deze persoon alleen? [self] Woont u alleen?
+# nl.living-together: [someone-else] Woont deze persoon samen met iemand? [self] Woont u samen met iemand?
+# nl.circumstances-carer: [someone-else] Zorgt deze persoon voor iemand? [self] Zorgt u voor iemand?
+doubt = Is this right too: { $words }?
+    .yes = Yes
+    .no = No
+    .living-alone = { $about ->
+        [someone-else] Does this person live alone?
+       *[self] Do you live alone?
+      }
+    .living-together = { $about ->
+        [someone-else] Does this person live with someone?
+       *[self] Do you live with someone?
+      }
+    .circumstances-carer = { $about ->
+        [someone-else] Does this person look after someone?
+       *[self] Do you look after someone?
+      }

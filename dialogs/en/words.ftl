@@ -8,7 +8,7 @@
 # nl.results: laat zien | laat maar zien | laat zien wat past | wat past er | resultaten | de lijst | mijn lijst | toon de lijst | wat heeft u voor mij
 # nl.saved: bewaard | wat heb ik bewaard | wat ik bewaarde | mijn bewaarde activiteiten
 # nl.help-now: hulp | help | help me | help mij | hulp nodig | hulp graag | ik heb hulp nodig | ik heb nu hulp nodig | nu hulp | hulp nu | noodhulp | noodgeval | het is nood | sos
-# nl.call: bel | bellen | belt | nummer | telefoonnummer | telefoon | lijn | het | de | een | naar | met | ik | u | wil | moet | kan | mag | zal | graag | nu | even | meteen | direct | snel | maar | aub | alstublieft | alsjeblieft | hulp | help | van | wat | is | doe | geef | en | of | mij | me | voor | heb | nodig | zoek
+# nl.call: bel | bellen | belt | nummer | telefoonnummer | telefoon | lijn | het | de | een | naar | met | ik | u | wil | moet | kan | mag | zal | graag | nu | even | meteen | direct | snel | aub | alstublieft | alsjeblieft | hulp | help | van | wat | is | doe | geef | en | of | mij | me | voor | heb | nodig | zoek
 # nl.new-caller: nieuwe beller | volgende beller | nieuw gesprek | nieuwe oproep
 # nl.search: zoek | zoeken | zoek naar | zoek op | vind
 # nl.why-not: waarom niet | waarom geen | waarom staat | waarom is
@@ -17,6 +17,17 @@
 # nl.second: tweede | nummer twee | nummer 2
 # nl.third: derde | nummer drie | nummer 3
 # nl.none: gelukkig niet | niet van toepassing | nvt | geen | geen enkele | geen van alle | niets daarvan | niets van dit alles
+# nl.correct: nee | neen | niet | nt | toch | toch niet | correctie | corr | cor | foutje | fout | foutje is | typo | tikfout | tikfoutje | typfout | sorry | sry | verkeerd | verkeerd verstaan | vrkeerd verstaan | ik bedoel | ik bedoelde | bedoel | bedoelde | ik zei | zei ik | dat klopt niet | klopt niet | wacht | o wacht | oh wacht | o | oh | oeps | is geen | is niet | wel | eigenlijk | nou ja | rectificatie | herstel | moet zijn | het is | dat is
+# nl.strike: streep door | schrap | haal weg | weg met | doe weg | wis | vergeet | verwijder | niet meer
+# nl.deny: niet | nt | geen | gn
+# nl.in: in | te | uit | bij | van | naar | ik woon in | woont in | woon in | wel in | ik zit in
+# nl.but: maar | en | wel
+# nl.was: was | vroeger | hoeft
+# nl.tail: he | hoor | dus | toch | dan | eigenlijk | bedoel | sorry
+# nl.belongs: is van | zijn van | was van | van mijn | van de | van haar | van zijn | van zn | van mn
+# nl.keep: dat mag | mag je | mag u | je mag | u mag | mag wel | is goed | vind ik goed | bewaar maar | onthoud maar | geen probleem | geen bezwaar | akkoord
+# nl.keep-not: niet bewaren | niet te bewaren | niet opslaan | niks opslaan | niets opslaan | niet onthouden | niet te onthouden | niks bewaren | niets bewaren | nergens bewaren | niet noteren | vergeet het | vergeet dat | liever niet
+# nl.between-us: tussen ons | onder ons | niemand | vertel het niet | niet doorvertellen | niet verder vertellen | niks naar | niet naar | niets naar | geheim | blijft hier | prive | vertrouwelijk | niet aan
 words =
     .go-on = begin | start | go on | continue | carry on | done | fine | ok | okay
     .near = too far | closer | nearer | near me | nearby | it is too far | it's too far | too far away | it is too far away
@@ -35,6 +46,17 @@ words =
     .new-caller = new caller | next caller | new call
     .search = search | search for | look for | find
     .why-not = why not | why no | why is | why isn't
+    .correct = no | not | sorry | actually | i mean | i meant | correction | typo | mistake | wrong | wait | oh wait | oh | oops | that is wrong | thats wrong | it is | its | i am | im | i said | it should be | should be | well
+    .strike = strike | remove | delete | scratch | take out | forget | drop
+    .deny = not
+    .in = in | from | near | at | i live in | lives in
+    .but = but | and
+    .was = was | used
+    .tail = sorry | actually | though | then
+    .belongs = belongs to | is my | was my | of my
+    .keep = that is fine | thats fine | you may | you can | go ahead | no problem | fine by me | keep it
+    .keep-not = do not keep | dont keep | do not save | dont save | do not store | dont store | do not remember | forget it | forget that | rather not
+    .between-us = between us | nobody | no one | dont tell | do not tell | secret | private | confidential
 
 # What people type for a choice, beside what stands on its button.
 # nl.self: voor mij | mij | mijzelf | ikzelf | voor me | ik | voor mij alleen | ikke | ik zoek iets

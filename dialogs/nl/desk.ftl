@@ -169,3 +169,5 @@ commands-desk =
     .help = Hoe het werkt
     .uitnodigen = Een link voor één nieuwe vrijwilliger
     .team = Wie er bij het team is
+desk-doubts = Vraag na: { $list }.
+desk-button-holds = Ja: { $words }

@@ -9,12 +9,13 @@ told-not-kept = Dat bewaar ik niet, want u wilde dat niet.
 
 either = Wat bedoelt u?
     .other = Iets anders
+either-one = Bedoelt u dit?
 
 not-understood = Dat begreep ik niet. Wilt u het anders zeggen, of een knop kiezen?
 not-understood-why = Ik leg het anders uit.
 not-understood-buttons = Kies een knop, of typ het nummer ervan. Overslaan mag ook.
 not-understood-choose = Kies een knop. Of typ de naam van iets uit de lijst.
-not-understood-on = Geeft niet. We gaan verder met de volgende vraag.
+not-understood-open = Geeft niet. U mag deze vraag overslaan. Vertel gerust iets anders.
 
 offer-language = Zullen we verdergaan in het Nederlands?
     .yes = Ja, graag
@@ -155,3 +156,44 @@ fact-internet =
 fact-for-whom =
     .self = voor uzelf
     .someone-else = voor iemand anders
+
+# Wat over anderen verteld werd.
+other = { $who }: { $list }.
+who =
+    .son = Zoon
+    .daughter = Dochter
+    .child = Kind
+    .father = Vader
+    .mother = Moeder
+    .parent = Ouder
+    .brother = Broer
+    .sister = Zus
+    .sibling = Broer of zus
+    .husband = Man
+    .wife = Vrouw
+    .partner = Partner
+    .grandchild = Kleinkind
+    .relative = Familie
+    .friend = Vriend of vriendin
+    .neighbour = Buur
+    .pet = Huisdier
+    .writer = Wie belt of schrijft
+    .helped = Voor wie het is
+    .somebody = Iemand anders
+
+# Vragen bij wat waarschijnlijk is en niet zeker.
+doubt = Klopt dit ook: { $words }?
+    .yes = Ja
+    .no = Nee
+    .living-alone = { $about ->
+        [someone-else] Woont deze persoon alleen?
+       *[self] Woont u alleen?
+      }
+    .living-together = { $about ->
+        [someone-else] Woont deze persoon samen met iemand?
+       *[self] Woont u samen met iemand?
+      }
+    .circumstances-carer = { $about ->
+        [someone-else] Zorgt deze persoon voor iemand?
+       *[self] Zorgt u voor iemand?
+      }

@@ -14,10 +14,21 @@ words =
     .results = laat zien | laat maar zien | laat zien wat past | wat past er | resultaten | de lijst | mijn lijst | toon de lijst | wat heeft u voor mij
     .saved = bewaard | wat heb ik bewaard | wat ik bewaarde | mijn bewaarde activiteiten
     .help-now = hulp | help | help me | help mij | hulp nodig | hulp graag | ik heb hulp nodig | ik heb nu hulp nodig | nu hulp | hulp nu | noodhulp | noodgeval | het is nood | sos
-    .call = bel | bellen | belt | nummer | telefoonnummer | telefoon | lijn | het | de | een | naar | met | ik | u | wil | moet | kan | mag | zal | graag | nu | even | meteen | direct | snel | maar | aub | alstublieft | alsjeblieft | hulp | help | van | wat | is | doe | geef | en | of | mij | me | voor | heb | nodig | zoek
+    .call = bel | bellen | belt | nummer | telefoonnummer | telefoon | lijn | het | de | een | naar | met | ik | u | wil | moet | kan | mag | zal | graag | nu | even | meteen | direct | snel | aub | alstublieft | alsjeblieft | hulp | help | van | wat | is | doe | geef | en | of | mij | me | voor | heb | nodig | zoek
     .new-caller = nieuwe beller | volgende beller | nieuw gesprek | nieuwe oproep
     .search = zoek | zoeken | zoek naar | zoek op | vind
     .why-not = waarom niet | waarom geen | waarom staat | waarom is
+    .correct = nee | neen | niet | nt | toch | toch niet | correctie | corr | cor | foutje | fout | foutje is | typo | tikfout | tikfoutje | typfout | sorry | sry | verkeerd | verkeerd verstaan | vrkeerd verstaan | ik bedoel | ik bedoelde | bedoel | bedoelde | ik zei | zei ik | dat klopt niet | klopt niet | wacht | o wacht | oh wacht | o | oh | oeps | is geen | is niet | wel | eigenlijk | nou ja | rectificatie | herstel | moet zijn | het is | dat is
+    .strike = streep door | schrap | haal weg | weg met | doe weg | wis | vergeet | verwijder | niet meer
+    .deny = niet | nt | geen | gn
+    .in = in | te | uit | bij | van | naar | ik woon in | woont in | woon in | wel in | ik zit in
+    .but = maar | en | wel
+    .was = was | vroeger | hoeft
+    .tail = he | hoor | dus | toch | dan | eigenlijk | bedoel | sorry
+    .belongs = is van | zijn van | was van | van mijn | van de | van haar | van zijn | van zn | van mn
+    .keep = dat mag | mag je | mag u | je mag | u mag | mag wel | is goed | vind ik goed | bewaar maar | onthoud maar | geen probleem | geen bezwaar | akkoord
+    .keep-not = niet bewaren | niet te bewaren | niet opslaan | niks opslaan | niets opslaan | niet onthouden | niet te onthouden | niks bewaren | niets bewaren | nergens bewaren | niet noteren | vergeet het | vergeet dat | liever niet
+    .between-us = tussen ons | onder ons | niemand | vertel het niet | niet doorvertellen | niet verder vertellen | niks naar | niet naar | niets naar | geheim | blijft hier | prive | vertrouwelijk | niet aan
 
 # Wat mensen typen voor een keuze, naast wat er op de knop staat.
 words-for-whom =

@@ -4,6 +4,7 @@ use enumset::{EnumSet, EnumSetType};
 use jiff::Timestamp;
 use strum::{Display, EnumIter, EnumString, IntoStaticStr};
 
+use super::others::Other;
 use crate::catalogue::ActivityId;
 use crate::interview::{Answers, ChoiceId, QuestionId};
 use crate::language::Language;
@@ -23,6 +24,10 @@ pub struct Session {
     pub answers: Answers,
     /// Facts said in passing, that no question asked.
     pub told: Vec<Fact>,
+    /// What was told of other people. Nothing of it is of the person.
+    pub others: Vec<Other>,
+    /// Who the person is that help is sought for, where it is somebody else: `father`, `friend` …
+    pub helped: Option<String>,
     /// What one tap takes back.
     pub undo: Undo,
 
@@ -299,6 +304,8 @@ pub enum Screen {
     },
     /// An earlier message was changed: do these facts hold?
     OfferFacts(Vec<Fact>),
+    /// Does this hold? It is likely by what was told, and not sure.
+    Doubt(Fact),
     /// The short list.
     Results,
     /// One activity.

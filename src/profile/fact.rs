@@ -161,6 +161,11 @@ impl Fact {
         self.id().is_sensitive()
     }
 
+    /// Whether it hurts somebody to be taken for this by mistake: words that are like it choose nothing.
+    pub fn hurts_by_mistake(self) -> bool {
+        self.is_sensitive() || matches!(self, Self::Gender(..) | Self::Living(Living::Homeless, _))
+    }
+
     /// Whether this fact, said later, takes the place of an older one: the two cannot stand beside each
     /// other.
     pub fn replaces(self, old: Self) -> bool {

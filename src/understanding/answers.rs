@@ -4,6 +4,7 @@
 use strum::{Display, EnumIter, EnumString, IntoStaticStr, VariantNames};
 
 use super::lexicon::Lexicon;
+use super::lexicon::grammar::NEGATION;
 use super::normalise::{Kind, Token};
 use super::reading::beginning;
 use super::utterance::Utterance;
@@ -51,6 +52,9 @@ pub struct ChoiceOption<'o> {
     pub label: &'o str,
     /// Other words for it.
     pub synonyms: &'o [&'o str],
+    /// Whether it would hurt to choose it by mistake: a word that it shares or a misspelt one is asked
+    /// about, and chooses nothing.
+    pub careful: bool,
 }
 
 /// What a typed answer means.
@@ -87,6 +91,8 @@ enum Agreement {
 
 /// Nobody answers a question with buttons at greater length; what is longer tells something else.
 const ANSWER_CHARACTERS: usize = 400;
+/// In more words than this nothing is nearly said.
+const NEARLY_WORDS: usize = 3;
 /// Words of fewer letters are not taken for misspelt ones.
 const MISSPELT_LETTERS: usize = 4;
 /// Words of so many letters may have two errors.
@@ -134,7 +140,24 @@ impl Lexicon {
                 }
             }
         }
-        chosen(ids, many)
+        match ids.as_slice() {
+            [] => either(self.nearly(&words, options)),
+            _ => chosen(ids, many),
+        }
+    }
+
+    /// What would hurt to choose by mistake, and is nearly said: in few words, that are all of its label
+    /// but for typing errors.
+    fn nearly<'o>(&self, words: &[&str], options: &[ChoiceOption<'o>]) -> Vec<&'o str> {
+        if words.len() > NEARLY_WORDS {
+            return Vec::new();
+        }
+        let careful: Vec<ChoiceOption<'o>> = options
+            .iter()
+            .filter(|option| option.careful)
+            .map(|option| ChoiceOption { careful: false, ..*option })
+            .collect();
+        self.best(words, &careful)
     }
 
     /// The answer that every question knows, when the whole text says nothing else.
@@ -202,7 +225,7 @@ impl Lexicon {
         ids
     }
 
-    fn is_filler(&self, token: &Token) -> bool {
+    pub(super) fn is_filler(&self, token: &Token) -> bool {
         token.is_of(self.context.filler)
     }
 
@@ -226,9 +249,30 @@ impl Lexicon {
     ) -> Vec<&'o str> {
         let agrees = |option: &&ChoiceOption<'o>| {
             let names = std::iter::once(&option.label).chain(option.synonyms);
-            names.into_iter().any(|name| self.agrees(words, name, level))
+            names.into_iter().any(|name| {
+                self.agrees(words, name, level)
+                    && (!option.careful || self.is_plain(words, name, level))
+            })
         };
         options.iter().filter(agrees).map(|option| option.id).collect()
+    }
+
+    /// Whether words name something outright: all of its label stands there, and where that is one word
+    /// nothing else of weight does.
+    fn is_plain(&self, words: &[&str], name: &str, level: Agreement) -> bool {
+        match level {
+            Agreement::Whole => true,
+            Agreement::Within => {
+                let names = words_of(&self.words(name).1).len();
+                let is_small = |word: &str| {
+                    let mut sets = Vec::new();
+                    self.grammar.sets_of(word, &mut sets);
+                    self.context.filler.is_some_and(|it| sets.contains(&it))
+                };
+                names > 1 || words.iter().filter(|word| !is_small(word)).count() <= 1
+            }
+            Agreement::Partly | Agreement::Misspelt => false,
+        }
     }
 
     fn agrees(&self, words: &[&str], name: &str, level: Agreement) -> bool {
@@ -245,6 +289,8 @@ impl Lexicon {
         match level {
             Agreement::Whole => words == name,
             Agreement::Within => words.windows(name.len()).any(|part| part == name),
+            // A label with a denial in it means the opposite without it.
+            Agreement::Partly | Agreement::Misspelt if lacks_denial(self, words, &name) => false,
             Agreement::Partly => {
                 !said.is_empty() && said.iter().all(|word| meant.contains(word))
                     || meant.len() == 1 && said.contains(&meant.concat())
@@ -254,6 +300,18 @@ impl Lexicon {
             }
         }
     }
+}
+
+/// Whether words leave out the denial of a label: "eigen huis" is not "zonder eigen huis".
+fn lacks_denial(lexicon: &Lexicon, words: &[&str], name: &[&str]) -> bool {
+    let denies = |words: &[&str]| {
+        let mut sets = Vec::new();
+        words.iter().any(|word| {
+            lexicon.grammar.sets_of(word, &mut sets);
+            sets.contains(&NEGATION)
+        })
+    };
+    denies(name) && !denies(words)
 }
 
 fn words_of(tokens: &[Token]) -> Vec<&str> {
@@ -270,6 +328,13 @@ fn misspelt(word: &str, meant: &str) -> bool {
         _ => 2,
     };
     strsim::osa_distance(word, meant) <= allowed
+}
+
+fn either(ids: Vec<&str>) -> Choice {
+    if ids.is_empty() {
+        return Choice::NotUnderstood;
+    }
+    Choice::Either(ids.into_iter().map(str::to_owned).collect())
 }
 
 fn chosen(ids: Vec<&str>, many: bool) -> Choice {

@@ -8,6 +8,7 @@
 mod acts;
 mod alarm;
 mod answers;
+mod choices;
 mod classifier;
 mod detect_language;
 mod disguise;

@@ -26,6 +26,10 @@ pub struct FoundFact {
 }
 
 /// What a text tells.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "four things that a text is or is not, each apart"
+)]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
     /// The facts of the person helped, in the order of the text.
@@ -50,11 +54,19 @@ pub struct Reading {
     pub acts: Vec<FoundAct>,
     /// Whether somebody speaks of himself or herself, and of nobody else.
     pub first_person: bool,
+    /// Whether somebody says "I", and does not name whom it is for.
+    pub says_i: bool,
     /// Whether the text was so long that only its beginning was read.
     pub cut: bool,
 }
 
 impl Reading {
+    /// The facts that are told of others than the person.
+    pub fn others_told(&self) -> Vec<Fact> {
+        let found = self.others.iter().flat_map(|other| &other.facts);
+        found.map(|found| found.fact).collect()
+    }
+
     /// What is known of the person when only this text is.
     pub fn profile(&self) -> Profile {
         Profile::of(self.facts.iter().map(|found| found.fact))
@@ -137,6 +149,7 @@ impl Lexicon {
             acts: self.acts_of(&words.tokens),
             language: self.guess_language(&words.typed),
             first_person: words.is_in_first_person(),
+            says_i: words.says_i(),
             cut: words.is_cut(),
             unread: self.unread(words, &facts, &others, &places),
             correction: self.is_correction(words),

@@ -1,8 +1,9 @@
 //! What an alarm does to the talk, and what is said to its card. Of the words only the facts are kept.
 
+use super::super::correction::Correction;
 use super::super::interpret::Intent;
 use super::super::notice::Notice;
-use super::super::{Action, AlarmAnswer, AlarmCard, Direct, Event, Flow, Screen, Stage};
+use super::super::{Action, AlarmAnswer, AlarmCard, Direct, Event, Flow, Screen, Stage, mentioned};
 use super::actor::Actor;
 use crate::profile::{Fact, PlaceId};
 use crate::understanding::{Alarm, AlarmFound, AlarmReply, AlarmRole};
@@ -78,6 +79,7 @@ impl Actor<'_> {
             Intent::Start => return Some(self.leaves_the_card(step)),
             Intent::AlarmReply(reply) => self.replied(reply),
             Intent::Told(facts) => self.tells_on_the_card(facts),
+            Intent::Corrected(correction) => self.corrected_on_the_card(correction),
             Intent::Age(age) => self.tells_on_the_card(vec![Fact::Age(age)]),
             Intent::Places(places) => self.places_on_the_card(&places),
             Intent::Notice(note) => {
@@ -98,6 +100,7 @@ impl Actor<'_> {
             | Intent::WhyNot(_)
             | Intent::AskedAbout(..)
             | Intent::Reported(..)
+            | Intent::Consent { .. }
             | Intent::Due
             | Intent::NotUnderstood
             | Intent::Unchanged => self.in_other_words(),
@@ -118,6 +121,15 @@ impl Actor<'_> {
             [place] => self.tells_on_the_card(vec![Fact::Place(*place)]),
             _ => self.in_other_words(),
         }
+    }
+
+    /// What is put right is kept, and the card stays.
+    fn corrected_on_the_card(&mut self, correction: Correction) {
+        let (stage, focus) = (self.session.stage, self.session.focus.clone());
+        let notes = std::mem::take(&mut self.notes);
+        self.corrected(correction);
+        (self.session.stage, self.session.focus, self.notes) = (stage, focus, notes);
+        self.in_other_words();
     }
 
     fn tells_on_the_card(&mut self, facts: Vec<Fact>) {
@@ -208,6 +220,11 @@ impl Actor<'_> {
 
     /// Back to the talk; after a heavy alarm it is asked once whether the call worked.
     pub(super) fn go_on(&mut self) {
+        if let Screen::Doubt(fact) = self.session.focus {
+            // What was asked does not hold, and is not asked again.
+            self.session.told.push(fact.with_sign(false));
+            mentioned::keep_newest(&mut self.session.told);
+        }
         let asks = self.card().is_some_and(|card| card.is_heavy() && !card.helped);
         let before = self.card().map_or(Screen::Interview, |card| card.before.clone());
         self.session.focus = if asks { Screen::Called } else { before };

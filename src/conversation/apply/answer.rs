@@ -182,6 +182,8 @@ impl Actor<'_> {
             self.give(question, answer);
         } else if let Screen::OfferFacts(facts) = offer {
             self.told(facts);
+        } else if let Screen::Doubt(fact) = offer {
+            self.told(vec![fact]);
         }
     }
 

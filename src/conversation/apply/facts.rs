@@ -1,7 +1,9 @@
 //! Facts that a person told in words of their own: taken along, shown back, undone by one tap.
 
+use super::super::correction::Correction;
+use super::super::interpret::Mentions;
 use super::super::notice::Notice;
-use super::super::{Consent, Screen, Stage, Undo, mentioned};
+use super::super::{Consent, Screen, Stage, Undo, mentioned, others};
 use super::actor::Actor;
 use crate::interview::{Answer, ChoiceId, Kind, QuestionId};
 use crate::profile::{Fact, FactKind, Ternary};
@@ -92,6 +94,76 @@ impl Actor<'_> {
         self.notes.push(Notice::Say("undone"));
     }
 
+    /// Takes along what was told of others, and asks what is likely of the person, when nothing else is asked
+    /// first.
+    pub(super) fn hear(&mut self, heard: Mentions) {
+        let Mentions { others: told, helped, doubts } = heard;
+        self.session.helped = helped.or(self.session.helped.take());
+        others::keep(&mut self.session.others, told);
+        if self.session.consent == Consent::Refused {
+            others::forget_sensitive(&mut self.session.others);
+        }
+        let profile = self.view().profile;
+        let is_open = |fact: &&Fact| {
+            let is_allowed = !fact.is_sensitive() || self.view().has_consent();
+            is_allowed && profile.holds(fact) == Ternary::Unknown
+        };
+        let doubt = doubts.iter().find(is_open).copied();
+        let is_free = self.session.stage == Stage::Talking
+            && self.session.focus == Screen::Interview
+            && !self.view().shows_consent();
+        if let Some(fact) = doubt.filter(|_| is_free) {
+            self.session.focus = Screen::Doubt(fact);
+        }
+    }
+
+    /// What was put right goes, and what holds instead is taken along.
+    pub(super) fn corrected(&mut self, correction: Correction) {
+        let Correction { gone, told, places } = correction;
+        for fact in &gone {
+            mentioned::take_back(&mut self.session.told, *fact);
+            self.take_out_of_answers(*fact);
+        }
+        if told.is_empty() {
+            self.session.stage = Stage::Talking;
+            self.session.focus = Screen::Interview;
+            self.session.shown.clear();
+            if !gone.is_empty() {
+                self.notes.push(Notice::Say("undone"));
+            }
+        } else {
+            self.told(told);
+        }
+        if !places.is_empty() {
+            self.which_place(&places);
+        }
+    }
+
+    /// Takes a fact out of the answers that told it.
+    fn take_out_of_answers(&mut self, fact: Fact) {
+        for question in self.content.interview.questions().iter().filter(|it| it.fact == fact.id())
+        {
+            match self.session.answers.get(&question.id) {
+                Some(Answer::Chosen(chosen)) => {
+                    let is_it = |choice: &ChoiceId| {
+                        question.fact_of(choice, true) == Some(fact.with_sign(true))
+                    };
+                    let mut left = chosen.clone();
+                    left.retain(|choice| !is_it(choice));
+                    if left.is_empty() {
+                        self.session.answers.take_back(&question.id);
+                    } else if left.len() < chosen.len() {
+                        self.session.answers.give(question.id.clone(), Answer::Chosen(left));
+                    }
+                }
+                Some(Answer::Age(_) | Answer::Place(_)) => {
+                    self.session.answers.take_back(&question.id);
+                }
+                Some(Answer::NoneOfThese | Answer::DontKnow | Answer::RatherNot) | None => {}
+            }
+        }
+    }
+
     /// Takes back one fact that was told in passing, whether it was said to hold or not.
     pub(super) fn take_back(&mut self, fact: Fact) {
         mentioned::take_back(&mut self.session.told, fact);
@@ -124,6 +196,7 @@ impl Actor<'_> {
 
     /// The person does not want sensitive things kept.
     pub(super) fn forget_sensitive(&mut self) {
+        others::forget_sensitive(&mut self.session.others);
         self.session.told.retain(|fact| !fact.is_sensitive());
         for question in self.content.interview.questions() {
             if question.is_sensitive() {

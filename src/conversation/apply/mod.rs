@@ -43,6 +43,9 @@ pub(super) fn apply(
         actor.wake();
     } else {
         actor.step(hearing.step);
+        if !actor.is_alarmed() {
+            actor.hear(hearing.heard);
+        }
     }
     if understood || sorrow {
         actor.session.misses = 0;
@@ -69,6 +72,8 @@ impl Actor<'_> {
             Intent::Area(area, facts) => self.area(area, facts),
             Intent::NearPlaces(places) => self.which_place(&places),
             Intent::Told(facts) => self.told(facts),
+            Intent::Corrected(correction) => self.corrected(correction),
+            Intent::Consent { yes, in_confidence } => self.decides_in_words(yes, in_confidence),
             Intent::OtherLanguage(language) => {
                 self.wake();
                 self.session.focus = Screen::OfferLanguage(language);
@@ -136,7 +141,7 @@ impl Actor<'_> {
         }
     }
 
-    /// Once kindly, once in other words, then only the buttons, then on to the next question.
+    /// Once kindly, once in other words, then only the buttons, then that it may be passed over.
     fn not_understood(&mut self) {
         if self.session.stage == Stage::New {
             self.wake();
@@ -145,10 +150,9 @@ impl Actor<'_> {
         self.wake();
         self.session.misses = self.session.misses.saturating_add(1);
         if self.session.misses > 2 && self.view().shows_consent() {
-            // Nobody is held up by it: what was not allowed is left out, and that is said.
+            // Other words are no refusal: nothing that was told is forgotten by them.
             self.session.misses = 0;
-            self.notes.push(Notice::Say("consent-on"));
-            self.consent(false);
+            self.notes.push(Notice::Say("consent-waits"));
             return;
         }
         match (self.session.misses, self.open_question()) {
@@ -160,10 +164,10 @@ impl Actor<'_> {
                 "not-understood-buttons"
             })),
             (3, _) => self.notes.push(Notice::Say("not-understood-buttons")),
-            (_, Some(question)) => {
+            (_, Some(_)) => {
+                // What was not understood answers nothing: the question stays open.
                 self.session.misses = 0;
-                self.notes.push(Notice::Say("not-understood-on"));
-                self.give(question, Answer::RatherNot);
+                self.notes.push(Notice::Say("not-understood-open"));
             }
         }
     }

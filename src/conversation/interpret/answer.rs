@@ -122,14 +122,20 @@ pub(in crate::conversation) fn choose(
     text: &str,
     is_label: bool,
 ) -> Option<Intent> {
-    let labels: Vec<(&ChoiceId, String)> = question
+    let mut labels: Vec<(&ChoiceId, String)> = question
         .choices
         .iter()
         .map(|choice| (choice, choice_label(speaker, question, choice)))
         .collect();
+    let is_careful = |id: &ChoiceId| question.fact_of(id, true).is_some_and(Fact::hurts_by_mistake);
     let options: Vec<ChoiceOption<'_>> = labels
         .iter()
-        .map(|(id, label)| ChoiceOption { id: id.as_str(), label, synonyms: &[] })
+        .map(|(id, label)| ChoiceOption {
+            id: id.as_str(),
+            label,
+            synonyms: &[],
+            careful: is_careful(id),
+        })
         .collect();
     let ids = |ids: Vec<String>| ids.iter().map(|id| id.as_str().into()).collect();
     let id = || question.id.clone();
@@ -159,12 +165,15 @@ pub(in crate::conversation) fn choose(
             Some(Intent::Act(Action::Answer(id(), AnswerVerb::RatherNot)))
         }
         Choice::NoneOfThese if question.kind == Kind::Many => Some(Intent::NoneOfThese),
-        Choice::NoneOfThese | Choice::NotUnderstood => part_of(&labels, text),
+        Choice::NoneOfThese | Choice::NotUnderstood => {
+            labels.retain(|(id, _)| !is_careful(id));
+            part_of(&labels, text)
+        }
     }
 }
 
 /// The choice for which people type these words, beside what stands on its button.
-fn also_said(speaker: Speaker<'_>, question: &Question, text: &str) -> Option<ChoiceId> {
+pub(super) fn also_said(speaker: Speaker<'_>, question: &Question, text: &str) -> Option<ChoiceId> {
     let is_said =
         |choice: &&ChoiceId| is_one(speaker, &format!("words-{}.{choice}", question.id), text);
     question.choices.iter().find(is_said).cloned()

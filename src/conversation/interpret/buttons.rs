@@ -33,7 +33,12 @@ pub(super) fn pointed_at(context: &Context<'_, '_>) -> Option<Intent> {
     let buttons: Vec<_> = message.buttons.iter().flatten().collect();
     let options: Vec<ChoiceOption<'_>> = buttons
         .iter()
-        .map(|button| ChoiceOption { id: &button.data, label: &button.label, synonyms: &[] })
+        .map(|button| ChoiceOption {
+            id: &button.data,
+            label: &button.label,
+            synonyms: &[],
+            careful: false,
+        })
         .collect();
     let lexicon = &view.content.lexicon;
     // "Ja is goed" is no yes to a question about suicide: there only the label and clear words are.

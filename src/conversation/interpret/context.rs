@@ -3,6 +3,7 @@
 
 use std::cell::OnceCell;
 
+use super::super::helped::{named, of_helped};
 use super::super::view::SessionView;
 use super::super::{InputKind, Message, Speaker, render};
 use crate::understanding::{AlarmFound, Reading};
@@ -16,6 +17,8 @@ pub(super) struct Context<'c, 'a> {
     pub(super) alarm: Option<AlarmFound>,
     screen: OnceCell<Message>,
     reading: OnceCell<Reading>,
+    /// Who the person helped turns out to be, once the words were read.
+    pub(super) helped: OnceCell<Option<String>>,
 }
 
 impl<'c, 'a> Context<'c, 'a> {
@@ -25,8 +28,8 @@ impl<'c, 'a> Context<'c, 'a> {
         kind: &'c InputKind,
     ) -> Self {
         let alarm = kind.words().and_then(|text| view.content.lexicon.alarm(text));
-        let (screen, reading) = (OnceCell::new(), OnceCell::new());
-        Self { view, speaker, kind, alarm, screen, reading }
+        let (screen, reading, helped) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
+        Self { view, speaker, kind, alarm, screen, reading, helped }
     }
 
     /// The words that the person typed, also under something that cannot be looked at.
@@ -67,7 +70,10 @@ impl<'c, 'a> Context<'c, 'a> {
         self.reading.get_or_init(|| {
             let (content, year) = (self.view.content, self.view.today.year());
             let places = content.catalogue.places();
-            content.lexicon.read_knowing(self.text(), &self.view.profile, places, year)
+            let profile = &self.view.profile;
+            let reading = content.lexicon.read_knowing(self.text(), profile, places, year);
+            let _ = self.helped.set(named(self.view.session, profile, &reading));
+            of_helped(self.view.session, profile, reading)
         })
     }
 }

@@ -9,12 +9,15 @@ mod activity_question;
 mod alarm_reply;
 mod answer;
 mod buttons;
+mod consent;
 mod context;
+mod correction;
 mod edit;
 mod help;
 mod input;
 mod list_change;
 mod list_request;
+mod meaning;
 mod number;
 mod order;
 mod own_card;
@@ -34,11 +37,13 @@ pub(super) use buttons::label;
 use buttons::phrase;
 use context::Context;
 pub(super) use help::{asks_for_help, helpline};
+pub(super) use meaning::{Meaning, meaning};
 pub(super) use own_card::activity as own_card_activity;
 pub(super) use place::distinct;
-pub(super) use step::{Intent, Interpretation};
+pub(super) use step::{Intent, Interpretation, Mentions};
 
 use super::notice::Notice;
+use super::others::{doubts, others};
 use super::view::SessionView;
 use super::{InputKind, Screen, Speaker};
 use crate::understanding::AlarmFound;
@@ -58,7 +63,29 @@ pub(super) fn interpret(
     let is_on_card = matches!(view.session.focus, Screen::Alarm(_));
     let sorrow = context.alarm.filter(|found| !found.alarm.stops() && !is_on_card);
     let sorrow = sorrow.and_then(|found| sorrow_of(&context, found));
-    Interpretation { step, sorrow, interpreter }
+    let heard = heard(&context, &step);
+    Interpretation { step, sorrow, heard, interpreter }
+}
+
+/// What the words tell beside the step: only where they told, answered or corrected something.
+fn heard(context: &Context<'_, '_>, step: &Intent) -> Mentions {
+    let tells = matches!(
+        step,
+        Intent::Told(_)
+            | Intent::Area(..)
+            | Intent::Corrected(_)
+            | Intent::Answer(_)
+            | Intent::Age(_)
+            | Intent::Places(_)
+            | Intent::NoneOfThese
+            | Intent::NotUnderstood
+    );
+    if !tells || context.typed().is_none() {
+        return Mentions::default();
+    }
+    let reading = context.reading();
+    let helped = context.helped.get().cloned().flatten();
+    Mentions { others: others(reading), helped, doubts: doubts(reading) }
 }
 
 /// The names of the interpreters, in order.

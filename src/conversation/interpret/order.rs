@@ -8,8 +8,9 @@
 
 use super::context::Context;
 use super::{
-    Intent, about_bot, activity_name, activity_question, alarm_reply, answer, buttons, help, input,
-    list_change, list_request, number, place, report, small_talk, text,
+    Intent, about_bot, activity_name, activity_question, alarm_reply, answer, buttons, consent,
+    correction, help, input, list_change, list_request, meaning, number, place, report, small_talk,
+    text,
 };
 
 /// Reads an input, or leaves it to the next interpreter.
@@ -56,6 +57,13 @@ pub(super) const INTERPRETERS: &[(&str, Interpreter)] = &[
     ("list request", list_request::asked),
     // "bent u een mens?" holds words that answer a question: what asks is not an answer.
     ("question", text::question),
+    // What may be kept is asked for by name: an answer to that is none to another question.
+    ("consent", consent::decided),
+    // "nee 82" takes back what is known, whatever question its "nee" would answer.
+    ("correction", correction::corrected),
+    // Words that mean a choice of the question may stand in a whole sentence; what only looks like a label
+    // is read after it.
+    ("answer by meaning", meaning::answered),
     // The question on the screen gives words their meaning, so it comes before facts.
     ("answer", answer::answered),
     // The same at a screen that asks something else.

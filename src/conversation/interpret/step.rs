@@ -1,7 +1,9 @@
 //! What was heard: the result of interpreting an input.
 
 use super::super::answers_about::Asked;
+use super::super::correction::Correction;
 use super::super::notice::Notice;
+use super::super::others::Other;
 use super::super::{Action, Flow, Report};
 use crate::catalogue::{ActivityId, AreaId, FlyerId};
 use crate::interview::{ChoiceId, QuestionId};
@@ -32,6 +34,15 @@ pub(in crate::conversation) enum Intent {
     NearPlaces(Vec<PlaceId>),
     /// The person told these facts in words of their own.
     Told(Vec<Fact>),
+    /// The person puts right what is known.
+    Corrected(Correction),
+    /// The person says in words what may be kept; and that it must stay between us, where that is said.
+    Consent {
+        /// Whether it may be kept.
+        yes: bool,
+        /// Whether the person asks that nobody hears of it.
+        in_confidence: bool,
+    },
     /// The person lives in this region, or abroad; these facts were told beside it.
     Area(AreaId, Vec<Fact>),
     /// An earlier message was changed: shall this be the answer to the question? A choice may be
@@ -71,11 +82,24 @@ pub(in crate::conversation) enum Intent {
     Unchanged,
 }
 
+/// What typed words tell beside the step that they ask for.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(in crate::conversation) struct Mentions {
+    /// What is told of others.
+    pub(in crate::conversation) others: Vec<Other>,
+    /// Who the person helped turns out to be.
+    pub(in crate::conversation) helped: Option<String>,
+    /// What is likely of the person, and not sure.
+    pub(in crate::conversation) doubts: Vec<Fact>,
+}
+
 /// What was heard: the step, and what is said besides when there was sorrow in the words, or what
 /// may be more than sorrow. That does not stop the talk, but it is answered.
 pub(in crate::conversation) struct Interpretation {
     pub(in crate::conversation) step: Intent,
     pub(in crate::conversation) sorrow: Option<Notice>,
+    /// What the words tell beside the step.
+    pub(in crate::conversation) heard: Mentions,
     /// The name of the interpreter that took the input.
     pub(in crate::conversation) interpreter: &'static str,
 }
@@ -113,6 +137,8 @@ impl Intent {
             | Self::Places(_)
             | Self::NearPlaces(_)
             | Self::Told(_)
+            | Self::Corrected(_)
+            | Self::Consent { .. }
             | Self::Area(..)
             | Self::OfferAnswer(..)
             | Self::OfferFacts(_)

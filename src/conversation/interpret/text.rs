@@ -3,6 +3,7 @@
 use super::super::command_text::CommandSet as _;
 use super::super::links::{FROM_A_FLYER, TO_THE_DESK};
 use super::super::notice::Notice;
+use super::super::others::{has_need, others};
 use super::super::view::SessionView;
 use super::super::{Action, AnswerVerb, Command, Screen, Stage};
 use super::activity_name::named_activity;
@@ -88,24 +89,33 @@ fn asks_back(context: &Context<'_, '_>) -> bool {
 
 /// Facts said in passing. Who speaks of himself or herself need not be asked for whom it is.
 pub(super) fn told(context: &Context<'_, '_>) -> Option<Intent> {
-    let (view, reading) = (context.view, context.reading());
-    let mut facts = facts(reading);
-    let says_for_whom = facts.iter().any(|fact| fact.id() == FactId::ForWhom);
-    if !facts.is_empty()
-        && reading.first_person
-        && !says_for_whom
-        && view.profile.for_whom.value().is_none()
-    {
-        facts.push(Fact::ForWhom(ForWhom::Oneself, true));
-    }
-    let area = reading.places.first().and_then(|found| found.area);
+    let reading = context.reading();
+    let facts = facts(reading);
     if facts.is_empty() {
         return None;
     }
+    let facts = with_for_whom(context, facts);
+    let area = reading.places.first().and_then(|found| found.area);
     Some(match area {
         Some(area) => Intent::Area(area, facts),
         None => Intent::Told(facts),
     })
+}
+
+/// Facts, and for whom they are told where that follows from the words.
+pub(super) fn with_for_whom(context: &Context<'_, '_>, mut facts: Vec<Fact>) -> Vec<Fact> {
+    let (view, reading) = (context.view, context.reading());
+    let says_for_whom = facts.iter().any(|fact| fact.id() == FactId::ForWhom);
+    if !facts.is_empty()
+        && reading.first_person
+        && !says_for_whom
+        // Of two people with needs it is asked whom it is about.
+        && !has_need(&others(reading))
+        && view.profile.for_whom.value().is_none()
+    {
+        facts.push(Fact::ForWhom(ForWhom::Oneself, true));
+    }
+    facts
 }
 
 /// The facts of a reading.

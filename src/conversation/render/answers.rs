@@ -3,7 +3,7 @@
 use super::super::view::SessionView;
 use super::super::{Action, DataVerb, Flow, Message, QuestionVerb, Speaker};
 use super::page::Page;
-use super::words::{answer_text, fact_text};
+use super::words::{answer_text, fact_text, other_lines};
 use crate::profile::Fact;
 
 /// All answers that count.
@@ -11,7 +11,7 @@ pub(super) fn answers(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     let session = view.session;
     let answered = view.answered();
     let mut page = Page::new(speaker, session.round);
-    if answered.is_empty() && session.told.is_empty() {
+    if answered.is_empty() && session.told.is_empty() && session.others.is_empty() {
         return page.say("answers-none").button("button-go-on", Action::Flow(Flow::GoOn)).done();
     }
     page = page.say("answers").gap();
@@ -31,6 +31,7 @@ pub(super) fn answers(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
         };
     }
     page = told(page, view, speaker);
+    page = other_lines(view, speaker, &session.others).into_iter().fold(page, Page::line);
     page.button("button-go-on", Action::Flow(Flow::GoOn))
         .button("button-start-again", Action::Flow(Flow::StartAgain))
         .done()

@@ -9,7 +9,7 @@ use super::super::session::PASSED_OVER;
 use super::super::view::SessionView;
 use super::super::{Attachment, Consent, FollowUp, Message, Speaker};
 use super::page::Page;
-use super::words::{answer_text, days, fact_text};
+use super::words::{answer_text, days, fact_text, other_lines};
 use crate::catalogue::ActivityId;
 
 /// The name of the file.
@@ -22,7 +22,8 @@ pub(super) fn data(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     let answered = view.answered();
     let told: Vec<String> =
         session.told.iter().filter_map(|fact| fact_text(view, speaker, *fact)).collect();
-    if answered.is_empty() && told.is_empty() && session.saved.is_empty() {
+    let has_told = !told.is_empty() || !session.others.is_empty();
+    if answered.is_empty() && !has_told && session.saved.is_empty() {
         return page.say("data-none").done();
     }
     for question in answered {
@@ -32,6 +33,7 @@ pub(super) fn data(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     if !told.is_empty() {
         page = page.say_with("answers-told", &[("list", told.join(", ").into())]);
     }
+    page = other_lines(view, speaker, &session.others).into_iter().fold(page, Page::line);
     let passed = |why| {
         names(
             view,
@@ -68,6 +70,14 @@ fn file(view: &SessionView<'_>) -> Value {
         .map(|(question, answer)| (question.to_string(), answer_json(view, answer)))
         .collect();
     let told: Vec<Value> = session.told.iter().map(|fact| fact_json(view, *fact)).collect();
+    let others: Vec<Value> = session
+        .others
+        .iter()
+        .map(|other| {
+            let facts: Vec<Value> = other.facts.iter().map(|it| fact_json(view, *it)).collect();
+            json!({ "who": other.who, "facts": facts })
+        })
+        .collect();
     let ids = |ids: &[ActivityId]| ids.iter().map(ToString::to_string).collect::<Vec<_>>();
     let passed: Map<String, Value> =
         session.dismissed.iter().map(|(id, why)| (id.to_string(), why.id().into())).collect();
@@ -80,6 +90,7 @@ fn file(view: &SessionView<'_>) -> Value {
         },
         "answers": answers,
         "told": told,
+        "others": others,
         "shown": ids(&session.shown),
         "saved": ids(&session.saved),
         "passed-over": passed,

@@ -29,7 +29,7 @@ pub(super) use printout::printed;
 pub(super) use refine::refine as refine_screen;
 pub(super) use results::entry as results_entry;
 pub(crate) use words::{caution_text, reason_text};
-pub(super) use words::{choice_label, day_of, fact_text, place_label};
+pub(super) use words::{choice_label, day_of, fact_text, other_lines, place_label};
 
 use super::view::{Open, SessionView};
 use super::{Action, Button, HelpKind, Message, Screen, Speaker, Stage};
@@ -97,6 +97,7 @@ fn talking(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
             offer::offer_answer(view, speaker, question, choices)
         }
         Screen::OfferFacts(facts) => offer::offer_facts(view, speaker, facts),
+        Screen::Doubt(fact) => offer::doubt(view, speaker, *fact),
         Screen::Results => results::results(view, speaker),
         Screen::Card(id) => card::card(view, speaker, id.as_str()),
         Screen::Refine => refine::refine(view, speaker),

@@ -30,6 +30,28 @@ pub(super) fn offer_facts(view: &SessionView<'_>, speaker: Speaker<'_>, facts: &
     offer(Page::new(speaker, view.session.round), &words)
 }
 
+/// Does this hold? Asked in one short question.
+pub(super) fn doubt(view: &SessionView<'_>, speaker: Speaker<'_>, fact: Fact) -> Message {
+    let question = doubt_text(view, speaker, fact).unwrap_or_default();
+    Page::new(speaker, view.session.round)
+        .line(question)
+        .button("doubt.yes", Action::Flow(Flow::ApplyOld))
+        .beside("doubt.no", Action::Flow(Flow::GoOn))
+        .done()
+}
+
+/// The question whether a fact holds: of its own where there is one.
+fn doubt_text(view: &SessionView<'_>, speaker: Speaker<'_>, fact: Fact) -> Option<String> {
+    let own = fact.value().and_then(|(value, holds)| {
+        let key = format!("doubt.{}-{value}", fact.id());
+        holds.then(|| speaker.find(&key, &[])).flatten()
+    });
+    own.or_else(|| {
+        let words = fact_text(view, speaker, fact)?;
+        speaker.find("doubt", &[("words", words.into())])
+    })
+}
+
 fn offer(page: Page<'_>, words: &[String]) -> Message {
     page.say_with("offer-edit", &[("list", words.join(", ").into())])
         .button("offer-edit.yes", Action::Flow(Flow::ApplyOld))

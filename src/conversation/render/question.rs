@@ -136,7 +136,9 @@ pub(super) fn either(
     id: &QuestionId,
     choices: &[ChoiceId],
 ) -> Message {
-    let mut page = Page::new(speaker, view.session.round).say("either");
+    // Of one choice it is asked whether it is meant; its name stands on the button.
+    let key = if choices.len() == 1 { "either-one" } else { "either" };
+    let mut page = Page::new(speaker, view.session.round).say(key);
     if let Some(question) = view.content.interview.question(id.as_str()) {
         for choice in choices {
             let action = Action::Answer(id.clone(), AnswerVerb::Choose(choice.clone()));

@@ -3,6 +3,7 @@
 use fluent_bundle::FluentValue;
 use jiff::civil::Date;
 
+use super::super::others::Other;
 use super::super::view::{PersonView, SessionView};
 use super::super::{Screen, Settings, Speaker};
 use crate::catalogue::PlaceEntry;
@@ -94,6 +95,22 @@ pub(super) fn answer_text(
         Some(Answer::DontKnow) => speaker.say("button-dont-know"),
         Some(Answer::RatherNot) | None => speaker.say("answers-skipped"),
     }
+}
+
+/// What was told of others, each on a line: "Zoon: Utrecht."
+pub(in crate::conversation) fn other_lines(
+    view: &PersonView<'_>,
+    speaker: Speaker<'_>,
+    others: &[Other],
+) -> Vec<String> {
+    let line = |other: &Other| {
+        let told = other.facts.iter().filter_map(|fact| fact_text(view, speaker, *fact));
+        let list = told.collect::<Vec<_>>().join(", ");
+        let who = speaker.find(&format!("who.{}", other.who), &[])?;
+        let args = [("who", who.into()), ("list", list.as_str().into())];
+        (!list.is_empty()).then(|| speaker.say_with("other", &args))
+    };
+    others.iter().filter_map(line).collect()
 }
 
 /// A day in words.

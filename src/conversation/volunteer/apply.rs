@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 
+use super::super::correction::Correction;
 use super::super::team::TeamAccess;
 use super::super::visit::TurnContext;
 use super::interpret::{Intent, Told};
@@ -28,6 +29,7 @@ pub(super) fn apply(
     volunteer.open = true;
     volunteer.call.unread.clear();
     volunteer.call.dropped = None;
+    volunteer.call.doubts.clear();
     let (now, team) = (input.at, team.as_mut());
     let mut actor = Actor { content, volunteer, team, events, now, notes: Vec::new() };
     actor.step(step);
@@ -53,6 +55,7 @@ impl Actor<'_> {
             }
             Intent::Act(action) => self.apply(action),
             Intent::Told(told) => self.told(told),
+            Intent::Corrected(correction) => self.corrected(correction),
             Intent::Answered(question, answer) => self.answer(&question, &answer),
             Intent::Places(places) => self.places(&places),
             Intent::WhyNot(id) => {
@@ -155,6 +158,21 @@ impl Actor<'_> {
         }
         if !told.places.is_empty() {
             self.places(&told.places);
+        }
+    }
+
+    /// What was put right goes, and what holds instead is taken along.
+    fn corrected(&mut self, correction: Correction) {
+        for fact in &correction.gone {
+            self.volunteer.call.drop(*fact);
+        }
+        if !correction.told.is_empty() {
+            // What holds instead stands there: nothing is to be brought back.
+            self.volunteer.call.dropped = None;
+        }
+        self.learn(&correction.told);
+        if !correction.places.is_empty() {
+            self.places(&correction.places);
         }
     }
 

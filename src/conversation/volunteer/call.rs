@@ -2,7 +2,8 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::super::mentioned;
+use super::super::others::Other;
+use super::super::{mentioned, others};
 use crate::catalogue::ActivityId;
 use crate::interview::QuestionId;
 use crate::profile::{Fact, FactId};
@@ -29,6 +30,10 @@ pub struct Volunteer {
 pub struct Call {
     /// What the caller told, in the order of the telling.
     pub facts: Vec<Fact>,
+    /// What the caller told of other people. Nothing of it is of the caller.
+    pub others: Vec<Other>,
+    /// What is likely by the last line, and not sure: to be asked.
+    pub doubts: Vec<Fact>,
     /// The words of the last line that were not understood.
     pub unread: Vec<String>,
     /// The activities for the page to print.
@@ -114,6 +119,12 @@ impl Call {
     pub(super) fn drop(&mut self, fact: Fact) {
         self.dropped = mentioned::take_back(&mut self.facts, fact);
         self.question = None;
+    }
+
+    /// Takes along what was told of others, and what is to be asked.
+    pub(super) fn hear(&mut self, told: Vec<Other>, doubts: Vec<Fact>) {
+        others::keep(&mut self.others, told);
+        self.doubts = doubts;
     }
 
     /// Takes facts along; the newest word about a thing holds.

@@ -1,8 +1,14 @@
 //! From an input to a step. The alarm comes before everything, here too.
 
+mod own_words;
+
+pub(super) use own_words::heard;
+use own_words::{corrected, meant};
+
 use std::cell::OnceCell;
 
 use super::super::command_text::CommandSet as _;
+use super::super::correction::Correction;
 use super::super::interpret::phrases::{behind, is_one};
 use super::super::interpret::{
     Intent as Resident, asks_for_help, choose, distinct, helpline, label, named_activity,
@@ -28,6 +34,8 @@ pub(super) enum Intent {
     Act(DeskAction),
     /// The caller told this.
     Told(Told),
+    /// What was noted is put right.
+    Corrected(Correction),
     /// The caller answers the question that was read aloud.
     Answered(QuestionId, Answer),
     /// A place of a name that several have.
@@ -53,6 +61,7 @@ impl Intent {
             Self::Act(DeskAction::List) => alarmed,
             Self::Act(_)
             | Self::Told(_)
+            | Self::Corrected(_)
             | Self::Answered(..)
             | Self::Places(_)
             | Self::WhyNot(_)
@@ -101,6 +110,10 @@ const INTERPRETERS: &[(&str, Interpreter)] = &[
     ("new caller", new_caller),
     ("search", searched_for),
     ("why not", why_not),
+    // "nee 82" puts right what was noted, whatever question was read aloud.
+    ("correction", corrected),
+    // Words that mean a choice of the question that was read aloud.
+    ("answer by meaning", meant),
     // A line that tells no fact answers the question that was read aloud.
     ("answer", answered),
     // A line that is a name of a place and nothing else.

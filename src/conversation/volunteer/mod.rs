@@ -80,7 +80,11 @@ pub(super) fn turn(
         return Vec::new();
     }
     let urgent = step.asks_for_help(alarmed);
+    let heard = interpret::heard(&At::new(context, visit, role), &context.input.kind, &step);
     let said = apply::apply(context, visit, events, step);
+    if let Some((told, doubts)) = heard {
+        visit.volunteer.call.hear(told, doubts);
+    }
     // A card that stands above is folded: only the numbers can stand there twice.
     let stood = visit.session.repeats > 0;
     let shows_numbers = said.iter().any(render::Notice::is_help);

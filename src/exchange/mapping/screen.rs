@@ -43,6 +43,7 @@ pub(in crate::exchange) fn read(stored: &[String]) -> Screen {
         ["offer-facts", facts @ ..] => {
             Screen::OfferFacts(facts.iter().filter_map(|fact| read_fact(fact)).collect())
         }
+        ["doubt", fact] => read_fact(fact).map(Screen::Doubt).unwrap_or_default(),
         ["results"] => Screen::Results,
         ["card", activity] => Screen::Card((*activity).into()),
         ["refine"] => Screen::Refine,
@@ -97,6 +98,11 @@ pub(in crate::exchange) fn write(focus: &Screen) -> Vec<String> {
         Screen::OfferFacts(facts) => {
             let mut all = words("offer-facts", &[]);
             all.extend(facts.iter().filter_map(|fact| write_fact(*fact)));
+            all
+        }
+        Screen::Doubt(fact) => {
+            let mut all = words("doubt", &[]);
+            all.extend(write_fact(*fact));
             all
         }
         Screen::Results => words("results", &[]),

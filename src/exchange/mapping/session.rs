@@ -4,11 +4,11 @@ use jiff::Timestamp;
 
 use crate::catalogue::ActivityId;
 use crate::conversation::{
-    Consent, Dismissal, FollowUp, Refinement, Report, Session, Stage, Undo, Visit, Volunteer,
+    Consent, Dismissal, FollowUp, Other, Refinement, Report, Session, Stage, Undo, Visit, Volunteer,
 };
 use crate::interview::{Answer, QuestionId};
 use crate::profile::{Age, Fact, FactDetail, FactId, PlaceId};
-use crate::store::{AnswerV1, AnsweredV1, ConsentV1, FactV1, ReportV1, SessionV1};
+use crate::store::{AnswerV1, AnsweredV1, ConsentV1, FactV1, OtherV1, ReportV1, SessionV1};
 
 use super::{screen, volunteer};
 
@@ -31,6 +31,8 @@ pub(in crate::exchange) fn session(stored: &SessionV1) -> Session {
         consent: consent(&stored.consent),
         answers: stored.answers.iter().filter_map(answered).collect(),
         told: stored.told.iter().filter_map(fact).collect(),
+        others: stored.others.iter().map(other).collect(),
+        helped: stored.helped.clone(),
         focus: screen::read(&stored.focus),
         shown: ids(&stored.shown),
         dismissed: [
@@ -79,6 +81,8 @@ pub(in crate::exchange) fn stored(
         consent: consent_stored(session.consent),
         answers: known.chain(unknown).collect(),
         told: session.told.iter().map(|fact| fact_stored(*fact)).collect(),
+        others: session.others.iter().map(other_stored).collect(),
+        helped: session.helped.clone(),
         shown: session.shown.iter().map(ToString::to_string).collect(),
         saved: session.saved.iter().map(ToString::to_string).collect(),
         dismissed: dismissed(Dismissal::NotForMe),
@@ -213,6 +217,20 @@ pub(in crate::exchange) fn fact(stored: &FactV1) -> Option<Fact> {
         (FactId::Place, _) => Some(Fact::Place(PlaceId(stored.from?))),
         (_, Some(value)) => Fact::closed(id, value, !stored.not),
         (_, None) => None,
+    }
+}
+
+/// Somebody who was told of.
+pub(in crate::exchange) fn other(stored: &OtherV1) -> Other {
+    Other { who: stored.who.clone(), facts: stored.facts.iter().filter_map(fact).collect() }
+}
+
+/// The stored form of somebody who was told of.
+pub(in crate::exchange) fn other_stored(other: &Other) -> OtherV1 {
+    OtherV1 {
+        who: other.who.clone(),
+        facts: other.facts.iter().map(|fact| fact_stored(*fact)).collect(),
+        ..OtherV1::default()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::session::{fact, fact_stored};
+use super::session::{fact, fact_stored, other, other_stored};
 use crate::conversation::{Call, View, Volunteer};
 use crate::store::{CallV1, DeskV1, SessionV1};
 
@@ -37,6 +37,8 @@ pub(in crate::exchange) fn write(volunteer: &Volunteer, before: Option<DeskV1>) 
 fn call(stored: &CallV1) -> Call {
     Call {
         facts: stored.facts.iter().filter_map(fact).collect(),
+        others: stored.others.iter().map(other).collect(),
+        doubts: stored.doubts.iter().filter_map(fact).collect(),
         unread: stored.unread.clone(),
         chosen: stored.chosen.iter().map(|id| id.as_str().into()).collect(),
         skipped: stored.skipped.iter().map(|id| id.as_str().into()).collect(),
@@ -51,6 +53,8 @@ fn call(stored: &CallV1) -> Call {
 fn call_stored(call: &Call) -> CallV1 {
     CallV1 {
         facts: call.facts.iter().map(|fact| fact_stored(*fact)).collect(),
+        others: call.others.iter().map(other_stored).collect(),
+        doubts: call.doubts.iter().map(|fact| fact_stored(*fact)).collect(),
         unread: call.unread.clone(),
         chosen: call.chosen.iter().map(ToString::to_string).collect(),
         skipped: call.skipped.iter().map(ToString::to_string).collect(),

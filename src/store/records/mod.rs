@@ -91,6 +91,12 @@ pub struct SessionV1 {
     /// Facts said in passing.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub told: Vec<FactV1>,
+    /// What was told of other people.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub others: Vec<OtherV1>,
+    /// Who the person is that help is sought for: a word.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub helped: Option<String>,
     /// Activities that were shown.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub shown: Vec<String>,
@@ -195,6 +201,19 @@ pub struct ReportV1 {
     /// The activity, where that is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity: Option<String>,
+}
+
+/// Somebody whom a person told of.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct OtherV1 {
+    /// Who it is: a word.
+    pub who: String,
+    /// What was told.
+    pub facts: Vec<FactV1>,
+    /// Fields of a newer program.
+    #[serde(flatten)]
+    pub rest: Rest,
 }
 
 /// One thing known of a person.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{FactV1, Rest};
+use super::{FactV1, OtherV1, Rest};
 
 /// The desk of a volunteer.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -30,6 +30,12 @@ pub struct CallV1 {
     /// What the caller told.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub facts: Vec<FactV1>,
+    /// What the caller told of other people.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub others: Vec<OtherV1>,
+    /// What is likely by the last line, and to be asked.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub doubts: Vec<FactV1>,
     /// Words of the last line that were not understood.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub unread: Vec<String>,

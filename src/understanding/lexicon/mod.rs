@@ -16,6 +16,7 @@ use super::acts::rules::ActRule;
 use super::alarm::AlarmReply;
 use super::alarm::classifier::Classifier;
 use super::answers::StockAnswer;
+use super::choices::ChoiceRule;
 use super::disguise::undisguised;
 use super::facts::FactRule;
 use super::normalise::{Kind, ShortForm, Spelling, Token, Typed, typed};
@@ -64,6 +65,8 @@ pub struct Lexicon {
     pub(super) shape_rules: ShapeRules,
     pub(super) answers: Rules,
     pub(super) answer_rules: Vec<StockAnswer>,
+    pub(super) choices: Rules,
+    pub(super) choice_rules: Vec<ChoiceRule>,
     pub(super) talks: Rules,
     pub(super) talk_rules: Vec<TalkId>,
     pub(super) alarm_replies: Rules,
@@ -220,6 +223,10 @@ impl Lexicon {
             self.answer_rules.push(rule);
             add(&mut self.answers, self.answer_rules.len() - 1, pattern);
         }
+        for (rule, pattern) in patterns.choices {
+            self.choice_rules.push(rule);
+            add(&mut self.choices, self.choice_rules.len() - 1, pattern);
+        }
         for (rule, pattern) in patterns.talks {
             self.talk_rules.push(rule);
             add(&mut self.talks, self.talk_rules.len() - 1, pattern);
@@ -265,12 +272,6 @@ impl Lexicon {
             Some(1900..=2030) => token.sets.extend(&self.grammar.years),
             _ => {}
         }
-    }
-
-    /// The value of a number, in digits or in words.
-    pub(super) fn number(&self, word: &str) -> Option<u32> {
-        let in_words = || self.numbers.get(word).copied().or_else(|| self.spoken.value(word));
-        word.parse().ok().or_else(in_words)
     }
 
     /// Looks at a text window by window; gives each with the number of its first token.

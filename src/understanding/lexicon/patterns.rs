@@ -11,6 +11,7 @@ use crate::understanding::TalkId;
 use crate::understanding::acts::rules::ActRule;
 use crate::understanding::alarm::AlarmReply;
 use crate::understanding::answers::StockAnswer;
+use crate::understanding::choices::ChoiceRule;
 use crate::understanding::facts::FactRule;
 use crate::understanding::verdict::AlarmRule;
 
@@ -25,6 +26,7 @@ pub(super) struct Patterns<'p, 'f> {
     pub(super) facts: Vec<(FactRule, Pattern<'p, 'f>)>,
     pub(super) answers: Vec<(StockAnswer, Pattern<'p, 'f>)>,
     pub(super) alarm_replies: Vec<(AlarmReply, Pattern<'p, 'f>)>,
+    pub(super) choices: Vec<(ChoiceRule, Pattern<'p, 'f>)>,
     pub(super) talks: Vec<(TalkId, Pattern<'p, 'f>)>,
     pub(super) acts: Vec<(ActRule, Vec<Pattern<'p, 'f>>)>,
 }
@@ -60,6 +62,10 @@ impl<'p, 'f> Patterns<'p, 'f> {
         for entry in &draft.answers {
             let said = read(&entry.say, diagnostics).into_iter();
             patterns.answers.extend(said.map(|pattern| (entry.of, pattern)));
+        }
+        for entry in &draft.choices {
+            let said = read(&entry.say, diagnostics).into_iter();
+            patterns.choices.extend(said.map(|pattern| (ChoiceRule::from(entry), pattern)));
         }
         for entry in &draft.talks {
             let said = read(&entry.say, diagnostics).into_iter();

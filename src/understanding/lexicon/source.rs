@@ -117,6 +117,13 @@ pub(in crate::understanding) struct ShapeDraft<'f> {
     pub(in crate::understanding) say: Vec<Phrase<'f>>,
 }
 
+/// What somebody says who means a choice of a question, when that question was asked.
+pub(in crate::understanding) struct ChoiceDraft<'f> {
+    pub(in crate::understanding) question: Phrase<'f>,
+    pub(in crate::understanding) choice: Phrase<'f>,
+    pub(in crate::understanding) say: Vec<Phrase<'f>>,
+}
+
 /// Everything that stands in the lexicon.
 #[derive(Default)]
 pub(in crate::understanding) struct Draft<'f> {
@@ -146,6 +153,7 @@ pub(in crate::understanding) struct Draft<'f> {
     /// Short forms that are written without a space before a number.
     pub(in crate::understanding) glued: Vec<Phrase<'f>>,
     pub(in crate::understanding) answers: Vec<Entry<'f, StockAnswer>>,
+    pub(in crate::understanding) choices: Vec<ChoiceDraft<'f>>,
     pub(in crate::understanding) talks: Vec<Entry<'f, TalkId>>,
     pub(in crate::understanding) alarm_replies: Vec<Entry<'f, AlarmReply>>,
     pub(in crate::understanding) languages: Vec<Entry<'f, Phrase<'f>>>,
@@ -209,6 +217,7 @@ impl<'f> Draft<'f> {
                 entry.finish();
             }
         }
+        self.take_choices(file, table);
         for mut entry in table.tables("talk") {
             if let Some(of) = entry.one_of("id") {
                 self.talks.push(Entry { of: of.value, say: words(&mut entry, "say") });
@@ -223,6 +232,19 @@ impl<'f> Draft<'f> {
             }
         }
         self.take_rules(file, table);
+    }
+
+    fn take_choices(&mut self, file: &'f SourceFile, table: &mut TomlReader<'_>) {
+        for mut entry in table.tables("choice") {
+            let question = entry.required_text("question", "the question that these words answer");
+            let choice = entry.required_text("choice", "the choice that these words mean");
+            let say = phrases(file, entry.texts("say"));
+            if let (Some(question), Some(choice)) = (question, choice) {
+                let (question, choice) = (phrase(file, question), phrase(file, choice));
+                self.choices.push(ChoiceDraft { question, choice, say });
+            }
+            entry.finish();
+        }
     }
 
     fn take_roles(&mut self, file: &'f SourceFile, table: &mut TomlReader<'_>) {

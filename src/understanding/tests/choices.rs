@@ -4,9 +4,19 @@ use super::SHIPPED;
 use crate::understanding::{Choice, ChoiceOption};
 
 pub(super) const OPTIONS: &[ChoiceOption<'_>] = &[
-    ChoiceOption { id: "walking", label: "Wandelen", synonyms: &["lopen", "een ommetje"] },
-    ChoiceOption { id: "gardening", label: "Tuinieren", synonyms: &["de tuin"] },
-    ChoiceOption { id: "music-dance", label: "Muziek en dans", synonyms: &["zingen"] },
+    ChoiceOption {
+        id: "walking",
+        label: "Wandelen",
+        synonyms: &["lopen", "een ommetje"],
+        careful: false,
+    },
+    ChoiceOption { id: "gardening", label: "Tuinieren", synonyms: &["de tuin"], careful: false },
+    ChoiceOption {
+        id: "music-dance",
+        label: "Muziek en dans",
+        synonyms: &["zingen"],
+        careful: false,
+    },
 ];
 
 fn chosen(ids: &[&str]) -> Choice {
@@ -53,8 +63,8 @@ fn an_answer_may_be_none_of_the_options() {
 #[test]
 fn yes_and_no_have_many_forms() {
     let yes_no = [
-        ChoiceOption { id: "yes", label: "Ja", synonyms: &[] },
-        ChoiceOption { id: "no", label: "Nee", synonyms: &[] },
+        ChoiceOption { id: "yes", label: "Ja", synonyms: &[], careful: false },
+        ChoiceOption { id: "no", label: "Nee", synonyms: &[], careful: false },
     ];
     for text in
         ["ja", "jaaa", "Jazeker!", "ja hoor", "klopt", "yes", "inderdaad", "dat klopt", "jep"]

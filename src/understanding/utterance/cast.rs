@@ -107,6 +107,11 @@ impl Person {
         Self { relation, gender, number: Number::One, of: HELPED, is_dead: false }
     }
 
+    /// The one who writes, where that is not the person helped.
+    pub fn writer() -> Self {
+        Self::new(Relation::Writer, None)
+    }
+
     /// The name of the relation in reports: `son`, `partner`, `neighbour` …
     pub fn who(&self) -> &'static str {
         let by_gender = |man, woman, both| match self.gender {

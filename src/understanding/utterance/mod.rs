@@ -272,6 +272,11 @@ impl Utterance<'_> {
     }
 
     /// Whether somebody says "I", and names nobody else for whom it is.
+    /// Whether somebody says "I", and does not name whom it is for.
+    pub(super) fn says_i(&self) -> bool {
+        self.tags.any(0..self.tags.len(), Role::I) && self.for_kin.is_none()
+    }
+
     pub(super) fn is_in_first_person(&self) -> bool {
         let all = 0..self.tags.len();
         let other = Role::He | Role::She | Role::Person;

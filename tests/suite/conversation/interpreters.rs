@@ -6,7 +6,7 @@ use aanspraak::conversation::{
     Action, Consent, Flow, Input, InputKind, Role, Screen, Session, Setting, Stage, Visit,
     interpreter, interpreters,
 };
-use aanspraak::profile::Fact;
+use aanspraak::profile::{Age, Fact};
 
 use crate::conversation::known_failures::talker::{ASSETS, Talker};
 
@@ -47,6 +47,18 @@ fn named() -> Session {
 /// A screen that asks something else than a question.
 fn erasing() -> Session {
     Session { focus: Screen::Erase, ..list() }
+}
+
+/// A talk at the question about consent.
+fn asking_consent() -> Session {
+    let mut talker = Talker::new("nl");
+    talker.does(&Action::Flow(Flow::Begin));
+    talker.types("ik heb reuma");
+    talker.session
+}
+
+fn eighty_two() -> Fact {
+    Fact::Age(Age::exactly(82).unwrap())
 }
 
 /// A call at the desk, with these facts.
@@ -98,7 +110,12 @@ fn each_interpreter_of_a_resident_takes_what_is_its_own() {
         ("about bot", at("living"), text("bent u een mens?")),
         ("list request", named(), text("doe maar een voorstel")),
         ("question", at("living"), text("tot ziens")),
-        ("answer", at("living"), text("ik woon alleen")),
+        ("consent", asking_consent(), text("ja dat mag maar het blijft tussen ons")),
+        ("correction", list(), text("nee 87")),
+        ("correction", list(), text("toch niet Zwolle maar Kampen")),
+        ("answer by meaning", at("living"), text("nog bij me ouders")),
+        ("answer by meaning", at("goes-out"), text("ja tuurlijk kom ik de deur uit")),
+        ("answer", at("living"), text("alleen")),
         ("button by its words", erasing(), text("ja hoor")),
         ("facts", NEW(), text("ik ben 82 jaar")),
         ("facts", at("living"), text("mijn vrouw is overleden")),
@@ -145,7 +162,9 @@ fn each_interpreter_of_the_desk_takes_what_is_its_own() {
         ("new caller", empty(), text("volgende beller")),
         ("search", empty(), text("zoek bridge")),
         ("why not", empty(), text("waarom niet oopoeh")),
-        ("answer", asking(), text("samen")),
+        ("correction", call(&[eighty_two()]), text("nee 87")),
+        ("answer by meaning", asking(), text("nog bij haar ouders")),
+        ("answer", asking(), text("weet ik niet")),
         ("place", empty(), text("Zwolle")),
         ("look up", empty(), text("oopoeh")),
         ("activity", empty(), text("oopoeh dierbuddy zilverlijn")),

@@ -7,7 +7,9 @@ use super::page::{button, page};
 use crate::catalogue::ActivityId;
 use crate::conversation::Action;
 use crate::conversation::render::page::Page;
-use crate::conversation::render::{choice_label, fact_text, place_label, results_entry};
+use crate::conversation::render::{
+    choice_label, fact_text, other_lines, place_label, results_entry,
+};
 use crate::interview::{Kind, Question};
 use crate::profile::PlaceId;
 
@@ -84,6 +86,14 @@ pub(super) fn known<'a>(page: Page<'a>, at: &At<'_>) -> Page<'a> {
     } else {
         page.say_with("desk-facts", &[("list", words.join(", ").into())])
     };
+    let page = other_lines(&at.view, at.speaker, &call.others).into_iter().fold(page, Page::line);
+    let doubts: Vec<String> =
+        call.doubts.iter().filter_map(|fact| fact_text(&at.view, at.speaker, *fact)).collect();
+    let page = if doubts.is_empty() {
+        page
+    } else {
+        page.say_with("desk-doubts", &[("list", doubts.join(", ").into())])
+    };
     if call.unread.is_empty() {
         return page;
     }
@@ -133,6 +143,11 @@ fn chips<'a>(mut page: Page<'a>, at: &At<'_>) -> Page<'a> {
         let words = fact_text(&at.view, at.speaker, fact).unwrap_or_default();
         let label = at.speaker.say_with("desk-button-keep", &[("words", words.into())]);
         page = page.button_with(label, Action::Desk(DeskAction::Keep(fact)));
+    }
+    for fact in &at.desk.call.doubts {
+        let words = fact_text(&at.view, at.speaker, *fact).unwrap_or_default();
+        let label = at.speaker.say_with("desk-button-holds", &[("words", words.into())]);
+        page = page.button_with(label, Action::Desk(DeskAction::Keep(*fact)));
     }
     for (number, fact) in at.desk.call.facts.iter().enumerate() {
         let words = fact_text(&at.view, at.speaker, *fact).unwrap_or_default();

@@ -1,0 +1,70 @@
+//! What an answer means where its words stand on no button: "bij mijn ouders" at the question how somebody
+//! lives. Only the question gives such words their meaning, so they tell no fact elsewhere.
+
+use super::answers::StockAnswer;
+use super::lexicon::Lexicon;
+use super::lexicon::matcher::Hit;
+use super::lexicon::source::ChoiceDraft;
+use super::normalise::{Kind, Token};
+
+/// A choice of a question, by their ids.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::understanding) struct ChoiceRule {
+    question: String,
+    choice: String,
+}
+
+impl From<&ChoiceDraft<'_>> for ChoiceRule {
+    fn from(draft: &ChoiceDraft<'_>) -> Self {
+        Self { question: draft.question.text.clone(), choice: draft.choice.text.clone() }
+    }
+}
+
+impl Lexicon {
+    /// The choices of a question that the words of an answer mean, in the order of the words. Of two
+    /// readings of the same words the longer one counts.
+    pub fn choices_meant(&self, text: &str, question: &str) -> Vec<&str> {
+        let (_, tokens) = self.words(text);
+        let of = |hit: &Hit| self.choice_rules.get(hit.rule).filter(|it| it.question == question);
+        let mut hits = self.find(&tokens, &self.choices, None);
+        hits.retain(|hit| of(hit).is_some());
+        let mut meant: Vec<&str> = Vec::new();
+        for hit in hits.iter().filter(|hit| !hits.iter().any(|other| lies_within(hit, other))) {
+            let choice = of(hit).map(|rule| rule.choice.as_str());
+            meant.extend(choice.filter(|choice| !meant.contains(choice)));
+        }
+        meant
+    }
+
+    /// The questions and choices that the lexicon has words for.
+    pub fn choices_with_words(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.choice_rules.iter().map(|rule| (rule.question.as_str(), rule.choice.as_str()))
+    }
+
+    /// The value of a number, in digits or in words.
+    pub fn number(&self, word: &str) -> Option<u32> {
+        word.parse().ok().or_else(|| self.numbers.get(word).copied())
+    }
+
+    /// The stock answer at the head of a text: "ja tuurlijk kom ik de deur uit".
+    pub fn opening(&self, text: &str) -> Option<StockAnswer> {
+        let (_, tokens) = self.words(text);
+        let first =
+            tokens.iter().position(|token| token.kind == Kind::Word && !self.is_opener(token))?;
+        let hits = self.find(&tokens, &self.answers, None);
+        let starts = |hit: &&Hit| hit.start == first || hit.start == 0;
+        let longest = hits.iter().filter(starts).max_by_key(|hit| hit.end)?;
+        self.answer_rules.get(longest.rule).copied()
+    }
+
+    /// A small word before the answer itself: "nou ja", "eh nee".
+    fn is_opener(&self, token: &Token) -> bool {
+        self.is_filler(token) && self.answer_to(&token.word).is_none()
+    }
+}
+
+/// Whether a place where a rule matches lies within another, longer one.
+fn lies_within(hit: &Hit, other: &Hit) -> bool {
+    let is_longer = other.end - other.start > hit.end - hit.start;
+    is_longer && other.start <= hit.start && hit.end <= other.end
+}
