@@ -97,7 +97,8 @@ fn values<T>(list: Vec<Value<T>>) -> Vec<T> {
     list.into_iter().map(|item| item.value).collect()
 }
 
-fn set<T>(table: &mut TomlReader<'_>, key: &'static str) -> EnumSet<T>
+/// A list of values as a set.
+pub(super) fn set<T>(table: &mut TomlReader<'_>, key: &'static str) -> EnumSet<T>
 where
     T: EnumSetType + FromStr + VariantNames,
 {
@@ -114,7 +115,8 @@ where
     set(table, key)
 }
 
-fn audience(table: &mut TomlReader<'_>, key: &'static str) -> Audience {
+/// Lines about a person, under a key.
+pub(super) fn audience(table: &mut TomlReader<'_>, key: &'static str) -> Audience {
     let Some(mut table) = table.table(key) else { return Audience::default() };
     let mut audience = Audience {
         gender: set(&mut table, "gender"),

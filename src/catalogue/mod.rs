@@ -14,6 +14,8 @@ mod helpline;
 mod import;
 mod json;
 mod load;
+mod referral;
+mod situation;
 
 pub use activity::{
     Activity, ActivityId, Contact, Cost, CostKind, Fits, How, Kind, Month, Phone, PhoneCost, Reach,
@@ -31,6 +33,8 @@ pub(crate) use gazetteer::{NAME_WORDS_MAX, NameMeaning};
 pub use helpline::{Helpline, HelplineTexts, Mention};
 pub use import::{COLUMNS, SheetEntry, SheetFault, read_sheet, write_sheet};
 pub use json::activity_json;
+pub use referral::{Referral, ReferralContact, ReferralId, ReferralTexts};
+pub use situation::Situation;
 
 use std::collections::BTreeMap;
 
@@ -45,6 +49,8 @@ pub struct Catalogue {
     activities: Vec<Activity>,
     by_id: BTreeMap<ActivityId, usize>,
     helplines: Vec<Helpline>,
+    // Invariant: sorted by id.
+    referrals: Vec<Referral>,
     elements: ElementTable,
     places: Gazetteer,
     flyers: Vec<Flyer>,
@@ -58,12 +64,13 @@ impl Catalogue {
         let places = Gazetteer::load(files, diagnostics);
         let elements = element::load(files, diagnostics);
         let helplines = helpline::load(files, today, diagnostics);
+        let referrals = referral::load(files, &helplines, today, diagnostics);
         let activities = load::activities(files, &places, diagnostics);
         check::activities(&activities, files, today, diagnostics);
         let by_id =
             activities.iter().enumerate().map(|(at, entry)| (entry.id.clone(), at)).collect();
         let flyers = flyer::load(files, diagnostics);
-        Self { activities, by_id, helplines, elements, places, flyers }
+        Self { activities, by_id, helplines, referrals, elements, places, flyers }
     }
 
     /// The activities, by id.
