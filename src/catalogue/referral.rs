@@ -57,6 +57,8 @@ pub struct Referral {
     pub local: bool,
     /// The day of the newest source that was seen; of one without a date the day somebody read it.
     pub checked: Date,
+    /// Whether no source carries a date, so that nobody knows how old they are.
+    pub undated: bool,
     /// Where.
     pub sources: Vec<String>,
     /// Its sentences.

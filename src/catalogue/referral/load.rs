@@ -53,6 +53,7 @@ fn read(id: &str, table: &mut TomlReader<'_>, helplines: &[Helpline], today: Dat
         audience: audience(table, "for"),
         contact: contact(table, line),
         local,
+        undated: table.boolean("undated").unwrap_or(false),
         checked: line.map(|line| line.checked).unwrap_or_default(),
         sources: line.map(|line| line.sources.clone()).unwrap_or_default(),
         texts: texts(table, line),

@@ -3,6 +3,8 @@
 //! The list is closed; a message may do several things. Their ids stand in the lexicon, in the training
 //! data and in `understand --json`: none is ever renamed.
 
+mod situation;
+
 use strum::{Display, EnumIter, EnumString, IntoStaticStr, VariantNames};
 
 /// Something that a message does, besides telling facts.
