@@ -594,8 +594,6 @@ month = { $month ->
 
 # nl: De eerste stap: $step
 referral-step = The first step: { $step }
-# nl: U kunt zeggen: “$say”
-referral-say = You could say: “{ $say }”
 # nl: Dit weten wij uit $year. Kijk even of het nog klopt.
 referral-old = We know this from { $year }. Please check that it is still right.
 # nl: Wij weten niet hoe oud dit bericht is. Kijk even of het nog klopt.

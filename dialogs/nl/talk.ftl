@@ -376,6 +376,5 @@ month = { $month ->
 
 # Hulp die geen activiteit is (data/referrals/).
 referral-step = De eerste stap: { $step }
-referral-say = U kunt zeggen: “{ $say }”
 referral-old = Dit weten wij uit { $year }. Kijk even of het nog klopt.
 referral-undated = Wij weten niet hoe oud dit bericht is. Kijk even of het nog klopt.

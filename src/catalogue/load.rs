@@ -67,6 +67,7 @@ fn read(id: ActivityId, table: &mut TomlReader<'_>, places: &Gazetteer) -> Activ
         name: name.map(|name| name.value).unwrap_or_default(),
         source: table.text("source").map(|text| text.value),
         also: values(table.texts("also")),
+        topics: values(table.texts("topics")),
         organisation: table.text("organisation").map(|text| text.value),
         kinds: required_set(table, "kinds", "[\"meeting\"], [\"one-on-one\"] or [\"course\"]"),
         elements: required_set(table, "elements", "one or more of the seven working elements"),

@@ -14,6 +14,7 @@ mod helpline;
 mod import;
 mod json;
 mod load;
+mod load_referrals;
 mod referral;
 mod situation;
 
@@ -64,7 +65,7 @@ impl Catalogue {
         let places = Gazetteer::load(files, diagnostics);
         let elements = element::load(files, diagnostics);
         let helplines = helpline::load(files, today, diagnostics);
-        let referrals = referral::load(files, &helplines, today, diagnostics);
+        let referrals = load_referrals::load(files, &helplines, today, diagnostics);
         let activities = load::activities(files, &places, diagnostics);
         check::activities(&activities, files, today, diagnostics);
         let by_id =

@@ -7,10 +7,6 @@ use std::fmt;
 use enumset::EnumSet;
 use jiff::civil::Date;
 
-mod load;
-
-pub(super) use load::load;
-
 use super::{Audience, Catalogue, PhoneCost, Situation};
 use crate::language::Language;
 use crate::profile::{Profile, Ternary};

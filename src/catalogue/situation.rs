@@ -3,9 +3,7 @@
 use enumset::{EnumSet, EnumSetType};
 use strum::{Display, EnumIter, EnumString, IntoStaticStr, VariantNames};
 
-use crate::profile::{
-    Circumstance, Gender, Living, Loss, Occupation, Profile, Ternary, Wish,
-};
+use crate::profile::{Circumstance, Gender, Living, Loss, Occupation, Profile, Ternary, Wish};
 
 /// A situation, the most pressing first: of referrals that fit as well, the one for an earlier
 /// situation comes first.
@@ -147,7 +145,8 @@ fn others(profile: &Profile) -> impl Iterator<Item = Situation> {
     let age = |from: u8, to: u8| {
         profile.age.is_some_and(|age| is(age.at_least(from)) && is(age.at_most(to)))
     };
-    let useful_man = is(profile.gender.is(Gender::Man)) && is(profile.wishes.holds(Wish::Usefulness));
+    let useful_man =
+        is(profile.gender.is(Gender::Man)) && is(profile.wishes.holds(Wish::Usefulness));
     [
         (is(profile.living.is(Living::Homeless)), Situation::Homeless),
         (age(0, 17), Situation::Minor),

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::super::Speaker;
 use super::page::Page;
-use crate::catalogue::{Referral, ReferralTexts};
+use crate::catalogue::Referral;
 
 /// A referral: its name with the number, for whom it is, when it can be reached, the first step, and
 /// how old what we know of it is.
@@ -21,16 +21,12 @@ pub(in crate::conversation) fn referral<'a>(
     };
     let page = page.heading(name).line(texts.for_whom.clone());
     let page = texts.hours.iter().fold(page, |page, hours| page.line(hours.clone()));
-    let page = page.line(speaker.say_with("referral-step", &[("step", texts.step.as_str().into())]));
+    let page =
+        page.line(speaker.say_with("referral-step", &[("step", texts.step.as_str().into())]));
     match age(speaker, referral, today) {
         Some(age) => page.line(age),
         None => page,
     }
-}
-
-/// What to say there, for who does not know how to begin.
-pub(in crate::conversation) fn what_to_say(speaker: Speaker<'_>, texts: &ReferralTexts) -> String {
-    speaker.say_with("referral-say", &[("say", texts.say.as_str().into())])
 }
 
 /// How old what we know is, when that is worth telling.

@@ -68,7 +68,10 @@ fn sources_of_referrals() -> Vec<(String, String)> {
     let catalogue = super::catalogue();
     let sources = catalogue.referrals().iter().flat_map(|referral| &referral.sources);
     let found = sources.flat_map(|source| facts_of(source));
-    found.map(|(kind, value)| (kind.to_owned(), value)).filter(|(kind, _)| kind == "website").collect()
+    found
+        .map(|(kind, value)| (kind.to_owned(), value))
+        .filter(|(kind, _)| kind == "website")
+        .collect()
 }
 
 #[test]

@@ -37,7 +37,8 @@ fn every_number_and_page_of_a_referral_stands_in_the_list_of_sources() {
     for referral in catalogue().referrals() {
         for (kind, value) in own_facts(referral) {
             let row = list.iter().find(|row| row[0] == kind && row[1] == value);
-            let row = row.unwrap_or_else(|| panic!("{}: {kind} {value} has no source", referral.id));
+            let row =
+                row.unwrap_or_else(|| panic!("{}: {kind} {value} has no source", referral.id));
             used.insert(value);
             let known = referral.sources.contains(&row[2]) || kind == "website";
             assert!(known, "{}: {} is not among its sources", referral.id, row[2]);

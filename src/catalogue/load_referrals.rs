@@ -5,9 +5,8 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use strum::{IntoEnumIterator, VariantNames};
 
-use super::super::load::{audience, is_id, is_phone, is_website, set};
-use super::super::{Helpline, PhoneCost, Situation};
-use super::{Referral, ReferralContact, ReferralId, ReferralTexts};
+use super::load::{audience, is_id, is_phone, is_website, set};
+use super::{Helpline, PhoneCost, Referral, ReferralContact, ReferralId, ReferralTexts, Situation};
 use crate::diagnostics::{Diagnostic, Files, TomlReader, closest, did_you_mean, read_toml};
 use crate::language::Language;
 
@@ -17,7 +16,7 @@ const FOLDER: &str = "data/referrals/";
 const SOURCE_HOLDS_YEARS: i16 = 5;
 
 /// Reads every referral, by id.
-pub(in super::super) fn load(
+pub(super) fn load(
     files: &Files,
     helplines: &[Helpline],
     today: Date,
@@ -43,6 +42,7 @@ fn read(id: &str, table: &mut TomlReader<'_>, helplines: &[Helpline], today: Dat
         let help = "situations = [\"debts\"]: data/README.md has the list";
         table.sink().error("R04", 0, "no situation leads to this referral", help);
     }
+    let is_helpline = table.has("helpline");
     let line = helpline(table, helplines);
     let local = table.boolean("local").unwrap_or(false);
     let mut referral = Referral {
@@ -58,13 +58,13 @@ fn read(id: &str, table: &mut TomlReader<'_>, helplines: &[Helpline], today: Dat
         sources: line.map(|line| line.sources.clone()).unwrap_or_default(),
         texts: texts(table, line),
     };
-    if line.is_some() {
+    if is_helpline {
         // They are told already, if they stand here.
         let _ = (table.date("checked"), table.texts("sources"));
     } else {
         sources(table, &mut referral, today);
+        check_contact(table, &referral);
     }
-    check_contact(table, &referral);
     referral
 }
 
@@ -80,7 +80,8 @@ fn check_id(id: &str, table: &TomlReader<'_>) {
 fn helpline<'h>(table: &mut TomlReader<'_>, helplines: &'h [Helpline]) -> Option<&'h Helpline> {
     let id = table.text("helpline")?;
     let found = helplines.iter().find(|line| line.id == id.value);
-    if found.is_none() {
+    // Without any line the file of the helplines is missing, and that is told already.
+    if found.is_none() && !helplines.is_empty() {
         let message = format!("there is no helpline '{}' in data/helplines.toml", id.value);
         let ids = helplines.iter().map(|line| line.id.as_str());
         let help = closest(&id.value, ids).map_or_else(
@@ -164,7 +165,7 @@ fn sources(table: &mut TomlReader<'_>, referral: &mut Referral, today: Date) {
 
 fn check_contact(table: &TomlReader<'_>, referral: &Referral) {
     let contact = &referral.contact;
-    let ways = [&contact.number, &contact.chat, &contact.page, &contact.helpline];
+    let ways = [&contact.number, &contact.chat, &contact.page];
     if !referral.local && ways.into_iter().all(Option::is_none) {
         let message = "nobody can reach this: it has no number, chat, page or helpline";
         let help = "add one that a source gives, or local = true where every town has its own";
@@ -172,10 +173,7 @@ fn check_contact(table: &TomlReader<'_>, referral: &Referral) {
     }
 }
 
-fn texts(
-    table: &mut TomlReader<'_>,
-    line: Option<&Helpline>,
-) -> BTreeMap<Language, ReferralTexts> {
+fn texts(table: &mut TomlReader<'_>, line: Option<&Helpline>) -> BTreeMap<Language, ReferralTexts> {
     let help = "[text.nl] and [text.en] with for_whom, summary, step and say";
     let mut texts = BTreeMap::new();
     let Some(mut table) = table.required_table("text", help) else { return texts };
