@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use strum::{IntoEnumIterator, VariantNames};
 
+use super::helpline::NEEDED;
 use super::load::{audience, is_id, is_phone, is_website, set};
 use super::{Helpline, PhoneCost, Referral, ReferralContact, ReferralId, ReferralTexts, Situation};
 use crate::diagnostics::{Diagnostic, Files, TomlReader, closest, did_you_mean, read_toml};
@@ -80,8 +81,9 @@ fn check_id(id: &str, table: &TomlReader<'_>) {
 fn helpline<'h>(table: &mut TomlReader<'_>, helplines: &'h [Helpline]) -> Option<&'h Helpline> {
     let id = table.text("helpline")?;
     let found = helplines.iter().find(|line| line.id == id.value);
-    // Without any line the file of the helplines is missing, and that is told already.
-    if found.is_none() && !helplines.is_empty() {
+    // That the file of the helplines or a line that the program needs is missing is told already.
+    let is_told = helplines.is_empty() || NEEDED.contains(&id.value.as_str());
+    if found.is_none() && !is_told {
         let message = format!("there is no helpline '{}' in data/helplines.toml", id.value);
         let ids = helplines.iter().map(|line| line.id.as_str());
         let help = closest(&id.value, ids).map_or_else(

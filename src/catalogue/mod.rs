@@ -39,9 +39,11 @@ pub use situation::Situation;
 
 use std::collections::BTreeMap;
 
+use enumset::EnumSet;
 use jiff::civil::Date;
 
 use crate::diagnostics::{Diagnostic, Files};
+use crate::profile::Profile;
 
 /// All that the bot can recommend or refer to. It can only come from [`Catalogue::load`].
 #[derive(Clone, Debug, Default)]
@@ -92,6 +94,31 @@ impl Catalogue {
     /// One number to call.
     pub fn helpline(&self, id: &str) -> Option<&Helpline> {
         self.helplines.iter().find(|line| line.id == id)
+    }
+
+    /// The help that is no activity, by id.
+    pub fn referrals(&self) -> &[Referral] {
+        &self.referrals
+    }
+
+    /// One referral.
+    pub fn referral(&self, id: &str) -> Option<&Referral> {
+        self.referrals.iter().find(|referral| referral.id.as_str() == id)
+    }
+
+    /// Where somebody finds help in the situations that were told and in those that the facts of the
+    /// profile tell, the best first. Empty where neither tells one.
+    ///
+    /// ```
+    /// use aanspraak::catalogue::{Catalogue, Situation};
+    /// use aanspraak::profile::Profile;
+    ///
+    /// let catalogue = Catalogue::default();
+    /// let told = Situation::Debts | Situation::Gambling;
+    /// assert!(catalogue.referrals_for(&Profile::default(), told).is_empty());
+    /// ```
+    pub fn referrals_for(&self, profile: &Profile, told: EnumSet<Situation>) -> Vec<&Referral> {
+        referral::fitting(&self.referrals, profile, told | Situation::of(profile))
     }
 
     /// A place with a link to the bot.

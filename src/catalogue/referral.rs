@@ -7,7 +7,7 @@ use std::fmt;
 use enumset::EnumSet;
 use jiff::civil::Date;
 
-use super::{Audience, Catalogue, PhoneCost, Situation};
+use super::{Audience, PhoneCost, Situation};
 use crate::language::Language;
 use crate::profile::{Profile, Ternary};
 
@@ -134,37 +134,15 @@ impl Referral {
     }
 }
 
-impl Catalogue {
-    /// The help that is no activity, by id.
-    pub fn referrals(&self) -> &[Referral] {
-        &self.referrals
-    }
-
-    /// One referral.
-    pub fn referral(&self, id: &str) -> Option<&Referral> {
-        self.referrals.iter().find(|referral| referral.id.as_str() == id)
-    }
-
-    /// Where somebody finds help in the situations that were told and in those that the facts of the
-    /// profile tell, the best first. Empty where neither tells one.
-    ///
-    /// ```
-    /// use aanspraak::catalogue::{Catalogue, Situation};
-    /// use aanspraak::profile::Profile;
-    ///
-    /// let catalogue = Catalogue::default();
-    /// let told = Situation::Debts | Situation::Gambling;
-    /// assert!(catalogue.referrals_for(&Profile::default(), told).is_empty());
-    /// ```
-    pub fn referrals_for(&self, profile: &Profile, told: EnumSet<Situation>) -> Vec<&Referral> {
-        let told = told | Situation::of(profile);
-        let mut found: Vec<&Referral> = self
-            .referrals
-            .iter()
-            .filter(|referral| !referral.situations.is_disjoint(told))
-            .filter(|referral| referral.may_be_for(profile))
-            .collect();
-        found.sort_by(|one, other| one.fit(profile, told).cmp(&other.fit(profile, told)));
-        found
-    }
+/// Those that answer one of the situations and are not for others, the best first.
+pub(super) fn fitting<'c>(
+    referrals: &'c [Referral],
+    profile: &Profile,
+    told: EnumSet<Situation>,
+) -> Vec<&'c Referral> {
+    let answers = |referral: &&Referral| !referral.situations.is_disjoint(told);
+    let may_be = |referral: &&Referral| referral.may_be_for(profile);
+    let mut found: Vec<&Referral> = referrals.iter().filter(answers).filter(may_be).collect();
+    found.sort_by(|one, other| one.fit(profile, told).cmp(&other.fit(profile, told)));
+    found
 }
