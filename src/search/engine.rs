@@ -1,6 +1,6 @@
 //! The search itself.
 
-use super::index::{Index, OTHER_NAME, Postings};
+use super::index::{Index, OTHER_NAME, Postings, TOPIC};
 use super::names::{Agreement, agreement};
 use super::query::Query;
 use super::terms::{SAME_STEM, Stems, Term};
@@ -79,6 +79,8 @@ struct Score {
     /// How many of them as they are written.
     as_written: usize,
     named: bool,
+    /// One of them is more than a word of its summary.
+    specific: bool,
 }
 
 /// One activity as it answers a line.
@@ -128,6 +130,8 @@ impl Search {
     fn answers<'c>(&self, matcher: Matcher<'c>, query: &Query) -> Vec<SearchAnswer<'c>> {
         let activities = matcher.catalogue.activities();
         let scores = self.scores(query, activities.len());
+        // Where the words say what, what is only of the place is no answer; "wat is er in Oss" says not.
+        let is_specific = scores.iter().any(|score| score.specific);
         let padded = format!(" {} ", query.folded);
         let mut found: Vec<SearchAnswer<'c>> = Vec::new();
         for ((activity, names), score) in activities.iter().zip(&self.index.names).zip(scores) {
@@ -137,7 +141,7 @@ impl Search {
             let whole = score.words == query.words.len();
             let only_like = score.as_written == 0 && name == Agreement::None;
             let local = is_of_the_place(matcher, query, activity);
-            let answers = score.words > 0 || local;
+            let answers = score.words > 0 || local && !is_specific;
             if (standing == Availability::Gone || !answers) && !by_name {
                 continue;
             }
@@ -177,6 +181,7 @@ impl Search {
                     if written {
                         as_written.push(number);
                     }
+                    score.specific |= *weight >= TOPIC && written;
                     score.named |= *weight >= OTHER_NAME && nearness >= 0.5;
                 }
             }

@@ -63,14 +63,16 @@ pub fn everything(
         let listed = |id: &String| helplines.named.iter().any(|line| line.id == *id);
         !referral.contact.helpline.as_ref().is_some_and(listed)
     };
-    let of_referrals = referrals.named.iter().chain(&referrals.about);
+    let of_referrals = referrals.named.iter().chain(&referrals.told).chain(&referrals.about);
     let lines: Vec<&String> =
         of_referrals.filter_map(|referral| referral.contact.helpline.as_ref()).collect();
     list.extend(referrals.named.iter().filter(is_new).map(|referral| of_referral(referral)));
-    let mut about = referrals.about.iter().filter(is_new).map(|referral| of_referral(referral));
+    let mut told = referrals.told.iter().filter(is_new).map(|referral| of_referral(referral));
+    let about = referrals.about.iter().filter(is_new).map(|referral| of_referral(referral));
     list.extend(activities.by_ref().take(whole.min(1)));
-    list.extend(about.next());
+    list.extend(told.next());
     list.extend(activities.by_ref().take(whole.saturating_sub(1)));
+    list.extend(told);
     list.extend(about);
     let other_lines = helplines.about.iter().filter(|line| !lines.contains(&&line.id));
     list.extend(other_lines.map(|line| of_helpline(line)));

@@ -15,7 +15,7 @@ const NAME: f32 = 3.2;
 pub(super) const OTHER_NAME: f32 = 2.8;
 const ORGANISATION: f32 = 2.0;
 /// What people look for, beside the names.
-const TOPIC: f32 = 2.2;
+pub(super) const TOPIC: f32 = 2.2;
 const SUMMARY: f32 = 0.45;
 
 /// The activities that a word or a fact speaks for, each once, with a weight.

@@ -14,14 +14,16 @@ const NEAR_A_NAME: f32 = 0.6;
 pub struct FoundReferrals<'c> {
     /// Those whose name the line is.
     pub named: Vec<&'c Referral>,
-    /// Those for what the line tells: the best first.
+    /// Those for a situation that the line tells: the best first.
+    pub told: Vec<&'c Referral>,
+    /// Those that hold every word of the line.
     pub about: Vec<&'c Referral>,
 }
 
 impl FoundReferrals<'_> {
     /// Whether nothing was found.
     pub fn is_empty(&self) -> bool {
-        self.named.is_empty() && self.about.is_empty()
+        self.named.is_empty() && self.told.is_empty() && self.about.is_empty()
     }
 }
 
@@ -38,21 +40,15 @@ impl Search {
         if typed.is_empty() {
             return FoundReferrals::default();
         }
-        let all = catalogue.referrals().iter();
+        let all = || catalogue.referrals().iter();
         let named: Vec<&Referral> =
-            all.filter(|referral| self.has_name(lexicon, referral, &typed)).collect();
-        let mut about = told(catalogue, lexicon, line, year);
-        let by_words =
-            catalogue.referrals().iter().filter(|referral| self.is_for(lexicon, referral, &typed));
-        about.extend(by_words);
-        let mut found = FoundReferrals { named, about: Vec::new() };
-        for referral in about {
-            let known = found.named.iter().chain(&found.about).any(|it| it.id == referral.id);
-            if !known {
-                found.about.push(referral);
-            }
-        }
-        found
+            all().filter(|referral| self.has_name(lexicon, referral, &typed)).collect();
+        let mut told = told(catalogue, lexicon, line, year);
+        told.retain(|referral| !named.iter().any(|it| it.id == referral.id));
+        let mut about: Vec<&Referral> =
+            all().filter(|referral| self.is_for(lexicon, referral, &typed)).collect();
+        about.retain(|referral| !named.iter().chain(&told).any(|it| it.id == referral.id));
+        FoundReferrals { named, told, about }
     }
 
     /// Whether one of its names is what was typed.

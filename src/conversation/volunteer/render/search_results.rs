@@ -24,11 +24,12 @@ pub(super) fn found<'a>(at: &At<'a>) -> Page<'a> {
     let helplines: Vec<_> = helplines.named.iter().chain(view).take(HELPLINES_SHOWN).collect();
     let referrals = at.view.content.find_referrals(at.view.today, words);
     // A helpline that is shown already is not shown again as a referral.
+    let about = referrals.about.iter().filter(|_| !answered);
     let is_new = |found: &&&Referral| {
         let shown = |id: &String| helplines.iter().any(|line| line.id == *id);
         !found.contact.helpline.as_ref().is_some_and(shown)
     };
-    let referrals = referrals.named.iter().chain(&referrals.about).filter(is_new);
+    let referrals = referrals.named.iter().chain(&referrals.told).chain(about).filter(is_new);
     let referrals: Vec<_> = referrals.take(HELPLINES_SHOWN).collect();
     let nothing = hits.is_empty() && helplines.is_empty() && referrals.is_empty();
     let key = if nothing { "desk-found-nothing" } else { "desk-found" };
