@@ -54,6 +54,7 @@ pub struct Found {
 
 /// One activity that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "four things that are true of a hit or not")]
 pub struct Hit {
     /// Its id.
     pub id: ActivityId,
@@ -140,8 +141,9 @@ impl Search {
             let by_name = score.named || name > Agreement::None;
             let whole = score.words == query.words.len();
             let only_like = score.as_written == 0 && name == Agreement::None;
-            let local = is_of_the_place(matcher, query, activity);
-            let answers = score.words > 0 || local && !is_specific;
+            let asked = score.as_written > 0 || !is_specific;
+            let local = asked && is_of_the_place(matcher, query, activity);
+            let answers = score.words > 0 || local;
             if (standing == Availability::Gone || !answers) && !by_name {
                 continue;
             }
