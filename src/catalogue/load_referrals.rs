@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use strum::{IntoEnumIterator, VariantNames};
 
-use super::helpline::NEEDED;
 use super::load::{audience, is_id, is_phone, is_website, set};
-use super::{Helpline, PhoneCost, Referral, ReferralContact, ReferralId, ReferralTexts, Situation};
+use super::referral::KnownLine;
+use super::{PhoneCost, Referral, ReferralContact, ReferralId, ReferralTexts, Situation};
 use crate::diagnostics::{Diagnostic, Files, TomlReader, closest, did_you_mean, read_toml};
 use crate::language::Language;
 
@@ -19,7 +19,7 @@ const SOURCE_HOLDS_YEARS: i16 = 5;
 /// Reads every referral, by id.
 pub(super) fn load(
     files: &Files,
-    helplines: &[Helpline],
+    helplines: &[KnownLine],
     today: Date,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Referral> {
@@ -34,7 +34,7 @@ pub(super) fn load(
     referrals
 }
 
-fn read(id: &str, table: &mut TomlReader<'_>, helplines: &[Helpline], today: Date) -> Referral {
+fn read(id: &str, table: &mut TomlReader<'_>, helplines: &[KnownLine], today: Date) -> Referral {
     check_id(id, table);
     let name = table.required_text("name", "the name that people know");
     let also = table.texts("also").into_iter().map(|name| name.value).collect();
@@ -78,12 +78,12 @@ fn check_id(id: &str, table: &TomlReader<'_>) {
 }
 
 /// The helpline that the referral is, when it names one.
-fn helpline<'h>(table: &mut TomlReader<'_>, helplines: &'h [Helpline]) -> Option<&'h Helpline> {
+fn helpline<'h>(table: &mut TomlReader<'_>, helplines: &'h [KnownLine]) -> Option<&'h KnownLine> {
     let id = table.text("helpline")?;
     let found = helplines.iter().find(|line| line.id == id.value);
-    // That the file of the helplines or a line that the program needs is missing is told already.
-    let is_told = helplines.is_empty() || NEEDED.contains(&id.value.as_str());
-    if found.is_none() && !is_told {
+    // Without any line the file of the helplines is missing, and that is told already.
+    let has_lines = helplines.iter().any(|line| line.contact.is_some());
+    if found.is_none() && has_lines {
         let message = format!("there is no helpline '{}' in data/helplines.toml", id.value);
         let ids = helplines.iter().map(|line| line.id.as_str());
         let help = closest(&id.value, ids).map_or_else(
@@ -96,7 +96,7 @@ fn helpline<'h>(table: &mut TomlReader<'_>, helplines: &'h [Helpline]) -> Option
 }
 
 /// What the file says, or else what the helpline says: one of the two, so that they cannot disagree.
-fn contact(table: &mut TomlReader<'_>, line: Option<&Helpline>) -> ReferralContact {
+fn contact(table: &mut TomlReader<'_>, line: Option<&KnownLine>) -> ReferralContact {
     if let Some(line) = line {
         let keys = ["number", "chat", "page", "cost", "hours", "checked", "sources"];
         for key in keys.into_iter().filter(|key| table.has(key)) {
@@ -113,18 +113,7 @@ fn contact(table: &mut TomlReader<'_>, line: Option<&Helpline>) -> ReferralConta
         cost: table.one_of::<PhoneCost>("cost").map(|cost| cost.value),
         hours: table.text("hours").map(|hours| hours.value),
     };
-    line.map_or(own, of_helpline)
-}
-
-fn of_helpline(line: &Helpline) -> ReferralContact {
-    ReferralContact {
-        helpline: Some(line.id.clone()),
-        number: line.number.clone(),
-        chat: line.chat.clone(),
-        page: line.website.clone(),
-        cost: line.cost,
-        hours: line.hours.clone(),
-    }
+    line.map_or(own, |line| line.contact.clone().unwrap_or_default())
 }
 
 fn number(table: &mut TomlReader<'_>) -> Option<String> {
@@ -175,7 +164,10 @@ fn check_contact(table: &TomlReader<'_>, referral: &Referral) {
     }
 }
 
-fn texts(table: &mut TomlReader<'_>, line: Option<&Helpline>) -> BTreeMap<Language, ReferralTexts> {
+fn texts(
+    table: &mut TomlReader<'_>,
+    line: Option<&KnownLine>,
+) -> BTreeMap<Language, ReferralTexts> {
     let help = "[text.nl] and [text.en] with for_whom, summary, step and say";
     let mut texts = BTreeMap::new();
     let Some(mut table) = table.required_table("text", help) else { return texts };
@@ -192,7 +184,7 @@ fn texts(table: &mut TomlReader<'_>, line: Option<&Helpline>) -> BTreeMap<Langua
             continue;
         };
         let hours = row.text("hours").map(|hours| hours.value);
-        let hours = hours.or_else(|| line.and_then(|line| line.text(language).hours));
+        let hours = hours.or_else(|| line.and_then(|line| line.hours.get(&language).cloned()));
         texts.insert(language, sentences(&mut row, language, hours));
     }
     texts

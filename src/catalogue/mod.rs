@@ -44,6 +44,7 @@ use jiff::civil::Date;
 
 use crate::diagnostics::{Diagnostic, Files};
 use crate::profile::Profile;
+use referral::KnownLine;
 
 /// All that the bot can recommend or refer to. It can only come from [`Catalogue::load`].
 #[derive(Clone, Debug, Default)]
@@ -67,7 +68,7 @@ impl Catalogue {
         let places = Gazetteer::load(files, diagnostics);
         let elements = element::load(files, diagnostics);
         let helplines = helpline::load(files, today, diagnostics);
-        let referrals = load_referrals::load(files, &helplines, today, diagnostics);
+        let referrals = load_referrals::load(files, &known_lines(&helplines), today, diagnostics);
         let activities = load::activities(files, &places, diagnostics);
         check::activities(&activities, files, today, diagnostics);
         let by_id =
@@ -135,6 +136,37 @@ impl Catalogue {
     pub fn places(&self) -> &Gazetteer {
         &self.places
     }
+}
+
+/// The helplines as far as referrals take things over from them.
+fn known_lines(helplines: &[Helpline]) -> Vec<KnownLine> {
+    let known = helplines.iter().map(|line| KnownLine {
+        id: line.id.clone(),
+        contact: Some(ReferralContact {
+            helpline: Some(line.id.clone()),
+            number: line.number.clone(),
+            chat: line.chat.clone(),
+            page: line.website.clone(),
+            cost: line.cost,
+            hours: line.hours.clone(),
+        }),
+        checked: line.checked,
+        sources: line.sources.clone(),
+        hours: line
+            .texts
+            .iter()
+            .filter_map(|(language, texts)| Some((*language, texts.hours.clone()?)))
+            .collect(),
+    });
+    let is_missing = |id: &&str| !helplines.iter().any(|line| line.id == **id);
+    let missing = helpline::NEEDED.into_iter().filter(is_missing).map(|id| KnownLine {
+        id: id.to_owned(),
+        contact: None,
+        checked: Date::ZERO,
+        sources: Vec::new(),
+        hours: BTreeMap::new(),
+    });
+    known.chain(missing).collect()
 }
 
 #[cfg(test)]

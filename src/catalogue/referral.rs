@@ -78,6 +78,21 @@ pub struct ReferralContact {
     pub hours: Option<String>,
 }
 
+/// A helpline as far as a referral takes things over from it.
+#[derive(Clone, Debug)]
+pub(super) struct KnownLine {
+    /// Its id.
+    pub(super) id: String,
+    /// How to reach it; absent for a line that the program needs and that its file lacks, which is told there.
+    pub(super) contact: Option<ReferralContact>,
+    /// The day it was last checked.
+    pub(super) checked: Date,
+    /// Where.
+    pub(super) sources: Vec<String>,
+    /// When it can be reached, in words.
+    pub(super) hours: BTreeMap<Language, String>,
+}
+
 /// The sentences of a referral in one language.
 #[derive(Clone, Debug, Default)]
 pub struct ReferralTexts {
