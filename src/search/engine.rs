@@ -141,7 +141,7 @@ impl Search {
             let by_name = score.named || name > Agreement::None;
             let whole = score.words == query.words.len();
             let only_like = score.as_written == 0 && name == Agreement::None;
-            let asked = score.as_written > 0 || !is_specific;
+            let asked = score.specific || !is_specific;
             let local = asked && is_of_the_place(matcher, query, activity);
             let answers = score.words > 0 || local;
             if (standing == Availability::Gone || !answers) && !by_name {
