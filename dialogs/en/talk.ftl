@@ -605,3 +605,10 @@ month = { $month ->
     [11] November
    *[12] December
   }
+
+# nl: De eerste stap: $step
+referral-step = The first step: { $step }
+# nl: Dit weten wij uit $year. Kijk even of het nog klopt.
+referral-old = We know this from { $year }. Please check that it is still right.
+# nl: Wij weten niet hoe oud dit bericht is. Kijk even of het nog klopt.
+referral-undated = We don't know how old this information is. Please check that it is still right.

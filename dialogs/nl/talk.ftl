@@ -380,3 +380,8 @@ month = { $month ->
     [11] november
    *[12] december
   }
+
+# Hulp die geen activiteit is (data/referrals/).
+referral-step = De eerste stap: { $step }
+referral-old = Dit weten wij uit { $year }. Kijk even of het nog klopt.
+referral-undated = Wij weten niet hoe oud dit bericht is. Kijk even of het nog klopt.

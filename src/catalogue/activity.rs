@@ -53,6 +53,8 @@ pub struct Activity {
     pub source: Option<String>,
     /// Other names under which people look for it.
     pub also: Vec<String>,
+    /// Words by which people look for it, that are no name of it.
+    pub topics: Vec<String>,
     /// Who runs it.
     pub organisation: Option<String>,
     /// Which of the three kinds it is; mixed forms have two.

@@ -37,6 +37,14 @@ pub const CODES: &[(&str, &str)] = &[
     ("H04", "helpline-check-too-old"),
     ("H05", "helpline-twice"),
     ("H06", "needed-helpline-missing"),
+    ("R01", "referral-without-source"),
+    ("R02", "referral-source-too-old"),
+    ("R03", "referral-out-of-reach"),
+    ("R04", "referral-for-no-situation"),
+    ("R05", "referral-to-unknown-helpline"),
+    ("R06", "referral-without-words"),
+    ("R07", "unusable-referral-id"),
+    ("R08", "referral-and-helpline-disagree"),
 ];
 
 /// Checks the activities against each other and against today.

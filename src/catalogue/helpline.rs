@@ -63,7 +63,7 @@ impl Helpline {
 const PATH: &str = "data/helplines.toml";
 
 /// The lines that the cards for the worst moments and the short list name.
-const NEEDED: [&str; 6] =
+pub(super) const NEEDED: [&str; 6] =
     ["112", "113", "luisterlijn", "veilig-thuis", "huisarts", "kindertelefoon"];
 
 /// After this many days the check of a line for the worst moments is too old.

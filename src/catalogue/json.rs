@@ -17,6 +17,7 @@ pub fn activity_json(activity: &Activity, places: &Gazetteer) -> Value {
         "name": activity.name,
         "source": activity.source,
         "also": activity.also,
+        "topics": activity.topics,
         "organisation": activity.organisation,
         "kinds": ids(activity.kinds),
         "elements": ids(activity.elements),

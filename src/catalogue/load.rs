@@ -67,6 +67,7 @@ fn read(id: ActivityId, table: &mut TomlReader<'_>, places: &Gazetteer) -> Activ
         name: name.map(|name| name.value).unwrap_or_default(),
         source: table.text("source").map(|text| text.value),
         also: values(table.texts("also")),
+        topics: values(table.texts("topics")),
         organisation: table.text("organisation").map(|text| text.value),
         kinds: required_set(table, "kinds", "[\"meeting\"], [\"one-on-one\"] or [\"course\"]"),
         elements: required_set(table, "elements", "one or more of the seven working elements"),
@@ -98,7 +99,8 @@ fn values<T>(list: Vec<Value<T>>) -> Vec<T> {
     list.into_iter().map(|item| item.value).collect()
 }
 
-fn set<T>(table: &mut TomlReader<'_>, key: &'static str) -> EnumSet<T>
+/// A list of values as a set.
+pub(super) fn set<T>(table: &mut TomlReader<'_>, key: &'static str) -> EnumSet<T>
 where
     T: EnumSetType + FromStr + VariantNames,
 {
@@ -115,7 +117,8 @@ where
     set(table, key)
 }
 
-fn audience(table: &mut TomlReader<'_>, key: &'static str) -> Audience {
+/// Lines about a person, under a key.
+pub(super) fn audience(table: &mut TomlReader<'_>, key: &'static str) -> Audience {
     let Some(mut table) = table.table(key) else { return Audience::default() };
     let mut audience = Audience {
         gender: set(&mut table, "gender"),

@@ -15,7 +15,10 @@ mod import;
 mod json;
 mod known;
 mod load;
+mod load_referrals;
 mod practical;
+mod referral;
+mod situation;
 
 pub use activity::{
     Activity, ActivityId, Contact, Cost, CostKind, Fits, How, Kind, Month, Phone, PhoneCost, Reach,
@@ -35,12 +38,17 @@ pub use import::{COLUMNS, SheetEntry, SheetFault, read_sheet, write_sheet};
 pub use json::activity_json;
 pub use known::{Derived, Known};
 pub use practical::{Extent, Practical, Topic};
+pub use referral::{Referral, ReferralContact, ReferralId, ReferralTexts};
+pub use situation::Situation;
 
 use std::collections::BTreeMap;
 
+use enumset::EnumSet;
 use jiff::civil::Date;
 
 use crate::diagnostics::{Diagnostic, Files};
+use crate::profile::Profile;
+use referral::KnownLine;
 
 /// All that the bot can recommend or refer to. It can only come from [`Catalogue::load`].
 #[derive(Clone, Debug, Default)]
@@ -49,6 +57,8 @@ pub struct Catalogue {
     activities: Vec<Activity>,
     by_id: BTreeMap<ActivityId, usize>,
     helplines: Vec<Helpline>,
+    // Invariant: sorted by id.
+    referrals: Vec<Referral>,
     elements: ElementTable,
     places: Gazetteer,
     flyers: Vec<Flyer>,
@@ -62,12 +72,13 @@ impl Catalogue {
         let places = Gazetteer::load(files, diagnostics);
         let elements = element::load(files, diagnostics);
         let helplines = helpline::load(files, today, diagnostics);
+        let referrals = load_referrals::load(files, &known_lines(&helplines), today, diagnostics);
         let activities = load::activities(files, &places, diagnostics);
         check::activities(&activities, files, today, diagnostics);
         let by_id =
             activities.iter().enumerate().map(|(at, entry)| (entry.id.clone(), at)).collect();
         let flyers = flyer::load(files, diagnostics);
-        Self { activities, by_id, helplines, elements, places, flyers }
+        Self { activities, by_id, helplines, referrals, elements, places, flyers }
     }
 
     /// The activities, by id.
@@ -90,6 +101,31 @@ impl Catalogue {
         self.helplines.iter().find(|line| line.id == id)
     }
 
+    /// The help that is no activity, by id.
+    pub fn referrals(&self) -> &[Referral] {
+        &self.referrals
+    }
+
+    /// One referral.
+    pub fn referral(&self, id: &str) -> Option<&Referral> {
+        self.referrals.iter().find(|referral| referral.id.as_str() == id)
+    }
+
+    /// Where somebody finds help in the situations that were told and in those that the facts of the
+    /// profile tell, the best first. Empty where neither tells one.
+    ///
+    /// ```
+    /// use aanspraak::catalogue::{Catalogue, Situation};
+    /// use aanspraak::profile::Profile;
+    ///
+    /// let catalogue = Catalogue::default();
+    /// let told = Situation::Debts | Situation::Gambling;
+    /// assert!(catalogue.referrals_for(&Profile::default(), told).is_empty());
+    /// ```
+    pub fn referrals_for(&self, profile: &Profile, told: EnumSet<Situation>) -> Vec<&Referral> {
+        referral::fitting(&self.referrals, profile, told | Situation::of(profile))
+    }
+
     /// A place with a link to the bot.
     pub fn flyer(&self, id: &str) -> Option<&Flyer> {
         self.flyers.iter().find(|flyer| flyer.id.as_str() == id)
@@ -104,6 +140,37 @@ impl Catalogue {
     pub fn places(&self) -> &Gazetteer {
         &self.places
     }
+}
+
+/// The helplines as far as referrals take things over from them.
+fn known_lines(helplines: &[Helpline]) -> Vec<KnownLine> {
+    let known = helplines.iter().map(|line| KnownLine {
+        id: line.id.clone(),
+        contact: Some(ReferralContact {
+            helpline: Some(line.id.clone()),
+            number: line.number.clone(),
+            chat: line.chat.clone(),
+            page: line.website.clone(),
+            cost: line.cost,
+            hours: line.hours.clone(),
+        }),
+        checked: line.checked,
+        sources: line.sources.clone(),
+        hours: line
+            .texts
+            .iter()
+            .filter_map(|(language, texts)| Some((*language, texts.hours.clone()?)))
+            .collect(),
+    });
+    let is_missing = |id: &&str| !helplines.iter().any(|line| line.id == **id);
+    let missing = helpline::NEEDED.into_iter().filter(is_missing).map(|id| KnownLine {
+        id: id.to_owned(),
+        contact: None,
+        checked: Date::ZERO,
+        sources: Vec::new(),
+        hours: BTreeMap::new(),
+    });
+    known.chain(missing).collect()
 }
 
 #[cfg(test)]

@@ -33,10 +33,11 @@ pub(super) fn run(folders: &[PathBuf], as_json: bool) -> anyhow::Result<ExitCode
             say(&diagnostic.to_string())?;
         }
         say(&format!(
-            "{} activities, {} questions, {} helplines: {errors} errors, {} warnings",
+            "{} activities, {} questions, {} helplines, {} referrals: {errors} errors, {} warnings",
             content.catalogue.activities().len(),
             content.interview.questions().len(),
             content.catalogue.helplines().len(),
+            content.catalogue.referrals().len(),
             diagnostics.len() - errors,
         ))?;
     }

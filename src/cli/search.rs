@@ -1,4 +1,4 @@
-//! `aanspraak search`: activities by words.
+//! `aanspraak search`: activities, referrals and helplines by words.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -9,26 +9,33 @@ use super::args::Search;
 use super::{content, say};
 use crate::config;
 use crate::conversation::dutch_day;
+use crate::search::EntryKind;
 
-/// Finds activities.
+/// Finds activities, referrals and helplines.
 pub(super) fn run(folders: &[PathBuf], options: &Search) -> anyhow::Result<ExitCode> {
     let content = content::load(folders)?;
     let today = dutch_day(config::now());
-    let found = content.find(today, &options.query.join(" "), options.limit);
+    let found = content.find_everything(today, &options.query.join(" "), options.limit);
     if options.json {
         let list: Vec<Value> = found
-            .hits
             .iter()
-            .map(|hit| json!({ "id": hit.id.as_str(), "name": hit.name, "score": hit.score }))
+            .map(|entry| {
+                let kind: &str = entry.kind.into();
+                json!({ "id": entry.id, "name": entry.name, "score": entry.score, "kind": kind })
+            })
             .collect();
         say(&serde_json::to_string_pretty(&list)?)?;
         return Ok(ExitCode::SUCCESS);
     }
-    for hit in &found.hits {
-        let stopped = if hit.gone { " (stopped)" } else { "" };
-        say(&format!("{:<36} {}{stopped}", hit.id.as_str(), hit.name))?;
+    for entry in &found {
+        let note = match entry.kind {
+            EntryKind::Activity if entry.gone => " (stopped)".to_owned(),
+            EntryKind::Activity => String::new(),
+            EntryKind::Referral | EntryKind::Helpline => format!(" ({})", entry.kind),
+        };
+        say(&format!("{:<36} {}{note}", entry.id, entry.name))?;
     }
-    if found.hits.is_empty() {
+    if found.is_empty() {
         say("nothing was found")?;
     }
     Ok(ExitCode::SUCCESS)

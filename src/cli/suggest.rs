@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 
 use super::args::Suggest;
 use super::{content, say};
+use crate::catalogue::{Referral, Situation};
 use crate::config;
 use crate::conversation::{Advice, Content, Suggestion, advise, dutch_day};
 use crate::profile::Profile;
@@ -76,7 +77,24 @@ fn advice_json(content: &Content, profile: &Profile, advice: &Advice) -> Value {
         "excluded": excluded,
         "relaxed": advice.relaxed,
         "human": advice.human,
+        "referrals": referrals_json(content, profile),
     })
+}
+
+/// Where somebody finds help that is no activity, with the situations that lead there.
+fn referrals_json(content: &Content, profile: &Profile) -> Vec<Value> {
+    let told = Situation::of(profile);
+    let found = content.catalogue.referrals_for(profile, told);
+    let because = |referral: &Referral| -> Vec<&'static str> {
+        (referral.situations & told).iter().map(Into::into).collect()
+    };
+    found
+        .into_iter()
+        .map(|referral| {
+            let id = referral.id.as_str();
+            json!({ "id": id, "name": referral.name, "because": because(referral) })
+        })
+        .collect()
 }
 
 fn suggestion_json(suggestion: &Suggestion) -> Value {

@@ -9,7 +9,7 @@ use crate::catalogue::Catalogue;
 use crate::diagnostics::{Diagnostic, Files};
 use crate::interview::Interview;
 use crate::matching::{Matcher, Weights};
-use crate::search::{Found, FoundHelplines, Search};
+use crate::search::{Entry, Found, FoundHelplines, FoundReferrals, Search, everything};
 use crate::translations::Texts;
 use crate::understanding::{Lexicon, expect_model};
 
@@ -53,6 +53,17 @@ impl Content {
     /// The helplines that a line asks for.
     pub fn find_helplines(&self, line: &str) -> FoundHelplines<'_> {
         self.index().helplines(&self.catalogue, &self.lexicon, line)
+    }
+
+    /// The referrals that a line asks for on a day.
+    pub fn find_referrals(&self, today: Date, line: &str) -> FoundReferrals<'_> {
+        self.index().referrals(&self.catalogue, &self.lexicon, line, today.year())
+    }
+
+    /// All that a line asks for on a day, in one list of at most `limit`.
+    pub fn find_everything(&self, today: Date, line: &str, limit: usize) -> Vec<Entry> {
+        let found = self.find(today, line, limit);
+        everything(&found, &self.find_helplines(line), &self.find_referrals(today, line), limit)
     }
 
     fn index(&self) -> &Search {

@@ -1,11 +1,12 @@
 //! The search itself.
 
-use super::index::{Index, OTHER_NAME, Postings};
+use super::index::{Index, OTHER_NAME, Postings, TOPIC};
 use super::names::{Agreement, agreement};
 use super::query::Query;
 use super::terms::{SAME_STEM, Stems, Term};
 use crate::catalogue::{Activity, ActivityId, Availability, Catalogue, CostKind, State};
 use crate::matching::{Matcher, WhyNot, rank, why_not};
+use crate::profile::PlaceId;
 use crate::understanding::Lexicon;
 
 /// What is worth less than this part of the best hit is noise.
@@ -22,6 +23,12 @@ const SURE: f32 = 1.05;
 const BESIDE_THE_WORD: f32 = 0.4;
 /// What is only perhaps for the person stands behind what is.
 const MAY_FIT: f32 = 0.8;
+/// What is only like a word, beside something that holds a word as it is written.
+const ONLY_LIKE: f32 = 0.25;
+/// What exists only in the place that the line names.
+const OF_THE_PLACE: f32 = 3.0;
+/// From so near on something is of a place.
+const PLACE_KM: f64 = 10.0;
 /// Who asks for what is free sees what nobody knows the cost of behind it.
 const UNKNOWN_COST: f32 = 0.4;
 
@@ -47,6 +54,7 @@ pub struct Found {
 
 /// One activity that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "four things that are true of a hit or not")]
 pub struct Hit {
     /// Its id.
     pub id: ActivityId,
@@ -60,6 +68,8 @@ pub struct Hit {
     pub named: bool,
     /// It answers every word of the line.
     pub whole: bool,
+    /// It holds no word of the line as it is written: its words are only like them.
+    pub only_like: bool,
 }
 
 /// How the words of a line find one activity.
@@ -67,7 +77,11 @@ pub struct Hit {
 struct Score {
     sum: f32,
     words: usize,
+    /// How many of them as they are written.
+    as_written: usize,
     named: bool,
+    /// One of them is more than a word of its summary.
+    specific: bool,
 }
 
 /// One activity as it answers a line.
@@ -77,6 +91,7 @@ struct SearchAnswer<'c> {
     score: f32,
     name: Agreement,
     whole: bool,
+    only_like: bool,
 }
 
 impl Search {
@@ -116,19 +131,30 @@ impl Search {
     fn answers<'c>(&self, matcher: Matcher<'c>, query: &Query) -> Vec<SearchAnswer<'c>> {
         let activities = matcher.catalogue.activities();
         let scores = self.scores(query, activities.len());
+        // Where the words say what, what is only of the place is no answer; "wat is er in Oss" says not.
+        let is_specific = scores.iter().any(|score| score.specific);
         let padded = format!(" {} ", query.folded);
         let mut found: Vec<SearchAnswer<'c>> = Vec::new();
         for ((activity, names), score) in activities.iter().zip(&self.index.names).zip(scores) {
             let name = agreement(names, &query.letters, &padded);
             let standing = activity.availability(matcher.today);
             let by_name = score.named || name > Agreement::None;
-            if (standing == Availability::Gone || score.words == 0) && !by_name {
+            let whole = score.words == query.words.len();
+            let only_like = score.as_written == 0 && name == Agreement::None;
+            let asked = score.specific || !is_specific;
+            let local = asked && is_of_the_place(matcher, query, activity);
+            let answers = score.words > 0 || local;
+            if (standing == Availability::Gone || !answers) && !by_name {
                 continue;
             }
             let sure = if standing == Availability::Sure { SURE } else { 1.0 };
-            let whole = score.words == query.words.len();
-            let score = score.total(query.words.len()) * sure;
-            found.push(SearchAnswer { activity, score, name, whole });
+            let (score, words) = score.with_place(local, query);
+            let score = score.total(words) * sure;
+            found.push(SearchAnswer { activity, score, name, whole, only_like });
+        }
+        if found.iter().any(|answer| !answer.only_like) {
+            let like = found.iter_mut().filter(|answer| answer.only_like);
+            like.for_each(|answer| answer.score *= ONLY_LIKE);
         }
         let best = found.iter().map(SearchAnswer::by_words).fold(0.0, f32::max);
         found.retain(|answer| answer.is_named() || answer.by_words() >= best * NOISE);
@@ -141,8 +167,8 @@ impl Search {
         let mut scores = vec![Score::default(); count];
         let mut best: Vec<f32> = vec![0.0; count];
         for (at, word) in query.words.iter().enumerate() {
-            let mut touched = Vec::new();
-            for (list, nearness) in self.lists(query, at, word) {
+            let (mut touched, mut as_written) = (Vec::new(), Vec::new());
+            for (list, nearness, written) in self.lists(query, at, word) {
                 let factor = nearness * list.rarity(count);
                 for (activity, weight) in &list.of {
                     let number = *activity as usize;
@@ -154,6 +180,10 @@ impl Search {
                         touched.push(number);
                     }
                     *best = best.max(weight * factor);
+                    if written {
+                        as_written.push(number);
+                    }
+                    score.specific |= *weight >= TOPIC && written;
                     score.named |= *weight >= OTHER_NAME && nearness >= 0.5;
                 }
             }
@@ -161,47 +191,60 @@ impl Search {
                 if let (Some(best), Some(score)) = (best.get_mut(number), scores.get_mut(number)) {
                     score.sum += std::mem::take(best);
                     score.words += 1;
+                    score.as_written += usize::from(as_written.contains(&number));
                 }
             }
         }
         scores
     }
 
-    /// Every list that a word of the line leads to, with how near it is.
-    fn lists(&self, query: &Query, at: usize, word: &Term) -> Vec<(&Postings, f32)> {
+    /// Every list that a word of the line leads to, with how near it is, and whether without an error.
+    fn lists(&self, query: &Query, at: usize, word: &Term) -> Vec<(&Postings, f32, bool)> {
         let mut lists = self.lists_near(word);
         let joined = query.joined.iter().filter(|(words, _)| words.contains(&at));
         for (_, word) in joined {
-            lists.extend(self.lists_near(word).into_iter().filter(|(_, near)| *near >= SAME_STEM));
+            lists.extend(
+                self.lists_near(word).into_iter().filter(|(_, near, _)| *near >= SAME_STEM),
+            );
         }
         let told = query.phrases.iter().filter(|(words, _)| words.contains(&at));
-        lists.extend(told.filter_map(|(_, fact)| Some((self.index.of_fact(*fact)?, 1.0))));
+        lists.extend(told.filter_map(|(_, fact)| Some((self.index.of_fact(*fact)?, 1.0, true))));
         lists
     }
 
     /// Every list of a word that comes near. Where the word itself is known, what is only like it
     /// counts for less.
-    fn lists_near(&self, typed: &Term) -> Vec<(&Postings, f32)> {
-        let mut near: Vec<(&[usize], f32)> = Vec::new();
+    fn lists_near(&self, typed: &Term) -> Vec<(&Postings, f32, bool)> {
+        let mut near: Vec<(&[usize], f32, bool)> = Vec::new();
         for (term, lists) in &self.index.terms {
-            let nearness = term.nearness(typed);
+            let as_written = term.nearness_as_written(typed);
+            let nearness = as_written.unwrap_or_else(|| term.nearness(typed));
             if nearness > 0.0 {
-                near.push((lists, nearness));
+                near.push((lists, nearness, as_written.is_some()));
             }
         }
-        let known = near.iter().any(|(_, nearness)| *nearness >= SAME_STEM);
+        let known = near.iter().any(|(_, nearness, _)| *nearness >= SAME_STEM);
         let mut lists = Vec::new();
-        for (numbers, nearness) in near {
+        for (numbers, nearness, written) in near {
             let beside = known && nearness < SAME_STEM;
             let nearness = if beside { nearness * BESIDE_THE_WORD } else { nearness };
             let of_word = numbers.iter().filter_map(|list| self.index.lists.get(*list));
-            lists.extend(of_word.map(|list| (list, nearness)));
+            lists.extend(of_word.map(|list| (list, nearness, written)));
         }
         lists
     }
 }
 
 impl Score {
+    /// Where the line names a place, that is one more of its words.
+    fn with_place(self, local: bool, query: &Query) -> (Self, usize) {
+        let words = query.words.len() + usize::from(query.profile.place.is_some());
+        if !local {
+            return (self, words);
+        }
+        (Self { sum: self.sum + OF_THE_PLACE, words: self.words + 1, ..self }, words)
+    }
+
     /// What answers every word of the line comes before what answers one of them well.
     fn total(self, words: usize) -> f32 {
         #[expect(clippy::cast_precision_loss, reason = "a line has few words")]
@@ -270,17 +313,26 @@ impl Found {
         let score = (answer.total() * share * 100.0).round() as u32;
         let gone = activity.status.state == State::Stopped;
         let (id, name) = (activity.id.clone(), activity.name.clone());
-        let (named, whole) = (answer.is_named(), answer.whole);
-        self.hits.push(Hit { id, name, score, gone, named, whole });
+        let (named, whole, only_like) = (answer.is_named(), answer.whole, answer.only_like);
+        self.hits.push(Hit { id, name, score, gone, named, whole, only_like });
         for instead in activity.status.instead.iter().filter(|_| gone) {
             if let Some(activity) = catalogue.activity(instead.as_str()) {
                 let name = Agreement::None;
                 let score = answer.total();
-                let other = SearchAnswer { activity, score, name, whole: false };
+                let other = SearchAnswer { activity, score, name, whole: false, only_like: false };
                 self.push(catalogue, &other, share * 0.9);
             }
         }
     }
+}
+
+/// Whether it exists only in the place that a line names, or near it.
+fn is_of_the_place(matcher: Matcher<'_>, query: &Query, activity: &Activity) -> bool {
+    let Some(home) = query.profile.place else { return false };
+    let places = matcher.catalogue.places();
+    let is_near =
+        |place: &PlaceId| places.distance_km(home, *place).is_some_and(|km| km <= PLACE_KM);
+    activity.reach.municipalities.iter().any(is_near)
 }
 
 /// What there is for somebody of whom only age, place or purse is told.
@@ -293,10 +345,15 @@ fn for_a_person<'c>(matcher: Matcher<'c>, query: &Query) -> Vec<SearchAnswer<'c>
         score: found.score.max(1) as f32 / 100.0,
         name: Agreement::None,
         whole: true,
+        only_like: false,
     });
     let mut found: Vec<SearchAnswer<'c>> = answers.collect();
     found.retain_mut(|answer| answer.suits(matcher, query));
-    if query.free {
+    for answer in &mut found {
+        let local = is_of_the_place(matcher, query, answer.activity);
+        answer.score += if local { OF_THE_PLACE } else { 0.0 };
+    }
+    if query.free || query.profile.place.is_some() {
         found.sort_by(|one, other| other.score.total_cmp(&one.score));
     }
     found

@@ -60,7 +60,7 @@ impl Search {
     }
 
     /// The words of a text that name something.
-    fn terms(&self, lexicon: &Lexicon, text: &str) -> Vec<Term> {
+    pub(super) fn terms(&self, lexicon: &Lexicon, text: &str) -> Vec<Term> {
         let named = words(text).into_iter().filter(|word| !lexicon.is_small_word(word));
         named.map(|word| self.stems.term(word)).collect()
     }

@@ -14,6 +14,8 @@ const NAME: f32 = 3.2;
 /// From this weight on, a word names the activity.
 pub(super) const OTHER_NAME: f32 = 2.8;
 const ORGANISATION: f32 = 2.0;
+/// What people look for, beside the names.
+pub(super) const TOPIC: f32 = 2.2;
 const SUMMARY: f32 = 0.45;
 
 /// The activities that a word or a fact speaks for, each once, with a weight.
@@ -89,6 +91,7 @@ impl Builder {
         };
         say(&activity.name, NAME);
         activity.also.iter().chain(&activity.source).for_each(|name| say(name, OTHER_NAME));
+        activity.topics.iter().for_each(|topic| say(topic, TOPIC));
         activity.organisation.iter().for_each(|name| say(name, ORGANISATION));
         for texts in activity.texts.values() {
             say(&texts.summary, SUMMARY);

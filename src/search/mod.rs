@@ -6,15 +6,19 @@
 //! typing errors. What a query says about a person (age, place, cost) narrows the list.
 
 mod engine;
+mod everything;
 mod helplines;
 mod index;
 mod names;
 mod query;
+mod referrals;
 mod terms;
 mod topics;
 
 pub use engine::{Found, Hit, Search};
+pub use everything::{Entry, EntryKind, everything};
 pub use helplines::FoundHelplines;
+pub use referrals::FoundReferrals;
 
 #[cfg(test)]
 mod tests;

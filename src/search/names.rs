@@ -12,6 +12,8 @@ pub(super) struct Name {
     /// Its words, folded, with a space on both sides.
     words: String,
     letters: Letters,
+    /// Not a name, but several words by which people look for it: they can only stand in a line.
+    is_topic: bool,
 }
 
 /// How a line agrees with the names of an activity; more is better.
@@ -46,8 +48,15 @@ impl Letters {
 /// Every name of an activity.
 pub(super) fn names(activity: &Activity, lexicon: &Lexicon) -> Vec<Name> {
     let all = activity.also.iter().chain(&activity.source).chain([&activity.name]);
-    all.map(|name| words(name).join(" "))
-        .map(|name| Name { letters: Letters::of(&name, lexicon), words: format!(" {name} ") })
+    let topics = activity.topics.iter().filter(|topic| topic.contains(' '));
+    let named = all.map(|name| (name, false)).chain(topics.map(|topic| (topic, true)));
+    named
+        .map(|(name, is_topic)| (words(name).join(" "), is_topic))
+        .map(|(name, is_topic)| Name {
+            letters: Letters::of(&name, lexicon),
+            words: format!(" {name} "),
+            is_topic,
+        })
         .collect()
 }
 
@@ -60,6 +69,9 @@ pub(super) fn agreement(names: &[Name], letters: &Letters, padded: &str) -> Agre
 impl Name {
     fn agreement(&self, typed: &Letters, padded: &str) -> Agreement {
         let own = &self.letters;
+        if self.is_topic {
+            return if padded.contains(&self.words) { Agreement::Holds } else { Agreement::None };
+        }
         if own.letters == typed.letters {
             return Agreement::Is;
         }

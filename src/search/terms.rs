@@ -51,23 +51,29 @@ impl Term {
     /// How near a typed word comes to this one: 1 when they are the same, 0 when they have nothing in
     /// common.
     pub(super) fn nearness(&self, typed: &Term) -> f32 {
+        self.nearness_as_written(typed).unwrap_or_else(|| self.nearness_with_errors(typed))
+    }
+
+    /// How near a typed word comes without any error in it: the word, its stem, its beginning or a
+    /// part of it.
+    pub(super) fn nearness_as_written(&self, typed: &Term) -> Option<f32> {
         if self.word == typed.word {
-            return 1.0;
+            return Some(1.0);
         }
         if self.stem == typed.stem {
-            return SAME_STEM;
+            return Some(SAME_STEM);
         }
         let (long, short) =
             if self.bag.length > typed.bag.length { (self, typed) } else { (typed, self) };
         if typed.bag.length >= BEGINNING_LETTERS && self.word.starts_with(&typed.word) {
-            return 0.8;
+            return Some(0.8);
         }
         if short.stem.len() >= PART_LETTERS
             && (long.word.starts_with(&short.stem) || long.stem.ends_with(&short.stem))
         {
-            return 0.65;
+            return Some(0.65);
         }
-        self.nearness_with_errors(typed)
+        None
     }
 
     fn nearness_with_errors(&self, typed: &Term) -> f32 {

@@ -10,6 +10,7 @@ mod near;
 mod overlay;
 mod plain;
 mod readme;
+mod referrals;
 mod sheets;
 mod source;
 

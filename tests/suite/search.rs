@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use aanspraak::conversation::Content;
-use aanspraak::search::{Found, Search};
+use aanspraak::search::{EntryKind, Found, Search};
 use jiff::civil::{Date, date};
 
 use crate::support::options::tell;
@@ -135,4 +135,60 @@ fn nonsense_finds_nothing_and_no_line_is_too_much() {
         assert!(found.hits.len() <= 10, "{line}");
     }
     assert!(shelf.find("qwrtzx").hits.is_empty());
+}
+
+#[test]
+fn what_people_call_it_leads_to_it() {
+    let shelf = Shelf::new();
+    for (line, wanted) in [
+        ("opgehaald worden", "vier-het-leven"),
+        ("iets waar je wordt opgehaald", "vier-het-leven"),
+        ("leren nee zeggen", "assertiviteitscursus"),
+        ("nee durven zeggen, grenzen aangeven", "assertiviteitscursus"),
+        ("activiteiten Oss", "de-spil"),
+        ("wat is er te doen in Oss", "de-spil"),
+    ] {
+        let ids = shelf.ids(line);
+        let first: Vec<&String> = ids.iter().take(3).collect();
+        assert!(first.iter().any(|id| *id == wanted), "{line}: {ids:?}");
+    }
+}
+
+#[test]
+fn likeness_in_letters_never_stands_before_a_word_as_it_is_written() {
+    let shelf = Shelf::new();
+    for line in
+        ["leren nee zeggen", "honden", "samen koken", "activiteiten Oss", "dansen", "theater"]
+    {
+        let hits = shelf.find(line).hits;
+        let first_like = hits.iter().position(|hit| hit.only_like).unwrap_or(hits.len());
+        assert!(first_like >= 1, "{line}: {hits:?}");
+    }
+    // With errors only, what is like it is all there is.
+    assert_eq!(shelf.ids("klaverjasen").is_empty(), shelf.ids("klaverjassen").is_empty());
+}
+
+#[test]
+fn referrals_and_helplines_stand_in_one_list_with_the_activities() {
+    let shelf = Shelf::new();
+    for (line, kind, wanted) in [
+        ("schulden", EntryKind::Referral, "geldfit"),
+        ("geldfit", EntryKind::Referral, "geldfit"),
+        ("gokken", EntryKind::Referral, "open-over-gokken"),
+        ("loket kansspel", EntryKind::Referral, "open-over-gokken"),
+        ("AA", EntryKind::Referral, "anonieme-alcoholisten"),
+        ("gevangenis", EntryKind::Referral, "exodus"),
+        ("113", EntryKind::Helpline, "113"),
+        ("mantelzorglijn", EntryKind::Helpline, "mantelzorglijn"),
+        ("veilig thuis", EntryKind::Helpline, "veilig-thuis"),
+        ("oopoeh", EntryKind::Activity, "oopoeh"),
+        ("weduwe", EntryKind::Activity, "bezoekdienst-weduwen-en-weduwnaars"),
+    ] {
+        let list = shelf.content.find_everything(TODAY, line, 10);
+        assert_eq!((list[0].kind, list[0].id.as_str()), (kind, wanted), "{line}: {list:?}");
+        assert!(list.windows(2).all(|pair| pair[0].score >= pair[1].score), "{line}: {list:?}");
+    }
+    let child = shelf.content.find_everything(TODAY, "kind verloren", 3);
+    assert!(child.iter().any(|entry| entry.id == "ouders-overleden-kind"), "{child:?}");
+    assert!(shelf.content.find_everything(TODAY, "qwrtzx", 10).is_empty());
 }

@@ -51,7 +51,10 @@ pub(super) fn look_up(at: &At<'_>, text: &str, reading: &Reading) -> LookUp {
     let short = text.split_whitespace().count() <= WORDS_IN_ALL
         && (1..=WORDS).contains(&found.words)
         && (found.free || !found.about_a_person);
-    if short && !found.hits.is_empty() {
+    let found_something = || {
+        !found.hits.is_empty() || !at.view.content.find_referrals(at.view.today, text).is_empty()
+    };
+    if short && found_something() {
         let words = searched(text);
         let busy = at.desk.call.describes_somebody();
         return if busy { LookUp::Offer(words) } else { LookUp::Show(words) };

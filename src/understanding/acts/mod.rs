@@ -5,6 +5,7 @@
 
 pub(super) mod classifier;
 pub(super) mod rules;
+mod situation;
 
 pub use classifier::{
     ActEvaluation, ActManifest, ActMistake, ActOutcome, ActReason, ActThresholds, LabelledMessage,

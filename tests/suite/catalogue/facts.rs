@@ -63,10 +63,23 @@ fn facts_of_data() -> Vec<(Fact, String)> {
     facts
 }
 
+/// The addresses of the pages in which referrals were seen: no fact about a referral, but its source.
+fn sources_of_referrals() -> Vec<(String, String)> {
+    let catalogue = super::catalogue();
+    let sources = catalogue.referrals().iter().flat_map(|referral| &referral.sources);
+    let found = sources.flat_map(|source| facts_of(source));
+    found
+        .map(|(kind, value)| (kind.to_owned(), value))
+        .filter(|(kind, _)| kind == "website")
+        .collect()
+}
+
 #[test]
 fn no_number_address_or_percentage_stands_in_the_data_that_nobody_has_seen() {
-    let known: BTreeSet<(String, String)> =
-        rows("known-facts.tsv").into_iter().map(|row| (row[0].clone(), row[1].clone())).collect();
+    let lists = ["known-facts.tsv", "referral-facts.tsv"].map(rows).concat();
+    let mut known: BTreeSet<(String, String)> =
+        lists.iter().map(|row| (row[0].clone(), row[1].clone())).collect();
+    known.extend(sources_of_referrals());
     let facts = facts_of_data();
     assert!(facts.len() > 300, "the data is read: {}", facts.len());
     for ((kind, value), file) in facts {

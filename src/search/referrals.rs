@@ -1,0 +1,86 @@
+//! The referrals that a line of search asks for: by name, by what it tells of a life, or by words.
+
+use super::engine::Search;
+use super::terms::{SAME_STEM, Term};
+use crate::catalogue::{Catalogue, Referral, Situation};
+use crate::profile::Profile;
+use crate::understanding::Lexicon;
+
+/// From here on a word of a name is meant: its beginning, a part of it, or the word with an error.
+const NEAR_A_NAME: f32 = 0.6;
+
+/// The referrals that a line of search asks for.
+#[derive(Clone, Debug, Default)]
+pub struct FoundReferrals<'c> {
+    /// Those whose name the line is.
+    pub named: Vec<&'c Referral>,
+    /// Those for a situation that the line tells: the best first.
+    pub told: Vec<&'c Referral>,
+    /// Those that hold every word of the line.
+    pub about: Vec<&'c Referral>,
+}
+
+impl FoundReferrals<'_> {
+    /// Whether nothing was found.
+    pub fn is_empty(&self) -> bool {
+        self.named.is_empty() && self.told.is_empty() && self.about.is_empty()
+    }
+}
+
+impl Search {
+    /// The referrals that a line asks for; `year` is the year of today, for years of birth.
+    pub fn referrals<'c>(
+        &self,
+        catalogue: &'c Catalogue,
+        lexicon: &Lexicon,
+        line: &str,
+        year: i16,
+    ) -> FoundReferrals<'c> {
+        let typed = self.terms(lexicon, line);
+        if typed.is_empty() {
+            return FoundReferrals::default();
+        }
+        let all = || catalogue.referrals().iter();
+        let named: Vec<&Referral> =
+            all().filter(|referral| self.has_name(lexicon, referral, &typed)).collect();
+        let mut told = told(catalogue, lexicon, line, year);
+        told.retain(|referral| !named.iter().any(|it| it.id == referral.id));
+        let mut about: Vec<&Referral> =
+            all().filter(|referral| self.is_for(lexicon, referral, &typed)).collect();
+        about.retain(|referral| !named.iter().chain(&told).any(|it| it.id == referral.id));
+        FoundReferrals { named, told, about }
+    }
+
+    /// Whether one of its names is what was typed.
+    fn has_name(&self, lexicon: &Lexicon, referral: &Referral, typed: &[Term]) -> bool {
+        referral.names().any(|name| {
+            let name = self.terms(lexicon, name);
+            let is_typed = |own: &Term| typed.iter().any(|it| own.nearness(it) >= NEAR_A_NAME);
+            let is_own = |it: &Term| name.iter().any(|own| own.nearness(it) >= NEAR_A_NAME);
+            !name.is_empty() && name.iter().all(is_typed) && typed.iter().all(is_own)
+        })
+    }
+
+    /// Whether every word that was typed stands in its names or in what it is for.
+    fn is_for(&self, lexicon: &Lexicon, referral: &Referral, typed: &[Term]) -> bool {
+        let texts = referral.texts.values().flat_map(|text| [&text.for_whom, &text.summary]);
+        let texts = texts.map(String::as_str).chain(referral.names());
+        let own: Vec<Term> = texts.flat_map(|text| self.terms(lexicon, text)).collect();
+        typed.iter().all(|it| own.iter().any(|own| own.nearness(it) >= SAME_STEM))
+    }
+}
+
+/// The referrals for the situations that the words tell. An age alone asks for nothing.
+fn told<'c>(
+    catalogue: &'c Catalogue,
+    lexicon: &Lexicon,
+    line: &str,
+    year: i16,
+) -> Vec<&'c Referral> {
+    let profile = lexicon.read(line, catalogue.places(), year).profile();
+    let by_age = Profile { age: profile.age, ..Profile::default() };
+    if Situation::of(&profile) == Situation::of(&by_age) {
+        return Vec::new();
+    }
+    catalogue.referrals_for(&profile, Situation::of(&profile))
+}
