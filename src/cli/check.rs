@@ -9,7 +9,7 @@ use super::{content, say};
 use crate::config;
 use crate::conversation::{Content, dutch_day, sentences_of_the_program};
 use crate::diagnostics::Diagnostic;
-use crate::understanding::{check_model, table_of};
+use crate::understanding::{check_acts, check_model, table_of};
 
 /// Reports every diagnostic; the exit code is 1 when there is an error.
 pub(super) fn run(folders: &[PathBuf], as_json: bool) -> anyhow::Result<ExitCode> {
@@ -23,6 +23,7 @@ pub(super) fn run(folders: &[PathBuf], as_json: bool) -> anyhow::Result<ExitCode
         }
         None => None,
     };
+    check_acts(&files, &content.lexicon, &mut diagnostics);
     check_model(&files, training.as_ref(), &mut diagnostics);
     content::sort(&mut diagnostics);
     let errors = diagnostics.iter().filter(|diagnostic| diagnostic.is_error()).count();

@@ -21,7 +21,7 @@ mod report;
 mod search_words;
 mod verdict;
 
-pub use acts::{Act, FoundAct};
+pub use acts::{Act, FoundAct, check_acts};
 pub use alarm::classifier::{
     Evaluation, Figures, HeldOut, LabelledPhrase, MODEL_CODES, MODEL_FOLDER, Manifest, Mistake,
     Outcome, Prediction, Purpose, Quantisation, Rate, TABLE_CODES, Thresholds, TrainedModel,
@@ -52,6 +52,8 @@ pub const CODES: &[(&str, &str)] = &[
     ("L11", "spelling-clash"),
     ("L12", "fact-clash"),
     ("L13", "bad-net"),
+    ("L14", "act-example-is-missed"),
+    ("L15", "act-example-must-be-silent"),
 ];
 
 #[cfg(test)]

@@ -9,7 +9,8 @@ use crate::profile::{Fact, FactId, FactKind};
 /// A reading as `aanspraak understand --json` prints it.
 ///
 /// An age that is only about gives its middle as `age`, and both ends as `age-range`. What is known
-/// not to be stands apart, under `not`; a place that may be several stands under `places`.
+/// not to be stands apart, under `not`; a place that may be several stands under `places`; acts that
+/// are likely only stand under `likely-acts`.
 pub fn report(reading: &Reading, alarm: Option<Alarm>, gazetteer: &Gazetteer) -> Value {
     let (mut facts, mut not) = (Map::new(), Map::new());
     for fact in reading.profile().facts() {
@@ -38,14 +39,26 @@ pub fn report(reading: &Reading, alarm: Option<Alarm>, gazetteer: &Gazetteer) ->
         .collect();
     let mut report = json!({
         "alarm": alarm.map(|alarm| alarm.to_string()),
+        "acts": acts(reading, true),
         "facts": facts,
         "not": not,
         "unread": reading.unread,
     });
-    if let (Value::Object(report), false) = (&mut report, places.is_empty()) {
-        report.insert("places".to_owned(), json!(places));
+    let likely = acts(reading, false);
+    if let Value::Object(report) = &mut report {
+        for (key, list) in [("likely-acts", json!(likely)), ("places", json!(places))] {
+            if list.as_array().is_some_and(|list| !list.is_empty()) {
+                report.insert(key.to_owned(), list);
+            }
+        }
     }
     report
+}
+
+/// The names of the acts that are sure, or that are likely only.
+fn acts(reading: &Reading, sure: bool) -> Vec<String> {
+    let acts = reading.acts.iter().filter(|found| found.sure == sure);
+    acts.map(|found| found.act.to_string()).collect()
 }
 
 fn add(facts: &mut Map<String, Value>, id: FactId, value: &str) {

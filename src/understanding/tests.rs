@@ -8,6 +8,7 @@ use crate::catalogue::Gazetteer;
 use crate::diagnostics::Files;
 use crate::profile::{Age, Circumstance, Fact, ForWhom, Form, Gender, Interest, Living, PlaceId};
 
+mod acts;
 mod choices;
 mod disguise;
 mod never_hidden;
@@ -293,7 +294,8 @@ fn problems_of(folder: &std::path::Path) -> Vec<(&'static str, String, Option<us
     let mut files = Files::default();
     below(folder, folder, &mut files);
     let mut diagnostics = Vec::new();
-    Lexicon::load(&files, &mut diagnostics);
+    let lexicon = Lexicon::load(&files, &mut diagnostics);
+    check_acts(&files, &lexicon, &mut diagnostics);
     for diagnostic in &diagnostics {
         assert!(!diagnostic.message.is_empty() && !diagnostic.help.is_empty(), "{diagnostic}");
     }
@@ -344,6 +346,7 @@ fn the_example_of_the_readme_is_a_lexicon() {
     files.insert("dialogs/lexicon/example.toml", example);
     let mut diagnostics = Vec::new();
     let lexicon = Lexicon::load(&files, &mut diagnostics);
+    check_acts(&files, &lexicon, &mut diagnostics);
     assert_eq!(diagnostics, []);
     assert_eq!(lexicon.alarm("ik wil echt dood").map(|found| found.alarm), Some(Alarm::Suicide));
 }

@@ -3,6 +3,10 @@
 //! The list is closed; a message may do several things. Their ids stand in the lexicon, in the training
 //! data and in `understand --json`: none is ever renamed.
 
+pub(super) mod rules;
+
+pub use rules::check_acts;
+
 use strum::{Display, EnumIter, EnumString, IntoStaticStr, VariantNames};
 
 /// Something that a message does, besides telling facts.
@@ -187,6 +191,72 @@ pub enum Act {
     Unsure,
     /// One moment.
     Wait,
+}
+
+impl Act {
+    /// Whether it tells that somebody died.
+    pub fn is_death(self) -> bool {
+        matches!(
+            self,
+            Self::LossPartner
+                | Self::LossChild
+                | Self::LossParent
+                | Self::LossSibling
+                | Self::LossFriend
+                | Self::LossRelative
+                | Self::LossPet
+                | Self::LossSuicide
+        )
+    }
+
+    /// Whether it tells of something or somebody that is lost, or is being lost.
+    pub fn is_loss(self) -> bool {
+        self.is_death()
+            || matches!(
+                self,
+                Self::LossDementia
+                    | Self::LossParting
+                    | Self::LossHome
+                    | Self::LossWork
+                    | Self::LossHealth
+                    | Self::Dying
+                    | Self::Missing
+            )
+    }
+
+    /// Whether it confesses something.
+    pub fn is_confession(self) -> bool {
+        self.is_of("confess-")
+    }
+
+    /// Whether it tells a feeling.
+    pub fn is_feeling(self) -> bool {
+        self.is_of("feel-")
+    }
+
+    /// Whether it asks something about an activity.
+    pub fn asks_about_activity(self) -> bool {
+        self.is_of("ask-")
+    }
+
+    /// Whether it asks something about the bot, or speaks of it as of a friend.
+    pub fn is_about_bot(self) -> bool {
+        self.is_of("bot-")
+    }
+
+    /// Whether it reports what came of a suggestion.
+    pub fn is_report(self) -> bool {
+        self.is_of("report-")
+    }
+
+    /// Whether it counts at the beginning of a message only: "ja", "nee", "hallo".
+    pub(in crate::understanding) fn opens(self) -> bool {
+        matches!(self, Self::Yes | Self::No | Self::Greet)
+    }
+
+    fn is_of(self, group: &str) -> bool {
+        <&'static str>::from(self).starts_with(group)
+    }
 }
 
 /// An act that was found in a text.

@@ -25,6 +25,8 @@ pub(in crate::understanding) struct Compiler {
     /// The numbers that are words, not classes, with their spelling (stars included).
     words: BTreeMap<SetId, String>,
     classes: HashSet<String>,
+    /// The first number of what only acts name.
+    acts_from: Option<SetId>,
 }
 
 /// The alternatives of a class with where each stands.
@@ -41,12 +43,33 @@ impl Compiler {
             holds: HashMap::default(),
             words: BTreeMap::new(),
             classes: HashSet::new(),
+            acts_from: None,
         };
         for (name, id) in BUILT_IN {
             let number = compiler.number(format!("<{name}>"));
             debug_assert_eq!(number, id, "the built-in classes come first, in this order");
             compiler.classes.insert(name.to_owned());
         }
+        compiler.add(classes, diagnostics);
+        compiler
+    }
+
+    /// Reads the classes that only patterns of acts name. What is numbered from here on is not seen by
+    /// the spelling, the alarm and its classifier.
+    pub(in crate::understanding) fn add_of_acts<'p, 'f: 'p>(
+        &mut self,
+        classes: impl Iterator<Item = (&'p Phrase<'f>, &'p [Phrase<'f>])>,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) {
+        self.acts_from = Some(self.grammar.phrases.len());
+        self.add(classes, diagnostics);
+    }
+
+    fn add<'p, 'f: 'p>(
+        &mut self,
+        classes: impl Iterator<Item = (&'p Phrase<'f>, &'p [Phrase<'f>])>,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) {
         let mut members: BTreeMap<String, (SetId, Members<'p, 'f>)> = BTreeMap::new();
         let mut seen: HashSet<(String, String)> = HashSet::new();
         for (name, phrases) in classes {
@@ -54,8 +77,8 @@ impl Compiler {
                 let message = format!("the class '{}' stands twice in this file", name.text);
                 diagnostics.push(name.diagnostic("L06", 0, message, "put its words in one place"));
             }
-            compiler.classes.insert(name.text.clone());
-            let id = compiler.number(format!("<{}>", name.text));
+            self.classes.insert(name.text.clone());
+            let id = self.number(format!("<{}>", name.text));
             let class = members.entry(name.text.clone()).or_insert((id, Vec::new()));
             for phrase in phrases {
                 let items = read(phrase, diagnostics).into_iter().map(|items| (phrase, items));
@@ -64,9 +87,8 @@ impl Compiler {
         }
         check_circles(&members, diagnostics);
         for (id, class) in members.values() {
-            compiler.fill(*id, class, diagnostics);
+            self.fill(*id, class, diagnostics);
         }
-        compiler
     }
 
     fn fill(&mut self, id: SetId, class: &Members<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
@@ -200,6 +222,7 @@ impl Compiler {
 
     /// The grammar, when every pattern has been read. `common` are the words of every sentence.
     pub(in crate::understanding) fn finish(mut self, common: &HashSet<String>) -> Grammar {
+        self.grammar.acts_from = self.acts_from.unwrap_or(self.grammar.phrases.len());
         // Which classes hold a set, also through other classes.
         let mut above: HashMap<SetId, Vec<SetId>> = HashMap::default();
         for (class, held) in &self.holds {

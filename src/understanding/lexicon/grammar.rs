@@ -60,12 +60,15 @@ pub(in crate::understanding) struct Grammar {
     pub(in crate::understanding) weights: Vec<usize>,
     /// The classes and the words of patterns → their numbers.
     pub(in crate::understanding) names: HashMap<String, SetId>,
+    /// From this number on words and classes stand in patterns of acts only.
+    pub(in crate::understanding) acts_from: SetId,
 }
 
 impl Grammar {
-    /// Whether a word stands in the lexicon as it is.
+    /// Whether a word stands in the lexicon as it is. The words of acts do not count: a pattern of an
+    /// act must not change how a text is spelled, and with that what alarm and facts read in it.
     pub(in crate::understanding) fn knows(&self, word: &str) -> bool {
-        self.words.contains_key(word)
+        self.names.get(word).is_some_and(|set| *set < self.acts_from)
     }
 
     /// Adds what a word belongs to: the word itself, its classes, and those of its parts.

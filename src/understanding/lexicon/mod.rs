@@ -10,6 +10,7 @@ pub(super) mod source;
 
 use std::collections::{HashMap, HashSet};
 
+use super::acts::rules::ActRule;
 use super::facts::age::AgeRule;
 
 use super::alarm::classifier::Classifier;
@@ -60,8 +61,14 @@ pub struct Lexicon {
     pub(super) answer_rules: Vec<StockAnswer>,
     pub(super) talks: Rules,
     pub(super) talk_rules: Vec<TalkId>,
+    pub(super) act_idioms: Rules,
+    pub(super) acts: Rules,
+    pub(super) act_rules: Vec<ActRule>,
     pub(super) languages: Vec<(Language, HashSet<String>)>,
 }
+
+/// What the names of classes begin with that only acts use: alarm and facts do not see them.
+const CLASS_OF_ACTS: &str = "act-";
 
 /// How far two windows of a long text overlap: longer than any pattern.
 const OVERLAP: usize = 40;
@@ -78,8 +85,13 @@ impl Lexicon {
         let mut lexicon = Self::default();
         lexicon.read_words(&draft, diagnostics);
         let classes = draft.classes.iter().map(|class| (&class.of, class.say.as_slice()));
-        let mut compiler = Compiler::new(classes, diagnostics);
-        let patterns = Patterns::read(&draft, &mut compiler, diagnostics);
+        let is_of_acts = |phrase: &Phrase<'_>| phrase.text.starts_with(CLASS_OF_ACTS);
+        let others = classes.clone().filter(|(name, _)| !is_of_acts(name));
+        let mut compiler = Compiler::new(others, diagnostics);
+        let mut patterns = Patterns::read(&draft, &mut compiler, diagnostics);
+        let of_acts = classes.filter(|(name, _)| is_of_acts(name));
+        compiler.add_of_acts(of_acts, diagnostics);
+        patterns.read_acts(&draft, &mut compiler, diagnostics);
         lexicon.grammar = compiler.finish(&lexicon.stop_words);
         lexicon.context = Context::new(&lexicon.grammar);
         lexicon.fill(patterns, diagnostics);
@@ -155,11 +167,14 @@ impl Lexicon {
             }
         };
         for (hides, pattern) in patterns.idioms {
-            if hides != Hides::Facts {
+            if matches!(hides, Hides::Alarm | Hides::Both) {
                 add(&mut self.alarm_idioms, 0, pattern.clone());
             }
-            if hides != Hides::Alarm {
-                add(&mut self.fact_idioms, 0, pattern);
+            if matches!(hides, Hides::Facts | Hides::Both) {
+                add(&mut self.fact_idioms, 0, pattern.clone());
+            }
+            if hides == Hides::Acts {
+                add(&mut self.act_idioms, 0, pattern);
             }
         }
         for (rule, said) in patterns.alarms {
@@ -184,6 +199,12 @@ impl Lexicon {
         for (rule, pattern) in patterns.talks {
             self.talk_rules.push(rule);
             add(&mut self.talks, self.talk_rules.len() - 1, pattern);
+        }
+        for (rule, said) in patterns.acts {
+            self.act_rules.push(rule);
+            for pattern in said {
+                add(&mut self.acts, self.act_rules.len() - 1, pattern);
+            }
         }
     }
 
@@ -281,6 +302,7 @@ struct Patterns<'p, 'f> {
     ages: Vec<(AgeRule, Pattern<'p, 'f>)>,
     answers: Vec<(StockAnswer, Pattern<'p, 'f>)>,
     talks: Vec<(TalkId, Pattern<'p, 'f>)>,
+    acts: Vec<(ActRule, Vec<Pattern<'p, 'f>>)>,
 }
 
 impl<'p, 'f> Patterns<'p, 'f> {
@@ -289,16 +311,9 @@ impl<'p, 'f> Patterns<'p, 'f> {
         compiler: &mut Compiler,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Self {
-        let mut read = |phrases: &'p [Phrase<'f>], diagnostics: &mut Vec<Diagnostic>| {
-            let mut patterns = Vec::new();
-            for phrase in phrases {
-                let node = compiler.pattern(phrase, diagnostics);
-                patterns.extend(node.map(|node| (phrase, node)));
-            }
-            patterns
-        };
+        let mut read = reader(compiler);
         let mut patterns = Self::default();
-        for entry in &draft.idioms {
+        for entry in draft.idioms.iter().filter(|entry| entry.of != Hides::Acts) {
             let said = read(&entry.say, diagnostics).into_iter();
             patterns.idioms.extend(said.map(|pattern| (entry.of, pattern)));
         }
@@ -328,6 +343,39 @@ impl<'p, 'f> Patterns<'p, 'f> {
         for entry in &draft.talks {
             let said = read(&entry.say, diagnostics).into_iter();
             patterns.talks.extend(said.map(|pattern| (entry.of, pattern)));
+        }
+        patterns
+    }
+
+    /// The patterns of acts; after all others, since their words count for acts only.
+    fn read_acts(
+        &mut self,
+        draft: &'p Draft<'f>,
+        compiler: &mut Compiler,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) {
+        let mut read = reader(compiler);
+        for entry in draft.idioms.iter().filter(|entry| entry.of == Hides::Acts) {
+            let said = read(&entry.say, diagnostics).into_iter();
+            self.idioms.extend(said.map(|pattern| (entry.of, pattern)));
+        }
+        for entry in &draft.acts {
+            let unless = read(&entry.unless, diagnostics).into_iter().map(|(_, node)| node);
+            let rule = ActRule { act: entry.act, unless: unless.collect() };
+            self.acts.push((rule, read(&entry.say, diagnostics)));
+        }
+    }
+}
+
+/// Makes patterns of phrases; what is wrong with one is told.
+fn reader<'p, 'f: 'p>(
+    compiler: &mut Compiler,
+) -> impl FnMut(&'p [Phrase<'f>], &mut Vec<Diagnostic>) -> Vec<Pattern<'p, 'f>> {
+    |phrases, diagnostics| {
+        let mut patterns = Vec::new();
+        for phrase in phrases {
+            let node = compiler.pattern(phrase, diagnostics);
+            patterns.extend(node.map(|node| (phrase, node)));
         }
         patterns
     }

@@ -2,9 +2,9 @@
 
 use strum::{EnumString, VariantNames};
 
-use super::super::TalkId;
 use super::super::alarm::Alarm;
 use super::super::answers::StockAnswer;
+use super::super::{Act, TalkId};
 use crate::diagnostics::{Diagnostic, Files, SourceFile, TomlReader, Value, read_toml};
 
 /// A text of a file, and where it stands.
@@ -37,6 +37,8 @@ pub(in crate::understanding) enum Hides {
     Alarm,
     Facts,
     Both,
+    /// From the patterns of acts only.
+    Acts,
 }
 
 /// A list of texts under a name or a value.
@@ -57,6 +59,15 @@ pub(in crate::understanding) struct AlarmDraft<'f> {
     pub(in crate::understanding) id: Phrase<'f>,
     pub(in crate::understanding) alarm: Alarm,
     pub(in crate::understanding) direct: bool,
+    pub(in crate::understanding) say: Vec<Phrase<'f>>,
+    pub(in crate::understanding) unless: Vec<Phrase<'f>>,
+    pub(in crate::understanding) fires: Vec<Phrase<'f>>,
+    pub(in crate::understanding) silent: Vec<Phrase<'f>>,
+}
+
+/// What is said when somebody does something with a message. The examples are tried by `check`.
+pub(in crate::understanding) struct ActDraft<'f> {
+    pub(in crate::understanding) act: Act,
     pub(in crate::understanding) say: Vec<Phrase<'f>>,
     pub(in crate::understanding) unless: Vec<Phrase<'f>>,
     pub(in crate::understanding) fires: Vec<Phrase<'f>>,
@@ -96,6 +107,7 @@ pub(in crate::understanding) struct Draft<'f> {
     pub(in crate::understanding) ordinals: Vec<Phrase<'f>>,
     pub(in crate::understanding) idioms: Vec<Entry<'f, Hides>>,
     pub(in crate::understanding) alarms: Vec<AlarmDraft<'f>>,
+    pub(in crate::understanding) acts: Vec<ActDraft<'f>>,
     pub(in crate::understanding) facts: Vec<FactDraft<'f>>,
     pub(in crate::understanding) ages: Vec<AgeDraft<'f>>,
     pub(in crate::understanding) answers: Vec<Entry<'f, StockAnswer>>,
@@ -180,6 +192,15 @@ impl<'f> Draft<'f> {
                 let id = phrase(file, id);
                 let alarm = alarm.value;
                 self.alarms.push(AlarmDraft { id, alarm, direct, say, unless, fires, silent });
+            }
+            entry.finish();
+        }
+        for mut entry in table.tables("act") {
+            let act = entry.one_of("id");
+            let [say, unless, fires, silent] =
+                ["say", "unless", "fires", "silent"].map(|key| phrases(file, entry.texts(key)));
+            if let Some(act) = act {
+                self.acts.push(ActDraft { act: act.value, say, unless, fires, silent });
             }
             entry.finish();
         }

@@ -214,7 +214,7 @@ const FOR_FACTS: &str = "fact-";
 
 fn class_names(grammar: &Grammar) -> Vec<Option<String>> {
     let mut names = vec![None; grammar.phrases.len()];
-    for (name, set) in &grammar.names {
+    for (name, set) in grammar.names.iter().filter(|(_, set)| **set < grammar.acts_from) {
         let class = name.strip_prefix('<').and_then(|name| name.strip_suffix('>'));
         let class = class.filter(|class| !class.starts_with(FOR_FACTS));
         if let (Some(class), Some(known)) = (class, names.get_mut(*set)) {
