@@ -272,7 +272,8 @@ button-dont-know = I don't know
 # nl: Overslaan
 button-skip = Skip
 # nl: Waarom vraagt u dit?
-button-why = Why do you ask?
+button-why = Why?
+button-more-choices = More
 # nl: Terug
 button-back = Back
 # nl: Verder

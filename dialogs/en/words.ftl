@@ -18,6 +18,9 @@
 # nl.third: derde | nummer drie | nummer 3
 # nl.none: gelukkig niet | niet van toepassing | nvt | geen | geen enkele | geen van alle | niets daarvan | niets van dit alles
 words =
+    .keep-yes = that is fine | thats fine | you may | you can keep | you may keep | keep it | you can remember
+    .keep-no = do not keep | dont keep | do not save | dont save | do not store | dont store | dont remember | do not remember | not to keep | nothing saved
+    .between-us = between us | dont tell | do not tell | secret | nobody | no one | not to my
     .go-on = begin | start | go on | continue | carry on | done | fine | ok | okay
     .near = too far | closer | nearer | near me | nearby | it is too far | it's too far | too far away | it is too far away
     .home = rather at home | at home | i would rather stay at home | i'd rather stay at home | i prefer to stay at home

@@ -8,6 +8,7 @@ use super::interpret::{Intent, Interpretation, interpret};
 use super::notice::Notice;
 use super::render::screen;
 use super::repeats::line_above;
+use super::reply_policy::arrange;
 use super::view::SessionView;
 use super::visit::TurnContext;
 use super::{
@@ -208,7 +209,8 @@ fn due(context: TurnContext<'_>, visit: &mut Visit, events: &mut Vec<Event>) -> 
 }
 
 fn speaker<'a>(view: &SessionView<'a>) -> Speaker<'a> {
-    Speaker::new(&view.content.texts, view.language, &view.profile)
+    let speaker = Speaker::new(&view.content.texts, view.language, &view.profile);
+    speaker.simply(view.session.simple)
 }
 
 /// What the person sees: the notes, then the screen. A list that stands there already, `stood`, is not
@@ -223,6 +225,7 @@ fn show(
     let mut message = screen(view, speaker);
     // One message a turn: what is said about the last one stands above the screen.
     let said = notes.iter().filter(|note| **note != Notice::Nothing);
+    let said = arrange(said.map(|note| (note.part(), note)).collect()).into_iter();
     let said: Vec<Message> = said.map(|note| super::render::note(view, speaker, note)).collect();
     let says_something = said.iter().any(|note| !note.lines.is_empty());
     if says_something && stood == Some(&message.lines) {

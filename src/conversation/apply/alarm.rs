@@ -19,6 +19,11 @@ pub(super) fn leaves_the_card(step: &Intent) -> bool {
         | Intent::Places(_)
         | Intent::NearPlaces(_)
         | Intent::Told(_)
+        | Intent::Heard
+        | Intent::ListFirst
+        | Intent::ToldForList(_)
+        | Intent::Less
+        | Intent::Keep { .. }
         | Intent::OfferAnswer(..)
         | Intent::OfferFacts(_)
         | Intent::OtherLanguage(_)

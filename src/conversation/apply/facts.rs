@@ -24,7 +24,10 @@ impl Actor<'_> {
         let news: Vec<Fact> = facts.iter().copied().filter(is_new).collect();
         let told_back = if news.is_empty() { facts.clone() } else { news };
         self.session.stage = Stage::Talking;
-        self.session.focus = Screen::Interview;
+        // A list stays in view while people tell more, and is made anew.
+        if self.session.focus != Screen::Results {
+            self.session.focus = Screen::Interview;
+        }
         self.session.shown.clear();
         self.notes.push(Notice::Told(told_back));
         let answer = open.and_then(|question| self.answer_told(&question, &mut facts));

@@ -7,6 +7,7 @@ mod answer;
 mod consent;
 mod dispatch;
 mod facts;
+mod listening;
 mod wake;
 
 use actor::Actor;
@@ -18,6 +19,7 @@ use super::team::TeamAccess;
 use super::view::SessionView;
 use super::visit::TurnContext;
 use super::{Action, ActivityVerb, Event, Screen, Session, Stage, Undo};
+use super::QuestionVerb;
 use crate::interview::{Answer, QuestionId};
 
 /// Changes a session by a step; gives what to say about it, and adds what happened to the events.
@@ -33,17 +35,31 @@ pub(super) fn apply(
         // What one tap takes back is what was understood just now, nothing older.
         session.undo = Undo::default();
     }
+    let before = session.focus.clone();
+    let was_new = session.stage == Stage::New;
+    let plan = listening::plan(&hearing.heard, &hearing.step);
+    let stays = matches!(hearing.step, Intent::Heard | Intent::Told(_) | Intent::Notice(_));
+    if !matches!(hearing.step, Intent::Act(Action::Question(_, QuestionVerb::More | QuestionVerb::Why))) {
+        session.page = 0;
+    }
     let TurnContext { content, input, .. } = context;
     let mut actor = Actor { context, content, input, session, team, events, notes: Vec::new() };
     let sorrow = hearing.sorrow.is_some();
     actor.notes.extend(hearing.sorrow);
-    if sorrow && !understood {
+    if !understood && (sorrow || plan.takes_up.is_some()) {
         // Sorrow that answers nothing is heard all the same, and is no failure to understand.
         actor.wake();
+    } else if hearing.step == Intent::NotUnderstood {
+        actor.not_understood(hearing.heard.unread.as_deref());
     } else {
         actor.step(hearing.step);
     }
-    if understood || sorrow {
+    if stays {
+        actor.goes_on_listening(&before);
+    }
+    actor.takes_up(hearing.heard, plan, &before, was_new);
+    actor.offers_keep();
+    if understood || sorrow || plan.takes_up.is_some() {
         actor.session.misses = 0;
     }
     actor.notes
@@ -73,6 +89,14 @@ impl Actor<'_> {
                 self.wake();
                 self.session.focus = Screen::OfferLanguage(language);
             }
+            Intent::Heard => self.wake(),
+            Intent::ListFirst => self.list_first(),
+            Intent::ToldForList(facts) => {
+                self.told(facts);
+                self.session.focus = Screen::Results;
+            }
+            Intent::Less => self.less(),
+            Intent::Keep { keeps, between_us } => self.keeps(keeps, between_us),
             Intent::OldChoice(question, choice) => self.offer_change(question, choice),
             Intent::Helpline(id) => {
                 self.wake();
@@ -100,7 +124,7 @@ impl Actor<'_> {
                 self.wake();
                 self.notes.push(note);
             }
-            Intent::NotUnderstood => self.not_understood(),
+            Intent::NotUnderstood => self.not_understood(None),
         }
     }
 
@@ -133,8 +157,8 @@ impl Actor<'_> {
         }
     }
 
-    /// Once kindly, once in other words, then only the buttons, then on to the next question.
-    fn not_understood(&mut self) {
+    /// Once kindly, once in other words, then only the buttons. The open question stays open.
+    fn not_understood(&mut self, word: Option<&str>) {
         if self.session.stage == Stage::New {
             self.wake();
             return;
@@ -145,27 +169,13 @@ impl Actor<'_> {
         }
         self.wake();
         self.session.misses = self.session.misses.saturating_add(1);
-        if self.session.misses > 2 && self.view().shows_consent() {
-            // Nobody is held up by it: what was not allowed is left out, and that is said.
-            self.session.misses = 0;
-            self.notes.push(Notice::Say("consent-on"));
-            self.consent(false);
-            return;
-        }
-        match (self.session.misses, self.open_question()) {
-            (1, _) => self.notes.push(Notice::Say("not-understood")),
-            (2, Some(question)) => self.notes.push(Notice::InOtherWords(question)),
-            (_, None) => self.notes.push(Notice::Say(if self.view().shows_activities() {
-                "not-understood-choose"
-            } else {
-                "not-understood-buttons"
-            })),
-            (3, _) => self.notes.push(Notice::Say("not-understood-buttons")),
-            (_, Some(question)) => {
-                self.session.misses = 0;
-                self.notes.push(Notice::Say("not-understood-on"));
-                self.give(question, Answer::RatherNot);
-            }
-        }
+        let note = match (self.session.misses, self.open_question(), word) {
+            (1, _, Some(word)) => Notice::Misread(word.to_owned()),
+            (1, _, None) => Notice::Say("misread.first"),
+            (2, Some(question), _) => Notice::InOtherWords(question),
+            _ if self.view().shows_activities() => Notice::Say("not-understood-choose"),
+            _ => Notice::Say("not-understood-buttons"),
+        };
+        self.notes.push(note);
     }
 }

@@ -10,6 +10,7 @@ mod context;
 mod edit;
 mod help;
 mod input;
+mod listening;
 mod number;
 mod order;
 mod own_card;
@@ -26,6 +27,7 @@ pub(super) use answer::choose;
 pub(super) use buttons::label;
 use buttons::phrase;
 use context::Context;
+pub(super) use listening::Heard;
 pub(super) use help::{asks_for_help, helpline};
 pub(super) use own_card::activity as own_card_activity;
 pub(super) use place::distinct;
@@ -49,7 +51,8 @@ pub(super) fn interpret(
     let step = if step == Intent::NotUnderstood { unreadable() } else { step };
     let sorrow = context.alarm.filter(|found| !found.alarm.stops());
     let sorrow = sorrow.and_then(|found| sorrow_of(&context, found));
-    Interpretation { step, sorrow, interpreter }
+    let heard = listening::heard(&context);
+    Interpretation { step, sorrow, heard, interpreter }
 }
 
 /// The names of the interpreters, in order.

@@ -7,7 +7,7 @@
 //! interpreter that takes a text.
 
 use super::context::Context;
-use super::{Intent, activity_name, answer, buttons, help, input, number, place, small_talk, text};
+use super::{Intent, activity_name, answer, buttons, help, input, listening, number, place, small_talk, text};
 
 /// Reads an input, or leaves it to the next interpreter.
 pub(super) type Interpreter = fn(&Context<'_, '_>) -> Option<Intent>;
@@ -39,6 +39,20 @@ pub(super) const INTERPRETERS: &[(&str, Interpreter)] = &[
     ("pick", buttons::picked),
     // The first words of all decide which language the rest is read in.
     ("first language", text::first_language),
+    // "ja dat mag, maar het blijft tussen ons" would answer the question on the screen.
+    ("keep", listening::keeps),
+    // "te veel woorden" is about the bot's words, whatever is asked.
+    ("less", listening::less),
+    // "laat maar zien dan" holds no answer; behind the buttons and phrases, which are surer.
+    ("list", listening::list),
+    // "ik wil dat er iemand thuis komt" changes the list that stands there.
+    ("comes home", listening::comes_home),
+    // "jij bent mijn enige vriend" would be the wish for a friend.
+    ("no answer", listening::no_answer),
+    // Of a loss or a confession no word is an answer to the form.
+    ("loss or confession", listening::heavy),
+    // A yes or no to the soft question.
+    ("at listening", listening::at_listening),
     // "bent u een mens?" holds words that answer a question: what asks is not an answer.
     ("question", text::question),
     // The question on the screen gives words their meaning, so it comes before facts.
@@ -51,10 +65,14 @@ pub(super) const INTERPRETERS: &[(&str, Interpreter)] = &[
     ("place", place::named),
     // Names of activities are words of every day: behind all that answers.
     ("activity", activity_name::asked),
+    // Feelings and small talk: only where no fact was read.
+    ("feelings and small talk", listening::talk),
     // A sentence in another language that told nothing.
     ("other language", small_talk::other_language),
     // Thanks and greetings stand in many sentences: only where these said nothing more.
     ("small talk", small_talk::talk),
+    // What is told while the bot listens need not be understood.
+    ("told while listening", listening::told_while_listening),
     // Nothing was understood, because there was too much of it.
     ("too long", small_talk::too_long),
 ];

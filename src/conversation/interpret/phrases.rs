@@ -58,7 +58,7 @@ pub(in crate::conversation) fn behind<'t>(
 }
 
 /// The phrases under a key; none where it has no words.
-fn phrases(speaker: Speaker<'_>, key: &str) -> Vec<String> {
+pub(super) fn phrases(speaker: Speaker<'_>, key: &str) -> Vec<String> {
     let all = speaker.find(key, &[]).unwrap_or_default();
     all.split('|').map(folded_name).filter(|phrase| !phrase.is_empty()).collect()
 }

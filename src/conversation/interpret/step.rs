@@ -1,6 +1,7 @@
 //! What was heard: the result of interpreting an input.
 
 use super::super::notice::Notice;
+use super::Heard;
 use super::super::{Action, Flow};
 use crate::catalogue::{ActivityId, FlyerId};
 use crate::interview::{ChoiceId, QuestionId};
@@ -29,6 +30,21 @@ pub(in crate::conversation) enum Intent {
     NearPlaces(Vec<PlaceId>),
     /// The person told these facts in words of their own.
     Told(Vec<Fact>),
+    /// Nothing but what is taken up: a loss, a feeling, small talk.
+    Heard,
+    /// The list is asked for before anything is known.
+    ListFirst,
+    /// The list is asked for, and these facts are told.
+    ToldForList(Vec<Fact>),
+    /// Fewer words are asked for.
+    Less,
+    /// What was told may be kept, or not.
+    Keep {
+        /// Whether it may.
+        keeps: bool,
+        /// The person asks that nobody hears of it.
+        between_us: bool,
+    },
     /// An earlier message was changed: shall this be the answer to the question? A choice may be
     /// [`Screen::NONE`].
     ///
@@ -67,6 +83,8 @@ pub(in crate::conversation) enum Intent {
 pub(in crate::conversation) struct Interpretation {
     pub(in crate::conversation) step: Intent,
     pub(in crate::conversation) sorrow: Option<Notice>,
+    /// What the words do besides.
+    pub(in crate::conversation) heard: Heard,
     /// The name of the interpreter that took the input.
     pub(in crate::conversation) interpreter: &'static str,
 }
@@ -104,6 +122,11 @@ impl Intent {
             | Self::Places(_)
             | Self::NearPlaces(_)
             | Self::Told(_)
+            | Self::Heard
+            | Self::ListFirst
+            | Self::ToldForList(_)
+            | Self::Less
+            | Self::Keep { .. }
             | Self::OfferAnswer(..)
             | Self::OfferFacts(_)
             | Self::OtherLanguage(_)

@@ -7,6 +7,7 @@ mod compare;
 mod data;
 mod fixed;
 mod follow_up;
+mod listening;
 mod notices;
 mod offer;
 pub(super) mod page;
@@ -26,6 +27,7 @@ pub use fixed::{apology, file_not_sent, too_fast};
 pub(super) use notices::{help_from, help_now, helpline, note};
 pub(super) use page::note_page;
 pub(super) use printout::printed;
+pub(super) use question::shown_choices;
 pub(super) use refine::refine as refine_screen;
 pub(super) use results::entry as results_entry;
 pub(crate) use words::{caution_text, reason_text};
@@ -37,6 +39,10 @@ use super::{Action, Button, HelpKind, Message, Screen, Speaker, Stage};
 /// The screen of a session. A button for help is always there.
 pub(super) fn screen(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     let mut message = without_help(view, speaker);
+    let asks_to_keep = view.session.offers_keep || view.shows_list();
+    if asks_to_keep && view.has_told_too_much() {
+        message = listening::with_keep(message, speaker, view.session);
+    }
     let help = Action::Help(HelpKind::Numbers).encode(view.session.round);
     let has_help = message.buttons.iter().flatten().any(|button| button.data == help);
     if !has_help {
@@ -89,6 +95,10 @@ fn talking(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
         Screen::Either { question, choices } => question::either(view, speaker, question, choices),
         Screen::Alarm { alarm, third_person } => alarm::alarm(view, speaker, *alarm, *third_person),
         Screen::OfferLanguage(language) => static_screens::offer_language(view, *language),
+        Screen::Listening { of, turns, .. } => {
+            listening::listening(view, speaker, of.as_deref(), *turns)
+        }
+        Screen::OfferSimple => listening::offer_simple(view, speaker),
         Screen::Called => alarm::called(view, speaker),
         Screen::OfferChange { question, choice } => {
             question::offer_change(view, speaker, question, choice)

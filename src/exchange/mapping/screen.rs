@@ -28,6 +28,12 @@ pub(in crate::exchange) fn read(stored: &[String]) -> Screen {
             Ok(alarm) => Screen::Alarm { alarm, third_person: *person == THIRD_PERSON },
             Err(_) => Screen::Interview,
         },
+        ["listening", turns, of, about @ ..] => Screen::Listening {
+            about: about.iter().filter_map(|act| act.parse().ok()).collect(),
+            of: Some((*of).to_owned()).filter(|word| !word.is_empty()),
+            turns: turns.parse().unwrap_or_default(),
+        },
+        ["offer-simple"] => Screen::OfferSimple,
         ["called"] => Screen::Called,
         ["offer-language", language] => {
             language.parse().map(Screen::OfferLanguage).unwrap_or_default()
@@ -86,6 +92,13 @@ pub(in crate::exchange) fn write(focus: &Screen) -> Vec<String> {
             let person = if *third_person { THIRD_PERSON } else { "self" };
             words("alarm", &[(*alarm).into(), person])
         }
+        Screen::Listening { about, of, turns } => {
+            let turns = turns.to_string();
+            let mut all = words("listening", &[turns.as_str(), of.as_deref().unwrap_or_default()]);
+            all.extend(about.iter().map(ToString::to_string));
+            all
+        }
+        Screen::OfferSimple => words("offer-simple", &[]),
         Screen::Called => words("called", &[]),
         Screen::OfferLanguage(language) => words("offer-language", &[(*language).into()]),
         Screen::OfferChange { question, choice } => {

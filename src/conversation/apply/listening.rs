@@ -1,0 +1,213 @@
+//! Taking up what was said: a sentence about it, and a screen that listens.
+
+use super::super::interpret::{Heard, Intent};
+use super::super::notice::Notice;
+use super::super::reply_policy::{self, Plan};
+use super::super::said::{first_time, next_way};
+use super::super::{Action, Screen, Stage};
+use super::actor::Actor;
+use crate::profile::{Circumstance, Fact};
+use crate::understanding::Act;
+
+/// What the reply does with a step and what was heard beside it.
+pub(super) fn plan(heard: &Heard, step: &Intent) -> Plan {
+    reply_policy::plan(reply_policy::Heard {
+        acts: &heard.acts,
+        told: matches!(step, Intent::Told(_)),
+        answers: matches!(
+            step,
+            Intent::Answer(_) | Intent::Age(_) | Intent::Places(_) | Intent::NoneOfThese
+        ),
+        asks: asks(step),
+    })
+}
+
+/// Whether a step shows something that was asked for.
+fn asks(step: &Intent) -> bool {
+    match step {
+        Intent::Act(Action::Answer(..)) | Intent::Heard | Intent::NotUnderstood => false,
+        Intent::Act(_)
+        | Intent::Alarm(_)
+        | Intent::ListFirst
+        | Intent::ToldForList(_)
+        | Intent::Less
+        | Intent::Keep { .. }
+        | Intent::Helpline(_)
+        | Intent::Start
+        | Intent::Came(_)
+        | Intent::Shared(_)
+        | Intent::WhyNot(_)
+        | Intent::OtherLanguage(_)
+        | Intent::OldChoice(..)
+        | Intent::OfferAnswer(..)
+        | Intent::OfferFacts(_) => true,
+        Intent::Answer(_)
+        | Intent::NoneOfThese
+        | Intent::Either(_)
+        | Intent::Age(_)
+        | Intent::Places(_)
+        | Intent::NearPlaces(_)
+        | Intent::Told(_)
+        | Intent::Due
+        | Intent::Notice(_)
+        | Intent::Unchanged => false,
+    }
+}
+
+impl Actor<'_> {
+    /// Takes up what was said, and listens where the plan says so. `before` was on the screen.
+    pub(super) fn takes_up(&mut self, heard: Heard, plan: Plan, before: &Screen, was_new: bool) {
+        if self.is_alarmed() {
+            return;
+        }
+        let Some(act) = plan.takes_up else {
+            if let Some(key) = heard.own_words.filter(|_| !self.notes.iter().any(Notice::is_help)) {
+                self.own_words(key);
+            }
+            return;
+        };
+        let who = heard.who.clone();
+        let own = heard.own_words.filter(|_| act.is_feeling() || act == Act::Missing);
+        if !own.is_some_and(|key| self.own_words(key)) {
+            self.acknowledges(act, who.clone());
+        }
+        if plan.listens {
+            self.hides_the_loss();
+            self.softens_help();
+            if was_new {
+                self.notes.insert(0, Notice::Say("listening.introduction"));
+            }
+            self.listens(act, who, before);
+        }
+    }
+
+    /// The person's own words come back, once in a talk.
+    fn own_words(&mut self, key: &'static str) -> bool {
+        let is_first = first_time(self.session, key);
+        if is_first {
+            self.notes.push(Notice::Heard { key: format!("{key}.say"), who: None });
+        }
+        is_first
+    }
+
+    fn acknowledges(&mut self, act: Act, who: Option<String>) {
+        let key = next_way(self.session, &format!("listen-{act}"));
+        self.notes.extend(key.map(|key| Notice::Heard { key, who: who_of(act, who) }));
+    }
+
+    /// A loss that was taken up is not put on a list as well.
+    fn hides_the_loss(&mut self) {
+        for note in &mut self.notes {
+            if let Notice::Told(facts) = note {
+                facts.retain(|fact| !is_loss(*fact));
+            }
+        }
+        self.notes.retain(|note| *note != Notice::Told(Vec::new()));
+    }
+
+    /// Where somebody tells what hurts, the numbers stand in one line.
+    fn softens_help(&mut self) {
+        let is_sorrow = |note: &Notice| matches!(note, Notice::Distress | Notice::Unsure);
+        for note in &mut self.notes {
+            if is_sorrow(note) {
+                *note = Notice::NumbersInOneLine;
+            }
+        }
+    }
+
+    fn listens(&mut self, act: Act, who: Option<String>, before: &Screen) {
+        let (mut about, mut of) = (vec![act], who);
+        let mut turns = 0;
+        if let Screen::Listening { about: earlier, of: whom, turns: so_far } = before {
+            about.extend(earlier.iter().filter(|other| **other != act));
+            of = of.or_else(|| whom.clone());
+            turns = so_far.saturating_add(1);
+        }
+        self.session.stage = Stage::Talking;
+        self.session.focus = Screen::Listening { about, of, turns };
+    }
+
+    /// What is told while the bot listens keeps it listening.
+    pub(super) fn goes_on_listening(&mut self, before: &Screen) {
+        let Screen::Listening { about, of, turns } = before else { return };
+        if self.session.focus == *before || self.session.focus == Screen::Interview {
+            let turns = turns.saturating_add(1);
+            self.session.focus = Screen::Listening { about: about.clone(), of: of.clone(), turns };
+            if self.notes.is_empty() {
+                let key = next_way(self.session, "listen-told");
+                self.notes.extend(key.map(|key| Notice::Heard { key, who: None }));
+            }
+        }
+    }
+
+    /// A word about what may be kept.
+    pub(super) fn keeps(&mut self, keeps: bool, between_us: bool) {
+        let focus = self.session.focus.clone();
+        self.consent(keeps);
+        if matches!(focus, Screen::Listening { .. } | Screen::Results) {
+            self.session.focus = focus;
+        }
+        self.notes.push(Notice::Say(match (keeps, between_us) {
+            (true, true) => "keep.between",
+            (true, false) => "consent-given",
+            (false, _) => "keep.forgotten",
+        }));
+    }
+
+    /// Fewer words are asked for: the question in other words, and once the simple mode is offered.
+    pub(super) fn less(&mut self) {
+        self.wake();
+        let key = next_way(self.session, "listen-less");
+        self.notes.extend(key.map(|key| Notice::Heard { key, who: None }));
+        if !self.session.simple {
+            self.session.focus = Screen::OfferSimple;
+        } else if let Some(question) = self.open_question() {
+            self.notes.push(Notice::InOtherWords(question));
+        }
+    }
+
+    pub(super) fn simple(&mut self, yes: bool) {
+        self.session.simple = yes;
+        self.session.focus = Screen::Interview;
+        self.notes.push(Notice::Say(if yes { "simple-is.on" } else { "simple-is.off" }));
+    }
+
+    /// The list is asked for before anything is known.
+    pub(super) fn list_first(&mut self) {
+        self.session.stage = Stage::Talking;
+        self.session.focus = Screen::Interview;
+        self.notes.push(Notice::Say("listening.list-first"));
+    }
+
+    /// The people who are there for exactly what was told.
+    pub(super) fn referral(&mut self) {
+        if let Screen::Listening { about, .. } = &self.session.focus {
+            self.notes.push(Notice::Referral(about.clone()));
+        } else {
+            self.notes.push(Notice::HelpNow);
+        }
+    }
+
+    /// Whether the line about keeping stands below the screen: once, where nobody grieves.
+    pub(super) fn offers_keep(&mut self) {
+        let told = self.view().has_told_too_much() && self.session.stage == Stage::Talking;
+        let is_place = matches!(self.session.focus, Screen::Interview | Screen::Question(_))
+            && !self.view().shows_consent()
+            && !self.view().shows_list();
+        self.session.offers_keep =
+            told && is_place && self.session.said.get("keep").is_none_or(|said| *said == 0);
+        if self.session.offers_keep {
+            first_time(self.session, "keep");
+        }
+    }
+}
+
+/// The word for whom it is about, or the key of ours for it.
+fn who_of(act: Act, said: Option<String>) -> Option<String> {
+    said.or_else(|| Some(format!("who.{act}")))
+}
+
+/// Whether somebody dear died.
+fn is_loss(fact: Fact) -> bool {
+    matches!(fact, Fact::Circumstance(Circumstance::PartnerDied, true) | Fact::Loss(_, true))
+}

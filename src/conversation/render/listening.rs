@@ -1,0 +1,82 @@
+//! The screen after a loss or a confession: one soft question, and three buttons.
+
+use super::super::view::SessionView;
+use super::super::{Action, Flow, HelpKind, Message, Session, Speaker};
+use super::page::Page;
+use crate::catalogue::Helpline;
+use crate::understanding::Act;
+
+/// What is said the second time and after that.
+const GOES_ON: [&str; 3] = ["listening.on-a", "listening.on-b", "listening.on-c"];
+
+/// The helplines that are there for exactly this.
+const LINES: [(Act, &str); 3] = [
+    (Act::LossDementia, "dementielijn"),
+    (Act::LossSuicide, "113"),
+    (Act::ConfessHurt, "veilig-thuis"),
+];
+
+/// The bot listens.
+pub(super) fn listening(
+    view: &SessionView<'_>,
+    speaker: Speaker<'_>,
+    of: Option<&str>,
+    turns: u8,
+) -> Message {
+    let page = Page::new(speaker, view.session.round);
+    let page = match (turns.checked_sub(1), of) {
+        (None, Some(who)) => page.say_with("listening.about", &[("who", who.into())]),
+        (None, None) => page.say("listening.open"),
+        (Some(at), _) => {
+            page.say(GOES_ON.get(usize::from(at) % GOES_ON.len()).copied().unwrap_or_default())
+        }
+    };
+    page.button("listening.who", Action::Help(HelpKind::Referral))
+        .button("listening.questions", Action::Flow(Flow::GoOn))
+        .done()
+}
+
+/// A sentence that takes up what was said.
+pub(super) fn heard(speaker: Speaker<'_>, key: &str, who: Option<&str>) -> Message {
+    let who = who.map(|word| speaker.find(word, &[]).unwrap_or_else(|| word.to_owned()));
+    Page::new(speaker, 0).say_with(key, &[("who", who.unwrap_or_default().into())]).done()
+}
+
+/// The people who are there for exactly this; for the rest, those who listen.
+pub(super) fn referral(view: &SessionView<'_>, speaker: Speaker<'_>, about: &[Act]) -> Message {
+    let own: Vec<&Helpline> = about.iter().filter_map(|act| line_for(view, *act)).collect();
+    let key = if own.is_empty() { "listening.listener" } else { "listening.helpers" };
+    let listener = view.content.catalogue.helpline("luisterlijn");
+    let mut page = Page::new(speaker, 0).say(key);
+    for line in own.into_iter().chain(listener) {
+        page = super::helpline(page.gap(), speaker, line);
+    }
+    page.done()
+}
+
+fn line_for<'a>(view: &SessionView<'a>, act: Act) -> Option<&'a Helpline> {
+    let (_, id) = LINES.iter().find(|(of, _)| *of == act)?;
+    view.content.catalogue.helpline(id)
+}
+
+/// The line about keeping what was told, and its two buttons, below what stands there.
+pub(super) fn with_keep(mut message: Message, speaker: Speaker<'_>, session: &Session) -> Message {
+    let page = Page::new(speaker, session.round)
+        .say("keep")
+        .button("keep.yes", Action::Flow(Flow::Consent(true)))
+        .beside("keep.no", Action::Flow(Flow::Consent(false)))
+        .done();
+    message.lines.push(super::super::Line::Plain(String::new()));
+    message.lines.extend(page.lines);
+    message.buttons.extend(page.buttons);
+    message
+}
+
+/// Shorter sentences and fewer buttons?
+pub(super) fn offer_simple(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    Page::new(speaker, view.session.round)
+        .say("simple-offer")
+        .button("simple-offer.yes", Action::Flow(Flow::Simple(true)))
+        .beside("simple-offer.no", Action::Flow(Flow::Simple(false)))
+        .done()
+}
