@@ -271,8 +271,9 @@ button-done = Done, next question
 button-dont-know = I don't know
 # nl: Overslaan
 button-skip = Skip
-# nl: Waarom vraagt u dit?
+# nl: Waarom?
 button-why = Why?
+# nl: Meer
 button-more-choices = More
 # nl: Terug
 button-back = Back

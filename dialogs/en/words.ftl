@@ -17,6 +17,9 @@
 # nl.second: tweede | nummer twee | nummer 2
 # nl.third: derde | nummer drie | nummer 3
 # nl.none: gelukkig niet | niet van toepassing | nvt | geen | geen enkele | geen van alle | niets daarvan | niets van dit alles
+# nl.keep-yes: dat mag | mag je wel | mag u wel | mag je bewaren | mag u bewaren | bewaar het maar | bewaar maar | onthoud het maar | je mag het bewaren | u mag het bewaren | mag je onthouden | mag je wel onthouden | mag bewaard
+# nl.keep-no: niet bewaren | niet te bewaren | niks opslaan | niets opslaan | niet opslaan | niets bewaren | niks bewaren | niet onthouden | niet te onthouden | nergens opslaan | niks onthouden
+# nl.between-us: tussen ons | niet aan | niks naar | niet naar | niets naar | geheim | niemand | doorvertellen | niet verder | onder ons
 words =
     .keep-yes = that is fine | thats fine | you may | you can keep | you may keep | keep it | you can remember
     .keep-no = do not keep | dont keep | do not save | dont save | do not store | dont store | dont remember | do not remember | not to keep | nothing saved
