@@ -12,6 +12,8 @@ use crate::diagnostics::Files;
 static DIALOGS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/dialogs");
 /// Where the training phrases lie, from the content folder.
 pub const TRAINING: &str = "training/crisis/train.tsv";
+/// The labelled messages that the classifier of acts is trained on.
+pub const TRAINING_OF_ACTS: &str = "training/acts/train.tsv";
 
 static DATA: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/data");
 
@@ -53,14 +55,17 @@ fn base(folders: &[PathBuf]) -> (Option<&Path>, &[PathBuf]) {
 
 /// The phrases that the classifier of the content was trained on: the path of the table and its
 /// bytes. They are not part of the content, and only there beside a checkout.
-pub fn training_table(folders: &[PathBuf]) -> anyhow::Result<Option<(String, Vec<u8>)>> {
+pub fn training_table(
+    folders: &[PathBuf],
+    name: &str,
+) -> anyhow::Result<Option<(String, Vec<u8>)>> {
     let Some(base) = base(folders).0 else { return Ok(None) };
-    let path = base.join(TRAINING);
+    let path = base.join(name);
     if !path.is_file() {
         return Ok(None);
     }
     let bytes = fs::read(&path).with_context(|| format!("read {}", path.display()))?;
-    Ok(Some((TRAINING.to_owned(), bytes)))
+    Ok(Some((name.to_owned(), bytes)))
 }
 
 fn is_whole(folder: &Path) -> bool {

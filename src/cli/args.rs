@@ -271,15 +271,21 @@ pub(super) struct Search {
 /// The options of `learn`.
 #[derive(Debug, Args)]
 pub(super) struct Learn {
-    /// Tables of phrases: label, lang, author, source, date, text.
-    #[arg(value_name = "FILE", default_value = crate::config::TRAINING)]
+    /// Retrain the classifier of acts (what a message does) instead.
+    #[arg(long)]
+    pub(super) acts: bool,
+    /// Tables of phrases: label, lang, author, source, date, text (of acts: labels, lang, author,
+    /// text). Default: training/crisis/train.tsv, or training/acts/train.tsv.
+    #[arg(value_name = "FILE")]
     pub(super) tables: Vec<PathBuf>,
-    /// The phrases on which the new model must not do worse than the present one.
-    #[arg(long, value_name = "FILE", default_value = "training/crisis/regression.tsv")]
-    pub(super) regression: PathBuf,
-    /// The file of weights to write; the manifest stands beside it, with the ending toml.
-    #[arg(long, value_name = "FILE", default_value = "data/models/crisis.bin")]
-    pub(super) to: PathBuf,
+    /// The phrases on which the new model must not do worse than the present one. Default:
+    /// regression.tsv of the same folder.
+    #[arg(long, value_name = "FILE")]
+    pub(super) regression: Option<PathBuf>,
+    /// The file of weights to write; the manifest stands beside it, with the ending toml. Default:
+    /// data/models/crisis.bin, or data/models/acts.bin.
+    #[arg(long, value_name = "FILE")]
+    pub(super) to: Option<PathBuf>,
     /// Write the new model though it has far fewer phrases, or does worse on the regression table.
     #[arg(long)]
     pub(super) accept_weaker: bool,
@@ -289,10 +295,15 @@ pub(super) struct Learn {
 #[derive(Debug, Args)]
 pub(super) struct Evaluate {
     /// A table of phrases: label, lang, text; source (a group such as hard-negative) when it is known.
+    /// With --acts: labels, lang, text.
     pub(super) file: PathBuf,
+    /// Measure the acts (what a message does) instead of the alarm.
+    #[arg(long)]
+    pub(super) acts: bool,
     /// The phrases that the model was trained on: what stands in both is told, and is not held out.
-    #[arg(long, value_name = "FILE", default_value = crate::config::TRAINING)]
-    pub(super) training: PathBuf,
+    /// Default: train.tsv of training/crisis/, or of training/acts/.
+    #[arg(long, value_name = "FILE")]
+    pub(super) training: Option<PathBuf>,
     /// Tell each phrase that came out wrong.
     #[arg(long)]
     pub(super) mistakes: bool,

@@ -9,7 +9,8 @@ use super::{content, say};
 use crate::config;
 use crate::conversation::{Content, dutch_day, sentences_of_the_program};
 use crate::diagnostics::Diagnostic;
-use crate::understanding::{check_acts, check_model, table_of};
+use crate::diagnostics::SourceFile;
+use crate::understanding::{check_act_model, check_acts, check_model, table_of};
 
 /// Reports every diagnostic; the exit code is 1 when there is an error.
 pub(super) fn run(folders: &[PathBuf], as_json: bool) -> anyhow::Result<ExitCode> {
@@ -17,14 +18,11 @@ pub(super) fn run(folders: &[PathBuf], as_json: bool) -> anyhow::Result<ExitCode
     let mut diagnostics = Vec::new();
     let content = Content::load(&files, dutch_day(config::now()), &mut diagnostics);
     sentences_of_the_program(&config::shipped(), &files, &mut diagnostics);
-    let training = match config::training_table(folders)? {
-        Some((path, bytes)) => {
-            table_of(&path, bytes).map_err(|diagnostic| diagnostics.push(diagnostic)).ok()
-        }
-        None => None,
-    };
+    let training = table(folders, config::TRAINING, &mut diagnostics)?;
+    let of_acts = table(folders, config::TRAINING_OF_ACTS, &mut diagnostics)?;
     check_acts(&files, &content.lexicon, &mut diagnostics);
     check_model(&files, training.as_ref(), &mut diagnostics);
+    check_act_model(&files, of_acts.as_ref(), &mut diagnostics);
     content::sort(&mut diagnostics);
     let errors = diagnostics.iter().filter(|diagnostic| diagnostic.is_error()).count();
     if as_json {
@@ -43,6 +41,16 @@ pub(super) fn run(folders: &[PathBuf], as_json: bool) -> anyhow::Result<ExitCode
         ))?;
     }
     Ok(if errors == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// A table to train on, when it is there.
+fn table(
+    folders: &[PathBuf],
+    name: &str,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> anyhow::Result<Option<SourceFile>> {
+    let Some((path, bytes)) = config::training_table(folders, name)? else { return Ok(None) };
+    Ok(table_of(&path, bytes).map_err(|diagnostic| diagnostics.push(diagnostic)).ok())
 }
 
 fn problem_json(diagnostic: &Diagnostic) -> Value {

@@ -6,13 +6,17 @@ use std::process::ExitCode;
 use serde_json::{Value, json};
 
 use super::args::Evaluate;
-use super::{content, say, tell, train};
+use super::{content, learn_acts, say, tell, train};
+use crate::config;
 use crate::understanding::{
     Evaluation, LabelledPhrase, Outcome, Purpose, Rate, evaluate, overlaps,
 };
 
 /// Measures a table, and tells what of it the model was trained on.
 pub(super) fn run(folders: &[PathBuf], options: &Evaluate) -> anyhow::Result<ExitCode> {
+    if options.acts {
+        return learn_acts::evaluate(folders, options);
+    }
     let phrases = train::read(std::slice::from_ref(&options.file), Purpose::Evaluation)?;
     let content = content::load(folders)?;
     let evaluation = evaluate(&content.lexicon, &phrases);
@@ -34,10 +38,11 @@ pub(super) fn run(folders: &[PathBuf], options: &Evaluate) -> anyhow::Result<Exi
 
 /// How many of the phrases the model was trained on, or on nearly the same.
 fn seen(options: &Evaluate, phrases: &[LabelledPhrase]) -> anyhow::Result<Option<usize>> {
-    if !options.training.is_file() {
+    let training = options.training.clone().unwrap_or_else(|| PathBuf::from(config::TRAINING));
+    if !training.is_file() {
         return Ok(None);
     }
-    let training = train::read(std::slice::from_ref(&options.training), Purpose::Split)?;
+    let training = train::read(&[training], Purpose::Split)?;
     Ok(Some(overlaps(phrases, &training).len()))
 }
 

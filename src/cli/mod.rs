@@ -9,6 +9,7 @@ mod content_impact;
 mod control_socket;
 mod evaluate;
 mod example_profiles;
+mod learn_acts;
 mod logs;
 mod maintenance;
 mod output;

@@ -9,7 +9,7 @@ use anyhow::{Context, bail};
 use strum::IntoEnumIterator;
 
 use super::args::Learn;
-use super::{content, say, tell};
+use super::{content, learn_acts, say, tell};
 use crate::config;
 use crate::conversation::{Content, dutch_day};
 use crate::diagnostics::{Diagnostic, SourceFile};
@@ -18,6 +18,8 @@ use crate::understanding::{
     model_faults, read_tables, table_of, train,
 };
 
+const REGRESSION: &str = "training/crisis/regression.tsv";
+const MODEL: &str = "data/models/crisis.bin";
 /// So many percent of the phrases of the present model must be there.
 const PHRASES_PERCENT_MIN: usize = 90;
 /// On the regression table the new model may miss so many percent of the alarms more, and stop so
@@ -26,7 +28,14 @@ const WORSE_PERCENT_MAX: usize = 1;
 
 /// Reads the tables, trains, compares with the model in place, and writes.
 pub(super) fn run(folders: &[PathBuf], options: &Learn) -> anyhow::Result<ExitCode> {
-    let phrases = read(&options.tables, Purpose::Training)?;
+    if options.acts {
+        return learn_acts::learn(folders, options);
+    }
+    let tables = match options.tables.as_slice() {
+        [] => &[PathBuf::from(config::TRAINING)],
+        tables => tables,
+    };
+    let phrases = read(tables, Purpose::Training)?;
     let content = content(folders)?;
     let known = content.lexicon.model().map(|model| model.phrases);
     let fewer = known.is_some_and(|known| phrases.len() * 100 < known * PHRASES_PERCENT_MIN);
@@ -37,12 +46,13 @@ pub(super) fn run(folders: &[PathBuf], options: &Learn) -> anyhow::Result<ExitCo
     }
     let model = train(&content.lexicon, &phrases, dutch_day(config::now()));
     let compared = compare(&content, options, &model)?;
-    write(options, &content, &model)?;
+    let to = options.to.clone().unwrap_or_else(|| PathBuf::from(MODEL));
+    write(&to, &content, &model)?;
     // Only now: a reader that closed the pipe must not keep the model from being written.
     for line in compared {
         say(&line)?;
     }
-    say(&format!("{} phrases learned; written to {}", phrases.len(), options.to.display()))?;
+    say(&format!("{} phrases learned; written to {}", phrases.len(), to.display()))?;
     let largest = model.manifest.quantisation.largest_change;
     say(&format!("a byte for each weight changes a likelihood by {largest:.4} at most"))?;
     for text in &model.changed {
@@ -64,11 +74,17 @@ pub(super) fn read(paths: &[PathBuf], purpose: Purpose) -> anyhow::Result<Vec<La
         }
     }
     let phrases = read_tables(&files, purpose, &mut diagnostics);
-    for diagnostic in &diagnostics {
+    ends(&diagnostics)?;
+    Ok(phrases)
+}
+
+/// Tells every diagnostic of a table; with an error it cannot be used.
+pub(super) fn ends(diagnostics: &[Diagnostic]) -> anyhow::Result<()> {
+    for diagnostic in diagnostics {
         tell(&diagnostic.to_string());
     }
     match diagnostics.iter().filter(|diagnostic| diagnostic.is_error()).count() {
-        0 => Ok(phrases),
+        0 => Ok(()),
         1 => bail!("there is 1 error in the table"),
         errors => bail!("there are {errors} errors in the table"),
     }
@@ -102,12 +118,13 @@ fn compare(
     options: &Learn,
     model: &TrainedModel,
 ) -> anyhow::Result<Vec<String>> {
-    if !options.regression.is_file() {
-        let message = format!("{} is not there to measure it", options.regression.display());
+    let regression = options.regression.clone().unwrap_or_else(|| PathBuf::from(REGRESSION));
+    if !regression.is_file() {
+        let message = format!("{} is not there to measure it", regression.display());
         refuse(options, &message)?;
         return Ok(Vec::new());
     }
-    let phrases = read(std::slice::from_ref(&options.regression), Purpose::Split)?;
+    let phrases = read(&[regression], Purpose::Split)?;
     let after = evaluate(&content.lexicon.with_model(model), &phrases).figures();
     if content.lexicon.model().is_none() {
         return Ok(vec![told("new model", after)]);
@@ -140,7 +157,7 @@ fn told(name: &str, figures: Figures) -> String {
 }
 
 /// Writes the weights and the manifest, each beside its place and then put there.
-fn write(options: &Learn, content: &Content, model: &TrainedModel) -> anyhow::Result<()> {
+fn write(to: &Path, content: &Content, model: &TrainedModel) -> anyhow::Result<()> {
     let mut manifest = model.manifest.clone();
     if let Some(known) = content.lexicon.model()
         && known.weights_hash == manifest.weights_hash
@@ -149,14 +166,14 @@ fn write(options: &Learn, content: &Content, model: &TrainedModel) -> anyhow::Re
         // The same model: training it once more changes no file.
         manifest.date = known.date;
     }
-    if let Some(folder) = options.to.parent() {
+    if let Some(folder) = to.parent() {
         fs::create_dir_all(folder).with_context(|| format!("make {}", folder.display()))?;
     }
-    replace(&options.to, &model.weights)?;
-    replace(&options.to.with_extension("toml"), manifest.to_string().as_bytes())
+    replace(to, &model.weights)?;
+    replace(&to.with_extension("toml"), manifest.to_string().as_bytes())
 }
 
-fn replace(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
+pub(super) fn replace(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
     let mut beside = path.as_os_str().to_owned();
     beside.push(".new");
     let beside = PathBuf::from(beside);

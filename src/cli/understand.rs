@@ -14,7 +14,7 @@ use crate::conversation::{
     Consent, Content, Input, InputKind, Role, Screen, Session, Setting, Stage, Visit, dutch_day,
     interpreter,
 };
-use crate::understanding::report;
+use crate::understanding::{ActReason, report};
 
 /// Reads a text, or with `--batch` a line in, a JSON line out.
 pub(super) fn run(folders: &[PathBuf], options: &Understand) -> anyhow::Result<ExitCode> {
@@ -71,6 +71,9 @@ fn why(content: &Content, text: &str) -> anyhow::Result<()> {
     for (rule, alarm) in content.lexicon.alarm_rules_of(text) {
         say(&format!("rule: {rule} ({alarm})"))?;
     }
+    for reason in content.lexicon.act_reasons(text) {
+        say(&told(&reason))?;
+    }
     let Some(prediction) = content.lexicon.prediction(text) else { return Ok(()) };
     say(&format!("net: {:.2} that the talk must stop, as {}", prediction.stops, prediction.alarm))?;
     for (word, weight) in prediction.words.iter().take(WORDS_TOLD) {
@@ -100,8 +103,17 @@ fn interpreters(content: &Content, text: &str, asked: Option<&str>) -> anyhow::R
     say(&format!("interpreter at the desk: {}", taken(Setting::Team(Role::Volunteer))))
 }
 
+/// An act, and whether a rule or the classifier finds it.
+fn told(reason: &ActReason) -> String {
+    let ActReason { found, by_rule, likely } = reason;
+    let sure = if found.sure { "" } else { ", likely only" };
+    let rule = if *by_rule { ", rule" } else { "" };
+    let likely = likely.map(|likely| format!(", classifier {likely:.2}")).unwrap_or_default();
+    format!("act: {}{sure}{rule}{likely}", found.act)
+}
+
 fn print(understood: &Value) -> anyhow::Result<()> {
-    for key in ["alarm", "facts", "not", "places", "unread"] {
+    for key in ["alarm", "acts", "likely-acts", "facts", "not", "places", "unread"] {
         match understood.get(key) {
             None | Some(Value::Null) => {}
             Some(value) => say(&format!("{key}: {value}"))?,

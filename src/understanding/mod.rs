@@ -8,6 +8,7 @@
 mod acts;
 mod alarm;
 mod answers;
+mod classifier;
 mod detect_language;
 mod disguise;
 mod facts;
@@ -21,15 +22,20 @@ mod report;
 mod search_words;
 mod verdict;
 
-pub use acts::{Act, FoundAct, check_acts};
+pub use acts::{
+    Act, ActEvaluation, ActManifest, ActMistake, ActOutcome, ActReason, ActThresholds, FoundAct,
+    LabelledMessage, TrainedActs, act_model_faults, check_act_model, check_acts, evaluate_acts,
+    messages_hash, read_messages, train_acts,
+};
 pub use alarm::classifier::{
     Evaluation, Figures, HeldOut, LabelledPhrase, MODEL_CODES, MODEL_FOLDER, Manifest, Mistake,
     Outcome, Prediction, Purpose, Quantisation, Rate, TABLE_CODES, Thresholds, TrainedModel,
-    check_model, evaluate, expect_model, model_faults, normalised, overlaps, read_table,
-    read_tables, table_of, train, training_hash,
+    check_model, evaluate, expect_model, model_faults, read_table, read_tables, table_of, train,
+    training_hash,
 };
 pub use alarm::{Alarm, AlarmFound};
 pub use answers::{Choice, ChoiceOption, StockAnswer};
+pub use classifier::{normalised, overlaps};
 pub use detect_language::Language;
 pub use facts::place::FoundPlace;
 pub use intents::TalkId;

@@ -79,7 +79,7 @@ impl Lexicon {
         });
         Reading {
             talk: self.find_talk(text, &tokens),
-            acts: self.acts_by_rule(&tokens),
+            acts: self.acts_of(&tokens),
             language: self.guess_language(&typed),
             first_person: words.is_in_first_person(),
             cut: text.len() < whole,

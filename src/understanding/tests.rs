@@ -264,6 +264,7 @@ fn a_report_has_the_keys_of_the_design() {
     let report = report(&read(line), None, &SHIPPED.1);
     let expected = serde_json::json!({
         "alarm": null,
+        "acts": [],
         "facts": {
             "age": 84, "age-range": [80, 89], "gender": "woman", "place": "Zwolle",
             "living": "alone", "circumstances": ["partner-died"],

@@ -3,8 +3,14 @@
 //! The list is closed; a message may do several things. Their ids stand in the lexicon, in the training
 //! data and in `understand --json`: none is ever renamed.
 
+pub(super) mod classifier;
 pub(super) mod rules;
 
+pub use classifier::{
+    ActEvaluation, ActManifest, ActMistake, ActOutcome, ActReason, ActThresholds, LabelledMessage,
+    TrainedActs, act_model_faults, check_act_model, evaluate_acts, messages_hash, read_messages,
+    train_acts,
+};
 pub use rules::check_acts;
 
 use strum::{Display, EnumIter, EnumString, IntoStaticStr, VariantNames};

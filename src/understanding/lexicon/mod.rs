@@ -10,6 +10,7 @@ pub(super) mod source;
 
 use std::collections::{HashMap, HashSet};
 
+use super::acts::classifier::ActClassifier;
 use super::acts::rules::ActRule;
 use super::facts::age::AgeRule;
 
@@ -64,6 +65,7 @@ pub struct Lexicon {
     pub(super) act_idioms: Rules,
     pub(super) acts: Rules,
     pub(super) act_rules: Vec<ActRule>,
+    pub(super) act_classifier: ActClassifier,
     pub(super) languages: Vec<(Language, HashSet<String>)>,
 }
 
@@ -103,6 +105,7 @@ impl Lexicon {
         }
         // After the examples: those are about the rules, and the classifier is learned with rules that hold.
         lexicon.classifier = Classifier::load(files, &lexicon.grammar, diagnostics);
+        lexicon.act_classifier = ActClassifier::load(files, &lexicon.grammar, diagnostics);
         lexicon
     }
 

@@ -56,13 +56,11 @@ fn yes_and_no_count_at_the_beginning_only() {
 #[test]
 fn the_words_of_acts_change_neither_the_spelling_nor_what_the_classifier_sees() {
     let grammar = &SHIPPED.0.grammar;
-    assert!(grammar.set("verhangen").is_some());
     let of_acts = grammar.names.iter().filter(|(_, set)| **set >= grammar.acts_from);
+    assert!(of_acts.clone().count() > 200);
     let known: Vec<&str> =
         of_acts.map(|(name, _)| name.as_str()).filter(|name| grammar.knows(name)).collect();
     assert_eq!(known, [""; 0]);
-    // "Vergokt" stands in a pattern of an act only: a typing error is repaired as before.
-    assert!(!grammar.knows("vergokt") && grammar.knows("dood"));
 }
 
 #[test]

@@ -1,22 +1,21 @@
 //! Training with cross-validation: the thresholds are chosen on what a model makes of phrases of
 //! sources that it was not trained on, since people do not say things as one table does.
 
-use data_encoding::HEXLOWER;
 use std::collections::BTreeMap;
 
 use bytes::Bytes;
 use jiff::civil::Date;
-use sha2::{Digest, Sha256};
 
-use super::features::key;
 use super::load::{MANIFEST, WEIGHTS};
 use super::manifest::{Figures, Manifest, Quantisation, Thresholds};
 use super::model::{CLASSES, Model, opinion_of};
-use super::model_file::{checksum_of, decode, encode};
+use super::model_file::{decode, encode};
 use super::table::label;
 use super::training::{Examples, Weights};
 use super::{Classifier, LabelledPhrase, Prediction};
 use crate::diagnostics::Files;
+use crate::understanding::classifier::binary::{checksum_of, sha256};
+use crate::understanding::classifier::features::key;
 use crate::understanding::{Alarm, Lexicon};
 
 /// How many groups of sources are held out in turn.
@@ -131,11 +130,6 @@ impl Lexicon {
         };
         Self { classifier, ..self.clone() }
     }
-}
-
-/// The SHA-256 of bytes, in hexadecimal.
-pub(super) fn sha256(bytes: &[u8]) -> String {
-    HEXLOWER.encode(&Sha256::digest(bytes))
 }
 
 /// The SHA-256 of the phrases with their labels and sources, in whatever order they stand. Who wrote

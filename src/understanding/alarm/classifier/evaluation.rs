@@ -22,7 +22,7 @@ pub struct Rate {
 const Z: f64 = 1.959_963_984_540_054;
 
 impl Rate {
-    fn add(&mut self, holds: bool) {
+    pub(in crate::understanding) fn add(&mut self, holds: bool) {
         self.of += 1;
         self.count += usize::from(holds);
     }

@@ -2,12 +2,14 @@
 
 use bytes::Bytes;
 
-use super::cross_validation::{sha256, training_hash};
-use super::manifest::{self, AGAIN, Manifest};
-use super::model_file::{Fault, checksum_of, decode};
+use super::Classifier;
+use super::cross_validation::training_hash;
+use super::manifest::{self, Manifest};
+use super::model_file::decode;
 use super::table::{Purpose, read_table};
-use super::{Classifier, class_names};
 use crate::diagnostics::{BinaryFile, Diagnostic, Files, SourceFile};
+use crate::understanding::classifier::binary::{AGAIN, checksum_of, refused, sha256};
+use crate::understanding::classifier::view::class_names;
 use crate::understanding::lexicon::grammar::Grammar;
 
 /// The folder of the model, its weights and its manifest.
@@ -35,7 +37,7 @@ impl Classifier {
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Self {
         let classifier = found(files, diagnostics);
-        Self { classes: class_names(grammar), ..classifier.unwrap_or_default() }
+        Self { classes: class_names(grammar, false), ..classifier.unwrap_or_default() }
     }
 }
 
@@ -113,18 +115,6 @@ fn read(
     }
     let thresholds = manifest.thresholds;
     Some(Classifier { model, thresholds, classes: Vec::new(), manifest: Some(manifest) })
-}
-
-fn refused(weights: &BinaryFile, fault: Fault) -> Diagnostic {
-    let (code, message) = match fault {
-        Fault::Empty => ("M02", "it holds no weights".to_owned()),
-        Fault::Foreign(message) => ("L13", message),
-        Fault::Length { wanted, found } => {
-            ("M03", format!("it has {found} bytes, and its heading tells of {wanted}"))
-        }
-        Fault::Checksum => ("M04", "its content was changed after it was written".to_owned()),
-    };
-    Diagnostic::of_file(code, &weights.shown, message, AGAIN)
 }
 
 fn agrees(weights: &Bytes, features: usize, manifest: &Manifest) -> Result<(), &'static str> {

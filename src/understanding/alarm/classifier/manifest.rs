@@ -6,6 +6,7 @@ use std::fmt::{self, Display};
 use jiff::civil::Date;
 
 use crate::diagnostics::{SourceFile, TomlReader, Value, read_toml};
+use crate::understanding::classifier::binary::AGAIN;
 
 /// From which likelihood on something is done.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -67,9 +68,6 @@ pub struct Manifest {
 const HEADING: &str =
     "# The crisis classifier of crisis.bin: made by `aanspraak learn`, never edited.
 # What the figures mean: docs/model-card.md.";
-/// What to do about a manifest that cannot be used.
-pub(super) const AGAIN: &str = "make both anew with 'aanspraak learn'";
-
 impl Display for Manifest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { date, phrases, training_hash, features, checksum, weights_hash, .. } = self;
@@ -122,7 +120,7 @@ pub(super) fn read(
 }
 
 /// Reads a table to its end.
-fn of<T>(
+pub(in crate::understanding) fn of<T>(
     table: Option<TomlReader<'_>>,
     read: impl FnOnce(&mut TomlReader<'_>) -> Option<T>,
 ) -> Option<T> {
@@ -149,11 +147,17 @@ fn read_figures(table: &mut TomlReader<'_>) -> Option<Figures> {
     })
 }
 
-fn hash(table: &mut TomlReader<'_>, key: &'static str) -> Option<String> {
+pub(in crate::understanding) fn hash(
+    table: &mut TomlReader<'_>,
+    key: &'static str,
+) -> Option<String> {
     table.required_text(key, AGAIN).map(|text| text.value)
 }
 
-fn count(table: &mut TomlReader<'_>, key: &'static str) -> Option<usize> {
+pub(in crate::understanding) fn count(
+    table: &mut TomlReader<'_>,
+    key: &'static str,
+) -> Option<usize> {
     if !table.has(key) {
         table.missing(key, AGAIN);
     }
@@ -163,7 +167,10 @@ fn count(table: &mut TomlReader<'_>, key: &'static str) -> Option<usize> {
 
 /// A number from 0 to 1.
 #[expect(clippy::cast_possible_truncation, reason = "written with few decimals")]
-fn share(table: &mut TomlReader<'_>, key: &'static str) -> Option<f32> {
+pub(in crate::understanding) fn share(
+    table: &mut TomlReader<'_>,
+    key: &'static str,
+) -> Option<f32> {
     if !table.has(key) {
         table.missing(key, AGAIN);
     }

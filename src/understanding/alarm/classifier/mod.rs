@@ -4,12 +4,10 @@
 
 mod cross_validation;
 mod evaluation;
-mod features;
-mod load;
-mod manifest;
+pub(in crate::understanding) mod load;
+pub(in crate::understanding) mod manifest;
 mod model;
 mod model_file;
-mod overlap;
 mod table;
 mod training;
 
@@ -21,14 +19,14 @@ pub use cross_validation::{HeldOut, TrainedModel, train, training_hash};
 pub use evaluation::{Evaluation, Mistake, Outcome, Rate, evaluate};
 pub use load::{MODEL_CODES, MODEL_FOLDER, check_model, expect_model, model_faults};
 pub use manifest::{Figures, Manifest, Quantisation, Thresholds};
-pub use overlap::{normalised, overlaps};
 pub use table::{LabelledPhrase, Purpose, TABLE_CODES, read_table, read_tables, table_of};
 
+use super::super::classifier::features::{BREAKS, Seen};
+use super::super::classifier::view::{merged, seen};
 use super::super::lexicon::Lexicon;
-use super::super::lexicon::grammar::{Grammar, Positions, WINDOW_WORDS, Window, bits};
+use super::super::lexicon::grammar::{Positions, WINDOW_WORDS, Window};
 use super::super::normalise::{Kind, Token};
 use super::Alarm;
-use features::{BREAKS, HIDDEN, NUMBER, Seen};
 use model::{Model, STOPPING};
 
 /// What the classifier makes of a text.
@@ -89,7 +87,7 @@ impl Classifier {
         if self.model.is_empty() || words.count() < WORDS_MIN {
             return None;
         }
-        let seen = self.seen(window, tokens, hidden);
+        let seen = seen(window, tokens, hidden, &self.classes);
         let mut opinions = self.opinions(&seen);
         let thoughts = long_enough(window.thoughts(), &seen);
         if thoughts.len() > 1 {
@@ -112,7 +110,7 @@ impl Classifier {
         hidden: Positions,
     ) -> Option<Prediction> {
         let prediction = self.prediction(window, tokens, hidden)?;
-        let seen = merged(&self.seen(window, tokens, hidden));
+        let seen = merged(&seen(window, tokens, hidden, &self.classes));
         let mut words = self.model.parts(&seen, prediction.alarm);
         words.sort_by(|(_, one), (_, other)| other.abs().total_cmp(&one.abs()));
         Some(Prediction { words, ..prediction })
@@ -137,37 +135,6 @@ impl Classifier {
     pub(in crate::understanding) fn doubts(&self, stops: f32) -> bool {
         stops < self.thresholds.veto
     }
-
-    /// The words as the classifier sees them.
-    fn seen<'t>(
-        &'t self,
-        window: &Window<'_>,
-        tokens: &'t [Token],
-        hidden: Positions,
-    ) -> Vec<Seen<'t>> {
-        let mut seen: Vec<Seen<'_>> = tokens.iter().take(WINDOW_WORDS).map(sign).collect();
-        for set in &window.present {
-            let Some(Some(name)) = self.classes.get(*set) else { continue };
-            for at in bits(window.mask(*set)).map(|bit| bit.trailing_zeros() as usize) {
-                if let Some(word) = seen.get_mut(at) {
-                    word.classes.push(name);
-                }
-            }
-        }
-        for at in bits(hidden).map(|bit| bit.trailing_zeros() as usize) {
-            if let Some(word) = seen.get_mut(at) {
-                *word = Seen { text: HIDDEN, classes: Vec::new() };
-            }
-        }
-        seen
-    }
-}
-
-/// The same, with one sign for all words of an idiom that stand side by side.
-fn merged<'t>(seen: &[Seen<'t>]) -> Vec<Seen<'t>> {
-    let mut merged = seen.to_vec();
-    merged.dedup_by(|next, word| next.text == HIDDEN && word.text == HIDDEN);
-    merged
 }
 
 /// The thoughts; one of few words goes with the one before: "maar dat is lang geleden".
@@ -189,17 +156,6 @@ fn words_of(seen: &[Seen<'_>]) -> usize {
     seen.iter().filter(|word| !BREAKS.contains(&word.text)).count()
 }
 
-fn sign(token: &Token) -> Seen<'_> {
-    let [comma, stop] = BREAKS;
-    let text = match token.kind {
-        Kind::Comma => comma,
-        Kind::Stop => stop,
-        Kind::Word if token.word.bytes().all(|byte| byte.is_ascii_digit()) => NUMBER,
-        Kind::Word => &token.word,
-    };
-    Seen { text, classes: Vec::new() }
-}
-
 /// The parts of a text that are looked at one by one.
 fn looks<'s, 't>(seen: &'s [Seen<'t>]) -> impl Iterator<Item = &'s [Seen<'t>]> {
     let last = seen.len().saturating_sub(LOOK_WORDS).div_ceil(LOOK_STEP);
@@ -207,21 +163,6 @@ fn looks<'s, 't>(seen: &'s [Seen<'t>]) -> impl Iterator<Item = &'s [Seen<'t>]> {
         let part = seen.get(look * LOOK_STEP..).unwrap_or_default();
         part.get(..LOOK_WORDS).unwrap_or(part)
     })
-}
-
-/// Classes whose names begin so are for facts alone: one more of them changes no prediction.
-const FOR_FACTS: &str = "fact-";
-
-fn class_names(grammar: &Grammar) -> Vec<Option<String>> {
-    let mut names = vec![None; grammar.phrases.len()];
-    for (name, set) in grammar.names.iter().filter(|(_, set)| **set < grammar.acts_from) {
-        let class = name.strip_prefix('<').and_then(|name| name.strip_suffix('>'));
-        let class = class.filter(|class| !class.starts_with(FOR_FACTS));
-        if let (Some(class), Some(known)) = (class, names.get_mut(*set)) {
-            *known = Some(class.to_owned());
-        }
-    }
-    names
 }
 
 impl Lexicon {
@@ -235,7 +176,7 @@ impl Lexicon {
         let (_, tokens) = self.words(text);
         let mut window = self.alarm_window(&tokens);
         let hidden = self.hide_idioms(&mut window);
-        look(&merged(&self.classifier.seen(&window, &tokens, hidden)))
+        look(&merged(&seen(&window, &tokens, hidden, &self.classifier.classes)))
     }
 }
 

@@ -4,8 +4,8 @@ use bytes::Bytes;
 use strum::IntoEnumIterator;
 
 use super::Prediction;
-use super::features::{Seen, each};
 use crate::understanding::Alarm;
+use crate::understanding::classifier::features::{Seen, each};
 
 /// How many classes there are: those of the alarm, and none.
 pub(super) const CLASSES: usize = 7;

@@ -16,13 +16,13 @@
 use bytes::Bytes;
 
 use super::model::{CLASSES, Model, PerClass, ROW};
+use crate::understanding::classifier::binary::{CHECKSUM, Fault, Heading, checksum};
 
 const MAGIC: [u8; 8] = *b"aanscris";
 const FORMAT: u32 = 1;
 /// The version of the features: another one needs other weights.
 pub(super) const FEATURES: u32 = 2;
 const HEADER: usize = 64;
-const CHECKSUM: usize = 8;
 /// So many rows stand in a bucket, about: one look into memory, and for most keys that are not there
 /// none.
 const BUCKET_ROWS: usize = 1;
@@ -30,19 +30,6 @@ const BUCKET_BITS_MAX: u32 = 24;
 /// The largest weight and the largest scale that a byte holds.
 const WEIGHT_MAX: f32 = 127.0;
 const SCALE_MAX: f32 = 255.0;
-
-/// Why a file of weights cannot be used.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Fault {
-    /// It holds no weights.
-    Empty,
-    /// It is something else, or for another version of the program.
-    Foreign(String),
-    /// It has another length than its heading tells.
-    Length { wanted: usize, found: usize },
-    /// Its content changed after it was written.
-    Checksum,
-}
 
 /// A feature by the hash of its name, and what it weighs.
 pub(super) type Weighed = (u64, PerClass);
@@ -101,17 +88,6 @@ fn buckets(weights: &[Weighed], bits: u32) -> Vec<u32> {
     starts.chain([number(weights.len()); 2]).collect()
 }
 
-/// Changes with every change of one word. Not against forgery: the manifest has a SHA-256 for that.
-fn checksum(bytes: &[u8]) -> u64 {
-    let words = bytes.as_chunks::<8>().0.iter().map(|word| u64::from_le_bytes(*word));
-    words.fold(0, |sum: u64, word| (sum.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95))
-}
-
-/// The checksum that a file carries at its end, as the manifest tells it.
-pub(super) fn checksum_of(file: &[u8]) -> Option<String> {
-    file.last_chunk::<CHECKSUM>().map(|sum| format!("{:016x}", u64::from_le_bytes(*sum)))
-}
-
 /// Reads a file of weights.
 pub(super) fn decode(file: &Bytes) -> Result<Model, Fault> {
     if file.is_empty() {
@@ -164,31 +140,10 @@ fn known_versions(numbers: [u32; 4]) -> Result<u32, Fault> {
     Ok(bits)
 }
 
-/// What is left of the heading.
-struct Heading<'f>(&'f [u8]);
-
-impl Heading<'_> {
-    fn bytes<const N: usize>(&mut self) -> Option<[u8; N]> {
-        let (first, rest) = self.0.split_first_chunk::<N>()?;
-        self.0 = rest;
-        Some(*first)
-    }
-
-    fn numbers(&mut self) -> Option<[u32; 4]> {
-        let [a, b, c, d] = *self.bytes::<16>()?.as_chunks::<4>().0.first_chunk::<4>()?;
-        Some([a, b, c, d].map(u32::from_le_bytes))
-    }
-
-    fn decimals(&mut self) -> Option<[f32; 8]> {
-        let numbers = self.bytes::<32>()?;
-        Some(numbers.as_chunks::<4>().0.first_chunk::<8>()?.map(f32::from_le_bytes))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::understanding::alarm::classifier::features::key;
+    use crate::understanding::classifier::features::key;
 
     fn weighed(count: i16) -> Vec<Weighed> {
         let weights = |number: i16| {

@@ -9,9 +9,9 @@ use csv::StringRecord;
 use jiff::civil::Date;
 use strum::{IntoEnumIterator, VariantNames};
 
-use super::overlap::normalised;
 use crate::diagnostics::{Diagnostic, SourceFile, did_you_mean};
 use crate::understanding::Alarm;
+use crate::understanding::classifier::overlap::normalised;
 
 /// The faults of a table of phrases: code and name.
 pub const TABLE_CODES: &[(&str, &str)] = &[
@@ -51,6 +51,12 @@ pub struct LabelledPhrase {
     pub source: String,
     /// The day on which it was written.
     pub date: Option<Date>,
+}
+
+impl AsRef<str> for LabelledPhrase {
+    fn as_ref(&self) -> &str {
+        &self.text
+    }
 }
 
 /// What a table is for.

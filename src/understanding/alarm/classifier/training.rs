@@ -5,11 +5,11 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::LabelledPhrase;
-use super::features::each;
-use super::features::key;
 use super::model::{CLASSES, PerClass, add, index, length, likelihoods};
 use super::model_file::{Weighed, encode};
 use crate::understanding::Lexicon;
+use crate::understanding::classifier::features::{each, key};
+use crate::understanding::classifier::random::Random;
 
 /// How often all examples are gone through.
 const EPOCHS: usize = 30;
@@ -85,7 +85,7 @@ impl Examples {
         let all =
             |start: f32| Weights { bias: [start; CLASSES], of: vec![[start; CLASSES]; features] };
         let (weights, squares) = (all(0.0), all(ADAGRAD_START));
-        let mut trainer = Trainer { weights, squares, random: Random(SEED) };
+        let mut trainer = Trainer { weights, squares, random: Random::default() };
         let mut order: Vec<&Example> = examples.to_vec();
         for _ in 0..EPOCHS {
             for last in (1..order.len()).rev() {
@@ -179,28 +179,5 @@ fn descend(weights: &mut PerClass, squares: &mut PerClass, errors: &PerClass, si
         let gradient = error * size + L2_DECAY * *weight;
         *square += gradient * gradient;
         *weight -= LEARNING_RATE * gradient / square.sqrt();
-    }
-}
-
-const SEED: u64 = 88_172_645_463_325_252;
-
-/// Random numbers that are the same each time (xorshift64).
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0
-    }
-
-    fn below(&mut self, end: usize) -> usize {
-        let end = u64::try_from(end).unwrap_or(u64::MAX).max(1);
-        usize::try_from(self.next() % end).unwrap_or(0)
-    }
-
-    fn share(&mut self) -> f32 {
-        f32::from(u16::try_from(self.next() >> 48).unwrap_or(u16::MAX)) / f32::from(u16::MAX)
     }
 }

@@ -6,8 +6,6 @@ use std::collections::{BTreeSet, HashMap};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use super::LabelledPhrase;
-
 /// Two texts are nearly the same when so much of their words is in both (Jaccard index of the sets).
 const SAME_WORDS: f64 = 0.8;
 /// Or when so much of their letters is (one minus the edit distance over the longer length), and at
@@ -35,13 +33,10 @@ fn is_dropped(letter: char) -> bool {
 }
 
 /// The texts of the first set that stand in the second, or nearly: each with its like.
-pub fn overlaps<'p>(
-    one: &'p [LabelledPhrase],
-    other: &'p [LabelledPhrase],
-) -> Vec<(&'p str, &'p str)> {
+pub fn overlaps<'p, T: AsRef<str>>(one: &'p [T], other: &'p [T]) -> Vec<(&'p str, &'p str)> {
     let index = Index::new(other);
-    let found = one.iter().filter_map(|it| Some((it.text.as_str(), index.near(&it.text)?)));
-    found.collect()
+    let texts = one.iter().map(AsRef::as_ref);
+    texts.filter_map(|text| Some((text, index.near(text)?))).collect()
 }
 
 /// Texts by their words.
@@ -53,17 +48,17 @@ struct Index<'p> {
 }
 
 impl<'p> Index<'p> {
-    fn new(phrases: &'p [LabelledPhrase]) -> Self {
+    fn new(phrases: &'p [impl AsRef<str>]) -> Self {
         let mut index = Self { texts: Vec::new(), by_word: HashMap::new(), closed: HashMap::new() };
         for (at, phrase) in phrases.iter().enumerate() {
-            let text = normalised(&phrase.text);
+            let text = normalised(phrase.as_ref());
             let words: BTreeSet<&str> = text.split(' ').collect();
             for word in &words {
                 index.by_word.entry((*word).to_owned()).or_default().push(at);
             }
             index.closed.entry(text.replace(' ', "")).or_insert(at);
             let count = words.len();
-            index.texts.push((&phrase.text, text, count));
+            index.texts.push((phrase.as_ref(), text, count));
         }
         index
     }

@@ -2,29 +2,29 @@
 
 /// A word as the classifier sees it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Seen<'t> {
+pub(in crate::understanding) struct Seen<'t> {
     /// The word as it is meant; a sign for a break, a number or what an idiom hides.
-    pub(super) text: &'t str,
+    pub(in crate::understanding) text: &'t str,
     /// The classes of the lexicon that it belongs to.
-    pub(super) classes: Vec<&'t str>,
+    pub(in crate::understanding) classes: Vec<&'t str>,
 }
 
 /// What stands for a number of any size.
-pub(super) const NUMBER: &str = "#";
+pub(in crate::understanding) const NUMBER: &str = "#";
 /// What stands for the words that an idiom hides.
-pub(super) const HIDDEN: &str = "~";
+pub(in crate::understanding) const HIDDEN: &str = "~";
 /// What stands for a comma and for the end of a sentence.
-pub(super) const BREAKS: [&str; 2] = [",", "."];
+pub(in crate::understanding) const BREAKS: [&str; 2] = [",", "."];
 
 /// Something that a text has. The net knows what each weighs for each class.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Feature<'f> {
+pub(in crate::understanding) struct Feature<'f> {
     /// Its name in parts, so that nothing is put together while a text is read.
-    pub(super) parts: [&'f str; 4],
+    pub(in crate::understanding) parts: [&'f str; 4],
     /// How much it counts beside the others: there are many pieces to a word.
-    pub(super) size: f32,
+    pub(in crate::understanding) size: f32,
     /// The word that it belongs to.
-    pub(super) at: usize,
+    pub(in crate::understanding) at: usize,
 }
 
 /// How long the pieces of a word are, in letters.
@@ -42,18 +42,18 @@ const DENIED_SIZE: f32 = 0.7;
 
 impl Feature<'_> {
     /// Its name, as it stands in the file.
-    pub(super) fn name(&self) -> String {
+    pub(in crate::understanding) fn name(&self) -> String {
         self.parts.concat()
     }
 
     /// A number for the name.
-    pub(super) fn key(&self) -> u64 {
+    pub(in crate::understanding) fn key(&self) -> u64 {
         self.parts.iter().fold(KEY_OF_NOTHING, |key, part| longer_key(key, part))
     }
 }
 
 /// The number of a name in one part.
-pub(super) fn key(name: &str) -> u64 {
+pub(in crate::understanding) fn key(name: &str) -> u64 {
     longer_key(KEY_OF_NOTHING, name)
 }
 
@@ -65,7 +65,7 @@ fn longer_key(key: u64, part: &str) -> u64 {
 }
 
 /// Gives every feature of these words, in their order.
-pub(super) fn each(words: &[Seen<'_>], emit: &mut impl FnMut(Feature<'_>)) {
+pub(in crate::understanding) fn each(words: &[Seen<'_>], emit: &mut impl FnMut(Feature<'_>)) {
     let mut denied = false;
     for (at, word) in words.iter().enumerate() {
         let mut say = |parts: [&str; 4], size: f32| emit(Feature { parts, size, at });

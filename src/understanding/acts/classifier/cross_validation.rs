@@ -1,0 +1,168 @@
+//! Training on all messages, and the thresholds: chosen on what models made of messages of authors whom
+//! they do not know, since people do not say things as one author does.
+
+use std::collections::BTreeSet;
+
+use bytes::Bytes;
+use jiff::civil::Date;
+use strum::IntoEnumIterator;
+
+use super::manifest::{ActManifest, ActThresholds};
+use super::model::{ACTS, PerAct, decode};
+use super::training::{Example, Examples};
+use super::{ActClassifier, LabelledMessage, MANIFEST, WEIGHTS};
+use crate::diagnostics::Files;
+use crate::understanding::classifier::binary::{checksum_of, sha256};
+use crate::understanding::{Act, Lexicon};
+
+/// So many of a hundred messages that an act is surely found in must do it; of acts with which a
+/// mistake hurts, so many.
+const PRECISION: usize = 90;
+const PRECISION_OF_GRAVE: usize = 93;
+/// The same for an act that is likely only.
+const PRECISION_OF_LIKELY: usize = 65;
+/// A threshold that so few messages pass is chance.
+const FOUND_MIN: usize = 5;
+
+/// A model of acts that was just trained.
+#[derive(Clone, Debug)]
+pub struct TrainedActs {
+    /// The file of weights.
+    pub weights: Bytes,
+    /// What is known about them.
+    pub manifest: ActManifest,
+}
+
+/// Trains on these messages, and once more for each author without hers or his. The same messages give
+/// the same bytes, in whatever order they stand.
+pub fn train_acts(lexicon: &Lexicon, messages: &[LabelledMessage], date: Date) -> TrainedActs {
+    let mut messages = messages.to_vec();
+    messages.sort();
+    messages.dedup();
+    let examples = Examples::new(lexicon, &messages);
+    let authors: BTreeSet<&str> = messages.iter().map(|it| it.author.as_str()).collect();
+    let (all, held_out) = std::thread::scope(|threads| {
+        let (messages, examples) = (&messages, &examples);
+        let folds: Vec<_> = authors
+            .iter()
+            .map(|author| threads.spawn(move || hold_out(lexicon, messages, examples, author)))
+            .collect();
+        let all = examples.train(&examples.all.iter().collect::<Vec<_>>());
+        let held_out = folds
+            .into_iter()
+            .flat_map(|fold| fold.join().unwrap_or_else(|it| std::panic::resume_unwind(it)));
+        (all, held_out.collect::<Vec<HeldOut<'_>>>())
+    });
+    let weights = Bytes::from(examples.encode(&all));
+    let manifest = ActManifest {
+        date,
+        messages: messages.len(),
+        training_hash: messages_hash(&messages),
+        features: decode(&weights).unwrap_or_default().features(),
+        checksum: checksum_of(&weights).unwrap_or_default(),
+        weights_hash: sha256(&weights),
+        thresholds: thresholds(&held_out),
+    };
+    TrainedActs { weights, manifest }
+}
+
+impl TrainedActs {
+    /// Puts the model among the files of a content.
+    pub fn put_into(&self, files: &mut Files) {
+        files.insert_binary(WEIGHTS, WEIGHTS, self.weights.clone());
+        files.insert(MANIFEST, self.manifest.to_string());
+    }
+}
+
+impl Lexicon {
+    /// The same lexicon with a model of acts that was just trained.
+    #[must_use]
+    pub fn with_acts(&self, model: &TrainedActs) -> Self {
+        let mut lexicon = self.clone();
+        lexicon.act_classifier.model = decode(&model.weights).unwrap_or_default();
+        lexicon.act_classifier.manifest = Some(model.manifest.clone());
+        lexicon
+    }
+}
+
+/// The SHA-256 of the messages with their labels and authors, in whatever order they stand.
+pub fn messages_hash(messages: &[LabelledMessage]) -> String {
+    let line = |message: &LabelledMessage| {
+        let acts: Vec<&str> = message.acts.iter().map(<&'static str>::from).collect();
+        format!("{}\t{}\t{}\n", acts.join(","), message.author, message.text)
+    };
+    let mut lines: Vec<String> = messages.iter().map(line).collect();
+    lines.sort_unstable();
+    sha256(lines.concat().as_bytes())
+}
+
+/// A message, and how likely each act is to a model that knows no message of its author.
+struct HeldOut<'m> {
+    message: &'m LabelledMessage,
+    likely: PerAct,
+}
+
+fn hold_out<'m>(
+    lexicon: &Lexicon,
+    messages: &'m [LabelledMessage],
+    examples: &Examples,
+    author: &str,
+) -> Vec<HeldOut<'m>> {
+    let others = messages.iter().zip(&examples.all).filter(|(it, _)| it.author != author);
+    let weights = examples.train(&others.map(|(_, example)| example).collect::<Vec<&Example>>());
+    let model = decode(&Bytes::from(examples.encode(&weights))).unwrap_or_default();
+    let classes = lexicon.act_classifier.classes.clone();
+    let classifier = ActClassifier { model, classes, manifest: None };
+    let own = messages.iter().filter(|message| message.author == author);
+    let likely = |message: &LabelledMessage| {
+        lexicon.seen_for_acts(&message.text, |seen| classifier.likelihoods(seen))
+    };
+    own.map(|message| HeldOut { message, likely: likely(message) }).collect()
+}
+
+fn thresholds(held_out: &[HeldOut<'_>]) -> [ActThresholds; ACTS] {
+    let mut all = [ActThresholds::default(); ACTS];
+    for ((place, act), thresholds) in Act::iter().enumerate().zip(&mut all) {
+        let mut likely: Vec<(f32, bool)> = held_out
+            .iter()
+            .map(|it| {
+                let likely = it.likely.get(place).copied().unwrap_or_default();
+                (likely, it.message.acts.contains(&act))
+            })
+            .collect();
+        likely.sort_by(|(one, _), (other, _)| other.total_cmp(one));
+        *thresholds = thresholds_of(act, &likely);
+    }
+    all
+}
+
+/// The thresholds for an act; `likely` are the likelihoods with whether the message does it, the highest
+/// first.
+fn thresholds_of(act: Act, likely: &[(f32, bool)]) -> ActThresholds {
+    let is_grave = act.is_loss()
+        || act.is_confession()
+        || matches!(act, Act::Correct | Act::Deny | Act::BotHealth | Act::ReportHelped);
+    let sure = lowest(likely, if is_grave { PRECISION_OF_GRAVE } else { PRECISION });
+    let passed = likely.iter().filter(|(likely, _)| *likely >= sure && sure < 1.0);
+    ActThresholds {
+        sure,
+        likely: lowest(likely, PRECISION_OF_LIKELY).min(sure),
+        messages: likely.iter().filter(|(_, is_done)| *is_done).count(),
+        found: passed.clone().count(),
+        right: passed.filter(|(_, is_done)| *is_done).count(),
+    }
+}
+
+/// The lowest threshold above which so many of a hundred messages do the act; 1 when there is none.
+fn lowest(likely: &[(f32, bool)], precision: usize) -> f32 {
+    let mut lowest = 1.0;
+    let (mut found, mut right) = (0, 0);
+    for (likely, is_done) in likely {
+        (found, right) = (found + 1, right + usize::from(*is_done));
+        if found >= FOUND_MIN && right * 100 >= found * precision {
+            lowest = *likely;
+        }
+    }
+    // As exact as the manifest tells it, and no lower.
+    ((lowest * 1_000.0).ceil() / 1_000.0).min(1.0)
+}

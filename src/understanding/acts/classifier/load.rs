@@ -1,0 +1,107 @@
+//! Reads the model of acts of the content, and tells what is wrong with it.
+
+use super::manifest::{self, ActManifest};
+use super::model::decode;
+use super::table::read_messages;
+use super::{ActClassifier, MANIFEST, WEIGHTS, messages_hash};
+use crate::diagnostics::{BinaryFile, Diagnostic, Files, SourceFile};
+use crate::understanding::alarm::classifier::Purpose;
+use crate::understanding::classifier::binary::{AGAIN, checksum_of, refused, sha256};
+use crate::understanding::classifier::view::class_names;
+use crate::understanding::lexicon::grammar::Grammar;
+
+impl ActClassifier {
+    /// The classifier of the content; without weights when there is none, or none that can be used.
+    pub(in crate::understanding) fn load(
+        files: &Files,
+        grammar: &Grammar,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Self {
+        let classifier = found(files, diagnostics);
+        Self { classes: class_names(grammar, true), ..classifier.unwrap_or_default() }
+    }
+}
+
+/// What forbids to use the model of acts of the content; nothing when there is none.
+pub fn act_model_faults(files: &Files) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    found(files, &mut diagnostics);
+    diagnostics
+}
+
+fn found(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Option<ActClassifier> {
+    let weights = files.binary(WEIGHTS)?;
+    let Some(manifest) = files.get(MANIFEST) else {
+        let message = format!("its manifest {MANIFEST} is missing");
+        diagnostics.push(Diagnostic::of_file("M05", &weights.shown, message, AGAIN));
+        return None;
+    };
+    read(weights, manifest, diagnostics)
+}
+
+fn read(
+    weights: &BinaryFile,
+    file: &SourceFile,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<ActClassifier> {
+    let manifest = manifest::read(file, diagnostics);
+    let model = match decode(&weights.bytes) {
+        Ok(model) => model,
+        Err(fault) => {
+            diagnostics.push(refused(weights, fault));
+            return None;
+        }
+    };
+    let manifest = manifest?;
+    if checksum_of(&weights.bytes).as_ref() != Some(&manifest.checksum)
+        || model.features() != manifest.features
+    {
+        diagnostics.push(mismatch(file, "the weights are other ones"));
+        return None;
+    }
+    Some(ActClassifier { model, classes: Vec::new(), manifest: Some(manifest) })
+}
+
+fn mismatch(manifest: &SourceFile, message: &str) -> Diagnostic {
+    Diagnostic::error("M05", manifest, 0, message, AGAIN)
+}
+
+/// Tells what a start does not look at: that there is no model, the hash of the weights, and whether the
+/// model was trained on this table.
+pub fn check_act_model(
+    files: &Files,
+    training: Option<&SourceFile>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let Some(weights) = files.binary(WEIGHTS) else {
+        let message = "the classifier of acts is missing: only rules find what a message does";
+        diagnostics.push(Diagnostic::of_file("M01", WEIGHTS, message, AGAIN).as_overdue());
+        return;
+    };
+    let Some(file) = files.get(MANIFEST) else { return };
+    let Some(manifest) = manifest::read(file, &mut Vec::new()) else { return };
+    // A model that cannot be used is told as that alone.
+    if !act_model_faults(files).is_empty() {
+        return;
+    }
+    if sha256(&weights.bytes) != manifest.weights_hash {
+        diagnostics.push(mismatch(file, "the SHA-256 of the weights is another one"));
+    }
+    if let Some(training) = training {
+        check_training(&manifest, file, training, diagnostics);
+    }
+}
+
+fn check_training(
+    manifest: &ActManifest,
+    file: &SourceFile,
+    training: &SourceFile,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let before = diagnostics.len();
+    let messages = read_messages(std::slice::from_ref(training), Purpose::Training, diagnostics);
+    if diagnostics.len() == before && messages_hash(&messages) != manifest.training_hash {
+        let message = format!("the model was trained on other messages than {}", training.shown);
+        diagnostics.push(Diagnostic::error("M06", file, 0, message, AGAIN).as_overdue());
+    }
+}
