@@ -19,8 +19,14 @@ for-whom = Who is this for?
 # nl.confidence: Meer durven bij mensen
 # nl.help: Hulp bij gewone dingen
 wishes = { $about ->
-    [someone-else] What does this person miss most? You can choose more than one.
-   *[self] What do you miss most? You can choose more than one.
+    [someone-else] What does this person miss most?{ $simple ->
+        [yes] {""}
+       *[no] {" You can choose more than one."}
+      }
+   *[self] What do you miss most?{ $simple ->
+        [yes] {""}
+       *[no] {" You can choose more than one."}
+      }
   }
     .short = { $about ->
         [someone-else] What this person misses
@@ -64,8 +70,14 @@ living = { $about ->
 # nl.y75-84: 75 tot en met 84
 # nl.y85-120: 85 of ouder
 age = { $about ->
-    [someone-else] How old is this person? You can also type a number.
-   *[self] How old are you? You can also type a number.
+    [someone-else] How old is this person?{ $simple ->
+        [yes] {""}
+       *[no] {" You can also type a number."}
+      }
+   *[self] How old are you?{ $simple ->
+        [yes] {""}
+       *[no] {" You can also type a number."}
+      }
   }
     .short = Age
     .why = Some things are for older people. Others are for all ages.
@@ -112,8 +124,14 @@ goes-out = { $about ->
 # nl.crafts: Iets maken
 # nl.young-people: Omgaan met jonge mensen
 interests = { $about ->
-    [someone-else] What does this person enjoy? You can choose more than one.
-   *[self] What do you enjoy? You can choose more than one.
+    [someone-else] What does this person enjoy?{ $simple ->
+        [yes] {""}
+       *[no] {" You can choose more than one."}
+      }
+   *[self] What do you enjoy?{ $simple ->
+        [yes] {""}
+       *[no] {" You can choose more than one."}
+      }
   }
     .short = Interests
     .why = It's easier to keep going with something you enjoy.
@@ -156,8 +174,14 @@ loss = { $about ->
 # nl.cancer: Kanker (gehad)
 # nl.dementia: Moeite met onthouden
 health = { $about ->
-    [someone-else] Does this person have any of these? You can choose more than one.
-   *[self] Do you have any of these? You can choose more than one.
+    [someone-else] Does this person have any of these?{ $simple ->
+        [yes] {""}
+       *[no] {" You can choose more than one."}
+      }
+   *[self] Do you have any of these?{ $simple ->
+        [yes] {""}
+       *[no] {" You can choose more than one."}
+      }
   }
     .short = Health
     .why = Then I can look for what is possible. I leave out what would be too hard.
@@ -181,8 +205,14 @@ health = { $about ->
 # nl.newcomer: Nieuw in Nederland
 # nl.lgbt: Homo of lesbisch, bi of trans
 situation = { $about ->
-    [someone-else] Do any of these apply to this person? You can choose more than one.
-   *[self] Do any of these apply to you? You can choose more than one.
+    [someone-else] Do any of these apply to this person?{ $simple ->
+        [yes] {""}
+       *[no] {" You can choose more than one."}
+      }
+   *[self] Do any of these apply to you?{ $simple ->
+        [yes] {""}
+       *[no] {" You can choose more than one."}
+      }
   }
     .short = Situation
     .why = There are places where you don't have to explain. People there have been through the same thing.
@@ -205,8 +235,14 @@ situation = { $about ->
 # nl.phone: Met de telefoon
 # nl.online: Op de computer
 forms = { $about ->
-    [someone-else] What kind of contact would this person like? You can choose more than one.
-   *[self] What kind of contact would you like? You can choose more than one.
+    [someone-else] What kind of contact would this person like?{ $simple ->
+        [yes] {""}
+       *[no] {" You can choose more than one."}
+      }
+   *[self] What kind of contact would you like?{ $simple ->
+        [yes] {""}
+       *[no] {" You can choose more than one."}
+      }
   }
     .short = Kind of contact
     .why = Some people like being in a group. Others would rather talk to one person.

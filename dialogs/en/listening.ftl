@@ -446,12 +446,12 @@ simple-is =
     .off = All right. It stays like this.
 
 # nl: Mag ik onthouden wat u vertelde? Anders vergeet ik het na een dag.
-# nl.yes: Ja, onthoud het
+# nl.yes: Ja, dat mag
 # nl.no: Nee, vergeet het
 # nl.between: Het blijft tussen u en mij. Er leest geen mens mee. Telegram bewaart het gesprek ook.
 # nl.forgotten: Goed. Ik bewaar het niet.
 keep = May I remember what you told me? Otherwise I'll forget it after a day.
-    .yes = Yes, remember it
+    .yes = Yes, that's fine
     .no = No, forget it
     .between = It stays between you and me. No human being reads along. Telegram keeps the chat too.
     .forgotten = All right. I won't keep it.

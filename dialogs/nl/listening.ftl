@@ -260,7 +260,7 @@ simple-is =
     .off = Goed. Het blijft zo.
 
 keep = Mag ik onthouden wat u vertelde? Anders vergeet ik het na een dag.
-    .yes = Ja, onthoud het
+    .yes = Ja, dat mag
     .no = Nee, vergeet het
     .between = Het blijft tussen u en mij. Er leest geen mens mee. Telegram bewaart het gesprek ook.
     .forgotten = Goed. Ik bewaar het niet.

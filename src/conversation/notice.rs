@@ -41,7 +41,7 @@ pub(super) enum Notice {
     /// These facts were taken along; one tap undoes it.
     Told(Vec<Fact>),
     /// What was said is taken up, with the word for whom it is about.
-    Heard {
+    Acknowledgement {
         /// The sentence.
         key: String,
         /// The word, or the key of one.
@@ -75,10 +75,10 @@ impl Notice {
             Self::Recap | Self::Say("anew" | "introduction" | "listening.introduction") => {
                 Part::Opening
             }
-            Self::Heard { .. }
-            | Self::Say("consent-given" | "help-stands" | "help-stands-again" | "help-stands-still") => {
-                Part::Acknowledgement
-            }
+            Self::Acknowledgement { .. }
+            | Self::Say(
+                "consent-given" | "help-stands" | "help-stands-again" | "help-stands-still",
+            ) => Part::Acknowledgement,
             Self::HelpNow
             | Self::Helpline(_)
             | Self::Distress

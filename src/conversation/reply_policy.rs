@@ -76,7 +76,7 @@ const WEIGHT: [Act; 43] = [
 
 /// What was heard in a message.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Heard<'a> {
+pub(super) struct PolicyInput<'a> {
     /// What it does.
     pub(super) acts: &'a [Act],
     /// Facts were taken from it.
@@ -97,7 +97,7 @@ pub(super) struct Plan {
 }
 
 /// The plan for what was heard.
-pub(super) fn plan(heard: Heard<'_>) -> Plan {
+pub(super) fn plan(heard: PolicyInput<'_>) -> Plan {
     let says_else = heard.told || heard.answers || heard.asks;
     let heaviest = WEIGHT.into_iter().find(|act| heard.acts.contains(act));
     let takes_up = heaviest.filter(|act| hurts(*act) || stays_beside(*act) || !says_else);
@@ -139,14 +139,14 @@ mod tests {
 
     use super::*;
 
-    fn heard(acts: &[Act]) -> Heard<'_> {
-        Heard { acts, ..Heard::default() }
+    fn heard(acts: &[Act]) -> PolicyInput<'_> {
+        PolicyInput { acts, ..PolicyInput::default() }
     }
 
     #[test]
     fn a_loss_is_taken_up_and_listened_to_also_beside_facts() {
         for told in [false, true] {
-            let plan = plan(Heard { told, ..heard(&[Act::Greet, Act::LossPartner]) });
+            let plan = plan(PolicyInput { told, ..heard(&[Act::Greet, Act::LossPartner]) });
             assert_eq!(plan, Plan { takes_up: Some(Act::LossPartner), listens: true });
         }
     }
@@ -159,13 +159,13 @@ mod tests {
 
     #[test]
     fn anyone_who_asks_for_the_list_gets_it_at_once() {
-        let plan = plan(Heard { asks: true, ..heard(&[Act::FeelLonely, Act::List]) });
+        let plan = plan(PolicyInput { asks: true, ..heard(&[Act::FeelLonely, Act::List]) });
         assert_eq!(plan, Plan { takes_up: Some(Act::FeelLonely), listens: false });
     }
 
     #[test]
     fn small_talk_beside_an_answer_is_passed_over_and_anger_is_not() {
-        let beside = |act: Act| plan(Heard { answers: true, ..heard(&[act]) }).takes_up;
+        let beside = |act: Act| plan(PolicyInput { answers: true, ..heard(&[act]) }).takes_up;
         assert_eq!(beside(Act::Thanks), None);
         assert_eq!(beside(Act::Swear), Some(Act::Swear));
     }

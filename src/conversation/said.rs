@@ -1,6 +1,10 @@
 //! Which ways of saying something were used in a talk: drawn in order, none twice.
 
+use strum::IntoEnumIterator;
+
 use super::Session;
+use super::reply_policy::hurts;
+use crate::understanding::Act;
 
 /// The ways of each acknowledgement, as attributes of its message.
 pub(super) const WAYS: [&str; 3] = ["a", "b", "c"];
@@ -19,6 +23,14 @@ pub(super) fn first_time(session: &mut Session, message: &str) -> bool {
     let is_first = *said == 0;
     *said = said.saturating_add(1);
     is_first
+}
+
+/// Whether something that hurts was taken up in this talk: that it was, is kept no longer than the rest of what
+/// somebody told without agreeing that it is kept.
+pub(super) fn heard_what_hurts(session: &Session) -> bool {
+    let is_heard = |act: Act| session.said.contains_key(&format!("listen-{act}"));
+    Act::iter().any(|act| hurts(act) && is_heard(act))
+        || session.said.keys().any(|message| message.starts_with("own-"))
 }
 
 #[cfg(test)]

@@ -19,7 +19,7 @@ pub(super) fn leaves_the_card(step: &Intent) -> bool {
         | Intent::Places(_)
         | Intent::NearPlaces(_)
         | Intent::Told(_)
-        | Intent::Heard
+        | Intent::ActsOnly
         | Intent::ListFirst
         | Intent::ToldForList(_)
         | Intent::Less

@@ -1,6 +1,6 @@
 //! Taking up what was said: a sentence about it, and a screen that listens.
 
-use super::super::interpret::{Heard, Intent};
+use super::super::interpret::{Intent, SpeechActs};
 use super::super::notice::Notice;
 use super::super::reply_policy::{self, Plan};
 use super::super::said::{first_time, next_way};
@@ -10,8 +10,8 @@ use crate::profile::{Circumstance, Fact};
 use crate::understanding::Act;
 
 /// What the reply does with a step and what was heard beside it.
-pub(super) fn plan(heard: &Heard, step: &Intent) -> Plan {
-    reply_policy::plan(reply_policy::Heard {
+pub(super) fn plan(heard: &SpeechActs, step: &Intent) -> Plan {
+    reply_policy::plan(reply_policy::PolicyInput {
         acts: &heard.acts,
         told: matches!(step, Intent::Told(_)),
         answers: matches!(
@@ -25,7 +25,7 @@ pub(super) fn plan(heard: &Heard, step: &Intent) -> Plan {
 /// Whether a step shows something that was asked for.
 fn asks(step: &Intent) -> bool {
     match step {
-        Intent::Act(Action::Answer(..)) | Intent::Heard | Intent::NotUnderstood => false,
+        Intent::Act(Action::Answer(..)) | Intent::ActsOnly | Intent::NotUnderstood => false,
         Intent::Act(_)
         | Intent::Alarm(_)
         | Intent::ListFirst
@@ -56,7 +56,13 @@ fn asks(step: &Intent) -> bool {
 
 impl Actor<'_> {
     /// Takes up what was said, and listens where the plan says so. `before` was on the screen.
-    pub(super) fn takes_up(&mut self, heard: Heard, plan: Plan, before: &Screen, was_new: bool) {
+    pub(super) fn takes_up(
+        &mut self,
+        heard: SpeechActs,
+        plan: Plan,
+        before: &Screen,
+        was_new: bool,
+    ) {
         if self.is_alarmed() {
             return;
         }
@@ -85,14 +91,14 @@ impl Actor<'_> {
     fn own_words(&mut self, key: &'static str) -> bool {
         let is_first = first_time(self.session, key);
         if is_first {
-            self.notes.push(Notice::Heard { key: format!("{key}.say"), who: None });
+            self.notes.push(Notice::Acknowledgement { key: format!("{key}.say"), who: None });
         }
         is_first
     }
 
     fn acknowledges(&mut self, act: Act, who: Option<String>) {
         let key = next_way(self.session, &format!("listen-{act}"));
-        self.notes.extend(key.map(|key| Notice::Heard { key, who: who_of(act, who) }));
+        self.notes.extend(key.map(|key| Notice::Acknowledgement { key, who: who_of(act, who) }));
     }
 
     /// A loss that was taken up is not put on a list as well.
@@ -135,9 +141,17 @@ impl Actor<'_> {
             self.session.focus = Screen::Listening { about: about.clone(), of: of.clone(), turns };
             if self.notes.is_empty() {
                 let key = next_way(self.session, "listen-told");
-                self.notes.extend(key.map(|key| Notice::Heard { key, who: None }));
+                self.notes.extend(key.map(|key| Notice::Acknowledgement { key, who: None }));
             }
         }
+    }
+
+    /// What may hurt and was not understood is heard all the same; the question stays open.
+    pub(super) fn hears_what_may_hurt(&mut self) {
+        self.wake();
+        let key = next_way(self.session, "listen-told");
+        self.notes
+            .push(key.map_or(Notice::Nothing, |key| Notice::Acknowledgement { key, who: None }));
     }
 
     /// A word about what may be kept.
@@ -158,7 +172,7 @@ impl Actor<'_> {
     pub(super) fn less(&mut self) {
         self.wake();
         let key = next_way(self.session, "listen-less");
-        self.notes.extend(key.map(|key| Notice::Heard { key, who: None }));
+        self.notes.extend(key.map(|key| Notice::Acknowledgement { key, who: None }));
         if !self.session.simple {
             self.session.focus = Screen::OfferSimple;
         } else if let Some(question) = self.open_question() {

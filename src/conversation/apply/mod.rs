@@ -13,13 +13,13 @@ mod wake;
 use actor::Actor;
 use wake::keeps_undo;
 
+use super::QuestionVerb;
 use super::interpret::{Intent, Interpretation};
 use super::notice::Notice;
 use super::team::TeamAccess;
 use super::view::SessionView;
 use super::visit::TurnContext;
 use super::{Action, ActivityVerb, Event, Screen, Session, Stage, Undo};
-use super::QuestionVerb;
 use crate::interview::{Answer, QuestionId};
 
 /// Changes a session by a step; gives what to say about it, and adds what happened to the events.
@@ -38,8 +38,11 @@ pub(super) fn apply(
     let before = session.focus.clone();
     let was_new = session.stage == Stage::New;
     let plan = listening::plan(&hearing.heard, &hearing.step);
-    let stays = matches!(hearing.step, Intent::Heard | Intent::Told(_) | Intent::Notice(_));
-    if !matches!(hearing.step, Intent::Act(Action::Question(_, QuestionVerb::More | QuestionVerb::Why))) {
+    let stays = matches!(hearing.step, Intent::ActsOnly | Intent::Told(_) | Intent::Notice(_));
+    if !matches!(
+        hearing.step,
+        Intent::Act(Action::Question(_, QuestionVerb::More | QuestionVerb::Why))
+    ) {
         session.page = 0;
     }
     let TurnContext { content, input, .. } = context;
@@ -49,7 +52,10 @@ pub(super) fn apply(
     if !understood && (sorrow || plan.takes_up.is_some()) {
         // Sorrow that answers nothing is heard all the same, and is no failure to understand.
         actor.wake();
-    } else if hearing.step == Intent::NotUnderstood {
+    } else if !understood && hearing.heard.may_hurt {
+        // What may hurt is no riddle, and is not asked back about.
+        actor.hears_what_may_hurt();
+    } else if !understood {
         actor.not_understood(hearing.heard.unread.as_deref());
     } else {
         actor.step(hearing.step);
@@ -89,7 +95,7 @@ impl Actor<'_> {
                 self.wake();
                 self.session.focus = Screen::OfferLanguage(language);
             }
-            Intent::Heard => self.wake(),
+            Intent::ActsOnly => self.wake(),
             Intent::ListFirst => self.list_first(),
             Intent::ToldForList(facts) => {
                 self.told(facts);

@@ -3,8 +3,11 @@
 
 use strum::IntoEnumIterator;
 
+use super::super::reply_policy::{self, hurts};
 use super::super::view::{SessionView, tells_sensitive};
-use super::super::{Action, Consent, Flow, ListVerb, Refinement, Screen, ScreenName, Speaker, Stage};
+use super::super::{
+    Action, Consent, Flow, ListVerb, Refinement, Screen, ScreenName, Speaker, Stage,
+};
 use super::Intent;
 use super::context::Context;
 use super::phrases::{holds, is_one, phrases};
@@ -16,9 +19,11 @@ use crate::understanding::{Act, StockAnswer};
 
 /// What was heard beside the step.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(in crate::conversation) struct Heard {
+pub(in crate::conversation) struct SpeechActs {
     /// What the message does.
     pub(in crate::conversation) acts: Vec<Act>,
+    /// It may tell something that hurts: nothing sure, but no riddle either.
+    pub(in crate::conversation) may_hurt: bool,
     /// The word for whom or what it is about, of a list of ours: "zoon", "boerderij".
     pub(in crate::conversation) who: Option<String>,
     /// What the person's own words are taken up with: a message of the sentences.
@@ -31,16 +36,17 @@ pub(in crate::conversation) struct Heard {
 const OWN_WORDS: [&str; 5] = ["own-walls", "own-crying", "own-nobody", "own-quiet", "own-empty"];
 
 /// Reads what a typed text does.
-pub(super) fn heard(context: &Context<'_, '_>) -> Heard {
+pub(super) fn heard(context: &Context<'_, '_>) -> SpeechActs {
     if context.typed().is_none() || context.alarm.is_some_and(|found| found.alarm.stops()) {
-        return Heard::default();
+        return SpeechActs::default();
     }
     let (speaker, text) = (context.speaker, context.text());
     let acts = acts(context);
     let says = |key: &&&str| holds(speaker, &format!("{key}.when"), text);
     let own_words = OWN_WORDS.iter().find(says).copied();
     let who = acts.iter().find_map(|act| who_is_said(speaker, *act, text));
-    Heard { who, own_words, unread: unread(context), acts }
+    let may_hurt = context.reading().acts.iter().any(|found| hurts(found.act));
+    SpeechActs { may_hurt, who, own_words, unread: unread(context), acts }
 }
 
 /// The acts that are sure.
@@ -77,8 +83,8 @@ fn unread(context: &Context<'_, '_>) -> Option<String> {
 pub(super) fn keeps(context: &Context<'_, '_>) -> Option<Intent> {
     let (view, speaker, text) = (context.view, context.speaker, context.text());
     let session = view.session;
-    let is_open = session.consent == Consent::NotAsked
-        && (view.shows_consent() || tells_sensitive(session));
+    let is_open =
+        session.consent == Consent::NotAsked && (view.shows_consent() || tells_sensitive(session));
     if !is_open {
         return None;
     }
@@ -111,13 +117,15 @@ fn asks_yes_or_no(view: &SessionView<'_>) -> bool {
 /// The bot taken for a friend, a joke, a good night: no answer, whatever words they hold.
 pub(super) fn no_answer(context: &Context<'_, '_>) -> Option<Intent> {
     let is_it = |act| matches!(act, Act::BotFriend | Act::Joke | Act::HowAreYou);
-    has(context, is_it).then_some(Intent::Heard)
+    has(context, is_it).then_some(Intent::ActsOnly)
 }
 
 /// "Laat maar zien dan": the list, at any time after the first fact.
 pub(super) fn list(context: &Context<'_, '_>) -> Option<Intent> {
     let view = context.view;
-    if !has(context, |act| act == Act::List) || view.shows_list() && !facts(context.reading()).is_empty() {
+    if !has(context, |act| act == Act::List)
+        || view.shows_list() && !facts(context.reading()).is_empty()
+    {
         return None;
     }
     let told = told(context);
@@ -148,7 +156,7 @@ pub(super) fn comes_home(context: &Context<'_, '_>) -> Option<Intent> {
 pub(super) fn less(context: &Context<'_, '_>) -> Option<Intent> {
     let asks = has(context, |act| act == Act::Less) && facts(context.reading()).is_empty();
     let stands = context.view.session.stage == Stage::Talking;
-    (asks && stands && !has(context, super::super::reply_policy::hurts)).then_some(Intent::Less)
+    (asks && stands && !has(context, hurts)).then_some(Intent::Less)
 }
 
 /// A loss or a confession: its words are no answer, and its facts are kept.
@@ -157,7 +165,7 @@ pub(super) fn heavy(context: &Context<'_, '_>) -> Option<Intent> {
         return None;
     }
     let told = told(context);
-    Some(if told.is_empty() { Intent::Heard } else { Intent::Told(told) })
+    Some(if told.is_empty() { Intent::ActsOnly } else { Intent::Told(told) })
 }
 
 /// The facts of the text. Anyone who speaks of himself or herself need not be asked for whom it is.
@@ -179,7 +187,7 @@ pub(super) fn at_listening(context: &Context<'_, '_>) -> Option<Intent> {
         return None;
     }
     match view.content.lexicon.answer_to(text)? {
-        StockAnswer::Yes => Some(Intent::Heard),
+        StockAnswer::Yes => Some(Intent::ActsOnly),
         StockAnswer::No | StockAnswer::RatherNot | StockAnswer::Skip => {
             Some(Intent::Act(Action::Flow(Flow::GoOn)))
         }
@@ -187,18 +195,25 @@ pub(super) fn at_listening(context: &Context<'_, '_>) -> Option<Intent> {
     }
 }
 
+/// What may ask for the list, where nothing else was read.
+pub(super) fn likely_list(context: &Context<'_, '_>) -> Option<Intent> {
+    let may = context.reading().acts.iter().any(|found| found.act == Act::List);
+    let stands = context.view.session.has_begun() && !context.view.shows_list();
+    (may && stands).then_some(Intent::Act(Action::Screen(ScreenName::Results)))
+}
+
 /// Whatever else is told while the bot listens.
 pub(super) fn told_while_listening(context: &Context<'_, '_>) -> Option<Intent> {
-    matches!(context.view.session.focus, Screen::Listening { .. }).then_some(Intent::Heard)
+    matches!(context.view.session.focus, Screen::Listening { .. }).then_some(Intent::ActsOnly)
 }
 
 /// Feelings and small talk, where nothing else was read.
 pub(super) fn talk(context: &Context<'_, '_>) -> Option<Intent> {
     let acts = acts(context);
-    let plan = super::super::reply_policy::plan(super::super::reply_policy::Heard {
+    let plan = reply_policy::plan(reply_policy::PolicyInput {
         acts: &acts,
-        ..Default::default()
+        ..reply_policy::PolicyInput::default()
     });
     let says = plan.takes_up.is_some() || heard(context).own_words.is_some();
-    (says && !is_one(context.speaker, "words.go-on", context.text())).then_some(Intent::Heard)
+    (says && !is_one(context.speaker, "words.go-on", context.text())).then_some(Intent::ActsOnly)
 }

@@ -19,7 +19,9 @@ pub(super) fn typed(context: &Context<'_, '_>) -> Option<Intent> {
     if let Some(question) = shown_question(view) {
         let step = match question.kind {
             Kind::Number => age(&numbers),
-            Kind::Many if !question.is_yes_or_no() => choices(shown_choices(view, question), &numbers),
+            Kind::Many if !question.is_yes_or_no() => {
+                choices(shown_choices(view, question), &numbers)
+            }
             Kind::One | Kind::Many | Kind::Place => None,
         };
         if step.is_some() {
@@ -71,9 +73,7 @@ fn age(numbers: &[usize]) -> Option<Intent> {
 }
 
 fn choices(shown: &[ChoiceId], numbers: &[usize]) -> Option<Intent> {
-    let chosen: Option<Vec<ChoiceId>> = numbers
-        .iter()
-        .map(|number| shown.get(number.checked_sub(1)?).cloned())
-        .collect();
+    let chosen: Option<Vec<ChoiceId>> =
+        numbers.iter().map(|number| shown.get(number.checked_sub(1)?).cloned()).collect();
     chosen.map(Intent::Answer)
 }

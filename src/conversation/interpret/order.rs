@@ -7,7 +7,9 @@
 //! interpreter that takes a text.
 
 use super::context::Context;
-use super::{Intent, activity_name, answer, buttons, help, input, listening, number, place, small_talk, text};
+use super::{
+    Intent, activity_name, answer, buttons, help, input, listening, number, place, small_talk, text,
+};
 
 /// Reads an input, or leaves it to the next interpreter.
 pub(super) type Interpreter = fn(&Context<'_, '_>) -> Option<Intent>;
@@ -67,6 +69,8 @@ pub(super) const INTERPRETERS: &[(&str, Interpreter)] = &[
     ("activity", activity_name::asked),
     // Feelings and small talk: only where no fact was read.
     ("feelings and small talk", listening::talk),
+    // What may ask for the list, where nothing is surer.
+    ("likely list", listening::likely_list),
     // A sentence in another language that told nothing.
     ("other language", small_talk::other_language),
     // Thanks and greetings stand in many sentences: only where these said nothing more.

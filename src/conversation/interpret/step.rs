@@ -1,8 +1,8 @@
 //! What was heard: the result of interpreting an input.
 
 use super::super::notice::Notice;
-use super::Heard;
 use super::super::{Action, Flow};
+use super::SpeechActs;
 use crate::catalogue::{ActivityId, FlyerId};
 use crate::interview::{ChoiceId, QuestionId};
 use crate::language::Language;
@@ -31,7 +31,7 @@ pub(in crate::conversation) enum Intent {
     /// The person told these facts in words of their own.
     Told(Vec<Fact>),
     /// Nothing but what is taken up: a loss, a feeling, small talk.
-    Heard,
+    ActsOnly,
     /// The list is asked for before anything is known.
     ListFirst,
     /// The list is asked for, and these facts are told.
@@ -84,7 +84,7 @@ pub(in crate::conversation) struct Interpretation {
     pub(in crate::conversation) step: Intent,
     pub(in crate::conversation) sorrow: Option<Notice>,
     /// What the words do besides.
-    pub(in crate::conversation) heard: Heard,
+    pub(in crate::conversation) heard: SpeechActs,
     /// The name of the interpreter that took the input.
     pub(in crate::conversation) interpreter: &'static str,
 }
@@ -122,7 +122,7 @@ impl Intent {
             | Self::Places(_)
             | Self::NearPlaces(_)
             | Self::Told(_)
-            | Self::Heard
+            | Self::ActsOnly
             | Self::ListFirst
             | Self::ToldForList(_)
             | Self::Less

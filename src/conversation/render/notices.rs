@@ -45,7 +45,9 @@ pub(in crate::conversation) fn note(
         Notice::UnknownPlace => note_page(speaker, "unknown-place"),
         Notice::InOtherWords(question) => in_other_words(speaker, question),
         Notice::Told(facts) => told(view, speaker, facts),
-        Notice::Heard { key, who } => super::listening::heard(speaker, key, who.as_deref()),
+        Notice::Acknowledgement { key, who } => {
+            super::listening::heard(speaker, key, who.as_deref())
+        }
         Notice::Referral(about) => super::listening::referral(view, speaker, about),
         Notice::NumbersInOneLine => with_numbers(view, speaker, "listening.numbers"),
         Notice::Misread(word) => {

@@ -80,7 +80,12 @@ pub(in crate::conversation) fn shown_choices<'q>(
 }
 
 /// The choices in full, where a button may not show all of one. Their numbers can be typed.
-fn numbered<'a>(mut page: Page<'a>, speaker: Speaker<'_>, question: &Question, shown: &[ChoiceId]) -> Page<'a> {
+fn numbered<'a>(
+    mut page: Page<'a>,
+    speaker: Speaker<'_>,
+    question: &Question,
+    shown: &[ChoiceId],
+) -> Page<'a> {
     let labels: Vec<String> =
         shown.iter().map(|choice| choice_label(speaker, question, choice)).collect();
     if labels.iter().all(|label| label.chars().count() <= CUT_OFF) {
@@ -97,7 +102,7 @@ fn numbered<'a>(mut page: Page<'a>, speaker: Speaker<'_>, question: &Question, s
 /// is promised; the last one is called the last only when nothing can follow.
 fn progress<'a>(page: Page<'a>, view: &SessionView<'_>, question: &Question) -> Page<'a> {
     let answered = view.answered().len();
-    if answered == 0 || view.session.answers.get(&question.id).is_some() {
+    if answered == 0 || view.session.simple || view.session.answers.get(&question.id).is_some() {
         return page;
     }
     let left = view.left();

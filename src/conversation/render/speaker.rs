@@ -34,6 +34,11 @@ impl<'a> Speaker<'a> {
         Self { simple, ..self }
     }
 
+    /// Whether it says things shorter.
+    pub fn is_simple(&self) -> bool {
+        self.simple
+    }
+
     /// The sentence under a key.
     pub fn say(&self, key: &str) -> String {
         self.say_with(key, &[])

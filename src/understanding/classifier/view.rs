@@ -56,7 +56,7 @@ pub(in crate::understanding) fn class_names(grammar: &Grammar, acts: bool) -> Ve
     let mut names = vec![None; grammar.phrases.len()];
     for (name, set) in grammar.names.iter().filter(|(_, set)| acts || **set < grammar.acts_from) {
         let class = name.strip_prefix('<').and_then(|name| name.strip_suffix('>'));
-        let class = class.filter(|class| !class.starts_with(FOR_FACTS));
+        let class = class.filter(|class| acts || !class.starts_with(FOR_FACTS));
         if let (Some(class), Some(known)) = (class, names.get_mut(*set)) {
             *known = Some(class.to_owned());
         }

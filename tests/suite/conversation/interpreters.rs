@@ -6,7 +6,8 @@ use aanspraak::conversation::{
     Action, Consent, Flow, Input, InputKind, Role, Screen, Session, Setting, Stage, Visit,
     interpreter, interpreters,
 };
-use aanspraak::profile::Fact;
+use aanspraak::profile::{Fact, FactId};
+use aanspraak::understanding::Act;
 
 use crate::conversation::known_failures::talker::{ASSETS, Talker};
 
@@ -33,6 +34,18 @@ fn list() -> Session {
 /// A screen that asks something else than a question.
 fn erasing() -> Session {
     Session { focus: Screen::Erase, ..list() }
+}
+
+/// A talk in which the bot listens.
+fn listens() -> Session {
+    let focus = Screen::Listening { about: vec![Act::LossParent], of: None, turns: 0 };
+    Session { focus, ..at("living") }
+}
+
+/// Something sensitive was told, and the line about keeping stands below the question.
+fn keeps() -> Session {
+    let told = vec![Fact::closed(FactId::Circumstances, "cancer", true).unwrap()];
+    Session { told, offers_keep: true, consent: Consent::NotAsked, ..at("living") }
 }
 
 /// A call at the desk, with these facts.
@@ -76,14 +89,23 @@ fn each_interpreter_of_a_resident_takes_what_is_its_own() {
         ("go on", at("interests"), text("verder")),
         ("pick", list(), text("vertel meer over de tweede")),
         ("first language", NEW(), text("hello, my name is John and I am looking for company")),
+        ("keep", keeps(), text("ja dat mag maar het blijft tussen ons")),
+        ("less", at("living"), text("te veel woorden")),
+        ("list", at("living"), text("doe maar een voorstel")),
+        ("comes home", list(), text("ik wil dat er iemand bij mij thuis komt")),
+        ("no answer", at("living"), text("jij bent eigenlijk mijn enige vriend")),
+        ("loss or confession", at("living"), text("mijn vrouw is overleden")),
+        ("at listening", listens(), text("ja")),
         ("question", at("living"), text("bent u een mens?")),
         ("answer", at("living"), text("ik woon alleen")),
         ("button by its words", erasing(), text("ja hoor")),
         ("facts", NEW(), text("ik ben 82 jaar")),
-        ("facts", at("living"), text("mijn vrouw is overleden")),
+        ("facts", at("living"), text("ik heb reuma")),
         ("place", list(), text("Hengelo")),
         ("activity", list(), text("wat is oopoeh")),
         ("other language", list(), text("hello there, what is the weather like today")),
+        ("feelings and small talk", at("living"), text("ik ben zo bang")),
+        ("told while listening", listens(), text("lala pupu")),
         ("small talk", list(), text("dank je wel")),
         ("too long", list(), text(&long)),
         ("none", list(), text("lala pupu")),

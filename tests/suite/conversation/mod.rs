@@ -9,6 +9,8 @@ pub(crate) mod interpreters;
 #[cfg(test)]
 pub(crate) mod known_failures;
 #[cfg(test)]
+pub(crate) mod listening;
+#[cfg(test)]
 pub(crate) mod printout;
 #[cfg(test)]
 pub(crate) mod scripts;

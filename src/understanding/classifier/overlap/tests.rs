@@ -32,7 +32,7 @@ fn what_is_nearly_the_same_is_found_and_what_is_not_is_left() {
     ]);
     let found = overlaps(&kept, &others);
     assert_eq!(found.len(), kept.len(), "{found:?}");
-    assert!(found.iter().zip(&others).all(|((_, like), other)| like == *other));
+    assert!(found.iter().zip(&others).all(|((_, like), other)| *like == *other));
     let fresh = phrases(&["mijn fiets is gestolen", "ik wil een kaartje naar zwolle"]);
     assert_eq!(overlaps(&fresh, &others), []);
 }

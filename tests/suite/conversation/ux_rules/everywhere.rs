@@ -6,7 +6,7 @@ use aanspraak::conversation::{
 };
 use aanspraak::interview::Answer;
 use aanspraak::profile::{Age, Fact};
-use aanspraak::understanding::Alarm;
+use aanspraak::understanding::{Act, Alarm};
 use serde_json::Value;
 
 use crate::conversation::known_failures::talker::{ASSETS, Talker, every_screen, first, question};
@@ -46,6 +46,15 @@ fn focuses() -> Vec<(&'static str, Screen)> {
         ("changed facts", Screen::OfferFacts(vec![Fact::Age(Age::exactly(83).unwrap())])),
         ("alarm", Screen::Alarm { alarm: Alarm::Suicide, third_person: false }),
         ("called", Screen::Called),
+        (
+            "listening",
+            Screen::Listening {
+                about: vec![Act::LossChild, Act::LossSuicide],
+                of: Some("zoon".to_owned()),
+                turns: 1,
+            },
+        ),
+        ("offer of the simple mode", Screen::OfferSimple),
         ("offer of a language", Screen::OfferLanguage("en".parse().unwrap())),
         ("results", Screen::Results),
         ("card", Screen::Card(oopoeh())),
