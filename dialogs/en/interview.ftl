@@ -9,7 +9,7 @@ for-whom = Who is this for?
     .self = For myself
     .someone-else = For someone else
 
-# nl: [someone-else] Wat mist deze persoon het meest? U mag meer dan één ding kiezen. [self] Wat mist u het meest? U mag meer dan één ding kiezen.
+# nl: [someone-else] Wat mist deze persoon het meest? [yes] "" [no] " U mag meer dan één ding kiezen." [self] Wat mist u het meest? [yes] "" [no] " U mag meer dan één ding kiezen."
 # nl.short: [someone-else] Wat deze persoon mist [self] Wat u mist
 # nl.why: Iedereen mist iets anders. Wie gezelschap mist, is niet geholpen met een cursus.
 # nl.company: Mensen om iets mee te doen
@@ -58,7 +58,7 @@ living = { $about ->
     .care-home = In a care home or nursing home
     .homeless = Without a home
 
-# nl: [someone-else] Hoe oud is deze persoon? U mag ook het getal typen. [self] Hoe oud bent u? U mag ook het getal typen.
+# nl: [someone-else] Hoe oud is deze persoon? [yes] "" [no] " U mag ook het getal typen." [self] Hoe oud bent u? [yes] "" [no] " U mag ook het getal typen."
 # nl.short: Leeftijd
 # nl.why: Sommige dingen zijn voor ouderen. Andere zijn voor alle leeftijden.
 # nl.y0-17: 17 of jonger
@@ -106,7 +106,7 @@ goes-out = { $about ->
     .with-help = Only with help
     .no = No
 
-# nl: [someone-else] Wat vindt deze persoon leuk? U mag meer dan één ding kiezen. [self] Wat vindt u leuk? U mag meer dan één ding kiezen.
+# nl: [someone-else] Wat vindt deze persoon leuk? [yes] "" [no] " U mag meer dan één ding kiezen." [self] Wat vindt u leuk? [yes] "" [no] " U mag meer dan één ding kiezen."
 # nl.short: Leuk om te doen
 # nl.why: Wat mensen leuk vinden, houden ze langer vol.
 # nl.meals: Samen eten
@@ -162,7 +162,7 @@ loss = { $about ->
     .why = Other people have been through the same thing. Talking to them can help.
     .partner-died = Yes
 
-# nl: [someone-else] Heeft deze persoon hiermee te maken? U mag meer dan één ding kiezen. [self] Heeft u hiermee te maken? U mag meer dan één ding kiezen.
+# nl: [someone-else] Heeft deze persoon hiermee te maken? [yes] "" [no] " U mag meer dan één ding kiezen." [self] Heeft u hiermee te maken? [yes] "" [no] " U mag meer dan één ding kiezen."
 # nl.short: Gezondheid
 # nl.why: Dan zoek ik iets dat wel kan. Ik laat weg wat te zwaar is.
 # nl.poor-mobility: Slecht lopen
@@ -194,7 +194,7 @@ health = { $about ->
     .cancer = Cancer (now or before)
     .dementia = Memory problems
 
-# nl: [someone-else] Past hier iets van bij deze persoon? U mag meer dan één ding kiezen. [self] Past hier iets van bij u? U mag meer dan één ding kiezen.
+# nl: [someone-else] Past hier iets van bij deze persoon? [yes] "" [no] " U mag meer dan één ding kiezen." [self] Past hier iets van bij u? [yes] "" [no] " U mag meer dan één ding kiezen."
 # nl.short: Situatie
 # nl.why: Er zijn plekken waar u niets hoeft uit te leggen. Mensen maakten daar hetzelfde mee.
 # nl.low-income: Weinig geld
@@ -224,7 +224,7 @@ situation = { $about ->
     .newcomer = New to the Netherlands
     .lgbt = Gay, lesbian, bi or trans
 
-# nl: [someone-else] Hoe heeft deze persoon het liefst contact? U mag meer dan één ding kiezen. [self] Hoe heeft u het liefst contact? U mag meer dan één ding kiezen.
+# nl: [someone-else] Hoe heeft deze persoon het liefst contact? [yes] "" [no] " U mag meer dan één ding kiezen." [self] Hoe heeft u het liefst contact? [yes] "" [no] " U mag meer dan één ding kiezen."
 # nl.short: Soort contact
 # nl.why: De een zit graag in een groep. De ander praat liever met één persoon.
 # nl.group: In een groep

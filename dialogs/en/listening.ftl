@@ -340,31 +340,16 @@ listen-told =
     .b = You can say this here.
     .c = I read everything you write.
 
-# nl.when: muren op me af | muren komen op mij af | muren op mij af | muren komen op me af
-# nl.say: De muren komen op u af. Dat is benauwend.
-own-walls =
-    .when = walls are closing in | walls close in
-    .say = The walls are closing in. That is stifling.
-# nl.when: steeds huilen | alleen maar huilen | de hele dag huilen | elke dag huilen | moet huilen
-# nl.say: U moet veel huilen. Dat is verdriet dat eruit wil.
-own-crying =
-    .when = keep crying | crying all day | cry all day | cry every day | cant stop crying
-    .say = You cry a lot. That is sadness that wants to come out.
-# nl.when: heb niemand | is er niemand | niemand meer | niemand belt | belt niemand
-# nl.say: Niemand om u heen: dat is zwaar.
-own-nobody =
-    .when = have nobody | have no one | nobody calls | no one calls
-    .say = Nobody around you: that is hard.
-# nl.when: zo stil | stil in huis | stil thuis | doodstil
-# nl.say: Zo stil is het bij u. Dat kan zwaar zijn.
-own-quiet =
-    .when = so quiet | so silent
-    .say = It is so quiet where you are. That can be hard.
-# nl.when: zo leeg | leeg huis | lege huis | leeg vanbinnen | lege stoel
-# nl.say: Het is leeg geworden. Dat doet pijn.
-own-empty =
-    .when = so empty | empty house | empty inside | empty chair
-    .say = It has become empty. That hurts.
+# nl: De muren komen op u af. Dat is benauwend.
+own-walls = The walls are closing in. That is stifling.
+# nl: U moet veel huilen. Dat is verdriet dat eruit wil.
+own-crying = You cry a lot. That is sadness that wants to come out.
+# nl: Niemand om u heen: dat is zwaar.
+own-nobody = Nobody around you: that is hard.
+# nl: Zo stil is het bij u. Dat kan zwaar zijn.
+own-quiet = It is so quiet where you are. That can be hard.
+# nl: Het is leeg geworden. Dat doet pijn.
+own-empty = It has become empty. That hurts.
 
 # nl.loss-partner: partner
 # nl.loss-child: kind
@@ -387,23 +372,6 @@ who =
     .loss-suicide = loved one
     .loss-dementia = loved one
     .loss-home = own place
-# nl.loss-partner: man | vrouw | partner | echtgenoot | echtgenote | verloofde
-# nl.loss-child: zoon | dochter | kind | kindje | baby | zoontje | dochtertje | kleinkind
-# nl.loss-parent: vader | moeder | papa | mama | mam | pap | pa | ma | ouders
-# nl.loss-sibling: broer | zus | broertje | zusje | tweelingbroer | tweelingzus
-# nl.loss-friend: vriend | vriendin | vriendinnetje | maat | collega | buurman | buurvrouw
-# nl.loss-relative: opa | oma | tante | oom | neef | nicht | kleinzoon | kleindochter | schoonmoeder | schoonvader | zwager | schoonzus
-# nl.loss-pet: hond | hondje | kat | poes | konijn | papegaai | kanarie | parkiet | paard | pony | vogel
-# nl.loss-home: huis | boerderij | winkel | bedrijf | woning | flat | tuin | caravan | boot | café
-who-said =
-    .loss-partner = husband | wife | partner | fiance | fiancee
-    .loss-child = son | daughter | child | baby
-    .loss-parent = father | mother | mum | mom | dad | parents
-    .loss-sibling = brother | sister | twin brother | twin sister
-    .loss-friend = friend | mate | colleague | neighbour
-    .loss-relative = grandfather | grandmother | grandpa | grandma | nan | aunt | uncle | cousin | nephew | niece | grandson | granddaughter
-    .loss-pet = dog | cat | rabbit | parrot | bird | horse | pony
-    .loss-home = house | farm | shop | flat | garden | caravan | boat
 
 # nl.introduction: Ik ben Aanspraak, een computer. Er leest geen mens mee.
 # nl.about: Wilt u iets over uw $who vertellen?
@@ -439,11 +407,10 @@ listening =
 simple-offer = Would you like shorter sentences and fewer buttons?
     .yes = Yes, please
     .no = No, this is fine
-# nl.on: Goed. Ik houd het kort.
-# nl.off: Goed. Het blijft zo.
-simple-is =
-    .on = All right. I'll keep it short.
-    .off = All right. It stays like this.
+# nl: Goed. Ik houd het kort.
+simple-on = All right. I'll keep it short.
+# nl: Goed. Het blijft zo.
+simple-off = All right. It stays like this.
 
 # nl: Mag ik onthouden wat u vertelde? Anders vergeet ik het na een dag.
 # nl.yes: Ja, dat mag

@@ -55,8 +55,6 @@ consent-given = Thank you.
 consent-forgotten = All right. I've deleted that.
 # nl: Goed. Ik sla die vragen over.
 consent-skipped = All right. I'll skip those questions.
-# nl: Ik sla de persoonlijke vragen over. Met /opnieuw kunt u later anders kiezen.
-consent-on = I'm skipping the personal questions. You can choose again later with /restart.
 
 # nl: In welke taal wilt u praten? / Which language would you like?
 # nl.nl: Nederlands

@@ -18,16 +18,12 @@ told-not-kept = I won't keep that, because you asked me not to.
 either = Which do you mean?
     .other = Something else
 
-# nl: Dat begreep ik niet. Wilt u het anders zeggen, of een knop kiezen?
-not-understood = I didn't understand that. Could you put it another way, or choose a button?
 # nl: Ik leg het anders uit.
 not-understood-why = Let me put it another way.
 # nl: Kies een knop, of typ het nummer ervan. Overslaan mag ook.
 not-understood-buttons = Choose a button, or type its number. You can also skip this.
 # nl: Kies een knop. Of typ de naam van iets uit de lijst.
 not-understood-choose = Choose a button. Or type the name of something on the list.
-# nl: Geeft niet. We gaan verder met de volgende vraag.
-not-understood-on = Never mind. Let's go on to the next question.
 
 # nl: Zullen we verdergaan in het Nederlands?
 # nl.yes: Ja, graag

@@ -79,3 +79,33 @@ words-health =
 # nl.low-income: geen geld | niet veel geld
 words-situation =
     .low-income = no money | not much money | little money
+
+# nl.walls: muren op me af | muren komen op mij af | muren op mij af | muren komen op me af
+# nl.crying: steeds huilen | alleen maar huilen | de hele dag huilen | elke dag huilen | moet huilen
+# nl.nobody: heb niemand | is er niemand | niemand meer | niemand belt | belt niemand
+# nl.quiet: zo stil | stil in huis | stil thuis | doodstil
+# nl.empty: zo leeg | leeg huis | lege huis | leeg vanbinnen | lege stoel
+own =
+    .walls = walls are closing in | walls close in
+    .crying = keep crying | crying all day | cry all day | cry every day | cant stop crying
+    .nobody = have nobody | have no one | nobody calls | no one calls
+    .quiet = so quiet | so silent
+    .empty = so empty | empty house | empty inside | empty chair
+
+# nl.loss-partner: man | vrouw | partner | echtgenoot | echtgenote | verloofde
+# nl.loss-child: zoon | dochter | kind | kindje | baby | zoontje | dochtertje | kleinkind
+# nl.loss-parent: vader | moeder | papa | mama | mam | pap | pa | ma | ouders
+# nl.loss-sibling: broer | zus | broertje | zusje | tweelingbroer | tweelingzus
+# nl.loss-friend: vriend | vriendin | vriendinnetje | maat | collega | buurman | buurvrouw
+# nl.loss-relative: opa | oma | tante | oom | neef | nicht | kleinzoon | kleindochter | schoonmoeder | schoonvader | zwager | schoonzus
+# nl.loss-pet: hond | hondje | kat | poes | konijn | papegaai | kanarie | parkiet | paard | pony | vogel
+# nl.loss-home: huis | boerderij | winkel | bedrijf | woning | flat | tuin | caravan | boot | café
+who-said =
+    .loss-partner = husband | wife | partner | fiance | fiancee
+    .loss-child = son | daughter | child | baby
+    .loss-parent = father | mother | mum | mom | dad | parents
+    .loss-sibling = brother | sister | twin brother | twin sister
+    .loss-friend = friend | mate | colleague | neighbour
+    .loss-relative = grandfather | grandmother | grandpa | grandma | nan | aunt | uncle | cousin | nephew | niece | grandson | granddaughter
+    .loss-pet = dog | cat | rabbit | parrot | bird | horse | pony
+    .loss-home = house | farm | shop | flat | garden | caravan | boat

@@ -199,21 +199,11 @@ listen-told =
     .c = Ik lees alles wat u schrijft.
 
 # Woorden van iemand zelf, en hoe ze terugkomen.
-own-walls =
-    .when = muren op me af | muren komen op mij af | muren op mij af | muren komen op me af
-    .say = De muren komen op u af. Dat is benauwend.
-own-crying =
-    .when = steeds huilen | alleen maar huilen | de hele dag huilen | elke dag huilen | moet huilen
-    .say = U moet veel huilen. Dat is verdriet dat eruit wil.
-own-nobody =
-    .when = heb niemand | is er niemand | niemand meer | niemand belt | belt niemand
-    .say = Niemand om u heen: dat is zwaar.
-own-quiet =
-    .when = zo stil | stil in huis | stil thuis | doodstil
-    .say = Zo stil is het bij u. Dat kan zwaar zijn.
-own-empty =
-    .when = zo leeg | leeg huis | lege huis | leeg vanbinnen | lege stoel
-    .say = Het is leeg geworden. Dat doet pijn.
+own-walls = De muren komen op u af. Dat is benauwend.
+own-crying = U moet veel huilen. Dat is verdriet dat eruit wil.
+own-nobody = Niemand om u heen: dat is zwaar.
+own-quiet = Zo stil is het bij u. Dat kan zwaar zijn.
+own-empty = Het is leeg geworden. Dat doet pijn.
 
 who =
     .loss-partner = partner
@@ -226,16 +216,6 @@ who =
     .loss-suicide = dierbare
     .loss-dementia = naaste
     .loss-home = eigen plek
-# De woorden waarmee mensen zeggen om wie het gaat, of om welke plek.
-who-said =
-    .loss-partner = man | vrouw | partner | echtgenoot | echtgenote | verloofde
-    .loss-child = zoon | dochter | kind | kindje | baby | zoontje | dochtertje | kleinkind
-    .loss-parent = vader | moeder | papa | mama | mam | pap | pa | ma | ouders
-    .loss-sibling = broer | zus | broertje | zusje | tweelingbroer | tweelingzus
-    .loss-friend = vriend | vriendin | vriendinnetje | maat | collega | buurman | buurvrouw
-    .loss-relative = opa | oma | tante | oom | neef | nicht | kleinzoon | kleindochter | schoonmoeder | schoonvader | zwager | schoonzus
-    .loss-pet = hond | hondje | kat | poes | konijn | papegaai | kanarie | parkiet | paard | pony | vogel
-    .loss-home = huis | boerderij | winkel | bedrijf | woning | flat | tuin | caravan | boot | café
 
 listening =
     .introduction = Ik ben Aanspraak, een computer. Er leest geen mens mee.
@@ -255,9 +235,8 @@ listening =
 simple-offer = Wilt u kortere zinnen en minder knoppen?
     .yes = Ja, graag
     .no = Nee, zo is het goed
-simple-is =
-    .on = Goed. Ik houd het kort.
-    .off = Goed. Het blijft zo.
+simple-on = Goed. Ik houd het kort.
+simple-off = Goed. Het blijft zo.
 
 keep = Mag ik onthouden wat u vertelde? Anders vergeet ik het na een dag.
     .yes = Ja, dat mag

@@ -10,11 +10,9 @@ told-not-kept = Dat bewaar ik niet, want u wilde dat niet.
 either = Wat bedoelt u?
     .other = Iets anders
 
-not-understood = Dat begreep ik niet. Wilt u het anders zeggen, of een knop kiezen?
 not-understood-why = Ik leg het anders uit.
 not-understood-buttons = Kies een knop, of typ het nummer ervan. Overslaan mag ook.
 not-understood-choose = Kies een knop. Of typ de naam van iets uit de lijst.
-not-understood-on = Geeft niet. We gaan verder met de volgende vraag.
 
 offer-language = Zullen we verdergaan in het Nederlands?
     .yes = Ja, graag

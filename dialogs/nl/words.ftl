@@ -44,3 +44,22 @@ words-health =
     .dementia = ik vergeet dingen | ik vergeet veel
 words-situation =
     .low-income = geen geld | niet veel geld
+
+# Woorden van iemand zelf, die terugkomen.
+own =
+    .walls = muren op me af | muren komen op mij af | muren op mij af | muren komen op me af
+    .crying = steeds huilen | alleen maar huilen | de hele dag huilen | elke dag huilen | moet huilen
+    .nobody = heb niemand | is er niemand | niemand meer | niemand belt | belt niemand
+    .quiet = zo stil | stil in huis | stil thuis | doodstil
+    .empty = zo leeg | leeg huis | lege huis | leeg vanbinnen | lege stoel
+
+# De woorden waarmee mensen zeggen om wie het gaat, of om welke plek.
+who-said =
+    .loss-partner = man | vrouw | partner | echtgenoot | echtgenote | verloofde
+    .loss-child = zoon | dochter | kind | kindje | baby | zoontje | dochtertje | kleinkind
+    .loss-parent = vader | moeder | papa | mama | mam | pap | pa | ma | ouders
+    .loss-sibling = broer | zus | broertje | zusje | tweelingbroer | tweelingzus
+    .loss-friend = vriend | vriendin | vriendinnetje | maat | collega | buurman | buurvrouw
+    .loss-relative = opa | oma | tante | oom | neef | nicht | kleinzoon | kleindochter | schoonmoeder | schoonvader | zwager | schoonzus
+    .loss-pet = hond | hondje | kat | poes | konijn | papegaai | kanarie | parkiet | paard | pony | vogel
+    .loss-home = huis | boerderij | winkel | bedrijf | woning | flat | tuin | caravan | boot | café

@@ -91,7 +91,7 @@ impl Actor<'_> {
     fn own_words(&mut self, key: &'static str) -> bool {
         let is_first = first_time(self.session, key);
         if is_first {
-            self.notes.push(Notice::Acknowledgement { key: format!("{key}.say"), who: None });
+            self.notes.push(Notice::Acknowledgement { key: key.to_owned(), who: None });
         }
         is_first
     }
@@ -136,6 +136,10 @@ impl Actor<'_> {
     /// What is told while the bot listens keeps it listening.
     pub(super) fn goes_on_listening(&mut self, before: &Screen) {
         let Screen::Listening { about, of, turns } = before else { return };
+        // What answers the question behind goes on with the questions.
+        if self.session.undo.answer.is_some() {
+            return;
+        }
         if self.session.focus == *before || self.session.focus == Screen::Interview {
             let turns = turns.saturating_add(1);
             self.session.focus = Screen::Listening { about: about.clone(), of: of.clone(), turns };
@@ -183,7 +187,7 @@ impl Actor<'_> {
     pub(super) fn simple(&mut self, yes: bool) {
         self.session.simple = yes;
         self.session.focus = Screen::Interview;
-        self.notes.push(Notice::Say(if yes { "simple-is.on" } else { "simple-is.off" }));
+        self.notes.push(Notice::Say(if yes { "simple-on" } else { "simple-off" }));
     }
 
     /// The list is asked for before anything is known.

@@ -60,10 +60,10 @@ pub(super) fn apply(
     } else {
         actor.step(hearing.step);
     }
-    if stays {
+    actor.takes_up(hearing.heard, plan, &before, was_new);
+    if stays && !plan.listens {
         actor.goes_on_listening(&before);
     }
-    actor.takes_up(hearing.heard, plan, &before, was_new);
     actor.offers_keep();
     if understood || sorrow || plan.takes_up.is_some() {
         actor.session.misses = 0;

@@ -8,29 +8,15 @@ use super::super::view::{SessionView, tells_sensitive};
 use super::super::{
     Action, Consent, Flow, ListVerb, Refinement, Screen, ScreenName, Speaker, Stage,
 };
-use super::Intent;
 use super::context::Context;
 use super::phrases::{holds, is_one, phrases};
+use super::small_talk::other_language;
 use super::text::facts;
+use super::{Intent, SpeechActs};
 use crate::interview::Question;
 use crate::language::folded_name;
 use crate::profile::{Fact, FactId, ForWhom};
 use crate::understanding::{Act, StockAnswer};
-
-/// What was heard beside the step.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(in crate::conversation) struct SpeechActs {
-    /// What the message does.
-    pub(in crate::conversation) acts: Vec<Act>,
-    /// It may tell something that hurts: nothing sure, but no riddle either.
-    pub(in crate::conversation) may_hurt: bool,
-    /// The word for whom or what it is about, of a list of ours: "zoon", "boerderij".
-    pub(in crate::conversation) who: Option<String>,
-    /// What the person's own words are taken up with: a message of the sentences.
-    pub(in crate::conversation) own_words: Option<&'static str>,
-    /// A word that was not understood, to be taken up at once and never kept.
-    pub(in crate::conversation) unread: Option<String>,
-}
 
 /// The messages with a person's own words and how they come back.
 const OWN_WORDS: [&str; 5] = ["own-walls", "own-crying", "own-nobody", "own-quiet", "own-empty"];
@@ -42,7 +28,7 @@ pub(super) fn heard(context: &Context<'_, '_>) -> SpeechActs {
     }
     let (speaker, text) = (context.speaker, context.text());
     let acts = acts(context);
-    let says = |key: &&&str| holds(speaker, &format!("{key}.when"), text);
+    let says = |key: &&&str| holds(speaker, &key.replacen('-', ".", 1), text);
     let own_words = OWN_WORDS.iter().find(says).copied();
     let who = acts.iter().find_map(|act| who_is_said(speaker, *act, text));
     let may_hurt = context.reading().acts.iter().any(|found| hurts(found.act));
@@ -210,6 +196,10 @@ pub(super) fn told_while_listening(context: &Context<'_, '_>) -> Option<Intent> 
 /// Feelings and small talk, where nothing else was read.
 pub(super) fn talk(context: &Context<'_, '_>) -> Option<Intent> {
     let acts = acts(context);
+    let is_other = other_language(context).is_some() && !acts.iter().any(|act| hurts(*act));
+    if is_other {
+        return None;
+    }
     let plan = reply_policy::plan(reply_policy::PolicyInput {
         acts: &acts,
         ..reply_policy::PolicyInput::default()

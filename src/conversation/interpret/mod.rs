@@ -19,6 +19,7 @@ mod place;
 mod press;
 mod shared_words;
 mod small_talk;
+mod speech_acts;
 mod step;
 mod text;
 
@@ -28,9 +29,9 @@ pub(super) use buttons::label;
 use buttons::phrase;
 use context::Context;
 pub(super) use help::{asks_for_help, helpline};
-pub(super) use listening::SpeechActs;
 pub(super) use own_card::activity as own_card_activity;
 pub(super) use place::distinct;
+pub(super) use speech_acts::SpeechActs;
 pub(super) use step::{Intent, Interpretation};
 
 use super::notice::Notice;

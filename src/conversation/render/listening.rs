@@ -2,6 +2,7 @@
 
 use super::super::view::SessionView;
 use super::super::{Action, Flow, HelpKind, Message, Session, Speaker};
+use super::helpline::helpline;
 use super::page::Page;
 use crate::catalogue::Helpline;
 use crate::understanding::Act;
@@ -49,7 +50,7 @@ pub(super) fn referral(view: &SessionView<'_>, speaker: Speaker<'_>, about: &[Ac
     let listener = view.content.catalogue.helpline("luisterlijn");
     let mut page = Page::new(speaker, 0).say(key);
     for line in own.into_iter().chain(listener) {
-        page = super::helpline(page.gap(), speaker, line);
+        page = helpline(page.gap(), speaker, line);
     }
     page.done()
 }

@@ -3,9 +3,10 @@
 use super::super::notice::Notice;
 use super::super::view::{PersonView, SessionView};
 use super::super::{BOT_NAME, Message, Speaker};
+use super::helpline::helpline;
 use super::page::{Page, note_page};
 use super::words::{HELP_NOW, answer_text, days, fact_text};
-use crate::catalogue::{ActivityId, Helpline};
+use crate::catalogue::ActivityId;
 use crate::interview::QuestionId;
 use crate::profile::{Circumstance, Fact};
 
@@ -120,22 +121,4 @@ pub(in crate::conversation) fn help_from(
         page = helpline(page.gap(), speaker, line);
     }
     page.done()
-}
-
-/// A helpline with its number on a line of its own.
-pub(in crate::conversation) fn helpline<'a>(
-    page: Page<'a>,
-    speaker: Speaker<'_>,
-    line: &Helpline,
-) -> Page<'a> {
-    let texts = line.text(speaker.language);
-    let name = match &line.number {
-        Some(number) if *number != line.name => format!("{}: {number}", line.name),
-        _ => line.name.clone(),
-    };
-    let page = page.heading(name).line(texts.for_whom.clone());
-    match texts.hours {
-        Some(hours) => page.line(hours),
-        None => page,
-    }
 }

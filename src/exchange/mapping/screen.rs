@@ -78,25 +78,15 @@ pub(in crate::exchange) fn write(focus: &Screen) -> Vec<String> {
             all.extend(chosen.iter().map(ToString::to_string));
             all
         }
-        Screen::Places { question, candidates } => {
-            let mut all = words("places", &[question.as_str()]);
-            all.extend(candidates.iter().map(ToString::to_string));
-            all
-        }
-        Screen::Either { question, choices } => {
-            let mut all = words("either", &[question.as_str()]);
-            all.extend(choices.iter().map(ToString::to_string));
-            all
-        }
+        Screen::Places { question, candidates } => listed("places", question.as_str(), candidates),
+        Screen::Either { question, choices } => listed("either", question.as_str(), choices),
         Screen::Alarm { alarm, third_person } => {
             let person = if *third_person { THIRD_PERSON } else { "self" };
             words("alarm", &[(*alarm).into(), person])
         }
         Screen::Listening { about, of, turns } => {
-            let turns = turns.to_string();
-            let mut all = words("listening", &[turns.as_str(), of.as_deref().unwrap_or_default()]);
-            all.extend(about.iter().map(ToString::to_string));
-            all
+            let head = ["listening".to_owned(), turns.to_string(), of.clone().unwrap_or_default()];
+            head.into_iter().chain(about.iter().map(ToString::to_string)).collect()
         }
         Screen::OfferSimple => words("offer-simple", &[]),
         Screen::Called => words("called", &[]),
@@ -128,6 +118,12 @@ pub(in crate::exchange) fn write(focus: &Screen) -> Vec<String> {
         Screen::PrivacyLong => words("privacy-long", &[]),
         Screen::Erase => words("erase", &[]),
     }
+}
+
+/// A kind, a question, and what is listed of it.
+fn listed<T: ToString>(kind: &str, question: &str, several: &[T]) -> Vec<String> {
+    let head = [kind.to_owned(), question.to_owned()];
+    head.into_iter().chain(several.iter().map(ToString::to_string)).collect()
 }
 
 /// A fact as one word, in its stored form.
