@@ -412,12 +412,12 @@ simple-on = All right. I'll keep it short.
 # nl: Goed. Het blijft zo.
 simple-off = All right. It stays like this.
 
-# nl: Mag ik onthouden wat u vertelde? Anders vergeet ik het na een dag.
+# nl: Mag ik dit $days dagen onthouden? Anders vergeet ik het na een dag.
 # nl.yes: Ja, dat mag
 # nl.no: Nee, vergeet het
 # nl.between: Het blijft tussen u en mij. Er leest geen mens mee. Telegram bewaart het gesprek ook.
 # nl.forgotten: Goed. Ik bewaar het niet.
-keep = May I remember what you told me? Otherwise I'll forget it after a day.
+keep = May I remember this for { $days } days? Otherwise I'll forget it after a day.
     .yes = Yes, that's fine
     .no = No, forget it
     .between = It stays between you and me. No human being reads along. Telegram keeps the chat too.

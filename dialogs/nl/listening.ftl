@@ -238,7 +238,7 @@ simple-offer = Wilt u kortere zinnen en minder knoppen?
 simple-on = Goed. Ik houd het kort.
 simple-off = Goed. Het blijft zo.
 
-keep = Mag ik onthouden wat u vertelde? Anders vergeet ik het na een dag.
+keep = Mag ik dit { $days } dagen onthouden? Anders vergeet ik het na een dag.
     .yes = Ja, dat mag
     .no = Nee, vergeet het
     .between = Het blijft tussen u en mij. Er leest geen mens mee. Telegram bewaart het gesprek ook.

@@ -53,6 +53,8 @@ pub struct Session {
     pub page: u8,
     /// Whether the line about keeping what was told stands below the screen.
     pub offers_keep: bool,
+    /// Whether shorter sentences are offered below the screen.
+    pub offers_simple: bool,
     /// When something last came in.
     pub last: Option<Timestamp>,
     /// What was kept before could not be read; the next turn says so and clears this.
@@ -207,8 +209,6 @@ pub enum Screen {
         /// How often the bot went on listening.
         turns: u8,
     },
-    /// Shorter sentences and fewer buttons?
-    OfferSimple,
     /// After an alarm: did the call work?
     Called,
     /// The words seem to be in this language: shall we go on in it?

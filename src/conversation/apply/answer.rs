@@ -28,7 +28,7 @@ impl Actor<'_> {
     pub(super) fn more_choices(&mut self, id: QuestionId) {
         if self.open_question().as_ref() != Some(&id) {
             self.change(id);
-            self.session.page = 0;
+            return;
         }
         self.session.page = self.session.page.saturating_add(1);
     }

@@ -172,21 +172,19 @@ impl Actor<'_> {
         }));
     }
 
-    /// Fewer words are asked for: the question in other words, and once the simple mode is offered.
+    /// Fewer words are asked for: the question in other words, and the simple mode is offered.
     pub(super) fn less(&mut self) {
         self.wake();
-        let key = next_way(self.session, "listen-less");
-        self.notes.extend(key.map(|key| Notice::Acknowledgement { key, who: None }));
-        if !self.session.simple {
-            self.session.focus = Screen::OfferSimple;
-        } else if let Some(question) = self.open_question() {
-            self.notes.push(Notice::InOtherWords(question));
+        match self.open_question() {
+            Some(question) => self.notes.push(Notice::InOtherWords(question)),
+            None => self.acknowledges(Act::Less, None),
         }
+        self.session.offers_simple = !self.session.simple;
     }
 
     pub(super) fn simple(&mut self, yes: bool) {
         self.session.simple = yes;
-        self.session.focus = Screen::Interview;
+        self.session.page = 0;
         self.notes.push(Notice::Say(if yes { "simple-on" } else { "simple-off" }));
     }
 

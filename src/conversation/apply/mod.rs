@@ -13,7 +13,6 @@ mod wake;
 use actor::Actor;
 use wake::keeps_undo;
 
-use super::QuestionVerb;
 use super::interpret::{Intent, Interpretation};
 use super::notice::Notice;
 use super::team::TeamAccess;
@@ -39,15 +38,11 @@ pub(super) fn apply(
     let was_new = session.stage == Stage::New;
     let plan = listening::plan(&hearing.heard, &hearing.step);
     let stays = matches!(hearing.step, Intent::ActsOnly | Intent::Told(_) | Intent::Notice(_));
-    if !matches!(
-        hearing.step,
-        Intent::Act(Action::Question(_, QuestionVerb::More | QuestionVerb::Why))
-    ) {
-        session.page = 0;
-    }
     let TurnContext { content, input, .. } = context;
     let mut actor = Actor { context, content, input, session, team, events, notes: Vec::new() };
+    let asked = actor.open_question();
     let sorrow = hearing.sorrow.is_some();
+    actor.session.offers_simple = false;
     actor.notes.extend(hearing.sorrow);
     if !understood && (sorrow || plan.takes_up.is_some()) {
         // Sorrow that answers nothing is heard all the same, and is no failure to understand.
@@ -65,6 +60,9 @@ pub(super) fn apply(
         actor.goes_on_listening(&before);
     }
     actor.offers_keep();
+    if actor.open_question() != asked {
+        actor.session.page = 0;
+    }
     if understood || sorrow || plan.takes_up.is_some() {
         actor.session.misses = 0;
     }

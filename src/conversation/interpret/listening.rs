@@ -138,6 +138,14 @@ pub(super) fn comes_home(context: &Context<'_, '_>) -> Option<Intent> {
     })
 }
 
+/// A yes or no to the simple mode that is offered.
+pub(super) fn simple(context: &Context<'_, '_>) -> Option<Intent> {
+    let view = context.view;
+    let is_open = view.session.offers_simple && !asks_yes_or_no(view);
+    let answer = answer_of(view, context.text()).filter(|_| is_open)?;
+    Some(Intent::Act(Action::Flow(Flow::Simple(answer == StockAnswer::Yes))))
+}
+
 /// "Te veel woorden": the same, shorter.
 pub(super) fn less(context: &Context<'_, '_>) -> Option<Intent> {
     let asks = has(context, |act| act == Act::Less) && facts(context.reading()).is_empty();

@@ -43,6 +43,8 @@ pub(super) const INTERPRETERS: &[(&str, Interpreter)] = &[
     ("first language", text::first_language),
     // "ja dat mag, maar het blijft tussen ons" would answer the question on the screen.
     ("keep", listening::keeps),
+    // A yes to the simple mode that is offered would answer the question above it.
+    ("simple", listening::simple),
     // "te veel woorden" is about the bot's words, whatever is asked.
     ("less", listening::less),
     // "laat maar zien dan" holds no answer; behind the buttons and phrases, which are surer.

@@ -1,9 +1,10 @@
 //! The screen after a loss or a confession: one soft question, and three buttons.
 
 use super::super::view::SessionView;
-use super::super::{Action, Flow, HelpKind, Message, Session, Speaker};
+use super::super::{Action, Flow, HelpKind, Line, Message, Session, Speaker};
 use super::helpline::helpline;
 use super::page::Page;
+use super::words::days;
 use crate::catalogue::Helpline;
 use crate::understanding::Act;
 
@@ -61,23 +62,30 @@ fn line_for<'a>(view: &SessionView<'a>, act: Act) -> Option<&'a Helpline> {
 }
 
 /// The line about keeping what was told, and its two buttons, below what stands there.
-pub(super) fn with_keep(mut message: Message, speaker: Speaker<'_>, session: &Session) -> Message {
-    let page = Page::new(speaker, session.round)
-        .say("keep")
+pub(super) fn with_keep(
+    message: Message,
+    view: &SessionView<'_>,
+    speaker: Speaker<'_>,
+) -> Message {
+    let page = Page::new(speaker, view.session.round)
+        .say_with("keep", &[days(view.settings)])
         .button("keep.yes", Action::Flow(Flow::Consent(true)))
-        .beside("keep.no", Action::Flow(Flow::Consent(false)))
-        .done();
-    message.lines.push(super::super::Line::Plain(String::new()));
-    message.lines.extend(page.lines);
-    message.buttons.extend(page.buttons);
-    message
+        .beside("keep.no", Action::Flow(Flow::Consent(false)));
+    above(message, page.done())
 }
 
-/// Shorter sentences and fewer buttons?
-pub(super) fn offer_simple(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
-    Page::new(speaker, view.session.round)
+/// Shorter sentences and fewer buttons? Asked below what stands there.
+pub(super) fn with_simple(message: Message, speaker: Speaker<'_>, session: &Session) -> Message {
+    let page = Page::new(speaker, session.round)
         .say("simple-offer")
         .button("simple-offer.yes", Action::Flow(Flow::Simple(true)))
-        .beside("simple-offer.no", Action::Flow(Flow::Simple(false)))
-        .done()
+        .beside("simple-offer.no", Action::Flow(Flow::Simple(false)));
+    above(message, page.done())
+}
+
+fn above(mut message: Message, offer: Message) -> Message {
+    message.lines.push(Line::Plain(String::new()));
+    message.lines.extend(offer.lines);
+    message.buttons.extend(offer.buttons);
+    message
 }

@@ -41,9 +41,12 @@ use super::{Action, Button, HelpKind, Message, Screen, Speaker, Stage};
 /// The screen of a session. A button for help is always there.
 pub(super) fn screen(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     let mut message = without_help(view, speaker);
+    if view.session.offers_simple {
+        message = listening::with_simple(message, speaker, view.session);
+    }
     let asks_to_keep = view.session.offers_keep || view.shows_list();
     if asks_to_keep && view.has_told_too_much() {
-        message = listening::with_keep(message, speaker, view.session);
+        message = listening::with_keep(message, view, speaker);
     }
     let help = Action::Help(HelpKind::Numbers).encode(view.session.round);
     let has_help = message.buttons.iter().flatten().any(|button| button.data == help);
@@ -100,7 +103,6 @@ fn talking(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
         Screen::Listening { of, turns, .. } => {
             listening::listening(view, speaker, of.as_deref(), *turns)
         }
-        Screen::OfferSimple => listening::offer_simple(view, speaker),
         Screen::Called => alarm::called(view, speaker),
         Screen::OfferChange { question, choice } => {
             question::offer_change(view, speaker, question, choice)

@@ -33,7 +33,6 @@ pub(in crate::exchange) fn read(stored: &[String]) -> Screen {
             of: Some((*of).to_owned()).filter(|word| !word.is_empty()),
             turns: turns.parse().unwrap_or_default(),
         },
-        ["offer-simple"] => Screen::OfferSimple,
         ["called"] => Screen::Called,
         ["offer-language", language] => {
             language.parse().map(Screen::OfferLanguage).unwrap_or_default()
@@ -88,7 +87,6 @@ pub(in crate::exchange) fn write(focus: &Screen) -> Vec<String> {
             let head = ["listening".to_owned(), turns.to_string(), of.clone().unwrap_or_default()];
             head.into_iter().chain(about.iter().map(ToString::to_string)).collect()
         }
-        Screen::OfferSimple => words("offer-simple", &[]),
         Screen::Called => words("called", &[]),
         Screen::OfferLanguage(language) => words("offer-language", &[(*language).into()]),
         Screen::OfferChange { question, choice } => {

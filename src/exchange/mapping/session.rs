@@ -47,6 +47,7 @@ pub(in crate::exchange) fn session(stored: &SessionV1) -> Session {
         simple: stored.simple,
         page: stored.page,
         offers_keep: stored.offers_keep,
+        offers_simple: stored.offers_simple,
         last: Timestamp::from_millisecond(stored.last).ok(),
         anew: stored.anew,
         undo: Undo {
@@ -97,6 +98,7 @@ pub(in crate::exchange) fn stored(
         simple: session.simple,
         page: session.page,
         offers_keep: session.offers_keep,
+        offers_simple: session.offers_simple,
         undo: session.undo.told,
         undo_answer: session.undo.answer.as_ref().map(ToString::to_string),
         undo_dismissed: session.undo.dismissed.as_ref().map(ToString::to_string),

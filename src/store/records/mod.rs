@@ -140,6 +140,9 @@ pub struct SessionV1 {
     /// The line about keeping what was told stands below the screen.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub offers_keep: bool,
+    /// Shorter sentences are offered below the screen.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub offers_simple: bool,
     /// What one tap takes back: how many of the last facts said in passing.
     #[serde(skip_serializing_if = "is_none")]
     pub undo: u8,

@@ -54,7 +54,6 @@ fn focuses() -> Vec<(&'static str, Screen)> {
                 turns: 1,
             },
         ),
-        ("offer of the simple mode", Screen::OfferSimple),
         ("offer of a language", Screen::OfferLanguage("en".parse().unwrap())),
         ("results", Screen::Results),
         ("card", Screen::Card(oopoeh())),
