@@ -150,7 +150,8 @@ pub(super) fn simple(context: &Context<'_, '_>) -> Option<Intent> {
 pub(super) fn less(context: &Context<'_, '_>) -> Option<Intent> {
     let asks = has(context, |act| act == Act::Less) && facts(context.reading()).is_empty();
     let stands = context.view.session.stage == Stage::Talking;
-    (asks && stands && !has(context, hurts)).then_some(Intent::Less)
+    let is_other = other_language(context).is_some();
+    (asks && stands && !is_other && !has(context, hurts)).then_some(Intent::Less)
 }
 
 /// A loss or a confession: its words are no answer, and its facts are kept.

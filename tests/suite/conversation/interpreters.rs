@@ -90,7 +90,7 @@ fn each_interpreter_of_a_resident_takes_what_is_its_own() {
         ("pick", list(), text("vertel meer over de tweede")),
         ("first language", NEW(), text("hello, my name is John and I am looking for company")),
         ("keep", keeps(), text("ja dat mag maar het blijft tussen ons")),
-        ("simple", Session { offers_simple: true, ..at("living") }, text("ja graag")),
+        ("simple", Session { offers_simple: true, ..at("living") }, text("jazeker")),
         ("less", at("living"), text("te veel woorden")),
         ("list", at("living"), text("doe maar een voorstel")),
         ("comes home", list(), text("ik wil dat er iemand bij mij thuis komt")),

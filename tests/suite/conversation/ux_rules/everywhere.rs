@@ -200,7 +200,7 @@ fn wherever_it_is_told_how_long_answers_are_kept_it_is_what_the_operator_decided
             talker.types(asks);
         });
         told("with the question", &|talker| {
-            talker.types(if app == "nl" { "mijn man is overleden" } else { "my husband died" });
+            talker.types(if app == "nl" { "ik heb reuma" } else { "I have cancer" });
         });
     }
 }
