@@ -234,11 +234,13 @@ listen-thanks =
     .a = You're welcome.
     .b = That's what I'm here for.
     .c = I'm glad it is of use to you.
-# nl.a: Aangenaam. Uw naam bewaar ik niet.
+# nl: Dag $who. Uw naam bewaar ik niet.
+listen-name-known = Hello { $who }. I won't keep your name.
+# nl.a: Aangenaam.
 # nl.b: Prettig kennis te maken.
 # nl.c: Dank u dat u uw naam noemt.
 listen-name =
-    .a = Nice to meet you. I don't keep your name.
+    .a = Nice to meet you.
     .b = Good to meet you.
     .c = Thank you for telling me your name.
 # nl.a: Aardig dat u het vraagt. Ik ben een computer: met mij gaat het altijd gelijk.

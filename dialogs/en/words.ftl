@@ -21,6 +21,7 @@
 # nl.keep-no: niet bewaren | niet te bewaren | niks opslaan | niets opslaan | niet opslaan | niets bewaren | niks bewaren | niet onthouden | niet te onthouden | nergens opslaan | niks onthouden
 # nl.between-us: tussen ons | niet aan | niks naar | niet naar | niets naar | geheim | niemand | doorvertellen | niet verder | onder ons
 words =
+    .i-am-called = my name is | i am called | im called
     .keep-yes = that is fine | thats fine | you may | you can keep | you may keep | keep it | you can remember
     .keep-no = do not keep | dont keep | do not save | dont save | do not store | dont store | dont remember | do not remember | not to keep | nothing saved
     .between-us = between us | dont tell | do not tell | secret | nobody | no one | not to my

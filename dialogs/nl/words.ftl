@@ -1,6 +1,7 @@
 # Wat mensen typen in plaats van een knop. Zet een | tussen twee manieren om het te zeggen.
 
 words =
+    .i-am-called = ik heet | mijn naam is | me naam is | mn naam is
     .keep-yes = dat mag | mag je wel | mag u wel | mag je bewaren | mag u bewaren | bewaar het maar | bewaar maar | onthoud het maar | je mag het bewaren | u mag het bewaren | mag je onthouden | mag je wel onthouden | mag bewaard
     .keep-no = niet bewaren | niet te bewaren | niks opslaan | niets opslaan | niet opslaan | niets bewaren | niks bewaren | niet onthouden | niet te onthouden | nergens opslaan | niks onthouden
     .between-us = tussen ons | niet aan | niks naar | niet naar | niets naar | geheim | niemand | doorvertellen | niet verder | onder ons

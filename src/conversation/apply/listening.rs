@@ -22,6 +22,11 @@ pub(super) fn plan(heard: &SpeechActs, step: &Intent) -> Plan {
     })
 }
 
+/// Whether the bot may go on listening after a step.
+pub(super) fn may_go_on(step: &Intent) -> bool {
+    matches!(step, Intent::ActsOnly | Intent::Told(_) | Intent::Notice(_))
+}
+
 /// Whether a step shows something that was asked for.
 fn asks(step: &Intent) -> bool {
     match step {
@@ -74,12 +79,20 @@ impl Actor<'_> {
         };
         let who = heard.who.clone();
         let own = heard.own_words.filter(|_| act.is_feeling() || act == Act::Missing);
-        if !own.is_some_and(|key| self.own_words(key)) {
+        if act == Act::Name
+            && first_time(self.session, "listen-name-known")
+            && let Some(name) = heard.name
+        {
+            let key = "listen-name-known".to_owned();
+            self.notes.push(Notice::Acknowledgement { key, who: Some(name) });
+        } else if !own.is_some_and(|key| self.own_words(key)) {
             self.acknowledges(act, who.clone());
+        }
+        if reply_policy::hurts(act) {
+            self.softens_help(act);
         }
         if plan.listens {
             self.hides_the_loss();
-            self.softens_help();
             if was_new {
                 self.notes.insert(0, Notice::Say("listening.introduction"));
             }
@@ -111,9 +124,12 @@ impl Actor<'_> {
         self.notes.retain(|note| *note != Notice::Told(Vec::new()));
     }
 
-    /// Where somebody tells what hurts, the numbers stand in one line.
-    fn softens_help(&mut self) {
-        let is_sorrow = |note: &Notice| matches!(note, Notice::Distress | Notice::Unsure);
+    /// Below a sentence that takes up what hurts, the numbers stand in one line. The question whether
+    /// it is more than sorrow gives way to a loss or a confession only.
+    fn softens_help(&mut self, act: Act) {
+        let is_heavy = act.is_loss() || act.is_confession();
+        let is_sorrow =
+            |note: &Notice| *note == Notice::Distress || is_heavy && *note == Notice::Unsure;
         for note in &mut self.notes {
             if is_sorrow(note) {
                 *note = Notice::NumbersInOneLine;

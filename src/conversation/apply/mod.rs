@@ -13,8 +13,9 @@ mod wake;
 use actor::Actor;
 use wake::keeps_undo;
 
-use super::interpret::{Intent, Interpretation};
+use super::interpret::{Intent, Interpretation, SpeechActs};
 use super::notice::Notice;
+use super::reply_policy::Plan;
 use super::team::TeamAccess;
 use super::view::SessionView;
 use super::visit::TurnContext;
@@ -29,47 +30,51 @@ pub(super) fn apply(
     events: &mut Vec<Event>,
     hearing: Interpretation,
 ) -> Vec<Notice> {
-    let understood = hearing.step != Intent::NotUnderstood;
     if !keeps_undo(&hearing.step) {
         // What one tap takes back is what was understood just now, nothing older.
         session.undo = Undo::default();
     }
-    let before = session.focus.clone();
-    let was_new = session.stage == Stage::New;
+    let (before, was_new) = (session.focus.clone(), session.stage == Stage::New);
     let plan = listening::plan(&hearing.heard, &hearing.step);
-    let stays = matches!(hearing.step, Intent::ActsOnly | Intent::Told(_) | Intent::Notice(_));
+    let may_listen = listening::may_go_on(&hearing.step);
     let TurnContext { content, input, .. } = context;
     let mut actor = Actor { context, content, input, session, team, events, notes: Vec::new() };
     let asked = actor.open_question();
-    let sorrow = hearing.sorrow.is_some();
     actor.session.offers_simple = false;
-    actor.notes.extend(hearing.sorrow);
-    if !understood && (sorrow || plan.takes_up.is_some()) {
-        // Sorrow that answers nothing is heard all the same, and is no failure to understand.
-        actor.wake();
-    } else if !understood && hearing.heard.may_hurt {
-        // What may hurt is no riddle, and is not asked back about.
-        actor.hears_what_may_hurt();
-    } else if !understood {
-        actor.not_understood(hearing.heard.unread.as_deref());
-    } else {
-        actor.step(hearing.step);
-    }
+    actor.hears(hearing.step, hearing.sorrow, &hearing.heard, plan);
     actor.takes_up(hearing.heard, plan, &before, was_new);
-    if stays && !plan.listens {
+    if may_listen && !plan.listens {
         actor.goes_on_listening(&before);
     }
     actor.offers_keep();
     if actor.open_question() != asked {
         actor.session.page = 0;
     }
-    if understood || sorrow || plan.takes_up.is_some() {
-        actor.session.misses = 0;
-    }
     actor.notes
 }
 
 impl Actor<'_> {
+    /// Does the step, or what is done where nothing was understood.
+    fn hears(&mut self, step: Intent, sorrow: Option<Notice>, heard: &SpeechActs, plan: Plan) {
+        let is_heard = sorrow.is_some() || plan.takes_up.is_some();
+        let understood = step != Intent::NotUnderstood;
+        self.notes.extend(sorrow);
+        if understood || self.is_alarmed() {
+            self.step(step);
+        } else if is_heard {
+            // Sorrow that answers nothing is heard all the same, and is no failure to understand.
+            self.wake();
+        } else if heard.may_hurt {
+            // What may hurt is no riddle, and is not asked back about.
+            self.hears_what_may_hurt();
+        } else {
+            self.not_understood(heard.unread.as_deref());
+        }
+        if understood || is_heard {
+            self.session.misses = 0;
+        }
+    }
+
     fn step(&mut self, step: Intent) {
         if self.is_alarmed() && !alarm::leaves_the_card(&step) {
             // The card stays until the person wants to go on: nothing else is read as an answer.

@@ -9,7 +9,7 @@ use super::super::{
     Action, Consent, Flow, ListVerb, Refinement, Screen, ScreenName, Speaker, Stage,
 };
 use super::context::Context;
-use super::phrases::{holds, is_one, phrases};
+use super::phrases::{behind, holds, is_one, phrases};
 use super::small_talk::other_language;
 use super::text::facts;
 use super::{Intent, SpeechActs};
@@ -32,7 +32,8 @@ pub(super) fn heard(context: &Context<'_, '_>) -> SpeechActs {
     let own_words = OWN_WORDS.iter().find(says).copied();
     let who = acts.iter().find_map(|act| who_is_said(speaker, *act, text));
     let may_hurt = context.reading().acts.iter().any(|found| hurts(found.act));
-    SpeechActs { may_hurt, who, own_words, unread: unread(context), acts }
+    let name = name(speaker, text).filter(|_| acts.contains(&Act::Name));
+    SpeechActs { may_hurt, name, who, own_words, unread: unread(context), acts }
 }
 
 /// The acts that are sure.
@@ -54,6 +55,14 @@ fn who_is_said(speaker: Speaker<'_>, act: Act, text: &str) -> Option<String> {
     };
     let said = folded_name(text);
     said.split(' ').find(|word| names.iter().any(|name| name == word)).map(str::to_owned)
+}
+
+/// The name behind "ik heet".
+fn name(speaker: Speaker<'_>, text: &str) -> Option<String> {
+    let rest = behind(speaker, "words.i-am-called", text)?;
+    let name = rest.split(|letter: char| !letter.is_alphabetic()).next()?;
+    let is_name = name.chars().next().is_some_and(char::is_uppercase);
+    is_name.then(|| name.to_owned())
 }
 
 /// A word to ask back about: one of letters that is neither very short nor very long.

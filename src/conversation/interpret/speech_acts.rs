@@ -11,6 +11,8 @@ pub(in crate::conversation) struct SpeechActs {
     pub(in crate::conversation) may_hurt: bool,
     /// The word for whom or what it is about, of a list of ours: "zoon", "boerderij".
     pub(in crate::conversation) who: Option<String>,
+    /// The name that the person told, to be said back once and never kept.
+    pub(in crate::conversation) name: Option<String>,
     /// What the person's own words are taken up with: a message of the sentences.
     pub(in crate::conversation) own_words: Option<&'static str>,
     /// A word that was not understood, to be taken up at once and never kept.

@@ -62,11 +62,7 @@ fn line_for<'a>(view: &SessionView<'a>, act: Act) -> Option<&'a Helpline> {
 }
 
 /// The line about keeping what was told, and its two buttons, below what stands there.
-pub(super) fn with_keep(
-    message: Message,
-    view: &SessionView<'_>,
-    speaker: Speaker<'_>,
-) -> Message {
+pub(super) fn with_keep(message: Message, view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     let page = Page::new(speaker, view.session.round)
         .say_with("keep", &[days(view.settings)])
         .button("keep.yes", Action::Flow(Flow::Consent(true)))

@@ -185,6 +185,16 @@ fn small_talk_is_answered_and_files_nothing() {
 }
 
 #[test]
+fn a_name_is_said_back_once_and_kept_nowhere() {
+    let mut talker = begun();
+    talker.types("Ik heet Bep");
+    assert!(talker.text().contains("Dag Bep."), "{}", talker.text());
+    assert!(!format!("{:?}", talker.session).contains("Bep"));
+    talker.types("Ik heet Bep");
+    assert!(!talker.text().contains("Bep"), "{}", talker.text());
+}
+
+#[test]
 fn words_that_are_not_understood_are_never_filed_as_skipped() {
     let mut talker = begun();
     let (open, answers) = (talker.open(), talker.session.answers.clone());
