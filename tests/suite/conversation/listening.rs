@@ -4,11 +4,13 @@
 use std::collections::BTreeSet;
 
 use aanspraak::conversation::{
-    Action, AnswerVerb, Consent, Flow, HelpKind, QuestionVerb, Screen, Session, Stage,
+    Action, AnswerVerb, Consent, Flow, HelpKind, QuestionVerb, Screen, Session, Stage, Volunteer,
+    due,
 };
 use aanspraak::language::Language;
 use aanspraak::profile::{Circumstance, Fact};
 use aanspraak::understanding::Act;
+use jiff::SignedDuration;
 use strum::IntoEnumIterator;
 
 use super::known_failures::talker::{ASSETS, Talker};
@@ -265,4 +267,13 @@ fn the_stage_of_a_talk_that_listens_is_a_talk() {
     let mut talker = Talker::new("nl");
     talker.types("mijn vrouw is weg met de kinderen");
     assert_eq!(talker.session.stage, Stage::Talking);
+}
+
+#[test]
+fn a_hurt_that_was_taken_up_without_consent_is_forgotten_after_a_day() {
+    let mut talker = begun();
+    talker.types("ik schaam me kapot");
+    let end = due(&talker.session, &Volunteer::default());
+    let last = talker.session.last.unwrap();
+    assert_eq!(end, Some(last + SignedDuration::from_hours(24)));
 }
