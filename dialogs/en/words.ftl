@@ -20,6 +20,7 @@
 # nl.keep-yes: dat mag | mag je wel | mag u wel | mag je bewaren | mag u bewaren | bewaar het maar | bewaar maar | onthoud het maar | je mag het bewaren | u mag het bewaren | mag je onthouden | mag je wel onthouden | mag bewaard
 # nl.keep-no: niet bewaren | niet te bewaren | niks opslaan | niets opslaan | niet opslaan | niets bewaren | niks bewaren | niet onthouden | niet te onthouden | nergens opslaan | niks onthouden
 # nl.between-us: tussen ons | niet aan | niks naar | niet naar | niets naar | geheim | niemand | doorvertellen | niet verder | onder ons
+# nl.i-am-called: ik heet | mijn naam is | me naam is | mn naam is
 words =
     .i-am-called = my name is | i am called | im called
     .keep-yes = that is fine | thats fine | you may | you can keep | you may keep | keep it | you can remember

@@ -109,11 +109,12 @@ fn resident(context: TurnContext<'_>, visit: &mut Visit, events: &mut Vec<Event>
     vec![Message { urgent, ..show(&view, kind, &notes, stood.as_deref()) }]
 }
 
-/// What was meant; and the list that stands on the screen, where words came in below one.
+/// What was meant; and the list or the welcome that stands on the screen, where words came in below one.
 fn interpreted(context: TurnContext<'_>, session: &Session) -> (Interpretation, Option<Vec<Line>>) {
     let (view, kind) = (SessionView::of_turn(context, session), &context.input.kind);
     let speaker = speaker(&view);
-    let is_long = view.shows_activities() && !matches!(kind, InputKind::Press(_));
+    let is_long = view.shows_activities() || session.stage == Stage::Welcomed;
+    let is_long = is_long && !matches!(kind, InputKind::Press(_));
     let stood = is_long.then(|| screen(&view, speaker).lines);
     (interpret(&view, speaker, kind), stood)
 }

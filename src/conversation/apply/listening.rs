@@ -77,7 +77,7 @@ impl Actor<'_> {
             }
             return;
         };
-        let who = heard.who.clone();
+        let who = heard.who.iter().find(|(of, _)| *of == act).map(|(_, word)| word.clone());
         let own = heard.own_words.filter(|_| act.is_feeling() || act == Act::Missing);
         if act == Act::Name
             && first_time(self.session, "listen-name-known")

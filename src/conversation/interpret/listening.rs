@@ -30,7 +30,8 @@ pub(super) fn heard(context: &Context<'_, '_>) -> SpeechActs {
     let acts = acts(context);
     let says = |key: &&&str| holds(speaker, &key.replacen('-', ".", 1), text);
     let own_words = OWN_WORDS.iter().find(says).copied();
-    let who = acts.iter().find_map(|act| who_is_said(speaker, *act, text));
+    let who = acts.iter().filter_map(|act| Some((*act, who_is_said(speaker, *act, text)?)));
+    let who = who.collect();
     let may_hurt = context.reading().acts.iter().any(|found| hurts(found.act));
     let name = name(speaker, text).filter(|_| acts.contains(&Act::Name));
     SpeechActs { may_hurt, name, who, own_words, unread: unread(context), acts }
@@ -200,7 +201,7 @@ pub(super) fn at_listening(context: &Context<'_, '_>) -> Option<Intent> {
 }
 
 /// What may ask for the list, where nothing else was read.
-pub(super) fn likely_list(context: &Context<'_, '_>) -> Option<Intent> {
+fn likely_list(context: &Context<'_, '_>) -> Option<Intent> {
     let may = context.reading().acts.iter().any(|found| found.act == Act::List);
     let stands = context.view.session.has_begun() && !context.view.shows_list();
     (may && stands).then_some(Intent::Act(Action::Screen(ScreenName::Results)))
@@ -223,5 +224,6 @@ pub(super) fn talk(context: &Context<'_, '_>) -> Option<Intent> {
         ..reply_policy::PolicyInput::default()
     });
     let says = plan.takes_up.is_some() || heard(context).own_words.is_some();
-    (says && !is_one(context.speaker, "words.go-on", context.text())).then_some(Intent::ActsOnly)
+    let says = says && !is_one(context.speaker, "words.go-on", context.text());
+    says.then_some(Intent::ActsOnly).or_else(|| likely_list(context))
 }

@@ -71,8 +71,6 @@ pub(super) const INTERPRETERS: &[(&str, Interpreter)] = &[
     ("activity", activity_name::asked),
     // Feelings and small talk: only where no fact was read.
     ("feelings and small talk", listening::talk),
-    // What may ask for the list, where nothing is surer.
-    ("likely list", listening::likely_list),
     // A sentence in another language that told nothing.
     ("other language", small_talk::other_language),
     // Thanks and greetings stand in many sentences: only where these said nothing more.

@@ -9,8 +9,8 @@ pub(in crate::conversation) struct SpeechActs {
     pub(in crate::conversation) acts: Vec<Act>,
     /// It may tell something that hurts: nothing sure, but no riddle either.
     pub(in crate::conversation) may_hurt: bool,
-    /// The word for whom or what it is about, of a list of ours: "zoon", "boerderij".
-    pub(in crate::conversation) who: Option<String>,
+    /// The word for whom or what an act is about, of a list of ours: "zoon", "boerderij".
+    pub(in crate::conversation) who: Vec<(Act, String)>,
     /// The name that the person told, to be said back once and never kept.
     pub(in crate::conversation) name: Option<String>,
     /// What the person's own words are taken up with: a message of the sentences.
