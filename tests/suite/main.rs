@@ -11,6 +11,8 @@
 )]
 
 #[cfg(test)]
+mod acts;
+#[cfg(test)]
 mod architecture;
 #[cfg(test)]
 mod catalogue;

@@ -260,6 +260,13 @@ impl Act {
         matches!(self, Self::Yes | Self::No | Self::Greet)
     }
 
+    /// Whether it says the same as the other and more: who corrects need not also say no.
+    pub(in crate::understanding) fn says_more_than(self, other: Self) -> bool {
+        other == Self::No && matches!(self, Self::Correct | Self::Deny | Self::Refuse)
+            || other == Self::ReportCalled
+                && matches!(self, Self::ReportNoAnswer | Self::ReportHelped)
+    }
+
     fn is_of(self, group: &str) -> bool {
         <&'static str>::from(self).starts_with(group)
     }

@@ -1,6 +1,6 @@
 //! The reviewed rules for acts: patterns of classes in `dialogs/lexicon/acts-*.toml`.
 
-use super::{Act, FoundAct};
+use super::Act;
 use crate::diagnostics::{Diagnostic, Files};
 use crate::understanding::lexicon::Lexicon;
 use crate::understanding::lexicon::grammar::{Node, Window};
@@ -15,23 +15,21 @@ pub(in crate::understanding) struct ActRule {
     pub(in crate::understanding) unless: Vec<Node>,
 }
 
-/// So many words may stand before an act that opens a message: "nou, ja".
-const OPENING_WORDS: usize = 2;
-
 impl Lexicon {
-    /// The acts that rules find in a text, each once, in the order of the list.
-    pub(in crate::understanding) fn acts_by_rule(&self, tokens: &[Token]) -> Vec<FoundAct> {
-        let mut acts = Vec::new();
-        for (first, mut window) in self.alarm_windows(tokens) {
+    /// Looks at a text window by window, without what idioms hide from acts; gives each with the number
+    /// of its first token.
+    pub(in crate::understanding) fn act_windows<'l>(
+        &'l self,
+        tokens: &'l [Token],
+    ) -> impl Iterator<Item = (usize, Window<'l>)> {
+        self.alarm_windows(tokens).map(|(first, mut window)| {
             Self::hide(&mut window, &self.act_idioms);
-            acts.extend(self.acts_in(&window, first));
-        }
-        acts.sort_unstable();
-        acts.dedup();
-        acts.into_iter().map(|act| FoundAct { act, sure: true }).collect()
+            (first, window)
+        })
     }
 
-    fn acts_in<'w>(
+    /// The acts that rules find in a window; one may come several times.
+    pub(in crate::understanding) fn acts_in<'w>(
         &'w self,
         window: &'w Window<'_>,
         first: usize,
@@ -43,7 +41,7 @@ impl Lexicon {
         let hits = self.acts.hits(window).into_iter();
         hits.filter_map(move |hit| {
             let rule = self.act_rules.get(hit.rule)?;
-            let is_late = rule.act.opens() && first + hit.start > OPENING_WORDS;
+            let is_late = rule.act.opens() && first + hit.start > 0;
             (!is_late && !excused(rule, hit.start)).then_some(rule.act)
         })
     }
@@ -60,7 +58,8 @@ pub fn check_acts(files: &Files, lexicon: &Lexicon, diagnostics: &mut Vec<Diagno
 fn check_rule(rule: &ActDraft<'_>, lexicon: &Lexicon, diagnostics: &mut Vec<Diagnostic>) {
     let found = |text: &str| {
         let (_, tokens) = lexicon.words(text);
-        lexicon.acts_by_rule(&tokens).iter().any(|found| found.act == rule.act)
+        let mut windows = lexicon.act_windows(&tokens);
+        windows.any(|(first, window)| lexicon.acts_in(&window, first).any(|act| act == rule.act))
     };
     for phrase in rule.fires.iter().filter(|phrase| !found(&phrase.text)) {
         let message = format!("no rule finds '{}' in this example", rule.act);

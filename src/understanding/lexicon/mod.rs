@@ -5,6 +5,7 @@ pub(super) mod compile;
 pub(super) mod grammar;
 pub(super) mod matcher;
 pub(super) mod pattern;
+mod patterns;
 pub(super) mod roles;
 pub(super) mod source;
 
@@ -21,15 +22,14 @@ use super::facts::FactRule;
 use super::normalise::{Kind, Spelling, Token, Typed, typed};
 use super::verdict::AlarmRule;
 use super::{Language, TalkId};
-use crate::diagnostics::{Diagnostic, Files, did_you_mean};
+use crate::diagnostics::{Diagnostic, Files};
 use crate::language::folded_name;
-use crate::profile::{Fact, FactId, FactKind};
 use compile::Compiler;
 use grammar::{Grammar, Positions, WINDOW_WORDS, Window, below};
 use matcher::{Hit, Rules};
+use patterns::{Pattern, Patterns};
 use roles::Context;
 use source::{Draft, Entry, FOLDER, Hides, Phrase};
-use strum::VariantNames;
 
 /// How people say things: read once, then only asked.
 #[derive(Clone, Debug, Default)]
@@ -292,129 +292,4 @@ impl Lexicon {
         }
         hidden
     }
-}
-
-type Pattern<'p, 'f> = (&'p Phrase<'f>, grammar::Node);
-
-/// Every pattern of the files, read, with the rule that it belongs to.
-#[derive(Default)]
-struct Patterns<'p, 'f> {
-    idioms: Vec<(Hides, Pattern<'p, 'f>)>,
-    alarms: Vec<(AlarmRule, Vec<Pattern<'p, 'f>>)>,
-    facts: Vec<(FactRule, Pattern<'p, 'f>)>,
-    ages: Vec<(AgeRule, Pattern<'p, 'f>)>,
-    answers: Vec<(StockAnswer, Pattern<'p, 'f>)>,
-    talks: Vec<(TalkId, Pattern<'p, 'f>)>,
-    acts: Vec<(ActRule, Vec<Pattern<'p, 'f>>)>,
-}
-
-impl<'p, 'f> Patterns<'p, 'f> {
-    fn read(
-        draft: &'p Draft<'f>,
-        compiler: &mut Compiler,
-        diagnostics: &mut Vec<Diagnostic>,
-    ) -> Self {
-        let mut read = reader(compiler);
-        let mut patterns = Self::default();
-        for entry in draft.idioms.iter().filter(|entry| entry.of != Hides::Acts) {
-            let said = read(&entry.say, diagnostics).into_iter();
-            patterns.idioms.extend(said.map(|pattern| (entry.of, pattern)));
-        }
-        for entry in &draft.alarms {
-            let unless =
-                read(&entry.unless, diagnostics).into_iter().map(|(_, node)| node).collect();
-            let id = entry.id.text.clone();
-            let rule = AlarmRule { id, alarm: entry.alarm, direct: entry.direct, unless };
-            patterns.alarms.push((rule, read(&entry.say, diagnostics)));
-        }
-        for entry in &draft.facts {
-            for (phrases, holds) in [(&entry.say, true), (&entry.denies, false)] {
-                let said = read(phrases, diagnostics);
-                let Some(fact) = fact(&entry.fact, &entry.value, holds, diagnostics) else { break };
-                patterns.facts.extend(said.into_iter().map(|it| (FactRule { fact }, it)));
-            }
-        }
-        for entry in &draft.ages {
-            let rule = AgeRule::from(entry);
-            let said = read(&entry.say, diagnostics).into_iter();
-            patterns.ages.extend(said.map(|pattern| (rule, pattern)));
-        }
-        for entry in &draft.answers {
-            let said = read(&entry.say, diagnostics).into_iter();
-            patterns.answers.extend(said.map(|pattern| (entry.of, pattern)));
-        }
-        for entry in &draft.talks {
-            let said = read(&entry.say, diagnostics).into_iter();
-            patterns.talks.extend(said.map(|pattern| (entry.of, pattern)));
-        }
-        patterns
-    }
-
-    /// The patterns of acts; after all others, since their words count for acts only.
-    fn read_acts(
-        &mut self,
-        draft: &'p Draft<'f>,
-        compiler: &mut Compiler,
-        diagnostics: &mut Vec<Diagnostic>,
-    ) {
-        let mut read = reader(compiler);
-        for entry in draft.idioms.iter().filter(|entry| entry.of == Hides::Acts) {
-            let said = read(&entry.say, diagnostics).into_iter();
-            self.idioms.extend(said.map(|pattern| (entry.of, pattern)));
-        }
-        for entry in &draft.acts {
-            let unless = read(&entry.unless, diagnostics).into_iter().map(|(_, node)| node);
-            let rule = ActRule { act: entry.act, unless: unless.collect() };
-            self.acts.push((rule, read(&entry.say, diagnostics)));
-        }
-    }
-}
-
-/// Makes patterns of phrases; what is wrong with one is told.
-fn reader<'p, 'f: 'p>(
-    compiler: &mut Compiler,
-) -> impl FnMut(&'p [Phrase<'f>], &mut Vec<Diagnostic>) -> Vec<Pattern<'p, 'f>> {
-    |phrases, diagnostics| {
-        let mut patterns = Vec::new();
-        for phrase in phrases {
-            let node = compiler.pattern(phrase, diagnostics);
-            patterns.extend(node.map(|node| (phrase, node)));
-        }
-        patterns
-    }
-}
-
-/// The fact that a rule tells, by the names in the file.
-fn fact(
-    fact: &Phrase<'_>,
-    value: &Phrase<'_>,
-    holds: bool,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Option<Fact> {
-    let mut unknown = |phrase: &Phrase<'_>, kind: &str, names: &[&'static str]| {
-        let diagnostic = phrase.diagnostic(
-            "L05",
-            0,
-            format!("there is no {kind} '{}'", phrase.text),
-            did_you_mean(&phrase.text, names.iter().copied()),
-        );
-        // Said once, though it is looked up for each sign.
-        if !diagnostics.contains(&diagnostic) {
-            diagnostics.push(diagnostic);
-        }
-    };
-    let Ok(id) = fact.text.parse::<FactId>() else {
-        unknown(fact, "fact", FactId::VARIANTS);
-        return None;
-    };
-    let names = match id.kind() {
-        FactKind::One(names) | FactKind::Many(names) => names,
-        // Ages and places have rules of their own.
-        FactKind::Number | FactKind::Place => &[],
-    };
-    let known = Fact::closed(id, &value.text, holds);
-    if known.is_none() {
-        unknown(value, &format!("value of '{id}'"), names);
-    }
-    known
 }

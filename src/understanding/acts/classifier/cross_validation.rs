@@ -17,12 +17,12 @@ use crate::understanding::{Act, Lexicon};
 
 /// So many of a hundred messages that an act is surely found in must do it; of acts with which a
 /// mistake hurts, so many.
-const PRECISION: usize = 90;
-const PRECISION_OF_GRAVE: usize = 93;
+const PRECISION: usize = 92;
+const PRECISION_OF_GRAVE: usize = 95;
 /// The same for an act that is likely only.
 const PRECISION_OF_LIKELY: usize = 65;
 /// A threshold that so few messages pass is chance.
-const FOUND_MIN: usize = 5;
+const FOUND_MIN: usize = 6;
 
 /// A model of acts that was just trained.
 #[derive(Clone, Debug)]

@@ -75,7 +75,7 @@ pub fn check_act_model(
 ) {
     let Some(weights) = files.binary(WEIGHTS) else {
         let message = "the classifier of acts is missing: only rules find what a message does";
-        diagnostics.push(Diagnostic::of_file("M01", WEIGHTS, message, AGAIN).as_overdue());
+        diagnostics.push(Diagnostic::of_file("M01", WEIGHTS, message, AGAIN).as_warning());
         return;
     };
     let Some(file) = files.get(MANIFEST) else { return };

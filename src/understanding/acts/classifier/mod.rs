@@ -22,7 +22,7 @@ use super::{Act, FoundAct};
 use crate::understanding::Lexicon;
 use crate::understanding::classifier::features::{BREAKS, Seen};
 use crate::understanding::classifier::view::seen;
-use crate::understanding::lexicon::grammar::{WINDOW_WORDS, below};
+use crate::understanding::lexicon::grammar::Window;
 use crate::understanding::normalise::Token;
 use model::{Model, PerAct, likelihood};
 
@@ -108,16 +108,22 @@ impl Lexicon {
     }
 
     fn reasons(&self, tokens: &[Token]) -> Vec<ActReason> {
-        let by_rule = self.acts_by_rule(tokens).into_iter();
-        let mut reasons: Vec<ActReason> =
-            by_rule.map(|found| ActReason { found, by_rule: true, likely: None }).collect();
-        for (found, likely) in self.seen_by_acts(tokens, |seen| self.act_classifier.found(seen)) {
-            match reasons.iter_mut().find(|reason| reason.found.act == found.act) {
-                Some(reason) => reason.likely = Some(likely),
-                None if found.act.opens() => {}
-                None => reasons.push(ActReason { found, by_rule: false, likely: Some(likely) }),
+        let mut reasons: Vec<ActReason> = Vec::new();
+        for (first, window) in self.act_windows(tokens) {
+            for act in self.acts_in(&window, first) {
+                if reasons.iter().all(|reason| reason.found.act != act) {
+                    let found = FoundAct { act, sure: true };
+                    reasons.push(ActReason { found, by_rule: true, likely: None });
+                }
+            }
+            if first == 0 {
+                let seen = self.seen_in(&window, tokens);
+                merge(&mut reasons, self.act_classifier.found(&seen));
             }
         }
+        let sure: Vec<Act> =
+            reasons.iter().filter(|it| it.found.sure).map(|it| it.found.act).collect();
+        reasons.retain(|reason| !sure.iter().any(|act| act.says_more_than(reason.found.act)));
         reasons.sort_by_key(|reason| reason.found.act);
         reasons
     }
@@ -130,16 +136,23 @@ impl Lexicon {
     /// What the classifier sees of the beginning of a text.
     fn seen_for_acts<T>(&self, text: &str, look: impl FnOnce(&[Seen<'_>]) -> T) -> T {
         let (_, tokens) = self.words(text);
-        self.seen_by_acts(&tokens, look)
+        let beginning = self.act_windows(&tokens).next();
+        let seen = beginning.map(|(_, window)| self.seen_in(&window, &tokens));
+        look(&seen.unwrap_or_default())
     }
 
-    fn seen_by_acts<T>(&self, tokens: &[Token], look: impl FnOnce(&[Seen<'_>]) -> T) -> T {
-        let part = tokens.get(..WINDOW_WORDS).unwrap_or(tokens);
-        let mut window = self.window(part);
-        let idioms = self.act_idioms.hits(&window);
-        let hidden = idioms.iter().fold(0, |all, hit| all | (below(hit.end) & !below(hit.start)));
-        window.hide(hidden);
-        look(&seen(&window, part, 0, &self.act_classifier.classes))
+    fn seen_in<'t>(&'t self, window: &Window<'_>, tokens: &'t [Token]) -> Vec<Seen<'t>> {
+        seen(window, tokens, 0, &self.act_classifier.classes)
+    }
+}
+
+/// Adds what the classifier found to what rules found.
+fn merge(reasons: &mut Vec<ActReason>, found: Vec<(FoundAct, f32)>) {
+    for (found, likely) in found {
+        match reasons.iter_mut().find(|reason| reason.found.act == found.act) {
+            Some(reason) => reason.likely = Some(likely),
+            None => reasons.push(ActReason { found, by_rule: false, likely: Some(likely) }),
+        }
     }
 }
 

@@ -20,7 +20,7 @@ use strum::VariantNames;
 
 use crate::understanding::Act;
 use crate::understanding::classifier::binary::{CHECKSUM, Fault, Heading, checksum};
-use crate::understanding::classifier::features::{Seen, each, key};
+use crate::understanding::classifier::features::{Feature, Seen, each, key};
 
 /// How many acts there are.
 pub(super) const ACTS: usize = Act::VARIANTS.len();
@@ -94,7 +94,7 @@ impl Model {
     pub(super) fn scores(&self, words: &[Seen<'_>]) -> PerAct {
         let mut squares = 0.0;
         let mut features = Vec::with_capacity(words.len() * 24);
-        each(words, &mut |feature| {
+        each_of_acts(words, &mut |feature| {
             squares += feature.size * feature.size;
             features.push((feature.key(), feature.size));
         });
@@ -113,6 +113,16 @@ impl Model {
         }
         scores
     }
+}
+
+/// The features that acts are learned from: words, neighbours, pieces of words and classes. Pairs of
+/// classes are left out: there are many, and messages are too few to learn them.
+pub(super) fn each_of_acts(words: &[Seen<'_>], emit: &mut impl FnMut(Feature<'_>)) {
+    each(words, &mut |feature| {
+        if !matches!(feature.parts, ["l " | "r " | "j " | "jj " | "q ", ..]) {
+            emit(feature);
+        }
+    });
 }
 
 /// What features are divided by, so that a long text weighs no more than a short one.

@@ -62,9 +62,9 @@ fn one_message_has_several_acts_and_a_class_says_the_same_of_another_word() {
     let sure = |text: &str| -> Vec<Act> {
         lexicon.acts(text).iter().filter(|found| found.sure).map(|found| found.act).collect()
     };
-    assert_eq!(sure("de orkaan neemt de boom mee"), [Act::FeelAfraid]);
+    assert!(sure("de orkaan neemt de kerk mee").contains(&Act::FeelAfraid));
     assert_eq!(sure("storm en zon op het dak"), [Act::FeelAfraid, Act::Smalltalk]);
-    assert_eq!(sure("ik loop om de kerk heen"), []);
+    assert!(!sure("de zon schijnt op de kerk").contains(&Act::FeelAfraid));
 }
 
 #[test]

@@ -5,23 +5,23 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::LabelledMessage;
-use super::model::{ACTS, PerAct, Weighed, encode, length, likelihood};
+use super::model::{ACTS, PerAct, Weighed, each_of_acts, encode, length, likelihood};
 use crate::understanding::Lexicon;
-use crate::understanding::classifier::features::{each, key};
+use crate::understanding::classifier::features::key;
 use crate::understanding::classifier::random::Random;
 
 /// How often all examples are gone through.
 const EPOCHS: usize = 20;
-const LEARNING_RATE: f32 = 0.2;
+const LEARNING_RATE: f32 = 1.0;
 /// The part of the words that is left out each time.
-const DROPOUT: f32 = 0.2;
+const DROPOUT: f32 = 0.3;
 const L2_DECAY: f32 = 1e-5;
 /// What the sum of squared gradients begins with.
-const ADAGRAD_START: f32 = 0.01;
+const ADAGRAD_START: f32 = 0.1;
 /// A feature of fewer messages says too little.
 const MESSAGES_MIN: usize = 2;
 /// A smaller weight is left out.
-const WEIGHT_MIN: f32 = 0.25;
+const WEIGHT_MIN: f32 = 0.65;
 /// A smaller error moves no weight: most acts are plainly not in a message.
 const ERROR_MIN: f32 = 0.004;
 
@@ -54,7 +54,7 @@ impl Examples {
             let mut features = Vec::new();
             let words = lexicon.seen_for_acts(&message.text, |seen| {
                 let mut known = BTreeSet::new();
-                each(seen, &mut |feature| {
+                each_of_acts(seen, &mut |feature| {
                     let number = names.number(feature.name(), &mut known);
                     features.push(Use { feature: number, size: feature.size, at: feature.at });
                 });
