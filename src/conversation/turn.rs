@@ -115,8 +115,11 @@ fn interpreted(context: TurnContext<'_>, session: &Session) -> (Interpretation, 
     let speaker = speaker(&view);
     let is_long = view.shows_activities() || session.stage == Stage::Welcomed;
     let is_long = is_long && !matches!(kind, InputKind::Press(_));
+    let heard = interpret(&view, speaker, kind);
+    // What is no command is answered alike before the talk, by whatever way it comes.
+    let is_long = is_long && heard.step != Intent::Notice(Notice::UnknownCommand);
     let stood = is_long.then(|| screen(&view, speaker).lines);
-    (interpret(&view, speaker, kind), stood)
+    (heard, stood)
 }
 
 /// Changes the visit, and gives what is to be said about it.

@@ -21,20 +21,31 @@ use crate::understanding::{Act, StockAnswer};
 /// The messages with a person's own words and how they come back.
 const OWN_WORDS: [&str; 5] = ["own-walls", "own-crying", "own-nobody", "own-quiet", "own-empty"];
 
+/// Of what these interpreters take, the words mean a command or a button and nothing more.
+const FIXED: [&str; 5] = ["command", "help", "number", "label", "phrase"];
+
 /// Reads what a typed text does.
-pub(super) fn heard(context: &Context<'_, '_>) -> SpeechActs {
-    if context.typed().is_none() || context.alarm.is_some_and(|found| found.alarm.stops()) {
+pub(super) fn heard(context: &Context<'_, '_>, interpreter: &str) -> SpeechActs {
+    if FIXED.contains(&interpreter)
+        || context.typed().is_none()
+        || context.alarm.is_some_and(|found| found.alarm.stops())
+    {
         return SpeechActs::default();
     }
     let (speaker, text) = (context.speaker, context.text());
     let acts = acts(context);
-    let says = |key: &&&str| holds(speaker, &key.replacen('-', ".", 1), text);
-    let own_words = OWN_WORDS.iter().find(says).copied();
+    let own_words = own_words(context);
     let who = acts.iter().filter_map(|act| Some((*act, who_is_said(speaker, *act, text)?)));
     let who = who.collect();
     let may_hurt = context.reading().acts.iter().any(|found| hurts(found.act));
     let name = name(speaker, text).filter(|_| acts.contains(&Act::Name));
     SpeechActs { may_hurt, name, who, own_words, unread: unread(context), acts }
+}
+
+/// The message that a person's own words are taken up with.
+fn own_words(context: &Context<'_, '_>) -> Option<&'static str> {
+    let says = |key: &&&str| holds(context.speaker, &key.replacen('-', ".", 1), context.text());
+    OWN_WORDS.iter().find(says).copied()
 }
 
 /// The acts that are sure.
@@ -223,7 +234,7 @@ pub(super) fn talk(context: &Context<'_, '_>) -> Option<Intent> {
         acts: &acts,
         ..reply_policy::PolicyInput::default()
     });
-    let says = plan.takes_up.is_some() || heard(context).own_words.is_some();
+    let says = plan.takes_up.is_some() || own_words(context).is_some();
     let says = says && !is_one(context.speaker, "words.go-on", context.text());
     says.then_some(Intent::ActsOnly).or_else(|| likely_list(context))
 }

@@ -52,7 +52,7 @@ pub(super) fn interpret(
     let step = if step == Intent::NotUnderstood { unreadable() } else { step };
     let sorrow = context.alarm.filter(|found| !found.alarm.stops());
     let sorrow = sorrow.and_then(|found| sorrow_of(&context, found));
-    let heard = listening::heard(&context);
+    let heard = listening::heard(&context, interpreter);
     Interpretation { step, sorrow, heard, interpreter }
 }
 
