@@ -117,7 +117,8 @@ fn interpreted(context: TurnContext<'_>, session: &Session) -> (Interpretation, 
     let is_long = is_long && !matches!(kind, InputKind::Press(_));
     let heard = interpret(&view, speaker, kind);
     // What is no command is answered alike before the talk, by whatever way it comes.
-    let is_long = is_long && heard.step != Intent::Notice(Notice::UnknownCommand);
+    let is_unknown = heard.step == Intent::Notice(Notice::UnknownCommand);
+    let is_long = is_long && !(is_unknown && session.stage == Stage::Welcomed);
     let stood = is_long.then(|| screen(&view, speaker).lines);
     (heard, stood)
 }

@@ -8,6 +8,7 @@ use super::super::view::{SessionView, tells_sensitive};
 use super::super::{
     Action, Consent, Flow, ListVerb, Refinement, Screen, ScreenName, Speaker, Stage,
 };
+use super::answer::is_label;
 use super::context::Context;
 use super::phrases::{behind, holds, is_one, phrases};
 use super::small_talk::other_language;
@@ -16,10 +17,13 @@ use super::{Intent, SpeechActs};
 use crate::interview::Question;
 use crate::language::folded_name;
 use crate::profile::{Fact, FactId, ForWhom};
-use crate::understanding::{Act, StockAnswer};
+use crate::understanding::{Act, FoundAct, StockAnswer};
 
 /// The messages with a person's own words and how they come back.
 const OWN_WORDS: [&str; 5] = ["own-walls", "own-crying", "own-nobody", "own-quiet", "own-empty"];
+
+/// In fewer words than this nothing is told that only may hurt.
+const TELLING_WORDS: usize = 3;
 
 /// Of what these interpreters take, the words mean a command or a button and nothing more.
 const FIXED: [&str; 5] = ["command", "help", "number", "label", "phrase"];
@@ -28,6 +32,7 @@ const FIXED: [&str; 5] = ["command", "help", "number", "label", "phrase"];
 pub(super) fn heard(context: &Context<'_, '_>, interpreter: &str) -> SpeechActs {
     if FIXED.contains(&interpreter)
         || context.typed().is_none()
+        || is_label(context.view, context.speaker, context.text())
         || context.alarm.is_some_and(|found| found.alarm.stops())
     {
         return SpeechActs::default();
@@ -37,7 +42,8 @@ pub(super) fn heard(context: &Context<'_, '_>, interpreter: &str) -> SpeechActs 
     let own_words = own_words(context);
     let who = acts.iter().filter_map(|act| Some((*act, who_is_said(speaker, *act, text)?)));
     let who = who.collect();
-    let may_hurt = context.reading().acts.iter().any(|found| hurts(found.act));
+    let is_told = context.text().split_whitespace().count() >= TELLING_WORDS;
+    let may_hurt = is_told && read_acts(context).any(|found| hurts(found.act));
     let name = name(speaker, text).filter(|_| acts.contains(&Act::Name));
     SpeechActs { may_hurt, name, who, own_words, unread: unread(context), acts }
 }
@@ -50,12 +56,17 @@ fn own_words(context: &Context<'_, '_>) -> Option<&'static str> {
 
 /// The acts that are sure.
 fn acts(context: &Context<'_, '_>) -> Vec<Act> {
-    let found = context.reading().acts.iter();
-    found.filter(|found| found.sure).map(|found| found.act).collect()
+    read_acts(context).filter(|found| found.sure).map(|found| found.act).collect()
+}
+
+/// The acts of the text. Of one that was too long to read whole they say little.
+fn read_acts<'c>(context: &'c Context<'_, '_>) -> impl Iterator<Item = &'c FoundAct> {
+    let reading = context.reading();
+    reading.acts.iter().filter(|_| !reading.cut)
 }
 
 fn has(context: &Context<'_, '_>, wanted: impl Fn(Act) -> bool) -> bool {
-    context.reading().acts.iter().any(|found| found.sure && wanted(found.act))
+    read_acts(context).any(|found| found.sure && wanted(found.act))
 }
 
 /// The word by which a text names whom or what a loss is about.
@@ -177,7 +188,8 @@ pub(super) fn less(context: &Context<'_, '_>) -> Option<Intent> {
 
 /// A loss or a confession: its words are no answer, and its facts are kept.
 pub(super) fn heavy(context: &Context<'_, '_>) -> Option<Intent> {
-    if !has(context, |act| act.is_loss() || act.is_confession()) {
+    let is_label = is_label(context.view, context.speaker, context.text());
+    if is_label || !has(context, |act| act.is_loss() || act.is_confession()) {
         return None;
     }
     let told = told(context);
@@ -213,7 +225,7 @@ pub(super) fn at_listening(context: &Context<'_, '_>) -> Option<Intent> {
 
 /// What may ask for the list, where nothing else was read.
 fn likely_list(context: &Context<'_, '_>) -> Option<Intent> {
-    let may = context.reading().acts.iter().any(|found| found.act == Act::List);
+    let may = read_acts(context).any(|found| found.act == Act::List);
     let stands = context.view.session.has_begun() && !context.view.shows_list();
     (may && stands).then_some(Intent::Act(Action::Screen(ScreenName::Results)))
 }
