@@ -56,7 +56,9 @@ fn own_words(context: &Context<'_, '_>) -> Option<&'static str> {
 
 /// The acts that are sure.
 fn acts(context: &Context<'_, '_>) -> Vec<Act> {
-    read_acts(context).filter(|found| found.sure).map(|found| found.act).collect()
+    let names = name(context.speaker, context.text()).is_some();
+    let is_meant = |act: &Act| *act != Act::Name || names;
+    read_acts(context).filter(|found| found.sure).map(|found| found.act).filter(is_meant).collect()
 }
 
 /// The acts of the text. Of one that was too long to read whole they say little.
@@ -84,8 +86,9 @@ fn who_is_said(speaker: Speaker<'_>, act: Act, text: &str) -> Option<String> {
 fn name(speaker: Speaker<'_>, text: &str) -> Option<String> {
     let rest = behind(speaker, "words.i-am-called", text)?;
     let name = rest.split(|letter: char| !letter.is_alphabetic()).next()?;
-    let is_name = name.chars().next().is_some_and(char::is_uppercase);
-    is_name.then(|| name.to_owned())
+    let mut letters = name.chars();
+    let first = letters.next().filter(|_| name.chars().count() > 1)?;
+    Some(first.to_uppercase().chain(letters).collect())
 }
 
 /// A word to ask back about: one of letters that is neither very short nor very long.
@@ -225,7 +228,8 @@ pub(super) fn at_listening(context: &Context<'_, '_>) -> Option<Intent> {
 
 /// What may ask for the list, where nothing else was read.
 fn likely_list(context: &Context<'_, '_>) -> Option<Intent> {
-    let may = read_acts(context).any(|found| found.act == Act::List);
+    let is_told = context.text().split_whitespace().count() >= TELLING_WORDS;
+    let may = is_told && read_acts(context).any(|found| found.act == Act::List);
     let stands = context.view.session.has_begun() && !context.view.shows_list();
     (may && stands).then_some(Intent::Act(Action::Screen(ScreenName::Results)))
 }
