@@ -14,6 +14,7 @@ use crate::understanding::{Act, Alarm};
 
 /// What is kept of a resident. Where the interview stands is not in it: that is computed from the answers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a state of its own, and is stored")]
 pub struct Session {
     /// How far the talk as a whole is.
     pub stage: Stage,

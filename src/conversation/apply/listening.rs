@@ -30,9 +30,8 @@ pub(super) fn may_go_on(step: &Intent) -> bool {
 /// Whether a step shows something that was asked for.
 fn asks(step: &Intent) -> bool {
     match step {
-        Intent::Act(Action::Answer(..)) | Intent::ActsOnly | Intent::NotUnderstood => false,
-        Intent::Act(_)
-        | Intent::Alarm(_)
+        Intent::Act(action) => !matches!(action, Action::Answer(..)),
+        Intent::Alarm(_)
         | Intent::ListFirst
         | Intent::ToldForList(_)
         | Intent::Less
@@ -47,6 +46,8 @@ fn asks(step: &Intent) -> bool {
         | Intent::OfferAnswer(..)
         | Intent::OfferFacts(_) => true,
         Intent::Answer(_)
+        | Intent::ActsOnly
+        | Intent::NotUnderstood
         | Intent::NoneOfThese
         | Intent::Either(_)
         | Intent::Age(_)

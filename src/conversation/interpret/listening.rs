@@ -74,10 +74,9 @@ fn has(context: &Context<'_, '_>, wanted: impl Fn(Act) -> bool) -> bool {
 /// The word by which a text names whom or what a loss is about.
 fn who_is_said(speaker: Speaker<'_>, act: Act, text: &str) -> Option<String> {
     let of = |act: Act| phrases(speaker, &format!("who-said.{act}"));
-    let names = match act {
-        Act::LossSuicide | Act::LossDementia => Act::iter().flat_map(of).collect(),
-        other => of(other),
-    };
+    // These may be about anybody.
+    let is_anybody = matches!(act, Act::LossSuicide | Act::LossDementia);
+    let names: Vec<String> = if is_anybody { Act::iter().flat_map(of).collect() } else { of(act) };
     let said = folded_name(text);
     said.split(' ').find(|word| names.iter().any(|name| name == word)).map(str::to_owned)
 }

@@ -78,6 +78,7 @@ pub struct RecordV1 {
 /// Where a conversation stands.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a state of its own, and is stored")]
 pub struct SessionV1 {
     /// The language of the replies, as a tag.
     #[serde(skip_serializing_if = "Option::is_none")]
