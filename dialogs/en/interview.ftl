@@ -9,7 +9,7 @@ for-whom = Who is this for?
     .self = For myself
     .someone-else = For someone else
 
-# nl: [someone-else] Wat mist deze persoon het meest? U mag meer dan één ding kiezen. [self] Wat mist u het meest? U mag meer dan één ding kiezen.
+# nl: [someone-else] Wat mist deze persoon het meest? [yes] "" [no] " U mag meer dan één ding kiezen." [self] Wat mist u het meest? [yes] "" [no] " U mag meer dan één ding kiezen."
 # nl.short: [someone-else] Wat deze persoon mist [self] Wat u mist
 # nl.why: Iedereen mist iets anders. Wie gezelschap mist, is niet geholpen met een cursus.
 # nl.company: Mensen om iets mee te doen
@@ -19,8 +19,14 @@ for-whom = Who is this for?
 # nl.confidence: Meer durven bij mensen
 # nl.help: Hulp bij gewone dingen
 wishes = { $about ->
-    [someone-else] What does this person miss most? You can choose more than one.
-   *[self] What do you miss most? You can choose more than one.
+    [someone-else] What does this person miss most?{ $simple ->
+        [yes] {""}
+       *[no] {" You can choose more than one."}
+      }
+   *[self] What do you miss most?{ $simple ->
+        [yes] {""}
+       *[no] {" You can choose more than one."}
+      }
   }
     .short = { $about ->
         [someone-else] What this person misses
@@ -52,7 +58,7 @@ living = { $about ->
     .care-home = In a care home or nursing home
     .homeless = Without a home
 
-# nl: [someone-else] Hoe oud is deze persoon? U mag ook het getal typen. [self] Hoe oud bent u? U mag ook het getal typen.
+# nl: [someone-else] Hoe oud is deze persoon? [yes] "" [no] " U mag ook het getal typen." [self] Hoe oud bent u? [yes] "" [no] " U mag ook het getal typen."
 # nl.short: Leeftijd
 # nl.why: Sommige dingen zijn voor ouderen. Andere zijn voor alle leeftijden.
 # nl.y0-17: 17 of jonger
@@ -64,8 +70,14 @@ living = { $about ->
 # nl.y75-84: 75 tot en met 84
 # nl.y85-120: 85 of ouder
 age = { $about ->
-    [someone-else] How old is this person? You can also type a number.
-   *[self] How old are you? You can also type a number.
+    [someone-else] How old is this person?{ $simple ->
+        [yes] {""}
+       *[no] {" You can also type a number."}
+      }
+   *[self] How old are you?{ $simple ->
+        [yes] {""}
+       *[no] {" You can also type a number."}
+      }
   }
     .short = Age
     .why = Some things are for older people. Others are for all ages.
@@ -94,7 +106,7 @@ goes-out = { $about ->
     .with-help = Only with help
     .no = No
 
-# nl: [someone-else] Wat vindt deze persoon leuk? U mag meer dan één ding kiezen. [self] Wat vindt u leuk? U mag meer dan één ding kiezen.
+# nl: [someone-else] Wat vindt deze persoon leuk? [yes] "" [no] " U mag meer dan één ding kiezen." [self] Wat vindt u leuk? [yes] "" [no] " U mag meer dan één ding kiezen."
 # nl.short: Leuk om te doen
 # nl.why: Wat mensen leuk vinden, houden ze langer vol.
 # nl.meals: Samen eten
@@ -112,8 +124,14 @@ goes-out = { $about ->
 # nl.crafts: Iets maken
 # nl.young-people: Omgaan met jonge mensen
 interests = { $about ->
-    [someone-else] What does this person enjoy? You can choose more than one.
-   *[self] What do you enjoy? You can choose more than one.
+    [someone-else] What does this person enjoy?{ $simple ->
+        [yes] {""}
+       *[no] {" You can choose more than one."}
+      }
+   *[self] What do you enjoy?{ $simple ->
+        [yes] {""}
+       *[no] {" You can choose more than one."}
+      }
   }
     .short = Interests
     .why = It's easier to keep going with something you enjoy.
@@ -144,7 +162,7 @@ loss = { $about ->
     .why = Other people have been through the same thing. Talking to them can help.
     .partner-died = Yes
 
-# nl: [someone-else] Heeft deze persoon hiermee te maken? U mag meer dan één ding kiezen. [self] Heeft u hiermee te maken? U mag meer dan één ding kiezen.
+# nl: [someone-else] Heeft deze persoon hiermee te maken? [yes] "" [no] " U mag meer dan één ding kiezen." [self] Heeft u hiermee te maken? [yes] "" [no] " U mag meer dan één ding kiezen."
 # nl.short: Gezondheid
 # nl.why: Dan zoek ik iets dat wel kan. Ik laat weg wat te zwaar is.
 # nl.poor-mobility: Slecht lopen
@@ -156,8 +174,14 @@ loss = { $about ->
 # nl.cancer: Kanker (gehad)
 # nl.dementia: Moeite met onthouden
 health = { $about ->
-    [someone-else] Does this person have any of these? You can choose more than one.
-   *[self] Do you have any of these? You can choose more than one.
+    [someone-else] Does this person have any of these?{ $simple ->
+        [yes] {""}
+       *[no] {" You can choose more than one."}
+      }
+   *[self] Do you have any of these?{ $simple ->
+        [yes] {""}
+       *[no] {" You can choose more than one."}
+      }
   }
     .short = Health
     .why = Then I can look for what is possible. I leave out what would be too hard.
@@ -170,7 +194,7 @@ health = { $about ->
     .cancer = Cancer (now or before)
     .dementia = Memory problems
 
-# nl: [someone-else] Past hier iets van bij deze persoon? U mag meer dan één ding kiezen. [self] Past hier iets van bij u? U mag meer dan één ding kiezen.
+# nl: [someone-else] Past hier iets van bij deze persoon? [yes] "" [no] " U mag meer dan één ding kiezen." [self] Past hier iets van bij u? [yes] "" [no] " U mag meer dan één ding kiezen."
 # nl.short: Situatie
 # nl.why: Er zijn plekken waar u niets hoeft uit te leggen. Mensen maakten daar hetzelfde mee.
 # nl.low-income: Weinig geld
@@ -181,8 +205,14 @@ health = { $about ->
 # nl.newcomer: Nieuw in Nederland
 # nl.lgbt: Homo of lesbisch, bi of trans
 situation = { $about ->
-    [someone-else] Do any of these apply to this person? You can choose more than one.
-   *[self] Do any of these apply to you? You can choose more than one.
+    [someone-else] Do any of these apply to this person?{ $simple ->
+        [yes] {""}
+       *[no] {" You can choose more than one."}
+      }
+   *[self] Do any of these apply to you?{ $simple ->
+        [yes] {""}
+       *[no] {" You can choose more than one."}
+      }
   }
     .short = Situation
     .why = There are places where you don't have to explain. People there have been through the same thing.
@@ -194,7 +224,7 @@ situation = { $about ->
     .newcomer = New to the Netherlands
     .lgbt = Gay, lesbian, bi or trans
 
-# nl: [someone-else] Hoe heeft deze persoon het liefst contact? U mag meer dan één ding kiezen. [self] Hoe heeft u het liefst contact? U mag meer dan één ding kiezen.
+# nl: [someone-else] Hoe heeft deze persoon het liefst contact? [yes] "" [no] " U mag meer dan één ding kiezen." [self] Hoe heeft u het liefst contact? [yes] "" [no] " U mag meer dan één ding kiezen."
 # nl.short: Soort contact
 # nl.why: De een zit graag in een groep. De ander praat liever met één persoon.
 # nl.group: In een groep
@@ -205,8 +235,14 @@ situation = { $about ->
 # nl.phone: Met de telefoon
 # nl.online: Op de computer
 forms = { $about ->
-    [someone-else] What kind of contact would this person like? You can choose more than one.
-   *[self] What kind of contact would you like? You can choose more than one.
+    [someone-else] What kind of contact would this person like?{ $simple ->
+        [yes] {""}
+       *[no] {" You can choose more than one."}
+      }
+   *[self] What kind of contact would you like?{ $simple ->
+        [yes] {""}
+       *[no] {" You can choose more than one."}
+      }
   }
     .short = Kind of contact
     .why = Some people like being in a group. Others would rather talk to one person.

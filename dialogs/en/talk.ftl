@@ -289,8 +289,10 @@ button-done = Done, next question
 button-dont-know = I don't know
 # nl: Overslaan
 button-skip = Skip
-# nl: Waarom vraagt u dit?
-button-why = Why do you ask?
+# nl: Waarom?
+button-why = Why?
+# nl: Meer
+button-more-choices = More
 # nl: Terug
 button-back = Back
 # nl: Verder

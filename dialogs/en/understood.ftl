@@ -20,8 +20,6 @@ either = Which do you mean?
 # nl: Bedoelt u dit?
 either-one = Is this what you mean?
 
-# nl: Dat begreep ik niet. Wilt u het anders zeggen, of een knop kiezen?
-not-understood = I didn't understand that. Could you put it another way, or choose a button?
 # nl: Ik leg het anders uit.
 not-understood-why = Let me put it another way.
 # nl: Kies een knop, of typ het nummer ervan. Overslaan mag ook.

@@ -28,7 +28,15 @@
 # nl.keep: dat mag | mag je | mag u | je mag | u mag | mag wel | is goed | vind ik goed | bewaar maar | onthoud maar | geen probleem | geen bezwaar | akkoord
 # nl.keep-not: niet bewaren | niet te bewaren | niet opslaan | niks opslaan | niets opslaan | niet onthouden | niet te onthouden | niks bewaren | niets bewaren | nergens bewaren | niet noteren | vergeet het | vergeet dat | liever niet
 # nl.between-us: tussen ons | onder ons | niemand | vertel het niet | niet doorvertellen | niet verder vertellen | niks naar | niet naar | niets naar | geheim | blijft hier | prive | vertrouwelijk | niet aan
+# nl.keep-yes: dat mag | mag je wel | mag u wel | mag je bewaren | mag u bewaren | bewaar het maar | bewaar maar | onthoud het maar | je mag het bewaren | u mag het bewaren | mag je onthouden | mag je wel onthouden | mag bewaard
+# nl.keep-no: niet bewaren | niet te bewaren | niks opslaan | niets opslaan | niet opslaan | niets bewaren | niks bewaren | niet onthouden | niet te onthouden | nergens opslaan | niks onthouden
+# nl.between-us: tussen ons | niet aan | niks naar | niet naar | niets naar | geheim | niemand | doorvertellen | niet verder | onder ons
+# nl.i-am-called: ik heet | mijn naam is | me naam is | mn naam is
 words =
+    .i-am-called = my name is | i am called | im called
+    .keep-yes = that is fine | thats fine | you may | you can keep | you may keep | keep it | you can remember
+    .keep-no = do not keep | dont keep | do not save | dont save | do not store | dont store | dont remember | do not remember | not to keep | nothing saved
+    .between-us = between us | dont tell | do not tell | secret | nobody | no one | not to my
     .go-on = begin | start | go on | continue | carry on | done | fine | ok | okay
     .near = too far | closer | nearer | near me | nearby | it is too far | it's too far | too far away | it is too far away
     .home = rather at home | at home | i would rather stay at home | i'd rather stay at home | i prefer to stay at home
@@ -95,3 +103,33 @@ words-health =
 # nl.low-income: geen geld | niet veel geld
 words-situation =
     .low-income = no money | not much money | little money
+
+# nl.walls: muren op me af | muren komen op mij af | muren op mij af | muren komen op me af
+# nl.crying: steeds huilen | alleen maar huilen | de hele dag huilen | elke dag huilen | moet huilen
+# nl.nobody: heb niemand | is er niemand | niemand meer | niemand belt | belt niemand
+# nl.quiet: zo stil | stil in huis | stil thuis | doodstil
+# nl.empty: zo leeg | leeg huis | lege huis | leeg vanbinnen | lege stoel
+own =
+    .walls = walls are closing in | walls close in
+    .crying = keep crying | crying all day | cry all day | cry every day | cant stop crying
+    .nobody = have nobody | have no one | nobody calls | no one calls
+    .quiet = so quiet | so silent
+    .empty = so empty | empty house | empty inside | empty chair
+
+# nl.loss-partner: man | vrouw | partner | echtgenoot | echtgenote | verloofde
+# nl.loss-child: zoon | dochter | kind | kindje | baby | zoontje | dochtertje | kleinkind
+# nl.loss-parent: vader | moeder | papa | mama | mam | pap | pa | ma | ouders
+# nl.loss-sibling: broer | zus | broertje | zusje | tweelingbroer | tweelingzus
+# nl.loss-friend: vriend | vriendin | vriendinnetje | maat | collega | buurman | buurvrouw
+# nl.loss-relative: opa | oma | tante | oom | neef | nicht | kleinzoon | kleindochter | schoonmoeder | schoonvader | zwager | schoonzus
+# nl.loss-pet: hond | hondje | kat | poes | konijn | papegaai | kanarie | parkiet | paard | pony | vogel
+# nl.loss-home: huis | boerderij | winkel | bedrijf | woning | flat | tuin | caravan | boot | café
+who-said =
+    .loss-partner = husband | wife | partner | fiance | fiancee
+    .loss-child = son | daughter | child | baby
+    .loss-parent = father | mother | mum | mom | dad | parents
+    .loss-sibling = brother | sister | twin brother | twin sister
+    .loss-friend = friend | mate | colleague | neighbour
+    .loss-relative = grandfather | grandmother | grandpa | grandma | nan | aunt | uncle | cousin | nephew | niece | grandson | granddaughter
+    .loss-pet = dog | cat | rabbit | parrot | bird | horse | pony
+    .loss-home = house | farm | shop | flat | garden | caravan | boat

@@ -11,8 +11,14 @@ for-whom = Voor wie zoekt u iets?
     .someone-else = Voor iemand anders
 
 wishes = { $about ->
-    [someone-else] Wat mist deze persoon het meest? U mag meer dan één ding kiezen.
-   *[self] Wat mist u het meest? U mag meer dan één ding kiezen.
+    [someone-else] Wat mist deze persoon het meest?{ $simple ->
+        [yes] {""}
+       *[no] {" U mag meer dan één ding kiezen."}
+      }
+   *[self] Wat mist u het meest?{ $simple ->
+        [yes] {""}
+       *[no] {" U mag meer dan één ding kiezen."}
+      }
   }
     .short = { $about ->
         [someone-else] Wat deze persoon mist
@@ -38,8 +44,14 @@ living = { $about ->
     .homeless = Zonder eigen huis
 
 age = { $about ->
-    [someone-else] Hoe oud is deze persoon? U mag ook het getal typen.
-   *[self] Hoe oud bent u? U mag ook het getal typen.
+    [someone-else] Hoe oud is deze persoon?{ $simple ->
+        [yes] {""}
+       *[no] {" U mag ook het getal typen."}
+      }
+   *[self] Hoe oud bent u?{ $simple ->
+        [yes] {""}
+       *[no] {" U mag ook het getal typen."}
+      }
   }
     .short = Leeftijd
     .why = Sommige dingen zijn voor ouderen. Andere zijn voor alle leeftijden.
@@ -63,8 +75,14 @@ goes-out = { $about ->
     .no = Nee
 
 interests = { $about ->
-    [someone-else] Wat vindt deze persoon leuk? U mag meer dan één ding kiezen.
-   *[self] Wat vindt u leuk? U mag meer dan één ding kiezen.
+    [someone-else] Wat vindt deze persoon leuk?{ $simple ->
+        [yes] {""}
+       *[no] {" U mag meer dan één ding kiezen."}
+      }
+   *[self] Wat vindt u leuk?{ $simple ->
+        [yes] {""}
+       *[no] {" U mag meer dan één ding kiezen."}
+      }
   }
     .short = Leuk om te doen
     .why = Wat mensen leuk vinden, houden ze langer vol.
@@ -92,8 +110,14 @@ loss = { $about ->
     .partner-died = Ja
 
 health = { $about ->
-    [someone-else] Heeft deze persoon hiermee te maken? U mag meer dan één ding kiezen.
-   *[self] Heeft u hiermee te maken? U mag meer dan één ding kiezen.
+    [someone-else] Heeft deze persoon hiermee te maken?{ $simple ->
+        [yes] {""}
+       *[no] {" U mag meer dan één ding kiezen."}
+      }
+   *[self] Heeft u hiermee te maken?{ $simple ->
+        [yes] {""}
+       *[no] {" U mag meer dan één ding kiezen."}
+      }
   }
     .short = Gezondheid
     .why = Dan zoek ik iets dat wel kan. Ik laat weg wat te zwaar is.
@@ -107,8 +131,14 @@ health = { $about ->
     .dementia = Moeite met onthouden
 
 situation = { $about ->
-    [someone-else] Past hier iets van bij deze persoon? U mag meer dan één ding kiezen.
-   *[self] Past hier iets van bij u? U mag meer dan één ding kiezen.
+    [someone-else] Past hier iets van bij deze persoon?{ $simple ->
+        [yes] {""}
+       *[no] {" U mag meer dan één ding kiezen."}
+      }
+   *[self] Past hier iets van bij u?{ $simple ->
+        [yes] {""}
+       *[no] {" U mag meer dan één ding kiezen."}
+      }
   }
     .short = Situatie
     .why = Er zijn plekken waar u niets hoeft uit te leggen. Mensen maakten daar hetzelfde mee.
@@ -121,8 +151,14 @@ situation = { $about ->
     .lgbt = Homo of lesbisch, bi of trans
 
 forms = { $about ->
-    [someone-else] Hoe heeft deze persoon het liefst contact? U mag meer dan één ding kiezen.
-   *[self] Hoe heeft u het liefst contact? U mag meer dan één ding kiezen.
+    [someone-else] Hoe heeft deze persoon het liefst contact?{ $simple ->
+        [yes] {""}
+       *[no] {" U mag meer dan één ding kiezen."}
+      }
+   *[self] Hoe heeft u het liefst contact?{ $simple ->
+        [yes] {""}
+       *[no] {" U mag meer dan één ding kiezen."}
+      }
   }
     .short = Soort contact
     .why = De een zit graag in een groep. De ander praat liever met één persoon.

@@ -11,7 +11,6 @@ either = Wat bedoelt u?
     .other = Iets anders
 either-one = Bedoelt u dit?
 
-not-understood = Dat begreep ik niet. Wilt u het anders zeggen, of een knop kiezen?
 not-understood-why = Ik leg het anders uit.
 not-understood-buttons = Kies een knop, of typ het nummer ervan. Overslaan mag ook.
 not-understood-choose = Kies een knop. Of typ de naam van iets uit de lijst.

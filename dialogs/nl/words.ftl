@@ -1,6 +1,10 @@
 # Wat mensen typen in plaats van een knop. Zet een | tussen twee manieren om het te zeggen.
 
 words =
+    .i-am-called = ik heet | mijn naam is | me naam is | mn naam is
+    .keep-yes = dat mag | mag je wel | mag u wel | mag je bewaren | mag u bewaren | bewaar het maar | bewaar maar | onthoud het maar | je mag het bewaren | u mag het bewaren | mag je onthouden | mag je wel onthouden | mag bewaard
+    .keep-no = niet bewaren | niet te bewaren | niks opslaan | niets opslaan | niet opslaan | niets bewaren | niks bewaren | niet onthouden | niet te onthouden | nergens opslaan | niks onthouden
+    .between-us = tussen ons | niet aan | niks naar | niet naar | niets naar | geheim | niemand | doorvertellen | niet verder | onder ons
     .go-on = beginnen | begin | begin maar | verder | ga verder | ga door | klaar | goed | oké | ok | prima
     .near = te ver | dichterbij | dichtbij | het is te ver | iets dichterbij | in de buurt | te ver weg
     .home = liever thuis | thuis | bij mij thuis | ik blijf liever thuis | aan huis
@@ -52,3 +56,22 @@ words-health =
     .dementia = ik vergeet dingen | ik vergeet veel
 words-situation =
     .low-income = geen geld | niet veel geld
+
+# Woorden van iemand zelf, die terugkomen.
+own =
+    .walls = muren op me af | muren komen op mij af | muren op mij af | muren komen op me af
+    .crying = steeds huilen | alleen maar huilen | de hele dag huilen | elke dag huilen | moet huilen
+    .nobody = heb niemand | is er niemand | niemand meer | niemand belt | belt niemand
+    .quiet = zo stil | stil in huis | stil thuis | doodstil
+    .empty = zo leeg | leeg huis | lege huis | leeg vanbinnen | lege stoel
+
+# De woorden waarmee mensen zeggen om wie het gaat, of om welke plek.
+who-said =
+    .loss-partner = man | vrouw | partner | echtgenoot | echtgenote | verloofde
+    .loss-child = zoon | dochter | kind | kindje | baby | zoontje | dochtertje | kleinkind
+    .loss-parent = vader | moeder | papa | mama | mam | pap | pa | ma | ouders
+    .loss-sibling = broer | zus | broertje | zusje | tweelingbroer | tweelingzus
+    .loss-friend = vriend | vriendin | vriendinnetje | maat | collega | buurman | buurvrouw
+    .loss-relative = opa | oma | tante | oom | neef | nicht | kleinzoon | kleindochter | schoonmoeder | schoonvader | zwager | schoonzus
+    .loss-pet = hond | hondje | kat | poes | konijn | papegaai | kanarie | parkiet | paard | pony | vogel
+    .loss-home = huis | boerderij | winkel | bedrijf | woning | flat | tuin | caravan | boot | café

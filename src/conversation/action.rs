@@ -51,6 +51,8 @@ pub enum Flow {
     GoOn,
     /// Sensitive questions may be asked, or not.
     Consent(bool),
+    /// Shorter sentences and fewer buttons, or not.
+    Simple(bool),
     /// Take back what was told last.
     Undo,
     /// From the beginning.
@@ -83,6 +85,8 @@ pub enum QuestionVerb {
     Why,
     /// Ask it again.
     Change,
+    /// Show its other choices.
+    More,
 }
 
 /// An answer on the card of an alarm.
@@ -194,6 +198,8 @@ pub enum HelpKind {
     Numbers,
     /// What can be done here.
     Usage,
+    /// The people who are there for what was told.
+    Referral,
 }
 
 impl Action {

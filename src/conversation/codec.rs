@@ -55,6 +55,7 @@ table! { Action:
     "y" => [Action::Flow(Flow::ApplyOld)];
     "g" => [Action::Flow(Flow::GoOn)];
     "t" yes => [Action::Flow(Flow::Consent(yes))];
+    "Z" yes => [Action::Flow(Flow::Simple(yes))];
     "U" => [Action::Flow(Flow::Undo)];
     "o" => [Action::Flow(Flow::StartAgain)];
     "z" => [Action::Flow(Flow::Stop)];
@@ -66,6 +67,7 @@ table! { Action:
     "p" question place => [Action::Answer(question, AnswerVerb::Place(place))];
     "w" question => [Action::Question(question, QuestionVerb::Why)];
     "h" question => [Action::Question(question, QuestionVerb::Change)];
+    "Y" question => [Action::Question(question, QuestionVerb::More)];
     "q" answer => [Action::Alarm(AlarmAnswer::Direct(answer))];
     "C" yes => [Action::Alarm(AlarmAnswer::Called(yes))];
     "r" => [Action::Screen(ScreenName::Results)];
@@ -98,6 +100,7 @@ table! { Action:
     "E" => [Action::Data(DataVerb::Erase)];
     "H" => [Action::Help(HelpKind::Numbers)];
     "?" => [Action::Help(HelpKind::Usage)];
+    "J" => [Action::Help(HelpKind::Referral)];
     "*" action => [Action::Desk(action)];
 }
 

@@ -4,6 +4,7 @@ use jiff::civil::{Time, time};
 use jiff::{SignedDuration, Timestamp};
 
 use super::input::dutch_time;
+use super::said::heard_what_hurts;
 use super::view::tells_sensitive;
 use super::{Consent, FollowUp, Screen, Session, Volunteer};
 
@@ -31,7 +32,7 @@ pub fn due(session: &Session, volunteer: &Volunteer) -> Option<Timestamp> {
 pub(super) fn end_of_talk(session: &Session) -> Option<Timestamp> {
     let holds = match session.consent {
         Consent::Refused => true,
-        Consent::NotAsked => tells_sensitive(session),
+        Consent::NotAsked => tells_sensitive(session) || heard_what_hurts(session),
         Consent::Given(_) => false,
     };
     if holds { session.last?.checked_add(TALK).ok() } else { None }

@@ -5,6 +5,9 @@ use super::answers_about::Asked;
 use crate::catalogue::{ActivityId, AreaId};
 use crate::interview::QuestionId;
 use crate::profile::Fact;
+use crate::understanding::Act;
+
+use super::reply_policy::Part;
 
 /// Something to say before the screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,6 +48,19 @@ pub(super) enum Notice {
     InOtherWords(QuestionId),
     /// These facts were taken along; one tap undoes it.
     Told(Vec<Fact>),
+    /// What was said is taken up, with the word for whom it is about.
+    Acknowledgement {
+        /// The sentence.
+        key: String,
+        /// The word, or the key of one.
+        who: Option<String>,
+    },
+    /// The people who are there for exactly this.
+    Referral(Vec<Act>),
+    /// A word was not understood.
+    Misread(String),
+    /// The numbers to call, in one line.
+    NumbersInOneLine,
     /// There was sorrow in the words.
     Distress,
     /// There may be an alarm in the words: help is shown, and the talk goes on.
@@ -65,6 +81,43 @@ impl Notice {
         matches!(self, Self::HelpNow | Self::Helpline(_))
     }
 
+    /// Which part of a reply it is.
+    pub(super) fn part(&self) -> Part {
+        match self {
+            Self::Recap | Self::Say("anew" | "introduction" | "listening.introduction") => {
+                Part::Opening
+            }
+            Self::Acknowledgement { .. }
+            | Self::Say(
+                "consent-given" | "help-stands" | "help-stands-again" | "help-stands-still",
+            ) => Part::Acknowledgement,
+            Self::HelpNow
+            | Self::Helpline(_)
+            | Self::Distress
+            | Self::Unsure
+            | Self::NumbersInOneLine
+            | Self::WithNumbers(_)
+            | Self::UnreadLanguage
+            | Self::Referral(_) => Part::Help,
+            Self::Told(_) | Self::Changed(_) | Self::Misread(_) => Part::Understood,
+            Self::Say(_)
+            | Self::Why(_)
+            | Self::OldButton(_)
+            | Self::UnknownCommand
+            | Self::UnknownPlace
+            | Self::Area(_)
+            | Self::AskedAbout(..)
+            | Self::Reported(..)
+            | Self::Data
+            | Self::Help
+            | Self::Paper
+            | Self::Share(_)
+            | Self::InOtherWords(_)
+            | Self::Nothing
+            | Self::CannotRead(_) => Part::Answer,
+        }
+    }
+
     /// Whether it names where to get help.
     pub(super) fn shows_help(&self) -> bool {
         matches!(
@@ -75,6 +128,8 @@ impl Notice {
                 | Self::Unsure
                 | Self::WithNumbers(_)
                 | Self::UnreadLanguage
+                | Self::NumbersInOneLine
+                | Self::Referral(_)
         )
     }
 }

@@ -1,5 +1,7 @@
 //! What is kept of a resident, and nothing else: a session is exactly what is stored.
 
+use std::collections::BTreeMap;
+
 use enumset::{EnumSet, EnumSetType};
 use jiff::Timestamp;
 use strum::{Display, EnumIter, EnumString, IntoStaticStr};
@@ -9,10 +11,11 @@ use crate::catalogue::ActivityId;
 use crate::interview::{Answers, ChoiceId, QuestionId};
 use crate::language::Language;
 use crate::profile::Fact;
-use crate::understanding::{Alarm, AlarmRole};
+use crate::understanding::{Act, Alarm, AlarmRole};
 
 /// What is kept of a resident. Where the interview stands is not in it: that is computed from the answers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a state of its own, and is stored")]
 pub struct Session {
     /// How far the talk as a whole is.
     pub stage: Stage,
@@ -53,6 +56,16 @@ pub struct Session {
     pub misses: u8,
     /// How often in a row the same help was shown.
     pub repeats: u8,
+    /// How many ways of each sentence were used in this talk.
+    pub said: BTreeMap<String, u8>,
+    /// Whether the person wants shorter sentences and fewer buttons.
+    pub simple: bool,
+    /// Which of the pages of choices is on the screen.
+    pub page: u8,
+    /// Whether the line about keeping what was told stands below the screen.
+    pub offers_keep: bool,
+    /// Whether shorter sentences are offered below the screen.
+    pub offers_simple: bool,
     /// When something last came in.
     pub last: Option<Timestamp>,
     /// What was kept before could not be read; the next turn says so and clears this.
@@ -284,6 +297,15 @@ pub enum Screen {
     },
     /// Somebody may be in danger. Of the words only the facts are kept.
     Alarm(Box<AlarmCard>),
+    /// A loss, a confession or a feeling was told. The open question stays open behind it.
+    Listening {
+        /// What was told, the last first.
+        about: Vec<Act>,
+        /// The word for whom or what it is about, of a list of ours.
+        of: Option<String>,
+        /// How often the bot went on listening.
+        turns: u8,
+    },
     /// After an alarm: did the call work?
     Called,
     /// The words seem to be in this language: shall we go on in it?

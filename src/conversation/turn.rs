@@ -8,6 +8,7 @@ use super::interpret::{Intent, Interpretation, interpret};
 use super::notice::Notice;
 use super::render::{asks_place, screen};
 use super::repeats::line_above;
+use super::reply_policy::arrange;
 use super::view::SessionView;
 use super::visit::TurnContext;
 use super::{
@@ -108,13 +109,18 @@ fn resident(context: TurnContext<'_>, visit: &mut Visit, events: &mut Vec<Event>
     vec![Message { urgent, ..show(&view, kind, &notes, stood.as_deref()) }]
 }
 
-/// What was meant; and the list that stands on the screen, where words came in below one.
+/// What was meant; and the list or the welcome that stands on the screen, where words came in below one.
 fn interpreted(context: TurnContext<'_>, session: &Session) -> (Interpretation, Option<Vec<Line>>) {
     let (view, kind) = (SessionView::of_turn(context, session), &context.input.kind);
     let speaker = speaker(&view);
-    let is_long = view.shows_activities() && !matches!(kind, InputKind::Press(_));
+    let is_long = view.shows_activities() || session.stage == Stage::Welcomed;
+    let is_long = is_long && !matches!(kind, InputKind::Press(_));
+    let heard = interpret(&view, speaker, kind);
+    // What is no command is answered alike before the talk, by whatever way it comes.
+    let is_unknown = heard.step == Intent::Notice(Notice::UnknownCommand);
+    let is_long = is_long && !(is_unknown && session.stage == Stage::Welcomed);
     let stood = is_long.then(|| screen(&view, speaker).lines);
-    (interpret(&view, speaker, kind), stood)
+    (heard, stood)
 }
 
 /// Changes the visit, and gives what is to be said about it.
@@ -209,7 +215,8 @@ fn due(context: TurnContext<'_>, visit: &mut Visit, events: &mut Vec<Event>) -> 
 }
 
 fn speaker<'a>(view: &SessionView<'a>) -> Speaker<'a> {
-    Speaker::new(&view.content.texts, view.language, &view.profile)
+    let speaker = Speaker::new(&view.content.texts, view.language, &view.profile);
+    speaker.simply(view.session.simple)
 }
 
 /// What the person sees: the notes, then the screen. A list that stands there already, `stood`, is not
@@ -230,6 +237,7 @@ fn show(
     }
     // One message a turn: what is said about the last one stands above the screen.
     let said = notes.iter().filter(|note| **note != Notice::Nothing);
+    let said = arrange(said.map(|note| (note.part(), note)).collect()).into_iter();
     let said: Vec<Message> = said.map(|note| super::render::note(view, speaker, note)).collect();
     let says_something = said.iter().any(|note| !note.lines.is_empty());
     if says_something && stood == Some(&message.lines) {

@@ -139,6 +139,7 @@ impl<'a> SessionView<'a> {
                 | Screen::Choosing { .. }
                 | Screen::Either { .. }
                 | Screen::Places { .. }
+                | Screen::Listening { .. }
         );
         match self.open() {
             Open::Question(question) if stands && self.session.stage == Stage::Talking => {
@@ -171,9 +172,6 @@ impl<'a> SessionView<'a> {
 
     /// The next question by the answers.
     pub(super) fn next(&self) -> Open<'a> {
-        if self.has_told_too_much() {
-            return Open::Consent;
-        }
         match self.position() {
             Position::Ask(question) if self.may_ask(question) => Open::Question(question),
             Position::Ask(_) => Open::Consent,

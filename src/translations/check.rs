@@ -141,8 +141,8 @@ fn compare(
     }
 }
 
-/// Values that every sentence can use: about whom it is.
-const GIVEN_ALWAYS: [&str; 1] = ["about"];
+/// Values that every sentence can use: about whom it is, and whether short.
+const GIVEN_ALWAYS: [&str; 2] = ["about", "simple"];
 
 /// Forms of number: each language has its own.
 const OF_NUMBER: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];

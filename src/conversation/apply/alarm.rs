@@ -76,7 +76,9 @@ impl Actor<'_> {
                 OnCard::Leaves => return Some(self.leaves_the_card(step)),
                 OnCard::Waits => self.in_other_words(),
             },
-            Intent::Start => return Some(self.leaves_the_card(step)),
+            Intent::Start | Intent::ListFirst | Intent::ToldForList(_) => {
+                return Some(self.leaves_the_card(step));
+            }
             Intent::AlarmReply(reply) => self.replied(reply),
             Intent::Told(facts) => self.tells_on_the_card(facts),
             Intent::Corrected(correction) => self.corrected_on_the_card(correction),
@@ -101,6 +103,9 @@ impl Actor<'_> {
             | Intent::AskedAbout(..)
             | Intent::Reported(..)
             | Intent::Consent { .. }
+            | Intent::Keep { .. }
+            | Intent::ActsOnly
+            | Intent::Less
             | Intent::Due
             | Intent::NotUnderstood
             | Intent::Unchanged => self.in_other_words(),

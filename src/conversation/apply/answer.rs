@@ -25,6 +25,15 @@ impl Actor<'_> {
         self.session.focus = Screen::Choosing { question: id, chosen };
     }
 
+    /// The other choices of a question that stands on the screen.
+    pub(super) fn more_choices(&mut self, id: QuestionId) {
+        if self.open_question().as_ref() != Some(&id) {
+            self.change(id);
+            return;
+        }
+        self.session.page = self.session.page.saturating_add(1);
+    }
+
     pub(super) fn done(&mut self, id: QuestionId) {
         let Some(question) = self.content.interview.question(id.as_str()) else { return };
         let chosen = self.view().chosen(question);
@@ -36,7 +45,7 @@ impl Actor<'_> {
     pub(super) fn answer_open(&mut self, answer: Answer) {
         let view = self.view();
         let Some(question) = view.asked() else {
-            self.not_understood();
+            self.not_understood(None);
             return;
         };
         let (id, told) = (question.id.clone(), view.told_choices(question));

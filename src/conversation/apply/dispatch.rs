@@ -22,6 +22,7 @@ impl Actor<'_> {
             Action::Question(question, QuestionVerb::Why) => {
                 self.notes.push(Notice::Why(question));
             }
+            Action::Question(question, QuestionVerb::More) => self.more_choices(question),
             Action::Question(question, QuestionVerb::Change) => self.change(question),
             Action::Alarm(AlarmAnswer::Direct(answer)) => self.direct(answer),
             Action::Alarm(AlarmAnswer::Called(yes)) => self.called(yes),
@@ -59,6 +60,7 @@ impl Actor<'_> {
             Flow::ApplyOld => self.apply_old(),
             Flow::GoOn => self.go_on(),
             Flow::Consent(yes) => self.decides(yes),
+            Flow::Simple(yes) => self.simple(yes),
             Flow::Undo => self.undo(),
             Flow::StartAgain => self.start_again(),
             Flow::Stop => self.stop(),
@@ -100,10 +102,11 @@ impl Actor<'_> {
 
     fn help(&mut self, kind: HelpKind) {
         self.wake();
-        self.notes.push(match kind {
-            HelpKind::Numbers => Notice::HelpNow,
-            HelpKind::Usage => Notice::Help,
-        });
+        match kind {
+            HelpKind::Numbers => self.notes.push(Notice::HelpNow),
+            HelpKind::Usage => self.notes.push(Notice::Help),
+            HelpKind::Referral => self.referral(),
+        }
     }
 
     /// The talk rests. Of somebody who did not agree that answers are kept, it is over.
@@ -130,6 +133,8 @@ impl Actor<'_> {
             round: self.session.round.wrapping_add(1),
             last: self.session.last,
             saved: std::mem::take(&mut self.session.saved),
+            said: std::mem::take(&mut self.session.said),
+            simple: self.session.simple,
             ..Session::default()
         };
     }

@@ -7,18 +7,21 @@ mod answer;
 mod consent;
 mod dispatch;
 mod facts;
+mod listening;
 mod reports;
 mod wake;
 
 use actor::Actor;
 use wake::keeps_undo;
 
-use super::interpret::{Intent, Interpretation};
+use super::interpret::{Intent, Interpretation, SpeechActs};
 use super::notice::Notice;
+use super::reply_policy::Plan;
 use super::team::TeamAccess;
 use super::view::SessionView;
 use super::visit::TurnContext;
 use super::{Action, ActivityVerb, Event, Screen, Session, Stage, Undo};
+use crate::catalogue::ActivityId;
 use crate::interview::{Answer, QuestionId};
 
 /// Changes a session by a step; gives what to say about it, and adds what happened to the events.
@@ -29,31 +32,56 @@ pub(super) fn apply(
     events: &mut Vec<Event>,
     hearing: Interpretation,
 ) -> Vec<Notice> {
-    let understood = hearing.step != Intent::NotUnderstood;
     if !keeps_undo(&hearing.step) {
         // What one tap takes back is what was understood just now, nothing older.
         session.undo = Undo::default();
     }
+    let (before, was_new) = (session.focus.clone(), session.stage == Stage::New);
+    let plan = listening::plan(&hearing.heard, &hearing.step);
+    let may_listen = listening::may_go_on(&hearing.step);
     let TurnContext { content, input, .. } = context;
     let mut actor = Actor { context, content, input, session, team, events, notes: Vec::new() };
-    let sorrow = hearing.sorrow.is_some();
-    actor.notes.extend(hearing.sorrow);
-    if sorrow && !understood {
-        // Sorrow that answers nothing is heard all the same, and is no failure to understand.
-        actor.wake();
-    } else {
-        actor.step(hearing.step);
-        if !actor.is_alarmed() {
-            actor.hear(hearing.heard);
+    let on_card = actor.is_alarmed();
+    let asked = actor.open_question();
+    actor.session.offers_simple = false;
+    actor.hears(hearing.step, hearing.sorrow, &hearing.heard, plan);
+    if !on_card && !actor.is_alarmed() {
+        actor.hear(hearing.mentions);
+        actor.takes_up(hearing.heard, plan, &before, was_new);
+        if may_listen && !plan.listens {
+            actor.goes_on_listening(&before);
         }
+        actor.offers_keep();
     }
-    if understood || sorrow {
-        actor.session.misses = 0;
+    actor.offers_keep();
+    if actor.open_question() != asked {
+        actor.session.page = 0;
     }
     actor.notes
 }
 
 impl Actor<'_> {
+    /// Does the step, or what is done where nothing was understood.
+    fn hears(&mut self, step: Intent, sorrow: Option<Notice>, heard: &SpeechActs, plan: Plan) {
+        let is_heard = sorrow.is_some() || plan.takes_up.is_some();
+        let understood = step != Intent::NotUnderstood;
+        self.notes.extend(sorrow);
+        if understood || self.is_alarmed() {
+            self.step(step);
+        } else if is_heard {
+            // Sorrow that answers nothing is heard all the same, and is no failure to understand.
+            self.wake();
+        } else if heard.may_hurt {
+            // What may hurt is no riddle, and is not asked back about.
+            self.hears_what_may_hurt();
+        } else {
+            self.not_understood(heard.unread.as_deref());
+        }
+        if understood || is_heard {
+            self.session.misses = 0;
+        }
+    }
+
     fn step(&mut self, step: Intent) {
         let step = if self.is_alarmed() { self.on_the_card(step) } else { Some(step) };
         let Some(step) = step else { return };
@@ -78,6 +106,14 @@ impl Actor<'_> {
                 self.wake();
                 self.session.focus = Screen::OfferLanguage(language);
             }
+            Intent::ActsOnly => self.wake(),
+            Intent::ListFirst => self.list_first(),
+            Intent::ToldForList(facts) => {
+                self.told(facts);
+                self.session.focus = Screen::Results;
+            }
+            Intent::Less => self.less(),
+            Intent::Keep { keeps, between_us } => self.keeps(keeps, between_us),
             Intent::OldChoice(question, choice) => self.offer_change(question, choice),
             Intent::Helpline(id) => {
                 self.wake();
@@ -92,12 +128,7 @@ impl Actor<'_> {
                 self.events.push(Event::CameFrom(flyer));
                 self.start();
             }
-            Intent::Shared(id) => {
-                if self.session.stage == Stage::New {
-                    self.notes.push(Notice::Say("introduction"));
-                }
-                self.apply(Action::Activity(id, ActivityVerb::Card));
-            }
+            Intent::Shared(id) => self.shared(id),
             Intent::WhyNot(id) => self.why_not(id),
             Intent::AskedAbout(asked, about) => self.asked_about(asked, about),
             Intent::Reported(report, about) => self.reported(report, about),
@@ -108,8 +139,16 @@ impl Actor<'_> {
                 self.wake();
                 self.notes.push(note);
             }
-            Intent::NotUnderstood => self.not_understood(),
+            Intent::NotUnderstood => self.not_understood(None),
         }
+    }
+
+    /// An activity that came by a link: who never spoke with the bot is told what it is.
+    fn shared(&mut self, id: ActivityId) {
+        if self.session.stage == Stage::New {
+            self.notes.push(Notice::Say("introduction"));
+        }
+        self.apply(Action::Activity(id, ActivityVerb::Card));
     }
 
     fn view(&self) -> SessionView<'_> {
@@ -141,34 +180,21 @@ impl Actor<'_> {
         }
     }
 
-    /// Once kindly, once in other words, then only the buttons, then that it may be passed over.
-    fn not_understood(&mut self) {
+    /// Once kindly, once in other words, then only the buttons. The open question stays open.
+    fn not_understood(&mut self, word: Option<&str>) {
         if self.session.stage == Stage::New {
             self.wake();
             return;
         }
         self.wake();
         self.session.misses = self.session.misses.saturating_add(1);
-        if self.session.misses > 2 && self.view().shows_consent() {
-            // Other words are no refusal: nothing that was told is forgotten by them.
-            self.session.misses = 0;
-            self.notes.push(Notice::Say("consent-waits"));
-            return;
-        }
-        match (self.session.misses, self.open_question()) {
-            (1, _) => self.notes.push(Notice::Say("not-understood")),
-            (2, Some(question)) => self.notes.push(Notice::InOtherWords(question)),
-            (_, None) => self.notes.push(Notice::Say(if self.view().shows_activities() {
-                "not-understood-choose"
-            } else {
-                "not-understood-buttons"
-            })),
-            (3, _) => self.notes.push(Notice::Say("not-understood-buttons")),
-            (_, Some(_)) => {
-                // What was not understood answers nothing: the question stays open.
-                self.session.misses = 0;
-                self.notes.push(Notice::Say("not-understood-open"));
-            }
-        }
+        let note = match (self.session.misses, self.open_question(), word) {
+            (1, _, Some(word)) => Notice::Misread(word.to_owned()),
+            (1, _, None) => Notice::Say("misread.first"),
+            (2, Some(question), _) => Notice::InOtherWords(question),
+            _ if self.view().shows_activities() => Notice::Say("not-understood-choose"),
+            _ => Notice::Say("not-understood-buttons"),
+        };
+        self.notes.push(note);
     }
 }

@@ -141,5 +141,5 @@ pub(super) fn phrase(view: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -
     .into_iter()
     .find(|(key, _)| is_said(key))
     .map(|(_, action)| action)
-    .filter(|action| *action != Action::Screen(ScreenName::Results) || view.has_enough())
+    .filter(|action| *action != Action::Screen(ScreenName::Results) || view.session.has_begun())
 }

@@ -17,6 +17,7 @@ mod help;
 mod input;
 mod list_change;
 mod list_request;
+mod listening;
 mod meaning;
 mod number;
 mod order;
@@ -27,6 +28,7 @@ mod press;
 mod report;
 mod shared_words;
 mod small_talk;
+mod speech_acts;
 mod step;
 mod text;
 mod which_activity;
@@ -40,6 +42,7 @@ pub(super) use help::{asks_for_help, helpline};
 pub(super) use meaning::{Meaning, meaning};
 pub(super) use own_card::activity as own_card_activity;
 pub(super) use place::distinct;
+pub(super) use speech_acts::SpeechActs;
 pub(super) use step::{Intent, Interpretation, Mentions};
 
 use super::notice::Notice;
@@ -63,12 +66,13 @@ pub(super) fn interpret(
     let is_on_card = matches!(view.session.focus, Screen::Alarm(_));
     let sorrow = context.alarm.filter(|found| !found.alarm.stops() && !is_on_card);
     let sorrow = sorrow.and_then(|found| sorrow_of(&context, found));
-    let heard = heard(&context, &step);
-    Interpretation { step, sorrow, heard, interpreter }
+    let mentions = mentions(&context, &step);
+    let heard = listening::heard(&context, interpreter);
+    Interpretation { step, sorrow, mentions, heard, interpreter }
 }
 
 /// What the words tell beside the step: only where they told, answered or corrected something.
-fn heard(context: &Context<'_, '_>, step: &Intent) -> Mentions {
+fn mentions(context: &Context<'_, '_>, step: &Intent) -> Mentions {
     let tells = matches!(
         step,
         Intent::Told(_)

@@ -1,6 +1,7 @@
 //! A typed number chooses what stands there on the screen: the choices first, then the other
 //! buttons. For a question about age a number is an age.
 
+use super::super::render::shown_choices;
 use super::super::view::SessionView;
 use super::super::{Action, Screen};
 use super::Intent;
@@ -18,7 +19,9 @@ pub(super) fn typed(context: &Context<'_, '_>) -> Option<Intent> {
     if let Some(question) = shown_question(view) {
         let step = match question.kind {
             Kind::Number => age(&numbers),
-            Kind::Many if !question.is_yes_or_no() => choices(question, &numbers),
+            Kind::Many if !question.is_yes_or_no() => {
+                choices(shown_choices(view, question), &numbers)
+            }
             Kind::One | Kind::Many | Kind::Place => None,
         };
         if step.is_some() {
@@ -47,8 +50,8 @@ pub(super) fn answer(question: &Question, text: &str) -> Option<Intent> {
         Kind::Number => age(&numbers),
         // Under the choice stands its no.
         Kind::Many if question.is_yes_or_no() && numbers == [2] => Some(Intent::NoneOfThese),
-        Kind::Many => choices(question, &numbers),
-        Kind::One if numbers.len() == 1 => choices(question, &numbers),
+        Kind::Many => choices(&question.choices, &numbers),
+        Kind::One if numbers.len() == 1 => choices(&question.choices, &numbers),
         Kind::One | Kind::Place => None,
     }
 }
@@ -58,7 +61,9 @@ pub(super) fn answer(question: &Question, text: &str) -> Option<Intent> {
 fn shown_question<'a>(view: &SessionView<'a>) -> Option<&'a Question> {
     let counts_buttons =
         matches!(view.session.focus, Screen::Either { .. } | Screen::Places { .. });
-    view.asked().filter(|_| !counts_buttons)
+    let listens = matches!(view.session.focus, Screen::Listening { .. });
+    let is_shown = |question: &&Question| !listens || question.kind == Kind::Number;
+    view.asked().filter(|_| !counts_buttons).filter(is_shown)
 }
 
 fn age(numbers: &[usize]) -> Option<Intent> {
@@ -67,10 +72,8 @@ fn age(numbers: &[usize]) -> Option<Intent> {
     Age::exactly(years).map(Intent::Age)
 }
 
-fn choices(question: &Question, numbers: &[usize]) -> Option<Intent> {
-    let chosen: Option<Vec<ChoiceId>> = numbers
-        .iter()
-        .map(|number| question.choices.get(number.checked_sub(1)?).cloned())
-        .collect();
+fn choices(shown: &[ChoiceId], numbers: &[usize]) -> Option<Intent> {
+    let chosen: Option<Vec<ChoiceId>> =
+        numbers.iter().map(|number| shown.get(number.checked_sub(1)?).cloned()).collect();
     chosen.map(Intent::Answer)
 }

@@ -9,8 +9,8 @@
 use super::context::Context;
 use super::{
     Intent, about_bot, activity_name, activity_question, alarm_reply, answer, buttons, consent,
-    correction, help, input, list_change, list_request, meaning, number, place, report, small_talk,
-    text,
+    correction, help, input, list_change, list_request, listening, meaning, number, place, report,
+    small_talk, text,
 };
 
 /// Reads an input, or leaves it to the next interpreter.
@@ -51,10 +51,26 @@ pub(super) const INTERPRETERS: &[(&str, Interpreter)] = &[
     ("pick", buttons::picked),
     // The first words of all decide which language the rest is read in.
     ("first language", text::first_language),
+    // "ja dat mag, maar het blijft tussen ons" would answer the question on the screen.
+    ("keep", listening::keeps),
+    // A yes to the simple mode that is offered would answer the question above it.
+    ("simple", listening::simple),
+    // "te veel woorden" is about the bot's words, whatever is asked.
+    ("less", listening::less),
     // "Wie leest dit, mijn dochter?" holds facts, and asks about the bot.
     ("about bot", about_bot::asked),
+    // "laat maar zien dan" holds no answer; behind the buttons and phrases, which are surer.
+    ("list", listening::list),
+    // "ik wil dat er iemand thuis komt" changes the list that stands there.
+    ("comes home", listening::comes_home),
     // "Wat heb je voor mij" is no answer, whatever question is open.
     ("list request", list_request::asked),
+    // "jij bent mijn enige vriend" would be the wish for a friend.
+    ("no answer", listening::no_answer),
+    // Of a loss or a confession no word is an answer to the form.
+    ("loss or confession", listening::heavy),
+    // A yes or no to the soft question.
+    ("at listening", listening::at_listening),
     // "bent u een mens?" holds words that answer a question: what asks is not an answer.
     ("question", text::question),
     // What may be kept is asked for by name: an answer to that is none to another question.
@@ -74,12 +90,16 @@ pub(super) const INTERPRETERS: &[(&str, Interpreter)] = &[
     ("place", place::named),
     // Names of activities are words of every day: behind all that answers.
     ("activity", activity_name::asked),
+    // Feelings and small talk: only where no fact was read.
+    ("feelings and small talk", listening::talk),
     // A sentence in another language that told nothing.
     ("other language", small_talk::other_language),
     // One that the bot does not read at all.
     ("unread language", small_talk::unread_language),
     // Thanks and greetings stand in many sentences: only where these said nothing more.
     ("small talk", small_talk::talk),
+    // What is told while the bot listens need not be understood.
+    ("told while listening", listening::told_while_listening),
     // Nothing was understood, because there was too much of it.
     ("too long", small_talk::too_long),
 ];

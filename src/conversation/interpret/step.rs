@@ -5,6 +5,7 @@ use super::super::correction::Correction;
 use super::super::notice::Notice;
 use super::super::others::Other;
 use super::super::{Action, Flow, Report};
+use super::SpeechActs;
 use crate::catalogue::{ActivityId, AreaId, FlyerId};
 use crate::interview::{ChoiceId, QuestionId};
 use crate::language::Language;
@@ -45,6 +46,21 @@ pub(in crate::conversation) enum Intent {
     },
     /// The person lives in this region, or abroad; these facts were told beside it.
     Area(AreaId, Vec<Fact>),
+    /// Nothing but what is taken up: a loss, a feeling, small talk.
+    ActsOnly,
+    /// The list is asked for before anything is known.
+    ListFirst,
+    /// The list is asked for, and these facts are told.
+    ToldForList(Vec<Fact>),
+    /// Fewer words are asked for.
+    Less,
+    /// What was told may be kept, or not.
+    Keep {
+        /// Whether it may.
+        keeps: bool,
+        /// The person asks that nobody hears of it.
+        between_us: bool,
+    },
     /// An earlier message was changed: shall this be the answer to the question? A choice may be
     /// [`Screen::NONE`].
     ///
@@ -98,8 +114,10 @@ pub(in crate::conversation) struct Mentions {
 pub(in crate::conversation) struct Interpretation {
     pub(in crate::conversation) step: Intent,
     pub(in crate::conversation) sorrow: Option<Notice>,
-    /// What the words tell beside the step.
-    pub(in crate::conversation) heard: Mentions,
+    /// Of whom and of what else the words tell.
+    pub(in crate::conversation) mentions: Mentions,
+    /// What the words do besides.
+    pub(in crate::conversation) heard: SpeechActs,
     /// The name of the interpreter that took the input.
     pub(in crate::conversation) interpreter: &'static str,
 }
@@ -140,6 +158,11 @@ impl Intent {
             | Self::Corrected(_)
             | Self::Consent { .. }
             | Self::Area(..)
+            | Self::ActsOnly
+            | Self::ListFirst
+            | Self::ToldForList(_)
+            | Self::Less
+            | Self::Keep { .. }
             | Self::OfferAnswer(..)
             | Self::OfferFacts(_)
             | Self::OtherLanguage(_)

@@ -7,6 +7,8 @@ mod compare;
 mod data;
 mod fixed;
 mod follow_up;
+mod helpline;
+mod listening;
 mod notices;
 mod offer;
 pub(super) mod page;
@@ -24,9 +26,11 @@ pub(super) mod words;
 pub(super) use alarm::numbers;
 pub(super) use card::{body as card_body, gone as card_gone, instead, public_card};
 pub use fixed::{apology, file_not_sent, too_fast};
-pub(super) use notices::{asks_place, help_from, help_now, helpline, note};
+pub(super) use helpline::helpline;
+pub(super) use notices::{asks_place, help_from, help_now, note};
 pub(super) use page::note_page;
 pub(super) use printout::printed;
+pub(super) use question::shown_choices;
 pub(super) use referral::referral;
 pub(super) use refine::refine as refine_screen;
 pub(super) use results::entry as results_entry;
@@ -39,6 +43,13 @@ use super::{Action, Button, HelpKind, Message, Screen, Speaker, Stage};
 /// The screen of a session. A button for help is always there.
 pub(super) fn screen(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     let mut message = without_help(view, speaker);
+    if view.session.offers_simple {
+        message = listening::with_simple(message, speaker, view.session);
+    }
+    let asks_to_keep = view.session.offers_keep || view.shows_list();
+    if asks_to_keep && view.has_told_too_much() {
+        message = listening::with_keep(message, view, speaker);
+    }
     let help = Action::Help(HelpKind::Numbers).encode(view.session.round);
     let has_help = message.buttons.iter().flatten().any(|button| button.data == help);
     if !has_help {
@@ -91,6 +102,9 @@ fn talking(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
         Screen::Either { question, choices } => question::either(view, speaker, question, choices),
         Screen::Alarm(card) => alarm::alarm(view, speaker, card),
         Screen::OfferLanguage(language) => static_screens::offer_language(view, *language),
+        Screen::Listening { of, turns, .. } => {
+            listening::listening(view, speaker, of.as_deref(), *turns)
+        }
         Screen::Called => alarm::called(view, speaker),
         Screen::OfferChange { question, choice } => {
             question::offer_change(view, speaker, question, choice)

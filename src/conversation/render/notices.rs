@@ -4,9 +4,10 @@ use super::super::answers_about::{answers, report};
 use super::super::notice::Notice;
 use super::super::view::{PersonView, SessionView};
 use super::super::{BOT_NAME, Message, Speaker};
+use super::helpline::helpline;
 use super::page::{Page, note_page};
 use super::words::{HELP_NOW, answer_text, days, fact_text};
-use crate::catalogue::{ActivityId, AreaId, Helpline};
+use crate::catalogue::{ActivityId, AreaId};
 use crate::interview::{Kind, QuestionId};
 use crate::profile::{Circumstance, Fact};
 
@@ -49,6 +50,14 @@ pub(in crate::conversation) fn note(
         Notice::Area(id) => area(view, speaker, *id),
         Notice::InOtherWords(question) => in_other_words(speaker, question),
         Notice::Told(facts) => told(view, speaker, facts),
+        Notice::Acknowledgement { key, who } => {
+            super::listening::heard(speaker, key, who.as_deref())
+        }
+        Notice::Referral(about) => super::listening::referral(view, speaker, about),
+        Notice::NumbersInOneLine => with_numbers(view, speaker, "listening.numbers"),
+        Notice::Misread(word) => {
+            Page::new(speaker, 0).say_with("misread", &[("word", word.as_str().into())]).done()
+        }
         Notice::Distress => with_numbers(view, speaker, "alarm-distress"),
         Notice::Unsure => with_numbers(view, speaker, "alarm-unsure"),
         Notice::AskedAbout(asked, about) => answers(view, speaker, asked, about),
@@ -144,22 +153,4 @@ pub(in crate::conversation) fn help_from(
         page = helpline(page.gap(), speaker, line);
     }
     page.done()
-}
-
-/// A helpline with its number on a line of its own.
-pub(in crate::conversation) fn helpline<'a>(
-    page: Page<'a>,
-    speaker: Speaker<'_>,
-    line: &Helpline,
-) -> Page<'a> {
-    let texts = line.text(speaker.language);
-    let name = match &line.number {
-        Some(number) if *number != line.name => format!("{}: {number}", line.name),
-        _ => line.name.clone(),
-    };
-    let page = page.heading(name).line(texts.for_whom.clone());
-    match texts.hours {
-        Some(hours) => page.line(hours),
-        None => page,
-    }
 }

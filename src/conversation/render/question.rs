@@ -9,6 +9,10 @@ use crate::interview::{ChoiceId, Kind, Question, QuestionId};
 /// With more choices than this, two stand beside each other.
 const ONE_A_ROW_MAX: usize = 6;
 
+/// At most this many choices stand on a screen, and so many in the simple mode.
+const CHOICES: usize = 7;
+const CHOICES_SIMPLE: usize = 3;
+
 /// A label that is longer than this may be cut off on a telephone with large letters.
 const CUT_OFF: usize = 24;
 
@@ -37,13 +41,20 @@ pub(super) fn question(
         let list = labels.join(", ");
         page = page.gap().say_with("question-chosen", &[("list", list.into())]);
     }
-    page = numbered(page, speaker, question);
+    let shown = shown_choices(view, question);
+    page = numbered(page, speaker, question, shown);
     page = progress(page, view, question);
-    page = choices(page, speaker, question, &chosen);
+    page = choices(page, speaker, question, shown, &chosen);
+    if shown.len() < question.choices.len() {
+        page = page.button(
+            "button-more-choices",
+            Action::Question(question.id.clone(), QuestionVerb::More),
+        );
+    }
     page = page
         .button("button-dont-know", Action::Answer(question.id.clone(), AnswerVerb::DontKnow))
         .beside("button-skip", Action::Answer(question.id.clone(), AnswerVerb::RatherNot))
-        .button("button-why", Action::Question(question.id.clone(), QuestionVerb::Why));
+        .beside("button-why", Action::Question(question.id.clone(), QuestionVerb::Why));
     if view.before().is_some() {
         page = page.beside("button-back", Action::Flow(Flow::Back));
     }
@@ -56,10 +67,27 @@ pub(super) fn question(
     page.done()
 }
 
+/// The choices of a question that stand on the screen: a page of them, each about as long.
+pub(in crate::conversation) fn shown_choices<'q>(
+    view: &SessionView<'_>,
+    question: &'q Question,
+) -> &'q [ChoiceId] {
+    let most = if view.session.simple { CHOICES_SIMPLE } else { CHOICES };
+    let pages = question.choices.len().div_ceil(most).max(1);
+    let size = question.choices.len().div_ceil(pages).max(1);
+    let at = usize::from(view.session.page) % pages;
+    question.choices.chunks(size).nth(at).unwrap_or(&question.choices)
+}
+
 /// The choices in full, where a button may not show all of one. Their numbers can be typed.
-fn numbered<'a>(mut page: Page<'a>, speaker: Speaker<'_>, question: &Question) -> Page<'a> {
+fn numbered<'a>(
+    mut page: Page<'a>,
+    speaker: Speaker<'_>,
+    question: &Question,
+    shown: &[ChoiceId],
+) -> Page<'a> {
     let labels: Vec<String> =
-        question.choices.iter().map(|choice| choice_label(speaker, question, choice)).collect();
+        shown.iter().map(|choice| choice_label(speaker, question, choice)).collect();
     if labels.iter().all(|label| label.chars().count() <= CUT_OFF) {
         return page;
     }
@@ -74,7 +102,7 @@ fn numbered<'a>(mut page: Page<'a>, speaker: Speaker<'_>, question: &Question) -
 /// is promised; the last one is called the last only when nothing can follow.
 fn progress<'a>(page: Page<'a>, view: &SessionView<'_>, question: &Question) -> Page<'a> {
     let answered = view.answered().len();
-    if answered == 0 || view.session.answers.get(&question.id).is_some() {
+    if answered == 0 || view.session.simple || view.session.answers.get(&question.id).is_some() {
         return page;
     }
     let left = view.left();
@@ -98,6 +126,7 @@ fn choices<'a>(
     mut page: Page<'a>,
     speaker: Speaker<'_>,
     question: &Question,
+    shown: &[ChoiceId],
     chosen: &[ChoiceId],
 ) -> Page<'a> {
     if question.is_yes_or_no() {
@@ -108,8 +137,8 @@ fn choices<'a>(
         return page
             .beside("button-no", Action::Answer(question.id.clone(), AnswerVerb::NoneOfThese));
     }
-    let two_a_row = question.choices.len() > ONE_A_ROW_MAX;
-    for (at, choice) in question.choices.iter().enumerate() {
+    let two_a_row = shown.len() > ONE_A_ROW_MAX;
+    for (at, choice) in shown.iter().enumerate() {
         let mark = if chosen.contains(choice) { MARK } else { "" };
         let label = format!("{mark}{}", choice_label(speaker, question, choice));
         let action = Action::Answer(question.id.clone(), AnswerVerb::Choose(choice.clone()));

@@ -54,7 +54,7 @@ pub(super) fn results(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
         }
     };
     page = page.button("button-refine", Action::Screen(ScreenName::Refine));
-    if !list.picks.is_empty() {
+    if !list.picks.is_empty() && !view.session.simple {
         page = page.button("button-paper", Action::List(ListVerb::Print));
     }
     if view.session.undo.dismissed.is_some() {
@@ -110,6 +110,9 @@ pub(in crate::conversation) fn entry<'a>(
 ) -> Page<'a> {
     let texts = found.activity.text(speaker.language);
     page = page.line(texts.summary.clone());
+    if speaker.is_simple() {
+        return page.say_with("results-step", &[("step", texts.join.as_str().into())]);
+    }
     let why: Vec<String> = reasons(ranking, found, REASONS)
         .iter()
         .filter_map(|term| reason_text(speaker, term))

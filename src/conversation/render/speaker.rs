@@ -13,18 +13,30 @@ pub struct Speaker<'a> {
     /// The language.
     pub language: Language,
     view: &'static str,
+    simple: bool,
 }
 
 impl<'a> Speaker<'a> {
     /// The speaker about one person.
     pub fn new(texts: &'a Texts, language: Language, profile: &Profile) -> Self {
         let other = profile.for_whom.value() == Some(ForWhom::SomeoneElse);
-        Self { texts, language, view: if other { "someone-else" } else { "self" } }
+        Self { texts, language, view: if other { "someone-else" } else { "self" }, simple: false }
     }
 
     /// A speaker about nobody in particular.
     pub fn plain(texts: &'a Texts, language: Language) -> Self {
-        Self { texts, language, view: "self" }
+        Self { texts, language, view: "self", simple: false }
+    }
+
+    /// The same, in shorter sentences where there are some.
+    #[must_use]
+    pub fn simply(self, simple: bool) -> Self {
+        Self { simple, ..self }
+    }
+
+    /// Whether it says things shorter.
+    pub fn is_simple(&self) -> bool {
+        self.simple
     }
 
     /// The same in another language.
@@ -45,7 +57,8 @@ impl<'a> Speaker<'a> {
 
     /// The sentence under a key, if there is one.
     pub fn find(&self, key: &str, args: &Args<'_>) -> Option<String> {
-        let mut all = Vec::with_capacity(args.len() + 1);
+        let mut all = Vec::with_capacity(args.len() + 2);
+        all.push(("simple", FluentValue::from(if self.simple { "yes" } else { "no" })));
         all.push(("about", FluentValue::from(self.view)));
         all.extend(args.iter().cloned());
         self.texts.find(self.language, key, &all)

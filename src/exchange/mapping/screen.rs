@@ -29,6 +29,11 @@ pub(in crate::exchange) fn read(stored: &[String]) -> Screen {
             choices: choices.iter().map(|choice| (*choice).into()).collect(),
         },
         ["alarm", alarm, person, rest @ ..] => read_alarm(alarm, person, rest),
+        ["listening", turns, of, about @ ..] => Screen::Listening {
+            about: about.iter().filter_map(|act| act.parse().ok()).collect(),
+            of: Some((*of).to_owned()).filter(|word| !word.is_empty()),
+            turns: turns.parse().unwrap_or_default(),
+        },
         ["called"] => Screen::Called,
         ["offer-language", language] => {
             language.parse().map(Screen::OfferLanguage).unwrap_or_default()
@@ -74,17 +79,13 @@ pub(in crate::exchange) fn write(focus: &Screen) -> Vec<String> {
             all.extend(chosen.iter().map(ToString::to_string));
             all
         }
-        Screen::Places { question, candidates } => {
-            let mut all = words("places", &[question.as_str()]);
-            all.extend(candidates.iter().map(ToString::to_string));
-            all
-        }
-        Screen::Either { question, choices } => {
-            let mut all = words("either", &[question.as_str()]);
-            all.extend(choices.iter().map(ToString::to_string));
-            all
-        }
+        Screen::Places { question, candidates } => listed("places", question.as_str(), candidates),
+        Screen::Either { question, choices } => listed("either", question.as_str(), choices),
         Screen::Alarm(card) => write_alarm(card),
+        Screen::Listening { about, of, turns } => {
+            let head = ["listening".to_owned(), turns.to_string(), of.clone().unwrap_or_default()];
+            head.into_iter().chain(about.iter().map(ToString::to_string)).collect()
+        }
         Screen::Called => words("called", &[]),
         Screen::OfferLanguage(language) => words("offer-language", &[(*language).into()]),
         Screen::OfferChange { question, choice } => {
@@ -119,6 +120,12 @@ pub(in crate::exchange) fn write(focus: &Screen) -> Vec<String> {
         Screen::PrivacyLong => words("privacy-long", &[]),
         Screen::Erase => words("erase", &[]),
     }
+}
+
+/// A kind, a question, and what is listed of it.
+fn listed<T: ToString>(kind: &str, question: &str, several: &[T]) -> Vec<String> {
+    let head = [kind.to_owned(), question.to_owned()];
+    head.into_iter().chain(several.iter().map(ToString::to_string)).collect()
 }
 
 /// The card of an alarm. Of a record of before only the alarm and the person are known.

@@ -10,6 +10,8 @@ pub(super) mod messages;
 pub(super) mod team;
 pub(super) mod volunteer;
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -76,6 +78,7 @@ pub struct RecordV1 {
 /// Where a conversation stands.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a state of its own, and is stored")]
 pub struct SessionV1 {
     /// The language of the replies, as a tag.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -144,6 +147,21 @@ pub struct SessionV1 {
     /// How often in a row the same help was shown.
     #[serde(skip_serializing_if = "is_none")]
     pub repeats: u8,
+    /// How many ways of each sentence were used in this talk, by its message.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub said: BTreeMap<String, u8>,
+    /// The person wants shorter sentences and fewer buttons.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub simple: bool,
+    /// Which page of choices is on the screen.
+    #[serde(skip_serializing_if = "is_none")]
+    pub page: u8,
+    /// The line about keeping what was told stands below the screen.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub offers_keep: bool,
+    /// Shorter sentences are offered below the screen.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub offers_simple: bool,
     /// What one tap takes back: how many of the last facts said in passing.
     #[serde(skip_serializing_if = "is_none")]
     pub undo: u8,

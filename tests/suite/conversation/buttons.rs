@@ -58,6 +58,7 @@ fn answers() -> Vec<(String, Action)> {
         ("place".to_owned(), Action::Answer("place".into(), AnswerVerb::Place(2_743_477))),
         ("why".to_owned(), Action::Question(id(), QuestionVerb::Why)),
         ("change".to_owned(), Action::Question(id(), QuestionVerb::Change)),
+        ("other choices".to_owned(), Action::Question(id(), QuestionVerb::More)),
     ]
 }
 
@@ -91,6 +92,9 @@ fn talk() -> Vec<(String, Action)> {
         ("erase now", Action::Data(DataVerb::Erase)),
         ("help now", Action::Help(HelpKind::Numbers)),
         ("help", Action::Help(HelpKind::Usage)),
+        ("who can help", Action::Help(HelpKind::Referral)),
+        ("simple", Action::Flow(Flow::Simple(true))),
+        ("not simple", Action::Flow(Flow::Simple(false))),
     ];
     plain.map(|(meaning, action)| (meaning.to_owned(), action)).into()
 }

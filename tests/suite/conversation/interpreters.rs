@@ -6,7 +6,8 @@ use aanspraak::conversation::{
     Action, Consent, Flow, Input, InputKind, Role, Screen, Session, Setting, Stage, Visit,
     interpreter, interpreters,
 };
-use aanspraak::profile::{Age, Fact};
+use aanspraak::profile::{Age, Fact, FactId};
+use aanspraak::understanding::Act;
 
 use crate::conversation::known_failures::talker::{ASSETS, Talker};
 
@@ -61,6 +62,18 @@ fn eighty_two() -> Fact {
     Fact::Age(Age::exactly(82).unwrap())
 }
 
+/// A talk in which the bot listens.
+fn listens() -> Session {
+    let focus = Screen::Listening { about: vec![Act::LossParent], of: None, turns: 0 };
+    Session { focus, ..at("living") }
+}
+
+/// Something sensitive was told, and the line about keeping stands below the question.
+fn keeps() -> Session {
+    let told = vec![Fact::closed(FactId::Circumstances, "cancer", true).unwrap()];
+    Session { told, offers_keep: true, consent: Consent::NotAsked, ..at("living") }
+}
+
 /// A call at the desk, with these facts.
 fn call(facts: &[Fact]) -> Visit {
     let mut visit = Visit::default();
@@ -83,6 +96,7 @@ fn press(action: &Action) -> InputKind {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a table")]
 fn each_interpreter_of_a_resident_takes_what_is_its_own() {
     let long = "lala pupu ".repeat(1_000);
     let samples = vec![
@@ -109,6 +123,14 @@ fn each_interpreter_of_a_resident_takes_what_is_its_own() {
         ("first language", NEW(), text("hello, my name is John and I am looking for company")),
         ("about bot", at("living"), text("bent u een mens?")),
         ("list request", named(), text("doe maar een voorstel")),
+        ("keep", keeps(), text("ja dat mag maar het blijft tussen ons")),
+        ("simple", Session { offers_simple: true, ..at("living") }, text("jazeker")),
+        ("less", at("living"), text("te veel woorden")),
+        ("list", at("living"), text("doe maar een voorstel")),
+        ("comes home", list(), text("ik wil dat er iemand bij mij thuis komt")),
+        ("no answer", at("living"), text("jij bent eigenlijk mijn enige vriend")),
+        ("loss or confession", at("living"), text("mijn vrouw is overleden")),
+        ("at listening", listens(), text("ja")),
         ("question", at("living"), text("tot ziens")),
         ("consent", asking_consent(), text("ja dat mag maar het blijft tussen ons")),
         ("correction", list(), text("nee 87")),
@@ -118,12 +140,14 @@ fn each_interpreter_of_a_resident_takes_what_is_its_own() {
         ("answer", at("living"), text("alleen")),
         ("button by its words", erasing(), text("ja hoor")),
         ("facts", NEW(), text("ik ben 82 jaar")),
-        ("facts", at("living"), text("mijn vrouw is overleden")),
+        ("facts", at("living"), text("ik heb reuma")),
         ("place", list(), text("Hengelo")),
         ("activity", list(), text("oopoeh")),
         ("other language", list(), text("hello there, what is the weather like today")),
         ("unread language", at("living"), text("Guten Tag, ich suche nette Leute")),
-        ("small talk", list(), text("dank je wel")),
+        ("feelings and small talk", at("living"), text("ik ben zo bang")),
+        ("told while listening", listens(), text("lala pupu")),
+        ("small talk", list(), text("hoe werkt dit")),
         ("too long", list(), text(&long)),
         ("none", list(), text("lala pupu")),
     ];

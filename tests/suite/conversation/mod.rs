@@ -9,6 +9,8 @@ pub(crate) mod interpreters;
 #[cfg(test)]
 pub(crate) mod known_failures;
 #[cfg(test)]
+pub(crate) mod listening;
+#[cfg(test)]
 pub(crate) mod own_words;
 #[cfg(test)]
 pub(crate) mod practical;

@@ -27,6 +27,10 @@ fn pain_10_the_words_of_every_choice_answer_its_question_and_nothing_else() {
                 let choose =
                     Action::Answer(question.id.clone(), AnswerVerb::Choose(choice.clone()));
                 let data = choose.encode(talker.session.round);
+                let more = Action::Question(question.id.clone(), QuestionVerb::More);
+                while talker.screen.buttons.iter().flatten().all(|button| button.data != data) {
+                    talker.does(&more);
+                }
                 let mut buttons = talker.screen.buttons.iter().flatten();
                 let label = buttons.find(|button| button.data == data).unwrap().label.clone();
                 talker.types(&label);

@@ -6,7 +6,7 @@ use aanspraak::conversation::{
 };
 use aanspraak::interview::Answer;
 use aanspraak::profile::{Age, Fact};
-use aanspraak::understanding::{Alarm, AlarmRole};
+use aanspraak::understanding::{Act, Alarm, AlarmRole};
 use serde_json::Value;
 
 use crate::conversation::known_failures::talker::{ASSETS, Talker, every_screen, first, question};
@@ -46,6 +46,14 @@ fn focuses() -> Vec<(&'static str, Screen)> {
         ("changed facts", Screen::OfferFacts(vec![Fact::Age(Age::exactly(83).unwrap())])),
         ("alarm", Screen::Alarm(Box::new(AlarmCard::new(Alarm::Suicide, AlarmRole::Writer)))),
         ("called", Screen::Called),
+        (
+            "listening",
+            Screen::Listening {
+                about: vec![Act::LossChild, Act::LossSuicide],
+                of: Some("zoon".to_owned()),
+                turns: 1,
+            },
+        ),
         ("offer of a language", Screen::OfferLanguage("en".parse().unwrap())),
         ("results", Screen::Results),
         ("card", Screen::Card(oopoeh())),
@@ -192,7 +200,7 @@ fn wherever_it_is_told_how_long_answers_are_kept_it_is_what_the_operator_decided
             talker.types(asks);
         });
         told("with the question", &|talker| {
-            talker.types(if app == "nl" { "mijn man is overleden" } else { "my husband died" });
+            talker.types(if app == "nl" { "ik heb reuma" } else { "I have cancer" });
         });
     }
 }

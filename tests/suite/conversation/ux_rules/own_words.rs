@@ -159,7 +159,7 @@ fn a_place_with_a_typing_error_is_offered() {
     }
     let mut nowhere = at("place");
     nowhere.types("xqwzzt");
-    assert!(nowhere.text().contains("begreep ik niet"), "{}", nowhere.text());
+    assert!(nowhere.text().contains("xqwzzt"), "{}", nowhere.text());
 }
 
 /// What people type for a choice without looking at its button.
