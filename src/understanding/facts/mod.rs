@@ -15,7 +15,7 @@ use super::lexicon::roles::{Noun, Role};
 use super::utterance::cast::{HELPED, PersonId, Relation};
 use super::utterance::mood::{Holds, Mood};
 use super::utterance::{Mention, Utterance};
-use crate::profile::{Circumstance, Fact, FactId, Wish};
+use crate::profile::{Circumstance, Fact, FactId, Living, Wish};
 use doubt::Reason;
 use sign::signed;
 
@@ -160,6 +160,9 @@ fn person_of(hit: &Hit, fact: Fact, words: &Utterance<'_>) -> Option<(PersonId, 
     }
     let mut mentions = (hit.start..hit.end).filter_map(|at| words.mention_at(at));
     let named = mentions.find(|mention| mention.person.is_some_and(|person| person != HELPED));
+    if lives_with_helped(hit, fact, named, words) {
+        return Some((HELPED, None));
+    }
     if matches!(fact, Fact::Circumstance(Circumstance::PartnerDied, _)) {
         return match named {
             Some(mention) => who_died(mention, hit, words),
@@ -183,6 +186,30 @@ fn person_of(hit: &Hit, fact: Fact, words: &Utterance<'_>) -> Option<(PersonId, 
     let is_friend = matches!(fact, Fact::Wish(Wish::Friendship, _)) && hit.end - hit.start == 1;
     let has = words.has_already(mention);
     (!(is_friend && (subject == person || has))).then_some((subject, None))
+}
+
+/// Whether somebody lives with the person helped: "my mother lives with me", "kleinzoon woont bij haar in",
+/// "2 kinderen thuis".
+fn lives_with_helped(
+    hit: &Hit,
+    fact: Fact,
+    named: Option<&Mention>,
+    words: &Utterance<'_>,
+) -> bool {
+    if !matches!(fact, Fact::Living(Living::Together, true)) {
+        return false;
+    }
+    let tags = &words.tags;
+    let along = (hit.start..hit.end).find(|at| tags.has(*at, Role::Along));
+    let Some(along) = along else {
+        let of = named.and_then(|mention| mention.person).map(|person| words.cast.get(person).of);
+        return of == Some(HELPED);
+    };
+    let helped = words.cast.get(HELPED);
+    let own = tags.has_any(along + 1, Role::I | Role::OfMine);
+    let third = tags.gender_of_object(along + 1);
+    let is_helped = third.is_some() && third == helped.gender && words.cast.writer != HELPED;
+    tags.person(along + 2).is_none() && ((own && words.cast.writer == HELPED) || is_helped)
 }
 
 /// The person of whom the words of a hit tell, when they name nobody.
