@@ -9,7 +9,7 @@ use crate::conversation::Action;
 use crate::conversation::render::page::Page;
 use crate::conversation::render::{choice_label, fact_text, place_label, results_entry};
 use crate::interview::{Kind, Question};
-use crate::profile::PlaceId;
+use crate::profile::{Fact, FactId, PlaceId};
 
 /// With more choices than this, the caller's answer is typed.
 const CHOICES_MAX: usize = 4;
@@ -77,8 +77,10 @@ pub(super) fn known<'a>(page: Page<'a>, at: &At<'_>) -> Page<'a> {
         Some(words) => page.say_with("desk-dropped", &[("words", words.into())]),
         None => page,
     };
-    let words: Vec<String> =
-        call.facts.iter().filter_map(|fact| fact_text(&at.view, at.speaker, *fact)).collect();
+    let words: Vec<String> = age_first(&call.facts)
+        .into_iter()
+        .filter_map(|fact| fact_text(&at.view, at.speaker, fact))
+        .collect();
     let page = if words.is_empty() {
         page.say("desk-empty")
     } else {
@@ -88,6 +90,13 @@ pub(super) fn known<'a>(page: Page<'a>, at: &At<'_>) -> Page<'a> {
         return page;
     }
     page.say_with("desk-unread", &[("list", call.unread.join(", ").into())])
+}
+
+/// Age and gender in front, as they are written on the line; the rest in the order told.
+fn age_first(facts: &[Fact]) -> Vec<Fact> {
+    let mut facts = facts.to_vec();
+    facts.sort_by_key(|fact| (fact.id() != FactId::Age, fact.id() != FactId::Gender));
+    facts
 }
 
 /// Three activities, with a button for each.
