@@ -15,7 +15,7 @@ use super::lexicon::roles::{Noun, Role};
 use super::utterance::cast::{HELPED, PersonId, Relation};
 use super::utterance::mood::{Holds, Mood};
 use super::utterance::{Mention, Utterance};
-use crate::profile::{Circumstance, Fact, FactId, Living, Wish};
+use crate::profile::{Circumstance, Fact, FactId, Living, Loss, Wish};
 use doubt::Reason;
 use sign::signed;
 
@@ -113,7 +113,10 @@ impl Lexicon {
 /// A hit without what it takes in of another sentence with a verb of its own: "hoort slecht en loopt
 /// moeilijk". Nothing is left where it cannot do without: "hoort goed, ziet slecht".
 fn whole(hit: &Hit, fact: Fact, words: &Utterance<'_>) -> Option<Hit> {
-    if matches!(fact, Fact::ForWhom(..) | Fact::Circumstance(Circumstance::PartnerDied, _)) {
+    // "Een hond heb ik niet meer, Boris is ingeslapen": a name stands for the animal.
+    let is_named_again = matches!(fact, Fact::Loss(Loss::Pet, _));
+    let stays = matches!(fact, Fact::ForWhom(..) | Fact::Circumstance(Circumstance::PartnerDied, _));
+    if stays || is_named_again {
         return Some(*hit);
     }
     let shortest = Hit { end: hit.least, ..*hit };
@@ -205,11 +208,18 @@ fn lives_with_helped(
         let of = named.and_then(|mention| mention.person).map(|person| words.cast.get(person).of);
         return of == Some(HELPED);
     };
-    let helped = words.cast.get(HELPED);
-    let own = tags.has_any(along + 1, Role::I | Role::OfMine);
-    let third = tags.gender_of_object(along + 1);
-    let is_helped = third.is_some() && third == helped.gender && words.cast.writer != HELPED;
-    tags.person(along + 2).is_none() && ((own && words.cast.writer == HELPED) || is_helped)
+    let is_writer = words.cast.writer == HELPED;
+    let own = is_writer && tags.has_any(along + 1, Role::I | Role::OfMine);
+    tags.person(along + 2).is_none() && (own || is_third(hit, along + 1, words))
+}
+
+/// "Kleinzoon woont bij haar in", of a volunteer: who says "I" means somebody else by "her".
+fn is_third(hit: &Hit, at: usize, words: &Utterance<'_>) -> bool {
+    let gender = words.tags.gender_of_object(at);
+    let Some(clause) = words.clause(hit.start) else { return false };
+    let says_i = words.tags.any(clause.tokens.clone(), Role::I)
+        || words.tags.any(clause.tokens.clone(), Role::OfMine);
+    gender.is_some() && gender == words.cast.get(HELPED).gender && !says_i
 }
 
 /// The person of whom the words of a hit tell, when they name nobody.
