@@ -115,7 +115,8 @@ impl Lexicon {
 fn whole(hit: &Hit, fact: Fact, words: &Utterance<'_>) -> Option<Hit> {
     // "Een hond heb ik niet meer, Boris is ingeslapen": a name stands for the animal.
     let is_named_again = matches!(fact, Fact::Loss(Loss::Pet, _));
-    let stays = matches!(fact, Fact::ForWhom(..) | Fact::Circumstance(Circumstance::PartnerDied, _));
+    let stays =
+        matches!(fact, Fact::ForWhom(..) | Fact::Circumstance(Circumstance::PartnerDied, _));
     if stays || is_named_again {
         return Some(*hit);
     }
@@ -174,8 +175,17 @@ fn person_of(hit: &Hit, fact: Fact, words: &Utterance<'_>) -> Option<(PersonId, 
     }
     let Some(mention) = named else { return Some((own_person(hit, words), None)) };
     let person = mention.person?;
-    if matches!(fact, Fact::Loss(..) | Fact::Pet(..)) {
-        // "Haar zus is overleden", "mijn hond": it tells of whose sister, whose dog.
+    let of_owner = matches!(
+        fact,
+        Fact::Loss(..)
+            | Fact::Pet(..)
+            | Fact::Circumstance(
+                Circumstance::Divorced | Circumstance::Pregnant | Circumstance::YoungParent,
+                _
+            )
+    );
+    if of_owner {
+        // "Haar zus is overleden", "mijn hond", "mijn vrouw is bij me weg": it tells of whose sister, dog, wife.
         return Some((words.cast.get(person).of, None));
     }
     let subject = words.clause(hit.start).map_or(HELPED, |clause| clause.about);
