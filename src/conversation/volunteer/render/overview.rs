@@ -143,7 +143,7 @@ fn chips<'a>(mut page: Page<'a>, at: &At<'_>) -> Page<'a> {
         let label = at.speaker.say_with("desk-button-keep", &[("words", words.into())]);
         page = page.button_with(label, Action::Desk(DeskAction::Keep(fact)));
     }
-    for (number, fact) in at.desk.call.facts.iter().enumerate() {
+    for (number, fact) in age_first(&at.desk.call.facts).iter().enumerate() {
         let words = fact_text(&at.view, at.speaker, *fact).unwrap_or_default();
         let label = at.speaker.say_with("desk-chip", &[("words", words.into())]);
         let action = Action::Desk(DeskAction::Drop(*fact));
