@@ -55,8 +55,6 @@ consent-given = Thank you.
 consent-forgotten = All right. I've deleted that.
 # nl: Goed. Ik sla die vragen over.
 consent-skipped = All right. I'll skip those questions.
-# nl: U hoeft nu niet te kiezen. Ik onthoud het tot u ja of nee zegt.
-consent-waits = You don't have to choose now. I'll remember it until you say yes or no.
 # nl: Het blijft hier. Er leest geen mens mee, en ik vertel het niemand.
 consent-between-us = It stays here. No person reads this, and I tell no one.
 

@@ -26,8 +26,6 @@ not-understood-why = Let me put it another way.
 not-understood-buttons = Choose a button, or type its number. You can also skip this.
 # nl: Kies een knop. Of typ de naam van iets uit de lijst.
 not-understood-choose = Choose a button. Or type the name of something on the list.
-# nl: Geeft niet. U mag deze vraag overslaan. Vertel gerust iets anders.
-not-understood-open = Never mind. You can skip this question. Or tell me something else.
 
 # nl: Zullen we verdergaan in het Nederlands?
 # nl.yes: Ja, graag

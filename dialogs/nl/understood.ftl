@@ -14,7 +14,6 @@ either-one = Bedoelt u dit?
 not-understood-why = Ik leg het anders uit.
 not-understood-buttons = Kies een knop, of typ het nummer ervan. Overslaan mag ook.
 not-understood-choose = Kies een knop. Of typ de naam van iets uit de lijst.
-not-understood-open = Geeft niet. U mag deze vraag overslaan. Vertel gerust iets anders.
 
 offer-language = Zullen we verdergaan in het Nederlands?
     .yes = Ja, graag

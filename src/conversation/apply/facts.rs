@@ -5,7 +5,7 @@ use super::super::interpret::Mentions;
 use super::super::notice::Notice;
 use super::super::{Consent, Screen, Stage, Undo, mentioned, others};
 use super::actor::Actor;
-use crate::interview::{Answer, ChoiceId, Kind, QuestionId};
+use crate::interview::{Answer, ChoiceId, Kind, Question, QuestionId};
 use crate::profile::{Fact, FactKind, Ternary};
 
 impl Actor<'_> {
@@ -106,7 +106,7 @@ impl Actor<'_> {
         let profile = self.view().profile;
         let is_open = |fact: &&Fact| {
             let is_allowed = !fact.is_sensitive() || self.view().has_consent();
-            is_allowed && profile.holds(fact) == Ternary::Unknown
+            is_allowed && profile.holds(fact) == Ternary::Unknown && !self.asks_anyway(**fact)
         };
         let doubt = doubts.iter().find(is_open).copied();
         let is_free = self.session.stage == Stage::Talking
@@ -115,6 +115,15 @@ impl Actor<'_> {
         if let Some(fact) = doubt.filter(|_| is_free) {
             self.session.focus = Screen::Doubt(fact);
         }
+    }
+
+    /// Whether a question that is still to come asks it: then it need not be asked twice.
+    fn asks_anyway(&self, fact: Fact) -> bool {
+        let asks = |question: &&Question| {
+            question.possible_facts().contains(&fact.with_sign(true))
+                && self.session.answers.get(&question.id).is_none()
+        };
+        self.content.interview.questions().iter().any(|question| asks(&question))
     }
 
     /// What was put right goes, and what holds instead is taken along.

@@ -51,7 +51,6 @@ pub(super) fn apply(
         if may_listen && !plan.listens {
             actor.goes_on_listening(&before);
         }
-        actor.offers_keep();
     }
     actor.offers_keep();
     if actor.open_question() != asked {

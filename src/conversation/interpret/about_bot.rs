@@ -3,11 +3,15 @@
 
 use super::super::notice::Notice;
 use super::Intent;
+use super::answer::is_label;
 use super::context::Context;
 use crate::understanding::Act;
 
 /// A question about the bot.
 pub(super) fn asked(context: &Context<'_, '_>) -> Option<Intent> {
+    if is_label(context.view, context.speaker, context.text()) {
+        return None;
+    }
     let acts = context.reading().acts.iter().filter(|found| found.sure);
     let keys: Vec<&'static str> = acts
         .filter_map(|found| SENTENCES.iter().find(|(act, _)| *act == found.act))

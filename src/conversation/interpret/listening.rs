@@ -5,9 +5,7 @@ use strum::IntoEnumIterator;
 
 use super::super::reply_policy::{self, hurts};
 use super::super::view::{SessionView, tells_sensitive};
-use super::super::{
-    Action, Consent, Flow, ListVerb, Refinement, Screen, ScreenName, Speaker, Stage,
-};
+use super::super::{Action, Consent, Flow, Screen, ScreenName, Speaker, Stage};
 use super::answer::is_label;
 use super::context::Context;
 use super::phrases::{behind, holds, is_one, phrases};
@@ -156,19 +154,6 @@ pub(super) fn list(context: &Context<'_, '_>) -> Option<Intent> {
         Intent::Act(Action::Screen(ScreenName::Results))
     } else {
         Intent::ToldForList(told)
-    })
-}
-
-/// "Ik wil dat er iemand bij mij thuis komt", below the list: it is narrowed to that.
-pub(super) fn comes_home(context: &Context<'_, '_>) -> Option<Intent> {
-    let view = context.view;
-    let asks = context.text().trim_end().ends_with('?');
-    let wishes = !asks && view.shows_list() && has(context, |act| act == Act::AskHome);
-    let is_on = view.session.refined.contains(Refinement::Home);
-    wishes.then_some(if is_on {
-        Intent::Act(Action::Screen(ScreenName::Results))
-    } else {
-        Intent::Act(Action::List(ListVerb::Refine(Refinement::Home)))
     })
 }
 

@@ -16,7 +16,6 @@ mod edit;
 mod help;
 mod input;
 mod list_change;
-mod list_request;
 mod listening;
 mod meaning;
 mod number;

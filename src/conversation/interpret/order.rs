@@ -9,8 +9,8 @@
 use super::context::Context;
 use super::{
     Intent, about_bot, activity_name, activity_question, alarm_reply, answer, buttons, consent,
-    correction, help, input, list_change, list_request, listening, meaning, number, place, report,
-    small_talk, text,
+    correction, help, input, list_change, listening, meaning, number, place, report, small_talk,
+    text,
 };
 
 /// Reads an input, or leaves it to the next interpreter.
@@ -51,6 +51,8 @@ pub(super) const INTERPRETERS: &[(&str, Interpreter)] = &[
     ("pick", buttons::picked),
     // The first words of all decide which language the rest is read in.
     ("first language", text::first_language),
+    // What may be kept is asked for by name: an answer to that is none to another question.
+    ("consent", consent::decided),
     // "ja dat mag, maar het blijft tussen ons" would answer the question on the screen.
     ("keep", listening::keeps),
     // A yes to the simple mode that is offered would answer the question above it.
@@ -61,10 +63,6 @@ pub(super) const INTERPRETERS: &[(&str, Interpreter)] = &[
     ("about bot", about_bot::asked),
     // "laat maar zien dan" holds no answer; behind the buttons and phrases, which are surer.
     ("list", listening::list),
-    // "ik wil dat er iemand thuis komt" changes the list that stands there.
-    ("comes home", listening::comes_home),
-    // "Wat heb je voor mij" is no answer, whatever question is open.
-    ("list request", list_request::asked),
     // "jij bent mijn enige vriend" would be the wish for a friend.
     ("no answer", listening::no_answer),
     // Of a loss or a confession no word is an answer to the form.
@@ -73,8 +71,6 @@ pub(super) const INTERPRETERS: &[(&str, Interpreter)] = &[
     ("at listening", listening::at_listening),
     // "bent u een mens?" holds words that answer a question: what asks is not an answer.
     ("question", text::question),
-    // What may be kept is asked for by name: an answer to that is none to another question.
-    ("consent", consent::decided),
     // "nee 82" takes back what is known, whatever question its "nee" would answer.
     ("correction", correction::corrected),
     // Words that mean a choice of the question may stand in a whole sentence; what only looks like a label
@@ -92,14 +88,14 @@ pub(super) const INTERPRETERS: &[(&str, Interpreter)] = &[
     ("activity", activity_name::asked),
     // Feelings and small talk: only where no fact was read.
     ("feelings and small talk", listening::talk),
+    // What is told while the bot listens need not be understood.
+    ("told while listening", listening::told_while_listening),
     // A sentence in another language that told nothing.
     ("other language", small_talk::other_language),
     // One that the bot does not read at all.
     ("unread language", small_talk::unread_language),
     // Thanks and greetings stand in many sentences: only where these said nothing more.
     ("small talk", small_talk::talk),
-    // What is told while the bot listens need not be understood.
-    ("told while listening", listening::told_while_listening),
     // Nothing was understood, because there was too much of it.
     ("too long", small_talk::too_long),
 ];

@@ -15,7 +15,7 @@ use super::lexicon::roles::{Noun, Role};
 use super::utterance::cast::{HELPED, PersonId, Relation};
 use super::utterance::mood::{Holds, Mood};
 use super::utterance::{Mention, Utterance};
-use crate::profile::{Circumstance, Fact, FactId, Wish};
+use crate::profile::{Circumstance, Fact, FactId, Living, Loss, Wish};
 use doubt::Reason;
 use sign::signed;
 
@@ -113,7 +113,11 @@ impl Lexicon {
 /// A hit without what it takes in of another sentence with a verb of its own: "hoort slecht en loopt
 /// moeilijk". Nothing is left where it cannot do without: "hoort goed, ziet slecht".
 fn whole(hit: &Hit, fact: Fact, words: &Utterance<'_>) -> Option<Hit> {
-    if matches!(fact, Fact::ForWhom(..) | Fact::Circumstance(Circumstance::PartnerDied, _)) {
+    // "Een hond heb ik niet meer, Boris is ingeslapen": a name stands for the animal.
+    let is_named_again = matches!(fact, Fact::Loss(Loss::Pet, _));
+    let stays =
+        matches!(fact, Fact::ForWhom(..) | Fact::Circumstance(Circumstance::PartnerDied, _));
+    if stays || is_named_again {
         return Some(*hit);
     }
     let shortest = Hit { end: hit.least, ..*hit };
@@ -160,6 +164,9 @@ fn person_of(hit: &Hit, fact: Fact, words: &Utterance<'_>) -> Option<(PersonId, 
     }
     let mut mentions = (hit.start..hit.end).filter_map(|at| words.mention_at(at));
     let named = mentions.find(|mention| mention.person.is_some_and(|person| person != HELPED));
+    if lives_with_helped(hit, fact, named, words) {
+        return Some((HELPED, None));
+    }
     if matches!(fact, Fact::Circumstance(Circumstance::PartnerDied, _)) {
         return match named {
             Some(mention) => who_died(mention, hit, words),
@@ -168,8 +175,17 @@ fn person_of(hit: &Hit, fact: Fact, words: &Utterance<'_>) -> Option<(PersonId, 
     }
     let Some(mention) = named else { return Some((own_person(hit, words), None)) };
     let person = mention.person?;
-    if matches!(fact, Fact::Loss(..) | Fact::Pet(..)) {
-        // "Haar zus is overleden", "mijn hond": it tells of whose sister, whose dog.
+    let of_owner = matches!(
+        fact,
+        Fact::Loss(..)
+            | Fact::Pet(..)
+            | Fact::Circumstance(
+                Circumstance::Divorced | Circumstance::Pregnant | Circumstance::YoungParent,
+                _
+            )
+    );
+    if of_owner {
+        // "Haar zus is overleden", "mijn hond", "mijn vrouw is bij me weg": it tells of whose sister, dog, wife.
         return Some((words.cast.get(person).of, None));
     }
     let subject = words.clause(hit.start).map_or(HELPED, |clause| clause.about);
@@ -183,6 +199,37 @@ fn person_of(hit: &Hit, fact: Fact, words: &Utterance<'_>) -> Option<(PersonId, 
     let is_friend = matches!(fact, Fact::Wish(Wish::Friendship, _)) && hit.end - hit.start == 1;
     let has = words.has_already(mention);
     (!(is_friend && (subject == person || has))).then_some((subject, None))
+}
+
+/// Whether somebody lives with the person helped: "my mother lives with me", "kleinzoon woont bij haar in",
+/// "2 kinderen thuis".
+fn lives_with_helped(
+    hit: &Hit,
+    fact: Fact,
+    named: Option<&Mention>,
+    words: &Utterance<'_>,
+) -> bool {
+    if !matches!(fact, Fact::Living(Living::Together, true)) {
+        return false;
+    }
+    let tags = &words.tags;
+    let along = (hit.start..hit.end).find(|at| tags.has(*at, Role::Along));
+    let Some(along) = along else {
+        let of = named.and_then(|mention| mention.person).map(|person| words.cast.get(person).of);
+        return of == Some(HELPED);
+    };
+    let is_writer = words.cast.writer == HELPED;
+    let own = is_writer && tags.has_any(along + 1, Role::I | Role::OfMine);
+    tags.person(along + 2).is_none() && (own || is_third(hit, along + 1, words))
+}
+
+/// "Kleinzoon woont bij haar in", of a volunteer: who says "I" means somebody else by "her".
+fn is_third(hit: &Hit, at: usize, words: &Utterance<'_>) -> bool {
+    let gender = words.tags.gender_of_object(at);
+    let Some(clause) = words.clause(hit.start) else { return false };
+    let says_i = words.tags.any(clause.tokens.clone(), Role::I)
+        || words.tags.any(clause.tokens.clone(), Role::OfMine);
+    gender.is_some() && gender == words.cast.get(HELPED).gender && !says_i
 }
 
 /// The person of whom the words of a hit tell, when they name nobody.

@@ -37,6 +37,10 @@ pub(super) fn signed(hit: &Hit, fact: Fact, words: &Utterance<'_>, hits: &[Hit])
 }
 
 fn is_denied(hit: &Hit, fact: Fact, words: &Utterance<'_>, hits: &[Hit]) -> bool {
+    // "Geen hond meer sinds hij dood is": who is not there any more is lost all the same.
+    if fact.id() == FactId::Losses && hit.end - hit.start > 1 {
+        return words.is_denied(hit.end - 1);
+    }
     if words.is_denied(hit.start) {
         return !is_needed(hit, fact, words);
     }

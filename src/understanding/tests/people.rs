@@ -330,3 +330,42 @@ fn a_length_of_time_is_told_apart() {
         spans.iter().map(|it| (it.count, it.unit.to_string(), it.person.who())).collect();
     assert!(told.contains(&(2, "months".to_owned(), "son")), "{told:?}");
 }
+
+#[test]
+fn a_number_behind_the_caller_is_an_age_whatever_noun_follows() {
+    for text in ["mw 80 zus is dement", "mw 80 hond is 14", "dhr 80 dochter werkt"] {
+        says(text, age(80, 80));
+    }
+    says_nothing_of("mw heeft 20 katten", age(20, 20));
+}
+
+#[test]
+fn who_lives_with_the_caller_is_told_from_either_side() {
+    let together = Fact::Living(Living::Together, true);
+    for text in [
+        "mw 74 Almelo, kleinzoon woont bij haar in",
+        "my mother is blind and she lives with me",
+        "zit sinds mei bij mijn zoon in huis",
+        "mijn vrouw en ik wonen samen",
+        "dhr 70, 2 kinderen thuis",
+    ] {
+        says(text, together);
+    }
+    says_nothing_of("mijn zoon woont bij zijn vriendin in", together);
+    says_nothing_of("alleen wonen doe ik niet", Fact::Living(Living::Alone, true));
+    says("woon op mijn eigen", Fact::Living(Living::Alone, true));
+}
+
+#[test]
+fn what_happens_with_a_partner_or_an_animal_tells_of_the_caller() {
+    for text in ["mijn vrouw is bij me weg", "my wife left me"] {
+        says(text, circumstance(Circumstance::Divorced));
+    }
+    says("een hond heb ik niet meer, Boris is in januari ingeslapen", Fact::Loss(Loss::Pet, true));
+    says("geen hond meer sinds hij dood is", Fact::Loss(Loss::Pet, true));
+    // Said later, it takes back what was thought.
+    says(
+        "dacht eerst weduwe maar haar man leeft nog",
+        Fact::Circumstance(Circumstance::PartnerDied, false),
+    );
+}

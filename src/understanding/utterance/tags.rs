@@ -120,7 +120,7 @@ impl Tags {
     }
 
     /// Of which gender the person is that a "him" or "her" means.
-    pub(super) fn gender_of_object(&self, at: usize) -> Option<Gender> {
+    pub(in crate::understanding) fn gender_of_object(&self, at: usize) -> Option<Gender> {
         if self.has(at, Role::He) {
             Some(Gender::Man)
         } else {

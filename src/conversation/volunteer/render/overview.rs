@@ -11,7 +11,7 @@ use crate::conversation::render::{
     choice_label, fact_text, other_lines, place_label, results_entry,
 };
 use crate::interview::{Kind, Question};
-use crate::profile::PlaceId;
+use crate::profile::{Fact, FactId, PlaceId};
 
 /// With more choices than this, the caller's answer is typed.
 const CHOICES_MAX: usize = 4;
@@ -79,8 +79,10 @@ pub(super) fn known<'a>(page: Page<'a>, at: &At<'_>) -> Page<'a> {
         Some(words) => page.say_with("desk-dropped", &[("words", words.into())]),
         None => page,
     };
-    let words: Vec<String> =
-        call.facts.iter().filter_map(|fact| fact_text(&at.view, at.speaker, *fact)).collect();
+    let words: Vec<String> = age_first(&call.facts)
+        .into_iter()
+        .filter_map(|fact| fact_text(&at.view, at.speaker, fact))
+        .collect();
     let page = if words.is_empty() {
         page.say("desk-empty")
     } else {
@@ -98,6 +100,13 @@ pub(super) fn known<'a>(page: Page<'a>, at: &At<'_>) -> Page<'a> {
         return page;
     }
     page.say_with("desk-unread", &[("list", call.unread.join(", ").into())])
+}
+
+/// Age and gender in front, as they are written on the line; the rest in the order told.
+fn age_first(facts: &[Fact]) -> Vec<Fact> {
+    let mut facts = facts.to_vec();
+    facts.sort_by_key(|fact| (fact.id() != FactId::Age, fact.id() != FactId::Gender));
+    facts
 }
 
 /// Three activities, with a button for each.
@@ -149,7 +158,7 @@ fn chips<'a>(mut page: Page<'a>, at: &At<'_>) -> Page<'a> {
         let label = at.speaker.say_with("desk-button-holds", &[("words", words.into())]);
         page = page.button_with(label, Action::Desk(DeskAction::Keep(*fact)));
     }
-    for (number, fact) in at.desk.call.facts.iter().enumerate() {
+    for (number, fact) in age_first(&at.desk.call.facts).iter().enumerate() {
         let words = fact_text(&at.view, at.speaker, *fact).unwrap_or_default();
         let label = at.speaker.say_with("desk-chip", &[("words", words.into())]);
         let action = Action::Desk(DeskAction::Drop(*fact));
