@@ -18,7 +18,8 @@ const QUESTIONS: usize = 2;
 pub(super) fn asked(context: &Context<'_, '_>) -> Option<Intent> {
     let view = context.view;
     let asked = questions(context);
-    if asked.is_empty() {
+    // Of words that are too many to read, what is found says nothing of the whole.
+    if asked.is_empty() || context.reading().cut {
         return None;
     }
     let about = if view.shows_activities() { meant(context) } else { pointed_at(context) };
