@@ -19,8 +19,8 @@ pub(super) fn asked(context: &Context<'_, '_>) -> Option<Intent> {
     Some(Intent::Notice(Notice::Say(key)))
 }
 
-/// What only the classifier finds is no question where the words answer what is on the screen, or ask for
-/// a person; a question mark settles it.
+/// What only the classifier finds is no question where the words tell facts, answer what is on the screen
+/// or ask for a person; a question mark settles it.
 fn is_question(context: &Context<'_, '_>, act: Act) -> bool {
     let text = context.text();
     let by_rule = || {
@@ -29,6 +29,7 @@ fn is_question(context: &Context<'_, '_>, act: Act) -> bool {
     };
     let says_another_thing = || {
         context.reading().talk == Some(TalkId::Help)
+            || !context.reading().facts.is_empty()
             || meaning::answered(context).is_some()
             || answer::answered(context).is_some()
     };
