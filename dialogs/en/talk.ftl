@@ -55,8 +55,6 @@ consent-given = Thank you.
 consent-forgotten = All right. I've deleted that.
 # nl: Goed. Ik sla die vragen over.
 consent-skipped = All right. I'll skip those questions.
-# nl: Het blijft hier. Er leest geen mens mee, en ik vertel het niemand.
-consent-between-us = It stays here. No person reads this, and I tell no one.
 
 # nl: In welke taal wilt u praten? / Which language would you like?
 # nl.nl: Nederlands

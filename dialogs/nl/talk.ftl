@@ -38,7 +38,6 @@ consent-why = Wie meer van u weet, kan beter zoeken. Maar het hoeft niet.
 consent-given = Dank u wel.
 consent-forgotten = Goed. Dat ben ik weer vergeten.
 consent-skipped = Goed. Ik sla die vragen over.
-consent-between-us = Het blijft hier. Er leest geen mens mee, en ik vertel het niemand.
 
 language = In welke taal wilt u praten? / Which language would you like?
     .nl = Nederlands

@@ -14,7 +14,7 @@ mod disguise;
 mod never_hidden;
 mod numbers;
 mod others;
-mod people;
+mod persons;
 mod properties;
 mod shorthand;
 

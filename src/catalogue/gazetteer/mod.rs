@@ -242,7 +242,7 @@ impl Gazetteer {
     pub(crate) fn likely(&self, mut places: Vec<PlaceId>) -> Vec<PlaceId> {
         if let [big, next, ..] = places.as_slice() {
             let (big, next) = (self.people(*big), self.get(*next));
-            // A municipality of that name is a town, whoever counted it.
+            // A municipality of that name is a town, however it was counted.
             let is_seat = next.is_some_and(|it| it.name == it.municipality);
             let is_clear = match next.and_then(|it| it.population) {
                 Some(next) => big >= next.saturating_mul(OVERWHELMING),

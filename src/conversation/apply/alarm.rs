@@ -102,7 +102,6 @@ impl Actor<'_> {
             | Intent::WhyNot(_)
             | Intent::AskedAbout(..)
             | Intent::Reported(..)
-            | Intent::Consent { .. }
             | Intent::Keep { .. }
             | Intent::ActsOnly
             | Intent::Less

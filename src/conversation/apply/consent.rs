@@ -17,14 +17,6 @@ impl Actor<'_> {
         self.consent(yes);
     }
 
-    /// The same in words: that it stays here is answered too.
-    pub(super) fn decides_in_words(&mut self, yes: bool, in_confidence: bool) {
-        self.decides(yes);
-        if in_confidence {
-            self.notes.push(Notice::Say("consent-between-us"));
-        }
-    }
-
     pub(super) fn consent(&mut self, yes: bool) {
         if yes {
             self.session.consent = Consent::Given(self.input.at);

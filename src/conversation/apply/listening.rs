@@ -35,7 +35,6 @@ fn asks(step: &Intent) -> bool {
         | Intent::AlarmReply(_)
         | Intent::AskedAbout(..)
         | Intent::Reported(..)
-        | Intent::Consent { .. }
         | Intent::ListFirst
         | Intent::ToldForList(_)
         | Intent::Less

@@ -100,7 +100,6 @@ impl Actor<'_> {
             Intent::NearPlaces(places) => self.which_place(&places),
             Intent::Told(facts) => self.told(facts),
             Intent::Corrected(correction) => self.corrected(correction),
-            Intent::Consent { yes, in_confidence } => self.decides_in_words(yes, in_confidence),
             Intent::OtherLanguage(language) => {
                 self.wake();
                 self.session.focus = Screen::OfferLanguage(language);

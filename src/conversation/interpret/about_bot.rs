@@ -2,17 +2,14 @@
 //! operator can edit, `about-bot.ftl`.
 
 use super::super::notice::Notice;
-use super::Intent;
-use super::answer::is_label;
 use super::context::Context;
-use crate::understanding::Act;
+use super::{Intent, answer, meaning};
+use crate::understanding::{Act, TalkId};
 
 /// A question about the bot.
 pub(super) fn asked(context: &Context<'_, '_>) -> Option<Intent> {
-    if is_label(context.view, context.speaker, context.text()) {
-        return None;
-    }
-    let acts = context.reading().acts.iter().filter(|found| found.sure);
+    let acts = context.reading().acts.iter();
+    let acts = acts.filter(|found| found.sure && is_question(context, found.act));
     let keys: Vec<&'static str> = acts
         .filter_map(|found| SENTENCES.iter().find(|(act, _)| *act == found.act))
         .map(|(_, key)| *key)
@@ -20,6 +17,23 @@ pub(super) fn asked(context: &Context<'_, '_>) -> Option<Intent> {
     // What it can do is asked beside nearly everything else.
     let key = keys.iter().find(|key| **key != CAN).or_else(|| keys.first())?;
     Some(Intent::Notice(Notice::Say(key)))
+}
+
+/// What only the classifier finds is no question where the words tell facts, answer what is on the screen
+/// or ask for a person; a question mark settles it.
+fn is_question(context: &Context<'_, '_>, act: Act) -> bool {
+    let text = context.text();
+    let by_rule = || {
+        let reasons = context.view.content.lexicon.act_reasons(text);
+        reasons.iter().any(|reason| reason.by_rule && reason.found.act == act)
+    };
+    let says_another_thing = || {
+        context.reading().talk == Some(TalkId::Help)
+            || !context.reading().facts.is_empty()
+            || meaning::answered(context).is_some()
+            || answer::answered(context).is_some()
+    };
+    text.trim_end().ends_with('?') || by_rule() || !says_another_thing()
 }
 
 const CAN: &str = "about-bot-can";

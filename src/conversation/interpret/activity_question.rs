@@ -18,6 +18,7 @@ const QUESTIONS: usize = 2;
 pub(super) fn asked(context: &Context<'_, '_>) -> Option<Intent> {
     let view = context.view;
     let asked = questions(context);
+    // Of words that are too many to read, what is found says nothing of the whole.
     if asked.is_empty() || context.reading().cut {
         return None;
     }

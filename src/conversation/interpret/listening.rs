@@ -108,9 +108,9 @@ pub(super) fn keeps(context: &Context<'_, '_>) -> Option<Intent> {
     }
     let says = |key: &str| holds(speaker, key, text);
     let yes_or_no = answer_of(view, text).filter(|_| session.offers_keep && !asks_yes_or_no(view));
-    let keeps = if says("words.keep-no") {
+    let keeps = if says("words.keep-no") || says("words.keep-not") {
         false
-    } else if says("words.keep-yes") {
+    } else if says("words.keep-yes") || says("words.keep") {
         true
     } else {
         yes_or_no? == StockAnswer::Yes

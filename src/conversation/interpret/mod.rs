@@ -9,7 +9,6 @@ mod activity_question;
 mod alarm_reply;
 mod answer;
 mod buttons;
-mod consent;
 mod context;
 mod correction;
 mod edit;

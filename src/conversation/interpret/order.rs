@@ -8,9 +8,8 @@
 
 use super::context::Context;
 use super::{
-    Intent, about_bot, activity_name, activity_question, alarm_reply, answer, buttons, consent,
-    correction, help, input, list_change, listening, meaning, number, place, report, small_talk,
-    text,
+    Intent, about_bot, activity_name, activity_question, alarm_reply, answer, buttons, correction,
+    help, input, list_change, listening, meaning, number, place, report, small_talk, text,
 };
 
 /// Reads an input, or leaves it to the next interpreter.
@@ -51,8 +50,6 @@ pub(super) const INTERPRETERS: &[(&str, Interpreter)] = &[
     ("pick", buttons::picked),
     // The first words of all decide which language the rest is read in.
     ("first language", text::first_language),
-    // What may be kept is asked for by name: an answer to that is none to another question.
-    ("consent", consent::decided),
     // "ja dat mag, maar het blijft tussen ons" would answer the question on the screen.
     ("keep", listening::keeps),
     // A yes to the simple mode that is offered would answer the question above it.

@@ -37,13 +37,6 @@ pub(in crate::conversation) enum Intent {
     Told(Vec<Fact>),
     /// The person puts right what is known.
     Corrected(Correction),
-    /// The person says in words what may be kept; and that it must stay between us, where that is said.
-    Consent {
-        /// Whether it may be kept.
-        yes: bool,
-        /// Whether the person asks that nobody hears of it.
-        in_confidence: bool,
-    },
     /// The person lives in this region, or abroad; these facts were told beside it.
     Area(AreaId, Vec<Fact>),
     /// Nothing but what is taken up: a loss, a feeling, small talk.
@@ -156,7 +149,6 @@ impl Intent {
             | Self::NearPlaces(_)
             | Self::Told(_)
             | Self::Corrected(_)
-            | Self::Consent { .. }
             | Self::Area(..)
             | Self::ActsOnly
             | Self::ListFirst

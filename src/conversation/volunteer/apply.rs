@@ -29,9 +29,11 @@ pub(super) fn apply(
     volunteer.open = true;
     volunteer.call.unread.clear();
     volunteer.call.dropped = None;
-    volunteer.call.doubts.clear();
     let (now, team) = (input.at, team.as_mut());
     let mut actor = Actor { content, volunteer, team, events, now, notes: Vec::new() };
+    if !matches!(&step, Intent::Act(action) if actor.is_of_nothing(action)) {
+        actor.volunteer.call.doubts.clear();
+    }
     actor.step(step);
     actor.notes
 }

@@ -1,14 +1,15 @@
 //! From an input to a step. The alarm comes before everything, here too.
 
+mod intent;
 mod own_words;
 
+pub(super) use intent::{Intent, Told};
 pub(super) use own_words::heard;
 use own_words::{corrected, meant};
 
 use std::cell::OnceCell;
 
 use super::super::command_text::CommandSet as _;
-use super::super::correction::Correction;
 use super::super::interpret::phrases::{behind, is_one};
 use super::super::interpret::{
     Intent as Resident, asks_for_help, choose, distinct, helpline, label, named_activity,
@@ -20,72 +21,9 @@ use super::command::Command;
 use super::next_question::asked;
 use super::search_intent::{LookUp, look_up, searched};
 use super::{DeskAction, render};
-use crate::catalogue::{ActivityId, AreaId};
-use crate::interview::{Answer, QuestionId};
-use crate::profile::{Fact, PlaceId, Profile};
-use crate::understanding::{Alarm, AlarmRole, Reading};
-
-/// What was heard.
-#[derive(Debug)]
-pub(super) enum Intent {
-    /// Somebody may be in danger; these facts of the caller stand beside it.
-    Alarm(Alarm, Vec<Fact>),
-    /// The volunteer wants this.
-    Act(DeskAction),
-    /// The caller told this.
-    Told(Told),
-    /// What was noted is put right.
-    Corrected(Correction),
-    /// The caller answers the question that was read aloud.
-    Answered(QuestionId, Answer),
-    /// A place of a name that several have.
-    Places(Vec<PlaceId>),
-    /// Why is this activity not on the list?
-    WhyNot(ActivityId),
-    /// This helpline is asked for, by its number.
-    Helpline(String),
-    /// What can be done here.
-    Help,
-    /// Only this is said.
-    Say(&'static str),
-    /// An earlier line was changed, and nothing follows from that.
-    Unchanged,
-}
-
-impl Intent {
-    /// Whether the reply shows help: there is danger, or the numbers were asked for. On the card of
-    /// an alarm, `alarmed`, its other button counts too.
-    pub(super) fn asks_for_help(&self, alarmed: bool) -> bool {
-        match self {
-            Self::Alarm(..) | Self::Act(DeskAction::HelpNow) | Self::Help => true,
-            Self::Act(DeskAction::List) => alarmed,
-            Self::Act(_)
-            | Self::Told(_)
-            | Self::Corrected(_)
-            | Self::Answered(..)
-            | Self::Places(_)
-            | Self::WhyNot(_)
-            | Self::Helpline(_)
-            | Self::Say(_)
-            | Self::Unchanged => false,
-        }
-    }
-}
-
-/// What a line tells.
-#[derive(Debug)]
-pub(super) struct Told {
-    /// What was understood of the caller.
-    pub(super) facts: Vec<Fact>,
-    /// The words that were not understood.
-    pub(super) unread: Vec<String>,
-    /// The places of a name that several have.
-    pub(super) places: Vec<PlaceId>,
-    /// The region, or the country abroad, where the caller lives.
-    pub(super) area: Option<AreaId>,
-    /// The line as a search.
-    pub(super) look_up: LookUp,
-}
+use crate::interview::Answer;
+use crate::profile::{Fact, Profile};
+use crate::understanding::{AlarmRole, Reading};
 
 /// Reads an input, or leaves it to the next interpreter.
 type Interpreter = fn(&Context<'_, '_>) -> Option<Intent>;

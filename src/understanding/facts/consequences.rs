@@ -28,6 +28,7 @@ struct Consequence {
 }
 
 const PARTNER_DIED: Fact = Fact::Circumstance(Circumstance::PartnerDied, true);
+const DIVORCED: Fact = Fact::Circumstance(Circumstance::Divorced, true);
 const ALONE: Fact = Fact::Living(Living::Alone, true);
 const CARER: Fact = Fact::Circumstance(Circumstance::Carer, true);
 const DEMENTIA: Fact = Fact::Circumstance(Circumstance::Dementia, true);
@@ -49,6 +50,14 @@ const TABLE: &[Consequence] = &[
         when: When::Has(PARTNER_DIED),
         then: ALONE,
         doubt: Some(Reason::Widowed),
+    },
+    // "Mijn vrouw is bij me weg" tells of both.
+    Consequence {
+        name: "partner-left",
+        of: Relation::Partner,
+        when: When::Has(DIVORCED),
+        then: DIVORCED,
+        doubt: None,
     },
     Consequence {
         name: "partner-away",

@@ -116,3 +116,15 @@ proptest! {
         has_one_role_each(&words.join(" "))?;
     }
 }
+
+#[test]
+fn a_child_tells_its_age_in_a_sentence_and_so_few_years_of_something_are_none() {
+    for text in ["ik ben 12 jaar", "ik ben pas 12 jaar en ik ben bang", "i am 12 years"] {
+        assert_eq!(own_age(text), "12", "{text}");
+    }
+    for text in
+        ["ik ben 12 jaar weduwe", "ik ben 12 jaar getrouwd", "12 jaar", "ik ben al 12 jaar ziek"]
+    {
+        assert_eq!(own_age(text), "-", "{text}");
+    }
+}

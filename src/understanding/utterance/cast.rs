@@ -5,12 +5,12 @@ use crate::profile::Gender;
 
 pub use super::super::lexicon::roles::Number;
 
-/// Who somebody is to the person helped, or to the one who writes.
+/// Who somebody is to the person helped, or to the writer.
 #[derive(Clone, Copy, Debug, Hash, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Relation {
     /// The person that help is sought for.
     Helped,
-    /// The one who writes, where that is somebody else.
+    /// The writer, where that is somebody else.
     Writer,
     /// A husband, wife or partner.
     Partner,
@@ -107,7 +107,7 @@ impl Person {
         Self { relation, gender, number: Number::One, of: HELPED, is_dead: false }
     }
 
-    /// The one who writes, where that is not the person helped.
+    /// The writer, where that is not the person helped.
     pub fn writer() -> Self {
         Self::new(Relation::Writer, None)
     }
@@ -139,7 +139,7 @@ pub(in crate::understanding) const HELPED: PersonId = 0;
 #[derive(Clone, Debug)]
 pub(in crate::understanding) struct Cast {
     people: Vec<Person>,
-    /// The one who says "I".
+    /// The speaker of "I".
     pub(in crate::understanding) writer: PersonId,
 }
 

@@ -165,7 +165,7 @@ impl<'t> Finder<'t> {
         self.somebody(mention)
     }
 
-    /// "Man" and "vrouw": the person helped, or the one who is or was married to that person.
+    /// "Man" and "vrouw": the person helped, or the present or former spouse of that person.
     fn spouse(&mut self, mention: &Mention) -> PersonId {
         let tags = self.tags;
         if mention.owner == Owner::Mine && self.is_title_in_two(mention) {

@@ -43,14 +43,6 @@ fn erasing() -> Session {
     Session { focus: Screen::Erase, ..list() }
 }
 
-/// A talk at the question about consent.
-fn asking_consent() -> Session {
-    let mut talker = Talker::new("nl");
-    talker.does(&Action::Flow(Flow::Begin));
-    talker.types("ik heb reuma");
-    talker.session
-}
-
 fn eighty_two() -> Fact {
     Fact::Age(Age::exactly(82).unwrap())
 }
@@ -124,7 +116,6 @@ fn each_interpreter_of_a_resident_takes_what_is_its_own() {
         ("loss or confession", at("living"), text("mijn vrouw is overleden")),
         ("at listening", listens(), text("ja")),
         ("question", at("living"), text("tot ziens")),
-        ("consent", asking_consent(), text("ja dat mag maar het blijft tussen ons")),
         ("correction", list(), text("nee 87")),
         ("correction", list(), text("toch niet Zwolle maar Kampen")),
         ("answer by meaning", at("living"), text("nog bij me ouders")),
@@ -139,7 +130,7 @@ fn each_interpreter_of_a_resident_takes_what_is_its_own() {
         ("unread language", at("living"), text("Guten Tag, ich suche nette Leute")),
         ("feelings and small talk", at("living"), text("ik ben zo bang")),
         ("told while listening", listens(), text("lala pupu")),
-        ("small talk", list(), text("kunt u dat herhalen")),
+        ("small talk", list(), text("zeg het nog eens alstublieft")),
         ("too long", list(), text(&long)),
         ("none", list(), text("lala pupu")),
     ];

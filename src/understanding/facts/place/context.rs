@@ -43,7 +43,7 @@ impl Reader<'_> {
         })
     }
 
-    /// Whether a mention is one of a place at all, whoever lives there.
+    /// Whether a mention is one of a place at all, no matter who lives there.
     pub(super) fn is_place(&self, mention: &Mention) -> bool {
         mention.sure || (!self.is_no_place(&mention.tokens) && self.is_meant(mention))
     }

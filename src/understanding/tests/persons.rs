@@ -195,6 +195,8 @@ fn what_is_told_of_others_has_listed_consequences() {
         assert_eq!(doubts(text), [(carer, Reason::NearbyIll)], "{text}");
     }
     says_nothing_of("mijn dochter is mantelzorger", carer);
+    says("mijn vrouw is bij me weg", circumstance(Circumstance::Divorced));
+    says_nothing_of("mijn zus is gescheiden", circumstance(Circumstance::Divorced));
     let away = "mijn vrouw zit in een verpleeghuis";
     assert_eq!(doubts(away), [(alone, Reason::PartnerAway)]);
     // What is told needs no asking.
