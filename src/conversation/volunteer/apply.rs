@@ -152,8 +152,11 @@ impl Actor<'_> {
                 self.volunteer.call.unread.clear();
                 self.volunteer.call.search = words;
             }
-            LookUp::Nothing => self.notes.push(Notice::Say("desk-understood-nothing")),
-            LookUp::No | LookUp::Card(_) => {}
+            // A place was understood, also where several have its name.
+            LookUp::Nothing if told.places.is_empty() && told.area.is_none() => {
+                self.notes.push(Notice::Say("desk-understood-nothing"));
+            }
+            LookUp::Nothing | LookUp::No | LookUp::Card(_) => {}
         }
         if let Some(area) = told.area {
             self.area(area);

@@ -32,7 +32,8 @@ pub(super) fn meant(context: &Context<'_, '_>) -> Option<Intent> {
             unread: Vec::new(),
             places: Vec::new(),
             area: None,
-            look_up: LookUp::No,
+            // What was asked for can be looked for, too.
+            look_up: context.look_up().clone(),
         })),
         Meaning::Chosen(choices) => {
             Some(Intent::Answered(question.id.clone(), Answer::Chosen(choices)))
