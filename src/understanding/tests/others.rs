@@ -37,6 +37,8 @@ const SOMEBODY: &[&str] = &[
 ];
 
 /// What the person helped says.
+/// Those of them whose divorce is one's own.
+const PARTNERS: &[&str] = &["man", "vrouw", "echtgenoot", "echtgenote", "partner"];
 const OWN: &[&str] = &[
     "Ik ben 84 en ik wandel graag.",
     "Ik woon alleen en ik hou van muziek.",
@@ -71,6 +73,11 @@ fn what_is_told_of_somebody_else_is_not_told_of_the_person_helped() {
     let mut wrong = Vec::new();
     for (number, (word, fact)) in words.iter().enumerate() {
         for (at, who) in SOMEBODY.iter().enumerate() {
+            // A partner who is divorced is one's own divorce.
+            let is_divorce = told(word).iter().any(|it| it.value() == Some(("divorced", true)));
+            if is_divorce && PARTNERS.contains(who) {
+                continue;
+            }
             let own = OWN[(number + at) % OWN.len()];
             let clause = match fact.id() {
                 FactId::Interests => format!("Mijn {who} houdt van {word}."),

@@ -7,7 +7,6 @@ use super::super::super::interpret::{Meaning, meaning};
 use super::super::super::others::{Other, doubts, others};
 use super::super::at::At;
 use super::super::next_question::asked;
-use super::super::search_intent::LookUp;
 use super::{Context, Intent, Told};
 use crate::conversation::InputKind;
 use crate::interview::Answer;
