@@ -43,9 +43,10 @@ const CARD: &str = "Wat goed dat u dit opschrijft";
 const PILE: usize = 3;
 
 /// Whether a reply answers what is answered with these words. Numbers that stand there already get a
-/// line above them.
+/// line above them, and a card one for a child or for somebody who cannot phone.
 fn answers(shown: &Shown, begin: &str) -> bool {
-    shown.text.starts_with(begin) || begin == NUMBERS && shown.text.contains(begin)
+    let may_stand_lower = begin == NUMBERS || begin == CARD;
+    shown.text.starts_with(begin) || may_stand_lower && shown.text.contains(begin)
 }
 
 /// What somebody does next.
