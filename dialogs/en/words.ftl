@@ -10,6 +10,7 @@
 # nl.help-now: hulp | help | help me | help mij | hulp nodig | hulp graag | ik heb hulp nodig | ik heb nu hulp nodig | nu hulp | hulp nu | noodhulp | noodgeval | het is nood | sos
 # nl.call: bel | bellen | belt | nummer | telefoonnummer | telefoon | lijn | het | de | een | naar | met | ik | u | wil | moet | kan | mag | zal | graag | nu | even | meteen | direct | snel | aub | alstublieft | alsjeblieft | hulp | help | van | wat | is | doe | geef | en | of | mij | me | voor | heb | nodig | zoek
 # nl.new-caller: nieuwe beller | volgende beller | nieuw gesprek | nieuwe oproep
+# nl.next-caller: volgende | nieuwe beller | nw beller | nwe beller | volgende beller | nieuw gesprek | nieuw
 # nl.search: zoek | zoeken | zoek naar | zoek op | vind
 # nl.why-not: waarom niet | waarom geen | waarom staat | waarom is
 # nl.go-on: beginnen | begin | begin maar | verder | ga verder | ga door | klaar | goed | oké | ok | prima
@@ -52,6 +53,7 @@ words =
     .help-now = help | help me | help now | I need help | I need help now | please help | please help me | emergency | SOS
     .call = call | calling | phone | ring | dial | number | telephone | line | the | a | to | with | I | you | want | need | must | can | may | should | please | now | quickly | help | of | what | is | give | and | or | me | my | for | have | it
     .new-caller = new caller | next caller | new call
+    .next-caller = next | new caller | next caller | new call
     .search = search | search for | look for | find
     .why-not = why not | why no | why is | why isn't
     .correct = no | not | sorry | actually | i mean | i meant | correction | typo | mistake | wrong | wait | oh wait | oh | oops | that is wrong | thats wrong | it is | its | i am | im | i said | it should be | should be | well

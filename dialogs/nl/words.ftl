@@ -20,6 +20,7 @@ words =
     .help-now = hulp | help | help me | help mij | hulp nodig | hulp graag | ik heb hulp nodig | ik heb nu hulp nodig | nu hulp | hulp nu | noodhulp | noodgeval | het is nood | sos
     .call = bel | bellen | belt | nummer | telefoonnummer | telefoon | lijn | het | de | een | naar | met | ik | u | wil | moet | kan | mag | zal | graag | nu | even | meteen | direct | snel | aub | alstublieft | alsjeblieft | hulp | help | van | wat | is | doe | geef | en | of | mij | me | voor | heb | nodig | zoek
     .new-caller = nieuwe beller | volgende beller | nieuw gesprek | nieuwe oproep
+    .next-caller = volgende | nieuwe beller | nw beller | nwe beller | volgende beller | nieuw gesprek | nieuw
     .search = zoek | zoeken | zoek naar | zoek op | vind
     .why-not = waarom niet | waarom geen | waarom staat | waarom is
     .correct = nee | neen | niet | nt | toch | toch niet | correctie | corr | cor | foutje | fout | foutje is | typo | tikfout | tikfoutje | typfout | sorry | sry | verkeerd | verkeerd verstaan | vrkeerd verstaan | ik bedoel | ik bedoelde | bedoel | bedoelde | ik zei | zei ik | dat klopt niet | klopt niet | wacht | o wacht | oh wacht | o | oh | oeps | is geen | is niet | wel | eigenlijk | nou ja | rectificatie | herstel | moet zijn | het is | dat is

@@ -116,6 +116,29 @@ pub enum InputKind {
 }
 
 impl InputKind {
+    /// The words that somebody typed, also under something that cannot be looked at.
+    pub(super) fn typed(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            Self::Photo(words)
+            | Self::Video(words)
+            | Self::File(words)
+            | Self::Voice(words)
+            | Self::Sticker(words)
+            | Self::Other(words) => Some(words.as_str()).filter(|it| !it.trim().is_empty()),
+            Self::Edited(_)
+            | Self::Forwarded(_)
+            | Self::Invited { .. }
+            | Self::Press(_)
+            | Self::Location { .. }
+            | Self::Contact
+            | Self::Poll
+            | Self::Dice
+            | Self::OwnCard { .. }
+            | Self::Due => None,
+        }
+    }
+
     /// The words that the alarm check reads, no matter who wrote them; the words of the bot's own cards are none. The turn and the rate limit both
     /// read these and no others.
     pub fn words(&self) -> Option<&str> {

@@ -34,25 +34,7 @@ impl<'c, 'a> Context<'c, 'a> {
 
     /// The words that the person typed, also under something that cannot be looked at.
     pub(super) fn typed(&self) -> Option<&'c str> {
-        match self.kind {
-            InputKind::Text(text) => Some(text),
-            InputKind::Photo(words)
-            | InputKind::Video(words)
-            | InputKind::File(words)
-            | InputKind::Voice(words)
-            | InputKind::Sticker(words)
-            | InputKind::Other(words) => Some(words.as_str()).filter(|it| !it.trim().is_empty()),
-            InputKind::Edited(_)
-            | InputKind::Forwarded(_)
-            | InputKind::Invited { .. }
-            | InputKind::Press(_)
-            | InputKind::Location { .. }
-            | InputKind::Contact
-            | InputKind::Poll
-            | InputKind::Dice
-            | InputKind::OwnCard { .. }
-            | InputKind::Due => None,
-        }
+        self.kind.typed()
     }
 
     /// The typed words; none where nothing was typed.

@@ -57,6 +57,10 @@ impl Actor<'_> {
             }
             Intent::Act(action) => self.apply(action),
             Intent::Told(told) => self.told(told),
+            Intent::NextCaller(told) => {
+                self.apply(DeskAction::NewCall);
+                self.told(told);
+            }
             Intent::Corrected(correction) => self.corrected(correction),
             Intent::Answered(question, answer) => self.answer(&question, &answer),
             Intent::Places(places) => self.places(&places),

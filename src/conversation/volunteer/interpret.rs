@@ -74,25 +74,7 @@ struct Context<'c, 'a> {
 impl<'c> Context<'c, '_> {
     /// The line that was typed, also under something that cannot be looked at.
     fn typed(&self) -> Option<&'c str> {
-        match self.kind {
-            InputKind::Text(text) => Some(text),
-            InputKind::Photo(text)
-            | InputKind::Video(text)
-            | InputKind::File(text)
-            | InputKind::Voice(text)
-            | InputKind::Sticker(text)
-            | InputKind::Other(text) => Some(text.as_str()).filter(|it| !it.trim().is_empty()),
-            InputKind::Edited(_)
-            | InputKind::Forwarded(_)
-            | InputKind::Invited { .. }
-            | InputKind::Press(_)
-            | InputKind::Location { .. }
-            | InputKind::Contact
-            | InputKind::Poll
-            | InputKind::Dice
-            | InputKind::OwnCard { .. }
-            | InputKind::Due => None,
-        }
+        self.kind.typed()
     }
 
     fn text(&self) -> &'c str {
@@ -271,9 +253,19 @@ fn on_screen(context: &Context<'_, '_>) -> Option<Intent> {
     Some(Intent::Act(action))
 }
 
+/// The next caller, and what the line tells of that one: nothing of the last call is read into it.
 fn new_caller(context: &Context<'_, '_>) -> Option<Intent> {
-    let is_new = is_one(context.at.speaker, "words.new-caller", context.text());
-    is_new.then_some(Intent::Act(DeskAction::NewCall))
+    let (at, text) = (context.at, context.text());
+    if is_one(at.speaker, "words.new-caller", text) {
+        return Some(Intent::Act(DeskAction::NewCall));
+    }
+    let by_colon = text.split_once([':', ',']);
+    let by_colon = by_colon.filter(|(head, _)| is_one(at.speaker, "words.next-caller", head));
+    let rest = by_colon.map(|(_, rest)| rest);
+    let rest = rest.or_else(|| behind(at.speaker, "words.new-caller", text))?;
+    let (lexicon, places) = (&at.view.content.lexicon, at.view.content.catalogue.places());
+    let reading = lexicon.read(rest, places, at.view.today.year());
+    Some(Intent::NextCaller(told_of(at, &reading, LookUp::No)))
 }
 
 fn searched_for(context: &Context<'_, '_>) -> Option<Intent> {
@@ -346,16 +338,19 @@ fn activity(context: &Context<'_, '_>) -> Option<Intent> {
 /// What the caller told, and what of the line was not understood.
 #[expect(clippy::unnecessary_wraps, reason = "the last interpreter leaves nothing to a next one")]
 fn told(context: &Context<'_, '_>) -> Option<Intent> {
-    let (view, reading) = (&context.at.view, context.reading());
+    let told = told_of(context.at, context.reading(), context.look_up().clone());
+    Some(Intent::Told(told))
+}
+
+fn told_of(at: &At<'_>, reading: &Reading, look_up: LookUp) -> Told {
+    let view = &at.view;
     let mut unread = reading.unread.clone();
     // "nee, hij is 76": the no is no riddle.
     unread.retain(|word| view.content.lexicon.answer_to(word).is_none());
     let area = reading.places.first().and_then(|found| found.area);
     let ambiguous = reading.places.first().filter(|found| found.candidates.len() > 1);
     let places = ambiguous.map(|found| distinct(view, found.candidates.clone()));
-    let places = places.unwrap_or_default();
-    let (facts, look_up) = (context.facts(), context.look_up().clone());
-    Some(Intent::Told(Told { facts, unread, places, area, look_up }))
+    Told { facts: facts(reading), unread, places: places.unwrap_or_default(), area, look_up }
 }
 
 /// No label of the desk has more words.

@@ -184,6 +184,31 @@ fn a_new_caller_finds_nothing_of_the_one_before() {
 }
 
 #[test]
+fn a_line_that_begins_with_the_next_caller_tells_of_nobody_else() {
+    for line in [
+        "volgende: dhr 67 Utrecht",
+        "Nieuwe beller: dhr 67 Utrecht",
+        "nieuwe beller dhr 67 Utrecht",
+        "nw beller, dhr 67 Utrecht",
+    ] {
+        let mut chat = Chat::with_a_caller();
+        let before = chat.visit.volunteer.number;
+        chat.says(Setting::Team(Role::Volunteer), line);
+        let mut fresh = Chat::with_a_caller();
+        fresh.says(Setting::Team(Role::Volunteer), "nieuwe beller");
+        fresh.says(Setting::Team(Role::Volunteer), "dhr 67 Utrecht");
+        assert_eq!(chat.visit.volunteer.call.facts, fresh.visit.volunteer.call.facts, "{line}");
+        assert_eq!(chat.visit.volunteer.call.facts.len(), 3, "{line}");
+        assert_ne!(chat.visit.volunteer.number, before, "{line}: old buttons are of another call");
+    }
+    // Only at the head: a caller may tell of a next visit.
+    let mut chat = Chat::with_a_caller();
+    let known = chat.visit.volunteer.call.facts.clone();
+    chat.says(Setting::Team(Role::Volunteer), "volgende week komt haar zoon");
+    assert!(known.iter().all(|fact| chat.visit.volunteer.call.facts.contains(fact)));
+}
+
+#[test]
 fn the_text_to_send_names_the_activity_and_its_number_and_is_short_in_every_language() {
     let mut chat = Chat::with_a_caller();
     let content = chat.content.clone();

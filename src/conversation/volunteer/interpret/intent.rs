@@ -17,6 +17,8 @@ pub(in crate::conversation::volunteer) enum Intent {
     Act(DeskAction),
     /// The caller told this.
     Told(Told),
+    /// Another caller is on the line, and told this.
+    NextCaller(Told),
     /// What was noted is put right.
     Corrected(Correction),
     /// The caller answers the question that was read aloud.
@@ -44,6 +46,7 @@ impl Intent {
             Self::Act(DeskAction::List) => alarmed,
             Self::Act(_)
             | Self::Told(_)
+            | Self::NextCaller(_)
             | Self::Corrected(_)
             | Self::Answered(..)
             | Self::Places(_)
