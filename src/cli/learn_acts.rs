@@ -4,18 +4,18 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::{Context, bail};
+use anyhow::Context;
 use serde_json::{Map, Value, json};
 
 use super::args::{Evaluate, Learn};
-use super::train::{ends, replace};
+use super::train::{ends, refuse, replace, usable};
 use super::{content, say, tell};
 use crate::config;
 use crate::conversation::{Content, dutch_day};
-use crate::diagnostics::{Diagnostic, SourceFile};
+use crate::diagnostics::SourceFile;
 use crate::understanding::{
-    ActEvaluation, ActOutcome, LabelledMessage, MODEL_FOLDER, Purpose, Rate, TrainedActs,
-    act_model_faults, evaluate_acts, overlaps, read_messages, table_of, train_acts,
+    ActEvaluation, ActOutcome, LabelledMessage, Purpose, Rate, TrainedActs, act_model_faults,
+    evaluate_acts, overlaps, read_messages, table_of, train_acts,
 };
 
 const REGRESSION: &str = "training/acts/regression.tsv";
@@ -33,7 +33,7 @@ pub(super) fn learn(folders: &[PathBuf], options: &Learn) -> anyhow::Result<Exit
         tables => tables,
     };
     let messages = read(tables, Purpose::Training)?;
-    let content = content_of(folders)?;
+    let content = usable(folders, act_model_faults)?;
     if let Some(known) = content.lexicon.act_model().map(|model| model.messages)
         && messages.len() * 100 < known * MESSAGES_PERCENT_MIN
     {
@@ -67,28 +67,6 @@ fn read(paths: &[PathBuf], purpose: Purpose) -> anyhow::Result<Vec<LabelledMessa
     let messages = read_messages(&files, purpose, &mut diagnostics);
     ends(&diagnostics)?;
     Ok(messages)
-}
-
-/// The content; without its models when the one of acts cannot be used.
-fn content_of(folders: &[PathBuf]) -> anyhow::Result<Content> {
-    let mut files = config::content(folders)?;
-    let faults = act_model_faults(&files);
-    if faults.iter().any(Diagnostic::forbids_use) {
-        for fault in &faults {
-            tell(&fault.to_string());
-        }
-        files.remove(MODEL_FOLDER);
-    }
-    content::load_files(&files)
-}
-
-/// Ends the command, or only says so when a weaker model is accepted.
-fn refuse(options: &Learn, message: &str) -> anyhow::Result<()> {
-    if options.accept_weaker {
-        tell(&format!("accepted: {message}"));
-        return Ok(());
-    }
-    bail!("the new model would be weaker: {message}; nothing was written (see --accept-weaker)")
 }
 
 /// Judges the regression table with the present model and with the new one.

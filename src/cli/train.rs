@@ -12,7 +12,7 @@ use super::args::Learn;
 use super::{content, learn_acts, say, tell};
 use crate::config;
 use crate::conversation::{Content, dutch_day};
-use crate::diagnostics::{Diagnostic, SourceFile};
+use crate::diagnostics::{Diagnostic, Files, SourceFile};
 use crate::understanding::{
     Alarm, Figures, HeldOut, LabelledPhrase, MODEL_FOLDER, Purpose, TrainedModel, evaluate,
     model_faults, read_tables, table_of, train,
@@ -36,7 +36,7 @@ pub(super) fn run(folders: &[PathBuf], options: &Learn) -> anyhow::Result<ExitCo
         tables => tables,
     };
     let phrases = read(tables, Purpose::Training)?;
-    let content = content(folders)?;
+    let content = usable(folders, model_faults)?;
     let known = content.lexicon.model().map(|model| model.phrases);
     let fewer = known.is_some_and(|known| phrases.len() * 100 < known * PHRASES_PERCENT_MIN);
     if fewer {
@@ -90,10 +90,14 @@ pub(super) fn ends(diagnostics: &[Diagnostic]) -> anyhow::Result<()> {
     }
 }
 
-/// The content; without its model when that cannot be used, for then there is nothing to lose.
-fn content(folders: &[PathBuf]) -> anyhow::Result<Content> {
+/// The content; without its models when the one that is trained cannot be used, for then there is
+/// nothing to lose.
+pub(super) fn usable(
+    folders: &[PathBuf],
+    faults_of: impl Fn(&Files) -> Vec<Diagnostic>,
+) -> anyhow::Result<Content> {
     let mut files = config::content(folders)?;
-    let faults = model_faults(&files);
+    let faults = faults_of(&files);
     if faults.iter().any(Diagnostic::forbids_use) {
         for fault in &faults {
             tell(&fault.to_string());
@@ -104,7 +108,7 @@ fn content(folders: &[PathBuf]) -> anyhow::Result<Content> {
 }
 
 /// Ends the command, or only says so when a weaker model is accepted.
-fn refuse(options: &Learn, message: &str) -> anyhow::Result<()> {
+pub(super) fn refuse(options: &Learn, message: &str) -> anyhow::Result<()> {
     if options.accept_weaker {
         tell(&format!("accepted: {message}"));
         return Ok(());
