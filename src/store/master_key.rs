@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use super::StoreError;
 use super::error::writing;
 use super::folder::holds_a_store;
-use super::seal::{KEY_BYTES, random};
+use super::random::{KEY_BYTES, random};
 
 /// The key over all keys: 32 random bytes, kept apart from the state folder.
 #[derive(Clone)]

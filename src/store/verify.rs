@@ -7,9 +7,9 @@ use std::collections::HashSet;
 
 use super::envelope;
 use super::envelope::Value;
+use super::inner::Opening;
 use super::key_slots::{Slot, Used};
 use super::ledger::Tally;
-use super::open::Opening;
 use super::sled_guard::read;
 use super::{Store, StoreError};
 
