@@ -14,7 +14,7 @@ use crate::telegram::Timing;
 use crate::telegram::api_error::ApiError;
 use crate::telegram::backoff::Backoff;
 use crate::telegram::client::Api;
-use crate::telegram::introduction::Introduction;
+use crate::telegram::profile_texts::Introduction;
 
 /// The longest pause before it is tried again.
 const LONGEST_PAUSE: Duration = Duration::from_mins(15);
