@@ -19,6 +19,7 @@ mod search;
 mod serve;
 mod state;
 mod suggest;
+mod told;
 mod train;
 mod understand;
 
