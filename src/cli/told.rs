@@ -15,10 +15,10 @@ pub(super) fn copied(copied: Copied) -> Told {
     let Copied { records, aside, unreadable } = copied;
     let mut words = format!("{} copied", talks(records));
     if aside > 0 {
-        words += &format!(", and {aside} that were set aside before");
+        words = format!("{words}, and {aside} that were set aside before");
     }
     if unreadable > 0 {
-        words += &format!("; {unreadable} could not be read and were left out");
+        words = format!("{words}; {unreadable} could not be read and were left out");
     }
     let values = json!({ "copied": records, "aside": aside, "unreadable": unreadable });
     Told { words, values }
@@ -29,7 +29,7 @@ pub(super) fn exported(exported: Exported) -> Told {
     let Exported { records, unreadable } = exported;
     let mut words = format!("{} exported", talks(records));
     if unreadable > 0 {
-        words += &format!("; {unreadable} could not be read");
+        words = format!("{words}; {unreadable} could not be read");
     }
     Told { words, values: json!({ "exported": records, "unreadable": unreadable }) }
 }

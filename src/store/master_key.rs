@@ -56,7 +56,7 @@ impl MasterKey {
         refuse_inside(file, state)?;
         // A start on a full disk that was killed may have left an empty file: no key was ever in it.
         let is_empty = fs::metadata(file).is_ok_and(|file| file.len() == 0);
-        if file.exists() && !(is_empty && !holds_a_store(state)) {
+        if file.exists() && (!is_empty || holds_a_store(state)) {
             return Self::from_file(file);
         }
         if is_empty {

@@ -35,7 +35,8 @@ pub(super) fn folder(path: &Path) -> io::Result<()> {
 fn close_to_others(path: &Path) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt;
     let mode = fs::metadata(path)?.permissions().mode();
-    if mode & 0o077 == 0 {
+    // Nothing for the group and for others: the last six bits.
+    if mode.trailing_zeros() >= 6 {
         return Ok(());
     }
     // A folder of somebody else, such as a volume of a container, stays as its owner wants it.
