@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use tokio::net::UnixListener;
 
-use super::told::{self, Told};
+use super::outcome::{self, Outcome};
 use crate::exchange::Exchange;
 use crate::store::{ChatId, DayCount, StoreError};
 
@@ -59,7 +59,7 @@ pub(super) struct Ended {
 }
 
 impl Ended {
-    fn well(told: Told) -> Self {
+    fn well(told: Outcome) -> Self {
         Self { well: true, told: told.words, values: told.values }
     }
 
@@ -122,13 +122,13 @@ pub(super) fn run(
     out: &mut dyn Write,
 ) -> Result<Ended, StoreError> {
     Ok(match errand {
-        Errand::Forget(chat) => Ended::well(told::forgotten(exchange.forget(ChatId(chat))?)),
-        Errand::Export => Ended::well(told::exported(exchange.export(out)?)),
-        Errand::Backup(to) => Ended::well(told::copied(exchange.backup(&to)?)),
+        Errand::Forget(chat) => Ended::well(outcome::forgotten(exchange.forget(ChatId(chat))?)),
+        Errand::Export => Ended::well(outcome::exported(exchange.export(out)?)),
+        Errand::Backup(to) => Ended::well(outcome::copied(exchange.backup(&to)?)),
         Errand::Counts { json } => counts(&exchange.day_counts()?, json, out),
         Errand::Verify => {
             let verdict = exchange.verify()?;
-            Ended { well: verdict.is_whole(), ..Ended::well(told::verified(&verdict)) }
+            Ended { well: verdict.is_whole(), ..Ended::well(outcome::verified(&verdict)) }
         }
     })
 }

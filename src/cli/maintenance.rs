@@ -9,8 +9,8 @@ use anyhow::{Context, bail};
 
 use super::args::Keep;
 use super::control_socket::{Ended, Errand};
+use super::outcome::{self, Outcome};
 use super::state::State;
-use super::told::{self, Told};
 use super::{say, tell};
 use crate::store::{MasterKey, Store, create_private, expect_store};
 
@@ -37,7 +37,7 @@ pub(super) fn run(command: Keep) -> anyhow::Result<ExitCode> {
             // Before a key is made for what cannot come.
             expect_store(&from).with_context(|| format!("no backup at {}", from.display()))?;
             let copied = Store::restore(&from, state.config()?)?;
-            say_told(&told::copied(copied), json)?;
+            say_told(&outcome::copied(copied), json)?;
             tell(
                 "who was forgotten after this backup was made is back: \
                  forget them again, see docs/operations.md",
@@ -47,7 +47,7 @@ pub(super) fn run(command: Keep) -> anyhow::Result<ExitCode> {
             let config = state.existing()?;
             let keep = |key: &MasterKey| key.write_new(&new_key_file);
             let copied = Store::rotate_key(config, MasterKey::random()?, keep)?;
-            say_told(&told::copied(copied), false)?;
+            say_told(&outcome::copied(copied), false)?;
             tell(&format!("from now on the key is {}", new_key_file.display()));
         }
     }
@@ -57,11 +57,11 @@ pub(super) fn run(command: Keep) -> anyhow::Result<ExitCode> {
 /// Runs a request, and says how it ended.
 fn tells(state: &State, errand: Errand, json: bool) -> anyhow::Result<ExitCode> {
     let Ended { well, told, values } = state.run(errand, &mut std::io::sink())?;
-    say_told(&Told { words: told, values }, json)?;
+    say_told(&Outcome { words: told, values }, json)?;
     Ok(if well { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn say_told(told: &Told, json: bool) -> anyhow::Result<()> {
+fn say_told(told: &Outcome, json: bool) -> anyhow::Result<()> {
     if json { say(&told.values.to_string()) } else { say(&told.words) }
 }
 

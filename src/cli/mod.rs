@@ -12,6 +12,7 @@ mod example_profiles;
 mod learn_acts;
 mod logs;
 mod maintenance;
+mod outcome;
 mod output;
 mod personas;
 mod picture;
@@ -19,7 +20,7 @@ mod search;
 mod serve;
 mod state;
 mod suggest;
-mod told;
+
 mod train;
 mod understand;
 

@@ -5,13 +5,13 @@ use serde_json::{Value, json};
 use crate::store::{Copied, Exported, LedgerSays, Verification};
 
 /// The end of a command, in both forms.
-pub(super) struct Told {
+pub(super) struct Outcome {
     pub(super) words: String,
     pub(super) values: Value,
 }
 
 /// What a backup, a restore or a new key copied.
-pub(super) fn copied(copied: Copied) -> Told {
+pub(super) fn copied(copied: Copied) -> Outcome {
     let Copied { records, aside, unreadable } = copied;
     let mut words = format!("{} copied", talks(records));
     if aside > 0 {
@@ -21,27 +21,27 @@ pub(super) fn copied(copied: Copied) -> Told {
         words = format!("{words}; {unreadable} could not be read and were left out");
     }
     let values = json!({ "copied": records, "aside": aside, "unreadable": unreadable });
-    Told { words, values }
+    Outcome { words, values }
 }
 
 /// What an export wrote.
-pub(super) fn exported(exported: Exported) -> Told {
+pub(super) fn exported(exported: Exported) -> Outcome {
     let Exported { records, unreadable } = exported;
     let mut words = format!("{} exported", talks(records));
     if unreadable > 0 {
         words = format!("{words}; {unreadable} could not be read");
     }
-    Told { words, values: json!({ "exported": records, "unreadable": unreadable }) }
+    Outcome { words, values: json!({ "exported": records, "unreadable": unreadable }) }
 }
 
 /// Whether somebody was forgotten.
-pub(super) fn forgotten(was_known: bool) -> Told {
+pub(super) fn forgotten(was_known: bool) -> Outcome {
     let words = if was_known { "forgotten" } else { "nothing is known of this chat" };
-    Told { words: words.to_owned(), values: json!({ "forgotten": was_known }) }
+    Outcome { words: words.to_owned(), values: json!({ "forgotten": was_known }) }
 }
 
 /// What a check of the whole store found, and what to do about it.
-pub(super) fn verified(found: &Verification) -> Told {
+pub(super) fn verified(found: &Verification) -> Outcome {
     let mut words = vec![format!("{} can be read", talks(found.records))];
     for (count, what) in [
         (found.unreadable, "unreadable"),
@@ -80,7 +80,7 @@ pub(super) fn verified(found: &Verification) -> Told {
         "whole": found.is_whole(), "readable": found.records, "unreadable": found.unreadable,
         "missing": found.missing, "aside": found.aside, "keyless": found.keyless, "ledger": ledger,
     });
-    Told { words: words.join("; "), values }
+    Outcome { words: words.join("; "), values }
 }
 
 fn talks(count: u64) -> String {
