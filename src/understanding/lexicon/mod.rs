@@ -101,7 +101,9 @@ impl Lexicon {
         let known = diagnostics.len();
         let mut lexicon = Self::default();
         lexicon.read_words(&draft, diagnostics);
-        lexicon.shape_rules = ShapeRules::new(&draft.shape_words, &draft.shapes, diagnostics);
+        let (words, common) = (&draft.shape_words, &lexicon.stop_words);
+        lexicon.shape_rules = ShapeRules::new(words, &draft.shapes, common, diagnostics);
+        lexicon.shape_rules.check(&draft.shapes, diagnostics);
         let classes = draft.classes.iter().map(|class| (&class.of, class.say.as_slice()));
         let is_of_acts = |phrase: &Phrase<'_>| phrase.text.starts_with(CLASS_OF_ACTS);
         let others = classes.clone().filter(|(name, _)| !is_of_acts(name));
