@@ -8,6 +8,7 @@ use super::check::words_of_questions;
 use crate::catalogue::Catalogue;
 use crate::diagnostics::{Diagnostic, Files};
 use crate::interview::Interview;
+use crate::language::Language;
 use crate::matching::{Matcher, Weights};
 use crate::search::{Entry, Found, FoundHelplines, FoundReferrals, Search, everything};
 use crate::translations::Texts;
@@ -43,6 +44,20 @@ impl Content {
         let lexicon = Lexicon::load(files, diagnostics);
         expect_model(files, diagnostics);
         Self { catalogue, weights, interview, texts, lexicon, ..Self::default() }
+    }
+
+    /// Loads what advice for one person is made of, in one language: no questions and no lexicon, and
+    /// what is wrong with the content as a whole is not looked at. For a command that answers once and ends.
+    pub fn load_for_advice(
+        files: &Files,
+        today: Date,
+        language: Language,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Self {
+        let catalogue = Catalogue::load(files, today, diagnostics);
+        let weights = Weights::load(files, diagnostics);
+        let texts = Texts::load_one(language, files, diagnostics);
+        Self { catalogue, weights, texts, ..Self::default() }
     }
 
     /// The activities that a line asks for on a day, at most `limit`.

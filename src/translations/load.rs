@@ -9,10 +9,21 @@ use super::{Texts, check};
 use crate::diagnostics::{Diagnostic, Files, SourceFile};
 use crate::language::Language;
 
-/// Reads the sentences of every language.
+/// Reads the sentences of every language, and compares them.
 pub(super) fn texts(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Texts {
+    let texts = texts_in(Language::iter(), files, diagnostics);
+    check::translations(files, diagnostics);
+    texts
+}
+
+/// Reads the sentences of some languages.
+pub(super) fn texts_in(
+    languages: impl IntoIterator<Item = Language>,
+    files: &Files,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Texts {
     let mut texts = Texts::default();
-    for language in Language::iter() {
+    for language in languages {
         let identifier: LanguageIdentifier = language.to_string().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         // No invisible direction marks around values: people copy numbers out of a message.
@@ -30,7 +41,6 @@ pub(super) fn texts(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Texts {
         }
         texts.bundles.insert(language, bundle);
     }
-    check::translations(files, diagnostics);
     texts
 }
 

@@ -32,6 +32,13 @@ impl Texts {
         load::texts(files, diagnostics)
     }
 
+    /// Reads the sentences of one language, and of the one that stands in for it. Whether they say the same
+    /// is not looked at.
+    pub fn load_one(language: Language, files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Self {
+        let source = Some(Language::default()).filter(|source| *source != language);
+        load::texts_in(source.into_iter().chain([language]), files, diagnostics)
+    }
+
     /// Whether a language has a sentence of its own under a key.
     pub fn has(&self, language: Language, key: &str) -> bool {
         self.bundles.get(&language).is_some_and(|bundle| pattern(bundle, key).is_some())

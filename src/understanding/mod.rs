@@ -46,7 +46,7 @@ pub use facts::doubt::{Doubt, Reason};
 pub use facts::place::FoundPlace;
 pub use facts::spans::{Span, Unit};
 pub use intents::TalkId;
-pub use lexicon::Lexicon;
+pub use lexicon::{FactReader, Lexicon};
 pub use reading::{FoundFact, Other, Reading};
 pub use report::report;
 pub use utterance::{Number, Person, Relation, Utterance};
