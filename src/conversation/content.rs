@@ -12,7 +12,7 @@ use crate::language::Language;
 use crate::matching::{Matcher, Weights};
 use crate::search::{Entry, Found, FoundHelplines, FoundReferrals, Search, everything};
 use crate::translations::Texts;
-use crate::understanding::{Lexicon, expect_model};
+use crate::understanding::{Lexicon, Reading, Utterance, expect_model};
 
 /// The content, loaded and checked: what editors wrote, and nothing else.
 #[derive(Default)]
@@ -62,7 +62,23 @@ impl Content {
 
     /// The activities that a line asks for on a day, at most `limit`.
     pub fn find(&self, today: Date, line: &str, limit: usize) -> Found {
-        self.index().find(self.matcher(today), &self.lexicon, line, limit)
+        let said = self.lexicon.utterance(line);
+        self.find_read(today, &said, &self.reading(today, &said), limit)
+    }
+
+    /// The same of a line that is made ready and read.
+    pub fn find_read(
+        &self,
+        today: Date,
+        said: &Utterance<'_>,
+        reading: &Reading,
+        limit: usize,
+    ) -> Found {
+        self.index().find(self.matcher(today), &self.lexicon, (said, reading), limit)
+    }
+
+    fn reading(&self, today: Date, said: &Utterance<'_>) -> Reading {
+        self.lexicon.read_utterance(said, self.catalogue.places(), today.year())
     }
 
     /// The helplines that a line asks for.
@@ -72,13 +88,21 @@ impl Content {
 
     /// The referrals that a line asks for on a day.
     pub fn find_referrals(&self, today: Date, line: &str) -> FoundReferrals<'_> {
-        self.index().referrals(&self.catalogue, &self.lexicon, line, today.year())
+        self.find_referrals_read(line, &self.reading(today, &self.lexicon.utterance(line)))
+    }
+
+    /// The same of a line that is read.
+    pub fn find_referrals_read(&self, line: &str, reading: &Reading) -> FoundReferrals<'_> {
+        self.index().referrals(&self.catalogue, &self.lexicon, line, reading)
     }
 
     /// All that a line asks for on a day, in one list of at most `limit`.
     pub fn find_everything(&self, today: Date, line: &str, limit: usize) -> Vec<Entry> {
-        let found = self.find(today, line, limit);
-        everything(&found, &self.find_helplines(line), &self.find_referrals(today, line), limit)
+        let said = self.lexicon.utterance(line);
+        let reading = self.reading(today, &said);
+        let found = self.find_read(today, &said, &reading, limit);
+        let referrals = self.find_referrals_read(line, &reading);
+        everything(&found, &self.find_helplines(line), &referrals, limit)
     }
 
     fn index(&self) -> &Search {

@@ -40,6 +40,8 @@ mod session;
 mod settings;
 mod suggestions;
 mod team;
+#[cfg(test)]
+mod tokenised_once;
 mod turn;
 mod view;
 mod visit;

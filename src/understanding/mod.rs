@@ -46,6 +46,8 @@ pub use facts::doubt::{Doubt, Reason};
 pub use facts::place::FoundPlace;
 pub use facts::spans::{Span, Unit};
 pub use intents::TalkId;
+#[cfg(test)]
+pub(crate) use lexicon::tokenised;
 pub use lexicon::{FactReader, Lexicon};
 pub use reading::{FoundFact, Other, Reading};
 pub use report::report;

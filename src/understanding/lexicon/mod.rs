@@ -83,8 +83,14 @@ pub struct Lexicon {
 
 #[cfg(test)]
 thread_local! {
-    /// How many texts this thread has tokenised: a message is tokenised once.
-    pub(super) static TOKENISED: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+    /// The texts that this thread has tokenised: a message is tokenised once.
+    static TOKENISED: std::cell::RefCell<Vec<String>> = const { std::cell::RefCell::new(Vec::new()) };
+}
+
+/// The texts that this thread has tokenised since this was asked last.
+#[cfg(test)]
+pub(crate) fn tokenised() -> Vec<String> {
+    TOKENISED.take()
 }
 
 /// What the names of classes begin with that only acts use: alarm and facts do not see them.
@@ -302,7 +308,7 @@ impl Lexicon {
             self.look_up(token);
         }
         #[cfg(test)]
-        TOKENISED.set(TOKENISED.get() + 1);
+        TOKENISED.with_borrow_mut(|texts| texts.push(text.to_owned()));
         (typed, tokens)
     }
 
