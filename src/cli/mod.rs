@@ -19,6 +19,7 @@ mod search;
 mod serve;
 mod state;
 mod suggest;
+mod told;
 mod train;
 mod understand;
 
@@ -70,7 +71,9 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Suggest(options) => suggest::run(&content, &options),
         Command::Picture { script } => picture::run(&content, &script),
         Command::Personas { file } => personas::run(&content, &file),
+        Command::Learn(options) if options.acts => learn_acts::learn(&content, &options),
         Command::Learn(options) => train::run(&content, &options),
+        Command::Evaluate(options) if options.acts => learn_acts::evaluate(&content, &options),
         Command::Evaluate(options) => evaluate::run(&content, &options),
         Command::Witnesses => example_profiles::run(&content),
     }

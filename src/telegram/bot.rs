@@ -19,8 +19,9 @@ use crate::telegram::batch::UpdateProcessor;
 use crate::telegram::callback_ack::CallbackAck;
 use crate::telegram::client::{Api, wanted};
 use crate::telegram::command_menus::menus;
-use crate::telegram::delivery::DeliveryContext;
+use crate::telegram::delivery_context::DeliveryContext;
 use crate::telegram::dispatcher::{Outbox, Running};
+use crate::telegram::flush::flush;
 use crate::telegram::inline::Inline;
 use crate::telegram::polling::poll;
 use crate::telegram::profile::introduce;
@@ -209,16 +210,6 @@ fn appointed(config: &Config) -> Vec<(ChatId, Role)> {
     };
     let volunteers = of(&config.volunteers, Role::Volunteer);
     [volunteers, of(&config.coordinators, Role::Coordinator)].concat()
-}
-
-/// Waits until all that the exchange took is on disk.
-pub(super) async fn flush(exchange: &Exchange) -> Result<(), ServeError> {
-    let (done, flushed) = tokio::sync::oneshot::channel();
-    exchange.flush(move |result| {
-        // Nobody may be waiting any more; the flush happened all the same.
-        let _ = done.send(result);
-    });
-    flushed.await.map_err(|_| ServeError::Stopped)?.map_err(ServeError::Store)
 }
 
 /// Asks until it is answered. `None` when it was told to stop; an error when asking again cannot

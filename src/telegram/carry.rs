@@ -10,7 +10,7 @@ use crate::store::{ChatId, StoreError};
 use crate::telegram::Count;
 use crate::telegram::api_error::ApiError;
 use crate::telegram::backoff::Backoff;
-use crate::telegram::delivery::DeliveryContext;
+use crate::telegram::delivery_context::DeliveryContext;
 use crate::telegram::rate_limit::Priority;
 use crate::telegram::request::Request;
 

@@ -9,39 +9,47 @@ use super::{Texts, check};
 use crate::diagnostics::{Diagnostic, Files, SourceFile};
 use crate::language::Language;
 
-/// Reads the sentences of every language, and compares them.
-pub(super) fn texts(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Texts {
-    let texts = texts_in(Language::iter(), files, diagnostics);
-    check::translations(files, diagnostics);
-    texts
-}
-
-/// Reads the sentences of some languages.
-pub(super) fn texts_in(
-    languages: impl IntoIterator<Item = Language>,
-    files: &Files,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Texts {
-    let mut texts = Texts::default();
-    for language in languages {
-        let identifier: LanguageIdentifier = language.to_string().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
-        // No invisible direction marks around values: people copy numbers out of a message.
-        bundle.set_use_isolating(false);
-        let folder = format!("dialogs/{language}/");
-        let mut empty = true;
-        for file in files.below(&folder, ".ftl") {
-            empty = false;
-            add(&mut bundle, file, diagnostics);
-        }
-        if empty {
-            let message = "there is no sentence at all in this language";
-            let help = "put its .ftl files there, one for each file of dialogs/nl/";
-            diagnostics.push(Diagnostic::of_file("T05", folder, message, help));
-        }
-        texts.bundles.insert(language, bundle);
+impl Texts {
+    /// Reads and checks `dialogs/*/*.ftl`, in every language.
+    pub fn load(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Self {
+        let texts = Self::load_in(Language::iter(), files, diagnostics);
+        check::translations(files, diagnostics);
+        texts
     }
-    texts
+
+    /// Reads the sentences of one language, and of the one that stands in for it. Whether they say the same
+    /// is not looked at.
+    pub fn load_one(language: Language, files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Self {
+        let source = Some(Language::default()).filter(|source| *source != language);
+        Self::load_in(source.into_iter().chain([language]), files, diagnostics)
+    }
+
+    fn load_in(
+        languages: impl IntoIterator<Item = Language>,
+        files: &Files,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Self {
+        let mut texts = Self::default();
+        for language in languages {
+            let identifier: LanguageIdentifier = language.to_string().parse().unwrap_or_default();
+            let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+            // No invisible direction marks around values: people copy numbers out of a message.
+            bundle.set_use_isolating(false);
+            let folder = format!("dialogs/{language}/");
+            let mut empty = true;
+            for file in files.below(&folder, ".ftl") {
+                empty = false;
+                add(&mut bundle, file, diagnostics);
+            }
+            if empty {
+                let message = "there is no sentence at all in this language";
+                let help = "put its .ftl files there, one for each file of dialogs/nl/";
+                diagnostics.push(Diagnostic::of_file("T05", folder, message, help));
+            }
+            texts.bundles.insert(language, bundle);
+        }
+        texts
+    }
 }
 
 fn add(

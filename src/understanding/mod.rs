@@ -13,6 +13,7 @@ mod classifier;
 mod detect_language;
 mod disguise;
 mod explanation;
+mod fact_reader;
 mod facts;
 mod hiding;
 mod intents;
@@ -33,22 +34,22 @@ pub use acts::{
 };
 pub use alarm::classifier::{
     Evaluation, Figures, HeldOut, LabelledPhrase, MODEL_CODES, MODEL_FOLDER, Manifest, Mistake,
-    Outcome, Prediction, Purpose, Quantisation, Rate, TABLE_CODES, Thresholds, TrainedModel,
-    check_model, evaluate, expect_model, model_faults, read_table, read_tables, table_of, train,
-    training_hash,
+    Outcome, Prediction, Quantisation, Rate, TABLE_CODES, Thresholds, TrainedModel, check_model,
+    evaluate, expect_model, model_faults, read_table, read_tables, train, training_hash,
 };
 pub use alarm::{Alarm, AlarmFound, AlarmReply, AlarmRole};
 pub use answers::{Choice, ChoiceOption, StockAnswer};
-pub use classifier::{normalised, overlaps};
+pub use classifier::{Purpose, normalised, overlaps, table_of};
 pub use detect_language::Language;
 pub use explanation::Explanation;
+pub use fact_reader::FactReader;
 pub use facts::doubt::{Doubt, Reason};
 pub use facts::place::FoundPlace;
 pub use facts::spans::{Span, Unit};
 pub use intents::TalkId;
+pub use lexicon::Lexicon;
 #[cfg(test)]
 pub(crate) use lexicon::tokenised;
-pub use lexicon::{FactReader, Lexicon};
 pub use reading::{FoundFact, Other, Reading};
 pub use report::report;
 pub use utterance::{Number, Person, Relation, Utterance};

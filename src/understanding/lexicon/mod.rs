@@ -2,15 +2,12 @@
 
 pub(super) mod check;
 pub(super) mod compile;
-mod fact_reader;
 pub(super) mod grammar;
 pub(super) mod matcher;
 pub(super) mod pattern;
 mod patterns;
 pub(super) mod roles;
 pub(super) mod source;
-
-pub use fact_reader::FactReader;
 
 use std::collections::{HashMap, HashSet};
 
@@ -143,7 +140,7 @@ impl Lexicon {
 
     /// Reads what facts are told by, and leaves out alarms, acts, answers and the classifiers. Examples
     /// and clashes are not looked at.
-    fn load_for_facts(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Self {
+    pub(super) fn load_for_facts(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let draft = source::read_for_facts(files, diagnostics);
         expect_files(files, diagnostics);
         let mut lexicon = Self::of_words(&draft, diagnostics);

@@ -1,6 +1,6 @@
 //! Reads the facts of one person out of a text, for a command that starts, answers and ends.
 
-use super::Lexicon;
+use super::lexicon::Lexicon;
 use crate::catalogue::Gazetteer;
 use crate::diagnostics::{Diagnostic, Files};
 use crate::profile::Profile;
