@@ -40,8 +40,6 @@ mod session;
 mod settings;
 mod suggestions;
 mod team;
-#[cfg(test)]
-mod tokenised_once;
 mod turn;
 mod view;
 mod visit;

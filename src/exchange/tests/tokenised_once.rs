@@ -3,21 +3,13 @@
 //! Parts of it are read anew on purpose: its first word as an answer by itself, what stands behind "volgende:"
 //! at the desk, and "wat kost dat" for "wat kost nummer 2". So the messages here have several words.
 
-use std::path::Path;
-use std::sync::LazyLock;
-
 use jiff::Timestamp;
-use jiff::civil::date;
 
-use super::*;
-use crate::config;
+use super::walker::ASSETS;
+use crate::conversation::{
+    Consent, Input, InputKind, Role, Screen, Session, Setting, Settings, Stage, Turn, Visit, turn,
+};
 use crate::understanding::tokenised;
-
-static CONTENT: LazyLock<Content> = LazyLock::new(|| {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).to_owned();
-    let files = config::content(&[root]).unwrap();
-    Content::load(&files, date(2026, 11, 23), &mut Vec::new())
-});
 
 const MESSAGES: [&str; 12] = [
     "ik ben 82 en mijn man is overleden",
@@ -42,13 +34,13 @@ fn input(setting: Setting, kind: InputKind) -> Input {
 /// Takes a turn, and tells how often the message was tokenised in it.
 fn times(visit: Visit, setting: Setting, kind: InputKind, text: &str) -> (Turn, usize) {
     tokenised();
-    let turn = turn(&CONTENT, Settings::default(), visit, input(setting, kind));
+    let turn = turn(&ASSETS, Settings::default(), visit, input(setting, kind));
     let times = tokenised().iter().filter(|it| *it == text).count();
     (turn, times)
 }
 
 fn screens() -> Vec<Screen> {
-    let questions = CONTENT.interview.questions().iter().map(|it| Screen::Question(it.id.clone()));
+    let questions = ASSETS.interview.questions().iter().map(|it| Screen::Question(it.id.clone()));
     questions.chain([Screen::Interview]).collect()
 }
 
