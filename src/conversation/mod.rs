@@ -70,7 +70,7 @@ pub use session::{
     Undo,
 };
 pub use settings::{KEEP_DAYS, Settings};
-pub use suggestions::{Advice, Suggestion, advise};
+pub use suggestions::{Advice, NamedDoor, Suggestion, advise, first_steps};
 pub use team::{
     Code, Invitation, Member, Notification, NotificationKind, Team, TeamAccess, invited,
 };

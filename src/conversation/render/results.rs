@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::super::view::{Open, PersonView, SessionView};
 use super::super::{Action, ActivityVerb, Flow, ListVerb, Message, ScreenName, Speaker};
+use super::first_step::first_step;
 use super::page::Page;
 use super::words::{caution_text, reason_text};
 use crate::matching::{Match, Ranking, Relaxation, cautions, reasons};
@@ -108,10 +109,10 @@ pub(in crate::conversation) fn entry<'a>(
     ranking: &Ranking<'_>,
     found: &Match<'_>,
 ) -> Page<'a> {
-    let texts = found.activity.text(speaker.language);
-    page = page.line(texts.summary.clone());
+    page = page.line(found.activity.text(speaker.language).summary.clone());
+    let step = first_step(view, speaker, found.activity);
     if speaker.is_simple() {
-        return page.say_with("results-step", &[("step", texts.join.as_str().into())]);
+        return page.say_with("results-step", &[("step", step.into())]);
     }
     let why: Vec<String> = reasons(ranking, found, REASONS)
         .iter()
@@ -126,5 +127,5 @@ pub(in crate::conversation) fn entry<'a>(
     if let Some(warning) = warning {
         page = page.say_with("results-know", &[("caution", warning.into())]);
     }
-    page.say_with("results-step", &[("step", texts.join.as_str().into())])
+    page.say_with("results-step", &[("step", step.into())])
 }
