@@ -106,12 +106,12 @@ pub struct MunicipalityDoors {
 }
 
 impl MunicipalityDoors {
-    /// The body with a role for a place in the municipality: one for that place, else one for the whole municipality.
-    /// A body for other districts only is none.
+    /// The body with a role for a place in the municipality: one for that place before one for the whole
+    /// municipality, one with a number before one with a page. A body for other districts only is none.
     fn door(&self, role: DoorRole, place: &str) -> Option<&Door> {
-        let of_role = || self.doors.iter().filter(|door| door.role == role);
-        let near = of_role().find(|door| door.serves(place) == Some(true));
-        near.or_else(|| of_role().find(|door| door.serves(place).is_none()))
+        let of_role = self.doors.iter().filter(|door| door.role == role);
+        let there = of_role.filter(|door| door.serves(place) != Some(false));
+        there.min_by_key(|door| (door.serves(place).is_none(), door.phone.is_none()))
     }
 }
 

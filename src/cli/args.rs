@@ -58,6 +58,15 @@ pub(super) enum Command {
         /// The script: what a person types and presses. docs/images/ holds examples.
         script: PathBuf,
     },
+    /// Count how many first steps name a body with a number or page, over 144 ordinary older people in
+    /// each of some municipalities.
+    Coverage {
+        /// The places; without them the three municipalities of which most bodies are known.
+        places: Vec<String>,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
     /// Print a person for each activity who gets it among the first three.
     Witnesses,
     /// Tell what the present content does to the talks of a state folder or of a backup: answers
