@@ -159,14 +159,13 @@ fn hours(table: &mut TomlReader<'_>) -> BTreeMap<Language, String> {
     let mut hours = BTreeMap::new();
     let Some(mut row) = table.table("hours") else { return hours };
     for language in Language::iter() {
-        match row.text(language.into()) {
-            Some(text) => drop(hours.insert(language, text.value)),
-            None => {
-                let message = format!("the hours are missing in the language '{language}'");
-                let help = format!("{language} = \"…\" in hours, or leave the hours out");
-                row.sink().error("D19", row.offset(), message, help);
-            }
+        if let Some(text) = row.text(language.into()) {
+            hours.insert(language, text.value);
+            continue;
         }
+        let message = format!("the hours are missing in the language '{language}'");
+        let help = format!("{language} = \"…\" in hours, or leave the hours out");
+        row.sink().error("D19", row.offset(), message, help);
     }
     row.finish();
     hours

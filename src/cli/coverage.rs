@@ -25,15 +25,15 @@ pub(super) fn run(
     let counted = coverage(&content, dutch_day(config::now()), &places);
     let reach = door_reach(&content.catalogue);
     let gazetteer = content.catalogue.places();
-    let named: Vec<String> = places
+    let measured: Vec<String> = places
         .iter()
         .filter_map(|place| gazetteer.get(*place))
         .map(|place| gazetteer.municipality_of(place))
         .collect();
     if as_json {
-        say(&serde_json::to_string_pretty(&to_json(&named, &counted, reach))?)?;
+        say(&serde_json::to_string_pretty(&to_json(&measured, &counted, reach))?)?;
     } else {
-        print(&named, &counted, reach)?;
+        print(&measured, &counted, reach)?;
     }
     Ok(ExitCode::SUCCESS)
 }

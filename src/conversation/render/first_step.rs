@@ -63,14 +63,25 @@ pub(in crate::conversation) fn first_step(
     activity: &Activity,
 ) -> String {
     let step = step_to_keep(view, speaker, activity);
-    let names_role = Join::read(&activity.text(speaker.language).join).role.is_some();
-    if names_role && view.profile.place.is_none() {
-        return format!("{step} {}", speaker.say("door-hint"));
+    match hint(view, speaker, &[activity]) {
+        Some(hint) => format!("{step} {hint}"),
+        None => step,
     }
-    step
 }
 
-/// The first step in words, where nobody can answer: on paper, in a message to somebody else, in a group.
+/// What telling the place would give, where it is not known and the first step of one of these depends on it.
+pub(in crate::conversation) fn hint(
+    view: &PersonView<'_>,
+    speaker: Speaker<'_>,
+    activities: &[&Activity],
+) -> Option<String> {
+    let names_role = |it: &&Activity| Join::read(&it.text(speaker.language).join).role.is_some();
+    let is_open = view.profile.place.is_none() && activities.iter().any(names_role);
+    is_open.then(|| speaker.say("door-hint"))
+}
+
+/// The first step in words, where nobody can answer (on paper, in a message to somebody else, in
+/// a group), or where [`hint`] stands once for several.
 pub(in crate::conversation) fn step_to_keep(
     view: &PersonView<'_>,
     speaker: Speaker<'_>,

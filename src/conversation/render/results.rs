@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use super::super::view::{Open, PersonView, SessionView};
 use super::super::{Action, ActivityVerb, Flow, ListVerb, Message, ScreenName, Speaker};
-use super::first_step::first_step;
+use super::first_step::{hint, step_to_keep};
 use super::page::Page;
 use super::words::{caution_text, reason_text};
+use crate::catalogue::Activity;
 use crate::matching::{Match, Ranking, Relaxation, cautions, reasons};
 
 /// How many reasons stand under an activity.
@@ -33,6 +34,10 @@ pub(super) fn results(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     for (at, found) in list.picks.iter().enumerate() {
         page = page.gap().heading(format!("{}. {}", at + 1, found.activity.name));
         page = entry(page, view, speaker, &list.ranking, found);
+    }
+    let shown: Vec<&Activity> = list.picks.iter().map(|pick| pick.activity).collect();
+    if let Some(hint) = hint(view, speaker, &shown) {
+        page = page.gap().line(hint);
     }
     // Not twice on one screen: the line may be one of the three, under the same id.
     let listed = list.picks.iter().any(|found| found.activity.id.as_str() == list.human);
@@ -110,7 +115,7 @@ pub(in crate::conversation) fn entry<'a>(
     found: &Match<'_>,
 ) -> Page<'a> {
     page = page.line(found.activity.text(speaker.language).summary.clone());
-    let step = first_step(view, speaker, found.activity);
+    let step = step_to_keep(view, speaker, found.activity);
     if speaker.is_simple() {
         return page.say_with("results-step", &[("step", step.into())]);
     }
