@@ -81,6 +81,19 @@ pub(super) fn seat(places: &Gazetteer, name: &str) -> Option<PlaceId> {
     }
 }
 
+/// The path of each municipality's file, by its biggest place. A file that cannot be read is left out: loading
+/// tells of it.
+pub fn door_files(files: &Files, places: &Gazetteer) -> BTreeMap<PlaceId, String> {
+    files
+        .below(FOLDER, ".toml")
+        .filter_map(|file| {
+            let table: toml::Table = file.text.parse().ok()?;
+            let seat = seat(places, table.get("municipality")?.as_str()?)?;
+            Some((seat, file.path.clone()))
+        })
+        .collect()
+}
+
 fn near(places: &Gazetteer, name: &str) -> String {
     let known = places.iter().map(|place| place.municipality.as_str());
     closest(name, known).map_or_else(

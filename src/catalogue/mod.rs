@@ -37,9 +37,13 @@ pub use flyer::{Flyer, FlyerId};
 pub use gazetteer::{Area, AreaId, AreaKind, Gazetteer, PLACE_CODES, PlaceEntry, Province};
 pub(crate) use gazetteer::{NAME_WORDS_MAX, NameMeaning};
 pub use helpline::{Helpline, HelplineTexts, Mention};
-pub use import::{COLUMNS, SheetEntry, SheetFault, read_sheet, write_sheet};
+pub use import::{
+    COLUMNS, DoorsUpdate, Register, RegisterEntry, SheetEntry, SheetFault, read_register,
+    read_sheet, update_doors, write_sheet,
+};
 pub use json::activity_json;
 pub use known::{Derived, Known};
+pub use load_doors::door_files;
 pub use practical::{Extent, Practical, Topic};
 pub use referral::{Referral, ReferralContact, ReferralId, ReferralTexts};
 pub use situation::Situation;
