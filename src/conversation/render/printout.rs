@@ -1,5 +1,5 @@
-//! The list and what a person keeps, on pages to print. Nothing of the person stands on them, so
-//! that they can be given to somebody else.
+//! The list and what a person keeps, on pages to print. Nothing of the person stands on them but
+//! the municipality, whose bodies are named, so that they can be given to somebody else.
 
 use super::super::view::{PersonView, SessionView};
 use super::super::{Attachment, Message, Speaker};

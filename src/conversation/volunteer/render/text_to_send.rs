@@ -21,7 +21,8 @@ pub(super) fn screen<'a>(at: &At<'a>, id: &ActivityId) -> Page<'a> {
     button(page, at, "desk-button-list", DeskAction::List)
 }
 
-/// Name and number always; then what else has room, the most useful first. Nothing of the caller.
+/// Name and number always; then what else has room, the most useful first. Nothing of the
+/// caller but the municipality, whose body it names.
 pub(super) fn text(at: &At<'_>, activity: &Activity) -> String {
     let speaker = at.speaker;
     let texts = activity.text(speaker.language);
