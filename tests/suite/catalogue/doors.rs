@@ -46,17 +46,22 @@ fn every_number_and_page_of_a_door_stands_in_the_list_of_sources() {
 
 #[test]
 fn the_words_of_a_source_show_what_was_seen_there() {
-    for row in rows("door-facts.tsv") {
-        let (value, source, words) = (&row[2], &row[3], &row[4]);
-        let is_phone = value.chars().all(|sign| !sign.is_alphabetic());
-        let host = value.split('/').next().unwrap().to_lowercase();
-        let is_there = if is_phone {
-            digits(words).contains(&digits(value))
-        } else {
-            words.to_lowercase().contains(&host) || source.to_lowercase().contains(&host)
-        };
-        assert!(is_there, "{source} does not show {value}: {words}");
+    let rows = rows("door-facts.tsv");
+    for row in &rows {
+        // A page may have a second source that only tells that the body is there.
+        let shown = rows.iter().any(|other| other[..3] == row[..3] && shows(other));
+        assert!(shown, "no source shows {} of {}: {}", row[2], row[0], row[4]);
     }
+}
+
+/// Whether the words or the address of a source show the number or the page.
+fn shows(row: &[String]) -> bool {
+    let (value, source, words) = (&row[2], &row[3], &row[4]);
+    if value.chars().all(|sign| !sign.is_alphabetic()) {
+        return digits(words).contains(&digits(value));
+    }
+    let host = value.split('/').next().unwrap_or_default().to_lowercase();
+    words.to_lowercase().contains(&host) || source.to_lowercase().contains(&host)
 }
 
 #[test]
