@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::session::{fact, fact_stored, other, other_stored};
+use super::fact::{fact, fact_stored, other, other_stored};
 use crate::conversation::{Call, View, Volunteer};
 use crate::store::{CallV1, DeskV1, SessionV1};
 
