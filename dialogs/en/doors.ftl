@@ -46,6 +46,10 @@ door-visit = { $role ->
    *[other] Go to { $page }, the website of { $name }.
   }
 
+# Where only a website is known.
+# nl: Liever bellen? Dat kan bij de gemeente $municipality, $phone.
+door-or-call = Prefer to call? Call the municipality of { $municipality } on { $phone }.
+
 # Another body of the same municipality shows the way.
 # nl: We hebben geen nummer van $wanted in $municipality.
 door-missing = We have no number for { $wanted } in { $municipality }.

@@ -30,6 +30,9 @@ door-visit = { $role ->
    *[other] Ga naar { $page }, de site van { $name }.
   }
 
+# Waar alleen een site bekend is.
+door-or-call = Liever bellen? Dat kan bij de gemeente { $municipality }, { $phone }.
+
 # Een andere organisatie in dezelfde gemeente wijst de weg.
 door-missing = We hebben geen nummer van { $wanted } in { $municipality }.
 door-instead-call = { $role ->

@@ -93,9 +93,32 @@ pub(in crate::conversation) fn step_to_keep(
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// Whom to call, or that this is not known.
+/// Whom to call, or that this is not known; beside a page a number of the municipality, for who does not
+/// use the internet.
 fn sentence(view: &PersonView<'_>, speaker: Speaker<'_>, role: DoorRole) -> String {
-    match view.content.catalogue.find_door(role, view.profile.place) {
+    let found = view.content.catalogue.find_door(role, view.profile.place);
+    let named = named_or_not(view, speaker, role, found);
+    match found.door().filter(|door| door.phone.is_none()).and_then(|_| number(view, role)) {
+        Some(door) => format!("{named} {}", with_door(view, speaker, ["door-or-call"; 2], door)),
+        None => named,
+    }
+}
+
+/// The municipality, where it can show the way to a role and has a number.
+fn number<'a>(view: &PersonView<'a>, role: DoorRole) -> Option<&'a Door> {
+    let municipality = DoorRole::Municipality;
+    let catalogue = &view.content.catalogue;
+    let found = catalogue.find_door(municipality, view.profile.place).door();
+    found.filter(|it| it.phone.is_some() && role.stand_ins().contains(&municipality))
+}
+
+fn named_or_not(
+    view: &PersonView<'_>,
+    speaker: Speaker<'_>,
+    role: DoorRole,
+    found: FoundDoor<'_>,
+) -> String {
+    match found {
         FoundDoor::Own(door) => with_door(view, speaker, ["door-call", "door-visit"], door),
         FoundDoor::StandIn(door) => {
             let keys = ["door-instead-call", "door-instead-visit"];

@@ -2,10 +2,55 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use std::fs;
+use std::process::Command;
+
 use aanspraak::catalogue::{Catalogue, Door, DoorRole};
+use serde_json::Value;
 use strum::IntoEnumIterator;
 
-use super::{catalogue, rows};
+use super::{catalogue, root, rows};
+
+/// What the program prints, run over the content of this repository.
+fn prints(arguments: &[&str]) -> String {
+    let mut command = Command::new(crate::support::options::binary());
+    let output = command.args(arguments).current_dir(root()).output().unwrap();
+    assert!(output.status.success(), "{output:?}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn a_register_is_laid_over_the_content_and_hides_nothing_of_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let (xml, to) = (folder.path().join("register.xml"), folder.path().join("town"));
+    let organisation = "<organisatie systeemId='1'><naam>Gemeente Zwolle</naam><types><type>Gemeente\
+        </type></types><contact><telefoonnummers><telefoonnummer><nummer>(038) 000 00 01</nummer>\
+        </telefoonnummer></telefoonnummers></contact></organisatie>";
+    let all = format!("<organisaties>{organisation}</organisaties>");
+    fs::write(&xml, format!("<overheidsorganisaties>{all}</overheidsorganisaties>")).unwrap();
+    let (xml, to) = (xml.to_str().unwrap(), to.to_str().unwrap());
+    let import = ["catalogue", "import", "--format", "rvo", xml, "--to", to];
+    let said = prints(&import);
+    assert!(said.contains("1 municipalities: 0 new, 1 changed"), "{said}");
+    let written = fs::read_to_string(format!("{to}/data/doors/zwolle.toml")).unwrap();
+    let ours = fs::read_to_string(root().join("data/doors/zwolle.toml")).unwrap();
+    let ours: toml::Table = ours.parse().unwrap();
+    let written: toml::Table = written.parse().unwrap();
+    let number = |table: &toml::Table| table["door"][0]["phone"].as_str().unwrap().to_owned();
+    assert_eq!(number(&written), "038 000 00 01");
+    assert_eq!(written["door"].as_array().unwrap()[1..], ours["door"].as_array().unwrap()[1..]);
+    assert!(prints(&["--content", to, "check"]).contains(" 0 errors"));
+}
+
+#[test]
+fn coverage_is_told_as_json_too() {
+    let told: Value = serde_json::from_str(&prints(&["coverage", "Zwolle", "--json"])).unwrap();
+    assert_eq!(told["municipalities"], serde_json::json!(["Zwolle"]));
+    assert_eq!(told["people"], 144);
+    let count = |key: &str| told[key].as_u64().unwrap();
+    assert!(count("named") * 10 >= count("places") * 9, "nine of ten name a body: {told}");
+    assert_eq!(count("named") + count("said_unknown") + count("unnamed"), count("places"));
+}
 
 fn digits(text: &str) -> String {
     text.chars().filter(char::is_ascii_digit).collect()

@@ -52,6 +52,22 @@ checked = 2026-11-20
 sources = ["https://example.org"]
 "#;
 
+const DORDRECHT: &str = r#"
+municipality = "Dordrecht"
+[[door]]
+role    = "municipality"
+name    = "Gemeente Dordrecht"
+phone   = "14 078"
+checked = 2026-11-20
+sources = ["https://example.org"]
+[[door]]
+role    = "welfare"
+name    = "Buurt Dordrecht"
+page    = "buurt.example.org"
+checked = 2026-11-20
+sources = ["https://example.org"]
+"#;
+
 const BREDA: &str = r#"
 municipality = "Breda"
 [[door]]
@@ -62,7 +78,7 @@ checked = 2026-11-20
 sources = ["https://example.org"]
 "#;
 
-/// The content of this repository with doors in three municipalities, none of them real.
+/// The content of this repository with doors in four municipalities, none of them real.
 static CONTENT: LazyLock<Arc<Content>> = LazyLock::new(|| {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).to_owned();
     let mut files = config::content(&[root]).unwrap();
@@ -71,7 +87,9 @@ static CONTENT: LazyLock<Arc<Content>> = LazyLock::new(|| {
     for path in paths {
         files.remove(&path);
     }
-    for (name, text) in [("zwolle", ZWOLLE), ("almere", ALMERE), ("breda", BREDA)] {
+    let doors =
+        [("zwolle", ZWOLLE), ("almere", ALMERE), ("breda", BREDA), ("dordrecht", DORDRECHT)];
+    for (name, text) in doors {
         files.insert(format!("data/doors/{name}.toml"), text);
     }
     let mut diagnostics = Vec::new();
@@ -110,6 +128,18 @@ fn the_body_with_the_role_is_named_with_its_number() {
 fn a_body_for_a_part_of_the_municipality_is_named_there_only() {
     assert!(step("netwerkcoach", Some("Wijthmen")).starts_with("Bel Alleen Voor Wijthmen,"));
     assert!(!step("netwerkcoach", Some("Zwolle")).contains("Wijthmen"));
+}
+
+#[test]
+fn beside_a_page_stands_a_number_of_the_municipality() {
+    let said = step("netwerkcoach", Some("Dordrecht"));
+    assert!(
+        said.starts_with(
+            "Ga naar buurt.example.org, de site van Buurt Dordrecht. Liever bellen? Dat kan bij de \
+             gemeente Dordrecht, 14 078. Vraag naar"
+        ),
+        "{said}"
+    );
 }
 
 #[test]
@@ -295,7 +325,7 @@ fn coverage_counts_each_place_of_each_list_once() {
 #[test]
 fn reach_counts_municipalities_and_inhabitants_and_the_fullest_come_first() {
     let reach = door_reach(&CONTENT.catalogue);
-    assert_eq!((reach.with_door, reach.with_welfare), (3, 2));
+    assert_eq!((reach.with_door, reach.with_welfare), (4, 3));
     assert!(reach.municipalities > 330, "{reach:?}");
     assert!(reach.inhabitants_with_welfare < reach.inhabitants_with_door, "{reach:?}");
     assert!(reach.inhabitants_with_door < reach.inhabitants, "{reach:?}");
