@@ -7,6 +7,7 @@ mod check;
 mod content;
 mod content_impact;
 mod control_socket;
+mod coverage;
 mod evaluate;
 mod example_profiles;
 mod learn_acts;
@@ -76,6 +77,7 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Learn(options) => train::run(&content, &options),
         Command::Evaluate(options) if options.acts => learn_acts::evaluate(&content, &options),
         Command::Evaluate(options) => evaluate::run(&content, &options),
+        Command::Coverage { places, json } => coverage::run(&content, &places, json),
         Command::Witnesses => example_profiles::run(&content),
     }
 }

@@ -10,9 +10,9 @@ use serde_json::{Value, json};
 
 use super::args::Suggest;
 use super::{content, say};
-use crate::catalogue::{Referral, Situation};
+use crate::catalogue::{Door, Referral, Situation};
 use crate::config;
-use crate::conversation::{Advice, Content, Suggestion, advise, dutch_day};
+use crate::conversation::{Advice, Content, NamedDoor, Suggestion, advise, dutch_day};
 use crate::diagnostics::Files;
 use crate::profile::Profile;
 use crate::understanding::FactReader;
@@ -118,6 +118,10 @@ fn suggestion_json(suggestion: &Suggestion) -> Value {
         .iter()
         .map(|(fact, text)| json!({ "fact": fact, "text": text }))
         .collect();
+    let door = match &suggestion.door {
+        Some(NamedDoor::Known(door, municipality)) => Some(door_json(door, municipality)),
+        Some(NamedDoor::Unknown) | None => None,
+    };
     json!({
         "id": suggestion.id,
         "name": suggestion.name,
@@ -126,6 +130,18 @@ fn suggestion_json(suggestion: &Suggestion) -> Value {
         "reasons": reasons,
         "cautions": suggestion.cautions,
         "next_step": suggestion.next_step,
+        "door": door,
+        "door_unknown": matches!(suggestion.door, Some(NamedDoor::Unknown)),
+    })
+}
+
+fn door_json(door: &Door, municipality: &str) -> Value {
+    json!({
+        "role": door.role.to_string(),
+        "name": door.name,
+        "phone": door.phone,
+        "page": door.page,
+        "municipality": municipality,
     })
 }
 

@@ -18,6 +18,7 @@ mod command;
 mod command_text;
 mod content;
 mod correction;
+mod coverage;
 mod event;
 mod follow_up;
 mod group;
@@ -56,6 +57,7 @@ pub use command_text::{
     CommandSet, CommandText, Names, NoSuchCommand, mentions, without_addressee,
 };
 pub use content::Content;
+pub use coverage::{Coverage, DoorReach, coverage, door_reach, fullest};
 pub use event::Event;
 pub use follow_up::{due, is_day, put_off};
 pub use inline::{Offer, PublicCard, public_cards};
@@ -70,7 +72,7 @@ pub use session::{
     Undo,
 };
 pub use settings::{KEEP_DAYS, Settings};
-pub use suggestions::{Advice, Suggestion, advise};
+pub use suggestions::{Advice, NamedDoor, Suggestion, advise, first_steps};
 pub use team::{
     Code, Invitation, Member, Notification, NotificationKind, Team, TeamAccess, invited,
 };

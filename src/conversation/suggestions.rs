@@ -1,10 +1,13 @@
 //! Suggestions in words, outside a talk: for scripts, and for the volunteers' desk.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 
-use super::render::{caution_text, reason_text};
+use super::render::{caution_text, first_step, named_door, reason_text, step_to_keep};
 use super::view::PersonView;
 use super::{Content, Speaker};
+use crate::catalogue::{Activity, ActivityId, Door, Join};
 use crate::interview::Question;
 use crate::language::Language;
 use crate::matching::{
@@ -42,6 +45,28 @@ pub struct Suggestion {
     pub cautions: Vec<String>,
     /// The first step.
     pub next_step: String,
+    /// The body in the person's municipality that the first step names; `None` where it names none.
+    pub door: Option<NamedDoor>,
+}
+
+/// The body that a first step names.
+pub enum NamedDoor {
+    /// This one, of this municipality.
+    Known(Door, String),
+    /// No body is known in the municipality, or the place of the person is not known.
+    Unknown,
+}
+
+/// The first step of each activity where nothing is known of a person, by id: for other directories.
+pub fn first_steps(
+    content: &Content,
+    today: Date,
+    language: Language,
+) -> BTreeMap<ActivityId, String> {
+    let view = PersonView::new(content, today, Profile::default(), Some(language));
+    let speaker = Speaker::plain(&content.texts, language);
+    let step = |activity: &Activity| (activity.id.clone(), step_to_keep(&view, speaker, activity));
+    content.catalogue.activities().iter().map(step).collect()
 }
 
 /// How many reasons a suggestion has.
@@ -104,8 +129,19 @@ fn suggestion(
         status: activity.status.state.to_string(),
         reasons,
         cautions,
-        next_step: activity.text(speaker.language).join.clone(),
+        next_step: first_step(view, speaker, activity),
+        door: door(view, activity),
     }
+}
+
+fn door(view: &PersonView<'_>, activity: &Activity) -> Option<NamedDoor> {
+    let join = Join::read(&activity.text(view.language).join);
+    let Some(door) = named_door(view.content, join, view)?.door() else {
+        return Some(NamedDoor::Unknown);
+    };
+    let places = view.content.catalogue.places();
+    let place = view.profile.place.and_then(|place| places.get(place))?;
+    Some(NamedDoor::Known(door.clone(), places.municipality_of(place)))
 }
 
 fn maybe(content: &Content, ranking: &Ranking<'_>) -> Vec<(String, String)> {

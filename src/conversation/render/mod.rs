@@ -5,6 +5,7 @@ mod answers;
 mod card;
 mod compare;
 mod data;
+mod first_step;
 mod fixed;
 mod follow_up;
 mod helpline;
@@ -25,6 +26,7 @@ pub(super) mod words;
 
 pub(super) use alarm::numbers;
 pub(super) use card::{body as card_body, gone as card_gone, instead, public_card};
+pub(super) use first_step::{door_of, first_step, named_door, step_to_keep};
 pub use fixed::{apology, file_not_sent, too_fast};
 pub(super) use helpline::helpline;
 pub(super) use notices::{asks_place, help_from, help_now, note};

@@ -4,8 +4,10 @@ use std::collections::BTreeSet;
 
 use super::super::view::{Open, PersonView, SessionView};
 use super::super::{Action, ActivityVerb, Flow, ListVerb, Message, ScreenName, Speaker};
+use super::first_step::{hint, step_to_keep};
 use super::page::Page;
 use super::words::{caution_text, reason_text};
+use crate::catalogue::Activity;
 use crate::matching::{Match, Ranking, Relaxation, cautions, reasons};
 
 /// How many reasons stand under an activity.
@@ -32,6 +34,10 @@ pub(super) fn results(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     for (at, found) in list.picks.iter().enumerate() {
         page = page.gap().heading(format!("{}. {}", at + 1, found.activity.name));
         page = entry(page, view, speaker, &list.ranking, found);
+    }
+    let shown: Vec<&Activity> = list.picks.iter().map(|pick| pick.activity).collect();
+    if let Some(hint) = hint(view, speaker, &shown) {
+        page = page.gap().line(hint);
     }
     // Not twice on one screen: the line may be one of the three, under the same id.
     let listed = list.picks.iter().any(|found| found.activity.id.as_str() == list.human);
@@ -108,10 +114,10 @@ pub(in crate::conversation) fn entry<'a>(
     ranking: &Ranking<'_>,
     found: &Match<'_>,
 ) -> Page<'a> {
-    let texts = found.activity.text(speaker.language);
-    page = page.line(texts.summary.clone());
+    page = page.line(found.activity.text(speaker.language).summary.clone());
+    let step = step_to_keep(view, speaker, found.activity);
     if speaker.is_simple() {
-        return page.say_with("results-step", &[("step", texts.join.as_str().into())]);
+        return page.say_with("results-step", &[("step", step.into())]);
     }
     let why: Vec<String> = reasons(ranking, found, REASONS)
         .iter()
@@ -126,5 +132,5 @@ pub(in crate::conversation) fn entry<'a>(
     if let Some(warning) = warning {
         page = page.say_with("results-know", &[("caution", warning.into())]);
     }
-    page.say_with("results-step", &[("step", texts.join.as_str().into())])
+    page.say_with("results-step", &[("step", step.into())])
 }

@@ -5,6 +5,8 @@ pub(crate) mod buttons;
 #[cfg(test)]
 pub(crate) mod content_change;
 #[cfg(test)]
+pub(crate) mod doors;
+#[cfg(test)]
 pub(crate) mod interpreters;
 #[cfg(test)]
 pub(crate) mod known_failures;

@@ -56,7 +56,7 @@ fn entry<'a>(page: Page<'a>, at: &At<'_>, number: usize, id: &ActivityId) -> Pag
     let Some(activity) = at.view.content.catalogue.activity(id.as_str()) else { return page };
     let page = page.gap().heading(format!("{number}. {}", activity.name));
     match activity.availability(at.view.today) {
-        Availability::Gone => card_gone(page, at.speaker, activity),
+        Availability::Gone => card_gone(page, &at.view, at.speaker, activity),
         Availability::Unsure => {
             let page = page.line(activity.text(at.speaker.language).summary.clone());
             let caution = at.speaker.say("caution-unsure");
