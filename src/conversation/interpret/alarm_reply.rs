@@ -4,7 +4,7 @@ use super::super::Screen;
 use super::super::view::SessionView;
 use super::Intent;
 use super::context::Context;
-use super::text::facts;
+use super::super::others::facts;
 use crate::profile::{Fact, ForWhom};
 use crate::understanding::AlarmRole;
 

@@ -7,7 +7,7 @@ use super::super::{Action, AnswerVerb, Speaker};
 use super::context::Context;
 use super::phrases::is_one;
 use super::place::place;
-use super::text::facts;
+use super::super::others::facts;
 use super::{Intent, shared_words};
 use crate::interview::{ChoiceId, Kind, Question};
 use crate::language::folded_name;

@@ -7,7 +7,7 @@ use super::super::view::SessionView;
 use super::super::{Command, Consent, Screen, Speaker, Stage};
 use super::answer::{choose, is_label};
 use super::place::place;
-use super::text::facts;
+use super::super::others::facts;
 use super::{Intent, number};
 use crate::interview::{Answer, ChoiceId, Kind, Question};
 use crate::profile::{Fact, Ternary};

@@ -10,7 +10,7 @@ use super::answer::is_label;
 use super::context::Context;
 use super::phrases::{behind, holds, is_one, phrases};
 use super::small_talk::other_language;
-use super::text::facts;
+use super::super::others::facts;
 use super::{Intent, SpeechActs};
 use crate::interview::Question;
 use crate::language::folded_name;

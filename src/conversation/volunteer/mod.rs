@@ -6,6 +6,7 @@
 //! the desk: [`Setting::Team`](super::Setting) says so anew with every input.
 
 mod action;
+mod concern;
 mod apply;
 mod at;
 mod call;
@@ -15,9 +16,11 @@ mod next_question;
 mod notify;
 mod render;
 mod search_intent;
+mod unread;
 
 pub use action::DeskAction;
-pub use call::{Call, View, Volunteer};
+pub use concern::Concern;
+pub use call::{Before, Call, View, Volunteer};
 pub use command::commands;
 pub use notify::delivered;
 
@@ -74,7 +77,7 @@ pub(super) fn turn(
     role: Role,
     wiped: bool,
 ) -> Vec<Message> {
-    let alarmed = matches!(visit.volunteer.call.view, View::Alarm(_));
+    let alarmed = visit.volunteer.call.view.is_alarm();
     let step = interpret::interpret(&At::new(context, visit, role), &context.input.kind);
     if matches!(step, interpret::Intent::Unchanged) && !wiped {
         return Vec::new();

@@ -19,7 +19,7 @@ use super::{ChatId, StoreError};
 pub use answer::AnswerV1;
 use messages::HeardV1;
 use team::TeamV1;
-pub use volunteer::{CallV1, DeskV1};
+pub use volunteer::{BeforeV1, CallV1, DeskV1};
 
 /// The newest form of a record.
 pub type Record = RecordV1;
