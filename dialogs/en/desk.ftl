@@ -2,8 +2,11 @@
 
 # nl: Typ wat de beller vertelt. Eén regel is genoeg. Korte woorden mogen: mw 82 weduwe zwolle.
 desk-empty = Type what the caller tells you. One line is enough. Short words will do: woman 82 widow zwolle.
-# nl: De beller: $list.
-desk-facts = The caller: { $list }.
+# nl: [someone-else] Het gaat om: $list. [self] De beller: $list.
+desk-facts = { $about ->
+    [someone-else] This is about: { $list }.
+   *[self] The caller: { $list }.
+  }
 # nl: Niet begrepen: $list.
 desk-unread = Not understood: { $list }.
 # nl: Streek: $name. Vraag in welke plaats.

@@ -1,7 +1,10 @@
 # De balie: voor een vrijwilliger met een beller aan de lijn. Kort, want er is weinig tijd.
 
 desk-empty = Typ wat de beller vertelt. Eén regel is genoeg. Korte woorden mogen: mw 82 weduwe zwolle.
-desk-facts = De beller: { $list }.
+desk-facts = { $about ->
+    [someone-else] Het gaat om: { $list }.
+   *[self] De beller: { $list }.
+  }
 desk-unread = Niet begrepen: { $list }.
 desk-area-town = Streek: { $name }. Vraag in welke plaats.
 desk-area-abroad = Buiten Nederland: { $name }. Bellen en online meedoen kan soms wel.

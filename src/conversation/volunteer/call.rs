@@ -175,6 +175,7 @@ impl Call {
         who.clone_into(&mut self.about);
         let Some(at) = self.others.iter().position(|other| other.who == who) else { return };
         let other = self.others.remove(at);
+        self.doubts.clear();
         let (stays, own): (Vec<Fact>, Vec<Fact>) =
             self.facts.drain(..).partition(|fact| is_shared(fact.id()));
         let caller = Other { who: Self::CALLER.to_owned(), facts: own };
@@ -185,18 +186,28 @@ impl Call {
     }
     /// Whether the call tells of somebody, and not only of what is looked for.
     pub(super) fn describes_somebody(&self) -> bool {
-        let tells = |fact: FactId| !fact.kind().is_many() && fact != FactId::Faith;
+        let tells = |fact: FactId| {
+            !fact.kind().is_many() && !matches!(fact, FactId::Faith | FactId::ForWhom)
+        };
         self.facts.iter().any(|fact| tells(fact.id()))
     }
 
     /// Takes a fact away, until somebody wants it back.
     pub(super) fn drop(&mut self, fact: Fact) {
         self.dropped = mentioned::take_back(&mut self.facts, fact);
+        if self.dropped.is_some() {
+            // What was likely because of it is not, any more.
+            self.doubts.clear();
+        }
+        self.doubts.retain(|doubt| doubt.with_sign(true) != fact.with_sign(true));
         self.question = None;
     }
 
     /// Takes along what was told of others, and what is to be asked.
     pub(super) fn hear(&mut self, told: Vec<Other>, doubts: Vec<Fact>) {
+        if let Some(helped) = self.helped_among(&told) {
+            self.about = helped;
+        }
         let (helped, told): (Vec<Other>, Vec<Other>) =
             told.into_iter().partition(|other| other.who == self.about);
         for other in helped {
@@ -208,6 +219,18 @@ impl Call {
         self.doubts.extend(new);
         let surplus = self.doubts.len().saturating_sub(DOUBTS);
         self.doubts.drain(..surplus);
+    }
+
+    /// Who of these turns out to be the person that help is sought for: a parent of who calls for another, or
+    /// the first who is told of before anything is known of that person.
+    fn helped_among(&self, told: &[Other]) -> Option<String> {
+        let seeks_for_another = self.facts.contains(&Fact::ForWhom(ForWhom::SomeoneElse, true));
+        if !seeks_for_another || !self.about.is_empty() {
+            return None;
+        }
+        let is_parent = |other: &&Other| matches!(other.who.as_str(), "mother" | "father" | "parent");
+        let is_first = |_: &&Other| !self.describes_somebody();
+        told.iter().find(|other| is_parent(other) || is_first(other)).map(|other| other.who.clone())
     }
 
     /// Takes facts along; the newest word about a thing holds.

@@ -102,7 +102,8 @@ fn without_places(text: &str, reading: &Reading) -> String {
 fn of_words_alone(found: &Found, at: &At<'_>, text: &str, reading: &Reading) -> LookUp {
     let is_name = found.hits.first().is_some_and(|hit| hit.named);
     let is_short = (1..=WORDS_ALONE).contains(&found.words);
-    if reading.talk.is_some() || !is_short || !is_name && tells(at.speaker, text) {
+    let is_told = tells(at.speaker, text) || !reading.others.is_empty() || !reading.doubts.is_empty();
+    if reading.talk.is_some() || !is_short || !is_name && is_told {
         return LookUp::No;
     }
     let content = at.view.content;

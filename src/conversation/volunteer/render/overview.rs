@@ -89,8 +89,11 @@ fn facts_line(at: &At<'_>) -> Option<String> {
     let words = |facts: &[Fact]| -> Vec<String> {
         facts.iter().filter_map(|fact| fact_text(&at.view, at.speaker, *fact)).collect()
     };
+    // For whom it is stands in the sentence.
+    let mut facts = age_first(&at.desk.call.facts);
+    facts.retain(|fact| fact.id() != FactId::ForWhom || at.desk.call.facts.len() == 1);
     let (told, denied): (Vec<Fact>, Vec<Fact>) =
-        age_first(&at.desk.call.facts).into_iter().partition(|fact| fact.with_sign(true) == *fact);
+        facts.into_iter().partition(|fact| fact.with_sign(true) == *fact);
     let denied: Vec<Fact> = denied.iter().map(|fact| fact.with_sign(true)).collect();
     let (told, denied) = (words(&told), words(&denied));
     let told = (!told.is_empty())
@@ -133,21 +136,23 @@ fn picks<'a>(mut page: Page<'a>, at: &At<'_>) -> Page<'a> {
 }
 
 /// One activity on one line: its name, why, and where its first step leads.
-pub(super) fn entry(
-    at: &At<'_>,
-    number: usize,
-    activity: &Activity,
-    why: Option<String>,
-) -> String {
-    let parts = [Some(format!("{number} {}", activity.name)), why, Some(door(at, activity))];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" — ")
+pub(super) fn entry(at: &At<'_>, number: usize, activity: &Activity, why: String) -> String {
+    [format!("{number} {}", activity.name), why, door(at, activity)].join(" — ")
 }
 
-/// The best reason for an activity, without the full stop of a sentence.
-pub(super) fn reason(at: &At<'_>, ranking: &Ranking<'_>, found: &Match<'_>) -> Option<String> {
+/// The best reason for an activity, without the full stop of a sentence; where nothing that was told speaks
+/// for it, what it is.
+pub(super) fn reason(at: &At<'_>, ranking: &Ranking<'_>, found: &Match<'_>) -> String {
     let best = reasons(ranking, found, 1);
-    let text = best.first().and_then(|term| reason_text(at.speaker, term))?;
-    Some(text.trim_end_matches('.').to_owned())
+    let text = best.first().and_then(|term| reason_text(at.speaker, term));
+    let what = || found.activity.text(at.speaker.language).summary.clone();
+    first_sentence(&text.unwrap_or_else(what))
+}
+
+/// The first sentence, without its full stop.
+pub(super) fn first_sentence(text: &str) -> String {
+    let first = text.split_once(". ").map_or(text, |(first, _)| first);
+    first.lines().next().unwrap_or_default().trim_end_matches('.').to_owned()
 }
 
 /// What must be known before one of them is named aloud: one line, and only where something must.

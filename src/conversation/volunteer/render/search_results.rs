@@ -2,9 +2,9 @@
 
 use super::super::action::DeskAction;
 use super::super::at::At;
-use super::super::search_intent::SHOWN;
+use super::super::search_intent::{SHOWN, is_phone_number};
 use super::door::door;
-use super::overview::{known, numbers};
+use super::overview::{first_sentence, known, numbers};
 use super::page::{button, page};
 use crate::catalogue::{Activity, ActivityId, Availability, Helpline, Referral};
 use crate::conversation::Action;
@@ -61,7 +61,8 @@ fn not_found<'a>(page: Page<'a>, at: &At<'_>, words: &str) -> Page<'a> {
 fn results<'a>(at: &At<'a>, words: &str) -> Results<'a> {
     let content = at.view.content;
     let owners = Owners::of(&content.catalogue, words);
-    let hits = hits(at, words);
+    let is_number = is_phone_number(words);
+    let hits = if is_number { Found::default() } else { hits(at, words) };
     let helplines = content.find_helplines(words);
     // What a helpline is for says little beside an activity that is meant.
     let answered = hits.hits.iter().any(|hit| hit.whole || hit.named);
@@ -104,16 +105,16 @@ fn hits(at: &At<'_>, words: &str) -> Found {
 fn of_helpline(at: &At<'_>, line: &Helpline) -> String {
     let number = line.number.as_ref().filter(|number| **number != line.name).cloned();
     let texts = line.text(at.speaker.language);
-    let parts = [Some(line.name.clone()), number, Some(short(&texts.for_whom)), texts.hours.clone()];
+    let parts = [Some(line.name.clone()), number, Some(first_sentence(&texts.for_whom)), texts.hours.clone()];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" — ")
 }
 
 fn of_referral(at: &At<'_>, found: &Referral) -> String {
     let texts = found.text(at.speaker.language);
     let way = found.contact.number.clone().or_else(|| found.contact.page.clone());
-    let way = way.unwrap_or_else(|| short(&texts.step));
+    let way = way.unwrap_or_else(|| first_sentence(&texts.step));
     let age = referral_age(at.speaker, found, at.view.today);
-    let parts = [Some(found.name.clone()), Some(way), Some(short(&texts.for_whom)), age];
+    let parts = [Some(found.name.clone()), Some(way), Some(first_sentence(&texts.for_whom)), age];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" — ")
 }
 
@@ -123,18 +124,12 @@ fn of_activity(at: &At<'_>, number: usize, activity: &Activity) -> String {
     let (what, door) = match activity.availability(at.view.today) {
         Availability::Gone => {
             let since = activity.status.since.map_or("none".to_owned(), |month| month.year.to_string());
-            (at.speaker.say_with("card-stopped", &[("since", since.into())]), short(&texts.join))
+            (at.speaker.say_with("card-stopped", &[("since", since.into())]), first_sentence(&texts.join))
         }
         Availability::Unsure => (at.speaker.say("desk-unsure"), door(at, activity)),
-        Availability::Sure => (short(&texts.summary), door(at, activity)),
+        Availability::Sure => (first_sentence(&texts.summary), door(at, activity)),
     };
-    [name, short(&what), door].join(" — ")
-}
-
-/// The first sentence, without its full stop.
-fn short(text: &str) -> String {
-    let first = text.split_once(". ").map_or(text, |(first, _)| first);
-    first.lines().next().unwrap_or_default().trim_end_matches('.').to_owned()
+    [name, first_sentence(&what), door].join(" — ")
 }
 
 /// The words could tell something of the caller too: one tap says that they do.
