@@ -94,16 +94,9 @@ impl Actor<'_> {
             return;
         }
         match action {
-            DeskAction::Drop(fact) => {
-                self.volunteer.call.drop(fact);
-                self.volunteer.call.question =
-                    next_question::of_fact(&self.content.interview, fact);
-            }
+            DeskAction::Drop(fact) => self.drop_fact(fact),
             DeskAction::Keep(fact) => self.learn(&[fact]),
-            DeskAction::Find(words) => {
-                self.volunteer.call.search = searched(&words);
-                self.show(View::Found);
-            }
+            DeskAction::Find(words) => self.find(&words),
             DeskAction::Answer(question, choice) => {
                 self.answer(&question, &Answer::Chosen(vec![choice]));
             }
@@ -116,10 +109,7 @@ impl Actor<'_> {
             DeskAction::Maybe => self.show(View::Maybe),
             DeskAction::WhyNot => self.show(View::WhyNot),
             DeskAction::Undo => self.undo(),
-            DeskAction::About(who) => {
-                self.volunteer.call.turn_to(&who);
-                self.show(View::List);
-            }
+            DeskAction::About(who) => self.about(&who),
             DeskAction::Done(step) => self.done(step),
             // Read as the line that was kept, before this.
             DeskAction::NextCaller | DeskAction::SameCaller => self.show(View::List),
@@ -144,10 +134,7 @@ impl Actor<'_> {
             DeskAction::Invite => self.invite(),
             DeskAction::Remove(number) => self.show(View::Removing(number)),
             DeskAction::RemoveNow(number) => self.remove(number),
-            DeskAction::NewCall => {
-                self.volunteer.wipe();
-                self.notes.push(Notice::Say("desk-new"));
-            }
+            DeskAction::NewCall => self.new_call(),
             DeskAction::Leave => {
                 self.volunteer.wipe();
                 self.volunteer.open = false;
@@ -179,6 +166,27 @@ impl Actor<'_> {
         };
         self.events.push(Event::Alarm(alarm));
         self.show(view);
+    }
+
+    /// A fact is taken back; what it answered is asked anew.
+    fn drop_fact(&mut self, fact: Fact) {
+        self.volunteer.call.drop(fact);
+        self.volunteer.call.question = next_question::of_fact(&self.content.interview, fact);
+    }
+
+    fn find(&mut self, words: &str) {
+        self.volunteer.call.search = searched(words);
+        self.show(View::Found);
+    }
+
+    fn about(&mut self, who: &str) {
+        self.volunteer.call.turn_to(who);
+        self.show(View::List);
+    }
+
+    fn new_call(&mut self) {
+        self.volunteer.wipe();
+        self.notes.push(Notice::Say("desk-new"));
     }
 
     /// A step of the card is done, or not yet.

@@ -20,7 +20,12 @@ pub enum Concern {
 
 impl Concern {
     /// The key of its sentences.
-    pub(super) fn key(self) -> String {
-        format!("desk-concern-{self}")
+    pub(super) fn key(self) -> &'static str {
+        match self {
+            Self::Money => "desk-concern-money",
+            Self::Control => "desk-concern-control",
+            Self::Neglect => "desk-concern-neglect",
+            Self::Silent => "desk-concern-silent",
+        }
     }
 }

@@ -41,7 +41,7 @@ pub(in crate::conversation) fn steps(at: &At<'_>) -> Vec<(u32, String)> {
 /// The lines of the card on the screen.
 fn card(at: &At<'_>) -> Vec<String> {
     let key = match &at.desk.call.view {
-        View::Alarm(alarm) => key(*alarm).to_owned(),
+        View::Alarm(alarm) => key(*alarm),
         View::Concern(concern) => concern.key(),
         View::List
         | View::Card(_)
@@ -59,7 +59,7 @@ fn card(at: &At<'_>) -> Vec<String> {
         | View::WhyNot
         | View::OtherCaller => return Vec::new(),
     };
-    let text = at.speaker.say_with(&key, &numbers(&at.view));
+    let text = at.speaker.say_with(key, &numbers(&at.view));
     text.lines().map(str::to_owned).collect()
 }
 

@@ -60,7 +60,7 @@ fn question<'a>(page: Page<'a>, at: &At<'_>, ask: &Ask) -> Page<'a> {
 /// The question itself in one sentence: how a button or a number answers it is not read aloud, nor a long
 /// list of choices.
 fn aloud(at: &At<'_>, question: &QuestionId) -> String {
-    let own = at.speaker.find(&format!("desk-aloud.{question}"), &[]);
+    let own = at.speaker.find(&["desk-aloud", question.as_str()].join("."), &[]);
     let whole = own.unwrap_or_else(|| at.speaker.say(question.as_str()));
     whole.split_inclusive('?').next().unwrap_or_default().to_owned()
 }

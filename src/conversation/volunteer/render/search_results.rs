@@ -11,7 +11,7 @@ use crate::conversation::Action;
 use crate::conversation::render::page::Page;
 use crate::conversation::render::{fact_text, referral_age};
 use crate::profile::{Fact, FactId, Ternary};
-use crate::search::{Found, Owners};
+use crate::search::{Found, Hit, Owners};
 
 /// So many helplines, and so many referrals, are shown of those that were found.
 const HELPLINES_SHOWN: usize = 2;
@@ -67,6 +67,7 @@ fn results<'a>(at: &At<'a>, words: &str) -> Results<'a> {
     // What a helpline is for says little beside an activity that is meant.
     let answered = hits.hits.iter().any(|hit| hit.whole || hit.named);
     let about = helplines.about.iter().filter(|_| !answered && helplines.named.is_empty());
+    let named_lines = helplines.named.clone();
     let helplines: Vec<_> =
         helplines.named.iter().chain(about).copied().take(HELPLINES_SHOWN).collect();
     let found = content.find_referrals(at.view.today, words);
@@ -78,7 +79,10 @@ fn results<'a>(at: &At<'a>, words: &str) -> Results<'a> {
     };
     let referrals = owners.referrals.iter().chain(&found.named).chain(&found.told).chain(about);
     let referrals = referrals.copied().filter(is_new).take(HELPLINES_SHOWN).collect();
-    let by_words = hits.hits.iter().map(|hit| &hit.id);
+    // Beside a name that is meant, what only answers a part or is only like a word is noise.
+    let is_named = !named_lines.is_empty() || !found.named.is_empty();
+    let is_meant = |hit: &&Hit| !is_named || hit.named || hit.whole && !hit.only_like;
+    let by_words = hits.hits.iter().filter(is_meant).map(|hit| &hit.id);
     let by_words = by_words.filter_map(|id: &ActivityId| content.catalogue.activity(id.as_str()));
     let mut activities = owners.activities.clone();
     let mut by_words: Vec<&Activity> = by_words.collect();
@@ -103,19 +107,26 @@ fn hits(at: &At<'_>, words: &str) -> Found {
 }
 
 fn of_helpline(at: &At<'_>, line: &Helpline) -> String {
-    let number = line.number.as_ref().filter(|number| **number != line.name).cloned();
     let texts = line.text(at.speaker.language);
-    let parts = [Some(line.name.clone()), number, Some(first_sentence(&texts.for_whom)), texts.hours.clone()];
+    let name = with_number(&line.name, line.number.as_deref());
+    let parts = [Some(name), Some(first_sentence(&texts.for_whom)), texts.hours.clone()];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" — ")
 }
 
 fn of_referral(at: &At<'_>, found: &Referral) -> String {
     let texts = found.text(at.speaker.language);
-    let way = found.contact.number.clone().or_else(|| found.contact.page.clone());
-    let way = way.unwrap_or_else(|| first_sentence(&texts.step));
+    let way = found.contact.number.as_deref().or(found.contact.page.as_deref());
+    let step = way.is_none().then(|| first_sentence(&texts.step));
     let age = referral_age(at.speaker, found, at.view.today);
-    let parts = [Some(found.name.clone()), Some(way), Some(first_sentence(&texts.for_whom)), age];
+    let name = with_number(&found.name, way);
+    let parts = [Some(name), Some(first_sentence(&texts.for_whom)), step, age];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" — ")
+}
+
+/// A name with the way to it, where that is not the name itself: "113 Zelfmoordpreventie: 113".
+fn with_number(name: &str, number: Option<&str>) -> String {
+    let number = number.filter(|number| *number != name);
+    number.map_or_else(|| name.to_owned(), |number| format!("{name}: {number}"))
 }
 
 fn of_activity(at: &At<'_>, number: usize, activity: &Activity) -> String {
