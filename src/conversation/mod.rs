@@ -77,5 +77,7 @@ pub use team::{
 };
 pub use turn::{Turn, turn};
 pub use visit::Visit;
-pub use volunteer::{Concern, Before, Call, DeskAction, View, Volunteer, commands as desk_commands, delivered};
+pub use volunteer::{
+    Before, Call, Concern, DeskAction, View, Volunteer, commands as desk_commands, delivered,
+};
 pub use why::{interpreter, interpreters};

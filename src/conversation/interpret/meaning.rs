@@ -2,11 +2,11 @@
 //! head, whatever else they tell.
 
 use super::super::Speaker;
+use super::super::others::facts;
 use super::super::view::{PersonView, SessionView};
 use super::Intent;
 use super::answer::{also_said, is_label};
 use super::context::Context;
-use super::super::others::facts;
 use super::text::with_for_whom;
 use crate::interview::{ChoiceId, Kind, Question};
 use crate::profile::Fact;

@@ -33,8 +33,8 @@ pub(super) use printout::printed;
 pub(super) use question::shown_choices;
 pub(super) use referral::age as referral_age;
 pub(super) use refine::refine as refine_screen;
-pub(crate) use words::{caution_text, reason_text};
 pub(super) use why_not::reason_in_words as why_not_reason;
+pub(crate) use words::{caution_text, reason_text};
 pub(super) use words::{choice_label, day_of, fact_text, other_lines, place_label};
 
 use super::view::{Open, SessionView};

@@ -5,18 +5,18 @@ use jiff::Timestamp;
 use super::super::correction::Correction;
 use super::super::team::TeamAccess;
 use super::super::visit::TurnContext;
+use super::action::DeskAction;
+use super::call::{View, Volunteer};
 use super::concern::Concern;
 use super::interpret::{Danger, Intent, Told};
 use super::next_question;
 use super::render::Notice;
 use super::search_intent::{LookUp, searched};
-use super::action::DeskAction;
-use super::call::{View, Volunteer};
 use crate::catalogue::{ActivityId, AreaId, AreaKind};
 use crate::conversation::{Content, Event, ReportReason, Visit, dutch_day};
 use crate::interview::{Answer, Answers, Kind, QuestionId};
 use crate::matching::short_list;
-use crate::profile::{Fact, PlaceId};
+use crate::profile::{Fact, FactId, PlaceId};
 use crate::understanding::Alarm;
 
 /// Changes what is kept of a volunteer by a step; gives what is to be said about it, and adds what
@@ -227,9 +227,7 @@ impl Actor<'_> {
                 self.volunteer.call.search = words;
             }
             // A place was understood, also where several have its name.
-            LookUp::Nothing
-                if told.places.is_empty() && told.area.is_none() && !told_of_others =>
-            {
+            LookUp::Nothing if told.places.is_empty() && told.area.is_none() && !told_of_others => {
                 self.notes.push(Notice::Say("desk-understood-nothing"));
             }
             LookUp::Nothing | LookUp::No | LookUp::Card(_) => {}
@@ -297,6 +295,10 @@ impl Actor<'_> {
 
     /// In a region the town is to be asked for; abroad there is none.
     fn area(&mut self, area: AreaId) {
+        if self.volunteer.call.facts.iter().any(|fact| fact.id() == FactId::Place) {
+            // Where somebody comes from, or goes to.
+            return;
+        }
         let questions = self.content.interview.questions().iter();
         let place = questions.into_iter().find(|it| it.kind == Kind::Place).map(|it| it.id.clone());
         let kind = self.content.catalogue.places().wider_area(area).map(|area| area.kind);

@@ -228,7 +228,8 @@ impl Call {
         if !seeks_for_another || !self.about.is_empty() {
             return None;
         }
-        let is_parent = |other: &&Other| matches!(other.who.as_str(), "mother" | "father" | "parent");
+        let is_parent =
+            |other: &&Other| matches!(other.who.as_str(), "mother" | "father" | "parent");
         let is_first = |_: &&Other| !self.describes_somebody();
         told.iter().find(|other| is_parent(other) || is_first(other)).map(|other| other.who.clone())
     }

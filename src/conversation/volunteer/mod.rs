@@ -6,11 +6,11 @@
 //! the desk: [`Setting::Team`](super::Setting) says so anew with every input.
 
 mod action;
-mod concern;
 mod apply;
 mod at;
 mod call;
 mod command;
+mod concern;
 mod interpret;
 mod next_question;
 mod notify;
@@ -19,9 +19,9 @@ mod search_intent;
 mod unread;
 
 pub use action::DeskAction;
-pub use concern::Concern;
 pub use call::{Before, Call, View, Volunteer};
 pub use command::commands;
+pub use concern::Concern;
 pub use notify::delivered;
 
 use super::links::TO_THE_DESK;

@@ -40,9 +40,7 @@ pub(super) fn ask(at: &At<'_>) -> Ask {
 
 /// Whether the caller and somebody else both need something, and nobody said yet whom it is about.
 fn is_of_two(call: &Call) -> bool {
-    let needs = |fact: &Fact| {
-        fact.id() == FactId::Circumstances && fact.with_sign(true) == *fact
-    };
+    let needs = |fact: &Fact| fact.id() == FactId::Circumstances && fact.with_sign(true) == *fact;
     call.about.is_empty() && call.facts.iter().any(needs) && has_need(&call.others)
 }
 

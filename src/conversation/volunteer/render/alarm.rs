@@ -24,7 +24,11 @@ pub(super) fn alarm<'a>(at: &At<'a>) -> Page<'a> {
     for (number, _) in lines.iter().filter_map(|line| step(line)) {
         let label = at.speaker.say_with("desk-button-step", &[("number", number.into())]);
         let action = Action::Desk(DeskAction::Done(number));
-        page = if is_first { page.button_with(label, action) } else { page.beside_with(label, action) };
+        page = if is_first {
+            page.button_with(label, action)
+        } else {
+            page.beside_with(label, action)
+        };
         is_first = false;
     }
     page = button(page, at, "desk-button-numbers", DeskAction::HelpNow);

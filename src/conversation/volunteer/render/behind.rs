@@ -9,7 +9,6 @@ use crate::conversation::Action;
 use crate::conversation::render::page::Page;
 use crate::conversation::render::{fact_text, why_not_reason};
 use crate::matching::{Match, Verdict};
-use crate::profile::Fact;
 
 /// So many activities stand on one such screen.
 const SHOWN: usize = 5;
@@ -19,10 +18,10 @@ pub(super) fn edit<'a>(at: &At<'a>) -> Page<'a> {
     let call = &at.desk.call;
     let mut page = known(page(at), at).say("desk-edit");
     if let Some(fact) = call.dropped {
-        page = chip(page, at, fact, "desk-button-keep", false, DeskAction::Keep);
+        page = chip(page, at, "desk-button-keep", DeskAction::Keep(fact), false);
     }
     for (number, fact) in age_first(&call.facts).into_iter().enumerate() {
-        page = chip(page, at, fact, "desk-chip", number % 2 == 1, DeskAction::Drop);
+        page = chip(page, at, "desk-chip", DeskAction::Drop(fact), number % 2 == 1);
     }
     if call.before.is_some() {
         page = button(page, at, "desk-button-undo", DeskAction::Undo);
@@ -30,17 +29,18 @@ pub(super) fn edit<'a>(at: &At<'a>) -> Page<'a> {
     button(page, at, "desk-button-list", DeskAction::List)
 }
 
+/// A button for a fact, in a row of its own or beside the last one.
 fn chip<'a>(
     page: Page<'a>,
     at: &At<'_>,
-    fact: Fact,
     key: &str,
+    action: DeskAction,
     is_beside: bool,
-    action: impl Fn(Fact) -> DeskAction,
 ) -> Page<'a> {
+    let (DeskAction::Keep(fact) | DeskAction::Drop(fact)) = action else { return page };
     let Some(words) = fact_text(&at.view, at.speaker, fact) else { return page };
     let label = at.speaker.say_with(key, &[("words", words.into())]);
-    let action = Action::Desk(action(fact));
+    let action = Action::Desk(action);
     if is_beside { page.beside_with(label, action) } else { page.button_with(label, action) }
 }
 

@@ -48,7 +48,9 @@ fn page(text: &str) -> Option<&str> {
     let words = text.split_whitespace().map(|word| word.trim_matches(['.', ',', '(', ')', '?']));
     words.into_iter().find(|word| {
         let dotted = word.rsplit_once('.').is_some_and(|(name, ending)| {
-            !name.is_empty() && ending.len() >= 2 && ending.chars().all(|it| it.is_ascii_lowercase() || it == '/')
+            !name.is_empty()
+                && ending.len() >= 2
+                && ending.chars().all(|it| it.is_ascii_lowercase() || it == '/')
         });
         dotted || word.contains(".nl/") || word.contains(".org/")
     })

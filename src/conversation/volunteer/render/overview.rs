@@ -190,7 +190,8 @@ pub(super) fn numbers<'a, 'i>(
 ) -> Page<'a> {
     for (number, id) in (1..).zip(ids) {
         let (label, card) = (number.to_string(), Action::Desk(DeskAction::Card(id.clone())));
-        page = if number == 1 { page.button_with(label, card) } else { page.beside_with(label, card) };
+        page =
+            if number == 1 { page.button_with(label, card) } else { page.beside_with(label, card) };
     }
     page
 }

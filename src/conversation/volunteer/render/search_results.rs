@@ -10,11 +10,14 @@ use crate::catalogue::{Activity, ActivityId, Availability, Helpline, Referral};
 use crate::conversation::Action;
 use crate::conversation::render::page::Page;
 use crate::conversation::render::{fact_text, referral_age};
-use crate::profile::{Fact, FactId, Ternary};
+use crate::matching::{WhyNot, why_not};
+use crate::profile::{Fact, FactId, Profile, Ternary};
 use crate::search::{Found, Hit, Owners};
 
 /// So many helplines, and so many referrals, are shown of those that were found.
 const HELPLINES_SHOWN: usize = 2;
+/// So many activities are weighed by their reach.
+const LOOKED_AT: usize = 12;
 /// So many facts that the words could tell are offered.
 const FACTS_OFFERED: usize = 2;
 
@@ -81,7 +84,8 @@ fn results<'a>(at: &At<'a>, words: &str) -> Results<'a> {
     let referrals = referrals.copied().filter(is_new).take(HELPLINES_SHOWN).collect();
     // Beside a name that is meant, what only answers a part or is only like a word is noise.
     let is_named = !named_lines.is_empty() || !found.named.is_empty();
-    let is_meant = |hit: &&Hit| !is_named || hit.named || hit.whole && !hit.only_like;
+    let is_meant =
+        |hit: &&Hit| !is_named || hit.named || hits.words > 0 && hit.whole && !hit.only_like;
     let by_words = hits.hits.iter().filter(is_meant).map(|hit| &hit.id);
     let by_words = by_words.filter_map(|id: &ActivityId| content.catalogue.activity(id.as_str()));
     let mut activities = owners.activities.clone();
@@ -92,18 +96,22 @@ fn results<'a>(at: &At<'a>, words: &str) -> Results<'a> {
     Results { helplines, referrals, activities }
 }
 
-/// The activities that the words ask for: in the town of the words, else in that of the call. What is
-/// named is found wherever it is.
+/// The activities that the words ask for. What is out of reach of the town of the call stands behind, where
+/// the words name no town themselves; what is named stands where it is.
 fn hits(at: &At<'_>, words: &str) -> Found {
-    let find = |words: &str| at.view.content.find(at.view.today, words, SHOWN);
-    let found = find(words);
-    let is_named = found.hits.first().is_some_and(|hit| hit.named);
-    let Some(place) = at.view.profile.place.filter(|_| !is_named && !found.about_a_person) else {
-        return found;
-    };
-    let name = at.view.content.catalogue.places().unique_name(place);
-    let there = find(&format!("{words} {name}"));
-    if there.hits.is_empty() { found } else { there }
+    let content = at.view.content;
+    let mut found = content.find(at.view.today, words, LOOKED_AT);
+    if at.view.profile.place.is_some() && !found.about_a_person {
+        let there = Profile { place: at.view.profile.place, ..Profile::default() };
+        let is_out_of_reach = |hit: &Hit| {
+            let activity = content.catalogue.activity(hit.id.as_str());
+            let matcher = content.matcher(at.view.today);
+            activity.is_some_and(|it| matches!(why_not(matcher, &there, it), WhyNot::Excluded(_)))
+        };
+        found.hits.sort_by_cached_key(|hit| !hit.named && is_out_of_reach(hit));
+    }
+    found.hits.truncate(SHOWN);
+    found
 }
 
 fn of_helpline(at: &At<'_>, line: &Helpline) -> String {
@@ -134,8 +142,12 @@ fn of_activity(at: &At<'_>, number: usize, activity: &Activity) -> String {
     let name = format!("{number} {}", activity.name);
     let (what, door) = match activity.availability(at.view.today) {
         Availability::Gone => {
-            let since = activity.status.since.map_or("none".to_owned(), |month| month.year.to_string());
-            (at.speaker.say_with("card-stopped", &[("since", since.into())]), first_sentence(&texts.join))
+            let since =
+                activity.status.since.map_or("none".to_owned(), |month| month.year.to_string());
+            (
+                at.speaker.say_with("card-stopped", &[("since", since.into())]),
+                first_sentence(&texts.join),
+            )
         }
         Availability::Unsure => (at.speaker.say("desk-unsure"), door(at, activity)),
         Availability::Sure => (first_sentence(&texts.summary), door(at, activity)),
