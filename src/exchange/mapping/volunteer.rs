@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::session::{fact, fact_stored, other, other_stored};
+use super::fact::{fact, fact_stored, other, other_stored};
 use crate::conversation::{Before, Call, View, Volunteer};
 use crate::store::{BeforeV1, CallV1, DeskV1, SessionV1};
 
