@@ -27,8 +27,8 @@ desk-dropped = Removed: { $words }. One tap brings it back.
 desk-found = Searched for: "{ $words }".
 # nl: Dat heb ik niet: "$words". Vraag het de welzijnsorganisatie of de gemeente.
 desk-found-nothing = I do not have that: "{ $words }". Ask the welfare organisation or the municipality.
-# nl: Dit ken ik niet. Ik vond er ook geen activiteit bij.
-desk-understood-nothing = I don't know this. I found no activity for it either.
+# nl: Dat heb ik niet. Vraag het de welzijnsorganisatie of de gemeente.
+desk-understood-nothing = I do not have that. Ask the welfare organisation or the municipality.
 # nl: Typ erachter wat u zoekt. Bijvoorbeeld: /zoek bridge den haag
 desk-search-how = Type what you are looking for after it. For example: /search bridge den haag
 # nl: Hier is het vel voor de post, in grote letters. Erop staat: $list. Over de beller staat er niets op.

@@ -24,6 +24,7 @@ words =
     .search = zoek | zoeken | zoek naar | zoek op | vind
     .why-not = waarom niet | waarom geen | waarom staat | waarom is
     .undo = ongedaan | ongedaan maken | maak ongedaan | laatste weg | laatste regel weg | haal laatste weg | haal de laatste regel weg | laatste regel eruit | vorige regel weg | terugdraaien | draai terug | undo | foutje vorige regel | vergeet laatste regel | vergeet de laatste regel | schrap laatste | schrap laatste regel | streep laatste door
+    .salutation = mw | mevr | mevrouw | mvr | dhr | meneer | mijnheer | hr | heer | dame | m | v
     .denial = niet | nt | geen | gn | nooit | nooit meer | niets | niks | zonder
     .tells = ik | hij | zij | ze | hem | mw | mevrouw | mevr | dhr | meneer | mijnheer | beller | komt | komen | gaat | belt | wil | wilt | kan | heeft | woont | zit | doet | krijgt | vindt | loopt | durft | mag | moet | was | werd | wordt | hoeft | vraagt | zegt | zoekt
     .correct = nee | neen | niet | nt | toch | toch niet | correctie | corr | cor | foutje | fout | foutje is | typo | tikfout | tikfoutje | typfout | sorry | sry | verkeerd | verkeerd verstaan | vrkeerd verstaan | ik bedoel | ik bedoelde | bedoel | bedoelde | ik zei | zei ik | dat klopt niet | klopt niet | wacht | o wacht | oh wacht | o | oh | oeps | is geen | is niet | wel | eigenlijk | nou ja | rectificatie | herstel | moet zijn | het is | dat is

@@ -22,6 +22,8 @@ const WORDS: usize = 2;
 const WORDS_ALONE: usize = 4;
 /// A line of more words is a sentence, however few of them can be looked for.
 const WORDS_IN_ALL: usize = 6;
+/// A word of so many letters at the head of a name is meant.
+const LETTERS_OF_A_HEAD: usize = 7;
 /// So many bytes of the words has a button room for.
 const BYTES: usize = 40;
 
@@ -82,9 +84,18 @@ fn is_name(at: &At<'_>, text: &str, reading: &Reading) -> bool {
     }
     let named = content.find(at.view.today, &core, SHOWN).hits.first().is_some_and(|hit| hit.named);
     let said = folded_name(&core);
+    // "Schuldhulp" is the head of a name, and tells nothing of who calls.
+    let heads = |name: &str| is_head(name, &said);
     let mut helplines = content.catalogue.helplines().iter().flat_map(Helpline::names);
     let referrals = content.catalogue.referrals().iter().flat_map(Referral::names);
-    named || helplines.any(|name| name == said) || referrals.map(folded_name).any(|it| it == said)
+    let mut referrals = referrals.map(folded_name);
+    let is_it = |name: String| name == said || heads(&name);
+    named || helplines.any(is_it) || referrals.any(is_it)
+}
+
+/// Whether one long word is the first of a name.
+fn is_head(name: &str, word: &str) -> bool {
+    word.len() >= LETTERS_OF_A_HEAD && name.split(' ').next() == Some(word)
 }
 
 /// A text without the names of places in it.

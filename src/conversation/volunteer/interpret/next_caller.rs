@@ -35,7 +35,10 @@ pub(super) fn begins_with(at: &At<'_>, line: &str) -> Intent {
 /// A line that contradicts what is known in several things at once: is it of another caller?
 pub(super) fn likely(context: &Context<'_, '_>) -> Option<Intent> {
     let (at, text) = (context.at, context.text());
-    let told = facts(&read_afresh(at, text));
+    // "Dhr 67" is nobody whom the caller told of; "man 70" may be her husband.
+    let first = text.split_whitespace().next().unwrap_or_default();
+    let is_of_nobody_else = is_one(at.speaker, "words.salutation", first);
+    let told = if is_of_nobody_else { facts(&read_afresh(at, text)) } else { context.facts() };
     let contradicted = told.iter().filter(|fact| contradicts(at, **fact)).count();
     let is_another = contradicted >= CONTRADICTIONS && !context.reading().correction;
     is_another.then(|| Intent::OtherCaller(text.to_owned()))
