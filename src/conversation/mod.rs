@@ -12,6 +12,7 @@ mod action;
 mod alarm_card;
 mod answers_about;
 mod apply;
+mod candidates;
 mod check;
 mod codec;
 mod command;
@@ -78,5 +79,7 @@ pub use team::{
 };
 pub use turn::{Turn, turn};
 pub use visit::Visit;
-pub use volunteer::{Call, DeskAction, View, Volunteer, commands as desk_commands, delivered};
+pub use volunteer::{
+    Before, Call, Concern, DeskAction, View, Volunteer, commands as desk_commands, delivered,
+};
 pub use why::{interpreter, interpreters};

@@ -1,10 +1,10 @@
 //! Words that are said to the card of an alarm, and the facts that stand beside an alarm.
 
 use super::super::Screen;
+use super::super::others::facts;
 use super::super::view::SessionView;
 use super::Intent;
 use super::context::Context;
-use super::text::facts;
 use crate::profile::{Fact, ForWhom};
 use crate::understanding::AlarmRole;
 

@@ -1,5 +1,6 @@
 //! Typed words as an answer to the question on the screen.
 
+use super::super::others::facts;
 use super::super::render::choice_label;
 use super::super::render::words::LABEL_WORDS;
 use super::super::view::{PersonView, SessionView};
@@ -7,7 +8,6 @@ use super::super::{Action, AnswerVerb, Speaker};
 use super::context::Context;
 use super::phrases::is_one;
 use super::place::place;
-use super::text::facts;
 use super::{Intent, shared_words};
 use crate::interview::{ChoiceId, Kind, Question};
 use crate::language::folded_name;

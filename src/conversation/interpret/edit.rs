@@ -2,12 +2,12 @@
 //! edit by itself confirms, erases, chooses and answers nothing.
 
 use super::super::command_text::CommandSet as _;
+use super::super::others::facts;
 use super::super::render::words::LABEL_WORDS;
 use super::super::view::SessionView;
 use super::super::{Command, Consent, Screen, Speaker, Stage};
 use super::answer::{choose, is_label};
 use super::place::place;
-use super::text::facts;
 use super::{Intent, number};
 use crate::interview::{Answer, ChoiceId, Kind, Question};
 use crate::profile::{Fact, Ternary};

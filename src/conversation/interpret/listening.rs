@@ -3,6 +3,7 @@
 
 use strum::IntoEnumIterator;
 
+use super::super::others::facts;
 use super::super::reply_policy::{self, hurts};
 use super::super::view::{SessionView, tells_sensitive};
 use super::super::{Action, Consent, Flow, Screen, ScreenName, Speaker, Stage};
@@ -10,7 +11,6 @@ use super::answer::is_label;
 use super::context::Context;
 use super::phrases::{behind, holds, is_one, phrases};
 use super::small_talk::other_language;
-use super::text::facts;
 use super::{Intent, SpeechActs};
 use crate::interview::Question;
 use crate::language::folded_name;

@@ -2,11 +2,12 @@
 //! head, whatever else they tell.
 
 use super::super::Speaker;
+use super::super::others::facts;
 use super::super::view::{PersonView, SessionView};
 use super::Intent;
 use super::answer::{also_said, is_label};
 use super::context::Context;
-use super::text::{facts, with_for_whom};
+use super::text::with_for_whom;
 use crate::interview::{ChoiceId, Kind, Question};
 use crate::profile::Fact;
 use crate::understanding::{Reading, StockAnswer, Utterance};

@@ -39,7 +39,6 @@ use context::Context;
 pub(super) use help::{asks_for_help, helpline};
 pub(super) use meaning::{Meaning, meaning};
 pub(super) use own_card::activity as own_card_activity;
-pub(super) use place::distinct;
 pub(super) use speech_acts::SpeechActs;
 pub(super) use step::{Intent, Interpretation, Mentions};
 

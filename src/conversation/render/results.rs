@@ -107,7 +107,7 @@ fn relaxed_key(relaxed: Relaxation) -> &'static str {
 }
 
 /// One activity of the list: why, what to know, and the first step.
-pub(in crate::conversation) fn entry<'a>(
+fn entry<'a>(
     mut page: Page<'a>,
     view: &PersonView<'_>,
     speaker: Speaker<'_>,

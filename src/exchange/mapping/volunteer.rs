@@ -3,8 +3,8 @@
 use jiff::Timestamp;
 
 use super::fact::{fact, fact_stored, other, other_stored};
-use crate::conversation::{Call, View, Volunteer};
-use crate::store::{CallV1, DeskV1, SessionV1};
+use crate::conversation::{Before, Call, View, Volunteer};
+use crate::store::{BeforeV1, CallV1, DeskV1, SessionV1};
 
 /// What is stored of a volunteer; empty for who never was at the desk.
 pub(in crate::exchange) fn of(stored: &SessionV1) -> Volunteer {
@@ -45,6 +45,10 @@ fn call(stored: &CallV1) -> Call {
         question: stored.question.as_deref().map(Into::into),
         search: stored.search.clone(),
         dropped: stored.dropped.as_ref().and_then(fact),
+        before: stored.before.as_ref().map(before),
+        kept_line: stored.kept_line.clone(),
+        about: stored.about.clone(),
+        steps_done: stored.steps_done.clone(),
         view: view(&stored.view),
         last: Timestamp::from_millisecond(stored.last).ok(),
     }
@@ -61,8 +65,26 @@ fn call_stored(call: &Call) -> CallV1 {
         question: call.question.as_ref().map(ToString::to_string),
         search: call.search.clone(),
         dropped: call.dropped.map(fact_stored),
+        before: call.before.as_ref().map(before_stored),
+        kept_line: call.kept_line.clone(),
+        about: call.about.clone(),
+        steps_done: call.steps_done.clone(),
         view: view_stored(&call.view),
         last: call.last.map(Timestamp::as_millisecond).unwrap_or_default(),
+    }
+}
+
+fn before(stored: &BeforeV1) -> Before {
+    Before {
+        facts: stored.facts.iter().filter_map(fact).collect(),
+        others: stored.others.iter().map(other).collect(),
+    }
+}
+
+fn before_stored(before: &Before) -> BeforeV1 {
+    BeforeV1 {
+        facts: before.facts.iter().map(|fact| fact_stored(*fact)).collect(),
+        others: before.others.iter().map(other_stored).collect(),
     }
 }
 
@@ -80,6 +102,12 @@ fn view(stored: &[String]) -> View {
         ["wrong", id] => View::Wrong((*id).into()),
         ["team"] => View::Team,
         ["removing", number] => number.parse().map(View::Removing).unwrap_or_default(),
+        ["concern", concern] => concern.parse().map(View::Concern).unwrap_or_default(),
+        ["edit"] => View::Edit,
+        ["more"] => View::More,
+        ["maybe"] => View::Maybe,
+        ["why-not"] => View::WhyNot,
+        ["other-caller"] => View::OtherCaller,
         ["alarm", alarm] => alarm.parse().map(View::Alarm).unwrap_or_default(),
         _ => View::List,
     }
@@ -102,6 +130,12 @@ fn view_stored(view: &View) -> Vec<String> {
         View::Wrong(id) => words("wrong", &[id.to_string()]),
         View::Team => words("team", &[]),
         View::Removing(number) => words("removing", &[number.to_string()]),
+        View::Concern(concern) => words("concern", &[concern.to_string()]),
+        View::Edit => words("edit", &[]),
+        View::More => words("more", &[]),
+        View::Maybe => words("maybe", &[]),
+        View::WhyNot => words("why-not", &[]),
+        View::OtherCaller => words("other-caller", &[]),
         View::Alarm(alarm) => words("alarm", &[alarm.to_string()]),
     }
 }

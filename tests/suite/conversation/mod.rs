@@ -3,6 +3,8 @@
 #[cfg(test)]
 pub(crate) mod buttons;
 #[cfg(test)]
+pub(crate) mod calls;
+#[cfg(test)]
 pub(crate) mod content_change;
 #[cfg(test)]
 pub(crate) mod doors;

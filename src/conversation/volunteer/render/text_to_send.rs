@@ -1,6 +1,6 @@
 //! A text to send to the caller as SMS or mail: at most 300 characters.
 
-use super::super::DeskAction;
+use super::super::action::DeskAction;
 use super::super::at::At;
 use super::page::{button, page};
 use crate::catalogue::{Activity, ActivityId};
