@@ -1,6 +1,7 @@
 //! `aanspraak suggest`: activities for one person, with reasons.
 
 use std::io::Read;
+use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -12,13 +13,20 @@ use super::{content, say};
 use crate::catalogue::{Door, Referral, Situation};
 use crate::config;
 use crate::conversation::{Advice, Content, NamedDoor, Suggestion, advise, dutch_day};
+use crate::diagnostics::Files;
 use crate::profile::Profile;
+use crate::understanding::FactReader;
 
-/// Suggests activities.
+/// Suggests activities. Only what that needs is loaded: the command starts, answers and ends.
 pub(super) fn run(folders: &[PathBuf], options: &Suggest) -> anyhow::Result<ExitCode> {
-    let content = content::load(folders)?;
-    let profile = profile(&content, options)?;
+    let files = config::content(folders)?;
     let today = dutch_day(config::now());
+    let mut diagnostics = Vec::new();
+    let content = Content::load_for_advice(&files, today, options.lang, &mut diagnostics);
+    content::refuse_errors(diagnostics)?;
+    // The system takes the memory back at once.
+    let content = ManuallyDrop::new(content);
+    let profile = profile(&files, &content, options, today.year())?;
     let advice = advise(&content, &profile, today, options.lang, options.limit);
     if options.json {
         say(&serde_json::to_string_pretty(&advice_json(&content, &profile, &advice))?)?;
@@ -28,12 +36,19 @@ pub(super) fn run(folders: &[PathBuf], options: &Suggest) -> anyhow::Result<Exit
     Ok(ExitCode::SUCCESS)
 }
 
-fn profile(content: &Content, options: &Suggest) -> anyhow::Result<Profile> {
+fn profile(
+    files: &Files,
+    content: &Content,
+    options: &Suggest,
+    year: i16,
+) -> anyhow::Result<Profile> {
     match (&options.profile, &options.text) {
         (Some(path), _) => read_profile(content, path),
         (None, Some(text)) => {
-            let year = dutch_day(config::now()).year();
-            Ok(content.lexicon.read(text, content.catalogue.places(), year).profile())
+            let mut diagnostics = Vec::new();
+            let reader = ManuallyDrop::new(FactReader::load(files, &mut diagnostics));
+            content::refuse_errors(diagnostics)?;
+            Ok(reader.profile(text, content.catalogue.places(), year))
         }
         (None, None) => {
             bail!(

@@ -4,7 +4,7 @@ use super::engine::Search;
 use super::terms::{SAME_STEM, Term};
 use crate::catalogue::{Catalogue, Referral, Situation};
 use crate::profile::Profile;
-use crate::understanding::Lexicon;
+use crate::understanding::{Lexicon, Reading};
 
 /// From here on a word of a name is meant: its beginning, a part of it, or the word with an error.
 const NEAR_A_NAME: f32 = 0.6;
@@ -28,13 +28,13 @@ impl FoundReferrals<'_> {
 }
 
 impl Search {
-    /// The referrals that a line asks for; `year` is the year of today, for years of birth.
+    /// The referrals that a line asks for, with what was read in it.
     pub fn referrals<'c>(
         &self,
         catalogue: &'c Catalogue,
         lexicon: &Lexicon,
         line: &str,
-        year: i16,
+        reading: &Reading,
     ) -> FoundReferrals<'c> {
         let typed = self.terms(lexicon, line);
         if typed.is_empty() {
@@ -43,7 +43,7 @@ impl Search {
         let all = || catalogue.referrals().iter();
         let named: Vec<&Referral> =
             all().filter(|referral| self.has_name(lexicon, referral, &typed)).collect();
-        let mut told = told(catalogue, lexicon, line, year);
+        let mut told = told(catalogue, reading);
         told.retain(|referral| !named.iter().any(|it| it.id == referral.id));
         let mut about: Vec<&Referral> =
             all().filter(|referral| self.is_for(lexicon, referral, &typed)).collect();
@@ -71,13 +71,8 @@ impl Search {
 }
 
 /// The referrals for the situations that the words tell. An age alone asks for nothing.
-fn told<'c>(
-    catalogue: &'c Catalogue,
-    lexicon: &Lexicon,
-    line: &str,
-    year: i16,
-) -> Vec<&'c Referral> {
-    let profile = lexicon.read(line, catalogue.places(), year).profile();
+fn told<'c>(catalogue: &'c Catalogue, reading: &Reading) -> Vec<&'c Referral> {
+    let profile = reading.profile();
     let by_age = Profile { age: profile.age, ..Profile::default() };
     if Situation::of(&profile) == Situation::of(&by_age) {
         return Vec::new();

@@ -11,7 +11,7 @@ use super::lexicon::Lexicon;
 use super::lexicon::grammar::Node;
 use super::normalise::Kind;
 use super::utterance::cast::{HELPED, PersonId};
-use super::utterance::{Known, Person, Utterance};
+use super::utterance::{Person, Utterance};
 use super::{FoundAct, FoundPlace, Language, TalkId};
 use crate::catalogue::Gazetteer;
 use crate::profile::{Fact, Profile};
@@ -97,8 +97,7 @@ impl Lexicon {
         gazetteer: &Gazetteer,
         year: i16,
     ) -> Reading {
-        let known = Known { gender: profile.gender.value() };
-        self.read_utterance(&self.utterance_knowing(text, known), gazetteer, year)
+        self.read_utterance(&self.utterance_about(text, profile), gazetteer, year)
     }
 
     /// Reads a message that is made ready.

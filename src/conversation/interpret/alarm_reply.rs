@@ -14,7 +14,7 @@ pub(super) fn replied(context: &Context<'_, '_>) -> Option<Intent> {
     if !is_on_card || context.screen().labelled(context.text()).is_some() {
         return None;
     }
-    context.view.content.lexicon.alarm_reply(context.text()).map(Intent::AlarmReply)
+    context.view.content.lexicon.alarm_reply_of(context.utterance()).map(Intent::AlarmReply)
 }
 
 /// The facts that stand beside an alarm: of the person that activities are sought for.

@@ -4,8 +4,7 @@ mod intent;
 mod own_words;
 
 pub(super) use intent::{Intent, Told};
-pub(super) use own_words::heard;
-use own_words::{corrected, meant};
+use own_words::{beside, corrected, meant};
 
 use std::cell::OnceCell;
 
@@ -15,6 +14,7 @@ use super::super::interpret::{
     Intent as Resident, asks_for_help, choose, distinct, helpline, label, named_activity,
     own_card_activity,
 };
+use super::super::others::Other;
 use super::super::{Action, AnswerVerb, InputKind};
 use super::at::At;
 use super::command::Command;
@@ -23,7 +23,7 @@ use super::search_intent::{LookUp, look_up, searched};
 use super::{DeskAction, render};
 use crate::interview::Answer;
 use crate::profile::{Fact, Profile};
-use crate::understanding::{AlarmRole, Reading};
+use crate::understanding::{AlarmRole, Reading, Utterance};
 
 /// Reads an input, or leaves it to the next interpreter.
 type Interpreter = fn(&Context<'_, '_>) -> Option<Intent>;
@@ -63,15 +63,31 @@ const INTERPRETERS: &[(&str, Interpreter)] = &[
     ("facts", told),
 ];
 
-/// A volunteer's input, and the call that it came into.
+/// A volunteer's input, and the call that it came into. Its words are tokenised once, for the alarm and for
+/// every other reader.
 struct Context<'c, 'a> {
     at: &'c At<'a>,
     kind: &'c InputKind,
+    utterance: OnceCell<Utterance<'c>>,
     reading: OnceCell<Reading>,
     look_up: OnceCell<LookUp>,
 }
 
-impl<'c> Context<'c, '_> {
+impl<'c, 'a> Context<'c, 'a> {
+    fn new(at: &'c At<'a>, kind: &'c InputKind) -> Self {
+        let (utterance, reading, look_up) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
+        Self { at, kind, utterance, reading, look_up }
+    }
+
+    /// The words of the input, no matter who wrote them, made ready for every reader.
+    fn utterance(&self) -> &Utterance<'c> {
+        self.utterance.get_or_init(|| {
+            let known = Profile::of(self.at.desk.call.facts.iter().copied());
+            let text = self.kind.words().unwrap_or_default();
+            self.at.view.content.lexicon.utterance_about(text, &known)
+        })
+    }
+
     /// The line that was typed, also under something that cannot be looked at.
     fn typed(&self) -> Option<&'c str> {
         self.kind.typed()
@@ -82,7 +98,10 @@ impl<'c> Context<'c, '_> {
     }
 
     fn reading(&self) -> &Reading {
-        self.reading.get_or_init(|| read(self.at, self.text()))
+        self.reading.get_or_init(|| match self.typed() {
+            Some(_) => read(self.at, self.utterance()),
+            None => Reading::default(),
+        })
     }
 
     fn facts(&self) -> Vec<Fact> {
@@ -90,23 +109,32 @@ impl<'c> Context<'c, '_> {
     }
 
     fn look_up(&self) -> &LookUp {
-        self.look_up.get_or_init(|| look_up(self.at, self.text(), self.reading()))
+        self.look_up.get_or_init(|| look_up(self.at, self.utterance(), self.reading()))
     }
 }
 
-/// Reads an input of a volunteer.
-pub(super) fn interpret(at: &At<'_>, kind: &InputKind) -> Intent {
-    match interpreted(at, kind) {
+/// What a line tells of others than the caller, and what is likely of the caller.
+pub(super) type Beside = (Vec<Other>, Vec<Fact>);
+
+/// Reads an input of a volunteer; with what it tells beside its step.
+pub(super) fn interpret(at: &At<'_>, kind: &InputKind) -> (Intent, Option<Beside>) {
+    let context = Context::new(at, kind);
+    let step = match taken(&context) {
         // However it was asked for: by a command, a button, an old one, or its label.
         (_, Intent::Act(action)) if !action.is_for(at.role) => Intent::Say("desk-unknown-command"),
         (_, step) => step,
-    }
+    };
+    let beside = beside(&context, &step);
+    (step, beside)
 }
 
 /// The intent of an input, and the name of the interpreter that took it.
 pub(super) fn interpreted(at: &At<'_>, kind: &InputKind) -> (&'static str, Intent) {
-    let context = Context { at, kind, reading: OnceCell::new(), look_up: OnceCell::new() };
-    let taken = INTERPRETERS.iter().find_map(|(name, read)| Some((*name, read(&context)?)));
+    taken(&Context::new(at, kind))
+}
+
+fn taken(context: &Context<'_, '_>) -> (&'static str, Intent) {
+    let taken = INTERPRETERS.iter().find_map(|(name, read)| Some((*name, read(context)?)));
     taken.unwrap_or(("none", Intent::Say("desk-only-words")))
 }
 
@@ -116,7 +144,8 @@ pub(in crate::conversation) fn names() -> impl Iterator<Item = &'static str> {
 }
 
 fn alarm(context: &Context<'_, '_>) -> Option<Intent> {
-    let found = context.at.view.content.lexicon.alarm(context.kind.words()?)?;
+    context.kind.words()?;
+    let found = context.at.view.content.lexicon.alarm_of(context.utterance())?;
     // Words in another language are not read; nor is what is typed where no call is open.
     let reads = context.at.desk.open && found.role != AlarmRole::OtherLanguage;
     let facts = if reads { context.facts() } else { Vec::new() };
@@ -130,7 +159,7 @@ fn button(context: &Context<'_, '_>) -> Option<Intent> {
 
 fn edited(context: &Context<'_, '_>) -> Option<Intent> {
     let InputKind::Edited(text) = context.kind else { return None };
-    Some(changed(context.at, text))
+    Some(changed(context, text))
 }
 
 /// What else is no typed line.
@@ -169,10 +198,9 @@ fn other(context: &Context<'_, '_>) -> Option<Intent> {
     })
 }
 
-fn read(at: &At<'_>, text: &str) -> Reading {
+fn read(at: &At<'_>, words: &Utterance<'_>) -> Reading {
     let (content, today) = (at.view.content, at.view.today);
-    let known = Profile::of(at.desk.call.facts.iter().copied());
-    content.lexicon.read_knowing(text, &known, content.catalogue.places(), today.year())
+    content.lexicon.read_utterance(words, content.catalogue.places(), today.year())
 }
 
 fn facts(reading: &Reading) -> Vec<Fact> {
@@ -180,8 +208,9 @@ fn facts(reading: &Reading) -> Vec<Fact> {
 }
 
 /// A line that was changed corrects what it told. It answers, chooses and asks for nothing.
-fn changed(at: &At<'_>, text: &str) -> Intent {
-    let reading = read(at, text);
+fn changed(context: &Context<'_, '_>, text: &str) -> Intent {
+    let at = context.at;
+    let reading = read(at, context.utterance());
     let facts = facts(&reading);
     if !at.desk.open || Command::read(text).is_some() || facts.is_empty() {
         return Intent::Unchanged;
@@ -264,6 +293,7 @@ fn new_caller(context: &Context<'_, '_>) -> Option<Intent> {
     let rest = by_colon.map(|(_, rest)| rest);
     let rest = rest.or_else(|| behind(at.speaker, "words.new-caller", text))?;
     let (lexicon, places) = (&at.view.content.lexicon, at.view.content.catalogue.places());
+    // A part of the line, of somebody of whom nothing is known: read anew.
     let reading = lexicon.read(rest, places, at.view.today.year());
     Some(Intent::NextCaller(told_of(at, &reading, LookUp::No)))
 }
@@ -295,7 +325,7 @@ fn answered(context: &Context<'_, '_>) -> Option<Intent> {
     let at = context.at;
     let question = asked(at).filter(|_| context.facts().is_empty())?;
     let id = question.id.clone();
-    let chosen = choose(&at.view, at.speaker, question, context.text(), false)?;
+    let chosen = choose(&at.view, at.speaker, question, context.utterance(), false)?;
     if let Resident::Act(Action::Answer(_, AnswerVerb::DontKnow | AnswerVerb::RatherNot)) = chosen {
         Some(Intent::Act(DeskAction::Skip(id)))
     } else if let Resident::Answer(chosen) = chosen {

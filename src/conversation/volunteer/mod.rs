@@ -75,12 +75,11 @@ pub(super) fn turn(
     wiped: bool,
 ) -> Vec<Message> {
     let alarmed = matches!(visit.volunteer.call.view, View::Alarm(_));
-    let step = interpret::interpret(&At::new(context, visit, role), &context.input.kind);
+    let (step, heard) = interpret::interpret(&At::new(context, visit, role), &context.input.kind);
     if matches!(step, interpret::Intent::Unchanged) && !wiped {
         return Vec::new();
     }
     let urgent = step.asks_for_help(alarmed);
-    let heard = interpret::heard(&At::new(context, visit, role), &context.input.kind, &step);
     let said = apply::apply(context, visit, events, step);
     if let Some((told, doubts)) = heard {
         visit.volunteer.call.hear(told, doubts);

@@ -8,7 +8,7 @@
 use super::at::At;
 use crate::catalogue::ActivityId;
 use crate::search::Found;
-use crate::understanding::Reading;
+use crate::understanding::{Reading, Utterance};
 
 /// So many activities are shown of what was found.
 pub(super) const SHOWN: usize = 5;
@@ -37,23 +37,24 @@ pub(super) enum LookUp {
 }
 
 /// Reads a line as a search, beside what it tells of the caller.
-pub(super) fn look_up(at: &At<'_>, text: &str, reading: &Reading) -> LookUp {
-    let find = |words: &str| at.view.content.find(at.view.today, words, SHOWN);
-    let found = find(text);
+pub(super) fn look_up(at: &At<'_>, said: &Utterance<'_>, reading: &Reading) -> LookUp {
+    let (content, today, text) = (at.view.content, at.view.today, said.text());
+    let found = content.find_read(today, said, reading, SHOWN);
     if reading.facts.is_empty() {
         return of_words_alone(&found, text, reading);
     }
     // "mw 82 zwolle oopoeh": what tells nothing of the caller may be a name.
     let rest = reading.unread.join(" ");
-    if !rest.is_empty() && find(&rest).hits.first().is_some_and(|hit| hit.named) {
+    if !rest.is_empty()
+        && content.find(today, &rest, SHOWN).hits.first().is_some_and(|hit| hit.named)
+    {
         return LookUp::Offer(searched(&rest));
     }
     let short = text.split_whitespace().count() <= WORDS_IN_ALL
         && (1..=WORDS).contains(&found.words)
         && (found.free || !found.about_a_person);
-    let found_something = || {
-        !found.hits.is_empty() || !at.view.content.find_referrals(at.view.today, text).is_empty()
-    };
+    let found_something =
+        || !found.hits.is_empty() || !content.find_referrals_read(text, reading).is_empty();
     if short && found_something() {
         let words = searched(text);
         let busy = at.desk.call.describes_somebody();
