@@ -11,36 +11,32 @@ use super::args::Suggest;
 use super::{content, say};
 use crate::catalogue::{Referral, Situation};
 use crate::config;
-use crate::conversation::{Advice, Content, Suggestion, advise, dutch_day};
+use crate::conversation::{Advice, Content, Suggestion, advise, advise_on, dutch_day};
 use crate::profile::Profile;
 
 /// Suggests activities.
 pub(super) fn run(folders: &[PathBuf], options: &Suggest) -> anyhow::Result<ExitCode> {
     let content = content::load(folders)?;
-    let profile = profile(&content, options)?;
     let today = dutch_day(config::now());
-    let advice = advise(&content, &profile, today, options.lang, options.limit);
+    let (lang, limit) = (options.lang, options.limit);
+    let (profile, advice) = match (&options.profile, &options.text) {
+        (Some(path), _) => {
+            let profile = read_profile(&content, path)?;
+            (profile, advise(&content, &profile, today, lang, limit))
+        }
+        (None, Some(text)) => advise_on(&content, text, today, lang, limit),
+        (None, None) => {
+            bail!(
+                "name the person: in a line of words, or with --profile FILE (- is standard input)"
+            )
+        }
+    };
     if options.json {
         say(&serde_json::to_string_pretty(&advice_json(&content, &profile, &advice))?)?;
     } else {
         print(&advice)?;
     }
     Ok(ExitCode::SUCCESS)
-}
-
-fn profile(content: &Content, options: &Suggest) -> anyhow::Result<Profile> {
-    match (&options.profile, &options.text) {
-        (Some(path), _) => read_profile(content, path),
-        (None, Some(text)) => {
-            let year = dutch_day(config::now()).year();
-            Ok(content.lexicon.read(text, content.catalogue.places(), year).profile())
-        }
-        (None, None) => {
-            bail!(
-                "name the person: in a line of words, or with --profile FILE (- is standard input)"
-            )
-        }
-    }
 }
 
 fn read_profile(content: &Content, path: &Path) -> anyhow::Result<Profile> {

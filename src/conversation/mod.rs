@@ -19,6 +19,7 @@ mod command_text;
 mod content;
 mod correction;
 mod event;
+mod exclusions;
 mod follow_up;
 mod group;
 mod helped;
@@ -70,7 +71,7 @@ pub use session::{
     Undo,
 };
 pub use settings::{KEEP_DAYS, Settings};
-pub use suggestions::{Advice, Suggestion, advise};
+pub use suggestions::{Advice, Suggestion, advise, advise_on};
 pub use team::{
     Code, Invitation, Member, Notification, NotificationKind, Team, TeamAccess, invited,
 };

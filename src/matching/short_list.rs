@@ -130,10 +130,11 @@ pub(super) fn diverse<'c>(
     picks
 }
 
-/// Whether a match that comes later may still take the place of the last pick: nothing that is not firm
-/// takes the place of what is.
+/// Whether a match that comes later may still take the place of the last pick. For variety alone nothing
+/// that is not firm takes the place of what is.
 fn may_replace(need: DiversityRule, last: &Match<'_>, other: &Match<'_>) -> bool {
-    (other.is_firm() || !last.is_firm()) && need.is_near_enough(last, other)
+    let is_needed = matches!(need, DiversityRule::AtHome | DiversityRule::NotOnlyCourses);
+    (is_needed || other.is_firm() || !last.is_firm()) && need.is_near_enough(last, other)
 }
 
 /// Matches that are looked at more than once, and only worked out as far as that.

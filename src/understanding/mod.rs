@@ -20,6 +20,7 @@ mod lexicon;
 mod normalise;
 mod own_words;
 mod reading;
+mod refusals;
 mod report;
 mod search_words;
 mod shapes;
@@ -48,6 +49,7 @@ pub use facts::spans::{Span, Unit};
 pub use intents::TalkId;
 pub use lexicon::Lexicon;
 pub use reading::{FoundFact, Other, Reading};
+pub use refusals::{Refusal, Refused};
 pub use report::report;
 pub use utterance::{Number, Person, Relation, Utterance};
 

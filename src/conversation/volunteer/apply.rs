@@ -145,6 +145,8 @@ impl Actor<'_> {
         let call = &mut self.volunteer.call;
         call.unread = told.unread;
         call.search.clear();
+        let has_excluded = !told.excluded.is_empty();
+        call.exclude(told.excluded);
         self.learn(&told.facts);
         match told.look_up {
             // What leads to activities was understood.
@@ -157,7 +159,7 @@ impl Actor<'_> {
                 self.volunteer.call.search = words;
             }
             // A place was understood, also where several have its name.
-            LookUp::Nothing if told.places.is_empty() && told.area.is_none() => {
+            LookUp::Nothing if told.places.is_empty() && told.area.is_none() && !has_excluded => {
                 self.notes.push(Notice::Say("desk-understood-nothing"));
             }
             LookUp::Nothing | LookUp::No | LookUp::Card(_) => {}
@@ -190,7 +192,7 @@ impl Actor<'_> {
         let call = &mut self.volunteer.call;
         if call.chosen.is_empty() && !call.facts.is_empty() {
             let profile = self.content.interview.profile(&Answers::default(), &call.facts);
-            let list = short_list(self.content.matcher(dutch_day(self.now)), &profile, &[]);
+            let list = short_list(self.content.matcher(dutch_day(self.now)), &profile, &call.passed());
             call.chosen = list.picks.iter().map(|pick| pick.activity.id.clone()).collect();
         }
         self.notes.push(Notice::Paper);

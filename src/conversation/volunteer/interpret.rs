@@ -15,12 +15,13 @@ use super::super::interpret::{
     Intent as Resident, asks_for_help, choose, distinct, helpline, label, named_activity,
     own_card_activity,
 };
-use super::super::{Action, AnswerVerb, InputKind};
+use super::super::{Action, AnswerVerb, Dismissal, InputKind, exclusions};
 use super::at::At;
 use super::command::Command;
 use super::next_question::asked;
 use super::search_intent::{LookUp, look_up, searched};
 use super::{DeskAction, render};
+use crate::catalogue::ActivityId;
 use crate::interview::Answer;
 use crate::profile::{Fact, Profile};
 use crate::understanding::{AlarmRole, Reading};
@@ -50,6 +51,8 @@ const INTERPRETERS: &[(&str, Interpreter)] = &[
     ("why not", why_not),
     // "nee 82" puts right what was noted, whatever question was read aloud.
     ("correction", corrected),
+    // "Heeft al buddyzorg" would be looked up.
+    ("refusal", refused),
     // Words that mean a choice of the question that was read aloud.
     ("answer by meaning", meant),
     // A line that tells no fact answers the question that was read aloud.
@@ -187,6 +190,7 @@ fn changed(at: &At<'_>, text: &str) -> Intent {
         return Intent::Unchanged;
     }
     Intent::Told(Told {
+        excluded: excluded_by(at, text, &reading),
         facts,
         unread: reading.unread,
         places: Vec::new(),
@@ -265,7 +269,7 @@ fn new_caller(context: &Context<'_, '_>) -> Option<Intent> {
     let rest = rest.or_else(|| behind(at.speaker, "words.new-caller", text))?;
     let (lexicon, places) = (&at.view.content.lexicon, at.view.content.catalogue.places());
     let reading = lexicon.read(rest, places, at.view.today.year());
-    Some(Intent::NextCaller(told_of(at, &reading, LookUp::No)))
+    Some(Intent::NextCaller(told_of(at, rest, &reading, LookUp::No)))
 }
 
 fn searched_for(context: &Context<'_, '_>) -> Option<Intent> {
@@ -338,11 +342,23 @@ fn activity(context: &Context<'_, '_>) -> Option<Intent> {
 /// What the caller told, and what of the line was not understood.
 #[expect(clippy::unnecessary_wraps, reason = "the last interpreter leaves nothing to a next one")]
 fn told(context: &Context<'_, '_>) -> Option<Intent> {
-    let told = told_of(context.at, context.reading(), context.look_up().clone());
+    let told = told_of(context.at, context.text(), context.reading(), context.look_up().clone());
     Some(Intent::Told(told))
 }
 
-fn told_of(at: &At<'_>, reading: &Reading, look_up: LookUp) -> Told {
+/// What the line says not to show any more.
+fn excluded_by(at: &At<'_>, text: &str, reading: &Reading) -> Vec<(ActivityId, Dismissal)> {
+    exclusions::excluded(at.view.content, at.speaker, text, &reading.refused)
+}
+
+/// A line that names an activity only to leave it out asks for no search and no card.
+fn refused(context: &Context<'_, '_>) -> Option<Intent> {
+    let (at, text, reading) = (context.at, context.typed()?, context.reading());
+    let told = told_of(at, text, reading, LookUp::No);
+    (at.desk.open && !told.excluded.is_empty()).then_some(Intent::Told(told))
+}
+
+fn told_of(at: &At<'_>, text: &str, reading: &Reading, look_up: LookUp) -> Told {
     let view = &at.view;
     let mut unread = reading.unread.clone();
     // "nee, hij is 76": the no is no riddle.
@@ -350,7 +366,7 @@ fn told_of(at: &At<'_>, reading: &Reading, look_up: LookUp) -> Told {
     let area = reading.places.first().and_then(|found| found.area);
     let ambiguous = reading.places.first().filter(|found| found.candidates.len() > 1);
     let places = ambiguous.map(|found| distinct(view, found.candidates.clone()));
-    Told { facts: facts(reading), unread, places: places.unwrap_or_default(), area, look_up }
+    Told { facts: facts(reading), excluded: excluded_by(at, text, reading), unread, places: places.unwrap_or_default(), area, look_up }
 }
 
 /// No label of the desk has more words.

@@ -170,6 +170,7 @@ fn each_interpreter_of_the_desk_takes_what_is_its_own() {
         ("search", empty(), text("zoek bridge")),
         ("why not", empty(), text("waarom niet oopoeh")),
         ("correction", call(&[eighty_two()]), text("nee 87")),
+        ("refusal", call(&[eighty_two()]), text("heeft al buddyzorg")),
         ("answer by meaning", asking(), text("nog bij haar ouders")),
         ("answer", asking(), text("weet ik niet")),
         ("place", empty(), text("Zwolle")),

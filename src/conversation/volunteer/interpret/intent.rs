@@ -1,5 +1,6 @@
 //! What an input of a volunteer means.
 
+use super::super::super::Dismissal;
 use super::super::super::correction::Correction;
 use super::super::DeskAction;
 use super::super::search_intent::LookUp;
@@ -63,6 +64,8 @@ impl Intent {
 pub(in crate::conversation::volunteer) struct Told {
     /// What was understood of the caller.
     pub(in crate::conversation::volunteer) facts: Vec<Fact>,
+    /// The activities that the caller does not want, has already or tried.
+    pub(in crate::conversation::volunteer) excluded: Vec<(ActivityId, Dismissal)>,
     /// The words that were not understood.
     pub(in crate::conversation::volunteer) unread: Vec<String>,
     /// The places of a name that several have.

@@ -27,6 +27,7 @@ pub(super) fn meant(context: &Context<'_, '_>) -> Option<Intent> {
     }
     match meaning(&at.view, question, text, context.reading())? {
         Meaning::Facts(facts) => Some(Intent::Told(Told {
+            excluded: Vec::new(),
             facts,
             unread: Vec::new(),
             places: Vec::new(),

@@ -1,0 +1,78 @@
+//! What nobody could confirm, and what is in some other town, stands behind what is sure.
+
+use aanspraak::catalogue::{Availability, State};
+use aanspraak::matching::{TermKind, rank, short_list};
+use serde_json::{Value, json};
+
+use super::{ASSETS, TODAY, list, matcher, read};
+
+/// Ordinary people: four ages, alone or together, each wish, three ways of going out.
+fn ordinary() -> Vec<Value> {
+    let wishes = ["company", "confidant", "friendship", "confidence", "help", "usefulness"];
+    let mut people = Vec::new();
+    for age in [67, 75, 82, 90] {
+        for living in ["alone", "together"] {
+            for wish in wishes {
+                for out in ["yes", "with-help", "no"] {
+                    let facts = json!({ "age": age, "living": living, "wishes": [wish], "goes-out": out });
+                    people.push(facts);
+                }
+            }
+        }
+    }
+    people
+}
+
+/// Exhaustive over the ordinary people, without a place and in a town with a local activity that
+/// nobody could confirm.
+#[test]
+fn nothing_unconfirmed_stands_in_a_first_three_while_something_confirmed_fits() {
+    let mut people = ordinary();
+    assert_eq!(people.len(), 144);
+    let there = |person: &Value| {
+        let mut person = person.clone();
+        person["place"] = json!("Dordrecht");
+        person
+    };
+    people.extend(people.clone().iter().map(there));
+    for person in people {
+        let list = list(&person);
+        let unsure = list.picks.iter().any(|pick| pick.standing == Availability::Unsure);
+        let sure = list.ranking.yes().filter(|found| found.standing == Availability::Sure).count();
+        assert!(!unsure || sure < 3, "{person}");
+    }
+}
+
+#[test]
+fn what_somebody_likes_goes_before_what_is_sure() {
+    let person = json!({ "age": 74, "gender": "woman", "interests": ["beauty"], "place": "Den Haag" });
+    let picks = list(&person).picks;
+    assert!(picks.iter().any(|pick| pick.activity.id.as_str() == "beauty-voor-de-senior"));
+}
+
+#[test]
+fn what_is_in_one_town_is_for_those_near_it_unless_their_words_point_to_it() {
+    let stands = |facts: Value| {
+        let profile = read(&facts);
+        let mut picks = short_list(matcher(), &profile, &[]).picks.into_iter();
+        picks.any(|pick| pick.activity.id.as_str() == "food-for-good")
+    };
+    let wishes = json!(["company", "usefulness"]);
+    assert!(stands(json!({ "age": 40, "wishes": wishes, "place": "Utrecht" })));
+    assert!(!stands(json!({ "age": 40, "wishes": wishes })));
+    assert!(stands(json!({ "age": 40, "wishes": wishes, "interests": ["gardening"] })));
+}
+
+#[test]
+fn every_year_without_a_sign_of_life_costs_points_up_to_a_limit() {
+    let ranking = rank(matcher(), &read(&json!({ "age": 70 })));
+    for activity in ASSETS.catalogue.activities() {
+        let trace = ranking.trace(activity);
+        let silent = trace.iter().find(|term| matches!(term.kind, TermKind::Silent(_)));
+        let years = activity.status.seen.map_or(0, |seen| TODAY.year() - seen.year);
+        assert_eq!(silent.is_some(), years > 2, "{}", activity.id);
+        assert!(silent.is_none_or(|term| (-10..0).contains(&term.points)), "{}", activity.id);
+    }
+    let state = ASSETS.catalogue.activity("solink").map(|solink| solink.status.state);
+    assert_eq!(state, Some(State::Unknown));
+}
