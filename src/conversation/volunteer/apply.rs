@@ -192,7 +192,8 @@ impl Actor<'_> {
         let call = &mut self.volunteer.call;
         if call.chosen.is_empty() && !call.facts.is_empty() {
             let profile = self.content.interview.profile(&Answers::default(), &call.facts);
-            let list = short_list(self.content.matcher(dutch_day(self.now)), &profile, &call.passed());
+            let list =
+                short_list(self.content.matcher(dutch_day(self.now)), &profile, &call.passed());
             call.chosen = list.picks.iter().map(|pick| pick.activity.id.clone()).collect();
         }
         self.notes.push(Notice::Paper);

@@ -366,7 +366,14 @@ fn told_of(at: &At<'_>, text: &str, reading: &Reading, look_up: LookUp) -> Told 
     let area = reading.places.first().and_then(|found| found.area);
     let ambiguous = reading.places.first().filter(|found| found.candidates.len() > 1);
     let places = ambiguous.map(|found| distinct(view, found.candidates.clone()));
-    Told { facts: facts(reading), excluded: excluded_by(at, text, reading), unread, places: places.unwrap_or_default(), area, look_up }
+    Told {
+        facts: facts(reading),
+        excluded: excluded_by(at, text, reading),
+        unread,
+        places: places.unwrap_or_default(),
+        area,
+        look_up,
+    }
 }
 
 /// No label of the desk has more words.

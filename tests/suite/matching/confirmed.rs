@@ -1,7 +1,8 @@
 //! What nobody could confirm, and what is in some other town, stands behind what is sure.
 
-use aanspraak::catalogue::{Availability, State};
-use aanspraak::matching::{TermKind, rank, short_list};
+use aanspraak::catalogue::{Availability, CostKind, How, State};
+use aanspraak::matching::{TermKind, rank, reasons, short_list};
+use aanspraak::profile::{Barrier, Circumstance, Fact};
 use serde_json::{Value, json};
 
 use super::{ASSETS, TODAY, list, matcher, read};
@@ -14,7 +15,8 @@ fn ordinary() -> Vec<Value> {
         for living in ["alone", "together"] {
             for wish in wishes {
                 for out in ["yes", "with-help", "no"] {
-                    let facts = json!({ "age": age, "living": living, "wishes": [wish], "goes-out": out });
+                    let facts =
+                        json!({ "age": age, "living": living, "wishes": [wish], "goes-out": out });
                     people.push(facts);
                 }
             }
@@ -45,7 +47,8 @@ fn nothing_unconfirmed_stands_in_a_first_three_while_something_confirmed_fits() 
 
 #[test]
 fn what_somebody_likes_goes_before_what_is_sure() {
-    let person = json!({ "age": 74, "gender": "woman", "interests": ["beauty"], "place": "Den Haag" });
+    let person =
+        json!({ "age": 74, "gender": "woman", "interests": ["beauty"], "place": "Den Haag" });
     let picks = list(&person).picks;
     assert!(picks.iter().any(|pick| pick.activity.id.as_str() == "beauty-voor-de-senior"));
 }
@@ -75,4 +78,30 @@ fn every_year_without_a_sign_of_life_costs_points_up_to_a_limit() {
     }
     let state = ASSETS.catalogue.activity("solink").map(|solink| solink.status.state);
     assert_eq!(state, Some(State::Unknown));
+}
+
+/// Exhaustive over the catalogue: that it costs little is said only where the cost is known.
+#[test]
+fn a_reason_claims_no_price_that_is_not_known_and_no_town_where_one_cannot_go() {
+    let person = json!({ "age": 70, "circumstances": ["low-income"], "barriers": ["money"], "place": "Utrecht" });
+    let ranking = rank(matcher(), &read(&person));
+    let mut told = 0;
+    for found in &ranking.matches {
+        let cost = found.activity.cost.map(|cost| cost.kind);
+        let cheap = matches!(cost, Some(CostKind::Free | CostKind::Low));
+        for term in reasons(&ranking, found, 20) {
+            let is_price = matches!(
+                term.kind,
+                TermKind::AtEase(Circumstance::LowIncome)
+                    | TermKind::Suits(Fact::Barrier(Barrier::Money, _))
+            );
+            assert!(cheap || !is_price, "{} claims a price", found.activity.id);
+            let is_near = matches!(term.kind, TermKind::Near | TermKind::Nearby(_));
+            let how = found.activity.reach.how;
+            let is_closed = matches!(how, How::Institution | How::Referral);
+            assert!(!(is_near && is_closed), "{} claims a town", found.activity.id);
+            told += usize::from(is_price || is_near);
+        }
+    }
+    assert!(told > 0, "nothing was claimed at all");
 }
