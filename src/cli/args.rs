@@ -172,6 +172,9 @@ pub(super) enum Keep {
         /// Telegram's number of the chat.
         #[arg(allow_negative_numbers = true)]
         chat: i64,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
         /// The state folder.
         #[command(flatten)]
         state: State,
@@ -196,6 +199,9 @@ pub(super) enum Keep {
     Backup {
         /// The folder; it must be empty or not there.
         to: PathBuf,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
         /// The state folder.
         #[command(flatten)]
         state: State,
@@ -204,12 +210,18 @@ pub(super) enum Keep {
     Restore {
         /// The backup.
         from: PathBuf,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
         /// The state folder.
         #[command(flatten)]
         state: State,
     },
     /// Open every record, and tell what is missing; exit code 1 when something is.
     Verify {
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
         /// The state folder.
         #[command(flatten)]
         state: State,

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use serde_json::{Value, json};
 
 use super::args::Evaluate;
-use super::{content, learn_acts, say, tell, train};
+use super::{content, say, tell, train};
 use crate::config;
 use crate::understanding::{
     Evaluation, LabelledPhrase, Outcome, Purpose, Rate, evaluate, overlaps,
@@ -14,9 +14,6 @@ use crate::understanding::{
 
 /// Measures a table, and tells what of it the model was trained on.
 pub(super) fn run(folders: &[PathBuf], options: &Evaluate) -> anyhow::Result<ExitCode> {
-    if options.acts {
-        return learn_acts::evaluate(folders, options);
-    }
     let phrases = train::read(std::slice::from_ref(&options.file), Purpose::Evaluation)?;
     let content = content::load(folders)?;
     let evaluation = evaluate(&content.lexicon, &phrases);

@@ -12,6 +12,7 @@ mod example_profiles;
 mod learn_acts;
 mod logs;
 mod maintenance;
+mod outcome;
 mod output;
 mod personas;
 mod picture;
@@ -19,6 +20,7 @@ mod search;
 mod serve;
 mod state;
 mod suggest;
+
 mod train;
 mod understand;
 
@@ -70,7 +72,9 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Suggest(options) => suggest::run(&content, &options),
         Command::Picture { script } => picture::run(&content, &script),
         Command::Personas { file } => personas::run(&content, &file),
+        Command::Learn(options) if options.acts => learn_acts::learn(&content, &options),
         Command::Learn(options) => train::run(&content, &options),
+        Command::Evaluate(options) if options.acts => learn_acts::evaluate(&content, &options),
         Command::Evaluate(options) => evaluate::run(&content, &options),
         Command::Witnesses => example_profiles::run(&content),
     }

@@ -4,6 +4,7 @@
 //! picture shows what the bot says today, and a test notices when a committed one does not.
 
 mod draw;
+mod entry;
 mod script;
 
 use std::fs;
@@ -18,6 +19,7 @@ use crate::conversation::{
     Content, Input, InputKind, Line, Message, Role, Setting, Settings, Visit, turn,
 };
 use draw::draw;
+use entry::Entry;
 use script::{Script, ScriptStep};
 
 /// Stands in links for the name of the bot.
@@ -37,20 +39,6 @@ pub(super) fn run(folders: &[PathBuf], file: &Path) -> anyhow::Result<ExitCode> 
     }
     say(&draw(&script.title, &conversation.entries))?;
     Ok(ExitCode::SUCCESS)
-}
-
-/// One thing on the picture.
-enum Entry {
-    /// What the person typed.
-    Typed(String),
-    /// A message of the bot.
-    Message {
-        message: Message,
-        /// The label of the button that the person pressed.
-        pressed: Option<String>,
-    },
-    /// Turns that are played and not drawn.
-    Gap,
 }
 
 /// A conversation in memory: nothing of it is stored.

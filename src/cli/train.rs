@@ -9,7 +9,7 @@ use anyhow::{Context, bail};
 use strum::IntoEnumIterator;
 
 use super::args::Learn;
-use super::{content, learn_acts, say, tell};
+use super::{content, say, tell};
 use crate::config;
 use crate::conversation::{Content, dutch_day};
 use crate::diagnostics::{Diagnostic, Files, SourceFile};
@@ -28,9 +28,6 @@ const WORSE_PERCENT_MAX: usize = 1;
 
 /// Reads the tables, trains, compares with the model in place, and writes.
 pub(super) fn run(folders: &[PathBuf], options: &Learn) -> anyhow::Result<ExitCode> {
-    if options.acts {
-        return learn_acts::learn(folders, options);
-    }
     let tables = match options.tables.as_slice() {
         [] => &[PathBuf::from(config::TRAINING)],
         tables => tables,

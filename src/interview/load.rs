@@ -26,29 +26,31 @@ const PATH: &str = "dialogs/interview.toml";
 /// The longest question id: it must fit in a button's 64 bytes beside a choice.
 const ID_BYTES_MAX: usize = 16;
 
-/// Reads the interview.
-pub(super) fn interview(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Interview {
-    let Some(file) = files.get(PATH) else {
-        let message = "the interview is missing";
-        diagnostics.push(Diagnostic::of_file(
-            "D01",
-            PATH,
-            message,
-            "put the file back: without it nothing can be asked",
-        ));
-        return Interview::default();
-    };
-    read_toml(file, diagnostics, |table| {
-        let mut loader = Loader::default();
-        for mut row in table.tables("question") {
-            loader.question(&mut row);
-        }
-        if loader.interview.questions.is_empty() {
-            let help = "begin with [[question]] and its id, fact and kind";
-            table.sink().error("D01", 0, "there is no question", help);
-        }
-        loader.interview
-    })
+impl Interview {
+    /// Reads and checks `dialogs/interview.toml`.
+    pub fn load(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Self {
+        let Some(file) = files.get(PATH) else {
+            let message = "the interview is missing";
+            diagnostics.push(Diagnostic::of_file(
+                "D01",
+                PATH,
+                message,
+                "put the file back: without it nothing can be asked",
+            ));
+            return Self::default();
+        };
+        read_toml(file, diagnostics, |table| {
+            let mut loader = Loader::default();
+            for mut row in table.tables("question") {
+                loader.question(&mut row);
+            }
+            if loader.interview.questions.is_empty() {
+                let help = "begin with [[question]] and its id, fact and kind";
+                table.sink().error("D01", 0, "there is no question", help);
+            }
+            loader.interview
+        })
+    }
 }
 
 #[derive(Default)]

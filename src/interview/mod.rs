@@ -16,8 +16,6 @@ pub use replay::{Left, Position};
 
 use std::collections::BTreeMap;
 
-use crate::diagnostics::{Diagnostic, Files};
-
 /// The questions in order. It can only come from [`Interview::load`].
 #[derive(Clone, Debug, Default)]
 pub struct Interview {
@@ -27,11 +25,6 @@ pub struct Interview {
 }
 
 impl Interview {
-    /// Reads and checks `dialogs/interview.toml`.
-    pub fn load(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Self {
-        load::interview(files, diagnostics)
-    }
-
     /// The questions in their order.
     pub fn questions(&self) -> &[Question] {
         &self.questions

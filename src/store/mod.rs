@@ -10,15 +10,19 @@ mod export;
 mod flusher;
 mod folder;
 mod hex;
+mod inner;
 mod key_slots;
 mod ledger;
 mod master_key;
 mod open;
+mod private;
 mod quarantine;
+mod random;
 mod records;
 mod scan;
 mod seal;
 mod sled_guard;
+mod team;
 mod verify;
 mod write;
 
@@ -28,7 +32,9 @@ pub use error::StoreError;
 pub use export::Exported;
 pub use flusher::Sync;
 pub use master_key::MasterKey;
-pub use open::StoreConfig;
+pub use open::{StoreConfig, expect_store};
+pub use private::create_private;
+pub use random::unguessable;
 pub use records::day_counts::DayCount;
 pub use records::messages::HeardV1;
 pub use records::team::{InvitationV1, LetterV1, MemberV1, MenuV1, TeamV1};
@@ -36,7 +42,6 @@ pub use records::{
     AnswerV1, AnsweredV1, AttachmentV1, CallV1, ConsentV1, DeskV1, FactV1, LineV1, MAX_BYTES,
     MessageV1, OtherV1, PendingV1, Record, RecordV1, ReplyV1, ReportV1, Rest, SessionV1, VERSION,
 };
-pub use seal::unguessable;
 pub use verify::{LedgerSays, Verification};
 pub use write::WriteOptions;
 
@@ -44,9 +49,9 @@ use std::sync::Arc;
 use std::sync::mpsc::channel;
 
 use envelope::{Opened, Value};
-use open::Inner;
+use inner::Inner;
 use seal::Address;
-use sled_guard::{read, write};
+use sled_guard::read;
 
 /// The store. Cheap to clone; every clone is the same store.
 #[derive(Clone)]
@@ -127,9 +132,9 @@ impl Store {
         let slots = values.into_iter().flatten().filter_map(Value::parse).map(|value| value.slot);
         let due = self.opened(address).ok().flatten().and_then(|opened| opened.record().ok());
         let destroyed = inner.keys.destroy(address, &slots.collect::<Vec<_>>())?;
-        let old = write(|| inner.records.remove(address.0))?;
+        let old = sled_guard::write(|| inner.records.remove(address.0))?;
         inner.tally.replaced(old.as_deref(), None);
-        write(|| inner.aside.remove(address.0))?;
+        sled_guard::write(|| inner.aside.remove(address.0))?;
         if let Some(due) = due.and_then(|(_, record)| record.due) {
             self.unnote_due(address, due)?;
         }

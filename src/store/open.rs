@@ -1,21 +1,18 @@
 //! Opening and closing the store.
 
-use std::fs::{self, File};
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::envelope::Value;
-use super::error::writing;
 use super::flusher::{Flusher, Sync};
-use super::folder::{Durable, Folder, open_sled, sync_folder};
+use super::folder::{Durable, Folder, holds_a_store, open_sled, sync_folder};
+use super::inner::{Inner, Opening, ledger_file, sync};
 use super::key_slots::Keys;
 use super::ledger::{Ledger, Tally};
 use super::seal::Sealer;
-use super::sled_guard::{read, write};
-use super::{MasterKey, Store, StoreError};
-
-/// After how many flushes the ledger is written once in between.
-const LEDGER_EVERY: u32 = 1024;
+use super::sled_guard::read;
+use super::{MasterKey, Store, StoreError, private};
 
 /// Where the store lies, and what opens it.
 #[derive(Clone, Debug)]
@@ -28,35 +25,6 @@ pub struct StoreConfig {
     pub cache_bytes: u64,
 }
 
-pub(super) struct Inner {
-    pub(super) master: MasterKey,
-    pub(super) cache_bytes: u64,
-    pub(super) sealer: Sealer,
-    pub(super) keys: Arc<Keys>,
-    pub(super) tally: Arc<Tally>,
-    pub(super) flusher: Flusher,
-    pub(super) records: sled::Tree,
-    pub(super) aside: sled::Tree,
-    pub(super) due: sled::Tree,
-    /// Numbers by day, without anybody in them.
-    pub(super) counts: sled::Tree,
-    /// What the ledger said about the records when the store was opened.
-    pub(super) opening: Opening,
-    db: sled::Db,
-    files: PathBuf,
-    // Last, so that nobody else gets in before sled is closed.
-    pub(super) folder: Arc<Folder>,
-}
-
-/// What the ledger said about the records when the store was opened.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Opening {
-    /// The last run ended in order: the ledger holds exact numbers.
-    Told,
-    /// It did not, or there is no ledger: the records were counted.
-    Counted,
-}
-
 impl Store {
     /// Opens the store of a state folder, or makes one.
     ///
@@ -66,6 +34,16 @@ impl Store {
     /// [`StoreError::Open`] say what to do.
     pub fn open(config: StoreConfig) -> Result<Self, StoreError> {
         Self::open_with(config, |sync| sync)
+    }
+
+    /// Opens a store that must be there already: nothing is made.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Missing`], and those of [`Store::open`].
+    pub fn open_existing(config: StoreConfig) -> Result<Self, StoreError> {
+        expect_store(&config.folder)?;
+        Self::open(config)
     }
 
     /// Opens the store with something around what brings writes to disk, so that a test can see
@@ -89,7 +67,7 @@ impl Store {
     ) -> Result<Self, StoreError> {
         let Access { master, cache_bytes } = access;
         let files = folder.generation_folder(generation);
-        fs::create_dir_all(&files).map_err(|error| StoreError::open(&files, error))?;
+        private::folder(&files).map_err(|error| StoreError::open(&files, error))?;
         let sealer = Sealer::new(&master)?;
         let keys = open_keys(&folder, &files, &sealer)?;
         let db = open_sled(&files, cache_bytes)?;
@@ -128,28 +106,24 @@ pub(super) struct Access {
     pub(super) cache_bytes: u64,
 }
 
-impl Drop for Inner {
-    fn drop(&mut self) {
-        self.flusher.end();
-        // Without an orderly end the next start counts the records itself.
-        if let Err(error) = self.flusher.check().and_then(|()| self.close()) {
-            tracing::error!(%error, "the store was not closed in order");
-        }
+/// Refuses a folder without a store, before anything is made there.
+///
+/// # Errors
+///
+/// [`StoreError::Missing`].
+pub fn expect_store(folder: &Path) -> Result<(), StoreError> {
+    if holds_a_store(folder) {
+        return Ok(());
     }
-}
-
-impl Inner {
-    fn close(&self) -> Result<(), StoreError> {
-        let (keys, tally) = (Arc::clone(&self.keys), Arc::clone(&self.tally));
-        sync(&self.files, self.db.clone(), keys, tally)?()?;
-        self.tally.ledger(true).write(&ledger_file(&self.files), Durable::Yes)
-    }
+    Err(StoreError::Missing { folder: folder.to_owned() })
 }
 
 fn open_keys(folder: &Folder, files: &Path, sealer: &Sealer) -> Result<Arc<Keys>, StoreError> {
     let path = files.join("keys");
-    if !path.exists() && files.join("db").exists() {
-        let reason = "the file `keys` is missing, without which no record can be read";
+    // The keys are on disk before sled has a file.
+    let is_empty = fs::metadata(&path).map_or(true, |file| file.len() == 0);
+    if is_empty && files.join("db").exists() {
+        let reason = "the file `keys` is missing or empty, without which no record can be read";
         return Err(StoreError::corrupt(files, reason));
     }
     let keys = Keys::open(&path, sealer)?;
@@ -208,33 +182,4 @@ fn opening_tally(
     }
     found.ledger(false).write(&file, Durable::Yes)?;
     Ok((found, if told.is_some() { Opening::Told } else { Opening::Counted }))
-}
-
-/// What a flush is: the keys first, so that no record stands on disk without its key; then sled's
-/// own buffers; then the system's, which sled leaves alone.
-fn sync(
-    files: &Path,
-    db: sled::Db,
-    keys: Arc<Keys>,
-    tally: Arc<Tally>,
-) -> Result<Sync, StoreError> {
-    let log = files.join("db");
-    let handle = File::options().write(true).open(&log);
-    let handle = handle.map_err(|error| StoreError::open(&log, error))?;
-    let (ledger, mut flushes) = (ledger_file(files), 0_u32);
-    Ok(Box::new(move || {
-        let unconfirmed = keys.sync_unconfirmed()?;
-        write(|| db.flush())?;
-        handle.sync_data().map_err(writing("the records of the store"))?;
-        keys.confirm(&unconfirmed)?;
-        flushes = flushes.wrapping_add(1);
-        if flushes.is_multiple_of(LEDGER_EVERY) {
-            tally.ledger(false).write(&ledger, Durable::No)?;
-        }
-        Ok(())
-    }))
-}
-
-fn ledger_file(files: &Path) -> PathBuf {
-    files.join("ledger")
 }

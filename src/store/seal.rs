@@ -7,14 +7,11 @@
 use chacha20poly1305::aead::{Aead, AeadInPlace, KeyInit, Payload};
 use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
 use hmac::{Hmac, Mac};
-use rand::TryRngCore;
-use rand::rngs::OsRng;
 use sha2::Sha256;
 
+use super::random::{KEY_BYTES, random};
 use super::{ChatId, MasterKey, StoreError};
 
-/// Bytes of a key.
-pub(super) const KEY_BYTES: usize = 32;
 /// Bytes that tell an authentic record from any other.
 pub(super) const TAG_BYTES: usize = 16;
 const NONCE_BYTES: usize = 24;
@@ -103,19 +100,6 @@ impl PersonKey {
     fn cipher(&self) -> XChaCha20Poly1305 {
         XChaCha20Poly1305::new(Key::from_slice(&self.0))
     }
-}
-
-/// A number of the system that nobody can guess.
-pub fn unguessable() -> Result<u128, StoreError> {
-    random().map(u128::from_be_bytes)
-}
-
-/// Random bytes from the system.
-pub(super) fn random<const N: usize>() -> Result<[u8; N], StoreError> {
-    let mut bytes = [0; N];
-    let read = OsRng.try_fill_bytes(&mut bytes);
-    read.map_err(|error| StoreError::read("random bytes of the system", error))?;
-    Ok(bytes)
 }
 
 fn bound(address: Address, head: &[u8]) -> Vec<u8> {

@@ -3,9 +3,9 @@
 use super::envelope;
 use super::envelope::{Head, Value};
 use super::key_slots::Slot;
-use super::records::team;
 use super::seal::Address;
 use super::sled_guard::{read, write};
+use super::team;
 use super::{ChatId, Record, Store, StoreError, TeamV1, records};
 
 /// What else happens in the write that puts a record.

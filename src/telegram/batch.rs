@@ -8,10 +8,10 @@ use tracing::{debug, warn};
 
 use crate::exchange::Exchange;
 use crate::store::{ChatId, StoreError};
-use crate::telegram::bot::flush;
 use crate::telegram::callback_ack::CallbackAck;
 use crate::telegram::command_menus::Menus;
 use crate::telegram::dispatcher::Outbox;
+use crate::telegram::flush::flush;
 use crate::telegram::inline::Inline;
 use crate::telegram::pile::follow_each_other;
 use crate::telegram::queued::Queued;

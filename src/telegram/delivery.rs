@@ -1,38 +1,18 @@
 //! Brings the replies of one chat, one after the other, and does not give up on a bad line.
 
-use std::{collections::VecDeque, sync::Arc};
+use std::collections::VecDeque;
 
-use jiff::Timestamp;
 use teloxide::types::MessageId;
-use tokio::sync::Notify;
 use tracing::{debug, error};
 
-use crate::exchange::{Exchange, OutgoingReply, Progress, ReplyTo};
+use crate::exchange::{OutgoingReply, Progress, ReplyTo};
 use crate::store::{ChatId, StoreError};
+use crate::telegram::Count;
 use crate::telegram::carry::{End, carry};
-use crate::telegram::client::Api;
+use crate::telegram::delivery_context::DeliveryContext;
 use crate::telegram::queued::Queued;
-use crate::telegram::rate_limit::{Priority, RateLimit};
+use crate::telegram::rate_limit::Priority;
 use crate::telegram::request::Request;
-use crate::telegram::{Count, Counters, Timing};
-
-/// What every delivery needs. Cheap to clone.
-#[derive(Clone)]
-pub(super) struct DeliveryContext {
-    pub(super) api: Api,
-    pub(super) exchange: Exchange,
-    pub(super) pace: Arc<RateLimit>,
-    pub(super) counts: Arc<Counters>,
-    pub(super) timing: Timing,
-    /// The bot's own name, without `@`: it stands in links.
-    pub(super) name: Arc<str>,
-    /// What time it is: by night nobody is written to unasked.
-    pub(super) clock: fn() -> Timestamp,
-    /// What is brought; the rest is left to others.
-    pub(super) priority: Priority,
-    /// Is told whenever help may have gone through.
-    pub(super) help: Arc<Notify>,
-}
 
 /// Brings the replies of one chat and gives the number of the last one, 0 where there was none.
 /// `None` when the store could not be read or written: what was brought may not be marked as sent.

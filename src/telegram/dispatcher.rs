@@ -26,7 +26,8 @@ use tracing::{error, warn};
 use crate::exchange::OutgoingReply;
 use crate::store::{ChatId, StoreError};
 use crate::telegram::Limits;
-use crate::telegram::delivery::{DeliveryContext, bring};
+use crate::telegram::delivery::bring;
+use crate::telegram::delivery_context::DeliveryContext;
 use crate::telegram::queued::Queued;
 use crate::telegram::rate_limit::Priority;
 

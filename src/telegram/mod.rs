@@ -5,11 +5,11 @@
 //! hold up all others:
 //!
 //! - `poll` and `webhook` fetch updates and confirm them only when their effect is on disk;
-//! - `hear` turns an update into an input of the conversation, `parts` a reply into requests;
-//! - `timer` looks who waits for a moment of their own, two weeks later;
+//! - `update` turns an update into an input of the conversation, `request` a reply into requests;
+//! - `scheduler` looks who waits for a moment of their own, two weeks later;
 //! - `inline` answers words behind the bot's name in another chat, from the catalogue alone;
-//! - `menus` gives everybody on the team a list of commands of their own;
-//! - `outbox` sends, in order within a chat, never one chat in the way of another, and help before
+//! - `command_menus` gives everybody on the team a list of commands of their own;
+//! - `dispatcher` sends, in order within a chat, never one chat in the way of another, and help before
 //!   everything that waits.
 //!
 //! The order of a turn: take every update of the batch, flush once, confirm, send, mark as sent.
@@ -24,15 +24,20 @@ mod carry;
 mod client;
 mod command_menus;
 mod config;
+mod connections;
 mod delivery;
+mod delivery_context;
 mod dispatcher;
 mod error;
+mod flush;
 mod inline;
 mod message_length;
 mod metrics;
+mod outage;
 mod pile;
 mod polling;
 mod profile;
+mod profile_texts;
 mod queued;
 mod rate_limit;
 mod request;
@@ -46,5 +51,5 @@ pub use bot::{serve, serve_webhook};
 pub use config::{Config, Limits, Timing, Token};
 pub use error::ServeError;
 pub use metrics::{Count, Counters};
-pub use profile::Introduction;
+pub use profile_texts::Introduction;
 pub use webhook::Webhook;

@@ -14,29 +14,10 @@ use crate::telegram::Timing;
 use crate::telegram::api_error::ApiError;
 use crate::telegram::backoff::Backoff;
 use crate::telegram::client::Api;
+use crate::telegram::profile_texts::Introduction;
 
 /// The longest pause before it is tried again.
 const LONGEST_PAUSE: Duration = Duration::from_mins(15);
-
-/// The bot's words about itself in one language.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Introduction {
-    /// Two letters (`en`); `None` is for everybody whose language has no words of its own.
-    pub language: Option<String>,
-    /// Commands without `/` (1 to 32 of `a-z0-9_`), each with what it does (1 to 256 letters), for
-    /// talks with one person.
-    pub commands: Vec<(String, String)>,
-    /// The same for groups.
-    pub group_commands: Vec<(String, String)>,
-    /// The same for volunteers.
-    pub volunteer_commands: Vec<(String, String)>,
-    /// The same for coordinators.
-    pub coordinator_commands: Vec<(String, String)>,
-    /// What stands in an empty chat, at most 512 letters.
-    pub description: String,
-    /// What stands on the bot's page and in shared links, at most 120 letters.
-    pub short_description: String,
-}
 
 /// Presents the bot, and tries again later where that fails. Nothing waits for it.
 pub(super) async fn introduce(api: Api, introductions: Vec<Introduction>, timing: Timing) {
@@ -52,6 +33,9 @@ pub(super) async fn introduce(api: Api, introductions: Vec<Introduction>, timing
                 | ApiError::Same
                 | ApiError::Late
                 | ApiError::Token
+                | ApiError::NotFound
+                | ApiError::LoggedOut
+                | ApiError::Redirected(_)
                 | ApiError::Refused => {
                     warn!(%error, "Telegram refuses the bot's commands or description");
                     break;

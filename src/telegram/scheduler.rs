@@ -13,8 +13,8 @@ use crate::exchange::Exchange;
 use crate::store::ChatId;
 use crate::telegram::ServeError;
 use crate::telegram::batch::notifications;
-use crate::telegram::bot::flush;
 use crate::telegram::dispatcher::Outbox;
+use crate::telegram::flush::flush;
 use crate::telegram::queued::Queued;
 
 /// The running timer, to be waited for at the end.

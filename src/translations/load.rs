@@ -9,29 +9,31 @@ use super::{Texts, check};
 use crate::diagnostics::{Diagnostic, Files, SourceFile};
 use crate::language::Language;
 
-/// Reads the sentences of every language.
-pub(super) fn texts(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Texts {
-    let mut texts = Texts::default();
-    for language in Language::iter() {
-        let identifier: LanguageIdentifier = language.to_string().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
-        // No invisible direction marks around values: people copy numbers out of a message.
-        bundle.set_use_isolating(false);
-        let folder = format!("dialogs/{language}/");
-        let mut empty = true;
-        for file in files.below(&folder, ".ftl") {
-            empty = false;
-            add(&mut bundle, file, diagnostics);
+impl Texts {
+    /// Reads and checks `dialogs/*/*.ftl`, in every language.
+    pub fn load(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Self {
+        let mut texts = Self::default();
+        for language in Language::iter() {
+            let identifier: LanguageIdentifier = language.to_string().parse().unwrap_or_default();
+            let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+            // No invisible direction marks around values: people copy numbers out of a message.
+            bundle.set_use_isolating(false);
+            let folder = format!("dialogs/{language}/");
+            let mut empty = true;
+            for file in files.below(&folder, ".ftl") {
+                empty = false;
+                add(&mut bundle, file, diagnostics);
+            }
+            if empty {
+                let message = "there is no sentence at all in this language";
+                let help = "put its .ftl files there, one for each file of dialogs/nl/";
+                diagnostics.push(Diagnostic::of_file("T05", folder, message, help));
+            }
+            texts.bundles.insert(language, bundle);
         }
-        if empty {
-            let message = "there is no sentence at all in this language";
-            let help = "put its .ftl files there, one for each file of dialogs/nl/";
-            diagnostics.push(Diagnostic::of_file("T05", folder, message, help));
-        }
-        texts.bundles.insert(language, bundle);
+        check::translations(files, diagnostics);
+        texts
     }
-    check::translations(files, diagnostics);
-    texts
 }
 
 fn add(

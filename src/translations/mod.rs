@@ -14,7 +14,6 @@ use std::collections::BTreeMap;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-use crate::diagnostics::{Diagnostic, Files};
 use crate::language::Language;
 
 /// The sentences of all languages.
@@ -27,11 +26,6 @@ pub struct Texts {
 pub type Args<'a> = [(&'a str, FluentValue<'a>)];
 
 impl Texts {
-    /// Reads and checks `dialogs/*/*.ftl`.
-    pub fn load(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Self {
-        load::texts(files, diagnostics)
-    }
-
     /// Whether a language has a sentence of its own under a key.
     pub fn has(&self, language: Language, key: &str) -> bool {
         self.bundles.get(&language).is_some_and(|bundle| pattern(bundle, key).is_some())

@@ -99,6 +99,8 @@ const GUESTS: &[(&str, &[&str], &str)] = &[
     ("chacha20poly1305", &["store"], "sealing stays inside the store"),
     ("teloxide", &["telegram"], "only the adapter names teloxide"),
     ("axum", &["telegram"], "only the adapter listens"),
+    ("hyper", &["telegram"], "only the adapter listens"),
+    ("hyper_util", &["telegram"], "only the adapter listens"),
     ("reqwest", &["telegram"], "only the adapter sends"),
     ("pdf_writer", &["pdf"], "only the paper knows how a PDF is written"),
     ("rustyline", &["terminal"], "only the terminal edits lines"),

@@ -4,7 +4,7 @@
 use svg::node::element::{Group, Rectangle, Style, Text, Title};
 use svg::{Document, Node};
 
-use super::Entry;
+use super::entry::Entry;
 use crate::conversation::{Button, Line, Message};
 
 /// The width of the picture, about that of a phone.

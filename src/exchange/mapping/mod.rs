@@ -1,5 +1,6 @@
 //! Conversation values and their stored records, in both directions.
 
+mod fact;
 pub(super) mod screen;
 pub(super) mod session;
 pub(super) mod team;

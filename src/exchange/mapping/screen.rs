@@ -1,6 +1,6 @@
 //! What is on the screen, and its stored form: a word for the kind, then what it is about.
 
-use super::session::{fact, fact_stored};
+use super::fact::{fact, fact_stored};
 use crate::conversation::{AlarmCard, Screen, Stage};
 use crate::profile::Fact;
 use crate::understanding::AlarmRole;

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::session::{fact, fact_stored, other, other_stored};
+use super::fact::{fact, fact_stored, other, other_stored};
 use crate::catalogue::ActivityId;
 use crate::conversation::{Call, Dismissal, View, Volunteer};
 use crate::store::{CallV1, DeskV1, SessionV1};

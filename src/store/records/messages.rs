@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::super::Rest;
+use super::rest::Rest;
 
 /// Marks of the messages heard last.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

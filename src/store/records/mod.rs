@@ -6,18 +6,22 @@
 
 pub(super) mod answer;
 pub(super) mod day_counts;
+mod fact;
 pub(super) mod messages;
+mod rest;
 pub(super) mod team;
 pub(super) mod volunteer;
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::{ChatId, StoreError};
 pub use answer::AnswerV1;
+pub use fact::{FactV1, OtherV1};
 use messages::HeardV1;
+pub use rest::Rest;
 use team::TeamV1;
 pub use volunteer::{CallV1, DeskV1};
 
@@ -29,9 +33,6 @@ pub const VERSION: u8 = 1;
 
 /// The largest record in bytes. Sled keeps anything above 128 KiB in files that it never syncs.
 pub const MAX_BYTES: usize = 96 * 1024;
-
-/// Fields of a newer program, kept as they are.
-pub type Rest = Map<String, Value>;
 
 /// All that one chat has: one record, one write.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -219,42 +220,6 @@ pub struct ReportV1 {
     /// The activity, where that is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activity: Option<String>,
-}
-
-/// Somebody whom a person told of.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct OtherV1 {
-    /// Who it is: a word.
-    pub who: String,
-    /// What was told.
-    pub facts: Vec<FactV1>,
-    /// Fields of a newer program.
-    #[serde(flatten)]
-    pub rest: Rest,
-}
-
-/// One thing known of a person.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct FactV1 {
-    /// The id of the fact.
-    pub fact: String,
-    /// The id of a closed value.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub value: Option<String>,
-    /// The lowest possible number, or the number of a place.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub from: Option<u32>,
-    /// The highest possible number.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub to: Option<u32>,
-    /// The value is known *not* to hold.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub not: bool,
-    /// Fields of a newer program.
-    #[serde(flatten)]
-    pub rest: Rest,
 }
 
 /// A reply that is not known to be sent.

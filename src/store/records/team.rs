@@ -3,11 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::super::{ChatId, Store, StoreError};
-use super::{Record, Rest};
-
-/// The chat of the team's record: a number that no channel gives.
-pub(in crate::store) const TEAM: ChatId = ChatId(i64::MIN + 1);
+use super::rest::Rest;
+use crate::chat::ChatId;
 
 /// The team.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -79,28 +76,4 @@ pub struct MenuV1 {
     pub chat: ChatId,
     /// Into which: a word.
     pub menu: String,
-}
-
-impl Store {
-    /// What is stored of the team.
-    pub fn team(&self) -> Result<TeamV1, StoreError> {
-        Ok(self.record(TEAM)?.and_then(|record| record.team).unwrap_or_default())
-    }
-
-    /// Puts the team in the place of the one before: one write, not yet on disk.
-    pub fn put_team(&self, team: &TeamV1) -> Result<(), StoreError> {
-        self.put(TEAM, &of(team))
-    }
-
-    /// Whether there is a record of a chat, whatever stands in it.
-    pub fn knows(&self, chat: ChatId) -> Result<bool, StoreError> {
-        super::super::sled_guard::read(|| {
-            self.inner.records.contains_key(self.inner.sealer.address(chat).0)
-        })
-    }
-}
-
-/// The record of the team. It is never silent for too long.
-pub(in crate::store) fn of(team: &TeamV1) -> Record {
-    Record { team: Some(team.clone()), last: i64::MAX, ..Record::default() }
 }

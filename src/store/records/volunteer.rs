@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{FactV1, OtherV1, Rest};
+use super::fact::{FactV1, OtherV1};
+use super::rest::Rest;
 
 /// The desk of a volunteer.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

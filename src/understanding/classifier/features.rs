@@ -52,6 +52,11 @@ impl Feature<'_> {
     }
 }
 
+/// What features are divided by, so that a long text weighs no more than a short one.
+pub(in crate::understanding) fn length(squares: f32) -> f32 {
+    squares.sqrt().max(1.0)
+}
+
 /// The number of a name in one part.
 pub(in crate::understanding) fn key(name: &str) -> u64 {
     longer_key(KEY_OF_NOTHING, name)
@@ -65,7 +70,10 @@ fn longer_key(key: u64, part: &str) -> u64 {
 }
 
 /// Gives every feature of these words, in their order.
-pub(in crate::understanding) fn each(words: &[Seen<'_>], emit: &mut impl FnMut(Feature<'_>)) {
+pub(in crate::understanding) fn each(
+    words: &[Seen<'_>],
+    emit: &mut (impl FnMut(Feature<'_>) + ?Sized),
+) {
     let mut denied = false;
     for (at, word) in words.iter().enumerate() {
         let mut say = |parts: [&str; 4], size: f32| emit(Feature { parts, size, at });

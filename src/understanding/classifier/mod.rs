@@ -1,10 +1,13 @@
-//! What the classifiers of alarms and of acts share: what they see of a text, its features, the frame of a
-//! file of weights, and whether two tables hold the same phrases.
+//! What the classifiers of alarms and of acts share: what they see of a text, its features, how they are
+//! trained, the frame of a file of weights, and whether two tables hold the same phrases.
 
 pub(in crate::understanding) mod binary;
 pub(in crate::understanding) mod features;
 pub(in crate::understanding) mod overlap;
-pub(in crate::understanding) mod random;
+mod random;
+pub(in crate::understanding) mod table;
+pub(in crate::understanding) mod training;
 pub(in crate::understanding) mod view;
 
 pub use overlap::{normalised, overlaps};
+pub use table::{Purpose, table_of};

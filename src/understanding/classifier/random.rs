@@ -3,7 +3,7 @@
 const SEED: u64 = 88_172_645_463_325_252;
 
 /// Random numbers that are the same each time (xorshift64).
-pub(in crate::understanding) struct Random(u64);
+pub(super) struct Random(u64);
 
 impl Default for Random {
     fn default() -> Self {
@@ -20,13 +20,13 @@ impl Random {
     }
 
     /// A number below this one.
-    pub(in crate::understanding) fn below(&mut self, end: usize) -> usize {
+    pub(super) fn below(&mut self, end: usize) -> usize {
         let end = u64::try_from(end).unwrap_or(u64::MAX).max(1);
         usize::try_from(self.next() % end).unwrap_or(0)
     }
 
     /// A number from 0 to 1.
-    pub(in crate::understanding) fn share(&mut self) -> f32 {
+    pub(super) fn share(&mut self) -> f32 {
         f32::from(u16::try_from(self.next() >> 48).unwrap_or(u16::MAX)) / f32::from(u16::MAX)
     }
 }

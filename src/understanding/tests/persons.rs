@@ -2,7 +2,7 @@
 
 use super::{SHIPPED, YEAR, age, facts, read, says, says_nothing_of};
 use crate::profile::{
-    Circumstance, Fact, FactId, ForWhom, Form, Gender, GoesOut, Interest, Living, Loss, Wish,
+    Circumstance, Fact, FactId, ForWhom, Form, Gender, GoesOut, Interest, Living, Loss, Pet, Wish,
 };
 use crate::understanding::{Reading, Reason, lexicon::TOKENISED};
 
@@ -234,7 +234,7 @@ fn a_denial_reaches_what_it_governs() {
         ("doof ben ik niet", vec![Fact::Circumstance(Circumstance::PoorHearing, false)]),
         ("ik heb het over kanker niet over zelfmoord", vec![circumstance(Circumstance::Cancer)]),
         ("fietst niet meer", vec![]),
-        ("geen hond meer", vec![]),
+        ("geen hond meer", vec![Fact::Pet(Pet::Dog, false)]),
         ("nooit getrouwd", vec![]),
     ] {
         let mut found = facts(text);

@@ -9,7 +9,7 @@ use strum::IntoEnumIterator;
 
 use super::manifest::{ActManifest, ActThresholds};
 use super::model::{ACTS, PerAct, decode};
-use super::training::{Example, Examples};
+use super::training::{Example, Examples, examples, file_of};
 use super::{ActClassifier, LabelledMessage, MANIFEST, WEIGHTS};
 use crate::diagnostics::Files;
 use crate::understanding::classifier::binary::{checksum_of, sha256};
@@ -39,7 +39,7 @@ pub fn train_acts(lexicon: &Lexicon, messages: &[LabelledMessage], date: Date) -
     let mut messages = messages.to_vec();
     messages.sort();
     messages.dedup();
-    let examples = Examples::new(lexicon, &messages);
+    let examples = examples(lexicon, &messages);
     let authors: BTreeSet<&str> = messages.iter().map(|it| it.author.as_str()).collect();
     let (all, held_out) = std::thread::scope(|threads| {
         let (messages, examples) = (&messages, &examples);
@@ -53,7 +53,7 @@ pub fn train_acts(lexicon: &Lexicon, messages: &[LabelledMessage], date: Date) -
             .flat_map(|fold| fold.join().unwrap_or_else(|it| std::panic::resume_unwind(it)));
         (all, held_out.collect::<Vec<HeldOut<'_>>>())
     });
-    let weights = Bytes::from(examples.encode(&all));
+    let weights = Bytes::from(file_of(&examples, &all));
     let manifest = ActManifest {
         date,
         messages: messages.len(),
@@ -110,7 +110,7 @@ fn hold_out<'m>(
 ) -> Vec<HeldOut<'m>> {
     let others = messages.iter().zip(&examples.all).filter(|(it, _)| it.author != author);
     let weights = examples.train(&others.map(|(_, example)| example).collect::<Vec<&Example>>());
-    let model = decode(&Bytes::from(examples.encode(&weights))).unwrap_or_default();
+    let model = decode(&Bytes::from(file_of(examples, &weights))).unwrap_or_default();
     let classes = lexicon.act_classifier.classes.clone();
     let classifier = ActClassifier { model, classes, manifest: None };
     let own = messages.iter().filter(|message| message.author == author);

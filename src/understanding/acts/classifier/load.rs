@@ -5,8 +5,8 @@ use super::model::decode;
 use super::table::read_messages;
 use super::{ActClassifier, MANIFEST, WEIGHTS, messages_hash};
 use crate::diagnostics::{BinaryFile, Diagnostic, Files, SourceFile};
-use crate::understanding::alarm::classifier::Purpose;
 use crate::understanding::classifier::binary::{AGAIN, checksum_of, refused, sha256};
+use crate::understanding::classifier::table::Purpose;
 use crate::understanding::classifier::view::class_names;
 use crate::understanding::lexicon::grammar::Grammar;
 

@@ -20,7 +20,7 @@ use strum::VariantNames;
 
 use crate::understanding::Act;
 use crate::understanding::classifier::binary::{CHECKSUM, Fault, Heading, checksum};
-use crate::understanding::classifier::features::{Feature, Seen, each, key};
+use crate::understanding::classifier::features::{Feature, Seen, each, key, length};
 
 /// How many acts there are.
 pub(super) const ACTS: usize = Act::VARIANTS.len();
@@ -117,17 +117,12 @@ impl Model {
 
 /// The features that acts are learned from: words, neighbours, pieces of words and classes. Pairs of
 /// classes are left out: there are many, and messages are too few to learn them.
-pub(super) fn each_of_acts(words: &[Seen<'_>], emit: &mut impl FnMut(Feature<'_>)) {
+pub(super) fn each_of_acts(words: &[Seen<'_>], emit: &mut (impl FnMut(Feature<'_>) + ?Sized)) {
     each(words, &mut |feature| {
         if !matches!(feature.parts, ["l " | "r " | "j " | "jj " | "q ", ..]) {
             emit(feature);
         }
     });
-}
-
-/// What features are divided by, so that a long text weighs no more than a short one.
-pub(super) fn length(squares: f32) -> f32 {
-    squares.sqrt().max(1.0)
 }
 
 /// A score as a likelihood.

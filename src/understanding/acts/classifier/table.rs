@@ -6,19 +6,20 @@
 
 use std::collections::HashMap;
 
-use csv::StringRecord;
 use strum::{IntoEnumIterator, VariantNames};
 
 use crate::diagnostics::{Diagnostic, SourceFile, did_you_mean};
 use crate::understanding::Act;
-use crate::understanding::alarm::classifier::Purpose;
 use crate::understanding::classifier::overlap::normalised;
+use crate::understanding::classifier::table::{Columns, Heading, Purpose, Row, records};
 
 /// The labels of a message that are no act.
 const NO_ACTS: [&str; 3] = ["none", "facts", "facts-other"];
-const COLUMNS: [&str; 4] = ["labels", "lang", "author", "text"];
-/// The columns that a set to evaluate needs.
-const NEEDED: [&str; 3] = ["labels", "lang", "text"];
+const HEADING: Heading<4> = Heading {
+    rows: "messages",
+    columns: ["labels", "lang", "author", "text"],
+    needed: &["labels", "lang", "text"],
+};
 /// An act of fewer messages cannot be learned.
 const MESSAGES_MIN: usize = 8;
 
@@ -68,124 +69,81 @@ fn read_rows(
     messages: &mut Vec<LabelledMessage>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(b'\t')
-        .quoting(false)
-        .has_headers(false)
-        .flexible(true)
-        .comment(Some(b'#'))
-        .from_reader(file.text.as_bytes());
-    let mut records = reader.records().filter_map(Result::ok);
+    let mut records = records(file);
     let heading = records.next().unwrap_or_default();
-    let Some(columns) = columns(file, purpose, &heading, diagnostics) else { return };
+    let Some(columns) = Columns::read(&HEADING, file, purpose, &heading, diagnostics) else {
+        return;
+    };
     for record in records {
         let row = Row { file, record: &record };
-        let Some(message) = row.message(&columns, heading.len(), diagnostics) else { continue };
-        if row.is_new(&message, purpose, known, diagnostics) {
+        let Some(message) = message(&columns, &row, diagnostics) else { continue };
+        if is_new(&message, &row, purpose, known, diagnostics) {
             messages.push(message);
         }
     }
 }
 
-/// Where each column stands.
-fn columns(
-    file: &SourceFile,
-    purpose: Purpose,
-    heading: &StringRecord,
+/// The message of a row, when nothing is wrong with it.
+fn message(
+    columns: &Columns<4>,
+    row: &Row<'_>,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Option<[Option<usize>; COLUMNS.len()]> {
-    let place = |column: &str| heading.iter().position(|name| name.trim() == column);
-    let needed: &[&str] = if purpose == Purpose::Evaluation { &NEEDED } else { &COLUMNS };
-    let unknown = heading.iter().find(|name| !COLUMNS.contains(&name.trim()));
-    let missing = needed.iter().find(|column| place(column).is_none());
-    let Some(wrong) = missing.copied().or(unknown) else { return Some(COLUMNS.map(place)) };
-    let message = format!("this is no table of messages: the column '{wrong}'");
-    let help = format!("the columns are, with tabs between: {}", COLUMNS.join(" "));
-    diagnostics.push(Diagnostic::error("E01", file, 0, message, help));
-    None
+) -> Option<LabelledMessage> {
+    let cells = columns.cells(row, diagnostics)?;
+    let before = diagnostics.len();
+    for (at, cell) in cells.into_iter().flatten() {
+        if cell.is_empty() {
+            diagnostics.push(row.fault("E05", at, "this cell is empty".to_owned(), "fill it in"));
+        }
+    }
+    let [labels, language, author, text] = cells;
+    let acts = labels.map(|(at, labels)| acts(row, at, labels, diagnostics)).unwrap_or_default();
+    let owned = |cell: Option<(usize, &str)>| cell.map_or("", |(_, cell)| cell).to_owned();
+    (diagnostics.len() == before).then(|| LabelledMessage {
+        text: owned(text),
+        acts,
+        language: owned(language),
+        author: owned(author),
+    })
 }
 
-struct Row<'f> {
-    file: &'f SourceFile,
-    record: &'f StringRecord,
+fn acts(row: &Row<'_>, at: usize, labels: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<Act> {
+    let mut acts = Vec::new();
+    for label in labels.split(',').map(str::trim).filter(|label| !NO_ACTS.contains(label)) {
+        if let Ok(act) = label.parse() {
+            acts.push(act);
+        } else if !label.is_empty() {
+            let help = did_you_mean(label, Act::VARIANTS.iter().copied().chain(NO_ACTS));
+            let message = format!("there is no label '{label}'");
+            diagnostics.push(row.fault("E03", at, message, &help));
+        }
+    }
+    acts.sort_unstable();
+    acts.dedup();
+    acts
 }
 
-impl Row<'_> {
-    fn fault(&self, code: &'static str, message: String, help: &str) -> Diagnostic {
-        let start = self.record.position().map_or(0, |it| usize::try_from(it.byte()).unwrap_or(0));
-        Diagnostic::error(code, self.file, start, message, help)
-    }
-
-    /// The message of a row, when nothing is wrong with it.
-    fn message(
-        &self,
-        columns: &[Option<usize>; COLUMNS.len()],
-        count: usize,
-        diagnostics: &mut Vec<Diagnostic>,
-    ) -> Option<LabelledMessage> {
-        if self.record.len() != count {
-            let message = format!("{} cells, and {count} columns", self.record.len());
-            let help = "one tab between two cells, none inside a text";
-            diagnostics.push(self.fault("E02", message, help));
-            return None;
-        }
-        let before = diagnostics.len();
-        let cell = |at: &Option<usize>| at.and_then(|at| self.record.get(at)).map(str::trim);
-        let [labels, language, author, text] = columns.each_ref().map(cell);
-        if [labels, language, author, text].contains(&Some("")) {
-            let message = "a cell of this row is empty".to_owned();
-            diagnostics.push(self.fault("E05", message, "fill it in"));
-        }
-        let acts = self.acts(labels.unwrap_or_default(), diagnostics);
-        let owned = |cell: Option<&str>| cell.unwrap_or_default().to_owned();
-        (diagnostics.len() == before).then(|| LabelledMessage {
-            text: owned(text),
-            acts,
-            language: owned(language),
-            author: owned(author),
-        })
-    }
-
-    fn acts(&self, labels: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<Act> {
-        let mut acts = Vec::new();
-        for label in labels.split(',').map(str::trim).filter(|label| !NO_ACTS.contains(label)) {
-            if let Ok(act) = label.parse() {
-                acts.push(act);
-            } else if !label.is_empty() {
-                let known = Act::VARIANTS.iter().copied().chain(NO_ACTS);
-                let help = did_you_mean(label, known);
-                diagnostics.push(self.fault("E03", format!("there is no label '{label}'"), &help));
-            }
-        }
-        acts.sort_unstable();
-        acts.dedup();
-        acts
-    }
-
-    /// Whether a message stands here for the first time; in a set to evaluate it may stand twice.
-    fn is_new(
-        &self,
-        message: &LabelledMessage,
-        purpose: Purpose,
-        known: &mut HashMap<String, (Vec<Act>, String)>,
-        diagnostics: &mut Vec<Diagnostic>,
-    ) -> bool {
-        let line = self.record.position().map_or(0, csv::Position::line);
-        let here = format!("{}:{line}", self.file.shown);
-        let entry = (message.acts.clone(), here);
-        let Some((acts, place)) = known.insert(normalised(&message.text), entry) else {
-            return true;
-        };
-        let (code, what) = if acts == message.acts {
-            ("E07", "this message stands there too")
-        } else {
-            ("E08", "this message has other labels there")
-        };
-        let fault = self.fault(code, format!("{place}: {what}"), "keep one of the two");
-        let is_lenient = purpose == Purpose::Evaluation;
-        diagnostics.push(if is_lenient { fault.as_warning() } else { fault });
-        is_lenient
-    }
+/// Whether a message stands here for the first time; in a set to evaluate it may stand twice.
+fn is_new(
+    message: &LabelledMessage,
+    row: &Row<'_>,
+    purpose: Purpose,
+    known: &mut HashMap<String, (Vec<Act>, String)>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> bool {
+    let entry = (message.acts.clone(), row.place());
+    let Some((acts, place)) = known.insert(normalised(&message.text), entry) else {
+        return true;
+    };
+    let (code, what) = if acts == message.acts {
+        ("E07", "this message stands there too")
+    } else {
+        ("E08", "this message has other labels there")
+    };
+    let fault = row.fault(code, 0, format!("{place}: {what}"), "keep one of the two");
+    let is_lenient = purpose == Purpose::Evaluation;
+    diagnostics.push(if is_lenient { fault.as_warning() } else { fault });
+    is_lenient
 }
 
 /// Whether there is nothing to train on or to evaluate.

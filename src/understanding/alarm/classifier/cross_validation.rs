@@ -11,7 +11,7 @@ use super::manifest::{Figures, Manifest, Quantisation, Thresholds};
 use super::model::{CLASSES, Model, opinion_of};
 use super::model_file::{decode, encode};
 use super::table::label;
-use super::training::{Examples, Weights};
+use super::training::{Examples, Weights, examples, file_of};
 use super::{Classifier, LabelledPhrase, Prediction};
 use crate::diagnostics::Files;
 use crate::understanding::classifier::binary::{checksum_of, sha256};
@@ -60,7 +60,7 @@ pub struct TrainedModel {
 /// the same bytes, in whatever order they stand.
 pub fn train(lexicon: &Lexicon, phrases: &[LabelledPhrase], date: Date) -> TrainedModel {
     let (phrases, folds) = folded(phrases);
-    let examples = Examples::new(lexicon, &phrases);
+    let examples = examples(lexicon, &phrases);
     let (all, held_out) = std::thread::scope(|threads| {
         let (phrases, folds, examples) = (&phrases, &folds, &examples);
         let held_out: Vec<_> = (0..FOLDS)
@@ -72,7 +72,7 @@ pub fn train(lexicon: &Lexicon, phrases: &[LabelledPhrase], date: Date) -> Train
             .flat_map(|fold| fold.join().unwrap_or_else(|it| std::panic::resume_unwind(it)));
         (all, held_out.collect::<Vec<HeldOut>>())
     });
-    let weights = Bytes::from(examples.encode(&all));
+    let weights = Bytes::from(file_of(&examples, &all));
     let model = decode(&weights).unwrap_or_default();
     let thresholds = thresholds(&held_out);
     let (quantisation, changed) =
@@ -183,7 +183,7 @@ fn hold_out(
 ) -> Vec<HeldOut> {
     let others = folds.iter().zip(&examples.all).filter(|(of, _)| **of != fold);
     let weights = examples.train(&others.map(|(_, example)| example).collect::<Vec<_>>());
-    let model = decode(&Bytes::from(examples.encode(&weights))).unwrap_or_default();
+    let model = decode(&Bytes::from(file_of(examples, &weights))).unwrap_or_default();
     let held_out = folds.iter().zip(phrases).filter(|(of, _)| **of == fold);
     held_out
         .map(|(_, phrase)| HeldOut {

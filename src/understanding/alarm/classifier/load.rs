@@ -6,9 +6,10 @@ use super::Classifier;
 use super::cross_validation::training_hash;
 use super::manifest::{self, Manifest};
 use super::model_file::decode;
-use super::table::{Purpose, read_table};
+use super::table::read_table;
 use crate::diagnostics::{BinaryFile, Diagnostic, Files, SourceFile};
 use crate::understanding::classifier::binary::{AGAIN, checksum_of, refused, sha256};
+use crate::understanding::classifier::table::Purpose;
 use crate::understanding::classifier::view::class_names;
 use crate::understanding::lexicon::grammar::Grammar;
 

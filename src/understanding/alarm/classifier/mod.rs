@@ -19,7 +19,7 @@ pub use cross_validation::{HeldOut, TrainedModel, train, training_hash};
 pub use evaluation::{Evaluation, Mistake, Outcome, Rate, evaluate};
 pub use load::{MODEL_CODES, MODEL_FOLDER, check_model, expect_model, model_faults};
 pub use manifest::{Figures, Manifest, Quantisation, Thresholds};
-pub use table::{LabelledPhrase, Purpose, TABLE_CODES, read_table, read_tables, table_of};
+pub use table::{LabelledPhrase, TABLE_CODES, read_table, read_tables};
 
 use super::super::classifier::features::{BREAKS, Seen};
 use super::super::classifier::view::{merged, seen};

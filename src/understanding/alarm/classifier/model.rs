@@ -5,7 +5,7 @@ use strum::IntoEnumIterator;
 
 use super::Prediction;
 use crate::understanding::Alarm;
-use crate::understanding::classifier::features::{Seen, each};
+use crate::understanding::classifier::features::{Seen, each, length};
 
 /// How many classes there are: those of the alarm, and none.
 pub(super) const CLASSES: usize = 7;
@@ -129,11 +129,6 @@ pub(super) fn add(sums: &mut PerClass, weights: &PerClass, times: f32) {
     for (sum, weight) in sums.iter_mut().zip(weights) {
         *sum += weight * times;
     }
-}
-
-/// What features are divided by, so that a long text weighs no more than a short one.
-pub(super) fn length(squares: f32) -> f32 {
-    squares.sqrt().max(1.0)
 }
 
 /// Scores as likelihoods, which make one together.

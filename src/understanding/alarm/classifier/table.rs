@@ -5,13 +5,13 @@
 
 use std::collections::HashMap;
 
-use csv::StringRecord;
 use jiff::civil::Date;
 use strum::{IntoEnumIterator, VariantNames};
 
 use crate::diagnostics::{Diagnostic, SourceFile, did_you_mean};
 use crate::understanding::Alarm;
 use crate::understanding::classifier::overlap::normalised;
+use crate::understanding::classifier::table::{Columns, Heading, Purpose, Row, records};
 
 /// The faults of a table of phrases: code and name.
 pub const TABLE_CODES: &[(&str, &str)] = &[
@@ -30,11 +30,11 @@ pub const TABLE_CODES: &[(&str, &str)] = &[
 
 /// The label of what is no alarm.
 const NONE: &str = "none";
-/// What a remark begins with.
-const REMARK: u8 = b'#';
-const COLUMNS: [&str; 6] = ["label", "lang", "author", "source", "date", "text"];
-/// The columns that a set to evaluate needs.
-const NEEDED: [&str; 3] = ["label", "lang", "text"];
+const HEADING: Heading<6> = Heading {
+    rows: "phrases",
+    columns: ["label", "lang", "author", "source", "date", "text"],
+    needed: &["label", "lang", "text"],
+};
 
 /// A phrase with its label, and where it comes from.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -57,32 +57,6 @@ impl AsRef<str> for LabelledPhrase {
     fn as_ref(&self) -> &str {
         &self.text
     }
-}
-
-/// What a table is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Purpose {
-    /// To train on: it has every column, and phrases of every class.
-    Training,
-    /// A split that is kept: it has every column.
-    Split,
-    /// A set to evaluate: label, language and text will do, and a phrase may stand in it twice.
-    Evaluation,
-}
-
-/// The text of a file that should be a table; the line of the first byte that is no UTF-8.
-pub fn table_of(path: &str, bytes: Vec<u8>) -> Result<SourceFile, Diagnostic> {
-    let file = |text: String| SourceFile {
-        path: path.to_owned(),
-        shown: path.to_owned(),
-        text: text.into(),
-    };
-    String::from_utf8(bytes).map(file).map_err(|error| {
-        let readable = error.utf8_error().valid_up_to();
-        let whole = file(String::from_utf8_lossy(error.as_bytes()).into_owned());
-        let help = "save it as UTF-8";
-        Diagnostic::error("E11", &whole, readable, "a byte here is not UTF-8", help)
-    })
 }
 
 /// Reads a table; every row that is wrong becomes a diagnostic, and is left out.
@@ -122,14 +96,7 @@ fn read_rows(
     phrases: &mut Vec<LabelledPhrase>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(b'\t')
-        .quoting(false)
-        .has_headers(false)
-        .flexible(true)
-        .comment(Some(REMARK))
-        .from_reader(file.text.as_bytes());
-    let mut records = reader.records().filter_map(Result::ok);
+    let mut records = records(file);
     let Some(heading) = records.next() else {
         diagnostics.push(Diagnostic::error(
             "E09",
@@ -140,10 +107,12 @@ fn read_rows(
         ));
         return;
     };
-    let Some(columns) = Columns::read(file, purpose, &heading, diagnostics) else { return };
+    let Some(columns) = Columns::read(&HEADING, file, purpose, &heading, diagnostics) else {
+        return;
+    };
     for record in records {
         let row = Row { file, record: &record };
-        let Some(phrase) = columns.phrase(&row, diagnostics) else { continue };
+        let Some(phrase) = phrase(&columns, &row, diagnostics) else { continue };
         if known.is_new(&phrase, &row, purpose, diagnostics) {
             phrases.push(phrase);
         }
@@ -177,109 +146,40 @@ pub(super) fn label(alarm: Option<Alarm>) -> &'static str {
     alarm.map_or(NONE, <&'static str>::from)
 }
 
-/// A row and where it stands.
-struct Row<'f> {
-    file: &'f SourceFile,
-    record: &'f StringRecord,
-}
-
-impl Row<'_> {
-    /// Where the row begins, and in which line: the reader counts what it skips before a row to it.
-    fn start(&self) -> (usize, usize) {
-        let (byte, line) = self.record.position().map_or((0, 1), |it| (it.byte(), it.line()));
-        let [mut offset, mut line] =
-            [byte, line].map(|number| usize::try_from(number).unwrap_or(usize::MAX));
-        let rest = self.file.text.get(offset..).unwrap_or_default();
-        for skipped in rest.split_inclusive('\n') {
-            if !skipped.as_bytes().starts_with(&[REMARK]) && !skipped.trim().is_empty() {
-                break;
-            }
-            (offset, line) = (offset + skipped.len(), line + 1);
-        }
-        (offset, line)
+/// The phrase of a row, when nothing is wrong with it.
+fn phrase(
+    columns: &Columns<6>,
+    row: &Row<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<LabelledPhrase> {
+    let [label, language, author, source, date, text] = columns.cells(row, diagnostics)?;
+    let before = diagnostics.len();
+    let mut alarm = None;
+    if let Some((at, label)) = label {
+        alarm = read_label(row, at, label, diagnostics);
     }
-
-    /// A fault of the cell with this number.
-    fn fault(&self, code: &'static str, cell: usize, message: String, help: String) -> Diagnostic {
-        let before: usize = self.record.iter().take(cell).map(|cell| cell.len() + 1).sum();
-        Diagnostic::error(code, self.file, self.start().0 + before, message, help)
+    if let Some((at, code)) = language
+        && !(code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_lowercase()))
+    {
+        let message = format!("'{code}' is no code of a language");
+        diagnostics.push(row.fault("E04", at, message, "two small letters: nl, en"));
     }
-}
-
-/// Where each column stands.
-struct Columns {
-    at: [Option<usize>; COLUMNS.len()],
-    count: usize,
-}
-
-impl Columns {
-    fn read(
-        file: &SourceFile,
-        purpose: Purpose,
-        heading: &StringRecord,
-        diagnostics: &mut Vec<Diagnostic>,
-    ) -> Option<Self> {
-        let heading: Vec<&str> =
-            heading.iter().map(|name| name.trim_start_matches('\u{feff}').trim()).collect();
-        let place = |column: &str| heading.iter().position(|name| *name == column);
-        let needed: &[&str] = if purpose == Purpose::Evaluation { &NEEDED } else { &COLUMNS };
-        let missing: Vec<&str> =
-            needed.iter().copied().filter(|column| place(column).is_none()).collect();
-        let unknown: Vec<&str> =
-            heading.iter().copied().filter(|name| !COLUMNS.contains(name)).collect();
-        if missing.is_empty() && unknown.is_empty() && heading.len() <= COLUMNS.len() {
-            let at = COLUMNS.map(place);
-            return Some(Self { at, count: heading.len() });
+    for (column, cell) in [("author", author), ("source", source), ("text", text)] {
+        if let Some((at, "")) = cell {
+            let message = format!("the column {column} is empty");
+            diagnostics.push(row.fault("E05", at, message, "fill it in"));
         }
-        let mut message = "this is no table of phrases".to_owned();
-        for (what, names) in [("without", missing), ("with", unknown)] {
-            if !names.is_empty() {
-                message = format!("{message}; {what} the column {}", names.join(", "));
-            }
-        }
-        let help = format!("the columns are, with tabs between: {}", COLUMNS.join(" "));
-        diagnostics.push(Diagnostic::error("E01", file, 0, message, help));
-        None
     }
-
-    /// The phrase of a row, when nothing is wrong with it.
-    fn phrase(&self, row: &Row<'_>, diagnostics: &mut Vec<Diagnostic>) -> Option<LabelledPhrase> {
-        if row.record.len() != self.count {
-            let message = format!("{} cells, and {} columns", row.record.len(), self.count);
-            let help = "one tab between two cells, none inside a text".to_owned();
-            diagnostics.push(row.fault("E02", 0, message, help));
-            return None;
-        }
-        let before = diagnostics.len();
-        let [label, language, author, source, date, text] =
-            self.at.map(|at| Some((at?, row.record.get(at?)?.trim())));
-        let mut alarm = None;
-        if let Some((at, label)) = label {
-            alarm = read_label(row, at, label, diagnostics);
-        }
-        if let Some((at, code)) = language
-            && !(code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_lowercase()))
-        {
-            let message = format!("'{code}' is no code of a language");
-            diagnostics.push(row.fault("E04", at, message, "two small letters: nl, en".to_owned()));
-        }
-        for (column, cell) in [("author", author), ("source", source), ("text", text)] {
-            if let Some((at, "")) = cell {
-                let message = format!("the column {column} is empty");
-                diagnostics.push(row.fault("E05", at, message, "fill it in".to_owned()));
-            }
-        }
-        let date = date.and_then(|(at, day)| read_date(row, at, day, diagnostics));
-        let text_of = |cell: Option<(usize, &str)>| cell.map_or("", |(_, cell)| cell).to_owned();
-        (diagnostics.len() == before).then(|| LabelledPhrase {
-            text: text_of(text),
-            alarm,
-            language: text_of(language),
-            author: text_of(author),
-            source: text_of(source),
-            date,
-        })
-    }
+    let date = date.and_then(|(at, day)| read_date(row, at, day, diagnostics));
+    let text_of = |cell: Option<(usize, &str)>| cell.map_or("", |(_, cell)| cell).to_owned();
+    (diagnostics.len() == before).then(|| LabelledPhrase {
+        text: text_of(text),
+        alarm,
+        language: text_of(language),
+        author: text_of(author),
+        source: text_of(source),
+        date,
+    })
 }
 
 fn read_label(
@@ -295,7 +195,7 @@ fn read_label(
     if alarm.is_none() {
         let known = Alarm::VARIANTS.iter().copied().chain([NONE]);
         let message = format!("there is no label '{label}'");
-        diagnostics.push(row.fault("E03", at, message, did_you_mean(label, known)));
+        diagnostics.push(row.fault("E03", at, message, &did_you_mean(label, known)));
     }
     alarm
 }
@@ -309,7 +209,7 @@ fn read_date(
     let date = day.parse().ok();
     if date.is_none() {
         let message = format!("'{day}' is no day");
-        diagnostics.push(row.fault("E06", at, message, "for example 2026-11-23".to_owned()));
+        diagnostics.push(row.fault("E06", at, message, "for example 2026-11-23"));
     }
     date
 }
@@ -330,19 +230,19 @@ impl Known {
         purpose: Purpose,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> bool {
-        let here = format!("{}:{}", row.file.shown, row.start().1);
+        let here = row.place();
         let text = normalised(&phrase.text);
         let (first, place) =
             self.labels.entry(text).or_insert_with(|| (phrase.alarm, here.clone()));
         if *first != phrase.alarm {
             let message = format!("{place} gives this text the label {}", label(*first));
-            let help = "decide on one of the two".to_owned();
+            let help = "decide on one of the two";
             diagnostics.push(row.fault("E08", 0, message, help));
             return false;
         }
         if let Some(other) = self.exactly.insert(phrase.text.clone(), here) {
             let message = format!("this phrase stands in {other} too");
-            let diagnostic = row.fault("E07", 0, message, "keep one of the two".to_owned());
+            let diagnostic = row.fault("E07", 0, message, "keep one of the two");
             let lenient = purpose == Purpose::Evaluation;
             diagnostics.push(if lenient { diagnostic.as_warning() } else { diagnostic });
             return false;

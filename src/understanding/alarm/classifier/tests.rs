@@ -4,7 +4,7 @@ use jiff::civil::{Date, date};
 
 use super::*;
 use crate::diagnostics::Files;
-use crate::understanding::{AlarmFound, AlarmRole};
+use crate::understanding::{AlarmFound, AlarmRole, Purpose, table_of};
 
 const TODAY: Date = date(2026, 11, 29);
 
