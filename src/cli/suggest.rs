@@ -12,10 +12,10 @@ use super::args::Suggest;
 use super::{content, say};
 use crate::catalogue::{Door, Referral, Situation};
 use crate::config;
-use crate::conversation::{Advice, Content, NamedDoor, Suggestion, advise, dutch_day};
+use crate::conversation::{Advice, Content, NamedDoor, Suggestion, advise, advise_on, dutch_day};
 use crate::diagnostics::Files;
 use crate::profile::Profile;
-use crate::understanding::FactReader;
+use crate::understanding::{FactReader, Reading};
 
 /// Suggests activities. Only what that needs is loaded: the command starts, answers and ends.
 pub(super) fn run(folders: &[PathBuf], options: &Suggest) -> anyhow::Result<ExitCode> {
@@ -26,8 +26,22 @@ pub(super) fn run(folders: &[PathBuf], options: &Suggest) -> anyhow::Result<Exit
     content::refuse_errors(diagnostics)?;
     // The system takes the memory back at once.
     let content = ManuallyDrop::new(content);
-    let profile = profile(&files, &content, options, today.year())?;
-    let advice = advise(&content, &profile, today, options.lang, options.limit);
+    let (lang, limit) = (options.lang, options.limit);
+    let (profile, advice) = match (&options.profile, &options.text) {
+        (Some(path), _) => {
+            let profile = read_profile(&content, path)?;
+            (profile, advise(&content, &profile, today, lang, limit))
+        }
+        (None, Some(text)) => {
+            let reading = read(&files, &content, text, today.year())?;
+            (reading.profile(), advise_on(&content, text, &reading, today, lang, limit))
+        }
+        (None, None) => {
+            bail!(
+                "name the person: in a line of words, or with --profile FILE (- is standard input)"
+            )
+        }
+    };
     if options.json {
         say(&serde_json::to_string_pretty(&advice_json(&content, &profile, &advice))?)?;
     } else {
@@ -36,26 +50,12 @@ pub(super) fn run(folders: &[PathBuf], options: &Suggest) -> anyhow::Result<Exit
     Ok(ExitCode::SUCCESS)
 }
 
-fn profile(
-    files: &Files,
-    content: &Content,
-    options: &Suggest,
-    year: i16,
-) -> anyhow::Result<Profile> {
-    match (&options.profile, &options.text) {
-        (Some(path), _) => read_profile(content, path),
-        (None, Some(text)) => {
-            let mut diagnostics = Vec::new();
-            let reader = ManuallyDrop::new(FactReader::load(files, &mut diagnostics));
-            content::refuse_errors(diagnostics)?;
-            Ok(reader.profile(text, content.catalogue.places(), year))
-        }
-        (None, None) => {
-            bail!(
-                "name the person: in a line of words, or with --profile FILE (- is standard input)"
-            )
-        }
-    }
+/// What a text tells of a person.
+fn read(files: &Files, content: &Content, text: &str, year: i16) -> anyhow::Result<Reading> {
+    let mut diagnostics = Vec::new();
+    let reader = ManuallyDrop::new(FactReader::load(files, &mut diagnostics));
+    content::refuse_errors(diagnostics)?;
+    Ok(reader.read(text, content.catalogue.places(), year))
 }
 
 fn read_profile(content: &Content, path: &Path) -> anyhow::Result<Profile> {

@@ -21,6 +21,7 @@ mod content;
 mod correction;
 mod coverage;
 mod event;
+mod exclusions;
 mod follow_up;
 mod group;
 mod helped;
@@ -73,7 +74,7 @@ pub use session::{
     Undo,
 };
 pub use settings::{KEEP_DAYS, Settings};
-pub use suggestions::{Advice, NamedDoor, Suggestion, advise, first_steps};
+pub use suggestions::{Advice, NamedDoor, Suggestion, advise, advise_on, first_steps};
 pub use team::{
     Code, Invitation, Member, Notification, NotificationKind, Team, TeamAccess, invited,
 };

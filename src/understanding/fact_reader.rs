@@ -1,9 +1,9 @@
 //! Reads the facts of one person out of a text, for a command that starts, answers and ends.
 
 use super::lexicon::Lexicon;
+use super::reading::Reading;
 use crate::catalogue::Gazetteer;
 use crate::diagnostics::{Diagnostic, Files};
-use crate::profile::Profile;
 
 /// The part of the lexicon that facts are read with. It tells the same facts as the whole, takes a third of
 /// the time to load, and knows no alarm: nothing that talks with people may use it.
@@ -17,7 +17,7 @@ impl FactReader {
     }
 
     /// What a text tells of the person that it is about. `year` is the year in which it was written.
-    pub fn profile(&self, text: &str, gazetteer: &Gazetteer, year: i16) -> Profile {
-        self.0.read(text, gazetteer, year).profile()
+    pub fn read(&self, text: &str, gazetteer: &Gazetteer, year: i16) -> Reading {
+        self.0.read(text, gazetteer, year)
     }
 }

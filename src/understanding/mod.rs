@@ -21,6 +21,7 @@ mod lexicon;
 mod normalise;
 mod own_words;
 mod reading;
+mod refusals;
 mod report;
 mod search_words;
 mod shapes;
@@ -51,6 +52,7 @@ pub use lexicon::Lexicon;
 #[cfg(test)]
 pub(crate) use lexicon::tokenised;
 pub use reading::{FoundFact, Other, Reading};
+pub use refusals::{Refusal, Refused};
 pub use report::report;
 pub use utterance::{Number, Person, Relation, Utterance};
 

@@ -12,7 +12,7 @@ use super::lexicon::grammar::Node;
 use super::normalise::Kind;
 use super::utterance::cast::{HELPED, PersonId};
 use super::utterance::{Person, Utterance};
-use super::{FoundAct, FoundPlace, Language, TalkId};
+use super::{FoundAct, FoundPlace, Language, Refused, TalkId};
 use crate::catalogue::Gazetteer;
 use crate::profile::{Fact, Profile};
 
@@ -38,6 +38,8 @@ pub struct Reading {
     pub others: Vec<Other>,
     /// What is likely and not sure.
     pub doubts: Vec<Doubt>,
+    /// What is not wanted, or known already.
+    pub refused: Vec<Refused>,
     /// Told lengths of time.
     pub spans: Vec<Span>,
     /// The places that are named, with what each may mean.
@@ -154,6 +156,7 @@ impl Lexicon {
             correction: self.is_correction(words),
             others: others.into_iter().map(|(_, other)| other).collect(),
             doubts,
+            refused: words.refusals(),
             spans: self.find_spans(words, &told),
             facts,
             places,

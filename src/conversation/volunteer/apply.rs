@@ -213,7 +213,10 @@ impl Actor<'_> {
         call.unread = told.unread;
         call.search.clear();
         call.kept_line.clear();
-        let told_of_others = !told.others.is_empty() || !told.doubts.is_empty();
+        // What was heard in the line, beside facts of the caller.
+        let has_more =
+            !told.others.is_empty() || !told.doubts.is_empty() || !told.excluded.is_empty();
+        call.exclude(told.excluded);
         self.learn(&told.facts);
         self.volunteer.call.hear(told.others, told.doubts);
         match told.look_up {
@@ -227,7 +230,7 @@ impl Actor<'_> {
                 self.volunteer.call.search = words;
             }
             // A place was understood, also where several have its name.
-            LookUp::Nothing if told.places.is_empty() && told.area.is_none() && !told_of_others => {
+            LookUp::Nothing if told.places.is_empty() && told.area.is_none() && !has_more => {
                 self.notes.push(Notice::Say("desk-understood-nothing"));
             }
             LookUp::Nothing | LookUp::No | LookUp::Card(_) => {}
@@ -260,7 +263,8 @@ impl Actor<'_> {
         let call = &mut self.volunteer.call;
         if call.chosen.is_empty() && !call.facts.is_empty() {
             let profile = self.content.interview.profile(&Answers::default(), &call.facts);
-            let list = short_list(self.content.matcher(dutch_day(self.now)), &profile, &[]);
+            let list =
+                short_list(self.content.matcher(dutch_day(self.now)), &profile, &call.passed());
             call.chosen = list.picks.iter().map(|pick| pick.activity.id.clone()).collect();
         }
         self.notes.push(Notice::Paper);

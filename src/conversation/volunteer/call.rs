@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::super::others::Other;
-use super::super::{mentioned, others};
+use super::super::{Dismissal, mentioned, others};
 use crate::catalogue::ActivityId;
 use crate::interview::QuestionId;
 use crate::profile::{Fact, FactId, ForWhom};
@@ -38,6 +38,8 @@ pub struct Call {
     pub doubts: Vec<Fact>,
     /// The words of the last line that were not understood.
     pub unread: Vec<String>,
+    /// The activities that the caller does not want, has already or tried, each with why.
+    pub excluded: Vec<(ActivityId, Dismissal)>,
     /// The activities for the page to print.
     pub chosen: Vec<ActivityId>,
     /// The questions that the caller did not answer.
@@ -232,6 +234,18 @@ impl Call {
             |other: &&Other| matches!(other.who.as_str(), "mother" | "father" | "parent");
         let is_first = |_: &&Other| !self.describes_somebody();
         told.iter().find(|other| is_parent(other) || is_first(other)).map(|other| other.who.clone())
+    }
+
+    /// Leaves activities out; the newest word about one holds.
+    pub(super) fn exclude(&mut self, excluded: Vec<(ActivityId, Dismissal)>) {
+        let is_new = |id: &ActivityId| excluded.iter().all(|(other, _)| other != id);
+        self.excluded.retain(|(id, _)| is_new(id));
+        self.excluded.extend(excluded);
+    }
+
+    /// What is not to be shown.
+    pub(super) fn passed(&self) -> Vec<ActivityId> {
+        self.excluded.iter().map(|(id, _)| id.clone()).collect()
     }
 
     /// Takes facts along; the newest word about a thing holds.

@@ -63,6 +63,8 @@ const INTERPRETERS: &[(&str, Interpreter)] = &[
     ("correction", corrected),
     // A line that fits nobody whom the call is about: behind corrections, which contradict on purpose.
     ("other caller", next_caller::likely),
+    // "Heeft al buddyzorg" would be looked up.
+    ("refusal", refused),
     // The name of something is looked up, and tells nothing of the caller: before all that reads facts.
     ("name", named),
     // Words that mean a choice of the question that was read aloud.
@@ -337,6 +339,13 @@ fn activity(context: &Context<'_, '_>) -> Option<Intent> {
 fn told(context: &Context<'_, '_>) -> Option<Intent> {
     let look_up = context.look_up().clone();
     Some(Intent::Told(Told { look_up, ..context.told() }))
+}
+
+/// A line that names an activity only to leave it out asks for no search and no card.
+fn refused(context: &Context<'_, '_>) -> Option<Intent> {
+    context.typed().filter(|_| context.at.desk.open)?;
+    let told = context.told();
+    (!told.excluded.is_empty()).then_some(Intent::Told(told))
 }
 
 /// No label of the desk has more words.

@@ -3,7 +3,8 @@
 use jiff::Timestamp;
 
 use super::fact::{fact, fact_stored, other, other_stored};
-use crate::conversation::{Before, Call, View, Volunteer};
+use crate::catalogue::ActivityId;
+use crate::conversation::{Before, Call, Dismissal, View, Volunteer};
 use crate::store::{BeforeV1, CallV1, DeskV1, SessionV1};
 
 /// What is stored of a volunteer; empty for who never was at the desk.
@@ -40,6 +41,7 @@ fn call(stored: &CallV1) -> Call {
         others: stored.others.iter().map(other).collect(),
         doubts: stored.doubts.iter().filter_map(fact).collect(),
         unread: stored.unread.clone(),
+        excluded: stored.excluded.iter().filter_map(excluded).collect(),
         chosen: stored.chosen.iter().map(|id| id.as_str().into()).collect(),
         skipped: stored.skipped.iter().map(|id| id.as_str().into()).collect(),
         question: stored.question.as_deref().map(Into::into),
@@ -60,6 +62,7 @@ fn call_stored(call: &Call) -> CallV1 {
         others: call.others.iter().map(other_stored).collect(),
         doubts: call.doubts.iter().map(|fact| fact_stored(*fact)).collect(),
         unread: call.unread.clone(),
+        excluded: call.excluded.iter().map(|(id, why)| (id.to_string(), why.to_string())).collect(),
         chosen: call.chosen.iter().map(ToString::to_string).collect(),
         skipped: call.skipped.iter().map(ToString::to_string).collect(),
         question: call.question.as_ref().map(ToString::to_string),
@@ -86,6 +89,10 @@ fn before_stored(before: &Before) -> BeforeV1 {
         facts: before.facts.iter().map(|fact| fact_stored(*fact)).collect(),
         others: before.others.iter().map(other_stored).collect(),
     }
+}
+
+fn excluded((id, why): &(String, String)) -> Option<(ActivityId, Dismissal)> {
+    Some((id.as_str().into(), why.parse().ok()?))
 }
 
 fn view(stored: &[String]) -> View {

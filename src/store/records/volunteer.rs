@@ -52,6 +52,9 @@ pub struct CallV1 {
     /// Words of the last line that were not understood.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub unread: Vec<String>,
+    /// Activities that the caller does not want, has already or tried: the id and why.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub excluded: Vec<(String, String)>,
     /// Activities for the page to print.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub chosen: Vec<String>,

@@ -186,6 +186,7 @@ fn each_interpreter_of_the_desk_takes_what_is_its_own() {
         ("doubt", doubting(), text("ja hoor")),
         ("correction", call(&[eighty_two()]), text("nee 87")),
         ("other caller", call(&[eighty_two(), woman()]), text("dhr 41, bakker")),
+        ("refusal", call(&[eighty_two()]), text("heeft al buddyzorg")),
         ("name", call(&[eighty_two()]), text("roze salon")),
         ("answer by meaning", asking(), text("nog bij haar ouders")),
         ("answer", asking(), text("weet ik niet")),

@@ -21,6 +21,8 @@ pub(crate) mod practical;
 #[cfg(test)]
 pub(crate) mod printout;
 #[cfg(test)]
+pub(crate) mod refused;
+#[cfg(test)]
 pub(crate) mod scripts;
 #[cfg(test)]
 pub(crate) mod ux_rules;

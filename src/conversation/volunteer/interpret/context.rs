@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 
 use super::super::super::candidates::distinct;
+use super::super::super::exclusions;
 use super::super::super::others::{doubts, facts, others};
 use super::super::at::At;
 use super::super::search_intent::{LookUp, look_up};
@@ -94,6 +95,7 @@ pub(super) fn told_of(at: &At<'_>, text: &str, reading: &Reading) -> Told {
     let places = ambiguous.map(|found| distinct(view, found.candidates.clone()));
     Told {
         facts: facts(reading),
+        excluded: exclusions::excluded(view.content, at.speaker, text, &reading.refused),
         others: others(reading),
         doubts: open_doubts(at, reading),
         unread: what_matters(at.speaker, text, &reading.unread),

@@ -1,5 +1,6 @@
 //! What an input of a volunteer means.
 
+use super::super::super::Dismissal;
 use super::super::super::correction::Correction;
 use super::super::super::others::Other;
 use super::super::action::DeskAction;
@@ -77,6 +78,8 @@ pub(in crate::conversation) enum Danger {
 pub(in crate::conversation) struct Told {
     /// What was understood of the caller.
     pub(in crate::conversation) facts: Vec<Fact>,
+    /// The activities that the caller does not want, has already or tried.
+    pub(in crate::conversation) excluded: Vec<(ActivityId, Dismissal)>,
     /// What it tells of others.
     pub(in crate::conversation) others: Vec<Other>,
     /// What is likely of the caller, and not sure.
