@@ -114,11 +114,13 @@ fn entry<'a>(
     ranking: &Ranking<'_>,
     found: &Match<'_>,
 ) -> Page<'a> {
-    page = page.line(found.activity.text(speaker.language).summary.clone());
+    let summary = &found.activity.text(speaker.language).summary;
     let step = step_to_keep(view, speaker, found.activity);
     if speaker.is_simple() {
+        page = page.line(first_sentence(summary).to_owned());
         return page.say_with("results-step", &[("step", step.into())]);
     }
+    page = page.line(summary.clone());
     let why: Vec<String> = reasons(ranking, found, REASONS)
         .iter()
         .filter_map(|term| reason_text(speaker, term))
@@ -133,4 +135,9 @@ fn entry<'a>(
         page = page.say_with("results-know", &[("caution", warning.into())]);
     }
     page.say_with("results-step", &[("step", step.into())])
+}
+
+/// What something is, without how it goes.
+fn first_sentence(text: &str) -> &str {
+    text.split_inclusive(['.', '!', '?']).next().unwrap_or(text)
 }
