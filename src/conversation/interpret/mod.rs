@@ -118,11 +118,10 @@ fn excluded_by(context: &Context<'_, '_>, step: &Intent) -> Vec<(ActivityId, Dis
 /// What names an activity only to refuse it does not ask for its card.
 fn step_beside(step: Intent, excluded: &[(ActivityId, Dismissal)]) -> Intent {
     let is_out = |id: &ActivityId| excluded.iter().any(|(other, _)| other == id);
-    match step {
-        Intent::NotUnderstood if !excluded.is_empty() => Intent::ActsOnly,
-        Intent::Act(Action::Activity(id, ActivityVerb::Card)) if is_out(&id) => Intent::ActsOnly,
-        step => step,
-    }
+    let asks_for_it =
+        matches!(&step, Intent::Act(Action::Activity(id, ActivityVerb::Card)) if is_out(id));
+    let is_heard = matches!(step, Intent::NotUnderstood) && !excluded.is_empty();
+    if asks_for_it || is_heard { Intent::ActsOnly } else { step }
 }
 
 /// The names of the interpreters, in order.
