@@ -198,6 +198,25 @@ listen-told =
     .a = Dank u dat u dit vertelt.
     .b = Dit mag u hier kwijt.
     .c = Ik lees alles wat u schrijft.
+    .d = Dat hoort er ook bij.
+    .e = Goed dat u het zegt.
+    .f = Ik lees mee.
+
+# Een vraag waar de bot het antwoord niet op weet.
+unanswered =
+    .a = Dat weet ik niet. Ik ken alleen activiteiten en mensen die helpen.
+    .b = Daar weet ik te weinig van. Een mens weet dat beter.
+    .c = Op die vraag heb ik geen antwoord.
+    .d = Dat kan ik u niet zeggen.
+    .e = Die vraag kan ik niet beantwoorden. Dat spijt me.
+    .f = Ook dit weet ik niet.
+unanswered-list =
+    .a = Dat weet ik niet. U kunt het vragen als u belt of mailt.
+    .b = Dat staat niet in wat ik weet. Vraag het gerust aan de mensen zelf.
+    .c = Hier weet ik het antwoord niet op. Schrijf de vraag op voor uw eerste gesprek.
+    .d = Dat is mij niet bekend. Zij weten dat wel.
+    .e = Dat kan ik niet zien. U mag het hun vooraf vragen.
+    .f = Ook dit weet ik niet zeker.
 
 # Woorden van iemand zelf, en hoe ze terugkomen.
 own-walls = De muren komen op u af. Dat is benauwend.
@@ -226,6 +245,10 @@ listening =
     .on-a = U mag gerust verder vertellen.
     .on-b = Schrijf gerust wat er in u opkomt.
     .on-c = Neem de tijd.
+    .on-d = Vertel zo veel als u wilt.
+    .on-e = Er is geen haast.
+    .on-f = Ik blijf meelezen.
+    .hint = Hiervoor is er: { $name }. { $step }
     .numbers = Wordt het te zwaar? Bel { $n113 }, of de Luisterlijn: { $luisterlijn }. Dag en nacht.
     .who = Wie kan mij hierbij helpen?
     .questions = Verder met de vragen

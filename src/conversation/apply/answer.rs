@@ -60,6 +60,7 @@ impl Actor<'_> {
             | Answer::DontKnow
             | Answer::RatherNot) => other,
         };
+        self.session.stage = Stage::Talking;
         self.give(id, answer);
     }
 

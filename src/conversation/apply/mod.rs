@@ -21,7 +21,7 @@ use super::team::TeamAccess;
 use super::view::SessionView;
 use super::visit::TurnContext;
 use super::{Action, ActivityVerb, Event, Screen, Session, Stage, Undo};
-use crate::catalogue::ActivityId;
+use crate::catalogue::{ActivityId, Situation};
 use crate::interview::{Answer, QuestionId};
 
 /// Changes a session by a step; gives what to say about it, and adds what happened to the events.
@@ -43,13 +43,20 @@ pub(super) fn apply(
     let mut actor = Actor { context, content, input, session, team, events, notes: Vec::new() };
     let on_card = actor.is_alarmed();
     let asked = actor.open_question();
+    let situations = Situation::of(&actor.view().profile);
+    let hurts = hearing.heard.may_hurt;
     actor.session.offers_simple = false;
+    actor.goes_on_in(hearing.heard.language);
     actor.hears(hearing.step, hearing.sorrow, &hearing.heard, plan);
     if !on_card && !actor.is_alarmed() {
         actor.hear(hearing.mentions);
         actor.takes_up(hearing.heard, plan, &before, was_new);
         if may_listen && !plan.listens {
-            actor.goes_on_listening(&before);
+            actor.goes_on_listening(&before, hurts);
+        }
+        if may_listen && !plan.listens {
+            let about = if let Screen::Listening { about, .. } = &before { about } else { &[][..] };
+            actor.hints(situations, about);
         }
     }
     actor.offers_keep();
@@ -102,7 +109,7 @@ impl Actor<'_> {
             Intent::Corrected(correction) => self.corrected(correction),
             Intent::OtherLanguage(language) => {
                 self.wake();
-                self.session.focus = Screen::OfferLanguage(language);
+                self.offers_language(language);
             }
             Intent::ActsOnly => self.wake(),
             Intent::ListFirst => self.list_first(),
@@ -137,6 +144,8 @@ impl Actor<'_> {
                 self.wake();
                 self.notes.push(note);
             }
+            Intent::Unanswered => self.unanswered(),
+            Intent::ToldUnread => self.told_unread(),
             Intent::NotUnderstood => self.not_understood(None),
         }
     }
@@ -179,9 +188,15 @@ impl Actor<'_> {
     }
 
     /// Once kindly, once in other words, then only the buttons. The open question stays open.
-    fn not_understood(&mut self, word: Option<&str>) {
+    pub(super) fn not_understood(&mut self, word: Option<&str>) {
         if self.session.stage == Stage::New {
             self.wake();
+            return;
+        }
+        if self.session.stage == Stage::Welcomed {
+            // Anyone who writes has begun: the first question says the rest.
+            self.session.stage = Stage::Talking;
+            self.notes.push(Notice::Nothing);
             return;
         }
         self.wake();
