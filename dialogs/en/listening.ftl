@@ -264,6 +264,13 @@ listen-good-night =
     .a = Good night. I'll be here tomorrow.
     .b = Sleep well.
     .c = Have a good night. You can always write again.
+# nl.a: Goed dat er hulp bij is.
+# nl.b: Fijn dat u niet alleen bent hiermee.
+# nl.c: Dat is een goede stap. Ik blijf hier.
+listen-report-helped =
+    .a = It is good that there is help.
+    .b = It is good that you are not alone with this.
+    .c = That is a good step. I am still here.
 # nl.a: Dag. U kunt altijd weer schrijven.
 # nl.b: Tot een volgende keer.
 # nl.c: Goed dat u er was.
@@ -334,14 +341,14 @@ listen-less =
     .a = Then I'll say it shorter.
     .b = I'll use fewer words.
     .c = All right, simpler still.
-# nl.a: Dank u dat u dit vertelt.
+# nl.a: Dank u. Ik heb dit gelezen.
 # nl.b: Dit mag u hier kwijt.
 # nl.c: Ik lees alles wat u schrijft.
 # nl.d: Dat hoort er ook bij.
 # nl.e: Goed dat u het zegt.
 # nl.f: Ik lees mee.
 listen-told =
-    .a = Thank you for telling me.
+    .a = Thank you. I have read this.
     .b = You can say this here.
     .c = I read everything you write.
     .d = That belongs to it too.
@@ -415,7 +422,7 @@ lost-who =
 # nl.on-b: Schrijf gerust wat er in u opkomt.
 # nl.on-c: Neem de tijd.
 # nl.on-d: Vertel zo veel als u wilt.
-# nl.on-e: Er is geen haast.
+# nl.on-e: U hoeft zich niet te haasten.
 # nl.on-f: Ik blijf meelezen.
 # nl.hint: Hiervoor is er: $name. $step
 # nl.numbers: Wordt het te zwaar? Bel $n113, of de Luisterlijn: $luisterlijn. Dag en nacht.
@@ -433,7 +440,7 @@ listening =
     .on-b = Write whatever comes to mind.
     .on-c = Take all the time you need.
     .on-d = Say as much as you like.
-    .on-e = There is no hurry.
+    .on-e = You need not hurry.
     .on-f = I keep reading along.
     .hint = For this there is { $name }. { $step }
     .numbers = Is it getting too heavy? Call { $n113 }, or De Luisterlijn: { $luisterlijn }. Day and night.

@@ -5,7 +5,7 @@ use enumset::EnumSet;
 use super::super::interpret::{Intent, SpeechActs};
 use super::super::notice::Notice;
 use super::super::reply_policy::{self, Plan};
-use super::super::said::{first_time, listens_once_more, next_of_six, next_way};
+use super::super::said::{first_time, listens_once_more, next_of_six, next_way, times_listened};
 use super::super::{Action, Screen, Stage};
 use super::actor::Actor;
 use crate::catalogue::{Referral, ReferralId, Situation};
@@ -16,6 +16,8 @@ use crate::understanding::Act;
 /// So often the bot goes on listening before the talk goes on; longer while it hurts.
 const STAYS: u8 = 2;
 const STAYS_WITH_PAIN: u8 = 4;
+/// So many things are known of anyone who has told much.
+const TOLD_MUCH: usize = 6;
 /// What counts that another language was offered.
 const OFFERED: &str = "offer-language";
 
@@ -194,6 +196,26 @@ impl Actor<'_> {
         self.session.focus = Screen::Listening { about: about.clone(), of: of.clone(), turns };
     }
 
+    /// A screen that listens is never shown twice with the same line.
+    pub(super) fn counts_listening(&mut self, before: u8) {
+        let listens = matches!(self.session.focus, Screen::Listening { .. });
+        if listens && times_listened(self.session) == before {
+            listens_once_more(self.session);
+        }
+    }
+
+    /// Anyone who has told much in words of their own sees the first list without asking for it, once.
+    pub(super) fn shows_the_first_list(&mut self) {
+        let view = self.view();
+        let profile = &view.profile;
+        let known = profile.facts().into_iter().filter(|fact| holds(*fact)).count();
+        let knows_wish = profile.wishes.is_known() || profile.interests.is_known();
+        let is_place = self.session.focus == Screen::Interview && view.asked().is_some();
+        if is_place && known >= TOLD_MUCH && knows_wish && first_time(self.session, "first-list") {
+            self.session.focus = Screen::Results;
+        }
+    }
+
     /// Who is there for what was told just now, or for what the bot listened to: one line, once for each,
     /// and not beside the first word about it.
     pub(super) fn hints(&mut self, before: EnumSet<Situation>, about: &[Act]) {
@@ -344,6 +366,11 @@ impl Actor<'_> {
 /// The word for whom it is about, or the key of ours for it.
 fn who_of(act: Act, said: Option<String>) -> Option<String> {
     said.or_else(|| Some(format!("lost-who.{act}")))
+}
+
+/// Whether a fact is said to hold.
+fn holds(fact: Fact) -> bool {
+    fact.value().is_none_or(|(_, holds)| holds)
 }
 
 /// Whether somebody dear died.

@@ -17,6 +17,7 @@ use wake::keeps_undo;
 use super::interpret::{Intent, Interpretation, SpeechActs};
 use super::notice::Notice;
 use super::reply_policy::Plan;
+use super::said::{first_time, times_listened};
 use super::team::TeamAccess;
 use super::view::SessionView;
 use super::visit::TurnContext;
@@ -43,6 +44,11 @@ pub(super) fn apply(
     let mut actor = Actor { context, content, input, session, team, events, notes: Vec::new() };
     let on_card = actor.is_alarmed();
     let asked = actor.open_question();
+    let listened = times_listened(actor.session);
+    let is_typed = matches!(
+        hearing.step,
+        Intent::Told(_) | Intent::Answer(_) | Intent::Age(_) | Intent::Places(_)
+    ) && input.kind.typed().is_some();
     let situations = Situation::of(&actor.view().profile);
     let hurts = hearing.heard.may_hurt;
     actor.session.offers_simple = false;
@@ -59,6 +65,10 @@ pub(super) fn apply(
             actor.hints(situations, about);
         }
     }
+    actor.counts_listening(listened);
+    if is_typed && !plan.listens {
+        actor.shows_the_first_list();
+    }
     actor.offers_keep();
     if actor.open_question() != asked {
         actor.session.page = 0;
@@ -71,6 +81,7 @@ impl Actor<'_> {
     fn hears(&mut self, step: Intent, sorrow: Option<Notice>, heard: &SpeechActs, plan: Plan) {
         let is_heard = sorrow.is_some() || plan.takes_up.is_some();
         let understood = step != Intent::NotUnderstood;
+        let sorrow = sorrow.map(|note| self.once(note));
         self.notes.extend(sorrow);
         if understood || self.is_alarmed() {
             self.step(step);
@@ -86,6 +97,16 @@ impl Actor<'_> {
         if understood || is_heard {
             self.session.misses = 0;
         }
+    }
+
+    /// What is said to sorrow comes once in a talk word for word; later the numbers stand in one line.
+    fn once(&mut self, note: Notice) -> Notice {
+        let key = match note {
+            Notice::Unsure => "alarm-unsure",
+            Notice::Distress => "alarm-distress",
+            other => return other,
+        };
+        if first_time(self.session, key) { note } else { Notice::NumbersInOneLine }
     }
 
     fn step(&mut self, step: Intent) {

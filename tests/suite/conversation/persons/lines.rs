@@ -16,10 +16,9 @@ use crate::conversation::known_failures::talker::ASSETS;
 const HOLE: &str = "\u{1}";
 
 /// The messages that say that something was not understood.
-const NOT_UNDERSTOOD: [&str; 10] = [
+const NOT_UNDERSTOOD: [&str; 9] = [
     "misread",
     "misread.first",
-    "not-understood-why",
     "not-understood-buttons",
     "not-understood-choose",
     "unknown-command",
@@ -31,7 +30,7 @@ const NOT_UNDERSTOOD: [&str; 10] = [
 
 /// What may stand on the screen more than once, by the beginning of the message id: questions and what belongs to
 /// them, the list, what was understood, numbers, and what is the same whenever it is asked for.
-const STANDING: [&str; 24] = [
+const STANDING: [&str; 28] = [
     "welcome",
     "progress",
     "question-",
@@ -55,6 +54,10 @@ const STANDING: [&str; 24] = [
     "alarm-line",
     "either",
     "which-place",
+    "stopped",
+    "about-bot",
+    "language",
+    "listening.hint",
     "changed",
 ];
 
@@ -101,6 +104,11 @@ impl Lines {
     /// Whether a message says that something was not understood.
     pub(super) fn is_not_understood(id: &str) -> bool {
         NOT_UNDERSTOOD.contains(&id)
+    }
+
+    /// Whether a message says no more than that the words were read, or that there is no answer.
+    pub(super) fn is_only_heard(id: &str) -> bool {
+        id.starts_with("listen-told") || id.starts_with("unanswered")
     }
 
     /// Whether a message may stand on the screen more than once.

@@ -3,6 +3,7 @@
 //! help; the talks stand beside it.
 
 mod expected;
+mod kinds;
 mod lines;
 mod played;
 
@@ -30,16 +31,18 @@ fn all() -> Vec<Played> {
 }
 
 fn table(talks: &[Played]) -> String {
-    let mut table =
-        String::from("talk | inputs | not understood | fits after | said twice | untrue\n");
+    let mut table = String::from(
+        "talk | inputs | not understood | only heard | fits after | said twice | untrue\n",
+    );
     for talk in talks {
         let fits = talk.fits_after.map_or("-".to_owned(), |at| at.to_string());
         writeln!(
             table,
-            "{} | {} | {} | {fits} | {} | {}",
+            "{} | {} | {} | {} | {fits} | {} | {}",
             talk.person.talk,
             talk.person.inputs.len(),
             talk.not_understood.len(),
+            talk.only_heard,
             talk.said_twice.len(),
             talk.untrue.join(", "),
         )
@@ -62,11 +65,15 @@ fn thirty_whole_talks_are_understood_helped_and_never_repeated() {
     let inputs: usize = talks.iter().map(|talk| talk.person.inputs.len()).sum();
     let missed: usize = talks.iter().map(|talk| talk.not_understood.len()).sum();
     let twice: Vec<String> = talks.iter().flat_map(Played::repetitions).collect();
+    let heard: usize = talks.iter().map(|talk| talk.only_heard).sum();
     let untrue: usize = talks.iter().map(|talk| talk.untrue.len()).sum();
     let middle = median(&talks);
     let mut report = table(&talks);
-    writeln!(report, "{inputs} inputs, {missed} not understood, fits after {middle} (median)")
-        .unwrap();
+    writeln!(
+        report,
+        "{inputs} inputs, {missed} not understood, {heard} only heard, fits after {middle} (median)"
+    )
+    .unwrap();
     writeln!(report, "{} said twice, {untrue} facts that are not true", twice.len()).unwrap();
     for talk in &talks {
         for said in &talk.not_understood {

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use aanspraak::conversation::Line;
 use aanspraak::profile::{Fact, FactDetail};
+use aanspraak::understanding::Act;
 
 use super::counted;
 use super::expected::Expected;
@@ -15,6 +16,8 @@ pub(super) struct Played {
     pub(super) person: Expected,
     /// The inputs that were answered with words that say that they were not understood.
     pub(super) not_understood: Vec<String>,
+    /// How many inputs were only heard: nothing was read in them, or there was no answer.
+    pub(super) only_heard: usize,
     /// After so many inputs something that fits stood on the screen.
     pub(super) fits_after: Option<usize>,
     /// The sentences that were said more than once, beside the standing ones.
@@ -27,11 +30,13 @@ impl Played {
     pub(super) fn play(person: Expected, lines: &Lines) -> Self {
         let mut talker = Talker::not_yet("nl");
         let (mut not_understood, mut said, mut fits_after) = (Vec::new(), Vec::new(), None);
+        let mut only_heard = 0;
         let mut untrue = BTreeSet::new();
         for (at, input) in person.inputs.iter().enumerate() {
             talker.types(input);
             let ids: Vec<(String, String)> = ids(&talker, lines);
-            if ids.iter().any(|(id, _)| Lines::is_not_understood(id)) {
+            only_heard += usize::from(ids.iter().any(|(id, _)| Lines::is_only_heard(id)));
+            if ids.iter().any(|(id, _)| is_not_understood(id, input)) {
                 not_understood.push(input.clone());
             }
             let once: BTreeSet<String> = ids
@@ -57,6 +62,7 @@ impl Played {
         Self {
             person,
             not_understood,
+            only_heard,
             fits_after,
             said_twice,
             untrue: untrue.into_iter().collect(),
@@ -66,6 +72,13 @@ impl Played {
     pub(super) fn repetitions(&self) -> Vec<String> {
         self.said_twice.iter().map(|line| format!("{}: {line}", self.person.talk)).collect()
     }
+}
+
+/// Words that ask for other words get them: only elsewhere that says that they were not understood.
+fn is_not_understood(id: &str, input: &str) -> bool {
+    let asks =
+        || ASSETS.lexicon.acts(input).iter().any(|found| found.sure && found.act == Act::Less);
+    Lines::is_not_understood(id) || id == "not-understood-why" && !asks()
 }
 
 /// The lines on the screen that come from a message, with its id.
