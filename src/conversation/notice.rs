@@ -57,6 +57,8 @@ pub(super) enum Notice {
     },
     /// The people who are there for exactly this.
     Referral(Vec<Act>),
+    /// The first list, above the question that goes on.
+    FirstList,
     /// Who is there for what was told, in one line.
     Hint(ReferralId),
     /// A word was not understood.
@@ -110,6 +112,7 @@ impl Notice {
             | Self::UnknownPlace
             | Self::Area(_)
             | Self::AskedAbout(..)
+            | Self::FirstList
             | Self::Reported(..)
             | Self::Data
             | Self::Help

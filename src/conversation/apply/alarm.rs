@@ -109,7 +109,9 @@ impl Actor<'_> {
     /// A step while the card stands there. Gives the step that still has to be done.
     pub(super) fn on_the_card(&mut self, step: Intent) -> Option<Intent> {
         if self.card_is_done() && !answers_the_card(&step) {
-            return Some(self.leaves_the_card(step));
+            if !self.rests_on_the_line() {
+                return Some(self.leaves_the_card(step));
+            }
         }
         match step {
             Intent::Alarm(..) | Intent::Helpline(_) => return Some(step),
@@ -154,6 +156,14 @@ impl Actor<'_> {
             | Intent::Unchanged => self.in_other_words(),
         }
         None
+    }
+
+    /// The last word of a heavy card becomes a line with the number, which stays for one more message.
+    fn rests_on_the_line(&mut self) -> bool {
+        let Screen::Alarm(card) = &mut self.session.focus else { return false };
+        let rests = card.is_heavy() && !card.helped;
+        card.helped = true;
+        rests
     }
 
     /// Whether all wordings of the card were shown, or help is on its way: the same card never comes word for

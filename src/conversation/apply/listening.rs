@@ -212,7 +212,7 @@ impl Actor<'_> {
         let knows_wish = profile.wishes.is_known() || profile.interests.is_known();
         let is_place = self.session.focus == Screen::Interview && view.asked().is_some();
         if is_place && known >= TOLD_MUCH && knows_wish && first_time(self.session, "first-list") {
-            self.session.focus = Screen::Results;
+            self.notes.push(Notice::FirstList);
         }
     }
 

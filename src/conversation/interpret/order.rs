@@ -85,8 +85,8 @@ pub(super) const INTERPRETERS: &[(&str, Interpreter)] = &[
     ("activity", activity_name::asked),
     // Feelings and small talk: only where no fact was read.
     ("feelings and small talk", listening::talk),
-    // A question is no telling: while the bot listens it asks who is there, elsewhere it has an honest answer.
-    ("unanswered question", unread::question),
+    // A question is no telling: while the bot listens it asks who is there.
+    ("question while listening", unread::question_while_listening),
     // What is told while the bot listens need not be understood.
     ("told while listening", listening::told_while_listening),
     // A sentence in another language that told nothing.
@@ -97,6 +97,8 @@ pub(super) const INTERPRETERS: &[(&str, Interpreter)] = &[
     ("small talk", small_talk::talk),
     // Nothing was understood, because there was too much of it.
     ("too long", small_talk::too_long),
+    // A question that nothing answers gets an honest word: behind all that may answer it.
+    ("unanswered question", unread::question),
     // What somebody tells at length is no riddle: behind all that reads something in it.
     ("told unread", unread::told),
 ];

@@ -11,6 +11,12 @@ const TELLING_WORDS: usize = 4;
 /// In fewer words than this nothing is asked without a question mark.
 const ASKING_WORDS: usize = 3;
 
+/// A question to a bot that listens.
+pub(super) fn question_while_listening(context: &Context<'_, '_>) -> Option<Intent> {
+    let listens = matches!(context.view.session.focus, Screen::Listening { .. });
+    if listens { question(context) } else { None }
+}
+
 /// A question that nothing here answers.
 pub(super) fn question(context: &Context<'_, '_>) -> Option<Intent> {
     (in_a_talk(context) && asks(context) && is_own_language(context)).then_some(Intent::Unanswered)

@@ -63,6 +63,22 @@ pub(super) fn results(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     about_the_list(page, view, !list.picks.is_empty()).done()
 }
 
+/// The names of the first list with their first steps, above a question.
+pub(super) fn first_list(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    let (list, _) = view.short_list();
+    let mut page = Page::new(speaker, view.session.round);
+    if list.picks.is_empty() {
+        return page.done();
+    }
+    page = page.say("results");
+    for found in &list.picks {
+        let step = &found.activity.text(speaker.language).join;
+        page = page.heading(found.activity.name.clone());
+        page = page.say_with("results-step", &[("step", step.as_str().into())]);
+    }
+    page.done()
+}
+
 /// What is about the list itself: short labels beside each other.
 fn about_the_list<'a>(mut page: Page<'a>, view: &SessionView<'_>, is_printable: bool) -> Page<'a> {
     let has_saved = !view.session.saved.is_empty();

@@ -124,7 +124,12 @@ impl Lines {
     /// Whether a text names the help of a need; `cards` are the activities of the list.
     pub(super) fn names(&self, need: &str, text: &str, cards: &[String]) -> bool {
         let names = self.needs.get(need).into_iter().flatten();
-        cards.iter().any(|card| card == need) || names.into_iter().any(|name| text.contains(name))
+        // The first list names its activities above a question.
+        let activity = ASSETS.catalogue.activity(need);
+        let stands = activity.is_some_and(|found| text.lines().any(|line| line == found.name));
+        stands
+            || cards.iter().any(|card| card == need)
+            || names.into_iter().any(|name| text.contains(name))
     }
 }
 
