@@ -30,7 +30,7 @@ const NOT_UNDERSTOOD: [&str; 9] = [
 
 /// What may stand on the screen more than once, by the beginning of the message id: questions and what belongs to
 /// them, the list, what was understood, numbers, and what is the same whenever it is asked for.
-const STANDING: [&str; 28] = [
+const STANDING: [&str; 30] = [
     "welcome",
     "progress",
     "question-",
@@ -55,6 +55,8 @@ const STANDING: [&str; 28] = [
     "either",
     "which-place",
     "stopped",
+    "erase",
+    "alarm-young",
     "about-bot",
     "language",
     "listening.hint",
