@@ -2,8 +2,11 @@
 
 # nl: Typ wat de beller vertelt. Eén regel is genoeg. Korte woorden mogen: mw 82 weduwe zwolle.
 desk-empty = Type what the caller tells you. One line is enough. Short words will do: woman 82 widow zwolle.
-# nl: De beller: $list.
-desk-facts = The caller: { $list }.
+# nl: [someone-else] Het gaat om: $list. [self] De beller: $list.
+desk-facts = { $about ->
+    [someone-else] This is about: { $list }.
+   *[self] The caller: { $list }.
+  }
 # nl: Niet begrepen: $list.
 desk-unread = Not understood: { $list }.
 # nl: Streek: $name. Vraag in welke plaats.
@@ -14,8 +17,6 @@ desk-area-abroad = Outside the Netherlands: { $name }. Joining by phone or onlin
 desk-location-abroad = That point is not in the Netherlands. Type the caller's town.
 # nl: Vraag nu: "$question"
 desk-ask = Ask now: "{ $question }"
-# nl: Noem een paar dingen: $list.
-desk-examples = Mention a few: { $list }.
 # nl: Ik vond niets dat past. Haal iets weg, of vraag verder.
 desk-nothing-fits = I found nothing that fits. Remove something, or ask more.
 # nl: Verder hieronder.
@@ -24,10 +25,10 @@ desk-folded = Continued below.
 desk-dropped = Removed: { $words }. One tap brings it back.
 # nl: Gezocht: "$words".
 desk-found = Searched for: "{ $words }".
-# nl: Ik vond niets bij "$words". Probeer een ander woord, of maar één woord.
-desk-found-nothing = I found nothing for "{ $words }". Try another word, or just one word.
-# nl: Dit ken ik niet. Ik vond er ook geen activiteit bij.
-desk-understood-nothing = I don't know this. I found no activity for it either.
+# nl: Dat heb ik niet: "$words". Vraag het de welzijnsorganisatie of de gemeente.
+desk-found-nothing = I do not have that: "{ $words }". Ask the welfare organisation or the municipality.
+# nl: Dat heb ik niet. Vraag het de welzijnsorganisatie of de gemeente.
+desk-understood-nothing = I do not have that. Ask the welfare organisation or the municipality.
 # nl: Typ erachter wat u zoekt. Bijvoorbeeld: /zoek bridge den haag
 desk-search-how = Type what you are looking for after it. For example: /search bridge den haag
 # nl: Hier is het vel voor de post, in grote letters. Erop staat: $list. Over de beller staat er niets op.
@@ -40,8 +41,8 @@ desk-chip = ✗ { $words }
 desk-button-find = Search for: { $words }
 # nl: Toch: $words
 desk-button-keep = Put back: { $words }
-# nl: Zet deze lijst op papier
-desk-button-paper = Print this list
+# nl: Op papier
+desk-button-paper = On paper
 # nl: Andere vraag
 desk-button-skip = Another question
 # nl: Nieuwe beller
@@ -122,11 +123,12 @@ desk-wrong = What is wrong with { $name }?
 desk-list-full = This list is full. Remove something first.
 # nl: Dank u. Ik geef dit door aan de coördinator. Over de beller staat er niets in.
 desk-wrong-told = Thank you. I'll pass this on to the coordinator. It says nothing about the caller.
-# nl: Typ wat de beller vertelt, regel na regel. Typ ook wat de beller antwoordt op de vraag. Tik op ✗ om iets weg te halen. Typ een naam of een onderwerp om te zoeken, of /zoek met woorden erachter. Typ "waarom niet" met de naam erachter. Dan zeg ik de reden. /nieuw: een nieuwe beller, alles gaat weg /papier: wat u koos, om af te drukken /favorieten: wat u bij de hand heeft /teamlijst: wat het hele team bij de hand heeft /hulp: alle nummers /desk: weg van de balie, en weer terug
+# nl: Typ wat de beller vertelt, regel na regel. Typ ook wat de beller antwoordt op de vraag. Tik op Wijzig om iets weg te halen. Typ "ongedaan" en de laatste regel is weg. Typ 1, 2 of 3 voor alles over die activiteit. Typ een naam of een onderwerp om te zoeken, of /zoek met woorden erachter. Typ "waarom niet" met de naam erachter. Dan zeg ik de reden. /nieuw: een nieuwe beller, alles gaat weg /papier: wat u koos, om af te drukken /favorieten: wat u bij de hand heeft /teamlijst: wat het hele team bij de hand heeft /hulp: alle nummers /desk: weg van de balie, en weer terug
 desk-help =
     Type what the caller tells you, line by line.
     Also type what the caller answers to the question.
-    Tap ✗ to remove something.
+    Tap Change to remove something. Type "undo" and the last line is gone.
+    Type 1, 2 or 3 for everything about that activity.
     To search, type a name or a subject, or /search and some words.
     Type "why not" and a name. I'll tell you the reason.
     /new: a new caller, everything is wiped
@@ -265,7 +267,122 @@ commands-desk =
     .help = How it works
     .uitnodigen = A link for one new volunteer
     .team = Who is on the team
-# nl: Vraag na: $list.
-desk-doubts = Ask: { $list }.
-# nl: Ja: $words
-desk-button-holds = Yes: { $words }
+
+# nl: Niet: $list.
+desk-denied = Not: { $list }.
+# nl: en nog $count
+desk-facts-more = and { $count } more
+# nl: Vraag nu: "Over wie gaat het?"
+desk-ask-whom = Ask now: "Who is this about?"
+# nl: Vraag na: "Klopt dit: $words?"
+desk-ask-doubt = Check: "Is this right: { $words }?"
+# nl: vraag naar '$words'
+desk-door-ask = ask for '{ $words }'
+# nl: Let op bij $number: $text
+desk-caution = Mind { $number }: { $text }
+# nl: Of dit er nog is, weten we niet zeker.
+desk-unsure = We are not sure that this still exists.
+# nl: Tik op ✗ om iets weg te halen.
+desk-edit = Tap ✗ to remove something.
+# nl: Dit past ook:
+desk-more = This fits too:
+# nl: Meer past er nu niet.
+desk-more-none = Nothing else fits now.
+# nl: Dit past misschien:
+desk-maybe = This may fit:
+# nl: Dit past niet, en waarom:
+desk-why-not = This does not fit, and why:
+# nl: Hier staat nu niets.
+desk-left-out-none = There is nothing here now.
+# nl: Dit past niet bij deze beller: "$line". Is het een nieuwe beller?
+desk-other-caller = This does not fit this caller: "{ $line }". Is it a new caller?
+# nl: De laatste regel is weg.
+desk-undone = The last line is gone.
+# nl: Er is niets om terug te draaien.
+desk-undone-nothing = There is nothing to take back.
+# nl: ✓ $step
+desk-step-done = ✓ { $step }
+# nl: Dat heb ik niet: "$words". Vraag het de welzijnsorganisatie of de gemeente in $place.
+desk-found-nothing-in = I do not have that: "{ $words }". Ask the welfare organisation or the municipality in { $place }.
+# nl: Meer
+desk-button-more = More
+# nl: Wijzig
+desk-button-edit = Change
+# nl: Misschien
+desk-button-maybe = Perhaps
+# nl: Waarom niet
+desk-button-why-not = Why not
+# nl: Laatste regel weg
+desk-button-undo = Remove the last line
+# nl: Ja
+desk-button-yes = Yes
+# nl: Nee
+desk-button-no = No
+# nl: De beller
+desk-button-caller = The caller
+# nl: Ja, nieuwe beller
+desk-button-next-caller = Yes, new caller
+# nl: Nee, dezelfde beller
+desk-button-same-caller = No, the same caller
+# nl: Hoort bij de beller: $words
+desk-button-of-caller = About the caller: { $words }
+# nl: ✓ $number
+desk-button-step = ✓ { $number }
+
+# The question in one sentence to read aloud, where the usual one needs a long list.
+
+# nl.health: [someone-else] Is er iets met de gezondheid van deze persoon, waardoor meedoen lastig is? [self] Is er iets met uw gezondheid, waardoor meedoen lastig is?
+# nl.situation: [someone-else] Speelt er bij deze persoon nog iets, zoals geldzorgen of zorg voor een ander? [self] Speelt er nog iets, zoals geldzorgen of zorg voor een ander?
+# nl.forms: [someone-else] Wil deze persoon liever iets met één persoon of in een groep? [self] Doet u liever iets met één persoon of in een groep?
+desk-aloud =
+    .health = { $about ->
+        [someone-else] Is there anything about this person's health that makes it hard to join in?
+       *[self] Is there anything about your health that makes it hard to join in?
+      }
+    .situation = { $about ->
+        [someone-else] Is there anything else with this person, such as money worries or caring for somebody?
+       *[self] Is there anything else, such as money worries or caring for somebody?
+      }
+    .forms = { $about ->
+        [someone-else] Would this person prefer one person or a group?
+       *[self] Would you prefer one person or a group?
+      }
+
+# Danger that asks for steps of its own. The numbers come from data/helplines.toml.
+
+# nl: Iemand zit misschien aan het geld van de beller. Doe dit: 1. Vraag: "Kunt u nu vrij praten?" 2. Vraag: "Wie regelt uw geld? Wilt u dat zo?" 3. Geef het nummer van Veilig Thuis: $veiligthuis. Gratis, dag en nacht. 4. Is de pas weg? Laat de beller meteen de bank bellen. 5. Vertel het daarna aan uw coördinator.
+desk-concern-money =
+    Somebody may be after the caller's money. Do this:
+    1. Ask: "Can you talk freely now?"
+    2. Ask: "Who looks after your money? Is that what you want?"
+    3. Give the number of Veilig Thuis: { $veiligthuis }. Free, day and night.
+    4. Is the bank card gone? Have the caller phone the bank at once.
+    5. Tell your coordinator afterwards.
+
+# nl: Iemand bepaalt misschien alles voor de beller. Doe dit: 1. Vraag: "Kunt u nu vrij praten?" Nee? Vraag wanneer het wel kan. 2. Vraag: "Bent u bang voor iemand?" 3. Is het nu onveilig? Bel $n112 met een andere telefoon. 4. Geef het nummer van Veilig Thuis: $veiligthuis. Gratis, dag en nacht. 5. Bel niet zelf terug. Iemand anders kan opnemen. 6. Vertel het daarna aan uw coördinator.
+desk-concern-control =
+    Somebody may be deciding everything for the caller. Do this:
+    1. Ask: "Can you talk freely now?" No? Ask when would be better.
+    2. Ask: "Are you afraid of somebody?"
+    3. Not safe now? Phone { $n112 } on another phone.
+    4. Give the number of Veilig Thuis: { $veiligthuis }. Free, day and night.
+    5. Do not call back yourself. Somebody else may answer.
+    6. Tell your coordinator afterwards.
+
+# nl: De beller zorgt misschien niet meer goed voor zichzelf. Doe dit: 1. Vraag: "Heeft u vandaag gegeten en gedronken?" 2. Vraag: "Komt er iemand bij u langs?" 3. Vraag of u samen de huisarts mag bellen. 4. Wil de beller niets? Vraag Veilig Thuis om raad: $veiligthuis. 5. Vertel het daarna aan uw coördinator.
+desk-concern-neglect =
+    The caller may no longer be looking after themselves. Do this:
+    1. Ask: "Have you had anything to eat and drink today?"
+    2. Ask: "Does anybody come to see you?"
+    3. Ask if you may phone the GP together.
+    4. Does the caller refuse? Ask Veilig Thuis for advice: { $veiligthuis }.
+    5. Tell your coordinator afterwards.
+
+# nl: De beller is stil of weg. Doe dit: 1. Zeg: "Ik ben er nog. U hoeft niets te zeggen." 2. Vraag: "Kunt u tikken als u mij hoort?" Wacht twee minuten. 3. Was er gevaar? Bel $n112 met een andere telefoon. 4. Was er geen gevaar? Houd de lijn vrij voor als de beller terugbelt. 5. Vertel het daarna aan uw coördinator.
+desk-concern-silent =
+    The caller is silent or gone. Do this:
+    1. Say: "I am still here. You do not have to say anything."
+    2. Ask: "Can you tap if you hear me?" Wait two minutes.
+    3. Was there danger? Phone { $n112 } on another phone.
+    4. No danger? Keep the line free in case the caller phones back.
+    5. Tell your coordinator afterwards.

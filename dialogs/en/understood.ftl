@@ -291,6 +291,7 @@ fact-for-whom =
 
 # nl: $who: $list.
 other = { $who }: { $list }.
+# nl.caller: Beller
 # nl.son: Zoon
 # nl.daughter: Dochter
 # nl.child: Kind
@@ -312,6 +313,7 @@ other = { $who }: { $list }.
 # nl.helped: Voor wie het is
 # nl.somebody: Iemand anders
 who =
+    .caller = Caller
     .son = Son
     .daughter = Daughter
     .child = Child

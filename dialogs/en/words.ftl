@@ -10,7 +10,7 @@
 # nl.saved: bewaard | wat heb ik bewaard | wat ik bewaarde | mijn bewaarde activiteiten
 # nl.help-now: hulp | help | help me | help mij | hulp nodig | hulp graag | ik heb hulp nodig | ik heb nu hulp nodig | nu hulp | hulp nu | noodhulp | noodgeval | het is nood | sos
 # nl.call: bel | bellen | belt | nummer | telefoonnummer | telefoon | lijn | het | de | een | naar | met | ik | u | wil | moet | kan | mag | zal | graag | nu | even | meteen | direct | snel | aub | alstublieft | alsjeblieft | hulp | help | van | wat | is | doe | geef | en | of | mij | me | voor | heb | nodig | zoek
-# nl.new-caller: nieuwe beller | volgende beller | nieuw gesprek | nieuwe oproep
+# nl.new-caller: nieuwe beller | nw beller | nwe beller | volgende beller | nieuw gesprek | nieuwe oproep
 # nl.next-caller: volgende | nieuwe beller | nw beller | nwe beller | volgende beller | nieuw gesprek | nieuw
 # nl.search: zoek | zoeken | zoek naar | zoek op | vind
 # nl.why-not: waarom niet | waarom geen | waarom staat | waarom is
@@ -19,6 +19,10 @@
 # nl.second: tweede | nummer twee | nummer 2
 # nl.third: derde | nummer drie | nummer 3
 # nl.none: gelukkig niet | niet van toepassing | nvt | geen | geen enkele | geen van alle | niets daarvan | niets van dit alles
+# nl.undo: ongedaan | ongedaan maken | maak ongedaan | laatste weg | laatste regel weg | haal laatste weg | haal de laatste regel weg | laatste regel eruit | vorige regel weg | terugdraaien | draai terug | undo | foutje vorige regel | vergeet laatste regel | vergeet de laatste regel | schrap laatste | schrap laatste regel | streep laatste door
+# nl.salutation: mw | mevr | mevrouw | mvr | dhr | meneer | mijnheer | hr | heer | dame | m | v
+# nl.denial: niet | nt | geen | gn | nooit | nooit meer | niets | niks | zonder
+# nl.tells: ik | hij | zij | ze | hem | mw | mevrouw | mevr | dhr | meneer | mijnheer | beller | komt | komen | gaat | belt | wil | wilt | kan | heeft | woont | zit | doet | krijgt | vindt | loopt | durft | mag | moet | was | werd | wordt | hoeft | vraagt | zegt | zoekt
 # nl.correct: nee | neen | niet | nt | toch | toch niet | correctie | corr | cor | foutje | fout | foutje is | typo | tikfout | tikfoutje | typfout | sorry | sry | verkeerd | verkeerd verstaan | vrkeerd verstaan | ik bedoel | ik bedoelde | bedoel | bedoelde | ik zei | zei ik | dat klopt niet | klopt niet | wacht | o wacht | oh wacht | o | oh | oeps | is geen | is niet | wel | eigenlijk | nou ja | rectificatie | herstel | moet zijn | het is | dat is
 # nl.strike: streep door | schrap | haal weg | weg met | doe weg | wis | vergeet | verwijder | niet meer
 # nl.deny: niet | nt | geen | gn
@@ -58,6 +62,10 @@ words =
     .next-caller = next | new caller | next caller | new call
     .search = search | search for | look for | find
     .why-not = why not | why no | why is | why isn't
+    .undo = undo | take back | take that back | last line out | remove last | remove last line | remove the last line | delete last line | forget the last line
+    .salutation = mrs | mr | ms | miss | lady | gentleman | m | f
+    .denial = not | no | never | nothing | without | dont | doesnt | isnt
+    .tells = i | he | she | him | they | mrs | mr | caller | comes | goes | calls | wants | can | has | lives | sits | does | gets | finds | walks | dares | may | must | was | says | asks
     .correct = no | not | sorry | actually | i mean | i meant | correction | typo | mistake | wrong | wait | oh wait | oh | oops | that is wrong | thats wrong | it is | its | i am | im | i said | it should be | should be | well
     .strike = strike | remove | delete | scratch | take out | forget | drop
     .deny = not

@@ -1,19 +1,21 @@
 # De balie: voor een vrijwilliger met een beller aan de lijn. Kort, want er is weinig tijd.
 
 desk-empty = Typ wat de beller vertelt. Eén regel is genoeg. Korte woorden mogen: mw 82 weduwe zwolle.
-desk-facts = De beller: { $list }.
+desk-facts = { $about ->
+    [someone-else] Het gaat om: { $list }.
+   *[self] De beller: { $list }.
+  }
 desk-unread = Niet begrepen: { $list }.
 desk-area-town = Streek: { $name }. Vraag in welke plaats.
 desk-area-abroad = Buiten Nederland: { $name }. Bellen en online meedoen kan soms wel.
 desk-location-abroad = Dat punt ligt niet in Nederland. Typ de plaats van de beller.
 desk-ask = Vraag nu: "{ $question }"
-desk-examples = Noem een paar dingen: { $list }.
 desk-nothing-fits = Ik vond niets dat past. Haal iets weg, of vraag verder.
 desk-folded = Verder hieronder.
 desk-dropped = Weg: { $words }. Met één tik komt het terug.
 desk-found = Gezocht: "{ $words }".
-desk-found-nothing = Ik vond niets bij "{ $words }". Probeer een ander woord, of maar één woord.
-desk-understood-nothing = Dit ken ik niet. Ik vond er ook geen activiteit bij.
+desk-found-nothing = Dat heb ik niet: "{ $words }". Vraag het de welzijnsorganisatie of de gemeente.
+desk-understood-nothing = Dat heb ik niet. Vraag het de welzijnsorganisatie of de gemeente.
 desk-search-how = Typ erachter wat u zoekt. Bijvoorbeeld: /zoek bridge den haag
 desk-paper = Hier is het vel voor de post, in grote letters. Erop staat: { $list }. Over de beller staat er niets op.
 desk-paper-none = Er staat nog niets op papier. Open een activiteit en tik op Zet op papier.
@@ -21,7 +23,7 @@ desk-chip = ✗ { $words }
 
 desk-button-find = Zoek: { $words }
 desk-button-keep = Toch: { $words }
-desk-button-paper = Zet deze lijst op papier
+desk-button-paper = Op papier
 desk-button-skip = Andere vraag
 desk-button-new = Nieuwe beller
 desk-button-list = Terug naar de lijst
@@ -68,7 +70,8 @@ desk-wrong-told = Dank u. Ik geef dit door aan de coördinator. Over de beller s
 desk-help =
     Typ wat de beller vertelt, regel na regel.
     Typ ook wat de beller antwoordt op de vraag.
-    Tik op ✗ om iets weg te halen.
+    Tik op Wijzig om iets weg te halen. Typ "ongedaan" en de laatste regel is weg.
+    Typ 1, 2 of 3 voor alles over die activiteit.
     Typ een naam of een onderwerp om te zoeken, of /zoek met woorden erachter.
     Typ "waarom niet" met de naam erachter. Dan zeg ik de reden.
     /nieuw: een nieuwe beller, alles gaat weg
@@ -169,5 +172,83 @@ commands-desk =
     .help = Hoe het werkt
     .uitnodigen = Een link voor één nieuwe vrijwilliger
     .team = Wie er bij het team is
-desk-doubts = Vraag na: { $list }.
-desk-button-holds = Ja: { $words }
+
+desk-denied = Niet: { $list }.
+desk-facts-more = en nog { $count }
+desk-ask-whom = Vraag nu: "Over wie gaat het?"
+desk-ask-doubt = Vraag na: "Klopt dit: { $words }?"
+desk-door-ask = vraag naar '{ $words }'
+desk-caution = Let op bij { $number }: { $text }
+desk-unsure = Of dit er nog is, weten we niet zeker.
+desk-edit = Tik op ✗ om iets weg te halen.
+desk-more = Dit past ook:
+desk-more-none = Meer past er nu niet.
+desk-maybe = Dit past misschien:
+desk-why-not = Dit past niet, en waarom:
+desk-left-out-none = Hier staat nu niets.
+desk-other-caller = Dit past niet bij deze beller: "{ $line }". Is het een nieuwe beller?
+desk-undone = De laatste regel is weg.
+desk-undone-nothing = Er is niets om terug te draaien.
+desk-step-done = ✓ { $step }
+desk-found-nothing-in = Dat heb ik niet: "{ $words }". Vraag het de welzijnsorganisatie of de gemeente in { $place }.
+desk-button-more = Meer
+desk-button-edit = Wijzig
+desk-button-maybe = Misschien
+desk-button-why-not = Waarom niet
+desk-button-undo = Laatste regel weg
+desk-button-yes = Ja
+desk-button-no = Nee
+desk-button-caller = De beller
+desk-button-next-caller = Ja, nieuwe beller
+desk-button-same-caller = Nee, dezelfde beller
+desk-button-of-caller = Hoort bij de beller: { $words }
+desk-button-step = ✓ { $number }
+
+# De vraag in één zin om voor te lezen, waar de gewone vraag een lange lijst nodig heeft.
+desk-aloud =
+    .health = { $about ->
+        [someone-else] Is er iets met de gezondheid van deze persoon, waardoor meedoen lastig is?
+       *[self] Is er iets met uw gezondheid, waardoor meedoen lastig is?
+      }
+    .situation = { $about ->
+        [someone-else] Speelt er bij deze persoon nog iets, zoals geldzorgen of zorg voor een ander?
+       *[self] Speelt er nog iets, zoals geldzorgen of zorg voor een ander?
+      }
+    .forms = { $about ->
+        [someone-else] Wil deze persoon liever iets met één persoon of in een groep?
+       *[self] Doet u liever iets met één persoon of in een groep?
+      }
+
+# Gevaar dat eigen stappen vraagt. De nummers komen uit data/helplines.toml.
+desk-concern-money =
+    Iemand zit misschien aan het geld van de beller. Doe dit:
+    1. Vraag: "Kunt u nu vrij praten?"
+    2. Vraag: "Wie regelt uw geld? Wilt u dat zo?"
+    3. Geef het nummer van Veilig Thuis: { $veiligthuis }. Gratis, dag en nacht.
+    4. Is de pas weg? Laat de beller meteen de bank bellen.
+    5. Vertel het daarna aan uw coördinator.
+
+desk-concern-control =
+    Iemand bepaalt misschien alles voor de beller. Doe dit:
+    1. Vraag: "Kunt u nu vrij praten?" Nee? Vraag wanneer het wel kan.
+    2. Vraag: "Bent u bang voor iemand?"
+    3. Is het nu onveilig? Bel { $n112 } met een andere telefoon.
+    4. Geef het nummer van Veilig Thuis: { $veiligthuis }. Gratis, dag en nacht.
+    5. Bel niet zelf terug. Iemand anders kan opnemen.
+    6. Vertel het daarna aan uw coördinator.
+
+desk-concern-neglect =
+    De beller zorgt misschien niet meer goed voor zichzelf. Doe dit:
+    1. Vraag: "Heeft u vandaag gegeten en gedronken?"
+    2. Vraag: "Komt er iemand bij u langs?"
+    3. Vraag of u samen de huisarts mag bellen.
+    4. Wil de beller niets? Vraag Veilig Thuis om raad: { $veiligthuis }.
+    5. Vertel het daarna aan uw coördinator.
+
+desk-concern-silent =
+    De beller is stil of weg. Doe dit:
+    1. Zeg: "Ik ben er nog. U hoeft niets te zeggen."
+    2. Vraag: "Kunt u tikken als u mij hoort?" Wacht twee minuten.
+    3. Was er gevaar? Bel { $n112 } met een andere telefoon.
+    4. Was er geen gevaar? Houd de lijn vrij voor als de beller terugbelt.
+    5. Vertel het daarna aan uw coördinator.

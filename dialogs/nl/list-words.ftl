@@ -13,6 +13,7 @@ list-words =
     .no-group = geen groep | niet in een groep | niet met een groep | geen groepen | liever met één persoon | liever één op één
     .costs-nothing = mag niks kosten | mag niets kosten | mag geen geld kosten | iets gratis | liever gratis | alleen gratis | iets goedkopers
     .only-women = alleen met vrouwen | alleen vrouwen | alleen voor vrouwen | met alleen vrouwen | geen mannen | zonder mannen | liever met vrouwen
+    .church = kerk | kerken | kerkelijk | kerkelijks | kerkelijke | geloof | gelovig | gelovigen | religie | religieus | religieuze | christelijk | christelijke | god
     .no-church = niks van de kerk | niets van de kerk | niet van de kerk | niks van een kerk | niets van een kerk | niks met de kerk | niets met de kerk | niks met een kerk | geen kerk | zonder kerk | niks met geloof | niets met geloof | niks met god | niets kerkelijks | niks kerkelijks | niet van een kerk
     .it = dat
     .counted = die eerste | de eerste | die tweede | de tweede | die derde | de derde | nummer een | nummer twee | nummer drie | nummer 1 | nummer 2 | nummer 3 | nr 1 | nr 2 | nr 3 | eerste | tweede | derde

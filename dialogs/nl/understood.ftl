@@ -158,6 +158,7 @@ fact-for-whom =
 # Wat over anderen verteld werd.
 other = { $who }: { $list }.
 who =
+    .caller = Beller
     .son = Zoon
     .daughter = Dochter
     .child = Kind

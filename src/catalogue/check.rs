@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use strum::IntoEnumIterator;
 
 use super::availability::CHECK_HOLDS_DAYS;
-use super::{Activity, Extent, State, Topic};
+use super::{Activity, Extent, State, Topic, load_doors};
 use crate::diagnostics::{Diagnostic, Files, SourceFile, closest};
 use crate::language::Language;
 
@@ -31,6 +31,15 @@ pub const CODES: &[(&str, &str)] = &[
     ("C17", "unusable-flyer"),
     ("C18", "partly-without-a-sentence"),
     ("C19", "practical-in-one-language-only"),
+    ("D11", "door-without-source"),
+    ("D12", "door-source-too-old"),
+    ("D13", "door-out-of-reach"),
+    ("D14", "door-of-unknown-municipality"),
+    ("D15", "municipality-twice"),
+    ("D16", "unusable-door-file"),
+    ("D17", "unknown-role-in-first-step"),
+    ("D18", "two-roles-in-first-step"),
+    ("D19", "door-hours-in-one-language-only"),
     ("H01", "no-helplines"),
     ("H02", "helpline-without-source"),
     ("H03", "crisis-line-check-too-old"),
@@ -64,6 +73,7 @@ pub(super) fn activities(
         let Some(file) = files.get(&path) else { continue };
         texts(activity, file, diagnostics);
         practical(activity, file, diagnostics);
+        load_doors::roles(activity, file, diagnostics);
         references(activity, activities, file, diagnostics);
         // Without any day that is the fault, and it is told already.
         if activity.status.checked != Date::ZERO && activity.is_stale(today) {

@@ -10,10 +10,12 @@ pub(super) mod sheet;
 pub use hsds::hsds;
 pub use json_ld::json_ld;
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use uuid::Uuid;
 
-use super::{Activity, Catalogue, How};
+use super::{Activity, ActivityId, Catalogue, How};
 use crate::language::Language;
 
 /// What an export is made with, beside the catalogue.
@@ -27,6 +29,8 @@ pub struct ExportOptions<'t> {
     pub unsure: &'t str,
     /// What the whole country is called, in that language.
     pub country: &'t str,
+    /// The first steps in words, in that language; of one that is not there as its file has it.
+    pub first_steps: &'t BTreeMap<ActivityId, String>,
 }
 
 /// A stable id: version 5, from what it is and our own id of it.

@@ -199,7 +199,8 @@ pub(super) fn alternatives(places: &Gazetteer, name: &str, several: &[PlaceId]) 
     several.iter().filter_map(with_province).collect::<Vec<_>>().join(", ")
 }
 
-fn month(table: &mut TomlReader<'_>, key: &'static str) -> Option<Month> {
+/// A year, perhaps with its month.
+pub(super) fn month(table: &mut TomlReader<'_>, key: &'static str) -> Option<Month> {
     let text = table.text(key)?;
     let month = Month::read(&text.value);
     if month.is_none() {

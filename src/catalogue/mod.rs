@@ -5,6 +5,7 @@ mod activity;
 mod audience;
 mod availability;
 mod check;
+mod door;
 mod element;
 mod evidence;
 mod export;
@@ -15,6 +16,7 @@ mod import;
 mod json;
 mod known;
 mod load;
+mod load_doors;
 mod load_referrals;
 mod practical;
 mod referral;
@@ -27,6 +29,7 @@ pub use activity::{
 pub use audience::{Audience, Line};
 pub use availability::Availability;
 pub use check::CODES;
+pub use door::{Door, DoorRole, Doors, FoundDoor, Join, MunicipalityDoors};
 pub use element::{Element, ElementTable, Loneliness};
 pub use evidence::{Design, Evidence, Figure};
 pub use export::{ExportOptions, hsds, json_ld};
@@ -34,9 +37,13 @@ pub use flyer::{Flyer, FlyerId};
 pub use gazetteer::{Area, AreaId, AreaKind, Gazetteer, PLACE_CODES, PlaceEntry, Province};
 pub(crate) use gazetteer::{NAME_WORDS_MAX, NameMeaning};
 pub use helpline::{Helpline, HelplineTexts, Mention};
-pub use import::{COLUMNS, SheetEntry, SheetFault, read_sheet, write_sheet};
+pub use import::{
+    COLUMNS, DoorsUpdate, Register, RegisterEntry, SheetEntry, SheetFault, read_register,
+    read_sheet, update_doors, write_sheet,
+};
 pub use json::activity_json;
 pub use known::{Derived, Known};
+pub use load_doors::door_files;
 pub use practical::{Extent, Practical, Topic};
 pub use referral::{Referral, ReferralContact, ReferralId, ReferralTexts};
 pub use situation::Situation;
@@ -47,7 +54,7 @@ use enumset::EnumSet;
 use jiff::civil::Date;
 
 use crate::diagnostics::{Diagnostic, Files};
-use crate::profile::Profile;
+use crate::profile::{PlaceId, Profile};
 use referral::KnownLine;
 
 /// All that the bot can recommend or refer to. It can only come from [`Catalogue::load`].
@@ -59,6 +66,7 @@ pub struct Catalogue {
     helplines: Vec<Helpline>,
     // Invariant: sorted by id.
     referrals: Vec<Referral>,
+    doors: Doors,
     elements: ElementTable,
     places: Gazetteer,
     flyers: Vec<Flyer>,
@@ -73,12 +81,13 @@ impl Catalogue {
         let elements = element::load(files, diagnostics);
         let helplines = helpline::load(files, today, diagnostics);
         let referrals = load_referrals::load(files, &known_lines(&helplines), today, diagnostics);
+        let doors = load_doors::load(files, &places, today, diagnostics);
         let activities = load::activities(files, &places, diagnostics);
         check::activities(&activities, files, today, diagnostics);
         let by_id =
             activities.iter().enumerate().map(|(at, entry)| (entry.id.clone(), at)).collect();
         let flyers = flyer::load(files, diagnostics);
-        Self { activities, by_id, helplines, referrals, elements, places, flyers }
+        Self { activities, by_id, helplines, referrals, doors, elements, places, flyers }
     }
 
     /// The activities, by id.
@@ -124,6 +133,23 @@ impl Catalogue {
     /// ```
     pub fn referrals_for(&self, profile: &Profile, told: EnumSet<Situation>) -> Vec<&Referral> {
         referral::fitting(&self.referrals, profile, told | Situation::of(profile))
+    }
+
+    /// The bodies in each municipality that a first step leads to.
+    pub fn doors(&self) -> &Doors {
+        &self.doors
+    }
+
+    /// What is known of a role in the municipality of a place.
+    ///
+    /// ```
+    /// use aanspraak::catalogue::{Catalogue, DoorRole, FoundDoor};
+    ///
+    /// let found = Catalogue::default().find_door(DoorRole::Welfare, None);
+    /// assert_eq!(found, FoundDoor::NoPlace);
+    /// ```
+    pub fn find_door(&self, role: DoorRole, place: Option<PlaceId>) -> FoundDoor<'_> {
+        self.doors.find(&self.places, role, place)
     }
 
     /// A place with a link to the bot.

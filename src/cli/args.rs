@@ -58,6 +58,15 @@ pub(super) enum Command {
         /// The script: what a person types and presses. docs/images/ holds examples.
         script: PathBuf,
     },
+    /// Count how many first steps name a body with a number or page, over 144 ordinary older people in
+    /// each of some municipalities.
+    Coverage {
+        /// The places; without them the three municipalities of which most bodies are known.
+        places: Vec<String>,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
     /// Print a person for each activity who gets it among the first three.
     Witnesses,
     /// Tell what the present content does to the talks of a state folder or of a backup: answers
@@ -87,14 +96,18 @@ pub(super) struct Catalogue {
 /// A command on the catalogue.
 #[derive(Debug, Subcommand)]
 pub(super) enum CatalogueCommand {
-    /// Write a file for each row of a sheet (CSV), or report every bad row and write nothing.
+    /// Write a file for each row of a sheet (CSV), or report every bad row and write nothing; or take the
+    /// numbers of municipalities from the government's register.
     Import {
-        /// The sheet; its columns stand in data/README.md.
+        /// The sheet; its columns stand in data/README.md. With --format rvo: `exportOO_gemeenten.xml`.
         file: PathBuf,
-        /// The folder to fill: the files go into its activities/, ready for --content.
+        /// What the file is: sheet, or rvo (organisaties.overheid.nl). What was looked up by hand stays.
+        #[arg(long, value_enum, default_value = "sheet")]
+        format: ImportFormat,
+        /// The folder to fill: activities/ by a sheet, data/doors/ by the register, ready for --content.
         #[arg(long, value_name = "DIR", default_value = ".")]
         to: PathBuf,
-        /// Write over files that are there already.
+        /// Write over files that are there already. The register only changes what it knows better.
         #[arg(long)]
         replace: bool,
     },
@@ -107,6 +120,15 @@ pub(super) enum CatalogueCommand {
         #[arg(long, value_name = "LANG", default_value = "nl")]
         lang: crate::language::Language,
     },
+}
+
+/// What is taken in.
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+pub(super) enum ImportFormat {
+    /// Activities in a sheet.
+    Sheet,
+    /// Municipalities in the government's register of organisations, as XML.
+    Rvo,
 }
 
 /// A format of other directories.
@@ -172,6 +194,9 @@ pub(super) enum Keep {
         /// Telegram's number of the chat.
         #[arg(allow_negative_numbers = true)]
         chat: i64,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
         /// The state folder.
         #[command(flatten)]
         state: State,
@@ -196,6 +221,9 @@ pub(super) enum Keep {
     Backup {
         /// The folder; it must be empty or not there.
         to: PathBuf,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
         /// The state folder.
         #[command(flatten)]
         state: State,
@@ -204,12 +232,18 @@ pub(super) enum Keep {
     Restore {
         /// The backup.
         from: PathBuf,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
         /// The state folder.
         #[command(flatten)]
         state: State,
     },
     /// Open every record, and tell what is missing; exit code 1 when something is.
     Verify {
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
         /// The state folder.
         #[command(flatten)]
         state: State,

@@ -2,13 +2,14 @@
 
 mod export;
 mod import;
+mod import_register;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use serde_json::Value;
 
-use super::args::{Catalogue, CatalogueCommand};
+use super::args::{Catalogue, CatalogueCommand, ImportFormat};
 use super::{content, say};
 use crate::catalogue::activity_json;
 
@@ -16,9 +17,10 @@ use crate::catalogue::activity_json;
 pub(super) fn run(folders: &[PathBuf], options: &Catalogue) -> anyhow::Result<ExitCode> {
     match &options.command {
         None => list(folders, options.json),
-        Some(CatalogueCommand::Import { file, to, replace }) => {
-            import::run(folders, file, to, *replace)
-        }
+        Some(CatalogueCommand::Import { file, to, replace, format }) => match format {
+            ImportFormat::Sheet => import::run(folders, file, to, *replace),
+            ImportFormat::Rvo => import_register::run(folders, file, to),
+        },
         Some(CatalogueCommand::Export { format, lang }) => export::run(folders, *format, *lang),
     }
 }

@@ -19,6 +19,12 @@ pub(super) fn load_files(files: &Files) -> anyhow::Result<Content> {
     let mut diagnostics = Vec::new();
     let content = Content::load(files, dutch_day(config::now()), &mut diagnostics);
     sentences_of_the_program(&config::shipped(), files, &mut diagnostics);
+    refuse_errors(diagnostics)?;
+    Ok(content)
+}
+
+/// Tells every error; fails when the content cannot be used.
+pub(super) fn refuse_errors(mut diagnostics: Vec<Diagnostic>) -> anyhow::Result<()> {
     sort(&mut diagnostics);
     for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.is_error()) {
         tell(&diagnostic.to_string());
@@ -28,7 +34,7 @@ pub(super) fn load_files(files: &Files) -> anyhow::Result<Content> {
         let (is, noun) = if errors == 1 { ("is", "error") } else { ("are", "errors") };
         bail!("there {is} {errors} {noun} in the content; mend them, then run 'aanspraak check'");
     }
-    Ok(content)
+    Ok(())
 }
 
 /// Problems in the order of their files and lines.

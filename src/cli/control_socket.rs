@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use tokio::net::UnixListener;
 
+use super::outcome::{self, Outcome};
 use crate::exchange::Exchange;
 use crate::store::{ChatId, DayCount, StoreError};
 
@@ -52,11 +53,18 @@ pub(super) struct Ended {
     pub(super) well: bool,
     /// What is to be told.
     pub(super) told: String,
+    /// The same as values.
+    #[serde(default)]
+    pub(super) values: serde_json::Value,
 }
 
 impl Ended {
-    fn of(told: &impl std::fmt::Debug) -> Self {
-        Self { well: true, told: format!("{told:?}") }
+    fn well(told: Outcome) -> Self {
+        Self { well: true, told: told.words, values: told.values }
+    }
+
+    fn badly(told: String) -> Self {
+        Self { well: false, told, values: serde_json::Value::Null }
     }
 }
 
@@ -98,9 +106,10 @@ fn serve(stream: &UnixStream, exchange: &Exchange) -> io::Result<()> {
     BufReader::new(stream).read_line(&mut line)?;
     let mut out = io::BufWriter::new(stream);
     let ended = match serde_json::from_str(&line) {
-        Ok(errand) => run(exchange, errand, &mut out)
-            .unwrap_or_else(|error| Ended { well: false, told: error.to_string() }),
-        Err(_) => Ended { well: false, told: "this bot does not know the errand".to_owned() },
+        Ok(errand) => {
+            run(exchange, errand, &mut out).unwrap_or_else(|error| Ended::badly(error.to_string()))
+        }
+        Err(_) => Ended::badly("this bot does not know the errand".to_owned()),
     };
     writeln!(out, "{END}{}", serde_json::to_string(&ended)?)?;
     out.flush()
@@ -113,16 +122,13 @@ pub(super) fn run(
     out: &mut dyn Write,
 ) -> Result<Ended, StoreError> {
     Ok(match errand {
-        Errand::Forget(chat) => {
-            exchange.forget(ChatId(chat))?;
-            Ended { well: true, told: "forgotten".to_owned() }
-        }
-        Errand::Export => Ended::of(&exchange.export(out)?),
-        Errand::Backup(to) => Ended::of(&exchange.backup(&to)?),
+        Errand::Forget(chat) => Ended::well(outcome::forgotten(exchange.forget(ChatId(chat))?)),
+        Errand::Export => Ended::well(outcome::exported(exchange.export(out)?)),
+        Errand::Backup(to) => Ended::well(outcome::copied(exchange.backup(&to)?)),
         Errand::Counts { json } => counts(&exchange.day_counts()?, json, out),
         Errand::Verify => {
             let verdict = exchange.verify()?;
-            Ended { well: verdict.is_whole(), ..Ended::of(&verdict) }
+            Ended { well: verdict.is_whole(), ..Ended::well(outcome::verified(&verdict)) }
         }
     })
 }
@@ -136,8 +142,8 @@ fn counts(counts: &[DayCount], as_json: bool, out: &mut dyn Write) -> Ended {
         let mut lines = counts.iter();
         lines.try_for_each(|count| writeln!(out, "{}\t{}\t{}", count.day, count.what, count.times))
     };
-    let told = written.err().map(|error| error.to_string());
-    Ended { well: told.is_none(), told: told.unwrap_or_default() }
+    let fault = written.err().map(|error| error.to_string());
+    Ended { well: fault.is_none(), ..Ended::badly(fault.unwrap_or_default()) }
 }
 
 /// Asks the bot that holds a state folder; the lines of an export go to `out`. `None` when nobody

@@ -8,21 +8,22 @@ use std::process::ExitCode;
 use anyhow::{Context, bail};
 
 use super::args::Keep;
-use super::control_socket::Errand;
+use super::control_socket::{Ended, Errand};
+use super::outcome::{self, Outcome};
 use super::state::State;
 use super::{say, tell};
-use crate::store::{MasterKey, Store};
+use crate::store::{MasterKey, Store, create_private, expect_store};
 
 /// Runs one of them.
 pub(super) fn run(command: Keep) -> anyhow::Result<ExitCode> {
     match command {
-        Keep::Forget { chat, state } => return tells(&state, Errand::Forget(chat)),
-        Keep::Backup { to, state } => {
+        Keep::Forget { chat, json, state } => return tells(&state, Errand::Forget(chat), json),
+        Keep::Backup { to, json, state } => {
             // A running bot has a working folder of its own.
             let to = std::path::absolute(&to).with_context(|| format!("name {}", to.display()))?;
-            return tells(&state, Errand::Backup(to));
+            return tells(&state, Errand::Backup(to), json);
         }
-        Keep::Verify { state } => return tells(&state, Errand::Verify),
+        Keep::Verify { json, state } => return tells(&state, Errand::Verify, json),
         Keep::Counts { json, state } => counts(&state, json)?,
         Keep::Export { to, state } => export(&state, &to)?,
         Keep::Import { from, state } => {
@@ -32,15 +33,21 @@ pub(super) fn run(command: Keep) -> anyhow::Result<ExitCode> {
             store.flush_now()?;
             say(&format!("{count} talks imported"))?;
         }
-        Keep::Restore { from, state } => {
+        Keep::Restore { from, json, state } => {
+            // Before a key is made for what cannot come.
+            expect_store(&from).with_context(|| format!("no backup at {}", from.display()))?;
             let copied = Store::restore(&from, state.config()?)?;
-            say(&format!("{copied:?}"))?;
+            say_told(&outcome::copied(copied), json)?;
+            tell(
+                "who was forgotten after this backup was made is back: \
+                 forget them again, see docs/operations.md",
+            );
         }
         Keep::RotateKey { new_key_file, state } => {
-            let new = MasterKey::random()?;
-            new.write_new(&new_key_file)?;
-            let copied = Store::rotate_key(state.config()?, new)?;
-            say(&format!("{copied:?}"))?;
+            let config = state.existing()?;
+            let keep = |key: &MasterKey| key.write_new(&new_key_file);
+            let copied = Store::rotate_key(config, MasterKey::random()?, keep)?;
+            say_told(&outcome::copied(copied), false)?;
             tell(&format!("from now on the key is {}", new_key_file.display()));
         }
     }
@@ -48,17 +55,22 @@ pub(super) fn run(command: Keep) -> anyhow::Result<ExitCode> {
 }
 
 /// Runs a request, and says how it ended.
-fn tells(state: &State, errand: Errand) -> anyhow::Result<ExitCode> {
-    let ended = state.run(errand, &mut std::io::sink())?;
-    say(&ended.told)?;
-    Ok(if ended.well { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+fn tells(state: &State, errand: Errand, json: bool) -> anyhow::Result<ExitCode> {
+    let Ended { well, told, values } = state.run(errand, &mut std::io::sink())?;
+    say_told(&Outcome { words: told, values }, json)?;
+    Ok(if well { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn say_told(told: &Outcome, json: bool) -> anyhow::Result<()> {
+    if json { say(&told.values.to_string()) } else { say(&told.words) }
 }
 
 fn export(state: &State, to: &Path) -> anyhow::Result<()> {
     let ended = if to == Path::new("-") {
         state.run(Errand::Export, &mut std::io::stdout().lock())?
     } else {
-        let file = File::create_new(to).with_context(|| format!("make {}", to.display()))?;
+        expect_store(&state.state)?;
+        let file = create_private(to).with_context(|| format!("make {}", to.display()))?;
         let mut out = BufWriter::new(file);
         let ended = state.run(Errand::Export, &mut out)?;
         out.flush().with_context(|| format!("write {}", to.display()))?;

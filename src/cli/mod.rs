@@ -7,11 +7,13 @@ mod check;
 mod content;
 mod content_impact;
 mod control_socket;
+mod coverage;
 mod evaluate;
 mod example_profiles;
 mod learn_acts;
 mod logs;
 mod maintenance;
+mod outcome;
 mod output;
 mod personas;
 mod picture;
@@ -19,6 +21,7 @@ mod search;
 mod serve;
 mod state;
 mod suggest;
+
 mod train;
 mod understand;
 
@@ -74,6 +77,7 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Learn(options) => train::run(&content, &options),
         Command::Evaluate(options) if options.acts => learn_acts::evaluate(&content, &options),
         Command::Evaluate(options) => evaluate::run(&content, &options),
+        Command::Coverage { places, json } => coverage::run(&content, &places, json),
         Command::Witnesses => example_profiles::run(&content),
     }
 }

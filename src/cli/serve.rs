@@ -61,7 +61,7 @@ pub(super) fn run(folders: &[PathBuf], options: Serve) -> anyhow::Result<ExitCod
         let sweeper = tokio::spawn(sweep(exchange.clone(), terms, Arc::clone(&config.counts)));
         let errands =
             tokio::spawn(control_socket::take(control_socket::open(&state), exchange.clone()));
-        let served = serve(config, exchange, door, shutdown).await;
+        let served = Box::pin(serve(config, exchange, door, shutdown)).await;
         sweeper.abort();
         errands.abort();
         served
@@ -69,13 +69,15 @@ pub(super) fn run(folders: &[PathBuf], options: Serve) -> anyhow::Result<ExitCod
     Ok(ExitCode::SUCCESS)
 }
 
-/// Is ready at SIGTERM or SIGINT.
+/// Is ready at SIGTERM, SIGINT or SIGHUP: the end of a terminal is no reason to end without order.
 fn told_to_stop() -> anyhow::Result<impl Future<Output = ()>> {
     let mut term = signal(SignalKind::terminate()).context("wait for SIGTERM")?;
     let mut interrupt = signal(SignalKind::interrupt()).context("wait for SIGINT")?;
+    let mut hangup = signal(SignalKind::hangup()).context("wait for SIGHUP")?;
     Ok(async move {
         tokio::select! {
             _ = term.recv() => {}
+            _ = hangup.recv() => {}
             _ = interrupt.recv() => {}
         }
     })

@@ -12,7 +12,7 @@ use super::control_socket::{Ended, Errand};
 use crate::config;
 use crate::conversation::Content;
 use crate::exchange::{Exchange, Options};
-use crate::store::{MasterKey, Store, StoreConfig, StoreError};
+use crate::store::{MasterKey, Store, StoreConfig, StoreError, expect_store};
 
 /// Where talks are kept.
 #[derive(Debug, Args)]
@@ -45,6 +45,12 @@ impl State {
         Ok(StoreConfig { folder: self.state.clone(), key, cache_bytes: CACHE_BYTES })
     }
 
+    /// How to open a store that must be there already: neither a folder nor a key is made.
+    pub(super) fn existing(&self) -> anyhow::Result<StoreConfig> {
+        expect_store(&self.state)?;
+        self.config()
+    }
+
     /// The store.
     pub(super) fn open(&self) -> anyhow::Result<Store> {
         Ok(Store::open(self.config()?)?)
@@ -53,7 +59,7 @@ impl State {
     /// Runs a request on the store itself, or asks the bot that has it open; `out` takes the lines of
     /// an export.
     pub(super) fn run(&self, errand: Errand, out: &mut dyn Write) -> anyhow::Result<Ended> {
-        match Store::open(self.config()?) {
+        match Store::open(self.existing()?) {
             Ok(store) => {
                 let exchange = Exchange::new(Arc::new(Content::default()), store);
                 Ok(control_socket::run(&exchange, errand, out)?)

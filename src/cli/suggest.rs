@@ -1,6 +1,7 @@
 //! `aanspraak suggest`: activities for one person, with reasons.
 
 use std::io::Read;
+use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -9,17 +10,38 @@ use serde_json::{Value, json};
 
 use super::args::Suggest;
 use super::{content, say};
-use crate::catalogue::{Referral, Situation};
+use crate::catalogue::{Door, Referral, Situation};
 use crate::config;
-use crate::conversation::{Advice, Content, Suggestion, advise, dutch_day};
+use crate::conversation::{Advice, Content, NamedDoor, Suggestion, advise, advise_on, dutch_day};
+use crate::diagnostics::Files;
 use crate::profile::Profile;
+use crate::understanding::{FactReader, Reading};
 
-/// Suggests activities.
+/// Suggests activities. Only what that needs is loaded: the command starts, answers and ends.
 pub(super) fn run(folders: &[PathBuf], options: &Suggest) -> anyhow::Result<ExitCode> {
-    let content = content::load(folders)?;
-    let profile = profile(&content, options)?;
+    let files = config::content(folders)?;
     let today = dutch_day(config::now());
-    let advice = advise(&content, &profile, today, options.lang, options.limit);
+    let mut diagnostics = Vec::new();
+    let content = Content::load_for_advice(&files, today, options.lang, &mut diagnostics);
+    content::refuse_errors(diagnostics)?;
+    // The system takes the memory back at once.
+    let content = ManuallyDrop::new(content);
+    let (lang, limit) = (options.lang, options.limit);
+    let (profile, advice) = match (&options.profile, &options.text) {
+        (Some(path), _) => {
+            let profile = read_profile(&content, path)?;
+            (profile, advise(&content, &profile, today, lang, limit))
+        }
+        (None, Some(text)) => {
+            let reading = read(&files, &content, text, today.year())?;
+            (reading.profile(), advise_on(&content, text, &reading, today, lang, limit))
+        }
+        (None, None) => {
+            bail!(
+                "name the person: in a line of words, or with --profile FILE (- is standard input)"
+            )
+        }
+    };
     if options.json {
         say(&serde_json::to_string_pretty(&advice_json(&content, &profile, &advice))?)?;
     } else {
@@ -28,19 +50,12 @@ pub(super) fn run(folders: &[PathBuf], options: &Suggest) -> anyhow::Result<Exit
     Ok(ExitCode::SUCCESS)
 }
 
-fn profile(content: &Content, options: &Suggest) -> anyhow::Result<Profile> {
-    match (&options.profile, &options.text) {
-        (Some(path), _) => read_profile(content, path),
-        (None, Some(text)) => {
-            let year = dutch_day(config::now()).year();
-            Ok(content.lexicon.read(text, content.catalogue.places(), year).profile())
-        }
-        (None, None) => {
-            bail!(
-                "name the person: in a line of words, or with --profile FILE (- is standard input)"
-            )
-        }
-    }
+/// What a text tells of a person.
+fn read(files: &Files, content: &Content, text: &str, year: i16) -> anyhow::Result<Reading> {
+    let mut diagnostics = Vec::new();
+    let reader = ManuallyDrop::new(FactReader::load(files, &mut diagnostics));
+    content::refuse_errors(diagnostics)?;
+    Ok(reader.read(text, content.catalogue.places(), year))
 }
 
 fn read_profile(content: &Content, path: &Path) -> anyhow::Result<Profile> {
@@ -103,6 +118,10 @@ fn suggestion_json(suggestion: &Suggestion) -> Value {
         .iter()
         .map(|(fact, text)| json!({ "fact": fact, "text": text }))
         .collect();
+    let door = match &suggestion.door {
+        Some(NamedDoor::Known(door, municipality)) => Some(door_json(door, municipality)),
+        Some(NamedDoor::Unknown) | None => None,
+    };
     json!({
         "id": suggestion.id,
         "name": suggestion.name,
@@ -111,6 +130,18 @@ fn suggestion_json(suggestion: &Suggestion) -> Value {
         "reasons": reasons,
         "cautions": suggestion.cautions,
         "next_step": suggestion.next_step,
+        "door": door,
+        "door_unknown": matches!(suggestion.door, Some(NamedDoor::Unknown)),
+    })
+}
+
+fn door_json(door: &Door, municipality: &str) -> Value {
+    json!({
+        "role": door.role.to_string(),
+        "name": door.name,
+        "phone": door.phone,
+        "page": door.page,
+        "municipality": municipality,
     })
 }
 

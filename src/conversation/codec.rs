@@ -111,6 +111,15 @@ table! { DeskAction:
     "n" question => [DeskAction::NoneOf(question)];
     "s" question => [DeskAction::Skip(question)];
     "p" place => [DeskAction::Place(place)];
+    "e" => [DeskAction::Edit];
+    "m" => [DeskAction::More];
+    "M" => [DeskAction::Maybe];
+    "v" => [DeskAction::WhyNot];
+    "u" => [DeskAction::Undo];
+    "y" => [DeskAction::NextCaller];
+    "Y" => [DeskAction::SameCaller];
+    "b" words => [DeskAction::About(words)];
+    "D" number => [DeskAction::Done(number)];
     "l" => [DeskAction::List];
     "z" words => [DeskAction::Find(words)];
     "c" id => [DeskAction::Card(id)];

@@ -8,10 +8,11 @@ use super::check::words_of_questions;
 use crate::catalogue::Catalogue;
 use crate::diagnostics::{Diagnostic, Files};
 use crate::interview::Interview;
+use crate::language::Language;
 use crate::matching::{Matcher, Weights};
 use crate::search::{Entry, Found, FoundHelplines, FoundReferrals, Search, everything};
 use crate::translations::Texts;
-use crate::understanding::{Lexicon, expect_model};
+use crate::understanding::{Lexicon, Reading, Utterance, expect_model};
 
 /// The content, loaded and checked: what editors wrote, and nothing else.
 #[derive(Default)]
@@ -45,9 +46,39 @@ impl Content {
         Self { catalogue, weights, interview, texts, lexicon, ..Self::default() }
     }
 
+    /// Loads what advice for one person is made of, in one language: no questions and no lexicon, and
+    /// what is wrong with the content as a whole is not looked at. For a command that answers once and ends.
+    pub fn load_for_advice(
+        files: &Files,
+        today: Date,
+        language: Language,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Self {
+        let catalogue = Catalogue::load(files, today, diagnostics);
+        let weights = Weights::load(files, diagnostics);
+        let texts = Texts::load_one(language, files, diagnostics);
+        Self { catalogue, weights, texts, ..Self::default() }
+    }
+
     /// The activities that a line asks for on a day, at most `limit`.
     pub fn find(&self, today: Date, line: &str, limit: usize) -> Found {
-        self.index().find(self.matcher(today), &self.lexicon, line, limit)
+        let said = self.lexicon.utterance(line);
+        self.find_read(today, &said, &self.reading(today, &said), limit)
+    }
+
+    /// The same of a line that is made ready and read.
+    pub fn find_read(
+        &self,
+        today: Date,
+        said: &Utterance<'_>,
+        reading: &Reading,
+        limit: usize,
+    ) -> Found {
+        self.index().find(self.matcher(today), &self.lexicon, (said, reading), limit)
+    }
+
+    fn reading(&self, today: Date, said: &Utterance<'_>) -> Reading {
+        self.lexicon.read_utterance(said, self.catalogue.places(), today.year())
     }
 
     /// The helplines that a line asks for.
@@ -57,13 +88,21 @@ impl Content {
 
     /// The referrals that a line asks for on a day.
     pub fn find_referrals(&self, today: Date, line: &str) -> FoundReferrals<'_> {
-        self.index().referrals(&self.catalogue, &self.lexicon, line, today.year())
+        self.find_referrals_read(line, &self.reading(today, &self.lexicon.utterance(line)))
+    }
+
+    /// The same of a line that is read.
+    pub fn find_referrals_read(&self, line: &str, reading: &Reading) -> FoundReferrals<'_> {
+        self.index().referrals(&self.catalogue, &self.lexicon, line, reading)
     }
 
     /// All that a line asks for on a day, in one list of at most `limit`.
     pub fn find_everything(&self, today: Date, line: &str, limit: usize) -> Vec<Entry> {
-        let found = self.find(today, line, limit);
-        everything(&found, &self.find_helplines(line), &self.find_referrals(today, line), limit)
+        let said = self.lexicon.utterance(line);
+        let reading = self.reading(today, &said);
+        let found = self.find_read(today, &said, &reading, limit);
+        let referrals = self.find_referrals_read(line, &reading);
+        everything(&found, &self.find_helplines(line), &referrals, limit)
     }
 
     fn index(&self) -> &Search {

@@ -2,6 +2,7 @@
 //! rollator". The same for a resident and for a volunteer at the desk.
 
 use super::Speaker;
+use super::candidates::distinct;
 use super::interpret::phrases::{behind, holds, is_one};
 use super::view::PersonView;
 use crate::language::folded_name;
@@ -160,7 +161,7 @@ impl<'s> Said<'s, '_> {
                 .filter(|(_, last)| is_one(self.speaker, "words.tail", last));
             let whole = places.named(part.trim());
             let found = if whole.is_empty() { places.named(shorter?.0) } else { whole };
-            (!found.is_empty()).then(|| super::interpret::distinct(self.view, found))
+            (!found.is_empty()).then(|| distinct(self.view, found))
         };
         parts.filter(|part| !part.trim().is_empty()).filter_map(named).find(is_other)
     }

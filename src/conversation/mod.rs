@@ -12,13 +12,16 @@ mod action;
 mod alarm_card;
 mod answers_about;
 mod apply;
+mod candidates;
 mod check;
 mod codec;
 mod command;
 mod command_text;
 mod content;
 mod correction;
+mod coverage;
 mod event;
+mod exclusions;
 mod follow_up;
 mod group;
 mod helped;
@@ -56,6 +59,7 @@ pub use command_text::{
     CommandSet, CommandText, Names, NoSuchCommand, mentions, without_addressee,
 };
 pub use content::Content;
+pub use coverage::{Coverage, DoorReach, coverage, door_reach, fullest};
 pub use event::Event;
 pub use follow_up::{due, is_day, put_off};
 pub use inline::{Offer, PublicCard, public_cards};
@@ -70,11 +74,13 @@ pub use session::{
     Undo,
 };
 pub use settings::{KEEP_DAYS, Settings};
-pub use suggestions::{Advice, Suggestion, advise};
+pub use suggestions::{Advice, NamedDoor, Suggestion, advise, advise_on, first_steps};
 pub use team::{
     Code, Invitation, Member, Notification, NotificationKind, Team, TeamAccess, invited,
 };
 pub use turn::{Turn, turn};
 pub use visit::Visit;
-pub use volunteer::{Call, DeskAction, View, Volunteer, commands as desk_commands, delivered};
+pub use volunteer::{
+    Before, Call, Concern, DeskAction, View, Volunteer, commands as desk_commands, delivered,
+};
 pub use why::{interpreter, interpreters};

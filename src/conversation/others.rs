@@ -20,6 +20,11 @@ const PEOPLE: usize = 12;
 /// Nor more of one of them.
 const FACTS: usize = 20;
 
+/// What a reading tells of the person helped.
+pub(super) fn facts(reading: &Reading) -> Vec<Fact> {
+    reading.facts.iter().map(|found| found.fact).collect()
+}
+
 /// The people of a reading of whom something is told.
 pub(super) fn others(reading: &Reading) -> Vec<Other> {
     let other = |told: &understanding::Other| {

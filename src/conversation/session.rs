@@ -217,7 +217,8 @@ pub enum Outcome {
 }
 
 /// Why an activity is no longer shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Display, EnumString)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Dismissal {
     /// The person takes part already.
     DoingIt,

@@ -1,16 +1,20 @@
 //! Suggestions in words, outside a talk: for scripts, and for the volunteers' desk.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 
-use super::render::{caution_text, reason_text};
+use super::render::{caution_text, first_step, named_door, reason_text, step_to_keep};
 use super::view::PersonView;
-use super::{Content, Speaker};
+use super::{Content, Dismissal, Speaker, exclusions};
+use crate::catalogue::{Activity, ActivityId, Door, Join};
 use crate::interview::Question;
 use crate::language::Language;
 use crate::matching::{
     Match, Ranking, Relaxation, Rule, Verdict, cautions, rank, reasons, short_list,
 };
 use crate::profile::{FactId, Profile};
+use crate::understanding::Reading;
 
 /// What is suggested to a person.
 pub struct Advice {
@@ -42,6 +46,28 @@ pub struct Suggestion {
     pub cautions: Vec<String>,
     /// The first step.
     pub next_step: String,
+    /// The body in the person's municipality that the first step names; `None` where it names none.
+    pub door: Option<NamedDoor>,
+}
+
+/// The body that a first step names.
+pub enum NamedDoor {
+    /// This one, of this municipality.
+    Known(Door, String),
+    /// No body is known in the municipality, or the place of the person is not known.
+    Unknown,
+}
+
+/// The first step of each activity where nothing is known of a person, by id: for other directories.
+pub fn first_steps(
+    content: &Content,
+    today: Date,
+    language: Language,
+) -> BTreeMap<ActivityId, String> {
+    let view = PersonView::new(content, today, Profile::default(), Some(language));
+    let speaker = Speaker::plain(&content.texts, language);
+    let step = |activity: &Activity| (activity.id.clone(), step_to_keep(&view, speaker, activity));
+    content.catalogue.activities().iter().map(step).collect()
 }
 
 /// How many reasons a suggestion has.
@@ -55,13 +81,39 @@ pub fn advise(
     language: Language,
     limit: usize,
 ) -> Advice {
+    advise_without(content, profile, today, (language, limit), &[])
+}
+
+/// The same for what somebody wrote: what is refused there by name is left out.
+pub fn advise_on(
+    content: &Content,
+    text: &str,
+    reading: &Reading,
+    today: Date,
+    language: Language,
+    limit: usize,
+) -> Advice {
+    let speaker = Speaker::plain(&content.texts, language);
+    let out = exclusions::excluded(content, speaker, text, &reading.refused);
+    advise_without(content, &reading.profile(), today, (language, limit), &out)
+}
+
+fn advise_without(
+    content: &Content,
+    profile: &Profile,
+    today: Date,
+    (language, limit): (Language, usize),
+    out: &[(ActivityId, Dismissal)],
+) -> Advice {
     let view = PersonView::new(content, today, *profile, Some(language));
     let speaker = Speaker::plain(&content.texts, language);
-    let list = short_list(content.matcher(today), profile, &[]);
+    let passed: Vec<ActivityId> = out.iter().map(|(id, _)| id.clone()).collect();
+    let list = short_list(content.matcher(today), profile, &passed);
     let first: Vec<Match<'_>> = list.picks.clone();
     let rest = list
         .ranking
         .yes()
+        .filter(|found| !passed.contains(&found.activity.id))
         .filter(|found| first.iter().all(|pick| pick.activity.id != found.activity.id));
     let suggestions = first
         .iter()
@@ -70,10 +122,12 @@ pub fn advise(
         .map(|found| suggestion(&view, speaker, &list.ranking, found))
         .collect();
     let whole = rank(content.matcher(today), profile);
+    let is_out = |id: &str| passed.iter().any(|other| other.as_str() == id);
+    let told = out.iter().map(|(id, why)| (id.to_string(), format!("told: {why}")));
     Advice {
         suggestions,
-        maybe: maybe(content, &whole),
-        excluded: excluded(&whole),
+        maybe: maybe(content, &whole).into_iter().filter(|(id, _)| !is_out(id)).collect(),
+        excluded: told.chain(excluded(&whole).into_iter().filter(|(id, _)| !is_out(id))).collect(),
         relaxed: list.relaxed.map(relaxation_id),
         human: list.human,
     }
@@ -104,8 +158,19 @@ fn suggestion(
         status: activity.status.state.to_string(),
         reasons,
         cautions,
-        next_step: activity.text(speaker.language).join.clone(),
+        next_step: first_step(view, speaker, activity),
+        door: door(view, activity),
     }
+}
+
+fn door(view: &PersonView<'_>, activity: &Activity) -> Option<NamedDoor> {
+    let join = Join::read(&activity.text(view.language).join);
+    let Some(door) = named_door(view.content, join, view)?.door() else {
+        return Some(NamedDoor::Unknown);
+    };
+    let places = view.content.catalogue.places();
+    let place = view.profile.place.and_then(|place| places.get(place))?;
+    Some(NamedDoor::Known(door.clone(), places.municipality_of(place)))
 }
 
 fn maybe(content: &Content, ranking: &Ranking<'_>) -> Vec<(String, String)> {

@@ -85,13 +85,13 @@ fn replies(context: TurnContext<'_>, visit: &mut Visit, events: &mut Vec<Event>)
 /// The turn of a resident: interpret, apply, render.
 fn resident(context: TurnContext<'_>, visit: &mut Visit, events: &mut Vec<Event>) -> Vec<Message> {
     let (session, kind) = (&mut visit.session, &context.input.kind);
-    if changes_nothing(context, session) {
+    let (hearing, stood) = interpreted(context, session);
+    if changes_nothing(kind, &hearing) {
         return Vec::new();
     }
     let returns = comes_back(session, context.input.at);
     session.last = Some(context.input.at);
     let anew = std::mem::take(&mut session.anew);
-    let (hearing, stood) = interpreted(context, session);
     let urgent = hearing.asks_for_help(matches!(session.focus, Screen::Alarm(_)));
     let greets = returns && !leaves(&hearing.step);
     let mut notes = applied(context, visit, events, hearing);
@@ -154,14 +154,9 @@ fn repeated(session: &mut Session, before: &Screen, notes: &[Notice]) -> Option<
 }
 
 /// Whether a message was changed and nothing follows from that.
-fn changes_nothing(context: TurnContext<'_>, session: &Session) -> bool {
-    let kind = &context.input.kind;
+fn changes_nothing(kind: &InputKind, hearing: &Interpretation) -> bool {
     let is_edit = matches!(kind, InputKind::Edited(_));
-    is_edit && {
-        let view = SessionView::of_turn(context, session);
-        let hearing = interpret(&view, speaker(&view), kind);
-        hearing.step == Intent::Unchanged && hearing.sorrow.is_none()
-    }
+    is_edit && hearing.step == Intent::Unchanged && hearing.sorrow.is_none()
 }
 
 /// Whether somebody who had begun comes back after a silence.
@@ -216,7 +211,8 @@ fn due(context: TurnContext<'_>, visit: &mut Visit, events: &mut Vec<Event>) -> 
 
 fn speaker<'a>(view: &SessionView<'a>) -> Speaker<'a> {
     let speaker = Speaker::new(&view.content.texts, view.language, &view.profile);
-    speaker.simply(view.session.simple)
+    // Who asks for fewer words gets them at once, and is asked whether it is to stay so.
+    speaker.simply(view.session.simple || view.session.offers_simple)
 }
 
 /// What the person sees: the notes, then the screen. A list that stands there already, `stood`, is not

@@ -223,18 +223,21 @@ impl Exchange {
     }
 
     /// Forgets a chat for good; on disk when it returns.
-    pub fn forget(&self, chat: ChatId) -> Result<(), StoreError> {
+    pub fn forget(&self, chat: ChatId) -> Result<bool, StoreError> {
         let mut locked = self.hold(chat);
+        let was_known = self.inner.store.knows(chat)?;
         let mut opened = self.inner.team_state.open(&self.inner.store)?;
         let mut stored = opened.stored();
         let members = stored.members.len();
         stored.members.retain(|member| member.chat != chat);
-        if stored.members.len() < members {
+        let was_member = stored.members.len() < members;
+        if was_member {
             self.inner.store.put_team(&stored)?;
             opened.set(stored);
         }
         drop(opened);
-        locked.forget()
+        locked.forget()?;
+        Ok(was_known || was_member)
     }
 
     /// What went wrong so far, in numbers.

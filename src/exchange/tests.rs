@@ -11,6 +11,7 @@ mod help;
 mod mapping;
 mod messages;
 mod team;
+mod tokenised_once;
 mod walker;
 mod walks;
 

@@ -4,23 +4,35 @@ use enumset::EnumSet;
 use strum::IntoEnumIterator;
 
 use super::{Matcher, short_list};
-use crate::catalogue::{Activity, Audience};
+use crate::catalogue::{Activity, ActivityId, Audience, Availability};
 use crate::profile::{Age, Circumstance, Fact, Form, GoesOut, Internet, Profile};
 
 /// An age of which most activities for adults are open.
 const USUAL_AGE: u8 = 40;
 
 /// A person to whom an activity is shown among the first three; `None` when none was found, as
-/// with one that stopped.
+/// with one that stopped. For what nobody could confirm it may be a person who asks for more, and has
+/// seen all that was confirmed.
 ///
 /// Tried are the people whom its tags describe: those for whom it is, in its place, who miss what
 /// it answers, and then who also ask for its forms, like what it is about, live with what it is at
 /// ease with.
 pub fn example_profile(matcher: Matcher<'_>, activity: &Activity) -> Option<Profile> {
-    people(activity).find(|profile| {
-        let list = short_list(matcher, profile, &[]);
-        list.relaxed.is_none() && list.picks.iter().any(|pick| pick.activity.id == activity.id)
-    })
+    let shown_to = |passed: &[ActivityId]| {
+        people(activity).find(|profile| {
+            let list = short_list(matcher, profile, passed);
+            list.relaxed.is_none() && list.picks.iter().any(|pick| pick.activity.id == activity.id)
+        })
+    };
+    let unsure = activity.availability(matcher.today) == Availability::Unsure;
+    shown_to(&[]).or_else(|| unsure.then(|| shown_to(&confirmed(matcher))).flatten())
+}
+
+/// The activities of which it is sure that they exist.
+fn confirmed(matcher: Matcher<'_>) -> Vec<ActivityId> {
+    let sure = |activity: &&Activity| activity.availability(matcher.today) == Availability::Sure;
+    let activities = matcher.catalogue.activities().iter();
+    activities.filter(sure).map(|activity| activity.id.clone()).collect()
 }
 
 fn people(activity: &Activity) -> impl Iterator<Item = Profile> {

@@ -15,6 +15,7 @@
 //! is said), and always with one human being to call.
 
 mod example_profile;
+mod firm;
 mod next_question;
 mod person;
 mod rank;

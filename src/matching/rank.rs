@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 
+use super::firm::suits_whole;
 use super::{Candidate, Distances, Matcher, Person, Relaxation, Term, Verdict, score, verdict};
 use crate::catalogue::{Activity, Availability};
 use crate::profile::Profile;
@@ -17,6 +18,8 @@ pub struct Match<'c> {
     pub score: i32,
     /// How sure it is, on the day of the ranking, that it exists.
     pub standing: Availability,
+    /// Whether the person can go there by all that is known, and it answers each kind of thing that they named.
+    pub suits_whole: bool,
 }
 
 /// All activities for one person: first the yes, then the maybe, then the no; each by score.
@@ -55,6 +58,7 @@ pub fn rank_relaxed<'c>(
                 verdict: verdict::verdict(matcher, &person, &pair),
                 score: score::total(matcher, &person, &pair),
                 standing: pair.standing,
+                suits_whole: suits_whole(&person, &pair),
             }
         })
         .collect();

@@ -1,8 +1,8 @@
 //! Why an activity fits, and what to know before: out of the terms of its score.
 
 use super::{Candidate, Match, Person, Ranking, Relaxation, Term, TermKind};
-use crate::catalogue::{Availability, CostKind, How};
-use crate::profile::FactId;
+use crate::catalogue::{Activity, Availability, CostKind, How};
+use crate::profile::{Barrier, Circumstance, Fact, FactId};
 
 /// The best reasons for an activity, at most `limit`: no two about the same fact unless there is
 /// nothing else.
@@ -11,6 +11,7 @@ pub fn reasons(ranking: &Ranking<'_>, found: &Match<'_>, limit: usize) -> Vec<Te
         .trace(found.activity)
         .into_iter()
         .filter(|term| term.points > 0 && is_reason(term.kind))
+        .filter(|term| is_known(found.activity, term.kind))
         .collect();
     terms.sort_by_key(|term| std::cmp::Reverse(term.points));
     let mut chosen: Vec<Term> = Vec::new();
@@ -34,6 +35,21 @@ fn is_reason(kind: TermKind) -> bool {
         kind,
         TermKind::Element(_) | TermKind::Evidence | TermKind::Focus | TermKind::OnlineFits
     )
+}
+
+/// Whether what a reason claims is known of the activity. That it costs little is said only where the
+/// cost is known, and that it is in somebody's own town only where one can go there oneself.
+fn is_known(activity: &Activity, kind: TermKind) -> bool {
+    let claims_cheap = matches!(
+        kind,
+        TermKind::AtEase(Circumstance::LowIncome)
+            | TermKind::Suits(Fact::Barrier(Barrier::Money, _))
+    );
+    let claims_near = matches!(kind, TermKind::Near | TermKind::Nearby(_));
+    let is_cheap =
+        activity.cost.is_some_and(|cost| matches!(cost.kind, CostKind::Free | CostKind::Low));
+    let is_closed = matches!(activity.reach.how, How::Institution | How::Referral);
+    !(claims_cheap && !is_cheap || claims_near && is_closed)
 }
 
 /// Something to know before.

@@ -72,6 +72,8 @@ pub enum TermKind {
     Evidence,
     /// Nobody could confirm that it still exists.
     Unsure,
+    /// The newest sign of life is so many years old.
+    Silent(i32),
     /// It begins with another office.
     Referral,
 }
@@ -92,7 +94,7 @@ impl TermKind {
             Self::AtHome | Self::Fetched => FactId::GoesOut,
             Self::Near | Self::Nearby(_) | Self::PlaceUnknown => FactId::Place,
             Self::HardFor(fact) => fact,
-            Self::Evidence | Self::Unsure | Self::Referral => return None,
+            Self::Evidence | Self::Unsure | Self::Silent(_) | Self::Referral => return None,
         })
     }
 }
@@ -118,6 +120,9 @@ fn terms(
     mut each: impl FnMut(Term),
 ) {
     let activity = pair.activity;
+    if let Some(term) = silence(matcher, pair) {
+        each(term);
+    }
     let mut give = |weight, kind| each(Term { kind, points: matcher.weights.of(weight) });
     wishes(person, activity, &mut give);
     audience(person, activity, &mut give);
@@ -309,4 +314,15 @@ fn availability(pair: &Candidate<'_>, give: &mut impl FnMut(Weight, TermKind)) {
     if activity.reach.how == How::Referral {
         give(Weight::Referral, TermKind::Referral);
     }
+}
+
+/// Every year without a sign of life counts, but for the first ones: not everything is written about
+/// each year.
+fn silence(matcher: Matcher<'_>, pair: &Candidate<'_>) -> Option<Term> {
+    let seen = pair.activity.status.seen?;
+    let years = i32::from(matcher.today.year() - seen.year);
+    let (quiet, most) = (Weight::LimitQuietYears, Weight::LimitSilentYears);
+    let counted = (years - matcher.weights.of(quiet)).clamp(0, matcher.weights.of(most));
+    let points = counted * matcher.weights.of(Weight::SilentYear);
+    (counted > 0).then_some(Term { kind: TermKind::Silent(years), points })
 }

@@ -1,6 +1,7 @@
 //! The short list: diverse, and never empty.
 //!
-//! The best three are shown, but for one change: the third gives way to the best other one that
+//! What was confirmed and is where the person can go comes first, and what is not stands in no first
+//! three while enough of that fits. The best three are shown, but for one change: the third gives way to the best other one that
 //! makes the list as it should be. What a list should have, the hardest wish first:
 //!
 //! 1. something that needs no leaving the house, for who gets out badly or not at all;
@@ -9,6 +10,7 @@
 
 use enumset::EnumSet;
 
+use super::firm::FirmFirst;
 use super::rank::rank_relaxed;
 use super::{Match, Matcher, Ranking};
 use crate::catalogue::{Activity, ActivityId, Kind};
@@ -97,7 +99,7 @@ pub(super) fn diverse<'c>(
     profile: &Profile,
     open: impl Iterator<Item = Match<'c>>,
 ) -> Vec<Match<'c>> {
-    let mut open = open.fuse();
+    let mut open = FirmFirst::of(open.fuse()).fuse();
     let mut picks: Vec<Match<'c>> = open.by_ref().take(SHOWN_AT_ONCE).collect();
     let mut others = Seen { seen: Vec::new(), rest: open };
     let mut had: Vec<DiversityRule> = Vec::new();
@@ -113,7 +115,7 @@ pub(super) fn diverse<'c>(
         {
             let with = |other: Match<'c>| [first, &[other]].concat();
             let better =
-                others.iter().take_while(|other| need.is_near_enough(last, other)).find(|other| {
+                others.iter().take_while(|other| may_replace(need, last, other)).find(|other| {
                     need.allows(profile, other)
                         && had.iter().chain([&need]).all(|need| need.is_met(profile, &with(*other)))
                 });
@@ -126,6 +128,13 @@ pub(super) fn diverse<'c>(
         }
     }
     picks
+}
+
+/// Whether a match that comes later may still take the place of the last pick. For variety alone nothing
+/// that is not firm takes the place of what is.
+fn may_replace(need: DiversityRule, last: &Match<'_>, other: &Match<'_>) -> bool {
+    let is_needed = matches!(need, DiversityRule::AtHome | DiversityRule::NotOnlyCourses);
+    (is_needed || other.is_firm() || !last.is_firm()) && need.is_near_enough(last, other)
 }
 
 /// Matches that are looked at more than once, and only worked out as far as that.

@@ -5,7 +5,7 @@ use enumset::EnumSet;
 use super::weights::Weight;
 use super::{Candidate, Matcher, Person, Relaxation};
 use crate::catalogue::{Activity, Availability, How, Kind, Line};
-use crate::profile::{FactId, Form, GoesOut, Ternary};
+use crate::profile::{FactId, Form, GoesOut, Interest, Ternary};
 
 /// Whether an activity is for a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -130,10 +130,11 @@ fn refused_form(person: &Person<'_>, activity: &Activity) -> Option<Rule> {
 
 fn refused_interests(person: &Person<'_>, activity: &Activity) -> Option<Rule> {
     let interests = activity.fits.interests;
-    let refused = !interests.is_empty()
-        && interests.is_subset(person.profile.interests.no())
-        && !person.relaxes(Relaxation::Interests);
-    refused.then_some(Rule::RefusedInterests)
+    let no = person.profile.interests.no();
+    // One can leave the walking to others, but a dog is there for who is afraid of it, too.
+    let is_met = (interests & no).contains(Interest::Animals);
+    let refused = is_met || !interests.is_empty() && interests.is_subset(no);
+    (refused && !person.relaxes(Relaxation::Interests)).then_some(Rule::RefusedInterests)
 }
 
 fn must_go_out(person: &Person<'_>, activity: &Activity) -> Option<Rule> {

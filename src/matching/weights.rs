@@ -55,8 +55,11 @@ pub enum Weight {
     Evidence,
     Unsure,
     Untraceable,
+    SilentYear,
     Referral,
     LimitFarKm,
+    LimitQuietYears,
+    LimitSilentYears,
 }
 
 /// The points of every weight.

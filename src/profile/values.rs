@@ -50,7 +50,7 @@ values! {
         PartnerDied,
         /// Has or had cancer.
         Cancer,
-        /// Mental health diagnostics.
+        /// Mental health problems.
         MentalHealth,
         /// Addiction.
         Addiction,

@@ -7,7 +7,7 @@ use super::terms::{SAME_STEM, Stems, Term};
 use crate::catalogue::{Activity, ActivityId, Availability, Catalogue, CostKind, State};
 use crate::matching::{Matcher, WhyNot, rank, why_not};
 use crate::profile::PlaceId;
-use crate::understanding::Lexicon;
+use crate::understanding::{Lexicon, Reading, Utterance};
 
 /// What is worth less than this part of the best hit is noise.
 const NOISE: f32 = 0.3;
@@ -101,11 +101,16 @@ impl Search {
         Self { index: Index::new(catalogue, lexicon, &stems), stems }
     }
 
-    /// The activities that a line asks for, at most `limit`. The catalogue must be the one that the
-    /// index was built from.
-    pub fn find(&self, matcher: Matcher<'_>, lexicon: &Lexicon, line: &str, limit: usize) -> Found {
-        let places = matcher.catalogue.places();
-        let query = Query::read(line, lexicon, places, matcher.today.year(), &self.stems);
+    /// The activities that a line asks for, with what was read in it; at most `limit`. The catalogue must
+    /// be the one that the index was built from.
+    pub fn find(
+        &self,
+        matcher: Matcher<'_>,
+        lexicon: &Lexicon,
+        (said, reading): (&Utterance<'_>, &Reading),
+        limit: usize,
+    ) -> Found {
+        let query = Query::of(said, reading, lexicon, &self.stems);
         let mut answers = self.answers(matcher, &query);
         let is_named = answers.iter().any(SearchAnswer::is_named);
         if query.is_about_a_person_only() && !is_named {

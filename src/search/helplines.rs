@@ -2,11 +2,14 @@
 
 use super::engine::Search;
 use super::terms::{SAME_STEM, Term, words};
-use crate::catalogue::{Catalogue, Helpline};
+use crate::catalogue::{Catalogue, Helpline, Mention};
 use crate::understanding::Lexicon;
 
 /// From here on a word of a name is meant: its beginning, a part of it, or the word with an error.
 const NEAR_A_NAME: f32 = 0.6;
+
+/// So many other words may stand beside the name of a helpline.
+const WORDS_BESIDE_A_NAME: usize = 1;
 
 /// The helplines that a line of search asks for.
 #[derive(Clone, Debug, Default)]
@@ -27,8 +30,9 @@ impl Search {
     ) -> FoundHelplines<'c> {
         let typed = self.terms(lexicon, line);
         let mut found = FoundHelplines::default();
-        let by_number = catalogue.helpline_mentioned(line).filter(|it| it.by_number);
-        if let Some(mention) = by_number {
+        // "Veilig thuis nummer": a name with hardly a word beside it is meant.
+        let is_meant = |it: &Mention<'_>| it.by_number || it.others.len() <= WORDS_BESIDE_A_NAME;
+        if let Some(mention) = catalogue.helpline_mentioned(line).filter(is_meant) {
             found.named.push(mention.line);
         } else if !typed.is_empty() {
             for helpline in catalogue.helplines() {

@@ -10,6 +10,7 @@ mod everything;
 mod helplines;
 mod index;
 mod names;
+mod numbers;
 mod query;
 mod referrals;
 mod terms;
@@ -18,6 +19,7 @@ mod topics;
 pub use engine::{Found, Hit, Search};
 pub use everything::{Entry, EntryKind, everything};
 pub use helplines::FoundHelplines;
+pub use numbers::Owners;
 pub use referrals::FoundReferrals;
 
 #[cfg(test)]

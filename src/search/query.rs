@@ -4,10 +4,9 @@ use std::ops::Range;
 
 use super::names::Letters;
 use super::terms::{Stems, Term, words};
-use crate::catalogue::Gazetteer;
 use crate::language::is_apostrophe;
 use crate::profile::{Fact, FactId, Profile};
-use crate::understanding::{FoundFact, Lexicon};
+use crate::understanding::{FoundFact, Lexicon, Reading, Utterance};
 
 /// Nobody searches with more words than this; the rest is not looked at.
 const WORDS_MAX: usize = 24;
@@ -32,14 +31,14 @@ pub(super) struct Query {
 }
 
 impl Query {
-    pub(super) fn read(
-        text: &str,
+    pub(super) fn of(
+        said: &Utterance<'_>,
+        reading: &Reading,
         lexicon: &Lexicon,
-        gazetteer: &Gazetteer,
-        year: i16,
         stems: &Stems,
     ) -> Self {
-        let reading = lexicon.read(text, gazetteer, year);
+        let text = said.text();
+        let free = lexicon.asks_for_free_of(said);
         let about: Vec<&FoundFact> = reading
             .facts
             .iter()
@@ -49,7 +48,7 @@ impl Query {
         let said: Vec<(Range<usize>, String)> = spanned(text)
             .into_iter()
             .filter(|(span, _)| !aside.iter().any(|aside| aside.contains(&span.start)))
-            .filter(|(_, word)| !lexicon.asks_for_free(word))
+            .filter(|(_, word)| !(free && lexicon.asks_for_free(word)))
             .take(WORDS_MAX)
             .collect();
         // Where every word is a small one, it may be a name: "vier het leven".
@@ -80,7 +79,7 @@ impl Query {
             joined,
             phrases,
             profile: Profile::of(about.iter().map(|found| found.fact)),
-            free: lexicon.asks_for_free(text),
+            free,
             letters: Letters::of(&folded, lexicon),
             folded,
         }

@@ -1,10 +1,12 @@
 //! The referrals that a line of search asks for: by name, by what it tells of a life, or by words.
 
+use std::cmp::Reverse;
+
 use super::engine::Search;
 use super::terms::{SAME_STEM, Term};
 use crate::catalogue::{Catalogue, Referral, Situation};
 use crate::profile::Profile;
-use crate::understanding::Lexicon;
+use crate::understanding::{Lexicon, Reading};
 
 /// From here on a word of a name is meant: its beginning, a part of it, or the word with an error.
 const NEAR_A_NAME: f32 = 0.6;
@@ -28,13 +30,13 @@ impl FoundReferrals<'_> {
 }
 
 impl Search {
-    /// The referrals that a line asks for; `year` is the year of today, for years of birth.
+    /// The referrals that a line asks for, with what was read in it.
     pub fn referrals<'c>(
         &self,
         catalogue: &'c Catalogue,
         lexicon: &Lexicon,
         line: &str,
-        year: i16,
+        reading: &Reading,
     ) -> FoundReferrals<'c> {
         let typed = self.terms(lexicon, line);
         if typed.is_empty() {
@@ -43,11 +45,14 @@ impl Search {
         let all = || catalogue.referrals().iter();
         let named: Vec<&Referral> =
             all().filter(|referral| self.has_name(lexicon, referral, &typed)).collect();
-        let mut told = told(catalogue, lexicon, line, year);
+        let mut told = told(catalogue, reading);
         told.retain(|referral| !named.iter().any(|it| it.id == referral.id));
         let mut about: Vec<&Referral> =
             all().filter(|referral| self.is_for(lexicon, referral, &typed)).collect();
         about.retain(|referral| !named.iter().chain(&told).any(|it| it.id == referral.id));
+        if named.is_empty() && about.is_empty() && told.is_empty() {
+            about = self.for_most_of(lexicon, catalogue, &typed);
+        }
         FoundReferrals { named, told, about }
     }
 
@@ -61,23 +66,41 @@ impl Search {
         })
     }
 
+    /// Those that hold more than half of the words, where none holds all of them: the best first.
+    fn for_most_of<'c>(
+        &self,
+        lexicon: &Lexicon,
+        catalogue: &'c Catalogue,
+        typed: &[Term],
+    ) -> Vec<&'c Referral> {
+        let all = catalogue.referrals().iter();
+        let counted = all.map(|referral| (self.words_held(lexicon, referral, typed), referral));
+        let mut most: Vec<(usize, &Referral)> =
+            counted.filter(|(held, _)| held * 2 > typed.len()).collect();
+        most.sort_by_key(|(held, _)| Reverse(*held));
+        most.into_iter().map(|(_, referral)| referral).collect()
+    }
+
     /// Whether every word that was typed stands in its names or in what it is for.
     fn is_for(&self, lexicon: &Lexicon, referral: &Referral, typed: &[Term]) -> bool {
+        self.words_held(lexicon, referral, typed) == typed.len()
+    }
+
+    /// How many of the words stand in its names or in what it is for.
+    fn words_held(&self, lexicon: &Lexicon, referral: &Referral, typed: &[Term]) -> usize {
         let texts = referral.texts.values().flat_map(|text| [&text.for_whom, &text.summary]);
         let texts = texts.map(String::as_str).chain(referral.names());
         let own: Vec<Term> = texts.flat_map(|text| self.terms(lexicon, text)).collect();
-        typed.iter().all(|it| own.iter().any(|own| own.nearness(it) >= SAME_STEM))
+        let is_held = |it: &&Term| own.iter().any(|own| own.nearness(it) >= SAME_STEM);
+        typed.iter().filter(is_held).count()
     }
 }
 
 /// The referrals for the situations that the words tell. An age alone asks for nothing.
-fn told<'c>(
-    catalogue: &'c Catalogue,
-    lexicon: &Lexicon,
-    line: &str,
-    year: i16,
-) -> Vec<&'c Referral> {
-    let profile = lexicon.read(line, catalogue.places(), year).profile();
+fn told<'c>(catalogue: &'c Catalogue, reading: &Reading) -> Vec<&'c Referral> {
+    // "Zoon gokt": who looks for help for another needs the same door.
+    let told = reading.facts.iter().map(|found| found.fact).chain(reading.others_told());
+    let profile = Profile::of(told);
     let by_age = Profile { age: profile.age, ..Profile::default() };
     if Situation::of(&profile) == Situation::of(&by_age) {
         return Vec::new();

@@ -38,7 +38,7 @@ impl Store {
         let folder = Arc::new(Folder::fresh(to)?);
         let generation = folder.generation;
         let copied = self.copy(&folder, generation, self.inner.master.clone());
-        let copied = copied.and_then(|copied| folder.choose(generation).map(|()| copied));
+        let copied = copied.and_then(|copied| folder.complete().map(|()| copied));
         // A full disk under the copy is no reason for this store to end.
         copied.map_err(|error| StoreError::transfer("the copy", error))
     }
@@ -53,7 +53,8 @@ impl Store {
         if !super::folder::holds_a_store(from) {
             return Err(StoreError::open(from, "there is no backup in this folder"));
         }
-        let backup = Self::open(StoreConfig { folder: from.to_owned(), ..config.clone() })?;
+        let backup =
+            Self::open_existing(StoreConfig { folder: from.to_owned(), ..config.clone() })?;
         let verdict = backup.verify()?;
         if !verdict.is_whole() {
             let (missing, unreadable) = (verdict.missing, verdict.unreadable);
@@ -66,11 +67,19 @@ impl Store {
     /// under the old key, or as after, under the new one.
     ///
     /// Records whose seal is broken are left behind and counted.
-    pub fn rotate_key(config: StoreConfig, new: MasterKey) -> Result<Copied, StoreError> {
+    ///
+    /// `keep` is called with the new key when nothing is in the way any more, and before anything is sealed
+    /// under it.
+    pub fn rotate_key(
+        config: StoreConfig,
+        new: MasterKey,
+        keep: impl FnOnce(&MasterKey) -> Result<(), StoreError>,
+    ) -> Result<Copied, StoreError> {
         let folder = Arc::new(Folder::hold(&config.folder)?);
         let (now, next) = (folder.generation, folder.generation.wrapping_add(1));
         let access = Access { master: config.key, cache_bytes: config.cache_bytes };
         let store = Self::open_generation(Arc::clone(&folder), now, access, |sync| sync)?;
+        keep(&new)?;
         let copied = store.copy(&folder, next, new)?;
         drop(store);
         folder.choose(next)?;

@@ -18,6 +18,12 @@ pub enum StoreError {
         /// What the system or sled said.
         reason: Arc<str>,
     },
+    /// There is no store where one was expected.
+    #[error("there is no store at {folder}; name the state folder of the bot with --state")]
+    Missing {
+        /// The state folder.
+        folder: PathBuf,
+    },
     /// Another process, or another handle of this one, holds the folder.
     #[error(
         "the store at {folder} is in use by another process; stop that one first, \

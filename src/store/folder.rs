@@ -4,6 +4,7 @@
 //! <state>/lock         held by the one process that has the store open
 //! <state>/current      the number of the generation that counts; replaced in one step
 //! <state>/swept        when the retention sweep ran last, by the clock of that day
+//! <state>/unfinished   there as long as a copy into this folder is not complete
 //! <state>/records-1/   a generation: sled's files, `keys`, `ledger`
 //! ```
 //!
@@ -18,11 +19,12 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
-use super::StoreError;
 use super::error::{reading, writing};
+use super::{StoreError, private};
 
 const CURRENT: &str = "current";
 const RECORDS: &str = "records-";
+const UNFINISHED: &str = "unfinished";
 const FIRST: u32 = 1;
 
 /// A state folder that this process holds.
@@ -40,20 +42,30 @@ impl Folder {
         let generation = current(root)?;
         let folder = Self { root: root.to_owned(), generation, lock };
         let files = folder.generation_folder(generation);
-        fs::create_dir_all(&files).map_err(|error| StoreError::open(&files, error))?;
+        private::folder(&files).map_err(|error| StoreError::open(&files, error))?;
         folder.choose(generation)?;
         folder.sweep(generation)?;
         Ok(folder)
     }
 
-    /// Takes hold of a folder that must hold no store. Its first generation does not count before
-    /// it is chosen: what is left half-made is never taken for a store.
+    /// Takes hold of a folder that must hold no store, for a copy. It is marked as unfinished before anything
+    /// is in it, and until [`Folder::complete`]: what a full disk leaves half-made is never taken for a store.
     pub(super) fn fresh(root: &Path) -> Result<Self, StoreError> {
         let lock = lock(root)?;
         if holds_a_store(root) {
             return Err(StoreError::NotEmpty { folder: root.to_owned() });
         }
+        let mark = root.join(UNFINISHED);
+        private::create_private(&mark).map_err(|error| StoreError::open(&mark, error))?;
+        sync_folder(root)?;
         Ok(Self { root: root.to_owned(), generation: FIRST, lock })
+    }
+
+    /// The copy into this folder is on disk: from now on it counts.
+    pub(super) fn complete(&self) -> Result<(), StoreError> {
+        self.choose(self.generation)?;
+        fs::remove_file(self.root.join(UNFINISHED)).map_err(writing("the state folder"))?;
+        sync_folder(&self.root)
     }
 
     /// Notes when the retention sweep runs, in seconds since 1970; gives when it ran before.
@@ -97,7 +109,10 @@ impl Drop for Folder {
 
 /// Whether somebody's records may lie in a folder.
 pub(super) fn holds_a_store(root: &Path) -> bool {
-    root.join(CURRENT).exists() || generations(root).is_ok_and(|found| !found.is_empty())
+    let is_there = |name| root.join(name).exists();
+    is_there(CURRENT)
+        || is_there(UNFINISHED)
+        || generations(root).is_ok_and(|found| !found.is_empty())
 }
 
 /// Whether a replaced file must be on disk before the call ends.
@@ -111,7 +126,9 @@ pub(super) enum Durable {
 pub(super) fn replace(file: &Path, bytes: &[u8], durable: Durable) -> Result<(), StoreError> {
     let beside = file.with_extension("new");
     let wrong = writing("a small file of the state folder");
-    let mut made = File::create(&beside).map_err(&wrong)?;
+    let mut options = private::options();
+    let made = options.write(true).create(true).truncate(true).open(&beside);
+    let mut made = made.map_err(&wrong)?;
     made.write_all(bytes).map_err(&wrong)?;
     if durable == Durable::Yes {
         made.sync_all().map_err(&wrong)?;
@@ -214,12 +231,13 @@ fn move_snapshots(records: &Path) -> Result<usize, StoreError> {
 
 fn lock(root: &Path) -> Result<File, StoreError> {
     if !root.exists() {
-        fs::create_dir_all(root).map_err(|error| StoreError::open(root, error))?;
+        private::folder(root).map_err(|error| StoreError::open(root, error))?;
         let above = std::path::absolute(root).map_err(|error| StoreError::open(root, error))?;
         sync_folder(above.parent().unwrap_or(root))?;
     }
+    private::folder(root).map_err(|error| StoreError::open(root, error))?;
     let path = root.join("lock");
-    let mut options = File::options();
+    let mut options = private::options();
     let file = options.create(true).truncate(false).write(true).open(&path);
     let file = file.map_err(|error| StoreError::open(&path, error))?;
     match file.try_lock() {
@@ -230,6 +248,10 @@ fn lock(root: &Path) -> Result<File, StoreError> {
 }
 
 fn current(root: &Path) -> Result<u32, StoreError> {
+    const UNFINISHED_COPY: &str = "a copy into this folder was not finished";
+    if root.join(UNFINISHED).exists() {
+        return Err(StoreError::corrupt(root, UNFINISHED_COPY));
+    }
     let found = generations(root)?;
     match fs::read_to_string(root.join(CURRENT)) {
         Ok(text) => {
@@ -240,8 +262,7 @@ fn current(root: &Path) -> Result<u32, StoreError> {
         // A first start that was cut short before sled had a file.
         Err(_) if found.iter().all(|number| !has_log(root, *number)) => Ok(FIRST),
         Err(_) => {
-            let reason = "`current` is missing: a copy into this folder was not finished";
-            Err(StoreError::corrupt(root, reason))
+            Err(StoreError::corrupt(root, format!("`current` is missing: {UNFINISHED_COPY}")))
         }
     }
 }

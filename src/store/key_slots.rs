@@ -111,6 +111,11 @@ impl Keys {
         self.sealer.unwrap(wrapped, &bound(address)).map(Some)
     }
 
+    /// Whether a slot lies past the end of the file: it was never destroyed, it is lost.
+    pub(super) fn is_past_end(&self, slot: Slot) -> bool {
+        slot > self.inside().slots
+    }
+
     /// A new key in a slot of its own.
     pub(super) fn add(&self, address: Address) -> Result<(Slot, PersonKey), StoreError> {
         let key = PersonKey::random()?;

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use super::StoreError;
 use super::error::writing;
 use super::folder::holds_a_store;
+use super::private::create_private;
 use super::random::{KEY_BYTES, random};
 
 /// The key over all keys: 32 random bytes, kept apart from the state folder.
@@ -53,8 +54,13 @@ impl MasterKey {
     /// The file must lie outside the state folder: a copy of the folder is then worth nothing.
     pub fn from_file_or_new(file: &Path, state: &Path) -> Result<Self, StoreError> {
         refuse_inside(file, state)?;
-        if file.exists() {
+        // A start on a full disk that was killed may have left an empty file: no key was ever in it.
+        let is_empty = fs::metadata(file).is_ok_and(|file| file.len() == 0);
+        if file.exists() && (!is_empty || holds_a_store(state)) {
             return Self::from_file(file);
+        }
+        if is_empty {
+            fs::remove_file(file).map_err(|error| StoreError::key_file(file, error))?;
         }
         if holds_a_store(state) {
             let reason = format!(
@@ -74,16 +80,15 @@ impl MasterKey {
         if let Some(folder) = file.parent().filter(|folder| !folder.as_os_str().is_empty()) {
             fs::create_dir_all(folder).map_err(|error| StoreError::key_file(file, error))?;
         }
-        let mut options = fs::OpenOptions::new();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let mut made = options
-            .open(file)
+        let mut made = create_private(file)
             .map_err(|error| StoreError::key_file(file, format!("cannot be made: {error}")))?;
         let text = HEXLOWER_PERMISSIVE.encode(&self.0) + "\n";
-        made.write_all(text.as_bytes()).map_err(writing("the key file"))?;
-        made.sync_all().map_err(writing("the key file"))?;
+        let written = made.write_all(text.as_bytes()).and_then(|()| made.sync_all());
+        if let Err(error) = written {
+            // Half a key would be in the way of every later start, and opens nothing.
+            let _ = fs::remove_file(file);
+            return Err(writing("the key file")(error));
+        }
         super::folder::sync_folder(file.parent().unwrap_or(Path::new(".")))
     }
 

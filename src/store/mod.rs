@@ -15,6 +15,7 @@ mod key_slots;
 mod ledger;
 mod master_key;
 mod open;
+mod private;
 mod quarantine;
 mod random;
 mod records;
@@ -31,14 +32,16 @@ pub use error::StoreError;
 pub use export::Exported;
 pub use flusher::Sync;
 pub use master_key::MasterKey;
-pub use open::StoreConfig;
+pub use open::{StoreConfig, expect_store};
+pub use private::create_private;
 pub use random::unguessable;
 pub use records::day_counts::DayCount;
 pub use records::messages::HeardV1;
 pub use records::team::{InvitationV1, LetterV1, MemberV1, MenuV1, TeamV1};
 pub use records::{
-    AnswerV1, AnsweredV1, AttachmentV1, CallV1, ConsentV1, DeskV1, FactV1, LineV1, MAX_BYTES,
-    MessageV1, OtherV1, PendingV1, Record, RecordV1, ReplyV1, ReportV1, Rest, SessionV1, VERSION,
+    AnswerV1, AnsweredV1, AttachmentV1, BeforeV1, CallV1, ConsentV1, DeskV1, FactV1, LineV1,
+    MAX_BYTES, MessageV1, OtherV1, PendingV1, Record, RecordV1, ReplyV1, ReportV1, Rest, SessionV1,
+    VERSION,
 };
 pub use verify::{LedgerSays, Verification};
 pub use write::WriteOptions;

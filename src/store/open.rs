@@ -6,13 +6,13 @@ use std::sync::Arc;
 
 use super::envelope::Value;
 use super::flusher::{Flusher, Sync};
-use super::folder::{Durable, Folder, open_sled, sync_folder};
+use super::folder::{Durable, Folder, holds_a_store, open_sled, sync_folder};
 use super::inner::{Inner, Opening, ledger_file, sync};
 use super::key_slots::Keys;
 use super::ledger::{Ledger, Tally};
 use super::seal::Sealer;
 use super::sled_guard::read;
-use super::{MasterKey, Store, StoreError};
+use super::{MasterKey, Store, StoreError, private};
 
 /// Where the store lies, and what opens it.
 #[derive(Clone, Debug)]
@@ -36,6 +36,16 @@ impl Store {
         Self::open_with(config, |sync| sync)
     }
 
+    /// Opens a store that must be there already: nothing is made.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Missing`], and those of [`Store::open`].
+    pub fn open_existing(config: StoreConfig) -> Result<Self, StoreError> {
+        expect_store(&config.folder)?;
+        Self::open(config)
+    }
+
     /// Opens the store with something around what brings writes to disk, so that a test can see
     /// it fail.
     pub fn open_with(
@@ -57,7 +67,7 @@ impl Store {
     ) -> Result<Self, StoreError> {
         let Access { master, cache_bytes } = access;
         let files = folder.generation_folder(generation);
-        fs::create_dir_all(&files).map_err(|error| StoreError::open(&files, error))?;
+        private::folder(&files).map_err(|error| StoreError::open(&files, error))?;
         let sealer = Sealer::new(&master)?;
         let keys = open_keys(&folder, &files, &sealer)?;
         let db = open_sled(&files, cache_bytes)?;
@@ -96,10 +106,24 @@ pub(super) struct Access {
     pub(super) cache_bytes: u64,
 }
 
+/// Refuses a folder without a store, before anything is made there.
+///
+/// # Errors
+///
+/// [`StoreError::Missing`].
+pub fn expect_store(folder: &Path) -> Result<(), StoreError> {
+    if holds_a_store(folder) {
+        return Ok(());
+    }
+    Err(StoreError::Missing { folder: folder.to_owned() })
+}
+
 fn open_keys(folder: &Folder, files: &Path, sealer: &Sealer) -> Result<Arc<Keys>, StoreError> {
     let path = files.join("keys");
-    if !path.exists() && files.join("db").exists() {
-        let reason = "the file `keys` is missing, without which no record can be read";
+    // The keys are on disk before sled has a file.
+    let is_empty = fs::metadata(&path).map_or(true, |file| file.len() == 0);
+    if is_empty && files.join("db").exists() {
+        let reason = "the file `keys` is missing or empty, without which no record can be read";
         return Err(StoreError::corrupt(files, reason));
     }
     let keys = Keys::open(&path, sealer)?;

@@ -111,10 +111,16 @@ impl Store {
         let opened = self.open_value(address, bytes);
         match opened.and_then(|opened| opened.map(|opened| opened.record()).transpose()) {
             Ok(Some(_)) => Ok(Found::Readable),
+            Ok(None) if self.has_lost_key(bytes) => Ok(Found::Unreadable),
             Ok(None) => Ok(Found::Keyless),
             Err(error) if error.is_of_one_record() => Ok(Found::Unreadable),
             Err(error) => Err(error),
         }
+    }
+
+    /// Whether the key of a record was cut off together with the end of the file of keys.
+    fn has_lost_key(&self, bytes: &[u8]) -> bool {
+        Value::parse(bytes).is_some_and(|value| self.inner.keys.is_past_end(value.slot))
     }
 
     /// How many keys have no record, of those whose record was on disk.

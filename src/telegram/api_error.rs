@@ -28,6 +28,15 @@ pub(super) enum ApiError {
     /// The token is none of a bot.
     #[error("Telegram refuses the token")]
     Token,
+    /// The server knows no such bot, or nothing at this path.
+    #[error("the Bot API server knows no such bot at this address")]
+    NotFound,
+    /// The bot was logged out from this server.
+    #[error("the bot is logged out from this Bot API server")]
+    LoggedOut,
+    /// The server sends us elsewhere; nobody goes there, for the token stands in the address.
+    #[error("the Bot API server redirects to {0}")]
+    Redirected(String),
     /// The chat cannot be written to any more.
     #[error("the chat cannot be written to")]
     Gone,
@@ -100,10 +109,12 @@ fn error(code: u16, description: &str, parameters: &Parameters) -> ApiError {
         return ApiError::Moved(ChatId(chat));
     }
     match code {
-        401 | 404 => ApiError::Token,
+        401 => ApiError::Token,
+        404 => ApiError::NotFound,
         403 => ApiError::Gone,
         409 => ApiError::Conflict,
         429 => ApiError::Wait(Duration::from_secs(1)),
+        400 if description.contains("logged out") => ApiError::LoggedOut,
         400 if description.contains("message is not modified") => ApiError::Same,
         400 if description.contains("query is too old") => ApiError::Late,
         400 if GONE.iter().any(|words| description.contains(words)) => ApiError::Gone,
@@ -133,7 +144,8 @@ mod tests {
         check(&text(400, "Bad Request: query is too old and …"), ApiError::Late);
         check(&text(400, "Bad Request: message can't be edited"), ApiError::Refused);
         check(&text(401, "Unauthorized"), ApiError::Token);
-        check(&text(404, "Not Found"), ApiError::Token);
+        check(&text(404, "Not Found"), ApiError::NotFound);
+        check(&text(400, "Logged out"), ApiError::LoggedOut);
         check(&text(409, "Conflict: terminated by other getUpdates request"), ApiError::Conflict);
         check(&text(500, "Internal Server Error"), ApiError::Broken(500));
         check(r#"{"ok":false}"#, ApiError::Refused);

@@ -23,6 +23,7 @@ use crate::telegram::delivery_context::DeliveryContext;
 use crate::telegram::dispatcher::{Outbox, Running};
 use crate::telegram::flush::flush;
 use crate::telegram::inline::Inline;
+use crate::telegram::outage::Outage;
 use crate::telegram::polling::poll;
 use crate::telegram::profile::introduce;
 use crate::telegram::rate_limit::{Priority, RateLimit};
@@ -42,7 +43,14 @@ pub async fn serve(
     until(shutdown, &stop, async {
         let Some(house) = House::open(config, exchange, &stop).await? else { return Ok(()) };
         let remove = DeleteWebhook::new().drop_pending_updates(false);
-        let ended = match house.insist(|| house.api.call(&remove), &stop).await? {
+        let ended = match insist(
+            &house.config,
+            || house.api.call(&remove),
+            ServeError::WebhookRefused,
+            &stop,
+        )
+        .await?
+        {
             Some(()) => poll(&house.api, &house.turns, house.config.timing, &stop).await,
             None => Ok(()),
         };
@@ -67,7 +75,7 @@ pub async fn serve_webhook(
         tokio::net::TcpListener::from_std(webhook.listener).map_err(ServeError::Listen)?;
     until(shutdown, &stop, async {
         let Some(house) = House::open(config, exchange, &stop).await? else { return Ok(()) };
-        let door = WebhookServer::new(house.turns.clone(), &secret, address.path(), &stop);
+        let door = WebhookServer::new(&house.turns, &house.outage, &secret, address.path(), &stop);
         let serving = door.serve(listener, house.config.timing.farewell);
         let ended = house.answer(serving, &address, &secret, &stop).await;
         house.close(ended).await
@@ -94,6 +102,7 @@ struct House {
     config: Config,
     api: Api,
     turns: UpdateProcessor,
+    outage: Arc<Outage>,
     outbox: Running,
     timer: Scheduler,
     /// Dropped at the end: the introduction is not waited for.
@@ -109,14 +118,18 @@ impl House {
         stop: &CancellationToken,
     ) -> Result<Option<Self>, ServeError> {
         let api = Api::new(&config)?;
-        let Some(me) = insist(&config, || api.me(), stop).await? else { return Ok(None) };
+        let not_a_bot = ServeError::NotABot(config.api_url.clone());
+        let me = insist(&config, || api.me(), not_a_bot, stop).await?;
+        let Some(me) = me else { return Ok(None) };
         let name: Arc<str> = me.username.into();
         let identity = Identity { name: Arc::clone(&name), id: me.id };
+        let outage = Arc::<Outage>::default();
         let context = DeliveryContext {
             api: api.clone(),
             exchange: exchange.clone(),
             pace: Arc::new(RateLimit::new(config.limits)),
             counts: Arc::clone(&config.counts),
+            outage: Arc::clone(&outage),
             timing: config.timing,
             name: Arc::clone(&name),
             clock: config.clock,
@@ -153,7 +166,7 @@ impl House {
         let words = async { tokio::join!(words, setting) };
         tokio::spawn(async move { introducing.run_until_cancelled(words).await });
         info!("the bot serves");
-        Ok(Some(Self { config, api, turns, outbox: running, timer, introduction }))
+        Ok(Some(Self { config, api, turns, outage, outbox: running, timer, introduction }))
     }
 
     /// Sets the webhook while it is answered already, so that the first post finds an open door.
@@ -171,21 +184,12 @@ impl House {
             .secret_token(secret);
         let mut serving = pin!(serving);
         tokio::select! {
-            set = self.insist(|| self.api.call(&set), stop) => { set?; }
+            set = insist(&self.config, || self.api.call(&set), ServeError::WebhookRefused, stop) => {
+                set?;
+            }
             ended = &mut serving => return ended,
         }
         serving.await
-    }
-
-    async fn insist<T, F>(
-        &self,
-        ask: impl Fn() -> F,
-        stop: &CancellationToken,
-    ) -> Result<Option<T>, ServeError>
-    where
-        F: Future<Output = Result<T, ApiError>>,
-    {
-        insist(&self.config, ask, stop).await
     }
 
     /// Sends what goes within the farewell time, and puts on disk what was sent.
@@ -213,10 +217,11 @@ fn appointed(config: &Config) -> Vec<(ChatId, Role)> {
 }
 
 /// Asks until it is answered. `None` when it was told to stop; an error when asking again cannot
-/// help.
+/// help, `refused` where the server does not want the request.
 async fn insist<T, F>(
     config: &Config,
     ask: impl Fn() -> F,
+    refused: ServeError,
     stop: &CancellationToken,
 ) -> Result<Option<T>, ServeError>
 where
@@ -230,18 +235,13 @@ where
             Some(Ok(answer)) => return Ok(Some(answer)),
             Some(Err(error)) => error,
         };
-        let pause = match error {
-            ApiError::Token => return Err(ServeError::Token),
-            ApiError::Refused => return Err(ServeError::WebhookRefused),
-            ApiError::Wait(wait) => wait,
-            ApiError::Silence
-            | ApiError::Broken(_)
-            | ApiError::Conflict
-            | ApiError::Gone
-            | ApiError::Moved(_)
-            | ApiError::Same
-            | ApiError::Late => backoff.pause(),
-        };
+        if let Some(end) = ServeError::of(&error, &config.api_url) {
+            return Err(end);
+        }
+        if error == ApiError::Refused {
+            return Err(refused);
+        }
+        let pause = if let ApiError::Wait(wait) = error { wait } else { backoff.pause() };
         if !is_told {
             warn!(%error, "Telegram cannot be reached yet; trying again");
             is_told = true;

@@ -67,6 +67,7 @@ pub(super) async fn carry(
             Ok(message) => {
                 context.counts.add(Count::Sent);
                 context.pace.went_through();
+                context.outage.went_through();
                 return Ok(End::Done(message));
             }
             Err(error) => error,
@@ -129,7 +130,14 @@ impl Carried<'_> {
                 self.context.pace.refused(*to, wait);
                 if self.is_file() && self.is_tried_enough() { self.give_up() } else { Next::Again }
             }
-            ApiError::Silence | ApiError::Broken(_) | ApiError::Token | ApiError::Conflict => {
+            ApiError::Silence
+            | ApiError::Broken(_)
+            | ApiError::Token
+            | ApiError::NotFound
+            | ApiError::LoggedOut
+            | ApiError::Redirected(_)
+            | ApiError::Conflict => {
+                self.context.outage.failed(&error);
                 if self.is_tried_enough() {
                     return self.simplify();
                 }

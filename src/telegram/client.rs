@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use reqwest::{Response, Url, header, multipart::Form};
+use reqwest::{Response, Url, header, multipart::Form, redirect::Policy};
 use serde::{Deserialize, Serialize, de::DeserializeOwned, de::IgnoredAny};
 use serde_json::value::RawValue;
 use teloxide::{
@@ -72,6 +72,8 @@ impl Api {
             .ok_or_else(|| ServeError::ApiUrl(config.api_url.clone()))?;
         let client = default_reqwest_settings()
             .timeout(config.timing.request)
+            // The token stands in the address: a redirect would tell it to another server.
+            .redirect(Policy::none())
             .build()
             .map_err(|error| ServeError::Client(error.without_url()))?;
         let bot = Bot::with_client(&config.token.0, client).set_api_url(url);
@@ -145,6 +147,11 @@ impl Api {
         answer(request.timeout(patience).send().await).await
     }
 
+    /// The address of the server, as it was given.
+    pub(super) fn server(&self) -> String {
+        self.bot.api_url().to_string()
+    }
+
     /// The address of a method, written as Telegram writes it (`sendMessage`).
     fn address(&self, method: &str) -> Result<Url, ApiError> {
         let mut url = self.bot.api_url();
@@ -160,12 +167,23 @@ impl Api {
     }
 }
 
+/// The server that a redirect leads to, without the path: the token may stand in it.
+fn server_of(response: &Response) -> String {
+    let location = response.headers().get(header::LOCATION);
+    let location = location.and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let to = response.url().join(location).map(|url| url.origin().ascii_serialization());
+    to.unwrap_or_else(|_| "an address that cannot be read".to_owned())
+}
+
 /// Whether a request was done, and then what it told, if that can be read.
 async fn answer<R: DeserializeOwned>(
     response: Result<Response, reqwest::Error>,
 ) -> Result<Result<R, ApiError>, ApiError> {
     let response = response.map_err(|_| ApiError::Silence)?;
     let status = response.status().as_u16();
+    if response.status().is_redirection() {
+        return Err(ApiError::Redirected(server_of(&response)));
+    }
     let body = response.bytes().await.map_err(|_| ApiError::Silence)?;
     let broken = ApiError::Broken(status);
     let answer: ApiResponse<'_> = serde_json::from_slice(&body).map_err(|_| broken.clone())?;

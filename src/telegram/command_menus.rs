@@ -89,6 +89,9 @@ async fn set(api: &Api, chat: ChatId, menu: Menu, words: &[Introduction], timing
             | ApiError::Same
             | ApiError::Late
             | ApiError::Token
+            | ApiError::NotFound
+            | ApiError::LoggedOut
+            | ApiError::Redirected(_)
             | ApiError::Refused => {
                 return warn!(%error, "Telegram refuses the commands of somebody on the team");
             }

@@ -7,6 +7,7 @@ use tokio::sync::Notify;
 
 use crate::exchange::Exchange;
 use crate::telegram::client::Api;
+use crate::telegram::outage::Outage;
 use crate::telegram::rate_limit::{Priority, RateLimit};
 use crate::telegram::{Counters, Timing};
 
@@ -17,6 +18,7 @@ pub(super) struct DeliveryContext {
     pub(super) exchange: Exchange,
     pub(super) pace: Arc<RateLimit>,
     pub(super) counts: Arc<Counters>,
+    pub(super) outage: Arc<Outage>,
     pub(super) timing: Timing,
     /// The bot's own name, without `@`: it stands in links.
     pub(super) name: Arc<str>,

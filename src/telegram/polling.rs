@@ -2,6 +2,7 @@
 //! request.
 
 use std::{
+    collections::VecDeque,
     mem::{Discriminant, discriminant},
     time::Duration,
 };
@@ -19,6 +20,10 @@ use crate::telegram::{Count, ServeError, Timing};
 
 /// How long the last confirmation may take when the bot stops.
 const LAST_CONFIRMATION: Duration = Duration::from_secs(2);
+
+/// So many conflicts within this time are no handing over from an instance that is just ending.
+const CONFLICTS_MAX: usize = 8;
+const CONFLICTS_WITHIN: Duration = Duration::from_mins(2);
 
 /// The longest pause where requests are answered with no updates at once.
 const LONGEST_HASTY: Duration = Duration::from_secs(1);
@@ -43,9 +48,16 @@ pub(super) async fn poll(
                 let pause = trouble.pause_of_hasty(hasty);
                 work(turns, &batch, &mut offset).await?.or(pause)
             }
-            Err(ApiError::Token) => return Err(ServeError::Token),
             Err(error) => {
                 turns.counts.add(Count::FetchFailed);
+                // A redirect may be a proxy in between, and go away again.
+                let end = ServeError::of(&error, &api.server());
+                if let Some(end) = end.filter(|end| !matches!(end, ServeError::Redirected { .. })) {
+                    return Err(end);
+                }
+                if error == ApiError::Conflict && trouble.is_shared(Instant::now()) {
+                    return Err(ServeError::OtherInstance);
+                }
                 Some(trouble.pause(&error, turns))
             }
         };
@@ -86,13 +98,28 @@ struct Trouble {
     /// at once, again and again.
     hasty: Backoff,
     told: Option<Discriminant<ApiError>>,
+    /// When another instance interrupted us lately.
+    conflicts: VecDeque<Instant>,
 }
 
 impl Trouble {
     fn new(timing: Timing) -> Self {
         let backoff = |longest| Backoff::new(timing.pause, longest);
         let hasty = backoff(timing.longest_pause.min(LONGEST_HASTY));
-        Self { backoff: backoff(timing.longest_pause), hasty, told: None }
+        Self {
+            backoff: backoff(timing.longest_pause),
+            hasty,
+            told: None,
+            conflicts: VecDeque::new(),
+        }
+    }
+
+    /// Notes a conflict. Whether there were so many that the other instance is no earlier one that is just
+    /// ending: then each of the two would get a part of the updates, and a talk would be split.
+    fn is_shared(&mut self, now: Instant) -> bool {
+        self.conflicts.push_back(now);
+        self.conflicts.retain(|then| now.duration_since(*then) <= CONFLICTS_WITHIN);
+        self.conflicts.len() >= CONFLICTS_MAX
     }
 
     /// The pause after an answer that was hasty and empty.
@@ -115,6 +142,9 @@ impl Trouble {
             ApiError::Silence
             | ApiError::Broken(_)
             | ApiError::Token
+            | ApiError::NotFound
+            | ApiError::LoggedOut
+            | ApiError::Redirected(_)
             | ApiError::Refused
             | ApiError::Conflict
             | ApiError::Gone

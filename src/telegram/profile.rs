@@ -33,6 +33,9 @@ pub(super) async fn introduce(api: Api, introductions: Vec<Introduction>, timing
                 | ApiError::Same
                 | ApiError::Late
                 | ApiError::Token
+                | ApiError::NotFound
+                | ApiError::LoggedOut
+                | ApiError::Redirected(_)
                 | ApiError::Refused => {
                     warn!(%error, "Telegram refuses the bot's commands or description");
                     break;

@@ -7,8 +7,10 @@ use std::{net::TcpListener, sync::Arc, time::Duration};
 use axum::{
     Router,
     body::Bytes,
-    extract::{DefaultBodyLimit, State},
+    extract::{DefaultBodyLimit, Request, State},
     http::{HeaderMap, StatusCode},
+    middleware::{Next, from_fn_with_state},
+    response::{IntoResponse as _, Response},
     routing::{get, post},
 };
 use hmac::{Hmac, Mac as _};
@@ -23,7 +25,8 @@ use tokio_util::sync::CancellationToken;
 use tracing::error;
 
 use crate::telegram::batch::UpdateProcessor;
-use crate::telegram::{Count, ServeError, Token};
+use crate::telegram::outage::Outage;
+use crate::telegram::{Count, ServeError, Token, connections};
 
 /// The header in which Telegram shows the secret.
 const SECRET_HEADER: &str = "x-telegram-bot-api-secret-token";
@@ -60,6 +63,7 @@ pub(super) fn public_url(webhook: &Webhook) -> Result<Url, ServeError> {
 #[derive(Clone)]
 struct WebhookState {
     turns: UpdateProcessor,
+    outage: Arc<Outage>,
     secret: Arc<str>,
     room: Arc<Semaphore>,
     /// Cancelled when the bot is to stop, or by the first post that could not be stored.
@@ -76,14 +80,22 @@ pub(super) struct WebhookServer {
 
 impl WebhookServer {
     pub(super) fn new(
-        turns: UpdateProcessor,
+        turns: &UpdateProcessor,
+        outage: &Arc<Outage>,
         secret: &str,
         path: &str,
         stop: &CancellationToken,
     ) -> Self {
         let (failure, failed) = mpsc::channel(1);
         let room = Arc::new(Semaphore::new(turns.posts_at_once));
-        let desk = WebhookState { turns, secret: secret.into(), room, stop: stop.clone(), failure };
+        let desk = WebhookState {
+            turns: turns.clone(),
+            outage: Arc::clone(outage),
+            secret: secret.into(),
+            room,
+            stop: stop.clone(),
+            failure,
+        };
         Self { desk, path: path.to_owned(), failed }
     }
 
@@ -96,18 +108,16 @@ impl WebhookServer {
     ) -> Result<(), ServeError> {
         let Self { desk, path, mut failed } = self;
         let stop = desk.stop.clone();
-        let told_to_stop = stop.clone();
-        let serving = axum::serve(listener, routes(desk, &path))
-            .with_graceful_shutdown(async move { told_to_stop.cancelled().await });
+        let serving = connections::serve(listener, routes(desk, &path), stop.clone());
         let out_of_patience = async {
             stop.cancelled().await;
             sleep(patience).await;
         };
-        let ended = tokio::select! {
-            ended = serving => ended.map_err(ServeError::Listen),
-            () = out_of_patience => Ok(()),
-        };
-        failed.try_recv().map_or(ended, Err)
+        tokio::select! {
+            () = serving => {}
+            () = out_of_patience => {}
+        }
+        failed.try_recv().map_or(Ok(()), Err)
     }
 }
 
@@ -115,18 +125,35 @@ fn routes(desk: WebhookState, path: &str) -> Router {
     // Any path of an address is meant as it stands.
     Router::new()
         .without_v07_checks()
-        .route("/health", get(|| async { "ok" }))
-        .route(path, post(take))
+        .route("/health", get(health))
+        // The secret is looked at before a byte of the body is read.
+        .route(path, post(take).route_layer(from_fn_with_state(desk.clone(), admit)))
         .layer(DefaultBodyLimit::max(LARGEST))
         .with_state(desk)
 }
 
-/// One post: one update.
-async fn take(State(desk): State<WebhookState>, headers: HeaderMap, body: Bytes) -> StatusCode {
-    if !is_from_telegram(&headers, &desk.secret) {
-        desk.turns.counts.add(Count::Forbidden);
-        return StatusCode::UNAUTHORIZED;
+/// Whether the bot does what it is for: it takes updates, and its replies get through.
+async fn health(State(desk): State<WebhookState>) -> (StatusCode, &'static str) {
+    if desk.stop.is_cancelled() {
+        (StatusCode::SERVICE_UNAVAILABLE, "stopping")
+    } else if desk.outage.is_there() {
+        (StatusCode::SERVICE_UNAVAILABLE, "replies do not get through to Telegram")
+    } else {
+        (StatusCode::OK, "ok")
     }
+}
+
+/// Turns away what does not come from Telegram.
+async fn admit(State(desk): State<WebhookState>, request: Request, next: Next) -> Response {
+    if is_from_telegram(request.headers(), &desk.secret) {
+        return next.run(request).await;
+    }
+    desk.turns.counts.add(Count::Forbidden);
+    StatusCode::UNAUTHORIZED.into_response()
+}
+
+/// One post: one update.
+async fn take(State(desk): State<WebhookState>, body: Bytes) -> StatusCode {
     let Ok(_place) = desk.room.try_acquire() else {
         desk.turns.counts.add(Count::PutOff);
         return StatusCode::SERVICE_UNAVAILABLE;

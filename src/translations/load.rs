@@ -12,8 +12,25 @@ use crate::language::Language;
 impl Texts {
     /// Reads and checks `dialogs/*/*.ftl`, in every language.
     pub fn load(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Self {
+        let texts = Self::load_in(Language::iter(), files, diagnostics);
+        check::translations(files, diagnostics);
+        texts
+    }
+
+    /// Reads the sentences of one language, and of the one that stands in for it. Whether they say the same
+    /// is not looked at.
+    pub fn load_one(language: Language, files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Self {
+        let source = Some(Language::default()).filter(|source| *source != language);
+        Self::load_in(source.into_iter().chain([language]), files, diagnostics)
+    }
+
+    fn load_in(
+        languages: impl IntoIterator<Item = Language>,
+        files: &Files,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Self {
         let mut texts = Self::default();
-        for language in Language::iter() {
+        for language in languages {
             let identifier: LanguageIdentifier = language.to_string().parse().unwrap_or_default();
             let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
             // No invisible direction marks around values: people copy numbers out of a message.
@@ -31,7 +48,6 @@ impl Texts {
             }
             texts.bundles.insert(language, bundle);
         }
-        check::translations(files, diagnostics);
         texts
     }
 }

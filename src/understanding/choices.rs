@@ -6,6 +6,7 @@ use super::lexicon::Lexicon;
 use super::lexicon::matcher::Hit;
 use super::lexicon::source::ChoiceDraft;
 use super::normalise::{Kind, Token};
+use super::utterance::Utterance;
 
 /// A choice of a question, by their ids.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,9 +25,17 @@ impl Lexicon {
     /// The choices of a question that the words of an answer mean, in the order of the words. Of two
     /// readings of the same words the longer one counts.
     pub fn choices_meant(&self, text: &str, question: &str) -> Vec<&str> {
-        let (_, tokens) = self.words(text);
+        self.choices_in(&self.words(text).1, question)
+    }
+
+    /// The same of a message that is made ready.
+    pub fn choices_meant_of(&self, utterance: &Utterance<'_>, question: &str) -> Vec<&str> {
+        self.choices_in(&utterance.tokens, question)
+    }
+
+    fn choices_in(&self, tokens: &[Token], question: &str) -> Vec<&str> {
         let of = |hit: &Hit| self.choice_rules.get(hit.rule).filter(|it| it.question == question);
-        let mut hits = self.find(&tokens, &self.choices, None);
+        let mut hits = self.find(tokens, &self.choices, None);
         hits.retain(|hit| of(hit).is_some());
         let mut meant: Vec<&str> = Vec::new();
         for hit in hits.iter().filter(|hit| !hits.iter().any(|other| lies_within(hit, other))) {
@@ -48,10 +57,18 @@ impl Lexicon {
 
     /// The stock answer at the head of a text: "ja tuurlijk kom ik de deur uit".
     pub fn opening(&self, text: &str) -> Option<StockAnswer> {
-        let (_, tokens) = self.words(text);
+        self.opening_in(&self.words(text).1)
+    }
+
+    /// The same of a message that is made ready.
+    pub fn opening_of(&self, utterance: &Utterance<'_>) -> Option<StockAnswer> {
+        self.opening_in(&utterance.tokens)
+    }
+
+    fn opening_in(&self, tokens: &[Token]) -> Option<StockAnswer> {
         let first =
             tokens.iter().position(|token| token.kind == Kind::Word && !self.is_opener(token))?;
-        let hits = self.find(&tokens, &self.answers, None);
+        let hits = self.find(tokens, &self.answers, None);
         let starts = |hit: &&Hit| hit.start == first || hit.start == 0;
         let longest = hits.iter().filter(starts).max_by_key(|hit| hit.end)?;
         self.answer_rules.get(longest.rule).copied()

@@ -11,8 +11,8 @@ use super::lexicon::Lexicon;
 use super::lexicon::grammar::Node;
 use super::normalise::Kind;
 use super::utterance::cast::{HELPED, PersonId};
-use super::utterance::{Known, Person, Utterance};
-use super::{FoundAct, FoundPlace, Language, TalkId};
+use super::utterance::{Person, Utterance};
+use super::{FoundAct, FoundPlace, Language, Refused, TalkId};
 use crate::catalogue::Gazetteer;
 use crate::profile::{Fact, Profile};
 
@@ -38,6 +38,8 @@ pub struct Reading {
     pub others: Vec<Other>,
     /// What is likely and not sure.
     pub doubts: Vec<Doubt>,
+    /// What is not wanted, or known already.
+    pub refused: Vec<Refused>,
     /// Told lengths of time.
     pub spans: Vec<Span>,
     /// The places that are named, with what each may mean.
@@ -97,8 +99,7 @@ impl Lexicon {
         gazetteer: &Gazetteer,
         year: i16,
     ) -> Reading {
-        let known = Known { gender: profile.gender.value() };
-        self.read_utterance(&self.utterance_knowing(text, known), gazetteer, year)
+        self.read_utterance(&self.utterance_about(text, profile), gazetteer, year)
     }
 
     /// Reads a message that is made ready.
@@ -155,6 +156,7 @@ impl Lexicon {
             correction: self.is_correction(words),
             others: others.into_iter().map(|(_, other)| other).collect(),
             doubts,
+            refused: words.refusals(),
             spans: self.find_spans(words, &told),
             facts,
             places,

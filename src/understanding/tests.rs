@@ -20,7 +20,8 @@ mod shorthand;
 
 const YEAR: i16 = 2026;
 
-static SHIPPED: LazyLock<(Lexicon, Gazetteer)> = LazyLock::new(|| {
+/// The lexicon and the gazetteer of the project, without the models.
+fn shipped_files() -> Files {
     let mut files = Files::default();
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
     for entry in std::fs::read_dir(root.join("dialogs/lexicon")).unwrap() {
@@ -32,7 +33,11 @@ static SHIPPED: LazyLock<(Lexicon, Gazetteer)> = LazyLock::new(|| {
         let text = std::fs::read_to_string(root.join("data").join(name)).unwrap();
         files.insert(format!("data/{name}"), text);
     }
-    let mut diagnostics = Vec::new();
+    files
+}
+
+static SHIPPED: LazyLock<(Lexicon, Gazetteer)> = LazyLock::new(|| {
+    let (files, mut diagnostics) = (shipped_files(), Vec::new());
     let both = (Lexicon::load(&files, &mut diagnostics), Gazetteer::load(&files, &mut diagnostics));
     assert_eq!(diagnostics, []);
     both

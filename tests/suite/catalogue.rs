@@ -4,6 +4,7 @@
 //! lists in `tests/catalogue/` are compared with it. Without it those tests are ignored (`build.rs`).
 
 mod copied;
+mod doors;
 mod exports;
 mod facts;
 mod near;

@@ -1,6 +1,8 @@
 //! Who fits what, over the real content.
 
 mod admission;
+#[cfg(test)]
+pub(crate) mod confirmed;
 mod facts;
 mod list;
 mod people;

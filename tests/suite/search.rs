@@ -28,7 +28,11 @@ impl Shelf {
     }
 
     fn find(&self, line: &str) -> Found {
-        self.search.find(self.content.matcher(TODAY), &self.content.lexicon, line, 10)
+        let lexicon = &self.content.lexicon;
+        let said = lexicon.utterance(line);
+        let places = self.content.catalogue.places();
+        let reading = lexicon.read_utterance(&said, places, TODAY.year());
+        self.search.find(self.content.matcher(TODAY), lexicon, (&said, &reading), 10)
     }
 
     fn ids(&self, line: &str) -> Vec<String> {

@@ -41,7 +41,7 @@ fn service(
         },
         "alert": (standing == Availability::Unsure).then_some(options.unsure),
         "assured_date": activity.status.checked.to_string(),
-        "application_process": text.join,
+        "application_process": options.first_steps.get(&activity.id).unwrap_or(&text.join),
         "fees_description": text.cost,
         "eligibility_description": eligibility(activity),
         "minimum_age": activity.audience.min_age,

@@ -10,6 +10,7 @@ const OPTIONS: ExportOptions<'static> = ExportOptions {
     today: date(2026, 11, 23),
     unsure: "Not sure.",
     country: "Nederland",
+    first_steps: &BTreeMap::new(),
 };
 
 fn activity(id: &str, text: &str) -> Catalogue {

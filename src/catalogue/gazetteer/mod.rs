@@ -237,6 +237,23 @@ impl Gazetteer {
         }
     }
 
+    /// The biggest place of the municipality that a place belongs to.
+    pub fn seat_of(&self, place: &PlaceEntry) -> Option<PlaceId> {
+        let seats = self.seats.get(&folded_name(&place.municipality))?;
+        let is_there =
+            |id: &&PlaceId| self.get(**id).is_some_and(|it| it.province == place.province);
+        seats.iter().find(is_there).copied()
+    }
+
+    /// The municipality of a place, with its province where two have that name.
+    pub fn municipality_of(&self, place: &PlaceEntry) -> String {
+        let name = &place.municipality;
+        match self.seats.get(&folded_name(name)).map(Vec::as_slice) {
+            Some([_, _, ..]) => format!("{name} ({})", place.province.name()),
+            Some(_) | None => name.clone(),
+        }
+    }
+
     /// Which of several places of one name are meant: the biggest alone, where it is so much bigger
     /// that nobody would think of another.
     pub(crate) fn likely(&self, mut places: Vec<PlaceId>) -> Vec<PlaceId> {

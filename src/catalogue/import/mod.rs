@@ -1,13 +1,18 @@
 //! Activities in a sheet (CSV), for people who keep theirs in one: read into files, and written.
 //!
 //! A sheet holds less than the files do: the columns of [`COLUMNS`]. `data/README.md` explains
-//! each of them. Reading either gives a file for every row, or every fault of every row.
+//! each of them. Reading either gives a file for every row, or every fault of every row. Municipalities
+//! come from the government's register of organisations (XML).
 
 mod read;
+mod register;
+mod register_doors;
 mod row;
 
 pub use super::export::sheet::write_sheet;
 pub use read::read_sheet;
+pub use register::{Register, RegisterEntry, read_register};
+pub use register_doors::{DoorsUpdate, update_doors};
 
 use std::fmt;
 
@@ -80,5 +85,7 @@ impl fmt::Display for SheetFault {
     }
 }
 
+#[cfg(test)]
+mod register_tests;
 #[cfg(test)]
 mod tests;

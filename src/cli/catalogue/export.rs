@@ -7,7 +7,7 @@ use crate::catalogue::{ExportOptions, hsds, json_ld, write_sheet};
 use crate::cli::args::ExportFormat;
 use crate::cli::{content, say};
 use crate::config;
-use crate::conversation::dutch_day;
+use crate::conversation::{dutch_day, first_steps};
 use crate::language::Language;
 
 /// Writes the catalogue in a format.
@@ -24,7 +24,8 @@ pub(super) fn run(
         Language::En => "Netherlands",
     };
     let today = dutch_day(config::now());
-    let options = ExportOptions { language, today, unsure: &unsure, country };
+    let steps = first_steps(&content, today, language);
+    let options = ExportOptions { language, today, unsure: &unsure, country, first_steps: &steps };
     let text = match format {
         ExportFormat::Hsds => serde_json::to_string_pretty(&hsds(catalogue, options))?,
         ExportFormat::Jsonld => serde_json::to_string_pretty(&json_ld(catalogue, options))?,

@@ -1,6 +1,7 @@
 //! What the catalogue says about one activity, in a sentence.
 
 use super::super::Speaker;
+use super::super::render::first_step;
 use super::super::view::PersonView;
 use super::asked::Asked;
 use crate::catalogue::{Activity, Derived, Known, Topic};
@@ -23,7 +24,7 @@ pub(super) fn sentence(
         }),
         Asked::What => Some(texts.summary.clone()),
         Asked::Topic(topic @ Topic::Begin) => {
-            let step = [("text", texts.join.as_str().into())];
+            let step = [("text", first_step(view, speaker, activity).into())];
             then(
                 known(view, speaker, activity, topic),
                 Some(speaker.say_with("practical-first-step", &step)),

@@ -5,8 +5,9 @@ mod asked;
 mod facts;
 mod report;
 
+use super::render::first_step;
 use super::render::page::Page;
-use super::view::SessionView;
+use super::view::{PersonView, SessionView};
 use super::{Message, Speaker};
 use crate::catalogue::{Activity, ActivityId};
 pub(super) use asked::Asked;
@@ -27,7 +28,7 @@ pub(super) fn answers(
             let text = facts::sentence(view, speaker, activity, *asked);
             (*activity, text)
         });
-        page = lines_of(page, speaker, *asked, &lines.collect::<Vec<_>>());
+        page = lines_of(page, view, speaker, *asked, &lines.collect::<Vec<_>>());
     }
     page.done()
 }
@@ -35,6 +36,7 @@ pub(super) fn answers(
 /// One line for each activity, and below them how to find out what is not known.
 fn lines_of<'a>(
     mut page: Page<'a>,
+    view: &PersonView<'_>,
     speaker: Speaker<'_>,
     asked: Asked,
     lines: &[(&Activity, Option<String>)],
@@ -51,17 +53,22 @@ fn lines_of<'a>(
     let say = speaker.say(&format!("practical-ask.{}", asked.key()));
     let page = page.say_with("practical-say", &[("say", say.into())]);
     // Of several, the number or site of each is on its card.
-    if unknown.next().is_some() { page } else { contact(page, speaker, first) }
+    if unknown.next().is_some() { page } else { contact(page, view, speaker, first) }
 }
 
 /// Where to ask: the number, else the site, else the first step.
-fn contact<'a>(page: Page<'a>, speaker: Speaker<'_>, activity: &Activity) -> Page<'a> {
+fn contact<'a>(
+    page: Page<'a>,
+    view: &PersonView<'_>,
+    speaker: Speaker<'_>,
+    activity: &Activity,
+) -> Page<'a> {
     let contact = &activity.contact;
     if let Some(phone) = &contact.phone {
         page.say_with("practical-phone", &[("number", phone.number.as_str().into())])
     } else if let Some(website) = &contact.website {
         page.say_with("practical-site", &[("website", website.as_str().into())])
     } else {
-        page.line(activity.text(speaker.language).join.clone())
+        page.line(first_step(view, speaker, activity))
     }
 }

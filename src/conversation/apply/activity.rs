@@ -88,6 +88,17 @@ impl Actor<'_> {
         self.notes.push(Notice::Say("dismissed"));
     }
 
+    /// Leaves out what was refused in words, and says so. What is on the screen stays there.
+    pub(super) fn exclude(&mut self, excluded: Vec<(ActivityId, Dismissal)>) {
+        let news = excluded.into_iter().filter(|(id, _)| !self.session.has_dismissed(id));
+        let news: Vec<_> = news.collect();
+        if let Some((id, _)) = news.last() {
+            self.session.undo.dismissed = Some(id.clone());
+            self.notes.push(Notice::Say("dismissed"));
+        }
+        self.session.dismissed.extend(news);
+    }
+
     /// Shows an activity again that was passed over.
     pub(super) fn restore(&mut self, id: &ActivityId) {
         self.session.dismissed.retain(|(other, _)| other != id);

@@ -82,7 +82,9 @@ impl Actor<'_> {
         }
         if let Some(id) = undo.dismissed {
             self.restore(&id);
-            return;
+            if undo.told == 0 && undo.answer.is_none() {
+                return;
+            }
         }
         let left = self.session.told.len().saturating_sub(undo.told.into());
         self.session.told.truncate(left);
@@ -97,7 +99,8 @@ impl Actor<'_> {
     /// Takes along what was told of others, and asks what is likely of the person, when nothing else is asked
     /// first.
     pub(super) fn hear(&mut self, heard: Mentions) {
-        let Mentions { others: told, helped, doubts } = heard;
+        let Mentions { others: told, helped, doubts, excluded } = heard;
+        self.exclude(excluded);
         self.session.helped = helped.or(self.session.helped.take());
         others::keep(&mut self.session.others, told);
         if self.session.consent == Consent::Refused {

@@ -24,7 +24,7 @@ pub(super) fn asked(context: &Context<'_, '_>) -> Option<Intent> {
 fn is_question(context: &Context<'_, '_>, act: Act) -> bool {
     let text = context.text();
     let by_rule = || {
-        let reasons = context.view.content.lexicon.act_reasons(text);
+        let reasons = context.view.content.lexicon.act_reasons_of(context.utterance());
         reasons.iter().any(|reason| reason.by_rule && reason.found.act == act)
     };
     let says_another_thing = || {

@@ -1,10 +1,10 @@
 //! Words that are said to the card of an alarm, and the facts that stand beside an alarm.
 
 use super::super::Screen;
+use super::super::others::facts;
 use super::super::view::SessionView;
 use super::Intent;
 use super::context::Context;
-use super::text::facts;
 use crate::profile::{Fact, ForWhom};
 use crate::understanding::AlarmRole;
 
@@ -14,7 +14,7 @@ pub(super) fn replied(context: &Context<'_, '_>) -> Option<Intent> {
     if !is_on_card || context.screen().labelled(context.text()).is_some() {
         return None;
     }
-    context.view.content.lexicon.alarm_reply(context.text()).map(Intent::AlarmReply)
+    context.view.content.lexicon.alarm_reply_of(context.utterance()).map(Intent::AlarmReply)
 }
 
 /// The facts that stand beside an alarm: of the person that activities are sought for.

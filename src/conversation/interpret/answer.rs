@@ -1,5 +1,6 @@
 //! Typed words as an answer to the question on the screen.
 
+use super::super::others::facts;
 use super::super::render::choice_label;
 use super::super::render::words::LABEL_WORDS;
 use super::super::view::{PersonView, SessionView};
@@ -7,26 +8,26 @@ use super::super::{Action, AnswerVerb, Speaker};
 use super::context::Context;
 use super::phrases::is_one;
 use super::place::place;
-use super::text::facts;
 use super::{Intent, shared_words};
 use crate::interview::{ChoiceId, Kind, Question};
 use crate::language::folded_name;
 use crate::profile::Fact;
-use crate::understanding::{Choice, ChoiceOption, Reading, StockAnswer};
+use crate::understanding::{Choice, ChoiceOption, Reading, StockAnswer, Utterance};
 
 /// The words as an answer to the question on the screen.
 pub(super) fn answered(context: &Context<'_, '_>) -> Option<Intent> {
     let question = context.view.asked()?;
-    answer(context.view, context.speaker, question, context.text(), context.reading())
+    answer(context.view, context.speaker, question, context.utterance(), context.reading())
 }
 
 fn answer(
     view: &SessionView<'_>,
     speaker: Speaker<'_>,
     question: &Question,
-    text: &str,
+    words: &Utterance<'_>,
     reading: &Reading,
 ) -> Option<Intent> {
+    let text = words.text();
     if let Some(choice) = also_said(speaker, question, text) {
         return Some(Intent::Answer(vec![choice]));
     }
@@ -44,7 +45,7 @@ fn answer(
     if is_told || (is_sentence || corrects) && !facts.is_empty() {
         return None;
     }
-    if tells_another_thing(view, speaker, question, text, &facts) {
+    if tells_another_thing(view, speaker, question, words, &facts) {
         return None;
     }
     match question.kind {
@@ -55,7 +56,7 @@ fn answer(
         },
         Kind::One | Kind::Many => None,
     }
-    .or_else(|| choose(view, speaker, question, text, is_label(view, speaker, text)))
+    .or_else(|| choose(view, speaker, question, words, is_label(view, speaker, text)))
     .or_else(|| near_place(view, question, text, reading))
     // "Geen geld" tells something, and is no "none".
     .filter(|step| !(tells_it && says_nothing(step)))
@@ -100,13 +101,11 @@ fn tells_another_thing(
     view: &SessionView<'_>,
     speaker: Speaker<'_>,
     question: &Question,
-    text: &str,
+    words: &Utterance<'_>,
     facts: &[Fact],
 ) -> bool {
-    let begins = text.split_whitespace().next().and_then(|word| {
-        let word = word.trim_matches(|letter: char| !letter.is_alphanumeric());
-        view.content.lexicon.answer_to(word)
-    });
+    let text = words.text();
+    let begins = first_answer(view, words);
     !facts.is_empty()
         && facts.iter().all(|fact| fact.id() != question.fact)
         && begins.is_none()
@@ -119,9 +118,10 @@ pub(in crate::conversation) fn choose(
     view: &PersonView<'_>,
     speaker: Speaker<'_>,
     question: &Question,
-    text: &str,
+    words: &Utterance<'_>,
     is_label: bool,
 ) -> Option<Intent> {
+    let text = words.text();
     let mut labels: Vec<(&ChoiceId, String)> = question
         .choices
         .iter()
@@ -139,20 +139,20 @@ pub(in crate::conversation) fn choose(
         .collect();
     let ids = |ids: Vec<String>| ids.iter().map(|id| id.as_str().into()).collect();
     let id = || question.id.clone();
-    match view.content.lexicon.choose(text, &options, question.kind == Kind::Many) {
+    match view.content.lexicon.choose_of(words, &options, question.kind == Kind::Many) {
         Choice::Chosen(several) if question.kind == Kind::One && several.len() > 1 => {
             Some(Intent::Either(ids(several)))
         }
         Choice::Chosen(chosen) => {
-            let words: Vec<&str> = labels.iter().map(|(_, label)| label.as_str()).collect();
+            let on_buttons: Vec<&str> = labels.iter().map(|(_, label)| label.as_str()).collect();
             let chosen: Vec<ChoiceId> = ids(chosen);
-            if !is_label && is_refusal(view, question, text) {
+            if !is_label && is_refusal(view, question, words) {
                 return None;
             }
             if chosen.len() == 1 {
                 return Some(Intent::Answer(chosen));
             }
-            let meant = shared_words::meant(&words, text);
+            let meant = shared_words::meant(&on_buttons, text);
             let is_meant = |id: &ChoiceId| {
                 labels.iter().zip(&meant).any(|((other, _), meant)| *other == id && *meant)
             };
@@ -179,10 +179,18 @@ pub(super) fn also_said(speaker: Speaker<'_>, question: &Question, text: &str) -
     question.choices.iter().find(is_said).cloned()
 }
 
+/// What the first word means as an answer by itself, whatever comes behind it.
+fn first_answer(view: &PersonView<'_>, words: &Utterance<'_>) -> Option<StockAnswer> {
+    let (lexicon, text) = (&view.content.lexicon, words.text());
+    let first = text.split_whitespace().next()?;
+    let first = first.trim_matches(|letter: char| !letter.is_alphanumeric());
+    // A word that is all of the text was tokenised already.
+    if first == text { lexicon.answer_of(words) } else { lexicon.answer_to(first) }
+}
+
 /// Whether words that begin with a no name one of many choices, which they refuse.
-fn is_refusal(view: &PersonView<'_>, question: &Question, text: &str) -> bool {
-    let begins =
-        text.split_whitespace().next().and_then(|word| view.content.lexicon.answer_to(word));
+fn is_refusal(view: &PersonView<'_>, question: &Question, words: &Utterance<'_>) -> bool {
+    let begins = first_answer(view, words);
     question.kind == Kind::Many && !question.is_yes_or_no() && begins == Some(StockAnswer::No)
 }
 

@@ -10,7 +10,7 @@ use super::super::{
 use super::Intent;
 use super::context::Context;
 use super::phrases::{holds, is_one};
-use crate::understanding::{Choice, ChoiceOption, StockAnswer};
+use crate::understanding::{Choice, ChoiceOption, StockAnswer, Utterance};
 
 /// The label of a button on the screen.
 pub(super) fn typed_label(context: &Context<'_, '_>) -> Option<Intent> {
@@ -43,10 +43,10 @@ pub(super) fn pointed_at(context: &Context<'_, '_>) -> Option<Intent> {
     let lexicon = &view.content.lexicon;
     // "Ja is goed" is no yes to a question about suicide: there only the label and clear words are.
     let is_clear = |action: &Action| !matches!(action, Action::Alarm(AlarmAnswer::Direct(_)));
-    if let Some(action) = yes_or_no(view, &buttons, text) {
+    if let Some(action) = yes_or_no(view, &buttons, context.utterance()) {
         return Some(action).filter(is_clear).map(Intent::Act);
     }
-    let data = match lexicon.choose(text, &options, false) {
+    let data = match lexicon.choose_of(context.utterance(), &options, false) {
         Choice::Chosen(chosen) => chosen.into_iter().next()?,
         // Every way of not wanting means the button that says no.
         Choice::NoneOfThese | Choice::RatherNot | Choice::Skip => buttons
@@ -68,11 +68,13 @@ pub(in crate::conversation) fn label(message: &Message, text: &str) -> Option<Ac
 }
 
 /// A plain yes or no, also at the head of a few words more, means the button that says so.
-fn yes_or_no(view: &SessionView<'_>, buttons: &[&Button], text: &str) -> Option<Action> {
-    let lexicon = &view.content.lexicon;
+fn yes_or_no(view: &SessionView<'_>, buttons: &[&Button], words: &Utterance<'_>) -> Option<Action> {
+    let (lexicon, text) = (&view.content.lexicon, words.text());
     let first =
         |text: &str| text.split_whitespace().next().and_then(|word| lexicon.answer_to(word));
-    let wanted = lexicon.answer_to(text).or_else(|| first(text))?;
+    // One word by itself was tried as the whole.
+    let begins = || text.contains(char::is_whitespace).then(|| first(text)).flatten();
+    let wanted = lexicon.answer_of(words).or_else(begins)?;
     // Every way of not wanting means the button that says no.
     let wanted = match wanted {
         StockAnswer::Yes => StockAnswer::Yes,

@@ -2,22 +2,23 @@
 //! edit by itself confirms, erases, chooses and answers nothing.
 
 use super::super::command_text::CommandSet as _;
+use super::super::others::facts;
 use super::super::render::words::LABEL_WORDS;
 use super::super::view::SessionView;
 use super::super::{Command, Consent, Screen, Speaker, Stage};
 use super::answer::{choose, is_label};
 use super::place::place;
-use super::text::facts;
 use super::{Intent, number};
 use crate::interview::{Answer, ChoiceId, Kind, Question};
 use crate::profile::{Fact, Ternary};
+use crate::understanding::{Reading, Utterance};
 
 /// Reads the new words of an earlier message.
-pub(super) fn step(view: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> Intent {
-    if !may_offer(view) || Command::read(text).is_some() {
+pub(super) fn step(view: &SessionView<'_>, speaker: Speaker<'_>, words: &Utterance<'_>) -> Intent {
+    if !may_offer(view) || Command::read(words.text()).is_some() {
         return Intent::Unchanged;
     }
-    answered(view, speaker, text).or_else(|| told(view, text)).unwrap_or(Intent::Unchanged)
+    answered(view, speaker, words).or_else(|| told(view, words)).unwrap_or(Intent::Unchanged)
 }
 
 /// Whether there is a talk in which something can be corrected, and nothing about an alarm on the screen.
@@ -31,14 +32,15 @@ fn may_offer(view: &SessionView<'_>) -> bool {
 }
 
 /// The new words as another answer to the question that the old words answered.
-fn answered(view: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> Option<Intent> {
+fn answered(view: &SessionView<'_>, speaker: Speaker<'_>, words: &Utterance<'_>) -> Option<Intent> {
+    let text = words.text();
     let question = view.content.interview.question(view.edits?.as_str())?;
     if !view.may_ask(question) || text.split_whitespace().count() > LABEL_WORDS {
         return None;
     }
     let read = number::answer(question, text)
-        .or_else(|| choose(view, speaker, question, text, is_label(view, speaker, text)));
-    let read = read.or_else(|| the_place(view, question, text))?;
+        .or_else(|| choose(view, speaker, question, words, is_label(view, speaker, text)));
+    let read = read.or_else(|| the_place(view, question, words))?;
     if let Intent::Age(age) = read {
         return new_facts(view, vec![Fact::Age(age)]);
     }
@@ -57,11 +59,13 @@ fn answered(view: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> Option<
     is_new.then(|| Intent::OfferAnswer(question.id.clone(), chosen))
 }
 
-fn the_place(view: &SessionView<'_>, question: &Question, text: &str) -> Option<Intent> {
+fn the_place(view: &SessionView<'_>, question: &Question, words: &Utterance<'_>) -> Option<Intent> {
+    (question.kind == Kind::Place).then(|| place(view, words.text(), &read(view, words))).flatten()
+}
+
+fn read(view: &SessionView<'_>, words: &Utterance<'_>) -> Reading {
     let (lexicon, places) = (&view.content.lexicon, view.content.catalogue.places());
-    (question.kind == Kind::Place)
-        .then(|| place(view, text, &lexicon.read(text, places, view.today.year())))
-        .flatten()
+    lexicon.read_utterance(words, places, view.today.year())
 }
 
 /// Whether this is what the question was answered with.
@@ -78,9 +82,8 @@ fn is_answer(view: &SessionView<'_>, question: &Question, chosen: &[ChoiceId]) -
 }
 
 /// What the new words tell beside what is known already.
-fn told(view: &SessionView<'_>, text: &str) -> Option<Intent> {
-    let places = view.content.catalogue.places();
-    new_facts(view, facts(&view.content.lexicon.read(text, places, view.today.year())))
+fn told(view: &SessionView<'_>, words: &Utterance<'_>) -> Option<Intent> {
+    new_facts(view, facts(&read(view, words)))
 }
 
 fn new_facts(view: &SessionView<'_>, mut facts: Vec<Fact>) -> Option<Intent> {

@@ -20,8 +20,8 @@ pub(super) fn button(context: &Context<'_, '_>) -> Option<Intent> {
 
 /// A message that was changed.
 pub(super) fn edit(context: &Context<'_, '_>) -> Option<Intent> {
-    let InputKind::Edited(text) = context.kind else { return None };
-    Some(edit::step(context.view, context.speaker, text))
+    matches!(context.kind, InputKind::Edited(_))
+        .then(|| edit::step(context.view, context.speaker, context.utterance()))
 }
 
 /// What else is no typed text.

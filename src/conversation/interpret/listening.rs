@@ -3,6 +3,7 @@
 
 use strum::IntoEnumIterator;
 
+use super::super::others::facts;
 use super::super::reply_policy::{self, hurts};
 use super::super::view::{SessionView, tells_sensitive};
 use super::super::{Action, Consent, Flow, Screen, ScreenName, Speaker, Stage};
@@ -10,7 +11,6 @@ use super::answer::is_label;
 use super::context::Context;
 use super::phrases::{behind, holds, is_one, phrases};
 use super::small_talk::other_language;
-use super::text::facts;
 use super::{Intent, SpeechActs};
 use crate::interview::Question;
 use crate::language::folded_name;
@@ -109,7 +109,7 @@ pub(super) fn keeps(context: &Context<'_, '_>) -> Option<Intent> {
         return None;
     }
     let says = |key: &str| holds(speaker, key, text);
-    let yes_or_no = answer_of(view, text).filter(|_| session.offers_keep && !asks_yes_or_no(view));
+    let yes_or_no = answer_of(context).filter(|_| session.offers_keep && !asks_yes_or_no(view));
     let keeps = if says("words.keep-no") || says("words.keep-not") {
         false
     } else if says("words.keep-yes") || says("words.keep") {
@@ -121,8 +121,8 @@ pub(super) fn keeps(context: &Context<'_, '_>) -> Option<Intent> {
 }
 
 /// A plain yes or no.
-fn answer_of(view: &SessionView<'_>, text: &str) -> Option<StockAnswer> {
-    let answer = view.content.lexicon.answer_to(text)?;
+fn answer_of(context: &Context<'_, '_>) -> Option<StockAnswer> {
+    let answer = context.view.content.lexicon.answer_of(context.utterance())?;
     matches!(answer, StockAnswer::Yes | StockAnswer::No).then_some(answer)
 }
 
@@ -163,7 +163,7 @@ pub(super) fn list(context: &Context<'_, '_>) -> Option<Intent> {
 pub(super) fn simple(context: &Context<'_, '_>) -> Option<Intent> {
     let view = context.view;
     let is_open = view.session.offers_simple && !asks_yes_or_no(view);
-    let answer = answer_of(view, context.text()).filter(|_| is_open)?;
+    let answer = answer_of(context).filter(|_| is_open)?;
     Some(Intent::Act(Action::Flow(Flow::Simple(answer == StockAnswer::Yes))))
 }
 
@@ -199,11 +199,11 @@ fn told(context: &Context<'_, '_>) -> Vec<Fact> {
 
 /// While the bot listens, a yes goes on telling, and a no or "overslaan" goes on with the questions.
 pub(super) fn at_listening(context: &Context<'_, '_>) -> Option<Intent> {
-    let (view, text) = (context.view, context.text());
+    let view = context.view;
     if !matches!(view.session.focus, Screen::Listening { .. }) {
         return None;
     }
-    match view.content.lexicon.answer_to(text)? {
+    match view.content.lexicon.answer_of(context.utterance())? {
         StockAnswer::Yes => Some(Intent::ActsOnly),
         StockAnswer::No | StockAnswer::RatherNot | StockAnswer::Skip => {
             Some(Intent::Act(Action::Flow(Flow::GoOn)))

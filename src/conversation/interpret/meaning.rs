@@ -2,24 +2,26 @@
 //! head, whatever else they tell.
 
 use super::super::Speaker;
+use super::super::others::facts;
 use super::super::view::{PersonView, SessionView};
 use super::Intent;
 use super::answer::{also_said, is_label};
 use super::context::Context;
-use super::text::{facts, with_for_whom};
+use super::text::with_for_whom;
 use crate::interview::{ChoiceId, Kind, Question};
 use crate::profile::Fact;
-use crate::understanding::{Reading, StockAnswer};
+use crate::understanding::{Reading, StockAnswer, Utterance};
 
 /// The words as an answer to the question on the screen, with the facts that they tell besides.
 pub(super) fn answered(context: &Context<'_, '_>) -> Option<Intent> {
     let (view, text) = (context.view, context.text());
     let question = view.asked()?;
-    if is_plain(view, context.speaker, text) || also_said(context.speaker, question, text).is_some()
+    if is_plain(view, context.speaker, context.utterance())
+        || also_said(context.speaker, question, text).is_some()
     {
         return None;
     }
-    match meaning(view, question, text, context.reading())? {
+    match meaning(view, question, context.utterance(), context.reading())? {
         Meaning::Chosen(choices) => Some(Intent::Answer(choices)),
         Meaning::Facts(facts) => Some(Intent::Told(with_for_whom(context, facts))),
         Meaning::Either(choices) => Some(Intent::Either(choices)),
@@ -44,7 +46,7 @@ pub(in crate::conversation) enum Meaning {
 pub(in crate::conversation) fn meaning(
     view: &PersonView<'_>,
     question: &Question,
-    text: &str,
+    words: &Utterance<'_>,
     reading: &Reading,
 ) -> Option<Meaning> {
     let told = facts(reading);
@@ -52,9 +54,9 @@ pub(in crate::conversation) fn meaning(
         // Facts that answer the question are surer than any words of a choice.
         return None;
     }
-    let meant = meant(view, question, text);
+    let meant = meant(view, question, words);
     if meant.is_empty() {
-        return opened(view, question, text, reading);
+        return opened(view, question, words, reading);
     }
     if question.kind == Kind::One && meant.len() > 1 {
         return Some(Meaning::Either(meant));
@@ -74,8 +76,8 @@ pub(in crate::conversation) fn meaning(
 const NONE: &str = "none";
 
 /// The choices that the words mean.
-fn meant(view: &PersonView<'_>, question: &Question, text: &str) -> Vec<ChoiceId> {
-    let ids = view.content.lexicon.choices_meant(text, question.id.as_str());
+fn meant(view: &PersonView<'_>, question: &Question, words: &Utterance<'_>) -> Vec<ChoiceId> {
+    let ids = view.content.lexicon.choices_meant_of(words, question.id.as_str());
     ids.into_iter().map(ChoiceId::from).collect()
 }
 
@@ -90,7 +92,7 @@ fn tells_choice(question: &Question, told: &[Fact]) -> bool {
 fn opened(
     view: &PersonView<'_>,
     question: &Question,
-    text: &str,
+    words: &Utterance<'_>,
     reading: &Reading,
 ) -> Option<Meaning> {
     let told = facts(reading);
@@ -98,7 +100,7 @@ fn opened(
         // "Nee, ik ben 76" takes an earlier answer back.
         return None;
     }
-    let says_yes = match view.content.lexicon.opening(text)? {
+    let says_yes = match view.content.lexicon.opening_of(words)? {
         StockAnswer::Yes => true,
         StockAnswer::No => false,
         StockAnswer::DontKnow
@@ -133,6 +135,6 @@ fn joined(mut told: Vec<Fact>, chosen: impl Iterator<Item = Fact>) -> Vec<Fact> 
 }
 
 /// Whether the words are a label or an answer that every question knows, and nothing else.
-fn is_plain(view: &SessionView<'_>, speaker: Speaker<'_>, text: &str) -> bool {
-    is_label(view, speaker, text) || view.content.lexicon.answer_to(text).is_some()
+fn is_plain(view: &SessionView<'_>, speaker: Speaker<'_>, words: &Utterance<'_>) -> bool {
+    is_label(view, speaker, words.text()) || view.content.lexicon.answer_of(words).is_some()
 }

@@ -40,14 +40,14 @@ use context::Context;
 pub(super) use help::{asks_for_help, helpline};
 pub(super) use meaning::{Meaning, meaning};
 pub(super) use own_card::activity as own_card_activity;
-pub(super) use place::distinct;
 pub(super) use speech_acts::SpeechActs;
 pub(super) use step::{Intent, Interpretation, Mentions};
 
 use super::notice::Notice;
 use super::others::{doubts, others};
 use super::view::SessionView;
-use super::{InputKind, Screen, Speaker};
+use super::{Action, ActivityVerb, Dismissal, InputKind, Screen, Speaker, exclusions};
+use crate::catalogue::ActivityId;
 use crate::understanding::AlarmFound;
 
 /// Reads an input against what is open now.
@@ -65,7 +65,9 @@ pub(super) fn interpret(
     let is_on_card = matches!(view.session.focus, Screen::Alarm(_));
     let sorrow = context.alarm.filter(|found| !found.alarm.stops() && !is_on_card);
     let sorrow = sorrow.and_then(|found| sorrow_of(&context, found));
-    let mentions = mentions(&context, &step);
+    let excluded = excluded_by(&context, &step);
+    let step = step_beside(step, &excluded);
+    let mentions = Mentions { excluded, ..mentions(&context, &step) };
     let heard = listening::heard(&context, interpreter);
     Interpretation { step, sorrow, mentions, heard, interpreter }
 }
@@ -88,7 +90,40 @@ fn mentions(context: &Context<'_, '_>, step: &Intent) -> Mentions {
     }
     let reading = context.reading();
     let helped = context.helped.get().cloned().flatten();
-    Mentions { others: others(reading), helped, doubts: doubts(reading) }
+    Mentions { others: others(reading), helped, doubts: doubts(reading), excluded: Vec::new() }
+}
+
+/// What is not to be shown any more by typed words that are no command and no button.
+fn excluded_by(context: &Context<'_, '_>, step: &Intent) -> Vec<(ActivityId, Dismissal)> {
+    let tells = matches!(
+        step,
+        Intent::Told(_)
+            | Intent::Area(..)
+            | Intent::Corrected(_)
+            | Intent::Answer(_)
+            | Intent::Age(_)
+            | Intent::Places(_)
+            | Intent::NoneOfThese
+            | Intent::ActsOnly
+            | Intent::Reported(..)
+            | Intent::Act(Action::Activity(_, ActivityVerb::Card))
+            | Intent::NotUnderstood
+    );
+    if !tells || context.typed().is_none() {
+        return Vec::new();
+    }
+    let refused = &context.reading().refused;
+    exclusions::excluded(context.view.content, context.speaker, context.text(), refused)
+}
+
+/// What names an activity only to refuse it does not ask for its card.
+fn step_beside(step: Intent, excluded: &[(ActivityId, Dismissal)]) -> Intent {
+    let is_out = |id: &ActivityId| excluded.iter().any(|(other, _)| other == id);
+    match step {
+        Intent::NotUnderstood if !excluded.is_empty() => Intent::ActsOnly,
+        Intent::Act(Action::Activity(id, ActivityVerb::Card)) if is_out(&id) => Intent::ActsOnly,
+        step => step,
+    }
 }
 
 /// The names of the interpreters, in order.

@@ -1,9 +1,9 @@
 //! Places by their names.
 
-use super::super::view::{PersonView, SessionView};
+use super::super::candidates::distinct;
+use super::super::view::SessionView;
 use super::Intent;
 use super::context::Context;
-use crate::profile::PlaceId;
 use crate::understanding::Reading;
 
 /// A place that the words tell, whatever the question.
@@ -35,24 +35,3 @@ fn told_place(view: &SessionView<'_>, reading: &Reading) -> Option<Intent> {
     let candidates = found.place.map_or_else(|| found.candidates.clone(), |place| vec![place]);
     Some(Intent::Places(distinct(view, candidates)))
 }
-
-/// The candidates that a person could tell apart.
-pub(in crate::conversation) fn distinct(
-    view: &PersonView<'_>,
-    mut candidates: Vec<PlaceId>,
-) -> Vec<PlaceId> {
-    let places = view.content.catalogue.places();
-    let mut seen = Vec::new();
-    candidates.retain(|id| {
-        // There is a municipality of Bergen in two provinces.
-        let region = places.get(*id).map(|place| (place.municipality.as_str(), place.province));
-        let new = !seen.contains(&region);
-        seen.push(region);
-        new
-    });
-    candidates.truncate(CANDIDATES_MAX);
-    candidates
-}
-
-/// More places of one name than this nobody reads.
-const CANDIDATES_MAX: usize = 5;

@@ -4,7 +4,7 @@ use super::super::answers_about::Asked;
 use super::super::correction::Correction;
 use super::super::notice::Notice;
 use super::super::others::Other;
-use super::super::{Action, Flow, Report};
+use super::super::{Action, Dismissal, Flow, Report};
 use super::SpeechActs;
 use crate::catalogue::{ActivityId, AreaId, FlyerId};
 use crate::interview::{ChoiceId, QuestionId};
@@ -104,6 +104,8 @@ pub(in crate::conversation) struct Mentions {
     pub(in crate::conversation) helped: Option<String>,
     /// What is likely of the person, and not sure.
     pub(in crate::conversation) doubts: Vec<Fact>,
+    /// The activities that are not to be shown any more, each with why.
+    pub(in crate::conversation) excluded: Vec<(ActivityId, Dismissal)>,
 }
 
 /// What was heard: the step, and what is said besides when there was sorrow in the words, or what

@@ -3,7 +3,7 @@
 use super::super::command_text::CommandSet as _;
 use super::super::links::{FROM_A_FLYER, TO_THE_DESK};
 use super::super::notice::Notice;
-use super::super::others::{has_need, others};
+use super::super::others::{facts, has_need, others};
 use super::super::view::SessionView;
 use super::super::{Action, AnswerVerb, Command, Flow, Screen, Stage};
 use super::activity_name::named_activity;
@@ -14,7 +14,7 @@ use super::{Intent, activity_name, small_talk};
 use crate::interview::Kind;
 use crate::language::Language;
 use crate::profile::{Fact, FactId, ForWhom};
-use crate::understanding::{Reading, TalkId};
+use crate::understanding::TalkId;
 
 /// Words after a slash.
 pub(super) fn command(context: &Context<'_, '_>) -> Option<Intent> {
@@ -121,9 +121,4 @@ pub(super) fn with_for_whom(context: &Context<'_, '_>, mut facts: Vec<Fact>) -> 
         facts.push(Fact::ForWhom(ForWhom::Oneself, true));
     }
     facts
-}
-
-/// The facts of a reading.
-pub(super) fn facts(reading: &Reading) -> Vec<Fact> {
-    reading.facts.iter().map(|found| found.fact).collect()
 }

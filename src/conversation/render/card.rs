@@ -2,6 +2,7 @@
 
 use super::super::view::{Open, PersonView, SessionView};
 use super::super::{Action, ActivityVerb, Flow, Message, ScreenName, Speaker};
+use super::first_step::{first_step, more_of_door, step_to_keep};
 use super::page::Page;
 use super::words::{caution_text, day_of, reason_text};
 use crate::catalogue::{Activity, ActivityId, Availability, PhoneCost};
@@ -53,12 +54,13 @@ pub(in crate::conversation) fn public_card(
     let page = Page::new(speaker, 0).heading(activity.name.clone());
     let page = page.line(activity.text(speaker.language).summary.clone());
     if activity.availability(view.today) == Availability::Gone {
-        return instead(gone(page, speaker, activity), view, activity, |it| {
+        return instead(gone(page, view, speaker, activity), view, activity, |it| {
             Action::Activity(it, ActivityVerb::Card)
         })
         .done();
     }
-    facts(page, speaker, activity).done()
+    let step = step_to_keep(view, speaker, activity);
+    facts(page, view, speaker, activity, step).done()
 }
 
 /// To the questions while they go on, to the list when there is one.
@@ -84,14 +86,20 @@ pub(in crate::conversation) fn body<'a>(
     let texts = activity.text(speaker.language);
     page = page.line(texts.summary.clone());
     if activity.availability(view.today) == Availability::Gone {
-        return gone(page, speaker, activity);
+        return gone(page, view, speaker, activity);
     }
     page = fit(page, view, speaker, activity);
-    facts(page, speaker, activity)
+    facts(page, view, speaker, activity, first_step(view, speaker, activity))
 }
 
 /// What it costs, what research found, how to begin, and when it was looked at last.
-fn facts<'a>(mut page: Page<'a>, speaker: Speaker<'_>, activity: &Activity) -> Page<'a> {
+fn facts<'a>(
+    mut page: Page<'a>,
+    view: &PersonView<'_>,
+    speaker: Speaker<'_>,
+    activity: &Activity,
+    step: String,
+) -> Page<'a> {
     let texts = activity.text(speaker.language);
     for (key, text) in
         [("card-note", &texts.note), ("card-cost", &texts.cost), ("card-evidence", &texts.evidence)]
@@ -102,22 +110,24 @@ fn facts<'a>(mut page: Page<'a>, speaker: Speaker<'_>, activity: &Activity) -> P
     }
     page = page
         .gap()
-        .say_with("card-step", &[("text", texts.join.as_str().into())])
+        .say_with("card-step", &[("text", step.into())])
         .gap()
         .say_with("card-say", &[("text", texts.say.as_str().into())]);
     page = contact(page, activity);
+    page = more_of_door(view, speaker, activity).into_iter().fold(page, Page::line);
     page.gap().say_with("card-checked", &[("day", day(speaker, activity).into())])
 }
 
 /// It stopped, and what to do then.
 pub(in crate::conversation) fn gone<'a>(
     page: Page<'a>,
+    view: &PersonView<'_>,
     speaker: Speaker<'_>,
     activity: &Activity,
 ) -> Page<'a> {
     let since = activity.status.since.map_or("none".to_owned(), |month| month.year.to_string());
     let page = page.gap().say_with("card-stopped", &[("since", since.into())]);
-    page.line(activity.text(speaker.language).join.clone())
+    page.line(first_step(view, speaker, activity))
 }
 
 /// What there is instead of what stopped, each with a button.

@@ -5,6 +5,7 @@ mod answers;
 mod card;
 mod compare;
 mod data;
+mod first_step;
 mod fixed;
 mod follow_up;
 mod helpline;
@@ -24,16 +25,17 @@ mod why_not;
 pub(super) mod words;
 
 pub(super) use alarm::numbers;
-pub(super) use card::{body as card_body, gone as card_gone, instead, public_card};
+pub(super) use card::{body as card_body, instead, public_card};
+pub(super) use first_step::{door_of, first_step, named_door, step_to_keep};
 pub use fixed::{apology, file_not_sent, too_fast};
 pub(super) use helpline::helpline;
 pub(super) use notices::{asks_place, help_from, help_now, note};
 pub(super) use page::note_page;
 pub(super) use printout::printed;
 pub(super) use question::shown_choices;
-pub(super) use referral::referral;
+pub(super) use referral::age as referral_age;
 pub(super) use refine::refine as refine_screen;
-pub(super) use results::entry as results_entry;
+pub(super) use why_not::reason_in_words as why_not_reason;
 pub(crate) use words::{caution_text, reason_text};
 pub(super) use words::{choice_label, day_of, fact_text, other_lines, place_label};
 

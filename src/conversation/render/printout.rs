@@ -1,9 +1,10 @@
-//! The list and what a person keeps, on pages to print. Nothing of the person stands on them, so
-//! that they can be given to somebody else.
+//! The list and what a person keeps, on pages to print. Nothing of the person stands on them but
+//! the municipality, whose bodies are named, so that they can be given to somebody else.
 
 use super::super::view::{PersonView, SessionView};
 use super::super::{Attachment, Message, Speaker};
 use super::card::{contact, day};
+use super::first_step::{more_of_door, step_to_keep};
 use super::page::{Page, note_page};
 use super::words::HELP_NOW;
 use crate::catalogue::{Activity, ActivityId, Availability, Helpline};
@@ -75,7 +76,7 @@ fn sheet(view: &PersonView<'_>, speaker: Speaker<'_>, activities: &[&Activity]) 
         heading: speaker.say("paper-help"),
         lines: lines.flat_map(|line| helpline(speaker, line)).collect(),
     };
-    let parts = activities.iter().map(|activity| part(speaker, activity));
+    let parts = activities.iter().map(|activity| part(view, speaker, activity));
     Sheet {
         language: speaker.language.to_string(),
         title: speaker.say("paper-title"),
@@ -85,14 +86,15 @@ fn sheet(view: &PersonView<'_>, speaker: Speaker<'_>, activities: &[&Activity]) 
 }
 
 /// What it is, how to begin, how to reach it, and when somebody last looked.
-fn part(speaker: Speaker<'_>, activity: &Activity) -> Part {
+fn part(view: &PersonView<'_>, speaker: Speaker<'_>, activity: &Activity) -> Part {
     let texts = activity.text(speaker.language);
     let mut page = Page::new(speaker, 0).line(texts.summary.clone());
     if let Some(cost) = &texts.cost {
         page = page.say_with("card-cost", &[("text", cost.as_str().into())]);
     }
-    page = page.say_with("card-step", &[("text", texts.join.as_str().into())]);
+    page = page.say_with("card-step", &[("text", step_to_keep(view, speaker, activity).into())]);
     page = contact(page, activity);
+    page = more_of_door(view, speaker, activity).into_iter().fold(page, Page::line);
     page = page.say_with("card-checked", &[("day", day(speaker, activity).into())]);
     let message = page.done();
     let lines = message.text_lines().filter(|line| !line.is_empty()).map(str::to_owned);

@@ -30,7 +30,11 @@ pub(in crate::conversation) fn referral<'a>(
 }
 
 /// How old what we know is, when that is worth telling.
-fn age(speaker: Speaker<'_>, referral: &Referral, today: Date) -> Option<String> {
+pub(in crate::conversation) fn age(
+    speaker: Speaker<'_>,
+    referral: &Referral,
+    today: Date,
+) -> Option<String> {
     if referral.undated {
         return Some(speaker.say("referral-undated"));
     }

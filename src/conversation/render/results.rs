@@ -4,8 +4,10 @@ use std::collections::BTreeSet;
 
 use super::super::view::{Open, PersonView, SessionView};
 use super::super::{Action, ActivityVerb, Flow, ListVerb, Message, ScreenName, Speaker};
+use super::first_step::{hint, step_to_keep};
 use super::page::Page;
 use super::words::{caution_text, reason_text};
+use crate::catalogue::Activity;
 use crate::matching::{Match, Ranking, Relaxation, cautions, reasons};
 
 /// How many reasons stand under an activity.
@@ -32,6 +34,10 @@ pub(super) fn results(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     for (at, found) in list.picks.iter().enumerate() {
         page = page.gap().heading(format!("{}. {}", at + 1, found.activity.name));
         page = entry(page, view, speaker, &list.ranking, found);
+    }
+    let shown: Vec<&Activity> = list.picks.iter().map(|pick| pick.activity).collect();
+    if let Some(hint) = hint(view, speaker, &shown) {
+        page = page.gap().line(hint);
     }
     // Not twice on one screen: the line may be one of the three, under the same id.
     let listed = list.picks.iter().any(|found| found.activity.id.as_str() == list.human);
@@ -122,18 +128,20 @@ fn relaxed_key(relaxed: Relaxation) -> &'static str {
 }
 
 /// One activity of the list: why, what to know, and the first step.
-pub(in crate::conversation) fn entry<'a>(
+fn entry<'a>(
     mut page: Page<'a>,
     view: &PersonView<'_>,
     speaker: Speaker<'_>,
     ranking: &Ranking<'_>,
     found: &Match<'_>,
 ) -> Page<'a> {
-    let texts = found.activity.text(speaker.language);
-    page = page.line(texts.summary.clone());
+    let summary = &found.activity.text(speaker.language).summary;
+    let step = step_to_keep(view, speaker, found.activity);
     if speaker.is_simple() {
-        return page.say_with("results-step", &[("step", texts.join.as_str().into())]);
+        page = page.line(first_sentence(summary).to_owned());
+        return page.say_with("results-step", &[("step", step.into())]);
     }
+    page = page.line(summary.clone());
     let why: Vec<String> = reasons(ranking, found, REASONS)
         .iter()
         .filter_map(|term| reason_text(speaker, term))
@@ -147,5 +155,10 @@ pub(in crate::conversation) fn entry<'a>(
     if let Some(warning) = warning {
         page = page.say_with("results-know", &[("caution", warning.into())]);
     }
-    page.say_with("results-step", &[("step", texts.join.as_str().into())])
+    page.say_with("results-step", &[("step", step.into())])
+}
+
+/// What something is, without how it goes.
+fn first_sentence(text: &str) -> &str {
+    text.split_inclusive(['.', '!', '?']).next().unwrap_or(text)
 }

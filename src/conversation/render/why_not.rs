@@ -40,37 +40,46 @@ pub(super) fn reason<'a>(
     activity: &Activity,
 ) -> Page<'a> {
     let page = page.gap();
+    match reason_in_words(view, speaker, activity) {
+        Some(text) => text.lines().fold(page, Page::line),
+        None => page,
+    }
+}
+
+/// The reason in words; `None` for what fits, and for what stopped: its card says so itself.
+pub(in crate::conversation) fn reason_in_words(
+    view: &PersonView<'_>,
+    speaker: Speaker<'_>,
+    activity: &Activity,
+) -> Option<String> {
+    let for_people = |key: &str, audience: &Audience, fact: FactId| {
+        let people = people(view, speaker, audience, fact);
+        Some(speaker.say_with(key, &[("people", people.into())]))
+    };
     match reading(view, activity) {
-        // The card of what stopped says so itself.
-        WhyNot::OthersFitBetter | WhyNot::Excluded(Rule::Gone) => page,
-        WhyNot::NotKnown(facts) => match facts.iter().next() {
-            Some(fact) => {
-                line(page, people(view, speaker, &activity.audience, fact), "why-not-unknown")
-            }
-            None => page,
-        },
+        WhyNot::OthersFitBetter | WhyNot::Excluded(Rule::Gone) => None,
+        WhyNot::NotKnown(facts) => {
+            for_people("why-not-unknown", &activity.audience, facts.iter().next()?)
+        }
         WhyNot::Excluded(Rule::OnlyFor(fact)) => {
-            line(page, people(view, speaker, &activity.audience, fact), "why-not-only-for")
+            for_people("why-not-only-for", &activity.audience, fact)
         }
         WhyNot::Excluded(Rule::NotFor(fact)) => {
-            line(page, people(view, speaker, &activity.not_for, fact), "why-not-not-for")
+            for_people("why-not-not-for", &activity.not_for, fact)
         }
         WhyNot::Excluded(Rule::RefusedForm(form)) => {
             let form: &'static str = form.into();
             let words = Fact::closed(FactId::Forms, form, true)
                 .and_then(|fact| fact_text(view, speaker, fact))
                 .unwrap_or_default();
-            page.say_with("why-not-form", &[("form", words.into())])
+            Some(speaker.say_with("why-not-form", &[("form", words.into())]))
         }
-        WhyNot::Excluded(Rule::RefusedInterests) => page.say("why-not-interests"),
-        WhyNot::Excluded(Rule::MustGoOut) => page.say("why-not-go-out"),
-        WhyNot::Excluded(Rule::TooFar(km)) => page.say_with("why-not-far", &[("km", km.into())]),
+        WhyNot::Excluded(Rule::RefusedInterests) => Some(speaker.say("why-not-interests")),
+        WhyNot::Excluded(Rule::MustGoOut) => Some(speaker.say("why-not-go-out")),
+        WhyNot::Excluded(Rule::TooFar(km)) => {
+            Some(speaker.say_with("why-not-far", &[("km", km.into())]))
+        }
     }
-}
-
-/// For whom it is, or is not: these people.
-fn line<'a>(page: Page<'a>, people: String, key: &str) -> Page<'a> {
-    page.say_with(key, &[("people", people.into())])
 }
 
 /// The people of a line in words: an age, or the values one of which must hold.

@@ -153,6 +153,7 @@ pub(crate) fn reason_text(speaker: Speaker<'_>, term: &Term) -> Option<String> {
         | TermKind::HardFor(_)
         | TermKind::Evidence
         | TermKind::Unsure
+        | TermKind::Silent(_)
         | TermKind::Referral => None,
     }
 }

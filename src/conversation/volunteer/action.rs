@@ -22,6 +22,24 @@ pub enum DeskAction {
     Place(u32),
     /// The facts and the list.
     List,
+    /// What is known of the caller, each with a button that takes it away.
+    Edit,
+    /// What else fits, and the other lists.
+    More,
+    /// What may fit, once more is known.
+    Maybe,
+    /// What does not fit, and why.
+    WhyNot,
+    /// What the last line changed is taken back.
+    Undo,
+    /// The line that was kept is of the next caller.
+    NextCaller,
+    /// The line that was kept is of this caller.
+    SameCaller,
+    /// The call is about this person: the caller, or somebody whom the caller told of.
+    About(String),
+    /// This step of the card of an alarm is done, or not yet.
+    Done(u32),
     /// What these words find: folded, and no more than a button can carry.
     Find(String),
     /// One activity.
@@ -73,6 +91,15 @@ impl DeskAction {
             | Self::NoneOf(_)
             | Self::Skip(_)
             | Self::Place(_)
+            | Self::Edit
+            | Self::More
+            | Self::Maybe
+            | Self::WhyNot
+            | Self::Undo
+            | Self::NextCaller
+            | Self::SameCaller
+            | Self::About(_)
+            | Self::Done(_)
             | Self::List
             | Self::Find(_)
             | Self::Card(_)

@@ -5,16 +5,19 @@ use jiff::Timestamp;
 use super::super::correction::Correction;
 use super::super::team::TeamAccess;
 use super::super::visit::TurnContext;
-use super::interpret::{Intent, Told};
+use super::action::DeskAction;
+use super::call::{View, Volunteer};
+use super::concern::Concern;
+use super::interpret::{Danger, Intent, Told};
 use super::next_question;
 use super::render::Notice;
 use super::search_intent::{LookUp, searched};
-use super::{DeskAction, View, Volunteer};
 use crate::catalogue::{ActivityId, AreaId, AreaKind};
 use crate::conversation::{Content, Event, ReportReason, Visit, dutch_day};
 use crate::interview::{Answer, Answers, Kind, QuestionId};
 use crate::matching::short_list;
-use crate::profile::{Fact, PlaceId};
+use crate::profile::{Fact, FactId, PlaceId};
+use crate::understanding::Alarm;
 
 /// Changes what is kept of a volunteer by a step; gives what is to be said about it, and adds what
 /// happened to the events.
@@ -29,13 +32,17 @@ pub(super) fn apply(
     volunteer.open = true;
     volunteer.call.unread.clear();
     volunteer.call.dropped = None;
+    let (number, known) = (volunteer.number, volunteer.call.known());
+    let takes_back = matches!(step, Intent::Act(DeskAction::Undo));
     let (now, team) = (input.at, team.as_mut());
     let mut actor = Actor { content, volunteer, team, events, now, notes: Vec::new() };
-    if !matches!(&step, Intent::Act(action) if actor.is_of_nothing(action)) {
-        actor.volunteer.call.doubts.clear();
-    }
     actor.step(step);
-    actor.notes
+    let notes = actor.notes;
+    let is_changed = volunteer.number == number && volunteer.call.known() != known;
+    if is_changed && !takes_back {
+        volunteer.call.before = Some(known);
+    }
+    notes
 }
 
 struct Actor<'a> {
@@ -50,10 +57,15 @@ struct Actor<'a> {
 impl Actor<'_> {
     fn step(&mut self, step: Intent) {
         match step {
-            Intent::Alarm(alarm, facts) => {
-                self.events.push(Event::Alarm(alarm));
-                self.volunteer.call.learn(&facts);
-                self.show(View::Alarm(alarm));
+            Intent::Alarm(danger, told, is_next) => {
+                if is_next {
+                    self.apply(DeskAction::NewCall);
+                }
+                self.danger(danger, told);
+            }
+            Intent::OtherCaller(line) => {
+                self.volunteer.call.kept_line = line;
+                self.show(View::OtherCaller);
             }
             Intent::Act(action) => self.apply(action),
             Intent::Told(told) => self.told(told),
@@ -82,16 +94,9 @@ impl Actor<'_> {
             return;
         }
         match action {
-            DeskAction::Drop(fact) => {
-                self.volunteer.call.drop(fact);
-                self.volunteer.call.question =
-                    next_question::of_fact(&self.content.interview, fact);
-            }
+            DeskAction::Drop(fact) => self.drop_fact(fact),
             DeskAction::Keep(fact) => self.learn(&[fact]),
-            DeskAction::Find(words) => {
-                self.volunteer.call.search = searched(&words);
-                self.show(View::Found);
-            }
+            DeskAction::Find(words) => self.find(&words),
             DeskAction::Answer(question, choice) => {
                 self.answer(&question, &Answer::Chosen(vec![choice]));
             }
@@ -99,6 +104,15 @@ impl Actor<'_> {
             DeskAction::Skip(question) => self.skip(question),
             DeskAction::Place(place) => self.learn(&[Fact::Place(PlaceId(place))]),
             DeskAction::List => self.volunteer.call.view = View::List,
+            DeskAction::Edit => self.show(View::Edit),
+            DeskAction::More => self.show(View::More),
+            DeskAction::Maybe => self.show(View::Maybe),
+            DeskAction::WhyNot => self.show(View::WhyNot),
+            DeskAction::Undo => self.undo(),
+            DeskAction::About(who) => self.about(&who),
+            DeskAction::Done(step) => self.done(step),
+            // Read as the line that was kept, before this.
+            DeskAction::NextCaller | DeskAction::SameCaller => self.show(View::List),
             DeskAction::Card(id) => self.show(View::Card(id)),
             DeskAction::Choose(id) => {
                 let done = toggle(&mut self.volunteer.call.chosen, &id);
@@ -120,10 +134,7 @@ impl Actor<'_> {
             DeskAction::Invite => self.invite(),
             DeskAction::Remove(number) => self.show(View::Removing(number)),
             DeskAction::RemoveNow(number) => self.remove(number),
-            DeskAction::NewCall => {
-                self.volunteer.wipe();
-                self.notes.push(Notice::Say("desk-new"));
-            }
+            DeskAction::NewCall => self.new_call(),
             DeskAction::Leave => {
                 self.volunteer.wipe();
                 self.volunteer.open = false;
@@ -134,9 +145,65 @@ impl Actor<'_> {
     /// Shows something. Only another alarm takes the place of the card of an alarm, until the
     /// volunteer goes on.
     fn show(&mut self, view: View) {
-        let now = &mut self.volunteer.call.view;
-        if !matches!(now, View::Alarm(_)) || matches!(view, View::Alarm(_)) {
-            *now = view;
+        let call = &mut self.volunteer.call;
+        if call.view.is_alarm() && !view.is_alarm() {
+            return;
+        }
+        if call.view != view {
+            call.steps_done.clear();
+        }
+        call.view = view;
+    }
+
+    /// The steps for a danger, and what was told beside it.
+    fn danger(&mut self, danger: Danger, told: Told) {
+        let call = &mut self.volunteer.call;
+        call.learn(&told.facts);
+        call.hear(told.others, told.doubts);
+        let (alarm, view) = match danger {
+            Danger::Alarm(alarm) => (alarm, View::Alarm(alarm)),
+            Danger::Concern(concern) => (of_concern(concern), View::Concern(concern)),
+        };
+        self.events.push(Event::Alarm(alarm));
+        self.show(view);
+    }
+
+    /// A fact is taken back; what it answered is asked anew.
+    fn drop_fact(&mut self, fact: Fact) {
+        self.volunteer.call.drop(fact);
+        self.volunteer.call.question = next_question::of_fact(&self.content.interview, fact);
+    }
+
+    fn find(&mut self, words: &str) {
+        self.volunteer.call.search = searched(words);
+        self.show(View::Found);
+    }
+
+    fn about(&mut self, who: &str) {
+        self.volunteer.call.turn_to(who);
+        self.show(View::List);
+    }
+
+    fn new_call(&mut self) {
+        self.volunteer.wipe();
+        self.notes.push(Notice::Say("desk-new"));
+    }
+
+    /// A step of the card is done, or not yet.
+    fn done(&mut self, step: u32) {
+        let done = &mut self.volunteer.call.steps_done;
+        match done.iter().position(|other| *other == step) {
+            Some(at) => drop(done.remove(at)),
+            None if done.len() < STEPS_MAX => done.push(step),
+            None => {}
+        }
+    }
+
+    fn undo(&mut self) {
+        let key = if self.volunteer.call.undo() { "desk-undone" } else { "desk-undone-nothing" };
+        self.notes.push(Notice::Say(key));
+        if self.volunteer.call.view != View::Edit {
+            self.show(View::List);
         }
     }
 
@@ -145,10 +212,16 @@ impl Actor<'_> {
         let call = &mut self.volunteer.call;
         call.unread = told.unread;
         call.search.clear();
+        call.kept_line.clear();
+        // What was heard in the line, beside facts of the caller.
+        let has_more =
+            !told.others.is_empty() || !told.doubts.is_empty() || !told.excluded.is_empty();
+        call.exclude(told.excluded);
         self.learn(&told.facts);
+        self.volunteer.call.hear(told.others, told.doubts);
         match told.look_up {
             // What leads to activities was understood.
-            LookUp::Show(words) => {
+            LookUp::Show(words) | LookUp::Named(words) => {
                 self.volunteer.call.unread.clear();
                 self.apply(DeskAction::Find(words));
             }
@@ -157,7 +230,7 @@ impl Actor<'_> {
                 self.volunteer.call.search = words;
             }
             // A place was understood, also where several have its name.
-            LookUp::Nothing if told.places.is_empty() && told.area.is_none() => {
+            LookUp::Nothing if told.places.is_empty() && told.area.is_none() && !has_more => {
                 self.notes.push(Notice::Say("desk-understood-nothing"));
             }
             LookUp::Nothing | LookUp::No | LookUp::Card(_) => {}
@@ -190,7 +263,8 @@ impl Actor<'_> {
         let call = &mut self.volunteer.call;
         if call.chosen.is_empty() && !call.facts.is_empty() {
             let profile = self.content.interview.profile(&Answers::default(), &call.facts);
-            let list = short_list(self.content.matcher(dutch_day(self.now)), &profile, &[]);
+            let list =
+                short_list(self.content.matcher(dutch_day(self.now)), &profile, &call.passed());
             call.chosen = list.picks.iter().map(|pick| pick.activity.id.clone()).collect();
         }
         self.notes.push(Notice::Paper);
@@ -225,6 +299,10 @@ impl Actor<'_> {
 
     /// In a region the town is to be asked for; abroad there is none.
     fn area(&mut self, area: AreaId) {
+        if self.volunteer.call.facts.iter().any(|fact| fact.id() == FactId::Place) {
+            // Where somebody comes from, or goes to.
+            return;
+        }
         let questions = self.content.interview.questions().iter();
         let place = questions.into_iter().find(|it| it.kind == Kind::Place).map(|it| it.id.clone());
         let kind = self.content.catalogue.places().wider_area(area).map(|area| area.kind);
@@ -289,6 +367,15 @@ impl Actor<'_> {
     }
 }
 
+/// What such a danger is counted as.
+fn of_concern(concern: Concern) -> Alarm {
+    match concern {
+        Concern::Money | Concern::Control => Alarm::Violence,
+        Concern::Silent => Alarm::Emergency,
+        Concern::Neglect => Alarm::Distress,
+    }
+}
+
 /// Puts an activity on a list to look at, or takes it off. `false` when the list is full.
 fn toggle(list: &mut Vec<ActivityId>, id: &ActivityId) -> bool {
     if let Some(at) = list.iter().position(|other| other == id) {
@@ -302,5 +389,7 @@ fn toggle(list: &mut Vec<ActivityId>, id: &ActivityId) -> bool {
     has_room
 }
 
+/// No card has more steps.
+const STEPS_MAX: usize = 12;
 /// So many activities at most stand on such a list: it is no list to search.
 const LISTED_MAX: usize = 40;

@@ -37,7 +37,8 @@ impl<'a> At<'a> {
     /// What fits what is known.
     pub(super) fn list(&self) -> &ShortList<'a> {
         let matcher = self.view.content.matcher(self.view.today);
-        self.list.get_or_init(|| short_list(matcher, &self.view.profile, &[]))
+        let passed = || self.desk.call.passed();
+        self.list.get_or_init(|| short_list(matcher, &self.view.profile, &passed()))
     }
 }
 

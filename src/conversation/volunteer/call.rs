@@ -3,11 +3,13 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::super::others::Other;
-use super::super::{mentioned, others};
+use super::super::{Dismissal, mentioned, others};
 use crate::catalogue::ActivityId;
 use crate::interview::QuestionId;
-use crate::profile::{Fact, FactId};
+use crate::profile::{Fact, FactId, ForWhom};
 use crate::understanding::Alarm;
+
+use super::concern::Concern;
 
 /// After a silence of this long the call is over, whatever the volunteer forgot.
 const SILENCE: SignedDuration = SignedDuration::from_mins(15);
@@ -32,10 +34,12 @@ pub struct Call {
     pub facts: Vec<Fact>,
     /// What the caller told of other people. Nothing of it is of the caller.
     pub others: Vec<Other>,
-    /// What is likely by the last line, and not sure: to be asked.
+    /// What is likely, and not sure: to be asked.
     pub doubts: Vec<Fact>,
     /// The words of the last line that were not understood.
     pub unread: Vec<String>,
+    /// The activities that the caller does not want, has already or tried, each with why.
+    pub excluded: Vec<(ActivityId, Dismissal)>,
     /// The activities for the page to print.
     pub chosen: Vec<ActivityId>,
     /// The questions that the caller did not answer.
@@ -46,10 +50,27 @@ pub struct Call {
     pub search: String,
     /// What was taken away last: one tap brings it back.
     pub dropped: Option<Fact>,
+    /// What was known before the last change, to be taken back to.
+    pub before: Option<Before>,
+    /// A line that may be of the next caller, while that is asked.
+    pub kept_line: String,
+    /// Whom the call is about, once that was asked: [`Call::CALLER`], or somebody whom the caller told of.
+    pub about: String,
+    /// The steps of an alarm that are done, by their numbers.
+    pub steps_done: Vec<u32>,
     /// What is on the screen.
     pub view: View,
     /// When the volunteer last did something.
     pub last: Option<Timestamp>,
+}
+
+/// What was known of a call before a line changed it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Before {
+    /// What the caller had told.
+    pub facts: Vec<Fact>,
+    /// What the caller had told of others.
+    pub others: Vec<Other>,
 }
 
 /// What is on the screen of the desk.
@@ -78,6 +99,18 @@ pub enum View {
     Removing(u32),
     /// Somebody may be in danger. Nothing of the words is kept.
     Alarm(Alarm),
+    /// Something that asks for steps of its own, such as a caller who goes silent.
+    Concern(Concern),
+    /// What is known, each with a button that takes it away.
+    Edit,
+    /// What else fits, and the other lists.
+    More,
+    /// What may fit, once more is known.
+    Maybe,
+    /// What does not fit, and why.
+    WhyNot,
+    /// A line contradicts what is known: is it of another caller?
+    OtherCaller,
 }
 
 impl Volunteer {
@@ -108,23 +141,111 @@ impl Volunteer {
     }
 }
 
+impl View {
+    /// Whether it is a card with steps that nothing but a heavier one takes the place of.
+    pub(super) fn is_alarm(&self) -> bool {
+        matches!(self, Self::Alarm(_) | Self::Concern(_))
+    }
+}
+
+/// So many things at most wait to be asked.
+const DOUBTS: usize = 3;
+
 impl Call {
+    /// Stands in [`Call::about`] for the caller.
+    pub const CALLER: &str = "caller";
+
+    /// What is known now.
+    pub(super) fn known(&self) -> Before {
+        Before { facts: self.facts.clone(), others: self.others.clone() }
+    }
+
+    /// Goes back to what was known before the last change.
+    pub(super) fn undo(&mut self) -> bool {
+        let Some(Before { facts, others }) = self.before.take() else { return false };
+        (self.facts, self.others) = (facts, others);
+        self.doubts.clear();
+        self.unread.clear();
+        self.search.clear();
+        self.dropped = None;
+        self.question = None;
+        true
+    }
+
+    /// From now on the call is about this person. What was told of the caller is told of somebody else then.
+    pub(super) fn turn_to(&mut self, who: &str) {
+        who.clone_into(&mut self.about);
+        let Some(at) = self.others.iter().position(|other| other.who == who) else { return };
+        let other = self.others.remove(at);
+        self.doubts.clear();
+        let (stays, own): (Vec<Fact>, Vec<Fact>) =
+            self.facts.drain(..).partition(|fact| is_shared(fact.id()));
+        let caller = Other { who: Self::CALLER.to_owned(), facts: own };
+        self.others.insert(0, caller);
+        self.facts = stays;
+        self.learn(&other.facts);
+        self.learn(&[Fact::ForWhom(ForWhom::SomeoneElse, true)]);
+    }
     /// Whether the call tells of somebody, and not only of what is looked for.
     pub(super) fn describes_somebody(&self) -> bool {
-        let tells = |fact: FactId| !fact.kind().is_many() && fact != FactId::Faith;
+        let tells = |fact: FactId| {
+            !fact.kind().is_many() && !matches!(fact, FactId::Faith | FactId::ForWhom)
+        };
         self.facts.iter().any(|fact| tells(fact.id()))
     }
 
     /// Takes a fact away, until somebody wants it back.
     pub(super) fn drop(&mut self, fact: Fact) {
         self.dropped = mentioned::take_back(&mut self.facts, fact);
+        if self.dropped.is_some() {
+            // What was likely because of it is not, any more.
+            self.doubts.clear();
+        }
+        self.doubts.retain(|doubt| doubt.with_sign(true) != fact.with_sign(true));
         self.question = None;
     }
 
     /// Takes along what was told of others, and what is to be asked.
     pub(super) fn hear(&mut self, told: Vec<Other>, doubts: Vec<Fact>) {
+        if let Some(helped) = self.helped_among(&told) {
+            self.about = helped;
+        }
+        let (helped, told): (Vec<Other>, Vec<Other>) =
+            told.into_iter().partition(|other| other.who == self.about);
+        for other in helped {
+            self.learn(&other.facts);
+        }
         others::keep(&mut self.others, told);
-        self.doubts = doubts;
+        let new = doubts.into_iter().filter(|doubt| !self.doubts.contains(doubt));
+        let new: Vec<Fact> = new.collect();
+        self.doubts.extend(new);
+        let surplus = self.doubts.len().saturating_sub(DOUBTS);
+        self.doubts.drain(..surplus);
+    }
+
+    /// Who of these turns out to be the person that help is sought for: a parent of who calls for another, or
+    /// the first who is told of before anything is known of that person.
+    fn helped_among(&self, told: &[Other]) -> Option<String> {
+        let seeks_for_another = self.facts.contains(&Fact::ForWhom(ForWhom::SomeoneElse, true));
+        if !seeks_for_another || !self.about.is_empty() {
+            return None;
+        }
+        let is_parent =
+            |other: &&Other| matches!(other.who.as_str(), "mother" | "father" | "parent");
+        let is_first = |_: &&Other| !self.describes_somebody();
+        told.iter().find(|other| is_parent(other) || is_first(other)).map(|other| other.who.clone())
+    }
+
+    /// Leaves activities out; the newest word about one holds.
+    pub(super) fn exclude(&mut self, excluded: Vec<(ActivityId, Dismissal)>) {
+        let is_new = |id: &ActivityId| excluded.iter().all(|(other, _)| other != id);
+        self.excluded.retain(|(id, _)| is_new(id));
+        self.excluded.extend(excluded);
+    }
+
+    /// What is not to be shown.
+    pub(super) fn passed(&self) -> Vec<ActivityId> {
+        self.excluded.iter().map(|(id, _)| id.clone()).collect()
     }
 
     /// Takes facts along; the newest word about a thing holds.
@@ -134,8 +255,14 @@ impl Call {
         }
         for fact in facts {
             mentioned::make_room(&mut self.facts, *fact);
+            self.doubts.retain(|doubt| doubt != fact && !fact.replaces(*doubt));
             self.facts.push(*fact);
         }
         mentioned::keep_newest(&mut self.facts);
     }
+}
+
+/// Whether a fact holds for both of two people of whom one calls for the other.
+fn is_shared(fact: FactId) -> bool {
+    matches!(fact, FactId::Place)
 }

@@ -4,7 +4,7 @@ use strum::{EnumIter, IntoEnumIterator};
 
 use super::super::Role;
 use super::super::command_text::{CommandSet, Names};
-use super::DeskAction;
+use super::action::DeskAction;
 use crate::language::Language;
 
 /// A command of the desk.

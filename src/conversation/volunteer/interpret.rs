@@ -1,29 +1,31 @@
 //! From an input to a step. The alarm comes before everything, here too.
 
+mod context;
+mod danger;
 mod intent;
+mod next_caller;
 mod own_words;
 
-pub(super) use intent::{Intent, Told};
-pub(super) use own_words::heard;
-use own_words::{corrected, meant};
+use intent::Beside;
+pub(super) use intent::{Danger, Intent, Told};
 
-use std::cell::OnceCell;
-
+use super::super::candidates::distinct;
 use super::super::command_text::CommandSet as _;
 use super::super::interpret::phrases::{behind, is_one};
 use super::super::interpret::{
-    Intent as Resident, asks_for_help, choose, distinct, helpline, label, named_activity,
-    own_card_activity,
+    Intent as Resident, asks_for_help, choose, helpline, label, named_activity, own_card_activity,
 };
 use super::super::{Action, AnswerVerb, InputKind};
+use super::action::DeskAction;
 use super::at::At;
 use super::command::Command;
 use super::next_question::asked;
-use super::search_intent::{LookUp, look_up, searched};
-use super::{DeskAction, render};
+use super::render;
+use super::search_intent::{LookUp, is_phone_number, searched};
 use crate::interview::Answer;
-use crate::profile::{Fact, Profile};
-use crate::understanding::{AlarmRole, Reading};
+use context::{Context, told_of};
+use next_caller::begins_with;
+use own_words::{beside, corrected, meant, settled};
 
 /// Reads an input, or leaves it to the next interpreter.
 type Interpreter = fn(&Context<'_, '_>) -> Option<Intent>;
@@ -32,24 +34,38 @@ type Interpreter = fn(&Context<'_, '_>) -> Option<Intent>;
 /// takes it. The last one answers to every line.
 const INTERPRETERS: &[(&str, Interpreter)] = &[
     // Somebody may be in danger: before everything, on the words of every kind of input.
-    ("alarm", alarm),
+    ("alarm", danger::alarm),
     // What is no typed line has a meaning of its own.
     ("button", button),
     ("edit", edited),
     ("other input", other),
     // From here on: a typed line. A slash leaves no doubt.
     ("command", command),
+    // "112 is gebeld" on the card of an alarm asks for no number; a new alarm in the words came before.
+    ("alarm step", danger::replied),
+    // A fixed phrase that is about the line before, whatever it could tell.
+    ("undo", undone),
     // The numbers are shown at once, whatever else stands on the screen.
     ("help", help),
     ("helpline", by_number),
+    // A long number is of nobody who calls.
+    ("phone number", owner),
     // A number or a label on the screen is meant before what it could tell of a caller.
     ("screen", on_screen),
     // Fixed phrases at the head of a line, before the line is read for facts.
-    ("new caller", new_caller),
+    ("new caller", next_caller::announced),
     ("search", searched_for),
     ("why not", why_not),
+    // A plain yes or no answers what is asked, and puts nothing right.
+    ("doubt", settled),
     // "nee 82" puts right what was noted, whatever question was read aloud.
     ("correction", corrected),
+    // A line that fits nobody whom the call is about: behind corrections, which contradict on purpose.
+    ("other caller", next_caller::likely),
+    // "Heeft al buddyzorg" would be looked up.
+    ("refusal", refused),
+    // The name of something is looked up, and tells nothing of the caller: before all that reads facts.
+    ("name", named),
     // Words that mean a choice of the question that was read aloud.
     ("answer by meaning", meant),
     // A line that tells no fact answers the question that was read aloud.
@@ -59,68 +75,43 @@ const INTERPRETERS: &[(&str, Interpreter)] = &[
     // A line that tells nothing of a caller is looked up: first by search, then by name.
     ("look up", looked_up),
     ("activity", activity),
-    // All else tells of the caller, and what was not understood is shown.
+    // All else tells of the caller, and what of it was not understood is shown where it matters.
     ("facts", told),
 ];
 
-/// A volunteer's input, and the call that it came into.
-struct Context<'c, 'a> {
-    at: &'c At<'a>,
-    kind: &'c InputKind,
-    reading: OnceCell<Reading>,
-    look_up: OnceCell<LookUp>,
-}
-
-impl<'c> Context<'c, '_> {
-    /// The line that was typed, also under something that cannot be looked at.
-    fn typed(&self) -> Option<&'c str> {
-        self.kind.typed()
-    }
-
-    fn text(&self) -> &'c str {
-        self.typed().unwrap_or_default()
-    }
-
-    fn reading(&self) -> &Reading {
-        self.reading.get_or_init(|| read(self.at, self.text()))
-    }
-
-    fn facts(&self) -> Vec<Fact> {
-        facts(self.reading())
-    }
-
-    fn look_up(&self) -> &LookUp {
-        self.look_up.get_or_init(|| look_up(self.at, self.text(), self.reading()))
-    }
-}
-
-/// Reads an input of a volunteer.
-pub(super) fn interpret(at: &At<'_>, kind: &InputKind) -> Intent {
-    match interpreted(at, kind) {
+/// Reads an input of a volunteer; with what it tells beside its step.
+pub(super) fn interpret(at: &At<'_>, kind: &InputKind) -> (Intent, Option<Beside>) {
+    let context = Context::new(at, kind);
+    let step = match taken(&context) {
         // However it was asked for: by a command, a button, an old one, or its label.
         (_, Intent::Act(action)) if !action.is_for(at.role) => Intent::Say("desk-unknown-command"),
+        (_, Intent::Act(DeskAction::NextCaller)) => begins_with(at, &at.desk.call.kept_line),
+        (_, Intent::Act(DeskAction::SameCaller)) => of_this_caller(at),
         (_, step) => step,
-    }
+    };
+    let beside = beside(&context, &step);
+    (step, beside)
+}
+
+/// The line that was kept is told of the caller of this call.
+fn of_this_caller(at: &At<'_>) -> Intent {
+    let line = &at.desk.call.kept_line;
+    Intent::Told(told_of(at, line, &context::read(at, line)))
 }
 
 /// The intent of an input, and the name of the interpreter that took it.
 pub(super) fn interpreted(at: &At<'_>, kind: &InputKind) -> (&'static str, Intent) {
-    let context = Context { at, kind, reading: OnceCell::new(), look_up: OnceCell::new() };
-    let taken = INTERPRETERS.iter().find_map(|(name, read)| Some((*name, read(&context)?)));
+    taken(&Context::new(at, kind))
+}
+
+fn taken(context: &Context<'_, '_>) -> (&'static str, Intent) {
+    let taken = INTERPRETERS.iter().find_map(|(name, read)| Some((*name, read(context)?)));
     taken.unwrap_or(("none", Intent::Say("desk-only-words")))
 }
 
 /// The names of the interpreters, in order.
 pub(in crate::conversation) fn names() -> impl Iterator<Item = &'static str> {
     INTERPRETERS.iter().map(|(name, _)| *name)
-}
-
-fn alarm(context: &Context<'_, '_>) -> Option<Intent> {
-    let found = context.at.view.content.lexicon.alarm(context.kind.words()?)?;
-    // Words in another language are not read; nor is what is typed where no call is open.
-    let reads = context.at.desk.open && found.role != AlarmRole::OtherLanguage;
-    let facts = if reads { context.facts() } else { Vec::new() };
-    found.alarm.stops().then_some(Intent::Alarm(found.alarm, facts))
 }
 
 fn button(context: &Context<'_, '_>) -> Option<Intent> {
@@ -130,7 +121,7 @@ fn button(context: &Context<'_, '_>) -> Option<Intent> {
 
 fn edited(context: &Context<'_, '_>) -> Option<Intent> {
     let InputKind::Edited(text) = context.kind else { return None };
-    Some(changed(context.at, text))
+    Some(changed(context, text))
 }
 
 /// What else is no typed line.
@@ -169,30 +160,14 @@ fn other(context: &Context<'_, '_>) -> Option<Intent> {
     })
 }
 
-fn read(at: &At<'_>, text: &str) -> Reading {
-    let (content, today) = (at.view.content, at.view.today);
-    let known = Profile::of(at.desk.call.facts.iter().copied());
-    content.lexicon.read_knowing(text, &known, content.catalogue.places(), today.year())
-}
-
-fn facts(reading: &Reading) -> Vec<Fact> {
-    reading.facts.iter().map(|found| found.fact).collect()
-}
-
 /// A line that was changed corrects what it told. It answers, chooses and asks for nothing.
-fn changed(at: &At<'_>, text: &str) -> Intent {
-    let reading = read(at, text);
-    let facts = facts(&reading);
-    if !at.desk.open || Command::read(text).is_some() || facts.is_empty() {
+fn changed(context: &Context<'_, '_>, text: &str) -> Intent {
+    let at = context.at;
+    let told = told_of(at, text, &context::read_utterance(at, context.utterance()));
+    if !at.desk.open || Command::read(text).is_some() || told.facts.is_empty() {
         return Intent::Unchanged;
     }
-    Intent::Told(Told {
-        facts,
-        unread: reading.unread,
-        places: Vec::new(),
-        area: None,
-        look_up: LookUp::No,
-    })
+    Intent::Told(Told { places: Vec::new(), area: None, ..told })
 }
 
 /// A button of another call changes nothing of this one.
@@ -208,6 +183,11 @@ fn press(at: &At<'_>, data: &str) -> Intent {
             | DeskAction::NoneOf(_)
             | DeskAction::Skip(_)
             | DeskAction::Place(_)
+            | DeskAction::Undo
+            | DeskAction::NextCaller
+            | DeskAction::SameCaller
+            | DeskAction::About(_)
+            | DeskAction::Done(_)
             | DeskAction::Choose(_)
             | DeskAction::Paper
             | DeskAction::NewCall
@@ -221,6 +201,18 @@ fn command(context: &Context<'_, '_>) -> Option<Intent> {
         Ok((command, _)) => command.action(context.at.desk.open).map_or(Intent::Help, Intent::Act),
         Err(_) => Intent::Say("desk-unknown-command"),
     })
+}
+
+/// "Ongedaan", "laatste weg": what the last line changed is taken back.
+fn undone(context: &Context<'_, '_>) -> Option<Intent> {
+    let is_said = is_one(context.at.speaker, "words.undo", context.text());
+    is_said.then_some(Intent::Act(DeskAction::Undo))
+}
+
+/// A telephone number and nothing else: whose is it?
+fn owner(context: &Context<'_, '_>) -> Option<Intent> {
+    let text = context.text();
+    is_phone_number(text).then(|| search(text))
 }
 
 fn help(context: &Context<'_, '_>) -> Option<Intent> {
@@ -253,21 +245,6 @@ fn on_screen(context: &Context<'_, '_>) -> Option<Intent> {
     Some(Intent::Act(action))
 }
 
-/// The next caller, and what the line tells of that one: nothing of the last call is read into it.
-fn new_caller(context: &Context<'_, '_>) -> Option<Intent> {
-    let (at, text) = (context.at, context.text());
-    if is_one(at.speaker, "words.new-caller", text) {
-        return Some(Intent::Act(DeskAction::NewCall));
-    }
-    let by_colon = text.split_once([':', ',']);
-    let by_colon = by_colon.filter(|(head, _)| is_one(at.speaker, "words.next-caller", head));
-    let rest = by_colon.map(|(_, rest)| rest);
-    let rest = rest.or_else(|| behind(at.speaker, "words.new-caller", text))?;
-    let (lexicon, places) = (&at.view.content.lexicon, at.view.content.catalogue.places());
-    let reading = lexicon.read(rest, places, at.view.today.year());
-    Some(Intent::NextCaller(told_of(at, &reading, LookUp::No)))
-}
-
 fn searched_for(context: &Context<'_, '_>) -> Option<Intent> {
     behind(context.at.speaker, "words.search", context.text()).map(search)
 }
@@ -295,7 +272,7 @@ fn answered(context: &Context<'_, '_>) -> Option<Intent> {
     let at = context.at;
     let question = asked(at).filter(|_| context.facts().is_empty())?;
     let id = question.id.clone();
-    let chosen = choose(&at.view, at.speaker, question, context.text(), false)?;
+    let chosen = choose(&at.view, at.speaker, question, context.utterance(), false)?;
     if let Resident::Act(Action::Answer(_, AnswerVerb::DontKnow | AnswerVerb::RatherNot)) = chosen {
         Some(Intent::Act(DeskAction::Skip(id)))
     } else if let Resident::Answer(chosen) = chosen {
@@ -316,13 +293,31 @@ fn place(context: &Context<'_, '_>) -> Option<Intent> {
     (!named.is_empty()).then(|| Intent::Places(distinct(view, named)))
 }
 
+/// The name of an activity, an organisation, a helpline or a referral. What it could tell of the caller is
+/// offered beside what is found.
+fn named(context: &Context<'_, '_>) -> Option<Intent> {
+    match context.look_up() {
+        LookUp::Named(words) if !context.facts().is_empty() => {
+            Some(Intent::Act(DeskAction::Find(words.clone())))
+        }
+        LookUp::Named(_)
+        | LookUp::Card(_)
+        | LookUp::Show(_)
+        | LookUp::No
+        | LookUp::Nothing
+        | LookUp::Offer(_) => None,
+    }
+}
+
 fn looked_up(context: &Context<'_, '_>) -> Option<Intent> {
-    if !context.facts().is_empty() {
+    if !context.facts().is_empty() || !context.reading().others.is_empty() {
         return None;
     }
     match context.look_up() {
         LookUp::Card(id) => Some(Intent::Act(DeskAction::Card(id.clone()))),
-        LookUp::Show(words) => Some(Intent::Act(DeskAction::Find(words.clone()))),
+        LookUp::Show(words) | LookUp::Named(words) => {
+            Some(Intent::Act(DeskAction::Find(words.clone())))
+        }
         LookUp::No | LookUp::Nothing | LookUp::Offer(_) => None,
     }
 }
@@ -338,19 +333,15 @@ fn activity(context: &Context<'_, '_>) -> Option<Intent> {
 /// What the caller told, and what of the line was not understood.
 #[expect(clippy::unnecessary_wraps, reason = "the last interpreter leaves nothing to a next one")]
 fn told(context: &Context<'_, '_>) -> Option<Intent> {
-    let told = told_of(context.at, context.reading(), context.look_up().clone());
-    Some(Intent::Told(told))
+    let look_up = context.look_up().clone();
+    Some(Intent::Told(Told { look_up, ..context.told() }))
 }
 
-fn told_of(at: &At<'_>, reading: &Reading, look_up: LookUp) -> Told {
-    let view = &at.view;
-    let mut unread = reading.unread.clone();
-    // "nee, hij is 76": the no is no riddle.
-    unread.retain(|word| view.content.lexicon.answer_to(word).is_none());
-    let area = reading.places.first().and_then(|found| found.area);
-    let ambiguous = reading.places.first().filter(|found| found.candidates.len() > 1);
-    let places = ambiguous.map(|found| distinct(view, found.candidates.clone()));
-    Told { facts: facts(reading), unread, places: places.unwrap_or_default(), area, look_up }
+/// A line that names an activity only to leave it out asks for no search and no card.
+fn refused(context: &Context<'_, '_>) -> Option<Intent> {
+    context.typed().filter(|_| context.at.desk.open)?;
+    let told = context.told();
+    (!told.excluded.is_empty()).then_some(Intent::Told(told))
 }
 
 /// No label of the desk has more words.

@@ -10,15 +10,18 @@ mod apply;
 mod at;
 mod call;
 mod command;
+mod concern;
 mod interpret;
 mod next_question;
 mod notify;
 mod render;
 mod search_intent;
+mod unread;
 
 pub use action::DeskAction;
-pub use call::{Call, View, Volunteer};
+pub use call::{Before, Call, View, Volunteer};
 pub use command::commands;
+pub use concern::Concern;
 pub use notify::delivered;
 
 use super::links::TO_THE_DESK;
@@ -74,13 +77,12 @@ pub(super) fn turn(
     role: Role,
     wiped: bool,
 ) -> Vec<Message> {
-    let alarmed = matches!(visit.volunteer.call.view, View::Alarm(_));
-    let step = interpret::interpret(&At::new(context, visit, role), &context.input.kind);
+    let alarmed = visit.volunteer.call.view.is_alarm();
+    let (step, heard) = interpret::interpret(&At::new(context, visit, role), &context.input.kind);
     if matches!(step, interpret::Intent::Unchanged) && !wiped {
         return Vec::new();
     }
     let urgent = step.asks_for_help(alarmed);
-    let heard = interpret::heard(&At::new(context, visit, role), &context.input.kind, &step);
     let said = apply::apply(context, visit, events, step);
     if let Some((told, doubts)) = heard {
         visit.volunteer.call.hear(told, doubts);

@@ -1,13 +1,52 @@
-//! The next best question to ask the caller: the one whose answer would change the list most.
+//! What is asked next: of whom the call is, the place, what is in doubt, and then the question whose answer
+//! would change the list most. What is sensitive comes last.
 
+use super::super::others::has_need;
 use super::at::At;
+use super::call::Call;
 use crate::interview::{Interview, Kind, Question, QuestionId};
 use crate::matching;
 use crate::profile::{Fact, FactId, Ternary};
 
+/// What stands on the screen to be read aloud.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Ask {
+    /// Two people need something: whom is it about?
+    Whom,
+    /// Does this hold?
+    Doubt(Fact),
+    /// This question.
+    Question(QuestionId),
+    /// Nothing.
+    Nothing,
+}
+
+/// What is asked now.
+pub(super) fn ask(at: &At<'_>) -> Ask {
+    let call = &at.desk.call;
+    if is_of_two(call) {
+        return Ask::Whom;
+    }
+    let question = at.question.as_ref().map(|id| Ask::Question(id.clone()));
+    let asks_place = || {
+        let id = at.question.as_ref()?;
+        at.view.content.interview.question(id.as_str()).filter(|it| it.kind == Kind::Place)
+    };
+    match call.doubts.first() {
+        Some(doubt) if asks_place().is_none() => Ask::Doubt(*doubt),
+        _ => question.unwrap_or(Ask::Nothing),
+    }
+}
+
+/// Whether the caller and somebody else both need something, and nobody said yet whom it is about.
+fn is_of_two(call: &Call) -> bool {
+    let needs = |fact: &Fact| fact.id() == FactId::Circumstances && fact.with_sign(true) == *fact;
+    call.about.is_empty() && call.facts.iter().any(needs) && has_need(&call.others)
+}
+
 /// The question that was read aloud.
 pub(super) fn asked<'a>(at: &At<'a>) -> Option<&'a Question> {
-    let id = at.question.as_ref()?;
+    let Ask::Question(id) = ask(at) else { return None };
     at.view.content.interview.question(id.as_str())
 }
 
@@ -17,13 +56,20 @@ pub(super) fn of_fact(interview: &Interview, fact: Fact) -> Option<QuestionId> {
     interview.questions().iter().find(one).map(|question| question.id.clone())
 }
 
-/// The question; where no answer to any would change the list, the place, if that is not known.
+/// The place, as long as nobody knows it; then the question whose answer would change the list most, a
+/// sensitive one only where no other would.
 pub(super) fn next_question<'a>(at: &At<'a>) -> Option<&'a Question> {
     let questions = || at.view.content.interview.questions().iter().filter(|it| is_open(at, it));
-    let candidates: Vec<(&Question, Vec<Fact>)> =
-        questions().map(|question| (question, answers(at, question))).collect();
-    matching::next_question_beside(at.list(), &candidates)
-        .or_else(|| questions().find(|question| question.kind == Kind::Place))
+    if let Some(place) = questions().find(|question| question.kind == Kind::Place) {
+        return Some(place);
+    }
+    let best = |sensitive: bool| {
+        let asked = questions().filter(|question| question.is_sensitive() == sensitive);
+        let candidates: Vec<(&Question, Vec<Fact>)> =
+            asked.map(|question| (question, answers(at, question))).collect();
+        matching::next_question_beside(at.list(), &candidates)
+    };
+    best(false).or_else(|| best(true))
 }
 
 /// Whether the question may be asked, and the caller can still say something new about it.

@@ -3,7 +3,8 @@
 use super::super::render::page::Page;
 use super::super::render::words::named;
 use super::super::{Action, Content, Message, NotificationKind, Session, Speaker};
-use super::{DeskAction, Volunteer};
+use super::action::DeskAction;
+use super::call::Volunteer;
 
 /// Brings a letter: what is said to whom it is for. It may end what is kept of a volunteer.
 pub fn delivered(

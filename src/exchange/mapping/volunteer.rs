@@ -3,8 +3,9 @@
 use jiff::Timestamp;
 
 use super::fact::{fact, fact_stored, other, other_stored};
-use crate::conversation::{Call, View, Volunteer};
-use crate::store::{CallV1, DeskV1, SessionV1};
+use crate::catalogue::ActivityId;
+use crate::conversation::{Before, Call, Dismissal, View, Volunteer};
+use crate::store::{BeforeV1, CallV1, DeskV1, SessionV1};
 
 /// What is stored of a volunteer; empty for who never was at the desk.
 pub(in crate::exchange) fn of(stored: &SessionV1) -> Volunteer {
@@ -40,11 +41,16 @@ fn call(stored: &CallV1) -> Call {
         others: stored.others.iter().map(other).collect(),
         doubts: stored.doubts.iter().filter_map(fact).collect(),
         unread: stored.unread.clone(),
+        excluded: stored.excluded.iter().filter_map(excluded).collect(),
         chosen: stored.chosen.iter().map(|id| id.as_str().into()).collect(),
         skipped: stored.skipped.iter().map(|id| id.as_str().into()).collect(),
         question: stored.question.as_deref().map(Into::into),
         search: stored.search.clone(),
         dropped: stored.dropped.as_ref().and_then(fact),
+        before: stored.before.as_ref().map(before),
+        kept_line: stored.kept_line.clone(),
+        about: stored.about.clone(),
+        steps_done: stored.steps_done.clone(),
         view: view(&stored.view),
         last: Timestamp::from_millisecond(stored.last).ok(),
     }
@@ -56,14 +62,37 @@ fn call_stored(call: &Call) -> CallV1 {
         others: call.others.iter().map(other_stored).collect(),
         doubts: call.doubts.iter().map(|fact| fact_stored(*fact)).collect(),
         unread: call.unread.clone(),
+        excluded: call.excluded.iter().map(|(id, why)| (id.to_string(), why.to_string())).collect(),
         chosen: call.chosen.iter().map(ToString::to_string).collect(),
         skipped: call.skipped.iter().map(ToString::to_string).collect(),
         question: call.question.as_ref().map(ToString::to_string),
         search: call.search.clone(),
         dropped: call.dropped.map(fact_stored),
+        before: call.before.as_ref().map(before_stored),
+        kept_line: call.kept_line.clone(),
+        about: call.about.clone(),
+        steps_done: call.steps_done.clone(),
         view: view_stored(&call.view),
         last: call.last.map(Timestamp::as_millisecond).unwrap_or_default(),
     }
+}
+
+fn before(stored: &BeforeV1) -> Before {
+    Before {
+        facts: stored.facts.iter().filter_map(fact).collect(),
+        others: stored.others.iter().map(other).collect(),
+    }
+}
+
+fn before_stored(before: &Before) -> BeforeV1 {
+    BeforeV1 {
+        facts: before.facts.iter().map(|fact| fact_stored(*fact)).collect(),
+        others: before.others.iter().map(other_stored).collect(),
+    }
+}
+
+fn excluded((id, why): &(String, String)) -> Option<(ActivityId, Dismissal)> {
+    Some((id.as_str().into(), why.parse().ok()?))
 }
 
 fn view(stored: &[String]) -> View {
@@ -80,6 +109,12 @@ fn view(stored: &[String]) -> View {
         ["wrong", id] => View::Wrong((*id).into()),
         ["team"] => View::Team,
         ["removing", number] => number.parse().map(View::Removing).unwrap_or_default(),
+        ["concern", concern] => concern.parse().map(View::Concern).unwrap_or_default(),
+        ["edit"] => View::Edit,
+        ["more"] => View::More,
+        ["maybe"] => View::Maybe,
+        ["why-not"] => View::WhyNot,
+        ["other-caller"] => View::OtherCaller,
         ["alarm", alarm] => alarm.parse().map(View::Alarm).unwrap_or_default(),
         _ => View::List,
     }
@@ -102,6 +137,12 @@ fn view_stored(view: &View) -> Vec<String> {
         View::Wrong(id) => words("wrong", &[id.to_string()]),
         View::Team => words("team", &[]),
         View::Removing(number) => words("removing", &[number.to_string()]),
+        View::Concern(concern) => words("concern", &[concern.to_string()]),
+        View::Edit => words("edit", &[]),
+        View::More => words("more", &[]),
+        View::Maybe => words("maybe", &[]),
+        View::WhyNot => words("why-not", &[]),
+        View::OtherCaller => words("other-caller", &[]),
         View::Alarm(alarm) => words("alarm", &[alarm.to_string()]),
     }
 }

@@ -10,6 +10,7 @@ use std::collections::{BinaryHeap, HashMap};
 
 use enumset::EnumSet;
 
+use super::super::firm::suits_whole;
 use super::super::score::is_special;
 use super::super::short_list::diverse;
 use super::super::verdict::kept_out_by;
@@ -77,7 +78,7 @@ impl<'c> Incremental<'c> {
             let place = place(&first.found, gain);
             heads.push(Head { place, class, member: 0, gain });
         }
-        let merged = Merged { contenders: &self.contenders, classes, heads };
+        let merged = Merged { contenders: &self.contenders, classes, heads, person };
         let picks = diverse(&then, merged);
         (!picks.is_empty()).then_some(picks)
     }
@@ -107,6 +108,7 @@ struct Merged<'o, 'c> {
     contenders: &'o [Contender<'c>],
     classes: &'o [Class],
     heads: BinaryHeap<Head<'c>>,
+    person: Person<'o>,
 }
 
 impl<'c> Merged<'_, 'c> {
@@ -124,8 +126,9 @@ impl<'c> Iterator for Merged<'_, 'c> {
             let place = place(&next.found, gain);
             self.heads.push(Head { place, class, member: member + 1, gain });
         }
-        let found = self.contender(class, member)?.found;
-        Some(Match { score: found.score + gain, verdict: Verdict::Yes, ..found })
+        let Contender { found, pair, .. } = self.contender(class, member)?;
+        let suits_whole = suits_whole(&self.person, pair);
+        Some(Match { score: found.score + gain, verdict: Verdict::Yes, suits_whole, ..*found })
     }
 }
 

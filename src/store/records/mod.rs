@@ -23,7 +23,7 @@ pub use fact::{FactV1, OtherV1};
 use messages::HeardV1;
 pub use rest::Rest;
 use team::TeamV1;
-pub use volunteer::{CallV1, DeskV1};
+pub use volunteer::{BeforeV1, CallV1, DeskV1};
 
 /// The newest form of a record.
 pub type Record = RecordV1;

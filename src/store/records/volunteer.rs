@@ -24,6 +24,18 @@ pub struct DeskV1 {
     pub rest: Rest,
 }
 
+/// What was known of a call before a line changed it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct BeforeV1 {
+    /// What the caller had told.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub facts: Vec<FactV1>,
+    /// What the caller had told of others.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub others: Vec<OtherV1>,
+}
+
 /// An open call. A field that a newer program added does not outlive the call.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -40,6 +52,9 @@ pub struct CallV1 {
     /// Words of the last line that were not understood.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub unread: Vec<String>,
+    /// Activities that the caller does not want, has already or tried: the id and why.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub excluded: Vec<(String, String)>,
     /// Activities for the page to print.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub chosen: Vec<String>,
@@ -55,6 +70,18 @@ pub struct CallV1 {
     /// What was taken away last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dropped: Option<FactV1>,
+    /// What was known before the last change, where there is a way back.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before: Option<BeforeV1>,
+    /// A line that may be of the next caller.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub kept_line: String,
+    /// Whom the call is about, once that was asked.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub about: String,
+    /// The steps of an alarm that are done.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub steps_done: Vec<u32>,
     /// What is on the screen: a word for the kind, then what it is about.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub view: Vec<String>,

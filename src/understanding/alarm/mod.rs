@@ -234,8 +234,16 @@ impl Lexicon {
 
     /// What a text means that is said to the card of an alarm, where it holds no alarm itself.
     pub fn alarm_reply(&self, text: &str) -> Option<AlarmReply> {
-        let (_, tokens) = self.words(text);
-        let hits = self.find(&tokens, &self.alarm_replies, None);
+        self.alarm_reply_in(&self.words(text).1)
+    }
+
+    /// The same of a message that is made ready.
+    pub fn alarm_reply_of(&self, utterance: &Utterance<'_>) -> Option<AlarmReply> {
+        self.alarm_reply_in(&utterance.tokens)
+    }
+
+    fn alarm_reply_in(&self, tokens: &[Token]) -> Option<AlarmReply> {
+        let hits = self.find(tokens, &self.alarm_replies, None);
         hits.iter().filter_map(|hit| self.alarm_reply_rules.get(hit.rule).copied()).min()
     }
 }

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashSet};
 use rustc_hash::FxHashMap as HashMap;
 
 use super::grammar::{Grammar, NEGATION, NUMBERS, Node, SetId, YEARS};
-use super::pattern::{Item, parse};
+use super::pattern::{Item, parse, words};
 use super::source::Phrase;
 use crate::diagnostics::{Diagnostic, did_you_mean};
 
@@ -103,6 +103,14 @@ impl Compiler {
                     phrases.push(node);
                 }
             }
+        }
+    }
+
+    /// Notes the words of patterns that are not needed themselves: whether a word is known changes how
+    /// a text is spelled.
+    pub(in crate::understanding) fn note_words(&mut self, phrases: &[Phrase<'_>]) {
+        for word in phrases.iter().flat_map(|phrase| words(&phrase.text)) {
+            self.number(word);
         }
     }
 

@@ -31,7 +31,7 @@ use grammar::{Grammar, Positions, WINDOW_WORDS, Window, below};
 use matcher::{Hit, Rules};
 use patterns::{Pattern, Patterns};
 use roles::Context;
-use source::{Draft, Entry, FOLDER, Hides, Phrase};
+use source::{Draft, Entry, FOLDER, Hides, Lines, Phrase};
 
 /// How people say things: read once, then only asked.
 #[derive(Clone, Debug, Default)]
@@ -80,12 +80,35 @@ pub struct Lexicon {
 
 #[cfg(test)]
 thread_local! {
-    /// How many texts this thread has tokenised: a message is tokenised once.
-    pub(super) static TOKENISED: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+    /// The texts that this thread has tokenised: a message is tokenised once.
+    static TOKENISED: std::cell::RefCell<Vec<String>> = const { std::cell::RefCell::new(Vec::new()) };
+}
+
+/// The texts that this thread has tokenised since this was asked last.
+#[cfg(test)]
+pub(crate) fn tokenised() -> Vec<String> {
+    TOKENISED.take()
 }
 
 /// What the names of classes begin with that only acts use: alarm and facts do not see them.
 const CLASS_OF_ACTS: &str = "act-";
+
+/// The classes of the files with their phrases: those that only acts use, or all others.
+fn classes<'p, 'f>(
+    draft: &'p Draft<'f>,
+    of_acts: bool,
+) -> impl Iterator<Item = (&'p Phrase<'f>, &'p [Phrase<'f>])> {
+    let classes = draft.classes.iter().map(|class| (&class.of, class.say.as_slice()));
+    classes.filter(move |(name, _)| name.text.starts_with(CLASS_OF_ACTS) == of_acts)
+}
+
+/// Tells when there is no lexicon at all.
+fn expect_files(files: &Files, diagnostics: &mut Vec<Diagnostic>) {
+    if files.below(FOLDER, ".toml").next().is_none() {
+        let help = "put its files there, or nothing that people type can be understood";
+        diagnostics.push(Diagnostic::of_file("L10", FOLDER, "there is no lexicon", help));
+    }
+}
 
 /// How far two windows of a long text overlap: longer than any pattern.
 const OVERLAP: usize = 40;
@@ -94,25 +117,15 @@ impl Lexicon {
     /// Reads every file of `dialogs/lexicon/`; all that is wrong with them becomes a diagnostic.
     pub fn load(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let draft = source::read(files, diagnostics);
-        if files.below(FOLDER, ".toml").next().is_none() {
-            let help = "put its files there, or nothing that people type can be understood";
-            diagnostics.push(Diagnostic::of_file("L10", FOLDER, "there is no lexicon", help));
-        }
+        expect_files(files, diagnostics);
         let known = diagnostics.len();
-        let mut lexicon = Self::default();
-        lexicon.read_words(&draft, diagnostics);
-        lexicon.shape_rules = ShapeRules::new(&draft.shape_words, &draft.shapes, diagnostics);
-        let classes = draft.classes.iter().map(|class| (&class.of, class.say.as_slice()));
-        let is_of_acts = |phrase: &Phrase<'_>| phrase.text.starts_with(CLASS_OF_ACTS);
-        let others = classes.clone().filter(|(name, _)| !is_of_acts(name));
-        let mut compiler = Compiler::new(others, diagnostics);
+        let mut lexicon = Self::of_words(&draft, diagnostics);
+        lexicon.shape_rules.check(&draft.shapes, diagnostics);
+        let mut compiler = Compiler::new(classes(&draft, false), diagnostics);
         let mut patterns = Patterns::read(&draft, &mut compiler, diagnostics);
-        let of_acts = classes.filter(|(name, _)| is_of_acts(name));
-        compiler.add_of_acts(of_acts, diagnostics);
+        compiler.add_of_acts(classes(&draft, true), diagnostics);
         patterns.read_acts(&draft, &mut compiler, diagnostics);
-        lexicon.grammar = compiler.finish(&lexicon.stop_words);
-        lexicon.context = Context::new(&lexicon.grammar, &draft.roles, &draft.persons);
-        lexicon.fill(patterns, diagnostics);
+        lexicon.finish(&draft, compiler, patterns, diagnostics);
         check::answers(&draft, diagnostics);
         check::spelling(&draft, &lexicon, diagnostics);
         if diagnostics.len() == known {
@@ -123,6 +136,40 @@ impl Lexicon {
         lexicon.classifier = Classifier::load(files, &lexicon.grammar, diagnostics);
         lexicon.act_classifier = ActClassifier::load(files, &lexicon.grammar, diagnostics);
         lexicon
+    }
+
+    /// Reads what facts are told by, and leaves out alarms, acts, answers and the classifiers. Examples
+    /// and clashes are not looked at.
+    pub(super) fn load_for_facts(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Self {
+        let draft = source::read_for_facts(files, diagnostics);
+        expect_files(files, diagnostics);
+        let mut lexicon = Self::of_words(&draft, diagnostics);
+        let mut compiler = Compiler::new(classes(&draft, false), diagnostics);
+        let patterns = Patterns::read_facts(&draft, &mut compiler, diagnostics);
+        lexicon.finish(&draft, compiler, patterns, diagnostics);
+        lexicon
+    }
+
+    /// The words, and the rules of numbers.
+    fn of_words(draft: &Draft<'_>, diagnostics: &mut Vec<Diagnostic>) -> Self {
+        let mut lexicon = Self::default();
+        lexicon.read_words(draft, diagnostics);
+        let (words, common) = (&draft.shape_words, &lexicon.stop_words);
+        lexicon.shape_rules = ShapeRules::new(words, &draft.shapes, common, diagnostics);
+        lexicon
+    }
+
+    /// Adds the patterns, when all of them were read.
+    fn finish(
+        &mut self,
+        draft: &Draft<'_>,
+        compiler: Compiler,
+        patterns: Patterns<'_, '_>,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) {
+        self.grammar = compiler.finish(&self.stop_words);
+        self.context = Context::new(&self.grammar, &draft.roles, &draft.persons);
+        self.fill(patterns, diagnostics);
     }
 
     fn read_words(&mut self, draft: &Draft<'_>, diagnostics: &mut Vec<Diagnostic>) {
@@ -214,9 +261,10 @@ impl Lexicon {
                 add(rules, self.alarm_rules.len() - 1, pattern);
             }
         }
+        let mut lines = Lines::default();
         for (rule, pattern) in patterns.facts {
             self.fact_rules.push(rule);
-            self.fact_places.push(pattern.0.place());
+            self.fact_places.push(lines.place(pattern.0));
             add(&mut self.facts, self.fact_rules.len() - 1, pattern);
         }
         for (rule, pattern) in patterns.answers {
@@ -257,7 +305,7 @@ impl Lexicon {
             self.look_up(token);
         }
         #[cfg(test)]
-        TOKENISED.set(TOKENISED.get() + 1);
+        TOKENISED.with_borrow_mut(|texts| texts.push(text.to_owned()));
         (typed, tokens)
     }
 

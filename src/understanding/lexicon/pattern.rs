@@ -73,6 +73,34 @@ pub(in crate::understanding) fn parse(text: &str) -> Result<Vec<Vec<Item>>, Patt
     }
 }
 
+/// The words of a pattern, stars included; none of what cannot be read.
+pub(in crate::understanding) fn words(text: &str) -> impl Iterator<Item = String> {
+    let is_sign = |sign: &str| {
+        matches!(
+            sign,
+            "(" | ")"
+                | "["
+                | "]"
+                | "|"
+                | ".."
+                | "..."
+                | "~"
+                | "~~"
+                | ","
+                | "^"
+                | "$"
+                | "+"
+                | "!"
+                | "-"
+        )
+    };
+    let words = signs(text).into_iter().filter(move |(_, sign)| !is_sign(sign));
+    words.filter_map(|(offset, sign)| {
+        let Ok(Item::Word(word)) = word(sign, offset) else { return None };
+        Some(word)
+    })
+}
+
 /// The signs of a pattern with their offsets: brackets and bars alone, all else by spaces.
 fn signs(text: &str) -> Vec<(usize, &str)> {
     let mut signs = Vec::new();

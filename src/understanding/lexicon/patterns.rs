@@ -38,12 +38,11 @@ impl<'p, 'f> Patterns<'p, 'f> {
         compiler: &mut Compiler,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Self {
-        let mut read = reader(compiler);
         let mut patterns = Self::default();
-        for entry in draft.idioms.iter().filter(|entry| entry.of != Hides::Acts) {
-            let said = read(&entry.say, diagnostics).into_iter();
-            patterns.idioms.extend(said.map(|pattern| (entry.of, pattern)));
-        }
+        let hides = [Hides::Alarm, Hides::Facts, Hides::Both];
+        patterns.add_idioms(draft, &hides, compiler, diagnostics);
+        patterns.add_facts(draft, compiler, diagnostics);
+        let mut read = reader(compiler);
         for entry in &draft.alarms {
             let unless =
                 read(&entry.unless, diagnostics).into_iter().map(|(_, node)| node).collect();
@@ -51,13 +50,6 @@ impl<'p, 'f> Patterns<'p, 'f> {
             let AlarmDraft { alarm, direct, role, .. } = *entry;
             let rule = AlarmRule { id, alarm, direct, role, unless };
             patterns.alarms.push((rule, read(&entry.say, diagnostics)));
-        }
-        for entry in &draft.facts {
-            for (phrases, holds) in [(&entry.say, true), (&entry.denies, false)] {
-                let said = read(phrases, diagnostics);
-                let Some(fact) = fact(&entry.fact, &entry.value, holds, diagnostics) else { break };
-                patterns.facts.extend(said.into_iter().map(|it| (FactRule { fact }, it)));
-            }
         }
         for entry in &draft.answers {
             let said = read(&entry.say, diagnostics).into_iter();
@@ -78,6 +70,57 @@ impl<'p, 'f> Patterns<'p, 'f> {
         patterns
     }
 
+    /// Reads the patterns of facts; of all others but those of acts only the words.
+    pub(super) fn read_facts(
+        draft: &'p Draft<'f>,
+        compiler: &mut Compiler,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Self {
+        let mut patterns = Self::default();
+        patterns.add_idioms(draft, &[Hides::Facts, Hides::Both], compiler, diagnostics);
+        patterns.add_facts(draft, compiler, diagnostics);
+        // Behind the patterns: a word that stands in one of those belongs to classes as well.
+        let alarms = draft.alarms.iter().flat_map(|entry| [&entry.say, &entry.unless]);
+        let idioms = draft.idioms.iter().filter(|entry| entry.of == Hides::Alarm);
+        let others = idioms.map(|entry| &entry.say);
+        let others = others.chain(draft.answers.iter().map(|entry| &entry.say));
+        let others = others.chain(draft.choices.iter().map(|entry| &entry.say));
+        let others = others.chain(draft.talks.iter().map(|entry| &entry.say));
+        let others = others.chain(draft.alarm_replies.iter().map(|entry| &entry.say));
+        alarms.chain(others).for_each(|phrases| compiler.note_words(phrases));
+        patterns
+    }
+
+    fn add_idioms(
+        &mut self,
+        draft: &'p Draft<'f>,
+        hides: &[Hides],
+        compiler: &mut Compiler,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) {
+        let mut read = reader(compiler);
+        for entry in draft.idioms.iter().filter(|entry| hides.contains(&entry.of)) {
+            let said = read(&entry.say, diagnostics).into_iter();
+            self.idioms.extend(said.map(|pattern| (entry.of, pattern)));
+        }
+    }
+
+    fn add_facts(
+        &mut self,
+        draft: &'p Draft<'f>,
+        compiler: &mut Compiler,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) {
+        let mut read = reader(compiler);
+        for entry in &draft.facts {
+            for (phrases, holds) in [(&entry.say, true), (&entry.denies, false)] {
+                let said = read(phrases, diagnostics);
+                let Some(fact) = fact(&entry.fact, &entry.value, holds, diagnostics) else { break };
+                self.facts.extend(said.into_iter().map(|it| (FactRule { fact }, it)));
+            }
+        }
+    }
+
     /// The patterns of acts; after all others, since their words count for acts only.
     pub(super) fn read_acts(
         &mut self,
@@ -85,11 +128,8 @@ impl<'p, 'f> Patterns<'p, 'f> {
         compiler: &mut Compiler,
         diagnostics: &mut Vec<Diagnostic>,
     ) {
+        self.add_idioms(draft, &[Hides::Acts], compiler, diagnostics);
         let mut read = reader(compiler);
-        for entry in draft.idioms.iter().filter(|entry| entry.of == Hides::Acts) {
-            let said = read(&entry.say, diagnostics).into_iter();
-            self.idioms.extend(said.map(|pattern| (entry.of, pattern)));
-        }
         for entry in &draft.acts {
             let unless = read(&entry.unless, diagnostics).into_iter().map(|(_, node)| node);
             let rule = ActRule { act: entry.act, unless: unless.collect() };

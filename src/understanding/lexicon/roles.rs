@@ -124,6 +124,14 @@ pub(in crate::understanding) enum Role {
     Offering,
     /// Afraid of, allergic to.
     Dislike,
+    /// By now: of what somebody has or does.
+    Already,
+    /// Tried before.
+    Tried,
+    /// Been, done, had: with "already" it was tried.
+    Been,
+    /// Once more: with a negation it is refused.
+    Again,
     /// Because of, after: what stands behind is a reason, and no denial behind it reaches it.
     Reason,
     /// Hello, thanks: a title behind it addresses somebody.
@@ -250,6 +258,10 @@ const CLASSES: &[(&str, Role)] = &[
     ("finite-verb", Role::FiniteVerb),
     ("nothing", Role::Nothing),
     ("wanting", Role::Wanting),
+    ("already", Role::Already),
+    ("tried", Role::Tried),
+    ("been", Role::Been),
+    ("again", Role::Again),
     ("negation-of-noun", Role::NegationOfNoun),
     ("about", Role::About),
     ("quantity", Role::Quantity),

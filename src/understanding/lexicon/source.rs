@@ -19,12 +19,27 @@ pub(in crate::understanding) struct Phrase<'f> {
     pub(in crate::understanding) offset: usize,
 }
 
-impl Phrase<'_> {
-    /// File and line, as editors name them.
-    pub(in crate::understanding) fn place(&self) -> String {
-        format!("{}:{}", self.file.path, self.file.place(self.offset).line)
-    }
+/// Counts lines: those of phrases in the order of their file without counting from its beginning each time.
+#[derive(Default)]
+pub(in crate::understanding) struct Lines<'f> {
+    last: Option<(&'f SourceFile, usize, usize)>,
+}
 
+impl<'f> Lines<'f> {
+    /// File and line of a phrase, as editors name them.
+    pub(in crate::understanding) fn place(&mut self, phrase: &Phrase<'f>) -> String {
+        let known = self.last.filter(|(file, offset, _)| {
+            std::ptr::eq(*file, phrase.file) && *offset <= phrase.offset
+        });
+        let (from, line) = known.map_or((0, 1), |(_, offset, line)| (offset, line));
+        let between = phrase.file.text.as_bytes().get(from..phrase.offset).unwrap_or_default();
+        let line = line + between.iter().filter(|byte| **byte == b'\n').count();
+        self.last = Some((phrase.file, phrase.offset, line));
+        format!("{}:{line}", phrase.file.path)
+    }
+}
+
+impl Phrase<'_> {
     /// A diagnostic with this text, at a byte offset in it.
     pub(in crate::understanding) fn diagnostic(
         &self,
@@ -166,8 +181,27 @@ pub(in crate::understanding) fn read<'f>(
     files: &'f Files,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Draft<'f> {
+    read_files(files.below(FOLDER, ".toml"), diagnostics)
+}
+
+/// What the names of files begin with that hold acts, with the words of acts, and nothing else.
+const OF_ACTS: &str = "acts-";
+
+/// Reads the files of the lexicon, without those of acts.
+pub(in crate::understanding) fn read_for_facts<'f>(
+    files: &'f Files,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Draft<'f> {
+    let files = files.below(FOLDER, ".toml").filter(|file| !file.stem().starts_with(OF_ACTS));
+    read_files(files, diagnostics)
+}
+
+fn read_files<'f>(
+    files: impl Iterator<Item = &'f SourceFile>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Draft<'f> {
     let mut draft = Draft::default();
-    for file in files.below(FOLDER, ".toml") {
+    for file in files {
         read_toml(file, diagnostics, |table| draft.take(file, table));
     }
     draft

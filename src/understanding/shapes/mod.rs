@@ -6,6 +6,7 @@
 //! Both are tables of regular expressions of the `regex` crate, so that the time is linear.
 
 pub(super) mod items;
+mod needed;
 pub(super) mod number;
 pub(super) mod rules;
 pub(super) mod signs;
@@ -151,6 +152,19 @@ fn words_of(
     let noun = before.take(NOUN_WORDS).find(|item| rules.is_kin(&item.text));
     let noun = noun.filter(|_| matches!(age.told, Told::Kin | Told::Helped)).unwrap_or(first);
     noun.tokens.start.min(first.tokens.start)..last.tokens.end
+}
+
+#[cfg(test)]
+impl Lexicon {
+    /// Whether the rules that are tried for the numbers of a text are all that can match.
+    pub(super) fn tries_enough(&self, text: &str, year: i16) -> bool {
+        let (typed, tokens) = self.words(text);
+        let items = items(text, &typed, &tokens, &self.spoken);
+        let rules = &self.shape_rules;
+        (0..items.len())
+            .filter(|at| items.get(*at).is_some_and(|it| it.class != Class::Word))
+            .all(|at| rules.classify(&items, at, year) == rules.classify_by_all(&items, at, year))
+    }
 }
 
 /// The shapes with the digits that stand in none: those in words, as in "d00d".

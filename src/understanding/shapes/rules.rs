@@ -1,15 +1,19 @@
-//! The rules that give a number its role by the words around it: one set of regular expressions,
-//! of which the first that matches counts.
+//! The rules that give a number its role by the words around it: regular expressions, of which the first
+//! that matches counts. Each is made when it is needed first, and tried only where a word stands that it
+//! cannot do without: a set of all of them takes longer to make than all else of the lexicon.
 
 use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write as _;
+use std::sync::OnceLock;
 
-use regex::{Regex, RegexSet, RegexSetBuilder};
+use regex::Regex;
+use rustc_hash::FxHashMap;
 use strum::{EnumString, VariantNames};
 
 use super::super::lexicon::source::{Entry, Phrase, ShapeDraft};
 use super::ShapeKind;
 use super::items::Item;
+use super::needed::{Names, bit};
 use crate::diagnostics::Diagnostic;
 
 /// How an age follows from a number.
@@ -43,25 +47,35 @@ pub(in crate::understanding) enum Told {
 }
 
 /// What a rule says of a number.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Matched {
     pub(super) kind: ShapeKind,
     pub(super) age: Option<AgeRule>,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 struct Rule {
     matched: Matched,
     least: u32,
     most: u32,
+    /// The number of its phrase, in the order of the file.
+    phrase: usize,
+    /// Of which numbers it is.
+    numbers: u16,
+    pattern: String,
+    /// Made when it is first tried; nothing when the pattern is no regular expression.
+    regex: OnceLock<Option<Regex>>,
 }
 
 /// The rules, in order of priority.
 #[derive(Clone, Debug, Default)]
 pub(in crate::understanding) struct ShapeRules {
-    /// Of each pattern the rule that it belongs to.
+    /// One for each pattern.
     rules: Vec<Rule>,
-    set: RegexSet,
+    /// A word → the rules that need it, or one of several.
+    by_word: FxHashMap<String, Vec<usize>>,
+    /// The rules that need no word.
+    always: Vec<usize>,
     belonging: HashSet<String>,
     kin: HashSet<String>,
 }
@@ -74,40 +88,64 @@ const BELONGING: &str = "belonging";
 const KIN: &str = "kin";
 
 impl ShapeRules {
-    /// Makes the rules of the lexicon ready; what is wrong with a pattern becomes a diagnostic.
+    /// Makes the rules of the lexicon ready. `common` are the words of every sentence; a name that does not
+    /// exist becomes a diagnostic.
     pub(in crate::understanding) fn new(
         words: &[Entry<'_, Phrase<'_>>],
         drafts: &[ShapeDraft<'_>],
+        common: &HashSet<String>,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Self {
-        let mut names: BTreeMap<&str, String> = BTreeMap::new();
+        let mut texts: BTreeMap<&str, String> = BTreeMap::new();
         for Entry { of, say } in words {
             let all = say.iter().flat_map(|phrase| phrase.text.split('|'));
             let all: Vec<&str> = all.map(str::trim).collect();
-            names.insert(&of.text, all.join("|"));
+            texts.insert(&of.text, all.join("|"));
         }
         let words = |name: &str| -> HashSet<String> {
-            names.get(name).into_iter().flat_map(|all| all.split('|')).map(str::to_owned).collect()
+            texts.get(name).into_iter().flat_map(|all| all.split('|')).map(str::to_owned).collect()
         };
         let (belonging, kin) = (words(BELONGING), words(KIN));
         let mut rules = Self { belonging, kin, ..Self::default() };
-        let mut patterns = Vec::new();
-        for draft in drafts {
-            for phrase in &draft.say {
-                if let Some(pattern) = expanded(phrase, &names, diagnostics) {
-                    patterns.push((pattern, phrase));
-                    rules.rules.push(Rule::from(draft));
+        let mut names = Names { texts: &texts, common, known: BTreeMap::new() };
+        let said = drafts.iter().flat_map(|draft| draft.say.iter().map(move |it| (draft, it)));
+        for (number, (draft, phrase)) in said.enumerate() {
+            if let Some(pattern) = expanded(phrase, &texts, diagnostics) {
+                let needs = names.needs(&phrase.text);
+                rules.add(needs.words, Rule::new(draft, number, needs.numbers, pattern));
+            }
+        }
+        rules
+    }
+
+    fn add(&mut self, needs: Option<Vec<String>>, rule: Rule) {
+        let number = self.rules.len();
+        match needs {
+            None => self.always.push(number),
+            Some(words) => {
+                for word in words {
+                    self.by_word.entry(word).or_default().push(number);
                 }
             }
         }
-        let texts = patterns.iter().map(|(pattern, _)| pattern);
-        rules.set = RegexSetBuilder::new(texts).build().unwrap_or_else(|_| {
-            for (pattern, phrase) in &patterns {
-                check(pattern, phrase, diagnostics);
+        self.rules.push(rule);
+    }
+
+    /// Reports the patterns that are no regular expressions.
+    pub(in crate::understanding) fn check(
+        &self,
+        drafts: &[ShapeDraft<'_>],
+        diagnostics: &mut Vec<Diagnostic>,
+    ) {
+        let phrases: Vec<&Phrase<'_>> = drafts.iter().flat_map(|draft| &draft.say).collect();
+        for rule in &self.rules {
+            let (regex, phrase) = (Regex::new(&rule.pattern), phrases.get(rule.phrase));
+            if let (Err(error), Some(phrase)) = (regex, phrase) {
+                let message = format!("this pattern cannot be read: {error}");
+                let help = "it is a regular expression; write names in braces as the README tells";
+                diagnostics.push(phrase.diagnostic("L01", 0, message, help));
             }
-            RegexSet::empty()
-        });
-        rules
+        }
     }
 
     /// Whether a word beside a number belongs to it.
@@ -122,31 +160,59 @@ impl ShapeRules {
 
     /// What the first rule that matches says of the number at this place.
     pub(super) fn classify(&self, items: &[Item], at: usize, year: i16) -> Option<Matched> {
+        let item = items.get(at)?;
+        let rules = self.candidates(items, at).into_iter().filter_map(|at| self.rules.get(at));
+        let mut rules = rules.filter(|rule| rule.fits(item, year)).peekable();
+        rules.peek()?;
         let window = window(items, at);
-        let value = items.get(at)?.value.unwrap_or_default();
-        let fits = |rule: &&Rule| {
-            (rule.least..=rule.most).contains(&value) && rule.is_credible(items.get(at), year)
-        };
-        let matching = self.set.matches(&window);
-        let rule = matching.iter().filter_map(|at| self.rules.get(at)).find(fits)?;
-        Some(rule.matched)
+        rules.find(|rule| rule.matches(&window)).map(|rule| rule.matched)
+    }
+
+    /// The same by trying every rule: what [`Self::classify`] must give.
+    #[cfg(test)]
+    pub(super) fn classify_by_all(&self, items: &[Item], at: usize, year: i16) -> Option<Matched> {
+        let (item, window) = (items.get(at)?, window(items, at));
+        let value = item.value.unwrap_or_default();
+        let fits = |rule: &&Rule| (rule.least..=rule.most).contains(&value);
+        let fitting = self.rules.iter().filter(fits).filter(|rule| rule.is_credible(item, year));
+        fitting.into_iter().find(|rule| rule.matches(&window)).map(|rule| rule.matched)
+    }
+
+    /// The rules of which a word that they need stands near the number, in order.
+    fn candidates(&self, items: &[Item], at: usize) -> Vec<usize> {
+        let near = items.get(at.saturating_sub(REACH)..).unwrap_or_default();
+        let near = near.iter().take(2 * REACH + 1);
+        let rules = near.filter_map(|item| self.by_word.get(&item.text)).flatten();
+        let mut candidates: Vec<usize> = rules.chain(&self.always).copied().collect();
+        candidates.sort_unstable();
+        candidates.dedup();
+        candidates
     }
 }
 
 impl Rule {
-    /// Whether an age that follows is one that somebody may have.
-    fn is_credible(&self, item: Option<&Item>, year: i16) -> bool {
-        let Some((age, item)) = self.matched.age.zip(item) else { return true };
-        let value = item.value;
-        value.is_none_or(|value| age.age(self.matched.kind, value, year, true).is_some())
-    }
-}
-
-impl From<&ShapeDraft<'_>> for Rule {
-    fn from(draft: &ShapeDraft<'_>) -> Self {
+    fn new(draft: &ShapeDraft<'_>, phrase: usize, numbers: u16, pattern: String) -> Self {
         let age = draft.kind.is_age().then_some(draft.age);
         let matched = Matched { kind: draft.kind, age };
-        Self { matched, least: draft.least, most: draft.most }
+        let (least, most, regex) = (draft.least, draft.most, OnceLock::new());
+        Self { matched, least, most, phrase, numbers, pattern, regex }
+    }
+
+    /// Whether the rule is of such a number, and tells an age that somebody may have.
+    fn fits(&self, item: &Item, year: i16) -> bool {
+        self.numbers & bit(item.class.sign()) != 0
+            && (self.least..=self.most).contains(&item.value.unwrap_or_default())
+            && self.is_credible(item, year)
+    }
+
+    fn is_credible(&self, item: &Item, year: i16) -> bool {
+        let Some((age, value)) = self.matched.age.zip(item.value) else { return true };
+        age.age(self.matched.kind, value, year, true).is_some()
+    }
+
+    fn matches(&self, window: &str) -> bool {
+        let regex = self.regex.get_or_init(|| Regex::new(&self.pattern).ok());
+        regex.as_ref().is_some_and(|regex| regex.is_match(window))
     }
 }
 
@@ -207,15 +273,6 @@ fn expanded(
         pattern.push_str("(?: |$)");
     }
     Some(pattern)
-}
-
-/// Reports a pattern that is no regular expression.
-fn check(pattern: &str, phrase: &Phrase<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    if let Err(error) = Regex::new(pattern) {
-        let message = format!("this pattern cannot be read: {error}");
-        let help = "it is a regular expression; write names in braces as the README tells";
-        diagnostics.push(phrase.diagnostic("L01", 0, message, help));
-    }
 }
 
 /// What a name in braces stands for.

@@ -3,7 +3,7 @@
 
 use proptest::prelude::*;
 
-use super::{SHIPPED, alarm, choices, facts, read};
+use super::{FactReader, SHIPPED, YEAR, alarm, choices, facts, read, shipped_files};
 
 /// Sentences that something is known of, to change the looks of.
 fn sentence() -> impl Strategy<Value = String> {
@@ -103,4 +103,25 @@ proptest! {
         let text = words.join(" ");
         let _ = (read(&text), alarm(&text), SHIPPED.0.prediction(&text));
     }
+}
+
+/// `suggest` reads with a part of the lexicon. A word that only an alarm or an answer knows still changes how
+/// a text is spelled, so the part must know it too.
+#[test]
+fn the_reader_of_facts_tells_what_the_whole_lexicon_tells() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let reader = FactReader::load(&shipped_files(), &mut Vec::new());
+    let tables = std::fs::read_dir(root.join("tests/fixtures/understanding")).unwrap();
+    let tables = tables.map(|entry| entry.unwrap().path());
+    let others = ["training/crisis/regression.tsv", "training/acts/regression.tsv"];
+    let mut lines = 0;
+    for table in tables.chain(others.map(|table| root.join(table))) {
+        let text = std::fs::read_to_string(table).unwrap();
+        for line in text.lines().filter_map(|line| line.rsplit('\t').next()) {
+            let told = reader.read(line, &SHIPPED.1, YEAR).profile();
+            assert_eq!(told, read(line).profile(), "{line}");
+            lines += 1;
+        }
+    }
+    assert!(lines > 2_000, "{lines}");
 }

@@ -20,7 +20,7 @@ use super::lexicon::matcher::Hit;
 use super::lexicon::roles::Role;
 use super::normalise::{Token, Typed};
 use super::reading::beginning;
-use crate::profile::{Fact, ForWhom};
+use crate::profile::{Fact, ForWhom, Profile};
 use cast::{Cast, HELPED, PersonId};
 use clause::{Clause, Scene};
 use denial::{Denials, denials};
@@ -65,6 +65,12 @@ impl Lexicon {
     /// Makes a message ready: tokenised once, for every reader.
     pub fn utterance<'t>(&self, text: &'t str) -> Utterance<'t> {
         self.utterance_knowing(text, Known::default())
+    }
+
+    /// The same of a text of which it is known whom it is about: "vrouw ligt in het ziekenhuis" is said of
+    /// his wife when the caller is a man.
+    pub fn utterance_about<'t>(&self, text: &'t str, profile: &Profile) -> Utterance<'t> {
+        self.utterance_knowing(text, Known { gender: profile.gender.value() })
     }
 
     /// The same, when something of the person helped is known already.
@@ -162,6 +168,13 @@ fn asked(tags: &Tags, sign: impl Fn(usize) -> Option<char>) -> Vec<bool> {
         *place = is_question;
     }
     asked
+}
+
+impl<'t> Utterance<'t> {
+    /// The text as it came.
+    pub fn text(&self) -> &'t str {
+        self.text
+    }
 }
 
 impl Utterance<'_> {

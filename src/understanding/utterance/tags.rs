@@ -195,7 +195,7 @@ impl Tags {
     }
 
     /// The verb of a stretch, if it has one.
-    pub(super) fn verb(&self, mut range: Range<usize>) -> Option<usize> {
+    pub(in crate::understanding) fn verb(&self, mut range: Range<usize>) -> Option<usize> {
         range.find(|at| self.is_finite(*at))
     }
 }

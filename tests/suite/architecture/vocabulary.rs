@@ -22,7 +22,6 @@ const TYPES: &[(&str, &str)] = &[
     ("Letter", "Notification"),
     ("News", "NotificationKind"),
     ("Wrong", "ReportReason"),
-    ("Door", "WebhookServer"),
     ("Bag", "DeliveryContext"),
     ("Turns", "UpdateProcessor"),
     ("Arrival", "ParsedUpdate"),

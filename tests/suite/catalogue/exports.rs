@@ -1,6 +1,6 @@
 //! What is handed to other directories has what their formats ask for.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
 
 use aanspraak::catalogue::{ExportOptions, How, hsds, json_ld};
@@ -26,6 +26,7 @@ fn options() -> ExportOptions<'static> {
         today: TODAY,
         unsure: "Vraag eerst.",
         country: "Nederland",
+        first_steps: const { &BTreeMap::new() },
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use aanspraak::catalogue::{COLUMNS, Design, Element, How, Kind, Loneliness, State};
+use aanspraak::catalogue::{COLUMNS, Design, DoorRole, Element, How, Kind, Loneliness, State};
 use strum::VariantNames;
 
 use super::{files, load, root};
@@ -24,8 +24,9 @@ fn its_example_loads_without_a_problem() {
 #[test]
 fn it_explains_every_column_and_every_closed_value() {
     let readme = readme();
-    let lists: [&[&str]; 7] = [
+    let lists: [&[&str]; 8] = [
         &COLUMNS,
+        DoorRole::VARIANTS,
         Kind::VARIANTS,
         Element::VARIANTS,
         Loneliness::VARIANTS,

@@ -253,6 +253,7 @@ fn a_talk_can_be_exported_backed_up_verified_and_forgotten() {
 #[test]
 fn what_was_counted_by_day_is_told_without_anybody() {
     let house = House::new();
+    house.says(&["chat"], "");
     assert_eq!(house.says(&["counts"], ""), "");
     house.says(&["chat"], "/start van-huisarts\nik wil dood\n");
     let told = house.says(&["counts"], "");
@@ -262,4 +263,66 @@ fn what_was_counted_by_day_is_told_without_anybody() {
     let json: serde_json::Value =
         serde_json::from_str(&house.says(&["counts", "--json"], "")).unwrap();
     assert_eq!((&json[1]["what"], &json[1]["times"]), (&"came huisarts".into(), &1.into()));
+}
+
+#[test]
+fn a_command_on_a_folder_without_a_store_makes_none() {
+    let house = House::new();
+    for arguments in [
+        &["verify"][..],
+        &["backup", "copy"],
+        &["export", "lines"],
+        &["counts"],
+        &["affected"],
+        &["forget", "12"],
+        &["rotate-key", "new.key"],
+        &["restore", "copy"],
+    ] {
+        let errors = house.refuses(&[arguments, &["--state", "nowhere"]].concat());
+        let reason = if arguments[0] == "restore" { "no backup" } else { "there is no store" };
+        assert!(errors.contains(reason), "{arguments:?}: {errors}");
+        assert_eq!(fs::read_dir(house.path()).unwrap().count(), 0, "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_backup_a_check_and_forgetting_are_told_in_words_and_as_json() {
+    let house = House::new();
+    house.says(&["chat"], ANSWERS);
+    assert_eq!(house.says(&["backup", "copy"], ""), "1 talk copied\n");
+    let json: Value = serde_json::from_str(&house.says(&["verify", "--json"], "")).unwrap();
+    assert_eq!((&json["whole"], &json["readable"]), (&true.into(), &1.into()));
+    assert_eq!(house.says(&["verify"], ""), "1 talk can be read; the ledger agrees\n");
+    assert_eq!(house.says(&["forget", "12"], ""), "nothing is known of this chat\n");
+    assert_eq!(house.says(&["forget", "0"], ""), "forgotten\n");
+    let json: Value = serde_json::from_str(&house.says(&["forget", "0", "--json"], "")).unwrap();
+    assert_eq!(json["forgotten"], false);
+}
+
+#[cfg(unix)]
+#[test]
+fn nobody_else_can_open_what_is_kept_whatever_the_umask() {
+    use std::os::unix::fs::PermissionsExt;
+    let house = House::new();
+    let binary = crate::support::options::binary();
+    let commands = format!(
+        "umask 000; mkdir old; echo 1 | '{binary}' chat --state old; echo 1 | '{binary}' chat; \
+         '{binary}' export lines; '{binary}' backup copy",
+        binary = Path::new(&binary).display()
+    );
+    let mut shell = Command::new("sh");
+    let output = shell.arg("-c").arg(&commands).current_dir(house.path()).output().unwrap();
+    assert!(output.status.success(), "{output:?}");
+    for name in ["state", "old", "copy", "lines", "state.key", "state/lock", "state/records-1"] {
+        let mode = fs::metadata(house.path().join(name)).unwrap().permissions().mode();
+        assert_eq!(mode & 0o077, 0, "{name}: {mode:o}");
+    }
+}
+
+#[test]
+fn an_empty_key_file_of_a_first_start_on_a_full_disk_is_no_key_for_ever() {
+    let house = House::new();
+    fs::write(house.path().join("state.key"), "").unwrap();
+    house.says(&["chat"], "1\n");
+    assert_eq!(fs::read_to_string(house.path().join("state.key")).unwrap().trim().len(), 64);
 }

@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use aanspraak::conversation::{
-    Action, Consent, Flow, Input, InputKind, Role, Screen, Session, Setting, Stage, Visit,
+    Action, Consent, Flow, Input, InputKind, Role, Screen, Session, Setting, Stage, View, Visit,
     interpreter, interpreters,
 };
 use aanspraak::profile::{Age, Fact, FactId};
-use aanspraak::understanding::Act;
+use aanspraak::understanding::{Act, Alarm};
 
 use crate::conversation::known_failures::talker::{ASSETS, Talker};
 
@@ -160,19 +160,37 @@ fn each_interpreter_of_the_desk_takes_what_is_its_own() {
         visit.volunteer.call.question = Some("living".into());
         visit
     };
+    let woman = || Fact::closed(FactId::Gender, "woman", true).unwrap();
+    let in_danger = || {
+        let mut visit = empty();
+        visit.volunteer.call.view = View::Alarm(Alarm::Emergency);
+        visit
+    };
+    let doubting = || {
+        let mut visit = call(&[eighty_two()]);
+        visit.volunteer.call.doubts = vec![Fact::closed(FactId::Living, "alone", true).unwrap()];
+        visit
+    };
     let samples = vec![
         ("alarm", empty(), text("hij wil een einde aan zijn leven maken")),
         ("button", empty(), press(&Action::Flow(Flow::Begin))),
         ("edit", empty(), InputKind::Edited("mw 82 zwolle".to_owned())),
         ("other input", empty(), InputKind::Dice),
         ("command", empty(), text("/nieuw")),
+        ("alarm step", in_danger(), text("112 is gebeld")),
+        ("undo", empty(), text("ongedaan")),
         ("help", empty(), text("hulp")),
         ("helpline", empty(), text("bel 113")),
+        ("phone number", empty(), text("0592 123 456")),
         ("screen", empty(), text("Nieuwe beller")),
         ("new caller", empty(), text("volgende beller")),
         ("search", empty(), text("zoek bridge")),
         ("why not", empty(), text("waarom niet oopoeh")),
+        ("doubt", doubting(), text("ja hoor")),
         ("correction", call(&[eighty_two()]), text("nee 87")),
+        ("other caller", call(&[eighty_two(), woman()]), text("dhr 41, bakker")),
+        ("refusal", call(&[eighty_two()]), text("heeft al buddyzorg")),
+        ("name", call(&[eighty_two()]), text("roze salon")),
         ("answer by meaning", asking(), text("nog bij haar ouders")),
         ("answer", asking(), text("weet ik niet")),
         ("place", empty(), text("Zwolle")),

@@ -3,7 +3,11 @@
 #[cfg(test)]
 pub(crate) mod buttons;
 #[cfg(test)]
+pub(crate) mod calls;
+#[cfg(test)]
 pub(crate) mod content_change;
+#[cfg(test)]
+pub(crate) mod doors;
 #[cfg(test)]
 pub(crate) mod interpreters;
 #[cfg(test)]
@@ -18,6 +22,8 @@ pub(crate) mod persons;
 pub(crate) mod practical;
 #[cfg(test)]
 pub(crate) mod printout;
+#[cfg(test)]
+pub(crate) mod refused;
 #[cfg(test)]
 pub(crate) mod scripts;
 #[cfg(test)]

@@ -47,6 +47,32 @@ fn a_copy_that_was_cut_short_is_not_taken_for_a_store() {
 }
 
 #[test]
+fn a_copy_that_a_full_disk_broke_off_at_its_very_beginning_restores_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let (backup, state) = (folder.path().join("backup"), folder.path().join("state"));
+    fs::create_dir_all(backup.join("records-1")).unwrap();
+    fs::write(backup.join("unfinished"), "").unwrap();
+    let refused = Store::restore(&backup, config(&state)).unwrap_err().to_string();
+    assert!(refused.contains("was not finished"), "{refused}");
+    assert!(Store::open(config(&backup)).is_err());
+}
+
+#[test]
+fn a_copy_is_marked_as_unfinished_until_it_is_complete() {
+    let folder = tempfile::tempdir().unwrap();
+    let (state, backup) = (folder.path().join("state"), folder.path().join("backup"));
+    filled(&state, 2);
+    open(&state).backup(&backup).unwrap();
+    assert!(!backup.join("unfinished").exists());
+    // A copy that cannot go on leaves its mark.
+    let broken = folder.path().join("broken");
+    fs::create_dir_all(broken.join("current.new")).unwrap();
+    assert!(open(&state).backup(&broken).is_err());
+    assert!(broken.join("unfinished").exists());
+    assert!(Store::open(config(&broken)).is_err());
+}
+
+#[test]
 fn a_backup_of_nothing_is_refused_by_name() {
     let folder = tempfile::tempdir().unwrap();
     let refused = Store::restore(&folder.path().join("no"), config(&folder.path().join("state")));

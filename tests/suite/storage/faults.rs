@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use aanspraak::store::{ChatId, LedgerSays, Store, StoreError};
+use aanspraak::store::{ChatId, LedgerSays, MasterKey, Store, StoreConfig, StoreError};
 
 use super::{Mounted, config, copy_folder, files, filled, numbered, open, saying};
 
@@ -153,6 +153,28 @@ fn records_without_their_keys_are_refused_and_not_begun_anew() {
     fs::remove_file(folder.path().join("records-1/keys")).unwrap();
     let refused = Store::open(config(folder.path())).err().unwrap();
     assert!(refused.to_string().contains("restore a backup"), "{refused}");
+}
+
+#[test]
+fn an_emptied_file_of_keys_is_damage_and_not_a_new_store() {
+    let folder = tempfile::tempdir().unwrap();
+    filled(folder.path(), 3);
+    fs::write(folder.path().join("records-1/keys"), "").unwrap();
+    let refused = Store::open(config(folder.path())).err().unwrap().to_string();
+    assert!(refused.contains("`keys` is missing or empty"), "{refused}");
+    let other = StoreConfig { key: MasterKey::random().unwrap(), ..config(folder.path()) };
+    assert!(Store::open(other).is_err());
+}
+
+#[test]
+fn records_whose_keys_were_cut_off_are_told_as_unreadable() {
+    let folder = tempfile::tempdir().unwrap();
+    filled(folder.path(), 3);
+    let keys = fs::File::options().write(true).open(folder.path().join("records-1/keys")).unwrap();
+    keys.set_len(96).unwrap();
+    let verdict = open(folder.path()).verify().unwrap();
+    assert!(!verdict.is_whole());
+    assert_eq!((verdict.records, verdict.unreadable), (0, 3));
 }
 
 #[test]

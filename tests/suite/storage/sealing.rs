@@ -5,7 +5,7 @@ use std::path::Path;
 
 use aanspraak::store::{ChatId, MasterKey, Store, StoreConfig, StoreError};
 
-use super::{config, copy_folder, files, key, open, saying};
+use super::{config, copy_folder, files, filled, key, open, saying};
 
 const MARKER: &str = "zonnebloempitten";
 const CHAT: ChatId = ChatId(4_917_203_385_661);
@@ -70,7 +70,7 @@ fn a_new_master_key_opens_all_and_the_old_one_nothing() {
     store.put(ChatId(2), &saying("dag")).unwrap();
     drop(store);
     let new = MasterKey::from_bytes([9; 32]);
-    let copied = Store::rotate_key(config(folder.path()), new.clone()).unwrap();
+    let copied = Store::rotate_key(config(folder.path()), new.clone(), |_| Ok(())).unwrap();
     assert_eq!((copied.records, copied.unreadable), (2, 0));
     let old = Store::open(config(folder.path()));
     assert!(matches!(old, Err(StoreError::KeyMismatch { .. })), "{:?}", old.err());
@@ -78,6 +78,17 @@ fn a_new_master_key_opens_all_and_the_old_one_nothing() {
     assert_eq!(store.record(CHAT).unwrap(), Some(saying(MARKER)));
     assert!(store.verify().unwrap().is_whole());
     assert!(!tells(folder.path()));
+}
+
+#[test]
+fn a_change_of_key_beside_another_process_leaves_no_new_key_behind() {
+    let folder = tempfile::tempdir().unwrap();
+    filled(folder.path(), 1);
+    let held = open(folder.path());
+    let keep = |_: &MasterKey| panic!("nothing is to be kept");
+    let refused = Store::rotate_key(config(folder.path()), MasterKey::random().unwrap(), keep);
+    assert!(matches!(refused, Err(StoreError::InUse { .. })));
+    drop(held);
 }
 
 #[test]
@@ -98,7 +109,7 @@ fn a_change_of_key_that_was_cut_short_at_its_end_leaves_nothing_under_the_old_ke
     open(&state).put(CHAT, &saying(MARKER)).unwrap();
     copy_folder(&state, &before);
     let new = MasterKey::from_bytes([9; 32]);
-    Store::rotate_key(config(&state), new.clone()).unwrap();
+    Store::rotate_key(config(&state), new.clone(), |_| Ok(())).unwrap();
     copy_folder(&before.join("records-1"), &state.join("records-1"));
     let store = Store::open(StoreConfig { key: new, ..config(&state) }).unwrap();
     assert_eq!(store.record(CHAT).unwrap(), Some(saying(MARKER)));

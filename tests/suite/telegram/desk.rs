@@ -14,7 +14,7 @@ async fn the_desk_is_open_for_a_volunteer_and_for_nobody_else_also_by_an_old_but
     anna.sees().await;
     anna.types("mw 82, weduwe, Zwolle");
     let list = anna.sees().await;
-    assert!(list.labels().iter().any(|label| label.contains("82 jaar")), "{:?}", list.labels());
+    assert!(list.text.contains("82 jaar"), "{}", list.text);
     folded(&anna.sees().await);
     bob.types("/desk");
     let refused = bob.sees().await.text;
@@ -47,8 +47,7 @@ async fn one_list_is_open_at_a_time_and_it_stands_under_what_was_typed_last() {
     assert_ne!(second.id, first.id);
     assert_eq!(folded(&anna.sees().await), first.id);
     // A tap changes the list where it stands.
-    let chip = second.labels().into_iter().find(|label| label.contains("82")).unwrap();
-    anna.presses(chip);
+    anna.presses("Wijzig");
     assert_eq!(anna.sees().await.id, second.id);
     bot.stops().await.unwrap();
 

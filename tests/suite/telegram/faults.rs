@@ -281,3 +281,63 @@ async fn a_press_that_is_too_old_to_be_answered_still_counts() {
     house.fake.calls("answerCallbackQuery", 1).await;
     bot.stops().await.unwrap();
 }
+
+#[tokio::test]
+async fn a_redirect_is_not_followed_and_the_server_is_named() {
+    let house = House::new().await;
+    let elsewhere = Fault::Redirect("https://elders.example/bot123:geheim/getMe");
+    house.fake.fails("getMe", None, elsewhere, 1);
+    let told = house.bot_with(house.config()).await.ends().await.unwrap_err().to_string();
+    assert!(told.contains("redirects to https://elders.example;"), "{told}");
+    assert!(!told.contains("geheim"), "{told}");
+}
+
+#[tokio::test]
+async fn a_reply_behind_a_redirect_is_kept_and_arrives() {
+    let house = House::new().await;
+    let bot = house.bot().await;
+    let anna = house.fake.person(7);
+    house.fake.fails("sendMessage", Some(7), Fault::Redirect("/elders"), 2);
+    anna.types("dag");
+    assert_eq!(anna.sees().await.text, "u zei: dag");
+    bot.stops().await.unwrap();
+}
+
+#[tokio::test]
+async fn what_the_server_says_of_the_bot_itself_is_told_as_it_is() {
+    for (fault, wanted) in [
+        (Fault::Refuse("Logged out"), "is logged out from the Bot API server"),
+        (Fault::Refuse("Bad Request: what?"), "refuses to say who the bot is"),
+        (Fault::NotFound, "the path of the address"),
+        (Fault::Unauthorized, "refuses the token"),
+    ] {
+        let house = House::new().await;
+        house.fake.fails("getMe", None, fault.clone(), 1);
+        let told = house.bot_with(house.config()).await.ends().await.unwrap_err().to_string();
+        assert!(told.contains(wanted), "{fault:?}: {told}");
+    }
+}
+
+#[tokio::test]
+async fn a_second_process_with_the_same_token_ends_one_of_the_two() {
+    let house = House::new().await;
+    let bot = house.bot().await;
+    house.fake.fails("getUpdates", None, Fault::Conflict, 1_000);
+    assert!(matches!(bot.ends().await, Err(ServeError::OtherInstance)));
+}
+
+#[tokio::test]
+async fn that_replies_do_not_get_through_is_logged_once_and_so_is_the_end() {
+    logs::keep();
+    let house = House::new().await;
+    let bot = house.bot().await;
+    let anna = house.fake.person(7_700_123);
+    house.fake.fails("sendMessage", None, Fault::Page, 3);
+    anna.types("storing");
+    anna.sees().await;
+    bot.stops().await.unwrap();
+    let logged = logs::logged();
+    assert!(logged.contains("replies do not get through"), "{logged}");
+    assert!(logged.contains("replies get through again"), "{logged}");
+    assert!(!logged.contains("7700123"));
+}

@@ -196,3 +196,59 @@ async fn a_webhook_that_telegram_refuses_is_told() {
     let bot = house.unset_bot_with(house.config()).await;
     assert!(matches!(bot.ends().await, Err(ServeError::WebhookRefused)));
 }
+
+/// The address of the socket behind a webhook.
+fn socket(bot: &Bot) -> String {
+    bot.url.trim_start_matches("http://").split('/').next().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn a_stranger_is_turned_away_before_the_body_is_read() {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    let house = House::new().await;
+    let bot = house.hooked_bot().await;
+    let mut stream = tokio::net::TcpStream::connect(socket(&bot)).await.unwrap();
+    let path = bot.url.rsplit_once(&socket(&bot)).unwrap().1;
+    let head = format!("POST {path} HTTP/1.1\r\nhost: x\r\ncontent-length: 1000000\r\n\r\n");
+    stream.write_all(head.as_bytes()).await.unwrap();
+    let mut answer = [0; 12];
+    stream.read_exact(&mut answer).await.unwrap();
+    assert_eq!(&answer, b"HTTP/1.1 401");
+    bot.stops().await.unwrap();
+}
+
+#[tokio::test]
+async fn half_open_connections_keep_nobody_out() {
+    let house = House::new().await;
+    let bot = house.hooked_bot().await;
+    let mut half_open = Vec::new();
+    for _ in 0..150 {
+        let mut stream = tokio::net::TcpStream::connect(socket(&bot)).await.unwrap();
+        tokio::io::AsyncWriteExt::write_all(&mut stream, b"POST / HT").await.unwrap();
+        half_open.push(stream);
+    }
+    let anna = house.fake.person(7);
+    anna.types("dag");
+    assert_eq!(anna.sees().await.text, "u zei: dag");
+    bot.stops().await.unwrap();
+}
+
+#[tokio::test]
+async fn the_health_is_that_of_the_replies() {
+    let house = House::new().await;
+    let bot = house.hooked_bot().await;
+    let health = format!("{}/health", bot.url.split("/bots").next().unwrap());
+    let anna = house.fake.person(7);
+    assert_eq!(house.fake.gets(&health).await, 200);
+    house.fake.fails("sendMessage", Some(7), Fault::Unauthorized, 1_000_000);
+    anna.types("dag");
+    house
+        .fake
+        .until("a failed reply", |_| (bot.counts.get(Count::Repeated) > 0).then_some(()))
+        .await;
+    assert_eq!(house.fake.gets(&health).await, 503);
+    house.fake.recovers();
+    assert_eq!(anna.sees().await.text, "u zei: dag");
+    house.fake.until("sent", |_| (bot.counts.get(Count::Sent) > 0).then_some(())).await;
+    bot.stops().await.unwrap();
+}

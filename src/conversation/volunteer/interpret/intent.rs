@@ -1,7 +1,10 @@
 //! What an input of a volunteer means.
 
+use super::super::super::Dismissal;
 use super::super::super::correction::Correction;
-use super::super::DeskAction;
+use super::super::super::others::Other;
+use super::super::action::DeskAction;
+use super::super::concern::Concern;
 use super::super::search_intent::LookUp;
 use crate::catalogue::{ActivityId, AreaId};
 use crate::interview::{Answer, QuestionId};
@@ -10,9 +13,11 @@ use crate::understanding::Alarm;
 
 /// What was heard.
 #[derive(Debug)]
-pub(in crate::conversation::volunteer) enum Intent {
-    /// Somebody may be in danger; these facts of the caller stand beside it.
-    Alarm(Alarm, Vec<Fact>),
+pub(in crate::conversation) enum Intent {
+    /// Somebody may be in danger; this was told beside it, of the next caller perhaps.
+    Alarm(Danger, Told, bool),
+    /// The line may be of another caller: it is kept until the volunteer says so.
+    OtherCaller(String),
     /// The volunteer wants this.
     Act(DeskAction),
     /// The caller told this.
@@ -40,11 +45,12 @@ pub(in crate::conversation::volunteer) enum Intent {
 impl Intent {
     /// Whether the reply shows help: there is danger, or the numbers were asked for. On the card of
     /// an alarm, `alarmed`, its other button counts too.
-    pub(in crate::conversation::volunteer) fn asks_for_help(&self, alarmed: bool) -> bool {
+    pub(in crate::conversation) fn asks_for_help(&self, alarmed: bool) -> bool {
         match self {
             Self::Alarm(..) | Self::Act(DeskAction::HelpNow) | Self::Help => true,
-            Self::Act(DeskAction::List) => alarmed,
+            Self::Act(DeskAction::List | DeskAction::Done(_)) => alarmed,
             Self::Act(_)
+            | Self::OtherCaller(_)
             | Self::Told(_)
             | Self::NextCaller(_)
             | Self::Corrected(_)
@@ -58,17 +64,35 @@ impl Intent {
     }
 }
 
-/// What a line tells.
-#[derive(Debug)]
-pub(in crate::conversation::volunteer) struct Told {
-    /// What was understood of the caller.
-    pub(in crate::conversation::volunteer) facts: Vec<Fact>,
-    /// The words that were not understood.
-    pub(in crate::conversation::volunteer) unread: Vec<String>,
-    /// The places of a name that several have.
-    pub(in crate::conversation::volunteer) places: Vec<PlaceId>,
-    /// The region, or the country abroad, where the caller lives.
-    pub(in crate::conversation::volunteer) area: Option<AreaId>,
-    /// The line as a search.
-    pub(in crate::conversation::volunteer) look_up: LookUp,
+/// What kind of danger there may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::conversation) enum Danger {
+    /// One that the alarm check of every message knows.
+    Alarm(Alarm),
+    /// One that is known at the desk alone.
+    Concern(Concern),
 }
+
+/// What a line tells.
+#[derive(Debug, Default)]
+pub(in crate::conversation) struct Told {
+    /// What was understood of the caller.
+    pub(in crate::conversation) facts: Vec<Fact>,
+    /// The activities that the caller does not want, has already or tried.
+    pub(in crate::conversation) excluded: Vec<(ActivityId, Dismissal)>,
+    /// What it tells of others.
+    pub(in crate::conversation) others: Vec<Other>,
+    /// What is likely of the caller, and not sure.
+    pub(in crate::conversation) doubts: Vec<Fact>,
+    /// The words that were not understood, and matter.
+    pub(in crate::conversation) unread: Vec<String>,
+    /// The places of a name that several have.
+    pub(in crate::conversation) places: Vec<PlaceId>,
+    /// The region, or the country abroad, where the caller lives.
+    pub(in crate::conversation) area: Option<AreaId>,
+    /// The line as a search.
+    pub(in crate::conversation) look_up: LookUp,
+}
+
+/// What a line tells of others than the caller, and what is likely of the caller.
+pub(in crate::conversation) type Beside = (Vec<Other>, Vec<Fact>);

@@ -3,7 +3,7 @@
 
 use strum::IntoEnumIterator;
 
-use super::super::DeskAction;
+use super::super::action::DeskAction;
 use super::super::at::At;
 use super::overview;
 use super::page::{button, page};

@@ -1,7 +1,9 @@
 //! What stands on the screen of the desk: computed from the call alone.
 
 mod alarm;
+mod behind;
 mod card;
+mod door;
 mod overview;
 mod page;
 mod search_results;
@@ -10,10 +12,12 @@ mod text_to_send;
 
 use super::super::render::{help_now, helpline, note_page, printed};
 use super::super::team::Code;
-use super::super::{Message, Placement, Role};
+use super::super::{Action, Message, Placement, Role};
+use super::action::DeskAction;
 use super::at::At;
-use super::{DeskAction, View};
+use super::call::View;
 use crate::catalogue::{ActivityId, AreaId};
+pub(super) use alarm::steps;
 use page::{button, page};
 
 /// What is said before the screen.
@@ -82,8 +86,16 @@ pub(super) fn screen(at: &At<'_>) -> Message {
         View::Wrong(id) => card::wrong(at, id),
         View::Team => team::team(at),
         View::Removing(number) => team::removing(at, *number),
-        View::Alarm(alarm) => alarm::alarm(at, *alarm),
+        View::Alarm(_) | View::Concern(_) => alarm::alarm(at),
+        View::Edit => behind::edit(at),
+        View::More => behind::more(at),
+        View::Maybe => behind::maybe(at),
+        View::WhyNot => behind::why_not(at),
+        View::OtherCaller => return overview::other_caller(at).done(),
     };
+    if at.desk.call.view == View::List {
+        return page.beside("desk-button-new", Action::Desk(DeskAction::NewCall)).done();
+    }
     button(page, at, "desk-button-new", DeskAction::NewCall).done()
 }
 

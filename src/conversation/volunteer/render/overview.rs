@@ -1,48 +1,37 @@
-//! The facts, the next question and the short list; and the small screens around them.
+//! The screen that is read with a caller talking: the facts, what to ask, three names. At most nine lines.
 
-use super::super::DeskAction;
+use super::super::action::DeskAction;
 use super::super::at::At;
-use super::super::next_question::asked;
+use super::super::call::Call;
+use super::super::next_question::{Ask, ask};
+use super::door::door;
 use super::page::{button, page};
-use crate::catalogue::ActivityId;
+use crate::catalogue::{Activity, ActivityId};
 use crate::conversation::Action;
 use crate::conversation::render::page::Page;
 use crate::conversation::render::{
-    choice_label, fact_text, other_lines, place_label, results_entry,
+    caution_text, choice_label, fact_text, other_lines, place_label, reason_text,
 };
-use crate::interview::{Kind, Question};
+use crate::interview::{Kind, Question, QuestionId};
+use crate::matching::{Caution, Match, Ranking, cautions, reasons};
 use crate::profile::{Fact, FactId, PlaceId};
 
 /// With more choices than this, the caller's answer is typed.
 const CHOICES_MAX: usize = 4;
+/// A caller is described by no more facts than this on one line; the rest stands behind a tap.
+const FACTS_SHOWN: usize = 9;
 
 /// What is known, what to ask, what fits.
 pub(super) fn list<'a>(at: &At<'a>) -> Page<'a> {
-    let mut page = known(page(at), at);
-    let question = asked(at);
-    if let Some(question) = question {
-        page = page.gap().say_with("desk-ask", &[("question", aloud(at, question).into())]);
-        page = examples(page, at, question);
-    }
-    page = to_search(page, at);
+    let ask = ask(at);
+    let mut page = question(known(page(at), at), at, &ask);
     if !at.desk.call.facts.is_empty() {
         page = picks(page, at);
     }
-    if let Some(question) = question {
-        page = answers(page, at, question);
-    }
-    page = chips(page, at);
-    if !at.desk.favourites.is_empty() {
-        page = button(page, at, "desk-button-favourites", DeskAction::Favourites);
-    }
-    if !at.for_all().is_empty() {
-        page = button(page, at, "desk-button-team-list", DeskAction::TeamList);
-    }
-    if !at.desk.call.facts.is_empty() || !at.desk.call.chosen.is_empty() {
-        let key = if at.desk.call.chosen.is_empty() { "desk-button-paper" } else { "button-paper" };
-        page = button(page, at, key, DeskAction::Paper);
-    }
-    page
+    page = answers(page, at, &ask);
+    page = to_search(page, at);
+    page = button(page, at, "desk-button-more", DeskAction::More);
+    page.beside("desk-button-edit", Action::Desk(DeskAction::Edit))
 }
 
 /// A button for the words that may be looked for, or were.
@@ -55,79 +44,187 @@ pub(super) fn to_search<'a>(page: Page<'a>, at: &At<'_>) -> Page<'a> {
     page.button_with(label, Action::Desk(DeskAction::Find(words.clone())))
 }
 
-/// The question itself: how a button or a number answers it is not read aloud.
-fn aloud(at: &At<'_>, question: &Question) -> String {
-    let whole = at.speaker.say(question.id.as_str());
+/// The sentence to read aloud.
+fn question<'a>(page: Page<'a>, at: &At<'_>, ask: &Ask) -> Page<'a> {
+    match ask {
+        Ask::Whom => page.say("desk-ask-whom"),
+        Ask::Doubt(fact) => {
+            let words = fact_text(&at.view, at.speaker, *fact).unwrap_or_default();
+            page.say_with("desk-ask-doubt", &[("words", words.into())])
+        }
+        Ask::Question(id) => page.say_with("desk-ask", &[("question", aloud(at, id).into())]),
+        Ask::Nothing => page,
+    }
+}
+
+/// The question itself in one sentence: how a button or a number answers it is not read aloud, nor a long
+/// list of choices.
+fn aloud(at: &At<'_>, question: &QuestionId) -> String {
+    let own = at.speaker.find(&["desk-aloud", question.as_str()].join("."), &[]);
+    let whole = own.unwrap_or_else(|| at.speaker.say(question.as_str()));
     whole.split_inclusive('?').next().unwrap_or_default().to_owned()
 }
 
-/// What the caller may choose from, where a question has no meaning without it.
-fn examples<'a>(page: Page<'a>, at: &At<'_>, question: &Question) -> Page<'a> {
-    if question.kind != Kind::Many || question.choices.len() <= CHOICES_MAX {
-        return page;
-    }
-    let choices = question.choices.iter();
-    let labels: Vec<String> =
-        choices.map(|choice| choice_label(at.speaker, question, choice)).collect();
-    page.say_with("desk-examples", &[("list", labels.join(", ").into())])
-}
-
-/// What was understood of the caller, and the words that were not.
+/// What was understood: of the caller, of others, and which words were not.
 pub(super) fn known<'a>(page: Page<'a>, at: &At<'_>) -> Page<'a> {
     let call = &at.desk.call;
     let page = match call.dropped.and_then(|fact| fact_text(&at.view, at.speaker, fact)) {
         Some(words) => page.say_with("desk-dropped", &[("words", words.into())]),
         None => page,
     };
-    let words: Vec<String> = age_first(&call.facts)
-        .into_iter()
-        .filter_map(|fact| fact_text(&at.view, at.speaker, fact))
-        .collect();
-    let page = if words.is_empty() {
-        page.say("desk-empty")
-    } else {
-        page.say_with("desk-facts", &[("list", words.join(", ").into())])
+    let page = match facts_line(at) {
+        Some(line) => page.line(line),
+        None => page.say("desk-empty"),
     };
-    let page = other_lines(&at.view, at.speaker, &call.others).into_iter().fold(page, Page::line);
-    let doubts: Vec<String> =
-        call.doubts.iter().filter_map(|fact| fact_text(&at.view, at.speaker, *fact)).collect();
-    let page = if doubts.is_empty() {
-        page
-    } else {
-        page.say_with("desk-doubts", &[("list", doubts.join(", ").into())])
-    };
+    let others = other_lines(&at.view, at.speaker, &call.others);
+    let page = if others.is_empty() { page } else { page.line(others.join(" ")) };
     if call.unread.is_empty() {
         return page;
     }
     page.say_with("desk-unread", &[("list", call.unread.join(", ").into())])
 }
 
+/// The caller in one line: what holds, then what does not.
+fn facts_line(at: &At<'_>) -> Option<String> {
+    let words = |facts: &[Fact]| -> Vec<String> {
+        facts.iter().filter_map(|fact| fact_text(&at.view, at.speaker, *fact)).collect()
+    };
+    // For whom it is stands in the sentence.
+    let mut facts = age_first(&at.desk.call.facts);
+    facts.retain(|fact| fact.id() != FactId::ForWhom || at.desk.call.facts.len() == 1);
+    let (told, denied): (Vec<Fact>, Vec<Fact>) =
+        facts.into_iter().partition(|fact| fact.with_sign(true) == *fact);
+    let denied: Vec<Fact> = denied.iter().map(|fact| fact.with_sign(true)).collect();
+    let (told, denied) = (words(&told), words(&denied));
+    let told = (!told.is_empty())
+        .then(|| at.speaker.say_with("desk-facts", &[("list", shortened(at, told).into())]));
+    let denied = (!denied.is_empty())
+        .then(|| at.speaker.say_with("desk-denied", &[("list", denied.join(", ").into())]));
+    let parts: Vec<String> = told.into_iter().chain(denied).collect();
+    (!parts.is_empty()).then(|| parts.join(" "))
+}
+
+/// A list that is not too long to be read at a glance: the newest stay.
+fn shortened(at: &At<'_>, mut words: Vec<String>) -> String {
+    let surplus = words.len().saturating_sub(FACTS_SHOWN);
+    if surplus > 0 {
+        // Age and gender stand in front, and stay.
+        words.drain(2..2 + surplus);
+        words.push(at.speaker.say_with("desk-facts-more", &[("count", surplus.into())]));
+    }
+    words.join(", ")
+}
+
 /// Age and gender in front, as they are written on the line; the rest in the order told.
-fn age_first(facts: &[Fact]) -> Vec<Fact> {
+pub(super) fn age_first(facts: &[Fact]) -> Vec<Fact> {
     let mut facts = facts.to_vec();
     facts.sort_by_key(|fact| (fact.id() != FactId::Age, fact.id() != FactId::Gender));
     facts
 }
 
-/// Three activities, with a button for each.
+/// Three activities, each a line and a number.
 fn picks<'a>(mut page: Page<'a>, at: &At<'_>) -> Page<'a> {
     let list = at.list();
-    for (number, found) in list.picks.iter().enumerate() {
-        page = page.gap().heading(format!("{}. {}", number + 1, found.activity.name));
-        page = results_entry(page, &at.view, at.speaker, &list.ranking, found);
+    for (number, found) in (1..).zip(&list.picks) {
+        page = page.line(entry(at, number, found.activity, reason(at, &list.ranking, found)));
     }
     if list.picks.is_empty() {
-        page = page.gap().say("desk-nothing-fits");
+        page = page.say("desk-nothing-fits");
     }
-    for found in &list.picks {
-        let action = Action::Desk(DeskAction::Card(found.activity.id.clone()));
-        page = page.button_with(found.activity.name.clone(), action);
+    page = caution(page, at, &list.ranking, &list.picks);
+    numbers(page, list.picks.iter().map(|found| &found.activity.id))
+}
+
+/// One activity on one line: its name, why, and where its first step leads.
+pub(super) fn entry(at: &At<'_>, number: usize, activity: &Activity, why: String) -> String {
+    [format!("{number} {}", activity.name), why, door(at, activity)].join(" — ")
+}
+
+/// The best reason for an activity, without the full stop of a sentence; where nothing that was told speaks
+/// for it, what it is.
+pub(super) fn reason(at: &At<'_>, ranking: &Ranking<'_>, found: &Match<'_>) -> String {
+    let best = reasons(ranking, found, 1);
+    let text = best.first().and_then(|term| reason_text(at.speaker, term));
+    let what = || found.activity.text(at.speaker.language).summary.clone();
+    first_sentence(&text.unwrap_or_else(what))
+}
+
+/// The first sentence, without its full stop.
+pub(super) fn first_sentence(text: &str) -> String {
+    let first = text.split_once(". ").map_or(text, |(first, _)| first);
+    first.lines().next().unwrap_or_default().trim_end_matches('.').to_owned()
+}
+
+/// What must be known before one of them is named aloud: one line, and only where something must.
+fn caution<'a>(
+    page: Page<'a>,
+    at: &At<'_>,
+    ranking: &Ranking<'_>,
+    picks: &[Match<'_>],
+) -> Page<'a> {
+    let found = (1..).zip(picks).find_map(|(number, found)| {
+        let caution = cautions(ranking, found).into_iter().find(|it| must_be_known(*it))?;
+        let text = caution_text(&at.view, at.speaker, found, caution)?;
+        Some((number, text))
+    });
+    let Some((number, text)) = found else { return page };
+    page.say_with("desk-caution", &[("number", i64::from(number).into()), ("text", text.into())])
+}
+
+/// Whether the card is too late for it.
+fn must_be_known(caution: Caution) -> bool {
+    match caution {
+        Caution::Unsure
+        | Caution::OnlyInPlaces
+        | Caution::Far(_)
+        | Caution::MustGoOut
+        | Caution::HardFor(_) => true,
+        Caution::Waiting | Caution::Paid | Caution::CostVaries | Caution::Referral => false,
+    }
+}
+
+/// A button with a number for the card of each, in one row.
+pub(super) fn numbers<'a, 'i>(
+    mut page: Page<'a>,
+    ids: impl Iterator<Item = &'i ActivityId>,
+) -> Page<'a> {
+    for (number, id) in (1..).zip(ids) {
+        let (label, card) = (number.to_string(), Action::Desk(DeskAction::Card(id.clone())));
+        page =
+            if number == 1 { page.button_with(label, card) } else { page.beside_with(label, card) };
     }
     page
 }
 
 /// The caller's answer in one tap, where there are few.
-fn answers<'a>(mut page: Page<'a>, at: &At<'_>, question: &Question) -> Page<'a> {
+fn answers<'a>(page: Page<'a>, at: &At<'_>, ask: &Ask) -> Page<'a> {
+    match ask {
+        Ask::Whom => people(page, at),
+        Ask::Doubt(fact) => {
+            let page = button(page, at, "desk-button-yes", DeskAction::Keep(*fact));
+            page.beside("desk-button-no", Action::Desk(DeskAction::Drop(*fact)))
+        }
+        Ask::Question(id) => match at.view.content.interview.question(id.as_str()) {
+            Some(question) => choices(page, at, question),
+            None => page,
+        },
+        Ask::Nothing => page,
+    }
+}
+
+/// The people whom the call may be about.
+fn people<'a>(page: Page<'a>, at: &At<'_>) -> Page<'a> {
+    let about = |who: &str| Action::Desk(DeskAction::About(who.to_owned()));
+    let page = page.button("desk-button-caller", about(Call::CALLER));
+    at.desk.call.others.iter().fold(page, |page, other| {
+        match at.speaker.find(&format!("who.{}", other.who), &[]) {
+            Some(name) => page.beside_with(name, about(&other.who)),
+            None => page,
+        }
+    })
+}
+
+fn choices<'a>(mut page: Page<'a>, at: &At<'_>, question: &Question) -> Page<'a> {
     let id = || question.id.clone();
     if question.kind != Kind::Place && question.choices.len() <= CHOICES_MAX {
         for (number, choice) in question.choices.iter().enumerate() {
@@ -146,31 +243,6 @@ fn answers<'a>(mut page: Page<'a>, at: &At<'_>, question: &Question) -> Page<'a>
     button(page, at, "desk-button-skip", DeskAction::Skip(id()))
 }
 
-/// A button for each fact: a tap takes it away.
-fn chips<'a>(mut page: Page<'a>, at: &At<'_>) -> Page<'a> {
-    if let Some(fact) = at.desk.call.dropped {
-        let words = fact_text(&at.view, at.speaker, fact).unwrap_or_default();
-        let label = at.speaker.say_with("desk-button-keep", &[("words", words.into())]);
-        page = page.button_with(label, Action::Desk(DeskAction::Keep(fact)));
-    }
-    for fact in &at.desk.call.doubts {
-        let words = fact_text(&at.view, at.speaker, *fact).unwrap_or_default();
-        let label = at.speaker.say_with("desk-button-holds", &[("words", words.into())]);
-        page = page.button_with(label, Action::Desk(DeskAction::Keep(*fact)));
-    }
-    for (number, fact) in age_first(&at.desk.call.facts).iter().enumerate() {
-        let words = fact_text(&at.view, at.speaker, *fact).unwrap_or_default();
-        let label = at.speaker.say_with("desk-chip", &[("words", words.into())]);
-        let action = Action::Desk(DeskAction::Drop(*fact));
-        page = if number % 2 == 1 {
-            page.beside_with(label, action)
-        } else {
-            page.button_with(label, action)
-        };
-    }
-    page
-}
-
 /// Several places of one name.
 pub(super) fn places<'a>(at: &At<'a>, candidates: &[u32]) -> Page<'a> {
     let gazetteer = at.view.content.catalogue.places();
@@ -181,6 +253,15 @@ pub(super) fn places<'a>(at: &At<'a>, candidates: &[u32]) -> Page<'a> {
         }
     }
     button(page, at, "desk-button-list", DeskAction::List)
+}
+
+/// A line contradicts what is known: is it of another caller?
+pub(super) fn other_caller<'a>(at: &At<'a>) -> Page<'a> {
+    let page = known(page(at), at);
+    let line = at.desk.call.kept_line.as_str();
+    let page = page.say_with("desk-other-caller", &[("line", line.into())]);
+    let page = button(page, at, "desk-button-next-caller", DeskAction::NextCaller);
+    button(page, at, "desk-button-same-caller", DeskAction::SameCaller)
 }
 
 /// What the volunteer wants at hand.

@@ -1,6 +1,6 @@
 //! The beginning of every page of the desk.
 
-use super::super::DeskAction;
+use super::super::action::DeskAction;
 use super::super::at::At;
 use crate::conversation::Action;
 use crate::conversation::render::page::Page;

@@ -1,6 +1,6 @@
 //! The team, for its coordinators: who is on it, a link for one more, and who goes.
 
-use super::super::DeskAction;
+use super::super::action::DeskAction;
 use super::super::at::At;
 use super::page::{button, page};
 use crate::conversation::render::day_of;

@@ -19,11 +19,11 @@ pub use manifest::{ActManifest, ActThresholds};
 pub use table::{LabelledMessage, read_messages};
 
 use super::{Act, FoundAct};
-use crate::understanding::Lexicon;
 use crate::understanding::classifier::features::{BREAKS, Seen};
 use crate::understanding::classifier::view::seen;
 use crate::understanding::lexicon::grammar::Window;
 use crate::understanding::normalise::Token;
+use crate::understanding::{Lexicon, Utterance};
 use model::{Model, PerAct, likelihood};
 
 /// The weights, and their manifest.
@@ -105,6 +105,11 @@ impl Lexicon {
     pub fn act_reasons(&self, text: &str) -> Vec<ActReason> {
         let (_, tokens) = self.words(text);
         self.reasons(&tokens)
+    }
+
+    /// The same of a message that is made ready.
+    pub fn act_reasons_of(&self, utterance: &Utterance<'_>) -> Vec<ActReason> {
+        self.reasons(&utterance.tokens)
     }
 
     fn reasons(&self, tokens: &[Token]) -> Vec<ActReason> {

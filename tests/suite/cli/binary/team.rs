@@ -96,7 +96,7 @@ async fn the_team_goes_on_after_a_kill_at_each_step_and_nothing_of_it_can_be_rea
     hears(&carla, "is van het team af.").await;
     hears(&bea, "U hoort niet meer bij het team.").await;
     let bot = killed(&home, bot).await;
-    bea.presses_on(&call, "✗ 82 jaar");
+    bea.presses_on(&call, "Wijzig");
     hears(&bea, "Dat ken ik niet.").await;
     home.fake
         .until("the commands of all", |world| commands(world, BEA).is_empty().then_some(()))

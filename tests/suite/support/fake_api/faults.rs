@@ -21,6 +21,8 @@ pub(crate) enum Fault {
     Unauthorized,
     /// 404: there is nothing at this address.
     NotFound,
+    /// 301 to another address.
+    Redirect(&'static str),
     /// It is done, but with this result in the answer; of updates none are given.
     Tells(&'static str),
     /// 400 with these words.

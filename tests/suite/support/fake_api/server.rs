@@ -74,6 +74,9 @@ async fn answer(fake: &Fake, shape: &Shape, fields: Map<String, Value>, file: Fi
         Some(Fault::Conflict) => return conflict(),
         Some(Fault::Unauthorized) => return refusal(401, "Unauthorized"),
         Some(Fault::NotFound) => return refusal(404, "Not Found"),
+        Some(Fault::Redirect(to)) => {
+            return (StatusCode::MOVED_PERMANENTLY, [(header::LOCATION, to)]).into_response();
+        }
         Some(Fault::Tells(result)) => {
             if shape.name != "getUpdates" {
                 let _ = done(fake, shape, &fields, file).await;

@@ -1,0 +1,74 @@
+//! Which activities a person told to leave out, by name, by who runs them, or by what they belong to.
+
+use super::interpret::phrases::phrases;
+use super::{Content, Dismissal, Speaker};
+use crate::catalogue::{Activity, ActivityId, Extent, Topic};
+use crate::language::folded_name;
+use crate::understanding::{Refusal, Refused};
+
+/// Shorter names are words of every day.
+const NAME_LETTERS: usize = 5;
+
+/// The activities that are left out for what was said in a text, each with why.
+pub(super) fn excluded(
+    content: &Content,
+    speaker: Speaker<'_>,
+    text: &str,
+    refused: &[Refused],
+) -> Vec<(ActivityId, Dismissal)> {
+    let mut excluded: Vec<(ActivityId, Dismissal)> = Vec::new();
+    for refusal in refused {
+        let Some(said) = text.get(refusal.span.clone()) else { continue };
+        let words = format!(" {} ", folded_name(said));
+        let no_church = refusal.why == Refusal::NotWanted
+            && phrases(speaker, "list-words.church").iter().any(|word| holds(&words, word));
+        for activity in content.catalogue.activities() {
+            let is_meant = is_named(activity, &words)
+                || refusal.why == Refusal::NotWanted && is_run_by(activity, &words)
+                || no_church && is_of_church(activity);
+            if is_meant && excluded.iter().all(|(id, _)| *id != activity.id) {
+                excluded.push((activity.id.clone(), why(refusal.why)));
+            }
+        }
+    }
+    excluded
+}
+
+fn why(refusal: Refusal) -> Dismissal {
+    match refusal {
+        Refusal::NotWanted => Dismissal::NotForMe,
+        Refusal::Has => Dismissal::DoingIt,
+        Refusal::Tried => Dismissal::Tried,
+    }
+}
+
+/// Whether the words hold a name of the activity, or a word that people look for it by.
+fn is_named(activity: &Activity, words: &str) -> bool {
+    let names = activity.also.iter().chain(&activity.source).chain([&activity.name]);
+    let names = names.chain(&activity.topics).map(|name| folded_name(name));
+    names.filter(|name| name.len() >= NAME_LETTERS).any(|name| holds(words, &name))
+}
+
+/// Whether the words name the organisation, with or without what kind of body it is.
+fn is_run_by(activity: &Activity, words: &str) -> bool {
+    let Some(name) = activity.organisation.as_deref().map(folded_name) else { return false };
+    let short = name.split_once(' ').filter(|(kind, _)| is_kind_of_body(kind));
+    let short = short.map(|(_, rest)| rest.to_owned());
+    let names = [Some(name), short].into_iter().flatten();
+    names.filter(|name| name.len() >= NAME_LETTERS).any(|name| holds(words, &name))
+}
+
+/// A word for what kind of body it is stands before many names.
+fn is_kind_of_body(word: &str) -> bool {
+    matches!(word, "stichting" | "vereniging" | "de" | "het" | "nationale")
+}
+
+/// Whether it belongs to a church, also if only in some places.
+fn is_of_church(activity: &Activity) -> bool {
+    let holds = activity.practical.holds.get(&Topic::Church);
+    matches!(holds, Some(Extent::Yes | Extent::Partly))
+}
+
+fn holds(words: &str, name: &str) -> bool {
+    words.contains(&format!(" {name} "))
+}

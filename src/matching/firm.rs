@@ -1,0 +1,76 @@
+//! What may stand in the first three: what was confirmed, and where the person can go.
+
+use super::{Candidate, Match, Person};
+use crate::catalogue::{Activity, Availability};
+
+/// Whether an activity may stand in the first three before what is not like that: the person can go
+/// there by all that is known, and it has something of what they like and of the forms that they named.
+///
+/// What somebody chose themselves goes before what is sure: a confirmed bridge club is no answer for
+/// somebody who likes singing. What they miss is answered in many ways, and does not.
+pub(super) fn suits_whole(person: &Person<'_>, pair: &Candidate<'_>) -> bool {
+    let (own, fits) = (person.profile, &pair.activity.fits);
+    let (forms, likes) = (own.forms.yes(), own.interests.yes());
+    is_in_reach(person, pair)
+        && (forms.is_empty() || !forms.is_disjoint(fits.forms))
+        && (likes.is_empty() || !likes.is_disjoint(fits.interests))
+}
+
+/// Whether a person can go there by all that is known, or asked for what only this is.
+///
+/// What is in some towns only is for those near it. Where the person lives is not always known; then
+/// their own words decide: what they live with, how they live, what they like.
+fn is_in_reach(person: &Person<'_>, pair: &Candidate<'_>) -> bool {
+    let towns = &pair.activity.reach.municipalities;
+    towns.is_empty() || pair.km.is_some() || is_asked_for(person, pair.activity)
+}
+
+/// Whether something that the person said points to the activity, more than any wish for company does.
+fn is_asked_for(person: &Person<'_>, activity: &Activity) -> bool {
+    let (own, only) = (person.profile, &activity.audience);
+    let lives_so = own.living.value().is_some_and(|living| only.living.contains(living));
+    lives_so
+        || !own.circumstances.yes().is_disjoint(only.circumstances)
+        || !own.interests.yes().is_disjoint(activity.fits.interests)
+}
+
+impl Match<'_> {
+    /// Whether it was confirmed, and suits the person in all that they named.
+    pub(super) fn is_firm(&self) -> bool {
+        self.standing == Availability::Sure && self.suits_whole
+    }
+}
+
+/// What is firm first, then the rest; each in the order in which it comes. Of the rest no more is
+/// worked out than stands before the last one that was asked for.
+pub(super) struct FirmFirst<'c, I> {
+    matches: I,
+    /// What is not firm, the last first.
+    passed: Vec<Match<'c>>,
+    /// Whether all were seen, and `passed` was turned round.
+    ended: bool,
+}
+
+impl<'c, I: Iterator<Item = Match<'c>>> FirmFirst<'c, I> {
+    pub(super) fn of(matches: I) -> Self {
+        Self { matches, passed: Vec::new(), ended: false }
+    }
+}
+
+impl<'c, I: Iterator<Item = Match<'c>>> Iterator for FirmFirst<'c, I> {
+    type Item = Match<'c>;
+
+    fn next(&mut self) -> Option<Match<'c>> {
+        while !self.ended {
+            match self.matches.next() {
+                Some(found) if found.is_firm() => return Some(found),
+                Some(found) => self.passed.push(found),
+                None => {
+                    self.ended = true;
+                    self.passed.reverse();
+                }
+            }
+        }
+        self.passed.pop()
+    }
+}

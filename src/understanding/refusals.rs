@@ -1,0 +1,96 @@
+//! What somebody does not want, takes part in already, or tried: the words that say it.
+//!
+//! Only which words are meant is read here. Which activity they name, the catalogue says.
+
+use std::ops::Range;
+
+use super::lexicon::roles::Role;
+use super::utterance::Utterance;
+use super::utterance::cast::HELPED;
+use super::utterance::clause::Clause;
+use super::utterance::mood::Mood;
+
+/// Why something is not to be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// It is not wanted, or feared.
+    NotWanted,
+    /// The person takes part in it already.
+    Has,
+    /// The person tried it before.
+    Tried,
+}
+
+/// Words for something that is not to be shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refused {
+    /// Why.
+    pub why: Refusal,
+    /// Where the words stand in the text, in bytes.
+    pub span: Range<usize>,
+}
+
+/// A clause of so few words names nothing itself: "al geprobeerd: bridge".
+const HEADING_WORDS: usize = 3;
+
+impl Utterance<'_> {
+    /// What the person helped refuses in a text, in its order.
+    pub(super) fn refusals(&self) -> Vec<Refused> {
+        let mut refused = Vec::new();
+        for (number, clause) in self.clauses.iter().enumerate() {
+            if clause.about != HELPED || matches!(clause.mood, Mood::Asks | Mood::Supposes) {
+                continue;
+            }
+            if let Some(why) = self.had(clause) {
+                let is_heading = clause.tokens.len() <= HEADING_WORDS;
+                let next = self.clauses.get(number + 1).filter(|_| is_heading);
+                let end = next.map_or(clause.tokens.end, |next| next.tokens.end);
+                refused.push(Refused { why, span: self.span(clause.tokens.start..end) });
+            } else {
+                let words = self.unwanted(clause).into_iter();
+                let not_wanted =
+                    words.map(|at| Refused { why: Refusal::NotWanted, span: self.span(at) });
+                refused.extend(not_wanted);
+            }
+        }
+        refused
+    }
+
+    /// Whether a clause tells that somebody takes part in something already, or did.
+    fn had(&self, clause: &Clause) -> Option<Refusal> {
+        let says = |role| self.tags.any(clause.tokens.clone(), role);
+        let is_denied = clause.tokens.clone().any(|at| self.is_denied(at));
+        if is_denied || says(Role::Wanting) {
+            return None;
+        }
+        if says(Role::Tried) || says(Role::Already) && says(Role::Been) {
+            return Some(Refusal::Tried);
+        }
+        let takes_part = says(Role::FiniteVerb) || says(Role::Owning) || !self.has_verb(clause);
+        (says(Role::Already) && takes_part).then_some(Refusal::Has)
+    }
+
+    /// The stretches of a clause that are refused. A denial alone refuses nothing beside a verb of
+    /// another kind: "ik ken Humanitas niet".
+    fn unwanted(&self, clause: &Clause) -> Vec<Range<usize>> {
+        let says = |role| self.tags.any(clause.tokens.clone(), role);
+        let refuses = says(Role::Wanting) || says(Role::Again) || !self.has_verb(clause);
+        let is_meant = |at: &usize| self.is_disliked(*at) || refuses && self.is_denied(*at);
+        let mut stretches: Vec<Range<usize>> = Vec::new();
+        for at in clause.tokens.clone().filter(is_meant) {
+            match stretches.last_mut().filter(|last| last.end == at) {
+                Some(last) => last.end = at + 1,
+                None => stretches.push(at..at + 1),
+            }
+        }
+        let denied_before = refuses && clause.tokens.clone().any(|at| self.denies_back(at));
+        if denied_before && stretches.is_empty() {
+            stretches.push(clause.tokens.clone());
+        }
+        stretches
+    }
+
+    fn has_verb(&self, clause: &Clause) -> bool {
+        self.tags.verb(clause.tokens.clone()).is_some()
+    }
+}
