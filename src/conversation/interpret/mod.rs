@@ -29,6 +29,7 @@ mod small_talk;
 mod speech_acts;
 mod step;
 mod text;
+mod unread;
 mod which_activity;
 
 pub(super) use activity_name::named_activity;
