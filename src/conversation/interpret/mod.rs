@@ -72,9 +72,9 @@ pub(super) fn interpret(
     Interpretation { step, sorrow, mentions, heard, interpreter }
 }
 
-/// What the words tell beside the step: only where they told, answered or corrected something.
-fn mentions(context: &Context<'_, '_>, step: &Intent) -> Mentions {
-    let tells = matches!(
+/// Whether a step comes of words that told, answered or corrected something.
+fn tells(step: &Intent) -> bool {
+    matches!(
         step,
         Intent::Told(_)
             | Intent::Area(..)
@@ -84,8 +84,12 @@ fn mentions(context: &Context<'_, '_>, step: &Intent) -> Mentions {
             | Intent::Places(_)
             | Intent::NoneOfThese
             | Intent::NotUnderstood
-    );
-    if !tells || context.typed().is_none() {
+    )
+}
+
+/// What the words tell beside the step: only where they told, answered or corrected something.
+fn mentions(context: &Context<'_, '_>, step: &Intent) -> Mentions {
+    if !tells(step) || context.typed().is_none() {
         return Mentions::default();
     }
     let reading = context.reading();
@@ -95,21 +99,13 @@ fn mentions(context: &Context<'_, '_>, step: &Intent) -> Mentions {
 
 /// What is not to be shown any more by typed words that are no command and no button.
 fn excluded_by(context: &Context<'_, '_>, step: &Intent) -> Vec<(ActivityId, Dismissal)> {
-    let tells = matches!(
+    let names_something = matches!(
         step,
-        Intent::Told(_)
-            | Intent::Area(..)
-            | Intent::Corrected(_)
-            | Intent::Answer(_)
-            | Intent::Age(_)
-            | Intent::Places(_)
-            | Intent::NoneOfThese
-            | Intent::ActsOnly
+        Intent::ActsOnly
             | Intent::Reported(..)
             | Intent::Act(Action::Activity(_, ActivityVerb::Card))
-            | Intent::NotUnderstood
     );
-    if !tells || context.typed().is_none() {
+    if !(names_something || tells(step)) || context.typed().is_none() {
         return Vec::new();
     }
     let refused = &context.reading().refused;
