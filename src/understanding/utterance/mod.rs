@@ -1,5 +1,6 @@
 //! A message as it is read: normalised and tokenised once, divided into clauses, with whom each is about.
 
+mod caller;
 pub(super) mod cast;
 pub(super) mod clause;
 mod denial;
@@ -21,6 +22,7 @@ use super::lexicon::roles::Role;
 use super::normalise::{Token, Typed};
 use super::reading::beginning;
 use crate::profile::{Fact, ForWhom, Profile};
+use caller::{Call, CallReader};
 use cast::{Cast, HELPED, PersonId};
 use clause::{Clause, Scene};
 use denial::{Denials, denials};
@@ -90,8 +92,12 @@ impl Lexicon {
         };
         let tags = Tags::new(part, self, sign);
         let hits = self.find(part, &self.facts, Some(&self.fact_idioms));
-        let for_kin = self.kin_helped(&tags, &hits);
-        let finder = Finder::find(&tags, for_kin, known);
+        let colons: Vec<usize> =
+            (0..tags.len()).filter(|at| part.get(*at).and_then(sign) == Some(':')).collect();
+        let calls = CallReader { tags: &tags, tokens: part, colons: &colons };
+        let call = self.call(&tags, &hits, &calls);
+        let for_kin = call.map(|call| call.helped);
+        let finder = Finder::find(&tags, call, self.known_by_letter(&tags, &hits, known));
         let (cast, mentions) = (finder.cast, finder.mentions);
         let scene = Scene::new(&tags, &mentions);
         let ranges = scene.divided();
@@ -120,6 +126,24 @@ impl Lexicon {
             typed,
             tokens,
         }
+    }
+
+    /// The call about somebody else that a text tells of.
+    fn call(&self, tags: &Tags, hits: &[Hit], calls: &CallReader<'_>) -> Option<Call> {
+        let by_phrase = self.kin_helped(tags, hits);
+        let call = |helped| Call { helped, caller: calls.caller_before(helped) };
+        by_phrase.map(call).or_else(|| calls.call())
+    }
+
+    /// "w/76/man dement": the letter at the head of a line tells whose husband the man is.
+    fn known_by_letter(&self, tags: &Tags, hits: &[Hit], known: Known) -> Known {
+        let letter = hits.iter().find_map(|hit| match self.fact_rules.get(hit.rule)?.fact {
+            Fact::Gender(gender, true) if hit.start == 0 && tags.person(0).is_none() => {
+                Some(gender)
+            }
+            _ => None,
+        });
+        Known { gender: known.gender.or(letter) }
     }
 
     /// The word for somebody else for whom a text asks.

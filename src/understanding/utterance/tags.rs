@@ -25,7 +25,7 @@ pub(in crate::understanding) struct Tags {
 
 /// What a bracket does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Bracket {
+pub(in crate::understanding) enum Bracket {
     Opens,
     Closes,
 }
@@ -105,7 +105,7 @@ impl Tags {
     }
 
     /// Whether a word is a number in digits that may be an age.
-    pub(super) fn is_number(&self, at: usize) -> bool {
+    pub(in crate::understanding) fn is_number(&self, at: usize) -> bool {
         self.numbers.get(at).copied().unwrap_or_default()
     }
 
@@ -115,7 +115,7 @@ impl Tags {
     }
 
     /// What a bracket does here, if there is one.
-    pub(super) fn bracket(&self, at: usize) -> Option<Bracket> {
+    pub(in crate::understanding) fn bracket(&self, at: usize) -> Option<Bracket> {
         self.brackets.get(at).copied().flatten()
     }
 
