@@ -148,7 +148,7 @@ impl Consequence {
         match self.when {
             When::Died => {
                 let mut named = words.mentions.iter().filter(|it| it.person == Some(id));
-                let mention = named.find(|mention| !is_owner(words, mention))?;
+                let mention = named.find(|mention| !is_joined(words, mention))?;
                 let hit = Hit::of_words(mention.start, mention.noun + 1);
                 words.cast.get(id).is_dead.then_some(hit)
             }
@@ -161,10 +161,15 @@ impl Consequence {
     }
 }
 
-/// "De dochter van mijn zus is overleden": the sister is only whose daughter it is.
-fn is_owner(words: &Utterance<'_>, mention: &Mention) -> bool {
-    let of = mention.start.checked_sub(1).filter(|at| words.tags.has(*at, Role::Belongs));
-    of.and_then(|at| at.checked_sub(1)).is_some_and(|at| words.tags.person(at).is_some())
+/// "De dochter van mijn zus is overleden": neither is a relation of the person helped who died.
+fn is_joined(words: &Utterance<'_>, mention: &Mention) -> bool {
+    let joins = |before: usize, behind: usize| {
+        let of = words.tags.has(before + 1, Role::Belongs) && behind == before + 2;
+        of && words.tags.person(before).is_some()
+    };
+    let before = mention.start.checked_sub(2);
+    let is_owner = before.is_some_and(|noun| joins(noun, mention.start));
+    is_owner || words.mentions.iter().any(|other| joins(mention.noun, other.start))
 }
 
 /// Whether the person helped told the same, or the opposite, or something else in its place.

@@ -9,7 +9,7 @@ use super::tags::Tags;
 /// What somebody does who calls.
 const CALLING: &[&str] = &["belt", "belde", "appt", "appte", "mailt", "mailde"];
 /// What stands between the caller and the person whom the call is about.
-const ABOUT: &[&str] = &["over", "voor", "ivm", "mbt", "namens", "betreft", "omtrent"];
+const ABOUT: &[&str] = &["over", "voor", "namens", "betreft", "omtrent"];
 /// How many words a caller may stand before the verb: "dochter (61, Breda) belt".
 const CALLER_WORDS: usize = 6;
 /// How many words the person may stand behind the preposition: "over haar lieve oude moeder".
@@ -54,7 +54,9 @@ impl CallReader<'_> {
             return None;
         }
         let caller = self.caller(verb)?;
-        let is_because = self.is(verb + 2, &["verband"]) && self.is(verb + 3, &["met"]);
+        let pairs = [("verband", "met"), ("betrekking", "tot")];
+        let is_because = (pairs.into_iter())
+            .any(|(noun, with)| self.is(verb + 2, &[noun]) && self.is(verb + 3, &[with]));
         let behind = if is_because { verb + 3 } else { verb + 1 };
         let opens = is_because || self.is(behind, ABOUT) || self.colons.contains(&behind);
         let helped = if opens { self.named_behind(behind) } else { self.introduced(caller, verb) };
