@@ -68,13 +68,9 @@ pub(super) fn tells_beside(fact: Fact) -> bool {
 /// form, and "niet alleen durven" of no other fear.
 fn is_hindrance_of(barrier: Fact, fact: Fact) -> bool {
     let Fact::Barrier(barrier, true) = barrier else { return false };
-    match fact {
-        Fact::Form(..) => true,
-        Fact::Barrier(Barrier::Fear, true) => {
-            matches!(barrier, Barrier::Phoning | Barrier::GoingAlone)
-        }
-        _ => false,
-    }
+    let is_form = matches!(fact, Fact::Form(..));
+    let is_narrower = matches!(barrier, Barrier::Phoning | Barrier::GoingAlone);
+    is_form || (is_narrower && matches!(fact, Fact::Barrier(Barrier::Fear, true)))
 }
 
 /// The hits that begin where this one does or before, and may reach over it: `hits` stand in the
@@ -128,7 +124,7 @@ impl Lexicon {
     }
 }
 
-/// Who is called about is somebody else than the one who writes.
+/// A caller who tells of another person asks for somebody else.
 fn called_about(noun: usize) -> Told {
     let fact = Fact::ForWhom(ForWhom::SomeoneElse, true);
     let source = Source::Consequence("called-about");

@@ -1,9 +1,8 @@
 //! Whom each noun for a person means, from left to right.
 
 use super::super::lexicon::roles::{Noun, Number, Role};
-use super::caller::Call;
 use super::cast::{Cast, HELPED, Person, PersonId, Relation};
-use super::mention::{Mention, Owner};
+use super::mention::{Call, Mention, Owner};
 use super::tags::Tags;
 use crate::profile::Gender;
 
@@ -28,7 +27,7 @@ pub(super) struct Finder<'t> {
     has_i: bool,
     /// The noun for somebody else for whom the text asks.
     for_kin: Option<usize>,
-    /// The noun for the one who calls about somebody else.
+    /// The noun for a caller who tells of somebody else.
     caller: Option<usize>,
     /// Whether a noun for the person helped was met.
     is_introduced: bool,
@@ -97,7 +96,7 @@ impl<'t> Finder<'t> {
         self.mentions.push(mention);
     }
 
-    /// "Mw 58 belt over zus", and later on "mw zelf": the one who calls, and nobody who is helped.
+    /// "Mw 58 belt over zus", and later on "mw zelf": the caller, who is not helped.
     fn is_caller(&self, mention: &Mention) -> bool {
         let oneself = self.tags.has(mention.noun + 1, Role::Oneself);
         let called = self.caller.and_then(|at| self.tags.person(at));

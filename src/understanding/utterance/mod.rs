@@ -1,6 +1,5 @@
 //! A message as it is read: normalised and tokenised once, divided into clauses, with whom each is about.
 
-mod caller;
 pub(super) mod cast;
 pub(super) mod clause;
 mod denial;
@@ -22,13 +21,13 @@ use super::lexicon::roles::Role;
 use super::normalise::{Token, Typed};
 use super::reading::beginning;
 use crate::profile::{Fact, ForWhom, Profile};
-use caller::{Call, CallReader};
 use cast::{Cast, HELPED, PersonId};
 use clause::{Clause, Scene};
 use denial::{Denials, denials};
 use finder::Finder;
 pub(in crate::understanding) use finder::Known;
 pub(in crate::understanding) use mention::Mention;
+use mention::{Call, CallReader};
 use mood::{Mood, mood_of};
 use subject::Resolver;
 use tags::Tags;
@@ -97,7 +96,7 @@ impl Lexicon {
         let calls = CallReader { tags: &tags, tokens: part, colons: &colons };
         let call = self.call(&tags, &hits, &calls);
         let for_kin = call.map(|call| call.helped);
-        let finder = Finder::find(&tags, call, self.known_by_letter(&tags, &hits, known));
+        let finder = Finder::find(&tags, call, self.known_by_letter(part, &hits, known));
         let (cast, mentions) = (finder.cast, finder.mentions);
         let scene = Scene::new(&tags, &mentions);
         let ranges = scene.divided();
@@ -136,13 +135,13 @@ impl Lexicon {
     }
 
     /// "w/76/man dement": the letter at the head of a line tells whose husband the man is.
-    fn known_by_letter(&self, tags: &Tags, hits: &[Hit], known: Known) -> Known {
-        let letter = hits.iter().find_map(|hit| match self.fact_rules.get(hit.rule)?.fact {
-            Fact::Gender(gender, true) if hit.start == 0 && tags.person(0).is_none() => {
-                Some(gender)
-            }
-            _ => None,
-        });
+    fn known_by_letter(&self, tokens: &[Token], hits: &[Hit], known: Known) -> Known {
+        let is_letter = tokens.first().is_some_and(|token| token.word.len() == 1);
+        let gender = |hit: &Hit| match self.fact_rules.get(hit.rule).map(|rule| rule.fact) {
+            Some(Fact::Gender(gender, true)) if is_letter && hit.start == 0 => Some(gender),
+            Some(_) | None => None,
+        };
+        let letter = hits.iter().find_map(gender);
         Known { gender: known.gender.or(letter) }
     }
 
