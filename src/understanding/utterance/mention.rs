@@ -200,9 +200,9 @@ impl CallReader<'_> {
         let ends = verb + 1 >= tags.len() || tags.is_break(verb + 1);
         let first = (0..caller).find(|at| tags.person(*at).is_some())?;
         let of_first = tags.person(first)?.noun;
-        let called = matches!(of_first, Noun::Title | Noun::Generic | Noun::Spouse);
+        let may_be_client = matches!(of_first, Noun::Title | Noun::Generic | Noun::Spouse);
         let is_young = noun == Noun::Parent && of_first == Noun::Generic;
-        let fits = (noun == Noun::Professional && called) || is_young;
+        let fits = (noun == Noun::Professional && may_be_client) || is_young;
         (ends && fits && self.owner(first) == Some(Owner::Nobody)).then_some(first)
     }
 
