@@ -26,6 +26,9 @@ pub enum Refusal {
 pub struct Refused {
     /// Why.
     pub why: Refusal,
+    /// Whether a word for wanting, liking or fearing says so: "no dog" alone may only tell that there
+    /// is none.
+    pub is_wish: bool,
     /// Where the words stand in the text, in bytes.
     pub span: Range<usize>,
 }
@@ -45,15 +48,20 @@ impl Utterance<'_> {
                 let is_heading = clause.tokens.len() <= HEADING_WORDS;
                 let next = self.clauses.get(number + 1).filter(|_| is_heading);
                 let end = next.map_or(clause.tokens.end, |next| next.tokens.end);
-                refused.push(Refused { why, span: self.span(clause.tokens.start..end) });
+                let span = self.span(clause.tokens.start..end);
+                refused.push(Refused { why, is_wish: false, span });
             } else {
                 let words = self.unwanted(clause).into_iter();
-                let not_wanted =
-                    words.map(|at| Refused { why: Refusal::NotWanted, span: self.span(at) });
-                refused.extend(not_wanted);
+                refused.extend(words.map(|at| self.not_wanted(clause, at)));
             }
         }
         refused
+    }
+
+    fn not_wanted(&self, clause: &Clause, at: Range<usize>) -> Refused {
+        let is_wish = self.tags.any(clause.tokens.clone(), Role::Wanting)
+            || at.clone().any(|at| self.is_disliked(at));
+        Refused { why: Refusal::NotWanted, is_wish, span: self.span(at) }
     }
 
     /// Whether a clause tells that somebody takes part in something already, or did.

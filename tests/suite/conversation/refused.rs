@@ -72,6 +72,38 @@ fn who_is_afraid_of_dogs_or_wants_no_animals_gets_no_dog() {
 }
 
 #[test]
+fn who_wants_no_dog_is_shown_none_and_who_only_has_none_still_is() {
+    for line in [
+        "nee ik wil geen nieuwe hond",
+        "vrouw 71, hoeft geen hond meer",
+        "man 66, zoekt geen hondje",
+        "ik wil echt nooit meer een hond",
+        "wil geen dieren om zich heen",
+    ] {
+        leaves_out(line, "oopoeh", Dismissal::NotForMe);
+    }
+    for line in [
+        "vrouw 70, heeft geen hond meer",
+        "ik heb geen hond",
+        "dhr 68, alleen, geen hond",
+        "ik wil wandelen maar ik heb geen hond",
+        "ik wil graag weer een hond om me heen",
+    ] {
+        assert_eq!(told(line), [], "{line}");
+    }
+}
+
+#[test]
+fn a_dog_that_died_and_is_not_to_be_followed_by_another_brings_no_dogs() {
+    let mut talker = Talker::talking();
+    talker.types("mijn hond is gisteren overleden");
+    for line in ["nee ik wil geen nieuwe hond", "58", "hoogezand", "wandelen", "laat zien wat past"] {
+        talker.types(line);
+        assert!(!talker.text().contains("OOPOEH"), "{line}: {}", talker.text());
+    }
+}
+
+#[test]
 fn a_resident_takes_back_what_was_left_out_with_one_tap() {
     let mut talker = Talker::talking();
     talker.types("ik ben 70 en zit al bij oopoeh");
