@@ -45,7 +45,7 @@ impl Utterance<'_> {
                 continue;
             }
             if let Some(why) = self.had(clause) {
-                let is_heading = clause.tokens.len() <= HEADING_WORDS;
+                let is_heading = self.is_heading(clause);
                 let next = self.clauses.get(number + 1).filter(|_| is_heading);
                 let end = next.map_or(clause.tokens.end, |next| next.tokens.end);
                 let span = self.span(clause.tokens.start..end);
@@ -56,6 +56,14 @@ impl Utterance<'_> {
             }
         }
         refused
+    }
+
+    /// Whether a clause only says what follows: "al geprobeerd: bridge", and not "heeft al buddyzorg".
+    fn is_heading(&self, clause: &Clause) -> bool {
+        let words = clause.tokens.len();
+        let says = |role| self.tags.any(clause.tokens.clone(), role);
+        let has_object = says(Role::Owning) || says(Role::FiniteVerb);
+        words < HEADING_WORDS || words == HEADING_WORDS && !has_object
     }
 
     fn not_wanted(&self, clause: &Clause, at: Range<usize>) -> Refused {

@@ -183,6 +183,7 @@ fn press(at: &At<'_>, data: &str) -> Intent {
         action,
         DeskAction::Drop(_)
             | DeskAction::Keep(_)
+            | DeskAction::Allow(_)
             | DeskAction::Answer(..)
             | DeskAction::NoneOf(_)
             | DeskAction::Skip(_)

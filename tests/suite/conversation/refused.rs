@@ -34,6 +34,9 @@ fn leaves_out(line: &str, id: &str, why: Dismissal) {
 #[test]
 fn what_somebody_has_already_or_tried_is_left_out_by_its_name() {
     leaves_out("dhr 58, dementie, heeft al buddyzorg", "buddyzorg", Dismissal::DoingIt);
+    let both = "heeft al buddyzorg, wil niet naar resto vanharte";
+    leaves_out(both, "buddyzorg", Dismissal::DoingIt);
+    leaves_out(both, "resto-vanharte", Dismissal::NotForMe);
     leaves_out("ik zit al bij oopoeh", "oopoeh", Dismissal::DoingIt);
     leaves_out("vrouw 70, al geprobeerd: bridgen", "bridgen-denken-en-doen", Dismissal::Tried);
     leaves_out("vrouw 78, heeft OOPOEH al geprobeerd", "oopoeh", Dismissal::Tried);
