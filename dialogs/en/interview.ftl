@@ -63,12 +63,9 @@ living = { $about ->
 # nl.why: Sommige dingen zijn voor ouderen. Andere zijn voor alle leeftijden.
 # nl.y0-17: 17 of jonger
 # nl.y18-49: 18 tot en met 49
-# nl.y50-54: 50 tot en met 54
-# nl.y55-59: 55 tot en met 59
-# nl.y60-64: 60 tot en met 64
+# nl.y50-64: 50 tot en met 64
 # nl.y65-74: 65 tot en met 74
-# nl.y75-84: 75 tot en met 84
-# nl.y85-120: 85 of ouder
+# nl.y75-120: 75 of ouder
 age = { $about ->
     [someone-else] How old is this person?{ $simple ->
         [yes] {""}
@@ -83,12 +80,9 @@ age = { $about ->
     .why = Some things are for older people. Others are for all ages.
     .y0-17 = 17 or younger
     .y18-49 = 18 to 49
-    .y50-54 = 50 to 54
-    .y55-59 = 55 to 59
-    .y60-64 = 60 to 64
+    .y50-64 = 50 to 64
     .y65-74 = 65 to 74
-    .y75-84 = 75 to 84
-    .y85-120 = 85 or older
+    .y75-120 = 75 or older
 
 # nl: [someone-else] Komt deze persoon de deur uit? [self] Komt u de deur uit?
 # nl.short: De deur uit

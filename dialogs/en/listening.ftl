@@ -264,6 +264,13 @@ listen-good-night =
     .a = Good night. I'll be here tomorrow.
     .b = Sleep well.
     .c = Have a good night. You can always write again.
+# nl.a: Goed dat er hulp bij is.
+# nl.b: Fijn dat u niet alleen bent hiermee.
+# nl.c: Dat is een goede stap. Ik blijf hier.
+listen-report-helped =
+    .a = It is good that there is help.
+    .b = It is good that you are not alone with this.
+    .c = That is a good step. I am still here.
 # nl.a: Dag. U kunt altijd weer schrijven.
 # nl.b: Tot een volgende keer.
 # nl.c: Goed dat u er was.
@@ -334,13 +341,45 @@ listen-less =
     .a = Then I'll say it shorter.
     .b = I'll use fewer words.
     .c = All right, simpler still.
-# nl.a: Dank u dat u dit vertelt.
+# nl.a: Dank u. Ik heb dit gelezen.
 # nl.b: Dit mag u hier kwijt.
 # nl.c: Ik lees alles wat u schrijft.
+# nl.d: Dat hoort er ook bij.
+# nl.e: Goed dat u het zegt.
+# nl.f: Ik lees mee.
 listen-told =
-    .a = Thank you for telling me.
+    .a = Thank you. I have read this.
     .b = You can say this here.
     .c = I read everything you write.
+    .d = That belongs to it too.
+    .e = It is good that you say it.
+    .f = I am still reading.
+# nl.a: Dat weet ik niet. Ik ken alleen activiteiten en mensen die helpen.
+# nl.b: Daar weet ik te weinig van. Een mens weet dat beter.
+# nl.c: Op die vraag heb ik geen antwoord.
+# nl.d: Dat kan ik u niet zeggen.
+# nl.e: Die vraag kan ik niet beantwoorden. Dat spijt me.
+# nl.f: Ook dit weet ik niet.
+unanswered =
+    .a = I don't know. I only know activities, and people who help.
+    .b = I know too little about that. A human being knows better.
+    .c = I have no answer to that question.
+    .d = I can't tell you that.
+    .e = I can't answer that one. I'm sorry.
+    .f = I don't know this either.
+# nl.a: Dat weet ik niet. U kunt het vragen als u belt of mailt.
+# nl.b: Dat staat niet in wat ik weet. Vraag het gerust aan de mensen zelf.
+# nl.c: Hier weet ik het antwoord niet op. Schrijf de vraag op voor uw eerste gesprek.
+# nl.d: Dat is mij niet bekend. Zij weten dat wel.
+# nl.e: Dat kan ik niet zien. U mag het hun vooraf vragen.
+# nl.f: Ook dit weet ik niet zeker.
+unanswered-list =
+    .a = I don't know. You can ask when you call or write to them.
+    .b = That is not among the things I know. Do ask the people themselves.
+    .c = I have no answer to this. Write it down for your first contact with them.
+    .d = I have not been told. They will know.
+    .e = I can't see that. You may ask them beforehand.
+    .f = I am not sure about this either.
 
 # nl: De muren komen op u af. Dat is benauwend.
 own-walls = The walls are closing in. That is stifling.
@@ -382,6 +421,10 @@ lost-who =
 # nl.on-a: U mag gerust verder vertellen.
 # nl.on-b: Schrijf gerust wat er in u opkomt.
 # nl.on-c: Neem de tijd.
+# nl.on-d: Vertel zo veel als u wilt.
+# nl.on-e: U hoeft zich niet te haasten.
+# nl.on-f: Ik blijf meelezen.
+# nl.hint: Hiervoor is er: $name. $step
 # nl.numbers: Wordt het te zwaar? Bel $n113, of de Luisterlijn: $luisterlijn. Dag en nacht.
 # nl.who: Wie kan mij hierbij helpen?
 # nl.questions: Verder met de vragen
@@ -396,6 +439,10 @@ listening =
     .on-a = Feel free to tell me more.
     .on-b = Write whatever comes to mind.
     .on-c = Take all the time you need.
+    .on-d = Say as much as you like.
+    .on-e = You need not hurry.
+    .on-f = I keep reading along.
+    .hint = For this there is { $name }. { $step }
     .numbers = Is it getting too heavy? Call { $n113 }, or De Luisterlijn: { $luisterlijn }. Day and night.
     .who = Who can help me with this?
     .questions = On with the questions

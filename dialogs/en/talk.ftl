@@ -345,8 +345,8 @@ results-human = Would you rather talk to someone now? { $name }: { $number }.
 
 # nl: Dit past niet goed
 button-refine = Not quite right
-# nl: Op papier, om af te drukken
-button-paper = Make a page to print
+# nl: Op papier
+button-paper = On paper
 
 # nl: Hier is een vel om af te drukken, in grote letters. Over u staat er niets op. U mag het aan iemand geven.
 paper =

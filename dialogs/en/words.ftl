@@ -5,6 +5,7 @@
 # nl.small: kleiner | één persoon | liever één persoon | met één persoon | liever alleen met iemand | geen groep | een kleinere groep
 # nl.free: gratis | het mag niets kosten | te duur | goedkoper | zonder kosten
 # nl.not-this: niets voor mij | dit is niets voor mij | het is niets voor mij | dit past niet | dit past niet goed | er zit niets bij | iets anders | heeft u iets anders
+# nl.asks: hoe | wat | wie | waar | wanneer | waarom | welke | welk | kan | kun | kunt | kunnen | mag | moet | moeten | is | zijn | zit | zitten | heeft | heb je | hebt | hebben | doet | doen ze | komt | komen | gaat | bestaat | en wie | en hoe | en wat | en waar | en komen | en is | en kan | of kan | wordt | staat | geldt | hoor je | ziet | weet u | weet je | kost
 # nl.results: laat zien | laat maar zien | laat zien wat past | wat past er | resultaten | de lijst | mijn lijst | toon de lijst | wat heeft u voor mij
 # nl.saved: bewaard | wat heb ik bewaard | wat ik bewaarde | mijn bewaarde activiteiten
 # nl.help-now: hulp | help | help me | help mij | hulp nodig | hulp graag | ik heb hulp nodig | ik heb nu hulp nodig | nu hulp | hulp nu | noodhulp | noodgeval | het is nood | sos
@@ -52,6 +53,7 @@ words =
     .second = second | number two | number 2
     .third = third | number three | number 3
     .none = luckily not | fortunately not | not applicable | none | none at all
+    .asks = how | what | who | where | when | why | which | can | could | may | must | should | is | are | do | does | did | will | would | has | have you
     .results = show me | show me what fits | what fits me | show me something | show what fits | show suggestions | show me suggestions | suggestions | results | the list | my list | show the list | what do you have for me
     .saved = kept | saved | what did i keep | what did i save | what you kept | what i kept | what i saved | my saved activities
     .help-now = help | help me | help now | I need help | I need help now | please help | please help me | emergency | SOS
@@ -77,11 +79,11 @@ words =
     .between-us = between us | nobody | no one | dont tell | do not tell | secret | private | confidential
 
 # What people type for a choice, beside what stands on its button.
-# nl.self: voor mij | mij | mijzelf | ikzelf | voor me | ik | voor mij alleen | ikke | ik zoek iets
-# nl.someone-else: voor een ander | een ander | niet voor mij | voor iemand | mijn buurman | mijn buurvrouw | mijn vader | mijn moeder | mijn man | mijn vrouw | een vriendin | een vriend | mijn zus | mijn broer
+# nl.self: mezelf | voor mezelf | zelf | voor me eigen | het betreft mijzelf | voor mij | mij | mijzelf | ikzelf | voor me | ik | voor mij alleen | ikke | ik zoek iets
+# nl.someone-else: iemand anders | voor iemand anders | voor een ander | een ander | niet voor mij | voor iemand | mijn buurman | mijn buurvrouw | mijn vader | mijn moeder | mijn man | mijn vrouw | een vriendin | een vriend | mijn zus | mijn broer
 words-for-whom =
-    .self = for me | me | myself | just me | it's for me | it is for me
-    .someone-else = for another | somebody else | for somebody else | someone else | not for me | my neighbour | my father | my mother | my husband | my wife | a friend
+    .self = for myself | for me | me | myself | just me | it's for me | it is for me
+    .someone-else = somebody else | for another | for somebody else | someone else | not for me | my neighbour | my father | my mother | my husband | my wife | a friend
 # nl.alone: op mezelf | ik ben alleen | in mijn eentje | helemaal alleen
 # nl.together: met mijn man | met mijn vrouw | met zijn tweeën | niet alleen | met familie | bij mijn zoon in | bij mijn dochter in | bij familie
 # nl.homeless: op straat | in de opvang | daklozenopvang | nergens

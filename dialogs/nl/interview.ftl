@@ -57,12 +57,9 @@ age = { $about ->
     .why = Sommige dingen zijn voor ouderen. Andere zijn voor alle leeftijden.
     .y0-17 = 17 of jonger
     .y18-49 = 18 tot en met 49
-    .y50-54 = 50 tot en met 54
-    .y55-59 = 55 tot en met 59
-    .y60-64 = 60 tot en met 64
+    .y50-64 = 50 tot en met 64
     .y65-74 = 65 tot en met 74
-    .y75-84 = 75 tot en met 84
-    .y85-120 = 85 of ouder
+    .y75-120 = 75 of ouder
 
 goes-out = { $about ->
     [someone-else] Komt deze persoon de deur uit?

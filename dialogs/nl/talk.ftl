@@ -228,7 +228,7 @@ results-human = Liever nu iemand spreken? { $name }: { $number }.
 
 button-refine = Dit past niet goed
 button-saved = Wat u bewaarde
-button-paper = Op papier, om af te drukken
+button-paper = Op papier
 
 paper =
     Hier is een vel om af te drukken, in grote letters.

@@ -15,6 +15,7 @@ words =
     .second = tweede | nummer twee | nummer 2
     .third = derde | nummer drie | nummer 3
     .none = gelukkig niet | niet van toepassing | nvt | geen | geen enkele | geen van alle | niets daarvan | niets van dit alles
+    .asks = hoe | wat | wie | waar | wanneer | waarom | welke | welk | kan | kun | kunt | kunnen | mag | moet | moeten | is | zijn | zit | zitten | heeft | heb je | hebt | hebben | doet | doen ze | komt | komen | gaat | bestaat | en wie | en hoe | en wat | en waar | en komen | en is | en kan | of kan | wordt | staat | geldt | hoor je | ziet | weet u | weet je | kost
     .results = laat zien | laat maar zien | laat zien wat past | wat past er | resultaten | de lijst | mijn lijst | toon de lijst | wat heeft u voor mij
     .saved = bewaard | wat heb ik bewaard | wat ik bewaarde | mijn bewaarde activiteiten
     .help-now = hulp | help | help me | help mij | hulp nodig | hulp graag | ik heb hulp nodig | ik heb nu hulp nodig | nu hulp | hulp nu | noodhulp | noodgeval | het is nood | sos
@@ -41,8 +42,8 @@ words =
 
 # Wat mensen typen voor een keuze, naast wat er op de knop staat.
 words-for-whom =
-    .self = voor mij | mij | mijzelf | ikzelf | voor me | ik | voor mij alleen | ikke | ik zoek iets
-    .someone-else = voor een ander | een ander | niet voor mij | voor iemand | mijn buurman | mijn buurvrouw | mijn vader | mijn moeder | mijn man | mijn vrouw | een vriendin | een vriend | mijn zus | mijn broer
+    .self = mezelf | voor mezelf | zelf | voor me eigen | het betreft mijzelf | voor mij | mij | mijzelf | ikzelf | voor me | ik | voor mij alleen | ikke | ik zoek iets
+    .someone-else = iemand anders | voor iemand anders | voor een ander | een ander | niet voor mij | voor iemand | mijn buurman | mijn buurvrouw | mijn vader | mijn moeder | mijn man | mijn vrouw | een vriendin | een vriend | mijn zus | mijn broer
 words-living =
     .alone = op mezelf | ik ben alleen | in mijn eentje | helemaal alleen
     .homeless = op straat | in de opvang | daklozenopvang | nergens

@@ -170,7 +170,7 @@ fn check_number(row: &TomlReader<'_>, number: &Value<String>) {
 /// Other names and numbers; what has no letters must be a number.
 fn also(row: &mut TomlReader<'_>) -> Vec<String> {
     let also = row.texts("also");
-    for number in also.iter().filter(|text| mention::is_number(&text.value)) {
+    for number in also.iter().filter(|text| is_number(&text.value)) {
         check_number(row, number);
     }
     also.into_iter().map(|text| text.value).collect()
@@ -207,4 +207,9 @@ fn read_texts(table: &mut TomlReader<'_>) -> BTreeMap<Language, HelplineTexts> {
         }
     }
     texts
+}
+
+/// Whether a text is a number and no name.
+fn is_number(text: &str) -> bool {
+    !text.chars().any(char::is_alphabetic)
 }

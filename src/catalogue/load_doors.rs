@@ -87,8 +87,8 @@ pub fn door_files(files: &Files, places: &Gazetteer) -> BTreeMap<PlaceId, String
     files
         .below(FOLDER, ".toml")
         .filter_map(|file| {
-            let table: toml::Table = file.text.parse().ok()?;
-            let seat = seat(places, table.get("municipality")?.as_str()?)?;
+            let document = toml_edit::Document::parse(&file.text).ok()?;
+            let seat = seat(places, document.get("municipality")?.as_str()?)?;
             Some((seat, file.path.clone()))
         })
         .collect()

@@ -34,7 +34,7 @@ pub(super) fn run(folders: &[PathBuf], options: &Suggest) -> anyhow::Result<Exit
         }
         (None, Some(text)) => {
             let reading = read(&files, &content, text, today.year())?;
-            (reading.profile(), advise_on(&content, text, &reading, today, lang, limit))
+            (reading.profile(), advise_on(&content, (text, &reading), today, lang, limit))
         }
         (None, None) => {
             bail!(

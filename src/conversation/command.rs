@@ -47,7 +47,7 @@ impl CommandSet for Command {
             Self::Language => ("taal", "language", &[]),
             Self::Privacy => ("privacy", "privacy", &[]),
             Self::Data => ("gegevens", "data", &[]),
-            Self::Erase => ("wis", "erase", &["forget"]),
+            Self::Erase => ("wis", "erase", &["forget", "vergeet", "verwijder"]),
             Self::Stop => ("stop", "stop", &[]),
         };
         Names { nl, en, also }

@@ -2,7 +2,7 @@
 
 use super::Report;
 use super::answers_about::Asked;
-use crate::catalogue::{ActivityId, AreaId};
+use crate::catalogue::{ActivityId, AreaId, ReferralId};
 use crate::interview::QuestionId;
 use crate::profile::Fact;
 use crate::understanding::Act;
@@ -57,6 +57,10 @@ pub(super) enum Notice {
     },
     /// The people who are there for exactly this.
     Referral(Vec<Act>),
+    /// The first list, above the question that goes on.
+    FirstList,
+    /// Who is there for what was told, in one line.
+    Hint(ReferralId),
     /// A word was not understood.
     Misread(String),
     /// The numbers to call, in one line.
@@ -98,7 +102,8 @@ impl Notice {
             | Self::NumbersInOneLine
             | Self::WithNumbers(_)
             | Self::UnreadLanguage
-            | Self::Referral(_) => Part::Help,
+            | Self::Referral(_)
+            | Self::Hint(_) => Part::Help,
             Self::Told(_) | Self::Changed(_) | Self::Misread(_) => Part::Understood,
             Self::Say(_)
             | Self::Why(_)
@@ -107,6 +112,7 @@ impl Notice {
             | Self::UnknownPlace
             | Self::Area(_)
             | Self::AskedAbout(..)
+            | Self::FirstList
             | Self::Reported(..)
             | Self::Data
             | Self::Help

@@ -28,7 +28,7 @@ pub(super) const PARTS: [(Part, usize); 5] = [
 ];
 
 /// The acts that are taken up, the heaviest first: one of a message.
-const WEIGHT: [Act; 43] = [
+const WEIGHT: [Act; 44] = [
     Act::LossSuicide,
     Act::LossChild,
     Act::LossPartner,
@@ -60,6 +60,7 @@ const WEIGHT: [Act; 43] = [
     Act::FeelTired,
     Act::FeelAngry,
     Act::BotFriend,
+    Act::ReportHelped,
     Act::Complain,
     Act::Swear,
     Act::FeelGood,

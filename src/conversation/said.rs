@@ -8,11 +8,21 @@ use crate::understanding::Act;
 
 /// The ways of each acknowledgement, as attributes of its message.
 pub(super) const WAYS: [&str; 3] = ["a", "b", "c"];
+/// What is said oftener has more of them.
+const MORE_WAYS: [&str; 6] = ["a", "b", "c", "d", "e", "f"];
 
 /// The next way of saying what stands under a message, as a key; `None` when all were used.
 pub(super) fn next_way(session: &mut Session, message: &str) -> Option<String> {
     let said = session.said.entry(message.to_owned()).or_default();
     let way = WAYS.get(usize::from(*said))?;
+    *said = said.saturating_add(1);
+    Some(format!("{message}.{way}"))
+}
+
+/// The same, of a message with six ways.
+pub(super) fn next_of_six(session: &mut Session, message: &str) -> Option<String> {
+    let said = session.said.entry(message.to_owned()).or_default();
+    let way = MORE_WAYS.get(usize::from(*said))?;
     *said = said.saturating_add(1);
     Some(format!("{message}.{way}"))
 }
@@ -23,6 +33,20 @@ pub(super) fn first_time(session: &mut Session, message: &str) -> bool {
     let is_first = *said == 0;
     *said = said.saturating_add(1);
     is_first
+}
+
+/// What counts how often the bot listened.
+const LISTENED: &str = "listening";
+
+/// Counts once more that the bot listens.
+pub(super) fn listens_once_more(session: &mut Session) {
+    let times = session.said.entry(LISTENED.to_owned()).or_default();
+    *times = times.saturating_add(1);
+}
+
+/// How often the bot listened in this talk.
+pub(super) fn times_listened(session: &Session) -> u8 {
+    session.said.get(LISTENED).copied().unwrap_or_default()
 }
 
 /// Whether something that hurts was taken up in this talk: that it was, is kept no longer than the rest of what

@@ -84,11 +84,10 @@ pub fn advise(
     advise_without(content, profile, today, (language, limit), &[])
 }
 
-/// The same for what somebody wrote: what is refused there by name is left out.
+/// The same for a text and what was read in it: what is refused there by name is left out.
 pub fn advise_on(
     content: &Content,
-    text: &str,
-    reading: &Reading,
+    (text, reading): (&str, &Reading),
     today: Date,
     language: Language,
     limit: usize,

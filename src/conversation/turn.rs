@@ -211,7 +211,8 @@ fn due(context: TurnContext<'_>, visit: &mut Visit, events: &mut Vec<Event>) -> 
 
 fn speaker<'a>(view: &SessionView<'a>) -> Speaker<'a> {
     let speaker = Speaker::new(&view.content.texts, view.language, &view.profile);
-    speaker.simply(view.session.simple)
+    // Who asks for fewer words gets them at once, and is asked whether it is to stay so.
+    speaker.simply(view.session.simple || view.session.offers_simple)
 }
 
 /// What the person sees: the notes, then the screen. A list that stands there already, `stood`, is not

@@ -141,10 +141,10 @@ impl<'a> SessionView<'a> {
                 | Screen::Places { .. }
                 | Screen::Listening { .. }
         );
+        // Words at the welcome answer the first question: it is the next thing to come.
+        let talks = matches!(self.session.stage, Stage::Talking | Stage::Welcomed);
         match self.open() {
-            Open::Question(question) if stands && self.session.stage == Stage::Talking => {
-                Some(question)
-            }
+            Open::Question(question) if stands && talks => Some(question),
             Open::Question(_) | Open::Consent | Open::Nothing => None,
         }
     }

@@ -1,16 +1,15 @@
 //! Reading TOML tolerantly: every fault of a file is reported, not only the first.
 //!
-//! Not serde, because it stops at the first fault. A [`TomlReader`] hands out its values by key, notes
+//! Not serde, and not the derived readers of `toml-spanner`: they report faults in words of their own, and what
+//! an editor needs is ours (docs/decisions/0022-reader-of-files.md). A [`TomlReader`] hands out its values by key, notes
 //! in its [`Sink`] what is wrong with them, and knows at the end which keys nobody asked for.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::str::FromStr;
 
 use jiff::civil::Date;
 use strum::VariantNames;
-use toml::Spanned;
-use toml::de::{DeArray, DeTable, DeValue};
+use toml_spanner::{Arena, Array, Item, Key, Table, parse_recoverable};
 
 use super::{Diagnostic, SourceFile, did_you_mean};
 
@@ -59,14 +58,15 @@ pub fn read_toml<T>(
     read: impl FnOnce(&mut TomlReader<'_>) -> T,
 ) -> T {
     let sink = Sink { file, diagnostics: RefCell::default() };
-    let (document, errors) = DeTable::parse_recoverable(&file.text);
-    let broken = !errors.is_empty();
-    for error in errors {
-        let offset = error.span().map_or(0, |span| span.start);
+    let arena = Arena::new();
+    let document = parse_recoverable(&file.text, &arena);
+    let broken = !document.errors().is_empty();
+    for error in document.errors() {
+        let message = format!("this is not TOML: {}", error.message(&file.text).trim());
         let help = "a text stands between \"quotes\", a list between [brackets], one field a line";
-        sink.error("F01", offset, format!("this is not TOML: {}", error.message().trim()), help);
+        sink.error("F01", offset(error.span()), message, help);
     }
-    let mut table = TomlReader::new(&sink, document.into_inner(), 0, String::new());
+    let mut table = TomlReader::new(&sink, document.table(), 0, String::new());
     let value = read(&mut table);
     if !broken {
         table.finish();
@@ -92,25 +92,37 @@ pub struct Value<T> {
 /// A list with the byte offset where it starts.
 pub type List<T> = Value<Vec<Value<T>>>;
 
+fn offset(span: toml_spanner::Span) -> usize {
+    usize::try_from(span.start).unwrap_or(0)
+}
+
 /// A table of the file, with the keys that were not yet asked for.
 pub struct TomlReader<'f> {
     sink: &'f Sink<'f>,
-    entries: BTreeMap<String, (usize, Spanned<DeValue<'f>>)>,
+    table: &'f Table<'f>,
+    /// The keys that were asked for, also those that are not there.
     asked: Vec<&'static str>,
+    /// Whether the keys that are left were handed out.
+    is_empty: bool,
     offset: usize,
     name: String,
 }
 
 impl<'f> TomlReader<'f> {
-    fn new(sink: &'f Sink<'f>, table: DeTable<'f>, offset: usize, name: String) -> Self {
-        let entries = table
-            .into_iter()
-            .map(|(key, value)| {
-                let at = key.span().start;
-                (key.into_inner().into_owned(), (at, value))
-            })
-            .collect();
-        Self { sink, entries, asked: Vec::new(), offset, name }
+    fn new(sink: &'f Sink<'f>, table: &'f Table<'f>, offset: usize, name: String) -> Self {
+        Self { sink, table, asked: Vec::new(), is_empty: false, offset, name }
+    }
+
+    /// The keys that nobody asked for yet, by their names.
+    fn left(&self) -> Vec<(&'f Key<'f>, &'f Item<'f>)> {
+        let all = self.table.into_iter().map(|(key, item)| (key, item));
+        let mut left: Vec<_> = all.filter(|(key, _)| self.is_left(key.name)).collect();
+        left.sort_by_key(|(key, _)| key.name);
+        left
+    }
+
+    fn is_left(&self, key: &str) -> bool {
+        !self.is_empty && !self.asked.contains(&key)
     }
 
     /// Where this table starts in its file.
@@ -125,7 +137,7 @@ impl<'f> TomlReader<'f> {
 
     /// Whether the key is there (and not yet taken).
     pub fn has(&self, key: &str) -> bool {
-        self.entries.contains_key(key)
+        self.is_left(key) && self.table.contains_key(key)
     }
 
     /// Notes that a field is missing from this table.
@@ -138,11 +150,11 @@ impl<'f> TomlReader<'f> {
         if self.name.is_empty() { key.to_owned() } else { format!("{}.{key}", self.name) }
     }
 
-    fn take(&mut self, key: &'static str) -> Option<(usize, DeValue<'f>)> {
+    fn take(&mut self, key: &'static str) -> Option<(usize, &'f Item<'f>)> {
+        let is_left = self.is_left(key);
         self.asked.push(key);
-        let (_, value) = self.entries.remove(key)?;
-        let at = value.span().start;
-        Some((at, value.into_inner()))
+        let item = self.table.get(key).filter(|_| is_left)?;
+        Some((offset(item.span()), item))
     }
 
     fn wrong_type(&self, key: &str, at: usize, wanted: &str, example: &str) {
@@ -152,8 +164,8 @@ impl<'f> TomlReader<'f> {
 
     /// A text; blank ones count as a fault, since an unknown value is left out.
     pub fn text(&mut self, key: &'static str) -> Option<Value<String>> {
-        let (offset, value) = self.take(key)?;
-        let DeValue::String(text) = value else {
+        let (offset, item) = self.take(key)?;
+        let Some(text) = item.as_str() else {
             self.wrong_type(key, offset, "a text", "\"…\"");
             return None;
         };
@@ -162,7 +174,7 @@ impl<'f> TomlReader<'f> {
             self.sink.error("F04", offset, message, "leave the field out when it is not known");
             return None;
         }
-        Some(Value { value: text.into_owned(), offset })
+        Some(Value { value: text.to_owned(), offset })
     }
 
     /// A text that must be there.
@@ -204,23 +216,18 @@ impl<'f> TomlReader<'f> {
 
     /// A yes or a no.
     pub fn boolean(&mut self, key: &'static str) -> Option<bool> {
-        let (offset, value) = self.take(key)?;
-        let DeValue::Boolean(yes) = value else {
+        let (offset, item) = self.take(key)?;
+        let yes = item.as_bool();
+        if yes.is_none() {
             self.wrong_type(key, offset, "true or false", "true");
-            return None;
-        };
-        Some(yes)
+        }
+        yes
     }
 
     /// A whole number from `min` to `max`.
     pub fn number(&mut self, key: &'static str, min: i64, max: i64) -> Option<Value<i64>> {
-        let (offset, value) = self.take(key)?;
-        let number = if let DeValue::Integer(digits) = &value {
-            i64::from_str_radix(digits.as_str(), digits.radix()).ok()
-        } else {
-            None
-        };
-        match number {
+        let (offset, item) = self.take(key)?;
+        match item.as_i64() {
             Some(value) if (min..=max).contains(&value) => Some(Value { value, offset }),
             _ => {
                 let wanted = format!("a whole number from {min} to {max}");
@@ -232,14 +239,8 @@ impl<'f> TomlReader<'f> {
 
     /// A number with or without decimals.
     pub fn decimal(&mut self, key: &'static str) -> Option<Value<f64>> {
-        let (offset, value) = self.take(key)?;
-        let number = if let DeValue::Integer(digits) = &value {
-            digits.as_str().parse().ok()
-        } else if let DeValue::Float(digits) = &value {
-            digits.as_str().parse().ok()
-        } else {
-            None
-        };
+        let (offset, item) = self.take(key)?;
+        let number = item.as_f64();
         if number.is_none() {
             self.wrong_type(key, offset, "a number", "1.5");
         }
@@ -248,12 +249,13 @@ impl<'f> TomlReader<'f> {
 
     /// A day, written without quotes: `2026-11-23`.
     pub fn date(&mut self, key: &'static str) -> Option<Value<Date>> {
-        let (offset, value) = self.take(key)?;
-        let date = if let DeValue::Datetime(when) = &value {
-            Date::from_str(&when.to_string()).ok()
-        } else {
-            None
-        };
+        let (offset, item) = self.take(key)?;
+        let date = item.as_datetime().filter(|when| when.time().is_none());
+        let date = date.and_then(toml_spanner::DateTime::date);
+        let date = date.and_then(|date| {
+            let [month, day] = [date.month, date.day].map(|part| i8::try_from(part).ok());
+            Date::new(i16::try_from(date.year).ok()?, month?, day?).ok()
+        });
         if date.is_none() {
             self.wrong_type(key, offset, "a day without quotes", "2026-11-23");
         }
@@ -288,29 +290,24 @@ impl<'f> TomlReader<'f> {
 
     /// A list of texts; a single text counts as a list of one. Empty when the key is absent.
     pub fn texts(&mut self, key: &'static str) -> Vec<Value<String>> {
-        match self.take(key) {
-            None => Vec::new(),
-            Some((offset, DeValue::String(text))) => {
-                vec![Value { value: text.into_owned(), offset }]
-            }
-            Some((_, DeValue::Array(items))) => self.texts_of(key, items),
-            Some((offset, _)) => {
-                self.wrong_type(key, offset, "a list of texts", "[\"…\", \"…\"]");
-                Vec::new()
-            }
+        let Some((offset, item)) = self.take(key) else { return Vec::new() };
+        if let Some(text) = item.as_str() {
+            return vec![Value { value: text.to_owned(), offset }];
         }
+        if let Some(items) = item.as_array() {
+            return self.texts_of(key, items);
+        }
+        self.wrong_type(key, offset, "a list of texts", "[\"…\", \"…\"]");
+        Vec::new()
     }
 
-    fn texts_of(&self, key: &str, items: DeArray<'f>) -> Vec<Value<String>> {
+    fn texts_of(&self, key: &str, items: &Array<'_>) -> Vec<Value<String>> {
         let mut texts = Vec::new();
         for item in items {
-            let offset = item.span().start;
-            if let DeValue::String(text) = item.into_inner()
-                && !text.trim().is_empty()
-            {
-                texts.push(Value { value: text.into_owned(), offset });
-            } else {
-                self.wrong_type(key, offset, "a list of texts", "[\"…\", \"…\"]");
+            let offset = offset(item.span());
+            match item.as_str().filter(|text| !text.trim().is_empty()) {
+                Some(text) => texts.push(Value { value: text.to_owned(), offset }),
+                None => self.wrong_type(key, offset, "a list of texts", "[\"…\", \"…\"]"),
             }
         }
         texts
@@ -318,8 +315,8 @@ impl<'f> TomlReader<'f> {
 
     /// The table under a key: `[key]` or `key = { … }`.
     pub fn table(&mut self, key: &'static str) -> Option<TomlReader<'f>> {
-        let (offset, value) = self.take(key)?;
-        let DeValue::Table(table) = value else {
+        let (offset, item) = self.take(key)?;
+        let Some(table) = item.as_table() else {
             self.wrong_type(key, offset, "a table", "{ … }");
             return None;
         };
@@ -328,18 +325,17 @@ impl<'f> TomlReader<'f> {
 
     /// The tables of a list under a key: `[[key]]` or `key = [{ … }]`.
     pub fn tables(&mut self, key: &'static str) -> Vec<TomlReader<'f>> {
-        let Some((offset, value)) = self.take(key) else { return Vec::new() };
-        let DeValue::Array(items) = value else {
-            self.wrong_type(key, offset, "a list of tables", "[{ … }]");
+        let Some((at, item)) = self.take(key) else { return Vec::new() };
+        let Some(items) = item.as_array() else {
+            self.wrong_type(key, at, "a list of tables", "[{ … }]");
             return Vec::new();
         };
         let mut tables = Vec::new();
         for item in items {
-            let at = item.span().start;
-            if let DeValue::Table(table) = item.into_inner() {
-                tables.push(TomlReader::new(self.sink, table, at, self.path(key)));
-            } else {
-                self.wrong_type(key, at, "a list of tables", "[{ … }]");
+            let at = offset(item.span());
+            match item.as_table() {
+                Some(table) => tables.push(Self::new(self.sink, table, at, self.path(key))),
+                None => self.wrong_type(key, at, "a list of tables", "[{ … }]"),
             }
         }
         tables
@@ -347,25 +343,28 @@ impl<'f> TomlReader<'f> {
 
     /// Every key that is left, with its table: for tables whose keys are free (`[text.nl]`).
     pub fn rest(&mut self) -> Vec<(Value<String>, TomlReader<'f>)> {
-        let entries = std::mem::take(&mut self.entries);
         let mut tables = Vec::new();
-        for (key, (at, value)) in entries {
-            let offset = value.span().start;
-            if let DeValue::Table(table) = value.into_inner() {
-                let child = TomlReader::new(self.sink, table, offset, self.path(&key));
-                tables.push((Value { value: key, offset: at }, child));
+        for (key, item) in self.left() {
+            let at = offset(item.span());
+            if let Some(table) = item.as_table() {
+                let child = TomlReader::new(self.sink, table, at, self.path(key.name));
+                let key = Value { value: key.name.to_owned(), offset: offset(key.span) };
+                tables.push((key, child));
             } else {
-                self.wrong_type(&key, offset, "a table", "{ … }");
+                self.wrong_type(key.name, at, "a table", "{ … }");
             }
         }
+        self.is_empty = true;
         tables
     }
 
     /// Ends the reading: every key that nobody asked for is a fault.
     pub fn finish(&mut self) {
-        for (key, (at, _)) in std::mem::take(&mut self.entries) {
-            let message = format!("there is no field '{}'", self.path(&key));
-            self.sink.error("F02", at, message, did_you_mean(&key, self.asked.iter().copied()));
+        for (key, _) in self.left() {
+            let message = format!("there is no field '{}'", self.path(key.name));
+            let help = did_you_mean(key.name, self.asked.iter().copied());
+            self.sink.error("F02", offset(key.span), message, help);
         }
+        self.is_empty = true;
     }
 }

@@ -2,7 +2,6 @@
 
 use strum::{EnumString, VariantNames};
 
-use super::Gazetteer;
 use super::row::{Row, rows};
 use crate::diagnostics::{Diagnostic, Files, did_you_mean};
 use crate::language::{Language, folded_name};
@@ -38,7 +37,7 @@ impl AreaKind {
 
 /// The number of an area: its row in the file. Never stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct AreaId(usize);
+pub struct AreaId(pub(super) usize);
 
 /// An area.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,6 +58,18 @@ impl Area {
         }
     }
 
+    /// Its names, folded, each with its article and without.
+    pub(super) fn names(&self) -> Vec<String> {
+        let mut names = Vec::new();
+        for name in [&self.nl, &self.en].into_iter().chain(&self.also) {
+            let folded = folded_name(name);
+            let bare = folded.split_once(' ').filter(|(article, _)| is_article(article));
+            names.extend(bare.map(|(_, bare)| bare.to_owned()));
+            names.push(folded);
+        }
+        names
+    }
+
     fn read(row: &Row<'_>, diagnostics: &mut Vec<Diagnostic>) -> Option<Self> {
         let kind = row.cell(0);
         let Ok(read) = kind.parse() else {
@@ -71,28 +82,13 @@ impl Area {
     }
 }
 
-impl Gazetteer {
-    pub(super) fn load_areas(&mut self, files: &Files, diagnostics: &mut Vec<Diagnostic>) {
-        let Some(file) = files.get(PATH) else { return };
-        for row in rows(file, &COLUMNS, diagnostics) {
-            let Some(area) = Area::read(&row, diagnostics) else { continue };
-            let id = AreaId(self.areas.len());
-            for name in [&area.nl, &area.en].into_iter().chain(&area.also) {
-                let folded = folded_name(name);
-                let bare = folded.split_once(' ').filter(|(article, _)| is_article(article));
-                for name in std::iter::once(folded.as_str()).chain(bare.map(|(_, bare)| bare)) {
-                    Self::note_length(&mut self.longest, name);
-                    self.areas_by_name.entry(name.to_owned()).or_insert(id);
-                }
-            }
-            self.areas.push(area);
-        }
-    }
-
-    /// The area with this number.
-    pub fn wider_area(&self, id: AreaId) -> Option<&Area> {
-        self.areas.get(id.0)
-    }
+/// Reads the table; every row that is none becomes a diagnostic.
+pub(super) fn load(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Vec<Area> {
+    let Some(file) = files.get(PATH) else { return Vec::new() };
+    rows(file, &COLUMNS, diagnostics)
+        .iter()
+        .filter_map(|row| Area::read(row, diagnostics))
+        .collect()
 }
 
 fn is_article(word: &str) -> bool {

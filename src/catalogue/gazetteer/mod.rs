@@ -4,6 +4,8 @@
 //! province ("Bergen (NH)", "Bergen, Limburg"), since a name often stands for several places.
 
 mod area;
+mod entry;
+mod load;
 mod near;
 mod nickname;
 mod position;
@@ -14,17 +16,17 @@ mod spelling;
 mod words;
 
 pub use area::{Area, AreaId, AreaKind};
+pub use entry::PlaceEntry;
 pub use province::Province;
 pub(crate) use words::PlaceWords;
 
-use rustc_hash::{FxHashMap as HashMap, FxHashSet};
+use rustc_hash::FxHashMap as HashMap;
 
-use crate::diagnostics::{Diagnostic, Files};
 use crate::language::folded_name;
 use crate::profile::PlaceId;
+use entry::haversine_km;
 use nickname::Nickname;
 use postcode::PostcodeRange;
-use row::{Row, rows};
 
 /// The faults of the gazetteer: code and name.
 pub const PLACE_CODES: &[(&str, &str)] = &[
@@ -39,11 +41,6 @@ pub const PLACE_CODES: &[(&str, &str)] = &[
     ("P09", "bad-row-of-names"),
 ];
 
-const PATH: &str = "data/places.tsv";
-const COLUMNS: [&str; 8] =
-    ["id", "name", "municipality", "province", "latitude", "longitude", "population", "variants"];
-/// Mean radius of the earth in kilometres (IUGG).
-const EARTH_KM: f64 = 6371.0088;
 /// How many words the longest name may have.
 pub(crate) const NAME_WORDS_MAX: usize = 8;
 /// How much bigger a place must be than its namesakes to be meant without asking.
@@ -52,27 +49,6 @@ const OVERWHELMING: u32 = 20;
 const TOWN: u32 = 10_000;
 /// People of a place that nobody counted: a village at most.
 const VILLAGE: u32 = 1_500;
-
-/// One place.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PlaceEntry {
-    /// Its number.
-    pub id: PlaceId,
-    /// Its name.
-    pub name: String,
-    /// The municipality that it belongs to.
-    pub municipality: String,
-    /// The province.
-    pub province: Province,
-    /// Degrees north.
-    pub latitude: f64,
-    /// Degrees east.
-    pub longitude: f64,
-    /// Inhabitants; absent when nobody counted them apart.
-    pub population: Option<u32>,
-    /// Other names and spellings.
-    pub variants: Vec<String>,
-}
 
 /// All places, found by number, name, postcode and position; and the names that are no town.
 #[derive(Clone, Debug, Default)]
@@ -110,99 +86,24 @@ pub(crate) struct NameMeaning {
 }
 
 impl Gazetteer {
-    /// Reads `data/places.tsv` and the tables beside it; every bad row becomes a diagnostic and is
-    /// left out.
-    pub fn load(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Self {
-        let mut gazetteer = Self::default();
-        let Some(file) = files.get(PATH) else {
-            let (message, help) = (
-                "the list of places is missing",
-                "put the gazetteer there, or no place can be understood",
-            );
-            diagnostics.push(Diagnostic::of_file("P01", PATH, message, help));
-            return gazetteer;
-        };
-        for row in rows(file, &COLUMNS, diagnostics) {
-            if let Some(place) = row.place(diagnostics) {
-                gazetteer.add(place, &row, diagnostics);
-            }
-        }
-        gazetteer.index();
-        gazetteer.index_seats();
-        gazetteer.index_long_names();
-        gazetteer.load_nicknames(files, diagnostics);
-        gazetteer.load_areas(files, diagnostics);
-        gazetteer.postcodes = postcode::load(files, diagnostics);
-        gazetteer.border = position::load(files, diagnostics);
-        gazetteer.words = PlaceWords::load(files, diagnostics);
-        gazetteer
+    /// The area with this number.
+    pub fn wider_area(&self, id: AreaId) -> Option<&Area> {
+        self.areas.get(id.0)
     }
 
-    fn add(&mut self, place: PlaceEntry, row: &Row<'_>, diagnostics: &mut Vec<Diagnostic>) {
-        if self.by_id.insert(place.id, self.places.len()).is_some() {
-            let message = format!("the number {} stands twice", place.id.0);
-            diagnostics.push(row.error("P04", 0, message, "give each place a number of its own"));
-            return;
-        }
-        self.places.push(place);
+    /// The places of a postcode by its first four digits, the biggest first.
+    pub(crate) fn with_postcode(&self, digits: &str) -> &[PlaceId] {
+        postcode::places_at(&self.postcodes, digits)
     }
 
-    fn index(&mut self) {
-        let mut order: Vec<&PlaceEntry> = self.places.iter().collect();
-        order.sort_by_key(|place| std::cmp::Reverse(place.population));
-        for place in order {
-            for name in std::iter::once(&place.name).chain(&place.variants) {
-                Self::name(&mut self.by_name, &mut self.longest, folded_name(name), place.id);
-            }
-        }
+    /// The places of a text that is a postcode and nothing else: "8011", "8011 AB".
+    pub(crate) fn of_whole_postcode(&self, text: &str) -> &[PlaceId] {
+        postcode::digits_of_whole(text).map_or(&[], |digits| self.with_postcode(digits))
     }
 
-    /// One more place that a folded name may mean.
-    fn name(
-        by_name: &mut HashMap<String, Vec<PlaceId>>,
-        longest: &mut HashMap<String, usize>,
-        name: String,
-        id: PlaceId,
-    ) {
-        for spelling in spelling::others(&name).into_iter().chain([name]) {
-            Self::note_length(longest, &spelling);
-            let ids = by_name.entry(spelling).or_default();
-            if !ids.contains(&id) {
-                ids.push(id);
-            }
-        }
-    }
-
-    fn note_length(longest: &mut HashMap<String, usize>, name: &str) {
-        let mut words = name.split(' ');
-        let first = words.next().unwrap_or_default();
-        let count = (words.count() + 1).min(NAME_WORDS_MAX);
-        match longest.get_mut(first) {
-            Some(known) => *known = count.max(*known),
-            None => {
-                longest.insert(first.to_owned(), count);
-            }
-        }
-    }
-
-    /// The biggest place of each municipality; of equal ones the one with the lowest number. Where no
-    /// place bears the name of its municipality, people still say it ("Texel", "Westland"): then it
-    /// means that place.
-    fn index_seats(&mut self) {
-        let mut order: Vec<&PlaceEntry> = self.places.iter().collect();
-        order.sort_by_key(|place| (std::cmp::Reverse(place.population), place.id));
-        let mut known = FxHashSet::default();
-        for place in order {
-            if known.insert((place.municipality.as_str(), place.province)) {
-                self.seats.entry(folded_name(&place.municipality)).or_default().push(place.id);
-            }
-        }
-        for (municipality, seats) in &self.seats {
-            let known = self.by_name.contains_key(municipality);
-            for seat in seats.iter().filter(|_| !known) {
-                Self::name(&mut self.by_name, &mut self.longest, municipality.clone(), *seat);
-            }
-        }
+    /// The place nearest to a point, in degrees; none for a point that is not in the Netherlands.
+    pub fn nearest(&self, latitude: f64, longitude: f64) -> Option<&PlaceEntry> {
+        position::nearest(&self.places, &self.border, (latitude, longitude))
     }
 
     /// The place with this number.
@@ -344,15 +245,6 @@ impl Gazetteer {
             format!("{} ({})", place.name, place.municipality)
         }
     }
-}
-
-/// The great-circle distance by the haversine formula (R. W. Sinnott, "Virtues of the Haversine",
-/// Sky and Telescope 68, 1984): stable for small distances, unlike the law of cosines.
-fn haversine_km(from: (f64, f64), to: (f64, f64)) -> f64 {
-    let (north, east) = ((to.0 - from.0).to_radians(), (to.1 - from.1).to_radians());
-    let parallels = from.0.to_radians().cos() * to.0.to_radians().cos();
-    let half = (north / 2.0).sin().powi(2) + parallels * (east / 2.0).sin().powi(2);
-    2.0 * EARTH_KM * half.sqrt().min(1.0).asin()
 }
 
 #[cfg(test)]

@@ -1,6 +1,5 @@
 //! Nicknames of towns, and districts of cities: each means a town.
 
-use super::Gazetteer;
 use super::row::rows;
 use crate::diagnostics::{Diagnostic, Files};
 use crate::language::folded_name;
@@ -17,23 +16,21 @@ pub(super) struct Nickname {
     pub(super) everyday: bool,
 }
 
-impl Gazetteer {
-    pub(super) fn load_nicknames(&mut self, files: &Files, diagnostics: &mut Vec<Diagnostic>) {
-        let Some(file) = files.get(PATH) else { return };
-        for row in rows(file, &COLUMNS, diagnostics) {
-            let everyday = row.cell(4) == "yes";
-            let Ok(id) = row.cell(1).parse().map(PlaceId) else {
-                let message = format!("'{}' is no place number", row.cell(1));
-                diagnostics.push(row.error("P09", 1, message, "the id in data/places.tsv"));
-                continue;
-            };
-            let name = folded_name(row.cell(0));
-            Self::note_length(&mut self.longest, &name);
-            let known = self.nicknames.entry(name).or_default();
-            known.everyday |= everyday;
-            if self.by_id.contains_key(&id) && !known.places.contains(&id) {
-                known.places.push(id);
-            }
+/// Reads the table: each name, folded, with its row. Every row that is none becomes a diagnostic.
+pub(super) fn load(
+    files: &Files,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<(String, PlaceId, bool)> {
+    let Some(file) = files.get(PATH) else { return Vec::new() };
+    let mut names = Vec::new();
+    for row in rows(file, &COLUMNS, diagnostics) {
+        let everyday = row.cell(4) == "yes";
+        if let Ok(id) = row.cell(1).parse() {
+            names.push((folded_name(row.cell(0)), PlaceId(id), everyday));
+        } else {
+            let message = format!("'{}' is no place number", row.cell(1));
+            diagnostics.push(row.error("P09", 1, message, "the id in data/places.tsv"));
         }
     }
+    names
 }

@@ -1,7 +1,7 @@
 //! From a point on the map to a place, or to the honest answer that it lies abroad.
 
+use super::entry::{PlaceEntry, haversine_km};
 use super::row::rows;
-use super::{Gazetteer, PlaceEntry, haversine_km};
 use crate::diagnostics::{Diagnostic, Files};
 
 const PATH: &str = "data/border.tsv";
@@ -25,14 +25,16 @@ pub(super) fn load(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Vec<(f64
     points
 }
 
-impl Gazetteer {
-    /// The place nearest to a point; none for a point that is not in the Netherlands.
-    pub fn nearest(&self, latitude: f64, longitude: f64) -> Option<&PlaceEntry> {
-        let from = (latitude, longitude);
-        let distance = |place: &PlaceEntry| haversine_km(from, (place.latitude, place.longitude));
-        let measured = self.places.iter().map(|place| (distance(place), place));
-        let (km, place) = measured.min_by(|a, b| a.0.total_cmp(&b.0))?;
-        let is_abroad = self.border.iter().any(|point| haversine_km(from, *point) < km);
-        (km <= REACH_KM && !is_abroad).then_some(place)
-    }
+/// The place nearest to a point; none for a point that is not in the Netherlands. `border` are points just
+/// over the border.
+pub(super) fn nearest<'p>(
+    places: &'p [PlaceEntry],
+    border: &[(f64, f64)],
+    from: (f64, f64),
+) -> Option<&'p PlaceEntry> {
+    let distance = |place: &PlaceEntry| haversine_km(from, (place.latitude, place.longitude));
+    let measured = places.iter().map(|place| (distance(place), place));
+    let (km, place) = measured.min_by(|a, b| a.0.total_cmp(&b.0))?;
+    let is_abroad = border.iter().any(|point| haversine_km(from, *point) < km);
+    (km <= REACH_KM && !is_abroad).then_some(place)
 }

@@ -1,6 +1,5 @@
 //! Postcodes: the first four digits tell the place.
 
-use super::Gazetteer;
 use super::row::rows;
 use crate::diagnostics::{Diagnostic, Files};
 use crate::profile::PlaceId;
@@ -42,23 +41,21 @@ pub(super) fn load(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Vec<Post
     ranges
 }
 
-impl Gazetteer {
-    /// The places of a postcode by its first four digits, the biggest first.
-    pub(crate) fn with_postcode(&self, digits: &str) -> &[PlaceId] {
-        let is_one = digits.len() == 4 && digits.bytes().all(|digit| digit.is_ascii_digit());
-        let Some(code) = digits.parse::<u16>().ok().filter(|_| is_one) else { return &[] };
-        let after = self.postcodes.partition_point(|range| range.from <= code);
-        let range = after.checked_sub(1).and_then(|at| self.postcodes.get(at));
-        range.filter(|range| code <= range.to).map_or(&[], |range| range.places.as_slice())
-    }
+/// The places of a postcode by its first four digits, the biggest first.
+pub(super) fn places_at<'r>(ranges: &'r [PostcodeRange], digits: &str) -> &'r [PlaceId] {
+    let is_one = digits.len() == 4 && digits.bytes().all(|digit| digit.is_ascii_digit());
+    let Some(code) = digits.parse::<u16>().ok().filter(|_| is_one) else { return &[] };
+    let after = ranges.partition_point(|range| range.from <= code);
+    let range = after.checked_sub(1).and_then(|at| ranges.get(at));
+    range.filter(|range| code <= range.to).map_or(&[], |range| range.places.as_slice())
+}
 
-    /// The places of a text that is a postcode and nothing else: "8011", "8011 AB".
-    pub(crate) fn of_whole_postcode(&self, text: &str) -> &[PlaceId] {
-        let text = text.trim().trim_end_matches('.');
-        let (digits, letters) = text.split_at_checked(4).unwrap_or((text, ""));
-        let letters = letters.trim_start();
-        let are_letters =
-            letters.len() == 2 && letters.bytes().all(|letter| letter.is_ascii_alphabetic());
-        if letters.is_empty() || are_letters { self.with_postcode(digits) } else { &[] }
-    }
+/// The digits of a text that is a postcode and nothing else: "8011", "8011 AB".
+pub(super) fn digits_of_whole(text: &str) -> Option<&str> {
+    let text = text.trim().trim_end_matches('.');
+    let (digits, letters) = text.split_at_checked(4).unwrap_or((text, ""));
+    let letters = letters.trim_start();
+    let are_letters =
+        letters.len() == 2 && letters.bytes().all(|letter| letter.is_ascii_alphabetic());
+    (letters.is_empty() || are_letters).then_some(digits)
 }

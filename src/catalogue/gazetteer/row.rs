@@ -3,7 +3,8 @@
 use std::str::FromStr;
 use strum::VariantNames;
 
-use super::{PlaceEntry, Province};
+use super::entry::PlaceEntry;
+use super::province::Province;
 use crate::diagnostics::{Diagnostic, SourceFile, did_you_mean};
 use crate::profile::PlaceId;
 

@@ -1,6 +1,8 @@
 //! Checks of the gazetteer, with the file that ships.
 
+use super::load::{COLUMNS, PATH};
 use super::*;
+use crate::diagnostics::Files;
 
 fn shipped() -> Gazetteer {
     let mut files = Files::default();

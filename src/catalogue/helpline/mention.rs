@@ -1,6 +1,6 @@
 //! A helpline that is named in a text: by its number in any spelling, or by one of its names.
 
-use super::Helpline;
+use super::{Helpline, is_number};
 use crate::catalogue::Catalogue;
 use crate::language::folded_name;
 
@@ -76,11 +76,6 @@ impl Helpline {
         let all = self.also.iter().chain([&self.name, &self.id]);
         all.filter(|text| !is_number(text)).map(|text| folded_name(text))
     }
-}
-
-/// Whether a text is a number and no name.
-pub(super) fn is_number(text: &str) -> bool {
-    !text.chars().any(char::is_alphabetic)
 }
 
 fn digits(text: &str) -> String {

@@ -146,7 +146,7 @@ fn toml(row: &mut Row<'_>, places: &Gazetteer) -> String {
 
 /// A text as TOML writes it.
 fn quoted(text: impl Into<String>) -> String {
-    toml::Value::String(text.into()).to_string()
+    toml_edit::Value::from(text.into()).to_string()
 }
 
 fn line(out: &mut String, key: &str, value: &str) {

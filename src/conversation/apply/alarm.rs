@@ -3,6 +3,7 @@
 use super::super::correction::Correction;
 use super::super::interpret::Intent;
 use super::super::notice::Notice;
+use super::super::said::first_time;
 use super::super::{Action, AlarmAnswer, AlarmCard, Direct, Event, Flow, Screen, Stage, mentioned};
 use super::actor::Actor;
 use crate::profile::{Fact, PlaceId};
@@ -31,6 +32,44 @@ fn on_card(action: &Action) -> OnCard {
         | Action::Activity(..)
         | Action::FollowUp(_)
         | Action::Desk(_) => OnCard::Waits,
+    }
+}
+
+/// Whether a step is about the card or the help on it.
+fn answers_the_card(step: &Intent) -> bool {
+    match step {
+        Intent::Alarm(..) | Intent::Helpline(_) | Intent::AlarmReply(_) => true,
+        Intent::Act(action) => !matches!(on_card(action), OnCard::Waits),
+        Intent::Notice(_)
+        | Intent::Start
+        | Intent::ListFirst
+        | Intent::ToldForList(_)
+        | Intent::Told(_)
+        | Intent::Corrected(_)
+        | Intent::Age(_)
+        | Intent::Places(_)
+        | Intent::Answer(_)
+        | Intent::NoneOfThese
+        | Intent::Either(_)
+        | Intent::NearPlaces(_)
+        | Intent::Area(..)
+        | Intent::OfferAnswer(..)
+        | Intent::OfferFacts(_)
+        | Intent::OtherLanguage(_)
+        | Intent::OldChoice(..)
+        | Intent::Came(_)
+        | Intent::Shared(_)
+        | Intent::WhyNot(_)
+        | Intent::AskedAbout(..)
+        | Intent::Reported(..)
+        | Intent::Keep { .. }
+        | Intent::ActsOnly
+        | Intent::Less
+        | Intent::Unanswered
+        | Intent::ToldUnread
+        | Intent::Due
+        | Intent::NotUnderstood
+        | Intent::Unchanged => false,
     }
 }
 
@@ -69,6 +108,11 @@ impl Actor<'_> {
 
     /// A step while the card stands there. Gives the step that still has to be done.
     pub(super) fn on_the_card(&mut self, step: Intent) -> Option<Intent> {
+        if self.card_is_done() && !answers_the_card(&step) {
+            if !self.rests_on_the_line() {
+                return Some(self.leaves_the_card(step));
+            }
+        }
         match step {
             Intent::Alarm(..) | Intent::Helpline(_) => return Some(step),
             Intent::Act(ref action) => match on_card(action) {
@@ -105,11 +149,27 @@ impl Actor<'_> {
             | Intent::Keep { .. }
             | Intent::ActsOnly
             | Intent::Less
+            | Intent::Unanswered
+            | Intent::ToldUnread
             | Intent::Due
             | Intent::NotUnderstood
             | Intent::Unchanged => self.in_other_words(),
         }
         None
+    }
+
+    /// The last word of a heavy card becomes a line with the number, which stays for one more message.
+    fn rests_on_the_line(&mut self) -> bool {
+        let Screen::Alarm(card) = &mut self.session.focus else { return false };
+        let rests = card.is_heavy() && !card.helped;
+        card.helped = true;
+        rests
+    }
+
+    /// Whether all wordings of the card were shown, or help is on its way: the same card never comes word for
+    /// word again.
+    fn card_is_done(&self) -> bool {
+        self.card().is_some_and(|card| card.helped || card.wording == AlarmCard::LAST_WORDING)
     }
 
     /// What is asked for is shown, with the number above it.
@@ -138,7 +198,9 @@ impl Actor<'_> {
 
     fn tells_on_the_card(&mut self, facts: Vec<Fact>) {
         self.keep(facts);
-        self.notes.push(Notice::Say("alarm-kept"));
+        if first_time(self.session, "alarm-kept") {
+            self.notes.push(Notice::Say("alarm-kept"));
+        }
         self.in_other_words();
     }
 

@@ -10,6 +10,14 @@ use crate::profile::{Fact, PlaceId};
 impl Actor<'_> {
     pub(super) fn choose(&mut self, id: QuestionId, choice: ChoiceId) {
         let Some(question) = self.content.interview.question(id.as_str()) else { return };
+        if let (Kind::Number, Some(Fact::Age(age))) =
+            (question.kind, question.fact_of(&choice, true))
+            && !question.choices.contains(&choice)
+        {
+            // A button of a band that is asked no more tells an age all the same.
+            self.give(id, Answer::Age(age));
+            return;
+        }
         if !question.choices.contains(&choice) {
             self.notes.push(Notice::Say("old-button"));
             return;
@@ -60,6 +68,7 @@ impl Actor<'_> {
             | Answer::DontKnow
             | Answer::RatherNot) => other,
         };
+        self.session.stage = Stage::Talking;
         self.give(id, answer);
     }
 

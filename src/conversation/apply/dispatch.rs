@@ -27,6 +27,11 @@ impl Actor<'_> {
             Action::Alarm(AlarmAnswer::Direct(answer)) => self.direct(answer),
             Action::Alarm(AlarmAnswer::Called(yes)) => self.called(yes),
             Action::Screen(name) => self.session.focus = screen(name),
+            Action::List(ListVerb::More)
+                if matches!(self.session.focus, Screen::Answers | Screen::Saved) =>
+            {
+                self.session.page = self.session.page.saturating_add(1);
+            }
             Action::List(ListVerb::More) => self.more(),
             Action::List(ListVerb::Refine(how)) => self.refine(how),
             Action::List(ListVerb::Print) => self.notes.push(Notice::Paper),

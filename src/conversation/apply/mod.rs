@@ -17,11 +17,12 @@ use wake::keeps_undo;
 use super::interpret::{Intent, Interpretation, SpeechActs};
 use super::notice::Notice;
 use super::reply_policy::Plan;
+use super::said::{first_time, times_listened};
 use super::team::TeamAccess;
 use super::view::SessionView;
 use super::visit::TurnContext;
 use super::{Action, ActivityVerb, Event, Screen, Session, Stage, Undo};
-use crate::catalogue::ActivityId;
+use crate::catalogue::{ActivityId, Situation};
 use crate::interview::{Answer, QuestionId};
 
 /// Changes a session by a step; gives what to say about it, and adds what happened to the events.
@@ -43,14 +44,30 @@ pub(super) fn apply(
     let mut actor = Actor { context, content, input, session, team, events, notes: Vec::new() };
     let on_card = actor.is_alarmed();
     let asked = actor.open_question();
+    let listened = times_listened(actor.session);
+    let is_typed = matches!(
+        hearing.step,
+        Intent::Told(_) | Intent::Answer(_) | Intent::Age(_) | Intent::Places(_)
+    ) && input.kind.typed().is_some();
+    let situations = Situation::of(&actor.view().profile);
+    let hurts = hearing.heard.may_hurt;
     actor.session.offers_simple = false;
+    actor.goes_on_in(hearing.heard.language);
     actor.hears(hearing.step, hearing.sorrow, &hearing.heard, plan);
     if !on_card && !actor.is_alarmed() {
         actor.hear(hearing.mentions);
         actor.takes_up(hearing.heard, plan, &before, was_new);
         if may_listen && !plan.listens {
-            actor.goes_on_listening(&before);
+            actor.goes_on_listening(&before, hurts);
         }
+        if may_listen && !plan.listens {
+            let about = if let Screen::Listening { about, .. } = &before { about } else { &[][..] };
+            actor.hints(situations, about);
+        }
+    }
+    actor.counts_listening(listened);
+    if is_typed && !plan.listens {
+        actor.shows_the_first_list();
     }
     actor.offers_keep();
     if actor.open_question() != asked {
@@ -64,6 +81,7 @@ impl Actor<'_> {
     fn hears(&mut self, step: Intent, sorrow: Option<Notice>, heard: &SpeechActs, plan: Plan) {
         let is_heard = sorrow.is_some() || plan.takes_up.is_some();
         let understood = step != Intent::NotUnderstood;
+        let sorrow = sorrow.map(|note| self.once(note));
         self.notes.extend(sorrow);
         if understood || self.is_alarmed() {
             self.step(step);
@@ -79,6 +97,16 @@ impl Actor<'_> {
         if understood || is_heard {
             self.session.misses = 0;
         }
+    }
+
+    /// What is said to sorrow comes once in a talk word for word; later the numbers stand in one line.
+    fn once(&mut self, note: Notice) -> Notice {
+        let key = match note {
+            Notice::Unsure => "alarm-unsure",
+            Notice::Distress => "alarm-distress",
+            other => return other,
+        };
+        if first_time(self.session, key) { note } else { Notice::NumbersInOneLine }
     }
 
     fn step(&mut self, step: Intent) {
@@ -102,7 +130,7 @@ impl Actor<'_> {
             Intent::Corrected(correction) => self.corrected(correction),
             Intent::OtherLanguage(language) => {
                 self.wake();
-                self.session.focus = Screen::OfferLanguage(language);
+                self.offers_language(language);
             }
             Intent::ActsOnly => self.wake(),
             Intent::ListFirst => self.list_first(),
@@ -137,6 +165,8 @@ impl Actor<'_> {
                 self.wake();
                 self.notes.push(note);
             }
+            Intent::Unanswered => self.unanswered(),
+            Intent::ToldUnread => self.told_unread(),
             Intent::NotUnderstood => self.not_understood(None),
         }
     }
@@ -179,9 +209,15 @@ impl Actor<'_> {
     }
 
     /// Once kindly, once in other words, then only the buttons. The open question stays open.
-    fn not_understood(&mut self, word: Option<&str>) {
+    pub(super) fn not_understood(&mut self, word: Option<&str>) {
         if self.session.stage == Stage::New {
             self.wake();
+            return;
+        }
+        if self.session.stage == Stage::Welcomed {
+            // Anyone who writes has begun: the first question says the rest.
+            self.session.stage = Stage::Talking;
+            self.notes.push(Notice::Nothing);
             return;
         }
         self.wake();

@@ -43,7 +43,9 @@ pub(super) fn heard(context: &Context<'_, '_>, interpreter: &str) -> SpeechActs 
     let is_told = context.text().split_whitespace().count() >= TELLING_WORDS;
     let may_hurt = is_told && read_acts(context).any(|found| hurts(found.act));
     let name = name(speaker, text).filter(|_| acts.contains(&Act::Name));
-    SpeechActs { may_hurt, name, who, own_words, unread: unread(context), acts }
+    let language = context.reading().language.as_ref();
+    let language = language.and_then(|found| found.code().parse().ok());
+    SpeechActs { may_hurt, name, who, own_words, language, unread: unread(context), acts }
 }
 
 /// The message that a person's own words are taken up with.

@@ -29,6 +29,7 @@ mod small_talk;
 mod speech_acts;
 mod step;
 mod text;
+mod unread;
 mod which_activity;
 
 pub(super) use activity_name::named_activity;
@@ -71,9 +72,9 @@ pub(super) fn interpret(
     Interpretation { step, sorrow, mentions, heard, interpreter }
 }
 
-/// What the words tell beside the step: only where they told, answered or corrected something.
-fn mentions(context: &Context<'_, '_>, step: &Intent) -> Mentions {
-    let tells = matches!(
+/// Whether a step comes of words that told, answered or corrected something.
+fn tells(step: &Intent) -> bool {
+    matches!(
         step,
         Intent::Told(_)
             | Intent::Area(..)
@@ -83,8 +84,12 @@ fn mentions(context: &Context<'_, '_>, step: &Intent) -> Mentions {
             | Intent::Places(_)
             | Intent::NoneOfThese
             | Intent::NotUnderstood
-    );
-    if !tells || context.typed().is_none() {
+    )
+}
+
+/// What the words tell beside the step: only where they told, answered or corrected something.
+fn mentions(context: &Context<'_, '_>, step: &Intent) -> Mentions {
+    if !tells(step) || context.typed().is_none() {
         return Mentions::default();
     }
     let reading = context.reading();
@@ -94,21 +99,13 @@ fn mentions(context: &Context<'_, '_>, step: &Intent) -> Mentions {
 
 /// What is not to be shown any more by typed words that are no command and no button.
 fn excluded_by(context: &Context<'_, '_>, step: &Intent) -> Vec<(ActivityId, Dismissal)> {
-    let tells = matches!(
+    let names_something = matches!(
         step,
-        Intent::Told(_)
-            | Intent::Area(..)
-            | Intent::Corrected(_)
-            | Intent::Answer(_)
-            | Intent::Age(_)
-            | Intent::Places(_)
-            | Intent::NoneOfThese
-            | Intent::ActsOnly
+        Intent::ActsOnly
             | Intent::Reported(..)
             | Intent::Act(Action::Activity(_, ActivityVerb::Card))
-            | Intent::NotUnderstood
     );
-    if !tells || context.typed().is_none() {
+    if !(names_something || tells(step)) || context.typed().is_none() {
         return Vec::new();
     }
     let refused = &context.reading().refused;
@@ -118,11 +115,10 @@ fn excluded_by(context: &Context<'_, '_>, step: &Intent) -> Vec<(ActivityId, Dis
 /// What names an activity only to refuse it does not ask for its card.
 fn step_beside(step: Intent, excluded: &[(ActivityId, Dismissal)]) -> Intent {
     let is_out = |id: &ActivityId| excluded.iter().any(|(other, _)| other == id);
-    match step {
-        Intent::NotUnderstood if !excluded.is_empty() => Intent::ActsOnly,
-        Intent::Act(Action::Activity(id, ActivityVerb::Card)) if is_out(&id) => Intent::ActsOnly,
-        step => step,
-    }
+    let asks_for_it =
+        matches!(&step, Intent::Act(Action::Activity(id, ActivityVerb::Card)) if is_out(id));
+    let is_heard = matches!(step, Intent::NotUnderstood) && !excluded.is_empty();
+    if asks_for_it || is_heard { Intent::ActsOnly } else { step }
 }
 
 /// The names of the interpreters, in order.

@@ -9,7 +9,7 @@
 use super::context::Context;
 use super::{
     Intent, about_bot, activity_name, activity_question, alarm_reply, answer, buttons, correction,
-    help, input, list_change, listening, meaning, number, place, report, small_talk, text,
+    help, input, list_change, listening, meaning, number, place, report, small_talk, text, unread,
 };
 
 /// Reads an input, or leaves it to the next interpreter.
@@ -85,6 +85,8 @@ pub(super) const INTERPRETERS: &[(&str, Interpreter)] = &[
     ("activity", activity_name::asked),
     // Feelings and small talk: only where no fact was read.
     ("feelings and small talk", listening::talk),
+    // A question is no telling: while the bot listens it asks who is there.
+    ("question while listening", unread::question_while_listening),
     // What is told while the bot listens need not be understood.
     ("told while listening", listening::told_while_listening),
     // A sentence in another language that told nothing.
@@ -95,6 +97,10 @@ pub(super) const INTERPRETERS: &[(&str, Interpreter)] = &[
     ("small talk", small_talk::talk),
     // Nothing was understood, because there was too much of it.
     ("too long", small_talk::too_long),
+    // A question that nothing answers gets an honest word: behind all that may answer it.
+    ("unanswered question", unread::question),
+    // What somebody tells at length is no riddle: behind all that reads something in it.
+    ("told unread", unread::told),
 ];
 
 /// The intent of an input, and the name of the interpreter that took it.

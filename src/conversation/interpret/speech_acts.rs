@@ -1,5 +1,6 @@
 //! What a message does besides its step: a loss, a feeling, small talk.
 
+use crate::language::Language;
 use crate::understanding::Act;
 
 /// What was heard beside the step.
@@ -15,6 +16,8 @@ pub(in crate::conversation) struct SpeechActs {
     pub(in crate::conversation) name: Option<String>,
     /// What the person's own words are taken up with: a message of the sentences.
     pub(in crate::conversation) own_words: Option<&'static str>,
+    /// The language of the words, of those that the bot speaks.
+    pub(in crate::conversation) language: Option<Language>,
     /// A word that was not understood, to be taken up at once and never kept.
     pub(in crate::conversation) unread: Option<String>,
 }

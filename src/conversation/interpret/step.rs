@@ -85,6 +85,10 @@ pub(in crate::conversation) enum Intent {
     Due,
     /// Nothing changes; this is said.
     Notice(Notice),
+    /// Something is asked to which nothing here is an answer.
+    Unanswered,
+    /// Something is told of which nothing was read.
+    ToldUnread,
     /// The words were not understood.
     NotUnderstood,
     /// An earlier message was changed, and nothing follows from that: nothing is said either.
@@ -170,6 +174,8 @@ impl Intent {
             | Self::Reported(..)
             | Self::Due
             | Self::Notice(_)
+            | Self::Unanswered
+            | Self::ToldUnread
             | Self::NotUnderstood
             | Self::Unchanged => false,
         }

@@ -5,7 +5,7 @@ use super::super::links::{FROM_A_FLYER, TO_THE_DESK};
 use super::super::notice::Notice;
 use super::super::others::{facts, has_need, others};
 use super::super::view::SessionView;
-use super::super::{Action, AnswerVerb, Command, Screen, Stage};
+use super::super::{Action, AnswerVerb, Command, Flow, Screen, Stage};
 use super::activity_name::named_activity;
 use super::answer::is_label;
 use super::context::Context;
@@ -31,6 +31,9 @@ pub(super) fn goes_on(context: &Context<'_, '_>) -> Option<Intent> {
     let view = context.view;
     if !is_one(context.speaker, "words.go-on", context.text()) {
         return None;
+    }
+    if view.session.stage == Stage::Welcomed {
+        return Some(Intent::Act(Action::Flow(Flow::Begin)));
     }
     let Some(question) = view.asked() else {
         return view.shows_consent().then_some(Intent::Notice(Notice::Nothing));
@@ -60,7 +63,9 @@ fn start(view: &SessionView<'_>, payload: &str) -> Intent {
 /// The language of the first words, where it is not the one that is spoken and none was chosen.
 pub(super) fn first_language(context: &Context<'_, '_>) -> Option<Intent> {
     let view = context.view;
-    let is_first = view.session.language.is_none() && view.session.stage == Stage::New;
+    let is_first = view.session.language.is_none()
+        && matches!(view.session.stage, Stage::New | Stage::Welcomed)
+        && view.session.focus == Screen::Interview;
     let guessed: Language = context.reading().language.as_ref()?.code().parse().ok()?;
     (is_first && guessed != view.language).then_some(Intent::OtherLanguage(guessed))
 }

@@ -8,6 +8,9 @@ use super::words::fact_text;
 use crate::catalogue::{Activity, ActivityId};
 use crate::profile::Fact;
 
+/// So many stand there to compare with.
+const COMPARABLE: usize = 6;
+
 /// With which one?
 pub(super) fn choose(view: &SessionView<'_>, speaker: Speaker<'_>, first: &ActivityId) -> Message {
     let name = view.content.catalogue.activity(first.as_str()).map_or("", |found| &found.name);
@@ -21,7 +24,7 @@ pub(super) fn choose(view: &SessionView<'_>, speaker: Speaker<'_>, first: &Activ
             offered.push(id);
         }
     }
-    for id in offered {
+    for id in offered.into_iter().take(COMPARABLE) {
         if let Some(activity) = view.content.catalogue.activity(id.as_str()) {
             page = page.button_with(
                 activity.name.clone(),

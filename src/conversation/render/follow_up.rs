@@ -39,7 +39,7 @@ pub(super) fn offer<'a>(page: Page<'a>, view: &SessionView<'_>) -> Page<'a> {
             .gap()
             .say("follow-up-offer")
             .button("follow-up-offer.yes", Action::FollowUp(FollowUpVerb::Ask(true)))
-            .button("follow-up-offer.no", Action::FollowUp(FollowUpVerb::Ask(false))),
+            .beside("follow-up-offer.no", Action::FollowUp(FollowUpVerb::Ask(false))),
         FollowUp::At(_) => {
             page.button("follow-up-offer.stop", Action::FollowUp(FollowUpVerb::Ask(false)))
         }

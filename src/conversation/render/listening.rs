@@ -1,15 +1,23 @@
 //! The screen after a loss or a confession: one soft question, and three buttons.
 
+use super::super::said::times_listened;
 use super::super::view::SessionView;
 use super::super::{Action, Flow, HelpKind, Line, Message, Session, Speaker};
 use super::helpline::helpline;
 use super::page::Page;
 use super::words::days;
-use crate::catalogue::Referral;
+use crate::catalogue::{Referral, ReferralId};
 use crate::understanding::Act;
 
-/// What is said the second time and after that.
-const GOES_ON: [&str; 3] = ["listening.on-a", "listening.on-b", "listening.on-c"];
+/// What is said the second time and after that, each once in a talk.
+const GOES_ON: [&str; 6] = [
+    "listening.on-a",
+    "listening.on-b",
+    "listening.on-c",
+    "listening.on-d",
+    "listening.on-e",
+    "listening.on-f",
+];
 
 /// So many stand there at once, before a listening ear; nobody in grief reads a list.
 const REFERRALS_MAX: usize = 2;
@@ -22,11 +30,14 @@ pub(super) fn listening(
     turns: u8,
 ) -> Message {
     let page = Page::new(speaker, view.session.round);
-    let page = match (turns.checked_sub(1), of) {
-        (None, Some(who)) => page.say_with("listening.about", &[("who", who.into())]),
-        (None, None) => page.say("listening.open"),
-        (Some(at), _) => {
-            page.say(GOES_ON.get(usize::from(at) % GOES_ON.len()).copied().unwrap_or_default())
+    // Of a talk that was kept by an earlier version only the turns are known.
+    let listened = times_listened(view.session).max(turns.saturating_add(1));
+    let page = match (listened.saturating_sub(1), of) {
+        (0, Some(who)) => page.say_with("listening.about", &[("who", who.into())]),
+        (0, None) => page.say("listening.open"),
+        (at, _) => {
+            let next = GOES_ON.get(usize::from(at).saturating_sub(1));
+            page.say(next.copied().unwrap_or("listening.tell"))
         }
     };
     page.button("listening.who", Action::Help(HelpKind::Referral))
@@ -55,6 +66,16 @@ pub(super) fn referral(view: &SessionView<'_>, speaker: Speaker<'_>, about: &[Ac
         page = helpline(page.gap(), speaker, line);
     }
     page.done()
+}
+
+/// Who is there for what was told, in one line.
+pub(super) fn hint(view: &SessionView<'_>, speaker: Speaker<'_>, id: &ReferralId) -> Message {
+    let Some(help) = view.content.catalogue.referral(id.as_str()) else {
+        return Message::default();
+    };
+    let texts = help.text(speaker.language);
+    let args = [("name", help.name.as_str().into()), ("step", texts.step.as_str().into())];
+    Page::new(speaker, 0).say_with("listening.hint", &args).done()
 }
 
 /// The line about keeping what was told, and its two buttons, below what stands there.

@@ -54,6 +54,8 @@ pub(in crate::conversation) fn note(
             super::listening::heard(speaker, key, who.as_deref())
         }
         Notice::Referral(about) => super::listening::referral(view, speaker, about),
+        Notice::FirstList => super::results::first_list(view, speaker),
+        Notice::Hint(id) => super::listening::hint(view, speaker, id),
         Notice::NumbersInOneLine => with_numbers(view, speaker, "listening.numbers"),
         Notice::Misread(word) => {
             Page::new(speaker, 0).say_with("misread", &[("word", word.as_str().into())]).done()

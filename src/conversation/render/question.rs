@@ -9,8 +9,11 @@ use crate::interview::{ChoiceId, Kind, Question, QuestionId};
 /// With more choices than this, two stand beside each other.
 const ONE_A_ROW_MAX: usize = 6;
 
-/// At most this many choices stand on a screen, and so many in the simple mode.
+/// At most this many choices stand on a screen where one can be chosen; where several can, the buttons for
+/// none of them and for the others stand below them. So many in the simple mode.
 const CHOICES: usize = 7;
+const CHOICES_OF_MANY: usize = 6;
+const CHOICES_ON_PAGES: usize = 5;
 const CHOICES_SIMPLE: usize = 3;
 
 /// A label that is longer than this may be cut off on a telephone with large letters.
@@ -58,10 +61,13 @@ pub(super) fn question(
     if view.before().is_some() {
         page = page.beside("button-back", Action::Flow(Flow::Back));
     }
+    let undoes = !view.session.undo.is_empty();
     if view.has_enough() {
         page = page.button("button-results", Action::Screen(ScreenName::Results));
-    }
-    if !view.session.undo.is_empty() {
+        if undoes {
+            page = page.beside("told.undo", Action::Flow(Flow::Undo));
+        }
+    } else if undoes {
         page = page.button("told.undo", Action::Flow(Flow::Undo));
     }
     page.done()
@@ -72,11 +78,24 @@ pub(in crate::conversation) fn shown_choices<'q>(
     view: &SessionView<'_>,
     question: &'q Question,
 ) -> &'q [ChoiceId] {
-    let most = if view.session.simple { CHOICES_SIMPLE } else { CHOICES };
+    let most = most_choices(view, question);
     let pages = question.choices.len().div_ceil(most).max(1);
     let size = question.choices.len().div_ceil(pages).max(1);
     let at = usize::from(view.session.page) % pages;
     question.choices.chunks(size).nth(at).unwrap_or(&question.choices)
+}
+
+/// With the buttons below them no more than seven stand there.
+fn most_choices(view: &SessionView<'_>, question: &Question) -> usize {
+    if view.session.simple {
+        CHOICES_SIMPLE
+    } else if question.kind != Kind::Many {
+        CHOICES
+    } else if question.choices.len() <= CHOICES_OF_MANY {
+        CHOICES_OF_MANY
+    } else {
+        CHOICES_ON_PAGES
+    }
 }
 
 /// The choices in full, where a button may not show all of one. Their numbers can be typed.

@@ -26,6 +26,6 @@ pub(in crate::conversation) fn refine(view: &SessionView<'_>, speaker: Speaker<'
     }
     page.button("refine-why-not", Action::Screen(ScreenName::WhyNot))
         .button("button-answers", Action::Screen(ScreenName::Answers))
-        .button("card-back", Action::Screen(ScreenName::Results))
+        .beside("card-back", Action::Screen(ScreenName::Results))
         .done()
 }

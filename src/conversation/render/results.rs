@@ -60,21 +60,42 @@ pub(super) fn results(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
         }
     };
     page = page.button("button-refine", Action::Screen(ScreenName::Refine));
-    if !list.picks.is_empty() && !view.session.simple {
-        page = page.button("button-paper", Action::List(ListVerb::Print));
-    }
     if view.session.undo.dismissed.is_some() {
         page = page.button("dismissed-undo", Action::Flow(Flow::Undo));
     } else if !view.session.undo.is_empty() {
         page = page.button("told.undo", Action::Flow(Flow::Undo));
     }
     page = super::follow_up::offer(page, view);
-    if !view.session.saved.is_empty() {
+    about_the_list(page, view, !list.picks.is_empty()).done()
+}
+
+/// The names of the first list with their first steps, above a question.
+pub(super) fn first_list(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
+    let (list, _) = view.short_list();
+    let mut page = Page::new(speaker, view.session.round);
+    if list.picks.is_empty() {
+        return page.done();
+    }
+    page = page.say("results");
+    for found in &list.picks {
+        let step = &found.activity.text(speaker.language).join;
+        page = page.heading(found.activity.name.clone());
+        page = page.say_with("results-step", &[("step", step.as_str().into())]);
+    }
+    page.done()
+}
+
+/// What is about the list itself: short labels beside each other.
+fn about_the_list<'a>(mut page: Page<'a>, view: &SessionView<'_>, is_printable: bool) -> Page<'a> {
+    let has_saved = !view.session.saved.is_empty();
+    page = page.button("button-answers", Action::Screen(ScreenName::Answers));
+    if is_printable && !view.session.simple {
+        page = page.beside("button-paper", Action::List(ListVerb::Print));
+    }
+    if has_saved {
         page = page.button("button-saved", Action::Screen(ScreenName::Saved));
     }
-    page.button("button-answers", Action::Screen(ScreenName::Answers))
-        .beside("button-stop", Action::Flow(Flow::Stop))
-        .done()
+    page.beside("button-stop", Action::Flow(Flow::Stop))
 }
 
 /// What stands on the buttons of the cards. Where two would begin alike, the names alone stand there:
@@ -114,11 +135,13 @@ fn entry<'a>(
     ranking: &Ranking<'_>,
     found: &Match<'_>,
 ) -> Page<'a> {
-    page = page.line(found.activity.text(speaker.language).summary.clone());
+    let summary = &found.activity.text(speaker.language).summary;
     let step = step_to_keep(view, speaker, found.activity);
     if speaker.is_simple() {
+        page = page.line(first_sentence(summary).to_owned());
         return page.say_with("results-step", &[("step", step.into())]);
     }
+    page = page.line(summary.clone());
     let why: Vec<String> = reasons(ranking, found, REASONS)
         .iter()
         .filter_map(|term| reason_text(speaker, term))
@@ -133,4 +156,9 @@ fn entry<'a>(
         page = page.say_with("results-know", &[("caution", warning.into())]);
     }
     page.say_with("results-step", &[("step", step.into())])
+}
+
+/// What something is, without how it goes.
+fn first_sentence(text: &str) -> &str {
+    text.split_inclusive(['.', '!', '?']).next().unwrap_or(text)
 }

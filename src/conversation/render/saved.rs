@@ -3,6 +3,7 @@
 use super::super::session::PASSED_OVER;
 use super::super::view::{Open, SessionView};
 use super::super::{Action, ActivityVerb, Flow, ListVerb, Message, ScreenName, Speaker};
+use super::answers::paged;
 use super::page::Page;
 use crate::catalogue::{Activity, ActivityId};
 
@@ -27,24 +28,24 @@ pub(super) fn saved(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
             page = page.gap().say_with(key, &[("list", names.join(", ").into())]);
         }
     }
-    for activity in kept {
-        page = page.button_with(
-            activity.name.clone(),
-            Action::Activity(activity.id.clone(), ActivityVerb::Card),
-        );
-    }
-    for activity in view.session.dismissed.iter().filter_map(|(id, _)| find(id)) {
+    let cards = kept.into_iter().map(|activity| {
+        (activity.name.clone(), Action::Activity(activity.id.clone(), ActivityVerb::Card))
+    });
+    let passed = view.session.dismissed.iter().filter_map(|(id, _)| find(id));
+    let restores = passed.map(|activity| {
         let label = speaker.say_with("saved-restore", &[("name", activity.name.as_str().into())]);
-        page =
-            page.button_with(label, Action::Activity(activity.id.clone(), ActivityVerb::Restore));
-    }
+        (label, Action::Activity(activity.id.clone(), ActivityVerb::Restore))
+    });
+    page = paged(page, view.session.page, cards.chain(restores).collect());
     let has_list = view.has_enough() || matches!(view.next(), Open::Nothing);
     if has_list || !view.session.saved.is_empty() {
         page = page.button("button-paper", Action::List(ListVerb::Print));
+        page = page.beside("button-go-on", Action::Flow(Flow::GoOn));
+    } else {
+        page = page.button("button-go-on", Action::Flow(Flow::GoOn));
     }
-    page = page.button("button-go-on", Action::Flow(Flow::GoOn));
     if has_list {
-        page.button("card-back", Action::Screen(ScreenName::Results)).done()
+        page.beside("card-back", Action::Screen(ScreenName::Results)).done()
     } else {
         page.done()
     }

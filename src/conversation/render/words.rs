@@ -7,7 +7,7 @@ use super::super::others::Other;
 use super::super::view::{PersonView, SessionView};
 use super::super::{Screen, Settings, Speaker};
 use crate::catalogue::PlaceEntry;
-use crate::interview::{Answer, ChoiceId, Question};
+use crate::interview::{Answer, ChoiceId, Kind, Question};
 use crate::matching::{Caution, Match, Term, TermKind};
 use crate::profile::{Fact, FactDetail, FactId};
 
@@ -47,6 +47,12 @@ pub(in crate::conversation) fn choice_label(
     question: &Question,
     choice: &ChoiceId,
 ) -> String {
+    // A band of years that is asked no more still stands in answers.
+    if let (Kind::Number, Some(Fact::Age(age))) = (question.kind, question.fact_of(choice, true))
+        && !question.choices.contains(choice)
+    {
+        return speaker.say_with("answers-age", &[("years", i64::from(age.middle()).into())]);
+    }
     speaker.say(&question.choice_key(choice))
 }
 

@@ -6,6 +6,7 @@ mod intent;
 mod next_caller;
 mod own_words;
 
+use intent::Beside;
 pub(super) use intent::{Danger, Intent, Told};
 
 use super::super::candidates::distinct;
@@ -14,7 +15,6 @@ use super::super::interpret::phrases::{behind, is_one};
 use super::super::interpret::{
     Intent as Resident, asks_for_help, choose, helpline, label, named_activity, own_card_activity,
 };
-use super::super::others::Other;
 use super::super::{Action, AnswerVerb, InputKind};
 use super::action::DeskAction;
 use super::at::At;
@@ -23,7 +23,6 @@ use super::next_question::asked;
 use super::render;
 use super::search_intent::{LookUp, is_phone_number, searched};
 use crate::interview::Answer;
-use crate::profile::Fact;
 use context::{Context, told_of};
 use next_caller::begins_with;
 use own_words::{beside, corrected, meant, settled};
@@ -79,9 +78,6 @@ const INTERPRETERS: &[(&str, Interpreter)] = &[
     // All else tells of the caller, and what of it was not understood is shown where it matters.
     ("facts", told),
 ];
-
-/// What a line tells of others than the caller, and what is likely of the caller.
-pub(super) type Beside = (Vec<Other>, Vec<Fact>);
 
 /// Reads an input of a volunteer; with what it tells beside its step.
 pub(super) fn interpret(at: &At<'_>, kind: &InputKind) -> (Intent, Option<Beside>) {

@@ -32,8 +32,8 @@ impl<'f> Lines<'f> {
             std::ptr::eq(*file, phrase.file) && *offset <= phrase.offset
         });
         let (from, line) = known.map_or((0, 1), |(_, offset, line)| (offset, line));
-        let between = phrase.file.text.as_bytes().get(from..phrase.offset).unwrap_or_default();
-        let line = line + between.iter().filter(|byte| **byte == b'\n').count();
+        let between = phrase.file.text.get(from..phrase.offset).unwrap_or_default();
+        let line = line + between.matches('\n').count();
         self.last = Some((phrase.file, phrase.offset, line));
         format!("{}:{line}", phrase.file.path)
     }

@@ -138,12 +138,12 @@ impl Part {
 /// Which numbers a pattern names.
 fn numbers(pattern: &str) -> u16 {
     let names = pattern.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0));
-    let named = names.fold(0, |all, name| {
+    let found = names.fold(0, |all, name| {
         let several = SEVERAL.1.iter().filter(|_| name == SEVERAL.0);
         let one = NUMBERS.iter().filter(|known| **known == name);
         several.chain(one).fold(all, |all, known| all | bit(known))
     });
-    if named == 0 { u16::MAX } else { named }
+    if found == 0 { u16::MAX } else { found }
 }
 
 /// The alternatives of a pattern.

@@ -45,7 +45,8 @@ fn facts_of_data() -> Vec<(Fact, String)> {
     let files = files();
     let mut facts = Vec::new();
     for file in files.below("data/", ".toml") {
-        let table: toml::Table = file.text.parse().unwrap();
+        let mut table: toml::Table = file.text.parse().unwrap();
+        forget_old_names(&mut table);
         for text in strings(&toml::Value::Table(table)) {
             facts.extend(facts_of(&text).into_iter().map(|fact| (fact, file.path.clone())));
         }
@@ -61,6 +62,15 @@ fn facts_of_data() -> Vec<(Fact, String)> {
     let readme = readme.replace("text.nl", "text");
     facts.extend(facts_of(&readme).into_iter().map(|fact| (fact, "data/README.md".to_owned())));
     facts
+}
+
+/// Takes away the old names of helplines: who types an old number is led to its owner of today, and nobody is
+/// given that number.
+fn forget_old_names(table: &mut toml::Table) {
+    let helplines = table.get_mut("helpline").and_then(toml::Value::as_array_mut);
+    for line in helplines.into_iter().flatten().filter_map(toml::Value::as_table_mut) {
+        line.remove("also");
+    }
 }
 
 /// The addresses of the pages in which referrals were seen: no fact about a referral, but its source.

@@ -17,6 +17,8 @@ pub(crate) mod listening;
 #[cfg(test)]
 pub(crate) mod own_words;
 #[cfg(test)]
+pub(crate) mod persons;
+#[cfg(test)]
 pub(crate) mod practical;
 #[cfg(test)]
 pub(crate) mod printout;

@@ -12,7 +12,7 @@ const TODAY: Date = date(2026, 11, 23);
 /// What is suggested on a line.
 fn advised(line: &str) -> Advice {
     let reading = ASSETS.lexicon.read(line, ASSETS.catalogue.places(), TODAY.year());
-    advise_on(&ASSETS, line, &reading, TODAY, Language::default(), 100)
+    advise_on(&ASSETS, (line, &reading), TODAY, Language::default(), 100)
 }
 
 /// The activities that a line leaves out, with why.

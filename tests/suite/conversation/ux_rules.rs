@@ -2,6 +2,7 @@
 //! person did not ask for.
 
 mod alarm_talk;
+mod choices;
 pub(crate) mod everywhere;
 mod help;
 mod own_words;

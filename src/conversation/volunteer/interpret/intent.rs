@@ -93,3 +93,6 @@ pub(in crate::conversation) struct Told {
     /// The line as a search.
     pub(in crate::conversation) look_up: LookUp,
 }
+
+/// What a line tells of others than the caller, and what is likely of the caller.
+pub(in crate::conversation) type Beside = (Vec<Other>, Vec<Fact>);

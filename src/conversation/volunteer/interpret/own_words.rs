@@ -5,9 +5,8 @@ use super::super::super::interpret::{Meaning, meaning};
 use super::super::super::others::others;
 use super::super::action::DeskAction;
 use super::super::next_question::{Ask, ask, asked};
-use super::Beside;
 use super::context::{Context, open_doubts};
-use super::intent::{Intent, Told};
+use super::intent::{Beside, Intent, Told};
 use crate::interview::Answer;
 use crate::understanding::StockAnswer;
 

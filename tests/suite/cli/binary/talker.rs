@@ -14,6 +14,8 @@ use crate::support::fake_api::{Person, Shown};
 
 /// A reply that takes longer than this while the bot lives will not come.
 const PATIENCE: Duration = Duration::from_mins(2);
+/// So many buttons to change an answer stand on a page.
+const ON_A_PAGE: usize = 6;
 /// A reply was in flight at a crash when it was shown so shortly before it: by then its mark as
 /// sent has reached the disk.
 const FLIGHT: Duration = Duration::from_millis(1_500);
@@ -366,8 +368,11 @@ impl<'a> Talker<'a> {
             let line = shown.text.lines().find_map(|line| line.strip_prefix(&start));
             told.insert(question[0].to_owned(), line.unwrap_or_default().to_owned());
         }
-        let is_same = told.len() == self.answers.len()
-            && self.answers.iter().all(|(question, answer)| {
+        // All answers stand in the text; the buttons to change them stand on pages.
+        let lines = shown.text.lines().filter(|line| line.contains(": ")).count();
+        let is_same = told.len() == self.answers.len().min(ON_A_PAGE)
+            && lines >= self.answers.len()
+            && told.iter().all(|(question, line)| {
                 // An age is told as "about", a place with its municipality where there are several.
                 let loose = ["age", "place"].contains(&question.as_str());
                 // The bot tells choices in the order of the question, not of the taps.
@@ -376,7 +381,7 @@ impl<'a> Talker<'a> {
                     parts.sort();
                     parts
                 };
-                told.get(question).is_some_and(|line| {
+                self.answers.get(question).is_some_and(|answer| {
                     sorted(line) == sorted(answer) || (loose && line.contains(answer))
                 })
             });

@@ -48,6 +48,12 @@ impl Talker {
         talker
     }
 
+    /// Somebody who has said nothing yet.
+    pub(crate) fn not_yet(app: &'static str) -> Self {
+        let now = "2026-11-23T10:00:00+01:00".parse().unwrap();
+        Self::silent(app, Session::default(), now)
+    }
+
     fn silent(app: &'static str, session: Session, now: Timestamp) -> Self {
         let (screen, settings) = (Message::default(), Settings::default());
         Self { session, screen, settings, events: Vec::new(), app, now }
