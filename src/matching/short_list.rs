@@ -136,12 +136,13 @@ fn first_unlike<'c>(open: &mut Seen<'c, impl Iterator<Item = Match<'c>>>) -> Vec
     while picks.len() < SHOWN_AT_ONCE {
         let Some(best) = open.iter().next() else { break };
         let is_new = |other: &Match<'c>| !picks.iter().any(|pick| are_alike(pick, other));
-        let is_as_good = |other: &Match<'c>| {
-            (other.is_firm() || !best.is_firm())
-                && other.standing >= best.standing
-                && other.score + NEARLY_AS_GOOD >= best.score
+        let is_near = |other: &Match<'c>| {
+            (other.is_firm() || !best.is_firm()) && other.score + NEARLY_AS_GOOD >= best.score
         };
-        let at = open.iter().position(|other| is_new(&other) && is_as_good(&other));
+        let at = open
+            .iter()
+            .take_while(is_near)
+            .position(|other| is_new(&other) && other.standing >= best.standing);
         picks.extend(open.take(at.unwrap_or(0)));
     }
     picks
