@@ -7,6 +7,7 @@ use anyhow::bail;
 use serde_json::{Value, json};
 
 use super::{content, say};
+use crate::catalogue::ActivityId;
 use crate::config;
 use crate::conversation::{Content, Coverage, DoorReach, coverage, door_reach, dutch_day, fullest};
 use crate::profile::PlaceId;
@@ -104,8 +105,8 @@ fn percent<N: TryInto<u64>>(part: N, whole: N) -> u64 {
 }
 
 fn to_json(places: &[String], counted: &Coverage, reach: DoorReach) -> Value {
-    let unnamed: Vec<&str> = counted.unnamed_activities.iter().map(|id| id.as_str()).collect();
-    let activities: Vec<&str> = counted.activities.keys().map(|id| id.as_str()).collect();
+    let unnamed: Vec<&str> = counted.unnamed_activities.iter().map(ActivityId::as_str).collect();
+    let activities: Vec<&str> = counted.activities.keys().map(ActivityId::as_str).collect();
     let in_lists: serde_json::Map<String, Value> =
         counted.activities.iter().map(|(id, lists)| (id.to_string(), json!(lists))).collect();
     json!({

@@ -96,11 +96,9 @@ impl TermKind {
             Self::AtHome | Self::Fetched => FactId::GoesOut,
             Self::Near | Self::Nearby(_) | Self::PlaceUnknown => FactId::Place,
             Self::HardFor(fact) => fact,
-            Self::Evidence
-            | Self::Unsure
-            | Self::Silent(_)
-            | Self::Referral
-            | Self::Generic => return None,
+            Self::Evidence | Self::Unsure | Self::Silent(_) | Self::Referral | Self::Generic => {
+                return None;
+            }
         })
     }
 }

@@ -100,7 +100,8 @@ fn who_wants_no_dog_is_shown_none_and_who_only_has_none_still_is() {
 fn a_dog_that_died_and_is_not_to_be_followed_by_another_brings_no_dogs() {
     let mut talker = Talker::talking();
     talker.types("mijn hond is gisteren overleden");
-    for line in ["nee ik wil geen nieuwe hond", "58", "hoogezand", "wandelen", "laat zien wat past"] {
+    for line in ["nee ik wil geen nieuwe hond", "58", "hoogezand", "wandelen", "laat zien wat past"]
+    {
         talker.types(line);
         assert!(!talker.text().contains("OOPOEH"), "{line}: {}", talker.text());
     }

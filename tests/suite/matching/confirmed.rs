@@ -56,7 +56,8 @@ fn two_restaurants_are_one_choice_unless_somebody_likes_to_eat_out() {
         has("resto-vanharte") && has("eet-met-je-hart")
     };
     assert!(!ordinary().iter().any(both));
-    let eater = json!({ "age": 74, "interests": ["meals"], "forms": ["group"], "place": "Tilburg" });
+    let eater =
+        json!({ "age": 74, "interests": ["meals"], "forms": ["group"], "place": "Tilburg" });
     assert!(both(&eater));
 }
 

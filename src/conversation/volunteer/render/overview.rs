@@ -7,11 +7,11 @@ use super::super::next_question::{Ask, ask};
 use super::door::door;
 use super::page::{button, page};
 use crate::catalogue::{Activity, ActivityId};
-use crate::conversation::{Action, Dismissal};
 use crate::conversation::render::page::Page;
 use crate::conversation::render::{
     caution_text, choice_label, fact_text, other_lines, place_label, reason_text,
 };
+use crate::conversation::{Action, Dismissal};
 use crate::interview::{Kind, Question, QuestionId};
 use crate::matching::{Caution, Match, Ranking, cautions, reasons};
 use crate::profile::{Fact, FactId, PlaceId};
