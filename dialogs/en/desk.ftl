@@ -282,6 +282,14 @@ desk-door-ask = ask for '{ $words }'
 desk-caution = Mind { $number }: { $text }
 # nl: Of dit er nog is, weten we niet zeker.
 desk-unsure = We are not sure that this still exists.
+# nl: Niet: $list.
+desk-excluded = Left out: { $list }.
+# nl: [doing-it] $name (heeft al) [tried] $name (al geprobeerd) [not-for-me] $name (wil niet)
+desk-excluded-one = { $why ->
+    [doing-it] { $name } (has it already)
+    [tried] { $name } (tried it)
+   *[not-for-me] { $name } (not wanted)
+}
 # nl: Tik op ✗ om iets weg te halen.
 desk-edit = Tap ✗ to remove something.
 # nl: Dit past ook:

@@ -1,6 +1,7 @@
 # What people type about the list that is shown, and about who comes along. Put a | between two ways to say it.
 
 # nl.dog: hond | hondje | honden | teckel | labrador | herder | poedel | puppy | viervoeter | huisdier | poes | kat | beestje
+# nl.animals: hond | hondje | honden | puppy | viervoeter | huisdier | huisdieren | dier | dieren | beest | beesten
 # nl.child: dochter | zoon | kind | kinderen | kindje | kleinkind | kleinkinderen | kleinzoon | kleindochter | dochtertje | zoontje | baby | kids
 # nl.helper: begeleider | begeleidster | hulp | verzorger | verzorgster | verpleegkundige | thuishulp | mantelzorger | tolk
 # nl.last: de laatste | die laatste | de onderste | die onderste | laatste van de lijst
@@ -18,6 +19,7 @@
 # nl.counted: die eerste | de eerste | die tweede | de tweede | die derde | de derde | nummer een | nummer twee | nummer drie | nummer 1 | nummer 2 | nummer 3 | nr 1 | nr 2 | nr 3 | eerste | tweede | derde
 list-words =
     .dog = dog | dogs | puppy | pet | cat | labrador
+    .animals = dog | dogs | puppy | pet | pets | animal | animals
     .child = daughter | son | child | children | kids | baby | grandchild | grandchildren | grandson | granddaughter
     .helper = helper | carer | nurse | attendant | interpreter
     .last = the last one | last one | the bottom one

@@ -180,6 +180,12 @@ desk-ask-doubt = Vraag na: "Klopt dit: { $words }?"
 desk-door-ask = vraag naar '{ $words }'
 desk-caution = Let op bij { $number }: { $text }
 desk-unsure = Of dit er nog is, weten we niet zeker.
+desk-excluded = Niet: { $list }.
+desk-excluded-one = { $why ->
+    [doing-it] { $name } (heeft al)
+    [tried] { $name } (al geprobeerd)
+   *[not-for-me] { $name } (wil niet)
+}
 desk-edit = Tik op ✗ om iets weg te halen.
 desk-more = Dit past ook:
 desk-more-none = Meer past er nu niet.

@@ -112,7 +112,8 @@ impl Activity {
         } else if !self.reach.examples.is_empty() {
             Some(Derived::SeenIn)
         } else {
-            self.reach.generic.then_some(Derived::EachTown)
+            let is_in_town = self.reach.generic && self.reach.how != How::Online;
+            is_in_town.then_some(Derived::EachTown)
         }
     }
 }

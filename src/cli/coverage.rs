@@ -7,6 +7,7 @@ use anyhow::bail;
 use serde_json::{Value, json};
 
 use super::{content, say};
+use crate::catalogue::ActivityId;
 use crate::config;
 use crate::conversation::{Content, Coverage, DoorReach, coverage, door_reach, dutch_day, fullest};
 use crate::profile::PlaceId;
@@ -78,6 +79,10 @@ fn print(places: &[String], counted: &Coverage, reach: DoorReach) -> anyhow::Res
     let lists = percent(counted.lists_unconfirmed, counted.people);
     say(&format!("lists with an unconfirmed one{:>7}  {lists:>3} %", counted.lists_unconfirmed))?;
     say(&format!("different activities         {:>6}", counted.activities.len()))?;
+    for (id, lists) in &counted.activities {
+        let share = percent(*lists, counted.people);
+        say(&format!("  {:<27}{lists:>6}  {share:>3} %", id.as_str()))?;
+    }
     print_reach(reach)
 }
 
@@ -100,9 +105,10 @@ fn percent<N: TryInto<u64>>(part: N, whole: N) -> u64 {
 }
 
 fn to_json(places: &[String], counted: &Coverage, reach: DoorReach) -> Value {
-    let ids = |ids: &std::collections::BTreeSet<crate::catalogue::ActivityId>| -> Vec<String> {
-        ids.iter().map(ToString::to_string).collect()
-    };
+    let unnamed: Vec<&str> = counted.unnamed_activities.iter().map(ActivityId::as_str).collect();
+    let activities: Vec<&str> = counted.activities.keys().map(ActivityId::as_str).collect();
+    let in_lists: serde_json::Map<String, Value> =
+        counted.activities.iter().map(|(id, lists)| (id.to_string(), json!(lists))).collect();
     json!({
         "municipalities": places,
         "people": counted.people,
@@ -114,9 +120,10 @@ fn to_json(places: &[String], counted: &Coverage, reach: DoorReach) -> Value {
         "own_page": counted.own_page,
         "said_unknown": counted.said_unknown,
         "unnamed": counted.unnamed,
-        "unnamed_activities": ids(&counted.unnamed_activities),
+        "unnamed_activities": unnamed,
         "lists_unconfirmed": counted.lists_unconfirmed,
-        "activities": ids(&counted.activities),
+        "activities": activities,
+        "in_lists": in_lists,
         "reach": {
             "municipalities": reach.municipalities,
             "with_door": reach.with_door,

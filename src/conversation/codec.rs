@@ -107,6 +107,7 @@ table! { Action:
 table! { DeskAction:
     "d" fact => [DeskAction::Drop(fact)];
     "k" fact => [DeskAction::Keep(fact)];
+    "X" id => [DeskAction::Allow(id)];
     "a" question choice => [DeskAction::Answer(question, choice)];
     "n" question => [DeskAction::NoneOf(question)];
     "s" question => [DeskAction::Skip(question)];

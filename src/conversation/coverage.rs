@@ -45,8 +45,8 @@ pub struct Coverage {
     pub unnamed_activities: BTreeSet<ActivityId>,
     /// How many lists hold an activity that nobody could confirm.
     pub lists_unconfirmed: usize,
-    /// Which activities stand in the lists.
-    pub activities: BTreeSet<ActivityId>,
+    /// Which activities stand in the lists, and in how many.
+    pub activities: BTreeMap<ActivityId, usize>,
 }
 
 impl Coverage {
@@ -67,7 +67,7 @@ impl Coverage {
         self.lists_unconfirmed += usize::from(picks.iter().any(is_unsure));
         for activity in picks {
             self.count_step(content, &view, activity);
-            self.activities.insert(activity.id.clone());
+            *self.activities.entry(activity.id.clone()).or_default() += 1;
         }
     }
 

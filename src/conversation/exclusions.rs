@@ -4,6 +4,7 @@ use super::interpret::phrases::phrases;
 use super::{Content, Dismissal, Speaker};
 use crate::catalogue::{Activity, ActivityId, Extent, Topic};
 use crate::language::folded_name;
+use crate::profile::Interest;
 use crate::understanding::{Refusal, Refused};
 
 /// Shorter names are words of every day.
@@ -20,12 +21,15 @@ pub(super) fn excluded(
     for refusal in refused {
         let Some(said) = text.get(refusal.span.clone()) else { continue };
         let words = format!(" {} ", folded_name(said));
-        let no_church = refusal.why == Refusal::NotWanted
-            && phrases(speaker, "list-words.church").iter().any(|word| holds(&words, word));
+        let names = |key| phrases(speaker, key).iter().any(|word| holds(&words, word));
+        let no_church = refusal.why == Refusal::NotWanted && names("list-words.church");
+        // Who has no dog is welcome where dogs are walked; who wants none is not.
+        let no_animals = refusal.is_wish && names("list-words.animals");
         for activity in content.catalogue.activities() {
             let is_meant = is_named(activity, &words)
                 || refusal.why == Refusal::NotWanted && is_run_by(activity, &words)
-                || no_church && is_of_church(activity);
+                || no_church && is_of_church(activity)
+                || no_animals && activity.fits.interests.contains(Interest::Animals);
             if is_meant && excluded.iter().all(|(id, _)| *id != activity.id) {
                 excluded.push((activity.id.clone(), why(refusal.why)));
             }

@@ -76,6 +76,8 @@ pub enum TermKind {
     Silent(i32),
     /// It begins with another office.
     Referral,
+    /// It stands for many of a kind, which are for everybody.
+    Generic,
 }
 
 impl TermKind {
@@ -94,7 +96,9 @@ impl TermKind {
             Self::AtHome | Self::Fetched => FactId::GoesOut,
             Self::Near | Self::Nearby(_) | Self::PlaceUnknown => FactId::Place,
             Self::HardFor(fact) => fact,
-            Self::Evidence | Self::Unsure | Self::Silent(_) | Self::Referral => return None,
+            Self::Evidence | Self::Unsure | Self::Silent(_) | Self::Referral | Self::Generic => {
+                return None;
+            }
         })
     }
 }
@@ -313,6 +317,10 @@ fn availability(pair: &Candidate<'_>, give: &mut impl FnMut(Weight, TermKind)) {
     }
     if activity.reach.how == How::Referral {
         give(Weight::Referral, TermKind::Referral);
+    }
+    // Of a kind for a group of people there is no other.
+    if activity.reach.generic && activity.audience.circumstances.is_empty() {
+        give(Weight::Generic, TermKind::Generic);
     }
 }
 

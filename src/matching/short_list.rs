@@ -1,7 +1,7 @@
 //! The short list: diverse, and never empty.
 //!
 //! What was confirmed and is where the person can go comes first, and what is not stands in no first
-//! three while enough of that fits. The best three are shown, but for one change: the third gives way to the best other one that
+//! three while enough of that fits. The best three are shown, no two of them alike, but for one change: the third gives way to the best other one that
 //! makes the list as it should be. What a list should have, the hardest wish first:
 //!
 //! 1. something that needs no leaving the house, for who gets out badly or not at all;
@@ -99,9 +99,8 @@ pub(super) fn diverse<'c>(
     profile: &Profile,
     open: impl Iterator<Item = Match<'c>>,
 ) -> Vec<Match<'c>> {
-    let mut open = FirmFirst::of(open.fuse()).fuse();
-    let mut picks: Vec<Match<'c>> = open.by_ref().take(SHOWN_AT_ONCE).collect();
-    let mut others = Seen { seen: Vec::new(), rest: open };
+    let mut others = Seen { seen: Vec::new(), rest: FirmFirst::of(open.fuse()).fuse() };
+    let mut picks = first_unlike(&mut others);
     let mut had: Vec<DiversityRule> = Vec::new();
     for need in [
         DiversityRule::AtHome,
@@ -130,6 +129,35 @@ pub(super) fn diverse<'c>(
     picks
 }
 
+/// The best three, of which no two are much alike where another is about as good: two restaurants are
+/// one choice.
+fn first_unlike<'c>(open: &mut Seen<'c, impl Iterator<Item = Match<'c>>>) -> Vec<Match<'c>> {
+    let mut picks: Vec<Match<'c>> = Vec::new();
+    while picks.len() < SHOWN_AT_ONCE {
+        let Some(best) = open.iter().next() else { break };
+        let is_new = |other: &Match<'c>| !picks.iter().any(|pick| are_alike(pick, other));
+        let is_near = |other: &Match<'c>| {
+            (other.is_firm() || !best.is_firm()) && other.score + NEARLY_AS_GOOD >= best.score
+        };
+        let at = open
+            .iter()
+            .take_while(is_near)
+            .position(|other| is_new(&other) && other.standing >= best.standing);
+        picks.extend(open.take(at.unwrap_or(0)));
+    }
+    picks
+}
+
+/// Whether two activities are one choice: the same kind of thing, in the same way, for the same people.
+fn are_alike(one: &Match<'_>, other: &Match<'_>) -> bool {
+    let (one, other) = (one.activity, other.activity);
+    one.kinds == other.kinds
+        && one.fits.interests == other.fits.interests
+        && one.fits.forms == other.fits.forms
+        && one.fits.wishes == other.fits.wishes
+        && one.audience.circumstances == other.audience.circumstances
+}
+
 /// Whether a match that comes later may still take the place of the last pick. For variety alone nothing
 /// that is not firm takes the place of what is.
 fn may_replace(need: DiversityRule, last: &Match<'_>, other: &Match<'_>) -> bool {
@@ -144,6 +172,11 @@ struct Seen<'c, I> {
 }
 
 impl<'c, I: Iterator<Item = Match<'c>>> Seen<'c, I> {
+    /// Takes out the one at this position, if it was looked at.
+    fn take(&mut self, at: usize) -> Option<Match<'c>> {
+        (at < self.seen.len()).then(|| self.seen.remove(at))
+    }
+
     /// All of them, from the first on.
     fn iter(&mut self) -> impl Iterator<Item = Match<'c>> {
         let Self { seen, rest } = self;

@@ -57,6 +57,7 @@ pub enum Weight {
     Untraceable,
     SilentYear,
     Referral,
+    Generic,
     LimitFarKm,
     LimitQuietYears,
     LimitSilentYears,

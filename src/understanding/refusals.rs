@@ -26,6 +26,9 @@ pub enum Refusal {
 pub struct Refused {
     /// Why.
     pub why: Refusal,
+    /// Whether a word for wanting, liking or fearing says so: "no dog" alone may only tell that there
+    /// is none.
+    pub is_wish: bool,
     /// Where the words stand in the text, in bytes.
     pub span: Range<usize>,
 }
@@ -42,18 +45,31 @@ impl Utterance<'_> {
                 continue;
             }
             if let Some(why) = self.had(clause) {
-                let is_heading = clause.tokens.len() <= HEADING_WORDS;
+                let is_heading = self.is_heading(clause);
                 let next = self.clauses.get(number + 1).filter(|_| is_heading);
                 let end = next.map_or(clause.tokens.end, |next| next.tokens.end);
-                refused.push(Refused { why, span: self.span(clause.tokens.start..end) });
+                let span = self.span(clause.tokens.start..end);
+                refused.push(Refused { why, is_wish: false, span });
             } else {
                 let words = self.unwanted(clause).into_iter();
-                let not_wanted =
-                    words.map(|at| Refused { why: Refusal::NotWanted, span: self.span(at) });
-                refused.extend(not_wanted);
+                refused.extend(words.map(|at| self.not_wanted(clause, at)));
             }
         }
         refused
+    }
+
+    /// Whether a clause only says what follows: "al geprobeerd: bridge", and not "heeft al buddyzorg".
+    fn is_heading(&self, clause: &Clause) -> bool {
+        let words = clause.tokens.len();
+        let says = |role| self.tags.any(clause.tokens.clone(), role);
+        let has_object = says(Role::Owning) || says(Role::FiniteVerb);
+        words < HEADING_WORDS || words == HEADING_WORDS && !has_object
+    }
+
+    fn not_wanted(&self, clause: &Clause, at: Range<usize>) -> Refused {
+        let is_wish = self.tags.any(clause.tokens.clone(), Role::Wanting)
+            || at.clone().any(|at| self.is_disliked(at));
+        Refused { why: Refusal::NotWanted, is_wish, span: self.span(at) }
     }
 
     /// Whether a clause tells that somebody takes part in something already, or did.

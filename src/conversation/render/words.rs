@@ -154,7 +154,8 @@ pub(crate) fn reason_text(speaker: Speaker<'_>, term: &Term) -> Option<String> {
         | TermKind::Evidence
         | TermKind::Unsure
         | TermKind::Silent(_)
-        | TermKind::Referral => None,
+        | TermKind::Referral
+        | TermKind::Generic => None,
     }
 }
 

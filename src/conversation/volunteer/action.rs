@@ -12,6 +12,8 @@ pub enum DeskAction {
     Drop(Fact),
     /// This fact is so after all.
     Keep(Fact),
+    /// This activity may be shown after all.
+    Allow(ActivityId),
     /// The caller answers the question with this choice.
     Answer(QuestionId, ChoiceId),
     /// The caller says no, or none of the choices.
@@ -87,6 +89,7 @@ impl DeskAction {
             }
             Self::Drop(_)
             | Self::Keep(_)
+            | Self::Allow(_)
             | Self::Answer(..)
             | Self::NoneOf(_)
             | Self::Skip(_)

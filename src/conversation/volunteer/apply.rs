@@ -96,6 +96,7 @@ impl Actor<'_> {
         match action {
             DeskAction::Drop(fact) => self.drop_fact(fact),
             DeskAction::Keep(fact) => self.learn(&[fact]),
+            DeskAction::Allow(id) => self.volunteer.call.allow(&id),
             DeskAction::Find(words) => self.find(&words),
             DeskAction::Answer(question, choice) => {
                 self.answer(&question, &Answer::Chosen(vec![choice]));

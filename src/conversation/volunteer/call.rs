@@ -71,6 +71,8 @@ pub struct Before {
     pub facts: Vec<Fact>,
     /// What the caller had told of others.
     pub others: Vec<Other>,
+    /// What was not to be shown.
+    pub excluded: Vec<(ActivityId, Dismissal)>,
 }
 
 /// What is on the screen of the desk.
@@ -157,13 +159,17 @@ impl Call {
 
     /// What is known now.
     pub(super) fn known(&self) -> Before {
-        Before { facts: self.facts.clone(), others: self.others.clone() }
+        Before {
+            facts: self.facts.clone(),
+            others: self.others.clone(),
+            excluded: self.excluded.clone(),
+        }
     }
 
     /// Goes back to what was known before the last change.
     pub(super) fn undo(&mut self) -> bool {
-        let Some(Before { facts, others }) = self.before.take() else { return false };
-        (self.facts, self.others) = (facts, others);
+        let Some(Before { facts, others, excluded }) = self.before.take() else { return false };
+        (self.facts, self.others, self.excluded) = (facts, others, excluded);
         self.doubts.clear();
         self.unread.clear();
         self.search.clear();
@@ -241,6 +247,12 @@ impl Call {
         let is_new = |id: &ActivityId| excluded.iter().all(|(other, _)| other != id);
         self.excluded.retain(|(id, _)| is_new(id));
         self.excluded.extend(excluded);
+    }
+
+    /// Shows an activity again that was left out.
+    pub(super) fn allow(&mut self, id: &ActivityId) {
+        self.excluded.retain(|(other, _)| other != id);
+        self.question = None;
     }
 
     /// What is not to be shown.

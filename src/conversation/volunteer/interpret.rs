@@ -179,6 +179,7 @@ fn press(at: &At<'_>, data: &str) -> Intent {
         action,
         DeskAction::Drop(_)
             | DeskAction::Keep(_)
+            | DeskAction::Allow(_)
             | DeskAction::Answer(..)
             | DeskAction::NoneOf(_)
             | DeskAction::Skip(_)

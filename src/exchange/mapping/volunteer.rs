@@ -62,7 +62,7 @@ fn call_stored(call: &Call) -> CallV1 {
         others: call.others.iter().map(other_stored).collect(),
         doubts: call.doubts.iter().map(|fact| fact_stored(*fact)).collect(),
         unread: call.unread.clone(),
-        excluded: call.excluded.iter().map(|(id, why)| (id.to_string(), why.to_string())).collect(),
+        excluded: excluded_stored(&call.excluded),
         chosen: call.chosen.iter().map(ToString::to_string).collect(),
         skipped: call.skipped.iter().map(ToString::to_string).collect(),
         question: call.question.as_ref().map(ToString::to_string),
@@ -81,6 +81,7 @@ fn before(stored: &BeforeV1) -> Before {
     Before {
         facts: stored.facts.iter().filter_map(fact).collect(),
         others: stored.others.iter().map(other).collect(),
+        excluded: stored.excluded.iter().filter_map(excluded).collect(),
     }
 }
 
@@ -88,7 +89,12 @@ fn before_stored(before: &Before) -> BeforeV1 {
     BeforeV1 {
         facts: before.facts.iter().map(|fact| fact_stored(*fact)).collect(),
         others: before.others.iter().map(other_stored).collect(),
+        excluded: excluded_stored(&before.excluded),
     }
+}
+
+fn excluded_stored(excluded: &[(ActivityId, Dismissal)]) -> Vec<(String, String)> {
+    excluded.iter().map(|(id, why)| (id.to_string(), why.to_string())).collect()
 }
 
 fn excluded((id, why): &(String, String)) -> Option<(ActivityId, Dismissal)> {

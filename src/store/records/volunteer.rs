@@ -34,6 +34,9 @@ pub struct BeforeV1 {
     /// What the caller had told of others.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub others: Vec<OtherV1>,
+    /// Activities that were not to be shown: the id and why.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub excluded: Vec<(String, String)>,
 }
 
 /// An open call. A field that a newer program added does not outlive the call.

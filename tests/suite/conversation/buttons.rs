@@ -159,6 +159,7 @@ fn desk() -> Vec<(String, Action)> {
         ("about", DeskAction::About("son".to_owned())),
         ("step done", DeskAction::Done(2)),
         ("find", DeskAction::Find("veilig thuis".to_owned())),
+        ("allow", DeskAction::Allow(id())),
         ("card", DeskAction::Card(id())),
         ("choose", DeskAction::Choose(id())),
         ("text", DeskAction::Text(id())),

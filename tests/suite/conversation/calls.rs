@@ -130,6 +130,30 @@ impl Desk {
     }
 }
 
+#[test]
+fn what_a_caller_has_already_is_shown_and_comes_back_with_one_tap() {
+    let mut desk = Desk::open(&content());
+    desk.types("dhr 58, dementie, heeft al buddyzorg");
+    assert!(holds("Niet: Buddyzorg .heeft al", &desk.text()), "{}", desk.text());
+    desk.types("[Wijzig]");
+    desk.types("[Toch: Buddyzorg]");
+    assert!(!holds("Buddyzorg .heeft al", &desk.text()), "{}", desk.text());
+    assert_eq!(desk.visit.volunteer.call.excluded, []);
+    desk.types("ongedaan");
+    assert!(holds("Buddyzorg .heeft al", &desk.text()), "{}", desk.text());
+}
+
+#[test]
+fn a_line_that_only_leaves_something_out_is_taken_back_in_words() {
+    let mut desk = Desk::open(&content());
+    desk.types("mw 80 zwolle");
+    desk.types("niks van de kerk");
+    assert!(holds("Niet: .*Bij Bosshardt .wil niet", &desk.text()), "{}", desk.text());
+    desk.types("ongedaan");
+    assert!(!holds("wil niet", &desk.text()), "{}", desk.text());
+    assert!(holds("80 jaar", &desk.text()), "{}", desk.text());
+}
+
 fn holds(pattern: &str, text: &str) -> bool {
     RegexBuilder::new(pattern).case_insensitive(true).build().unwrap().is_match(text)
 }

@@ -189,7 +189,7 @@ fn where_the_place_is_not_known_it_says_what_knowing_it_would_give() {
 #[test]
 fn a_list_says_once_what_knowing_the_place_would_give() {
     let mut chat = Chat::new();
-    chat.tells("vrouw van 82, weduwe, alleen, wil graag een maatje");
+    chat.tells("vrouw van 82, alleen, wil meer zelfvertrouwen en hulp");
     let list = words(&chat.hears(InputKind::Text("laat zien wat past".to_owned())));
     assert!(list.matches("Bel de welzijnsorganisatie in uw plaats.").count() > 1, "{list}");
     assert_eq!(list.matches("Als ik uw plaats weet").count(), 1, "{list}");

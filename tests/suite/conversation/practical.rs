@@ -96,10 +96,11 @@ fn dat_is_the_activity_that_was_asked_about_last() {
 #[test]
 fn the_card_that_is_open_is_meant() {
     let mut talker = list();
+    let second = names(&talker).remove(1);
     talker.types("vertel eens over de tweede");
     assert!(matches!(talker.session.focus, Screen::Card(_)));
     talker.types("wat kost dat");
-    assert!(talker.text().contains("Maatjesprojecten"), "{}", talker.text());
+    assert!(talker.text().contains(&second), "{}", talker.text());
     assert!(matches!(talker.session.focus, Screen::Card(_)), "and it stays open");
 }
 

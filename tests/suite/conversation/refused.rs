@@ -34,6 +34,9 @@ fn leaves_out(line: &str, id: &str, why: Dismissal) {
 #[test]
 fn what_somebody_has_already_or_tried_is_left_out_by_its_name() {
     leaves_out("dhr 58, dementie, heeft al buddyzorg", "buddyzorg", Dismissal::DoingIt);
+    let both = "heeft al buddyzorg, wil niet naar resto vanharte";
+    leaves_out(both, "buddyzorg", Dismissal::DoingIt);
+    leaves_out(both, "resto-vanharte", Dismissal::NotForMe);
     leaves_out("ik zit al bij oopoeh", "oopoeh", Dismissal::DoingIt);
     leaves_out("vrouw 70, al geprobeerd: bridgen", "bridgen-denken-en-doen", Dismissal::Tried);
     leaves_out("vrouw 78, heeft OOPOEH al geprobeerd", "oopoeh", Dismissal::Tried);
@@ -68,6 +71,39 @@ fn who_is_afraid_of_dogs_or_wants_no_animals_gets_no_dog() {
         let about_dogs = ["oopoeh", "zorgdier"];
         let shown = |id: &str| advice.suggestions.iter().any(|other| other.id == id);
         assert!(!about_dogs.into_iter().any(shown), "{line}");
+    }
+}
+
+#[test]
+fn who_wants_no_dog_is_shown_none_and_who_only_has_none_still_is() {
+    for line in [
+        "nee ik wil geen nieuwe hond",
+        "vrouw 71, hoeft geen hond meer",
+        "man 66, zoekt geen hondje",
+        "ik wil echt nooit meer een hond",
+        "wil geen dieren om zich heen",
+    ] {
+        leaves_out(line, "oopoeh", Dismissal::NotForMe);
+    }
+    for line in [
+        "vrouw 70, heeft geen hond meer",
+        "ik heb geen hond",
+        "dhr 68, alleen, geen hond",
+        "ik wil wandelen maar ik heb geen hond",
+        "ik wil graag weer een hond om me heen",
+    ] {
+        assert_eq!(told(line), [], "{line}");
+    }
+}
+
+#[test]
+fn a_dog_that_died_and_is_not_to_be_followed_by_another_brings_no_dogs() {
+    let mut talker = Talker::talking();
+    talker.types("mijn hond is gisteren overleden");
+    for line in ["nee ik wil geen nieuwe hond", "58", "hoogezand", "wandelen", "laat zien wat past"]
+    {
+        talker.types(line);
+        assert!(!talker.text().contains("OOPOEH"), "{line}: {}", talker.text());
     }
 }
 

@@ -1,5 +1,7 @@
 //! What nobody could confirm, and what is in some other town, stands behind what is sure.
 
+use std::collections::BTreeMap;
+
 use aanspraak::catalogue::{Availability, CostKind, How, State};
 use aanspraak::matching::{TermKind, rank, reasons, short_list};
 use aanspraak::profile::{Barrier, Circumstance, Fact};
@@ -42,6 +44,46 @@ fn nothing_unconfirmed_stands_in_a_first_three_while_something_confirmed_fits() 
         let unsure = list.picks.iter().any(|pick| pick.standing == Availability::Unsure);
         let sure = list.ranking.yes().filter(|found| found.standing == Availability::Sure).count();
         assert!(!unsure || sure < 3, "{person}");
+    }
+}
+
+/// Over the ordinary people, who named nothing that they like.
+#[test]
+fn two_restaurants_are_one_choice_unless_somebody_likes_to_eat_out() {
+    let both = |person: &Value| {
+        let shown = list(person).picks;
+        let has = |id: &str| shown.iter().any(|pick| pick.activity.id.as_str() == id);
+        has("resto-vanharte") && has("eet-met-je-hart")
+    };
+    assert!(!ordinary().iter().any(both));
+    let eater =
+        json!({ "age": 74, "interests": ["meals"], "forms": ["group"], "place": "Tilburg" });
+    assert!(both(&eater));
+}
+
+/// Over the ordinary people, in a town.
+#[test]
+fn nothing_stands_in_more_than_half_of_the_first_threes() {
+    let mut lists: BTreeMap<String, usize> = BTreeMap::new();
+    for mut person in ordinary() {
+        person["place"] = json!("Utrecht");
+        for pick in list(&person).picks {
+            *lists.entry(pick.activity.id.to_string()).or_default() += 1;
+        }
+    }
+    assert!(lists.len() >= 13, "{lists:?}");
+    assert!(lists.values().all(|lists| *lists <= 144 / 2), "{lists:?}");
+}
+
+/// Exhaustive over the catalogue.
+#[test]
+fn what_stands_for_many_of_a_kind_costs_points_unless_it_is_for_a_group_of_people() {
+    let ranking = rank(matcher(), &read(&json!({ "age": 70 })));
+    for activity in ASSETS.catalogue.activities() {
+        let trace = ranking.trace(activity);
+        let counts = trace.iter().any(|term| term.kind == TermKind::Generic && term.points < 0);
+        let is_open = activity.audience.circumstances.is_empty();
+        assert_eq!(counts, activity.reach.generic && is_open, "{}", activity.id);
     }
 }
 

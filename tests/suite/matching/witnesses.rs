@@ -5,9 +5,11 @@ use aanspraak::matching::{example_profile, short_list};
 
 use super::{ASSETS, TODAY, matcher};
 
-/// What nobody could confirm may be shown behind all that was confirmed, to somebody who asks for more.
+/// For each activity that was not stopped there is an example profile. A confirmed one stands in the
+/// first three of that person. One that nobody could confirm stands there, too, or at least in the
+/// first three once all that was confirmed was passed over: that is how far down it may be.
 #[test]
-fn every_activity_that_is_not_stopped_is_among_the_first_three_for_somebody() {
+fn each_confirmed_activity_is_in_a_first_three_and_each_unconfirmed_one_there_or_next_after_them() {
     for activity in ASSETS.catalogue.activities() {
         let found = example_profile(matcher(), activity);
         let gone = activity.availability(TODAY) == Availability::Gone;

@@ -2,7 +2,7 @@
 
 use super::super::action::DeskAction;
 use super::super::at::At;
-use super::overview::{age_first, entry, known, numbers, reason, to_search};
+use super::overview::{EXCLUDED_SHOWN, age_first, entry, known, numbers, reason, to_search};
 use super::page::{button, page};
 use crate::catalogue::ActivityId;
 use crate::conversation::Action;
@@ -23,10 +23,21 @@ pub(super) fn edit<'a>(at: &At<'a>) -> Page<'a> {
     for (number, fact) in age_first(&call.facts).into_iter().enumerate() {
         page = chip(page, at, "desk-chip", DeskAction::Drop(fact), number % 2 == 1);
     }
+    for (id, _) in call.excluded.iter().rev().take(EXCLUDED_SHOWN) {
+        page = allow_button(page, at, id);
+    }
     if call.before.is_some() {
         page = button(page, at, "desk-button-undo", DeskAction::Undo);
     }
     button(page, at, "desk-button-list", DeskAction::List)
+}
+
+/// A button that shows an activity again that was left out.
+fn allow_button<'a>(page: Page<'a>, at: &At<'_>, id: &ActivityId) -> Page<'a> {
+    let Some(activity) = at.view.content.catalogue.activity(id.as_str()) else { return page };
+    let words = [("words", activity.name.as_str().into())];
+    let label = at.speaker.say_with("desk-button-keep", &words);
+    page.button_with(label, Action::Desk(DeskAction::Allow(id.clone())))
 }
 
 /// A button for a fact, in a row of its own or beside the last one.

@@ -7,11 +7,11 @@ use super::super::next_question::{Ask, ask};
 use super::door::door;
 use super::page::{button, page};
 use crate::catalogue::{Activity, ActivityId};
-use crate::conversation::Action;
 use crate::conversation::render::page::Page;
 use crate::conversation::render::{
     caution_text, choice_label, fact_text, other_lines, place_label, reason_text,
 };
+use crate::conversation::{Action, Dismissal};
 use crate::interview::{Kind, Question, QuestionId};
 use crate::matching::{Caution, Match, Ranking, cautions, reasons};
 use crate::profile::{Fact, FactId, PlaceId};
@@ -20,6 +20,8 @@ use crate::profile::{Fact, FactId, PlaceId};
 const CHOICES_MAX: usize = 4;
 /// A caller is described by no more facts than this on one line; the rest stands behind a tap.
 const FACTS_SHOWN: usize = 9;
+/// So many activities that are left out are named, the newest first.
+pub(super) const EXCLUDED_SHOWN: usize = 3;
 
 /// What is known, what to ask, what fits.
 pub(super) fn list<'a>(at: &At<'a>) -> Page<'a> {
@@ -76,6 +78,10 @@ pub(super) fn known<'a>(page: Page<'a>, at: &At<'_>) -> Page<'a> {
         Some(line) => page.line(line),
         None => page.say("desk-empty"),
     };
+    let page = match excluded_line(at) {
+        Some(line) => page.line(line),
+        None => page,
+    };
     let others = other_lines(&at.view, at.speaker, &call.others);
     let page = if others.is_empty() { page } else { page.line(others.join(" ")) };
     if call.unread.is_empty() {
@@ -102,6 +108,28 @@ fn facts_line(at: &At<'_>) -> Option<String> {
         .then(|| at.speaker.say_with("desk-denied", &[("list", denied.join(", ").into())]));
     let parts: Vec<String> = told.into_iter().chain(denied).collect();
     (!parts.is_empty()).then(|| parts.join(" "))
+}
+
+/// What the caller does not want, has already or tried, each with why: it is not among the names below.
+fn excluded_line(at: &At<'_>) -> Option<String> {
+    let all = &at.desk.call.excluded;
+    let newest = all.iter().rev().take(EXCLUDED_SHOWN);
+    let mut words: Vec<String> =
+        newest.filter_map(|(id, why)| excluded_text(at, id, *why)).collect();
+    let surplus = all.len().saturating_sub(EXCLUDED_SHOWN);
+    if surplus > 0 {
+        words.push(at.speaker.say_with("desk-facts-more", &[("count", surplus.into())]));
+    }
+    let list = words.join(", ");
+    (!list.is_empty()).then(|| at.speaker.say_with("desk-excluded", &[("list", list.into())]))
+}
+
+/// An activity that is left out, and why.
+fn excluded_text(at: &At<'_>, id: &ActivityId, why: Dismissal) -> Option<String> {
+    let activity = at.view.content.catalogue.activity(id.as_str())?;
+    let why = why.to_string();
+    let own = [("name", activity.name.as_str().into()), ("why", why.as_str().into())];
+    Some(at.speaker.say_with("desk-excluded-one", &own))
 }
 
 /// A list that is not too long to be read at a glance: the newest stay.
