@@ -108,10 +108,9 @@ impl Actor<'_> {
 
     /// A step while the card stands there. Gives the step that still has to be done.
     pub(super) fn on_the_card(&mut self, step: Intent) -> Option<Intent> {
-        if self.card_is_done() && !answers_the_card(&step) {
-            if !self.rests_on_the_line() {
-                return Some(self.leaves_the_card(step));
-            }
+        // Asked last: resting turns the card into a line.
+        if self.card_is_done() && !answers_the_card(&step) && !self.rests_on_the_line() {
+            return Some(self.leaves_the_card(step));
         }
         match step {
             Intent::Alarm(..) | Intent::Helpline(_) => return Some(step),

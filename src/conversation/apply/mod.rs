@@ -101,12 +101,10 @@ impl Actor<'_> {
 
     /// What is said to sorrow comes once in a talk word for word; later the numbers stand in one line.
     fn once(&mut self, note: Notice) -> Notice {
-        let key = match note {
-            Notice::Unsure => "alarm-unsure",
-            Notice::Distress => "alarm-distress",
-            other => return other,
-        };
-        if first_time(self.session, key) { note } else { Notice::NumbersInOneLine }
+        let keys = [(Notice::Unsure, "alarm-unsure"), (Notice::Distress, "alarm-distress")];
+        let key = keys.iter().find(|(sorrow, _)| *sorrow == note).map(|(_, key)| *key);
+        let is_repeated = key.is_some_and(|key| !first_time(self.session, key));
+        if is_repeated { Notice::NumbersInOneLine } else { note }
     }
 
     fn step(&mut self, step: Intent) {

@@ -8,10 +8,9 @@ fn tells(text: &str, fact: Fact) -> bool {
 }
 
 fn age(text: &str) -> Option<Age> {
-    facts(text).into_iter().find_map(|fact| match fact {
-        Fact::Age(age) => Some(age),
-        _ => None,
-    })
+    facts(text)
+        .into_iter()
+        .find_map(|fact| if let Fact::Age(age) = fact { Some(age) } else { None })
 }
 
 fn place(text: &str) -> Option<String> {
@@ -22,9 +21,9 @@ fn place(text: &str) -> Option<String> {
 fn other_place(text: &str, who: &str) -> Option<String> {
     let reading = read(text);
     let other = reading.others.iter().find(|other| other.person.who() == who)?;
-    other.facts.iter().find_map(|found| match found.fact {
-        Fact::Place(place) => Some(SHIPPED.1.get(place)?.name.clone()),
-        _ => None,
+    other.facts.iter().find_map(|found| {
+        let Fact::Place(place) = found.fact else { return None };
+        Some(SHIPPED.1.get(place)?.name.clone())
     })
 }
 
@@ -43,7 +42,7 @@ fn who_is_called_about_is_helped_and_not_the_caller() {
         ("mevr 71, Tiel, wijkverpleegkundige belt", 71, "Tiel"),
     ] {
         assert!(tells(text, another), "{text}: {:?}", facts(text));
-        assert_eq!(age(text).map(|age| age.middle()), Some(years), "{text}");
+        assert_eq!(age(text).map(crate::profile::Age::middle), Some(years), "{text}");
         assert!(
             place(text).is_some_and(|name| name.starts_with(town)),
             "{text}: {:?}",
@@ -111,7 +110,7 @@ fn a_span_of_years_is_no_age() {
         ("Hij is 75, ik 73", 73),
         ("mw (74 jr) Ede", 74),
     ] {
-        assert_eq!(age(text).map(|age| age.middle()), Some(years), "{text}");
+        assert_eq!(age(text).map(crate::profile::Age::middle), Some(years), "{text}");
     }
 }
 
