@@ -138,6 +138,12 @@ impl Scanner<'_> {
                 self.push_letters(at, "en");
                 self.end_word(at + 1);
             }
+            // "Zoon †2003"
+            '†' => {
+                self.end_word(at);
+                self.push_letters(at, "overleden");
+                self.end_word(at + character.len_utf8());
+            }
             '\n' | ',' | ':' | '(' | ')' | '[' | ']' | '/' | '–' | '—' | '|' | '•' => {
                 self.push_break(at, Kind::Comma);
             }

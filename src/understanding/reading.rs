@@ -130,14 +130,13 @@ impl Lexicon {
             } else if told.person == HELPED {
                 push(&mut facts, told.fact, span(told));
             } else if person.relation.has_facts() {
-                let known = others.iter().position(|(id, _)| *id == told.person);
-                let known = known.unwrap_or_else(|| {
-                    others.push((told.person, Other { person, facts: Vec::new() }));
-                    others.len() - 1
-                });
-                if let Some((_, other)) = others.get_mut(known) {
-                    push(&mut other.facts, told.fact, span(told));
-                }
+                push_of(&mut others, told.person, person, (told.fact, span(told)));
+            }
+        }
+        for (id, span, place) in found.others {
+            let person = words.cast.get(id);
+            if person.relation.has_facts() {
+                push_of(&mut others, id, person, (Fact::Place(place), span));
             }
         }
         let places = found.homes;
@@ -211,6 +210,23 @@ impl Lexicon {
 pub(super) fn beginning(text: &str, characters: usize) -> &str {
     let end = text.char_indices().nth(characters).map_or(text.len(), |(end, _)| end);
     text.get(..end).unwrap_or(text)
+}
+
+/// Adds a fact of somebody else.
+fn push_of(
+    others: &mut Vec<(PersonId, Other)>,
+    id: PersonId,
+    person: Person,
+    (fact, span): (Fact, Range<usize>),
+) {
+    let known = others.iter().position(|(known, _)| *known == id);
+    let known = known.unwrap_or_else(|| {
+        others.push((id, Other { person, facts: Vec::new() }));
+        others.len() - 1
+    });
+    if let Some((_, other)) = others.get_mut(known) {
+        push(&mut other.facts, fact, span);
+    }
 }
 
 /// Adds a fact; said again, the later one counts, as in a profile.

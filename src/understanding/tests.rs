@@ -17,6 +17,7 @@ mod others;
 mod persons;
 mod properties;
 mod shorthand;
+mod told_of;
 
 const YEAR: i16 = 2026;
 

@@ -2,10 +2,13 @@
 
 use super::super::lexicon::Lexicon;
 use super::super::lexicon::matcher::Hit;
+use super::super::lexicon::roles::Role;
+use super::super::normalise::Token;
 use super::super::shapes::rules::{AgeRule, Told as AgeTold};
 use super::super::shapes::{Shape, ShapeKind};
 use super::super::utterance::Utterance;
 use super::super::utterance::cast::{HELPED, PersonId};
+use super::super::utterance::tags::Bracket;
 use super::doubt::Reason;
 use super::{Source, Told};
 use crate::profile::{Age, Fact};
@@ -120,6 +123,9 @@ impl Lexicon {
     ) -> Vec<AgeReading> {
         let read = shapes.iter().filter_map(|shape| {
             let (rule, number) = shape.age.zip(shape.value)?;
+            if words.is_span(shape.at) {
+                return None;
+            }
             let person = words.person_of_age(shape.at, rule);
             let age = rule.age(shape.kind, number, year, person == HELPED)?;
             let is_likely = rule.told == AgeTold::Likely;
@@ -143,6 +149,29 @@ impl AgeReading {
 }
 
 impl Utterance<'_> {
+    /// Whether a number of years tells how long: "gedetineerd geweest (3 jr)", "was getrouwd met hem, 24 jaar".
+    fn is_span(&self, at: usize) -> bool {
+        let tags = &self.tags;
+        if !tags.has(at + 1, Role::Year) {
+            return false;
+        }
+        let before = |steps: usize| at.checked_sub(steps);
+        let in_brackets = before(1).is_some_and(|open| tags.bracket(open) == Some(Bracket::Opens))
+            && tags.bracket(at + 2) == Some(Bracket::Closes)
+            && before(2).is_none_or(|word| tags.person(word).is_none() && !tags.is_number(word));
+        let part = before(1).filter(|part| tags.is_break(*part) && !tags.is_stop(*part));
+        let sentence = (0..part.unwrap_or_default()).rev().take_while(|word| !tags.is_stop(*word));
+        let married = sentence.into_iter().any(|word| {
+            let is = |list: &[&str], token: &Token| list.contains(&&*token.word);
+            let near =
+                |word: usize, list: &[&str]| self.tokens.get(word).is_some_and(|it| is(list, it));
+            near(word, &["getrouwd", "samengewoond", "married"])
+                && (word.saturating_sub(MARRIED_WORDS)..word)
+                    .any(|verb| near(verb, &["was", "waren", "geweest", "been", "were"]))
+        });
+        in_brackets || married
+    }
+
     /// Of whom a number that is an age tells: of the noun right before it, else of the person whom
     /// its clause is about.
     fn person_of_age(&self, at: usize, rule: AgeRule) -> PersonId {
@@ -159,6 +188,9 @@ impl Utterance<'_> {
         self.concerned(named.unwrap_or_else(|| self.about(at)))
     }
 }
+
+/// So far before "getrouwd" its "was" may stand.
+const MARRIED_WORDS: usize = 4;
 
 /// So far before its number a noun may stand: "dochter, van bijna 55".
 const NOUN_WORDS: usize = 5;

@@ -1,10 +1,11 @@
 //! What is told of somebody else and tells something of the person helped, too: a table, one line each.
 
-use super::super::utterance::Utterance;
+use super::super::lexicon::roles::Role;
 use super::super::utterance::cast::{HELPED, PersonId, Relation};
+use super::super::utterance::{Mention, Utterance};
 use super::doubt::Reason;
 use super::{Source, Told};
-use crate::profile::{Circumstance, Fact, FactId, Living};
+use crate::profile::{Circumstance, Fact, FactId, Living, Loss};
 use crate::understanding::lexicon::matcher::Hit;
 
 /// What is told of somebody.
@@ -42,6 +43,41 @@ const TABLE: &[Consequence] = &[
         of: Relation::Partner,
         when: When::Died,
         then: PARTNER_DIED,
+        doubt: None,
+    },
+    Consequence {
+        name: "child-died",
+        of: Relation::Child,
+        when: When::Died,
+        then: Fact::Loss(Loss::Child, true),
+        doubt: None,
+    },
+    Consequence {
+        name: "sibling-died",
+        of: Relation::Sibling,
+        when: When::Died,
+        then: Fact::Loss(Loss::Sibling, true),
+        doubt: None,
+    },
+    Consequence {
+        name: "parent-died",
+        of: Relation::Parent,
+        when: When::Died,
+        then: Fact::Loss(Loss::Parent, true),
+        doubt: None,
+    },
+    Consequence {
+        name: "friend-died",
+        of: Relation::Friend,
+        when: When::Died,
+        then: Fact::Loss(Loss::Friend, true),
+        doubt: None,
+    },
+    Consequence {
+        name: "pet-died",
+        of: Relation::Pet,
+        when: When::Died,
+        then: Fact::Loss(Loss::Pet, true),
         doubt: None,
     },
     Consequence {
@@ -111,7 +147,8 @@ impl Consequence {
     ) -> Option<Hit> {
         match self.when {
             When::Died => {
-                let mention = words.mentions.iter().find(|mention| mention.person == Some(id))?;
+                let mut named = words.mentions.iter().filter(|it| it.person == Some(id));
+                let mention = named.find(|mention| !is_joined(words, mention))?;
                 let hit = Hit::of_words(mention.start, mention.noun + 1);
                 words.cast.get(id).is_dead.then_some(hit)
             }
@@ -122,6 +159,17 @@ impl Consequence {
             When::Has(_) => None,
         }
     }
+}
+
+/// "De dochter van mijn zus is overleden": neither is a relation of the person helped who died.
+fn is_joined(words: &Utterance<'_>, mention: &Mention) -> bool {
+    let joins = |before: usize, behind: usize| {
+        let of = words.tags.has(before + 1, Role::Belongs) && behind == before + 2;
+        of && words.tags.person(before).is_some()
+    };
+    let before = mention.start.checked_sub(2);
+    let is_owner = before.is_some_and(|noun| joins(noun, mention.start));
+    is_owner || words.mentions.iter().any(|other| joins(mention.noun, other.start))
 }
 
 /// Whether the person helped told the same, or the opposite, or something else in its place.

@@ -15,7 +15,7 @@ use super::lexicon::roles::{Noun, Role};
 use super::utterance::cast::{HELPED, PersonId, Relation};
 use super::utterance::mood::{Holds, Mood};
 use super::utterance::{Mention, Utterance};
-use crate::profile::{Circumstance, Fact, FactId, Living, Loss, Wish};
+use crate::profile::{Barrier, Circumstance, Fact, FactId, ForWhom, Living, Loss, Wish};
 use doubt::Reason;
 use sign::signed;
 
@@ -64,6 +64,15 @@ pub(super) fn tells_beside(fact: Fact) -> bool {
     )
 }
 
+/// Whether the words of a barrier name what somebody does not dare: "bellen durf ik niet" tells of no
+/// form, and "niet alleen durven" of no other fear.
+fn is_hindrance_of(barrier: Fact, fact: Fact) -> bool {
+    let Fact::Barrier(barrier, true) = barrier else { return false };
+    let is_form = matches!(fact, Fact::Form(..));
+    let is_narrower = matches!(barrier, Barrier::Phoning | Barrier::GoingAlone);
+    is_form || (is_narrower && matches!(fact, Fact::Barrier(Barrier::Fear, true)))
+}
+
 /// The hits that begin where this one does or before, and may reach over it: `hits` stand in the
 /// order of the text, and none takes in more words than a window has.
 fn reaching<'h>(hits: &'h [Hit], hit: &Hit) -> impl Iterator<Item = &'h Hit> {
@@ -94,6 +103,10 @@ impl Lexicon {
             let doubt = doubt.or_else(|| doubt_of(hit, words));
             found.push(Told { fact, person, hit: *hit, doubt, source: Source::Pattern(hit.rule) });
         }
+        let is_for_whom = |told: &Told| told.fact.id() == FactId::ForWhom;
+        if let Some(noun) = words.for_kin.filter(|_| !found.iter().any(is_for_whom)) {
+            found.push(called_about(noun));
+        }
         found
     }
 
@@ -105,9 +118,17 @@ impl Lexicon {
             let of = self.fact_rules.get(other.rule).map(|rule| rule.fact);
             let same = of.is_some_and(|of| of.with_sign(true) == fact.with_sign(true));
             let is_short = other.end - other.start <= SWALLOWING_WORDS;
-            longer && around && (same || (is_short && !of.is_some_and(tells_beside)))
+            let hinders = of.is_some_and(|of| is_hindrance_of(of, fact));
+            longer && around && (same || hinders || (is_short && !of.is_some_and(tells_beside)))
         })
     }
+}
+
+/// A caller who tells of another person asks for somebody else.
+fn called_about(noun: usize) -> Told {
+    let fact = Fact::ForWhom(ForWhom::SomeoneElse, true);
+    let source = Source::Consequence("called-about");
+    Told { fact, person: HELPED, hit: Hit::of_words(noun, noun + 1), doubt: None, source }
 }
 
 /// A hit without what it takes in of another sentence with a verb of its own: "hoort slecht en loopt

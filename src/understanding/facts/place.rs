@@ -9,6 +9,7 @@ use std::ops::Range;
 use super::super::lexicon::Lexicon;
 use super::super::lexicon::grammar::SetId;
 use super::super::normalise::{Kind, Typed};
+use super::super::utterance::cast::PersonId;
 use super::AnnotatedTokens;
 use crate::catalogue::{AreaId, Gazetteer, NAME_WORDS_MAX, NameMeaning};
 use crate::profile::PlaceId;
@@ -34,6 +35,8 @@ pub(in crate::understanding) struct FoundPlaces {
     pub(in crate::understanding) homes: Vec<FoundPlace>,
     /// Where the names of places stand, also of those that are no home: they tell nothing else.
     pub(in crate::understanding) names: Vec<Range<usize>>,
+    /// Where others live: "zoon in Utrecht".
+    pub(in crate::understanding) others: Vec<(PersonId, Range<usize>, PlaceId)>,
 }
 
 /// The name of a place of so many people is a place also where a word of the lexicon is the same.
@@ -71,7 +74,7 @@ impl Lexicon {
 
 impl Reader<'_> {
     fn places(&self) -> FoundPlaces {
-        let mut names = Vec::new();
+        let (mut names, mut others) = (Vec::new(), Vec::new());
         let mut found: Vec<(Strength, Range<usize>, FoundPlace)> = Vec::new();
         let mut at = 0;
         while at < self.typed.len() {
@@ -85,7 +88,10 @@ impl Reader<'_> {
                 continue;
             }
             names.push(self.span(tokens.clone()));
-            let Some(strength) = self.strength(&mention) else { continue };
+            let Some(strength) = self.strength(&mention) else {
+                others.extend(self.home_of_other(mention));
+                continue;
+            };
             let place = self.resolved(mention);
             match found.last_mut() {
                 // "Zwolle of Kampen": which of the two is asked.
@@ -100,7 +106,14 @@ impl Reader<'_> {
         found.sort_by_key(|(strength, _, place)| {
             (place.candidates.is_empty(), std::cmp::Reverse(*strength))
         });
-        FoundPlaces { homes: found.into_iter().map(|(_, _, place)| place).collect(), names }
+        FoundPlaces { homes: found.into_iter().map(|(_, _, place)| place).collect(), names, others }
+    }
+
+    /// Somebody else who lives at a place, where the words say so.
+    fn home_of_other(&self, mention: Mention) -> Option<(PersonId, Range<usize>, PlaceId)> {
+        let person = self.other_at(&mention.tokens)?;
+        let found = self.resolved(mention);
+        Some((person, found.span, found.place?))
     }
 
     /// The name that begins at a token.

@@ -2,7 +2,7 @@
 
 use super::super::lexicon::roles::{Noun, Number, Role};
 use super::cast::{Cast, HELPED, Person, PersonId, Relation};
-use super::mention::{Mention, Owner};
+use super::mention::{Call, Mention, Owner};
 use super::tags::Tags;
 use crate::profile::Gender;
 
@@ -27,13 +27,16 @@ pub(super) struct Finder<'t> {
     has_i: bool,
     /// The noun for somebody else for whom the text asks.
     for_kin: Option<usize>,
+    /// The noun for a caller who tells of somebody else.
+    caller: Option<usize>,
     /// Whether a noun for the person helped was met.
     is_introduced: bool,
     gender: Option<Gender>,
 }
 
 impl<'t> Finder<'t> {
-    pub(super) fn find(tags: &'t Tags, for_kin: Option<usize>, known: Known) -> Self {
+    pub(super) fn find(tags: &'t Tags, call: Option<Call>, known: Known) -> Self {
+        let for_kin = call.map(|call| call.helped);
         let has_i = (0..tags.len()).any(|at| tags.has(at, Role::I) || tags.has(at, Role::SubjectI));
         let cast = if for_kin.is_some() { Cast::for_another() } else { Cast::default() };
         let mut finder = Self {
@@ -42,6 +45,7 @@ impl<'t> Finder<'t> {
             mentions: Vec::new(),
             has_i,
             for_kin,
+            caller: call.and_then(|call| call.caller),
             is_introduced: false,
             gender: known.gender,
         };
@@ -62,6 +66,10 @@ impl<'t> Finder<'t> {
             return;
         }
         mention.person = match mention.word.noun {
+            _ if self.for_kin == Some(mention.noun) => Some(HELPED),
+            Noun::Title | Noun::Generic | Noun::Spouse if self.is_caller(&mention) => {
+                Some(self.cast.writer)
+            }
             Noun::Title => self.title(&mention),
             Noun::Caller => Some(HELPED),
             Noun::Generic => Some(self.generic(&mention)),
@@ -86,6 +94,14 @@ impl<'t> Finder<'t> {
             }
         }
         self.mentions.push(mention);
+    }
+
+    /// "Mw 58 belt over zus", and later on "mw zelf": the caller, who is not helped.
+    fn is_caller(&self, mention: &Mention) -> bool {
+        let oneself = self.tags.has(mention.noun + 1, Role::Oneself);
+        let called = self.caller.and_then(|at| self.tags.person(at));
+        let again = oneself && called.is_some_and(|word| word.noun == mention.word.noun);
+        self.caller == Some(mention.noun) || again
     }
 
     /// "Ik ben een vrouw", "als moeder": the noun says what the subject is.

@@ -1,6 +1,8 @@
-//! Nouns for people: where their phrase begins, and whose they are.
+//! Nouns for people: where their phrase begins, whose they are, and whom a call is about: "schoonzoon belt:
+//! schoonmoeder 87", "zus belt ivm broer", "mijn vader is 88. Hij woont alleen".
 
-use super::super::lexicon::roles::{PersonWord, Role};
+use super::super::lexicon::roles::{Noun, Number, PersonWord, Role};
+use super::super::normalise::Token;
 use super::cast::PersonId;
 use super::tags::Tags;
 
@@ -117,4 +119,153 @@ fn is_attribute(tags: &Tags, at: usize) -> bool {
         && !tags.has_any(at, other)
         && !tags.is_number(at)
         && tags.person(at).is_none()
+}
+
+/// What somebody does who calls.
+const CALLING: &[&str] = &["belt", "belde", "appt", "appte", "mailt", "mailde"];
+/// What stands between the caller and the person whom the call is about.
+const ABOUT: &[&str] = &["over", "voor", "namens", "betreft", "omtrent"];
+/// How many words a caller may stand before the verb: "dochter (61, Breda) belt".
+const CALLER_WORDS: usize = 6;
+/// How many words the person may stand behind the preposition: "over haar lieve oude moeder".
+const ABOUT_WORDS: usize = 4;
+/// How many words the preposition may stand behind a wish: "wil wekelijks oppas voor vader".
+const WISH_WORDS: usize = 5;
+/// From this age on a parent or relative who is told of with an age is the person helped.
+const ELDER: u32 = 65;
+
+/// A call about somebody else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Call {
+    /// The noun for the person helped.
+    pub(super) helped: usize,
+    /// The noun for the caller, where there is one.
+    pub(super) caller: Option<usize>,
+}
+
+/// Finds a call about somebody else in the words of a text.
+pub(super) struct CallReader<'t> {
+    pub(super) tags: &'t Tags,
+    pub(super) tokens: &'t [Token],
+    pub(super) colons: &'t [usize],
+}
+
+impl CallReader<'_> {
+    /// The call that a text tells of, if it does.
+    pub(super) fn call(&self) -> Option<Call> {
+        (0..self.tags.len())
+            .find_map(|at| self.calls_about(at).or_else(|| self.wishes_for(at)))
+            .or_else(|| self.tells_of_elder())
+    }
+
+    /// The noun of the caller about a person named behind.
+    pub(super) fn caller_before(&self, helped: usize) -> Option<usize> {
+        (0..helped).filter(|at| self.is(*at, CALLING)).find_map(|at| self.caller(at))
+    }
+
+    /// A verb of calling, with who calls before it and the person behind or before.
+    fn calls_about(&self, verb: usize) -> Option<Call> {
+        if !self.is(verb, CALLING) {
+            return None;
+        }
+        let caller = self.caller(verb)?;
+        let pairs = [("verband", "met"), ("betrekking", "tot")];
+        let is_because = (pairs.into_iter())
+            .any(|(noun, with)| self.is(verb + 2, &[noun]) && self.is(verb + 3, &[with]));
+        let behind = if is_because { verb + 3 } else { verb + 1 };
+        let opens = is_because || self.is(behind, ABOUT) || self.colons.contains(&behind);
+        let helped = if opens { self.named_behind(behind) } else { self.introduced(caller, verb) };
+        Some(Call { helped: helped?, caller: Some(caller) })
+    }
+
+    /// Who calls: the nearest noun before the verb. "Mijn dochter belt elke dag" is told by a mother.
+    fn caller(&self, verb: usize) -> Option<usize> {
+        let near = (verb.saturating_sub(CALLER_WORDS)..verb).rev();
+        let mut near = near.take_while(|at| !self.tags.is_stop(*at));
+        let noun = near.find(|at| self.tags.person(*at).is_some())?;
+        (self.owner(noun) != Some(Owner::Mine)).then_some(noun)
+    }
+
+    /// The person named behind a preposition or a colon.
+    fn named_behind(&self, opening: usize) -> Option<usize> {
+        let near = opening + 1..=opening + ABOUT_WORDS;
+        let mut near = near.take_while(|at| !self.tags.is_stop(*at));
+        near.find(|at| self.may_be_helped(*at))
+    }
+
+    /// "Dhr 39, Emmen, woonbegeleider belt", "jongen van 19. Moeder belt": the person stands first.
+    fn introduced(&self, caller: usize, verb: usize) -> Option<usize> {
+        let tags = self.tags;
+        let noun = tags.person(caller)?.noun;
+        let ends = verb + 1 >= tags.len() || tags.is_break(verb + 1);
+        let first = (0..caller).find(|at| tags.person(*at).is_some())?;
+        let of_first = tags.person(first)?.noun;
+        let may_be_client = matches!(of_first, Noun::Title | Noun::Generic | Noun::Spouse);
+        let is_young = noun == Noun::Parent && of_first == Noun::Generic;
+        let fits = (noun == Noun::Professional && may_be_client) || is_young;
+        (ends && fits && self.owner(first) == Some(Owner::Nobody)).then_some(first)
+    }
+
+    /// "Dochter wil oppas voor vader": a relative at the head of a part, a wish, and for whom.
+    fn wishes_for(&self, noun: usize) -> Option<Call> {
+        let tags = self.tags;
+        let heads = tags.before(noun).is_none() && self.is_relative(noun);
+        let wish = noun + 1;
+        if !heads || !tags.has(wish, Role::Wanting) || !tags.is_finite(wish) {
+            return None;
+        }
+        let near = wish + 1..=wish + WISH_WORDS;
+        let opening =
+            near.take_while(|at| !tags.is_break(*at)).find(|at| self.is(*at, &["voor"]))?;
+        let behind = (opening + 1..=opening + 2).find(|at| self.is_relative(*at))?;
+        let is_first = (0..noun).all(|at| tags.person(at).is_none());
+        is_first.then_some(Call { helped: behind, caller: Some(noun) })
+    }
+
+    /// "Mijn vader is 88. Hij woont alleen", "hij eet niet meer, mijn schoonvader, 88 jaar": nothing is
+    /// told of the writer but who that is.
+    fn tells_of_elder(&self) -> Option<Call> {
+        let tags = self.tags;
+        let noun = (0..tags.len()).find(|at| tags.person(*at).is_some())?;
+        let word = tags.person(noun)?;
+        let is_elder = matches!(word.noun, Noun::Parent | Noun::Family)
+            && word.number == Number::One
+            && self.owner(noun) == Some(Owner::Mine)
+            && self.has_high_age(noun);
+        let goes_on =
+            (0..tags.len()).any(|at| tags.has_any(at, Role::SubjectHe | Role::SubjectShe));
+        let own = (0..tags.len()).any(|at| tags.has(at, Role::SubjectI) && !self.is_aside(at));
+        (is_elder && goes_on && !own).then_some(Call { helped: noun, caller: None })
+    }
+
+    /// "Zelf ben ik zijn schoondochter": the writer tells who that is.
+    fn is_aside(&self, at: usize) -> bool {
+        (at.saturating_sub(2)..=at + 2).any(|near| self.tags.has(near, Role::Oneself))
+    }
+
+    fn has_high_age(&self, noun: usize) -> bool {
+        let value = |at: usize| self.tokens.get(at).and_then(|it| it.word.parse::<u32>().ok());
+        (noun + 1..=noun + 3).filter_map(value).any(|age| age >= ELDER)
+    }
+
+    fn may_be_helped(&self, at: usize) -> bool {
+        let word = self.tags.person(at);
+        word.is_some_and(|word| {
+            !matches!(word.noun, Noun::Professional | Noun::People | Noun::Pet | Noun::Caller)
+        })
+    }
+
+    fn is_relative(&self, at: usize) -> bool {
+        let other = [Noun::Title, Noun::Generic, Noun::Spouse];
+        self.may_be_helped(at)
+            && self.tags.person(at).is_some_and(|word| !other.contains(&word.noun))
+    }
+
+    fn owner(&self, noun: usize) -> Option<Owner> {
+        Some(Mention::new(self.tags, noun, self.tags.person(noun)?).owner)
+    }
+
+    fn is(&self, at: usize, words: &[&str]) -> bool {
+        self.tokens.get(at).is_some_and(|token| words.contains(&&*token.word))
+    }
 }

@@ -27,6 +27,7 @@ use denial::{Denials, denials};
 use finder::Finder;
 pub(in crate::understanding) use finder::Known;
 pub(in crate::understanding) use mention::Mention;
+use mention::{Call, CallReader};
 use mood::{Mood, mood_of};
 use subject::Resolver;
 use tags::Tags;
@@ -90,8 +91,12 @@ impl Lexicon {
         };
         let tags = Tags::new(part, self, sign);
         let hits = self.find(part, &self.facts, Some(&self.fact_idioms));
-        let for_kin = self.kin_helped(&tags, &hits);
-        let finder = Finder::find(&tags, for_kin, known);
+        let colons: Vec<usize> =
+            (0..tags.len()).filter(|at| part.get(*at).and_then(sign) == Some(':')).collect();
+        let calls = CallReader { tags: &tags, tokens: part, colons: &colons };
+        let call = self.call(&tags, &hits, &calls);
+        let for_kin = call.map(|call| call.helped);
+        let finder = Finder::find(&tags, call, self.known_by_letter(part, &hits, known));
         let (cast, mentions) = (finder.cast, finder.mentions);
         let scene = Scene::new(&tags, &mentions);
         let ranges = scene.divided();
@@ -120,6 +125,24 @@ impl Lexicon {
             typed,
             tokens,
         }
+    }
+
+    /// The call about somebody else that a text tells of.
+    fn call(&self, tags: &Tags, hits: &[Hit], calls: &CallReader<'_>) -> Option<Call> {
+        let by_phrase = self.kin_helped(tags, hits);
+        let call = |helped| Call { helped, caller: calls.caller_before(helped) };
+        by_phrase.map(call).or_else(|| calls.call())
+    }
+
+    /// "w/76/man dement": the letter at the head of a line tells whose husband the man is.
+    fn known_by_letter(&self, tokens: &[Token], hits: &[Hit], known: Known) -> Known {
+        let is_letter = tokens.first().is_some_and(|token| token.word.len() == 1);
+        let gender = |hit: &Hit| match self.fact_rules.get(hit.rule).map(|rule| rule.fact) {
+            Some(Fact::Gender(gender, true)) if is_letter && hit.start == 0 => Some(gender),
+            Some(_) | None => None,
+        };
+        let letter = hits.iter().find_map(gender);
+        Known { gender: known.gender.or(letter) }
     }
 
     /// The word for somebody else for whom a text asks.

@@ -112,12 +112,25 @@ impl<'s, 't> Resolver<'s, 't> {
     /// The person before a "who": "mijn zoon, die …".
     fn antecedent(&self, clause: &Range<usize>) -> Option<PersonId> {
         let (tags, start) = (self.scene.tags, clause.start);
+        if self.goes_on_about_them(start) {
+            return Some(self.about);
+        }
         if !tags.has(start, Role::Relative) {
             return None;
         }
         let before = start.checked_sub(1)?;
         let noun = if tags.is_break(before) { before.checked_sub(1)? } else { before };
         self.scene.named_at(noun)?.person
+    }
+
+    /// "Zus van 79 kwam elke week maar die ligt nu in een hospice": the one of whom the sentence tells.
+    fn goes_on_about_them(&self, start: usize) -> bool {
+        let tags = self.scene.tags;
+        self.about != HELPED
+            && tags.has(start, Role::Coordinator)
+            && tags.has(start + 1, Role::Relative)
+            && tags.is_finite(start + 2)
+            && !start.checked_sub(1).is_some_and(|at| tags.is_stop(at))
     }
 
     fn is_name_only(&self, mention: &Mention, clause: &Range<usize>) -> bool {
@@ -274,7 +287,12 @@ impl<'s, 't> Resolver<'s, 't> {
     /// "Man (ms, rolstoel)": what stands in brackets behind somebody is of that person.
     fn bracketed(&self, clause: &Range<usize>) -> Option<PersonId> {
         let tags = self.scene.tags;
-        let mut before = (0..clause.start).rev();
+        // "Dochter (55) in Utrecht": what ties on behind the bracket is of her, too.
+        let closed = clause.start.checked_sub(1)?;
+        let ties = tags.bracket(closed) == Some(Bracket::Closes)
+            && tags.has(clause.start, Role::Belongs)
+            && tags.verb(clause.clone()).is_none();
+        let mut before = (0..if ties { closed } else { clause.start }).rev();
         let open = before.find(|at| tags.bracket(*at).is_some() || tags.is_stop(*at))?;
         if tags.bracket(open) != Some(Bracket::Opens) {
             return None;

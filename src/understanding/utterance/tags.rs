@@ -5,7 +5,7 @@ use std::ops::Range;
 use enumset::EnumSet;
 
 use super::super::lexicon::Lexicon;
-use super::super::lexicon::roles::Number;
+use super::super::lexicon::roles::{Noun, Number};
 use super::super::lexicon::roles::{PersonWord, Role};
 use super::super::normalise::{Kind, Token};
 use crate::profile::Gender;
@@ -25,13 +25,24 @@ pub(in crate::understanding) struct Tags {
 
 /// What a bracket does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Bracket {
+pub(in crate::understanding) enum Bracket {
     Opens,
     Closes,
 }
 
 /// A number of so many digits may be an age.
 const AGE_DIGITS: usize = 3;
+
+/// "Mijn zuster", "mijn broeder": a sister or a brother; without "my" somebody who nurses.
+fn sister_or_nurse(word: &str, owned: bool) -> Option<PersonWord> {
+    let gender = match word {
+        "zuster" => Gender::Woman,
+        "broeder" => Gender::Man,
+        _ => return None,
+    };
+    let kin = PersonWord { noun: Noun::Sibling, gender: Some(gender), number: Number::One };
+    owned.then_some(kin)
+}
 
 impl Tags {
     pub(super) fn new(
@@ -44,7 +55,10 @@ impl Tags {
             let is_word = token.kind == Kind::Word;
             let roles = lexicon.context.roles(&token.word, &token.sets);
             tags.roles.push(if is_word { roles } else { EnumSet::empty() });
-            tags.persons.push(lexicon.context.person(&token.word).filter(|_| is_word));
+            let person = lexicon.context.person(&token.word).filter(|_| is_word);
+            let owned =
+                tags.persons.len().checked_sub(1).is_some_and(|at| tags.has(at, Role::OfMine));
+            tags.persons.push(sister_or_nurse(&token.word, owned).or(person));
             tags.kinds.push(token.kind);
             let is_number = is_word
                 && token.word.len() <= AGE_DIGITS
@@ -105,7 +119,7 @@ impl Tags {
     }
 
     /// Whether a word is a number in digits that may be an age.
-    pub(super) fn is_number(&self, at: usize) -> bool {
+    pub(in crate::understanding) fn is_number(&self, at: usize) -> bool {
         self.numbers.get(at).copied().unwrap_or_default()
     }
 
@@ -115,7 +129,7 @@ impl Tags {
     }
 
     /// What a bracket does here, if there is one.
-    pub(super) fn bracket(&self, at: usize) -> Option<Bracket> {
+    pub(in crate::understanding) fn bracket(&self, at: usize) -> Option<Bracket> {
         self.brackets.get(at).copied().flatten()
     }
 

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::super::super::normalise::Kind;
+use super::super::super::utterance::cast::{HELPED, PersonId};
 use super::{CITY, Mention, Reader};
 use crate::catalogue::AreaKind;
 
@@ -22,6 +23,22 @@ pub(super) enum Strength {
 const BIRTH_TOKENS: usize = 8;
 /// How many words before a name a title may stand: "mevrouw van der Dongen".
 const TITLE_WORDS: usize = 3;
+
+/// How many words before a name those may stand who live there: "bij mijn zus thuis in Heerlen".
+const HOST_WORDS: usize = 6;
+/// What somebody does who stays with others.
+const STAYING: &[&str] = &[
+    "woon",
+    "woont",
+    "slaap",
+    "slaapt",
+    "zit",
+    "logeer",
+    "logeert",
+    "verblijf",
+    "verblijft",
+    "nu",
+];
 
 impl Reader<'_> {
     /// How clearly a mention tells where the person lives; none when it does not.
@@ -60,9 +77,52 @@ impl Reader<'_> {
     /// Whether a name is told of somebody else, of the past, or denied.
     fn is_of_another(&self, name: &Range<usize>) -> bool {
         let words = self.words;
-        let meant = words.tokens.iter().position(|token| token.typed == name.start);
-        let told = |at| words.is_others(at) || words.is_past(at) || words.is_denied(at);
-        meant.is_some_and(told) || self.is_of_kin(name)
+        let meant = self.meant(name.start);
+        let over = |at| words.is_past(at) || words.is_denied(at);
+        if meant.is_some_and(over) {
+            return true;
+        }
+        let others = meant.is_some_and(|at| words.is_others(at)) || self.is_of_kin(name);
+        others && !self.stays_with(name)
+    }
+
+    /// Who else lives at a place: "zoon in Utrecht", "mijn dochter woont in Zwolle".
+    pub(super) fn other_at(&self, name: &Range<usize>) -> Option<PersonId> {
+        let words = self.words;
+        let at = self.meant(name.start)?;
+        let over = words.is_past(at) || words.is_denied(at) || words.is_untold(at);
+        let is_there = self.is_cued(name) || self.lives(name);
+        if over || !is_there || self.is_elsewhere(name) || self.is_left_or_ahead(name) {
+            return None;
+        }
+        let nearest = || words.mentions.iter().rev().find(|mention| mention.noun < at)?.person;
+        let person = if words.is_others(at) { Some(words.about(at)) } else { nearest() };
+        person.filter(|person| *person != HELPED)
+    }
+
+    /// The word as it is meant that a typed one stands for.
+    fn meant(&self, typed: usize) -> Option<usize> {
+        self.words.tokens.iter().position(|token| token.typed == typed)
+    }
+
+    /// "Slaap bij mijn zus in Heerlen", "woont in bij zoon, Katwijk": who stays with somebody lives where
+    /// that one does.
+    fn stays_with(&self, name: &Range<usize>) -> bool {
+        let words = self.words;
+        let first = self.meant(name.start).unwrap_or_default();
+        let host = (0..first).rev().take(HOST_WORDS).find(|at| words.mention_at(*at).is_some());
+        let Some(mention) = host.and_then(|at| words.mention_at(at)) else { return false };
+        let is = |at: usize, list: &[&str]| {
+            words.tokens.get(at).is_some_and(|token| list.contains(&&*token.word))
+        };
+        // "In bij zoon en schoondochter": the first of them stands behind "bij".
+        let pair = mention.start.checked_sub(2).filter(|at| is(at + 1, &["en", "and"]));
+        let first = pair.and_then(|at| words.mention_at(at)).unwrap_or(mention);
+        let Some(with) = first.start.checked_sub(1) else { return false };
+        let joined = is(with, &["bij"]);
+        let Some(clause) = words.clause(mention.noun) else { return false };
+        let mut before = clause.tokens.start..mention.noun;
+        joined && before.any(|at| is(at, STAYING) && !words.is_others(at) && !words.is_past(at))
     }
 
     /// "mw 80, zoon woont in Utrecht": a relative behind the person that the line is about. Who is
@@ -75,6 +135,10 @@ impl Reader<'_> {
         let own = self.lexicon.context.own;
         let nearest = self.part_before(name).find(|at| is_kin(*at) || self.is(*at, own));
         let Some(at) = nearest.filter(|at| *at >= 2 && is_kin(*at)) else { return false };
+        let helped = self.words.for_kin.and_then(|kin| self.words.tokens.get(kin));
+        if helped.is_some_and(|token| token.typed == at) {
+            return false;
+        }
         let before = at.checked_sub(1).and_then(|at| self.word(at));
         let is_meant = ["mijn", "onze", "voor", "for", "my", "our"];
         let is_meant = before.is_some_and(|word| is_meant.contains(&word));
@@ -133,11 +197,33 @@ impl Reader<'_> {
         let moved = before
             .clone()
             .chain(behind.clone())
-            .any(|at| self.is(at, class.moving_to) || is_one(at, &["gekomen", "moved"]));
+            .any(|at| self.is(at, class.moving_to) || is_one(at, &["gekomen", "moved"]))
+            || self.went_for_good(name);
         let coming = &self.gazetteer.words().coming;
         let wished = before.clone().any(|at| self.word(at).is_some_and(|it| coming.contains(it)));
         let ahead = wished || behind.clone().any(|at| is_one(at, &["verhuizen"]));
         toward && moved && !ahead
+    }
+
+    /// "Na de scheiding ben ik naar Zwolle gegaan": who went after something that changed a life.
+    fn went_for_good(&self, name: &Range<usize>) -> bool {
+        let sentence = |at: &usize| self.typed.get(*at).is_some_and(|it| it.kind != Kind::Stop);
+        let is = |at: usize, list: &[&str]| self.word(at).is_some_and(|it| list.contains(&it));
+        let went = is(name.end, &["gegaan", "getrokken", "vertrokken", "teruggegaan"]);
+        let mut before = (0..name.start).rev().take_while(sentence);
+        let life = [
+            "scheiding",
+            "pensioen",
+            "dood",
+            "overlijden",
+            "huwelijk",
+            "oorlog",
+            "ontslag",
+            "gescheiden",
+            "overleden",
+            "gepensioneerd",
+        ];
+        went && before.any(|at| is(at, &life))
     }
 
     /// Whether the name is one of a person, of a street, or of a firm.
