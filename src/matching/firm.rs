@@ -2,6 +2,7 @@
 
 use super::{Candidate, Match, Person};
 use crate::catalogue::{Activity, Availability};
+use crate::profile::Ternary;
 
 /// Whether an activity may stand in the first three before what is not like that: the person can go
 /// there by all that is known, and it has something of what they like and of the forms that they named.
@@ -12,8 +13,15 @@ pub(super) fn suits_whole(person: &Person<'_>, pair: &Candidate<'_>) -> bool {
     let (own, fits) = (person.profile, &pair.activity.fits);
     let (forms, likes) = (own.forms.yes(), own.interests.yes());
     is_in_reach(person, pair)
+        && !is_hard_for(person, pair.activity)
         && (forms.is_empty() || !forms.is_disjoint(fits.forms))
         && (likes.is_empty() || !likes.is_disjoint(fits.interests))
+}
+
+/// Whether it may be too much for the person, as far as is known: a dog to walk, for who walks badly. It stays
+/// on the list, with its caution, and does not go before the rest.
+fn is_hard_for(person: &Person<'_>, activity: &Activity) -> bool {
+    activity.hard_for.lines(person.profile).any(|line| line.holds == Ternary::Yes)
 }
 
 /// Whether a person can go there by all that is known, or asked for what only this is.

@@ -83,7 +83,7 @@ fn thirty_whole_talks_are_understood_helped_and_never_repeated() {
     for line in &twice {
         writeln!(report, "  twice, {line}").unwrap();
     }
-    println!("{report}");
+    crate::catalogue::note(&report);
     assert!(talks.len() >= 30, "{} talks", talks.len());
     assert!(missed * 100 <= inputs * NOT_UNDERSTOOD_PERCENT, "{report}");
     assert!(middle <= FITS_WITHIN, "{report}");

@@ -51,10 +51,7 @@ impl Played {
                 fits_after = Some(at + 1);
             }
             untrue.extend(
-                noted(&talker)
-                    .into_iter()
-                    .filter(|fact| !is_true(&person, fact))
-                    .map(|fact| written(&fact)),
+                noted(&talker).into_iter().filter(|fact| !is_true(&person, *fact)).map(written),
             );
         }
         let said_twice = counted(said).into_iter().filter(|(_, times)| *times > 1);
@@ -97,7 +94,7 @@ fn noted(talker: &Talker) -> Vec<Fact> {
     facts.into_iter().filter(|fact| fact.value().is_none_or(|(_, holds)| holds)).collect()
 }
 
-fn is_true(person: &Expected, fact: &Fact) -> bool {
+fn is_true(person: &Expected, fact: Fact) -> bool {
     let id = fact.id().to_string();
     match fact.detail() {
         FactDetail::Age(age) => person.one(&id).is_some_and(|years| {
@@ -114,7 +111,7 @@ fn is_true(person: &Expected, fact: &Fact) -> bool {
     }
 }
 
-fn written(fact: &Fact) -> String {
+fn written(fact: Fact) -> String {
     let id = fact.id();
     match fact.detail() {
         FactDetail::Age(age) => format!("{id}={}", age.from()),

@@ -1,7 +1,8 @@
 //! No screen asks anybody to choose among more than seven things.
 
 use aanspraak::conversation::{
-    Action, ActivityVerb, Dismissal, Flow, FollowUpVerb, ListVerb, Screen, ScreenName, Session,
+    Action, ActivityVerb, AnswerVerb, Dismissal, Flow, FollowUpVerb, ListVerb, QuestionVerb,
+    Screen, ScreenName, Session,
 };
 use aanspraak::interview::Kind;
 
@@ -29,9 +30,8 @@ fn is_about_the_form(action: &Action) -> bool {
             | Action::List(ListVerb::Print)
             | Action::Help(_)
             | Action::FollowUp(FollowUpVerb::Ask(_))
-            | Action::Answer(_, aanspraak::conversation::AnswerVerb::DontKnow)
-            | Action::Answer(_, aanspraak::conversation::AnswerVerb::RatherNot)
-            | Action::Question(_, aanspraak::conversation::QuestionVerb::Why)
+            | Action::Answer(_, AnswerVerb::DontKnow | AnswerVerb::RatherNot)
+            | Action::Question(_, QuestionVerb::Why)
     )
 }
 
