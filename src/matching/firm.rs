@@ -47,21 +47,28 @@ impl Match<'_> {
     pub(super) fn is_firm(&self) -> bool {
         self.standing == Availability::Sure && self.suits_whole
     }
+
+    /// Whether nobody could confirm it, and it does not even suit the person in all that they named.
+    fn is_last(&self) -> bool {
+        self.standing != Availability::Sure && !self.suits_whole
+    }
 }
 
-/// What is firm first, then the rest; each in the order in which it comes. Of the rest no more is
-/// worked out than stands before the last one that was asked for.
+/// What is firm first, then the rest, and what nobody could confirm and suits only in part behind all; each in the
+/// order in which it comes. Of the rest no more is worked out than stands before the last one that was asked for.
 pub(super) struct FirmFirst<'c, I> {
     matches: I,
     /// What is not firm, the last first.
     passed: Vec<Match<'c>>,
+    /// What comes behind all.
+    last: Vec<Match<'c>>,
     /// Whether all were seen, and `passed` was turned round.
     ended: bool,
 }
 
 impl<'c, I: Iterator<Item = Match<'c>>> FirmFirst<'c, I> {
     pub(super) fn of(matches: I) -> Self {
-        Self { matches, passed: Vec::new(), ended: false }
+        Self { matches, passed: Vec::new(), last: Vec::new(), ended: false }
     }
 }
 
@@ -72,9 +79,11 @@ impl<'c, I: Iterator<Item = Match<'c>>> Iterator for FirmFirst<'c, I> {
         while !self.ended {
             match self.matches.next() {
                 Some(found) if found.is_firm() => return Some(found),
+                Some(found) if found.is_last() => self.last.push(found),
                 Some(found) => self.passed.push(found),
                 None => {
                     self.ended = true;
+                    self.passed.append(&mut self.last);
                     self.passed.reverse();
                 }
             }

@@ -102,13 +102,16 @@ proptest! {
     }
 
     /// Sampled: variety never costs the best one, nor the second but where it is the same kind of thing as
-    /// the first; nor the order: what is confirmed and suits the person in all that they named first, then by score.
+    /// the first; nor the order: what is confirmed and suits the person in all that they named first, then by score,
+    /// and what is neither behind all.
     #[test]
     fn the_best_always_stands_first_and_then_the_next_that_is_another_kind_of_thing(profile in anybody()) {
         let list = short_list(matcher(), &profile, &[]);
         let is_firm = |found: &&Match<'_>| found.standing == Availability::Sure && found.suits_whole;
+        let is_last = |found: &&Match<'_>| found.standing != Availability::Sure && !found.suits_whole;
         let firm = list.ranking.yes().filter(is_firm);
-        let best = firm.chain(list.ranking.yes().filter(|found| !is_firm(found)));
+        let rest = list.ranking.yes().filter(|found| !is_firm(found) && !is_last(found));
+        let best = firm.chain(rest).chain(list.ranking.yes().filter(is_last));
         let is_alike = |one: &Match<'_>, other: &Match<'_>| {
             let (one, other) = (&one.activity.fits, &other.activity.fits);
             one.interests == other.interests && one.forms == other.forms && one.wishes == other.wishes
