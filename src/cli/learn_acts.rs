@@ -8,14 +8,13 @@ use anyhow::Context;
 use serde_json::{Map, Value, json};
 
 use super::args::{Evaluate, Learn};
-use super::train::{ends, refuse, replace, usable};
+use super::train::{read_as, refuse, replace, usable};
 use super::{content, say, tell};
 use crate::config;
 use crate::conversation::{Content, dutch_day};
-use crate::diagnostics::SourceFile;
 use crate::understanding::{
     ActEvaluation, ActOutcome, LabelledMessage, Purpose, Rate, TrainedActs, act_model_faults,
-    evaluate_acts, overlaps, read_messages, table_of, train_acts,
+    evaluate_acts, overlaps, read_messages, train_acts,
 };
 
 const REGRESSION: &str = "training/acts/regression.tsv";
@@ -55,18 +54,7 @@ pub(super) fn learn(folders: &[PathBuf], options: &Learn) -> anyhow::Result<Exit
 }
 
 fn read(paths: &[PathBuf], purpose: Purpose) -> anyhow::Result<Vec<LabelledMessage>> {
-    let mut diagnostics = Vec::new();
-    let mut files: Vec<SourceFile> = Vec::new();
-    for path in paths {
-        let bytes = fs::read(path).with_context(|| format!("read {}", path.display()))?;
-        match table_of(&path.to_string_lossy(), bytes) {
-            Ok(file) => files.push(file),
-            Err(diagnostic) => diagnostics.push(diagnostic),
-        }
-    }
-    let messages = read_messages(&files, purpose, &mut diagnostics);
-    ends(&diagnostics)?;
-    Ok(messages)
+    read_as(paths, |files, diagnostics| read_messages(files, purpose, diagnostics))
 }
 
 /// Judges the regression table with the present model and with the new one.

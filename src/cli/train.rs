@@ -59,8 +59,16 @@ pub(super) fn run(folders: &[PathBuf], options: &Learn) -> anyhow::Result<ExitCo
     Ok(ExitCode::SUCCESS)
 }
 
-/// Reads tables as one; every diagnostic is told, and with an error they cannot be used.
+/// Reads tables of phrases as one.
 pub(super) fn read(paths: &[PathBuf], purpose: Purpose) -> anyhow::Result<Vec<LabelledPhrase>> {
+    read_as(paths, |files, diagnostics| read_tables(files, purpose, diagnostics))
+}
+
+/// Reads tables as one; every diagnostic is told, and with an error they cannot be used.
+pub(super) fn read_as<T>(
+    paths: &[PathBuf],
+    read: impl FnOnce(&[SourceFile], &mut Vec<Diagnostic>) -> Vec<T>,
+) -> anyhow::Result<Vec<T>> {
     let mut diagnostics = Vec::new();
     let mut files: Vec<SourceFile> = Vec::new();
     for path in paths {
@@ -70,13 +78,13 @@ pub(super) fn read(paths: &[PathBuf], purpose: Purpose) -> anyhow::Result<Vec<La
             Err(diagnostic) => diagnostics.push(diagnostic),
         }
     }
-    let phrases = read_tables(&files, purpose, &mut diagnostics);
+    let rows = read(&files, &mut diagnostics);
     ends(&diagnostics)?;
-    Ok(phrases)
+    Ok(rows)
 }
 
 /// Tells every diagnostic of a table; with an error it cannot be used.
-pub(super) fn ends(diagnostics: &[Diagnostic]) -> anyhow::Result<()> {
+fn ends(diagnostics: &[Diagnostic]) -> anyhow::Result<()> {
     for diagnostic in diagnostics {
         tell(&diagnostic.to_string());
     }

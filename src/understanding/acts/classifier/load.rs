@@ -4,8 +4,9 @@ use super::manifest::{self, ActManifest};
 use super::model::decode;
 use super::table::read_messages;
 use super::{ActClassifier, MANIFEST, WEIGHTS, messages_hash};
-use crate::diagnostics::{BinaryFile, Diagnostic, Files, SourceFile};
-use crate::understanding::classifier::binary::{AGAIN, checksum_of, refused, sha256};
+use crate::diagnostics::{Diagnostic, Files, SourceFile};
+use crate::understanding::classifier::binary::AGAIN;
+use crate::understanding::classifier::model_files::ModelFiles;
 use crate::understanding::classifier::table::Purpose;
 use crate::understanding::classifier::view::class_names;
 use crate::understanding::lexicon::grammar::Grammar;
@@ -30,40 +31,15 @@ pub fn act_model_faults(files: &Files) -> Vec<Diagnostic> {
 }
 
 fn found(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Option<ActClassifier> {
-    let weights = files.binary(WEIGHTS)?;
-    let Some(manifest) = files.get(MANIFEST) else {
-        let message = format!("its manifest {MANIFEST} is missing");
-        diagnostics.push(Diagnostic::of_file("M05", &weights.shown, message, AGAIN));
-        return None;
-    };
-    read(weights, manifest, diagnostics)
-}
-
-fn read(
-    weights: &BinaryFile,
-    file: &SourceFile,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Option<ActClassifier> {
-    let manifest = manifest::read(file, diagnostics);
-    let model = match decode(&weights.bytes) {
-        Ok(model) => model,
-        Err(fault) => {
-            diagnostics.push(refused(weights, fault));
-            return None;
-        }
-    };
+    let model_files = ModelFiles::find(files, WEIGHTS, MANIFEST, diagnostics)?;
+    let manifest = manifest::read(model_files.manifest, diagnostics);
+    let model = model_files.decoded(decode, diagnostics)?;
     let manifest = manifest?;
-    if checksum_of(&weights.bytes).as_ref() != Some(&manifest.checksum)
-        || model.features() != manifest.features
-    {
-        diagnostics.push(mismatch(file, "the weights are other ones"));
+    if !model_files.have_checksum(&manifest.checksum) || model.features() != manifest.features {
+        diagnostics.push(model_files.mismatch("the weights are other ones"));
         return None;
     }
     Some(ActClassifier { model, classes: Vec::new(), manifest: Some(manifest) })
-}
-
-fn mismatch(manifest: &SourceFile, message: &str) -> Diagnostic {
-    Diagnostic::error("M05", manifest, 0, message, AGAIN)
 }
 
 /// Tells what a start does not look at: that there is no model, the hash of the weights, and whether the
@@ -73,20 +49,21 @@ pub fn check_act_model(
     training: Option<&SourceFile>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let Some(weights) = files.binary(WEIGHTS) else {
+    if files.binary(WEIGHTS).is_none() {
         let message = "the classifier of acts is missing: only rules find what a message does";
         diagnostics.push(Diagnostic::of_file("M01", WEIGHTS, message, AGAIN).as_warning());
         return;
-    };
-    let Some(file) = files.get(MANIFEST) else { return };
-    let Some(manifest) = manifest::read(file, &mut Vec::new()) else { return };
+    }
     // A model that cannot be used is told as that alone.
     if !act_model_faults(files).is_empty() {
         return;
     }
-    if sha256(&weights.bytes) != manifest.weights_hash {
-        diagnostics.push(mismatch(file, "the SHA-256 of the weights is another one"));
-    }
+    let Some(model_files) = ModelFiles::find(files, WEIGHTS, MANIFEST, &mut Vec::new()) else {
+        return;
+    };
+    let file = model_files.manifest;
+    let Some(manifest) = manifest::read(file, &mut Vec::new()) else { return };
+    model_files.check_hash(&manifest.weights_hash, diagnostics);
     if let Some(training) = training {
         check_training(&manifest, file, training, diagnostics);
     }

@@ -1,14 +1,13 @@
 //! Reads the model of the content, and tells what is wrong with it.
 
-use bytes::Bytes;
-
 use super::Classifier;
 use super::cross_validation::training_hash;
 use super::manifest::{self, Manifest};
 use super::model_file::decode;
 use super::table::read_table;
-use crate::diagnostics::{BinaryFile, Diagnostic, Files, SourceFile};
-use crate::understanding::classifier::binary::{AGAIN, checksum_of, refused, sha256};
+use crate::diagnostics::{Diagnostic, Files, SourceFile};
+use crate::understanding::classifier::binary::AGAIN;
+use crate::understanding::classifier::model_files::ModelFiles;
 use crate::understanding::classifier::table::Purpose;
 use crate::understanding::classifier::view::class_names;
 use crate::understanding::lexicon::grammar::Grammar;
@@ -51,13 +50,16 @@ pub fn model_faults(files: &Files) -> Vec<Diagnostic> {
 
 fn found(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Option<Classifier> {
     // That it is missing is told by `expect_model`, to those who read the whole content.
-    let weights = files.binary(WEIGHTS)?;
-    let Some(manifest) = files.get(MANIFEST) else {
-        let message = format!("its manifest {MANIFEST} is missing");
-        diagnostics.push(Diagnostic::of_file("M05", &weights.shown, message, AGAIN));
+    let model_files = ModelFiles::find(files, WEIGHTS, MANIFEST, diagnostics)?;
+    let manifest = manifest::read(model_files.manifest, diagnostics);
+    let model = model_files.decoded(decode, diagnostics)?;
+    let manifest = manifest?;
+    if let Err(message) = agrees(model_files, model.features(), &manifest) {
+        diagnostics.push(model_files.mismatch(message));
         return None;
-    };
-    read(weights, manifest, diagnostics)
+    }
+    let thresholds = manifest.thresholds;
+    Some(Classifier { model, thresholds, classes: Vec::new(), manifest: Some(manifest) })
 }
 
 /// Tells when the content has no classifier: then only rules hear an alarm.
@@ -75,12 +77,15 @@ pub fn check_model(
     training: Option<&SourceFile>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let (Some(weights), Some(file)) = (files.binary(WEIGHTS), files.get(MANIFEST)) else { return };
+    let Some(model_files) = ModelFiles::find(files, WEIGHTS, MANIFEST, &mut Vec::new()) else {
+        return;
+    };
+    let file = model_files.manifest;
     let Some(manifest) = manifest::read(file, &mut Vec::new()) else { return };
     // A model that cannot be used is told as that alone.
     let usable = model_faults(files).is_empty();
-    if usable && sha256(&weights.bytes) != manifest.weights_hash {
-        diagnostics.push(mismatch(file, "the SHA-256 of the weights is another one"));
+    if usable {
+        model_files.check_hash(&manifest.weights_hash, diagnostics);
     }
     let Some(training) = training else { return };
     let before = diagnostics.len();
@@ -92,34 +97,12 @@ pub fn check_model(
     }
 }
 
-fn mismatch(manifest: &SourceFile, message: &str) -> Diagnostic {
-    Diagnostic::error("M05", manifest, 0, message, AGAIN)
-}
-
-fn read(
-    weights: &BinaryFile,
-    file: &SourceFile,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Option<Classifier> {
-    let manifest = manifest::read(file, diagnostics);
-    let model = match decode(&weights.bytes) {
-        Ok(model) => model,
-        Err(fault) => {
-            diagnostics.push(refused(weights, fault));
-            return None;
-        }
-    };
-    let manifest = manifest?;
-    if let Err(message) = agrees(&weights.bytes, model.features(), &manifest) {
-        diagnostics.push(mismatch(file, message));
-        return None;
-    }
-    let thresholds = manifest.thresholds;
-    Some(Classifier { model, thresholds, classes: Vec::new(), manifest: Some(manifest) })
-}
-
-fn agrees(weights: &Bytes, features: usize, manifest: &Manifest) -> Result<(), &'static str> {
-    if checksum_of(weights).as_ref() != Some(&manifest.checksum) {
+fn agrees(
+    model_files: ModelFiles<'_>,
+    features: usize,
+    manifest: &Manifest,
+) -> Result<(), &'static str> {
+    if !model_files.have_checksum(&manifest.checksum) {
         return Err("the checksum of the weights is another one");
     }
     if features != manifest.features {
