@@ -37,40 +37,8 @@ fn on_card(action: &Action) -> OnCard {
 
 /// Whether a step is about the card or the help on it.
 fn answers_the_card(step: &Intent) -> bool {
-    match step {
-        Intent::Alarm(..) | Intent::Helpline(_) | Intent::AlarmReply(_) => true,
-        Intent::Act(action) => !matches!(on_card(action), OnCard::Waits),
-        Intent::Notice(_)
-        | Intent::Start
-        | Intent::ListFirst
-        | Intent::ToldForList(_)
-        | Intent::Told(_)
-        | Intent::Corrected(_)
-        | Intent::Age(_)
-        | Intent::Places(_)
-        | Intent::Answer(_)
-        | Intent::NoneOfThese
-        | Intent::Either(_)
-        | Intent::NearPlaces(_)
-        | Intent::Area(..)
-        | Intent::OfferAnswer(..)
-        | Intent::OfferFacts(_)
-        | Intent::OtherLanguage(_)
-        | Intent::OldChoice(..)
-        | Intent::Came(_)
-        | Intent::Shared(_)
-        | Intent::WhyNot(_)
-        | Intent::AskedAbout(..)
-        | Intent::Reported(..)
-        | Intent::Keep { .. }
-        | Intent::ActsOnly
-        | Intent::Less
-        | Intent::Unanswered
-        | Intent::ToldUnread
-        | Intent::Due
-        | Intent::NotUnderstood
-        | Intent::Unchanged => false,
-    }
+    matches!(step, Intent::Alarm(..) | Intent::Helpline(_) | Intent::AlarmReply(_))
+        || matches!(step, Intent::Act(action) if !matches!(on_card(action), OnCard::Waits))
 }
 
 impl Actor<'_> {
