@@ -13,6 +13,7 @@
 # nl.no-group: geen groep | niet in een groep | niet met een groep | geen groepen | liever met één persoon | liever één op één
 # nl.costs-nothing: mag niks kosten | mag niets kosten | mag geen geld kosten | iets gratis | liever gratis | alleen gratis | iets goedkopers
 # nl.only-women: alleen met vrouwen | alleen vrouwen | alleen voor vrouwen | met alleen vrouwen | geen mannen | zonder mannen | liever met vrouwen
+# nl.body: stichting | vereniging | de | het | nationale
 # nl.church: kerk | kerken | kerkelijk | kerkelijks | kerkelijke | geloof | gelovig | gelovigen | religie | religieus | religieuze | christelijk | christelijke | god
 # nl.no-church: niks van de kerk | niets van de kerk | niet van de kerk | niks van een kerk | niets van een kerk | niks met de kerk | niets met de kerk | niks met een kerk | geen kerk | zonder kerk | niks met geloof | niets met geloof | niks met god | niets kerkelijks | niks kerkelijks | niet van een kerk
 # nl.it: dat
@@ -31,6 +32,7 @@ list-words =
     .no-group = no groups | not in a group | not with a group | one on one
     .costs-nothing = something free | must be free | only free | something cheaper
     .only-women = only women | women only | only with women | only for women | no men | without men
+    .body = foundation | association | the | stichting | vereniging | de | het | nationale
     .church = church | churches | religion | religious | christian | god
     .no-church = nothing from the church | nothing from a church | no church | nothing religious | not religious | nothing with religion
     .it = it

@@ -14,6 +14,7 @@ list-words =
     .no-group = geen groep | niet in een groep | niet met een groep | geen groepen | liever met één persoon | liever één op één
     .costs-nothing = mag niks kosten | mag niets kosten | mag geen geld kosten | iets gratis | liever gratis | alleen gratis | iets goedkopers
     .only-women = alleen met vrouwen | alleen vrouwen | alleen voor vrouwen | met alleen vrouwen | geen mannen | zonder mannen | liever met vrouwen
+    .body = stichting | vereniging | de | het | nationale
     .church = kerk | kerken | kerkelijk | kerkelijks | kerkelijke | geloof | gelovig | gelovigen | religie | religieus | religieuze | christelijk | christelijke | god
     .no-church = niks van de kerk | niets van de kerk | niet van de kerk | niks van een kerk | niets van een kerk | niks met de kerk | niets met de kerk | niks met een kerk | geen kerk | zonder kerk | niks met geloof | niets met geloof | niks met god | niets kerkelijks | niks kerkelijks | niet van een kerk
     .it = dat

@@ -22,12 +22,13 @@ pub(super) fn excluded(
         let Some(said) = text.get(refusal.span.clone()) else { continue };
         let words = format!(" {} ", folded_name(said));
         let names = |key| phrases(speaker, key).iter().any(|word| holds(&words, word));
+        let bodies = phrases(speaker, "list-words.body");
         let no_church = refusal.why == Refusal::NotWanted && names("list-words.church");
         // Who has no dog is welcome where dogs are walked; who wants none is not.
         let no_animals = refusal.is_wish && names("list-words.animals");
         for activity in content.catalogue.activities() {
             let is_meant = is_named(activity, &words)
-                || refusal.why == Refusal::NotWanted && is_run_by(activity, &words)
+                || refusal.why == Refusal::NotWanted && is_run_by(activity, &words, &bodies)
                 || no_church && is_of_church(activity)
                 || no_animals && activity.fits.interests.contains(Interest::Animals);
             if is_meant && excluded.iter().all(|(id, _)| *id != activity.id) {
@@ -54,17 +55,12 @@ fn is_named(activity: &Activity, words: &str) -> bool {
 }
 
 /// Whether the words name the organisation, with or without what kind of body it is.
-fn is_run_by(activity: &Activity, words: &str) -> bool {
+fn is_run_by(activity: &Activity, words: &str, bodies: &[String]) -> bool {
     let Some(name) = activity.organisation.as_deref().map(folded_name) else { return false };
-    let short = name.split_once(' ').filter(|(kind, _)| is_kind_of_body(kind));
+    let short = name.split_once(' ').filter(|(kind, _)| bodies.iter().any(|body| body == kind));
     let short = short.map(|(_, rest)| rest.to_owned());
     let names = [Some(name), short].into_iter().flatten();
     names.filter(|name| name.len() >= NAME_LETTERS).any(|name| holds(words, &name))
-}
-
-/// A word for what kind of body it is stands before many names.
-fn is_kind_of_body(word: &str) -> bool {
-    matches!(word, "stichting" | "vereniging" | "de" | "het" | "nationale")
 }
 
 /// Whether it belongs to a church, also if only in some places.
