@@ -7,7 +7,6 @@ mod import_register;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-
 use super::args::{Catalogue, CatalogueCommand, ImportFormat};
 use super::{content, say};
 use crate::catalogue::activity_json;
