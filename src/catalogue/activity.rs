@@ -54,6 +54,8 @@ pub struct Activity {
     pub name: String,
     /// Its name in the source list; absent for what a municipality added.
     pub source: Option<String>,
+    /// Where it comes from, when that is not the source list; absent for what a municipality added.
+    pub origin: Option<Origin>,
     /// Other names under which people look for it.
     pub also: Vec<String>,
     /// Words by which people look for it, that are no name of it.
@@ -123,6 +125,27 @@ impl Activity {
     pub fn is_person_to_person(&self) -> bool {
         self.kinds.contains(Kind::OneOnOne)
     }
+}
+
+/// Where an activity comes from that is not in the source list.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    Display,
+    EnumString,
+    IntoStaticStr,
+    VariantNames,
+    Serialize,
+)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Origin {
+    /// We added it, from sources of its own.
+    Addition,
 }
 
 /// The source's three kinds of activities.

@@ -2,6 +2,7 @@
 
 use super::super::view::PersonView;
 use super::super::{Content, Speaker};
+use super::alarm::cannot_phone;
 use crate::catalogue::{Activity, Door, DoorRole, FoundDoor, How, Join};
 
 /// After so many years people are told how old a number is.
@@ -93,7 +94,7 @@ pub(in crate::conversation) fn local_help(
     Some(with_door(view, speaker, ["door-local-call"; 2], door))
 }
 
-/// The body that [`local_help`] names. What is only on the internet is asked of nobody nearby.
+/// The body that [`local_help`] names; none for who cannot phone. What is only on the internet is asked of nobody nearby.
 pub(in crate::conversation) fn local_door<'a>(
     view: &PersonView<'a>,
     activity: &Activity,
@@ -102,7 +103,7 @@ pub(in crate::conversation) fn local_door<'a>(
     let is_named = named_door(view.content, join, view).and_then(FoundDoor::door).is_some();
     let contact = &activity.contact;
     let only_page = contact.phone.is_none() && contact.website.is_some();
-    if is_named || !only_page || activity.reach.how == How::Online {
+    if is_named || !only_page || activity.reach.how == How::Online || cannot_phone(&view.profile) {
         return None;
     }
     let found = view.content.catalogue.find_door(DoorRole::Welfare, view.profile.place);
