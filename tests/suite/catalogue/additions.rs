@@ -6,7 +6,7 @@ use aanspraak::catalogue::{Activity, Catalogue, Origin};
 use aanspraak::language::Language;
 use strum::IntoEnumIterator;
 
-use super::facts::{bare, facts_of};
+use super::facts::facts_of;
 use super::{TODAY, catalogue, rows};
 
 /// So many years back a source may be from; within the last of them there must be several.
@@ -58,11 +58,11 @@ fn every_number_and_page_of_an_addition_was_seen_in_one_of_its_sources() {
 fn the_words_of_a_source_name_the_number_or_page_that_was_seen_there() {
     for row in rows("addition-facts.tsv") {
         let (kind, value, source, words) = (&row[0], &row[1], &row[2], &row[3]);
-        let is_there = if words == "its own page" {
-            kind == "website" && bare(source).starts_with(value.as_str())
-        } else {
-            facts_of(words).iter().any(|(other, seen)| other == kind && seen == value)
-        };
+        let is_own = words == "its own page";
+        let seen = facts_of(if is_own { source } else { words });
+        let is_there = seen.iter().any(|(other, seen)| {
+            other == kind && (seen == value || is_own && seen.starts_with(value.as_str()))
+        });
         assert!(is_there, "{source} does not name {value}");
     }
 }

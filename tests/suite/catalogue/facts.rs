@@ -22,7 +22,7 @@ fn addresses(text: &str) -> impl Iterator<Item = String> {
     ADDRESS.captures_iter(text).map(|found| bare(&found[1]))
 }
 
-pub(super) fn bare(address: &str) -> String {
+fn bare(address: &str) -> String {
     let address = address.to_lowercase();
     address.strip_prefix("www.").unwrap_or(&address).trim_end_matches(['/', '.']).to_owned()
 }
