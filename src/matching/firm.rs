@@ -20,14 +20,14 @@ pub(super) fn suits_whole(person: &Person<'_>, pair: &Candidate<'_>) -> bool {
         && suits_what_they_like(person, pair.activity)
 }
 
-/// Whether it has something of what the person likes and answers something that they miss, or is made for what they
+/// Whether it answers something that the person misses, and has something of what they like or is made for what they
 /// live with: a café for young parents is for a young mother who likes walking too.
 fn suits_what_they_like(person: &Person<'_>, activity: &Activity) -> bool {
     let (own, fits) = (person.profile, &activity.fits);
     let (likes, wishes) = (own.interests.yes(), own.wishes.yes());
     let is_liked = !likes.is_disjoint(fits.interests);
     let is_missed = wishes.is_empty() || !wishes.is_disjoint(fits.wishes);
-    likes.is_empty() || is_liked && is_missed || is_for_what_they_live_with(own, activity)
+    likes.is_empty() || is_missed && (is_liked || is_for_what_they_live_with(own, activity))
 }
 
 fn is_for_what_they_live_with(own: &Profile, activity: &Activity) -> bool {
