@@ -30,13 +30,11 @@ const NOT_UNDERSTOOD: [&str; 9] = [
 
 /// What may stand on the screen more than once, by the beginning of the message id: questions and what belongs to
 /// them, the list, what was understood, numbers, and what is the same whenever it is asked for.
-const STANDING: [&str; 32] = [
+const STANDING: [&str; 31] = [
     "welcome",
     "progress",
     "question-",
     "results",
-    "door-hint",
-    "door-local-call",
     "relaxed-",
     "refined",
     "told",
@@ -45,6 +43,7 @@ const STANDING: [&str; 32] = [
     "consent",
     "simple-offer",
     "card-",
+    "door-",
     "referral-",
     "listening.helpers",
     "listening.listener",
