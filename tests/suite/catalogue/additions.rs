@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use aanspraak::catalogue::{Activity, Catalogue, Origin};
+use aanspraak::catalogue::{Activity, Catalogue, Provenance};
 use aanspraak::language::Language;
 use strum::IntoEnumIterator;
 
@@ -13,7 +13,7 @@ use super::{TODAY, catalogue, rows};
 const YEARS: i16 = 5;
 
 fn additions(catalogue: &Catalogue) -> impl Iterator<Item = &Activity> {
-    catalogue.activities().iter().filter(|it| it.origin == Some(Origin::Addition))
+    catalogue.activities().iter().filter(|it| it.origin == Some(Provenance::Addition))
 }
 
 /// Every number and page that people are told of an activity.
