@@ -132,7 +132,7 @@ stopped-forgotten =
     I've forgotten everything, because you didn't want me to keep anything.
     Would you like to talk to a person now? Type /emergency.
 
-# nl: Zo werkt het: Tik op een knop, of typ uw antwoord. U mag ook het nummer van een knop typen. /terug: naar de vorige vraag /antwoorden: uw antwoorden zien en veranderen /bewaard: wat u bewaarde /opnieuw: van voren af aan /taal: een andere taal /privacy: wat ik bewaar /gegevens: wat ik van u weet /wis: alles wissen /stop: stoppen /hulp: nu met een mens praten
+# nl: Zo werkt het: Tik op een knop, of typ uw antwoord. U mag ook het nummer van een knop typen. /terug: naar de vorige vraag /antwoorden: uw antwoorden zien en veranderen /bewaard: wat u bewaarde /plan: uw eerste stap /opnieuw: van voren af aan /taal: een andere taal /privacy: wat ik bewaar /gegevens: wat ik van u weet /wis: alles wissen /stop: stoppen /hulp: nu met een mens praten
 help =
     This is how it works:
     Tap a button, or type your answer.
@@ -140,6 +140,7 @@ help =
     /back: go back to the last question
     /answers: see or change your answers
     /saved: what you saved
+    /plan: your first step
     /restart: start again from the beginning
     /language: change the language
     /privacy: what I keep about you

@@ -102,6 +102,7 @@ help =
     /terug: naar de vorige vraag
     /antwoorden: uw antwoorden zien en veranderen
     /bewaard: wat u bewaarde
+    /plan: uw eerste stap
     /opnieuw: van voren af aan
     /taal: een andere taal
     /privacy: wat ik bewaar

@@ -6,12 +6,17 @@ use jiff::{SignedDuration, Timestamp};
 use super::input::dutch_time;
 use super::said::heard_what_hurts;
 use super::view::tells_sensitive;
-use super::{Consent, FollowUp, Screen, Session, Volunteer};
+use super::plan::{MOST_REMINDERS, Plan, PlanStatus, REMINDER_BUSY, Reminder};
+use super::{Consent, FollowUp, Screen, Session, Settings, Stage, Volunteer};
 
 /// So long after it was asked for, the person is asked how it went.
 const LATER: SignedDuration = SignedDuration::from_hours(14 * 24);
 /// So long what somebody said without agreeing that it is kept outlives the last word.
 const TALK: SignedDuration = SignedDuration::from_hours(24);
+/// A person who said something so short ago is not asked how it went.
+const BUSY: SignedDuration = SignedDuration::from_hours(2);
+/// So much later it is tried again; and so far apart are two questions that nobody waits for.
+const LATER_AGAIN: SignedDuration = SignedDuration::from_hours(24);
 /// Nobody is written to unasked before this hour, or from the evening hour on.
 const MORNING: i8 = 9;
 const EVENING: i8 = 21;
@@ -25,7 +30,107 @@ pub fn due(session: &Session, volunteer: &Volunteer) -> Option<Timestamp> {
         FollowUp::At(at) => Some(at),
         FollowUp::NotAsked | FollowUp::Done => None,
     };
-    [asked, end_of_talk(session), volunteer.ends()].into_iter().flatten().min()
+    let reminder = session.plan.as_ref().and_then(Plan::reminds_at);
+    [asked, reminder, end_of_talk(session), volunteer.ends()].into_iter().flatten().min()
+}
+
+/// Whether something is asked or called to mind now, because the person wanted it at this moment: by day, not in the
+/// middle of a talk or a call, and no oftener than is ever done. Else it is put off to a moment at which that
+/// may be so.
+pub(super) fn asks(session: &mut Session, is_called: bool, now: Timestamp) -> bool {
+    let asks = reminds(session, is_called, now) || asks_how_it_went(session, is_called, now);
+    if asks {
+        session.reminders = session.reminders.saturating_add(1);
+        session.stage = Stage::Talking;
+    }
+    asks
+}
+
+/// Whether the plan is called to mind now.
+fn reminds(session: &mut Session, is_called: bool, now: Timestamp) -> bool {
+    let wait = wait(session, is_called, REMINDER_BUSY, REMINDER_BUSY, now);
+    let Some(plan) = &mut session.plan else { return false };
+    if plan.reminds_at().is_none_or(|at| at > now) {
+        return false;
+    }
+    if session.reminders >= MOST_REMINDERS {
+        plan.reminder = Reminder::Off;
+        return false;
+    }
+    let later = by_day(now.checked_add(wait).unwrap_or(now));
+    if later != now {
+        plan.reminder = Reminder::At(later);
+        return false;
+    }
+    (plan.reminder, plan.status) = (Reminder::Off, PlanStatus::Reminded);
+    session.focus = Screen::Plan;
+    if let FollowUp::At(at) = session.follow_up {
+        let apart = by_day(now.checked_add(LATER_AGAIN).unwrap_or(now));
+        session.follow_up = FollowUp::At(at.max(apart));
+    }
+    true
+}
+
+/// Whether it is asked now how it went.
+fn asks_how_it_went(session: &mut Session, is_called: bool, now: Timestamp) -> bool {
+    let FollowUp::At(at) = session.follow_up else { return false };
+    if at > now {
+        return false;
+    }
+    if session.reminders >= MOST_REMINDERS {
+        session.follow_up = FollowUp::Done;
+        return false;
+    }
+    let wait = wait(session, is_called, BUSY, LATER_AGAIN, now);
+    let later = by_day(now.checked_add(wait).unwrap_or(now));
+    if later != now {
+        session.follow_up = FollowUp::At(later);
+        return false;
+    }
+    session.follow_up = FollowUp::Done;
+    session.focus = Screen::FollowUp;
+    true
+}
+
+/// How long to wait: for somebody who said something so short ago, or has a caller on the line; longer while the
+/// card of an alarm is on the screen.
+fn wait(
+    session: &Session,
+    is_called: bool,
+    busy: SignedDuration,
+    again: SignedDuration,
+    now: Timestamp,
+) -> SignedDuration {
+    let spoke = |span| session.last.is_some_and(|last| now.duration_since(last) < span);
+    if matches!(session.focus, Screen::Alarm(_)) && spoke(LATER_AGAIN) {
+        LATER_AGAIN
+    } else if spoke(busy) || is_called {
+        again
+    } else {
+        SignedDuration::ZERO
+    }
+}
+
+/// Why somebody cannot be reminded at a moment, as the key of the sentence that says it: nothing is promised that
+/// would be forgotten before.
+pub(super) fn no_reminder(
+    session: &Session,
+    settings: Settings,
+    at: Timestamp,
+    now: Timestamp,
+) -> Option<&'static str> {
+    let kept = SignedDuration::from_hours(24 * i64::from(settings.keep_days.saturating_sub(1)));
+    if session.consent == Consent::Refused {
+        Some("plan-remind-refused")
+    } else if end_of_talk(session).is_some() {
+        Some("plan-remind-keep")
+    } else if session.reminders >= MOST_REMINDERS {
+        Some("plan-remind-spent")
+    } else if at.duration_since(now) > kept {
+        Some("plan-remind-far")
+    } else {
+        None
+    }
 }
 
 /// When what was said is to be forgotten because nobody agreed that it is kept.
@@ -55,6 +160,14 @@ pub fn put_off(mut session: Session, now: Timestamp) -> Session {
     if session.focus == Screen::FollowUp {
         session.focus = Screen::Interview;
         session.follow_up = FollowUp::At(by_day(now));
+        session.reminders = session.reminders.saturating_sub(1);
+    }
+    let is_reminder = session.focus == Screen::Plan;
+    let reminded = session.plan.as_mut().filter(|plan| plan.status == PlanStatus::Reminded);
+    if let Some(plan) = reminded.filter(|_| is_reminder) {
+        (plan.status, plan.reminder) = (PlanStatus::Made, Reminder::At(by_day(now)));
+        session.focus = Screen::Interview;
+        session.reminders = session.reminders.saturating_sub(1);
     }
     session
 }

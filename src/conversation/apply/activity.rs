@@ -33,6 +33,7 @@ impl Actor<'_> {
                 self.events.push(Event::Reported(id));
                 self.notes.push(Notice::Say("wrong-told"));
             }
+            ActivityVerb::Choose => self.choose_activity(id),
             ActivityVerb::CompareWith => self.session.focus = Screen::CompareWith(id),
             ActivityVerb::Compare => self.compare(id),
         }
@@ -80,7 +81,7 @@ impl Actor<'_> {
         self.notes.push(Notice::Say("saved"));
     }
 
-    fn dismiss(&mut self, id: ActivityId, why: Dismissal) {
+    pub(super) fn dismiss(&mut self, id: ActivityId, why: Dismissal) {
         self.session.dismissed.retain(|(other, _)| *other != id);
         self.session.undo = Undo { dismissed: Some(id.clone()), ..Undo::default() };
         self.session.dismissed.push((id, why));
@@ -156,7 +157,7 @@ impl Actor<'_> {
     }
 
     /// This part of the list when there is one, else the questions.
-    fn list_or_interview(&self, list: Screen) -> Screen {
+    pub(super) fn list_or_interview(&self, list: Screen) -> Screen {
         let has_list = self.view().has_enough() || matches!(self.view().next(), Open::Nothing);
         if has_list { list } else { Screen::Interview }
     }
@@ -184,6 +185,7 @@ fn is_of_a_list(verb: ActivityVerb) -> bool {
         | ActivityVerb::NotForMe
         | ActivityVerb::Share
         | ActivityVerb::Wrong
+        | ActivityVerb::Choose
         | ActivityVerb::CompareWith
         | ActivityVerb::Compare => false,
     }

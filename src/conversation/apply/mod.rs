@@ -8,6 +8,7 @@ mod consent;
 mod dispatch;
 mod facts;
 mod listening;
+mod plan;
 mod reports;
 mod wake;
 
@@ -16,7 +17,7 @@ use wake::keeps_undo;
 
 use super::interpret::{Intent, Interpretation, SpeechActs};
 use super::notice::Notice;
-use super::reply_policy::Plan;
+use super::reply_policy::ReplyPlan;
 use super::said::{first_time, times_listened};
 use super::team::TeamAccess;
 use super::view::SessionView;
@@ -51,10 +52,12 @@ pub(super) fn apply(
     ) && input.kind.typed().is_some();
     let situations = Situation::of(&actor.view().profile);
     let hurts = hearing.heard.may_hurt;
+    let told = if let Intent::Told(facts) = &hearing.step { facts.clone() } else { Vec::new() };
     actor.session.offers_simple = false;
     actor.goes_on_in(hearing.heard.language);
     actor.hears(hearing.step, hearing.sorrow, &hearing.heard, plan);
     if !on_card && !actor.is_alarmed() {
+        actor.hears_barriers(&before, &told);
         actor.hear(hearing.mentions);
         actor.takes_up(hearing.heard, plan, &before, was_new);
         if may_listen && !plan.listens {
@@ -78,7 +81,7 @@ pub(super) fn apply(
 
 impl Actor<'_> {
     /// Does the step, or what is done where nothing was understood.
-    fn hears(&mut self, step: Intent, sorrow: Option<Notice>, heard: &SpeechActs, plan: Plan) {
+    fn hears(&mut self, step: Intent, sorrow: Option<Notice>, heard: &SpeechActs, plan: ReplyPlan) {
         let is_heard = sorrow.is_some() || plan.takes_up.is_some();
         let understood = step != Intent::NotUnderstood;
         let sorrow = sorrow.map(|note| self.once(note));
@@ -156,6 +159,10 @@ impl Actor<'_> {
             Intent::WhyNot(id) => self.why_not(id),
             Intent::AskedAbout(asked, about) => self.asked_about(asked, about),
             Intent::Reported(report, about) => self.reported(report, about),
+            Intent::PlanMoment(moment) => {
+                self.wake();
+                self.planned_for(moment);
+            }
             // The turn deals with both before this.
             // What is said to a card is done with on the card.
             Intent::Due | Intent::Unchanged | Intent::AlarmReply(_) => {}
