@@ -10,7 +10,8 @@
 # nl.no-answer: geen antwoord | nam niemand op | niemand nam op | niemand opgenomen | niet opgenomen | geen gehoor | niets gehoord | niks gehoord
 # nl.no-reminders: niet meer herinneren | stop met herinneren | stop maar met herinneren | stop met die herinneringen | geen herinnering | geen herinneringen | geen herinnering meer | geen herinneringen meer | herinner me niet | herinner me niet meer | herinner mij niet | herinner mij niet meer | hoef geen herinnering | niet herinneren
 # nl.not: niet | geen | niks | niets | nooit
-# nl.not-done: niet gelukt | lukte niet | lukt niet | nog niet | het is niet gelukt | nog niet gedaan | niet gedaan | niet gebeld | niet gegaan | niet gegaan | is er niet van gekomen | kwam er niet van | mislukt
+# nl.not-dared: durfde niet | durfde het niet | durf niet | durf het niet | niet gedurfd | niet durven | te eng | te spannend | was bang | werd bang | zag er tegenop | te zenuwachtig
+# nl.not-done: niet gelukt | lukte niet | lukt niet | nog niet | het is niet gelukt | nog niet gedaan | niet gedaan | niet gebeld | niet gegaan | is er niet van gekomen | kwam er niet van | mislukt
 # nl.nothing: niets | niks | nee | nee niets | nee niks | niets hoor | niks hoor | geen probleem | het lukt zo | het lukt wel | gaat wel lukken | nergens | valt wel mee
 # nl.show: mijn plan | het plan | wat is mijn plan | wat was mijn plan | wat was het plan | wat was ons plan | laat mijn plan zien | plan
 plan-words =
@@ -23,6 +24,7 @@ plan-words =
     .no-reminders = stop reminding me | stop the reminders | stop reminders | no more reminders | no reminder | no reminders | don't remind me | do not remind me | don't remind me any more | no need to remind me
     .nothing = nothing | no | no nothing | none | nothing really | it's fine | i'm fine | no problem
     .forgot = forgot | forgotten | no time | too busy | didn't get round to it | ill | i was ill
+    .not-dared = didn't dare | did not dare | don't dare | do not dare | too scared | too nervous | was afraid | was scared | too scary | lost my nerve
     .no-answer = no answer | nobody answered | no one answered | nobody picked up | no one picked up | heard nothing
     .good = good | fine | nice | lovely | great | very good | pleasant | better than i thought | better than expected
     .fair = all right | okay | ok | so so | not bad | a bit tense | getting used to it

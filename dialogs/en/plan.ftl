@@ -66,14 +66,14 @@ plan-help-money = { $about ->
   }
 # nl: Vraag daar of er zo'n pas of regeling is.
 plan-ask-money = Ask whether there is such a pass or scheme.
-# nl: [someone-else] Deze persoon mag eerst komen kijken. Vraag dat bij het eerste contact. [self] U hoeft nog niets te beloven. Vraag of u eerst een keer mag komen kijken.
+# nl: [someone-else] Er hoeft nog niets beloofd te worden. Vraag of eerst komen kijken mag. [self] U hoeft nog niets te beloven. Vraag of u eerst een keer mag komen kijken.
 plan-help-fear = { $about ->
-    [someone-else] This person may come and look first. Ask for that when you first get in touch.
+    [someone-else] Nothing has to be promised yet. Ask whether you may come and look first.
    *[self] You don't have to promise anything yet. Ask whether you may come and look first.
   }
-# nl: [someone-else] Deze persoon hoeft nog niets te beloven. Eerst kennismaken mag. [self] U hoeft nog niets te beloven. Vraag of u eerst kennis mag maken.
+# nl: [someone-else] Er hoeft nog niets beloofd te worden. Vraag of eerst kennismaken mag. [self] U hoeft nog niets te beloven. Vraag of u eerst kennis mag maken.
 plan-help-fear-home = { $about ->
-    [someone-else] This person doesn't have to promise anything yet. They can just meet first.
+    [someone-else] Nothing has to be promised yet. Ask whether you can just meet first.
    *[self] You don't have to promise anything yet. Ask whether you can just meet first.
   }
 # nl: [someone-else] Bellen hoeft niet. Ik heb een tekst die u kunt sturen. [self] Bellen hoeft niet. Ik heb een tekst die u kunt sturen.
@@ -88,10 +88,10 @@ plan-help-going-alone = { $about ->
   }
 # nl: Vraag daar of er een maatje is voor de eerste keer.
 plan-ask-going-alone = Ask whether there is a volunteer who comes along the first time.
-# nl: [someone-else] Zeg vooraf dat deze persoon niet goed hoort. Schrijven mag ook. [self] Zeg vooraf dat u niet goed hoort. U mag ook schrijven.
+# nl: [someone-else] Zeg vooraf dat deze persoon niet goed hoort. Vraag of het ook schriftelijk kan. [self] Zeg vooraf dat u niet goed hoort. U kunt ook een tekst sturen.
 plan-help-hearing = { $about ->
-    [someone-else] Say beforehand that this person doesn't hear well. You can write as well.
-   *[self] Say beforehand that you don't hear well. You can write as well.
+    [someone-else] Say beforehand that this person doesn't hear well. Ask whether it can go in writing.
+   *[self] Say beforehand that you don't hear well. You can also send a text.
   }
 # nl: [someone-else] Zeg vooraf dat deze persoon niet goed ziet. Vraag of iemand meeloopt. [self] Zeg vooraf dat u niet goed ziet. Vraag of iemand met u meeloopt.
 plan-help-sight = { $about ->
@@ -103,9 +103,9 @@ plan-help-senses = { $about ->
     [someone-else] Say beforehand that this person doesn't hear or see well. Ask for time and quiet.
    *[self] Say beforehand that you don't hear or see well. Ask for a quiet place.
   }
-# nl: [someone-else] Vraag welke talen ze daar spreken. Iemand mag mee om te helpen. [self] Vraag welke talen ze daar spreken. Vraag of er iemand mee mag.
+# nl: [someone-else] Vraag welke talen ze daar spreken. Vraag of u mee mag om te helpen. [self] Vraag welke talen ze daar spreken. Vraag of er iemand mee mag.
 plan-help-language = { $about ->
-    [someone-else] Ask which languages they speak there. Somebody may come along to help.
+    [someone-else] Ask which languages they speak there. Ask whether you may come along to help.
    *[self] Ask which languages they speak there. Ask whether somebody may come along.
   }
 
@@ -407,5 +407,5 @@ plan-text-who =
     .partner = partner
     .grandchild = grandchild
 
-# nl: Eerste stap: $step
-plan-helper = First step: { $step }
+# nl: $name: $summary $step
+plan-helper = { $name }: { $summary } { $step }

@@ -47,11 +47,11 @@ plan-help-money = { $about ->
   }
 plan-ask-money = Vraag daar of er zo'n pas of regeling is.
 plan-help-fear = { $about ->
-    [someone-else] Deze persoon mag eerst komen kijken. Vraag dat bij het eerste contact.
+    [someone-else] Er hoeft nog niets beloofd te worden. Vraag of eerst komen kijken mag.
    *[self] U hoeft nog niets te beloven. Vraag of u eerst een keer mag komen kijken.
   }
 plan-help-fear-home = { $about ->
-    [someone-else] Deze persoon hoeft nog niets te beloven. Eerst kennismaken mag.
+    [someone-else] Er hoeft nog niets beloofd te worden. Vraag of eerst kennismaken mag.
    *[self] U hoeft nog niets te beloven. Vraag of u eerst kennis mag maken.
   }
 plan-help-phoning = { $about ->
@@ -64,8 +64,8 @@ plan-help-going-alone = { $about ->
   }
 plan-ask-going-alone = Vraag daar of er een maatje is voor de eerste keer.
 plan-help-hearing = { $about ->
-    [someone-else] Zeg vooraf dat deze persoon niet goed hoort. Schrijven mag ook.
-   *[self] Zeg vooraf dat u niet goed hoort. U mag ook schrijven.
+    [someone-else] Zeg vooraf dat deze persoon niet goed hoort. Vraag of het ook schriftelijk kan.
+   *[self] Zeg vooraf dat u niet goed hoort. U kunt ook een tekst sturen.
   }
 plan-help-sight = { $about ->
     [someone-else] Zeg vooraf dat deze persoon niet goed ziet. Vraag of iemand meeloopt.
@@ -76,7 +76,7 @@ plan-help-senses = { $about ->
    *[self] Zeg vooraf dat u niet goed hoort of ziet. Vraag om een rustige plek.
   }
 plan-help-language = { $about ->
-    [someone-else] Vraag welke talen ze daar spreken. Iemand mag mee om te helpen.
+    [someone-else] Vraag welke talen ze daar spreken. Vraag of u mee mag om te helpen.
    *[self] Vraag welke talen ze daar spreken. Vraag of er iemand mee mag.
   }
 
@@ -271,5 +271,5 @@ plan-text-who =
     .partner = partner
     .grandchild = kleinkind
 
-# Wie in het hele land helpt: { $step } is de eerste stap.
-plan-helper = Eerste stap: { $step }
+# Wie in het hele land helpt, wat die doet, en de eerste stap.
+plan-helper = { $name }: { $summary } { $step }

@@ -9,6 +9,7 @@ use super::super::{
 use super::actor::Actor;
 use crate::catalogue::ActivityId;
 use crate::interview::Kind;
+use crate::language::Language;
 use crate::matching::{WhyNot, why_not};
 
 impl Actor<'_> {
@@ -147,6 +148,9 @@ impl Actor<'_> {
     /// would be nothing left to ask about.
     pub(super) fn follow_up(&mut self, yes: bool) {
         let yes = yes && self.session.consent != Consent::Refused;
+        if yes {
+            self.keeps_language();
+        }
         self.session.follow_up =
             if yes { FollowUp::At(two_weeks_after(self.input.at)) } else { FollowUp::Done };
         if self.session.focus == Screen::FollowUp {
@@ -160,6 +164,12 @@ impl Actor<'_> {
     pub(super) fn list_or_interview(&self, list: Screen) -> Screen {
         let has_list = self.view().has_enough() || matches!(self.view().next(), Open::Nothing);
         if has_list { list } else { Screen::Interview }
+    }
+
+    /// What comes by itself later comes in the language that is spoken now: no app tells one then.
+    pub(super) fn keeps_language(&mut self) {
+        let app = self.input.app_language.as_deref().and_then(Language::of_code);
+        self.session.language = self.session.language.or(app);
     }
 
     /// How it went. It is asked once: whatever the answer, it is over.

@@ -6,7 +6,7 @@ use enumset::EnumSet;
 use super::super::follow_up::{by_day, is_day, no_reminder};
 use super::super::notice::Notice;
 use super::super::plan::{
-    DayChoice, MomentWords, PlanPart, chosen_day, moment_of, relevant, told_barriers,
+    DayChoice, MomentWords, PlanPart, chosen_day, moment_of, told_barriers,
 };
 use super::super::{
     Dismissal, Experience, Hindrance, Plan, PlanBarrier, PlanStatus, PlanStep, PlanTime, PlanVerb,
@@ -38,7 +38,13 @@ impl Actor<'_> {
             self.notes.push(Notice::Say("plan-replaced"));
         }
         if self.session.plan.is_none() {
-            self.session.plan = Some(Plan::of(id));
+            // What was told on the card was answered there.
+            let dares_not = self.session.reports.iter().any(|(about, report)| {
+                *report == Report::NotDared && about.as_ref().is_none_or(|about| *about == id)
+            });
+            let mut plan = Plan::of(id);
+            plan.barriers.extend(dares_not.then_some(PlanBarrier::Phoning));
+            self.session.plan = Some(plan);
             self.answers_barriers(told_barriers(&self.view().profile));
         }
     }
@@ -102,7 +108,7 @@ impl Actor<'_> {
     fn answers_barriers(&mut self, barriers: EnumSet<PlanBarrier>) {
         let Some(plan) = &mut self.session.plan else { return };
         let Some(activity) = self.content.catalogue.activity(plan.activity.as_str()) else { return };
-        let news = (barriers & relevant(activity)) - plan.barriers;
+        let news = barriers - plan.barriers;
         let answered: Vec<PlanBarrier> = news.iter().take(AT_ONCE).collect();
         plan.barriers.extend(answered.iter().copied());
         if !answered.is_empty() {
@@ -144,6 +150,7 @@ impl Actor<'_> {
             self.notes.push(Notice::Say("plan-remind-off"));
             return;
         };
+        self.keeps_language();
         let at = by_day(moment_of(day, time, now, is_day));
         let refused = no_reminder(self.session, self.context.settings, at, now);
         self.change_plan(|plan| {
@@ -300,10 +307,8 @@ impl Actor<'_> {
 
     /// Where nothing but what makes it hard was told on a card, the card stays.
     fn answers_on_card(&mut self, id: &ActivityId, barriers: EnumSet<PlanBarrier>, told: usize) {
-        let Some(activity) = self.content.catalogue.activity(id.as_str()) else { return };
-        let answered: Vec<PlanBarrier> =
-            (barriers & relevant(activity)).iter().take(AT_ONCE).collect();
-        if answered.is_empty() || told > barriers.len() + 1 {
+        let answered: Vec<PlanBarrier> = barriers.iter().take(AT_ONCE).collect();
+        if told > barriers.len() + 1 {
             return;
         }
         self.session.focus = Screen::Card(id.clone());

@@ -106,10 +106,9 @@ fn step(context: &Context<'_, '_>, plan: &Plan) -> Option<PlanStep> {
 
 fn hindrance(context: &Context<'_, '_>) -> Option<Hindrance> {
     let says = |key: &str| holds(context.speaker, key, context.text());
-    let acts = acts(context);
-    if acts.contains(&Act::ReportNoAnswer) || says("plan-words.no-answer") {
+    if acts(context).contains(&Act::ReportNoAnswer) || says("plan-words.no-answer") {
         Some(Hindrance::NoAnswer)
-    } else if acts.contains(&Act::ReportNotDared) {
+    } else if says("plan-words.not-dared") {
         Some(Hindrance::NotDared)
     } else if says("plan-words.forgot") {
         Some(Hindrance::NoTime)

@@ -215,10 +215,11 @@ impl<'p> Reader<'p> {
             let parts = (self.phrases)(part);
             self.words.iter().any(|word| parts.iter().any(|part| word.ends_with(part.as_str())))
         };
-        [("noon", 12), ("morning", 10), ("afternoon", 14), ("evening", 19)]
+        let named = [("morning", 10), ("afternoon", 14), ("evening", 19)]
             .into_iter()
             .find(|(part, _)| ends(part))
-            .map(|(_, hour)| hour)
+            .map(|(_, hour)| hour);
+        if self.says("noon") { Some(12) } else { named }
     }
 
     /// A time of the clock.

@@ -209,7 +209,12 @@ impl<'a> At<'a, '_> {
     fn days(&self, page: Page<'a>) -> (Page<'a>, Choices) {
         let choices = offered_days(self.view.today).into_iter();
         let choices = choices.map(|day| self.choice(&format!("plan-day.{day}"), PlanVerb::Day(day)));
+        let choices = choices.chain(self.text_to_send()).chain([self.another_step()]);
         (page.say("plan-day-which"), choices.collect())
+    }
+
+    fn another_step(&self) -> (String, PlanVerb) {
+        self.choice("plan-button.change", PlanVerb::Change)
     }
 
     fn times(&self, page: Page<'a>) -> (Page<'a>, Choices) {
@@ -220,6 +225,7 @@ impl<'a> At<'a, '_> {
             .map(|it| self.choice(&format!("plan-time.{it}"), PlanVerb::After(it)))
             .collect();
         choices.push(self.choice("plan-time.any", PlanVerb::AnyTime));
+        choices.push(self.another_step());
         (page.say("plan-time-which"), choices)
     }
 
@@ -230,7 +236,7 @@ impl<'a> At<'a, '_> {
         let (page, mut choices) = self.reminder(page);
         choices.push(self.choice("plan-button.done", PlanVerb::Done(true)));
         choices.extend(self.text_to_send());
-        choices.push(self.choice("plan-button.change", PlanVerb::Change));
+        choices.push(self.another_step());
         choices.push(self.choice("plan-button.end", PlanVerb::End));
         (page, choices)
     }

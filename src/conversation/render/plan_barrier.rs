@@ -2,6 +2,7 @@
 //! helps with it in the municipality and in the country.
 
 use super::super::answers_about::known_about;
+use super::super::plan::relevant;
 use super::super::view::SessionView;
 use super::super::{Message, PlanBarrier, Speaker};
 use super::first_step::door_sentence;
@@ -35,6 +36,9 @@ fn answer<'a>(
     activity: &Activity,
     barrier: PlanBarrier,
 ) -> Page<'a> {
+    if !relevant(activity).contains(barrier) {
+        return no_barrier(page, view, speaker, activity, barrier);
+    }
     // What is not allowed there helps nobody; that there is no transport is worth knowing.
     let is_allowed = |topic: &Topic| {
         *topic == Topic::Transport || activity.practical.holds.get(topic) != Some(&Extent::No)
@@ -51,6 +55,23 @@ fn answer<'a>(
         None => page,
     };
     helpers(page, view, speaker, barrier)
+}
+
+/// What makes it no barrier here: it costs nothing, or nobody has to go anywhere.
+fn no_barrier<'a>(
+    page: Page<'a>,
+    view: &SessionView<'_>,
+    speaker: Speaker<'_>,
+    activity: &Activity,
+    barrier: PlanBarrier,
+) -> Page<'a> {
+    let known = if barrier == PlanBarrier::Money {
+        let cost = activity.text(speaker.language).cost.clone();
+        Some(cost.unwrap_or_else(|| speaker.say("practical-cost.free")))
+    } else {
+        known_about(view, speaker, activity, Topic::Transport)
+    };
+    known.into_iter().fold(page, Page::line)
 }
 
 /// What the file of an activity can say about it.
@@ -80,7 +101,7 @@ fn role(barrier: PlanBarrier) -> Option<DoorRole> {
 /// What anybody can do about it.
 fn key(view: &SessionView<'_>, activity: &Activity, barrier: PlanBarrier) -> &'static str {
     let is = |it: Circumstance| view.profile.circumstances.holds(it) == Ternary::Yes;
-    let goes_out = super::super::plan::relevant(activity).contains(PlanBarrier::Transport);
+    let goes_out = relevant(activity).contains(PlanBarrier::Transport);
     match barrier {
         PlanBarrier::Transport => "plan-help-transport",
         PlanBarrier::Money => "plan-help-money",
@@ -108,8 +129,15 @@ fn helpers<'a>(
     let found = view.content.catalogue.referrals_against(&view.profile, barrier);
     found.into_iter().take(REFERRALS).fold(page, |page, help| {
         let texts = help.text(speaker.language);
-        let args = [("name", help.name.as_str().into()), ("step", texts.step.as_str().into())];
-        let page = page.line(format!("{}: {}", help.name, texts.summary)).say_with("plan-helper", &args);
-        referral::age(speaker, help, view.today).into_iter().fold(page, Page::line)
+        let args = [
+            ("name", help.name.as_str().into()),
+            ("summary", texts.summary.as_str().into()),
+            ("step", texts.step.as_str().into()),
+        ];
+        let line = speaker.say_with("plan-helper", &args);
+        match referral::age(speaker, help, view.today) {
+            Some(age) => page.line(format!("{line} {age}")),
+            None => page.line(line),
+        }
     })
 }
