@@ -63,7 +63,7 @@ plan-step-words =
 # nl.months: januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december
 # nl.morning: ochtend | ochtends | smorgens | vanmorgen | morgenvroeg | voormiddag
 # nl.next-week: volgende week | komende week | begin volgende week | na deze week
-# nl.noon: twaalf uur smiddags | tussen de middag
+# nl.noon: tussen de middag | tussen middag
 # nl.numbers: een | twee | drie | vier | vijf | zes | zeven | acht | negen | tien | elf | twaalf
 # nl.parts: ochtend | morgen | middag | avond | ochtends | avonds | middags
 # nl.past: over

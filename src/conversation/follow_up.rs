@@ -4,9 +4,9 @@ use jiff::civil::{Time, time};
 use jiff::{SignedDuration, Timestamp};
 
 use super::input::dutch_time;
+use super::plan::{MOST_REMINDERS, Plan, PlanStatus, REMINDER_BUSY, Reminder};
 use super::said::heard_what_hurts;
 use super::view::tells_sensitive;
-use super::plan::{MOST_REMINDERS, Plan, PlanStatus, REMINDER_BUSY, Reminder};
 use super::{Consent, FollowUp, Screen, Session, Settings, Stage, Volunteer};
 
 /// So long after it was asked for, the person is asked how it went.
@@ -185,6 +185,11 @@ pub(super) fn by_day(moment: Timestamp) -> Timestamp {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+    use proptest::sample::select;
+    use strum::IntoEnumIterator;
+
+    use super::super::plan::{PlanDay, PlanTime, Routine, moment_of};
     use super::*;
 
     #[track_caller]
@@ -202,5 +207,67 @@ mod tests {
         check("2026-12-31T23:30:00+01:00", "2027-01-01T09:30:00+01:00");
         // The night in which the clock goes forward.
         check("2027-03-27T22:00:00+01:00", "2027-03-28T09:30:00+02:00");
+    }
+
+    /// Any moment of three days around each change of the clock, and around the turn of the year.
+    fn moments() -> impl Strategy<Value = Timestamp> {
+        let begins = ["2027-03-27T00:00:00Z", "2026-10-24T00:00:00Z", "2026-12-30T00:00:00Z"];
+        (select(begins.to_vec()), 0_i64..3 * 24 * 60).prop_map(|(begin, minutes)| {
+            let begin: Timestamp = begin.parse().unwrap();
+            begin.checked_add(SignedDuration::from_mins(minutes)).unwrap()
+        })
+    }
+
+    fn times() -> impl Strategy<Value = PlanTime> {
+        let clock =
+            (0_i8..24, 0_i8..60).prop_map(|(hour, minute)| PlanTime::At(time(hour, minute, 0, 0)));
+        let after = select(Routine::iter().collect::<Vec<_>>()).prop_map(PlanTime::After);
+        prop_oneof![Just(PlanTime::Open), Just(PlanTime::Any), clock, after]
+    }
+
+    proptest! {
+        #[test]
+        fn a_reminder_is_by_day_and_never_over_whatever_moment_is_planned_when(
+            now in moments(),
+            days in 0_i64..4,
+            time in times(),
+        ) {
+            let today = dutch_time(now).date();
+            let day = PlanDay::On(today.checked_add(jiff::Span::new().days(days)).unwrap());
+            let at = by_day(moment_of(day, time, now, is_day));
+            prop_assert!(is_day(at), "{at}");
+            prop_assert!(at >= now, "{at} is over");
+            let last = today.checked_add(jiff::Span::new().days(days + 1)).unwrap();
+            prop_assert!(dutch_time(at).date() <= last, "{at} is long after the plan");
+        }
+
+        #[test]
+        fn a_reminder_comes_at_its_moment_where_that_is_by_day(now in moments(), hour in 9_i8..21) {
+            let day = PlanDay::On(dutch_time(now).date().tomorrow().unwrap());
+            let at = by_day(moment_of(day, PlanTime::At(time(hour, 0, 0, 0)), now, is_day));
+            let local = dutch_time(at);
+            prop_assert_eq!((local.date(), local.hour(), local.minute()), (day.date(), hour, 0));
+        }
+
+        #[test]
+        fn whenever_the_timer_looks_nothing_comes_at_night(
+            now in moments(),
+            ago in 0_i64..3_000,
+            spoke in 0_i64..3_000,
+            count in 0_u8..10,
+        ) {
+            let before = |minutes| now.checked_sub(SignedDuration::from_mins(minutes)).unwrap();
+            let plan = Plan { reminder: Reminder::At(before(ago)), ..Plan::default() };
+            let follow_up = FollowUp::At(before(ago));
+            let (last, plan) = (Some(before(spoke)), Some(plan));
+            let mut session = Session { plan, follow_up, last, reminders: count, ..Session::default() };
+            if asks(&mut session, false, now) {
+                prop_assert!(is_day(now) && count < MOST_REMINDERS, "{now} {count}");
+                prop_assert_eq!(session.reminders, count + 1);
+            } else {
+                let left = session.plan.and_then(|plan| plan.reminds_at());
+                prop_assert!(left.is_none_or(|at| at > now && is_day(at)), "{left:?}");
+            }
+        }
     }
 }

@@ -67,7 +67,8 @@ pub use inline::{Offer, PublicCard, public_cards};
 pub use input::{Input, InputKind, Role, Setting, dutch_day};
 pub use others::Other;
 pub use plan::{
-    DayChoice, Experience, Hindrance, Plan, PlanBarrier, PlanDay, PlanStatus, PlanStep, PlanTime, Reminder, Routine,
+    DayChoice, Experience, Hindrance, Plan, PlanBarrier, PlanDay, PlanStatus, PlanStep, PlanTime,
+    Reminder, Routine,
 };
 pub use render::speaker::Speaker;
 pub use render::{apology, file_not_sent, too_fast};

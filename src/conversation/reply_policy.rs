@@ -174,7 +174,11 @@ mod tests {
     #[test]
     fn every_act_that_hurts_is_taken_up() {
         for act in Act::iter().filter(|act| hurts(*act)) {
-            assert_eq!(plan(heard(&[act])), ReplyPlan { takes_up: Some(act), listens: true }, "{act}");
+            assert_eq!(
+                plan(heard(&[act])),
+                ReplyPlan { takes_up: Some(act), listens: true },
+                "{act}"
+            );
         }
     }
 

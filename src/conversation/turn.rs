@@ -12,9 +12,9 @@ use super::reply_policy::arrange;
 use super::view::SessionView;
 use super::visit::TurnContext;
 use super::{
-    Action, Content, DataVerb, Event, Flow, FollowUpVerb, HelpKind, Input, InputKind,
-    Line, Message, Placement, Screen, Session, Setting, Settings, Speaker, Stage, Visit, Volunteer,
-    group, volunteer,
+    Action, Content, DataVerb, Event, Flow, FollowUpVerb, HelpKind, Input, InputKind, Line,
+    Message, Placement, PlanStatus, Screen, Session, Setting, Settings, Speaker, Stage, Visit,
+    Volunteer, group, volunteer,
 };
 
 /// After a silence of this long it is said what the person was looking for.
@@ -161,8 +161,10 @@ fn changes_nothing(kind: &InputKind, hearing: &Interpretation) -> bool {
 fn comes_back(session: &Session, now: Timestamp) -> bool {
     let resting = matches!(session.stage, Stage::Talking | Stage::Stopped);
     let silent = session.last.is_some_and(|last| now.duration_since(last) > SILENCE);
-    let in_alarm = matches!(session.focus, Screen::Alarm(_) | Screen::FollowUp | Screen::Plan);
-    session.has_begun() && resting && silent && !in_alarm
+    let is_reminded = session.plan.as_ref().is_some_and(|plan| plan.status == PlanStatus::Reminded);
+    let is_asked = matches!(session.focus, Screen::Alarm(_) | Screen::FollowUp)
+        || session.focus == Screen::Plan && is_reminded;
+    session.has_begun() && resting && silent && !is_asked
 }
 
 /// Whether a step leaves no room for a greeting.

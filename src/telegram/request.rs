@@ -6,8 +6,8 @@ use teloxide::{
         EditMessageText, EditMessageTextSetters as _, SendMessage, SendMessageSetters as _,
     },
     types::{
-        ChatId as TelegramChatId, CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions,
-        MessageId, ParseMode,
+        ChatId as TelegramChatId, CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup,
+        LinkPreviewOptions, MessageId, ParseMode,
     },
 };
 

@@ -25,6 +25,7 @@ use super::visit::TurnContext;
 use super::{Action, ActivityVerb, Event, Screen, Session, Stage, Undo};
 use crate::catalogue::{ActivityId, Situation};
 use crate::interview::{Answer, QuestionId};
+use crate::language::Language;
 
 /// Changes a session by a step; gives what to say about it, and adds what happened to the events.
 pub(super) fn apply(
@@ -129,10 +130,7 @@ impl Actor<'_> {
             Intent::NearPlaces(places) => self.which_place(&places),
             Intent::Told(facts) => self.told(facts),
             Intent::Corrected(correction) => self.corrected(correction),
-            Intent::OtherLanguage(language) => {
-                self.wake();
-                self.offers_language(language);
-            }
+            Intent::OtherLanguage(language) => self.wakes_in(language),
             Intent::ActsOnly => self.wake(),
             Intent::ListFirst => self.list_first(),
             Intent::ToldForList(facts) => {
@@ -159,10 +157,7 @@ impl Actor<'_> {
             Intent::WhyNot(id) => self.why_not(id),
             Intent::AskedAbout(asked, about) => self.asked_about(asked, about),
             Intent::Reported(report, about) => self.reported(report, about),
-            Intent::PlanMoment(moment) => {
-                self.wake();
-                self.planned_for(moment);
-            }
+            Intent::PlanMoment(moment) => self.planned_for(moment),
             // The turn deals with both before this.
             // What is said to a card is done with on the card.
             Intent::Due | Intent::Unchanged | Intent::AlarmReply(_) => {}
@@ -174,6 +169,11 @@ impl Actor<'_> {
             Intent::ToldUnread => self.told_unread(),
             Intent::NotUnderstood => self.not_understood(None),
         }
+    }
+
+    fn wakes_in(&mut self, language: Language) {
+        self.wake();
+        self.offers_language(language);
     }
 
     /// An activity that came by a link: who never spoke with the bot is told what it is.

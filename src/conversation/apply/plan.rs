@@ -5,9 +5,7 @@ use enumset::EnumSet;
 
 use super::super::follow_up::{by_day, is_day, no_reminder};
 use super::super::notice::Notice;
-use super::super::plan::{
-    DayChoice, MomentWords, PlanPart, chosen_day, moment_of, told_barriers,
-};
+use super::super::plan::{DayChoice, MomentWords, PlanPart, chosen_day, moment_of, told_barriers};
 use super::super::{
     Dismissal, Experience, Hindrance, Plan, PlanBarrier, PlanStatus, PlanStep, PlanTime, PlanVerb,
     Reminder, Report, Screen,
@@ -78,10 +76,9 @@ impl Actor<'_> {
                 day: Some(chosen_day(day, self.input.today())),
                 time: None,
             }),
-            PlanVerb::After(routine) => self.planned_for(MomentWords {
-                day: None,
-                time: Some(PlanTime::After(routine)),
-            }),
+            PlanVerb::After(routine) => {
+                self.planned_for(MomentWords { day: None, time: Some(PlanTime::After(routine)) })
+            }
             PlanVerb::AnyTime => {
                 self.planned_for(MomentWords { day: None, time: Some(PlanTime::Any) });
             }
@@ -107,7 +104,9 @@ impl Actor<'_> {
     /// Says what helps against barriers that the chosen activity can have, each once.
     fn answers_barriers(&mut self, barriers: EnumSet<PlanBarrier>) {
         let Some(plan) = &mut self.session.plan else { return };
-        let Some(activity) = self.content.catalogue.activity(plan.activity.as_str()) else { return };
+        let Some(activity) = self.content.catalogue.activity(plan.activity.as_str()) else {
+            return;
+        };
         let news = barriers - plan.barriers;
         let answered: Vec<PlanBarrier> = news.iter().take(AT_ONCE).collect();
         plan.barriers.extend(answered.iter().copied());
@@ -123,6 +122,7 @@ impl Actor<'_> {
         });
         let today = self.input.today();
         self.session.focus = Screen::Plan;
+        self.session.page = 0;
         self.change_plan(|plan| {
             plan.status = PlanStatus::Made;
             plan.day = moment.day.or(plan.day);
@@ -289,7 +289,8 @@ impl Actor<'_> {
     fn hears_barriers_at_plan(&mut self, barriers: EnumSet<PlanBarrier>) {
         let Some(plan) = &self.session.plan else { return };
         let (part, step) = (plan.part(), plan.step);
-        let dares_not_call = barriers.contains(PlanBarrier::Phoning) && step == Some(PlanStep::Call);
+        let dares_not_call =
+            barriers.contains(PlanBarrier::Phoning) && step == Some(PlanStep::Call);
         let is_open = matches!(part, PlanPart::Hindrance | PlanPart::Review);
         if is_open || dares_not_call && part != PlanPart::Experience {
             return self.hindered(if barriers.contains(PlanBarrier::Transport) {

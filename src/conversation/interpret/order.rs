@@ -9,7 +9,8 @@
 use super::context::Context;
 use super::{
     Intent, about_bot, activity_name, activity_question, alarm_reply, answer, buttons, correction,
-    help, input, list_change, listening, meaning, number, place, plan, report, small_talk, text, unread,
+    help, input, list_change, listening, meaning, number, place, plan, report, small_talk, text,
+    unread,
 };
 
 /// Reads an input, or leaves it to the next interpreter.

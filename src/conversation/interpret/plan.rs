@@ -159,10 +159,8 @@ fn meant_other(context: &Context<'_, '_>, plan: &Plan) -> bool {
 fn moment(context: &Context<'_, '_>) -> Option<Intent> {
     let view = context.view;
     let plan = view.session.plan.as_ref().filter(|_| at_plan(view))?;
-    let takes_moment = matches!(
-        plan.part(),
-        PlanPart::Day | PlanPart::Time | PlanPart::Ready | PlanPart::Review
-    );
+    let takes_moment =
+        matches!(plan.part(), PlanPart::Day | PlanPart::Time | PlanPart::Ready | PlanPart::Review);
     if !takes_moment || context.text().split_whitespace().count() > CHOOSING_WORDS {
         return None;
     }
@@ -170,7 +168,8 @@ fn moment(context: &Context<'_, '_>) -> Option<Intent> {
     let now = dutch_time(view.now).time();
     let moment = typed_moment(context.text(), &said, view.today, now)?;
     let day = moment.day.or(plan.day).unwrap_or(PlanDay::On(view.today));
-    let is_past = matches!(moment.time, Some(PlanTime::At(time)) if day.date() == view.today && time <= now);
+    let is_past =
+        matches!(moment.time, Some(PlanTime::At(time)) if day.date() == view.today && time <= now);
     if is_past {
         return Some(Intent::Notice(Notice::Say("plan-past")));
     }

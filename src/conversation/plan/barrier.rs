@@ -6,7 +6,9 @@ use strum::{Display, EnumIter, EnumString, IntoEnumIterator, IntoStaticStr};
 use crate::profile::{Barrier, Circumstance, Profile, Ternary};
 
 /// Something that makes it hard to go.
-#[derive(Debug, Hash, PartialOrd, Ord, EnumSetType, Display, EnumIter, EnumString, IntoStaticStr)]
+#[derive(
+    Debug, Hash, PartialOrd, Ord, EnumSetType, Display, EnumIter, EnumString, IntoStaticStr,
+)]
 #[strum(serialize_all = "kebab-case")]
 pub enum PlanBarrier {
     /// No way to get there.
@@ -29,9 +31,8 @@ impl PlanBarrier {
     /// Whether a profile tells it for certain.
     fn is_told(self, profile: &Profile) -> bool {
         let has = |barrier: Barrier| profile.barriers.holds(barrier) == Ternary::Yes;
-        let is = |circumstance: Circumstance| {
-            profile.circumstances.holds(circumstance) == Ternary::Yes
-        };
+        let is =
+            |circumstance: Circumstance| profile.circumstances.holds(circumstance) == Ternary::Yes;
         match self {
             Self::Transport => has(Barrier::Transport),
             Self::Money => has(Barrier::Money),

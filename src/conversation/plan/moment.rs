@@ -113,7 +113,11 @@ pub(super) fn later(date: Date, days: i64) -> Date {
 }
 
 /// The moments of a day that are still to come.
-pub(in crate::conversation) fn offered_routines(day: PlanDay, today: Date, now: Time) -> Vec<Routine> {
+pub(in crate::conversation) fn offered_routines(
+    day: PlanDay,
+    today: Date,
+    now: Time,
+) -> Vec<Routine> {
     let is_open = |routine: &Routine| day.date() != today || routine.time() > now;
     Routine::iter().filter(is_open).collect()
 }

@@ -43,6 +43,7 @@ pub(in crate::conversation) fn moment_of(
 /// The last evening before a moment in the night.
 fn evening_before(moment: Timestamp) -> Option<(Date, Time)> {
     let local = dutch_time(moment);
-    let date = if local.time() > EVENING_BEFORE { local.date() } else { local.date().yesterday().ok()? };
+    let date =
+        if local.time() > EVENING_BEFORE { local.date() } else { local.date().yesterday().ok()? };
     Some((date, EVENING_BEFORE))
 }

@@ -4,7 +4,9 @@ use enumset::EnumSetType;
 use strum::{Display, EnumIter, EnumString, IntoStaticStr};
 
 /// One step towards an activity.
-#[derive(Debug, Hash, PartialOrd, Ord, EnumSetType, Display, EnumIter, EnumString, IntoStaticStr)]
+#[derive(
+    Debug, Hash, PartialOrd, Ord, EnumSetType, Display, EnumIter, EnumString, IntoStaticStr,
+)]
 #[strum(serialize_all = "kebab-case")]
 pub enum PlanStep {
     /// Call.

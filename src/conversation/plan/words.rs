@@ -104,7 +104,11 @@ impl<'p> Reader<'p> {
         }
         if self.says("weekend") {
             let is_weekend = matches!(today.weekday(), Weekday::Saturday | Weekday::Sunday);
-            return if is_weekend { on(0) } else { Some(PlanDay::On(next(today, Weekday::Saturday))) };
+            return if is_weekend {
+                on(0)
+            } else {
+                Some(PlanDay::On(next(today, Weekday::Saturday)))
+            };
         }
         if let Some(date) = self.date(today) {
             return Some(PlanDay::On(date));
@@ -178,7 +182,7 @@ impl<'p> Reader<'p> {
         };
         let at = self.words.iter().position(|word| month(word).is_some())?;
         let month = month(self.word(at)?)?;
-        let day = self.number(self.word(at.checked_sub(1)?));
+        let day = at.checked_sub(1).and_then(|before| self.number(self.word(before)));
         Some((day.or_else(|| self.number(self.word(at + 1)))?, month))
     }
 
@@ -193,7 +197,10 @@ impl<'p> Reader<'p> {
     fn time(&self) -> Option<PlanTime> {
         let routine = || self.routine().map(PlanTime::After);
         let part = || self.part_of_day().and_then(|hour| Time::new(hour, 0, 0, 0).ok());
-        self.clock().or_else(|| (!self.says("after")).then(part).flatten()).map(PlanTime::At).or_else(routine)
+        self.clock()
+            .or_else(|| (!self.says("after")).then(part).flatten())
+            .map(PlanTime::At)
+            .or_else(routine)
     }
 
     /// After what: "na de koffie".
@@ -244,7 +251,10 @@ impl<'p> Reader<'p> {
             let hour = if self.is(next, "past") { after_next } else { next };
             let minutes = (self.phrases)("half-minutes").first()?.parse().ok()?;
             let minutes: i16 = minutes;
-            return Some((self.number(hour)?, if self.is_before_half() { -minutes } else { minutes }));
+            return Some((
+                self.number(hour)?,
+                if self.is_before_half() { -minutes } else { minutes },
+            ));
         }
         let counted =
             if self.is(Some(word), "quarter") { Some(15) } else { self.number(Some(word)) };
@@ -291,3 +301,6 @@ fn next(today: Date, weekday: Weekday) -> Date {
     let days = i64::from(today.weekday().until(weekday));
     later(today, if days == 0 { 7 } else { days })
 }
+
+#[cfg(test)]
+mod tests;

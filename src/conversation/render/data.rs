@@ -7,9 +7,7 @@ use serde_json::{Map, Value, json};
 use super::super::input::dutch_day;
 use super::super::session::PASSED_OVER;
 use super::super::view::SessionView;
-use super::super::{
-    Attachment, Consent, FollowUp, Message, Plan, PlanStep, PlanTime, Speaker,
-};
+use super::super::{Attachment, Consent, FollowUp, Message, Plan, PlanStep, PlanTime, Speaker};
 use super::page::Page;
 use super::words::{answer_text, days, fact_text, other_lines};
 use crate::catalogue::ActivityId;

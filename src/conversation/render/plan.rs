@@ -26,9 +26,10 @@ type Choices = Vec<(String, PlanVerb)>;
 /// The plan.
 pub(super) fn screen(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     let page = Page::new(speaker, view.session.round);
-    let found = view.session.plan.as_ref().and_then(|plan| {
-        Some((plan, view.content.catalogue.activity(plan.activity.as_str())?))
-    });
+    let found =
+        view.session.plan.as_ref().and_then(|plan| {
+            Some((plan, view.content.catalogue.activity(plan.activity.as_str())?))
+        });
     let Some((plan, activity)) = found else {
         return way_back(page.say("plan-none"), view).done();
     };
@@ -208,7 +209,8 @@ impl<'a> At<'a, '_> {
 
     fn days(&self, page: Page<'a>) -> (Page<'a>, Choices) {
         let choices = offered_days(self.view.today).into_iter();
-        let choices = choices.map(|day| self.choice(&format!("plan-day.{day}"), PlanVerb::Day(day)));
+        let choices =
+            choices.map(|day| self.choice(&format!("plan-day.{day}"), PlanVerb::Day(day)));
         let choices = choices.chain(self.text_to_send()).chain([self.another_step()]);
         (page.say("plan-day-which"), choices.collect())
     }
@@ -253,14 +255,18 @@ impl<'a> At<'a, '_> {
             Reminder::Off => (page, Vec::new()),
             // Nothing is promised that no shell keeps.
             Reminder::NotAsked if !view.settings.asks_later => (page, Vec::new()),
-            Reminder::NotAsked => match no_reminder(view.session, view.settings, view.now, view.now) {
-                Some(why) if view.session.reminders < MOST_REMINDERS => (page.gap().say(why), Vec::new()),
-                Some(_) => (page, Vec::new()),
-                None => {
-                    let on = self.choice("plan-remind.yes", PlanVerb::Remind(true));
-                    (page.gap().say("plan-remind"), vec![on, off])
+            Reminder::NotAsked => {
+                match no_reminder(view.session, view.settings, view.now, view.now) {
+                    Some(why) if view.session.reminders < MOST_REMINDERS => {
+                        (page.gap().say(why), Vec::new())
+                    }
+                    Some(_) => (page, Vec::new()),
+                    None => {
+                        let on = self.choice("plan-remind.yes", PlanVerb::Remind(true));
+                        (page.gap().say("plan-remind"), vec![on, off])
+                    }
                 }
-            },
+            }
         }
     }
 
@@ -281,10 +287,8 @@ impl<'a> At<'a, '_> {
     }
 
     fn text_to_send(&self) -> Option<(String, PlanVerb)> {
-        let is_said = matches!(
-            self.plan.step,
-            Some(PlanStep::Call | PlanStep::Write | PlanStep::AskToCall)
-        );
+        let is_said =
+            matches!(self.plan.step, Some(PlanStep::Call | PlanStep::Write | PlanStep::AskToCall));
         is_said.then(|| self.choice("plan-button.text", PlanVerb::Text))
     }
 
@@ -294,15 +298,15 @@ impl<'a> At<'a, '_> {
         let is_about_going =
             |it: &Hindrance| matches!(it, Hindrance::Transport | Hindrance::GoingAlone);
         let choices = Hindrance::iter().filter(|it| goes_out || !is_about_going(it));
-        let choices = choices
-            .map(|it| self.choice(&format!("plan-hindrance.{it}"), PlanVerb::Hindered(it)));
+        let choices =
+            choices.map(|it| self.choice(&format!("plan-hindrance.{it}"), PlanVerb::Hindered(it)));
         (page.say("plan-hindrance"), choices.collect())
     }
 
     fn experiences(&self, page: Page<'a>) -> (Page<'a>, Choices) {
         use strum::IntoEnumIterator as _;
-        let choices = Experience::iter()
-            .map(|it| self.choice(&format!("plan-was.{it}"), PlanVerb::Was(it)));
+        let choices =
+            Experience::iter().map(|it| self.choice(&format!("plan-was.{it}"), PlanVerb::Was(it)));
         (page.say("plan-was"), choices.collect())
     }
 
@@ -328,10 +332,14 @@ impl<'a> At<'a, '_> {
         let call = |page: Page<'a>| match number {
             Some((name, number)) => page
                 .say_with("plan-how.number", &[("name", name.into()), ("number", number.into())]),
-            None => page.line(super::first_step::step_to_keep(self.view, self.speaker, self.activity)),
+            None => {
+                page.line(super::first_step::step_to_keep(self.view, self.speaker, self.activity))
+            }
         };
         let look = |key: &str, page: Page<'a>| match site {
-            Some((name, site)) => page.say_with(key, &[("name", name.into()), ("page", site.into())]),
+            Some((name, site)) => {
+                page.say_with(key, &[("name", name.into()), ("page", site.into())])
+            }
             None => page,
         };
         let texts = self.activity.text(self.speaker.language);

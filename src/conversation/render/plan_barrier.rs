@@ -23,9 +23,9 @@ pub(super) fn answers(
 ) -> Message {
     let page = Page::new(speaker, view.session.round);
     let Some(activity) = view.content.catalogue.activity(id.as_str()) else { return page.done() };
-    let each = barriers.iter().fold(page, |page, barrier| {
-        answer(page.gap(), view, speaker, activity, *barrier)
-    });
+    let each = barriers
+        .iter()
+        .fold(page, |page, barrier| answer(page.gap(), view, speaker, activity, *barrier));
     each.done()
 }
 
@@ -91,10 +91,9 @@ fn role(barrier: PlanBarrier) -> Option<DoorRole> {
         PlanBarrier::Transport => Some(DoorRole::Wmo),
         PlanBarrier::Money => Some(DoorRole::Municipality),
         PlanBarrier::GoingAlone => Some(DoorRole::Welfare),
-        PlanBarrier::Fear
-        | PlanBarrier::Phoning
-        | PlanBarrier::Senses
-        | PlanBarrier::Language => None,
+        PlanBarrier::Fear | PlanBarrier::Phoning | PlanBarrier::Senses | PlanBarrier::Language => {
+            None
+        }
     }
 }
 

@@ -3,9 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::super::view::{Open, PersonView, SessionView};
-use super::super::{
-    Action, ActivityVerb, Flow, ListVerb, Message, PlanVerb, ScreenName, Speaker,
-};
+use super::super::{Action, ActivityVerb, Flow, ListVerb, Message, PlanVerb, ScreenName, Speaker};
 use super::first_step::{hint, step_to_keep};
 use super::page::Page;
 use super::words::{caution_text, reason_text};

@@ -9,7 +9,7 @@ use std::path::Path;
 
 use aanspraak::conversation::{
     Action, ActivityVerb, AlarmAnswer, AnswerVerb, DataVerb, DayChoice, DeskAction, Direct,
-    Experience, Flow, FollowUpVerb, Hindrance, HelpKind, ListVerb, Outcome, PlanBarrier, PlanStep,
+    Experience, Flow, FollowUpVerb, HelpKind, Hindrance, ListVerb, Outcome, PlanBarrier, PlanStep,
     PlanVerb, QuestionVerb, Refinement, ReportReason, Routine, ScreenName,
 };
 use aanspraak::language::Language;
