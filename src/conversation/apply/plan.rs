@@ -77,7 +77,7 @@ impl Actor<'_> {
                 time: None,
             }),
             PlanVerb::After(routine) => {
-                self.planned_for(MomentWords { day: None, time: Some(PlanTime::After(routine)) })
+                self.planned_for(MomentWords { day: None, time: Some(PlanTime::After(routine)) });
             }
             PlanVerb::AnyTime => {
                 self.planned_for(MomentWords { day: None, time: Some(PlanTime::Any) });

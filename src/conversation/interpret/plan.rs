@@ -94,13 +94,13 @@ fn at_plan(view: &SessionView<'_>) -> bool {
 /// The one step that is named.
 fn step(context: &Context<'_, '_>, plan: &Plan) -> Option<PlanStep> {
     let view = context.view;
-    let names = |step: &PlanStep| {
+    let is_named = |step: &PlanStep| {
         holds(context.speaker, &format!("plan-step-words.{step}"), context.text())
     };
     let offered = steps(&view.content.catalogue, &view.profile, plan);
     // "Samen bellen" names calling too: what asks somebody else is meant then.
     let asks = |step: &&PlanStep| matches!(step, PlanStep::AskToCall | PlanStep::AskAlong);
-    let named: Vec<PlanStep> = offered.into_iter().filter(names).collect();
+    let named: Vec<PlanStep> = offered.into_iter().filter(is_named).collect();
     named.iter().find(asks).or(named.first()).copied()
 }
 

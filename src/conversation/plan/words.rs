@@ -143,18 +143,16 @@ impl<'p> Reader<'p> {
 
     /// The day of the week that is named; "donderdagochtend" names one too.
     fn weekday(&self) -> Option<Weekday> {
-        let names = (self.phrases)("weekdays");
-        let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        let named = |word: &String| {
-            let at = names.iter().position(|name| {
-                word.strip_prefix(name).is_some_and(|rest| {
+        let days = (self.phrases)("weekdays");
+        let of_word = |word: &String| {
+            let at = days.iter().position(|day| {
+                word.strip_prefix(day.as_str()).is_some_and(|rest| {
                     rest.is_empty() || rest == "s" || self.is(Some(&rest.to_owned()), "parts")
                 })
             })?;
-            let days = i8::try_from(at % 7).ok()?;
-            Weekday::from_monday_zero_offset(days).ok()
+            Weekday::from_monday_zero_offset(i8::try_from(at % 7).ok()?).ok()
         };
-        self.words.iter().find_map(named)
+        self.words.iter().find_map(of_word)
     }
 
     /// The next day of that name; in the next week where that is said.

@@ -34,10 +34,10 @@ pub(super) fn write(plan: &Plan, before: Option<PlanV1>) -> PlanV1 {
     let rest = before.filter(is_same).map(|before| before.rest).unwrap_or_default();
     PlanV1 {
         activity: plan.activity.to_string(),
-        status: match plan.status {
-            PlanStatus::Made => String::new(),
-            status => status.to_string(),
-        },
+        status: Some(plan.status)
+            .filter(|status| *status != PlanStatus::Made)
+            .map(|status| status.to_string())
+            .unwrap_or_default(),
         asked: plan.asked,
         barriers: plan.barriers.iter().map(|barrier| barrier.to_string()).collect(),
         step: plan.step.map(|step| step.to_string()),

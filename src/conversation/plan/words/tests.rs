@@ -32,14 +32,17 @@ fn read(language: Language, text: &str) -> Option<MomentWords> {
 
 type Expected = (&'static str, Option<PlanDay>, Option<PlanTime>);
 
+#[expect(clippy::unnecessary_wraps, reason = "a table reads better")]
 fn on(month: i8, day: i8) -> Option<PlanDay> {
     Some(PlanDay::On(date(2026, month, day)))
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "a table reads better")]
 fn at(hour: i8, minute: i8) -> Option<PlanTime> {
     Some(PlanTime::At(time(hour, minute, 0, 0)))
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "a table reads better")]
 fn after(routine: Routine) -> Option<PlanTime> {
     Some(PlanTime::After(routine))
 }
