@@ -17,7 +17,9 @@ pub(super) fn read(markup: Option<&Value>) -> Result<Rows, String> {
         return Err("reply markup is too long".to_owned());
     }
     // What copies words sends nothing to the bot when it is tapped.
-    rows.iter_mut().for_each(|row| row.retain(|(_, data)| !data.is_empty()));
+    for row in &mut rows {
+        row.retain(|(_, data)| !data.is_empty());
+    }
     rows.retain(|row| !row.is_empty());
     Ok(rows)
 }
