@@ -58,7 +58,7 @@ use enumset::EnumSet;
 use jiff::civil::Date;
 
 use crate::diagnostics::{Diagnostic, Files};
-use crate::profile::{PlaceId, Profile};
+use crate::profile::{Barrier, PlaceId, Profile};
 use referral::KnownLine;
 
 /// All that the bot can recommend or refer to. It can only come from [`Catalogue::load`].
@@ -137,6 +137,19 @@ impl Catalogue {
     /// ```
     pub fn referrals_for(&self, profile: &Profile, told: EnumSet<Situation>) -> Vec<&Referral> {
         referral::fitting(&self.referrals, profile, told | Situation::of(profile))
+    }
+
+    /// Who takes a barrier away for a person, the nearest first. Empty where nobody is known.
+    ///
+    /// ```
+    /// use aanspraak::catalogue::Catalogue;
+    /// use aanspraak::profile::{Barrier, Profile};
+    ///
+    /// let catalogue = Catalogue::default();
+    /// assert!(catalogue.referrals_against(&Profile::default(), Barrier::Transport).is_empty());
+    /// ```
+    pub fn referrals_against(&self, profile: &Profile, barrier: Barrier) -> Vec<&Referral> {
+        referral::against(&self.referrals, profile, barrier)
     }
 
     /// The bodies in each municipality that a first step leads to.

@@ -1,6 +1,7 @@
 //! Conversation values and their stored records, in both directions.
 
 mod fact;
+mod plan;
 pub(super) mod screen;
 pub(super) mod session;
 pub(super) mod team;

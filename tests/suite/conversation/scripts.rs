@@ -84,6 +84,7 @@ fn play(content: &Arc<Content>, script: &Script) -> Vec<Vec<String>> {
                 Vec::new()
             }
             Step::Again => player.hears_again(),
+            Step::Timer => player.looks_at_the_timer(),
             Step::Chat(number) => player.switch(*number),
         })
         .collect()

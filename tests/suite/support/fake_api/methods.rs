@@ -120,8 +120,14 @@ pub(super) const TYPES: &[Shape] = &[
     },
     Shape {
         name: "InlineKeyboardButton",
-        fields: &[must("text", "String"), may("callback_data", "String"), may("url", "String")],
+        fields: &[
+            must("text", "String"),
+            may("callback_data", "String"),
+            may("url", "String"),
+            may("copy_text", "CopyTextButton"),
+        ],
     },
+    Shape { name: "CopyTextButton", fields: &[must("text", "String")] },
     Shape {
         name: "InlineQueryResultArticle",
         fields: &[
