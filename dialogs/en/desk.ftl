@@ -80,7 +80,7 @@ desk-read-aloud = You can read this aloud:
 # nl: Dit past ook. Andere dingen passen beter bij wat de beller vertelde.
 desk-others-fit-better = This fits too. Other things fit better with what the caller told you.
 # nl: Dit kunt u sturen. Over de beller staat er niets in.
-desk-text = You can send this. It says nothing about the caller.
+desk-text = The text to send is in a message of its own. It says nothing about the caller.
 # nl: Telefoon: $number.
 desk-text-phone = Phone: { $number }.
 # nl: Dit heeft u bij de hand:
@@ -135,6 +135,8 @@ desk-help =
     /paper: what you chose, to print
     /favourites: your favourites
     /teamlist: the whole team's list
+    /callback: the caller wants to be called back
+    /card with a code word: weekly calls
     /emergency: all numbers
     /desk: leave the desk, and come back
 
@@ -143,6 +145,8 @@ desk-help-coordinator =
     For you as a coordinator:
     /invite: a link for one new volunteer
     /team: who is on the team, and removing someone
+    /callbacks: who wants to be called back
+    /gaps: what was asked for and not found
 
 # Danger on the line. Fixed words; the numbers come from data/helplines.toml.
 
@@ -266,6 +270,10 @@ commands-desk =
     .hulp = All numbers
     .help = How it works
     .uitnodigen = A link for one new volunteer
+    .kaart = The card of weekly calls, with the code word behind it
+    .terugbellen = The caller wants to be called back
+    .bellijst = Who wants to be called back
+    .gemist = What was asked for and not found
     .team = Who is on the team
 
 # nl: Niet: $list.

@@ -39,6 +39,32 @@ pub(super) fn excluded(
     excluded
 }
 
+/// What is left out, as kinds of which all is left out, each by its sentence, and the rest one by one.
+pub(super) fn kinds(
+    content: &Content,
+    excluded: &[(ActivityId, Dismissal)],
+) -> (Vec<&'static str>, Vec<(ActivityId, Dismissal)>) {
+    let of_animals = |activity: &Activity| activity.fits.interests.contains(Interest::Animals);
+    let kinds: [(&'static str, &dyn Fn(&Activity) -> bool); 2] =
+        [("desk-excluded-church", &is_of_church), ("desk-excluded-animals", &of_animals)];
+    let mut rest = excluded.to_vec();
+    let mut named = Vec::new();
+    for (sentence, is_of_kind) in kinds {
+        let all = || content.catalogue.activities().iter().filter(|it| is_of_kind(it));
+        let is_out = |activity: &Activity| {
+            let is_it = |(id, why): &(ActivityId, Dismissal)| {
+                *id == activity.id && *why == Dismissal::NotForMe
+            };
+            excluded.iter().any(is_it)
+        };
+        if all().next().is_some() && all().all(is_out) {
+            rest.retain(|(id, _)| all().all(|activity| activity.id != *id));
+            named.push(sentence);
+        }
+    }
+    (named, rest)
+}
+
 fn why(refusal: Refusal) -> Dismissal {
     match refusal {
         Refusal::NotWanted => Dismissal::NotForMe,

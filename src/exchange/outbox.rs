@@ -89,6 +89,7 @@ fn write(message: &Message) -> MessageV1 {
         unasked: message.unasked,
         urgent: message.urgent,
         folds: message.folds.clone(),
+        protected: message.protected,
     }
 }
 
@@ -114,5 +115,6 @@ fn read(message: &MessageV1) -> Message {
         unasked: message.unasked,
         urgent: message.urgent,
         folds: message.folds.clone(),
+        protected: message.protected,
     }
 }

@@ -16,6 +16,8 @@ pub struct WriteOptions<'a> {
     /// The record goes under a new key. When this returns the old one is destroyed, so that old
     /// pages of sled say nothing of what the record held before.
     pub renew: bool,
+    /// The same for the record of the team.
+    pub renew_team: bool,
 }
 
 /// A record on its way into its place.
@@ -55,7 +57,7 @@ impl Store {
             }
             let mut all = vec![self.seal(address, Head::of(record), &plain, also.renew)?];
             if let Some((head, plain)) = team {
-                all.push(self.seal(self.inner.sealer.address(team::TEAM), head, &plain, false)?);
+                all.push(self.seal(self.inner.sealer.address(team::TEAM), head, &plain, also.renew_team)?);
             }
             self.write_all(&all)?;
             all.iter().try_for_each(|sealed| self.end_old_key(sealed))

@@ -24,6 +24,8 @@ const WORDS_ALONE: usize = 4;
 const WORDS_IN_ALL: usize = 6;
 /// A word of so many letters at the head of a name is meant.
 const LETTERS_OF_A_HEAD: usize = 7;
+/// A number of so many digits may be somebody's telephone number.
+const PHONE_DIGITS: usize = 8;
 /// So many bytes of the words has a button room for.
 const BYTES: usize = 40;
 
@@ -153,6 +155,22 @@ pub(super) fn is_phone_number(text: &str) -> bool {
     let is_date = matches!(groups.as_slice(), [1 | 2, 1 | 2, 2 | 4]);
     let begins = text.trim_start().starts_with(['0', '+', '(']);
     begins && text.chars().all(is_sign) && (7..=14).contains(&digits) && !is_date
+}
+
+/// Whether a telephone number stands somewhere in a line.
+pub(super) fn holds_phone_number(text: &str) -> bool {
+    let mut digits = 0;
+    for sign in text.chars() {
+        if sign.is_ascii_digit() {
+            digits += 1;
+            if digits >= PHONE_DIGITS {
+                return true;
+            }
+        } else if !" -+()./".contains(sign) {
+            digits = 0;
+        }
+    }
+    false
 }
 
 /// The words of a search as a button carries them: no more of them than have room.

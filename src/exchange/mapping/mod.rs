@@ -4,4 +4,5 @@ mod fact;
 pub(super) mod screen;
 pub(super) mod session;
 pub(super) mod team;
+pub(super) mod team_notes;
 pub(super) mod volunteer;

@@ -281,6 +281,9 @@ pub struct MessageV1 {
     /// What an earlier message becomes that was open.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub folds: Option<String>,
+    /// It can be neither forwarded nor saved.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub protected: bool,
 }
 
 /// A file that goes with a message.
