@@ -69,3 +69,4 @@ desk-also-violence = Het ging ook om dwang, geld of geweld: Veilig Thuis { $veil
 desk-also-suicide = Het ging ook om zelfdoding: { $n113 }, en bij gevaar { $n112 }.
 desk-excluded-church = alles van een kerk (wil niet)
 desk-excluded-animals = alles met dieren (wil niet)
+desk-found-nothing-door = Dat heb ik niet: "{ $words }". Vraag het { $door }: { $way }.

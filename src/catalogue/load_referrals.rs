@@ -38,6 +38,7 @@ fn read(id: &str, table: &mut TomlReader<'_>, helplines: &[KnownLine], today: Da
     check_id(id, table);
     let name = table.required_text("name", "the name that people know");
     let also = table.texts("also").into_iter().map(|name| name.value).collect();
+    let topics = table.texts("topics").into_iter().map(|topic| topic.value).collect();
     let situations = set::<Situation>(table, "situations");
     if situations.is_empty() {
         let help = "situations = [\"debts\"]: data/README.md has the list";
@@ -50,6 +51,7 @@ fn read(id: &str, table: &mut TomlReader<'_>, helplines: &[KnownLine], today: Da
         id: ReferralId::from(id),
         name: name.map(|name| name.value).unwrap_or_default(),
         also,
+        topics,
         situations,
         audience: audience(table, "for"),
         contact: contact(table, line),

@@ -32,6 +32,7 @@ pub(super) fn of(
     let is_found = !helplines.named.is_empty()
         || !helplines.about.is_empty()
         || !referrals.is_empty()
+        || !content.find_doors_read(words, &reading, there.place).is_empty()
         || is_there(content, today, &there, &found);
     if is_found {
         return None;
