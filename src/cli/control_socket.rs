@@ -173,7 +173,7 @@ fn gaps(gaps: &[GapRow], format: GapFormat, out: &mut dyn Write) -> Ended {
             writeln!(out, "{}", gaps.iter().map(row).collect::<serde_json::Value>())
         }
         GapFormat::Csv => std::iter::once("municipality,topic,times".to_owned())
-            .chain(gaps.iter().map(|row| csv_row(row)))
+            .chain(gaps.iter().map(csv_row))
             .try_for_each(|line| writeln!(out, "{line}")),
         GapFormat::Lines => gaps.iter().try_for_each(|row| {
             writeln!(out, "{}\t{}\t{}", row.municipality, row.topic, row.times)

@@ -31,7 +31,9 @@ pub(super) fn run(folders: &[PathBuf], options: &Search) -> anyhow::Result<ExitC
         let note = match entry.kind {
             EntryKind::Activity if entry.gone => " (stopped)".to_owned(),
             EntryKind::Activity => String::new(),
-            EntryKind::Referral | EntryKind::Helpline | EntryKind::Door => format!(" ({})", entry.kind),
+            EntryKind::Referral | EntryKind::Helpline | EntryKind::Door => {
+                format!(" ({})", entry.kind)
+            }
         };
         say(&format!("{:<36} {}{note}", entry.id, entry.name))?;
     }

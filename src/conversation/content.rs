@@ -172,7 +172,7 @@ impl Content {
         reading: &Reading,
         home: Option<PlaceId>,
     ) -> Vec<DoorHit<'_>> {
-        self.index().doors(&self.catalogue, &self.lexicon, line, reading, home)
+        self.index().doors(&self.catalogue, &self.lexicon, (line, reading), home)
     }
 
     fn index(&self) -> &Search {

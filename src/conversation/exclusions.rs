@@ -30,7 +30,7 @@ pub(super) fn excluded(
             let is_meant = is_named(activity, &words)
                 || refusal.why == Refusal::NotWanted && is_run_by(activity, &words, &bodies)
                 || no_church && is_of_church(activity)
-                || no_animals && activity.fits.interests.contains(Interest::Animals);
+                || no_animals && is_with_animals(activity);
             if is_meant && excluded.iter().all(|(id, _)| *id != activity.id) {
                 excluded.push((activity.id.clone(), why(refusal.why)));
             }
@@ -39,14 +39,16 @@ pub(super) fn excluded(
     excluded
 }
 
+/// Whether an activity is of a kind that is left out as a whole.
+type IsOfKind = fn(&Activity) -> bool;
+
 /// What is left out, as kinds of which all is left out, each by its sentence, and the rest one by one.
 pub(super) fn kinds(
     content: &Content,
     excluded: &[(ActivityId, Dismissal)],
 ) -> (Vec<&'static str>, Vec<(ActivityId, Dismissal)>) {
-    let of_animals = |activity: &Activity| activity.fits.interests.contains(Interest::Animals);
-    let kinds: [(&'static str, &dyn Fn(&Activity) -> bool); 2] =
-        [("desk-excluded-church", &is_of_church), ("desk-excluded-animals", &of_animals)];
+    let kinds: [(&'static str, IsOfKind); 2] =
+        [("desk-excluded-church", is_of_church), ("desk-excluded-animals", is_with_animals)];
     let mut rest = excluded.to_vec();
     let mut named = Vec::new();
     for (sentence, is_of_kind) in kinds {
@@ -93,6 +95,10 @@ fn is_run_by(activity: &Activity, words: &str, bodies: &[String]) -> bool {
 fn is_of_church(activity: &Activity) -> bool {
     let holds = activity.practical.holds.get(&Topic::Church);
     matches!(holds, Some(Extent::Yes | Extent::Partly))
+}
+
+fn is_with_animals(activity: &Activity) -> bool {
+    activity.fits.interests.contains(Interest::Animals)
 }
 
 fn holds(words: &str, name: &str) -> bool {

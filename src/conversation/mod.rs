@@ -76,8 +76,8 @@ pub use session::{
 pub use settings::{KEEP_DAYS, Settings};
 pub use suggestions::{Advice, NamedDoor, Suggestion, advise, advise_on, first_steps};
 pub use team::{
-    CallBack, Code, Gap, Invitation, Member, Notification, NotificationKind, OTHER, SHOWN_FROM, Team,
-    TeamAccess, WeeklyCall, WeeklyCard, WeeklyNote, invited,
+    CallBack, Code, Gap, Invitation, Member, Notification, NotificationKind, OTHER, SHOWN_FROM,
+    Team, TeamAccess, WeeklyCall, WeeklyCard, WeeklyNote, invited,
 };
 pub use turn::{Turn, turn};
 pub use visit::Visit;

@@ -38,8 +38,7 @@ impl Search {
         &self,
         catalogue: &'c Catalogue,
         lexicon: &Lexicon,
-        line: &str,
-        reading: &Reading,
+        (line, reading): (&str, &Reading),
         home: Option<PlaceId>,
     ) -> Vec<DoorHit<'c>> {
         let folded = folded_name(line);
@@ -87,10 +86,7 @@ fn all(catalogue: &Catalogue) -> impl Iterator<Item = (PlaceId, DoorHit<'_>)> {
 }
 
 /// Those that lie in a municipality, if any does. Of a name that many have, the place must be known.
-fn in_place<'c>(
-    mut found: Vec<(PlaceId, DoorHit<'c>)>,
-    seat: Option<PlaceId>,
-) -> Vec<DoorHit<'c>> {
+fn in_place(mut found: Vec<(PlaceId, DoorHit<'_>)>, seat: Option<PlaceId>) -> Vec<DoorHit<'_>> {
     if seat.is_some_and(|seat| found.iter().any(|(other, _)| *other == seat)) {
         found.retain(|(other, _)| Some(*other) == seat);
     }

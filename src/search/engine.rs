@@ -210,7 +210,9 @@ impl Search {
         let mut lists = self.lists_near(word);
         // "Vrouw overleden" asks for nothing for women: of words that tell something together, each says less.
         if query.phrases.iter().any(|(words, _)| words.len() > 1 && words.contains(&at)) {
-            lists.iter_mut().for_each(|(_, nearness, _)| *nearness *= BESIDE_THE_PHRASE);
+            for (_, nearness, _) in &mut lists {
+                *nearness *= BESIDE_THE_PHRASE;
+            }
         }
         let joined = query.joined.iter().filter(|(words, _)| words.contains(&at));
         for (_, word) in joined {

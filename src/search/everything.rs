@@ -49,8 +49,7 @@ pub fn everything(
     doors: &[DoorHit<'_>],
     limit: usize,
 ) -> Vec<Entry> {
-    let is_named =
-        !helplines.named.is_empty() || !referrals.named.is_empty() || !doors.is_empty();
+    let is_named = !helplines.named.is_empty() || !referrals.named.is_empty() || !doors.is_empty();
     // Beside a name that is meant, what only answers a part or is only like a word is noise.
     let hits: Vec<&Hit> = found
         .hits
@@ -128,7 +127,9 @@ fn once_each(list: Vec<Entry>, limit: usize) -> Vec<Entry> {
     let first = list.first().map(|entry| entry.kind);
     let mut score = match first {
         Some(EntryKind::Activity) | None => best.unwrap_or(ABOUT),
-        Some(EntryKind::Referral | EntryKind::Helpline | EntryKind::Door) => best.unwrap_or(ABOUT).max(NAMED),
+        Some(EntryKind::Referral | EntryKind::Helpline | EntryKind::Door) => {
+            best.unwrap_or(ABOUT).max(NAMED)
+        }
     };
     let mut kept: Vec<Entry> = Vec::new();
     for mut entry in list {

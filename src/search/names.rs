@@ -86,7 +86,11 @@ impl Name {
     fn agreement(&self, typed: &Letters, padded: &str) -> Agreement {
         let own = &self.letters;
         if self.is_topic {
-            return if holds_in_order(padded, &self.words) { Agreement::Holds } else { Agreement::None };
+            return if holds_in_order(padded, &self.words) {
+                Agreement::Holds
+            } else {
+                Agreement::None
+            };
         }
         if own.letters == typed.letters {
             return Agreement::Is;

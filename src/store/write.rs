@@ -57,7 +57,12 @@ impl Store {
             }
             let mut all = vec![self.seal(address, Head::of(record), &plain, also.renew)?];
             if let Some((head, plain)) = team {
-                all.push(self.seal(self.inner.sealer.address(team::TEAM), head, &plain, also.renew_team)?);
+                all.push(self.seal(
+                    self.inner.sealer.address(team::TEAM),
+                    head,
+                    &plain,
+                    also.renew_team,
+                )?);
             }
             self.write_all(&all)?;
             all.iter().try_for_each(|sealed| self.end_old_key(sealed))

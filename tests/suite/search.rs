@@ -117,7 +117,10 @@ fn everything_is_found_by_name_by_topic_and_by_number() {
     }
     let count = right + u32::try_from(wrong.len()).unwrap();
     let rate = f64::from(right) / f64::from(count);
-    tell(&format!("everything: {right} of {count} lines find what they must\n{}", wrong.join("\n")));
+    tell(&format!(
+        "everything: {right} of {count} lines find what they must\n{}",
+        wrong.join("\n")
+    ));
     assert!(count >= 120 && rate >= MUST_HOLD, "{rate}");
 }
 
@@ -138,7 +141,9 @@ fn each_helpline_referral_and_door_is_found_by_its_own_name_and_by_its_number() 
     for line in catalogue.helplines() {
         let is_it = |entry: &Entry| {
             entry.id == line.id && entry.kind != EntryKind::Door
-                || catalogue.referral(&entry.id).is_some_and(|it| it.contact.helpline.as_ref() == Some(&line.id))
+                || catalogue
+                    .referral(&entry.id)
+                    .is_some_and(|it| it.contact.helpline.as_ref() == Some(&line.id))
         };
         look(&line.name, 1, &is_it);
         if let Some(number) = &line.number {

@@ -1,5 +1,6 @@
 //! What was asked and not found, counted by month, municipality and topic: nothing of anybody is in it.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
@@ -44,12 +45,7 @@ impl Gap {
 
 impl Team {
     /// Counts one.
-    pub(in crate::conversation) fn missed(
-        &mut self,
-        today: Date,
-        municipality: &str,
-        topic: &str,
-    ) {
+    pub(in crate::conversation) fn missed(&mut self, today: Date, municipality: &str, topic: &str) {
         let (year, month) = (today.year(), today.month());
         let is_it = |gap: &&mut Gap| {
             (gap.year, gap.month) == (year, month)
@@ -74,8 +70,9 @@ impl Team {
             *sum = sum.saturating_add(gap.times);
         }
         let often = sums.into_iter().filter(|(_, times)| *times >= SHOWN_FROM);
-        let mut shown: Vec<_> = often.map(|((place, topic), times)| (place, topic, times)).collect();
-        shown.sort_by(|one, other| other.2.cmp(&one.2));
+        let mut shown: Vec<_> =
+            often.map(|((place, topic), times)| (place, topic, times)).collect();
+        shown.sort_by_key(|row| Reverse(row.2));
         shown
     }
 }

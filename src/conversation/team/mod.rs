@@ -16,8 +16,8 @@ pub(super) use call_back::NOTE_MAX;
 pub use gap::{Gap, OTHER, SHOWN_FROM};
 pub use invitation_code::{Code, invited};
 pub use notification::{Notification, NotificationKind};
-pub use weekly_card::{WeeklyCall, WeeklyCard, WeeklyNote};
 pub(super) use weekly_card::{CALLS_MAX, code_word};
+pub use weekly_card::{WeeklyCall, WeeklyCard, WeeklyNote};
 
 use jiff::{SignedDuration, Timestamp};
 

@@ -126,7 +126,8 @@ impl Team {
     /// Begins a card. `false` where the word is taken or there are too many.
     pub(in crate::conversation) fn begin_card(&mut self, word: &str, now: Timestamp) -> bool {
         self.tidy(now);
-        let has_room = self.weekly && self.cards.len() < CARDS_MAX && self.card(word, now).is_none();
+        let has_room =
+            self.weekly && self.cards.len() < CARDS_MAX && self.card(word, now).is_none();
         if has_room {
             self.cards.push(WeeklyCard { word: word.to_owned(), since: now, calls: Vec::new() });
         }

@@ -121,15 +121,9 @@ impl Actor<'_> {
             // Read as the line that was kept, before this.
             DeskAction::NextCaller | DeskAction::SameCaller => self.show(View::List),
             DeskAction::Card(id) => self.show(View::Card(id)),
-            DeskAction::Choose(id) => {
-                let done = toggle(&mut self.volunteer.call.chosen, &id);
-                self.says_full(done);
-            }
+            DeskAction::Choose(id) => self.choose(&id),
             DeskAction::Text(id) => self.hand_over(id),
-            DeskAction::Favourite(id) => {
-                let done = toggle(&mut self.volunteer.favourites, &id);
-                self.says_full(done);
-            }
+            DeskAction::Favourite(id) => self.favourite(&id),
             DeskAction::Wrong(id) => self.show(View::Wrong(id)),
             DeskAction::WrongIs(id, wrong) => self.wrong(id, wrong),
             DeskAction::ForAll(id) => self.for_all(&id),
@@ -292,8 +286,7 @@ impl Actor<'_> {
         if call.chosen.is_empty() && !call.facts.is_empty() {
             let profile = self.content.interview.profile(&Answers::default(), &call.facts);
             let matcher = self.content.matcher(dutch_day(self.now));
-            let list =
-                short_list(matcher, &call.weighed(&profile), &call.passed());
+            let list = short_list(matcher, &call.weighed(&profile), &call.passed());
             call.chosen = list.picks.iter().map(|pick| pick.activity.id.clone()).collect();
         }
         self.notes.push(Notice::Paper);
@@ -364,7 +357,6 @@ impl Actor<'_> {
             self.notes.push(Notice::Say("desk-list-full"));
         }
     }
-
 }
 
 /// What such a danger is counted as.

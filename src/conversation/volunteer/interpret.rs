@@ -11,11 +11,11 @@ pub(super) use intent::{Danger, Intent, Told};
 
 use super::super::candidates::distinct;
 use super::super::command_text::CommandSet as _;
-use super::super::team::code_word;
 use super::super::interpret::phrases::{behind, is_one};
 use super::super::interpret::{
     Intent as Resident, asks_for_help, choose, helpline, label, named_activity, own_card_activity,
 };
+use super::super::team::code_word;
 use super::super::{Action, AnswerVerb, InputKind};
 use super::action::DeskAction;
 use super::at::At;

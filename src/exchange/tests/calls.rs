@@ -8,9 +8,7 @@ use jiff::Timestamp;
 use super::super::{Exchange, OutgoingReply, ReplyTo, RetentionPolicy, Update};
 use super::open;
 use super::walker::loaded;
-use crate::conversation::{
-    Action, Content, DeskAction, Input, InputKind, Role, Setting,
-};
+use crate::conversation::{Action, Content, DeskAction, Input, InputKind, Role, Setting};
 use crate::store::tests::raw;
 use crate::store::{ChatId, MasterKey};
 

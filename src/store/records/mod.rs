@@ -260,6 +260,7 @@ pub enum ReplyV1 {
 /// A message with its buttons.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
+#[expect(clippy::struct_excessive_bools, reason = "the stored form: each is a field of its own")]
 pub struct MessageV1 {
     /// The text, line by line.
     pub lines: Vec<LineV1>,

@@ -231,7 +231,12 @@ fn what_was_asked_and_not_found_is_counted_by_town_and_topic_and_shown_from_thre
     // What is found is no gap.
     office.types(&mut anna, "/zoek oopoeh");
     office.types(&mut anna, "/zoek schulden");
-    assert_eq!(office.team.gaps.iter().map(|gap| gap.times).sum::<u32>(), 4, "{:?}", office.team.gaps);
+    assert_eq!(
+        office.team.gaps.iter().map(|gap| gap.times).sum::<u32>(),
+        4,
+        "{:?}",
+        office.team.gaps
+    );
     assert!(!format!("{:?}", office.team.gaps).contains("xqzzy"));
     let mut carla = office.chat(CARLA);
     let table = office.types(&mut carla, "/gemist");
@@ -338,7 +343,9 @@ fn two_volunteers_with_two_calls_each_interleaved_share_nothing() {
     office.presses(&mut anna, DeskAction::CallBackTell);
     let second = office.types(&mut anna, "volgende: vrouw 31, Nijmegen");
     let other = office.types(&mut bea, "volgende: man 45, Tiel");
-    for (shown, foreign) in [(&second, ["82 jaar", "67 jaar", "Tiel"]), (&other, ["67 jaar", "31 jaar", "Nijmegen"])] {
+    for (shown, foreign) in
+        [(&second, ["82 jaar", "67 jaar", "Tiel"]), (&other, ["67 jaar", "31 jaar", "Nijmegen"])]
+    {
         assert!(foreign.iter().all(|word| !shown.contains(word)), "{shown}");
     }
     for chat in [&anna, &bea] {
@@ -354,7 +361,9 @@ fn two_volunteers_with_two_calls_each_interleaved_share_nothing() {
 fn all_that_the_desk_shows_is_protected_but_what_is_to_be_passed_on() {
     let mut office = Office::new();
     let mut carla = office.chat(CARLA);
-    for line in ["mw 82, weduwe, Zwolle", "1", "waarom niet bridge", "/zoek hond", "ze wil dood", "/hulp"] {
+    for line in
+        ["mw 82, weduwe, Zwolle", "1", "waarom niet bridge", "/zoek hond", "ze wil dood", "/hulp"]
+    {
         office.types(&mut carla, line);
         assert!(carla.replies.iter().all(|message| message.protected), "{line}");
     }

@@ -9,6 +9,16 @@ use crate::catalogue::ActivityId;
 use crate::conversation::{Event, ReportReason};
 
 impl Actor<'_> {
+    pub(super) fn choose(&mut self, id: &ActivityId) {
+        let done = toggle(&mut self.volunteer.call.chosen, id);
+        self.says_full(done);
+    }
+
+    pub(super) fn favourite(&mut self, id: &ActivityId) {
+        let done = toggle(&mut self.volunteer.favourites, id);
+        self.says_full(done);
+    }
+
     pub(super) fn for_all(&mut self, id: &ActivityId) {
         if let Some(access) = &mut self.team {
             let done = toggle(&mut access.team.activities, id);
@@ -44,7 +54,9 @@ impl Actor<'_> {
     pub(super) fn count_gap(&mut self, words: &str) {
         let today = dutch_day(self.now);
         let facts = &self.volunteer.call.facts;
-        let Some((municipality, topic)) = gap::of(self.content, today, facts, words) else { return };
+        let Some((municipality, topic)) = gap::of(self.content, today, facts, words) else {
+            return;
+        };
         if let Some(access) = &mut self.team {
             access.team.missed(today, &municipality, &topic);
         }

@@ -55,7 +55,11 @@ impl Actor<'_> {
         let (now, word) = (self.now, self.volunteer.call.code_word.clone());
         let team = self.team.as_mut().map(|access| &mut access.team);
         let is_written = team.is_some_and(|team| team.write_card(&word, note, words, now));
-        self.notes.push(Notice::Say(if is_written { "weekly-written" } else { "weekly-not-written" }));
+        self.notes.push(Notice::Say(if is_written {
+            "weekly-written"
+        } else {
+            "weekly-not-written"
+        }));
         self.show(View::Weekly(WeeklyStep::Card));
     }
 

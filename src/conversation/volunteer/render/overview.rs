@@ -50,9 +50,7 @@ pub(super) fn to_search<'a>(page: Page<'a>, at: &At<'_>) -> Page<'a> {
 fn question<'a>(page: Page<'a>, at: &At<'_>, ask: &Ask) -> Page<'a> {
     match ask {
         Ask::Whom => page.say("desk-ask-whom"),
-        Ask::Doubt(fact) => {
-            page.line(doubt(at, *fact))
-        }
+        Ask::Doubt(fact) => page.line(doubt(at, *fact)),
         Ask::Question(id) => page.say_with("desk-ask", &[("question", aloud(at, id).into())]),
         Ask::Nothing => page,
     }

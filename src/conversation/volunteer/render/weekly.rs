@@ -57,7 +57,8 @@ fn of_card<'a>(at: &At<'a>, card: &WeeklyCard) -> Page<'a> {
 fn of_call(at: &At<'_>, call: &WeeklyCall) -> String {
     let day = day_of(at.speaker, dutch_day(call.at));
     let notes = WeeklyNote::iter().filter(|note| !call.note(*note).is_empty());
-    let told = notes.map(|note| format!("{}: {}", at.speaker.say(write_key(note)), call.note(note)));
+    let told =
+        notes.map(|note| format!("{}: {}", at.speaker.say(write_key(note)), call.note(note)));
     [day].into_iter().chain(told).collect::<Vec<_>>().join(" — ")
 }
 
