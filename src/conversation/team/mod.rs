@@ -6,19 +6,23 @@
 //! opened an invitation; what the turn changed goes into the store together with the session.
 
 mod call_back;
+mod decent;
 mod gap;
 mod invitation_code;
+mod keeping;
 mod notification;
 mod weekly_card;
 
 pub use call_back::CallBack;
 pub(super) use call_back::NOTE_MAX;
+pub(super) use decent::decent_text;
 pub use gap::{Gap, OTHER, SHOWN_FROM};
 pub use invitation_code::{Code, invited};
 pub use notification::{Notification, NotificationKind};
 pub(super) use weekly_card::{CALLS_MAX, code_word};
 pub use weekly_card::{WeeklyCall, WeeklyCard, WeeklyNote};
 
+use decent::decent;
 use jiff::{SignedDuration, Timestamp};
 
 use super::{ReportReason, Role, dutch_day};
@@ -31,8 +35,6 @@ const VALID: SignedDuration = SignedDuration::from_hours(7 * 24);
 const INVITATIONS_MAX: usize = 20;
 /// So many letters at most wait; of more, the oldest go.
 const LETTERS_MAX: usize = 100;
-/// So many letters of a name are kept.
-const NAME_MAX: usize = 40;
 
 /// The team as it is stored.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -205,19 +207,6 @@ impl TeamAccess {
     pub(super) fn appointed(&self, role: Role) -> usize {
         self.appointed.iter().filter(|(_, other)| *other == role).count()
     }
-}
-
-/// A name without what would turn, break or hide a line.
-fn decent(name: &str) -> String {
-    decent_text(name, NAME_MAX)
-}
-
-/// At most so many letters of a text, without what would turn, break or hide a line.
-pub(super) fn decent_text(name: &str, most: usize) -> String {
-    let turns = |letter: char| matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{e000}'..='\u{f8ff}');
-    let kept = name.chars().filter(|letter| !letter.is_control() && !turns(*letter));
-    let kept: String = kept.take(most).collect();
-    kept.trim().to_owned()
 }
 
 #[cfg(test)]

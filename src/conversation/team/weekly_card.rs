@@ -4,14 +4,12 @@
 use jiff::{SignedDuration, Timestamp};
 use strum::{Display, EnumIter, EnumString, IntoStaticStr};
 
-use super::{Team, decent_text};
+use super::decent::decent_text;
 use crate::conversation::dutch_day;
 use crate::language::folded_name;
 
 /// So many calls a card has.
 pub(in crate::conversation) const CALLS_MAX: usize = 8;
-/// So many cards a team has.
-const CARDS_MAX: usize = 20;
 /// A card on which nobody wrote for so long goes.
 const KEPT: SignedDuration = SignedDuration::from_hours(60 * 24);
 /// The last call is over after so long.
@@ -95,7 +93,7 @@ impl WeeklyCard {
     }
 
     /// Writes on the call of this day, which is begun with that. `false` where the card is full.
-    fn write(&mut self, which: WeeklyNote, note: &str, now: Timestamp) -> bool {
+    pub(super) fn write(&mut self, which: WeeklyNote, note: &str, now: Timestamp) -> bool {
         let is_today = |call: &WeeklyCall| dutch_day(call.at) == dutch_day(now);
         if !self.calls.last().is_some_and(is_today) {
             if self.is_full() {
@@ -115,39 +113,4 @@ pub(in crate::conversation) fn code_word(typed: &str) -> Option<String> {
     let word = folded_name(typed);
     let is_word = word.chars().all(char::is_alphabetic);
     (is_word && WORD_LETTERS.contains(&word.chars().count())).then_some(word)
-}
-
-impl Team {
-    /// The card of a code word, unless it is over.
-    pub(in crate::conversation) fn card(&self, word: &str, now: Timestamp) -> Option<&WeeklyCard> {
-        self.cards.iter().find(|card| card.word == word && !card.is_over(now))
-    }
-
-    /// Begins a card. `false` where the word is taken or there are too many.
-    pub(in crate::conversation) fn begin_card(&mut self, word: &str, now: Timestamp) -> bool {
-        self.tidy(now);
-        let has_room =
-            self.weekly && self.cards.len() < CARDS_MAX && self.card(word, now).is_none();
-        if has_room {
-            self.cards.push(WeeklyCard { word: word.to_owned(), since: now, calls: Vec::new() });
-        }
-        has_room
-    }
-
-    /// Writes on a card. `false` where there is none, or it is full.
-    pub(in crate::conversation) fn write_card(
-        &mut self,
-        word: &str,
-        which: WeeklyNote,
-        note: &str,
-        now: Timestamp,
-    ) -> bool {
-        let card = self.cards.iter_mut().find(|card| card.word == word && !card.is_over(now));
-        card.is_some_and(|card| card.write(which, note, now))
-    }
-
-    /// Destroys a card.
-    pub(in crate::conversation) fn end_card(&mut self, word: &str) {
-        self.cards.retain(|card| card.word != word);
-    }
 }
