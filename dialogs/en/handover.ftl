@@ -26,8 +26,8 @@ call-back-consent = Ask: "May the coordinator call you back? Then I will write d
     .yes = Yes, that's fine
     .no = No
 # nl.no: Toch niet
-# nl: Typ in één regel: waarover, het nummer, en wanneer het kan. Bijvoorbeeld: bezoek aan huis, 06 00000000, maandagochtend.
-call-back-note = Type on one line: what it is about, the number, and when. For instance: home visits, 06 00000000, Monday morning.
+# nl: Typ in één regel waarover het gaat, het nummer en wanneer het kan.
+call-back-note = Type on one line what it is about, the number and when.
     .no = Never mind
 # nl.yes: Doorgeven
 # nl: Dit gaat naar de coördinator: "$note". Klopt het? Typ het anders opnieuw.
@@ -97,7 +97,7 @@ weekly-liked = What was good
 # nl: Kleine stap
 weekly-step = Small step
     .ask = Type one small step until the next call.
-# nl.ask: Typ in een paar woorden hoe het ging met de stap van vorige keer.
+# nl.ask: Typ in een paar woorden hoe het ging met de vorige stap.
 # nl: Hoe het ging
 weekly-went = How it went
     .ask = Type in a few words how last time's step went.

@@ -3,7 +3,7 @@
 use super::records::Record;
 use super::records::team::TeamV1;
 use super::sled_guard::read;
-use super::{ChatId, Store, StoreError, WriteOptions};
+use super::{ChatId, Store, StoreError};
 
 /// The chat of the team's record: a number that no channel gives.
 pub(super) const TEAM: ChatId = ChatId(i64::MIN + 1);
@@ -17,13 +17,6 @@ impl Store {
     /// Puts the team in the place of the one before: one write, not yet on disk.
     pub fn put_team(&self, team: &TeamV1) -> Result<(), StoreError> {
         self.put(TEAM, &of(team))
-    }
-
-    /// The same, after which nothing that the team's record held before can ever be read again. It waits for
-    /// the disk.
-    pub fn put_team_anew(&self, team: &TeamV1) -> Result<(), StoreError> {
-        let also = WriteOptions { renew: true, ..WriteOptions::default() };
-        self.put_with(TEAM, &of(team), also).map(drop)
     }
 
     /// Whether there is a record of a chat, whatever stands in it.

@@ -70,6 +70,13 @@ impl Store {
         Ok(plain.len())
     }
 
+    /// Puts the team in the place of the one before; nothing that its record held before can ever be read again.
+    /// It waits for the disk.
+    pub fn put_team_anew(&self, team: &TeamV1) -> Result<(), StoreError> {
+        let also = WriteOptions { renew: true, ..WriteOptions::default() };
+        self.put_with(team::TEAM, &team::of(team), also).map(drop)
+    }
+
     /// Puts what is packed already.
     pub(super) fn put_plain(
         &self,

@@ -1,8 +1,6 @@
 //! The team and its stored form.
 
-use jiff::Timestamp;
-
-use super::team_notes::{call_back, call_back_stored, card, card_stored, gap, gap_stored};
+use super::team_notes::{call_back, call_back_stored, card, card_stored, gap, gap_stored, moment};
 use crate::conversation::{Code, Invitation, Member, Notification, NotificationKind, Team};
 use crate::store::{InvitationV1, LetterV1, MemberV1, TeamV1};
 
@@ -85,9 +83,4 @@ fn letter_stored(letter: &Notification) -> LetterV1 {
         NotificationKind::Removed => vec!["removed".to_owned()],
     };
     LetterV1 { number: letter.number, to: letter.to, news }
-}
-
-/// A moment that cannot be is one that is over.
-pub(super) fn moment(milliseconds: i64) -> Timestamp {
-    Timestamp::from_millisecond(milliseconds).unwrap_or(Timestamp::UNIX_EPOCH)
 }

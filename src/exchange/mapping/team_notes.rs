@@ -1,7 +1,8 @@
 //! What the team's record holds beside the team: notes of whom to call back, cards of weekly calls, and what was
 //! asked and not found.
 
-use super::team::moment;
+use jiff::Timestamp;
+
 use crate::conversation::{CallBack, Gap, WeeklyCall, WeeklyCard};
 use crate::store::{CallBackV1, CardV1, GapV1, TeamV1, WeeklyCallV1};
 
@@ -60,4 +61,9 @@ pub(super) fn gap_stored(gap: &Gap) -> GapV1 {
     let month = format!("{:04}-{:02}", gap.year, gap.month);
     let (municipality, topic) = (gap.municipality.clone(), gap.topic.clone());
     GapV1 { month, municipality, topic, times: gap.times }
+}
+
+/// A moment that cannot be is one that is over.
+pub(super) fn moment(milliseconds: i64) -> Timestamp {
+    Timestamp::from_millisecond(milliseconds).unwrap_or(Timestamp::UNIX_EPOCH)
 }

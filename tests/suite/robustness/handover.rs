@@ -391,19 +391,3 @@ fn the_handover_is_read_aloud_with_the_door_and_its_number() {
     assert!(sent.contains("Avedan: 0546 54 41 00"), "{sent}");
     assert!(anna.screen.labelled("Laat terugbellen").is_some());
 }
-
-#[test]
-fn of_two_dangers_in_one_call_both_numbers_stay_in_sight() {
-    let mut office = Office::new();
-    let mut anna = office.chat(ANNA);
-    office.types(&mut anna, "mw 84 Zeist");
-    office.types(&mut anna, "neef heeft haar pas en haalt geld weg");
-    let card = office.types(&mut anna, "ze zegt dat ze er een eind aan wil maken");
-    assert!(card.contains("113") && card.contains("Veilig Thuis"), "{card}");
-    office.presses(&mut anna, DeskAction::List);
-    let card = office.types(&mut anna, "haar zoon slaat haar");
-    assert!(card.contains("113") && card.contains("Veilig Thuis"), "{card}");
-    office.presses(&mut anna, DeskAction::NewCall);
-    let card = office.types(&mut anna, "haar zoon slaat haar");
-    assert!(!card.contains("zelfdoding"), "{card}");
-}
