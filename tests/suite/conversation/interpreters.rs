@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use aanspraak::conversation::{
-    Action, Consent, Flow, Input, InputKind, Role, Screen, Session, Setting, Stage, View, Visit,
-    interpreter, interpreters,
+    Action, CallBackStep, Consent, Flow, Input, InputKind, Role, Screen, Session, Setting, Stage,
+    View, Visit, interpreter, interpreters,
 };
 use aanspraak::profile::{Age, Fact, FactId};
 use aanspraak::understanding::{Act, Alarm};
@@ -166,6 +166,11 @@ fn each_interpreter_of_the_desk_takes_what_is_its_own() {
         visit.volunteer.call.view = View::Alarm(Alarm::Emergency);
         visit
     };
+    let noting = || {
+        let mut visit = empty();
+        visit.volunteer.call.view = View::CallBack(CallBackStep::Note);
+        visit
+    };
     let doubting = || {
         let mut visit = call(&[eighty_two()]);
         visit.volunteer.call.doubts = vec![Fact::closed(FactId::Living, "alone", true).unwrap()];
@@ -180,6 +185,7 @@ fn each_interpreter_of_the_desk_takes_what_is_its_own() {
         ("alarm step", in_danger(), text("112 is gebeld")),
         ("undo", empty(), text("ongedaan")),
         ("help", empty(), text("hulp")),
+        ("note", noting(), text("bezoek aan huis, 06 00000000")),
         ("helpline", empty(), text("bel 113")),
         ("phone number", empty(), text("0592 123 456")),
         ("screen", empty(), text("Nieuwe beller")),

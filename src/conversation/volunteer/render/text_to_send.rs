@@ -65,18 +65,24 @@ fn text(at: &At<'_>, activity: &Activity) -> String {
         parts
             .push(speaker.say_with("desk-text-phone", &[("number", phone.number.as_str().into())]));
     }
-    parts.extend(of_a_body(at, activity));
-    let website = activity.contact.website.as_deref();
+    // Where the first step has no room, the body that it leads to has.
     let step = step_to_keep(&at.view, speaker, activity);
-    let more = [website, Some(texts.summary.as_str()), Some(step.as_str())];
+    let fits = length(&parts) + step.chars().count() <= CHARACTERS;
+    parts.extend(if fits { Some(step) } else { of_a_body(at, activity) });
+    let website = activity.contact.website.as_deref();
+    let more = [website, Some(texts.summary.as_str())];
     for part in more.into_iter().flatten() {
-        let length = parts.iter().map(|part| part.chars().count() + 1).sum::<usize>();
-        if length + part.chars().count() <= CHARACTERS {
+        if length(&parts) + part.chars().count() <= CHARACTERS {
             parts.push(part.to_owned());
         }
     }
     // Nobody gave an activity such a name; if anybody does, the text is short all the same.
     parts.join(" ").chars().take(CHARACTERS).collect()
+}
+
+/// The signs of the parts, each with a space behind it.
+fn length(parts: &[String]) -> usize {
+    parts.iter().map(|part| part.chars().count() + 1).sum()
 }
 
 /// The body that the first step leads to, where it is not who runs the activity.
