@@ -152,6 +152,13 @@ fn each_interpreter_of_a_resident_takes_what_is_its_own() {
     assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len(), "each name once");
 }
 
+/// A call with this on the screen.
+fn at_view(view: View) -> Visit {
+    let mut visit = call(&[]);
+    visit.volunteer.call.view = view;
+    visit
+}
+
 #[test]
 fn each_interpreter_of_the_desk_takes_what_is_its_own() {
     let empty = || call(&[]);
@@ -161,16 +168,6 @@ fn each_interpreter_of_the_desk_takes_what_is_its_own() {
         visit
     };
     let woman = || Fact::closed(FactId::Gender, "woman", true).unwrap();
-    let in_danger = || {
-        let mut visit = empty();
-        visit.volunteer.call.view = View::Alarm(Alarm::Emergency);
-        visit
-    };
-    let noting = || {
-        let mut visit = empty();
-        visit.volunteer.call.view = View::CallBack(CallBackStep::Note);
-        visit
-    };
     let doubting = || {
         let mut visit = call(&[eighty_two()]);
         visit.volunteer.call.doubts = vec![Fact::closed(FactId::Living, "alone", true).unwrap()];
@@ -182,10 +179,10 @@ fn each_interpreter_of_the_desk_takes_what_is_its_own() {
         ("edit", empty(), InputKind::Edited("mw 82 zwolle".to_owned())),
         ("other input", empty(), InputKind::Dice),
         ("command", empty(), text("/nieuw")),
-        ("alarm step", in_danger(), text("112 is gebeld")),
+        ("alarm step", at_view(View::Alarm(Alarm::Emergency)), text("112 is gebeld")),
         ("undo", empty(), text("ongedaan")),
         ("help", empty(), text("hulp")),
-        ("note", noting(), text("bezoek aan huis, 06 00000000")),
+        ("note", at_view(View::CallBack(CallBackStep::Note)), text("bezoek aan huis, 06 00000000")),
         ("helpline", empty(), text("bel 113")),
         ("phone number", empty(), text("0592 123 456")),
         ("screen", empty(), text("Nieuwe beller")),
