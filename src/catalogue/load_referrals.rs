@@ -39,6 +39,7 @@ fn read(id: &str, table: &mut TomlReader<'_>, helplines: &[KnownLine], today: Da
     check_id(id, table);
     let name = table.required_text("name", "the name that people know");
     let also = table.texts("also").into_iter().map(|name| name.value).collect();
+    let topics = table.texts("topics").into_iter().map(|topic| topic.value).collect();
     let situations = set::<Situation>(table, "situations");
     let barriers = set::<Barrier>(table, "barriers");
     if situations.is_empty() && barriers.is_empty() {
@@ -52,6 +53,7 @@ fn read(id: &str, table: &mut TomlReader<'_>, helplines: &[KnownLine], today: Da
         id: ReferralId::from(id),
         name: name.map(|name| name.value).unwrap_or_default(),
         also,
+        topics,
         situations,
         barriers,
         audience: audience(table, "for"),

@@ -43,6 +43,8 @@ pub struct Referral {
     pub name: String,
     /// Other names that people know it by.
     pub also: Vec<String>,
+    /// Words that people look for it by, beside its names.
+    pub topics: Vec<String>,
     /// For which situations: one of them is enough.
     pub situations: EnumSet<Situation>,
     /// The barriers that it takes away: one of them is enough.

@@ -12,6 +12,7 @@ use super::action::{
 };
 use super::plan::{DayChoice, Experience, Hindrance, PlanBarrier, PlanStep, Routine};
 use super::session::{Outcome, Refinement};
+use super::team::WeeklyNote;
 use super::volunteer::DeskAction;
 use crate::catalogue::ActivityId;
 use crate::interview::{ChoiceId, QuestionId};
@@ -161,6 +162,18 @@ table! { DeskAction:
     "I" => [DeskAction::Invite];
     "r" number => [DeskAction::Remove(number)];
     "R" number => [DeskAction::RemoveNow(number)];
+    "q" id => [DeskAction::TellRemark(id)];
+    "h" => [DeskAction::CallBack];
+    "i" yes => [DeskAction::CallBackConsent(yes)];
+    "j" => [DeskAction::CallBackTell];
+    "C" => [DeskAction::CallBacks];
+    "O" number => [DeskAction::CalledBack(number)];
+    "S" => [DeskAction::Gaps];
+    "K" yes => [DeskAction::WeeklyCalls(yes)];
+    "V" => [DeskAction::WeeklyCard];
+    "A" => [DeskAction::WeeklyBegin];
+    "B" note => [DeskAction::WeeklyWrite(note)];
+    "E" => [DeskAction::WeeklyEnd];
     "N" => [DeskAction::NewCall];
     "x" => [DeskAction::Leave];
 }
@@ -252,7 +265,7 @@ macro_rules! values {
 }
 
 values! {
-    u32 Direct Outcome Refinement Language ReportReason
+    u32 Direct Outcome Refinement Language ReportReason WeeklyNote
     PlanBarrier PlanStep DayChoice Routine Hindrance Experience
 }
 

@@ -81,11 +81,13 @@ pub use session::{
 pub use settings::{KEEP_DAYS, Settings};
 pub use suggestions::{Advice, NamedDoor, Suggestion, advise, advise_on, first_steps};
 pub use team::{
-    Code, Invitation, Member, Notification, NotificationKind, Team, TeamAccess, invited,
+    CallBack, Code, Gap, Invitation, Member, Notification, NotificationKind, OTHER, SHOWN_FROM,
+    Team, TeamAccess, WeeklyCall, WeeklyCard, WeeklyNote, invited,
 };
 pub use turn::{Turn, turn};
 pub use visit::Visit;
 pub use volunteer::{
-    Before, Call, Concern, DeskAction, View, Volunteer, commands as desk_commands, delivered,
+    Before, Call, CallBackStep, Concern, DeskAction, View, Volunteer, WeeklyStep,
+    commands as desk_commands, delivered,
 };
 pub use why::{interpreter, interpreters};

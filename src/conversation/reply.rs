@@ -26,6 +26,9 @@ pub struct Message {
     /// From now on this message is the open one: an earlier one that was open becomes this line, and
     /// loses its buttons. Without lines of its own nothing new is said.
     pub folds: Option<String>,
+    /// It tells of a caller: it can be neither forwarded nor saved. A file that goes with it is for the caller
+    /// and can be.
+    pub protected: bool,
 }
 
 impl Message {

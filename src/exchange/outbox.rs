@@ -90,6 +90,7 @@ fn write(message: &Message) -> MessageV1 {
         urgent: message.urgent,
         copy: message.copy.as_ref().map(|copy| (copy.label.clone(), copy.text.clone())),
         folds: message.folds.clone(),
+        protected: message.protected,
     }
 }
 
@@ -116,5 +117,6 @@ fn read(message: &MessageV1) -> Message {
         urgent: message.urgent,
         copy: message.copy.clone().map(|(label, text)| Copyable { label, text }),
         folds: message.folds.clone(),
+        protected: message.protected,
     }
 }

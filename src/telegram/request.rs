@@ -33,13 +33,21 @@ const ROW_WIDTH: usize = 36;
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Request {
     /// A new message.
-    New { html: String, keyboard: Option<InlineKeyboardMarkup>, thread: Thread },
+    New {
+        html: String,
+        keyboard: Option<InlineKeyboardMarkup>,
+        thread: Thread,
+        /// It can be neither forwarded nor saved.
+        protected: bool,
+    },
     /// Another text for a message that stands there already.
     Edit {
         message: MessageId,
         html: String,
         keyboard: Option<InlineKeyboardMarkup>,
         thread: Thread,
+        /// What a new message in its place would be. An edited one stays what it was.
+        protected: bool,
     },
     /// A line in the place of an earlier message, which loses its buttons.
     Fold { message: MessageId, html: String },
@@ -51,7 +59,7 @@ impl Request {
     /// The requests that show a reply, in order. `name` is the bot's own, without `@`.
     pub(super) fn of(pending: &OutgoingReply, name: &str, counts: &Counters) -> Vec<Self> {
         let message = pending.message.clone().with_bot_name(name);
-        let mut thread = Thread::read(&pending.origin);
+        let (mut thread, protected) = (Thread::read(&pending.origin), message.protected);
         let pressed = thread.message().filter(|_| message.placement == Placement::InPlace);
         let mut keyboard = keyboard(&message, counts);
         let copied = message.copy.as_ref().map(|copy| copy.text.as_str());
@@ -60,8 +68,8 @@ impl Request {
         while let Some(html) = texts.next() {
             let keyboard = if texts.peek().is_none() { keyboard.take() } else { None };
             parts.push(match pressed.filter(|_| parts.is_empty()) {
-                Some(message) => Self::Edit { message, html, keyboard, thread },
-                None => Self::New { html, keyboard, thread },
+                Some(message) => Self::Edit { message, html, keyboard, thread, protected },
+                None => Self::New { html, keyboard, thread, protected },
             });
             thread = thread.further();
         }
@@ -120,17 +128,17 @@ impl Request {
     /// that say that it was given up.
     pub(super) fn simpler(&self) -> Option<Self> {
         match self.clone() {
-            Self::Edit { html, keyboard, thread, .. } => {
-                Some(Self::New { html, keyboard, thread: thread.further() })
+            Self::Edit { html, keyboard, thread, protected, .. } => {
+                Some(Self::New { html, keyboard, thread: thread.further(), protected })
             }
-            Self::New { html, keyboard, thread } if thread != Thread::default() => {
-                Some(Self::New { html, keyboard, thread: Thread::default() })
+            Self::New { html, keyboard, thread, protected } if thread != Thread::default() => {
+                Some(Self::New { html, keyboard, thread: Thread::default(), protected })
             }
             Self::File { file, keyboard, thread } if thread != Thread::default() => {
                 Some(Self::File { file, keyboard, thread: Thread::default() })
             }
-            Self::New { html, keyboard: Some(_), thread } => {
-                Some(Self::New { html, keyboard: None, thread })
+            Self::New { html, keyboard: Some(_), thread, protected } => {
+                Some(Self::New { html, keyboard: None, thread, protected })
             }
             Self::New { .. } | Self::File { .. } | Self::Fold { .. } => None,
         }
@@ -144,13 +152,14 @@ impl Request {
     ) -> Result<Option<MessageId>, ApiError> {
         let to = TelegramChatId(chat.0);
         match self {
-            Self::New { html, keyboard, thread } => {
+            Self::New { html, keyboard, thread, protected } => {
                 let mut payload = SendMessage::new(to, html)
                     .parse_mode(ParseMode::Html)
                     .link_preview_options(no_preview());
                 payload.reply_markup = keyboard.clone().map(Into::into);
                 payload.message_thread_id = thread.thread_id();
                 payload.reply_parameters = thread.reply();
+                payload.protect_content = protected.then_some(true);
                 api.show(&payload).await
             }
             Self::Edit { message, html, keyboard, .. } => {

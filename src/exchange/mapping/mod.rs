@@ -5,4 +5,5 @@ mod plan;
 pub(super) mod screen;
 pub(super) mod session;
 pub(super) mod team;
+pub(super) mod team_notes;
 pub(super) mod volunteer;

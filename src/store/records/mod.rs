@@ -268,6 +268,7 @@ pub enum ReplyV1 {
 /// A message with its buttons.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
+#[expect(clippy::struct_excessive_bools, reason = "the stored form: each is a field of its own")]
 pub struct MessageV1 {
     /// The text, line by line.
     pub lines: Vec<LineV1>,
@@ -292,6 +293,9 @@ pub struct MessageV1 {
     /// What an earlier message becomes that was open.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub folds: Option<String>,
+    /// It can be neither forwarded nor saved.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub protected: bool,
 }
 
 /// A file that goes with a message.

@@ -10,7 +10,7 @@ use std::path::Path;
 use aanspraak::conversation::{
     Action, ActivityVerb, AlarmAnswer, AnswerVerb, DataVerb, DayChoice, DeskAction, Direct,
     Experience, Flow, FollowUpVerb, HelpKind, Hindrance, ListVerb, Outcome, PlanBarrier, PlanStep,
-    PlanVerb, QuestionVerb, Refinement, ReportReason, Routine, ScreenName,
+    PlanVerb, QuestionVerb, Refinement, ReportReason, Routine, ScreenName, WeeklyNote,
 };
 use aanspraak::language::Language;
 use aanspraak::profile::{Age, Fact, FactId, FactKind, PlaceId};
@@ -205,6 +205,22 @@ fn desk() -> Vec<(String, Action)> {
         ("invite", DeskAction::Invite),
         ("remove", DeskAction::Remove(3)),
         ("remove now", DeskAction::RemoveNow(3)),
+        ("tell remark", DeskAction::TellRemark(id())),
+        ("call back", DeskAction::CallBack),
+        ("call back agreed", DeskAction::CallBackConsent(true)),
+        ("call back refused", DeskAction::CallBackConsent(false)),
+        ("call back told", DeskAction::CallBackTell),
+        ("call backs", DeskAction::CallBacks),
+        ("called back", DeskAction::CalledBack(3)),
+        ("gaps", DeskAction::Gaps),
+        ("weekly calls on", DeskAction::WeeklyCalls(true)),
+        ("weekly calls off", DeskAction::WeeklyCalls(false)),
+        ("weekly card", DeskAction::WeeklyCard),
+        ("weekly begin", DeskAction::WeeklyBegin),
+        ("weekly write liked", DeskAction::WeeklyWrite(WeeklyNote::Liked)),
+        ("weekly write step", DeskAction::WeeklyWrite(WeeklyNote::Step)),
+        ("weekly write went", DeskAction::WeeklyWrite(WeeklyNote::Went)),
+        ("weekly end", DeskAction::WeeklyEnd),
         ("new call", DeskAction::NewCall),
         ("leave", DeskAction::Leave),
     ]

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use aanspraak::conversation::{
-    Action, Consent, Flow, Input, InputKind, Plan, PlanDay, PlanStep, Role, Screen, Session,
-    Setting, Stage, View, Visit, interpreter, interpreters,
+    Action, CallBackStep, Consent, Flow, Input, InputKind, Plan, PlanDay, PlanStep, Role, Screen,
+    Session, Setting, Stage, View, Visit, interpreter, interpreters,
 };
 use aanspraak::profile::{Age, Fact, FactId};
 use aanspraak::understanding::{Act, Alarm};
@@ -165,6 +165,13 @@ fn each_interpreter_of_a_resident_takes_what_is_its_own() {
     assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len(), "each name once");
 }
 
+/// A call with this on the screen.
+fn at_view(view: View) -> Visit {
+    let mut visit = call(&[]);
+    visit.volunteer.call.view = view;
+    visit
+}
+
 #[test]
 fn each_interpreter_of_the_desk_takes_what_is_its_own() {
     let empty = || call(&[]);
@@ -174,11 +181,6 @@ fn each_interpreter_of_the_desk_takes_what_is_its_own() {
         visit
     };
     let woman = || Fact::closed(FactId::Gender, "woman", true).unwrap();
-    let in_danger = || {
-        let mut visit = empty();
-        visit.volunteer.call.view = View::Alarm(Alarm::Emergency);
-        visit
-    };
     let doubting = || {
         let mut visit = call(&[eighty_two()]);
         visit.volunteer.call.doubts = vec![Fact::closed(FactId::Living, "alone", true).unwrap()];
@@ -190,9 +192,10 @@ fn each_interpreter_of_the_desk_takes_what_is_its_own() {
         ("edit", empty(), InputKind::Edited("mw 82 zwolle".to_owned())),
         ("other input", empty(), InputKind::Dice),
         ("command", empty(), text("/nieuw")),
-        ("alarm step", in_danger(), text("112 is gebeld")),
+        ("alarm step", at_view(View::Alarm(Alarm::Emergency)), text("112 is gebeld")),
         ("undo", empty(), text("ongedaan")),
         ("help", empty(), text("hulp")),
+        ("note", at_view(View::CallBack(CallBackStep::Note)), text("bezoek aan huis, 06 00000000")),
         ("helpline", empty(), text("bel 113")),
         ("phone number", empty(), text("0592 123 456")),
         ("screen", empty(), text("Nieuwe beller")),

@@ -56,6 +56,7 @@ pub(super) const METHODS: &[Shape] = &[
             may("link_preview_options", "LinkPreviewOptions"),
             may("message_thread_id", "Integer"),
             may("reply_parameters", "ReplyParameters"),
+            may("protect_content", "Boolean"),
             may("reply_markup", "InlineKeyboardMarkup"),
         ],
     },
