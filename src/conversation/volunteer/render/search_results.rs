@@ -9,7 +9,7 @@ use super::page::{button, page};
 use crate::catalogue::{Activity, ActivityId, Availability, DoorRole, Helpline, Referral};
 use crate::conversation::Action;
 use crate::conversation::render::page::Page;
-use crate::conversation::render::{fact_text, referral_age};
+use crate::conversation::render::{fact_text, referral_age, step_to_keep};
 use crate::profile::{Fact, FactId, Ternary};
 use crate::search::{DoorHit, Entry, EntryKind, Owners};
 
@@ -153,7 +153,7 @@ fn of_activity(at: &At<'_>, number: usize, activity: &Activity) -> String {
                 activity.status.since.map_or("none".to_owned(), |month| month.year.to_string());
             (
                 at.speaker.say_with("card-stopped", &[("since", since.into())]),
-                first_sentence(&texts.join),
+                first_sentence(&step_to_keep(&at.view, at.speaker, activity)),
             )
         }
         Availability::Unsure => (at.speaker.say("desk-unsure"), door(at, activity)),
