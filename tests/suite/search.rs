@@ -190,8 +190,8 @@ fn the_town_of_the_call_is_weighed_where_the_line_names_none() {
     };
     assert_eq!(first("Almelo", "welzijn"), "door:almelo welfare");
     assert_eq!(first("Zutphen", "welzijn"), "door:zutphen welfare");
-    assert_ne!(first("Groningen", "moestuin"), "food-for-good");
-    assert_eq!(first("Utrecht", "moestuin"), "food-for-good");
+    assert_ne!(first("Groningen", "groente kweken"), "food-for-good");
+    assert_eq!(first("Utrecht", "groente kweken"), "food-for-good");
     // The town of the line goes before that of the call.
     assert_eq!(first("Zutphen", "welzijn Almelo"), "door:almelo welfare");
 }
