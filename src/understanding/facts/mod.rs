@@ -15,7 +15,7 @@ use super::lexicon::roles::{Noun, Role};
 use super::utterance::cast::{HELPED, PersonId, Relation};
 use super::utterance::mood::{Holds, Mood};
 use super::utterance::{Mention, Utterance};
-use crate::profile::{Barrier, Circumstance, Fact, FactId, ForWhom, Living, Loss, Wish};
+use crate::profile::{Barrier, Circumstance, Fact, FactId, ForWhom, Living, Loss, Occupation, Wish};
 use doubt::Reason;
 use sign::signed;
 
@@ -56,11 +56,13 @@ pub(super) enum Source {
 }
 
 /// Whether the words of a fact still tell what shorter ones among them tell: who walks "with her
-/// dog" has a dog, and likes animals.
+/// dog" has a dog, and likes animals; "student m 22" studies.
 pub(super) fn tells_beside(fact: Fact) -> bool {
     matches!(
         fact.id(),
-        FactId::Occupation | FactId::Barriers | FactId::Faith | FactId::Pets | FactId::Languages
+        FactId::Gender
+            | FactId::Occupation
+            | FactId::Barriers | FactId::Faith | FactId::Pets | FactId::Languages
     )
 }
 
@@ -161,11 +163,15 @@ fn is_untold(hit: &Hit, fact: Fact, words: &Utterance<'_>) -> bool {
     let stays = matches!(
         fact.id(),
         FactId::Circumstances | FactId::Losses | FactId::ForWhom | FactId::Age | FactId::Place
-    );
+    ) || matches!(fact, Fact::Occupation(Occupation::Retired, true));
     let is_past = !stays && (words.is_past(hit.start) || words.is_to_come(hit.start));
+    // "Wijkzuster belt voor cliënt": she has the line, not the client.
+    let is_caller = words.caller.is_some_and(|noun| (hit.start..hit.end).contains(&noun));
     let mood = words.clause(hit.start).map(|clause| clause.mood);
     let is_state = matches!(fact.id(), FactId::Circumstances | FactId::Living | FactId::GoesOut);
-    is_past || mood == Some(Mood::Asks) || (mood == Some(Mood::Supposes) && is_state)
+    is_past
+        || (is_caller && fact.id() != FactId::ForWhom)
+        || mood == Some(Mood::Asks) || (mood == Some(Mood::Supposes) && is_state)
 }
 
 /// Why what stands in a clause is not sure.
@@ -182,6 +188,9 @@ fn doubt_of(hit: &Hit, words: &Utterance<'_>) -> Option<Reason> {
 fn person_of(hit: &Hit, fact: Fact, words: &Utterance<'_>) -> Option<(PersonId, Option<Reason>)> {
     if matches!(fact, Fact::ForWhom(..)) {
         return Some((HELPED, None));
+    }
+    if let Some(other) = words.meant_for(hit.end) {
+        return Some((other, None));
     }
     let mut mentions = (hit.start..hit.end).filter_map(|at| words.mention_at(at));
     let named = mentions.find(|mention| mention.person.is_some_and(|person| person != HELPED));
@@ -206,8 +215,12 @@ fn person_of(hit: &Hit, fact: Fact, words: &Utterance<'_>) -> Option<(PersonId, 
             )
     );
     if of_owner {
-        // "Haar zus is overleden", "mijn hond", "mijn vrouw is bij me weg": it tells of whose sister, dog, wife.
-        return Some((words.cast.get(person).of, None));
+        // "Haar zus is overleden", "mijn hond", "mijn vrouw is bij me weg": it tells of whose sister, dog, wife;
+        // "mijn zoon heeft een hond": of the son.
+        let about = words.clause(hit.start).map_or(HELPED, |clause| clause.about);
+        let is_own = mention.is_owned() || about == person || words.cast.get(about).is_dead;
+        let owner = if is_own { words.cast.get(person).of } else { words.concerned(about) };
+        return Some((owner, None));
     }
     let subject = words.clause(hit.start).map_or(HELPED, |clause| clause.about);
     let subject = words.concerned(subject);
@@ -256,7 +269,8 @@ fn is_third(hit: &Hit, at: usize, words: &Utterance<'_>) -> bool {
 /// The person of whom the words of a hit tell, when they name nobody.
 fn own_person(hit: &Hit, words: &Utterance<'_>) -> PersonId {
     let (first, last) = (words.about(hit.start), words.about(hit.end - 1));
-    words.concerned(if first == HELPED { last } else { first })
+    let about = if first == HELPED { last } else { first };
+    if words.is_professional_self(about, hit.start) { about } else { words.concerned(about) }
 }
 
 /// Whose partner died: "haar man" may be the sister's.
@@ -287,6 +301,28 @@ impl Utterance<'_> {
         let at_large =
             matches!(relation, Relation::Professional | Relation::People | Relation::Bot);
         if at_large { HELPED } else { about }
+    }
+
+    /// "Mijn fysio is ook lesbisch", "de wijkzuster is een Poolse van 30": what they are themselves.
+    pub(super) fn is_professional_self(&self, about: PersonId, at: usize) -> bool {
+        let Some(clause) = self.clause(at) else { return false };
+        let tags = &self.tags;
+        self.cast.get(about).relation == Relation::Professional
+            && (clause.tokens.start..at).any(|word| tags.has(word, Role::Copula))
+    }
+
+    /// "Thuiszorg voor haar 3x per dag", said of a man: it is for somebody else who was named.
+    fn meant_for(&self, at: usize) -> Option<PersonId> {
+        let tags = &self.tags;
+        let is_for = self.tokens.get(at).is_some_and(|token| matches!(&*token.word, "voor" | "for"));
+        let gender = tags.gender_of_object(at + 1).filter(|_| is_for)?;
+        let helped = self.cast.get(HELPED).gender?;
+        let named = self.mentions.iter().rev().filter(|it| it.noun < at).filter_map(|it| it.person);
+        let mut others = named.filter(|id| {
+            let person = self.cast.get(*id);
+            *id != HELPED && person.gender == Some(gender) && person.relation.has_facts()
+        });
+        if helped == gender || tags.person(at + 2).is_some() { None } else { others.next() }
     }
 
     /// Whether somebody who is named is there already: "mijn vriendin", "heeft veel vrienden".

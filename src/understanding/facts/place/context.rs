@@ -40,6 +40,9 @@ const STAYING: &[&str] = &[
     "nu",
 ];
 
+/// From here on it is told of today.
+const NOW: &[&str] = &["nu", "nou", "thans", "tegenwoordig", "inmiddels", "now"];
+
 impl Reader<'_> {
     /// How clearly a mention tells where the person lives; none when it does not.
     pub(super) fn strength(&self, mention: &Mention) -> Option<Strength> {
@@ -82,8 +85,9 @@ impl Reader<'_> {
         if meant.is_some_and(over) {
             return true;
         }
-        let others = meant.is_some_and(|at| words.is_others(at)) || self.is_of_kin(name);
-        others && !self.stays_with(name)
+        let others = meant.is_some_and(|at| words.is_others(at))
+            || (self.is_of_kin(name) && !self.is_along(name));
+        others && !self.stays_with(name) && !self.is_with_helped(name)
     }
 
     /// Who else lives at a place: "zoon in Utrecht", "mijn dochter woont in Zwolle".
@@ -125,6 +129,22 @@ impl Reader<'_> {
         joined && before.any(|at| is(at, STAYING) && !words.is_others(at) && !words.is_past(at))
     }
 
+    /// "Wij zijn met drie kinderen in Roermond": where all of them are.
+    fn is_along(&self, name: &Range<usize>) -> bool {
+        let mut before = self.part_before(name).skip(1);
+        let with = before.by_ref().take(HOST_WORDS).find(|at| self.word(*at) == Some("met"));
+        let stays = ["ben", "zijn", "woon", "wonen", "woont", "zit", "zitten", "is"];
+        let is_stay = |at: usize| self.word(at).is_some_and(|word| stays.contains(&word));
+        with.is_some() && before.any(is_stay)
+    }
+
+    /// "My sister lives with me in Tilburg": that is where the writer lives, too.
+    fn is_with_helped(&self, name: &Range<usize>) -> bool {
+        let [host, with] = [2, 3].map(|steps| self.before(name, steps));
+        let joined = with.is_some_and(|word| matches!(word, "bij" | "with"));
+        joined && host.is_some_and(|word| matches!(word, "mij" | "me" | "ons" | "us"))
+    }
+
     /// "mw 80, zoon woont in Utrecht": a relative behind the person that the line is about. Who is
     /// named first, is owned, or is asked for may be that person.
     fn is_of_kin(&self, name: &Range<usize>) -> bool {
@@ -149,24 +169,37 @@ impl Reader<'_> {
     /// "geboren in Utrecht", "werkt in Utrecht": something else happens there.
     fn is_elsewhere(&self, name: &Range<usize>) -> bool {
         let words = self.gazetteer.words();
+        // "Geb 14-02-1950 Goor": the day stands between, and no "te".
+        let is_behind_day = self.before(name, 1).is_some_and(|it| it.starts_with(|it: char| it.is_ascii_digit()));
         let told = self.part_before(name).find_map(|at| {
             let word = self.word(at)?;
-            let elsewhere = words.elsewhere.contains(word);
-            let born = self.is(at, self.lexicon.context.not_home);
-            let lives = words.living.contains(word);
+            let elsewhere = words.elsewhere.contains(word) && !(is_behind_day && word.starts_with("geb"));
+            let born = self.is(at, self.lexicon.context.not_home) && !is_behind_day;
+            // "Geboren in Hoogeveen en nou in Emmen".
+            let lives = words.living.contains(word) || NOW.contains(&word);
             (elsewhere || born || lives).then_some(!lives)
         });
         let behind = self
             .word(name.end)
             .is_some_and(|word| matches!(word, "geboren" | "opgegroeid" | "born"));
         let born = told.unwrap_or_default() || behind || self.is_born_on(name);
-        born && !self.has_moved(name)
+        born && !self.has_moved(name) && !self.never_left(name)
+    }
+
+    /// "Geboren en getogen in Veendam, nooit weggeweest".
+    fn never_left(&self, name: &Range<usize>) -> bool {
+        let sentence = |at: &usize| self.typed.get(*at).is_some_and(|it| it.kind != Kind::Stop);
+        let mut behind = (name.end..self.typed.len()).take_while(sentence);
+        behind.any(|at| {
+            self.word(at) == Some("nooit")
+                && (at + 1..at + 3).any(|it| self.word(it).is_some_and(|it| it.starts_with("weg")))
+        })
     }
 
     /// "geb. 12-03-1944 te Utrecht"
     fn is_born_on(&self, name: &Range<usize>) -> bool {
-        let is_day =
-            self.before(name, 2).is_some_and(|it| it.starts_with(|it: char| it.is_ascii_digit()));
+        let is_day = matches!(self.before(name, 1), Some("te" | "in"))
+            && self.before(name, 2).is_some_and(|it| it.starts_with(|it: char| it.is_ascii_digit()));
         let near = name.start.saturating_sub(BIRTH_TOKENS)..name.start;
         let is_born = |word: &str| word.starts_with("geb") || word == "born";
         is_day && near.into_iter().any(|at| self.word(at).is_some_and(is_born))
@@ -267,7 +300,9 @@ impl Reader<'_> {
     }
 
     fn is_cued_at(&self, at: usize) -> bool {
-        at.checked_sub(1).is_some_and(|at| self.is(at, self.lexicon.context.place_cue))
+        at.checked_sub(1).is_some_and(|at| {
+            self.is(at, self.lexicon.context.place_cue) || self.word(at) == Some("vanuit")
+        })
     }
 
     /// "op Bonaire", "op de Veluwe"
