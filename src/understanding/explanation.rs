@@ -29,11 +29,10 @@ impl Lexicon {
         gazetteer: &Gazetteer,
         year: i16,
     ) -> Vec<Explanation> {
-        let told = self.told(utterance, year);
+        let told = self.facts.read(utterance, year);
         let mut explanations: Vec<Explanation> =
             told.iter().map(|told| self.explained(told, utterance)).collect();
-        for place in self.find_places(utterance.text, &utterance.typed, utterance, gazetteer).homes
-        {
+        for place in self.places.read(utterance, gazetteer).homes {
             let names = place.place.map(|id| vec![id]).unwrap_or(place.candidates);
             let names: Vec<String> = names.iter().map(|id| gazetteer.unique_name(*id)).collect();
             explanations.push(Explanation {
@@ -50,7 +49,7 @@ impl Lexicon {
     fn explained(&self, told: &Told, words: &Utterance<'_>) -> Explanation {
         let clause = words.clause(told.hit.start).map(|clause| words.span(clause.tokens.clone()));
         let rule = match told.source {
-            Source::Pattern(rule) => self.fact_places.get(rule).cloned().unwrap_or_default(),
+            Source::Pattern(rule) => self.facts.patterns().place(rule),
             Source::Noun => "word for the person".to_owned(),
             Source::Age => "age".to_owned(),
             Source::Consequence(name) => format!("consequence {name}"),

@@ -11,26 +11,22 @@ mod answers;
 mod choices;
 mod classifier;
 mod detect_language;
-mod disguise;
 mod explanation;
-mod fact_reader;
+mod fact_patterns;
 mod facts;
-mod hiding;
 mod intents;
 mod lexicon;
-mod normalise;
-mod own_words;
 mod reading;
 mod refusals;
 mod report;
 mod search_words;
 mod shapes;
 mod utterance;
-mod verdict;
+mod vocabulary;
 
 pub use acts::{
-    Act, ActEvaluation, ActManifest, ActMistake, ActOutcome, ActReason, ActThresholds, FoundAct,
-    LabelledMessage, TrainedActs, act_model_faults, check_act_model, check_acts, evaluate_acts,
+    Act, ActEvaluation, ActManifest, ActMistake, ActOutcome, ActReader, ActReason, ActThresholds,
+    FoundAct, LabelledMessage, TrainedActs, act_model_faults, check_act_model, evaluate_acts,
     messages_hash, read_messages, train_acts,
 };
 pub use alarm::classifier::{
@@ -38,23 +34,22 @@ pub use alarm::classifier::{
     Outcome, Prediction, Quantisation, Rate, TABLE_CODES, Thresholds, TrainedModel, check_model,
     evaluate, expect_model, model_faults, read_table, read_tables, train, training_hash,
 };
-pub use alarm::{Alarm, AlarmFound, AlarmReply, AlarmRole};
+pub use alarm::{Alarm, AlarmDetector, AlarmFound, AlarmReply, AlarmRole};
 pub use answers::{Choice, ChoiceOption, StockAnswer};
 pub use classifier::{Purpose, normalised, overlaps, table_of};
 pub use detect_language::Language;
 pub use explanation::Explanation;
-pub use fact_reader::FactReader;
 pub use facts::doubt::{Doubt, Reason};
 pub use facts::place::FoundPlace;
 pub use facts::spans::{Span, Unit};
 pub use intents::TalkId;
-pub use lexicon::Lexicon;
-#[cfg(test)]
-pub(crate) use lexicon::tokenised;
+pub use lexicon::{FactLexicon, Lexicon, check_acts};
 pub use reading::{FoundFact, Other, Reading};
 pub use refusals::{Refusal, Refused};
 pub use report::report;
 pub use utterance::{Number, Person, Relation, Utterance};
+#[cfg(test)]
+pub(crate) use vocabulary::tokenised;
 
 /// The faults of the lexicon: code and name.
 pub const CODES: &[(&str, &str)] = &[

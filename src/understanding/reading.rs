@@ -4,14 +4,13 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::facts::Told;
-use super::facts::consequences::consequences;
 use super::facts::doubt::Doubt;
 use super::facts::spans::Span;
 use super::lexicon::Lexicon;
-use super::lexicon::grammar::Node;
-use super::normalise::Kind;
 use super::utterance::cast::{HELPED, PersonId};
 use super::utterance::{Person, Utterance};
+use super::vocabulary::grammar::Node;
+use super::vocabulary::tokens::Kind;
 use super::{FoundAct, FoundPlace, Language, Refused, TalkId};
 use crate::catalogue::Gazetteer;
 use crate::profile::{Fact, Profile};
@@ -109,8 +108,8 @@ impl Lexicon {
         gazetteer: &Gazetteer,
         year: i16,
     ) -> Reading {
-        let found = self.find_places(words.text, &words.typed, words, gazetteer);
-        let told = self.told(words, year);
+        let found = self.places.read(words, gazetteer);
+        let told = self.facts.read(words, year);
         // "mw 80 Dieren", "Bergen op Zoom": the name of a place tells nothing else.
         let is_name = |span: &Range<usize>| {
             let within = |name: &Range<usize>| name.start <= span.start && span.end <= name.end;
@@ -145,9 +144,9 @@ impl Lexicon {
         }
         facts.sort_by_key(|found| (found.span.start, found.fact.id(), found.span.end));
         Reading {
-            talk: self.find_talk(words.text, &words.tokens),
-            acts: self.acts_of(&words.tokens),
-            language: self.guess_language(&words.typed),
+            talk: self.intents.read(words.text, &words.tokens),
+            acts: self.acts.read(&words.tokens),
+            language: self.languages.read(&words.typed),
             first_person: words.is_in_first_person(),
             says_i: words.says_i(),
             cut: words.is_cut(),
@@ -156,26 +155,16 @@ impl Lexicon {
             others: others.into_iter().map(|(_, other)| other).collect(),
             doubts,
             refused: words.refusals(),
-            spans: self.find_spans(words, &told),
+            spans: self.spans.read(words, &told),
             facts,
             places,
         }
     }
 
-    /// All that is told, of everybody, with what follows from it.
-    pub(super) fn told(&self, words: &Utterance<'_>, year: i16) -> Vec<Told> {
-        let mut told = self.find_facts(words);
-        told.extend(self.find_gender(words));
-        let shapes = self.shapes(words.text, &words.typed, words.read_tokens(), year);
-        told.extend(Self::find_ages(words, &shapes, year));
-        let follow = consequences(words, &told);
-        told.extend(follow);
-        told
-    }
-
     fn is_correction(&self, words: &Utterance<'_>) -> bool {
-        self.context.correction.is_some_and(|class| {
-            self.windows(&words.tokens)
+        self.vocabulary.context.correction.is_some_and(|class| {
+            self.vocabulary
+                .windows(&words.tokens)
                 .next()
                 .is_some_and(|(_, window)| window.after(&Node::Set(class), 1) != 0)
         })
@@ -195,7 +184,7 @@ impl Lexicon {
         let small: HashSet<usize> = words
             .read_tokens()
             .iter()
-            .filter(|token| !self.is_small(token))
+            .filter(|token| !self.vocabulary.is_small(&token.word))
             .map(|token| token.typed)
             .collect();
         let unread = words.typed.iter().enumerate().filter(|(at, token)| {
@@ -204,12 +193,6 @@ impl Lexicon {
         });
         unread.map(|(_, token)| token.word.clone()).collect()
     }
-}
-
-/// The first characters of a text.
-pub(super) fn beginning(text: &str, characters: usize) -> &str {
-    let end = text.char_indices().nth(characters).map_or(text.len(), |(end, _)| end);
-    text.get(..end).unwrap_or(text)
 }
 
 /// Adds a fact of somebody else.
