@@ -53,6 +53,7 @@ impl Lexicon {
             Source::Noun => "word for the person".to_owned(),
             Source::Age => "age".to_owned(),
             Source::Consequence(name) => format!("consequence {name}"),
+            Source::Classifier(percent) => format!("classifier, {percent} % likely"),
         };
         Explanation {
             fact: named(told.fact),

@@ -39,6 +39,10 @@ pub use answers::{Choice, ChoiceOption, StockAnswer};
 pub use classifier::{Purpose, normalised, overlaps, table_of};
 pub use detect_language::Language;
 pub use explanation::Explanation;
+pub use facts::classifier::{
+    FactEvaluation, FactManifest, FactMistake, FactOutcome, FactThresholds, LabelledLine,
+    TrainedFacts, check_fact_model, fact_model_faults, lines_hash, read_lines,
+};
 pub use facts::doubt::{Doubt, Reason};
 pub use facts::place::FoundPlace;
 pub use facts::spans::{Span, Unit};

@@ -21,6 +21,8 @@ pub enum Reason {
     Widowed,
     /// Somebody close needs care.
     NearbyIll,
+    /// The classifier finds it likely.
+    Likely,
     /// The number may be an age, or count something else.
     NumberOfSomething,
 }

@@ -1,6 +1,7 @@
 //! Facts: what is told, of whom, and whether it is sure.
 
 pub(super) mod age;
+pub(super) mod classifier;
 pub(super) mod consequences;
 pub(super) mod doubt;
 pub(super) mod gender;
@@ -18,7 +19,9 @@ use super::utterance::{Mention, Utterance};
 use super::vocabulary::grammar::WINDOW_WORDS;
 use super::vocabulary::matcher::Hit;
 use super::vocabulary::roles::{Noun, Role};
-use crate::profile::{Barrier, Circumstance, Fact, FactId, ForWhom, Living, Loss, Occupation, Wish};
+use crate::profile::{
+    Barrier, Circumstance, Fact, FactId, ForWhom, Living, Loss, Occupation, Wish,
+};
 use doubt::Reason;
 use sign::signed;
 
@@ -36,6 +39,13 @@ pub(super) struct Told {
     pub(super) source: Source,
 }
 
+impl Told {
+    /// Whether only the classifier tells it.
+    pub(super) fn is_by_classifier(&self) -> bool {
+        matches!(self.source, Source::Classifier(_))
+    }
+}
+
 /// What told a fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Source {
@@ -47,6 +57,8 @@ pub(super) enum Source {
     Age,
     /// Something told of somebody else.
     Consequence(&'static str),
+    /// The classifier, with how likely it finds it, in percent.
+    Classifier(u8),
 }
 
 /// Whether the words of a fact still tell what shorter ones among them tell: who walks "with her
@@ -56,7 +68,10 @@ pub(super) fn tells_beside(fact: Fact) -> bool {
         fact.id(),
         FactId::Gender
             | FactId::Occupation
-            | FactId::Barriers | FactId::Faith | FactId::Pets | FactId::Languages
+            | FactId::Barriers
+            | FactId::Faith
+            | FactId::Pets
+            | FactId::Languages
     )
 }
 
@@ -171,7 +186,8 @@ fn is_untold(hit: &Hit, fact: Fact, words: &Utterance<'_>) -> bool {
     let is_state = matches!(fact.id(), FactId::Circumstances | FactId::Living | FactId::GoesOut);
     is_past
         || (is_caller && fact.id() != FactId::ForWhom)
-        || mood == Some(Mood::Asks) || (mood == Some(Mood::Supposes) && is_state)
+        || mood == Some(Mood::Asks)
+        || (mood == Some(Mood::Supposes) && is_state)
 }
 
 /// Why what stands in a clause is not sure.
@@ -314,7 +330,8 @@ impl Utterance<'_> {
     /// "Thuiszorg voor haar 3x per dag", said of a man: it is for somebody else who was named.
     fn meant_for(&self, at: usize) -> Option<PersonId> {
         let tags = &self.tags;
-        let is_for = self.tokens.get(at).is_some_and(|token| matches!(&*token.word, "voor" | "for"));
+        let is_for =
+            self.tokens.get(at).is_some_and(|token| matches!(&*token.word, "voor" | "for"));
         let gender = tags.gender_of_object(at + 1).filter(|_| is_for)?;
         let helped = self.cast.get(HELPED).gender?;
         let named = self.mentions.iter().rev().filter(|it| it.noun < at).filter_map(|it| it.person);

@@ -154,7 +154,8 @@ const ABOUT_WORDS: usize = 4;
 /// How many words the preposition may stand behind a wish: "wil wekelijks oppas voor vader".
 const WISH_WORDS: usize = 5;
 /// What somebody does who tells of a visit.
-const VISITING: &[&str] = &["kom", "komen", "kan", "kunnen", "rij", "rijden", "bezoek", "bezoeken", "vraag"];
+const VISITING: &[&str] =
+    &["kom", "komen", "kan", "kunnen", "rij", "rijden", "bezoek", "bezoeken", "vraag"];
 /// From this age on a parent or relative who is told of with an age is the person helped.
 const ELDER: u32 = 65;
 
@@ -270,7 +271,8 @@ impl CallReader<'_> {
         let wishing = |at: usize| tags.has(at, Role::Wanting) && tags.is_finite(at);
         let own = |at: usize| {
             let before = (0..at).rev().take_while(|word| !tags.is_break(*word));
-            tags.has(at + 1, Role::SubjectI) || before.into_iter().any(|it| tags.has(it, Role::SubjectI))
+            tags.has(at + 1, Role::SubjectI)
+                || before.into_iter().any(|it| tags.has(it, Role::SubjectI))
         };
         (0..tags.len()).any(|at| wishing(at) && !own(at))
     }
@@ -297,9 +299,7 @@ impl CallReader<'_> {
 
     fn may_be_helped(&self, at: usize) -> bool {
         let word = self.tags.person(at);
-        word.is_some_and(|word| {
-            !matches!(word.noun, Noun::Professional | Noun::People | Noun::Pet)
-        })
+        word.is_some_and(|word| !matches!(word.noun, Noun::Professional | Noun::People | Noun::Pet))
     }
 
     fn is_relative(&self, at: usize) -> bool {

@@ -367,7 +367,8 @@ impl<'s, 't> Resolver<'s, 't> {
         let dwells = tags.any(clause.clone(), Role::Dwelling) && !is_helped;
         // "Ik ben met mijn kinderen in Roermond": that is where the subject is; "ik heb het er met mijn dochter
         // in Goes over gehad" is not.
-        let with = (mention.start.saturating_sub(2)..mention.start).any(|at| tags.has(at, Role::Along));
+        let with =
+            (mention.start.saturating_sub(2)..mention.start).any(|at| tags.has(at, Role::Along));
         let stays = before.clone().any(|at| {
             tags.has_any(at, Role::Copula | Role::Dwelling)
                 || (tags.has(at, Role::OfHis) && tags.is_finite(at))

@@ -6,7 +6,7 @@ use std::fmt::{self, Display};
 use jiff::civil::Date;
 use strum::IntoEnumIterator;
 
-use super::model::ACTS;
+use super::ACTS;
 use crate::diagnostics::{Diagnostic, SourceFile, TomlReader, read_toml};
 use crate::understanding::Act;
 use crate::understanding::alarm::classifier::manifest::{count, hash, of, share};

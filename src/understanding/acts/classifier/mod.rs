@@ -6,11 +6,10 @@ mod cross_validation;
 mod evaluation;
 mod load;
 mod manifest;
-mod model;
 mod table;
 mod training;
 
-use strum::IntoEnumIterator;
+use strum::{IntoEnumIterator, VariantNames};
 
 pub use cross_validation::{TrainedActs, train_acts};
 pub use evaluation::{ActEvaluation, ActMistake, ActOutcome, evaluate_acts};
@@ -20,7 +19,17 @@ pub use table::{LabelledMessage, messages_hash, read_messages};
 
 use super::{Act, FoundAct};
 use crate::understanding::classifier::features::{BREAKS, Seen};
-use model::{Model, PerAct, likelihood};
+use crate::understanding::classifier::multi_label::{Model, Outputs, likelihood};
+
+/// How many acts there are.
+const ACTS: usize = Act::VARIANTS.len();
+/// A number for each act, in the order of the list.
+type PerAct = [f32; ACTS];
+
+/// What the file of weights is of.
+fn outputs() -> Outputs {
+    Outputs::new(*b"aansacts", "acts", 1, Act::VARIANTS)
+}
 
 /// The weights, and their manifest.
 const WEIGHTS: &str = "data/models/acts.bin";
@@ -29,7 +38,7 @@ const MANIFEST: &str = "data/models/acts.toml";
 /// The classifier of acts: without weights where the content has none.
 #[derive(Clone, Debug, Default)]
 pub(in crate::understanding) struct ActClassifier {
-    model: Model,
+    model: Model<ACTS>,
     /// The name of each class of words, by its number.
     pub(in crate::understanding) classes: Vec<Option<String>>,
     /// What is known about the model.

@@ -1,0 +1,200 @@
+//! Training on all lines, and the thresholds: chosen on what models made of lines of authors whom they do not
+//! know, and only where no rule told the value: that is what the classifier adds.
+
+use std::collections::BTreeSet;
+
+use bytes::Bytes;
+use jiff::civil::Date;
+
+use super::manifest::{FactManifest, FactThresholds};
+use super::training::{Example, Examples, examples, file_of};
+use super::values::{VALUES, outputs, values};
+use super::{Candidate, FactClassifier, LabelledLine, MANIFEST, WEIGHTS, lines_hash};
+use crate::diagnostics::Files;
+use crate::profile::Fact;
+use crate::understanding::classifier::binary::{checksum_of, sha256};
+use crate::understanding::classifier::multi_label::{Model, decode};
+use crate::understanding::facts::Told;
+use crate::understanding::facts::reader::FactReader;
+use crate::understanding::utterance::{Known, Utterance, UtteranceReader};
+
+/// So many of a hundred lines in which a value is taken must tell it: of all values together, and of each.
+const PRECISION: usize = 97;
+/// The same for a value that is worth a question.
+const PRECISION_OF_ASKING: usize = 75;
+/// A threshold of all values that so few lines pass is chance.
+const FOUND_MIN: usize = 40;
+/// Of a value with which a mistake hurts, so many must be found, and all of them right.
+const FOUND_OF_GRAVE_MIN: usize = 4;
+/// So many models are trained at the same time.
+const THREADS: usize = 2;
+
+/// A model of facts that was just trained.
+#[derive(Clone, Debug)]
+pub struct TrainedFacts {
+    /// The file of weights.
+    pub weights: Bytes,
+    /// What is known about them.
+    pub manifest: FactManifest,
+}
+
+impl TrainedFacts {
+    /// Puts the model among the files of a content.
+    pub fn put_into(&self, files: &mut Files) {
+        files.insert_binary(WEIGHTS, WEIGHTS, self.weights.clone());
+        files.insert(MANIFEST, self.manifest.to_string());
+    }
+
+    fn model(&self) -> Model<VALUES> {
+        decode(outputs(), &self.weights).unwrap_or_default()
+    }
+}
+
+impl FactClassifier {
+    /// The same classifier with a model that was just trained.
+    pub(in crate::understanding) fn with_model(&self, model: &TrainedFacts) -> Self {
+        let (classes, manifest) = (self.classes.clone(), Some(model.manifest.clone()));
+        Self { model: model.model(), classes, manifest }
+    }
+}
+
+/// Trains on these lines, and once more for each author without hers or his. The same lines give the same
+/// bytes, in whatever order they stand.
+pub(in crate::understanding) fn train_facts(
+    utterances: &UtteranceReader,
+    reader: &FactReader,
+    lines: &[LabelledLine],
+    date: Date,
+) -> TrainedFacts {
+    let mut lines = lines.to_vec();
+    lines.sort();
+    lines.dedup();
+    let texts = lines.clone();
+    let lines = lines.into_iter().zip(&texts);
+    let lines: Vec<(LabelledLine, Utterance<'_>)> =
+        lines.map(|(line, of)| (line, utterances.read(&of.text, Known::default()))).collect();
+    let examples = examples(&reader.classifier, &reader.vocabulary, &lines);
+    let authors: BTreeSet<&str> = lines.iter().map(|(line, _)| line.author.as_str()).collect();
+    let authors: Vec<&str> = authors.into_iter().collect();
+    let judged = judged(reader, &lines, &examples, &authors, date.year());
+    let all = examples.train(&examples.all.iter().collect::<Vec<_>>());
+    let weights = Bytes::from(file_of(&examples, &all));
+    let model: Model<VALUES> = decode(outputs(), &weights).unwrap_or_default();
+    let manifest = FactManifest {
+        date,
+        lines: lines.len(),
+        training_hash: lines_hash(&texts),
+        features: model.features(),
+        checksum: checksum_of(&weights).unwrap_or_default(),
+        weights_hash: sha256(&weights),
+        thresholds: thresholds(&judged, &texts),
+    };
+    TrainedFacts { weights, manifest }
+}
+
+/// A value that no rule told in a line, how likely it is to a model that knows no line of the author, and
+/// whether the line tells it.
+#[derive(Clone, Copy, Debug)]
+struct Judged {
+    value: usize,
+    likely: f32,
+    right: bool,
+}
+
+fn judged(
+    reader: &FactReader,
+    lines: &[(LabelledLine, Utterance<'_>)],
+    examples: &Examples,
+    authors: &[&str],
+    year: i16,
+) -> Vec<Judged> {
+    let part = authors.len().div_ceil(THREADS).max(1);
+    std::thread::scope(|threads| {
+        let of = |authors: &[&str]| -> Vec<Judged> {
+            let all = authors.iter().flat_map(|it| hold_out(reader, lines, examples, it, year));
+            all.collect()
+        };
+        let parts: Vec<_> =
+            authors.chunks(part).map(|authors| threads.spawn(move || of(authors))).collect();
+        let joined = parts
+            .into_iter()
+            .flat_map(|part| part.join().unwrap_or_else(|it| std::panic::resume_unwind(it)));
+        joined.collect()
+    })
+}
+
+fn hold_out(
+    reader: &FactReader,
+    lines: &[(LabelledLine, Utterance<'_>)],
+    examples: &Examples,
+    author: &str,
+    year: i16,
+) -> Vec<Judged> {
+    let others = lines.iter().zip(&examples.all).filter(|((line, _), _)| line.author != author);
+    let weights = examples.train(&others.map(|(_, example)| example).collect::<Vec<&Example>>());
+    let model = decode(outputs(), &Bytes::from(file_of(examples, &weights))).unwrap_or_default();
+    let classes = reader.classifier.classes.clone();
+    let classifier = FactClassifier { model, classes, manifest: None };
+    let own = lines.iter().filter(|(line, _)| line.author == author);
+    let mut judged = Vec::new();
+    for (line, words) in own {
+        let told: Vec<Told> = reader.by_rules(words, year);
+        let candidates = classifier.candidates(&reader.vocabulary, words, &told);
+        judged.extend(candidates.into_iter().map(|Candidate { value, fact, likely, .. }| Judged {
+            value,
+            likely,
+            right: line.facts.contains(&fact),
+        }));
+    }
+    judged
+}
+
+fn thresholds(judged: &[Judged], lines: &[LabelledLine]) -> Vec<FactThresholds> {
+    let mut judged = judged.to_vec();
+    judged.sort_by(|one, other| other.likely.total_cmp(&one.likely));
+    let take = lowest(judged.iter(), PRECISION, FOUND_MIN);
+    let ask = lowest(judged.iter(), PRECISION_OF_ASKING, FOUND_MIN);
+    let of = |(value, fact): (usize, &Fact)| {
+        let own: Vec<&Judged> = judged.iter().filter(|it| it.value == value).collect();
+        let told = lines.iter().filter(|line| line.facts.contains(fact)).count();
+        thresholds_of(*fact, &own, [take, ask], told)
+    };
+    values().iter().enumerate().map(of).collect()
+}
+
+/// The thresholds of a value: no lower than those of all values, and high enough for its own mistakes.
+fn thresholds_of(
+    fact: Fact,
+    own: &[&Judged],
+    [take, ask]: [f32; 2],
+    lines: usize,
+) -> FactThresholds {
+    let is_grave = fact.hurts_by_mistake();
+    let above = |least: f32| own.iter().copied().filter(move |it| it.likely >= least);
+    let (precision, least) = if is_grave { (100, FOUND_OF_GRAVE_MIN) } else { (PRECISION, 1) };
+    let take = lowest(above(take), precision, least);
+    let ask = if is_grave { 1.0 } else { lowest(above(ask), PRECISION_OF_ASKING, 1) };
+    let taken = || above(take).filter(move |_| take < 1.0);
+    FactThresholds {
+        take,
+        ask: ask.min(take),
+        lines,
+        found: taken().count(),
+        right: taken().filter(|it| it.right).count(),
+    }
+}
+
+/// The lowest threshold above which so many of a hundred are right; 1 when there is none. What is judged
+/// stands with the likeliest first.
+fn lowest<'j>(judged: impl Iterator<Item = &'j Judged>, precision: usize, least: usize) -> f32 {
+    let mut lowest = 1.0;
+    let (mut found, mut right) = (0, 0);
+    for it in judged {
+        (found, right) = (found + 1, right + usize::from(it.right));
+        if found >= least && right * 100 >= found * precision {
+            lowest = it.likely;
+        }
+    }
+    // As exact as the manifest tells it, and no lower.
+    ((lowest * 1_000.0).ceil() / 1_000.0).min(1.0)
+}

@@ -1,0 +1,157 @@
+//! The classifier of facts beside the patterns: what many labelled lines taught of the long tail of words
+//! ("sta vijf dagen achter de kassa"). One logistic regression for each value, on the features that the other
+//! two classifiers use. It only adds what no rule told. Its weights stand in `data/models/`, made by
+//! `aanspraak learn --facts` of `training/facts/`.
+
+mod cross_validation;
+mod evaluation;
+mod load;
+mod manifest;
+mod table;
+mod training;
+mod values;
+mod view;
+
+pub use cross_validation::TrainedFacts;
+pub(in crate::understanding) use cross_validation::train_facts;
+pub(in crate::understanding) use evaluation::evaluate_facts;
+pub use evaluation::{FactEvaluation, FactMistake, FactOutcome};
+pub use load::{check_fact_model, fact_model_faults};
+pub use manifest::{FactManifest, FactThresholds};
+pub use table::{LabelledLine, lines_hash, read_lines};
+
+use super::doubt::Reason;
+use super::{Source, Told};
+use crate::profile::{Circumstance, Fact, FactId, Living};
+use crate::understanding::classifier::multi_label::{Model, likelihood};
+use crate::understanding::utterance::Utterance;
+use crate::understanding::utterance::cast::HELPED;
+use crate::understanding::utterance::mood::{Holds, Mood};
+use crate::understanding::vocabulary::Vocabulary;
+use crate::understanding::vocabulary::matcher::Hit;
+use values::{VALUES, values};
+use view::is_own;
+
+/// The weights, and their manifest.
+const WEIGHTS: &str = "data/models/facts.bin";
+const MANIFEST: &str = "data/models/facts.toml";
+/// What is less likely than this is not looked at.
+const LIKELY_MIN: f32 = 0.25;
+
+/// The classifier of facts: without weights where the content has none.
+#[derive(Clone, Debug, Default)]
+pub(in crate::understanding) struct FactClassifier {
+    model: Model<VALUES>,
+    /// The name of each class of words, by its number.
+    classes: Vec<Option<String>>,
+    /// What is known about the model.
+    pub(in crate::understanding) manifest: Option<FactManifest>,
+}
+
+/// A value that may be told, and that no rule tells.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Candidate {
+    /// Its place in the list of values.
+    value: usize,
+    fact: Fact,
+    likely: f32,
+    /// The word that speaks most for it.
+    at: usize,
+}
+
+impl FactClassifier {
+    /// What the classifier is sure of, and what is worth a question, beside what rules told.
+    pub(in crate::understanding) fn read(
+        &self,
+        vocabulary: &Vocabulary,
+        words: &Utterance<'_>,
+        told: &[Told],
+    ) -> Vec<Told> {
+        let Some(manifest) = self.manifest.as_ref().filter(|_| !self.model.is_empty()) else {
+            return Vec::new();
+        };
+        let mut found: Vec<Told> = Vec::new();
+        for candidate in self.candidates(vocabulary, words, told) {
+            let Some(thresholds) = manifest.thresholds.get(candidate.value) else { continue };
+            let doubt = match candidate.likely {
+                likely if likely >= thresholds.take && thresholds.take < 1.0 => None,
+                likely if likely >= thresholds.ask && thresholds.ask < 1.0 => Some(Reason::Likely),
+                _ => continue,
+            };
+            if !found.iter().any(|other| excludes(other, candidate.fact)) {
+                found.push(candidate.told(doubt));
+            }
+        }
+        found
+    }
+
+    /// Every value that may be told and that no rule tells, the likeliest first.
+    fn candidates(
+        &self,
+        vocabulary: &Vocabulary,
+        words: &Utterance<'_>,
+        told: &[Told],
+    ) -> Vec<Candidate> {
+        let view = self.view(vocabulary, words);
+        let (scores, looks) = view.scores(self);
+        let mut candidates = Vec::new();
+        for (value, fact) in values().iter().enumerate() {
+            let likely = scores.get(value).map_or(0.0, |score| likelihood(*score));
+            if likely < LIKELY_MIN || told.iter().any(|told| excludes(told, *fact)) {
+                continue;
+            }
+            let look = looks.get(value).copied().unwrap_or_default();
+            let strongest = view.strongest(self, value, look);
+            if let Some(at) = strongest.filter(|at| may_tell(*fact, *at, words)) {
+                candidates.push(Candidate { value, fact: *fact, likely, at });
+            }
+        }
+        candidates.sort_by(|one, other| other.likely.total_cmp(&one.likely));
+        candidates
+    }
+}
+
+impl Candidate {
+    fn told(&self, doubt: Option<Reason>) -> Told {
+        let hit = Hit::of_words(self.at, self.at + 1);
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "of 0 to 1")]
+        let percent = (self.likely * 100.0).round() as u8;
+        Told { fact: self.fact, person: HELPED, hit, doubt, source: Source::Classifier(percent) }
+    }
+}
+
+/// Whether what is told already leaves no room for a value: the same of either sign, or another one where
+/// only one can hold.
+fn excludes(told: &Told, fact: Fact) -> bool {
+    let holds = told.fact.value().is_some_and(|(_, holds)| holds);
+    let same = told.fact.with_sign(true) == fact;
+    let instead = holds && !fact.id().kind().is_many() && told.fact.id() == fact.id();
+    told.person == HELPED && (same || instead)
+}
+
+/// Whether the words around let a value be told: of the person helped, of now, and not denied. Of a loss, of
+/// care and of who shares a home another person's clause tells, too.
+fn may_tell(fact: Fact, at: usize, words: &Utterance<'_>) -> bool {
+    let Some(clause) = words.clause(at) else { return false };
+    let is_told = matches!(clause.mood, Mood::Tells | Mood::Wishes) && clause.holds == Holds::Yes;
+    if !is_told || words.is_to_come(at) || words.is_denied(at) {
+        return false;
+    }
+    let of_close_ones = matches!(
+        fact,
+        Fact::Loss(..)
+            | Fact::Living(Living::Together | Living::Alone, _)
+            | Fact::Circumstance(
+                Circumstance::PartnerDied
+                    | Circumstance::Carer
+                    | Circumstance::Divorced
+                    | Circumstance::YoungParent,
+                _
+            )
+    );
+    let stays = matches!(fact.id(), FactId::Circumstances | FactId::Losses);
+    of_close_ones || (is_own(words, at) && (stays || !words.is_past(at)))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,72 @@
+//! What the classifier of facts learns: for each value, whether a line tells it of the person helped.
+
+use super::values::{PerValue, VALUES, outputs, place_of};
+use super::{FactClassifier, LabelledLine};
+use crate::understanding::classifier::multi_label::{encode, likelihood};
+use crate::understanding::classifier::training::{self, Hyperparameters, Objective};
+use crate::understanding::utterance::Utterance;
+use crate::understanding::vocabulary::Vocabulary;
+
+/// A smaller weight is left out.
+const WEIGHT_MIN: f32 = 0.55;
+/// A smaller error moves no weight: most values are plainly not told in a line.
+const ERROR_MIN: f32 = 0.004;
+
+/// A logistic regression for each value over the same features.
+pub(super) struct EveryValue;
+
+impl Objective<VALUES> for EveryValue {
+    /// Which values the line tells.
+    type Target = [bool; VALUES];
+
+    const HYPERPARAMETERS: Hyperparameters = Hyperparameters {
+        epochs: 20,
+        learning_rate: 1.0,
+        dropout: 0.3,
+        l2_decay: 1e-5,
+        adagrad_start: 0.1,
+        examples_min: 2,
+    };
+
+    fn errors(scores: PerValue, told: &[bool; VALUES]) -> Vec<(usize, f32)> {
+        let errors = scores
+            .iter()
+            .zip(told)
+            .map(|(score, is_told)| likelihood(*score) - if *is_told { 1.0 } else { 0.0 });
+        errors.enumerate().filter(|(_, error)| error.abs() >= ERROR_MIN).collect()
+    }
+
+    fn prune(weights: &mut PerValue) {
+        for weight in weights.iter_mut().filter(|weight| weight.abs() < WEIGHT_MIN) {
+            *weight = 0.0;
+        }
+    }
+}
+
+pub(super) type Example = training::Example<[bool; VALUES]>;
+pub(super) type Examples = training::Examples<EveryValue, VALUES>;
+pub(super) type Weights = training::Weights<VALUES>;
+
+/// The lines as features; each beside its words as the reader of clauses sees them.
+pub(super) fn examples(
+    classifier: &FactClassifier,
+    vocabulary: &Vocabulary,
+    lines: &[(LabelledLine, Utterance<'_>)],
+) -> Examples {
+    let mut examples = Examples::default();
+    for (line, words) in lines {
+        let mut told = [false; VALUES];
+        for place in line.facts.iter().filter_map(|fact| place_of(*fact)) {
+            if let Some(is_told) = told.get_mut(place) {
+                *is_told = true;
+            }
+        }
+        examples.add(told, |found| classifier.each_named(vocabulary, words, found));
+    }
+    examples.complete()
+}
+
+/// The file of weights.
+pub(super) fn file_of(examples: &Examples, weights: &Weights) -> Vec<u8> {
+    encode(outputs(), &weights.bias, &examples.weighed(weights))
+}
