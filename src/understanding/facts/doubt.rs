@@ -23,6 +23,8 @@ pub enum Reason {
     NearbyIll,
     /// The classifier finds it likely.
     Likely,
+    /// A rule found it, and the classifier finds it unlikely.
+    Unlikely,
     /// The number may be an age, or count something else.
     NumberOfSomething,
 }

@@ -120,6 +120,7 @@ impl PatternReader {
             let doubt = doubt.or_else(|| doubt_of(hit, words));
             found.push(Told { fact, person, hit: *hit, doubt, source: Source::Pattern(hit.rule) });
         }
+        drop_lost_animals(&mut found, words);
         let is_for_whom = |told: &Told| told.fact.id() == FactId::ForWhom;
         if let Some(noun) = words.for_kin.filter(|_| !found.iter().any(is_for_whom)) {
             found.push(called_about(noun));
@@ -139,6 +140,14 @@ impl PatternReader {
             longer && around && (same || hinders || (is_short && !of.is_some_and(tells_beside)))
         })
     }
+}
+
+/// "Mijn hond is dood": the animal that was lost lives there no more.
+fn drop_lost_animals(found: &mut Vec<Told>, words: &Utterance<'_>) {
+    let clause = |told: &Told| words.clause(told.hit.start).map(|clause| clause.tokens.start);
+    let is_loss = |told: &&Told| told.fact == Fact::Loss(Loss::Pet, true);
+    let lost: Vec<_> = found.iter().filter(is_loss).map(clause).collect();
+    found.retain(|told| !matches!(told.fact, Fact::Pet(_, true)) || !lost.contains(&clause(told)));
 }
 
 /// A caller who tells of another person asks for somebody else.

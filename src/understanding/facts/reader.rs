@@ -37,12 +37,11 @@ impl FactReader {
         }
     }
 
-    /// The facts that a message tells: by rules, and what the classifier adds. `year` is the year in which it
+    /// The facts that a message tells: by rules, reviewed by the classifier. `year` is the year in which it
     /// was written.
     pub(in crate::understanding) fn read(&self, words: &Utterance<'_>, year: i16) -> Vec<Told> {
         let mut told = self.by_rules(words, year);
-        let added = self.classifier.read(&self.vocabulary, words, &told);
-        told.extend(added);
+        self.classifier.review(&self.vocabulary, words, &mut told);
         told
     }
 

@@ -7,16 +7,17 @@ use bytes::Bytes;
 use jiff::civil::Date;
 
 use super::manifest::{FactManifest, FactThresholds};
-use super::training::{Example, Examples, examples, file_of};
-use super::values::{VALUES, outputs, values};
-use super::{Candidate, FactClassifier, LabelledLine, MANIFEST, WEIGHTS, lines_hash};
+use super::training::{Example, Examples, ReadLine, examples, file_of};
+use super::values::{VALUES, outputs, place_of, values};
+use super::{
+    Candidate, FactClassifier, LabelledLine, MANIFEST, WEIGHTS, lines_hash, may_be_doubted,
+};
 use crate::diagnostics::Files;
 use crate::profile::Fact;
 use crate::understanding::classifier::binary::{checksum_of, sha256};
-use crate::understanding::classifier::multi_label::{Model, decode};
-use crate::understanding::facts::Told;
+use crate::understanding::classifier::multi_label::{Model, decode, likelihood};
 use crate::understanding::facts::reader::FactReader;
-use crate::understanding::utterance::{Known, Utterance, UtteranceReader};
+use crate::understanding::utterance::{Known, UtteranceReader};
 
 /// So many of a hundred lines in which a value is taken must tell it: of all values together, and of each.
 const PRECISION: usize = 97;
@@ -26,6 +27,10 @@ const PRECISION_OF_ASKING: usize = 75;
 const FOUND_MIN: usize = 40;
 /// Of a value with which a mistake hurts, so many must be found, and all of them right.
 const FOUND_OF_GRAVE_MIN: usize = 4;
+/// What a rule tells is asked instead of noted where at most so many of a hundred are right: of all values
+/// together, and of each.
+const DOUBTED: usize = 33;
+const DOUBTED_OF_ONE: usize = 45;
 /// So many models are trained at the same time.
 const THREADS: usize = 2;
 
@@ -69,51 +74,61 @@ pub(in crate::understanding) fn train_facts(
     let mut lines = lines.to_vec();
     lines.sort();
     lines.dedup();
-    let texts = lines.clone();
-    let lines = lines.into_iter().zip(&texts);
-    let lines: Vec<(LabelledLine, Utterance<'_>)> =
-        lines.map(|(line, of)| (line, utterances.read(&of.text, Known::default()))).collect();
-    let examples = examples(&reader.classifier, &reader.vocabulary, &lines);
-    let authors: BTreeSet<&str> = lines.iter().map(|(line, _)| line.author.as_str()).collect();
+    let read: Vec<ReadLine<'_>> =
+        lines.iter().map(|line| ReadLine::new(utterances, reader, line, date.year())).collect();
+    let examples = examples(&reader.classifier, &reader.vocabulary, &read);
+    let authors: BTreeSet<&str> = lines.iter().map(|line| line.author.as_str()).collect();
     let authors: Vec<&str> = authors.into_iter().collect();
-    let judged = judged(reader, &lines, &examples, &authors, date.year());
+    let judged = judged(reader, &read, &examples, &authors);
     let all = examples.train(&examples.all.iter().collect::<Vec<_>>());
     let weights = Bytes::from(file_of(&examples, &all));
     let model: Model<VALUES> = decode(outputs(), &weights).unwrap_or_default();
     let manifest = FactManifest {
         date,
         lines: lines.len(),
-        training_hash: lines_hash(&texts),
+        training_hash: lines_hash(&lines),
         features: model.features(),
         checksum: checksum_of(&weights).unwrap_or_default(),
         weights_hash: sha256(&weights),
-        thresholds: thresholds(&judged, &texts),
+        thresholds: thresholds(&judged, &lines),
     };
     TrainedFacts { weights, manifest }
 }
 
-/// A value that no rule told in a line, how likely it is to a model that knows no line of the author, and
+impl<'t> ReadLine<'t> {
+    fn new(
+        utterances: &UtteranceReader,
+        reader: &FactReader,
+        line: &'t LabelledLine,
+        year: i16,
+    ) -> Self {
+        let words = utterances.read(&line.text, Known::default());
+        let told = reader.by_rules(&words, year);
+        Self { line: line.clone(), words, told }
+    }
+}
+
+/// A value that a rule told in a line or that none did, how likely it is to a model that knows no line of the author, and
 /// whether the line tells it.
 #[derive(Clone, Copy, Debug)]
 struct Judged {
     value: usize,
+    by_rule: bool,
     likely: f32,
     right: bool,
 }
 
 fn judged(
     reader: &FactReader,
-    lines: &[(LabelledLine, Utterance<'_>)],
+    lines: &[ReadLine<'_>],
     examples: &Examples,
     authors: &[&str],
-    year: i16,
 ) -> Vec<Judged> {
     let part = authors.len().div_ceil(THREADS).max(1);
+    let of = |authors: &[&str]| -> Vec<Judged> {
+        authors.iter().flat_map(|author| hold_out(reader, lines, examples, author)).collect()
+    };
     std::thread::scope(|threads| {
-        let of = |authors: &[&str]| -> Vec<Judged> {
-            let all = authors.iter().flat_map(|it| hold_out(reader, lines, examples, it, year));
-            all.collect()
-        };
         let parts: Vec<_> =
             authors.chunks(part).map(|authors| threads.spawn(move || of(authors))).collect();
         let joined = parts
@@ -125,39 +140,56 @@ fn judged(
 
 fn hold_out(
     reader: &FactReader,
-    lines: &[(LabelledLine, Utterance<'_>)],
+    lines: &[ReadLine<'_>],
     examples: &Examples,
     author: &str,
-    year: i16,
 ) -> Vec<Judged> {
-    let others = lines.iter().zip(&examples.all).filter(|((line, _), _)| line.author != author);
-    let weights = examples.train(&others.map(|(_, example)| example).collect::<Vec<&Example>>());
+    // Each line stands there twice: with what rules tell, and without.
+    let pairs = lines.iter().zip(examples.all.chunks(2));
+    let others = pairs.filter(|(read, _)| read.line.author != author).flat_map(|(_, pair)| pair);
+    let weights = examples.train(&others.collect::<Vec<&Example>>());
     let model = decode(outputs(), &Bytes::from(file_of(examples, &weights))).unwrap_or_default();
     let classes = reader.classifier.classes.clone();
     let classifier = FactClassifier { model, classes, manifest: None };
-    let own = lines.iter().filter(|(line, _)| line.author == author);
-    let mut judged = Vec::new();
-    for (line, words) in own {
-        let told: Vec<Told> = reader.by_rules(words, year);
-        let candidates = classifier.candidates(&reader.vocabulary, words, &told);
-        judged.extend(candidates.into_iter().map(|Candidate { value, fact, likely, .. }| Judged {
-            value,
-            likely,
-            right: line.facts.contains(&fact),
-        }));
-    }
-    judged
+    let own = lines.iter().filter(|read| read.line.author == author);
+    own.flat_map(|read| judged_in(&classifier, reader, read)).collect()
+}
+
+/// What a model makes of each value of a line that a rule tells, or that it may add.
+fn judged_in(classifier: &FactClassifier, reader: &FactReader, read: &ReadLine<'_>) -> Vec<Judged> {
+    let view = classifier.view(&reader.vocabulary, &read.words, &read.told);
+    let (scores, _) = view.scores(classifier);
+    let is_right = |fact: Fact| read.line.facts.contains(&fact);
+    let told: BTreeSet<Fact> =
+        read.told.iter().filter(|told| may_be_doubted(told)).map(|told| told.fact).collect();
+    let by_rule = told.into_iter().filter_map(|fact| {
+        let value = place_of(fact)?;
+        let likely = likelihood(*scores.get(value)?);
+        Some(Judged { value, by_rule: true, likely, right: is_right(fact) })
+    });
+    let added = classifier.candidates(&view, &read.words, &read.told).into_iter();
+    let added = added.map(|Candidate { value, fact, likely, .. }| Judged {
+        value,
+        by_rule: false,
+        likely,
+        right: is_right(fact),
+    });
+    by_rule.chain(added).collect()
 }
 
 fn thresholds(judged: &[Judged], lines: &[LabelledLine]) -> Vec<FactThresholds> {
     let mut judged = judged.to_vec();
     judged.sort_by(|one, other| other.likely.total_cmp(&one.likely));
+    let (by_rule, judged): (Vec<Judged>, Vec<Judged>) = judged.iter().partition(|it| it.by_rule);
+    let keep = highest(by_rule.iter().rev(), DOUBTED, FOUND_MIN);
     let take = lowest(judged.iter(), PRECISION, FOUND_MIN);
     let ask = lowest(judged.iter(), PRECISION_OF_ASKING, FOUND_MIN);
     let of = |(value, fact): (usize, &Fact)| {
         let own: Vec<&Judged> = judged.iter().filter(|it| it.value == value).collect();
         let told = lines.iter().filter(|line| line.facts.contains(fact)).count();
-        thresholds_of(*fact, &own, [take, ask], told)
+        let doubted = by_rule.iter().rev().filter(|it| it.value == value && it.likely < keep);
+        let keep = highest(doubted, DOUBTED_OF_ONE, FOUND_OF_GRAVE_MIN);
+        FactThresholds { keep, ..thresholds_of(*fact, &own, [take, ask], told) }
     };
     values().iter().enumerate().map(of).collect()
 }
@@ -176,12 +208,27 @@ fn thresholds_of(
     let ask = if is_grave { 1.0 } else { lowest(above(ask), PRECISION_OF_ASKING, 1) };
     let taken = || above(take).filter(move |_| take < 1.0);
     FactThresholds {
+        keep: 0.0,
         take,
         ask: ask.min(take),
         lines,
         found: taken().count(),
         right: taken().filter(|it| it.right).count(),
     }
+}
+
+/// The highest threshold below which at most so many of a hundred are right; 0 when there is none. What is
+/// judged stands with the least likely first.
+fn highest<'j>(judged: impl Iterator<Item = &'j Judged>, right_most: usize, least: usize) -> f32 {
+    let mut highest = 0.0;
+    let (mut found, mut right) = (0, 0);
+    for it in judged {
+        (found, right) = (found + 1, right + usize::from(it.right));
+        if found >= least && right * 100 <= found * right_most {
+            highest = it.likely;
+        }
+    }
+    (highest * 1_000.0).floor() / 1_000.0
 }
 
 /// The lowest threshold above which so many of a hundred are right; 1 when there is none. What is judged

@@ -14,6 +14,8 @@ use crate::understanding::classifier::binary::AGAIN;
 /// The thresholds of a value, and what they came to in the cross-validation.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct FactThresholds {
+    /// Below this likelihood what a rule tells is asked instead of noted.
+    pub keep: f32,
     /// From this likelihood on the value is taken; from 1 on it never is.
     pub take: f32,
     /// From this likelihood on it is worth a question.
@@ -61,10 +63,10 @@ impl Display for FactManifest {
             if section.replace(fact.id()) != Some(fact.id()) {
                 writeln!(f, "\n[facts.{}]", fact.id())?;
             }
-            let FactThresholds { take, ask, lines, found, right } = thresholds;
+            let FactThresholds { keep, take, ask, lines, found, right } = thresholds;
             writeln!(
                 f,
-                "{} = {{ take = {take:.3}, ask = {ask:.3}, lines = {lines}, found = {found}, \
+                "{} = {{ keep = {keep:.3}, take = {take:.3}, ask = {ask:.3}, lines = {lines}, found = {found}, \
                  right = {right} }}",
                 value_of(*fact)
             )?;
@@ -120,6 +122,7 @@ fn value_of(fact: Fact) -> &'static str {
 
 fn thresholds_of(table: &mut TomlReader<'_>) -> Option<FactThresholds> {
     Some(FactThresholds {
+        keep: share(table, "keep")?,
         take: share(table, "take")?,
         ask: share(table, "ask")?,
         lines: count(table, "lines")?,

@@ -29,8 +29,8 @@ use crate::understanding::utterance::cast::HELPED;
 use crate::understanding::utterance::mood::{Holds, Mood};
 use crate::understanding::vocabulary::Vocabulary;
 use crate::understanding::vocabulary::matcher::Hit;
-use values::{VALUES, values};
-use view::is_own;
+use values::{VALUES, place_of, values};
+use view::{View, is_own};
 
 /// The weights, and their manifest.
 const WEIGHTS: &str = "data/models/facts.bin";
@@ -60,18 +60,32 @@ struct Candidate {
 }
 
 impl FactClassifier {
-    /// What the classifier is sure of, and what is worth a question, beside what rules told.
-    pub(in crate::understanding) fn read(
+    /// Adds to what rules told what the classifier is sure of and what is worth a question; and makes a
+    /// question of what a rule told against all likelihood.
+    pub(in crate::understanding) fn review(
         &self,
         vocabulary: &Vocabulary,
         words: &Utterance<'_>,
-        told: &[Told],
-    ) -> Vec<Told> {
+        told: &mut Vec<Told>,
+    ) {
         let Some(manifest) = self.manifest.as_ref().filter(|_| !self.model.is_empty()) else {
-            return Vec::new();
+            return;
         };
+        let view = self.view(vocabulary, words, told);
+        let added = self.added(&view, words, told, manifest);
+        self.doubt(&view, told, manifest);
+        told.extend(added);
+    }
+
+    fn added(
+        &self,
+        view: &View,
+        words: &Utterance<'_>,
+        told: &[Told],
+        manifest: &FactManifest,
+    ) -> Vec<Told> {
         let mut found: Vec<Told> = Vec::new();
-        for candidate in self.candidates(vocabulary, words, told) {
+        for candidate in self.candidates(view, words, told) {
             let Some(thresholds) = manifest.thresholds.get(candidate.value) else { continue };
             let doubt = match candidate.likely {
                 likely if likely >= thresholds.take && thresholds.take < 1.0 => None,
@@ -85,14 +99,20 @@ impl FactClassifier {
         found
     }
 
+    fn doubt(&self, view: &View, told: &mut [Told], manifest: &FactManifest) {
+        let (scores, _) = view.scores(self);
+        for told in told.iter_mut().filter(|told| may_be_doubted(told)) {
+            let Some(value) = place_of(told.fact) else { continue };
+            let keep = manifest.thresholds.get(value).map_or(0.0, |thresholds| thresholds.keep);
+            let likely = scores.get(value).map_or(1.0, |score| likelihood(*score));
+            if likely < keep {
+                told.doubt = Some(Reason::Unlikely);
+            }
+        }
+    }
+
     /// Every value that may be told and that no rule tells, the likeliest first.
-    fn candidates(
-        &self,
-        vocabulary: &Vocabulary,
-        words: &Utterance<'_>,
-        told: &[Told],
-    ) -> Vec<Candidate> {
-        let view = self.view(vocabulary, words);
+    fn candidates(&self, view: &View, words: &Utterance<'_>, told: &[Told]) -> Vec<Candidate> {
         let (scores, looks) = view.scores(self);
         let mut candidates = Vec::new();
         for (value, fact) in values().iter().enumerate() {
@@ -118,6 +138,13 @@ impl Candidate {
         let percent = (self.likely * 100.0).round() as u8;
         Told { fact: self.fact, person: HELPED, hit, doubt, source: Source::Classifier(percent) }
     }
+}
+
+/// Whether it is a pattern that told this of the person helped: only what is found by words can be found
+/// where they mean something else.
+fn may_be_doubted(told: &Told) -> bool {
+    let is_sure = told.person == HELPED && told.doubt.is_none();
+    is_sure && matches!(told.source, Source::Pattern(_))
 }
 
 /// Whether what is told already leaves no room for a value: the same of either sign, or another one where

@@ -4,6 +4,7 @@ use super::values::{PerValue, VALUES, outputs, place_of};
 use super::{FactClassifier, LabelledLine};
 use crate::understanding::classifier::multi_label::{encode, likelihood};
 use crate::understanding::classifier::training::{self, Hyperparameters, Objective};
+use crate::understanding::facts::Told;
 use crate::understanding::utterance::Utterance;
 use crate::understanding::vocabulary::Vocabulary;
 
@@ -25,7 +26,7 @@ impl Objective<VALUES> for EveryValue {
         dropout: 0.3,
         l2_decay: 1e-5,
         adagrad_start: 0.1,
-        examples_min: 2,
+        examples_min: 4,
     };
 
     fn errors(scores: PerValue, told: &[bool; VALUES]) -> Vec<(usize, f32)> {
@@ -47,21 +48,32 @@ pub(super) type Example = training::Example<[bool; VALUES]>;
 pub(super) type Examples = training::Examples<EveryValue, VALUES>;
 pub(super) type Weights = training::Weights<VALUES>;
 
-/// The lines as features; each beside its words as the reader of clauses sees them.
+/// A line, its words as the reader of clauses sees them, and what rules tell.
+pub(super) struct ReadLine<'t> {
+    pub(super) line: LabelledLine,
+    pub(super) words: Utterance<'t>,
+    pub(super) told: Vec<Told>,
+}
+
+/// The lines as features: each with what rules tell of it, and once more without, so that the words are
+/// learned where no rule knows them.
 pub(super) fn examples(
     classifier: &FactClassifier,
     vocabulary: &Vocabulary,
-    lines: &[(LabelledLine, Utterance<'_>)],
+    lines: &[ReadLine<'_>],
 ) -> Examples {
     let mut examples = Examples::default();
-    for (line, words) in lines {
+    for read in lines {
         let mut told = [false; VALUES];
-        for place in line.facts.iter().filter_map(|fact| place_of(*fact)) {
+        for place in read.line.facts.iter().filter_map(|fact| place_of(*fact)) {
             if let Some(is_told) = told.get_mut(place) {
                 *is_told = true;
             }
         }
-        examples.add(told, |found| classifier.each_named(vocabulary, words, found));
+        for rules in [read.told.as_slice(), &[]] {
+            let words = &read.words;
+            examples.add(told, |found| classifier.each_named(vocabulary, words, rules, found));
+        }
     }
     examples.complete()
 }

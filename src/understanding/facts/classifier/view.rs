@@ -1,11 +1,14 @@
 //! What the classifier of facts sees of a message: the features of its words, each with what the reader of
 //! clauses found of the word, so that "rolstoel" of a son is another word than one's own.
 
+use std::collections::BTreeSet;
+
 use super::FactClassifier;
-use super::values::{PerValue, VALUES};
-use crate::understanding::classifier::features::{BREAKS, Feature, Seen, continued_key};
+use super::values::{PerValue, VALUES, name, place_of};
+use crate::understanding::classifier::features::{BREAKS, Feature, Seen, continued_key, key};
 use crate::understanding::classifier::multi_label::each_single;
 use crate::understanding::classifier::view::seen;
+use crate::understanding::facts::Told;
 use crate::understanding::utterance::cast::{HELPED, Relation};
 use crate::understanding::utterance::{Mention, Utterance};
 use crate::understanding::vocabulary::Vocabulary;
@@ -14,6 +17,9 @@ use crate::understanding::vocabulary::Vocabulary;
 const SHORT_WORDS: usize = 14;
 /// A sentence of fewer words is not looked at alone.
 const SENTENCE_WORDS_MIN: usize = 3;
+
+/// What a value that rules tell counts beside the words.
+const RULE_SIZE: f32 = 8.0;
 
 /// A feature that is worked out.
 #[derive(Clone, Copy, Debug)]
@@ -26,28 +32,38 @@ pub(super) struct Known {
 /// A message as the classifier sees it.
 pub(super) struct View {
     features: Vec<Known>,
+    /// What rules told: key and size of each.
+    rules: Vec<(u64, f32)>,
     /// Its looks: the whole, and the sentences of a longer one.
     looks: Vec<std::ops::Range<usize>>,
 }
 
 impl FactClassifier {
-    /// A message as the classifier sees it.
-    pub(super) fn view(&self, vocabulary: &Vocabulary, words: &Utterance<'_>) -> View {
+    /// A message as the classifier sees it, with what rules told.
+    pub(super) fn view(
+        &self,
+        vocabulary: &Vocabulary,
+        words: &Utterance<'_>,
+        told: &[Told],
+    ) -> View {
+        let rules = names_of(told).into_iter().map(|name| (key(&name), RULE_SIZE)).collect();
         self.with_seen(vocabulary, words, |seen| {
             let mut features = Vec::with_capacity(seen.len() * 24);
             each_single(seen, &mut |feature| {
                 let key = continued_key(feature.key(), state(words, feature.at));
                 features.push(Known { key, size: feature.size, at: feature.at });
             });
-            View { features, looks: looks(seen) }
+            View { features, rules, looks: looks(seen) }
         })
     }
 
-    /// Gives every feature of a message by its name, to be learned from; and how many words it has.
+    /// Gives every feature of a message by its name, to be learned from, with what rules told; and how many
+    /// words it has.
     pub(super) fn each_named(
         &self,
         vocabulary: &Vocabulary,
         words: &Utterance<'_>,
+        told: &[Told],
         emit: &mut dyn FnMut(Feature<'_>),
     ) -> usize {
         self.with_seen(vocabulary, words, |seen| {
@@ -55,7 +71,12 @@ impl FactClassifier {
                 let name = feature.name() + state(words, feature.at);
                 emit(Feature { parts: [&name, "", "", ""], ..feature });
             });
-            seen.len()
+            // Each counts as a word, so that training leaves it out now and then.
+            let names = names_of(told);
+            for (at, name) in (seen.len()..).zip(&names) {
+                emit(Feature { parts: [name, "", "", ""], size: RULE_SIZE, at });
+            }
+            seen.len() + names.len()
         })
     }
 
@@ -70,6 +91,14 @@ impl FactClassifier {
         let seen = beginning.map(|(_, window)| seen(&window, tokens, 0, &self.classes));
         look(&seen.unwrap_or_default())
     }
+}
+
+/// The features of what rules surely told of the person helped.
+fn names_of(told: &[Told]) -> Vec<String> {
+    let sure = told.iter().filter(|told| told.person == HELPED && told.doubt.is_none());
+    let learned = sure.filter(|told| place_of(told.fact.with_sign(true)).is_some());
+    let names: BTreeSet<String> = learned.map(|told| format!("f {}", name(told.fact))).collect();
+    names.into_iter().collect()
 }
 
 /// What stands behind the name of a feature: of whom its word is told, and whether it tells of now. Nothing
@@ -116,7 +145,8 @@ impl View {
         let (mut highest, mut places) = ([f32::MIN; VALUES], [0; VALUES]);
         for (number, look) in self.looks.iter().enumerate() {
             let features = self.features.iter().filter(|it| look.contains(&it.at));
-            let scores = classifier.model.scores_of(features.map(|it| (it.key, it.size)));
+            let words = features.map(|it| (it.key, it.size));
+            let scores = classifier.model.scores_of(words.chain(self.rules.iter().copied()));
             for (at, score) in scores.into_iter().enumerate() {
                 if let Some((most, place)) = highest.get_mut(at).zip(places.get_mut(at))
                     && score > *most
