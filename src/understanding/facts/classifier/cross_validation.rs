@@ -242,6 +242,6 @@ fn lowest<'j>(judged: impl Iterator<Item = &'j Judged>, precision: usize, least:
             lowest = it.likely;
         }
     }
-    // As exact as the manifest tells it, and no lower.
-    ((lowest * 1_000.0).ceil() / 1_000.0).min(1.0)
+    // As exact as the manifest tells it; 1 is for what is never taken.
+    if lowest < 1.0 { ((lowest * 1_000.0).ceil() / 1_000.0).min(0.999) } else { 1.0 }
 }

@@ -9,7 +9,7 @@ use crate::understanding::utterance::Utterance;
 use crate::understanding::vocabulary::Vocabulary;
 
 /// A smaller weight is left out.
-const WEIGHT_MIN: f32 = 0.55;
+const WEIGHT_MIN: f32 = 0.65;
 /// A smaller error moves no weight: most values are plainly not told in a line.
 const ERROR_MIN: f32 = 0.004;
 
