@@ -1,49 +1,23 @@
 //! One activity, as its file tells it. Fields have the names of the file.
 
-use std::borrow::Borrow;
 use std::collections::BTreeMap;
-use std::fmt;
 
 use enumset::{EnumSet, EnumSetType};
-use jiff::civil::Date;
+use serde::Serialize;
 use strum::{Display, EnumString, IntoStaticStr, VariantNames};
 
+use super::contact::Contact;
+use super::id::ActivityId;
+use super::ids::ids;
 use super::practical::{Practical, Topic};
+use super::status::Status;
 use super::{Audience, Element, Evidence, Loneliness};
 use crate::language::Language;
 use crate::profile::{Barrier, Circumstance, Form, Interest, Loss, Pet, PlaceId, Wish};
 
-/// The id of an activity: the name of its file.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ActivityId(Box<str>);
-
-impl ActivityId {
-    /// The id as text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl From<&str> for ActivityId {
-    fn from(id: &str) -> Self {
-        Self(id.into())
-    }
-}
-
-impl Borrow<str> for ActivityId {
-    fn borrow(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Display for ActivityId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
 /// One activity of the catalogue.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Activity {
     /// Its id: the name of its file.
     pub id: ActivityId,
@@ -51,6 +25,8 @@ pub struct Activity {
     pub name: String,
     /// Its name in the source list; absent for what a municipality added.
     pub source: Option<String>,
+    /// Where it comes from, when that is not the source list; absent for what a municipality added.
+    pub origin: Option<Provenance>,
     /// Other names under which people look for it.
     pub also: Vec<String>,
     /// Words by which people look for it, that are no name of it.
@@ -58,12 +34,16 @@ pub struct Activity {
     /// Who runs it.
     pub organisation: Option<String>,
     /// Which of the three kinds it is; mixed forms have two.
+    #[serde(serialize_with = "ids")]
     pub kinds: EnumSet<Kind>,
     /// The working elements in it.
+    #[serde(serialize_with = "ids")]
     pub elements: EnumSet<Element>,
     /// Which kinds of loneliness it is meant for.
+    #[serde(serialize_with = "ids")]
     pub loneliness: EnumSet<Loneliness>,
     /// For whom it is: every line must hold.
+    #[serde(rename = "for")]
     pub audience: Audience,
     /// For whom it is not: no line may hold.
     pub not_for: Audience,
@@ -72,6 +52,8 @@ pub struct Activity {
     /// Whom it suits.
     pub fits: Fits,
     /// Where it can be reached.
+    // Its places have numbers; `activity_json` gives them names.
+    #[serde(skip)]
     pub reach: Reach,
     /// Whether it exists.
     pub status: Status,
@@ -86,6 +68,7 @@ pub struct Activity {
     /// What research looked at it.
     pub evidence: Vec<Evidence>,
     /// Its sentences.
+    #[serde(rename = "text")]
     pub texts: BTreeMap<Language, Texts>,
 }
 
@@ -115,6 +98,27 @@ impl Activity {
     }
 }
 
+/// Where an activity comes from that is not in the source list.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    Display,
+    EnumString,
+    IntoStaticStr,
+    VariantNames,
+    Serialize,
+)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Provenance {
+    /// We added it, from sources of its own.
+    Addition,
+}
+
 /// The source's three kinds of activities.
 #[derive(
     Debug, Hash, PartialOrd, Ord, EnumSetType, Display, EnumString, IntoStaticStr, VariantNames,
@@ -130,21 +134,28 @@ pub enum Kind {
 }
 
 /// Soft fit: what it has to offer to whom.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Fits {
     /// What people miss that it answers.
+    #[serde(serialize_with = "ids")]
     pub wishes: EnumSet<Wish>,
     /// Its forms.
+    #[serde(serialize_with = "ids")]
     pub forms: EnumSet<Form>,
     /// What one does there.
+    #[serde(serialize_with = "ids")]
     pub interests: EnumSet<Interest>,
     /// Circumstances that it is at ease with.
+    #[serde(serialize_with = "ids")]
     pub circumstances: EnumSet<Circumstance>,
     /// Losses after which it suits people.
+    #[serde(serialize_with = "ids")]
     pub losses: EnumSet<Loss>,
     /// What keeps people elsewhere from going, and here does not.
+    #[serde(serialize_with = "ids")]
     pub barriers: EnumSet<Barrier>,
     /// Animals at home whose owners it suits.
+    #[serde(serialize_with = "ids")]
     pub pets: EnumSet<Pet>,
 }
 
@@ -174,7 +185,9 @@ pub struct Reach {
     EnumString,
     IntoStaticStr,
     VariantNames,
+    Serialize,
 )]
+#[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum How {
     /// In the whole country, or in very many places.
@@ -192,145 +205,18 @@ pub enum How {
     Referral,
 }
 
-/// Whether an activity exists, and how we know.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Status {
-    /// What is known.
-    pub state: State,
-    /// Since when it has another name or home, or stopped.
-    pub since: Option<Month>,
-    /// The newest dated sign of life.
-    pub seen: Option<Month>,
-    /// The day somebody last looked.
-    pub checked: Date,
-    /// Where that somebody looked.
-    pub sources: Vec<String>,
-    /// What there is instead of one that stopped.
-    pub instead: Vec<ActivityId>,
-}
-
-impl Default for Status {
-    fn default() -> Self {
-        Self {
-            state: State::default(),
-            since: None,
-            seen: None,
-            checked: Date::ZERO,
-            sources: Vec::new(),
-            instead: Vec::new(),
-        }
-    }
-}
-
-/// What is known of an activity's existence.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    Default,
-    PartialEq,
-    Eq,
-    Hash,
-    Display,
-    EnumString,
-    IntoStaticStr,
-    VariantNames,
-)]
-#[strum(serialize_all = "kebab-case")]
-pub enum State {
-    /// It was seen running.
-    Active,
-    /// It runs under another name.
-    Renamed,
-    /// It went up in something else.
-    Merged,
-    /// It is no more.
-    Stopped,
-    /// Nobody could confirm it.
-    #[default]
-    Unknown,
-}
-
-/// A year, perhaps with its month.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Month {
-    /// The year.
-    pub year: i16,
-    /// The month from 1 to 12, if known.
-    pub month: Option<i8>,
-}
-
-impl Month {
-    /// Reads `2024` or `2024-03`.
-    pub fn read(text: &str) -> Option<Self> {
-        let (year, month) = match text.split_once('-') {
-            None => (text, None),
-            Some((year, month)) => (year, Some(month)),
-        };
-        if year.len() != 4 || month.is_some_and(|month| month.len() != 2) {
-            return None;
-        }
-        let year = year.parse().ok().filter(|year| (1900..2200).contains(year))?;
-        let month = match month {
-            None => None,
-            Some(month) => Some(month.parse().ok().filter(|month| (1..=12).contains(month))?),
-        };
-        Some(Self { year, month })
-    }
-}
-
-impl fmt::Display for Month {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.month {
-            None => write!(f, "{}", self.year),
-            Some(month) => write!(f, "{}-{month:02}", self.year),
-        }
-    }
-}
-
-/// How to get in touch. What is unknown is absent, never guessed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Contact {
-    /// A web address without scheme, such as `oopoeh.nl`.
-    pub website: Option<String>,
-    /// A telephone number.
-    pub phone: Option<Phone>,
-    /// An e-mail address.
-    pub email: Option<String>,
-}
-
-/// A telephone number that somebody checked.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Phone {
-    /// The number as people write it.
-    pub number: String,
-    /// What a call costs.
-    pub cost: Option<PhoneCost>,
-    /// The day that it was last seen.
-    pub checked: Date,
-    /// Where it was seen.
-    pub source: String,
-}
-
-/// What a call costs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Display, EnumString, IntoStaticStr, VariantNames)]
-#[strum(serialize_all = "kebab-case")]
-pub enum PhoneCost {
-    /// Nothing.
-    Free,
-    /// The usual rate.
-    Normal,
-}
-
 /// What taking part costs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Cost {
     /// Roughly how much; the sentence stands in the texts.
     pub kind: CostKind,
 }
 
 /// Roughly how much taking part costs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Display, EnumString, IntoStaticStr, VariantNames)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Display, EnumString, IntoStaticStr, VariantNames, Serialize,
+)]
+#[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum CostKind {
     /// Nothing.
@@ -344,7 +230,7 @@ pub enum CostKind {
 }
 
 /// The sentences of an activity in one language.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Texts {
     /// What it is, and for whom.
     pub summary: String,

@@ -5,6 +5,7 @@ mod activity;
 mod audience;
 mod availability;
 mod check;
+mod contact;
 mod door;
 mod element;
 mod evidence;
@@ -12,6 +13,8 @@ mod export;
 mod flyer;
 mod gazetteer;
 mod helpline;
+mod id;
+mod ids;
 mod import;
 mod json;
 mod known;
@@ -21,14 +24,13 @@ mod load_referrals;
 mod practical;
 mod referral;
 mod situation;
+mod status;
 
-pub use activity::{
-    Activity, ActivityId, Contact, Cost, CostKind, Fits, How, Kind, Month, Phone, PhoneCost, Reach,
-    State, Status, Texts,
-};
+pub use activity::{Activity, Cost, CostKind, Fits, How, Kind, Provenance, Reach, Texts};
 pub use audience::{Audience, Line};
 pub use availability::Availability;
 pub use check::CODES;
+pub use contact::{Contact, Phone, PhoneCost};
 pub use door::{Door, DoorRole, Doors, FoundDoor, Join, MunicipalityDoors};
 pub use element::{Element, ElementTable, Loneliness};
 pub use evidence::{Design, Evidence, Figure};
@@ -37,6 +39,7 @@ pub use flyer::{Flyer, FlyerId};
 pub use gazetteer::{Area, AreaId, AreaKind, Gazetteer, PLACE_CODES, PlaceEntry, Province};
 pub(crate) use gazetteer::{NAME_WORDS_MAX, NameMeaning};
 pub use helpline::{Helpline, HelplineTexts, Mention};
+pub use id::ActivityId;
 pub use import::{
     COLUMNS, DoorsUpdate, Register, RegisterEntry, SheetEntry, SheetFault, read_register,
     read_sheet, update_doors, write_sheet,
@@ -47,6 +50,7 @@ pub use load_doors::door_files;
 pub use practical::{Extent, Practical, Topic};
 pub use referral::{Referral, ReferralContact, ReferralId, ReferralTexts};
 pub use situation::Situation;
+pub use status::{Month, State, Status};
 
 use std::collections::BTreeMap;
 

@@ -1,9 +1,16 @@
 //! Words into facts, choices, commands and alarms: without a language model, the same every time.
 //!
-//! How people say things stands in `dialogs/lexicon/`; here is only the machinery. A text becomes
-//! words (`normalise`), patterns of words and classes of words are looked for in them (`pattern`,
-//! `compile`, `grammar`, `rules`), and clauses say whom it is about, when, and whether it is denied
-//! (`utterance`). Knows nothing of activities and sessions. Pure, and linear in the length of the text.
+//! How people say things stands in `dialogs/lexicon/`; here is only the machinery. It stands in layers, and none
+//! uses one above it:
+//!
+//! 1. `vocabulary`: a text becomes words, and patterns of words and classes of words are looked for in them.
+//! 2. `utterance`: a message divided into clauses, with whom each is about, when it holds, and whether it is denied.
+//! 3. The readers, one for each thing that a text can tell: `facts` (ages, gender, places and the rest), `intents`,
+//!    `answers`, `choices`, `alarm`, `acts`. Each owns its rules, and knows no other.
+//! 4. `lexicon`: the files are read, compiled and checked, and each reader is given its rules. `Lexicon` holds the
+//!    readers, and hands each question on.
+//!
+//! Knows nothing of activities and sessions. Pure, and linear in the length of the text.
 
 mod acts;
 mod alarm;

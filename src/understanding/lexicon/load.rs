@@ -9,7 +9,7 @@ use super::patterns::Patterns;
 use super::rules::CompiledRules;
 use super::shapes;
 use super::source::{self, Draft, FOLDER, Phrase};
-use super::words::{Words, roles};
+use super::words::{CompiledWords, roles};
 use crate::diagnostics::{Diagnostic, Files};
 use crate::understanding::acts::ActReader;
 use crate::understanding::acts::classifier::ActClassifier;
@@ -51,7 +51,7 @@ impl Lexicon {
         let draft = source::read(files, diagnostics);
         expect_files(files, diagnostics);
         let known = diagnostics.len();
-        let words = Words::read(&draft, diagnostics);
+        let words = CompiledWords::read(&draft, diagnostics);
         shapes::check(&words.numbers.rules, &draft.shapes, diagnostics);
         let mut compiler = Compiler::new(classes(&draft, false), diagnostics);
         let mut patterns = Patterns::read(&draft, &mut compiler, diagnostics);
@@ -77,7 +77,7 @@ impl Lexicon {
     pub(super) fn load_for_facts(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let draft = source::read_for_facts(files, diagnostics);
         expect_files(files, diagnostics);
-        let words = Words::read(&draft, diagnostics);
+        let words = CompiledWords::read(&draft, diagnostics);
         let mut compiler = Compiler::new(classes(&draft, false), diagnostics);
         let patterns = Patterns::read_facts(&draft, &mut compiler, diagnostics);
         let mut lexicon = assembled(&draft, words, compiler, patterns, diagnostics);
@@ -90,7 +90,7 @@ impl Lexicon {
 /// The readers, when every pattern was read.
 fn assembled(
     draft: &Draft<'_>,
-    mut words: Words,
+    mut words: CompiledWords,
     compiler: Compiler,
     patterns: Patterns<'_, '_>,
     diagnostics: &mut Vec<Diagnostic>,
@@ -102,7 +102,7 @@ fn assembled(
     with_readers(words, rules)
 }
 
-fn with_readers(words: Words, rules: CompiledRules) -> Lexicon {
+fn with_readers(words: CompiledWords, rules: CompiledRules) -> Lexicon {
     let vocabulary = Arc::new(words.vocabulary);
     let patterns = Arc::new(rules.facts);
     let shared = || Arc::clone(&vocabulary);

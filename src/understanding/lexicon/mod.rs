@@ -7,6 +7,7 @@ mod fact_lexicon;
 mod load;
 mod pattern;
 mod patterns;
+mod read;
 mod rules;
 mod shapes;
 mod source;
@@ -43,12 +44,12 @@ use crate::profile::{Fact, Profile};
 #[derive(Clone, Debug, Default)]
 pub struct Lexicon {
     pub(super) vocabulary: Arc<Vocabulary>,
-    pub(super) utterances: UtteranceReader,
+    utterances: UtteranceReader,
     pub(super) facts: FactReader,
-    pub(super) spans: SpanReader,
-    pub(super) places: PlaceReader,
-    pub(super) languages: LanguageDetector,
-    pub(super) intents: IntentReader,
+    spans: SpanReader,
+    places: PlaceReader,
+    languages: LanguageDetector,
+    intents: IntentReader,
     pub(super) acts: ActReader,
     pub(super) alarm: AlarmDetector,
     alarm_replies: AlarmReplyReader,

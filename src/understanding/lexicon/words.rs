@@ -18,7 +18,7 @@ use crate::understanding::vocabulary::roles::{Context, PersonWord, Role};
 use crate::understanding::vocabulary::spelling::{ShortForm, Spelling};
 
 /// The words of the files, before patterns are read.
-pub(super) struct Words {
+pub(super) struct CompiledWords {
     /// Without its grammar and roles: those follow from the patterns.
     pub(super) vocabulary: Vocabulary,
     pub(super) numbers: NumberReader,
@@ -26,7 +26,7 @@ pub(super) struct Words {
     pub(super) languages: LanguageDetector,
 }
 
-impl Words {
+impl CompiledWords {
     pub(super) fn read(draft: &Draft<'_>, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let vocabulary = Vocabulary {
             spelling: spelling(draft, diagnostics),
