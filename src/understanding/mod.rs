@@ -38,12 +38,12 @@ pub use acts::{
 };
 pub use alarm::classifier::{
     Evaluation, Figures, HeldOut, LabelledPhrase, MODEL_CODES, MODEL_FOLDER, Manifest, Mistake,
-    Outcome, Prediction, Quantisation, Rate, TABLE_CODES, Thresholds, TrainedModel, check_model,
+    Outcome, Prediction, Quantisation, TABLE_CODES, Thresholds, TrainedModel, check_model,
     evaluate, expect_model, model_faults, read_table, read_tables, train, training_hash,
 };
 pub use alarm::{Alarm, AlarmDetector, AlarmFound, AlarmReply, AlarmRole};
 pub use answers::{Choice, ChoiceOption, StockAnswer};
-pub use classifier::{Purpose, normalised, overlaps, table_of};
+pub use classifier::{Purpose, Rate, normalised, overlaps, table_of};
 pub use detect_language::Language;
 pub use explanation::Explanation;
 pub use facts::classifier::{

@@ -155,7 +155,7 @@ impl<'s, 't> Resolver<'s, 't> {
             if named.is_some() {
                 continue;
             }
-            // "Als weduwnaar van 80 moet je alles zelf doen": said by one who is.
+            // "Als weduwnaar van 80 moet je alles zelf doen": the writer is a widower.
             if tags.is_subject_you(at) && self.is_as_somebody(clause) {
                 return Some((self.cast.writer, None));
             }

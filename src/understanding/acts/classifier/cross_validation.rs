@@ -8,9 +8,10 @@ use jiff::civil::Date;
 use strum::IntoEnumIterator;
 
 use super::manifest::{ActManifest, ActThresholds};
+use super::outputs::{ACTS, PerAct, outputs};
 use super::table::messages_hash;
 use super::training::{Example, Examples, examples, file_of};
-use super::{ACTS, ActClassifier, LabelledMessage, MANIFEST, PerAct, WEIGHTS, outputs};
+use super::{ActClassifier, LabelledMessage, MANIFEST, WEIGHTS};
 use crate::diagnostics::Files;
 use crate::understanding::acts::{Act, ActReader};
 use crate::understanding::classifier::binary::{checksum_of, sha256};

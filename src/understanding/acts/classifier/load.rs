@@ -1,8 +1,9 @@
 //! Reads the model of acts of the content, and tells what is wrong with it.
 
 use super::manifest::{self, ActManifest};
+use super::outputs::outputs;
 use super::table::{messages_hash, read_messages};
-use super::{ActClassifier, MANIFEST, WEIGHTS, outputs};
+use super::{ActClassifier, MANIFEST, WEIGHTS};
 use crate::diagnostics::{Diagnostic, Files, SourceFile};
 use crate::understanding::classifier::binary::AGAIN;
 use crate::understanding::classifier::model_files::ModelFiles;

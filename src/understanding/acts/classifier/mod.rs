@@ -6,10 +6,11 @@ mod cross_validation;
 mod evaluation;
 mod load;
 mod manifest;
+mod outputs;
 mod table;
 mod training;
 
-use strum::{IntoEnumIterator, VariantNames};
+use strum::IntoEnumIterator;
 
 pub use cross_validation::{TrainedActs, train_acts};
 pub use evaluation::{ActEvaluation, ActMistake, ActOutcome, evaluate_acts};
@@ -19,17 +20,8 @@ pub use table::{LabelledMessage, messages_hash, read_messages};
 
 use super::{Act, FoundAct};
 use crate::understanding::classifier::features::{BREAKS, Seen};
-use crate::understanding::classifier::multi_label::{Model, Outputs, likelihood};
-
-/// How many acts there are.
-const ACTS: usize = Act::VARIANTS.len();
-/// A number for each act, in the order of the list.
-type PerAct = [f32; ACTS];
-
-/// What the file of weights is of.
-fn outputs() -> Outputs {
-    Outputs::new(*b"aansacts", "acts", 1, Act::VARIANTS)
-}
+use crate::understanding::classifier::multi_label::{Model, likelihood};
+use outputs::{ACTS, PerAct};
 
 /// The weights, and their manifest.
 const WEIGHTS: &str = "data/models/acts.bin";

@@ -1,7 +1,7 @@
 //! What the classifier of acts learns: for each act, whether a message does it.
 
 use super::LabelledMessage;
-use super::{ACTS, PerAct, outputs};
+use super::outputs::{ACTS, PerAct, outputs};
 use crate::understanding::acts::ActReader;
 use crate::understanding::classifier::multi_label::{each_single, encode, likelihood};
 use crate::understanding::classifier::training::{self, Hyperparameters, Objective};

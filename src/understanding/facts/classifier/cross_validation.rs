@@ -7,11 +7,10 @@ use bytes::Bytes;
 use jiff::civil::Date;
 
 use super::manifest::{FactManifest, FactThresholds};
+use super::review::{Candidate, FactClassifier, MANIFEST, WEIGHTS, may_be_doubted};
+use super::table::{LabelledLine, lines_hash};
 use super::training::{Example, Examples, ReadLine, examples, file_of};
 use super::values::{VALUES, outputs, place_of, values};
-use super::{
-    Candidate, FactClassifier, LabelledLine, MANIFEST, WEIGHTS, lines_hash, may_be_doubted,
-};
 use crate::diagnostics::Files;
 use crate::profile::Fact;
 use crate::understanding::classifier::binary::{checksum_of, sha256};

@@ -2,10 +2,10 @@
 
 use strum::IntoEnumIterator;
 
-use super::LabelledLine;
+use super::table::LabelledLine;
 use super::values::name;
 use crate::profile::{Fact, FactId, FactKind, ForWhom};
-use crate::understanding::Rate;
+use crate::understanding::classifier::rate::Rate;
 use crate::understanding::facts::Told;
 use crate::understanding::facts::reader::FactReader;
 use crate::understanding::utterance::cast::HELPED;

@@ -1,9 +1,9 @@
 //! Reads the model of facts of the content, and tells what is wrong with it.
 
 use super::manifest::{self, FactManifest};
+use super::review::{FactClassifier, MANIFEST, WEIGHTS};
 use super::table::{lines_hash, read_lines};
 use super::values::outputs;
-use super::{FactClassifier, MANIFEST, WEIGHTS};
 use crate::diagnostics::{Diagnostic, Files, SourceFile};
 use crate::understanding::classifier::binary::AGAIN;
 use crate::understanding::classifier::model_files::ModelFiles;

@@ -8,8 +8,8 @@ use jiff::civil::Date;
 use super::values::values;
 use crate::diagnostics::{Diagnostic, SourceFile, TomlReader, read_toml};
 use crate::profile::Fact;
-use crate::understanding::alarm::classifier::manifest::{count, hash, of, share};
 use crate::understanding::classifier::binary::AGAIN;
+use crate::understanding::classifier::fields::{count, hash, of, share};
 
 /// The thresholds of a value, and what they came to in the cross-validation.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

@@ -2,10 +2,13 @@
 
 use jiff::civil::{Date, date};
 
+use super::review::MANIFEST;
+use super::values::place_of;
 use super::*;
 use crate::diagnostics::Files;
-use crate::profile::Pet;
+use crate::profile::{Fact, Pet};
 use crate::understanding::Lexicon;
+use crate::understanding::utterance::cast::HELPED;
 
 const TODAY: Date = date(2026, 11, 29);
 

@@ -1,7 +1,8 @@
 //! What the classifier of facts learns: for each value, whether a line tells it of the person helped.
 
+use super::review::FactClassifier;
+use super::table::LabelledLine;
 use super::values::{PerValue, VALUES, outputs, place_of};
-use super::{FactClassifier, LabelledLine};
 use crate::understanding::classifier::multi_label::{encode, likelihood};
 use crate::understanding::classifier::training::{self, Hyperparameters, Objective};
 use crate::understanding::facts::Told;
