@@ -64,15 +64,18 @@ pub(super) enum Source {
 /// Whether the words of a fact still tell what shorter ones among them tell: who walks "with her
 /// dog" has a dog, and likes animals; "student m 22" studies.
 pub(super) fn tells_beside(fact: Fact) -> bool {
-    matches!(
-        fact.id(),
-        FactId::Gender
-            | FactId::Occupation
-            | FactId::Barriers
-            | FactId::Faith
-            | FactId::Pets
-            | FactId::Languages
-    )
+    // A wheelchair tells of two things.
+    let is_mobility = matches!(fact, Fact::Circumstance(Circumstance::PoorMobility, _));
+    is_mobility
+        || matches!(
+            fact.id(),
+            FactId::Gender
+                | FactId::Occupation
+                | FactId::Barriers
+                | FactId::Faith
+                | FactId::Pets
+                | FactId::Languages
+        )
 }
 
 /// Whether the words of a barrier name what somebody does not dare: "bellen durf ik niet" tells of no

@@ -7,7 +7,7 @@ use super::super::shapes::NumberReader;
 use super::super::utterance::Utterance;
 use super::super::vocabulary::Vocabulary;
 use super::age::AgeReader;
-use super::classifier::{FactClassifier, TrainedFacts};
+use super::classifier::FactClassifier;
 use super::consequences::consequences;
 use super::gender::GenderReader;
 use super::{PatternReader, Told};
@@ -45,10 +45,10 @@ impl FactReader {
         told
     }
 
-    /// The same reader with a model that was just trained.
+    /// The same reader with another classifier.
     #[must_use]
-    pub(in crate::understanding) fn with_model(&self, model: &TrainedFacts) -> Self {
-        Self { classifier: self.classifier.with_model(model), ..self.clone() }
+    pub(in crate::understanding) fn with_classifier(&self, classifier: FactClassifier) -> Self {
+        Self { classifier, ..self.clone() }
     }
 
     /// The facts that rules find.

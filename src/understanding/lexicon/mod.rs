@@ -168,7 +168,8 @@ impl Lexicon {
     /// The same lexicon with a model of facts that was just trained.
     #[must_use]
     pub fn with_facts(&self, model: &TrainedFacts) -> Self {
-        Self { facts: self.facts.with_model(model), ..self.clone() }
+        let classifier = self.facts.classifier.with_model(model);
+        Self { facts: self.facts.with_classifier(classifier), ..self.clone() }
     }
 
     /// How rules and classifier together read these lines.

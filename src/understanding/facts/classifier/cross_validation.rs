@@ -7,7 +7,8 @@ use bytes::Bytes;
 use jiff::civil::Date;
 
 use super::manifest::{FactManifest, FactThresholds};
-use super::review::{Candidate, FactClassifier, MANIFEST, WEIGHTS, may_be_doubted};
+use super::model::{FactClassifier, MANIFEST, WEIGHTS};
+use super::review::{Candidate, may_be_doubted};
 use super::table::{LabelledLine, lines_hash};
 use super::training::{Example, Examples, ReadLine, examples, file_of};
 use super::values::{VALUES, outputs, place_of, values};

@@ -1,7 +1,7 @@
 //! Reads the model of facts of the content, and tells what is wrong with it.
 
 use super::manifest::{self, FactManifest};
-use super::review::{FactClassifier, MANIFEST, WEIGHTS};
+use super::model::{FactClassifier, MANIFEST, WEIGHTS};
 use super::table::{lines_hash, read_lines};
 use super::values::outputs;
 use crate::diagnostics::{Diagnostic, Files, SourceFile};

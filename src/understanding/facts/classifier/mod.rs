@@ -7,6 +7,7 @@ mod cross_validation;
 mod evaluation;
 mod load;
 mod manifest;
+mod model;
 mod review;
 mod table;
 mod training;
@@ -21,7 +22,7 @@ pub use load::{check_fact_model, fact_model_faults};
 pub use manifest::{FactManifest, FactThresholds};
 pub use table::{LabelledLine, lines_hash, read_lines};
 
-pub(in crate::understanding) use review::FactClassifier;
+pub(in crate::understanding) use model::FactClassifier;
 
 #[cfg(test)]
 mod tests;

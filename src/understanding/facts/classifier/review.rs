@@ -1,10 +1,11 @@
 //! Reviews what rules told of a message: adds what the classifier is sure of, and asks what it doubts.
 
 use super::manifest::FactManifest;
-use super::values::{VALUES, place_of, values};
+use super::model::FactClassifier;
+use super::values::{place_of, values};
 use super::view::{View, is_own};
 use crate::profile::{Circumstance, Fact, FactId, Living};
-use crate::understanding::classifier::multi_label::{Model, likelihood};
+use crate::understanding::classifier::multi_label::likelihood;
 use crate::understanding::facts::doubt::Reason;
 use crate::understanding::facts::{Source, Told};
 use crate::understanding::utterance::Utterance;
@@ -13,25 +14,12 @@ use crate::understanding::utterance::mood::{Holds, Mood};
 use crate::understanding::vocabulary::Vocabulary;
 use crate::understanding::vocabulary::matcher::Hit;
 
-/// The weights, and their manifest.
-pub(super) const WEIGHTS: &str = "data/models/facts.bin";
-pub(super) const MANIFEST: &str = "data/models/facts.toml";
 /// What is less likely than this is not looked at.
 const LIKELY_MIN: f32 = 0.25;
 
 /// What a rule tells is asked only where it is far less likely than the threshold `keep`: that was chosen on a table
 /// in which hard lines are common, and in talks they are rare.
 const DOUBT_SHARE: f32 = 0.3;
-
-/// The classifier of facts: without weights where the content has none.
-#[derive(Clone, Debug, Default)]
-pub(in crate::understanding) struct FactClassifier {
-    pub(super) model: Model<VALUES>,
-    /// The name of each class of words, by its number.
-    pub(super) classes: Vec<Option<String>>,
-    /// What is known about the model.
-    pub(in crate::understanding) manifest: Option<FactManifest>,
-}
 
 /// A value that may be told, and that no rule tells.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, date};
 
-use super::review::MANIFEST;
+use super::model::MANIFEST;
 use super::values::place_of;
 use super::*;
 use crate::diagnostics::Files;

@@ -1,6 +1,6 @@
 //! What the classifier of facts learns: for each value, whether a line tells it of the person helped.
 
-use super::review::FactClassifier;
+use super::model::FactClassifier;
 use super::table::LabelledLine;
 use super::values::{PerValue, VALUES, outputs, place_of};
 use crate::understanding::classifier::multi_label::{encode, likelihood};

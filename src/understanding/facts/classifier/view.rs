@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::review::FactClassifier;
+use super::model::FactClassifier;
 use super::values::{PerValue, VALUES, name, place_of};
 use crate::understanding::classifier::features::{BREAKS, Feature, Seen, continued_key, key};
 use crate::understanding::classifier::multi_label::each_single;
