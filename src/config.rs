@@ -14,6 +14,8 @@ static DIALOGS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/dialogs");
 pub const TRAINING: &str = "training/crisis/train.tsv";
 /// The labelled messages that the classifier of acts is trained on.
 pub const TRAINING_OF_ACTS: &str = "training/acts/train.tsv";
+/// The lines that the classifier of facts is trained on.
+pub const TRAINING_OF_FACTS: &str = "training/facts/train.tsv";
 
 static DATA: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/data");
 

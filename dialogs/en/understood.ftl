@@ -8,6 +8,8 @@ told = This is what I understood: { $list }.
 told-loss = That is a great loss.
 # nl: Goed, dat haal ik weg.
 undone = All right, I've taken that out.
+# nl: Wat klopt er niet? Haal weg wat fout is.
+undo-which = Which one is wrong? Remove what is not right.
 # nl: Dat is al even geleden. Met /antwoorden ziet en verandert u alles.
 undone-before = That was a while ago. Type /answers to see or change everything.
 # nl: Dat bewaar ik niet, want u wilde dat niet.

@@ -4,6 +4,7 @@ told = Dit begrijp ik: { $list }.
     .undo = Dat klopt niet
 told-loss = Dat is een groot verlies.
 undone = Goed, dat haal ik weg.
+undo-which = Wat klopt er niet? Haal weg wat fout is.
 undone-before = Dat is al even geleden. Met /antwoorden ziet en verandert u alles.
 told-not-kept = Dat bewaar ik niet, want u wilde dat niet.
 

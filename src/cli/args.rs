@@ -321,8 +321,12 @@ pub(super) struct Learn {
     /// Retrain the classifier of acts (what a message does) instead.
     #[arg(long)]
     pub(super) acts: bool,
+    /// Retrain the classifier of facts (what a message tells of a person) instead.
+    #[arg(long, conflicts_with = "acts")]
+    pub(super) facts: bool,
     /// Tables of phrases: label, lang, author, source, date, text (of acts: labels, lang, author,
-    /// text). Default: training/crisis/train.tsv, or training/acts/train.tsv.
+    /// text; of facts: facts, lang, author, text). Default: train.tsv of training/crisis/, of
+    /// training/acts/, or of training/facts/.
     #[arg(value_name = "FILE")]
     pub(super) tables: Vec<PathBuf>,
     /// The phrases on which the new model must not do worse than the present one. Default:
@@ -330,7 +334,7 @@ pub(super) struct Learn {
     #[arg(long, value_name = "FILE")]
     pub(super) regression: Option<PathBuf>,
     /// The file of weights to write; the manifest stands beside it, with the ending toml. Default:
-    /// data/models/crisis.bin, or data/models/acts.bin.
+    /// crisis.bin, acts.bin or facts.bin of data/models/.
     #[arg(long, value_name = "FILE")]
     pub(super) to: Option<PathBuf>,
     /// Write the new model though it has far fewer phrases, or does worse on the regression table.
@@ -342,13 +346,16 @@ pub(super) struct Learn {
 #[derive(Debug, Args)]
 pub(super) struct Evaluate {
     /// A table of phrases: label, lang, text; source (a group such as hard-negative) when it is known.
-    /// With --acts: labels, lang, text.
+    /// With --acts: labels, lang, text. With --facts: facts, text.
     pub(super) file: PathBuf,
     /// Measure the acts (what a message does) instead of the alarm.
     #[arg(long)]
     pub(super) acts: bool,
+    /// Measure the facts (what a message tells of a person) instead of the alarm.
+    #[arg(long, conflicts_with = "acts")]
+    pub(super) facts: bool,
     /// The phrases that the model was trained on: what stands in both is told, and is not held out.
-    /// Default: train.tsv of training/crisis/, or of training/acts/.
+    /// Default: train.tsv of training/crisis/, training/acts/ or training/facts/.
     #[arg(long, value_name = "FILE")]
     pub(super) training: Option<PathBuf>,
     /// Tell each phrase that came out wrong.

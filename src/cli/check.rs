@@ -10,7 +10,7 @@ use crate::config;
 use crate::conversation::{Content, dutch_day, sentences_of_the_program};
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::SourceFile;
-use crate::understanding::{check_act_model, check_acts, check_model, table_of};
+use crate::understanding::{check_act_model, check_acts, check_fact_model, check_model, table_of};
 
 /// Reports every diagnostic; the exit code is 1 when there is an error.
 pub(super) fn run(folders: &[PathBuf], as_json: bool) -> anyhow::Result<ExitCode> {
@@ -20,9 +20,11 @@ pub(super) fn run(folders: &[PathBuf], as_json: bool) -> anyhow::Result<ExitCode
     sentences_of_the_program(&config::shipped(), &files, &mut diagnostics);
     let training = table(folders, config::TRAINING, &mut diagnostics)?;
     let of_acts = table(folders, config::TRAINING_OF_ACTS, &mut diagnostics)?;
+    let of_facts = table(folders, config::TRAINING_OF_FACTS, &mut diagnostics)?;
     check_acts(&files, &content.lexicon, &mut diagnostics);
     check_model(&files, training.as_ref(), &mut diagnostics);
     check_act_model(&files, of_acts.as_ref(), &mut diagnostics);
+    check_fact_model(&files, of_facts.as_ref(), &mut diagnostics);
     content::sort(&mut diagnostics);
     let errors = diagnostics.iter().filter(|diagnostic| diagnostic.is_error()).count();
     if as_json {

@@ -11,6 +11,7 @@ mod coverage;
 mod evaluate;
 mod example_profiles;
 mod learn_acts;
+mod learn_facts;
 mod logs;
 mod maintenance;
 mod outcome;
@@ -73,8 +74,10 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
         Command::Suggest(options) => suggest::run(&content, &options),
         Command::Picture { script } => picture::run(&content, &script),
         Command::Personas { file } => personas::run(&content, &file),
+        Command::Learn(options) if options.facts => learn_facts::learn(&content, &options),
         Command::Learn(options) if options.acts => learn_acts::learn(&content, &options),
         Command::Learn(options) => train::run(&content, &options),
+        Command::Evaluate(options) if options.facts => learn_facts::evaluate(&content, &options),
         Command::Evaluate(options) if options.acts => learn_acts::evaluate(&content, &options),
         Command::Evaluate(options) => evaluate::run(&content, &options),
         Command::Coverage { places, json } => coverage::run(&content, &places, json),

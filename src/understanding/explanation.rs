@@ -52,6 +52,7 @@ fn explained(told: &Told, words: &Utterance<'_>, patterns: &FactPatterns) -> Exp
         Source::Noun => "word for the person".to_owned(),
         Source::Age => "age".to_owned(),
         Source::Consequence(name) => format!("consequence {name}"),
+        Source::Classifier(percent) => format!("classifier, {percent} % likely"),
     };
     Explanation {
         fact: named(told.fact),

@@ -38,14 +38,18 @@ pub use acts::{
 };
 pub use alarm::classifier::{
     Evaluation, Figures, HeldOut, LabelledPhrase, MODEL_CODES, MODEL_FOLDER, Manifest, Mistake,
-    Outcome, Prediction, Quantisation, Rate, TABLE_CODES, Thresholds, TrainedModel, check_model,
+    Outcome, Prediction, Quantisation, TABLE_CODES, Thresholds, TrainedModel, check_model,
     evaluate, expect_model, model_faults, read_table, read_tables, train, training_hash,
 };
 pub use alarm::{Alarm, AlarmDetector, AlarmFound, AlarmReply, AlarmRole};
 pub use answers::{Choice, ChoiceOption, StockAnswer};
-pub use classifier::{Purpose, normalised, overlaps, table_of};
+pub use classifier::{Purpose, Rate, normalised, overlaps, table_of};
 pub use detect_language::Language;
 pub use explanation::Explanation;
+pub use facts::classifier::{
+    FactEvaluation, FactManifest, FactMistake, FactOutcome, FactThresholds, LabelledLine,
+    TrainedFacts, check_fact_model, fact_model_faults, lines_hash, read_lines,
+};
 pub use facts::doubt::{Doubt, Reason};
 pub use facts::place::FoundPlace;
 pub use facts::spans::{Span, Unit};

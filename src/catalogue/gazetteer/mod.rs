@@ -159,12 +159,14 @@ impl Gazetteer {
     /// that nobody would think of another.
     pub(crate) fn likely(&self, mut places: Vec<PlaceId>) -> Vec<PlaceId> {
         if let [big, next, ..] = places.as_slice() {
-            let (big, next) = (self.people(*big), self.get(*next));
+            let (town, big, next) = (self.get(*big), self.people(*big), self.get(*next));
             // A municipality of that name is a town, however it was counted.
             let is_seat = next.is_some_and(|it| it.name == it.municipality);
             let is_clear = match next.and_then(|it| it.population) {
                 Some(next) => big >= next.saturating_mul(OVERWHELMING),
                 None if is_seat => false,
+                // "Katwijk": the seat of a municipality, and a village of another one.
+                None if town.is_some_and(|it| it.name == it.municipality) => true,
                 None => big >= TOWN || big >= VILLAGE.saturating_mul(OVERWHELMING),
             };
             if is_clear {
@@ -226,9 +228,13 @@ impl Gazetteer {
         Some(haversine_km((from.latitude, from.longitude), (to.latitude, to.longitude)))
     }
 
-    /// The name, with province or municipality behind it where the name alone means several.
+    /// The name, with province or municipality behind it where the name alone means several: "Hoorn" is the
+    /// town, though a village has the name, too.
     pub fn unique_name(&self, id: PlaceId) -> String {
         let Some(place) = self.get(id) else { return String::new() };
+        if self.likely(self.named(&place.name)) == [id] {
+            return place.name.clone();
+        }
         let others: Vec<&PlaceEntry> = self
             .exactly(&folded_name(&place.name))
             .iter()

@@ -74,9 +74,15 @@ impl Actor<'_> {
         Some(id.clone())
     }
 
-    /// One tap takes back what was understood last.
+    /// One tap takes back what was understood last; of several facts the person taps the wrong one.
     pub(super) fn undo(&mut self) {
         let undo = std::mem::take(&mut self.session.undo);
+        if undo.told > 1 && undo.answer.is_none() && undo.dismissed.is_none() {
+            self.session.focus = Screen::Answers;
+            self.session.shown.clear();
+            self.notes.push(Notice::Say("undo-which"));
+            return;
+        }
         if undo.is_empty() {
             self.notes.push(Notice::Say("undone-before"));
             return;

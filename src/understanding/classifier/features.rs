@@ -62,6 +62,11 @@ pub(in crate::understanding) fn key(name: &str) -> u64 {
     longer_key(KEY_OF_NOTHING, name)
 }
 
+/// The number of a longer name, from that of its beginning.
+pub(in crate::understanding) fn continued_key(key: u64, part: &str) -> u64 {
+    longer_key(key, part)
+}
+
 const KEY_OF_NOTHING: u64 = 0xcbf2_9ce4_8422_2325;
 
 /// FNV-1a: short names, no allocation, the same on every machine.

@@ -132,8 +132,9 @@ impl Utterance<'_> {
             let is_its = self.age_behind(mention.noun) == Some(at) || rule.told == AgeTold::Kin;
             mention.person.filter(|_| near && is_its)
         });
+        let about = named.unwrap_or_else(|| self.about(at));
         // "dhr chauffeur 44": the driver is the man himself.
-        self.concerned(named.unwrap_or_else(|| self.about(at)))
+        if self.is_professional_self(about, at) { about } else { self.concerned(about) }
     }
 }
 

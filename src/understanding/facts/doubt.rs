@@ -21,6 +21,10 @@ pub enum Reason {
     Widowed,
     /// Somebody close needs care.
     NearbyIll,
+    /// The classifier finds it likely.
+    Likely,
+    /// A rule found it, and the classifier finds it unlikely.
+    Unlikely,
     /// The number may be an age, or count something else.
     NumberOfSomething,
 }

@@ -1,6 +1,7 @@
 //! Facts: what is told, of whom, and whether it is sure.
 
 pub(super) mod age;
+pub(super) mod classifier;
 pub(super) mod consequences;
 pub(super) mod doubt;
 pub(super) mod gender;
@@ -18,7 +19,9 @@ use super::utterance::{Mention, Utterance};
 use super::vocabulary::grammar::WINDOW_WORDS;
 use super::vocabulary::matcher::Hit;
 use super::vocabulary::roles::{Noun, Role};
-use crate::profile::{Barrier, Circumstance, Fact, FactId, ForWhom, Living, Loss, Wish};
+use crate::profile::{
+    Barrier, Circumstance, Fact, FactId, ForWhom, Living, Loss, Occupation, Wish,
+};
 use doubt::Reason;
 use sign::signed;
 
@@ -36,6 +39,13 @@ pub(super) struct Told {
     pub(super) source: Source,
 }
 
+impl Told {
+    /// Whether only the classifier tells it.
+    pub(super) fn is_by_classifier(&self) -> bool {
+        matches!(self.source, Source::Classifier(_))
+    }
+}
+
 /// What told a fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Source {
@@ -47,15 +57,25 @@ pub(super) enum Source {
     Age,
     /// Something told of somebody else.
     Consequence(&'static str),
+    /// The classifier, with how likely it finds it, in percent.
+    Classifier(u8),
 }
 
 /// Whether the words of a fact still tell what shorter ones among them tell: who walks "with her
-/// dog" has a dog, and likes animals.
+/// dog" has a dog, and likes animals; "student m 22" studies.
 pub(super) fn tells_beside(fact: Fact) -> bool {
-    matches!(
-        fact.id(),
-        FactId::Occupation | FactId::Barriers | FactId::Faith | FactId::Pets | FactId::Languages
-    )
+    // A wheelchair tells of two things.
+    let is_mobility = matches!(fact, Fact::Circumstance(Circumstance::PoorMobility, _));
+    is_mobility
+        || matches!(
+            fact.id(),
+            FactId::Gender
+                | FactId::Occupation
+                | FactId::Barriers
+                | FactId::Faith
+                | FactId::Pets
+                | FactId::Languages
+        )
 }
 
 /// Whether the words of a barrier name what somebody does not dare: "bellen durf ik niet" tells of no
@@ -103,6 +123,7 @@ impl PatternReader {
             let doubt = doubt.or_else(|| doubt_of(hit, words));
             found.push(Told { fact, person, hit: *hit, doubt, source: Source::Pattern(hit.rule) });
         }
+        drop_lost_animals(&mut found, words);
         let is_for_whom = |told: &Told| told.fact.id() == FactId::ForWhom;
         if let Some(noun) = words.for_kin.filter(|_| !found.iter().any(is_for_whom)) {
             found.push(called_about(noun));
@@ -122,6 +143,14 @@ impl PatternReader {
             longer && around && (same || hinders || (is_short && !of.is_some_and(tells_beside)))
         })
     }
+}
+
+/// "Mijn hond is dood": the animal that was lost lives there no more.
+fn drop_lost_animals(found: &mut Vec<Told>, words: &Utterance<'_>) {
+    let clause = |told: &Told| words.clause(told.hit.start).map(|clause| clause.tokens.start);
+    let is_loss = |told: &&Told| told.fact == Fact::Loss(Loss::Pet, true);
+    let lost: Vec<_> = found.iter().filter(is_loss).map(clause).collect();
+    found.retain(|told| !matches!(told.fact, Fact::Pet(_, true)) || !lost.contains(&clause(told)));
 }
 
 /// A caller who tells of another person asks for somebody else.
@@ -161,11 +190,16 @@ fn is_untold(hit: &Hit, fact: Fact, words: &Utterance<'_>) -> bool {
     let stays = matches!(
         fact.id(),
         FactId::Circumstances | FactId::Losses | FactId::ForWhom | FactId::Age | FactId::Place
-    );
+    ) || matches!(fact, Fact::Occupation(Occupation::Retired, true));
     let is_past = !stays && (words.is_past(hit.start) || words.is_to_come(hit.start));
+    // "Wijkzuster belt voor cliënt": she has the line, not the client.
+    let is_caller = words.caller.is_some_and(|noun| (hit.start..hit.end).contains(&noun));
     let mood = words.clause(hit.start).map(|clause| clause.mood);
     let is_state = matches!(fact.id(), FactId::Circumstances | FactId::Living | FactId::GoesOut);
-    is_past || mood == Some(Mood::Asks) || (mood == Some(Mood::Supposes) && is_state)
+    is_past
+        || (is_caller && fact.id() != FactId::ForWhom)
+        || mood == Some(Mood::Asks)
+        || (mood == Some(Mood::Supposes) && is_state)
 }
 
 /// Why what stands in a clause is not sure.
@@ -182,6 +216,9 @@ fn doubt_of(hit: &Hit, words: &Utterance<'_>) -> Option<Reason> {
 fn person_of(hit: &Hit, fact: Fact, words: &Utterance<'_>) -> Option<(PersonId, Option<Reason>)> {
     if matches!(fact, Fact::ForWhom(..)) {
         return Some((HELPED, None));
+    }
+    if let Some(other) = words.meant_for(hit.end) {
+        return Some((other, None));
     }
     let mut mentions = (hit.start..hit.end).filter_map(|at| words.mention_at(at));
     let named = mentions.find(|mention| mention.person.is_some_and(|person| person != HELPED));
@@ -206,8 +243,12 @@ fn person_of(hit: &Hit, fact: Fact, words: &Utterance<'_>) -> Option<(PersonId, 
             )
     );
     if of_owner {
-        // "Haar zus is overleden", "mijn hond", "mijn vrouw is bij me weg": it tells of whose sister, dog, wife.
-        return Some((words.cast.get(person).of, None));
+        // "Haar zus is overleden", "mijn hond", "mijn vrouw is bij me weg": it tells of whose sister, dog, wife;
+        // "mijn zoon heeft een hond": of the son.
+        let about = words.clause(hit.start).map_or(HELPED, |clause| clause.about);
+        let is_own = mention.is_owned() || about == person || words.cast.get(about).is_dead;
+        let owner = if is_own { words.cast.get(person).of } else { words.concerned(about) };
+        return Some((owner, None));
     }
     let subject = words.clause(hit.start).map_or(HELPED, |clause| clause.about);
     let subject = words.concerned(subject);
@@ -256,7 +297,8 @@ fn is_third(hit: &Hit, at: usize, words: &Utterance<'_>) -> bool {
 /// The person of whom the words of a hit tell, when they name nobody.
 fn own_person(hit: &Hit, words: &Utterance<'_>) -> PersonId {
     let (first, last) = (words.about(hit.start), words.about(hit.end - 1));
-    words.concerned(if first == HELPED { last } else { first })
+    let about = if first == HELPED { last } else { first };
+    if words.is_professional_self(about, hit.start) { about } else { words.concerned(about) }
 }
 
 /// Whose partner died: "haar man" may be the sister's.
@@ -287,6 +329,29 @@ impl Utterance<'_> {
         let at_large =
             matches!(relation, Relation::Professional | Relation::People | Relation::Bot);
         if at_large { HELPED } else { about }
+    }
+
+    /// "Mijn fysio is ook lesbisch", "de wijkzuster is een Poolse van 30": what they are themselves.
+    pub(super) fn is_professional_self(&self, about: PersonId, at: usize) -> bool {
+        let Some(clause) = self.clause(at) else { return false };
+        let tags = &self.tags;
+        self.cast.get(about).relation == Relation::Professional
+            && (clause.tokens.start..at).any(|word| tags.has(word, Role::Copula))
+    }
+
+    /// "Thuiszorg voor haar 3x per dag", said of a man: it is for somebody else who was named.
+    fn meant_for(&self, at: usize) -> Option<PersonId> {
+        let tags = &self.tags;
+        let is_for =
+            self.tokens.get(at).is_some_and(|token| matches!(&*token.word, "voor" | "for"));
+        let gender = tags.gender_of_object(at + 1).filter(|_| is_for)?;
+        let helped = self.cast.get(HELPED).gender?;
+        let named = self.mentions.iter().rev().filter(|it| it.noun < at).filter_map(|it| it.person);
+        let mut others = named.filter(|id| {
+            let person = self.cast.get(*id);
+            *id != HELPED && person.gender == Some(gender) && person.relation.has_facts()
+        });
+        if helped == gender || tags.person(at + 2).is_some() { None } else { others.next() }
     }
 
     /// Whether somebody who is named is there already: "mijn vriendin", "heeft veel vrienden".

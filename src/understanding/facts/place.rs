@@ -2,6 +2,7 @@
 
 mod context;
 mod postcode;
+mod stay;
 mod text;
 mod writing;
 

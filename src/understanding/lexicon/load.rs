@@ -18,6 +18,7 @@ use crate::understanding::alarm::classifier::Classifier;
 use crate::understanding::alarm::reply::AlarmReplyReader;
 use crate::understanding::answers::AnswerReader;
 use crate::understanding::choices::ChoiceReader;
+use crate::understanding::facts::classifier::FactClassifier;
 use crate::understanding::facts::place::PlaceReader;
 use crate::understanding::facts::reader::FactReader;
 use crate::understanding::facts::spans::SpanReader;
@@ -67,6 +68,7 @@ impl Lexicon {
         let grammar = &lexicon.vocabulary.grammar;
         lexicon.alarm.classifier = Classifier::load(files, grammar, diagnostics);
         lexicon.acts.classifier = ActClassifier::load(files, grammar, diagnostics);
+        lexicon.facts.classifier = FactClassifier::load(files, grammar, diagnostics);
         lexicon
     }
 
@@ -78,7 +80,10 @@ impl Lexicon {
         let words = CompiledWords::read(&draft, diagnostics);
         let mut compiler = Compiler::new(classes(&draft, false), diagnostics);
         let patterns = Patterns::read_facts(&draft, &mut compiler, diagnostics);
-        assembled(&draft, words, compiler, patterns, diagnostics)
+        let mut lexicon = assembled(&draft, words, compiler, patterns, diagnostics);
+        let grammar = &lexicon.vocabulary.grammar;
+        lexicon.facts.classifier = FactClassifier::load(files, grammar, diagnostics);
+        lexicon
     }
 }
 
@@ -103,7 +108,7 @@ fn with_readers(words: CompiledWords, rules: CompiledRules) -> Lexicon {
     let shared = || Arc::clone(&vocabulary);
     Lexicon {
         utterances: UtteranceReader::new(&vocabulary, &patterns),
-        facts: FactReader::new(&patterns, words.numbers),
+        facts: FactReader::new(&vocabulary, &patterns, words.numbers),
         spans: SpanReader { vocabulary: shared() },
         places: PlaceReader { vocabulary: shared(), everyday: words.everyday_places },
         languages: words.languages,

@@ -15,6 +15,8 @@ mod words;
 
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 pub use check::check_acts;
 pub use fact_lexicon::FactLexicon;
 
@@ -25,6 +27,9 @@ use super::alarm::{Alarm, AlarmDetector, AlarmFound, AlarmReply};
 use super::answers::{ANSWER_CHARACTERS, AnswerReader, Choice, ChoiceOption, StockAnswer};
 use super::choices::ChoiceReader;
 use super::detect_language::LanguageDetector;
+use super::facts::classifier::{
+    FactEvaluation, FactManifest, LabelledLine, TrainedFacts, evaluate_facts, train_facts,
+};
 use super::facts::place::PlaceReader;
 use super::facts::reader::FactReader;
 use super::facts::spans::SpanReader;
@@ -145,6 +150,31 @@ impl Lexicon {
     #[must_use]
     pub fn with_acts(&self, model: &TrainedActs) -> Self {
         Self { acts: self.acts.with_model(model), ..self.clone() }
+    }
+}
+
+/// Facts.
+impl Lexicon {
+    /// What is known about the model of facts, when there is one.
+    pub fn fact_model(&self) -> Option<&FactManifest> {
+        self.facts.classifier.manifest.as_ref()
+    }
+
+    /// Trains the classifier of facts on these lines.
+    pub fn train_facts(&self, lines: &[LabelledLine], date: Date) -> TrainedFacts {
+        train_facts(&self.utterances, &self.facts, lines, date)
+    }
+
+    /// The same lexicon with a model of facts that was just trained.
+    #[must_use]
+    pub fn with_facts(&self, model: &TrainedFacts) -> Self {
+        let classifier = self.facts.classifier.with_model(model);
+        Self { facts: self.facts.with_classifier(classifier), ..self.clone() }
+    }
+
+    /// How rules and classifier together read these lines.
+    pub fn evaluate_facts(&self, lines: &[LabelledLine], year: i16) -> FactEvaluation {
+        evaluate_facts(&self.utterances, &self.facts, lines, year)
     }
 }
 

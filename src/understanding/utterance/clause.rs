@@ -186,6 +186,10 @@ impl<'s, 't> Divider<'s, 't> {
         {
             return true;
         }
+        // "Getrouwd geweest en nou in mijn eentje".
+        if tags.has(at, Role::Coordinator) && tags.has(at + 1, Role::Today) {
+            return true;
+        }
         tags.has(at, Role::Coordinator)
             && (tags.is_subject(next) || tags.is_finite(next) || self.is_next_subject(next))
     }

@@ -51,7 +51,9 @@ impl Mention {
                 (start, is_determined) = (at, true);
                 break;
             }
-            if !is_attribute(tags, at) {
+            // "Mijn beste vriend" greets nobody.
+            let owned = || at.checked_sub(1).is_some_and(|of| owner_of(tags, of).is_some());
+            if !is_attribute(tags, at) && !(tags.has(at, Role::Greeting) && owned()) {
                 break;
             }
             start = at;
@@ -61,7 +63,9 @@ impl Mention {
             let adjective = noun.checked_sub(1).filter(|at| start <= *at && tags.is_adjective(*at));
             start = adjective.unwrap_or(noun);
         }
-        let is_governed = tags.before(start).is_some_and(|at| tags.has(at, Role::Preposition));
+        let is_governed = tags
+            .before(start)
+            .is_some_and(|at| tags.has(at, Role::Preposition) && !opens_clause(tags, at, noun));
         Self {
             start,
             noun,
@@ -74,6 +78,11 @@ impl Mention {
         }
     }
 
+    /// Whether the words say whose it is: "mijn hond".
+    pub(in crate::understanding) fn is_owned(&self) -> bool {
+        self.owner != Owner::Nobody
+    }
+
     /// The word behind its phrase, its age passed over: "dochter 55 jr woont".
     pub(super) fn next(&self, tags: &Tags) -> usize {
         let mut next = self.noun + 1;
@@ -82,6 +91,17 @@ impl Mention {
         }
         next
     }
+}
+
+/// "Tot mijn vriendin Greet overleed", "sinds mijn man weg is": the noun is the subject of a clause that ends
+/// with its verb.
+fn opens_clause(tags: &Tags, opening: usize, noun: usize) -> bool {
+    let part = || (noun + 1..tags.len()).take_while(|at| !tags.is_break(*at));
+    let verb = part().find(|at| tags.is_finite(*at));
+    let other = part().find(|at| tags.is_subject(*at) || tags.person(*at).is_some());
+    tags.has(opening, Role::MayOpen)
+        && verb.is_some_and(|verb| verb > noun + 1 || tags.has(verb, Role::Died))
+        && verb.zip(other).is_none_or(|(verb, other)| verb < other)
 }
 
 fn owner_of(tags: &Tags, at: usize) -> Option<Owner> {
@@ -123,6 +143,8 @@ fn is_attribute(tags: &Tags, at: usize) -> bool {
 
 /// What somebody does who calls.
 const CALLING: &[&str] = &["belt", "belde", "appt", "appte", "mailt", "mailde"];
+/// The same of several.
+const CALLING_TOGETHER: &[&str] = &["bellen", "belden", "mailen", "appen"];
 /// What stands between the caller and the person whom the call is about.
 const ABOUT: &[&str] = &["over", "voor", "namens", "betreft", "omtrent"];
 /// How many words a caller may stand before the verb: "dochter (61, Breda) belt".
@@ -131,6 +153,9 @@ const CALLER_WORDS: usize = 6;
 const ABOUT_WORDS: usize = 4;
 /// How many words the preposition may stand behind a wish: "wil wekelijks oppas voor vader".
 const WISH_WORDS: usize = 5;
+/// What somebody does who tells of a visit.
+const VISITING: &[&str] =
+    &["kom", "komen", "kan", "kunnen", "rij", "rijden", "bezoek", "bezoeken", "vraag"];
 /// From this age on a parent or relative who is told of with an age is the person helped.
 const ELDER: u32 = 65;
 
@@ -165,7 +190,9 @@ impl CallReader<'_> {
 
     /// A verb of calling, with who calls before it and the person behind or before.
     fn calls_about(&self, verb: usize) -> Option<Call> {
-        if !self.is(verb, CALLING) {
+        // "2 zussen bellen in verband met broer", but not "wil bellen over".
+        let several = verb.checked_sub(1).is_some_and(|at| self.tags.names_many(at));
+        if !self.is(verb, CALLING) && !(several && self.is(verb, CALLING_TOGETHER)) {
             return None;
         }
         let caller = self.caller(verb)?;
@@ -234,8 +261,30 @@ impl CallReader<'_> {
             && self.has_high_age(noun);
         let goes_on =
             (0..tags.len()).any(|at| tags.has_any(at, Role::SubjectHe | Role::SubjectShe));
-        let own = (0..tags.len()).any(|at| tags.has(at, Role::SubjectI) && !self.is_aside(at));
-        (is_elder && goes_on && !own).then_some(Call { helped: noun, caller: None })
+        (is_elder && (goes_on || self.wishes()) && !self.tells_of_writer())
+            .then_some(Call { helped: noun, caller: None })
+    }
+
+    /// "Ma is 86 en wil zo graag weer zingen": somebody has a wish who is not the writer.
+    fn wishes(&self) -> bool {
+        let tags = self.tags;
+        let wishing = |at: usize| tags.has(at, Role::Wanting) && tags.is_finite(at);
+        let own = |at: usize| {
+            let before = (0..at).rev().take_while(|word| !tags.is_break(*word));
+            tags.has(at + 1, Role::SubjectI)
+                || before.into_iter().any(|it| tags.has(it, Role::SubjectI))
+        };
+        (0..tags.len()).any(|at| wishing(at) && !own(at))
+    }
+
+    /// Whether the writer tells more than where he lives and that he comes.
+    fn tells_of_writer(&self) -> bool {
+        let tags = self.tags;
+        let subjects = (0..tags.len()).filter(|at| tags.has(*at, Role::SubjectI));
+        subjects.filter(|at| !self.is_aside(*at)).any(|at| {
+            let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
+            !beside.into_iter().any(|it| tags.has(it, Role::Dwelling) || self.is(it, VISITING))
+        })
     }
 
     /// "Zelf ben ik zijn schoondochter": the writer tells who that is.
@@ -250,13 +299,11 @@ impl CallReader<'_> {
 
     fn may_be_helped(&self, at: usize) -> bool {
         let word = self.tags.person(at);
-        word.is_some_and(|word| {
-            !matches!(word.noun, Noun::Professional | Noun::People | Noun::Pet | Noun::Caller)
-        })
+        word.is_some_and(|word| !matches!(word.noun, Noun::Professional | Noun::People | Noun::Pet))
     }
 
     fn is_relative(&self, at: usize) -> bool {
-        let other = [Noun::Title, Noun::Generic, Noun::Spouse];
+        let other = [Noun::Title, Noun::Generic, Noun::Spouse, Noun::Caller];
         self.may_be_helped(at)
             && self.tags.person(at).is_some_and(|word| !other.contains(&word.noun))
     }

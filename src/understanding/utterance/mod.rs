@@ -61,6 +61,8 @@ pub struct Utterance<'t> {
     pub(super) cast: Cast,
     /// The word for somebody else for whom the text asks.
     pub(super) for_kin: Option<usize>,
+    /// The word for the caller, where that is somebody else.
+    pub(super) caller: Option<usize>,
 }
 
 /// Makes messages ready.
@@ -97,6 +99,7 @@ impl UtteranceReader {
         let calls = CallReader { tags: &tags, tokens: part, colons: &colons };
         let call = self.call(&tags, &hits, &calls);
         let for_kin = call.map(|call| call.helped);
+        let caller = call.and_then(|call| call.caller);
         let finder = Finder::find(&tags, call, self.known_by_letter(part, &hits, known));
         let (cast, mentions) = (finder.cast, finder.mentions);
         let scene = Scene::new(&tags, &mentions);
@@ -123,6 +126,7 @@ impl UtteranceReader {
             mentions,
             tags,
             for_kin,
+            caller,
             typed,
             tokens,
         }

@@ -155,6 +155,10 @@ impl<'s, 't> Resolver<'s, 't> {
             if named.is_some() {
                 continue;
             }
+            // "Als weduwnaar van 80 moet je alles zelf doen": the writer is a widower.
+            if tags.is_subject_you(at) && self.is_as_somebody(clause) {
+                return Some((self.cast.writer, None));
+            }
             if tags.is_subject_you(at) {
                 let bot = self.cast.named(Person::new(Relation::Bot, None));
                 return Some((bot, None));
@@ -168,6 +172,13 @@ impl<'s, 't> Resolver<'s, 't> {
             named = self.scene.subject_at(at).filter(|it| self.is_subject(it, clause));
         }
         named.and_then(|mention| Some((mention.person?, named)))
+    }
+
+    /// "Als weduwnaar", "als moeder van drie".
+    fn is_as_somebody(&self, clause: &Range<usize>) -> bool {
+        let tags = self.scene.tags;
+        let next = clause.start + 1;
+        tags.is_like(clause.start) && !tags.is_subject(next) && !tags.is_finite(next)
     }
 
     fn gender_of(&self, at: usize) -> Option<Gender> {
@@ -354,9 +365,15 @@ impl<'s, 't> Resolver<'s, 't> {
                 || (before.clone().any(|at| tags.has_any(at, Role::Having | Role::Caring))
                     && !before.clone().any(|at| tags.has(at, Role::SubjectI))));
         let dwells = tags.any(clause.clone(), Role::Dwelling) && !is_helped;
-        // "Ik ben met mijn kinderen in Roermond": that is where the subject is.
-        let along = tags.before(mention.start).is_some_and(|at| tags.has(at, Role::Along))
-            && tags.has(end, Role::Inside);
+        // "Ik ben met mijn kinderen in Roermond": that is where the subject is; "ik heb het er met mijn dochter
+        // in Goes over gehad" is not.
+        let with =
+            (mention.start.saturating_sub(2)..mention.start).any(|at| tags.has(at, Role::Along));
+        let stays = before.clone().any(|at| {
+            tags.has_any(at, Role::Copula | Role::Dwelling)
+                || (tags.has(at, Role::OfHis) && tags.is_finite(at))
+        });
+        let along = with && stays && tags.has(end, Role::Inside);
         let ties =
             tags.has(end, Role::Belongs) && !dwells && !along && mention.word.noun != Noun::Pet;
         if !is_bare && !ties {

@@ -142,6 +142,8 @@ pub(in crate::understanding) enum Role {
     Prefix,
     /// When, of the past: "toen ik nog danste".
     Once,
+    /// From here on it is told of today: "geboren in Hoogeveen en nou in Emmen".
+    Today,
     /// Only: "niet alleen … maar ook" denies nothing.
     Only,
     /// Also.

@@ -90,3 +90,26 @@ fn every_value_of_a_life_has_a_line_in_each_language() {
         assert!(needed.is_empty(), "{file}: no line tells {needed:?}");
     }
 }
+
+/// The facts that hold, and with an exclamation mark those that are told not to.
+fn signed(read: &Value) -> BTreeSet<String> {
+    let all: Vec<&str> = FactId::iter().map(<&str>::from).collect();
+    let denied = facts_of(&read["not"], &all).into_iter().map(|fact| fact.replacen('=', "=!", 1));
+    facts_of(&read["facts"], &all).into_iter().chain(denied).collect()
+}
+
+/// Heads of volunteers' lines, callers, ages, places and denials: each line gives its facts and no other.
+#[test]
+fn what_is_told_by_the_shape_of_a_line_is_understood() {
+    let (lexicon, gazetteer) = shipped();
+    let mut wrong = Vec::new();
+    let rows = rows(&fixture("told-by-shape.tsv"));
+    for row in &rows {
+        let [expected, line] = row.as_slice() else { panic!("two columns: {row:?}") };
+        let found = signed(&read(&lexicon, &gazetteer, line));
+        if found != expected_facts(expected) {
+            wrong.push(format!("{line}: {found:?} instead of {expected}"));
+        }
+    }
+    assert!(rows.len() >= 70 && wrong.is_empty(), "{}", wrong.join("\n"));
+}

@@ -8,13 +8,14 @@ use jiff::civil::Date;
 use strum::IntoEnumIterator;
 
 use super::manifest::{ActManifest, ActThresholds};
-use super::model::{ACTS, PerAct, decode};
+use super::outputs::{ACTS, PerAct, outputs};
 use super::table::messages_hash;
 use super::training::{Example, Examples, examples, file_of};
 use super::{ActClassifier, LabelledMessage, MANIFEST, WEIGHTS};
 use crate::diagnostics::Files;
 use crate::understanding::acts::{Act, ActReader};
 use crate::understanding::classifier::binary::{checksum_of, sha256};
+use crate::understanding::classifier::multi_label::decode;
 
 /// So many of a hundred messages that an act is surely found in must do it; of acts with which a
 /// mistake hurts, so many.
@@ -59,7 +60,7 @@ pub fn train_acts(reader: &ActReader, messages: &[LabelledMessage], date: Date) 
         date,
         messages: messages.len(),
         training_hash: messages_hash(&messages),
-        features: decode(&weights).unwrap_or_default().features(),
+        features: decode::<ACTS>(outputs(), &weights).unwrap_or_default().features(),
         checksum: checksum_of(&weights).unwrap_or_default(),
         weights_hash: sha256(&weights),
         thresholds: thresholds(&held_out),
@@ -80,7 +81,7 @@ impl ActReader {
     #[must_use]
     pub fn with_model(&self, model: &TrainedActs) -> Self {
         let classifier = ActClassifier {
-            model: decode(&model.weights).unwrap_or_default(),
+            model: decode(outputs(), &model.weights).unwrap_or_default(),
             classes: self.classifier.classes.clone(),
             manifest: Some(model.manifest.clone()),
         };
@@ -102,7 +103,7 @@ fn hold_out<'m>(
 ) -> Vec<HeldOut<'m>> {
     let others = messages.iter().zip(&examples.all).filter(|(it, _)| it.author != author);
     let weights = examples.train(&others.map(|(_, example)| example).collect::<Vec<&Example>>());
-    let model = decode(&Bytes::from(file_of(examples, &weights))).unwrap_or_default();
+    let model = decode(outputs(), &Bytes::from(file_of(examples, &weights))).unwrap_or_default();
     let classes = reader.classifier.classes.clone();
     let classifier = ActClassifier { model, classes, manifest: None };
     let own = messages.iter().filter(|message| message.author == author);

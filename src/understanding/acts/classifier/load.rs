@@ -1,12 +1,13 @@
 //! Reads the model of acts of the content, and tells what is wrong with it.
 
 use super::manifest::{self, ActManifest};
-use super::model::decode;
+use super::outputs::outputs;
 use super::table::{messages_hash, read_messages};
 use super::{ActClassifier, MANIFEST, WEIGHTS};
 use crate::diagnostics::{Diagnostic, Files, SourceFile};
 use crate::understanding::classifier::binary::AGAIN;
 use crate::understanding::classifier::model_files::ModelFiles;
+use crate::understanding::classifier::multi_label::decode;
 use crate::understanding::classifier::table::Purpose;
 use crate::understanding::classifier::view::class_names;
 use crate::understanding::vocabulary::grammar::Grammar;
@@ -33,7 +34,7 @@ pub fn act_model_faults(files: &Files) -> Vec<Diagnostic> {
 fn found(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Option<ActClassifier> {
     let model_files = ModelFiles::find(files, WEIGHTS, MANIFEST, diagnostics)?;
     let manifest = manifest::read(model_files.manifest, diagnostics);
-    let model = model_files.decoded(decode, diagnostics)?;
+    let model = model_files.decoded(|file| decode(outputs(), file), diagnostics)?;
     let manifest = manifest?;
     if !model_files.have_checksum(&manifest.checksum) || model.features() != manifest.features {
         diagnostics.push(model_files.mismatch("the weights are other ones"));

@@ -6,11 +6,11 @@ use std::fmt::{self, Display};
 use jiff::civil::Date;
 use strum::IntoEnumIterator;
 
-use super::model::ACTS;
+use super::outputs::ACTS;
 use crate::diagnostics::{Diagnostic, SourceFile, TomlReader, read_toml};
 use crate::understanding::Act;
-use crate::understanding::alarm::classifier::manifest::{count, hash, of, share};
 use crate::understanding::classifier::binary::AGAIN;
+use crate::understanding::classifier::fields::{count, hash, of, share};
 
 /// The thresholds of an act, and what they came to in the cross-validation.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

@@ -6,7 +6,7 @@ mod cross_validation;
 mod evaluation;
 mod load;
 mod manifest;
-mod model;
+mod outputs;
 mod table;
 mod training;
 
@@ -20,7 +20,8 @@ pub use table::{LabelledMessage, messages_hash, read_messages};
 
 use super::{Act, FoundAct};
 use crate::understanding::classifier::features::{BREAKS, Seen};
-use model::{Model, PerAct, likelihood};
+use crate::understanding::classifier::multi_label::{Model, likelihood};
+use outputs::{ACTS, PerAct};
 
 /// The weights, and their manifest.
 const WEIGHTS: &str = "data/models/acts.bin";
@@ -29,7 +30,7 @@ const MANIFEST: &str = "data/models/acts.toml";
 /// The classifier of acts: without weights where the content has none.
 #[derive(Clone, Debug, Default)]
 pub(in crate::understanding) struct ActClassifier {
-    model: Model,
+    model: Model<ACTS>,
     /// The name of each class of words, by its number.
     pub(in crate::understanding) classes: Vec<Option<String>>,
     /// What is known about the model.

@@ -1,8 +1,9 @@
 //! What the classifier of acts learns: for each act, whether a message does it.
 
 use super::LabelledMessage;
-use super::model::{ACTS, PerAct, each_of_acts, encode, likelihood};
+use super::outputs::{ACTS, PerAct, outputs};
 use crate::understanding::acts::ActReader;
+use crate::understanding::classifier::multi_label::{each_single, encode, likelihood};
 use crate::understanding::classifier::training::{self, Hyperparameters, Objective};
 
 /// A smaller weight is left out.
@@ -57,7 +58,7 @@ pub(super) fn examples(reader: &ActReader, messages: &[LabelledMessage]) -> Exam
         }
         examples.add(acts, |found| {
             reader.seen_for_acts(&message.text, |seen| {
-                each_of_acts(seen, found);
+                each_single(seen, found);
                 seen.len()
             })
         });
@@ -67,5 +68,5 @@ pub(super) fn examples(reader: &ActReader, messages: &[LabelledMessage]) -> Exam
 
 /// The file of weights.
 pub(super) fn file_of(examples: &Examples, weights: &Weights) -> Vec<u8> {
-    encode(&weights.bias, &examples.weighed(weights))
+    encode(outputs(), &weights.bias, &examples.weighed(weights))
 }

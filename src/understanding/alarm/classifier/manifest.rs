@@ -5,8 +5,9 @@ use std::fmt::{self, Display};
 
 use jiff::civil::Date;
 
-use crate::diagnostics::{SourceFile, TomlReader, Value, read_toml};
+use crate::diagnostics::{SourceFile, TomlReader, read_toml};
 use crate::understanding::classifier::binary::AGAIN;
+use crate::understanding::classifier::fields::{count, hash, of, share};
 
 /// From which likelihood on something is done.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -123,19 +124,6 @@ pub(super) fn read(
     })
 }
 
-/// Reads a table to its end.
-pub(in crate::understanding) fn of<T>(
-    table: Option<TomlReader<'_>>,
-    read: impl FnOnce(&mut TomlReader<'_>) -> Option<T>,
-) -> Option<T> {
-    let mut table = table?;
-    let found = read(&mut table);
-    if found.is_some() {
-        table.finish();
-    }
-    found
-}
-
 fn read_thresholds(table: &mut TomlReader<'_>) -> Option<Thresholds> {
     let stop = share(table, "stop")?;
     // A model of before looks at every text alike.
@@ -151,41 +139,6 @@ fn read_figures(table: &mut TomlReader<'_>) -> Option<Figures> {
         others: count(table, "others")?,
         false_stops: count(table, "false-stops")?,
     })
-}
-
-pub(in crate::understanding) fn hash(
-    table: &mut TomlReader<'_>,
-    key: &'static str,
-) -> Option<String> {
-    table.required_text(key, AGAIN).map(|text| text.value)
-}
-
-pub(in crate::understanding) fn count(
-    table: &mut TomlReader<'_>,
-    key: &'static str,
-) -> Option<usize> {
-    if !table.has(key) {
-        table.missing(key, AGAIN);
-    }
-    let number = table.number(key, 0, i64::from(u32::MAX))?;
-    usize::try_from(number.value).ok()
-}
-
-/// A number from 0 to 1.
-#[expect(clippy::cast_possible_truncation, reason = "written with few decimals")]
-pub(in crate::understanding) fn share(
-    table: &mut TomlReader<'_>,
-    key: &'static str,
-) -> Option<f32> {
-    if !table.has(key) {
-        table.missing(key, AGAIN);
-    }
-    let Value { value, offset } = table.decimal(key)?;
-    if !(0.0..=1.0).contains(&value) {
-        table.sink().error("F04", offset, format!("'{key}' lies between 0 and 1"), AGAIN);
-        return None;
-    }
-    Some(value as f32)
 }
 
 #[cfg(test)]

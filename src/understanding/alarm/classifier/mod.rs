@@ -17,7 +17,7 @@ use std::ops::Range;
 use strum::IntoEnumIterator;
 
 pub use cross_validation::{HeldOut, TrainedModel, train};
-pub use evaluation::{Evaluation, Mistake, Outcome, Rate, evaluate};
+pub use evaluation::{Evaluation, Mistake, Outcome, evaluate};
 pub use load::{MODEL_CODES, MODEL_FOLDER, check_model, expect_model, model_faults};
 pub use manifest::{Figures, Manifest, Quantisation, Thresholds};
 pub use prediction::Prediction;

@@ -24,21 +24,8 @@ const BIRTH_TOKENS: usize = 8;
 /// How many words before a name a title may stand: "mevrouw van der Dongen".
 const TITLE_WORDS: usize = 3;
 
-/// How many words before a name those may stand who live there: "bij mijn zus thuis in Heerlen".
-const HOST_WORDS: usize = 6;
-/// What somebody does who stays with others.
-const STAYING: &[&str] = &[
-    "woon",
-    "woont",
-    "slaap",
-    "slaapt",
-    "zit",
-    "logeer",
-    "logeert",
-    "verblijf",
-    "verblijft",
-    "nu",
-];
+/// From here on it is told of today.
+const NOW: &[&str] = &["nu", "nou", "thans", "tegenwoordig", "inmiddels", "now"];
 
 impl PlaceText<'_> {
     /// How clearly a mention tells where the person lives; none when it does not.
@@ -65,12 +52,12 @@ impl PlaceText<'_> {
         mention.sure || (!self.is_no_place(&mention.tokens) && self.is_meant(mention))
     }
 
-    fn before(&self, name: &Range<usize>, steps: usize) -> Option<&str> {
+    pub(super) fn before(&self, name: &Range<usize>, steps: usize) -> Option<&str> {
         name.start.checked_sub(steps).and_then(|at| self.word(at))
     }
 
     /// The words before a name in its part of the sentence, the nearest first.
-    fn part_before(&self, name: &Range<usize>) -> impl Iterator<Item = usize> {
+    pub(super) fn part_before(&self, name: &Range<usize>) -> impl Iterator<Item = usize> {
         (0..name.start).rev().take_while(|at| self.is_word(*at))
     }
 
@@ -82,8 +69,9 @@ impl PlaceText<'_> {
         if meant.is_some_and(over) {
             return true;
         }
-        let others = meant.is_some_and(|at| words.is_others(at)) || self.is_of_kin(name);
-        others && !self.stays_with(name)
+        let others = meant.is_some_and(|at| words.is_others(at))
+            || (self.is_of_kin(name) && !self.is_along(name));
+        others && !self.stays_with(name) && !self.is_with_helped(name)
     }
 
     /// Who else lives at a place: "zoon in Utrecht", "mijn dochter woont in Zwolle".
@@ -101,28 +89,8 @@ impl PlaceText<'_> {
     }
 
     /// The word as it is meant that a typed one stands for.
-    fn meant(&self, typed: usize) -> Option<usize> {
+    pub(super) fn meant(&self, typed: usize) -> Option<usize> {
         self.words.tokens.iter().position(|token| token.typed == typed)
-    }
-
-    /// "Slaap bij mijn zus in Heerlen", "woont in bij zoon, Katwijk": who stays with somebody lives where
-    /// that one does.
-    fn stays_with(&self, name: &Range<usize>) -> bool {
-        let words = self.words;
-        let first = self.meant(name.start).unwrap_or_default();
-        let host = (0..first).rev().take(HOST_WORDS).find(|at| words.mention_at(*at).is_some());
-        let Some(mention) = host.and_then(|at| words.mention_at(at)) else { return false };
-        let is = |at: usize, list: &[&str]| {
-            words.tokens.get(at).is_some_and(|token| list.contains(&&*token.word))
-        };
-        // "In bij zoon en schoondochter": the first of them stands behind "bij".
-        let pair = mention.start.checked_sub(2).filter(|at| is(at + 1, &["en", "and"]));
-        let first = pair.and_then(|at| words.mention_at(at)).unwrap_or(mention);
-        let Some(with) = first.start.checked_sub(1) else { return false };
-        let joined = is(with, &["bij"]);
-        let Some(clause) = words.clause(mention.noun) else { return false };
-        let mut before = clause.tokens.start..mention.noun;
-        joined && before.any(|at| is(at, STAYING) && !words.is_others(at) && !words.is_past(at))
     }
 
     /// "mw 80, zoon woont in Utrecht": a relative behind the person that the line is about. Who is
@@ -149,24 +117,41 @@ impl PlaceText<'_> {
     /// "geboren in Utrecht", "werkt in Utrecht": something else happens there.
     fn is_elsewhere(&self, name: &Range<usize>) -> bool {
         let words = self.gazetteer.words();
+        // "Geb 14-02-1950 Goor": the day stands between, and no "te".
+        let is_behind_day =
+            self.before(name, 1).is_some_and(|it| it.starts_with(|it: char| it.is_ascii_digit()));
         let told = self.part_before(name).find_map(|at| {
             let word = self.word(at)?;
-            let elsewhere = words.elsewhere.contains(word);
-            let born = self.is(at, self.vocabulary.context.not_home);
-            let lives = words.living.contains(word);
+            let elsewhere =
+                words.elsewhere.contains(word) && !(is_behind_day && word.starts_with("geb"));
+            let born = self.is(at, self.vocabulary.context.not_home) && !is_behind_day;
+            // "Geboren in Hoogeveen en nou in Emmen".
+            let lives = words.living.contains(word) || NOW.contains(&word);
             (elsewhere || born || lives).then_some(!lives)
         });
         let behind = self
             .word(name.end)
             .is_some_and(|word| matches!(word, "geboren" | "opgegroeid" | "born"));
         let born = told.unwrap_or_default() || behind || self.is_born_on(name);
-        born && !self.has_moved(name)
+        born && !self.has_moved(name) && !self.never_left(name)
+    }
+
+    /// "Geboren en getogen in Veendam, nooit weggeweest".
+    fn never_left(&self, name: &Range<usize>) -> bool {
+        let sentence = |at: &usize| self.typed.get(*at).is_some_and(|it| it.kind != Kind::Stop);
+        let mut behind = (name.end..self.typed.len()).take_while(sentence);
+        behind.any(|at| {
+            self.word(at) == Some("nooit")
+                && (at + 1..at + 3).any(|it| self.word(it).is_some_and(|it| it.starts_with("weg")))
+        })
     }
 
     /// "geb. 12-03-1944 te Utrecht"
     fn is_born_on(&self, name: &Range<usize>) -> bool {
-        let is_day =
-            self.before(name, 2).is_some_and(|it| it.starts_with(|it: char| it.is_ascii_digit()));
+        let is_day = matches!(self.before(name, 1), Some("te" | "in"))
+            && self
+                .before(name, 2)
+                .is_some_and(|it| it.starts_with(|it: char| it.is_ascii_digit()));
         let near = name.start.saturating_sub(BIRTH_TOKENS)..name.start;
         let is_born = |word: &str| word.starts_with("geb") || word == "born";
         is_day && near.into_iter().any(|at| self.word(at).is_some_and(is_born))
@@ -267,7 +252,9 @@ impl PlaceText<'_> {
     }
 
     fn is_cued_at(&self, at: usize) -> bool {
-        at.checked_sub(1).is_some_and(|at| self.is(at, self.vocabulary.context.place_cue))
+        at.checked_sub(1).is_some_and(|at| {
+            self.is(at, self.vocabulary.context.place_cue) || self.word(at) == Some("vanuit")
+        })
     }
 
     /// "op Bonaire", "op de Veluwe"

@@ -6,6 +6,10 @@ use crate::profile::PlaceId;
 /// Four digits from here to there may be a year.
 const YEARS: std::ops::RangeInclusive<u16> = 1900..=2039;
 
+/// The word for it, which may stand so far from the digits.
+const NAMED: &[&str] = &["postcode", "postkode"];
+const POSTCODE_WORDS: usize = 3;
+
 impl PlaceText<'_> {
     /// The postcode that begins at a token: of how many tokens it is, and its places.
     pub(super) fn postcode(&self, at: usize) -> Option<(usize, Vec<PlaceId>)> {
@@ -16,7 +20,11 @@ impl PlaceText<'_> {
         }
         let words = self.gazetteer.words();
         let before = at.checked_sub(1).and_then(|at| self.word(at));
-        let is_told = before.is_some_and(|word| words.postcode.contains(word));
+        // "Mijn postcode is 9712", "9401 is mijn postcode".
+        let near = (at.saturating_sub(POSTCODE_WORDS)..at).chain(at + 1..=at + POSTCODE_WORDS);
+        let is_named = near.into_iter().filter_map(|at| self.word(at));
+        let is_told = before.is_some_and(|word| words.postcode.contains(word))
+            || is_named.into_iter().any(|word| NAMED.contains(&word));
         let has_letters = self.has_letters(at);
         (is_told || has_letters).then(|| (1 + usize::from(has_letters), self.in_one_town(places)))
     }

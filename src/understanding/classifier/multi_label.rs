@@ -1,36 +1,51 @@
-//! The linear model of acts and its file, `acts.bin`: a weight for few acts of each feature.
+//! A linear model of many outputs and its file, such as `acts.bin`: a weight for few outputs of each feature.
 //!
-//! All numbers are little-endian. A weight is one byte, times a scale for each act.
+//! All numbers are little-endian. A weight is one byte, times a scale for each output.
 //!
 //! | bytes | what |
 //! |---|---|
-//! | 8 | `aansacts` |
-//! | 4 × 4 | version of the format, version of the features, number of acts, number of features *n* |
+//! | 8 | what it is of: `aansacts`, `aansfact` |
+//! | 4 × 4 | version of the format, version of the features, number of outputs, number of features *n* |
 //! | 8 | number of weights *m* |
-//! | 8 | hash of the ids of the acts, in their order |
-//! | 4 × 2 × acts | bias and scale of each act |
+//! | 8 | hash of the ids of the outputs, in their order |
+//! | 4 × 2 × outputs | bias and scale of each output |
 //! | 4 × *n* | leading bits of the key of a feature, sorted |
 //! | 4 × (*n* + 1) | first weight of each feature; *m* |
-//! | 2 × *m* | act, weight |
+//! | 2 × *m* | output, weight |
 //! | up to 7 | padding to a multiple of 8 |
 //! | 8 | checksum of all that stands before it |
 
 use bytes::Bytes;
-use strum::VariantNames;
 
-use crate::understanding::Act;
-use crate::understanding::classifier::binary::{CHECKSUM, Fault, Heading, checksum};
-use crate::understanding::classifier::features::{Feature, Seen, each, key, length};
+use super::binary::{CHECKSUM, Fault, Heading, checksum};
+use super::features::{Feature, Seen, each, key, length};
 
-/// How many acts there are.
-pub(super) const ACTS: usize = Act::VARIANTS.len();
-/// A number for each act, in the order of the list.
-pub(super) type PerAct = [f32; ACTS];
-
-const MAGIC: [u8; 8] = *b"aansacts";
 const FORMAT: u32 = 1;
-/// The version of the features: another one needs other weights.
-const FEATURES: u32 = 1;
+
+/// What a file of weights is of.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::understanding) struct Outputs {
+    /// The first bytes of the file.
+    pub(in crate::understanding) magic: [u8; 8],
+    /// What they are, in the plural, for messages.
+    pub(in crate::understanding) name: &'static str,
+    /// The version of the features: another one needs other weights.
+    pub(in crate::understanding) features: u32,
+    /// A hash of the ids of the outputs: weights for another list are of no use.
+    pub(in crate::understanding) hash: u64,
+}
+
+impl Outputs {
+    /// Outputs with these ids.
+    pub(in crate::understanding) fn new(
+        magic: [u8; 8],
+        name: &'static str,
+        features: u32,
+        ids: &[impl std::borrow::Borrow<str>],
+    ) -> Self {
+        Self { magic, name, features, hash: key(&ids.join(",")) }
+    }
+}
 const HEADER: usize = 40;
 const WEIGHT_MAX: f32 = 127.0;
 /// The bits of a key that are kept: enough that a feature that is not there is hardly ever found.
@@ -38,18 +53,18 @@ const KEY_SHIFT: u32 = 32;
 /// The leading bits of a key that choose its bucket.
 const BUCKET_BITS: u32 = 15;
 
-/// A weight of a feature, and the act that it is for.
+/// A weight of a feature, and the output that it is for.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Weight {
-    act: u8,
+    output: u8,
     steps: i8,
 }
 
 /// The weights, ready for use.
 #[derive(Clone, Debug)]
-pub(super) struct Model {
-    bias: PerAct,
-    scales: PerAct,
+pub(in crate::understanding) struct Model<const N: usize> {
+    bias: [f32; N],
+    scales: [f32; N],
     keys: Vec<u32>,
     /// The number of the first weight of each feature; behind them the number of weights.
     starts: Vec<u32>,
@@ -58,21 +73,21 @@ pub(super) struct Model {
     buckets: Vec<u32>,
 }
 
-impl Default for Model {
+impl<const N: usize> Default for Model<N> {
     fn default() -> Self {
-        let [bias, scales] = [[0.0; ACTS]; 2];
+        let [bias, scales] = [[0.0; N]; 2];
         let [keys, starts, buckets] = [const { Vec::new() }; 3];
         Self { bias, scales, keys, starts, weights: Vec::new(), buckets }
     }
 }
 
-impl Model {
-    pub(super) fn is_empty(&self) -> bool {
+impl<const N: usize> Model<N> {
+    pub(in crate::understanding) fn is_empty(&self) -> bool {
         self.keys.is_empty()
     }
 
     /// How many features have a weight.
-    pub(super) fn features(&self) -> usize {
+    pub(in crate::understanding) fn features(&self) -> usize {
         self.keys.len()
     }
 
@@ -90,18 +105,23 @@ impl Model {
         found().unwrap_or_default()
     }
 
-    /// The score of each act for these words.
-    pub(super) fn scores(&self, words: &[Seen<'_>]) -> PerAct {
-        let mut squares = 0.0;
+    /// The score of each output for these words.
+    pub(in crate::understanding) fn scores(&self, words: &[Seen<'_>]) -> [f32; N] {
         let mut features = Vec::with_capacity(words.len() * 24);
-        each_of_acts(words, &mut |feature| {
-            squares += feature.size * feature.size;
-            features.push((feature.key(), feature.size));
-        });
-        let mut sums = [0.0; ACTS];
+        each_single(words, &mut |feature| features.push((feature.key(), feature.size)));
+        self.scores_of(features.into_iter())
+    }
+
+    /// The score of each output for features that are worked out: key and size of each.
+    pub(in crate::understanding) fn scores_of(
+        &self,
+        features: impl Iterator<Item = (u64, f32)>,
+    ) -> [f32; N] {
+        let (mut squares, mut sums) = (0.0, [0.0; N]);
         for (key, size) in features {
-            for Weight { act, steps } in self.weights_of(key) {
-                if let Some(sum) = sums.get_mut(usize::from(*act)) {
+            squares += size * size;
+            for Weight { output, steps } in self.weights_of(key) {
+                if let Some(sum) = sums.get_mut(usize::from(*output)) {
                     *sum += f32::from(*steps) * size;
                 }
             }
@@ -113,11 +133,22 @@ impl Model {
         }
         scores
     }
+
+    /// What a feature adds to an output, before it is divided by the length of the text.
+    pub(in crate::understanding) fn part_of(&self, output: usize, (key, size): (u64, f32)) -> f32 {
+        let mut weights = self.weights_of(key).iter();
+        let weight = weights.find(|weight| usize::from(weight.output) == output);
+        let scale = self.scales.get(output).copied().unwrap_or_default();
+        weight.map_or(0.0, |weight| f32::from(weight.steps) * scale * size)
+    }
 }
 
-/// The features that acts are learned from: words, neighbours, pieces of words and classes. Pairs of
-/// classes are left out: there are many, and messages are too few to learn them.
-pub(super) fn each_of_acts(words: &[Seen<'_>], emit: &mut (impl FnMut(Feature<'_>) + ?Sized)) {
+/// The features that such a model is learned from: words, neighbours, pieces of words and classes. Pairs of
+/// classes are left out: there are many, and texts are too few to learn them.
+pub(in crate::understanding) fn each_single(
+    words: &[Seen<'_>],
+    emit: &mut (impl FnMut(Feature<'_>) + ?Sized),
+) {
     each(words, &mut |feature| {
         if !matches!(feature.parts, ["l " | "r " | "j " | "jj " | "q ", ..]) {
             emit(feature);
@@ -126,7 +157,7 @@ pub(super) fn each_of_acts(words: &[Seen<'_>], emit: &mut (impl FnMut(Feature<'_
 }
 
 /// A score as a likelihood.
-pub(super) fn likelihood(score: f32) -> f32 {
+pub(in crate::understanding) fn likelihood(score: f32) -> f32 {
     1.0 / (1.0 + (-score).exp())
 }
 
@@ -138,16 +169,15 @@ fn number(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
-/// A hash of the ids of the acts: weights for another list are of no use.
-fn hash_of_acts() -> u64 {
-    key(&Act::VARIANTS.join(","))
-}
-
-/// A feature by its name's hash, and what it weighs for each act.
-pub(super) type Weighed = (u64, PerAct);
+/// A feature by its name's hash, and what it weighs for each output.
+pub(in crate::understanding) type Weighed<const N: usize> = (u64, [f32; N]);
 
 /// The file for these weights: the same bytes, whatever the order of the features.
-pub(super) fn encode(bias: &PerAct, weighed: &[Weighed]) -> Vec<u8> {
+pub(in crate::understanding) fn encode<const N: usize>(
+    outputs: Outputs,
+    bias: &[f32; N],
+    weighed: &[Weighed<N>],
+) -> Vec<u8> {
     let scales = scales(weighed);
     let mut rows: Vec<(u32, Vec<Weight>)> = weighed
         .iter()
@@ -160,12 +190,12 @@ pub(super) fn encode(bias: &PerAct, weighed: &[Weighed]) -> Vec<u8> {
     rows.sort_by_key(|(key, weights)| (*key, weights.len()));
     rows.dedup_by_key(|(key, _)| *key);
     let count = rows.iter().map(|(_, weights)| weights.len()).sum::<usize>();
-    let mut file = MAGIC.to_vec();
-    for part in [FORMAT, FEATURES, number(ACTS), number(rows.len())] {
+    let mut file = outputs.magic.to_vec();
+    for part in [FORMAT, outputs.features, number(N), number(rows.len())] {
         file.extend(part.to_le_bytes());
     }
     file.extend(u64::from(number(count)).to_le_bytes());
-    file.extend(hash_of_acts().to_le_bytes());
+    file.extend(outputs.hash.to_le_bytes());
     file.extend(bias.iter().chain(&scales).flat_map(|number| number.to_le_bytes()));
     file.extend(rows.iter().flat_map(|(key, _)| key.to_le_bytes()));
     let mut start = 0;
@@ -175,16 +205,16 @@ pub(super) fn encode(bias: &PerAct, weighed: &[Weighed]) -> Vec<u8> {
     }
     file.extend(number(start).to_le_bytes());
     let weights = rows.iter().flat_map(|(_, weights)| weights);
-    file.extend(weights.flat_map(|weight| [weight.act, weight.steps.cast_unsigned()]));
+    file.extend(weights.flat_map(|weight| [weight.output, weight.steps.cast_unsigned()]));
     file.resize(file.len().next_multiple_of(CHECKSUM), 0);
     let sum = checksum(&file);
     file.extend(sum.to_le_bytes());
     file
 }
 
-/// What a step of a weight is for each act.
-fn scales(weighed: &[Weighed]) -> PerAct {
-    let mut largest = [0.0_f32; ACTS];
+/// What a step of a weight is for each output.
+fn scales<const N: usize>(weighed: &[Weighed<N>]) -> [f32; N] {
+    let mut largest = [0.0_f32; N];
     for (_, weights) in weighed {
         for (most, weight) in largest.iter_mut().zip(weights) {
             *most = most.max(weight.abs());
@@ -193,38 +223,42 @@ fn scales(weighed: &[Weighed]) -> PerAct {
     largest.map(|most| (most / WEIGHT_MAX).max(f32::MIN_POSITIVE))
 }
 
-fn quantised(weights: &PerAct, scales: &PerAct) -> Vec<Weight> {
+fn quantised<const N: usize>(weights: &[f32; N], scales: &[f32; N]) -> Vec<Weight> {
     let mut quantised = Vec::new();
-    for (act, (weight, scale)) in (0_u8..).zip(weights.iter().zip(scales)) {
+    for (output, (weight, scale)) in (0_u8..).zip(weights.iter().zip(scales)) {
         #[expect(clippy::cast_possible_truncation, reason = "clamped to what a byte holds")]
         let steps = (weight / scale).round().clamp(-WEIGHT_MAX, WEIGHT_MAX) as i8;
         if steps != 0 {
-            quantised.push(Weight { act, steps });
+            quantised.push(Weight { output, steps });
         }
     }
     quantised
 }
 
 /// Reads a file of weights.
-pub(super) fn decode(file: &Bytes) -> Result<Model, Fault> {
+pub(in crate::understanding) fn decode<const N: usize>(
+    outputs: Outputs,
+    file: &Bytes,
+) -> Result<Model<N>, Fault> {
     if file.is_empty() {
         return Err(Fault::Empty);
     }
     let mut heading = Heading(file);
-    if heading.bytes() != Some(MAGIC) {
-        return Err(Fault::Foreign("this is no file of weights of acts".to_owned()));
+    if heading.bytes() != Some(outputs.magic) {
+        return Err(Fault::Foreign(format!("this is no file of weights of {}", outputs.name)));
     }
     let header = (|| Some((heading.numbers()?, heading.bytes()?, heading.bytes()?)))();
-    let Some(([format, features, acts, count], weights, hash)) = header else {
+    let Some(([format, features, count_of, count], weights, hash)) = header else {
         return Err(Fault::Length { wanted: HEADER, found: file.len() });
     };
-    if [format, features, acts] != [FORMAT, FEATURES, number(ACTS)]
-        || u64::from_le_bytes(hash) != hash_of_acts()
+    if [format, features, count_of] != [FORMAT, outputs.features, number(N)]
+        || u64::from_le_bytes(hash) != outputs.hash
     {
-        return Err(Fault::Foreign("it is for other acts, or for another version".to_owned()));
+        let message = format!("it is for other {}, or for another version", outputs.name);
+        return Err(Fault::Foreign(message));
     }
     let weights = usize::try_from(u64::from_le_bytes(weights)).unwrap_or(usize::MAX);
-    let parts = Parts::new(index(count), weights);
+    let parts = Parts::<N>::new(index(count), weights);
     if file.len() != parts.end + CHECKSUM {
         return Err(Fault::Length { wanted: parts.end + CHECKSUM, found: file.len() });
     }
@@ -239,7 +273,7 @@ pub(super) fn decode(file: &Bytes) -> Result<Model, Fault> {
 }
 
 /// Where each part of the file begins.
-struct Parts {
+struct Parts<const N: usize> {
     keys: usize,
     starts: usize,
     weights: usize,
@@ -247,9 +281,9 @@ struct Parts {
     end: usize,
 }
 
-impl Parts {
+impl<const N: usize> Parts<N> {
     fn new(features: usize, weights: usize) -> Self {
-        let keys = HEADER + 2 * 4 * ACTS;
+        let keys = HEADER + 2 * 4 * N;
         let starts = keys.saturating_add(features.saturating_mul(4));
         let first = starts.saturating_add(features.saturating_add(1).saturating_mul(4));
         let weights_end = first.saturating_add(weights.saturating_mul(2));
@@ -257,7 +291,7 @@ impl Parts {
         Self { keys, starts, weights: first, weights_end, end }
     }
 
-    fn read(&self, file: &[u8]) -> Model {
+    fn read(&self, file: &[u8]) -> Model<N> {
         let part = |from: usize, to: usize| file.get(from..to).unwrap_or_default();
         let numbers = |from, to| -> Vec<u32> {
             let chunks = part(from, to).as_chunks::<4>().0.iter();
@@ -269,12 +303,12 @@ impl Parts {
         let weights = part(self.weights, self.weights_end).as_chunks::<2>().0.iter();
         Model {
             bias: std::array::from_fn(decimal),
-            scales: std::array::from_fn(|act| decimal(ACTS + act)),
+            scales: std::array::from_fn(|output| decimal(N + output)),
             buckets: buckets(&keys),
             keys,
             starts: numbers(self.starts, self.weights),
             weights: weights
-                .map(|[act, steps]| Weight { act: *act, steps: steps.cast_signed() })
+                .map(|[output, steps]| Weight { output: *output, steps: steps.cast_signed() })
                 .collect(),
         }
     }
@@ -300,34 +334,41 @@ fn buckets(keys: &[u32]) -> Vec<u32> {
 mod tests {
     use super::*;
 
-    fn weighed(count: u16) -> Vec<Weighed> {
+    const N: usize = 82;
+
+    fn outputs() -> Outputs {
+        Outputs::new(*b"aanstest", "tests", 1, &["a", "b"])
+    }
+
+    fn weighed(count: u16) -> Vec<Weighed<N>> {
         let weights = |number: u16| {
-            let mut weights = [0.0; ACTS];
-            weights[usize::from(number) % ACTS] = f32::from(number % 97) / 19.0 - 2.55;
-            weights[usize::from(number * 7) % ACTS] = 1.5;
+            let mut weights = [0.0; N];
+            weights[usize::from(number) % N] = f32::from(number % 97) / 19.0 - 2.55;
+            weights[usize::from(number * 7) % N] = 1.5;
             weights
         };
         (0..count).map(|number| (key(&format!("w {number}")), weights(number))).collect()
     }
 
-    fn read(file: Vec<u8>) -> Result<Model, Fault> {
-        decode(&Bytes::from(file))
+    fn read(file: Vec<u8>) -> Result<Model<N>, Fault> {
+        decode(outputs(), &Bytes::from(file))
     }
 
     #[test]
     fn every_weight_comes_back_within_half_a_step_and_no_other_key_is_found() {
         for count in [1, 7, 100, 3_000] {
             let weighed = weighed(count);
-            let model = read(encode(&[0.5; ACTS], &weighed)).unwrap();
-            assert_eq!((model.bias, model.features()), ([0.5; ACTS], weighed.len()));
+            let model = read(encode(outputs(), &[0.5; N], &weighed)).unwrap();
+            assert_eq!((model.bias, model.features()), ([0.5; N], weighed.len()));
             for (key, weights) in &weighed {
-                let mut found = [0.0; ACTS];
-                for Weight { act, steps } in model.weights_of(*key) {
-                    found[usize::from(*act)] = f32::from(*steps) * model.scales[usize::from(*act)];
+                let mut found = [0.0; N];
+                for Weight { output, steps } in model.weights_of(*key) {
+                    found[usize::from(*output)] =
+                        f32::from(*steps) * model.scales[usize::from(*output)];
                 }
                 let near =
                     |act: usize| (found[act] - weights[act]).abs() <= model.scales[act] * 0.51;
-                assert!((0..ACTS).all(near), "{found:?} {weights:?}");
+                assert!((0..N).all(near), "{found:?} {weights:?}");
             }
             let others = (0..1_000).map(|number| key(&format!("x {number}")));
             assert!(others.into_iter().all(|key| model.weights_of(key).is_empty()));
@@ -337,10 +378,10 @@ mod tests {
 
     #[test]
     fn a_file_that_was_cut_off_anywhere_or_changed_anywhere_is_refused() {
-        let file = encode(&[0.5; ACTS], &weighed(40));
+        let file = encode(outputs(), &[0.5; N], &weighed(40));
         let mut reversed = weighed(40);
         reversed.reverse();
-        assert_eq!(file, encode(&[0.5; ACTS], &reversed));
+        assert_eq!(file, encode(outputs(), &[0.5; N], &reversed));
         for length in 0..file.len() {
             assert!(read(file[..length].to_vec()).is_err(), "cut off at {length}");
         }
@@ -349,6 +390,6 @@ mod tests {
             changed[at] ^= 0x10;
             assert!(read(changed).is_err(), "changed at {at}");
         }
-        assert_eq!(read(encode(&[0.5; ACTS], &[])).err(), Some(Fault::Empty));
+        assert_eq!(read(encode(outputs(), &[0.5; N], &[])).err(), Some(Fault::Empty));
     }
 }
