@@ -91,6 +91,9 @@ enum Agreement {
 
 /// Nobody answers a question with buttons at greater length; what is longer tells something else.
 const ANSWER_CHARACTERS: usize = 400;
+/// In more words than this one word that stands on a button, or nearly, means something else: "ik lig alleen maar
+/// series te kijken".
+const SHORT_WORDS: usize = 6;
 /// In more words than this nothing is nearly said.
 const NEARLY_WORDS: usize = 3;
 /// Words of fewer letters are not taken for misspelt ones.
@@ -286,17 +289,26 @@ impl Lexicon {
             telling.map(|word| (*word).to_owned()).collect()
         };
         let (said, meant) = (telling(words), telling(&name));
+        let is_short = words.len() <= SHORT_WORDS;
         match level {
             Agreement::Whole => words == name,
-            Agreement::Within => words.windows(name.len()).any(|part| part == name),
+            Agreement::Within => {
+                (is_short || name.len() > 1) && words.windows(name.len()).any(|part| part == name)
+            }
             // A label with a denial in it means the opposite without it.
             Agreement::Partly | Agreement::Misspelt if lacks_denial(self, words, &name) => false,
             Agreement::Partly => {
                 !said.is_empty() && said.iter().all(|word| meant.contains(word))
-                    || meant.len() == 1 && said.contains(&meant.concat())
+                    || is_short && meant.len() == 1 && said.contains(&meant.concat())
             }
             Agreement::Misspelt => {
-                said.iter().any(|word| meant.iter().any(|other| misspelt(word, other)))
+                // A word of the language is meant as it stands: "goed" is no misspelt "goede".
+                let unknown = |word: &&String| !self.grammar.knows(word);
+                is_short
+                    && said
+                        .iter()
+                        .filter(unknown)
+                        .any(|word| meant.iter().any(|other| misspelt(word, other)))
             }
         }
     }

@@ -4,9 +4,13 @@
 use super::answers::StockAnswer;
 use super::lexicon::Lexicon;
 use super::lexicon::matcher::Hit;
+use super::lexicon::roles::Role;
 use super::lexicon::source::ChoiceDraft;
 use super::normalise::{Kind, Token};
 use super::utterance::Utterance;
+
+/// An answer of more words is a story.
+const ANSWER_WORDS: usize = 12;
 
 /// A choice of a question, by their ids.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,7 +40,9 @@ impl Lexicon {
     fn choices_in(&self, tokens: &[Token], question: &str) -> Vec<&str> {
         let of = |hit: &Hit| self.choice_rules.get(hit.rule).filter(|it| it.question == question);
         let mut hits = self.find(tokens, &self.choices, None);
-        hits.retain(|hit| of(hit).is_some());
+        // In a long story one word of a choice is a word like another.
+        let is_story = tokens.iter().filter(|it| it.kind == Kind::Word).count() > ANSWER_WORDS;
+        hits.retain(|hit| of(hit).is_some() && !(is_story && hit.end - hit.start == 1));
         let mut meant: Vec<&str> = Vec::new();
         for hit in hits.iter().filter(|hit| !hits.iter().any(|other| lies_within(hit, other))) {
             let choice = of(hit).map(|rule| rule.choice.as_str());
@@ -74,9 +80,11 @@ impl Lexicon {
         self.answer_rules.get(longest.rule).copied()
     }
 
-    /// A small word before the answer itself: "nou ja", "eh nee".
+    /// A small word before the answer itself: "nou ja", "eh nee", but not "ik wil niet".
     fn is_opener(&self, token: &Token) -> bool {
-        self.is_filler(token) && self.answer_to(&token.word).is_none()
+        let roles = self.context.roles(&token.word, &token.sets);
+        let speaks = roles.contains(Role::SubjectI) || roles.contains(Role::VerbAny);
+        self.is_filler(token) && !speaks && self.answer_to(&token.word).is_none()
     }
 }
 

@@ -78,9 +78,9 @@ pub(super) fn first_list(view: &SessionView<'_>, speaker: Speaker<'_>) -> Messag
     }
     page = page.say("results");
     for found in &list.picks {
-        let step = &found.activity.text(speaker.language).join;
+        let step = step_to_keep(view, speaker, found.activity);
         page = page.heading(found.activity.name.clone());
-        page = page.say_with("results-step", &[("step", step.as_str().into())]);
+        page = page.say_with("results-step", &[("step", step.into())]);
     }
     page.done()
 }
