@@ -50,6 +50,13 @@ door-visit = { $role ->
 # nl: Liever bellen? Dat kan bij de gemeente $municipality, $phone.
 door-or-call = Prefer to call? Call the municipality of { $municipality } on { $phone }.
 
+# Where the activity has only a website: who knows the way here.
+# nl: [municipality] Liever bellen? De gemeente $municipality wijst u de weg: $phone. [other] Liever bellen? $name wijst u de weg: $phone.
+door-local-call = { $role ->
+    [municipality] Prefer to call? The municipality of { $municipality } can point you to it: { $phone }.
+   *[other] Prefer to call? { $name } can point you to it: { $phone }.
+  }
+
 # Another body of the same municipality shows the way.
 # nl: We hebben geen nummer van $wanted in $municipality.
 door-missing = We have no number for { $wanted } in { $municipality }.

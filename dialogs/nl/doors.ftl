@@ -33,6 +33,12 @@ door-visit = { $role ->
 # Waar alleen een site bekend is.
 door-or-call = Liever bellen? Dat kan bij de gemeente { $municipality }, { $phone }.
 
+# Waar de activiteit alleen een site heeft: wie hier de weg weet.
+door-local-call = { $role ->
+    [municipality] Liever bellen? De gemeente { $municipality } wijst u de weg: { $phone }.
+   *[other] Liever bellen? { $name } wijst u de weg: { $phone }.
+  }
+
 # Een andere organisatie in dezelfde gemeente wijst de weg.
 door-missing = We hebben geen nummer van { $wanted } in { $municipality }.
 door-instead-call = { $role ->

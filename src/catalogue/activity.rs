@@ -6,15 +6,17 @@ use std::fmt;
 
 use enumset::{EnumSet, EnumSetType};
 use jiff::civil::Date;
+use serde::{Serialize, Serializer};
 use strum::{Display, EnumString, IntoStaticStr, VariantNames};
 
+use super::json::ids;
 use super::practical::{Practical, Topic};
 use super::{Audience, Element, Evidence, Loneliness};
 use crate::language::Language;
 use crate::profile::{Barrier, Circumstance, Form, Interest, Loss, Pet, PlaceId, Wish};
 
 /// The id of an activity: the name of its file.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct ActivityId(Box<str>);
 
 impl ActivityId {
@@ -43,7 +45,8 @@ impl fmt::Display for ActivityId {
 }
 
 /// One activity of the catalogue.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Activity {
     /// Its id: the name of its file.
     pub id: ActivityId,
@@ -51,6 +54,8 @@ pub struct Activity {
     pub name: String,
     /// Its name in the source list; absent for what a municipality added.
     pub source: Option<String>,
+    /// Where it comes from, when that is not the source list; absent for what a municipality added.
+    pub origin: Option<Origin>,
     /// Other names under which people look for it.
     pub also: Vec<String>,
     /// Words by which people look for it, that are no name of it.
@@ -58,12 +63,16 @@ pub struct Activity {
     /// Who runs it.
     pub organisation: Option<String>,
     /// Which of the three kinds it is; mixed forms have two.
+    #[serde(serialize_with = "ids")]
     pub kinds: EnumSet<Kind>,
     /// The working elements in it.
+    #[serde(serialize_with = "ids")]
     pub elements: EnumSet<Element>,
     /// Which kinds of loneliness it is meant for.
+    #[serde(serialize_with = "ids")]
     pub loneliness: EnumSet<Loneliness>,
     /// For whom it is: every line must hold.
+    #[serde(rename = "for")]
     pub audience: Audience,
     /// For whom it is not: no line may hold.
     pub not_for: Audience,
@@ -72,6 +81,8 @@ pub struct Activity {
     /// Whom it suits.
     pub fits: Fits,
     /// Where it can be reached.
+    // Its places have numbers; `activity_json` gives them names.
+    #[serde(skip)]
     pub reach: Reach,
     /// Whether it exists.
     pub status: Status,
@@ -86,6 +97,7 @@ pub struct Activity {
     /// What research looked at it.
     pub evidence: Vec<Evidence>,
     /// Its sentences.
+    #[serde(rename = "text")]
     pub texts: BTreeMap<Language, Texts>,
 }
 
@@ -115,6 +127,27 @@ impl Activity {
     }
 }
 
+/// Where an activity comes from that is not in the source list.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    Display,
+    EnumString,
+    IntoStaticStr,
+    VariantNames,
+    Serialize,
+)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Origin {
+    /// We added it, from sources of its own.
+    Addition,
+}
+
 /// The source's three kinds of activities.
 #[derive(
     Debug, Hash, PartialOrd, Ord, EnumSetType, Display, EnumString, IntoStaticStr, VariantNames,
@@ -130,21 +163,28 @@ pub enum Kind {
 }
 
 /// Soft fit: what it has to offer to whom.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Fits {
     /// What people miss that it answers.
+    #[serde(serialize_with = "ids")]
     pub wishes: EnumSet<Wish>,
     /// Its forms.
+    #[serde(serialize_with = "ids")]
     pub forms: EnumSet<Form>,
     /// What one does there.
+    #[serde(serialize_with = "ids")]
     pub interests: EnumSet<Interest>,
     /// Circumstances that it is at ease with.
+    #[serde(serialize_with = "ids")]
     pub circumstances: EnumSet<Circumstance>,
     /// Losses after which it suits people.
+    #[serde(serialize_with = "ids")]
     pub losses: EnumSet<Loss>,
     /// What keeps people elsewhere from going, and here does not.
+    #[serde(serialize_with = "ids")]
     pub barriers: EnumSet<Barrier>,
     /// Animals at home whose owners it suits.
+    #[serde(serialize_with = "ids")]
     pub pets: EnumSet<Pet>,
 }
 
@@ -174,7 +214,9 @@ pub struct Reach {
     EnumString,
     IntoStaticStr,
     VariantNames,
+    Serialize,
 )]
+#[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum How {
     /// In the whole country, or in very many places.
@@ -193,7 +235,7 @@ pub enum How {
 }
 
 /// Whether an activity exists, and how we know.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Status {
     /// What is known.
     pub state: State,
@@ -235,7 +277,9 @@ impl Default for Status {
     EnumString,
     IntoStaticStr,
     VariantNames,
+    Serialize,
 )]
+#[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum State {
     /// It was seen running.
@@ -288,8 +332,14 @@ impl fmt::Display for Month {
     }
 }
 
+impl Serialize for Month {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
 /// How to get in touch. What is unknown is absent, never guessed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Contact {
     /// A web address without scheme, such as `oopoeh.nl`.
     pub website: Option<String>,
@@ -300,7 +350,7 @@ pub struct Contact {
 }
 
 /// A telephone number that somebody checked.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Phone {
     /// The number as people write it.
     pub number: String,
@@ -313,7 +363,10 @@ pub struct Phone {
 }
 
 /// What a call costs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Display, EnumString, IntoStaticStr, VariantNames)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Display, EnumString, IntoStaticStr, VariantNames, Serialize,
+)]
+#[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum PhoneCost {
     /// Nothing.
@@ -323,14 +376,17 @@ pub enum PhoneCost {
 }
 
 /// What taking part costs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Cost {
     /// Roughly how much; the sentence stands in the texts.
     pub kind: CostKind,
 }
 
 /// Roughly how much taking part costs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Display, EnumString, IntoStaticStr, VariantNames)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Display, EnumString, IntoStaticStr, VariantNames, Serialize,
+)]
+#[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum CostKind {
     /// Nothing.
@@ -344,7 +400,7 @@ pub enum CostKind {
 }
 
 /// The sentences of an activity in one language.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Texts {
     /// What it is, and for whom.
     pub summary: String,

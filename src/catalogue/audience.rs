@@ -1,11 +1,14 @@
 //! For whom: lines over closed facts, three-valued.
 
 use enumset::EnumSet;
+use serde::Serialize;
 
+use super::json::ids;
 use crate::profile::{Circumstance, FactId, Gender, GoesOut, Internet, Living, Profile, Ternary};
 
 /// Lines about a person. An absent line says nothing.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case", into = "AudienceLines")]
 pub struct Audience {
     /// From this age.
     pub min_age: Option<u8>,
@@ -70,5 +73,41 @@ impl Audience {
     /// Whether there is no line at all.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
+    }
+}
+
+/// An audience as its file has it: the two ages under one key, and no line that is absent.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct AudienceLines {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    age: Option<AgeLimits>,
+    #[serde(skip_serializing_if = "EnumSet::is_empty", serialize_with = "ids")]
+    gender: EnumSet<Gender>,
+    #[serde(skip_serializing_if = "EnumSet::is_empty", serialize_with = "ids")]
+    living: EnumSet<Living>,
+    #[serde(skip_serializing_if = "EnumSet::is_empty", serialize_with = "ids")]
+    circumstances: EnumSet<Circumstance>,
+    #[serde(skip_serializing_if = "EnumSet::is_empty", serialize_with = "ids")]
+    goes_out: EnumSet<GoesOut>,
+    #[serde(skip_serializing_if = "EnumSet::is_empty", serialize_with = "ids")]
+    internet: EnumSet<Internet>,
+}
+
+#[derive(Serialize)]
+struct AgeLimits {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    min: Option<u8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    max: Option<u8>,
+}
+
+impl From<Audience> for AudienceLines {
+    fn from(audience: Audience) -> Self {
+        let Audience { min_age, max_age, gender, living, circumstances, goes_out, internet } =
+            audience;
+        let limits = AgeLimits { min: min_age, max: max_age };
+        let age = (min_age.is_some() || max_age.is_some()).then_some(limits);
+        Self { age, gender, living, circumstances, goes_out, internet }
     }
 }

@@ -31,6 +31,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("C17", "unusable-flyer"),
     ("C18", "partly-without-a-sentence"),
     ("C19", "practical-in-one-language-only"),
+    ("C20", "addition-with-a-source-name"),
     ("D11", "door-without-source"),
     ("D12", "door-source-too-old"),
     ("D13", "door-out-of-reach"),

@@ -1,9 +1,10 @@
 //! What research looked at an activity.
 
+use serde::Serialize;
 use strum::{Display, EnumString, IntoStaticStr, VariantNames};
 
 /// One study or description, as the source list names it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Evidence {
     /// Who did it.
     pub by: String,
@@ -16,7 +17,7 @@ pub struct Evidence {
 }
 
 /// A figure of a study.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Figure {
     /// Per cent of the people asked.
     pub percent: u8,
@@ -39,7 +40,9 @@ pub struct Figure {
     EnumString,
     IntoStaticStr,
     VariantNames,
+    Serialize,
 )]
+#[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum Design {
     /// Only described well.

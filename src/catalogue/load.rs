@@ -10,7 +10,7 @@ use strum::VariantNames;
 
 use super::{
     Activity, ActivityId, Audience, Contact, Cost, CostKind, Design, Evidence, Figure, Fits,
-    Gazetteer, How, Month, Phone, PhoneCost, Reach, State, Status, Texts, practical,
+    Gazetteer, How, Month, Origin, Phone, PhoneCost, Reach, State, Status, Texts, practical,
 };
 use crate::diagnostics::{
     Diagnostic, Files, SourceFile, TomlReader, Value, did_you_mean, read_toml,
@@ -62,10 +62,12 @@ fn read(id: ActivityId, table: &mut TomlReader<'_>, places: &Gazetteer) -> Activ
         table.sink().error("C16", 0, message, help);
     }
     let name = table.required_text("name", "its name today, as a resident should see it");
+    let source = table.text("source").map(|text| text.value);
     Activity {
         id,
         name: name.map(|name| name.value).unwrap_or_default(),
-        source: table.text("source").map(|text| text.value),
+        origin: origin(table, source.is_some()),
+        source,
         also: values(table.texts("also")),
         topics: values(table.texts("topics")),
         organisation: table.text("organisation").map(|text| text.value),
@@ -93,6 +95,17 @@ fn read(id: ActivityId, table: &mut TomlReader<'_>, places: &Gazetteer) -> Activ
         evidence: table.tables("evidence").into_iter().filter_map(evidence).collect(),
         texts: texts(table),
     }
+}
+
+/// An addition stands beside the source list: it has no name there.
+fn origin(table: &mut TomlReader<'_>, has_source: bool) -> Option<Origin> {
+    let origin = table.one_of::<Origin>("origin")?;
+    if has_source {
+        let message = "an addition has no name in the source list, and this one names it";
+        let help = "take `source` out, or `origin` where the source list has it";
+        table.sink().error("C20", origin.offset, message, help);
+    }
+    Some(origin.value)
 }
 
 fn values<T>(list: Vec<Value<T>>) -> Vec<T> {

@@ -23,8 +23,8 @@ mod referral;
 mod situation;
 
 pub use activity::{
-    Activity, ActivityId, Contact, Cost, CostKind, Fits, How, Kind, Month, Phone, PhoneCost, Reach,
-    State, Status, Texts,
+    Activity, ActivityId, Contact, Cost, CostKind, Fits, How, Kind, Month, Origin, Phone,
+    PhoneCost, Reach, State, Status, Texts,
 };
 pub use audience::{Audience, Line};
 pub use availability::Availability;

@@ -6,8 +6,10 @@
 use std::collections::BTreeMap;
 
 use enumset::EnumSet;
+use serde::Serialize;
 use strum::{Display, EnumIter, EnumString, IntoEnumIterator, IntoStaticStr, VariantNames};
 
+use super::json::ids;
 use crate::diagnostics::TomlReader;
 use crate::profile::Tongue;
 
@@ -26,7 +28,9 @@ use crate::profile::Tongue;
     EnumString,
     IntoStaticStr,
     VariantNames,
+    Serialize,
 )]
+#[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum Topic {
     /// On which days, at what time.
@@ -62,7 +66,10 @@ pub enum Topic {
 }
 
 /// How far something holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Display, EnumString, IntoStaticStr, VariantNames)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Display, EnumString, IntoStaticStr, VariantNames, Serialize,
+)]
+#[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum Extent {
     /// It does.
@@ -74,11 +81,13 @@ pub enum Extent {
 }
 
 /// What the file says under `[practical]`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Practical {
     /// What holds; a topic that is absent is unknown.
+    #[serde(flatten)]
     pub holds: BTreeMap<Topic, Extent>,
     /// The languages that are spoken there; none where that is unknown.
+    #[serde(skip_serializing_if = "EnumSet::is_empty", serialize_with = "ids")]
     pub languages: EnumSet<Tongue>,
 }
 

@@ -7,8 +7,6 @@ mod import_register;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use serde_json::Value;
-
 use super::args::{Catalogue, CatalogueCommand, ImportFormat};
 use super::{content, say};
 use crate::catalogue::activity_json;
@@ -29,7 +27,7 @@ fn list(folders: &[PathBuf], as_json: bool) -> anyhow::Result<ExitCode> {
     let content = content::load(folders)?;
     let catalogue = &content.catalogue;
     if as_json {
-        let list: Vec<Value> = catalogue
+        let list: Vec<_> = catalogue
             .activities()
             .iter()
             .map(|activity| activity_json(activity, catalogue.places()))

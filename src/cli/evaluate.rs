@@ -16,7 +16,7 @@ use crate::understanding::{
 pub(super) fn run(folders: &[PathBuf], options: &Evaluate) -> anyhow::Result<ExitCode> {
     let phrases = train::read(std::slice::from_ref(&options.file), Purpose::Evaluation)?;
     let content = content::load(folders)?;
-    let evaluation = evaluate(&content.lexicon, &phrases);
+    let evaluation = evaluate(content.lexicon.alarm_detector(), &phrases);
     let seen = seen(options, &phrases)?;
     if options.json {
         say(&serde_json::to_string_pretty(&as_json(&evaluation, seen, options))?)?;

@@ -41,7 +41,7 @@ pub(super) fn learn(folders: &[PathBuf], options: &Learn) -> anyhow::Result<Exit
             &format!("{} messages, and the model in place has {known}", messages.len()),
         )?;
     }
-    let model = train_acts(&content.lexicon, &messages, dutch_day(config::now()));
+    let model = train_acts(content.lexicon.act_reader(), &messages, dutch_day(config::now()));
     let compared = compare(&content, options, &model)?;
     let to = options.to.clone().unwrap_or_else(|| PathBuf::from(MODEL));
     write(&to, &content, &model)?;
@@ -65,11 +65,11 @@ fn compare(content: &Content, options: &Learn, model: &TrainedActs) -> anyhow::R
         return Ok(Vec::new());
     }
     let messages = read(&[regression], Purpose::Split)?;
-    let after = evaluate_acts(&content.lexicon.with_acts(model), &messages).all;
+    let after = evaluate_acts(content.lexicon.with_acts(model).act_reader(), &messages).all;
     if content.lexicon.act_model().is_none() {
         return Ok(vec![told("new model", after)]);
     }
-    let before = evaluate_acts(&content.lexicon, &messages).all;
+    let before = evaluate_acts(content.lexicon.act_reader(), &messages).all;
     let allowed = before.recall.of * WORSE_PERCENT_MAX / 100;
     if after.recall.count + allowed < before.recall.count {
         let (found, known) = (after.recall.count, before.recall.count);
@@ -123,7 +123,7 @@ fn write(to: &Path, content: &Content, model: &TrainedActs) -> anyhow::Result<()
 pub(super) fn evaluate(folders: &[PathBuf], options: &Evaluate) -> anyhow::Result<ExitCode> {
     let messages = read(std::slice::from_ref(&options.file), Purpose::Evaluation)?;
     let content = content::load(folders)?;
-    let evaluation = evaluate_acts(&content.lexicon, &messages);
+    let evaluation = evaluate_acts(content.lexicon.act_reader(), &messages);
     if options.json {
         say(&serde_json::to_string_pretty(&as_json(&evaluation, options))?)?;
     } else {

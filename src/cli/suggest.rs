@@ -15,7 +15,7 @@ use crate::config;
 use crate::conversation::{Advice, Content, NamedDoor, Suggestion, advise, advise_on, dutch_day};
 use crate::diagnostics::Files;
 use crate::profile::Profile;
-use crate::understanding::{FactReader, Reading};
+use crate::understanding::{FactLexicon, Reading};
 
 /// Suggests activities. Only what that needs is loaded: the command starts, answers and ends.
 pub(super) fn run(folders: &[PathBuf], options: &Suggest) -> anyhow::Result<ExitCode> {
@@ -53,7 +53,7 @@ pub(super) fn run(folders: &[PathBuf], options: &Suggest) -> anyhow::Result<Exit
 /// What a text tells of a person.
 fn read(files: &Files, content: &Content, text: &str, year: i16) -> anyhow::Result<Reading> {
     let mut diagnostics = Vec::new();
-    let reader = ManuallyDrop::new(FactReader::load(files, &mut diagnostics));
+    let reader = ManuallyDrop::new(FactLexicon::load(files, &mut diagnostics));
     content::refuse_errors(diagnostics)?;
     Ok(reader.read(text, content.catalogue.places(), year))
 }

@@ -41,7 +41,7 @@ pub(super) fn run(folders: &[PathBuf], options: &Learn) -> anyhow::Result<ExitCo
         let message = format!("{} phrases, and the model in place has {known}", phrases.len());
         refuse(options, &message)?;
     }
-    let model = train(&content.lexicon, &phrases, dutch_day(config::now()));
+    let model = train(content.lexicon.alarm_detector(), &phrases, dutch_day(config::now()));
     let compared = compare(&content, options, &model)?;
     let to = options.to.clone().unwrap_or_else(|| PathBuf::from(MODEL));
     write(&to, &content, &model)?;
@@ -134,11 +134,11 @@ fn compare(
         return Ok(Vec::new());
     }
     let phrases = read(&[regression], Purpose::Split)?;
-    let after = evaluate(&content.lexicon.with_model(model), &phrases).figures();
+    let after = evaluate(content.lexicon.with_model(model).alarm_detector(), &phrases).figures();
     if content.lexicon.model().is_none() {
         return Ok(vec![told("new model", after)]);
     }
-    let before = evaluate(&content.lexicon, &phrases).figures();
+    let before = evaluate(content.lexicon.alarm_detector(), &phrases).figures();
     let (caught, allowed) = (before.stopped, before.alarms * WORSE_PERCENT_MAX / 100);
     if after.stopped + allowed < caught {
         let message = format!(

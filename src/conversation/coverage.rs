@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use strum::IntoEnumIterator;
 
 use super::Content;
-use super::render::{door_of, named_door};
+use super::render::{door_of, local_door, named_door};
 use super::view::PersonView;
 use crate::catalogue::{
     Activity, ActivityId, Availability, Catalogue, Door, DoorRole, FoundDoor, Gazetteer, Join,
@@ -35,6 +35,8 @@ pub struct Coverage {
     pub stand_in: usize,
     /// Of these: no body of the municipality, but a number of the activity itself.
     pub own_number: usize,
+    /// Of these: a page of the activity itself, and a number in that municipality for who would rather call.
+    pub page_and_local: usize,
     /// Of these: no body of the municipality and no number, but a page of the activity itself.
     pub own_page: usize,
     /// Of these: a first step that says honestly that no body is known.
@@ -52,7 +54,12 @@ pub struct Coverage {
 impl Coverage {
     /// How many places name a body with a number or a page.
     pub fn named(&self) -> usize {
-        self.own_door + self.stand_in + self.own_number + self.own_page
+        self.local() + self.own_number + self.own_page
+    }
+
+    /// How many places name a body of the person's own municipality.
+    pub fn local(&self) -> usize {
+        self.own_door + self.stand_in + self.page_and_local
     }
 
     /// Counts what stands in the list of one more person.
@@ -82,6 +89,7 @@ impl Coverage {
         match found {
             Some(FoundDoor::Own(_)) => self.own_door += 1,
             Some(FoundDoor::StandIn(_)) => self.stand_in += 1,
+            _ if local_door(view, activity).is_some() => self.page_and_local += 1,
             _ if door_of(content, activity, view).is_some() => self.own_page += 1,
             Some(FoundDoor::Unknown | FoundDoor::NoPlace) => self.said_unknown += 1,
             None => {

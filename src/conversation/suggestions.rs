@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::render::{caution_text, first_step, named_door, reason_text, step_to_keep};
+use super::render::{caution_text, first_step, local_door, named_door, reason_text, step_to_keep};
 use super::view::PersonView;
 use super::{Content, Dismissal, Speaker, exclusions};
-use crate::catalogue::{Activity, ActivityId, Door, Join};
+use crate::catalogue::{Activity, ActivityId, Door, FoundDoor, Join};
 use crate::interview::Question;
 use crate::language::Language;
 use crate::matching::{
@@ -164,9 +164,9 @@ fn suggestion(
 
 fn door(view: &PersonView<'_>, activity: &Activity) -> Option<NamedDoor> {
     let join = Join::read(&activity.text(view.language).join);
-    let Some(door) = named_door(view.content, join, view)?.door() else {
-        return Some(NamedDoor::Unknown);
-    };
+    let named = named_door(view.content, join, view);
+    let known = named.and_then(FoundDoor::door).or_else(|| local_door(view, activity));
+    let Some(door) = known else { return named.map(|_| NamedDoor::Unknown) };
     let places = view.content.catalogue.places();
     let place = view.profile.place.and_then(|place| places.get(place))?;
     Some(NamedDoor::Known(door.clone(), places.municipality_of(place)))

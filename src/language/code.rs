@@ -1,5 +1,6 @@
 //! The languages that people can read the bot in.
 
+use serde::Serialize;
 use strum::{Display, EnumIter, EnumString, IntoStaticStr, VariantNames};
 
 /// A language of the bot. The first is the one that the others are made from.
@@ -18,7 +19,9 @@ use strum::{Display, EnumIter, EnumString, IntoStaticStr, VariantNames};
     IntoStaticStr,
     VariantNames,
     EnumIter,
+    Serialize,
 )]
+#[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum Language {
     /// Dutch.

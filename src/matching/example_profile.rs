@@ -3,7 +3,8 @@
 use enumset::EnumSet;
 use strum::IntoEnumIterator;
 
-use super::{Matcher, short_list};
+use super::matcher::Matcher;
+use super::short_list::short_list;
 use crate::catalogue::{Activity, ActivityId, Audience, Availability};
 use crate::profile::{Age, Circumstance, Fact, Form, GoesOut, Internet, Profile};
 

@@ -1,7 +1,8 @@
 //! What may stand in the first three: what was confirmed, and where the person can go.
 
-use super::{Candidate, Match, Person};
-use crate::catalogue::{Activity, Availability};
+use super::matched::Match;
+use super::person::{Candidate, Person};
+use crate::catalogue::Activity;
 use crate::profile::Ternary;
 
 /// Whether an activity may stand in the first three before what is not like that: the person can go
@@ -40,18 +41,6 @@ fn is_asked_for(person: &Person<'_>, activity: &Activity) -> bool {
     lives_so
         || !own.circumstances.yes().is_disjoint(only.circumstances)
         || !own.interests.yes().is_disjoint(activity.fits.interests)
-}
-
-impl Match<'_> {
-    /// Whether it was confirmed, and suits the person in all that they named.
-    pub(super) fn is_firm(&self) -> bool {
-        self.standing == Availability::Sure && self.suits_whole
-    }
-
-    /// Whether nobody could confirm it, and it does not even suit the person in all that they named.
-    fn is_last(&self) -> bool {
-        self.standing != Availability::Sure && !self.suits_whole
-    }
 }
 
 /// What is firm first, then the rest, and what nobody could confirm and suits only in part behind all; each in the

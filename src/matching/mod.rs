@@ -16,10 +16,13 @@
 
 mod example_profile;
 mod firm;
+mod matched;
+mod matcher;
 mod next_question;
 mod person;
 mod rank;
 mod reason;
+mod relaxation;
 mod score;
 mod short_list;
 mod verdict;
@@ -27,31 +30,17 @@ mod weights;
 mod why_not;
 
 pub use example_profile::example_profile;
+pub use matched::Match;
+pub use matcher::Matcher;
 pub use next_question::{change, next_question, next_question_beside};
-pub use rank::{Match, Ranking, rank, rank_relaxed};
+pub use rank::{Ranking, rank, rank_relaxed};
 pub use reason::{Caution, cautions, reasons};
+pub use relaxation::Relaxation;
 pub use score::{Term, TermKind};
-pub use short_list::{Relaxation, SHOWN_AT_ONCE, ShortList, short_list};
+pub use short_list::{SHOWN_AT_ONCE, ShortList, short_list};
 pub use verdict::{Rule, Verdict};
 pub use weights::{CODES, Weights};
 pub use why_not::{Admission, WhyNot, admission, why_not};
-
-use jiff::civil::Date;
-
-use person::{Candidate, Distances, Person};
-
-use crate::catalogue::Catalogue;
-
-/// What a ranking is made from, beside the person.
-#[derive(Clone, Copy)]
-pub struct Matcher<'c> {
-    /// The activities.
-    pub catalogue: &'c Catalogue,
-    /// The points.
-    pub weights: &'c Weights,
-    /// Today, for the freshness of what is known.
-    pub today: Date,
-}
 
 #[cfg(test)]
 mod tests;

@@ -4,9 +4,15 @@ use std::collections::HashMap;
 
 use enumset::EnumSet;
 
-use super::{Matcher, Relaxation};
+use super::matcher::Matcher;
+use super::relaxation::Relaxation;
 use crate::catalogue::{Activity, Availability, Element};
-use crate::profile::{PlaceId, Profile};
+use crate::profile::{Fact, PlaceId, Profile};
+
+/// A profile with one more fact.
+pub(super) fn with(profile: &Profile, fact: Fact) -> Profile {
+    Profile::of(profile.facts().into_iter().chain([fact]))
+}
 
 /// A person, for one ranking.
 #[derive(Clone, Copy)]

@@ -3,24 +3,14 @@
 use std::cmp::Reverse;
 
 use super::firm::suits_whole;
-use super::{Candidate, Distances, Matcher, Person, Relaxation, Term, Verdict, score, verdict};
-use crate::catalogue::{Activity, Availability};
+use super::matched::Match;
+use super::matcher::Matcher;
+use super::person::{Candidate, Distances, Person};
+use super::relaxation::Relaxation;
+use super::score::{self, Term};
+use super::verdict::{self, Verdict};
+use crate::catalogue::Activity;
 use crate::profile::Profile;
-
-/// One activity as it fits one person.
-#[derive(Clone, Copy, Debug)]
-pub struct Match<'c> {
-    /// The activity.
-    pub activity: &'c Activity,
-    /// Whether it is for this person.
-    pub verdict: Verdict,
-    /// How well it fits; more is better. Comparable within one ranking only.
-    pub score: i32,
-    /// How sure it is, on the day of the ranking, that it exists.
-    pub standing: Availability,
-    /// Whether the person can go there by all that is known, and it answers each kind of thing that they named.
-    pub suits_whole: bool,
-}
 
 /// All activities for one person: first the yes, then the maybe, then the no; each by score.
 pub struct Ranking<'c> {

@@ -1,6 +1,10 @@
 //! Why an activity fits, and what to know before: out of the terms of its score.
 
-use super::{Candidate, Match, Person, Ranking, Relaxation, Term, TermKind};
+use super::matched::Match;
+use super::person::{Candidate, Person};
+use super::rank::Ranking;
+use super::relaxation::Relaxation;
+use super::score::{Term, TermKind};
 use crate::catalogue::{Activity, Availability, CostKind, How};
 use crate::profile::{Barrier, Circumstance, Fact, FactId};
 

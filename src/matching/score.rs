@@ -4,8 +4,9 @@
 
 use enumset::EnumSet;
 
+use super::matcher::Matcher;
+use super::person::{Candidate, Person};
 use super::weights::Weight;
-use super::{Candidate, Matcher, Person};
 use crate::catalogue::{Activity, Availability, Design, Element, How};
 use crate::profile::{
     Circumstance, Fact, FactId, Form, Gender, GoesOut, Interest, Internet, Living, Profile,

@@ -11,8 +11,10 @@
 use enumset::EnumSet;
 
 use super::firm::FirmFirst;
-use super::rank::rank_relaxed;
-use super::{Match, Matcher, Ranking};
+use super::matched::Match;
+use super::matcher::Matcher;
+use super::rank::{Ranking, rank_relaxed};
+use super::relaxation::{Relaxation, SOFTEST_FIRST};
 use crate::catalogue::{Activity, ActivityId, Kind};
 use crate::profile::{Form, GoesOut, Profile, Ternary};
 
@@ -21,27 +23,6 @@ pub const SHOWN_AT_ONCE: usize = 3;
 
 /// For the sake of both company and one person the third may score this many points less.
 const NEARLY_AS_GOOD: i32 = 6;
-
-/// What is set aside, the softest wish first, when nothing fits otherwise.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Relaxation {
-    /// What the person does not like.
-    Interests,
-    /// The forms that the person does not want.
-    Forms,
-    /// How far it is.
-    Distance,
-    /// That the person does not go out.
-    GoingOut,
-}
-
-const SOFTEST_FIRST: [Option<Relaxation>; 5] = [
-    None,
-    Some(Relaxation::Interests),
-    Some(Relaxation::Forms),
-    Some(Relaxation::Distance),
-    Some(Relaxation::GoingOut),
-];
 
 /// What is shown to a person.
 pub struct ShortList<'c> {

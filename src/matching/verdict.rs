@@ -2,8 +2,10 @@
 
 use enumset::EnumSet;
 
+use super::matcher::Matcher;
+use super::person::{Candidate, Person};
+use super::relaxation::Relaxation;
 use super::weights::Weight;
-use super::{Candidate, Matcher, Person, Relaxation};
 use crate::catalogue::{Activity, Availability, How, Kind, Line};
 use crate::profile::{FactId, Form, GoesOut, Interest, Ternary};
 

@@ -2,8 +2,9 @@
 
 use enumset::EnumSet;
 
-use super::next_question::with;
-use super::{Candidate, Matcher, Person, Rule, Verdict, verdict};
+use super::matcher::Matcher;
+use super::person::{Candidate, Person, with};
+use super::verdict::{self, Rule, Verdict};
 use crate::catalogue::{Activity, Audience};
 use crate::profile::{Age, Fact, FactId, FactKind, Form, GoesOut, Profile};
 

@@ -1,13 +1,15 @@
 //! A typed answer against the question at hand: by label, number, synonym, with typing errors, yes
 //! and no in all their forms, several at once.
 
+use std::sync::Arc;
+
 use strum::{Display, EnumIter, EnumString, IntoStaticStr, VariantNames};
 
-use super::lexicon::Lexicon;
-use super::lexicon::grammar::NEGATION;
-use super::normalise::{Kind, Token};
-use super::reading::beginning;
-use super::utterance::Utterance;
+use super::vocabulary::roles::Role;
+use super::vocabulary::Vocabulary;
+use super::vocabulary::grammar::NEGATION;
+use super::vocabulary::matcher::{Hit, RuleSet};
+use super::vocabulary::tokens::{Kind, Token, beginning};
 
 /// Ways to answer that any question knows.
 #[derive(
@@ -90,7 +92,7 @@ enum Agreement {
 }
 
 /// Nobody answers a question with buttons at greater length; what is longer tells something else.
-const ANSWER_CHARACTERS: usize = 400;
+pub(super) const ANSWER_CHARACTERS: usize = 400;
 /// In more words than this one word that stands on a button, or nearly, means something else: "ik lig alleen maar
 /// series te kijken".
 const SHORT_WORDS: usize = 6;
@@ -101,23 +103,21 @@ const MISSPELT_LETTERS: usize = 4;
 /// Words of so many letters may have two errors.
 const TWICE_MISSPELT_LETTERS: usize = 9;
 
-impl Lexicon {
-    /// What a typed answer means for a question with these options; `many` when it takes several.
-    pub fn choose(&self, text: &str, options: &[ChoiceOption<'_>], many: bool) -> Choice {
-        self.choose_in(&self.words(beginning(text, ANSWER_CHARACTERS)).1, options, many)
-    }
+/// Reads what an answer to a question means.
+#[derive(Clone, Debug, Default)]
+pub(in crate::understanding) struct AnswerReader {
+    pub(in crate::understanding) vocabulary: Arc<Vocabulary>,
+    pub(in crate::understanding) answers: RuleSet<StockAnswer>,
+}
 
-    /// The same of a message that is made ready.
-    pub fn choose_of(
+impl AnswerReader {
+    /// What a typed answer means for a question with these options; `many` when it takes several.
+    pub(in crate::understanding) fn choose(
         &self,
-        utterance: &Utterance<'_>,
+        tokens: &[Token],
         options: &[ChoiceOption<'_>],
         many: bool,
     ) -> Choice {
-        self.choose_in(utterance.beginning(ANSWER_CHARACTERS), options, many)
-    }
-
-    fn choose_in(&self, tokens: &[Token], options: &[ChoiceOption<'_>], many: bool) -> Choice {
         let words: Vec<&str> = words_of(tokens);
         if words.is_empty() {
             return Choice::NotUnderstood;
@@ -130,7 +130,7 @@ impl Lexicon {
         if !numbered.is_empty() {
             return chosen(numbered, many);
         }
-        let answer = self.answer(tokens);
+        let answer = self.read(tokens);
         if let Some(choice) = answer.and_then(|answer| self.plain(answer, options)) {
             return choice;
         }
@@ -164,27 +164,39 @@ impl Lexicon {
     }
 
     /// The answer that every question knows, when the whole text says nothing else.
-    pub fn answer_to(&self, text: &str) -> Option<StockAnswer> {
-        self.answer(&self.words(beginning(text, ANSWER_CHARACTERS)).1)
-    }
-
-    /// The same of a message that is made ready.
-    pub fn answer_of(&self, utterance: &Utterance<'_>) -> Option<StockAnswer> {
-        self.answer(utterance.beginning(ANSWER_CHARACTERS))
-    }
-
-    fn answer(&self, tokens: &[Token]) -> Option<StockAnswer> {
-        let hits = self.find(tokens, &self.answers, None);
+    pub(in crate::understanding) fn read(&self, tokens: &[Token]) -> Option<StockAnswer> {
+        let hits = self.vocabulary.find(tokens, &self.answers.patterns, None);
         let read = |at: usize| hits.iter().any(|hit| (hit.start..hit.end).contains(&at));
-        let rest = tokens
-            .iter()
-            .enumerate()
-            .any(|(at, token)| token.kind == Kind::Word && !read(at) && !self.is_filler(token));
+        let rest = tokens.iter().enumerate().any(|(at, token)| {
+            token.kind == Kind::Word && !read(at) && !self.vocabulary.is_filler(token)
+        });
         // Of several the longest says what is meant: "nee, dat weet ik niet".
         let longest =
             hits.iter().max_by_key(|hit| (hit.end - hit.start, usize::MAX - hit.start))?;
-        let answer = self.answer_rules.get(longest.rule).copied();
+        let answer = self.answers.get(longest).copied();
         answer.filter(|_| !rest)
+    }
+
+    /// The stock answer at the head of a text: "ja tuurlijk kom ik de deur uit".
+    pub(in crate::understanding) fn opening(&self, tokens: &[Token]) -> Option<StockAnswer> {
+        let first =
+            tokens.iter().position(|token| token.kind == Kind::Word && !self.is_opener(token))?;
+        let hits = self.vocabulary.find(tokens, &self.answers.patterns, None);
+        let starts = |hit: &&Hit| hit.start == first || hit.start == 0;
+        let longest = hits.iter().filter(starts).max_by_key(|hit| hit.end)?;
+        self.answers.get(longest).copied()
+    }
+
+    /// A small word before the answer itself: "nou ja", "eh nee", but not "ik wil niet".
+    fn is_opener(&self, token: &Token) -> bool {
+        let roles = self.vocabulary.context.roles(&token.word, &token.sets);
+        let speaks = roles.contains(Role::SubjectI) || roles.contains(Role::VerbAny);
+        self.vocabulary.is_filler(token) && !speaks && self.answer_to(&token.word).is_none()
+    }
+
+    /// The same of a text.
+    pub(in crate::understanding) fn answer_to(&self, text: &str) -> Option<StockAnswer> {
+        self.read(&self.vocabulary.tokens(beginning(text, ANSWER_CHARACTERS)))
     }
 
     fn plain(&self, answer: StockAnswer, options: &[ChoiceOption<'_>]) -> Option<Choice> {
@@ -215,26 +227,24 @@ impl Lexicon {
     fn numbered<'o>(&self, tokens: &[Token], options: &[ChoiceOption<'o>]) -> Vec<&'o str> {
         let mut ids = Vec::new();
         for token in tokens.iter().filter(|token| token.kind == Kind::Word) {
-            let number =
-                self.number(&token.word).or_else(|| self.ordinals.get(&token.word).copied());
+            let number = self
+                .vocabulary
+                .number(&token.word)
+                .or_else(|| self.vocabulary.ordinals.get(&token.word).copied());
             let option = number.and_then(|number| usize::try_from(number).ok()?.checked_sub(1));
             match (option.and_then(|at| options.get(at)), number) {
                 (Some(option), _) if !ids.contains(&option.id) => ids.push(option.id),
                 (Some(_), _) => {}
-                (None, None) if self.is_filler(token) => {}
+                (None, None) if self.vocabulary.is_filler(token) => {}
                 (None, _) => return Vec::new(),
             }
         }
         ids
     }
 
-    pub(super) fn is_filler(&self, token: &Token) -> bool {
-        token.is_of(self.context.filler)
-    }
-
     /// Whether a token stands between two answers: a comma, "en", "of".
     fn parts_answers(&self, token: &Token) -> bool {
-        token.kind != Kind::Word || token.is_of(self.context.list)
+        token.kind != Kind::Word || token.is_of(self.vocabulary.context.list)
     }
 
     /// The options that agree best with the words.
@@ -266,11 +276,11 @@ impl Lexicon {
         match level {
             Agreement::Whole => true,
             Agreement::Within => {
-                let names = words_of(&self.words(name).1).len();
+                let names = words_of(&self.vocabulary.tokens(name)).len();
                 let is_small = |word: &str| {
                     let mut sets = Vec::new();
-                    self.grammar.sets_of(word, &mut sets);
-                    self.context.filler.is_some_and(|it| sets.contains(&it))
+                    self.vocabulary.grammar.sets_of(word, &mut sets);
+                    self.vocabulary.context.filler.is_some_and(|it| sets.contains(&it))
                 };
                 names > 1 || words.iter().filter(|word| !is_small(word)).count() <= 1
             }
@@ -279,13 +289,13 @@ impl Lexicon {
     }
 
     fn agrees(&self, words: &[&str], name: &str, level: Agreement) -> bool {
-        let (_, tokens) = self.words(name);
+        let tokens = self.vocabulary.tokens(name);
         let name = words_of(&tokens);
         if name.is_empty() {
             return false;
         }
         let telling = |words: &[&str]| -> Vec<String> {
-            let telling = words.iter().filter(|word| !self.stop_words.contains(**word));
+            let telling = words.iter().filter(|word| !self.vocabulary.stop_words.contains(**word));
             telling.map(|word| (*word).to_owned()).collect()
         };
         let (said, meant) = (telling(words), telling(&name));
@@ -296,14 +306,18 @@ impl Lexicon {
                 (is_short || name.len() > 1) && words.windows(name.len()).any(|part| part == name)
             }
             // A label with a denial in it means the opposite without it.
-            Agreement::Partly | Agreement::Misspelt if lacks_denial(self, words, &name) => false,
+            Agreement::Partly | Agreement::Misspelt
+                if lacks_denial(&self.vocabulary, words, &name) =>
+            {
+                false
+            }
             Agreement::Partly => {
                 !said.is_empty() && said.iter().all(|word| meant.contains(word))
                     || is_short && meant.len() == 1 && said.contains(&meant.concat())
             }
             Agreement::Misspelt => {
                 // A word of the language is meant as it stands: "goed" is no misspelt "goede".
-                let unknown = |word: &&String| !self.grammar.knows(word);
+                let unknown = |word: &&String| !self.vocabulary.grammar.knows(word);
                 is_short
                     && said
                         .iter()
@@ -315,11 +329,11 @@ impl Lexicon {
 }
 
 /// Whether words leave out the denial of a label: "eigen huis" is not "zonder eigen huis".
-fn lacks_denial(lexicon: &Lexicon, words: &[&str], name: &[&str]) -> bool {
+fn lacks_denial(vocabulary: &Vocabulary, words: &[&str], name: &[&str]) -> bool {
     let denies = |words: &[&str]| {
         let mut sets = Vec::new();
         words.iter().any(|word| {
-            lexicon.grammar.sets_of(word, &mut sets);
+            vocabulary.grammar.sets_of(word, &mut sets);
             sets.contains(&NEGATION)
         })
     };

@@ -1,7 +1,8 @@
 //! Which language a text is in, by its commonest words. Noticed, never acted on by itself.
 
-use super::lexicon::Lexicon;
-use super::normalise::Token;
+use std::collections::HashSet;
+
+use super::vocabulary::tokens::Typed;
 
 /// A language by its two letters (`nl`, `en`).
 #[derive(Clone, Debug, Hash, PartialEq, Eq)]
@@ -22,7 +23,7 @@ impl Language {
 const UNDETERMINED: &str = "und";
 
 /// Whether most of the words are in letters that are not Latin.
-fn is_in_another_script(tokens: &[super::normalise::Typed]) -> bool {
+fn is_in_another_script(tokens: &[Typed]) -> bool {
     let words = tokens.iter().filter(|token| token.word.chars().any(char::is_alphabetic));
     let (all, other) = words.fold((0, 0), |(all, other), token| {
         let is_other = !token.word.chars().any(|letter| letter.is_ascii_alphabetic());
@@ -31,10 +32,16 @@ fn is_in_another_script(tokens: &[super::normalise::Typed]) -> bool {
     other * 2 > all
 }
 
-impl Lexicon {
+/// Tells languages by the commonest words of each.
+#[derive(Clone, Debug, Default)]
+pub(super) struct LanguageDetector {
+    pub(super) languages: Vec<(Language, HashSet<String>)>,
+}
+
+impl LanguageDetector {
     /// The language with the most common words in the text; none when two have as many.
-    pub(super) fn guess_language(&self, tokens: &[super::normalise::Typed]) -> Option<Language> {
-        let count = |words: &std::collections::HashSet<String>| {
+    pub(super) fn read(&self, tokens: &[Typed]) -> Option<Language> {
+        let count = |words: &HashSet<String>| {
             tokens.iter().filter(|token| words.contains(&token.word)).count()
         };
         let mut counts: Vec<(usize, &Language)> =
@@ -45,10 +52,5 @@ impl Lexicon {
             [(first, language)] if *first > 0 => Some((*language).clone()),
             _ => is_in_another_script(tokens).then(|| Language::new(UNDETERMINED)),
         }
-    }
-
-    /// Whether a word says nothing by itself.
-    pub(super) fn is_small(&self, token: &Token) -> bool {
-        self.stop_words.contains(&token.word) || self.number(&token.word).is_some()
     }
 }

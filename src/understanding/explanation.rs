@@ -1,6 +1,7 @@
 //! Why a text tells what it tells, for editors who wonder: of each fact the clause, the rule and the person.
 
-use super::Lexicon;
+use super::fact_patterns::FactPatterns;
+use super::facts::place::FoundPlace;
 use super::facts::{Source, Told};
 use super::utterance::{Relation, Utterance};
 use crate::catalogue::Gazetteer;
@@ -21,47 +22,43 @@ pub struct Explanation {
     pub doubt: Option<&'static str>,
 }
 
-impl Lexicon {
-    /// What told each fact of a message.
-    pub fn explain(
-        &self,
-        utterance: &Utterance<'_>,
-        gazetteer: &Gazetteer,
-        year: i16,
-    ) -> Vec<Explanation> {
-        let told = self.told(utterance, year);
-        let mut explanations: Vec<Explanation> =
-            told.iter().map(|told| self.explained(told, utterance)).collect();
-        for place in self.find_places(utterance.text, &utterance.typed, utterance, gazetteer).homes
-        {
-            let names = place.place.map(|id| vec![id]).unwrap_or(place.candidates);
-            let names: Vec<String> = names.iter().map(|id| gazetteer.unique_name(*id)).collect();
-            explanations.push(Explanation {
-                fact: format!("{}={}", FactId::Place, names.join("|")),
-                who: Relation::Helped.name(),
-                clause: utterance.text.get(place.span).unwrap_or_default().to_owned(),
-                rule: "place".to_owned(),
-                doubt: None,
-            });
-        }
-        explanations
-    }
-
-    fn explained(&self, told: &Told, words: &Utterance<'_>) -> Explanation {
-        let clause = words.clause(told.hit.start).map(|clause| words.span(clause.tokens.clone()));
-        let rule = match told.source {
-            Source::Pattern(rule) => self.fact_places.get(rule).cloned().unwrap_or_default(),
-            Source::Noun => "word for the person".to_owned(),
-            Source::Age => "age".to_owned(),
-            Source::Consequence(name) => format!("consequence {name}"),
-        };
+/// What told each fact of a message, and each place where the person lives.
+pub(super) fn explain(
+    told: &[Told],
+    homes: Vec<FoundPlace>,
+    utterance: &Utterance<'_>,
+    patterns: &FactPatterns,
+    gazetteer: &Gazetteer,
+) -> Vec<Explanation> {
+    let told = told.iter().map(|told| explained(told, utterance, patterns));
+    let homes = homes.into_iter().map(|place| {
+        let names = place.place.map(|id| vec![id]).unwrap_or(place.candidates);
+        let names: Vec<String> = names.iter().map(|id| gazetteer.unique_name(*id)).collect();
         Explanation {
-            fact: named(told.fact),
-            who: words.cast.get(told.person).who(),
-            clause: clause.and_then(|span| words.text.get(span)).unwrap_or_default().to_owned(),
-            rule,
-            doubt: told.doubt.map(<&str>::from),
+            fact: format!("{}={}", FactId::Place, names.join("|")),
+            who: Relation::Helped.name(),
+            clause: utterance.text.get(place.span).unwrap_or_default().to_owned(),
+            rule: "place".to_owned(),
+            doubt: None,
         }
+    });
+    told.chain(homes).collect()
+}
+
+fn explained(told: &Told, words: &Utterance<'_>, patterns: &FactPatterns) -> Explanation {
+    let clause = words.clause(told.hit.start).map(|clause| words.span(clause.tokens.clone()));
+    let rule = match told.source {
+        Source::Pattern(rule) => patterns.place(rule),
+        Source::Noun => "word for the person".to_owned(),
+        Source::Age => "age".to_owned(),
+        Source::Consequence(name) => format!("consequence {name}"),
+    };
+    Explanation {
+        fact: named(told.fact),
+        who: words.cast.get(told.person).who(),
+        clause: clause.and_then(|span| words.text.get(span)).unwrap_or_default().to_owned(),
+        rule,
+        doubt: told.doubt.map(<&str>::from),
     }
 }
 

@@ -1,9 +1,12 @@
 //! What people say that is no answer and no fact: greetings, thanks, questions about the bot.
 
+use std::sync::Arc;
+
 use strum::{Display, EnumIter, EnumString, IntoStaticStr, VariantNames};
 
-use super::lexicon::Lexicon;
-use super::normalise::{Kind, Token};
+use super::vocabulary::Vocabulary;
+use super::vocabulary::matcher::RuleSet;
+use super::vocabulary::tokens::{Kind, Token};
 
 /// What a text does besides telling facts.
 #[derive(
@@ -67,11 +70,18 @@ pub enum TalkId {
     Emoji,
 }
 
-impl Lexicon {
+/// Reads what a text does besides telling facts.
+#[derive(Clone, Debug, Default)]
+pub(super) struct IntentReader {
+    pub(super) vocabulary: Arc<Vocabulary>,
+    pub(super) intents: RuleSet<TalkId>,
+}
+
+impl IntentReader {
     /// What a text does besides telling facts; of several the one that is answered first.
-    pub(super) fn find_talk(&self, text: &str, tokens: &[Token]) -> Option<TalkId> {
-        let hits = self.find(tokens, &self.talks, None);
-        let ids = hits.iter().filter_map(|hit| self.talk_rules.get(hit.rule).copied());
+    pub(super) fn read(&self, text: &str, tokens: &[Token]) -> Option<TalkId> {
+        let hits = self.vocabulary.find(tokens, &self.intents.patterns, None);
+        let ids = hits.iter().filter_map(|hit| self.intents.get(hit).copied());
         if let Some(id) = ids.min() {
             return Some(id);
         }

@@ -1,9 +1,16 @@
 //! Words into facts, choices, commands and alarms: without a language model, the same every time.
 //!
-//! How people say things stands in `dialogs/lexicon/`; here is only the machinery. A text becomes
-//! words (`normalise`), patterns of words and classes of words are looked for in them (`pattern`,
-//! `compile`, `grammar`, `rules`), and clauses say whom it is about, when, and whether it is denied
-//! (`utterance`). Knows nothing of activities and sessions. Pure, and linear in the length of the text.
+//! How people say things stands in `dialogs/lexicon/`; here is only the machinery. It stands in layers, and none
+//! uses one above it:
+//!
+//! 1. `vocabulary`: a text becomes words, and patterns of words and classes of words are looked for in them.
+//! 2. `utterance`: a message divided into clauses, with whom each is about, when it holds, and whether it is denied.
+//! 3. The readers, one for each thing that a text can tell: `facts` (ages, gender, places and the rest), `intents`,
+//!    `answers`, `choices`, `alarm`, `acts`. Each owns its rules, and knows no other.
+//! 4. `lexicon`: the files are read, compiled and checked, and each reader is given its rules. `Lexicon` holds the
+//!    readers, and hands each question on.
+//!
+//! Knows nothing of activities and sessions. Pure, and linear in the length of the text.
 
 mod acts;
 mod alarm;
@@ -11,26 +18,22 @@ mod answers;
 mod choices;
 mod classifier;
 mod detect_language;
-mod disguise;
 mod explanation;
-mod fact_reader;
+mod fact_patterns;
 mod facts;
-mod hiding;
 mod intents;
 mod lexicon;
-mod normalise;
-mod own_words;
 mod reading;
 mod refusals;
 mod report;
 mod search_words;
 mod shapes;
 mod utterance;
-mod verdict;
+mod vocabulary;
 
 pub use acts::{
-    Act, ActEvaluation, ActManifest, ActMistake, ActOutcome, ActReason, ActThresholds, FoundAct,
-    LabelledMessage, TrainedActs, act_model_faults, check_act_model, check_acts, evaluate_acts,
+    Act, ActEvaluation, ActManifest, ActMistake, ActOutcome, ActReader, ActReason, ActThresholds,
+    FoundAct, LabelledMessage, TrainedActs, act_model_faults, check_act_model, evaluate_acts,
     messages_hash, read_messages, train_acts,
 };
 pub use alarm::classifier::{
@@ -38,23 +41,22 @@ pub use alarm::classifier::{
     Outcome, Prediction, Quantisation, Rate, TABLE_CODES, Thresholds, TrainedModel, check_model,
     evaluate, expect_model, model_faults, read_table, read_tables, train, training_hash,
 };
-pub use alarm::{Alarm, AlarmFound, AlarmReply, AlarmRole};
+pub use alarm::{Alarm, AlarmDetector, AlarmFound, AlarmReply, AlarmRole};
 pub use answers::{Choice, ChoiceOption, StockAnswer};
 pub use classifier::{Purpose, normalised, overlaps, table_of};
 pub use detect_language::Language;
 pub use explanation::Explanation;
-pub use fact_reader::FactReader;
 pub use facts::doubt::{Doubt, Reason};
 pub use facts::place::FoundPlace;
 pub use facts::spans::{Span, Unit};
 pub use intents::TalkId;
-pub use lexicon::Lexicon;
-#[cfg(test)]
-pub(crate) use lexicon::tokenised;
+pub use lexicon::{FactLexicon, Lexicon, check_acts};
 pub use reading::{FoundFact, Other, Reading};
 pub use refusals::{Refusal, Refused};
 pub use report::report;
 pub use utterance::{Number, Person, Relation, Utterance};
+#[cfg(test)]
+pub(crate) use vocabulary::tokenised;
 
 /// The faults of the lexicon: code and name.
 pub const CODES: &[(&str, &str)] = &[

@@ -4,11 +4,11 @@
 
 use std::ops::Range;
 
-use super::lexicon::roles::Role;
 use super::utterance::Utterance;
 use super::utterance::cast::HELPED;
 use super::utterance::clause::Clause;
 use super::utterance::mood::Mood;
+use super::vocabulary::roles::Role;
 
 /// Why something is not to be shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,37 +2,33 @@
 
 use std::collections::HashMap;
 
-use super::lexicon::Lexicon;
-use super::lexicon::grammar::{Node, SetId};
-use super::utterance::Utterance;
+use super::fact_patterns::FactPatterns;
+use super::vocabulary::Vocabulary;
+use super::vocabulary::grammar::{Node, SetId};
+use super::vocabulary::tokens::Token;
 use crate::profile::Fact;
 
-impl Lexicon {
-    /// Every single word that tells a fact, with the fact: `klaverjassen` and games. Words are
-    /// folded; those that are only the beginning or the end of others stand without their star.
-    pub fn topic_words(&self) -> Vec<(String, Fact)> {
-        let names: HashMap<SetId, &str> =
-            self.grammar.names.iter().map(|(name, set)| (*set, name.as_str())).collect();
-        let mut words = Vec::new();
-        for (rule, node) in self.facts.patterns() {
-            let Some(fact) = self.fact_rules.get(*rule).map(|rule| rule.fact) else { continue };
-            let alone = alone(node).into_iter().filter_map(|set| names.get(&set));
-            let plain = alone.map(|name| name.trim_matches('*')).filter(|it| !it.starts_with('<'));
-            words.extend(plain.map(|word| (word.to_owned(), fact)));
-        }
-        words.sort();
-        words.dedup();
-        words
+/// Every single word that tells a fact, with the fact: `klaverjassen` and games. Words are
+/// folded; those that are only the beginning or the end of others stand without their star.
+pub(super) fn topic_words(vocabulary: &Vocabulary, patterns: &FactPatterns) -> Vec<(String, Fact)> {
+    let names: HashMap<SetId, &str> =
+        vocabulary.grammar.names.iter().map(|(name, set)| (*set, name.as_str())).collect();
+    let mut words = Vec::new();
+    for (rule, node) in patterns.told.patterns.patterns() {
+        let Some(fact) = patterns.told.rules.get(*rule).copied() else { continue };
+        let alone = alone(node).into_iter().filter_map(|set| names.get(&set));
+        let plain = alone.map(|name| name.trim_matches('*')).filter(|it| !it.starts_with('<'));
+        words.extend(plain.map(|word| (word.to_owned(), fact)));
     }
+    words.sort();
+    words.dedup();
+    words
+}
 
-    /// Whether a folded word says nothing by itself: "in", "graag", "82".
-    pub fn is_small_word(&self, word: &str) -> bool {
-        self.stop_words.contains(word) || self.number(word).is_some()
-    }
-
+impl Vocabulary {
     /// Letters with digits where a number stands in words: `vijftigplus` and `50plus`. The shortest
     /// number words stay: they are parts of other words.
-    pub fn with_digits(&self, letters: &str) -> String {
+    pub(super) fn with_digits(&self, letters: &str) -> String {
         const SHORTEST: usize = 4;
         let mut found = String::with_capacity(letters.len());
         let mut rest = letters;
@@ -54,16 +50,9 @@ impl Lexicon {
     }
 
     /// Whether a text asks for what costs nothing.
-    pub fn asks_for_free(&self, text: &str) -> bool {
+    pub(super) fn asks_for_free(&self, tokens: &[Token]) -> bool {
         let Some(class) = self.grammar.set("<for-free>") else { return false };
-        let (_, tokens) = self.words(text);
-        self.windows(&tokens).any(|(_, window)| window.mask(class) != 0)
-    }
-
-    /// The same of a message that is made ready.
-    pub fn asks_for_free_of(&self, utterance: &Utterance<'_>) -> bool {
-        let Some(class) = self.grammar.set("<for-free>") else { return false };
-        self.windows(&utterance.tokens).any(|(_, window)| window.mask(class) != 0)
+        self.windows(tokens).any(|(_, window)| window.mask(class) != 0)
     }
 }
 

@@ -2,7 +2,8 @@
 
 use super::super::view::PersonView;
 use super::super::{Content, Speaker};
-use crate::catalogue::{Activity, Door, DoorRole, FoundDoor, Join};
+use super::alarm::cannot_phone;
+use crate::catalogue::{Activity, Door, DoorRole, FoundDoor, How, Join};
 
 /// After so many years people are told how old a number is.
 const NUMBER_HOLDS_YEARS: i16 = 2;
@@ -69,15 +70,44 @@ pub(in crate::conversation) fn first_step(
     }
 }
 
-/// What telling the place would give, where it is not known and the first step of one of these depends on it.
+/// What stands once below the first steps of these: what telling the place would give, where it is not known
+/// and a step depends on it; else whom to call in the municipality, where a step has only a page.
 pub(in crate::conversation) fn hint(
     view: &PersonView<'_>,
     speaker: Speaker<'_>,
     activities: &[&Activity],
 ) -> Option<String> {
+    if view.profile.place.is_some() {
+        return activities.iter().find_map(|activity| local_help(view, speaker, activity));
+    }
     let names_role = |it: &&Activity| Join::read(&it.text(speaker.language).join).role.is_some();
-    let is_open = view.profile.place.is_none() && activities.iter().any(names_role);
-    is_open.then(|| speaker.say("door-hint"))
+    activities.iter().any(names_role).then(|| speaker.say("door-hint"))
+}
+
+/// Whom to call in the person's municipality, where the first step of an activity leads to a page and no number.
+pub(in crate::conversation) fn local_help(
+    view: &PersonView<'_>,
+    speaker: Speaker<'_>,
+    activity: &Activity,
+) -> Option<String> {
+    let door = local_door(view, activity)?;
+    Some(with_door(view, speaker, ["door-local-call"; 2], door))
+}
+
+/// The body that [`local_help`] names; none for who cannot phone. What is only on the internet is asked of nobody nearby.
+pub(in crate::conversation) fn local_door<'a>(
+    view: &PersonView<'a>,
+    activity: &Activity,
+) -> Option<&'a Door> {
+    let join = Join::read(&activity.text(view.language).join);
+    let is_named = named_door(view.content, join, view).and_then(FoundDoor::door).is_some();
+    let contact = &activity.contact;
+    let only_page = contact.phone.is_none() && contact.website.is_some();
+    if is_named || !only_page || activity.reach.how == How::Online || cannot_phone(&view.profile) {
+        return None;
+    }
+    let found = view.content.catalogue.find_door(DoorRole::Welfare, view.profile.place);
+    found.door().filter(|door| door.phone.is_some())
 }
 
 /// The first step in words, where nobody can answer (on paper, in a message to somebody else, in

@@ -26,7 +26,7 @@ pub(super) mod words;
 
 pub(super) use alarm::numbers;
 pub(super) use card::{body as card_body, instead, public_card};
-pub(super) use first_step::{door_of, first_step, named_door, step_to_keep};
+pub(super) use first_step::{door_of, first_step, local_door, named_door, step_to_keep};
 pub use fixed::{apology, file_not_sent, too_fast};
 pub(super) use helpline::helpline;
 pub(super) use notices::{asks_place, help_from, help_now, note};

@@ -4,7 +4,7 @@
 use super::super::view::{PersonView, SessionView};
 use super::super::{Attachment, Message, Speaker};
 use super::card::{contact, day};
-use super::first_step::{more_of_door, step_to_keep};
+use super::first_step::{local_help, more_of_door, step_to_keep};
 use super::page::{Page, note_page};
 use super::words::HELP_NOW;
 use crate::catalogue::{Activity, ActivityId, Availability, Helpline};
@@ -93,6 +93,7 @@ fn part(view: &PersonView<'_>, speaker: Speaker<'_>, activity: &Activity) -> Par
         page = page.say_with("card-cost", &[("text", cost.as_str().into())]);
     }
     page = page.say_with("card-step", &[("text", step_to_keep(view, speaker, activity).into())]);
+    page = local_help(view, speaker, activity).into_iter().fold(page, Page::line);
     page = contact(page, activity);
     page = more_of_door(view, speaker, activity).into_iter().fold(page, Page::line);
     page = page.say_with("card-checked", &[("day", day(speaker, activity).into())]);

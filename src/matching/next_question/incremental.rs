@@ -11,11 +11,14 @@ use std::collections::{BinaryHeap, HashMap};
 use enumset::EnumSet;
 
 use super::super::firm::suits_whole;
+use super::super::matched::Match;
+use super::super::matcher::Matcher;
+use super::super::person::{Candidate, Distances, Person, with};
+use super::super::rank::{Ranking, rank};
+use super::super::score;
 use super::super::score::is_special;
 use super::super::short_list::diverse;
-use super::super::verdict::kept_out_by;
-use super::super::{Candidate, Distances, Match, Matcher, Person, Ranking, Verdict, rank, score};
-use super::with;
+use super::super::verdict::{Verdict, kept_out_by};
 use crate::catalogue::{Activity, Audience, Availability, Element, How};
 use crate::profile::{Fact, FactId, Form, Profile};
 

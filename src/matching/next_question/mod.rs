@@ -2,7 +2,11 @@
 
 pub(super) mod incremental;
 
-use super::{Match, Matcher, Ranking, SHOWN_AT_ONCE, ShortList, short_list};
+use super::matched::Match;
+use super::matcher::Matcher;
+use super::person::with;
+use super::rank::Ranking;
+use super::short_list::{SHOWN_AT_ONCE, ShortList, short_list};
 use crate::profile::{Fact, Profile};
 use incremental::Incremental;
 
@@ -74,9 +78,4 @@ fn differing(now: &[Match<'_>], then: &[Match<'_>]) -> usize {
         from.iter().filter(|pick| !is_in(&pick.activity.id)).count()
     };
     missing(then, now).max(missing(now, then))
-}
-
-/// A profile with one more fact.
-pub(super) fn with(profile: &Profile, fact: Fact) -> Profile {
-    Profile::of(profile.facts().into_iter().chain([fact]))
 }

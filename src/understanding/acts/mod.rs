@@ -4,15 +4,16 @@
 //! data and in `understand --json`: none is ever renamed.
 
 pub(super) mod classifier;
+mod reader;
 pub(super) mod rules;
 mod situation;
 
 pub use classifier::{
-    ActEvaluation, ActManifest, ActMistake, ActOutcome, ActReason, ActThresholds, LabelledMessage,
+    ActEvaluation, ActManifest, ActMistake, ActOutcome, ActThresholds, LabelledMessage,
     TrainedActs, act_model_faults, check_act_model, evaluate_acts, messages_hash, read_messages,
     train_acts,
 };
-pub use rules::check_acts;
+pub use reader::{ActReader, ActReason};
 
 use strum::{Display, EnumIter, EnumString, IntoStaticStr, VariantNames};
 

@@ -1,8 +1,8 @@
 //! A text as the classifiers see it: its words, with the classes of the lexicon that each belongs to.
 
 use super::features::{BREAKS, HIDDEN, NUMBER, Seen};
-use crate::understanding::lexicon::grammar::{Grammar, Positions, WINDOW_WORDS, Window, bits};
-use crate::understanding::normalise::{Kind, Token};
+use crate::understanding::vocabulary::grammar::{Grammar, Positions, WINDOW_WORDS, Window, bits};
+use crate::understanding::vocabulary::tokens::{Kind, Token};
 
 /// The words of a window as a classifier sees them. `hidden` are the words of idioms, `classes` the
 /// name of each class, by its number.

@@ -1,71 +1,16 @@
 //! Ages, of everybody that a text is about: "82", "begin zeventig", "geboren in 1943".
 
-use super::super::lexicon::Lexicon;
-use super::super::lexicon::matcher::Hit;
-use super::super::lexicon::roles::Role;
-use super::super::normalise::Token;
-use super::super::shapes::rules::{AgeRule, Told as AgeTold};
-use super::super::shapes::{Shape, ShapeKind};
+use super::super::shapes::kind::{AgeRule, Told as AgeTold};
+use super::super::shapes::{NumberReader, Shape};
 use super::super::utterance::Utterance;
 use super::super::utterance::cast::{HELPED, PersonId};
 use super::super::utterance::tags::Bracket;
+use super::super::vocabulary::matcher::Hit;
+use super::super::vocabulary::roles::Role;
+use super::super::vocabulary::tokens::Token;
 use super::doubt::Reason;
 use super::{Source, Told};
 use crate::profile::{Age, Fact};
-
-/// Younger people are spoken of, but do not write and are not called about: three children, two
-/// dogs, a grandson of eight.
-const YOUNGEST: i64 = 10;
-const YOUNGEST_BARE: i64 = 16;
-/// Below the number that people call for help.
-const OLDEST: i64 = 111;
-
-impl AgeRule {
-    /// How plainly an age is told; less is more.
-    fn weight(self) -> u8 {
-        match self.told {
-            AgeTold::Helped => 0,
-            AgeTold::Plain | AgeTold::Corrects => 1,
-            AgeTold::Bare => 2,
-            AgeTold::Kin => 3,
-            AgeTold::Likely => 4,
-        }
-    }
-
-    /// The age that follows from a number. `year` is the year of writing.
-    pub(in crate::understanding) fn age(
-        self,
-        kind: ShapeKind,
-        number: u32,
-        year: i16,
-        of_helped: bool,
-    ) -> Option<Age> {
-        let (number, year) = (i64::from(number), i64::from(year));
-        let base = match (kind, number) {
-            (ShapeKind::YearOfBirth | ShapeKind::DateOfBirth, 0..=99) => two_digits(number, year),
-            (ShapeKind::YearOfBirth | ShapeKind::DateOfBirth, born) => year - born,
-            _ => number,
-        };
-        let youngest = match self.told {
-            AgeTold::Bare => YOUNGEST_BARE,
-            AgeTold::Kin => 0,
-            AgeTold::Plain | AgeTold::Likely | AgeTold::Corrects | AgeTold::Helped => YOUNGEST,
-        };
-        // Children and grandchildren are told of by their age, too.
-        let youngest = if of_helped { youngest } else { 0 };
-        let (from, to) = (base + self.from, base + self.to);
-        if from < youngest || to > OLDEST {
-            return None;
-        }
-        Age::between(u8::try_from(from).ok()?, u8::try_from(to).ok()?)
-    }
-}
-
-/// "Uit '43": of the two centuries the one in which the person can be alive.
-fn two_digits(born: i64, year: i64) -> i64 {
-    let last_century = year - 1900 - born;
-    if last_century > OLDEST { last_century - 100 } else { last_century }
-}
 
 /// An age that a text tells, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,15 +37,17 @@ pub(in crate::understanding) enum Certainty {
     Likely,
 }
 
-impl Lexicon {
+/// Reads ages.
+#[derive(Clone, Debug, Default)]
+pub(in crate::understanding) struct AgeReader {
+    pub(in crate::understanding) numbers: NumberReader,
+}
+
+impl AgeReader {
     /// The age of everybody whose age is told. Of several the one that puts right, else the one that
     /// is told most plainly, and of these the first. What may be something else is a doubt.
-    pub(in crate::understanding) fn find_ages(
-        words: &Utterance<'_>,
-        shapes: &[Shape],
-        year: i16,
-    ) -> Vec<Told> {
-        let ages = Self::read_ages(words, shapes, year);
+    pub(in crate::understanding) fn read(&self, words: &Utterance<'_>, year: i16) -> Vec<Told> {
+        let ages = self.all(words, year);
         let mut told: Vec<(&AgeReading, Told)> = Vec::new();
         for age in ages.iter().filter(|age| !words.is_denied(age.at)) {
             let doubt = (age.certainty == Certainty::Likely).then_some(Reason::NumberOfSomething);
@@ -116,11 +63,12 @@ impl Lexicon {
     }
 
     /// Every age that a text tells, of whomever, in the order of the text. Ages of then are none.
-    pub(in crate::understanding) fn read_ages(
+    pub(in crate::understanding) fn all(
+        &self,
         words: &Utterance<'_>,
-        shapes: &[Shape],
         year: i16,
     ) -> Vec<AgeReading> {
+        let shapes: Vec<Shape> = self.numbers.read(words, year);
         let read = shapes.iter().filter_map(|shape| {
             let (rule, number) = shape.age.zip(shape.value)?;
             if words.is_span(shape.at) {

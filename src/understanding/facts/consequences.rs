@@ -1,12 +1,12 @@
 //! What is told of somebody else and tells something of the person helped, too: a table, one line each.
 
-use super::super::lexicon::roles::Role;
 use super::super::utterance::cast::{HELPED, PersonId, Relation};
 use super::super::utterance::{Mention, Utterance};
+use super::super::vocabulary::roles::Role;
 use super::doubt::Reason;
 use super::{Source, Told};
 use crate::profile::{Circumstance, Fact, FactId, Living, Loss};
-use crate::understanding::lexicon::matcher::Hit;
+use crate::understanding::vocabulary::matcher::Hit;
 
 /// What is told of somebody.
 #[derive(Clone, Copy, Debug)]

@@ -1,23 +1,31 @@
 //! Whether the person helped is a woman or a man: only by words for that person, never by a pronoun, an
 //! address or somebody else.
 
-use super::super::lexicon::Lexicon;
-use super::super::lexicon::matcher::Hit;
+use std::sync::Arc;
+
+use super::super::fact_patterns::FactPatterns;
 use super::super::utterance::Utterance;
 use super::super::utterance::cast::HELPED;
+use super::super::vocabulary::matcher::Hit;
 use super::{Source, Told};
 use crate::profile::{Fact, FactId};
 
-impl Lexicon {
+/// Reads the gender of the person helped.
+#[derive(Clone, Debug, Default)]
+pub(in crate::understanding) struct GenderReader {
+    pub(in crate::understanding) patterns: Arc<FactPatterns>,
+}
+
+impl GenderReader {
     /// The gender of the person helped, with the words that tell it; the first that tell it count.
-    pub(in crate::understanding) fn find_gender(&self, words: &Utterance<'_>) -> Option<Told> {
+    pub(in crate::understanding) fn read(&self, words: &Utterance<'_>) -> Option<Told> {
         let nouns = words.mentions.iter().filter_map(|mention| {
             let gender = mention.word.gender.filter(|_| mention.person == Some(HELPED))?;
             let hit = Hit::of_words(mention.noun, mention.noun + 1);
             Some((Fact::Gender(gender, true), hit, Source::Noun))
         });
         let patterns = words.hits.iter().filter_map(|hit| {
-            let fact = self.fact_rules.get(hit.rule).map(|rule| rule.fact)?;
+            let fact = self.patterns.fact(hit)?;
             let names = (hit.start..hit.end).any(|at| words.mention_at(at).is_some());
             (fact.id() == FactId::Gender && !names).then_some((
                 fact,

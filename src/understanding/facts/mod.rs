@@ -5,28 +5,22 @@ pub(super) mod consequences;
 pub(super) mod doubt;
 pub(super) mod gender;
 pub(super) mod place;
+pub(super) mod reader;
 mod sign;
 pub(super) mod spans;
 
-use super::lexicon::Lexicon;
-use super::lexicon::grammar::WINDOW_WORDS;
-use super::lexicon::matcher::Hit;
-use super::lexicon::roles::{Noun, Role};
+use std::sync::Arc;
+
+use super::fact_patterns::FactPatterns;
 use super::utterance::cast::{HELPED, PersonId, Relation};
 use super::utterance::mood::{Holds, Mood};
 use super::utterance::{Mention, Utterance};
+use super::vocabulary::grammar::WINDOW_WORDS;
+use super::vocabulary::matcher::Hit;
+use super::vocabulary::roles::{Noun, Role};
 use crate::profile::{Barrier, Circumstance, Fact, FactId, ForWhom, Living, Loss, Wish};
 use doubt::Reason;
 use sign::signed;
-
-/// The words of a text as the readers of ages and places see them.
-pub(super) type AnnotatedTokens<'t> = Utterance<'t>;
-
-/// What a pattern of facts tells.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct FactRule {
-    pub(super) fact: Fact,
-}
 
 /// A phrase of so few words swallows whatever stands in it: "loopt slecht" in "loopt slecht weg".
 const SWALLOWING_WORDS: usize = 3;
@@ -81,19 +75,25 @@ fn reaching<'h>(hits: &'h [Hit], hit: &Hit) -> impl Iterator<Item = &'h Hit> {
     hits.get(first..behind).into_iter().flatten()
 }
 
-impl Lexicon {
+/// Reads the facts that patterns tell.
+#[derive(Clone, Debug, Default)]
+pub(super) struct PatternReader {
+    pub(super) patterns: Arc<FactPatterns>,
+}
+
+impl PatternReader {
     /// The facts that the patterns tell, of everybody, in the order of the text. Ages, places and gender
     /// are found by rules of their own.
-    pub(super) fn find_facts(&self, words: &Utterance<'_>) -> Vec<Told> {
+    pub(super) fn read(&self, words: &Utterance<'_>) -> Vec<Told> {
         let whole = words.hits.iter().filter_map(|hit| {
-            let fact = self.fact_rules.get(hit.rule)?.fact;
+            let fact = self.patterns.fact(hit)?;
             whole(hit, fact, words)
         });
         let hits: Vec<Hit> = whole.collect();
         let hits = hits.as_slice();
         let mut found = Vec::new();
         for hit in hits {
-            let Some(fact) = self.fact_rules.get(hit.rule).map(|rule| rule.fact) else { continue };
+            let Some(fact) = self.patterns.fact(hit) else { continue };
             let is_gender = fact.id() == FactId::Gender;
             if is_gender || self.is_swallowed(hit, fact, hits) || is_untold(hit, fact, words) {
                 continue;
@@ -118,7 +118,7 @@ impl Lexicon {
         reaching(hits, hit).any(|other| {
             let longer = other.end - other.start > hit.end - hit.start;
             let around = other.start <= hit.start && other.end >= hit.end;
-            let of = self.fact_rules.get(other.rule).map(|rule| rule.fact);
+            let of = self.patterns.fact(other);
             let same = of.is_some_and(|of| of.with_sign(true) == fact.with_sign(true));
             let is_short = other.end - other.start <= SWALLOWING_WORDS;
             let hinders = of.is_some_and(|of| is_hindrance_of(of, fact));

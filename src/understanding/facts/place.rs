@@ -2,18 +2,21 @@
 
 mod context;
 mod postcode;
+mod text;
 mod writing;
 
+use std::collections::HashSet;
 use std::ops::Range;
+use std::sync::Arc;
 
-use super::super::lexicon::Lexicon;
-use super::super::lexicon::grammar::SetId;
-use super::super::normalise::{Kind, Typed};
+use super::super::utterance::Utterance;
 use super::super::utterance::cast::PersonId;
-use super::AnnotatedTokens;
+use super::super::vocabulary::Vocabulary;
+use super::super::vocabulary::tokens::Kind;
 use crate::catalogue::{AreaId, Gazetteer, NAME_WORDS_MAX, NameMeaning};
 use crate::profile::PlaceId;
 use context::Strength;
+use text::{Mention, PlaceText};
 
 /// A place that a text names as the place where the person lives.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,40 +42,28 @@ pub(in crate::understanding) struct FoundPlaces {
     pub(in crate::understanding) others: Vec<(PersonId, Range<usize>, PlaceId)>,
 }
 
-/// The name of a place of so many people is a place also where a word of the lexicon is the same.
-const CITY: u32 = 100_000;
-
-/// A text while places are looked for in it.
-struct Reader<'r> {
-    lexicon: &'r Lexicon,
-    gazetteer: &'r Gazetteer,
-    text: &'r str,
-    typed: &'r [Typed],
-    words: &'r AnnotatedTokens<'r>,
+/// Reads where people live.
+#[derive(Clone, Debug, Default)]
+pub(in crate::understanding) struct PlaceReader {
+    pub(in crate::understanding) vocabulary: Arc<Vocabulary>,
+    /// Names of places that are words of every day as well.
+    pub(in crate::understanding) everyday: HashSet<String>,
 }
 
-/// A name in the text and what it may mean.
-struct Mention {
-    tokens: Range<usize>,
-    meaning: NameMeaning,
-    /// Whether it is sure to be a place, whatever the words around it: a postcode.
-    sure: bool,
-}
-
-impl Lexicon {
+impl PlaceReader {
     /// The places where the person lives: what is told most clearly first.
-    pub(in crate::understanding) fn find_places(
+    pub(in crate::understanding) fn read(
         &self,
-        text: &str,
-        typed: &[Typed],
-        words: &AnnotatedTokens<'_>,
+        words: &Utterance<'_>,
         gazetteer: &Gazetteer,
     ) -> FoundPlaces {
-        Reader { lexicon: self, gazetteer, text, typed, words }.places()
+        let (vocabulary, everyday) = (&self.vocabulary, &self.everyday);
+        let (text, typed) = (words.text, words.typed.as_slice());
+        PlaceText { vocabulary, everyday, gazetteer, text, typed, words }.places()
     }
 }
 
-impl Reader<'_> {
+impl PlaceText<'_> {
     fn places(&self) -> FoundPlaces {
         let (mut names, mut others) = (Vec::new(), Vec::new());
         let mut found: Vec<(Strength, Range<usize>, FoundPlace)> = Vec::new();
@@ -162,7 +153,7 @@ impl Reader<'_> {
     /// A town whose name has one letter wrong.
     fn misspelt(&self, at: usize) -> Option<PlaceId> {
         let word = self.word(at)?;
-        let known = self.lexicon.grammar.knows(word) || self.lexicon.stop_words.contains(word);
+        let known = self.knows(word);
         let repaired = (self.words.tokens.iter()).any(|it| it.typed == at && it.word != word);
         if known || repaired || !self.is_expected(at..at + 1) {
             return None;
@@ -194,57 +185,8 @@ impl Reader<'_> {
         FoundPlace { span, candidates, place, area }
     }
 
-    /// Whether the name of a region or a country means that, and no town of the same name: a city
-    /// is meant before its province, but for "provincie Utrecht".
-    fn is_area(&self, tokens: &Range<usize>, area: Option<AreaId>, places: &[PlaceId]) -> bool {
-        let is_city = places.iter().any(|id| self.people(*id) >= CITY);
-        let before = tokens.start.checked_sub(1).and_then(|at| self.word(at));
-        area.is_some() && (!is_city || before.is_some_and(|word| word.starts_with("provinc")))
-    }
-
-    /// The two words behind a name, which may be its region: "Hengelo (Gld)", "Bergen in Limburg".
-    fn region_behind(&self, end: usize) -> Vec<&str> {
-        (end..self.typed.len())
-            .filter(|at| self.is_word(*at) && !self.is(*at, self.lexicon.context.place_cue))
-            .filter_map(|at| self.word(at))
-            .take(2)
-            .collect()
-    }
-
-    /// Whether a place lies in the region that the words behind its name tell.
-    fn lies_in(&self, id: PlaceId, next: &[&str]) -> bool {
-        let first = next.first().copied().unwrap_or_default();
-        self.gazetteer.lies_in(id, first) || self.gazetteer.lies_in(id, &next.join(" "))
-    }
-
-    fn people(&self, id: PlaceId) -> u32 {
-        self.gazetteer.get(id).and_then(|place| place.population).unwrap_or_default()
-    }
-
     fn is_or(&self, end: usize, start: usize) -> bool {
         start == end + 1 && matches!(self.word(end), Some("of" | "or"))
-    }
-
-    fn word(&self, at: usize) -> Option<&str> {
-        self.typed.get(at).filter(|it| it.kind == Kind::Word).map(|it| it.word.as_str())
-    }
-
-    fn is_word(&self, at: usize) -> bool {
-        self.word(at).is_some()
-    }
-
-    /// Whether the word belongs to a class of the lexicon.
-    fn is(&self, at: usize, class: Option<SetId>) -> bool {
-        let (Some(word), Some(class)) = (self.word(at), class) else { return false };
-        let mut sets = Vec::new();
-        self.lexicon.grammar.sets_of(word, &mut sets);
-        sets.contains(&class)
-    }
-
-    fn span(&self, range: Range<usize>) -> Range<usize> {
-        let part = self.typed.get(range).unwrap_or_default();
-        let start = part.first().map_or(0, |token| token.span.start);
-        start..part.last().map_or(start, |token| token.span.end)
     }
 }
 

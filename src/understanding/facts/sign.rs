@@ -1,8 +1,8 @@
 //! Whether a fact holds, is denied, or is not told at all, by the words around it.
 
-use super::super::lexicon::matcher::Hit;
-use super::super::lexicon::roles::{Noun, Role};
 use super::super::utterance::Utterance;
+use super::super::vocabulary::matcher::Hit;
+use super::super::vocabulary::roles::{Noun, Role};
 use crate::profile::{Fact, FactId};
 
 /// How far behind a thing its negation may stand: "dansen vindt ze helemaal niet leuk".

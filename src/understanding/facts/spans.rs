@@ -1,10 +1,12 @@
 //! Told lengths of time: "al 18 jaar weduwe", "2 maanden geleden".
 
+use std::sync::Arc;
+
 use strum::{Display, IntoStaticStr};
 
-use super::super::lexicon::Lexicon;
-use super::super::lexicon::roles::Role;
 use super::super::utterance::{Person, Utterance};
+use super::super::vocabulary::Vocabulary;
+use super::super::vocabulary::roles::Role;
 use super::{Source, Told};
 
 /// A unit of time.
@@ -39,20 +41,22 @@ const UNITS: [(Role, Unit); 4] = [
     (Role::Years, Unit::Years),
 ];
 
-impl Lexicon {
+/// Reads told lengths of time.
+#[derive(Clone, Debug, Default)]
+pub(in crate::understanding) struct SpanReader {
+    pub(in crate::understanding) vocabulary: Arc<Vocabulary>,
+}
+
+impl SpanReader {
     /// The lengths of time of a text: numbers with a unit that are no age.
-    pub(in crate::understanding) fn find_spans(
-        &self,
-        words: &Utterance<'_>,
-        told: &[Told],
-    ) -> Vec<Span> {
+    pub(in crate::understanding) fn read(&self, words: &Utterance<'_>, told: &[Told]) -> Vec<Span> {
         let is_age = |at: usize| {
             let mut ages = told.iter().filter(|told| told.source == Source::Age);
             ages.any(|age| (age.hit.start..age.hit.end).contains(&at))
         };
         let numbers = words.read_tokens().iter().enumerate().filter_map(|(at, token)| {
             let unit = UNITS.into_iter().find(|(role, _)| words.tags.has(at + 1, *role))?.1;
-            let count = self.number(&token.word).filter(|_| !is_age(at))?;
+            let count = self.vocabulary.number(&token.word).filter(|_| !is_age(at))?;
             Some(Span { count, unit, person: words.cast.get(words.about(at)) })
         });
         numbers.collect()

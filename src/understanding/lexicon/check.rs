@@ -3,13 +3,15 @@
 use std::collections::HashMap;
 
 use super::Lexicon;
-use super::source::{Draft, FactDraft, Phrase};
-use crate::diagnostics::Diagnostic;
+use super::source::{self, ActDraft, Draft, FactDraft, Phrase};
+use crate::diagnostics::{Diagnostic, Files};
 use crate::language::folded_name;
 use crate::profile::{FactId, FactKind};
+use crate::understanding::acts::ActReader;
+use crate::understanding::alarm::AlarmDetector;
 
 /// Two answers, or two values of one fact, that are said in the same words.
-pub(in crate::understanding) fn answers(draft: &Draft<'_>, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn answers(draft: &Draft<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let mut known: HashMap<String, String> = HashMap::new();
     for entry in &draft.answers {
         let id = entry.of.to_string();
@@ -75,15 +77,12 @@ fn alternatives(pattern: &str) -> Vec<String> {
 }
 
 /// Ways of writing that a pattern needs, but that are read as something else before it is tried.
-pub(in crate::understanding) fn spelling(
-    draft: &Draft<'_>,
-    lexicon: &Lexicon,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
+pub(super) fn spelling(draft: &Draft<'_>, lexicon: &Lexicon, diagnostics: &mut Vec<Diagnostic>) {
     for entry in &draft.spelling {
         for phrase in &entry.say {
             let typed = folded_name(&phrase.text);
-            if lexicon.grammar.knows(&typed) && lexicon.spelling.meant.contains_key(&typed) {
+            let words = &lexicon.vocabulary;
+            if words.grammar.knows(&typed) && words.spelling.meant.contains_key(&typed) {
                 let message =
                     format!("'{}' stands in a pattern, but is read as '{}'", typed, entry.of.text);
                 let help = "write in the pattern what is meant";
@@ -94,18 +93,18 @@ pub(in crate::understanding) fn spelling(
 }
 
 /// Whether the examples of each alarm rule come out.
-pub(in crate::understanding) fn examples(
+pub(super) fn examples(
     draft: &Draft<'_>,
-    lexicon: &Lexicon,
+    detector: &AlarmDetector,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     for rule in &draft.alarms {
         for phrase in &rule.fires {
-            let found = lexicon.alarm(&phrase.text).map(|found| found.alarm);
+            let found = detector.alarm(&phrase.text).map(|found| found.alarm);
             if found.is_some_and(|found| found <= rule.alarm) {
                 continue;
             }
-            let hidden = lexicon.alarm_without_idioms(&phrase.text);
+            let hidden = detector.without_idioms(&phrase.text);
             let (code, message, help) = if hidden.is_some_and(|hidden| hidden <= rule.alarm) {
                 ("L03", "an idiom hides this alarm", "make the idiom say more words")
             } else {
@@ -115,12 +114,34 @@ pub(in crate::understanding) fn examples(
             diagnostics.push(phrase.diagnostic(code, 0, message, help));
         }
         for phrase in &rule.silent {
-            let found = lexicon.alarm(&phrase.text).map(|found| found.alarm);
+            let found = detector.alarm(&phrase.text).map(|found| found.alarm);
             if let Some(alarm) = found.filter(|alarm| alarm.stops()) {
                 let message = format!("this must be silent, but gives the alarm '{alarm}'");
                 let help = "write an idiom, or make the pattern say more";
                 diagnostics.push(phrase.diagnostic("L09", 0, message, help));
             }
         }
+    }
+}
+
+/// Tells which examples of the rules for acts come out wrong. Not at every start: there are many.
+pub fn check_acts(files: &Files, lexicon: &Lexicon, diagnostics: &mut Vec<Diagnostic>) {
+    // What is wrong with the files themselves is told when they are loaded.
+    for rule in source::read(files, &mut Vec::new()).acts {
+        check_act(&rule, &lexicon.acts, diagnostics);
+    }
+}
+
+fn check_act(rule: &ActDraft<'_>, reader: &ActReader, diagnostics: &mut Vec<Diagnostic>) {
+    let found = |text: &str| reader.is_found_by_rule(rule.act, text);
+    for phrase in rule.fires.iter().filter(|phrase| !found(&phrase.text)) {
+        let message = format!("no rule finds '{}' in this example", rule.act);
+        let help = "say it in a pattern of the rule";
+        diagnostics.push(phrase.diagnostic("L14", 0, message, help));
+    }
+    for phrase in rule.silent.iter().filter(|phrase| found(&phrase.text)) {
+        let message = format!("a rule finds '{}' in this example", rule.act);
+        let help = "write an idiom, or make the pattern say more";
+        diagnostics.push(phrase.diagnostic("L15", 0, message, help));
     }
 }

@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, HashSet};
 
 use rustc_hash::FxHashMap as HashMap;
 
-use super::grammar::{Grammar, NEGATION, NUMBERS, Node, SetId, YEARS};
 use super::pattern::{Item, parse, words};
 use super::source::Phrase;
 use crate::diagnostics::{Diagnostic, did_you_mean};
+use crate::understanding::vocabulary::grammar::{Grammar, NEGATION, NUMBERS, Node, SetId, YEARS};
 
 /// The classes that exist without standing in a file.
 const BUILT_IN: [(&str, SetId); 3] = [("number", NUMBERS), ("year", YEARS), ("negation", NEGATION)];

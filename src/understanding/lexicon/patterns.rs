@@ -3,17 +3,16 @@
 use strum::VariantNames;
 
 use super::compile::Compiler;
-use super::grammar::Node;
-use super::source::{AlarmDraft, Draft, Hides, Phrase};
+use super::source::{AlarmDraft, ChoiceDraft, Draft, Hides, Phrase};
 use crate::diagnostics::{Diagnostic, did_you_mean};
 use crate::profile::{Fact, FactId, FactKind};
 use crate::understanding::TalkId;
 use crate::understanding::acts::rules::ActRule;
 use crate::understanding::alarm::AlarmReply;
+use crate::understanding::alarm::rules::AlarmRule;
 use crate::understanding::answers::StockAnswer;
 use crate::understanding::choices::ChoiceRule;
-use crate::understanding::facts::FactRule;
-use crate::understanding::verdict::AlarmRule;
+use crate::understanding::vocabulary::grammar::Node;
 
 /// A pattern, and the phrase that it was read from.
 pub(super) type Pattern<'p, 'f> = (&'p Phrase<'f>, Node);
@@ -23,7 +22,7 @@ pub(super) type Pattern<'p, 'f> = (&'p Phrase<'f>, Node);
 pub(super) struct Patterns<'p, 'f> {
     pub(super) idioms: Vec<(Hides, Pattern<'p, 'f>)>,
     pub(super) alarms: Vec<(AlarmRule, Vec<Pattern<'p, 'f>>)>,
-    pub(super) facts: Vec<(FactRule, Pattern<'p, 'f>)>,
+    pub(super) facts: Vec<(Fact, Pattern<'p, 'f>)>,
     pub(super) answers: Vec<(StockAnswer, Pattern<'p, 'f>)>,
     pub(super) alarm_replies: Vec<(AlarmReply, Pattern<'p, 'f>)>,
     pub(super) choices: Vec<(ChoiceRule, Pattern<'p, 'f>)>,
@@ -57,7 +56,7 @@ impl<'p, 'f> Patterns<'p, 'f> {
         }
         for entry in &draft.choices {
             let said = read(&entry.say, diagnostics).into_iter();
-            patterns.choices.extend(said.map(|pattern| (ChoiceRule::from(entry), pattern)));
+            patterns.choices.extend(said.map(|pattern| (choice_rule(entry), pattern)));
         }
         for entry in &draft.talks {
             let said = read(&entry.say, diagnostics).into_iter();
@@ -116,7 +115,7 @@ impl<'p, 'f> Patterns<'p, 'f> {
             for (phrases, holds) in [(&entry.say, true), (&entry.denies, false)] {
                 let said = read(phrases, diagnostics);
                 let Some(fact) = fact(&entry.fact, &entry.value, holds, diagnostics) else { break };
-                self.facts.extend(said.into_iter().map(|it| (FactRule { fact }, it)));
+                self.facts.extend(said.into_iter().map(|it| (fact, it)));
             }
         }
     }
@@ -150,6 +149,10 @@ fn reader<'p, 'f: 'p>(
         }
         patterns
     }
+}
+
+fn choice_rule(draft: &ChoiceDraft<'_>) -> ChoiceRule {
+    ChoiceRule { question: draft.question.text.clone(), choice: draft.choice.text.clone() }
 }
 
 /// The fact that a rule tells, by the names in the file.

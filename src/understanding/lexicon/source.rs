@@ -4,10 +4,9 @@ use strum::{EnumString, VariantNames};
 
 use super::super::alarm::{Alarm, AlarmReply, AlarmRole};
 use super::super::answers::StockAnswer;
-use super::super::shapes::ShapeKind;
-use super::super::shapes::rules::{AgeRule, Told};
+use super::super::shapes::kind::{AgeRule, ShapeKind, Told};
+use super::super::vocabulary::roles::{Noun, Number, Role};
 use super::super::{Act, TalkId};
-use super::roles::{Noun, Number, Role};
 use crate::diagnostics::{Diagnostic, Files, SourceFile, TomlReader, Value, read_toml};
 use crate::profile::Gender;
 

@@ -5,69 +5,23 @@
 //! meant: the first rule of `dialogs/lexicon/shapes.toml` that matches gives it its role (`rules`).
 //! Both are tables of regular expressions of the `regex` crate, so that the time is linear.
 
+mod class;
 pub(super) mod items;
-mod needed;
+pub(super) mod kind;
+pub(super) mod needed;
 pub(super) mod number;
 pub(super) mod rules;
 pub(super) mod signs;
 
 use std::ops::Range;
 
-use strum::{Display, EnumString, VariantNames};
-
-use super::lexicon::Lexicon;
-use super::normalise::{Token, Typed};
-use items::{Class, Item, items};
-use rules::{AgeRule, Matched, ShapeRules, Told};
-
-/// The role of a number.
-#[derive(Clone, Copy, Debug, Display, PartialEq, Eq, EnumString, VariantNames)]
-#[strum(serialize_all = "kebab-case")]
-pub(super) enum ShapeKind {
-    /// An age of now: "mw 84 jr".
-    Age,
-    /// "bj 1944", "uit '43".
-    YearOfBirth,
-    /// "geb. 12-03-1944".
-    DateOfBirth,
-    /// An age of then, of somebody who died, or of children: "toen ik 20 was".
-    OtherAge,
-    /// What is said not to be the age: "geen 67 maar 76".
-    DeniedAge,
-    /// A length of time, or since when: "al 18 jaar weduwe", "sinds 1999".
-    Span,
-    /// "€ 12,50", "1100 per maand".
-    Money,
-    /// "013-1234567", "112".
-    Phone,
-    /// "7811 AB".
-    Postcode,
-    /// "om 3 uur", "14.30u".
-    TimeOfDay,
-    /// "12-03-2026", "3 mei".
-    Date,
-    /// "3x", "twee honden".
-    Count,
-    /// "Kerkstraat 12", "3 hoog", "kamer 114".
-    HouseNumber,
-    /// "nummer 2", "de derde".
-    ListNumber,
-    /// "80 kg", "1.92".
-    Measure,
-    /// A year of anything else.
-    Year,
-    /// A number in an address of the web.
-    Web,
-    /// A number whose role is not known.
-    Unclear,
-}
-
-impl ShapeKind {
-    /// Whether the number may tell an age of now.
-    pub(super) fn is_age(self) -> bool {
-        matches!(self, Self::Age | Self::YearOfBirth | Self::DateOfBirth)
-    }
-}
+use super::utterance::Utterance;
+use super::vocabulary::tokens::{Token, Typed};
+use class::Class;
+use items::{Item, items};
+use kind::{AgeRule, ShapeKind, Told};
+use number::SpokenNumbers;
+use rules::{Matched, ShapeRules};
 
 /// A number in a text, and its role.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -91,7 +45,20 @@ const CLASSIFIED_MAX: usize = 200;
 /// So far before an age the noun stands whose age it is.
 const NOUN_WORDS: usize = 4;
 
-impl Lexicon {
+/// Gives every number its role.
+#[derive(Clone, Debug, Default)]
+pub(super) struct NumberReader {
+    /// Numbers in words as they are spoken and misspelt, joined and apart.
+    pub(super) spoken: SpokenNumbers,
+    pub(super) rules: ShapeRules,
+}
+
+impl NumberReader {
+    /// Every number of a message that is read for facts.
+    pub(super) fn read(&self, words: &Utterance<'_>, year: i16) -> Vec<Shape> {
+        self.shapes(words.text, &words.typed, words.read_tokens(), year)
+    }
+
     /// Every number of a text with its role, in order. `year` is the year of writing.
     pub(super) fn shapes(
         &self,
@@ -108,10 +75,9 @@ impl Lexicon {
         let numbers = items.iter().enumerate().filter(|(_, item)| item.class != Class::Word);
         let mut shapes: Vec<Shape> = Vec::new();
         for (count, (at, item)) in numbers.enumerate() {
-            let matched = (count < CLASSIFIED_MAX)
-                .then(|| self.shape_rules.classify(&items, at, year))
-                .flatten();
-            shapes.push(shape(&items, at, item, matched, &self.shape_rules));
+            let matched =
+                (count < CLASSIFIED_MAX).then(|| self.rules.classify(&items, at, year)).flatten();
+            shapes.push(shape(&items, at, item, matched, &self.rules));
         }
         with_the_rest(text, shapes)
     }
@@ -155,12 +121,16 @@ fn words_of(
 }
 
 #[cfg(test)]
-impl Lexicon {
+impl NumberReader {
     /// Whether the rules that are tried for the numbers of a text are all that can match.
-    pub(super) fn tries_enough(&self, text: &str, year: i16) -> bool {
-        let (typed, tokens) = self.words(text);
-        let items = items(text, &typed, &tokens, &self.spoken);
-        let rules = &self.shape_rules;
+    pub(super) fn tries_enough(
+        &self,
+        text: &str,
+        (typed, tokens): &(Vec<Typed>, Vec<Token>),
+        year: i16,
+    ) -> bool {
+        let items = items(text, typed, tokens, &self.spoken);
+        let rules = &self.rules;
         (0..items.len())
             .filter(|at| items.get(*at).is_some_and(|it| it.class != Class::Word))
             .all(|at| rules.classify(&items, at, year) == rules.classify_by_all(&items, at, year))

@@ -25,7 +25,7 @@ pub(super) fn bit(sign: &str) -> u16 {
 
 /// What must stand in a window for a pattern to match.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Needs {
+pub(in crate::understanding) struct Needs {
     /// One of these words; `None` when the pattern may do without any.
     pub(super) words: Option<Vec<String>>,
     /// The number itself is one of these.
@@ -49,18 +49,18 @@ enum Part {
 }
 
 /// The words of the names in braces.
-pub(super) struct Names<'n> {
+pub(in crate::understanding) struct Names<'n> {
     /// The alternatives of each name, as they are written.
-    pub(super) texts: &'n BTreeMap<&'n str, String>,
+    pub(in crate::understanding) texts: &'n BTreeMap<&'n str, String>,
     /// The words of every other sentence.
-    pub(super) common: &'n HashSet<String>,
+    pub(in crate::understanding) common: &'n HashSet<String>,
     /// What is known of a name already.
-    pub(super) known: BTreeMap<String, Option<Vec<String>>>,
+    pub(in crate::understanding) known: BTreeMap<String, Option<Vec<String>>>,
 }
 
 impl Names<'_> {
     /// What a pattern needs.
-    pub(super) fn needs(&mut self, pattern: &str) -> Needs {
+    pub(in crate::understanding) fn needs(&mut self, pattern: &str) -> Needs {
         Needs { words: self.of_alternatives(&read(pattern)), numbers: numbers(pattern) }
     }
 

@@ -2,49 +2,17 @@
 //! that matches counts. Each is made when it is needed first, and tried only where a word stands that it
 //! cannot do without: a set of all of them takes longer to make than all else of the lexicon.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 use std::fmt::Write as _;
+use std::ops::RangeInclusive;
 use std::sync::OnceLock;
 
 use regex::Regex;
 use rustc_hash::FxHashMap;
-use strum::{EnumString, VariantNames};
 
-use super::super::lexicon::source::{Entry, Phrase, ShapeDraft};
-use super::ShapeKind;
 use super::items::Item;
-use super::needed::{Names, bit};
-use crate::diagnostics::Diagnostic;
-
-/// How an age follows from a number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::understanding) struct AgeRule {
-    /// What to add to the number for the youngest that is meant.
-    pub(in crate::understanding) from: i64,
-    /// What to add for the oldest.
-    pub(in crate::understanding) to: i64,
-    /// How it is told.
-    pub(in crate::understanding) told: Told,
-}
-
-/// How an age is told.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumString, VariantNames)]
-#[strum(serialize_all = "kebab-case")]
-pub(in crate::understanding) enum Told {
-    /// By words that say so.
-    #[default]
-    Plain,
-    /// By the number alone: any other way of saying it comes first.
-    Bare,
-    /// It may be something else: worth a question, not a fact.
-    Likely,
-    /// It puts right what was said before.
-    Corrects,
-    /// Behind a noun for somebody of the family: of whom it is depends on who else is named.
-    Kin,
-    /// The words say that it is the person whom help is sought for: "voor mijn vader van 91".
-    Helped,
-}
+use super::kind::{AgeRule, ShapeKind};
+use super::needed::{Needs, bit};
 
 /// What a rule says of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,11 +21,11 @@ pub(super) struct Matched {
     pub(super) age: Option<AgeRule>,
 }
 
+/// A rule, with the numbers that it is for.
 #[derive(Clone, Debug)]
-struct Rule {
+pub(in crate::understanding) struct Rule {
     matched: Matched,
-    least: u32,
-    most: u32,
+    values: RangeInclusive<u32>,
     /// The number of its phrase, in the order of the file.
     phrase: usize,
     /// Of which numbers it is.
@@ -82,45 +50,17 @@ pub(in crate::understanding) struct ShapeRules {
 
 /// So many items are looked at before a number and behind it.
 const REACH: usize = 7;
-/// The class of words that belong to a number: "jaar oud".
-const BELONGING: &str = "belonging";
-/// The class of nouns for somebody of the family.
-const KIN: &str = "kin";
 
 impl ShapeRules {
-    /// Makes the rules of the lexicon ready. `common` are the words of every sentence; a name that does not
-    /// exist becomes a diagnostic.
-    pub(in crate::understanding) fn new(
-        words: &[Entry<'_, Phrase<'_>>],
-        drafts: &[ShapeDraft<'_>],
-        common: &HashSet<String>,
-        diagnostics: &mut Vec<Diagnostic>,
-    ) -> Self {
-        let mut texts: BTreeMap<&str, String> = BTreeMap::new();
-        for Entry { of, say } in words {
-            let all = say.iter().flat_map(|phrase| phrase.text.split('|'));
-            let all: Vec<&str> = all.map(str::trim).collect();
-            texts.insert(&of.text, all.join("|"));
-        }
-        let words = |name: &str| -> HashSet<String> {
-            texts.get(name).into_iter().flat_map(|all| all.split('|')).map(str::to_owned).collect()
-        };
-        let (belonging, kin) = (words(BELONGING), words(KIN));
-        let mut rules = Self { belonging, kin, ..Self::default() };
-        let mut names = Names { texts: &texts, common, known: BTreeMap::new() };
-        let said = drafts.iter().flat_map(|draft| draft.say.iter().map(move |it| (draft, it)));
-        for (number, (draft, phrase)) in said.enumerate() {
-            if let Some(pattern) = expanded(phrase, &texts, diagnostics) {
-                let needs = names.needs(&phrase.text);
-                rules.add(needs.words, Rule::new(draft, number, needs.numbers, pattern));
-            }
-        }
-        rules
+    /// No rules yet: the words that belong to a number ("jaar oud"), and the nouns for somebody of the family.
+    pub(in crate::understanding) fn new(belonging: HashSet<String>, kin: HashSet<String>) -> Self {
+        Self { belonging, kin, ..Self::default() }
     }
 
-    fn add(&mut self, needs: Option<Vec<String>>, rule: Rule) {
+    /// Adds a rule behind the others, with what its pattern cannot do without.
+    pub(in crate::understanding) fn add(&mut self, needs: Needs, rule: Rule) {
         let number = self.rules.len();
-        match needs {
+        match needs.words {
             None => self.always.push(number),
             Some(words) => {
                 for word in words {
@@ -128,24 +68,12 @@ impl ShapeRules {
                 }
             }
         }
-        self.rules.push(rule);
+        self.rules.push(Rule { numbers: needs.numbers, ..rule });
     }
 
-    /// Reports the patterns that are no regular expressions.
-    pub(in crate::understanding) fn check(
-        &self,
-        drafts: &[ShapeDraft<'_>],
-        diagnostics: &mut Vec<Diagnostic>,
-    ) {
-        let phrases: Vec<&Phrase<'_>> = drafts.iter().flat_map(|draft| &draft.say).collect();
-        for rule in &self.rules {
-            let (regex, phrase) = (Regex::new(&rule.pattern), phrases.get(rule.phrase));
-            if let (Err(error), Some(phrase)) = (regex, phrase) {
-                let message = format!("this pattern cannot be read: {error}");
-                let help = "it is a regular expression; write names in braces as the README tells";
-                diagnostics.push(phrase.diagnostic("L01", 0, message, help));
-            }
-        }
+    /// Each pattern, with the number of its phrase.
+    pub(in crate::understanding) fn patterns(&self) -> impl Iterator<Item = (usize, &str)> {
+        self.rules.iter().map(|rule| (rule.phrase, rule.pattern.as_str()))
     }
 
     /// Whether a word beside a number belongs to it.
@@ -173,7 +101,7 @@ impl ShapeRules {
     pub(super) fn classify_by_all(&self, items: &[Item], at: usize, year: i16) -> Option<Matched> {
         let (item, window) = (items.get(at)?, window(items, at));
         let value = item.value.unwrap_or_default();
-        let fits = |rule: &&Rule| (rule.least..=rule.most).contains(&value);
+        let fits = |rule: &&Rule| rule.values.contains(&value);
         let fitting = self.rules.iter().filter(fits).filter(|rule| rule.is_credible(item, year));
         fitting.into_iter().find(|rule| rule.matches(&window)).map(|rule| rule.matched)
     }
@@ -191,17 +119,21 @@ impl ShapeRules {
 }
 
 impl Rule {
-    fn new(draft: &ShapeDraft<'_>, phrase: usize, numbers: u16, pattern: String) -> Self {
-        let age = draft.kind.is_age().then_some(draft.age);
-        let matched = Matched { kind: draft.kind, age };
-        let (least, most, regex) = (draft.least, draft.most, OnceLock::new());
-        Self { matched, least, most, phrase, numbers, pattern, regex }
+    /// A rule for numbers of these values. `phrase` is the number of the phrase of its pattern.
+    pub(in crate::understanding) fn new(
+        kind: ShapeKind,
+        age: AgeRule,
+        values: RangeInclusive<u32>,
+        (phrase, pattern): (usize, String),
+    ) -> Self {
+        let matched = Matched { kind, age: kind.is_age().then_some(age) };
+        Self { matched, values, phrase, numbers: 0, pattern, regex: OnceLock::new() }
     }
 
     /// Whether the rule is of such a number, and tells an age that somebody may have.
     fn fits(&self, item: &Item, year: i16) -> bool {
         self.numbers & bit(item.class.sign()) != 0
-            && (self.least..=self.most).contains(&item.value.unwrap_or_default())
+            && self.values.contains(&item.value.unwrap_or_default())
             && self.is_credible(item, year)
     }
 
@@ -244,58 +176,4 @@ fn window(items: &[Item], at: usize) -> String {
     }
     text.push(' ');
     text
-}
-
-/// A pattern of the file as a regular expression, with its names written out.
-fn expanded(
-    phrase: &Phrase<'_>,
-    names: &BTreeMap<&str, String>,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Option<String> {
-    let [begins, ends] = [["{<}", "{^}"], ["{>}", "{$}"]];
-    let begins = begins.iter().any(|sign| phrase.text.starts_with(sign));
-    let mut pattern = String::from(if begins { "" } else { " " });
-    let mut rest = phrase.text.as_str();
-    while let Some((plain, behind)) = rest.split_once('{') {
-        pattern.push_str(plain);
-        let (name, behind) = behind.split_once('}').unwrap_or((behind, ""));
-        let Some(part) = part(name, names) else {
-            let message = format!("there is no '{{{name}}}' in patterns of numbers");
-            let help = "the names stand in the README of the lexicon, and under [[shape-words]]";
-            diagnostics.push(phrase.diagnostic("L04", 0, message, help));
-            return None;
-        };
-        pattern.push_str(&part);
-        rest = behind;
-    }
-    pattern.push_str(rest);
-    if !ends.iter().any(|sign| phrase.text.ends_with(sign)) {
-        pattern.push_str("(?: |$)");
-    }
-    Some(pattern)
-}
-
-/// What a name in braces stands for.
-fn part(name: &str, names: &BTreeMap<&str, String>) -> Option<String> {
-    Some(match name {
-        // The number that the rule is about, by its class.
-        "n" | "a" | "y" | "x" | "d" | "o" | "t" | "r" | "date" | "time" | "money" | "phone" => {
-            format!("#{name}")
-        }
-        "number" => "#[nxyd]".to_owned(),
-        // How often: "{0,2}".
-        often if often.starts_with(|first: char| first.is_ascii_digit()) => format!("{{{often}}}"),
-        // Another number.
-        "m" => "[0-9]+".to_owned(),
-        // Any word.
-        "w" => "[a-z0-9@€%]+".to_owned(),
-        // Maybe a comma or a bracket.
-        "," => "(?: [,()])?".to_owned(),
-        // Where a part of a sentence, or the text, begins and ends.
-        "<" => "(?:^|[.,()]) ".to_owned(),
-        ">" => " (?:$|[.,()])".to_owned(),
-        "^" => "^ ".to_owned(),
-        "$" => " $".to_owned(),
-        name => format!("(?:{})", names.get(name)?),
-    })
 }

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::items::Class;
+use super::class::Class;
 
 /// The shapes in order of priority: where two may begin at the same place, the first is taken.
 const SIGNS: &[(Class, &str)] = &[

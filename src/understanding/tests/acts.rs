@@ -55,7 +55,7 @@ fn yes_and_no_count_at_the_beginning_only() {
 
 #[test]
 fn the_words_of_acts_change_neither_the_spelling_nor_what_the_classifier_sees() {
-    let grammar = &SHIPPED.0.grammar;
+    let grammar = &SHIPPED.0.vocabulary.grammar;
     let of_acts = grammar.names.iter().filter(|(_, set)| **set >= grammar.acts_from);
     assert!(of_acts.clone().count() > 200);
     let known: Vec<&str> =

@@ -75,7 +75,7 @@ fn what_volunteers_shorten_is_written_out_before_the_alarm_is_looked_for() {
 
 /// The words of a text as they are meant.
 fn meant(text: &str) -> Vec<String> {
-    SHIPPED.0.words(text).1.into_iter().map(|token| token.word).collect()
+    SHIPPED.0.vocabulary.tokens(text).into_iter().map(|token| token.word).collect()
 }
 
 #[test]

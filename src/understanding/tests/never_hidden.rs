@@ -7,7 +7,7 @@
 
 use std::collections::HashMap;
 
-use super::super::lexicon::grammar::{Node, SetId};
+use super::super::vocabulary::grammar::{Node, SetId};
 use super::{Alarm, SHIPPED, alarm};
 
 /// What must be heard, whatever stands beside it.
@@ -140,11 +140,11 @@ impl Chance {
 }
 
 /// The words of each class, to write texts with, and those that gaps are filled with.
-struct AnnotatedTokens(HashMap<SetId, Vec<String>>, [&'static str; 2]);
+struct WordsOfClasses(HashMap<SetId, Vec<String>>, [&'static str; 2]);
 
-impl AnnotatedTokens {
+impl WordsOfClasses {
     fn of_the_lexicon() -> Self {
-        let grammar = &SHIPPED.0.grammar;
+        let grammar = &SHIPPED.0.vocabulary.grammar;
         let mut words: HashMap<SetId, Vec<String>> = HashMap::new();
         for of in [&grammar.words, &grammar.beginnings, &grammar.ends] {
             let mut known: Vec<_> = of.iter().collect();
@@ -166,7 +166,8 @@ impl AnnotatedTokens {
     fn say(&self, node: &Node, chance: &mut Chance, said: &mut Vec<String>) {
         match node {
             Node::Set(set) => {
-                let (words, phrases) = (self.0.get(set), &SHIPPED.0.grammar.phrases[*set]);
+                let (words, phrases) =
+                    (self.0.get(set), &SHIPPED.0.vocabulary.grammar.phrases[*set]);
                 let count = words.map_or(0, Vec::len);
                 let pick = chance.below((count + phrases.len()).max(1));
                 match words.and_then(|words| words.get(pick)) {
@@ -227,7 +228,7 @@ fn joined(harmless: &str, cry: &str, turn: usize) -> [String; 2] {
 
 /// Every pattern beside every cry.
 fn beside_every_cry<'n>(nodes: impl Iterator<Item = &'n Node>) -> Vec<(String, Alarm)> {
-    let words = AnnotatedTokens::of_the_lexicon();
+    let words = WordsOfClasses::of_the_lexicon();
     let mut chance = Chance(88_172_645_463_325_252);
     let cries = cries();
     let mut texts = Vec::new();
@@ -244,7 +245,7 @@ fn beside_every_cry<'n>(nodes: impl Iterator<Item = &'n Node>) -> Vec<(String, A
 
 #[test]
 fn no_idiom_hides_a_cry_for_help() {
-    let idioms = SHIPPED.0.alarm_idioms.patterns();
+    let idioms = SHIPPED.0.alarm.rules.idioms.patterns();
     assert!(idioms.len() > 200);
     let texts = beside_every_cry(idioms.iter().map(|(_, node)| node));
     let hidden = hidden(&texts);
@@ -253,7 +254,7 @@ fn no_idiom_hides_a_cry_for_help() {
 
 #[test]
 fn no_excuse_of_a_rule_hides_a_cry_for_help() {
-    let texts = beside_every_cry(SHIPPED.0.alarm_rules.iter().flat_map(|rule| &rule.unless));
+    let texts = beside_every_cry(SHIPPED.0.alarm.rules.rules.iter().flat_map(|rule| &rule.unless));
     let hidden = hidden(&texts);
     assert!(hidden.is_empty(), "{} of {}: {:#?}", hidden.len(), texts.len(), hidden);
 }
@@ -275,15 +276,15 @@ fn no_thing_of_every_day_hides_a_cry_for_help() {
 
 #[test]
 fn the_texts_are_those_that_the_idioms_are_meant_for() {
-    let words = AnnotatedTokens::of_the_lexicon();
+    let words = WordsOfClasses::of_the_lexicon();
     let mut chance = Chance(88_172_645_463_325_252);
-    let patterns = SHIPPED.0.alarm_idioms.patterns();
+    let patterns = SHIPPED.0.alarm.rules.idioms.patterns();
     let mut is_met = |node: &Node| {
         (0..5).any(|_| {
             let mut said = Vec::new();
             words.say(node, &mut chance, &mut said);
-            let (_, tokens) = SHIPPED.0.words(&said.join(" "));
-            let mut window = SHIPPED.0.alarm_window(&tokens);
+            let tokens = SHIPPED.0.vocabulary.tokens(&said.join(" "));
+            let mut window = SHIPPED.0.vocabulary.clause_window(&tokens);
             window.hold_together(true);
             window.after(node, window.all()) != 0
         })
@@ -295,17 +296,17 @@ fn the_texts_are_those_that_the_idioms_are_meant_for() {
 #[test]
 fn an_idiom_hides_no_word_that_it_leaps_over() {
     const WORD: &str = "suicidaal";
-    let words = AnnotatedTokens(AnnotatedTokens::of_the_lexicon().0, [WORD, WORD]);
+    let words = WordsOfClasses(WordsOfClasses::of_the_lexicon().0, [WORD, WORD]);
     let mut chance = Chance(88_172_645_463_325_252);
-    let set = SHIPPED.0.grammar.set(WORD).unwrap();
+    let set = SHIPPED.0.vocabulary.grammar.set(WORD).unwrap();
     let (mut hidden, mut seen) = (Vec::new(), 0);
-    for (_, node) in SHIPPED.0.alarm_idioms.patterns() {
+    for (_, node) in SHIPPED.0.alarm.rules.idioms.patterns() {
         let mut said = Vec::new();
         words.say(node, &mut chance, &mut said);
-        let (_, tokens) = SHIPPED.0.words(&said.join(" "));
-        let mut window = SHIPPED.0.alarm_window(&tokens);
+        let tokens = SHIPPED.0.vocabulary.tokens(&said.join(" "));
+        let mut window = SHIPPED.0.vocabulary.clause_window(&tokens);
         let before = window.mask(set);
-        SHIPPED.0.hide_idioms(&mut window);
+        SHIPPED.0.alarm.rules.hide_idioms(&mut window);
         seen += usize::from(before != 0);
         if window.mask(set) != before {
             hidden.push(said.join(" "));

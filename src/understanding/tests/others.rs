@@ -53,7 +53,7 @@ fn words() -> Vec<(String, Fact)> {
     let mut words = SHIPPED.0.topic_words();
     words.retain(|(word, fact)| {
         !matches!(fact.id(), FactId::Gender | FactId::ForWhom)
-            && SHIPPED.0.context.person(word).is_none()
+            && SHIPPED.0.vocabulary.context.person(word).is_none()
             && word.chars().all(char::is_alphabetic)
             && word.chars().count() > 2
     });

@@ -3,7 +3,7 @@
 
 use proptest::prelude::*;
 
-use super::{FactReader, SHIPPED, YEAR, alarm, choices, facts, read, shipped_files};
+use super::{FactLexicon, SHIPPED, YEAR, alarm, choices, facts, read, shipped_files};
 
 /// Sentences that something is known of, to change the looks of.
 fn sentence() -> impl Strategy<Value = String> {
@@ -110,7 +110,7 @@ proptest! {
 #[test]
 fn the_reader_of_facts_tells_what_the_whole_lexicon_tells() {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
-    let reader = FactReader::load(&shipped_files(), &mut Vec::new());
+    let reader = FactLexicon::load(&shipped_files(), &mut Vec::new());
     let tables = std::fs::read_dir(root.join("tests/fixtures/understanding")).unwrap();
     let tables = tables.map(|entry| entry.unwrap().path());
     let others = ["training/crisis/regression.tsv", "training/acts/regression.tsv"];

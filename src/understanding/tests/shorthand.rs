@@ -4,7 +4,7 @@ use super::*;
 
 /// The words that a text means, and how many were typed.
 fn meant(text: &str) -> (String, usize) {
-    let (typed, tokens) = SHIPPED.0.words(text);
+    let (typed, tokens) = SHIPPED.0.vocabulary.words(text);
     let words: Vec<&str> =
         tokens.iter().map(|token| token.word.as_str()).filter(|word| !word.is_empty()).collect();
     (words.join(" "), typed.iter().filter(|token| !token.word.is_empty()).count())

@@ -1,9 +1,9 @@
 //! The people of a text, each kept apart.
 
-use super::super::lexicon::roles::Noun;
+use super::super::vocabulary::roles::Noun;
 use crate::profile::Gender;
 
-pub use super::super::lexicon::roles::Number;
+pub use super::super::vocabulary::roles::Number;
 
 /// Who somebody is to the person helped, or to the writer.
 #[derive(Clone, Copy, Debug, Hash, PartialEq, Eq, PartialOrd, Ord)]

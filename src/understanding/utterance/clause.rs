@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::lexicon::roles::{Noun, Number, Role};
+use super::super::vocabulary::roles::{Noun, Number, Role};
 use super::cast::{HELPED, PersonId};
 use super::mention::Mention;
 use super::mood::{Holds, Mood};

@@ -1,6 +1,6 @@
 //! Which words a denial reaches.
 
-use super::super::lexicon::roles::Role;
+use super::super::vocabulary::roles::Role;
 use super::tags::Tags;
 
 /// How many words a negation reaches.

@@ -1,6 +1,6 @@
 //! Whom each noun for a person means, from left to right.
 
-use super::super::lexicon::roles::{Noun, Number, Role};
+use super::super::vocabulary::roles::{Noun, Number, Role};
 use super::cast::{Cast, HELPED, Person, PersonId, Relation};
 use super::mention::{Call, Mention, Owner};
 use super::tags::Tags;

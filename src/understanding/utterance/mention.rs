@@ -1,8 +1,8 @@
 //! Nouns for people: where their phrase begins, whose they are, and whom a call is about: "schoonzoon belt:
 //! schoonmoeder 87", "zus belt ivm broer", "mijn vader is 88. Hij woont alleen".
 
-use super::super::lexicon::roles::{Noun, Number, PersonWord, Role};
-use super::super::normalise::Token;
+use super::super::vocabulary::roles::{Noun, Number, PersonWord, Role};
+use super::super::vocabulary::tokens::Token;
 use super::cast::PersonId;
 use super::tags::Tags;
 

@@ -12,15 +12,16 @@ pub(super) mod time;
 
 use std::collections::HashSet;
 use std::ops::Range;
+use std::sync::Arc;
 
 pub use cast::{Number, Person, Relation};
 
-use super::lexicon::Lexicon;
-use super::lexicon::matcher::Hit;
-use super::lexicon::roles::Role;
-use super::normalise::{Token, Typed};
-use super::reading::beginning;
-use crate::profile::{Fact, ForWhom, Profile};
+use super::fact_patterns::FactPatterns;
+use super::vocabulary::Vocabulary;
+use super::vocabulary::matcher::Hit;
+use super::vocabulary::roles::Role;
+use super::vocabulary::tokens::{Token, Typed, beginning};
+use crate::profile::{Fact, ForWhom};
 use cast::{Cast, HELPED, PersonId};
 use clause::{Clause, Scene};
 use denial::{Denials, denials};
@@ -62,25 +63,25 @@ pub struct Utterance<'t> {
     pub(super) for_kin: Option<usize>,
 }
 
-impl Lexicon {
-    /// Makes a message ready: tokenised once, for every reader.
-    pub fn utterance<'t>(&self, text: &'t str) -> Utterance<'t> {
-        self.utterance_knowing(text, Known::default())
+/// Makes messages ready.
+#[derive(Clone, Debug, Default)]
+pub(in crate::understanding) struct UtteranceReader {
+    vocabulary: Arc<Vocabulary>,
+    patterns: Arc<FactPatterns>,
+}
+
+impl UtteranceReader {
+    pub(in crate::understanding) fn new(
+        vocabulary: &Arc<Vocabulary>,
+        patterns: &Arc<FactPatterns>,
+    ) -> Self {
+        Self { vocabulary: Arc::clone(vocabulary), patterns: Arc::clone(patterns) }
     }
 
-    /// The same of a text of which it is known whom it is about: "vrouw ligt in het ziekenhuis" is said of
-    /// his wife when the caller is a man.
-    pub fn utterance_about<'t>(&self, text: &'t str, profile: &Profile) -> Utterance<'t> {
-        self.utterance_knowing(text, Known { gender: profile.gender.value() })
-    }
-
-    /// The same, when something of the person helped is known already.
-    pub(in crate::understanding) fn utterance_knowing<'t>(
-        &self,
-        text: &'t str,
-        known: Known,
-    ) -> Utterance<'t> {
-        let (typed, tokens) = self.words(text);
+    /// Makes a message ready: tokenised once, for every reader. Of the person helped this much is known
+    /// already: "vrouw ligt in het ziekenhuis" is said of his wife when the caller is a man.
+    pub(in crate::understanding) fn read<'t>(&self, text: &'t str, known: Known) -> Utterance<'t> {
+        let (typed, tokens) = self.vocabulary.words(text);
         let end = beginning(text, READ_CHARACTERS).len();
         let is_read = |token: &Token| typed.get(token.typed).is_some_and(|it| it.span.start < end);
         let read = tokens.partition_point(is_read);
@@ -89,8 +90,8 @@ impl Lexicon {
             let start = typed.get(token.typed)?.span.start;
             text.get(start..)?.chars().next()
         };
-        let tags = Tags::new(part, self, sign);
-        let hits = self.find(part, &self.facts, Some(&self.fact_idioms));
+        let tags = Tags::new(part, &self.vocabulary.context, sign);
+        let hits = self.patterns.find(&self.vocabulary, part);
         let colons: Vec<usize> =
             (0..tags.len()).filter(|at| part.get(*at).and_then(sign) == Some(':')).collect();
         let calls = CallReader { tags: &tags, tokens: part, colons: &colons };
@@ -137,7 +138,7 @@ impl Lexicon {
     /// "w/76/man dement": the letter at the head of a line tells whose husband the man is.
     fn known_by_letter(&self, tokens: &[Token], hits: &[Hit], known: Known) -> Known {
         let is_letter = tokens.first().is_some_and(|token| token.word.len() == 1);
-        let gender = |hit: &Hit| match self.fact_rules.get(hit.rule).map(|rule| rule.fact) {
+        let gender = |hit: &Hit| match self.patterns.fact(hit) {
             Some(Fact::Gender(gender, true)) if is_letter && hit.start == 0 => Some(gender),
             Some(_) | None => None,
         };
@@ -148,8 +149,7 @@ impl Lexicon {
     /// The word for somebody else for whom a text asks.
     fn kin_helped(&self, tags: &Tags, hits: &[Hit]) -> Option<usize> {
         let someone = Fact::ForWhom(ForWhom::SomeoneElse, true);
-        let is_for =
-            |hit: &&Hit| self.fact_rules.get(hit.rule).is_some_and(|rule| rule.fact == someone);
+        let is_for = |hit: &&Hit| self.patterns.fact(hit) == Some(someone);
         let hit = hits.iter().find(is_for)?;
         let named = (hit.start..hit.end).rev().find(|at| tags.person(*at).is_some());
         // "Kunt u iemand bij hem laten komen": the man who was named last.

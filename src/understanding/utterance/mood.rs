@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::lexicon::roles::Role;
+use super::super::vocabulary::roles::Role;
 use super::cast::{Cast, PersonId, Relation};
 use super::tags::Tags;
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::lexicon::roles::{Noun, Number, Role};
+use super::super::vocabulary::roles::{Noun, Number, Role};
 use super::cast::{Cast, HELPED, Person, PersonId, Relation};
 use super::clause::Scene;
 use super::finder::last_named;

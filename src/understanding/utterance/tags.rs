@@ -4,10 +4,8 @@ use std::ops::Range;
 
 use enumset::EnumSet;
 
-use super::super::lexicon::Lexicon;
-use super::super::lexicon::roles::{Noun, Number};
-use super::super::lexicon::roles::{PersonWord, Role};
-use super::super::normalise::{Kind, Token};
+use super::super::vocabulary::roles::{Context, Noun, Number, PersonWord, Role};
+use super::super::vocabulary::tokens::{Kind, Token};
 use crate::profile::Gender;
 
 /// The words of a text by what they can do.
@@ -47,15 +45,15 @@ fn sister_or_nurse(word: &str, owned: bool) -> Option<PersonWord> {
 impl Tags {
     pub(super) fn new(
         tokens: &[Token],
-        lexicon: &Lexicon,
+        context: &Context,
         sign: impl Fn(&Token) -> Option<char>,
     ) -> Self {
         let mut tags = Self::default();
         for token in tokens {
             let is_word = token.kind == Kind::Word;
-            let roles = lexicon.context.roles(&token.word, &token.sets);
+            let roles = context.roles(&token.word, &token.sets);
             tags.roles.push(if is_word { roles } else { EnumSet::empty() });
-            let person = lexicon.context.person(&token.word).filter(|_| is_word);
+            let person = context.person(&token.word).filter(|_| is_word);
             let owned =
                 tags.persons.len().checked_sub(1).is_some_and(|at| tags.has(at, Role::OfMine));
             tags.persons.push(sister_or_nurse(&token.word, owned).or(person));

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::lexicon::roles::Role;
+use super::super::vocabulary::roles::Role;
 use super::tags::Tags;
 
 /// When a clause holds.

@@ -1,13 +1,9 @@
-//! No two files of a room import each other, also not by way of others.
-//!
-//! `tests/fixtures/import-circles.txt` names the files that still do. A file may only be taken off that list:
-//! `UPDATE_CIRCLES=1` does it.
+//! No two files of a room import each other, also not by way of others; nor do the folders of the room that
+//! reads what people write.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::path::Path;
 
-use aanspraak::config;
 use regex::Regex;
 
 use super::{code, is_test, root, sources};
@@ -218,23 +214,55 @@ fn in_circles(imports: &BTreeMap<String, BTreeSet<String>>) -> BTreeSet<String> 
     imports.keys().filter(returns).cloned().collect()
 }
 
+/// Files that may import each other, each with the reason. There are none.
+const EXCEPTED: &[(&str, &str)] = &[];
+
 #[test]
-fn no_files_of_a_room_import_each_other_but_those_on_the_list() {
-    let list = root().join("tests/fixtures/import-circles.txt");
-    let text = fs::read_to_string(&list).unwrap();
-    let excepted: BTreeSet<String> =
-        text.lines().filter(|line| !line.starts_with('#')).map(str::to_owned).collect();
-    let now = in_circles(&imports());
-    let new: Vec<_> = now.difference(&excepted).collect();
-    assert!(new.is_empty(), "these files import each other, by a longer way perhaps: {new:#?}");
-    let mended: Vec<_> = excepted.difference(&now).collect();
-    if config::variable("UPDATE_CIRCLES").is_some() {
-        let head = text.lines().filter(|line| line.starts_with('#')).map(str::to_owned);
-        let lines: Vec<String> = head.chain(now).collect();
-        fs::write(list, lines.join("\n") + "\n").unwrap();
-    } else {
-        assert!(mended.is_empty(), "take these off the list, with UPDATE_CIRCLES=1: {mended:#?}");
+fn no_files_of_a_room_import_each_other() {
+    let is_excepted = |file: &String| EXCEPTED.iter().any(|(excepted, _)| excepted == file);
+    let mut circles = in_circles(&imports());
+    circles.retain(|file| !is_excepted(file));
+    assert!(circles.is_empty(), "these import each other, by a longer way perhaps: {circles:#?}");
+}
+
+/// The folders and files of `understanding`, the lowest first: each is used by those behind it only.
+const LAYERS: &[&str] = &[
+    "vocabulary",
+    "fact_patterns",
+    "utterance",
+    "shapes",
+    "classifier",
+    "facts",
+    "refusals",
+    "detect_language",
+    "intents",
+    "answers",
+    "choices",
+    "search_words",
+    "alarm",
+    "acts",
+    "reading",
+    "explanation",
+    "lexicon",
+    "report",
+];
+
+#[test]
+fn readers_stand_between_the_words_and_the_lexicon() {
+    // The root of the room holds the codes of faults, and hands on the rest.
+    let layer = |file: &str| {
+        let inside = file.strip_prefix("understanding/").filter(|inside| *inside != "mod.rs")?;
+        let name = inside.split(['/', '.']).next().unwrap_or_default();
+        let layer = LAYERS.iter().position(|layer| *layer == name);
+        Some(layer.unwrap_or_else(|| panic!("{file} stands in no layer")))
+    };
+    let mut wrong = Vec::new();
+    for (file, imports) in imports() {
+        let Some(own) = layer(&file) else { continue };
+        let above = imports.iter().filter(|other| layer(other).is_some_and(|it| it > own));
+        wrong.extend(above.map(|other| format!("{file} uses {other}, which stands above it")));
     }
+    super::nothing(&wrong);
 }
 
 /// The detector itself finds what it should: a circle of three, by way of a re-export.

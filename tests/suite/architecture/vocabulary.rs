@@ -35,7 +35,7 @@ const TYPES: &[(&str, &str)] = &[
     ("Net", "Classifier"),
     ("Opinion", "Prediction"),
     ("Sure", "Threshold"),
-    ("Words", "AnnotatedTokens"),
+    ("Words", "Utterance"),
     ("Pair", "Candidate"),
     ("Need", "DiversityRule"),
 ];

@@ -58,7 +58,7 @@ fn is_uuid(text: &str) -> bool {
 fn every_service_has_what_hsds_requires() {
     let exported = hsds(&catalogue(), options());
     let services = exported.as_array().unwrap();
-    assert_eq!(services.len(), 62);
+    assert_eq!(services.len(), catalogue().activities().len());
     for service in services {
         let name = &service["name"];
         for (field, required) in REQUIRED {
@@ -85,7 +85,7 @@ fn ids_differ_and_states_are_told() {
     let exported = hsds(&catalogue(), options());
     let services = exported.as_array().unwrap();
     let ids: BTreeSet<&str> = services.iter().map(|it| it["id"].as_str().unwrap()).collect();
-    assert_eq!(ids.len(), 62);
+    assert_eq!(ids.len(), services.len());
     let status = |name: &str| {
         let found = services.iter().find(|it| it["name"].as_str().unwrap().contains(name));
         found.unwrap()["status"].clone()
@@ -134,7 +134,7 @@ fn run(arguments: &[&str]) -> String {
 #[test]
 fn the_command_writes_each_format_and_the_plain_list_stays_as_it_was() {
     let list: Value = serde_json::from_str(&run(&["catalogue", "--json"])).unwrap();
-    assert_eq!(list.as_array().unwrap().len(), 62);
+    assert_eq!(list.as_array().unwrap().len(), catalogue().activities().len());
     for field in [
         "id",
         "name",
@@ -154,7 +154,7 @@ fn the_command_writes_each_format_and_the_plain_list_stays_as_it_was() {
     }
     let services: Value =
         serde_json::from_str(&run(&["catalogue", "export", "--format", "hsds"])).unwrap();
-    assert_eq!(services.as_array().unwrap().len(), 62);
+    assert_eq!(services.as_array().unwrap().len(), list.as_array().unwrap().len());
     let graph: Value =
         serde_json::from_str(&run(&["catalogue", "export", "--format", "jsonld", "--lang", "en"]))
             .unwrap();

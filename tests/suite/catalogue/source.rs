@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use aanspraak::catalogue::{Origin, State};
+
 use super::{catalogue, rows, source_document};
 
 #[test]
@@ -22,6 +24,15 @@ fn every_activity_of_the_source_is_there_in_its_kind_and_with_its_evidence() {
             .map(|it| format!("{} {}", it.by, it.year.map_or("-".into(), |year| year.to_string())))
             .collect();
         assert_eq!(told.join("; "), evidence, "the evidence of '{name}'");
+    }
+}
+
+#[test]
+fn what_is_not_of_the_source_says_that_it_is_an_addition() {
+    for activity in catalogue().activities() {
+        let is_addition = activity.origin == Some(Origin::Addition);
+        assert_eq!(is_addition, activity.source.is_none(), "{}", activity.id);
+        assert!(!is_addition || activity.status.state == State::Active, "{}", activity.id);
     }
 }
 

@@ -204,7 +204,23 @@ fn suggest_tells_scripts_which_body_it_is() {
         let door = of("netwerkcoach", &somebody(place), Language::Nl).door;
         assert!(matches!(door, Some(NamedDoor::Unknown)), "{place:?}");
     }
-    assert!(of("resto-vanharte", &somebody(Some("Zwolle")), Language::Nl).door.is_none());
+    assert!(of("luisterlijn", &somebody(Some("Zwolle")), Language::Nl).door.is_none());
+}
+
+#[test]
+fn where_an_activity_has_only_a_page_the_first_step_names_whom_to_call_there() {
+    let in_zwolle = of("resto-vanharte", &somebody(Some("Zwolle")), Language::Nl);
+    assert!(in_zwolle.next_step.contains("Liever bellen? Het Huis"), "{}", in_zwolle.next_step);
+    assert!(matches!(&in_zwolle.door, Some(NamedDoor::Known(door, _)) if door.name == "Het Huis"));
+    let in_almere = of("resto-vanharte", &somebody(Some("Almere")), Language::Nl).next_step;
+    assert!(in_almere.contains("De gemeente Almere wijst u de weg: 14 036."), "{in_almere}");
+    let somewhere = of("resto-vanharte", &somebody(None), Language::Nl).next_step;
+    assert!(!somewhere.contains("Liever bellen?"), "{somewhere}");
+    // What has a number of its own, and what is only on the internet, needs nobody nearby.
+    for id in ["luisterlijn", "digitale-buurtplatforms"] {
+        let step = of(id, &somebody(Some("Zwolle")), Language::Nl).next_step;
+        assert!(!step.contains("Liever bellen?"), "{step}");
+    }
 }
 
 /// One chat in memory.

@@ -9,11 +9,12 @@ use strum::IntoEnumIterator;
 
 use super::manifest::{ActManifest, ActThresholds};
 use super::model::{ACTS, PerAct, decode};
+use super::table::messages_hash;
 use super::training::{Example, Examples, examples, file_of};
 use super::{ActClassifier, LabelledMessage, MANIFEST, WEIGHTS};
 use crate::diagnostics::Files;
+use crate::understanding::acts::{Act, ActReader};
 use crate::understanding::classifier::binary::{checksum_of, sha256};
-use crate::understanding::{Act, Lexicon};
 
 /// So many of a hundred messages that an act is surely found in must do it; of acts with which a
 /// mistake hurts, so many.
@@ -35,17 +36,17 @@ pub struct TrainedActs {
 
 /// Trains on these messages, and once more for each author without hers or his. The same messages give
 /// the same bytes, in whatever order they stand.
-pub fn train_acts(lexicon: &Lexicon, messages: &[LabelledMessage], date: Date) -> TrainedActs {
+pub fn train_acts(reader: &ActReader, messages: &[LabelledMessage], date: Date) -> TrainedActs {
     let mut messages = messages.to_vec();
     messages.sort();
     messages.dedup();
-    let examples = examples(lexicon, &messages);
+    let examples = examples(reader, &messages);
     let authors: BTreeSet<&str> = messages.iter().map(|it| it.author.as_str()).collect();
     let (all, held_out) = std::thread::scope(|threads| {
         let (messages, examples) = (&messages, &examples);
         let folds: Vec<_> = authors
             .iter()
-            .map(|author| threads.spawn(move || hold_out(lexicon, messages, examples, author)))
+            .map(|author| threads.spawn(move || hold_out(reader, messages, examples, author)))
             .collect();
         let all = examples.train(&examples.all.iter().collect::<Vec<_>>());
         let held_out = folds
@@ -74,26 +75,17 @@ impl TrainedActs {
     }
 }
 
-impl Lexicon {
-    /// The same lexicon with a model of acts that was just trained.
+impl ActReader {
+    /// The same reader with a model that was just trained.
     #[must_use]
-    pub fn with_acts(&self, model: &TrainedActs) -> Self {
-        let mut lexicon = self.clone();
-        lexicon.act_classifier.model = decode(&model.weights).unwrap_or_default();
-        lexicon.act_classifier.manifest = Some(model.manifest.clone());
-        lexicon
+    pub fn with_model(&self, model: &TrainedActs) -> Self {
+        let classifier = ActClassifier {
+            model: decode(&model.weights).unwrap_or_default(),
+            classes: self.classifier.classes.clone(),
+            manifest: Some(model.manifest.clone()),
+        };
+        Self { classifier, ..self.clone() }
     }
-}
-
-/// The SHA-256 of the messages with their labels and authors, in whatever order they stand.
-pub fn messages_hash(messages: &[LabelledMessage]) -> String {
-    let line = |message: &LabelledMessage| {
-        let acts: Vec<&str> = message.acts.iter().map(<&'static str>::from).collect();
-        format!("{}\t{}\t{}\n", acts.join(","), message.author, message.text)
-    };
-    let mut lines: Vec<String> = messages.iter().map(line).collect();
-    lines.sort_unstable();
-    sha256(lines.concat().as_bytes())
 }
 
 /// A message, and how likely each act is to a model that knows no message of its author.
@@ -103,7 +95,7 @@ struct HeldOut<'m> {
 }
 
 fn hold_out<'m>(
-    lexicon: &Lexicon,
+    reader: &ActReader,
     messages: &'m [LabelledMessage],
     examples: &Examples,
     author: &str,
@@ -111,11 +103,11 @@ fn hold_out<'m>(
     let others = messages.iter().zip(&examples.all).filter(|(it, _)| it.author != author);
     let weights = examples.train(&others.map(|(_, example)| example).collect::<Vec<&Example>>());
     let model = decode(&Bytes::from(file_of(examples, &weights))).unwrap_or_default();
-    let classes = lexicon.act_classifier.classes.clone();
+    let classes = reader.classifier.classes.clone();
     let classifier = ActClassifier { model, classes, manifest: None };
     let own = messages.iter().filter(|message| message.author == author);
     let likely = |message: &LabelledMessage| {
-        lexicon.seen_for_acts(&message.text, |seen| classifier.likelihoods(seen))
+        reader.seen_for_acts(&message.text, |seen| classifier.likelihoods(seen))
     };
     own.map(|message| HeldOut { message, likely: likely(message) }).collect()
 }

@@ -3,7 +3,8 @@
 use strum::IntoEnumIterator;
 
 use super::LabelledMessage;
-use crate::understanding::{Act, FoundAct, Lexicon, Rate};
+use crate::understanding::Rate;
+use crate::understanding::acts::{Act, ActReader, FoundAct};
 
 /// What was found of an act.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -73,11 +74,11 @@ impl ActEvaluation {
 }
 
 /// Reads every message as the talk would: rules and classifier together.
-pub fn evaluate_acts(lexicon: &Lexicon, messages: &[LabelledMessage]) -> ActEvaluation {
+pub fn evaluate_acts(reader: &ActReader, messages: &[LabelledMessage]) -> ActEvaluation {
     let by_act = Act::iter().map(|act| (act, ActOutcome::default())).collect();
     let mut evaluation = ActEvaluation { by_act, ..ActEvaluation::default() };
     for message in messages {
-        evaluation.add(message, &lexicon.acts(&message.text));
+        evaluation.add(message, &reader.acts(&message.text));
     }
     evaluation
 }

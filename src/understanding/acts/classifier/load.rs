@@ -2,14 +2,14 @@
 
 use super::manifest::{self, ActManifest};
 use super::model::decode;
-use super::table::read_messages;
-use super::{ActClassifier, MANIFEST, WEIGHTS, messages_hash};
+use super::table::{messages_hash, read_messages};
+use super::{ActClassifier, MANIFEST, WEIGHTS};
 use crate::diagnostics::{Diagnostic, Files, SourceFile};
 use crate::understanding::classifier::binary::AGAIN;
 use crate::understanding::classifier::model_files::ModelFiles;
 use crate::understanding::classifier::table::Purpose;
 use crate::understanding::classifier::view::class_names;
-use crate::understanding::lexicon::grammar::Grammar;
+use crate::understanding::vocabulary::grammar::Grammar;
 
 impl ActClassifier {
     /// The classifier of the content; without weights when there is none, or none that can be used.

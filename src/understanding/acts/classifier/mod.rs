@@ -12,18 +12,14 @@ mod training;
 
 use strum::IntoEnumIterator;
 
-pub use cross_validation::{TrainedActs, messages_hash, train_acts};
+pub use cross_validation::{TrainedActs, train_acts};
 pub use evaluation::{ActEvaluation, ActMistake, ActOutcome, evaluate_acts};
 pub use load::{act_model_faults, check_act_model};
 pub use manifest::{ActManifest, ActThresholds};
-pub use table::{LabelledMessage, read_messages};
+pub use table::{LabelledMessage, messages_hash, read_messages};
 
 use super::{Act, FoundAct};
 use crate::understanding::classifier::features::{BREAKS, Seen};
-use crate::understanding::classifier::view::seen;
-use crate::understanding::lexicon::grammar::Window;
-use crate::understanding::normalise::Token;
-use crate::understanding::{Lexicon, Utterance};
 use model::{Model, PerAct, likelihood};
 
 /// The weights, and their manifest.
@@ -35,9 +31,9 @@ const MANIFEST: &str = "data/models/acts.toml";
 pub(in crate::understanding) struct ActClassifier {
     model: Model,
     /// The name of each class of words, by its number.
-    classes: Vec<Option<String>>,
+    pub(in crate::understanding) classes: Vec<Option<String>>,
     /// What is known about the model.
-    manifest: Option<ActManifest>,
+    pub(in crate::understanding) manifest: Option<ActManifest>,
 }
 
 /// Of longer messages each sentence is looked at by itself, too: what is told there must not drown.
@@ -62,7 +58,7 @@ impl ActClassifier {
     }
 
     /// The acts that are sure or likely, and how likely.
-    fn found(&self, seen: &[Seen<'_>]) -> Vec<(FoundAct, f32)> {
+    pub(in crate::understanding) fn found(&self, seen: &[Seen<'_>]) -> Vec<(FoundAct, f32)> {
         let Some(manifest) = self.manifest.as_ref().filter(|_| !self.model.is_empty()) else {
             return Vec::new();
         };
@@ -75,89 +71,6 @@ impl ActClassifier {
                 (FoundAct { act, sure }, likely)
             })
             .collect()
-    }
-}
-
-/// Why an act was found, for editors who wonder.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct ActReason {
-    /// The act.
-    pub found: FoundAct,
-    /// Whether a rule finds it.
-    pub by_rule: bool,
-    /// How likely the classifier finds it, when that is enough.
-    pub likely: Option<f32>,
-}
-
-impl Lexicon {
-    /// What a text does.
-    pub fn acts(&self, text: &str) -> Vec<FoundAct> {
-        let (_, tokens) = self.words(text);
-        self.acts_of(&tokens)
-    }
-
-    /// What a text does: what a rule finds, and what the classifier finds likely.
-    pub(in crate::understanding) fn acts_of(&self, tokens: &[Token]) -> Vec<FoundAct> {
-        self.reasons(tokens).into_iter().map(|reason| reason.found).collect()
-    }
-
-    /// The same with the reason for each.
-    pub fn act_reasons(&self, text: &str) -> Vec<ActReason> {
-        let (_, tokens) = self.words(text);
-        self.reasons(&tokens)
-    }
-
-    /// The same of a message that is made ready.
-    pub fn act_reasons_of(&self, utterance: &Utterance<'_>) -> Vec<ActReason> {
-        self.reasons(&utterance.tokens)
-    }
-
-    fn reasons(&self, tokens: &[Token]) -> Vec<ActReason> {
-        let mut reasons: Vec<ActReason> = Vec::new();
-        for (first, window) in self.act_windows(tokens) {
-            for act in self.acts_in(&window, first) {
-                if reasons.iter().all(|reason| reason.found.act != act) {
-                    let found = FoundAct { act, sure: true };
-                    reasons.push(ActReason { found, by_rule: true, likely: None });
-                }
-            }
-            if first == 0 {
-                let seen = self.seen_in(&window, tokens);
-                merge(&mut reasons, self.act_classifier.found(&seen));
-            }
-        }
-        let sure: Vec<Act> =
-            reasons.iter().filter(|it| it.found.sure).map(|it| it.found.act).collect();
-        reasons.retain(|reason| !sure.iter().any(|act| act.says_more_than(reason.found.act)));
-        reasons.sort_by_key(|reason| reason.found.act);
-        reasons
-    }
-
-    /// What is known about the model of acts, when there is one.
-    pub fn act_model(&self) -> Option<&ActManifest> {
-        self.act_classifier.manifest.as_ref()
-    }
-
-    /// What the classifier sees of the beginning of a text.
-    fn seen_for_acts<T>(&self, text: &str, look: impl FnOnce(&[Seen<'_>]) -> T) -> T {
-        let (_, tokens) = self.words(text);
-        let beginning = self.act_windows(&tokens).next();
-        let seen = beginning.map(|(_, window)| self.seen_in(&window, &tokens));
-        look(&seen.unwrap_or_default())
-    }
-
-    fn seen_in<'t>(&'t self, window: &Window<'_>, tokens: &'t [Token]) -> Vec<Seen<'t>> {
-        seen(window, tokens, 0, &self.act_classifier.classes)
-    }
-}
-
-/// Adds what the classifier found to what rules found.
-fn merge(reasons: &mut Vec<ActReason>, found: Vec<(FoundAct, f32)>) {
-    for (found, likely) in found {
-        match reasons.iter_mut().find(|reason| reason.found.act == found.act) {
-            Some(reason) => reason.likely = Some(likely),
-            None => reasons.push(ActReason { found, by_rule: false, likely: Some(likely) }),
-        }
     }
 }
 

@@ -9,7 +9,8 @@ use std::collections::HashMap;
 use strum::{IntoEnumIterator, VariantNames};
 
 use crate::diagnostics::{Diagnostic, SourceFile, did_you_mean};
-use crate::understanding::Act;
+use crate::understanding::acts::Act;
+use crate::understanding::classifier::binary::sha256;
 use crate::understanding::classifier::overlap::normalised;
 use crate::understanding::classifier::table::{Columns, Heading, Purpose, Row, records};
 
@@ -165,6 +166,17 @@ fn too_little(
     let message = format!("fewer than {MESSAGES_MIN} messages have the label: {}", rare.join(", "));
     let help = "a classifier learns nothing of an act without examples";
     Some(Diagnostic::error("E10", file, 0, message, help))
+}
+
+/// The SHA-256 of the messages with their labels and authors, in whatever order they stand.
+pub fn messages_hash(messages: &[LabelledMessage]) -> String {
+    let line = |message: &LabelledMessage| {
+        let acts: Vec<&str> = message.acts.iter().map(<&'static str>::from).collect();
+        format!("{}\t{}\t{}\n", acts.join(","), message.author, message.text)
+    };
+    let mut lines: Vec<String> = messages.iter().map(line).collect();
+    lines.sort_unstable();
+    sha256(lines.concat().as_bytes())
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use jiff::civil::{Date, date};
 
 use super::*;
 use crate::diagnostics::Files;
+use crate::understanding::Lexicon;
 
 const TODAY: Date = date(2026, 11, 29);
 
@@ -53,7 +54,7 @@ fn lexicon(model: Option<&TrainedActs>) -> Lexicon {
 }
 
 fn trained() -> TrainedActs {
-    train_acts(&lexicon(None), &messages(), TODAY)
+    train_acts(lexicon(None).act_reader(), &messages(), TODAY)
 }
 
 #[test]
@@ -80,12 +81,12 @@ fn what_a_rule_finds_is_sure_and_its_reason_is_told() {
 fn the_same_messages_give_the_same_bytes_in_any_order() {
     let mut other = messages();
     other.reverse();
-    let (one, same) = (trained(), train_acts(&lexicon(None), &other, TODAY));
+    let (one, same) = (trained(), train_acts(lexicon(None).act_reader(), &other, TODAY));
     assert_eq!(one.weights, same.weights);
     assert_eq!(one.manifest.to_string(), same.manifest.to_string());
     other.pop();
     assert_ne!(messages_hash(&messages()), messages_hash(&other));
-    assert_ne!(train_acts(&lexicon(None), &other, TODAY).weights, one.weights);
+    assert_ne!(train_acts(lexicon(None).act_reader(), &other, TODAY).weights, one.weights);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::LabelledMessage;
 use super::model::{ACTS, PerAct, each_of_acts, encode, likelihood};
-use crate::understanding::Lexicon;
+use crate::understanding::acts::ActReader;
 use crate::understanding::classifier::training::{self, Hyperparameters, Objective};
 
 /// A smaller weight is left out.
@@ -46,7 +46,7 @@ pub(super) type Examples = training::Examples<EveryAct, ACTS>;
 pub(super) type Weights = training::Weights<ACTS>;
 
 /// The messages as features.
-pub(super) fn examples(lexicon: &Lexicon, messages: &[LabelledMessage]) -> Examples {
+pub(super) fn examples(reader: &ActReader, messages: &[LabelledMessage]) -> Examples {
     let mut examples = Examples::default();
     for message in messages {
         let mut acts = [false; ACTS];
@@ -56,7 +56,7 @@ pub(super) fn examples(lexicon: &Lexicon, messages: &[LabelledMessage]) -> Examp
             }
         }
         examples.add(acts, |found| {
-            lexicon.seen_for_acts(&message.text, |seen| {
+            reader.seen_for_acts(&message.text, |seen| {
                 each_of_acts(seen, found);
                 seen.len()
             })

@@ -10,13 +10,13 @@ use super::load::{MANIFEST, WEIGHTS};
 use super::manifest::{Figures, Manifest, Quantisation, Thresholds};
 use super::model::{CLASSES, Model, opinion_of};
 use super::model_file::{decode, encode};
-use super::table::label;
+use super::table::training_hash;
 use super::training::{Examples, Weights, examples, file_of};
 use super::{Classifier, LabelledPhrase, Prediction};
 use crate::diagnostics::Files;
+use crate::understanding::alarm::{Alarm, AlarmDetector};
 use crate::understanding::classifier::binary::{checksum_of, sha256};
 use crate::understanding::classifier::features::key;
-use crate::understanding::{Alarm, Lexicon};
 
 /// How many groups of sources are held out in turn.
 const FOLDS: usize = 4;
@@ -58,13 +58,13 @@ pub struct TrainedModel {
 
 /// Trains a model on these phrases, and once more for each fold without it. The same phrases give
 /// the same bytes, in whatever order they stand.
-pub fn train(lexicon: &Lexicon, phrases: &[LabelledPhrase], date: Date) -> TrainedModel {
+pub fn train(detector: &AlarmDetector, phrases: &[LabelledPhrase], date: Date) -> TrainedModel {
     let (phrases, folds) = folded(phrases);
-    let examples = examples(lexicon, &phrases);
+    let examples = examples(detector, &phrases);
     let (all, held_out) = std::thread::scope(|threads| {
         let (phrases, folds, examples) = (&phrases, &folds, &examples);
         let held_out: Vec<_> = (0..FOLDS)
-            .map(|fold| threads.spawn(move || hold_out(lexicon, phrases, folds, examples, fold)))
+            .map(|fold| threads.spawn(move || hold_out(detector, phrases, folds, examples, fold)))
             .collect();
         let all = examples.train(&examples.all.iter().collect::<Vec<_>>());
         let held_out = held_out
@@ -76,7 +76,7 @@ pub fn train(lexicon: &Lexicon, phrases: &[LabelledPhrase], date: Date) -> Train
     let model = decode(&weights).unwrap_or_default();
     let thresholds = thresholds(&held_out);
     let (quantisation, changed) =
-        quantisation(lexicon, &phrases, (&examples, &all), &model, thresholds);
+        quantisation(detector, &phrases, (&examples, &all), &model, thresholds);
     let manifest = Manifest {
         date,
         phrases: phrases.len(),
@@ -122,8 +122,8 @@ impl TrainedModel {
     }
 }
 
-impl Lexicon {
-    /// The same lexicon with a model that was just trained.
+impl AlarmDetector {
+    /// The same detector with a model that was just trained.
     #[must_use]
     pub fn with_model(&self, model: &TrainedModel) -> Self {
         let classifier = Classifier {
@@ -134,17 +134,6 @@ impl Lexicon {
         };
         Self { classifier, ..self.clone() }
     }
-}
-
-/// The SHA-256 of the phrases with their labels and sources, in whatever order they stand. Who wrote
-/// them, when, and in which language changes no weight.
-pub fn training_hash(phrases: &[LabelledPhrase]) -> String {
-    let mut lines: Vec<String> = phrases
-        .iter()
-        .map(|phrase| format!("{}\t{}\t{}\n", label(phrase.alarm), phrase.source, phrase.text))
-        .collect();
-    lines.sort_unstable();
-    sha256(lines.concat().as_bytes())
 }
 
 /// Every phrase, sorted, each with the fold of its source. The largest sources are dealt out first,
@@ -175,7 +164,7 @@ fn folded(phrases: &[LabelledPhrase]) -> (Vec<LabelledPhrase>, Vec<usize>) {
 
 /// Trains without a fold, and judges that fold.
 fn hold_out(
-    lexicon: &Lexicon,
+    detector: &AlarmDetector,
     phrases: &[LabelledPhrase],
     folds: &[usize],
     examples: &Examples,
@@ -188,8 +177,8 @@ fn hold_out(
     held_out
         .map(|(_, phrase)| HeldOut {
             phrase: phrase.clone(),
-            prediction: lexicon.seen_by_net(&phrase.text, |seen| model.prediction(seen)),
-            stopped_by_rules: lexicon.is_stopped_by_rules(&phrase.text),
+            prediction: detector.seen_by_net(&phrase.text, |seen| model.prediction(seen)),
+            stopped_by_rules: detector.is_stopped_by_rules(&phrase.text),
         })
         .collect()
 }
@@ -255,7 +244,7 @@ fn figures(held_out: &[HeldOut], stop: f32) -> Figures {
 
 /// What changes when the weights are stored in a byte each.
 fn quantisation(
-    lexicon: &Lexicon,
+    detector: &AlarmDetector,
     phrases: &[LabelledPhrase],
     (examples, weights): (&Examples, &Weights),
     model: &Model,
@@ -270,7 +259,7 @@ fn quantisation(
     let mut changed = Vec::new();
     for (phrase, example) in phrases.iter().zip(&examples.all) {
         let before = opinion_of(weights.scores_of(example));
-        let after = lexicon.seen_by_net(&phrase.text, |seen| model.prediction(seen));
+        let after = detector.seen_by_net(&phrase.text, |seen| model.prediction(seen));
         largest_change = largest_change.max((before.stops - after.stops).abs());
         if verdict(&before) != verdict(&after) {
             changed.push(phrase.text.clone());

@@ -7,7 +7,7 @@ use strum::IntoEnumIterator;
 use super::LabelledPhrase;
 use super::manifest::Figures;
 use super::table::label;
-use crate::understanding::{Alarm, AlarmFound, Lexicon};
+use crate::understanding::alarm::{Alarm, AlarmDetector, AlarmFound};
 
 /// So many of so many.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -143,12 +143,12 @@ impl Evaluation {
 }
 
 /// Judges every phrase as the talk would: rules and classifier together.
-pub fn evaluate(lexicon: &Lexicon, phrases: &[LabelledPhrase]) -> Evaluation {
+pub fn evaluate(detector: &AlarmDetector, phrases: &[LabelledPhrase]) -> Evaluation {
     let classes = Alarm::iter().filter(|alarm| alarm.stops());
     let by_class = classes.map(|class| (class, Outcome::default())).collect();
     let mut evaluation = Evaluation { by_class, ..Evaluation::default() };
     for phrase in phrases {
-        evaluation.add(phrase, lexicon.alarm(&phrase.text));
+        evaluation.add(phrase, detector.alarm(&phrase.text));
     }
     evaluation
 }
@@ -183,7 +183,7 @@ mod tests {
         let found = |alarm| {
             Some(AlarmFound { alarm, role: AlarmRole::Writer, unsure: alarm == Alarm::Distress })
         };
-        let mut evaluation = evaluate(&Lexicon::default(), &[]);
+        let mut evaluation = evaluate(&AlarmDetector::default(), &[]);
         evaluation.add(&phrase(Some(Alarm::Acute), "x", "nl"), found(Alarm::Emergency));
         evaluation.add(&phrase(Some(Alarm::Acute), "x", "nl"), found(Alarm::Indirect));
         evaluation.add(&phrase(Some(Alarm::Acute), "x", "en"), found(Alarm::Distress));

@@ -1,16 +1,15 @@
 //! Reads the model of the content, and tells what is wrong with it.
 
 use super::Classifier;
-use super::cross_validation::training_hash;
 use super::manifest::{self, Manifest};
 use super::model_file::decode;
-use super::table::read_table;
+use super::table::{read_table, training_hash};
 use crate::diagnostics::{Diagnostic, Files, SourceFile};
 use crate::understanding::classifier::binary::AGAIN;
 use crate::understanding::classifier::model_files::ModelFiles;
 use crate::understanding::classifier::table::Purpose;
 use crate::understanding::classifier::view::class_names;
-use crate::understanding::lexicon::grammar::Grammar;
+use crate::understanding::vocabulary::grammar::Grammar;
 
 /// The folder of the model, its weights and its manifest.
 pub const MODEL_FOLDER: &str = "data/models/";

@@ -8,6 +8,7 @@ pub(in crate::understanding) mod load;
 pub(in crate::understanding) mod manifest;
 mod model;
 mod model_file;
+mod prediction;
 mod table;
 mod training;
 
@@ -15,34 +16,19 @@ use std::ops::Range;
 
 use strum::IntoEnumIterator;
 
-pub use cross_validation::{HeldOut, TrainedModel, train, training_hash};
+pub use cross_validation::{HeldOut, TrainedModel, train};
 pub use evaluation::{Evaluation, Mistake, Outcome, Rate, evaluate};
 pub use load::{MODEL_CODES, MODEL_FOLDER, check_model, expect_model, model_faults};
 pub use manifest::{Figures, Manifest, Quantisation, Thresholds};
-pub use table::{LabelledPhrase, TABLE_CODES, read_table, read_tables};
+pub use prediction::Prediction;
+pub use table::{LabelledPhrase, TABLE_CODES, read_table, read_tables, training_hash};
 
 use super::super::classifier::features::{BREAKS, Seen};
 use super::super::classifier::view::{merged, seen};
-use super::super::lexicon::Lexicon;
-use super::super::lexicon::grammar::{Positions, WINDOW_WORDS, Window};
-use super::super::normalise::{Kind, Token};
-use super::Alarm;
-use model::{Model, STOPPING};
-
-/// What the classifier makes of a text.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Prediction {
-    /// The class that it would be: the heaviest that is likely enough.
-    pub alarm: Alarm,
-    /// How likely it is that the talk must stop, from 0 to 1.
-    pub stops: f32,
-    /// How likely it is at least as grave as each class that stops the talk, the gravest first.
-    pub(in crate::understanding) at_least: [f32; STOPPING],
-    /// Whether it is the gravest of the many looks at a long text.
-    pub(in crate::understanding) long: bool,
-    /// The words of the text, and what each added to that; the heaviest first.
-    pub words: Vec<(String, f32)>,
-}
+use super::super::vocabulary::grammar::{Positions, WINDOW_WORDS, Window};
+use super::super::vocabulary::tokens::{Kind, Token};
+use super::kind::Alarm;
+use model::Model;
 
 /// How sure the classifier is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -60,7 +46,7 @@ pub(in crate::understanding) enum Threshold {
 pub(in crate::understanding) struct Classifier {
     model: Model,
     /// The name of each class of words, by its number.
-    classes: Vec<Option<String>>,
+    pub(in crate::understanding) classes: Vec<Option<String>>,
     pub(in crate::understanding) thresholds: Thresholds,
     /// What is known about the model.
     pub(in crate::understanding) manifest: Option<Manifest>,
@@ -177,21 +163,6 @@ fn looks<'s, 't>(seen: &'s [Seen<'t>]) -> impl Iterator<Item = &'s [Seen<'t>]> {
         let part = seen.get(look * LOOK_STEP..).unwrap_or_default();
         part.get(..LOOK_WORDS).unwrap_or(part)
     })
-}
-
-impl Lexicon {
-    /// What is known about the model of the classifier, when there is one.
-    pub fn model(&self) -> Option<&Manifest> {
-        self.classifier.manifest.as_ref()
-    }
-
-    /// What the classifier sees of the beginning of a text.
-    fn seen_by_net<T>(&self, text: &str, look: impl FnOnce(&[Seen<'_>]) -> T) -> T {
-        let (_, tokens) = self.words(text);
-        let mut window = self.alarm_window(&tokens);
-        let hidden = self.hide_idioms(&mut window);
-        look(&merged(&seen(&window, &tokens, hidden, &self.classifier.classes)))
-    }
 }
 
 #[cfg(test)]

@@ -3,14 +3,12 @@
 use bytes::Bytes;
 use strum::IntoEnumIterator;
 
-use super::Prediction;
-use crate::understanding::Alarm;
+use super::super::kind::Alarm;
+use super::prediction::{Prediction, STOPPING};
 use crate::understanding::classifier::features::{Seen, each, length};
 
 /// How many classes there are: those of the alarm, and none.
 pub(super) const CLASSES: usize = 7;
-/// The classes that stop the talk come first.
-pub(super) const STOPPING: usize = 5;
 
 /// A number for each class, in the order of weight.
 pub(super) type PerClass = [f32; CLASSES];

@@ -10,6 +10,7 @@ use strum::{IntoEnumIterator, VariantNames};
 
 use crate::diagnostics::{Diagnostic, SourceFile, did_you_mean};
 use crate::understanding::Alarm;
+use crate::understanding::classifier::binary::sha256;
 use crate::understanding::classifier::overlap::normalised;
 use crate::understanding::classifier::table::{Columns, Heading, Purpose, Row, records};
 
@@ -249,4 +250,15 @@ impl Known {
         }
         true
     }
+}
+
+/// The SHA-256 of the phrases with their labels and sources, in whatever order they stand. Who wrote
+/// them, when, and in which language changes no weight.
+pub fn training_hash(phrases: &[LabelledPhrase]) -> String {
+    let mut lines: Vec<String> = phrases
+        .iter()
+        .map(|phrase| format!("{}\t{}\t{}\n", label(phrase.alarm), phrase.source, phrase.text))
+        .collect();
+    lines.sort_unstable();
+    sha256(lines.concat().as_bytes())
 }

@@ -4,7 +4,7 @@ use jiff::civil::{Date, date};
 
 use super::*;
 use crate::diagnostics::Files;
-use crate::understanding::{AlarmFound, AlarmRole, Purpose, table_of};
+use crate::understanding::{AlarmFound, AlarmRole, Lexicon, Purpose, table_of};
 
 const TODAY: Date = date(2026, 11, 29);
 
@@ -97,13 +97,14 @@ fn lexicon(model: Option<&TrainedModel>) -> Lexicon {
 }
 
 fn trained() -> TrainedModel {
-    train(&lexicon(None), &phrases(), TODAY)
+    train(lexicon(None).alarm_detector(), &phrases(), TODAY)
 }
 
 /// What was learned, with thresholds that suit so few phrases.
 fn taught() -> Lexicon {
     let mut lexicon = lexicon(Some(&trained()));
-    lexicon.classifier.thresholds = Thresholds { stop: 0.6, look: 0.6, support: 0.4, veto: 0.0 };
+    lexicon.alarm.classifier.thresholds =
+        Thresholds { stop: 0.6, look: 0.6, support: 0.4, veto: 0.0 };
     lexicon
 }
 
@@ -148,7 +149,7 @@ fn the_net_hears_a_thought_by_itself_beside_a_long_harmless_one() {
     let alarm = "de storm neemt het dak mee";
     let together = lexicon.prediction(&format!("{harmless} {alarm}")).unwrap().stops;
     let alone = lexicon.prediction(alarm).unwrap().stops;
-    lexicon.classifier.thresholds.stop = together.midpoint(alone);
+    lexicon.alarm.classifier.thresholds.stop = together.midpoint(alone);
     assert_eq!(lexicon.alarm(&format!("{harmless} {alarm}")).filter(|it| it.alarm.stops()), None);
     for joiner in [". ", " maar "] {
         let text = format!("{harmless}{joiner}{alarm}");
@@ -159,7 +160,7 @@ fn the_net_hears_a_thought_by_itself_beside_a_long_harmless_one() {
 #[test]
 fn what_is_said_outright_is_neither_doubted_nor_hidden_by_an_idiom_within_it() {
     let mut lexicon = taught();
-    lexicon.classifier.thresholds.veto = 1.0;
+    lexicon.alarm.classifier.thresholds.veto = 1.0;
     let lessened = Some(found(Alarm::Distress, true));
     assert_eq!(lexicon.alarm("een tornado van zon in de tuin"), lessened);
     let stops = Some(found(Alarm::Suicide, false));
@@ -173,7 +174,7 @@ fn what_is_said_outright_is_neither_doubted_nor_hidden_by_an_idiom_within_it() {
 #[test]
 fn words_of_another_clause_excuse_a_rule_only_where_the_net_finds_nothing() {
     let mut lexicon = taught();
-    lexicon.classifier.thresholds.veto = 0.0;
+    lexicon.alarm.classifier.thresholds.veto = 0.0;
     let stops = |text: &str| lexicon.alarm(text).is_some_and(|found| found.alarm.stops());
     assert!(stops("een orkaanwaarschuwing"));
     assert!(!stops("een orkaanwaarschuwing in de film"));
@@ -189,9 +190,9 @@ fn where_the_net_is_all_but_certain_that_a_rule_is_wrong_help_is_shown_and_the_t
     let stops = Some(found(Alarm::Emergency, false));
     assert_eq!(lexicon.alarm(text), stops);
     let thinks = lexicon.prediction(text).unwrap().stops;
-    lexicon.classifier.thresholds.veto = thinks + 0.01;
+    lexicon.alarm.classifier.thresholds.veto = thinks + 0.01;
     assert_eq!(lexicon.alarm(text), Some(found(Alarm::Distress, true)));
-    lexicon.classifier.thresholds.veto = thinks - 0.01;
+    lexicon.alarm.classifier.thresholds.veto = thinks - 0.01;
     assert_eq!(lexicon.alarm(text), stops);
 }
 
@@ -202,7 +203,7 @@ fn each_source_is_judged_by_a_model_that_was_trained_on_the_others_only() {
     for phrase in &mut phrases {
         phrase.source = if phrase.alarm.is_some() { "alarms" } else { "others" }.to_owned();
     }
-    let model = train(&lexicon(None), &phrases, TODAY);
+    let model = train(lexicon(None).alarm_detector(), &phrases, TODAY);
     assert_eq!(model.held_out.len(), phrases.len());
     let is_wrong = |it: &HeldOut| it.phrase.alarm.is_some() == (it.prediction.stops < 0.5);
     assert!(model.held_out.iter().all(is_wrong), "{:?}", model.held_out);
@@ -226,12 +227,12 @@ fn the_same_phrases_give_the_same_bytes_in_any_order() {
     let mut other = phrases();
     other.reverse();
     assert_eq!(training_hash(&phrases()), training_hash(&other));
-    let (one, same) = (trained(), train(&lexicon(None), &other, TODAY));
+    let (one, same) = (trained(), train(lexicon(None).alarm_detector(), &other, TODAY));
     assert_eq!(one.weights, same.weights);
     assert_eq!(one.manifest.to_string(), same.manifest.to_string());
     other.pop();
     assert_ne!(training_hash(&phrases()), training_hash(&other));
-    assert_ne!(train(&lexicon(None), &other, TODAY).weights, one.weights);
+    assert_ne!(train(lexicon(None).alarm_detector(), &other, TODAY).weights, one.weights);
 }
 
 #[test]
@@ -277,7 +278,7 @@ fn weights_and_manifest_must_belong_to_each_other() {
     alone.remove("data/models/crisis.toml");
     assert_eq!(told(&alone), ["M05"]);
     let mut other = files(Some(&model));
-    train(&lexicon(None), &phrases()[1..], TODAY).put_into(&mut other);
+    train(lexicon(None).alarm_detector(), &phrases()[1..], TODAY).put_into(&mut other);
     other.insert("data/models/crisis.toml", model.manifest.to_string());
     assert_eq!(told(&other), ["M05"]);
     for (old, new) in [
@@ -309,6 +310,6 @@ fn a_model_that_was_trained_on_other_phrases_than_the_table_is_stale() {
             .map(|diagnostic| (diagnostic.code, diagnostic.forbids_use()))
             .collect::<Vec<_>>()
     };
-    assert_eq!(told(&train(&lexicon(None), &read, TODAY)), []);
+    assert_eq!(told(&train(lexicon(None).alarm_detector(), &read, TODAY)), []);
     assert_eq!(told(&trained()), [("M06", false)]);
 }

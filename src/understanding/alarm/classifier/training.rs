@@ -3,7 +3,7 @@
 use super::LabelledPhrase;
 use super::model::{CLASSES, PerClass, index, likelihoods};
 use super::model_file::encode;
-use crate::understanding::Lexicon;
+use crate::understanding::alarm::AlarmDetector;
 use crate::understanding::classifier::features::each;
 use crate::understanding::classifier::training::{self, Hyperparameters, Objective};
 
@@ -45,11 +45,11 @@ pub(super) type Examples = training::Examples<OneClass, CLASSES>;
 pub(super) type Weights = training::Weights<CLASSES>;
 
 /// The phrases as features.
-pub(super) fn examples(lexicon: &Lexicon, phrases: &[LabelledPhrase]) -> Examples {
+pub(super) fn examples(detector: &AlarmDetector, phrases: &[LabelledPhrase]) -> Examples {
     let mut examples = Examples::default();
     for phrase in phrases {
         examples.add(index(phrase.alarm), |found| {
-            lexicon.seen_by_net(&phrase.text, |seen| {
+            detector.seen_by_net(&phrase.text, |seen| {
                 each(seen, found);
                 seen.len()
             })

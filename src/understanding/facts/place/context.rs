@@ -3,10 +3,10 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::super::super::lexicon::roles::Role;
-use super::super::super::normalise::Kind;
 use super::super::super::utterance::cast::{HELPED, PersonId};
-use super::{CITY, Mention, Reader};
+use super::super::super::vocabulary::roles::Role;
+use super::super::super::vocabulary::tokens::Kind;
+use super::text::{CITY, Mention, PlaceText};
 use crate::catalogue::AreaKind;
 
 /// How clearly a text tells that the person lives there.
@@ -44,7 +44,7 @@ const STAYING: &[&str] = &[
     "nu",
 ];
 
-impl Reader<'_> {
+impl PlaceText<'_> {
     /// How clearly a mention tells where the person lives; none when it does not.
     pub(super) fn strength(&self, mention: &Mention) -> Option<Strength> {
         let name = &mention.tokens;
@@ -142,9 +142,9 @@ impl Reader<'_> {
     fn is_of_kin(&self, name: &Range<usize>) -> bool {
         // "Een man van 81 uit Kampen": that word names no relative by itself.
         let kin = ["<kin-man>", "<kin-woman>", "<kin-other>"];
-        let kin = kin.map(|class| self.lexicon.grammar.set(class));
+        let kin = kin.map(|class| self.vocabulary.grammar.set(class));
         let is_kin = |at: usize| kin.iter().any(|class| self.is(at, *class));
-        let own = self.lexicon.context.own;
+        let own = self.vocabulary.context.own;
         let nearest = self.part_before(name).find(|at| is_kin(*at) || self.is(*at, own));
         let Some(at) = nearest.filter(|at| *at >= 2 && is_kin(*at)) else { return false };
         let helped = self.words.for_kin.and_then(|kin| self.words.tokens.get(kin));
@@ -164,7 +164,7 @@ impl Reader<'_> {
         let told = self.part_before(name).find_map(|at| {
             let word = self.word(at)?;
             let elsewhere = words.elsewhere.contains(word);
-            let born = self.is(at, self.lexicon.context.not_home);
+            let born = self.is(at, self.vocabulary.context.not_home);
             let lives = words.living.contains(word);
             (elsewhere || born || lives).then_some(!lives)
         });
@@ -187,7 +187,7 @@ impl Reader<'_> {
     /// "van Utrecht naar Zwolle", "weg uit Zwolle", "gaat naar Zwolle": only a move that was made
     /// says where somebody lives.
     fn is_left_or_ahead(&self, name: &Range<usize>) -> bool {
-        let (class, words) = (&self.lexicon.context, self.gazetteer.words());
+        let (class, words) = (&self.vocabulary.context, self.gazetteer.words());
         let step = |steps: usize| name.start.checked_sub(steps);
         let is_toward = |at: usize| self.is(at, class.toward);
         let away = step(1).is_some_and(|at| self.is(at, class.away));
@@ -199,7 +199,7 @@ impl Reader<'_> {
 
     /// "naar Zwolle verhuisd", "verhuisd van Utrecht naar Zwolle", but not "wil naar Zwolle verhuizen".
     fn has_moved(&self, name: &Range<usize>) -> bool {
-        let class = &self.lexicon.context;
+        let class = &self.vocabulary.context;
         let toward = name.start.checked_sub(1).is_some_and(|at| self.is(at, class.toward));
         let sentence = |at: &usize| self.typed.get(*at).is_some_and(|it| it.kind != Kind::Stop);
         let before = (0..name.start).rev().take_while(sentence);
@@ -257,7 +257,7 @@ impl Reader<'_> {
             .take_while(|at| {
                 !self.word(*at).is_some_and(|it| it.starts_with(|it: char| it.is_ascii_digit()))
             })
-            .any(|at| self.is(at, self.lexicon.context.title));
+            .any(|at| self.is(at, self.vocabulary.context.title));
         let called = near().any(|at| self.word(at).is_some_and(|word| words.called.contains(word)));
         let particles = near()
             .take_while(|at| self.word(*at).is_some_and(|word| words.particles.contains(word)))
@@ -265,7 +265,7 @@ impl Reader<'_> {
         let first = name.start.checked_sub(particles + 1).filter(|_| particles > 0);
         let first_name = first.is_some_and(|at| {
             let word = self.word(at).unwrap_or_default();
-            let known = self.lexicon.grammar.knows(word) || self.lexicon.stop_words.contains(word);
+            let known = self.knows(word);
             words.first_names.contains(word) || (self.is_upper(at) && !known)
         });
         title || called || first_name
@@ -279,7 +279,7 @@ impl Reader<'_> {
     }
 
     fn is_cued_at(&self, at: usize) -> bool {
-        at.checked_sub(1).is_some_and(|at| self.is(at, self.lexicon.context.place_cue))
+        at.checked_sub(1).is_some_and(|at| self.is(at, self.vocabulary.context.place_cue))
     }
 
     /// "op Bonaire", "op de Veluwe"
@@ -325,10 +325,10 @@ impl Reader<'_> {
         let Some(word) = self.word(name.start).filter(|_| name.len() == 1) else {
             return !mention.meaning.everyday || self.is_written_as_place(mention, false);
         };
-        let listed = self.lexicon.everyday_places.contains(word);
-        let known = self.lexicon.grammar.knows(word);
+        let listed = self.everyday.contains(word);
+        let known = self.vocabulary.grammar.knows(word);
         // The smallest words are no places at all, not even "in een" (a village of that name).
-        if self.lexicon.stop_words.contains(word) && !listed {
+        if self.vocabulary.stop_words.contains(word) && !listed {
             return false;
         }
         let everyday = known || listed || mention.meaning.everyday || word.len() <= 2;
@@ -401,7 +401,7 @@ impl Reader<'_> {
 
     /// "mw 80 weduwe Twente": the line of a volunteer, which has an age and no verb.
     fn is_in_line(&self, name: &Range<usize>) -> bool {
-        let verb = self.lexicon.grammar.set("<finite-verb>");
+        let verb = self.vocabulary.grammar.set("<finite-verb>");
         let preposition = ["van", "naar", "met", "over", "voor"];
         let age =
             self.part_before(name).any(|at| self.word(at).is_some_and(super::writing::is_age));

@@ -1,12 +1,12 @@
 //! Postcodes in a text: four digits and two letters, or the word before the digits.
 
-use super::Reader;
+use super::text::PlaceText;
 use crate::profile::PlaceId;
 
 /// Four digits from here to there may be a year.
 const YEARS: std::ops::RangeInclusive<u16> = 1900..=2039;
 
-impl Reader<'_> {
+impl PlaceText<'_> {
     /// The postcode that begins at a token: of how many tokens it is, and its places.
     pub(super) fn postcode(&self, at: usize) -> Option<(usize, Vec<PlaceId>)> {
         let digits = self.word(at).filter(|word| word.len() == 4)?;
@@ -31,7 +31,7 @@ impl Reader<'_> {
         let is_upper = written.chars().all(char::is_uppercase);
         let words = self.gazetteer.words();
         let is_number_of =
-            words.units.contains(letters) || self.lexicon.stop_words.contains(letters);
+            words.units.contains(letters) || self.vocabulary.stop_words.contains(letters);
         let year = self.word(at).and_then(|word| word.parse().ok());
         let before = at.checked_sub(1).and_then(|at| self.word(at));
         let is_year = year.is_some_and(|year| YEARS.contains(&year))

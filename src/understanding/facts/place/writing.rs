@@ -2,15 +2,15 @@
 
 use std::ops::Range;
 
-use super::super::super::normalise::Kind;
-use super::Reader;
+use super::super::super::vocabulary::tokens::Kind;
+use super::text::PlaceText;
 
 /// An age that a volunteer's line begins with has at most so many digits.
 const AGE_DIGITS: usize = 3;
 /// So many words at most stand before the age: "mw", "alleenstaande vrouw".
 const WORDS_BEFORE_AGE: usize = 2;
 
-impl Reader<'_> {
+impl PlaceText<'_> {
     /// Whether the token begins with a capital that means something: not at the start of a
     /// sentence, and not where nearly every word has one.
     pub(super) fn has_capital(&self, at: usize) -> bool {

@@ -1,12 +1,12 @@
 //! Which words of a text are a pattern's own: those that it names, not those that its gaps leap over.
 
-use super::lexicon::grammar::{Node, Positions, Window, bits};
+use super::grammar::{Node, Positions, Window, bits};
 
 /// Where a pattern can begin, and the words that it then names.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Traced {
-    pub(super) starts: Positions,
-    pub(super) words: Positions,
+pub(in crate::understanding) struct Traced {
+    pub(in crate::understanding) starts: Positions,
+    pub(in crate::understanding) words: Positions,
 }
 
 impl Traced {
@@ -18,7 +18,12 @@ impl Traced {
 impl Window<'_> {
     /// Of a pattern that begins at one of `from` and ends at one of `to`: where it begins, and the
     /// words that it names on the way. Commas are not leapt over: for patterns that hold together.
-    pub(super) fn trace(&self, node: &Node, from: Positions, to: Positions) -> Traced {
+    pub(in crate::understanding) fn trace(
+        &self,
+        node: &Node,
+        from: Positions,
+        to: Positions,
+    ) -> Traced {
         if from == 0 || to == 0 {
             return Traced::default();
         }

@@ -1,15 +1,15 @@
-//! Reads the facts of one person out of a text, for a command that starts, answers and ends.
+//! The part of the lexicon that facts are read with, for a command that starts, answers and ends.
 
-use super::lexicon::Lexicon;
-use super::reading::Reading;
+use super::Lexicon;
 use crate::catalogue::Gazetteer;
 use crate::diagnostics::{Diagnostic, Files};
+use crate::understanding::reading::Reading;
 
 /// The part of the lexicon that facts are read with. It tells the same facts as the whole, takes a third of
 /// the time to load, and knows no alarm: nothing that talks with people may use it.
-pub struct FactReader(Lexicon);
+pub struct FactLexicon(Lexicon);
 
-impl FactReader {
+impl FactLexicon {
     /// Reads the files of `dialogs/lexicon/` but those of acts; what cannot be read becomes a diagnostic.
     /// Whether the examples of the rules come out is not looked at: that is for `Lexicon::load`.
     pub fn load(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Self {

@@ -1,15 +1,11 @@
 //! What words do in a sentence: negation, contrast, persons, time. Some of it is told by classes of
 //! the patterns, and some by the `[[role]]` tables of the lexicon, which only the reader of clauses sees.
 
-use std::collections::HashMap;
-
 use enumset::{EnumSet, EnumSetType};
 use rustc_hash::FxHashMap;
 use strum::{EnumString, VariantNames};
 
 use super::grammar::{Grammar, Positions, SetId, Window};
-use super::source::{PersonDraft, Phrase, RoleDraft};
-use crate::language::folded_name;
 use crate::profile::Gender;
 
 /// What a word can do in a sentence.
@@ -298,8 +294,8 @@ pub(in crate::understanding) struct Context {
 impl Context {
     pub(in crate::understanding) fn new(
         grammar: &Grammar,
-        roles: &[RoleDraft<'_>],
-        persons: &[PersonDraft<'_>],
+        words: FxHashMap<String, EnumSet<Role>>,
+        persons: FxHashMap<String, PersonWord>,
     ) -> Self {
         let mut classes = vec![EnumSet::empty(); grammar.phrases.len()];
         for (class, role) in CLASSES {
@@ -311,8 +307,8 @@ impl Context {
         let class = |name: &str| grammar.set(&format!("<{name}>"));
         Self {
             classes,
-            words: words_with_roles(roles),
-            persons: words_for_persons(persons),
+            words,
+            persons,
             own: class("own"),
             others: class("others"),
             quoting: class("quoting"),
@@ -347,28 +343,4 @@ impl Context {
     ) -> Positions {
         class(self).map_or(0, |set| window.mask(set))
     }
-}
-
-fn words_with_roles(drafts: &[RoleDraft<'_>]) -> FxHashMap<String, EnumSet<Role>> {
-    let mut words: FxHashMap<String, EnumSet<Role>> = HashMap::default();
-    for draft in drafts {
-        for word in split(&draft.are) {
-            *words.entry(word).or_default() |= draft.role;
-        }
-    }
-    words
-}
-
-fn words_for_persons(drafts: &[PersonDraft<'_>]) -> FxHashMap<String, PersonWord> {
-    let of = |draft: &PersonDraft<'_>| PersonWord {
-        noun: draft.noun,
-        gender: draft.gender,
-        number: draft.number,
-    };
-    let words = drafts.iter().flat_map(|draft| split(&draft.are).map(move |it| (it, of(draft))));
-    words.collect()
-}
-
-fn split(phrases: &[Phrase<'_>]) -> impl Iterator<Item = String> {
-    phrases.iter().flat_map(|phrase| phrase.text.split_whitespace()).map(folded_name)
 }

@@ -1,225 +1,52 @@
-//! A text as words: case, accents, quotes and repeated letters off, common short forms written
-//! out, typing errors in long key words repaired. Each word knows where it stood in the text.
+//! What is meant by what was typed: common short forms written out, typing errors in long key words
+//! repaired.
 
 use std::collections::HashSet;
-use std::ops::Range;
 
 use rustc_hash::FxHashMap as HashMap;
 
-use super::disguise::is_invisible;
-use super::lexicon::grammar::SetId;
-use crate::language::{folded, is_apostrophe};
+use super::tokens::{Kind, Token, Typed};
 
 /// What the lexicon says about spelling.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Spelling {
+pub(in crate::understanding) struct Spelling {
     /// A way of writing → the words that are meant.
-    pub(super) meant: HashMap<String, Vec<String>>,
+    pub(in crate::understanding) meant: HashMap<String, Vec<String>>,
     /// A short form → what it means between two words.
-    pub(super) between: HashMap<String, ShortForm>,
+    pub(in crate::understanding) between: HashMap<String, ShortForm>,
     /// Short forms whose full stop ends no sentence.
-    pub(super) abbreviations: HashSet<String>,
+    pub(in crate::understanding) abbreviations: HashSet<String>,
     /// Short forms that end where a digit follows: "vr82".
-    pub(super) glued: HashSet<String>,
+    pub(in crate::understanding) glued: HashSet<String>,
     /// Key words with letters left out → the key words, to find typing errors with.
-    pub(super) blurred: HashMap<String, Vec<String>>,
+    pub(in crate::understanding) blurred: HashMap<String, Vec<String>>,
     /// Words that look like a misspelt key word and are not.
-    pub(super) spared: HashSet<String>,
+    pub(in crate::understanding) spared: HashSet<String>,
 }
 
 /// What a short form means that stands between two words.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ShortForm {
+pub(in crate::understanding) struct ShortForm {
     /// The words that are meant.
-    pub(super) meant: Vec<String>,
+    pub(in crate::understanding) meant: Vec<String>,
     /// The words behind which it does not mean them.
-    pub(super) not_behind: HashSet<String>,
+    pub(in crate::understanding) not_behind: HashSet<String>,
     /// The only words behind which it does; any, when there are none.
-    pub(super) behind: HashSet<String>,
-}
-
-/// A word as it was typed, or a break between words.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Typed {
-    /// The letters without case and accents; empty for a break.
-    pub(super) word: String,
-    /// Where it stood, in bytes.
-    pub(super) span: Range<usize>,
-    /// What it is.
-    pub(super) kind: Kind,
-}
-
-/// What a token is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
-    /// A word or a number.
-    Word,
-    /// A comma, a bracket, a dash, a new line.
-    Comma,
-    /// The end of a sentence.
-    Stop,
-}
-
-/// A word as it is meant.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Token {
-    /// The word; empty for a break.
-    pub(super) word: String,
-    /// Which of the typed tokens it comes from.
-    pub(super) typed: usize,
-    /// What it is.
-    pub(super) kind: Kind,
-    /// What it belongs to in the lexicon: looked up once, for every reader.
-    pub(super) sets: Vec<SetId>,
-}
-
-impl Token {
-    fn new(word: &str, typed: usize, kind: Kind) -> Self {
-        Self { word: word.to_owned(), typed, kind, sets: Vec::new() }
-    }
-
-    /// Whether it belongs to a class of the lexicon.
-    pub(super) fn is_of(&self, class: Option<SetId>) -> bool {
-        class.is_some_and(|class| self.sets.contains(&class))
-    }
+    pub(in crate::understanding) behind: HashSet<String>,
 }
 
 /// The longest word that is looked at for typing errors: nobody means a longer one.
 const REPAIRED_LETTERS: std::ops::RangeInclusive<usize> = 6..=24;
-/// What is longer is no word: the rest of it is not read, so that a text of one endless word takes
-/// no longer than any other.
-const WORD_BYTES_MAX: usize = 64;
-
 /// Key words of so many letters may have two errors.
 const TWICE_REPAIRED_LETTERS: usize = 9;
 
-/// The words and breaks of a text, as they were typed.
-pub(super) fn typed(text: &str, spelling: &Spelling) -> Vec<Typed> {
-    let mut scanner =
-        Scanner { text, spelling, tokens: Vec::new(), word: String::new(), start: 0, dots: 0 };
-    let seen = text.char_indices().filter(|(_, character)| !is_invisible(*character));
-    let mut characters = seen.peekable();
-    while let Some((at, character)) = characters.next() {
-        let next = characters.peek().map(|(_, next)| *next);
-        scanner.take(at, character, next);
-    }
-    scanner.end_word(text.len());
-    scanner.tokens
-}
-
-struct Scanner<'t> {
-    text: &'t str,
-    spelling: &'t Spelling,
-    tokens: Vec<Typed>,
-    word: String,
-    start: usize,
-    /// How many full stops stood between the letters of the word: "d.o.o.d".
-    dots: usize,
-}
-
-impl Scanner<'_> {
-    fn take(&mut self, at: usize, character: char, next: Option<char>) {
-        let word_follows = next.is_some_and(char::is_alphanumeric);
-        let digit_before = self.word.ends_with(|last: char| last.is_ascii_digit());
-        let digit_follows = next.is_some_and(|next| next.is_ascii_digit());
-        match character {
-            _ if is_apostrophe(character) => {}
-            '.' | ',' | ':' if digit_before && digit_follows => self.word.push(character),
-            '.' if word_follows && self.word.chars().count() == self.dots + 1 => self.dots += 1,
-            '.' if self.spelling.abbreviations.contains(&self.word) => self.end_word(at),
-            '.' | '!' | '?' | ';' | '…' => self.push_break(at, Kind::Stop),
-            '+' if digit_before => {
-                self.end_word(at);
-                self.push_letters(at, "plus");
-                self.end_word(at + 1);
-            }
-            '&' => {
-                self.end_word(at);
-                self.push_letters(at, "en");
-                self.end_word(at + 1);
-            }
-            // "Zoon †2003"
-            '†' => {
-                self.end_word(at);
-                self.push_letters(at, "overleden");
-                self.end_word(at + character.len_utf8());
-            }
-            '\n' | ',' | ':' | '(' | ')' | '[' | ']' | '/' | '–' | '—' | '|' | '•' => {
-                self.push_break(at, Kind::Comma);
-            }
-            // A hyphen parts the words of one, a dash those of two.
-            '-' | '*' if !word_follows => self.push_break(at, Kind::Comma),
-            _ => self.letter(at, character),
-        }
-    }
-
-    fn letter(&mut self, at: usize, character: char) {
-        let mut parts = folded(character).peekable();
-        if parts.peek().is_none() {
-            // A mark on the letter before it.
-            return;
-        }
-        let number = self.word.ends_with(|last: char| last.is_ascii_digit());
-        for part in parts {
-            if !part.is_alphanumeric() && !matches!(part, '%' | '€' | '$') {
-                self.end_word(at);
-                continue;
-            }
-            let glued = part.is_ascii_digit() && self.spelling.glued.contains(&self.word);
-            if (number && part.is_alphabetic()) || glued {
-                // "82jr" is a number and a word, "vr82" a word and a number.
-                self.end_word(at);
-            }
-            self.push_letter(at, part);
-        }
-    }
-
-    fn push_letters(&mut self, at: usize, letters: &str) {
-        letters.chars().for_each(|letter| self.push_letter(at, letter));
-    }
-
-    fn push_letter(&mut self, at: usize, letter: char) {
-        if self.word.is_empty() {
-            self.start = at;
-        }
-        if self.word.len() >= WORD_BYTES_MAX {
-            return;
-        }
-        // Three of a kind are a stretched sound: "neeee".
-        if !letter.is_ascii_digit()
-            && self.word.chars().rev().take(2).filter(|it| *it == letter).count() == 2
-        {
-            return;
-        }
-        self.word.push(letter);
-    }
-
-    fn end_word(&mut self, at: usize) {
-        self.dots = 0;
-        let word = std::mem::take(&mut self.word);
-        if word.is_empty() {
-            return;
-        }
-        let span = self.start..at.clamp(self.start, self.text.len());
-        self.tokens.push(Typed { word, span, kind: Kind::Word });
-    }
-
-    fn push_break(&mut self, at: usize, kind: Kind) {
-        self.end_word(at);
-        match self.tokens.last_mut() {
-            Some(last) if last.kind == Kind::Word => {
-                self.tokens.push(Typed { word: String::new(), span: at..at, kind });
-            }
-            // Of two breaks the stronger stays.
-            Some(last) if kind == Kind::Stop => last.kind = Kind::Stop,
-            Some(_) | None => {}
-        }
-    }
-}
-
 impl Spelling {
     /// The words that are meant by what was typed. `knows` tells the words of the lexicon.
-    pub(super) fn meant(&self, typed: &[Typed], knows: impl Fn(&str) -> bool) -> Vec<Token> {
+    pub(in crate::understanding) fn meant(
+        &self,
+        typed: &[Typed],
+        knows: impl Fn(&str) -> bool,
+    ) -> Vec<Token> {
         let mut tokens = Vec::with_capacity(typed.len());
         for (at, token) in typed.iter().enumerate() {
             if let Some(meant) = self.meant_between(typed, at) {
@@ -277,7 +104,7 @@ impl Spelling {
     }
 
     /// Adds a key word whose typing errors are repaired.
-    pub(super) fn add_key(&mut self, key: &str) {
+    pub(in crate::understanding) fn add_key(&mut self, key: &str) {
         let mut blurred = blurs(key);
         if errors_allowed(key) > 1 {
             blurred.extend(blurs(key).iter().skip(1).flat_map(|blur| blurs(blur)));

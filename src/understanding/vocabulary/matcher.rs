@@ -1,6 +1,6 @@
 //! Many patterns looked for at once: a pattern is only tried where a word that it needs stands.
 
-use super::grammar::{Grammar, Node, Positions, SetId, Window, bits};
+use super::grammar::{Grammar, Node, Positions, SetId, Window, below, bits};
 
 /// A list of patterns, each with the number of the rule that it belongs to.
 #[derive(Clone, Debug, Default)]
@@ -8,6 +8,28 @@ pub(in crate::understanding) struct Rules {
     patterns: Vec<(usize, Node)>,
     /// A set → the patterns that need it, or one of several.
     by_set: Vec<Vec<usize>>,
+}
+
+/// Patterns, with what each of them means.
+#[derive(Clone, Debug)]
+pub(in crate::understanding) struct RuleSet<T> {
+    /// What is looked for.
+    pub(in crate::understanding) patterns: Rules,
+    /// What it means, by the number of the rule.
+    pub(in crate::understanding) rules: Vec<T>,
+}
+
+impl<T> Default for RuleSet<T> {
+    fn default() -> Self {
+        Self { patterns: Rules::default(), rules: Vec::new() }
+    }
+}
+
+impl<T> RuleSet<T> {
+    /// The rule that matched.
+    pub(in crate::understanding) fn get(&self, hit: &Hit) -> Option<&T> {
+        self.rules.get(hit.rule)
+    }
 }
 
 /// Where a pattern was found: words from `start` up to `end`, which is not part of it.
@@ -76,6 +98,15 @@ impl Rules {
             }
         }
         found
+    }
+
+    /// Hides the words that these patterns take in from every other pattern.
+    pub(in crate::understanding) fn hide(&self, window: &mut Window<'_>) {
+        let hits = self.hits(window);
+        let hidden = hits.iter().fold(0, |all, hit| all | (below(hit.end) & !below(hit.start)));
+        if hidden != 0 {
+            window.hide(hidden);
+        }
     }
 
     /// Every place where a pattern matches, by pattern.

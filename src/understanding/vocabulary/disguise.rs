@@ -8,7 +8,7 @@ use icu_properties::CodePointSetData;
 use icu_properties::props::DefaultIgnorableCodePoint;
 use unicode_security::confusable_detection::skeleton;
 
-use super::normalise::{Kind, Typed};
+use super::tokens::{Kind, Typed};
 
 /// So many letters that stand alone are a word that was spaced out.
 const SPACED_LETTERS_MIN: usize = 3;
@@ -25,13 +25,13 @@ const DIGITS_FOR_LETTERS_MIN: usize = 4;
 const ZERO_WIDTH_SPACE: char = '\u{200b}';
 
 /// Whether a character is there for layout only, and nobody sees it.
-pub(super) fn is_invisible(character: char) -> bool {
+pub(in crate::understanding) fn is_invisible(character: char) -> bool {
     !character.is_ascii()
         && CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(character)
 }
 
 /// The words without their disguise. `knows` tells the words of the lexicon.
-pub(super) fn undisguised(
+pub(in crate::understanding) fn undisguised(
     text: &str,
     typed: Vec<Typed>,
     knows: &impl Fn(&str) -> bool,

@@ -1,0 +1,102 @@
+//! Whether each rule that a window sets off stands beside what else is said there and beside what the
+//! classifier makes of it.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::super::vocabulary::Vocabulary;
+use super::super::vocabulary::grammar::Window;
+use super::super::vocabulary::tokens::Token;
+use super::classifier::{Classifier, Prediction};
+use super::rules::{AlarmRules, Excuse, Fired};
+
+/// Words of another clause silence a rule when the classifier finds a text, and the clause of the rule alone,
+/// less likely to be an alarm than this.
+const FAR_WHOLE: f32 = 0.35;
+const FAR_CLAUSE: f32 = 0.95;
+
+/// What the classifier makes of a rule that fires.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Verdict {
+    /// The rule is right.
+    Stands,
+    /// It is all but certainly wrong: help is shown, and the talk goes on.
+    Doubtful,
+    /// Words of another clause silence it.
+    Excused,
+}
+
+impl Fired<'_> {
+    /// Whether the rule stands beside what the classifier makes of the text, and of the clause alone: what
+    /// else is told may weigh little, but not nothing.
+    fn verdict(
+        &self,
+        classifier: &Classifier,
+        whole: Option<f32>,
+        clause: impl FnOnce() -> f32,
+    ) -> Verdict {
+        let is_far = self.excuse == Excuse::Far;
+        let Some(whole) = whole else {
+            return if is_far { Verdict::Excused } else { Verdict::Stands };
+        };
+        let asks = (is_far && whole < FAR_WHOLE) || classifier.doubts(whole);
+        if self.rule.direct || !asks {
+            return Verdict::Stands;
+        }
+        let clause = clause();
+        if is_far && clause < FAR_CLAUSE {
+            Verdict::Excused
+        } else if classifier.doubts(whole) && classifier.doubts(clause) {
+            Verdict::Doubtful
+        } else {
+            Verdict::Stands
+        }
+    }
+}
+
+/// What a window sets off, and what the classifier makes of it.
+pub(super) struct Judged<'l> {
+    pub(super) fired: Vec<(Fired<'l>, Verdict)>,
+    pub(super) prediction: Option<Prediction>,
+}
+
+/// Judges the rules with the classifier.
+pub(super) struct Judge<'l> {
+    pub(super) vocabulary: &'l Vocabulary,
+    pub(super) rules: &'l AlarmRules,
+    pub(super) classifier: &'l Classifier,
+}
+
+impl<'l> Judge<'l> {
+    /// Hides the idioms of a window, then looks what it sets off, and whether that stands.
+    pub(super) fn judged(&self, window: &mut Window<'_>, tokens: &[Token]) -> Judged<'l> {
+        let hidden = self.rules.hide_idioms(window);
+        let fired = self.rules.fired(window);
+        let prediction = self.classifier.prediction(window, tokens, hidden);
+        let whole = prediction.as_ref().map(|prediction| prediction.stops);
+        let is_long = prediction.as_ref().is_some_and(|prediction| prediction.long);
+        let mut known: HashMap<Range<usize>, f32> = HashMap::new();
+        let mut alone = |part: Range<usize>| {
+            *known.entry(part.clone()).or_insert_with(|| self.likely_alone(part, tokens))
+        };
+        let mut judge = |fired: &Fired<'_>| {
+            // The gravest of the many looks at a long text says nothing about this rule: its sentence does.
+            let whole =
+                if is_long { Some(alone(window.sentence_at(fired.hit.start))) } else { whole };
+            let clause = window.clause(fired.hit.start, fired.hit.end);
+            fired.verdict(self.classifier, whole, || alone(clause))
+        };
+        let verdicts: Vec<Verdict> = fired.iter().map(&mut judge).collect();
+        Judged { fired: fired.into_iter().zip(verdicts).collect(), prediction }
+    }
+
+    /// How likely a clause by itself is an alarm; certain where it is too short to tell.
+    fn likely_alone(&self, clause: Range<usize>, tokens: &[Token]) -> f32 {
+        let tokens = tokens.get(clause).unwrap_or_default();
+        let mut window = self.vocabulary.clause_window(tokens);
+        let hidden = self.rules.hide_idioms(&mut window);
+        self.classifier
+            .prediction(&window, tokens, hidden)
+            .map_or(1.0, |prediction| prediction.stops)
+    }
+}
