@@ -6,6 +6,7 @@ pub(in crate::understanding) mod features;
 pub(in crate::understanding) mod model_files;
 pub(in crate::understanding) mod overlap;
 mod random;
+pub(in crate::understanding) mod sample;
 pub(in crate::understanding) mod table;
 pub(in crate::understanding) mod training;
 pub(in crate::understanding) mod view;

@@ -3,6 +3,7 @@
 use super::LabelledMessage;
 use super::model::{ACTS, PerAct, each_of_acts, encode, likelihood};
 use crate::understanding::acts::ActReader;
+use crate::understanding::classifier::sample;
 use crate::understanding::classifier::training::{self, Hyperparameters, Objective};
 
 /// A smaller weight is left out.
@@ -68,4 +69,14 @@ pub(super) fn examples(reader: &ActReader, messages: &[LabelledMessage]) -> Exam
 /// The file of weights.
 pub(super) fn file_of(examples: &Examples, weights: &Weights) -> Vec<u8> {
     encode(&weights.bias, &examples.weighed(weights))
+}
+
+impl ActReader {
+    /// The hash of what the classifier sees of a sample of messages: another one than at the training tells that the model is
+    /// stale.
+    pub fn seen_hash(&self, messages: &[LabelledMessage]) -> String {
+        sample::seen_hash(messages.iter().map(AsRef::as_ref), |text, found| {
+            self.seen_for_acts(text, |seen| each_of_acts(seen, found));
+        })
+    }
 }
