@@ -21,8 +21,8 @@ impl Objective<ACTS> for EveryAct {
     const HYPERPARAMETERS: Hyperparameters = Hyperparameters {
         epochs: 20,
         learning_rate: 1.0,
-        dropout: 0.3,
-        l2_decay: 1e-5,
+        dropout: 0.5,
+        l2_decay: 5e-5,
         adagrad_start: 0.1,
         examples_min: 2,
     };

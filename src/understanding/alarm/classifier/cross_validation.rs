@@ -27,7 +27,7 @@ const FALSE_HELP: f32 = 0.07;
 /// Of long texts without alarm, made of so many such phrases, so many may stop the talk. Half of the phrases look like an alarm
 /// on purpose, so a real story has far fewer.
 const LONG_TEXT_PHRASES: usize = 8;
-const FALSE_STOPS_OF_LONG_TEXTS: f32 = 0.1;
+const FALSE_STOPS_OF_LONG_TEXTS: f32 = 0.07;
 /// Of the alarms that a rule catches, so many may be overruled.
 const VETOED: f32 = 0.007;
 
