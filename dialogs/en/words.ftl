@@ -29,10 +29,13 @@
 # nl.in: in | te | uit | bij | van | naar | ik woon in | woont in | woon in | wel in | ik zit in
 # nl.but: maar | en | wel
 # nl.was: was | vroeger | hoeft
+# nl.oneself: ikzelf | ik zelf | zelf woon ik | zelf ben ik | zelf zit ik | zelf heb ik
+# nl.own-kin: mama | mam | mamma | papa | pap | pappa | pa | ma | mijn moeder | mijn vader | onze moeder | onze vader | moeders | oma | opa | mijn oma | mijn opa
+# nl.own-care: ik krijg | ik heb zelf | bij mij | voor mij | mij wassen | mijn eigen
 # nl.tail: he | hoor | dus | toch | dan | eigenlijk | bedoel | sorry
 # nl.belongs: is van | zijn van | was van | van mijn | van de | van haar | van zijn | van zn | van mn
 # nl.keep: dat mag | mag je | mag u | je mag | u mag | mag wel | is goed | vind ik goed | bewaar maar | onthoud maar | geen probleem | geen bezwaar | akkoord
-# nl.keep-not: niet bewaren | niet te bewaren | niet opslaan | niks opslaan | niets opslaan | niet onthouden | niet te onthouden | niks bewaren | niets bewaren | nergens bewaren | niet noteren | vergeet het | vergeet dat | liever niet
+# nl.keep-not: niet bewaren | niet te bewaren | niet opslaan | niks opslaan | niets opslaan | niet onthouden | niet te onthouden | niks bewaren | niets bewaren | nergens bewaren | niet noteren | vergeet het | vergeet dat
 # nl.between-us: tussen ons | onder ons | niemand | vertel het niet | niet doorvertellen | niet verder vertellen | niks naar | niet naar | niets naar | geheim | blijft hier | prive | vertrouwelijk | niet aan
 # nl.keep-yes: dat mag | mag je wel | mag u wel | mag je bewaren | mag u bewaren | bewaar het maar | bewaar maar | onthoud het maar | je mag het bewaren | u mag het bewaren | mag je onthouden | mag je wel onthouden | mag bewaard
 # nl.keep-no: niet bewaren | niet te bewaren | niks opslaan | niets opslaan | niet opslaan | niets bewaren | niks bewaren | niet onthouden | niet te onthouden | nergens opslaan | niks onthouden
@@ -72,10 +75,13 @@ words =
     .in = in | from | near | at | i live in | lives in
     .but = but | and
     .was = was | used
+    .oneself = i myself | myself i
+    .own-kin = mum | mom | mummy | mam | dad | daddy | my mother | my father | our mother | our father | grandma | granny | grandpa | my grandmother | my grandfather
+    .own-care = i get | i have myself | with me | for me | my own
     .tail = sorry | actually | though | then
     .belongs = belongs to | is my | was my | of my
     .keep = that is fine | thats fine | you may | you can | go ahead | no problem | fine by me | keep it
-    .keep-not = do not keep | dont keep | do not save | dont save | do not store | dont store | do not remember | forget it | forget that | rather not
+    .keep-not = do not keep | dont keep | do not save | dont save | do not store | dont store | do not remember | forget it | forget that
     .between-us = between us | nobody | no one | dont tell | do not tell | secret | private | confidential
 
 # What people type for a choice, beside what stands on its button.

@@ -34,10 +34,13 @@ words =
     .in = in | te | uit | bij | van | naar | ik woon in | woont in | woon in | wel in | ik zit in
     .but = maar | en | wel
     .was = was | vroeger | hoeft
+    .oneself = ikzelf | ik zelf | zelf woon ik | zelf ben ik | zelf zit ik | zelf heb ik
+    .own-kin = mama | mam | mamma | papa | pap | pappa | pa | ma | mijn moeder | mijn vader | onze moeder | onze vader | moeders | oma | opa | mijn oma | mijn opa
+    .own-care = ik krijg | ik heb zelf | bij mij | voor mij | mij wassen | mijn eigen
     .tail = he | hoor | dus | toch | dan | eigenlijk | bedoel | sorry
     .belongs = is van | zijn van | was van | van mijn | van de | van haar | van zijn | van zn | van mn
     .keep = dat mag | mag je | mag u | je mag | u mag | mag wel | is goed | vind ik goed | bewaar maar | onthoud maar | geen probleem | geen bezwaar | akkoord
-    .keep-not = niet bewaren | niet te bewaren | niet opslaan | niks opslaan | niets opslaan | niet onthouden | niet te onthouden | niks bewaren | niets bewaren | nergens bewaren | niet noteren | vergeet het | vergeet dat | liever niet
+    .keep-not = niet bewaren | niet te bewaren | niet opslaan | niks opslaan | niets opslaan | niet onthouden | niet te onthouden | niks bewaren | niets bewaren | nergens bewaren | niet noteren | vergeet het | vergeet dat
     .between-us = tussen ons | onder ons | niemand | vertel het niet | niet doorvertellen | niet verder vertellen | niks naar | niet naar | niets naar | geheim | blijft hier | prive | vertrouwelijk | niet aan
 
 # Wat mensen typen voor een keuze, naast wat er op de knop staat.

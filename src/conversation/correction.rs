@@ -100,7 +100,10 @@ impl<'s> Said<'s, '_> {
         let is_last = at + 1 == words.len() || denies_one;
         let is_meant = is_alone && is_last && (denies_one || self.is_announced());
         let age = Fact::Age(Age::exactly(years)?);
-        (is_meant && age != old).then(|| Correction { told: vec![age], ..Correction::default() })
+        // "Nee hoor, ik heb nog een dochter van 19" puts nothing right.
+        let is_anothers = self.reading.others_told().contains(&age) && self.ages_read() == 0;
+        (is_meant && age != old && !is_anothers)
+            .then(|| Correction { told: vec![age], ..Correction::default() })
     }
 
     fn ages_read(&self) -> usize {

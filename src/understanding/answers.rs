@@ -8,6 +8,7 @@ use strum::{Display, EnumIter, EnumString, IntoStaticStr, VariantNames};
 use super::vocabulary::Vocabulary;
 use super::vocabulary::grammar::NEGATION;
 use super::vocabulary::matcher::{Hit, RuleSet};
+use super::vocabulary::roles::Role;
 use super::vocabulary::tokens::{Kind, Token, beginning};
 
 /// Ways to answer that any question knows.
@@ -92,6 +93,9 @@ enum Agreement {
 
 /// Nobody answers a question with buttons at greater length; what is longer tells something else.
 pub(super) const ANSWER_CHARACTERS: usize = 400;
+/// In more words than this one word that stands on a button, or nearly, means something else: "ik lig alleen maar
+/// series te kijken".
+const SHORT_WORDS: usize = 6;
 /// In more words than this nothing is nearly said.
 const NEARLY_WORDS: usize = 3;
 /// Words of fewer letters are not taken for misspelt ones.
@@ -183,9 +187,11 @@ impl AnswerReader {
         self.answers.get(longest).copied()
     }
 
-    /// A small word before the answer itself: "nou ja", "eh nee".
+    /// A small word before the answer itself: "nou ja", "eh nee", but not "ik wil niet".
     fn is_opener(&self, token: &Token) -> bool {
-        self.vocabulary.is_filler(token) && self.answer_to(&token.word).is_none()
+        let roles = self.vocabulary.context.roles(&token.word, &token.sets);
+        let speaks = roles.contains(Role::SubjectI) || roles.contains(Role::VerbAny);
+        self.vocabulary.is_filler(token) && !speaks && self.answer_to(&token.word).is_none()
     }
 
     /// The same of a text.
@@ -293,9 +299,12 @@ impl AnswerReader {
             telling.map(|word| (*word).to_owned()).collect()
         };
         let (said, meant) = (telling(words), telling(&name));
+        let is_short = words.len() <= SHORT_WORDS;
         match level {
             Agreement::Whole => words == name,
-            Agreement::Within => words.windows(name.len()).any(|part| part == name),
+            Agreement::Within => {
+                (is_short || name.len() > 1) && words.windows(name.len()).any(|part| part == name)
+            }
             // A label with a denial in it means the opposite without it.
             Agreement::Partly | Agreement::Misspelt
                 if lacks_denial(&self.vocabulary, words, &name) =>
@@ -304,10 +313,16 @@ impl AnswerReader {
             }
             Agreement::Partly => {
                 !said.is_empty() && said.iter().all(|word| meant.contains(word))
-                    || meant.len() == 1 && said.contains(&meant.concat())
+                    || is_short && meant.len() == 1 && said.contains(&meant.concat())
             }
             Agreement::Misspelt => {
-                said.iter().any(|word| meant.iter().any(|other| misspelt(word, other)))
+                // A word of the language is meant as it stands: "goed" is no misspelt "goede".
+                let unknown = |word: &&String| !self.vocabulary.grammar.knows(word);
+                is_short
+                    && said
+                        .iter()
+                        .filter(unknown)
+                        .any(|word| meant.iter().any(|other| misspelt(word, other)))
             }
         }
     }

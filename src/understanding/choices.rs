@@ -5,7 +5,10 @@ use std::sync::Arc;
 
 use super::vocabulary::Vocabulary;
 use super::vocabulary::matcher::{Hit, RuleSet};
-use super::vocabulary::tokens::Token;
+use super::vocabulary::tokens::{Kind, Token};
+
+/// An answer of more words is a story.
+const ANSWER_WORDS: usize = 12;
 
 /// A choice of a question, by their ids.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,7 +30,9 @@ impl ChoiceReader {
     pub(in crate::understanding) fn read(&self, tokens: &[Token], question: &str) -> Vec<&str> {
         let of = |hit: &Hit| self.choices.get(hit).filter(|it| it.question == question);
         let mut hits = self.vocabulary.find(tokens, &self.choices.patterns, None);
-        hits.retain(|hit| of(hit).is_some());
+        // In a long story one word of a choice is a word like another.
+        let is_story = tokens.iter().filter(|it| it.kind == Kind::Word).count() > ANSWER_WORDS;
+        hits.retain(|hit| of(hit).is_some() && !(is_story && hit.end - hit.start == 1));
         let mut meant: Vec<&str> = Vec::new();
         for hit in hits.iter().filter(|hit| !hits.iter().any(|other| lies_within(hit, other))) {
             let choice = of(hit).map(|rule| rule.choice.as_str());

@@ -51,6 +51,14 @@ fn no_message_of_the_regression_table_was_trained_on() {
     assert_eq!(overlaps(&regression, &training), []);
 }
 
+/// Spelling, classes and idioms are part of what the model learned: where they changed since, it is stale.
+#[test]
+fn the_model_of_acts_was_trained_on_what_the_lexicon_sees_today() {
+    let seen = LEXICON.act_reader().seen_hash(&table("train.tsv", Purpose::Training));
+    let manifest = LEXICON.act_model().unwrap();
+    assert_eq!(manifest.seen_hash, seen, "the lexicon changed: run `aanspraak learn --acts`");
+}
+
 #[test]
 fn of_the_acts_that_are_surely_found_in_the_regression_table_most_are_right() {
     let regression = table("regression.tsv", Purpose::Split);

@@ -256,7 +256,10 @@ impl Actor<'_> {
     /// Something was told of which nothing was read. It is heard; the question stays open.
     pub(super) fn told_unread(&mut self) {
         self.begin();
-        self.says_or_misreads("listen-told");
+        // Anyone who tells more than there are ways to say that it is heard, is not told that nothing was understood.
+        let note = next_of_six(self.session, "listen-told")
+            .map_or(Notice::Nothing, |key| Notice::Acknowledgement { key, who: None });
+        self.notes.push(note);
     }
 
     fn says_or_misreads(&mut self, message: &str) {

@@ -11,7 +11,7 @@ use super::answer::is_label;
 use super::context::Context;
 use super::phrases::{behind, holds, is_one, phrases};
 use super::small_talk::other_language;
-use super::{Intent, SpeechActs};
+use super::{Intent, SpeechActs, whose};
 use crate::interview::Question;
 use crate::language::folded_name;
 use crate::profile::{Fact, FactId, ForWhom};
@@ -188,7 +188,7 @@ pub(super) fn heavy(context: &Context<'_, '_>) -> Option<Intent> {
 /// The facts of the text. Anyone who speaks of himself or herself need not be asked for whom it is.
 fn told(context: &Context<'_, '_>) -> Vec<Fact> {
     let (view, reading) = (context.view, context.reading());
-    let mut facts = facts(reading);
+    let mut facts = whose::facts(context);
     let says_for_whom = facts.iter().any(|fact| fact.id() == FactId::ForWhom);
     let is_known = says_for_whom || view.profile.for_whom.value().is_some();
     if !facts.is_empty() && reading.first_person && !is_known {

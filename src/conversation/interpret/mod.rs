@@ -32,6 +32,7 @@ mod step;
 mod text;
 mod unread;
 mod which_activity;
+mod whose;
 
 pub(super) use activity_name::named_activity;
 pub(super) use answer::choose;

@@ -2,12 +2,15 @@
 
 use super::super::candidates::distinct;
 use super::super::view::SessionView;
-use super::Intent;
 use super::context::Context;
+use super::{Intent, whose};
 use crate::understanding::Reading;
 
 /// A place that the words tell, whatever the question.
 pub(super) fn named(context: &Context<'_, '_>) -> Option<Intent> {
+    if whose::is_writers_place(context) {
+        return None;
+    }
     told_place(context.view, context.reading())
 }
 

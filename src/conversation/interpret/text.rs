@@ -3,14 +3,14 @@
 use super::super::command_text::CommandSet as _;
 use super::super::links::{FROM_A_FLYER, TO_THE_DESK};
 use super::super::notice::Notice;
-use super::super::others::{facts, has_need, others};
+use super::super::others::{has_need, others};
 use super::super::view::SessionView;
 use super::super::{Action, AnswerVerb, Command, Flow, Screen, Stage};
 use super::activity_name::named_activity;
 use super::answer::is_label;
 use super::context::Context;
 use super::phrases::is_one;
-use super::{Intent, activity_name, small_talk};
+use super::{Intent, activity_name, small_talk, whose};
 use crate::interview::Kind;
 use crate::language::Language;
 use crate::profile::{Fact, FactId, ForWhom};
@@ -95,7 +95,7 @@ fn asks_back(context: &Context<'_, '_>) -> bool {
 /// Facts said in passing. Who speaks of himself or herself need not be asked for whom it is.
 pub(super) fn told(context: &Context<'_, '_>) -> Option<Intent> {
     let reading = context.reading();
-    let facts = facts(reading);
+    let facts = whose::facts(context);
     if facts.is_empty() {
         return None;
     }

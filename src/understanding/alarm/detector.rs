@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use super::super::classifier::features::Seen;
-use super::super::classifier::view::{merged, seen};
+use super::super::classifier::view::{marked, merged, seen};
 use super::super::vocabulary::Vocabulary;
 use super::super::vocabulary::grammar::{Positions, Window, below};
 use super::super::vocabulary::tokens::Token;
 use super::classifier::{Classifier, Manifest, Prediction, Threshold};
 use super::kind::{Alarm, AlarmFound, AlarmRole};
-use super::rules::{AlarmRules, Fired};
+use super::rules::{AlarmRules, Fired, marks};
 use super::verdict::{Judge, Judged, Verdict};
 
 /// Hears an alarm, by rules and by the classifier.
@@ -47,7 +47,9 @@ impl AlarmDetector {
         let tokens = self.vocabulary.tokens(text);
         let opinions = self.vocabulary.clause_windows(&tokens).filter_map(|(first, mut window)| {
             let hidden = self.rules.hide_idioms(&mut window);
-            self.classifier.explained(&window, tokens.get(first..).unwrap_or_default(), hidden)
+            let marks = marks(&self.rules.fired(&mut window));
+            let tokens = tokens.get(first..).unwrap_or_default();
+            self.classifier.explained(&window, tokens, hidden, &marks)
         });
         opinions.max_by(|one, other| one.stops.total_cmp(&other.stops))
     }
@@ -146,7 +148,9 @@ impl AlarmDetector {
         let tokens = self.vocabulary.tokens(text);
         let mut window = self.vocabulary.clause_window(&tokens);
         let hidden = self.rules.hide_idioms(&mut window);
-        look(&merged(&seen(&window, &tokens, hidden, &self.classifier.classes)))
+        let marks = marks(&self.rules.fired(&mut window));
+        let seen = seen(&window, &tokens, hidden, &self.classifier.classes);
+        look(&merged(&marked(seen, &marks)))
     }
 }
 

@@ -1,5 +1,8 @@
 //! The reviewed rules of the alarm: which of them a window sets off, and which words idioms hide from them.
 
+use std::collections::BTreeSet;
+
+use super::super::classifier::view::Mark;
 use super::super::vocabulary::grammar::{Node, Positions, Window, below};
 use super::super::vocabulary::matcher::{Hit, Rules};
 use super::kind::{Alarm, AlarmRole};
@@ -62,10 +65,34 @@ impl AlarmRule {
 }
 
 impl Fired<'_> {
+    /// What the classifier sees of the rule: it learns how often rules of each alarm are right, and beside which words
+    /// they err.
+    fn mark(&self) -> &'static str {
+        match (self.excuse, self.rule.alarm) {
+            (Excuse::Far | Excuse::Near, _) => "rule-excused",
+            (Excuse::No, Alarm::Emergency) => "rule-emergency",
+            (Excuse::No, Alarm::Acute) => "rule-acute",
+            (Excuse::No, Alarm::Suicide) => "rule-suicide",
+            (Excuse::No, Alarm::Indirect) => "rule-indirect",
+            (Excuse::No, Alarm::Violence) => "rule-violence",
+            (Excuse::No, Alarm::Distress) => "rule-distress",
+        }
+    }
+
     /// Whether the rule stops the talk where there is no net.
     pub(super) fn stops_alone(&self) -> bool {
         self.rule.alarm.stops() && self.excuse == Excuse::No
     }
+}
+
+/// What the classifier sees of the rules that a window sets off, each once at a word.
+pub(super) fn marks(fired: &[Fired<'_>]) -> Vec<Mark> {
+    let marks = fired.iter().flat_map(|fired| {
+        let stops = fired.stops_alone().then_some((fired.hit.start, "rule"));
+        [Some((fired.hit.start, fired.mark())), stops].into_iter().flatten()
+    });
+    let marks: BTreeSet<Mark> = marks.collect();
+    marks.into_iter().collect()
 }
 
 /// The rules, and the idioms that hide words from them.

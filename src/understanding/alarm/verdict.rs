@@ -8,7 +8,7 @@ use super::super::vocabulary::Vocabulary;
 use super::super::vocabulary::grammar::Window;
 use super::super::vocabulary::tokens::Token;
 use super::classifier::{Classifier, Prediction};
-use super::rules::{AlarmRules, Excuse, Fired};
+use super::rules::{AlarmRules, Excuse, Fired, marks};
 
 /// Words of another clause silence a rule when the classifier finds a text, and the clause of the rule alone,
 /// less likely to be an alarm than this.
@@ -72,31 +72,35 @@ impl<'l> Judge<'l> {
     pub(super) fn judged(&self, window: &mut Window<'_>, tokens: &[Token]) -> Judged<'l> {
         let hidden = self.rules.hide_idioms(window);
         let fired = self.rules.fired(window);
-        let prediction = self.classifier.prediction(window, tokens, hidden);
+        let prediction = self.classifier.prediction(window, tokens, hidden, &marks(&fired));
         let whole = prediction.as_ref().map(|prediction| prediction.stops);
         let is_long = prediction.as_ref().is_some_and(|prediction| prediction.long);
-        let mut known: HashMap<Range<usize>, f32> = HashMap::new();
-        let mut alone = |part: Range<usize>| {
-            *known.entry(part.clone()).or_insert_with(|| self.likely_alone(part, tokens))
+        let mut known: HashMap<(Range<usize>, bool), f32> = HashMap::new();
+        let mut alone = |part: Range<usize>, is_far: bool| {
+            let likely = || self.likely_alone(part.clone(), tokens, is_far);
+            *known.entry((part.clone(), is_far)).or_insert_with(likely)
         };
         let mut judge = |fired: &Fired<'_>| {
             // The gravest of the many looks at a long text says nothing about this rule: its sentence does.
-            let whole =
-                if is_long { Some(alone(window.sentence_at(fired.hit.start))) } else { whole };
+            let is_far = fired.excuse == Excuse::Far;
+            let sentence = window.sentence_at(fired.hit.start);
+            let whole = if is_long { Some(alone(sentence, is_far)) } else { whole };
             let clause = window.clause(fired.hit.start, fired.hit.end);
-            fired.verdict(self.classifier, whole, || alone(clause))
+            fired.verdict(self.classifier, whole, || alone(clause, is_far))
         };
         let verdicts: Vec<Verdict> = fired.iter().map(&mut judge).collect();
         Judged { fired: fired.into_iter().zip(verdicts).collect(), prediction }
     }
 
-    /// How likely a clause by itself is an alarm; certain where it is too short to tell.
-    fn likely_alone(&self, clause: Range<usize>, tokens: &[Token]) -> f32 {
+    /// How likely a clause by itself is an alarm; certain where it is too short to tell. Of a rule that words of another
+    /// clause excuse, `is_far`, the words are looked at without it: it speaks for itself already.
+    fn likely_alone(&self, clause: Range<usize>, tokens: &[Token], is_far: bool) -> f32 {
         let tokens = tokens.get(clause).unwrap_or_default();
         let mut window = self.vocabulary.clause_window(tokens);
         let hidden = self.rules.hide_idioms(&mut window);
+        let marks = if is_far { Vec::new() } else { marks(&self.rules.fired(&mut window)) };
         self.classifier
-            .prediction(&window, tokens, hidden)
+            .prediction(&window, tokens, hidden, &marks)
             .map_or(1.0, |prediction| prediction.stops)
     }
 }

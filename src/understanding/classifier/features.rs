@@ -36,6 +36,8 @@ const PAIR_SIZE: f32 = 0.5;
 /// Two classes so many words apart still say something together, but less.
 const APART: std::ops::RangeInclusive<usize> = 3..=6;
 const APART_SIZE: f32 = 0.35;
+/// What the classes begin with that stand for a rule found at a word.
+pub(in crate::understanding) const MARK: &str = "rule";
 /// The class of words that deny, and what a word behind one of them counts.
 const NEGATION: &str = "negation";
 const DENIED_SIZE: f32 = 0.7;
@@ -110,6 +112,10 @@ fn classes(words: &[Seen<'_>], at: usize, say: &mut impl FnMut([&str; 4], f32)) 
     let word = |at: usize| words.get(at);
     for class in word(at).map(|word| word.classes.as_slice()).unwrap_or_default() {
         say(["k ", class, "", ""], 1.0);
+        // A rule looked at the words around it already.
+        if is_mark(class) {
+            continue;
+        }
         if let Some(before) = at.checked_sub(1).and_then(word) {
             say(["l ", before.text, " ", class], PAIR_SIZE);
         }
@@ -133,9 +139,14 @@ fn pairs(
     size: f32,
     say: &mut impl FnMut([&str; 4], f32),
 ) {
-    for other in &other.classes {
+    for other in other.classes.iter().filter(|class| !is_mark(class)) {
         say([kind, class, " ", other], size);
     }
+}
+
+/// Whether a class stands for a rule that was found at the word.
+fn is_mark(class: &str) -> bool {
+    class.starts_with(MARK)
 }
 
 /// The pieces of a word, with the marks of where it begins and ends.

@@ -16,6 +16,11 @@ pub(in crate::understanding) fn of<T>(
     found
 }
 
+/// The hash of what the classifier saw, where the manifest tells it.
+pub(in crate::understanding) fn seen(table: &mut TomlReader<'_>) -> Option<String> {
+    if table.has("seen") { hash(table, "seen") } else { Some(String::new()) }
+}
+
 pub(in crate::understanding) fn hash(
     table: &mut TomlReader<'_>,
     key: &'static str,

@@ -9,6 +9,7 @@ pub(in crate::understanding) mod multi_label;
 pub(in crate::understanding) mod overlap;
 mod random;
 pub(in crate::understanding) mod rate;
+pub(in crate::understanding) mod sample;
 pub(in crate::understanding) mod table;
 pub(in crate::understanding) mod training;
 pub(in crate::understanding) mod view;

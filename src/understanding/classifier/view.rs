@@ -4,6 +4,22 @@ use super::features::{BREAKS, HIDDEN, NUMBER, Seen};
 use crate::understanding::vocabulary::grammar::{Grammar, Positions, WINDOW_WORDS, Window, bits};
 use crate::understanding::vocabulary::tokens::{Kind, Token};
 
+/// A word at which something else was found, such as a rule, and what stands for that as a class of the word.
+pub(in crate::understanding) type Mark = (usize, &'static str);
+
+/// Adds to each word what was found at it.
+pub(in crate::understanding) fn marked<'t>(
+    mut seen: Vec<Seen<'t>>,
+    marks: &[Mark],
+) -> Vec<Seen<'t>> {
+    for (at, mark) in marks {
+        if let Some(word) = seen.get_mut(*at) {
+            word.classes.push(mark);
+        }
+    }
+    seen
+}
+
 /// The words of a window as a classifier sees them. `hidden` are the words of idioms, `classes` the
 /// name of each class, by its number.
 pub(in crate::understanding) fn seen<'t>(

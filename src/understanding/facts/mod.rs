@@ -120,6 +120,9 @@ impl PatternReader {
             }
             let Some((person, doubt)) = person_of(hit, fact, words) else { continue };
             let Some(fact) = signed(hit, fact, words, hits) else { continue };
+            if matches!(fact, Fact::Form(_, true)) && !words.is_wished(hit.start) {
+                continue;
+            }
             let doubt = doubt.or_else(|| doubt_of(hit, words));
             found.push(Told { fact, person, hit: *hit, doubt, source: Source::Pattern(hit.rule) });
         }

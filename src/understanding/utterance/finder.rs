@@ -8,6 +8,8 @@ use crate::profile::Gender;
 
 /// How far before a noun its verb of caring may stand: "zorgt voor haar zieke man".
 const CARING_WORDS: usize = 3;
+/// How many words children may stand behind a husband or wife: "vrouw en 2 kleine kinderen".
+const CHILD_WORDS: usize = 3;
 /// A first noun of a line stands behind so many words at most: "alleenstaande moeder van 38".
 const FIRST_WORDS: usize = 3;
 
@@ -190,7 +192,8 @@ impl<'t> Finder<'t> {
         let first = mention.noun.saturating_sub(CARING_WORDS);
         let cared_for =
             (first..mention.noun).any(|at| tags.has(at, Role::Caring) && !tags.is_break(at));
-        if mention.owner != Owner::Nobody || cared_for || self.is_told_dead(mention) {
+        let is_kin = cared_for || self.is_told_dead(mention) || self.is_with_children(mention);
+        if mention.owner != Owner::Nobody || is_kin {
             return self.kin(mention, Relation::Partner);
         }
         if mention.is_predicate || self.is_correction(mention) {
@@ -220,6 +223,14 @@ impl<'t> Finder<'t> {
             return self.kin(mention, Relation::Partner);
         }
         HELPED
+    }
+
+    /// "Vrouw en 2 kinderen": the family of the person helped.
+    fn is_with_children(&self, mention: &Mention) -> bool {
+        let tags = self.tags;
+        let behind = mention.noun + 2..mention.noun + 2 + CHILD_WORDS;
+        let is_child = |at| tags.person(at).is_some_and(|word| word.noun == Noun::Child);
+        tags.has(mention.noun + 1, Role::List) && behind.into_iter().any(is_child)
     }
 
     fn relative(&mut self, mention: &Mention) -> PersonId {

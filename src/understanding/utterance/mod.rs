@@ -260,6 +260,25 @@ impl Utterance<'_> {
         before.chain(behind).any(|other| self.tags.has(other, Role::Wanting))
     }
 
+    /// Whether the word stands in a sentence that wishes or asks for something, or that has no verb: "bellen",
+    /// "liever thuis", "is er iemand die belt?", but not "ik bel mijn zus elke week".
+    pub(super) fn is_wished(&self, at: usize) -> bool {
+        let tags = &self.tags;
+        let has_verb = |part: &Range<usize>| part.clone().any(|at| tags.is_finite(at));
+        // "Ik zoek iets, liefst thuis": a part without a verb goes with the sentence.
+        let parts = [self.part(at, |at| tags.is_break(at)), self.part(at, |at| tags.is_stop(at))];
+        let part = parts.into_iter().find(has_verb);
+        let asks_for = self.clause(at).is_some_and(|clause| clause.mood == Mood::Wishes);
+        asks_for || part.is_none_or(|part| tags.any(part, Role::Desire))
+    }
+
+    /// The words around a word up to where the text is parted.
+    fn part(&self, at: usize, parts: impl Fn(usize) -> bool) -> Range<usize> {
+        let start = (0..at).rev().find(|at| parts(*at)).map_or(0, |end| end + 1);
+        let end = (at..self.tags.len()).find(|at| parts(*at)).unwrap_or(self.tags.len());
+        start..end
+    }
+
     /// Whether the word tells of what was.
     pub(super) fn is_past(&self, at: usize) -> bool {
         self.clause(at).is_some_and(|clause| clause.time == Time::Past)
@@ -278,6 +297,11 @@ impl Utterance<'_> {
     /// Whether the word is asked or supposed, and tells nothing.
     pub(super) fn is_untold(&self, at: usize) -> bool {
         self.clause(at).is_some_and(|clause| matches!(clause.mood, Mood::Asks | Mood::Supposes))
+    }
+
+    /// Whether the word is part of a question about what was shown or said.
+    pub(super) fn is_asked(&self, at: usize) -> bool {
+        self.clause(at).is_some_and(|clause| clause.mood == Mood::Asks)
     }
 
     /// Whom a word is about.

@@ -46,6 +46,9 @@ pub(super) fn mood_of(
         let asks = if any(Role::Offering) { Mood::Wishes } else { Mood::Asks };
         return (asks, Holds::Yes);
     }
+    if asks_about_shown(tags, clause, is_question) {
+        return (Mood::Asks, Holds::Yes);
+    }
     if any(Role::Supposing) || is_condition(tags, clause) {
         return (Mood::Supposes, Holds::InDoubt);
     }
@@ -60,6 +63,15 @@ pub(super) fn mood_of(
         return (Mood::Quotes, Holds::InDoubt);
     }
     (if is_question { Mood::Wishes } else { Mood::Tells }, hedged)
+}
+
+/// "Is dat met een groep", "kan dat via internet": it is asked of what was shown or said, with or without a
+/// question mark, and tells nothing of anybody. "Kan dat niet meer" tells.
+fn asks_about_shown(tags: &Tags, clause: &Range<usize>, is_question: bool) -> bool {
+    let is_small = |at: &usize| tags.has_any(*at, Role::Coordinator | Role::Adverb);
+    let Some(first) = clause.clone().find(|at| !is_small(at)) else { return false };
+    let is_asked = is_question || !tags.any(clause.clone(), Role::Negation);
+    is_asked && tags.has(first, Role::AsksFirst) && tags.has(first + 1, Role::Shown)
 }
 
 /// "Als ik doof word": what may come to be.

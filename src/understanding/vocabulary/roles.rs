@@ -182,6 +182,12 @@ pub(in crate::understanding) enum Role {
     Becoming,
     /// Greetings at the end: a name or title behind it is the writer's.
     Signature,
+    /// Is, can, comes: at the head of a question about what is on the screen.
+    AsksFirst,
+    /// That, this: what is on the screen, or was said before.
+    Shown,
+    /// Gladly, looks for, would: what stands in the sentence is wished for.
+    Desire,
 }
 
 /// Who a noun for a person means.

@@ -94,6 +94,14 @@ fn the_model_was_trained_on_the_phrases_that_stand_here() {
     );
 }
 
+/// Spelling, classes, idioms and rules are part of what the model learned: where they changed since, it is stale.
+#[test]
+fn the_model_was_trained_on_what_the_lexicon_sees_today() {
+    let seen = LEXICON.alarm_detector().seen_hash(&TRAINING);
+    let manifest = LEXICON.model().unwrap();
+    assert_eq!(manifest.seen_hash, seen, "the lexicon changed: run `aanspraak learn`");
+}
+
 /// The sources that the rules were made with: every phrase of them gives its alarm.
 const WITH_THE_RULES: [&str; 10] = [
     "first-sight-alarm",

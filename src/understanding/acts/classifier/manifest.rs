@@ -10,7 +10,7 @@ use super::outputs::ACTS;
 use crate::diagnostics::{Diagnostic, SourceFile, TomlReader, read_toml};
 use crate::understanding::Act;
 use crate::understanding::classifier::binary::AGAIN;
-use crate::understanding::classifier::fields::{count, hash, of, share};
+use crate::understanding::classifier::fields::{count, hash, of, seen, share};
 
 /// The thresholds of an act, and what they came to in the cross-validation.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -36,6 +36,8 @@ pub struct ActManifest {
     pub messages: usize,
     /// The SHA-256 of those messages with their labels and authors.
     pub training_hash: String,
+    /// The hash of what the classifier saw of a sample of them; empty in a manifest of before.
+    pub seen_hash: String,
     /// How many features have a weight.
     pub features: usize,
     /// The checksum inside the file of weights.
@@ -52,9 +54,11 @@ const HEADING: &str =
 
 impl Display for ActManifest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { date, messages, training_hash, features, checksum, weights_hash, .. } = self;
+        let Self { date, messages, training_hash, seen_hash, features, .. } = self;
+        let Self { checksum, weights_hash, .. } = self;
         writeln!(f, "{HEADING}\ndate = {date}\n")?;
-        writeln!(f, "[training]\nmessages = {messages}\nsha256 = \"{training_hash}\"\n")?;
+        writeln!(f, "[training]\nmessages = {messages}\nsha256 = \"{training_hash}\"")?;
+        writeln!(f, "seen = \"{seen_hash}\"\n")?;
         writeln!(f, "[weights]\nfeatures = {features}\nchecksum = \"{checksum}\"")?;
         writeln!(f, "sha256 = \"{weights_hash}\"\n\n[acts]")?;
         for (act, thresholds) in Act::iter().zip(&self.thresholds) {
@@ -76,8 +80,8 @@ pub(super) fn read(file: &SourceFile, diagnostics: &mut Vec<Diagnostic>) -> Opti
         let training = table.required_table("training", AGAIN);
         let weights = table.required_table("weights", AGAIN);
         let acts = table.required_table("acts", AGAIN);
-        let (messages, training_hash) =
-            of(training, |it| Some((count(it, "messages")?, hash(it, "sha256")?)))?;
+        let (messages, training_hash, seen_hash) =
+            of(training, |it| Some((count(it, "messages")?, hash(it, "sha256")?, seen(it)?)))?;
         let (features, checksum, weights_hash) = of(weights, |it| {
             Some((count(it, "features")?, hash(it, "checksum")?, hash(it, "sha256")?))
         })?;
@@ -93,6 +97,7 @@ pub(super) fn read(file: &SourceFile, diagnostics: &mut Vec<Diagnostic>) -> Opti
             date,
             messages,
             training_hash,
+            seen_hash,
             features,
             checksum,
             weights_hash,

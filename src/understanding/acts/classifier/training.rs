@@ -4,6 +4,7 @@ use super::LabelledMessage;
 use super::outputs::{ACTS, PerAct, outputs};
 use crate::understanding::acts::ActReader;
 use crate::understanding::classifier::multi_label::{each_single, encode, likelihood};
+use crate::understanding::classifier::sample;
 use crate::understanding::classifier::training::{self, Hyperparameters, Objective};
 
 /// A smaller weight is left out.
@@ -21,8 +22,8 @@ impl Objective<ACTS> for EveryAct {
     const HYPERPARAMETERS: Hyperparameters = Hyperparameters {
         epochs: 20,
         learning_rate: 1.0,
-        dropout: 0.3,
-        l2_decay: 1e-5,
+        dropout: 0.5,
+        l2_decay: 5e-5,
         adagrad_start: 0.1,
         examples_min: 2,
     };
@@ -69,4 +70,14 @@ pub(super) fn examples(reader: &ActReader, messages: &[LabelledMessage]) -> Exam
 /// The file of weights.
 pub(super) fn file_of(examples: &Examples, weights: &Weights) -> Vec<u8> {
     encode(outputs(), &weights.bias, &examples.weighed(weights))
+}
+
+impl ActReader {
+    /// The hash of what the classifier sees of a sample of messages: another one than at the training tells that the model is
+    /// stale.
+    pub fn seen_hash(&self, messages: &[LabelledMessage]) -> String {
+        sample::seen_hash(messages.iter().map(AsRef::as_ref), |text, found| {
+            self.seen_for_acts(text, |seen| each_single(seen, found));
+        })
+    }
 }

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use crate::diagnostics::{SourceFile, TomlReader, read_toml};
 use crate::understanding::classifier::binary::AGAIN;
-use crate::understanding::classifier::fields::{count, hash, of, share};
+use crate::understanding::classifier::fields::{count, hash, of, seen, share};
 
 /// From which likelihood on something is done.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -54,6 +54,8 @@ pub struct Manifest {
     pub phrases: usize,
     /// The SHA-256 of those phrases with their labels and sources.
     pub training_hash: String,
+    /// The hash of what the classifier saw of a sample of them; empty in a manifest of before.
+    pub seen_hash: String,
     /// How many features have a weight.
     pub features: usize,
     /// The checksum inside the file of weights.
@@ -74,12 +76,14 @@ const HEADING: &str =
 # What the figures mean: docs/model-card.md.";
 impl Display for Manifest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { date, phrases, training_hash, features, checksum, weights_hash, .. } = self;
+        let Self { date, phrases, training_hash, seen_hash, features, .. } = self;
+        let Self { checksum, weights_hash, .. } = self;
         let Thresholds { stop, look, support, veto } = self.thresholds;
         let Figures { alarms, stopped, others, false_stops } = self.cross_validation;
         let Quantisation { largest_change, changed } = self.quantisation;
         writeln!(f, "{HEADING}\ndate = {date}\n")?;
-        writeln!(f, "[training]\nphrases = {phrases}\nsha256 = \"{training_hash}\"\n")?;
+        writeln!(f, "[training]\nphrases = {phrases}\nsha256 = \"{training_hash}\"")?;
+        writeln!(f, "seen = \"{seen_hash}\"\n")?;
         writeln!(f, "[weights]\nfeatures = {features}\nchecksum = \"{checksum}\"")?;
         writeln!(f, "sha256 = \"{weights_hash}\"\n")?;
         writeln!(f, "[thresholds]\nstop = {stop:.3}\nlook = {look:.3}")?;
@@ -102,8 +106,8 @@ pub(super) fn read(
         let thresholds = table.required_table("thresholds", AGAIN);
         let cross_validation = table.required_table("cross-validation", AGAIN);
         let quantisation = table.required_table("quantisation", AGAIN);
-        let (phrases, training_hash) =
-            of(training, |it| Some((count(it, "phrases")?, hash(it, "sha256")?)))?;
+        let (phrases, training_hash, seen_hash) =
+            of(training, |it| Some((count(it, "phrases")?, hash(it, "sha256")?, seen(it)?)))?;
         let (features, checksum, weights_hash) = of(weights, |it| {
             Some((count(it, "features")?, hash(it, "checksum")?, hash(it, "sha256")?))
         })?;
@@ -111,6 +115,7 @@ pub(super) fn read(
             date: date?.value,
             phrases,
             training_hash,
+            seen_hash,
             features,
             checksum,
             weights_hash,
@@ -151,6 +156,7 @@ mod tests {
             date: jiff::civil::date(2026, 11, 29),
             phrases: 10_727,
             training_hash: "ab12".to_owned(),
+            seen_hash: "ef56".to_owned(),
             features: 105_676,
             checksum: "0011223344556677".to_owned(),
             weights_hash: "cd34".to_owned(),

@@ -24,7 +24,7 @@ pub use prediction::Prediction;
 pub use table::{LabelledPhrase, TABLE_CODES, read_table, read_tables, training_hash};
 
 use super::super::classifier::features::{BREAKS, Seen};
-use super::super::classifier::view::{merged, seen};
+use super::super::classifier::view::{Mark, marked, merged, seen};
 use super::super::vocabulary::grammar::{Positions, WINDOW_WORDS, Window};
 use super::super::vocabulary::tokens::{Kind, Token};
 use super::kind::Alarm;
@@ -65,20 +65,24 @@ const WORDS_MIN: usize = 3;
 const THOUGHT_WORDS_MIN: usize = 5;
 
 impl Classifier {
-    /// What it makes of a stretch of a text: the gravest of what it sees in its looks, over the whole
-    /// and over each thought by itself. `hidden` are the words of idioms.
+    /// What it makes of a stretch of a text: of a short one as a whole, as it was trained; of a long one the gravest of what
+    /// it sees in its looks, over the whole and over each thought by itself. `hidden` are the words of idioms, `marks` the rules at their words.
     pub(in crate::understanding) fn prediction(
         &self,
         window: &Window<'_>,
         tokens: &[Token],
         hidden: Positions,
+        marks: &[Mark],
     ) -> Option<Prediction> {
         let words = tokens.iter().take(WINDOW_WORDS).filter(|token| token.kind == Kind::Word);
         let count = words.count();
         if self.model.is_empty() || count < WORDS_MIN {
             return None;
         }
-        let seen = seen(window, tokens, hidden, &self.classes);
+        let seen = marked(seen(window, tokens, hidden, &self.classes), marks);
+        if count <= SHORT_WORDS_MAX {
+            return Some(self.model.prediction(&merged(&seen)));
+        }
         let mut opinions = self.opinions(&seen);
         let thoughts = long_enough(window.thoughts(), &seen);
         if thoughts.len() > 1 {
@@ -87,7 +91,7 @@ impl Classifier {
         }
         let gravest =
             opinions.into_iter().max_by(|one, other| one.stops.total_cmp(&other.stops))?;
-        Some(Prediction { long: count > SHORT_WORDS_MAX, ..gravest })
+        Some(Prediction { long: true, ..gravest })
     }
 
     /// What it makes of each look over these words.
@@ -101,9 +105,10 @@ impl Classifier {
         window: &Window<'_>,
         tokens: &[Token],
         hidden: Positions,
+        marks: &[Mark],
     ) -> Option<Prediction> {
-        let prediction = self.prediction(window, tokens, hidden)?;
-        let seen = merged(&seen(window, tokens, hidden, &self.classes));
+        let prediction = self.prediction(window, tokens, hidden, marks)?;
+        let seen = merged(&marked(seen(window, tokens, hidden, &self.classes), marks));
         let mut words = self.model.parts(&seen, prediction.alarm);
         words.sort_by(|(_, one), (_, other)| other.abs().total_cmp(&one.abs()));
         Some(Prediction { words, ..prediction })

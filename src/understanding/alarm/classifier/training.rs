@@ -5,6 +5,7 @@ use super::model::{CLASSES, PerClass, index, likelihoods};
 use super::model_file::encode;
 use crate::understanding::alarm::AlarmDetector;
 use crate::understanding::classifier::features::each;
+use crate::understanding::classifier::sample;
 use crate::understanding::classifier::training::{self, Hyperparameters, Objective};
 
 /// A feature that weighs less than this in every class is left out.
@@ -19,9 +20,9 @@ impl Objective<CLASSES> for OneClass {
 
     const HYPERPARAMETERS: Hyperparameters = Hyperparameters {
         epochs: 30,
-        learning_rate: 0.2,
-        dropout: 0.2,
-        l2_decay: 1e-5,
+        learning_rate: 0.4,
+        dropout: 0.5,
+        l2_decay: 3e-4,
         adagrad_start: 0.01,
         examples_min: 2,
     };
@@ -61,4 +62,14 @@ pub(super) fn examples(detector: &AlarmDetector, phrases: &[LabelledPhrase]) -> 
 /// The file of weights: without the features that weigh nothing.
 pub(super) fn file_of(examples: &Examples, weights: &Weights) -> Vec<u8> {
     encode(&weights.bias, &examples.weighed(weights))
+}
+
+impl AlarmDetector {
+    /// The hash of what the classifier sees of a sample of phrases: another one than at the training tells that the model is
+    /// stale.
+    pub fn seen_hash(&self, phrases: &[LabelledPhrase]) -> String {
+        sample::seen_hash(phrases.iter().map(AsRef::as_ref), |text, found| {
+            self.seen_by_net(text, |seen| each(seen, found));
+        })
+    }
 }

@@ -65,8 +65,8 @@ impl PlaceText<'_> {
     fn is_of_another(&self, name: &Range<usize>) -> bool {
         let words = self.words;
         let meant = self.meant(name.start);
-        let over = |at| words.is_past(at) || words.is_denied(at);
-        if meant.is_some_and(over) {
+        let over = |at| words.is_past(at) || words.is_denied(at) || words.is_asked(at);
+        if meant.is_some_and(over) || self.is_of_prison() {
             return true;
         }
         let others = meant.is_some_and(|at| words.is_others(at))

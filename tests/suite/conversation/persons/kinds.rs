@@ -2,6 +2,7 @@
 
 use aanspraak::conversation::{Action, AnswerVerb, Flow, QuestionVerb, Screen};
 use aanspraak::language::Language;
+use aanspraak::profile::{Age, Fact};
 
 use crate::conversation::known_failures::talker::{ASSETS, Talker};
 
@@ -177,4 +178,77 @@ fn winding_up_told_calmly_is_heard() {
             "{said}: {found:?}"
         );
     }
+}
+
+fn noted(talker: &Talker) -> Vec<String> {
+    let session = &talker.session;
+    let facts = ASSETS.interview.profile(&session.answers, &session.told).facts();
+    let holds = |fact: &Fact| fact.value().is_none_or(|(_, holds)| holds);
+    facts.into_iter().filter(holds).map(|fact| format!("{fact:?}")).collect()
+}
+
+#[test]
+fn what_somebody_does_is_no_wish_for_that_kind_of_contact() {
+    for said in [
+        "ik zat net met mijn zus te bellen toen de bel ging",
+        "morgen ga ik dat nummer bellen als de kinderen op school zijn",
+        "hij volgt de dienst online sinds de kerk te ver is",
+        "is dat met een groep",
+        "kan dat via internet",
+        "ik slaap deze week bij een collega thuis",
+    ] {
+        let mut talker = begun();
+        talker.types(said);
+        let forms: Vec<_> =
+            noted(&talker).into_iter().filter(|it| it.starts_with("Form")).collect();
+        assert!(forms.is_empty(), "{said}: {forms:?}");
+    }
+    for said in
+        ["liever bellen", "ik wil graag in een groep", "is er iemand die bij mij langs komt?"]
+    {
+        let mut talker = begun();
+        talker.types(said);
+        assert!(noted(&talker).iter().any(|it| it.starts_with("Form")), "{said}");
+    }
+}
+
+#[test]
+fn one_word_of_a_choice_in_a_story_chooses_nothing() {
+    let mut talker = begun();
+    talker.types("wat gezelschap");
+    assert_eq!(talker.open().unwrap().as_str(), "living");
+    talker.types("ik hang de laatste weken alleen maar voor de televisie en eet chips uit de zak");
+    talker.types("mijn opa ging vroeger ook graag met de trein naar zee");
+    assert_eq!(talker.open().unwrap().as_str(), "living", "{}", talker.text());
+    talker.types("alleen");
+    assert_ne!(talker.open().unwrap().as_str(), "living", "{}", talker.text());
+}
+
+#[test]
+fn what_a_relative_tells_of_herself_is_not_noted_of_the_person_helped() {
+    let mut talker = Talker::new("nl");
+    talker.does(&Action::Flow(Flow::Begin));
+    talker.types("voor mijn moeder");
+    talker.types("ikzelf woon in Zutphen met twee kinderen");
+    talker.types("sinds papa dood is zit ze maar stil");
+    let found = noted(&talker);
+    let others = ["Place", "Living", "Loss(Parent"];
+    assert!(!found.iter().any(|it| others.iter().any(|of| it.starts_with(of))), "{found:?}");
+}
+
+#[test]
+fn a_daughters_age_behind_a_no_corrects_nothing() {
+    let mut talker = begun();
+    talker.types("ik ben 61");
+    talker.types("nee hoor, ik heb nog een dochter van 19");
+    assert!(noted(&talker).contains(&format!("{:?}", Fact::Age(Age::exactly(61).unwrap()))));
+}
+
+#[test]
+fn the_first_step_of_the_first_list_names_a_body_and_no_placeholder() {
+    let mut talker = begun();
+    talker.types("ik ben een man van 71 en ik woon alleen in Zwolle");
+    talker.types("ik houd van schaken en wandelen, en ik kom overal zelf");
+    assert!(talker.text().contains("Dit past bij u, denk ik:"), "{}", talker.text());
+    assert!(!talker.text().contains('{'), "{}", talker.text());
 }

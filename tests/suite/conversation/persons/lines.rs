@@ -29,8 +29,9 @@ const NOT_UNDERSTOOD: [&str; 9] = [
 ];
 
 /// What may stand on the screen more than once, by the beginning of the message id: questions and what belongs to
-/// them, the list, what was understood, numbers, and what is the same whenever it is asked for.
-const STANDING: [&str; 31] = [
+/// them, the list, what was understood, numbers, and what is the same whenever it is asked for: what an activity costs, or
+/// whether a human being writes.
+const STANDING: [&str; 33] = [
     "welcome",
     "progress",
     "question-",
@@ -44,6 +45,8 @@ const STANDING: [&str; 31] = [
     "simple-offer",
     "card-",
     "door-",
+    "practical-",
+    "talk-human",
     "referral-",
     "listening.helpers",
     "listening.listener",
