@@ -3,7 +3,7 @@
 
 use super::super::notice::Notice;
 use super::context::Context;
-use super::{Intent, answer, meaning};
+use super::{Intent, answer, meaning, small_talk};
 use crate::understanding::{Act, TalkId};
 
 /// A question about the bot.
@@ -19,8 +19,8 @@ pub(super) fn asked(context: &Context<'_, '_>) -> Option<Intent> {
     Some(Intent::Notice(Notice::Say(key)))
 }
 
-/// What only the classifier finds is no question where the words tell facts, answer what is on the screen
-/// or ask for a person; a question mark settles it.
+/// What only the classifier finds is no question where the words tell facts, answer what is on the screen,
+/// ask for a person or are of another language; a question mark settles it.
 fn is_question(context: &Context<'_, '_>, act: Act) -> bool {
     let text = context.text();
     let by_rule = || {
@@ -32,6 +32,7 @@ fn is_question(context: &Context<'_, '_>, act: Act) -> bool {
             || !context.reading().facts.is_empty()
             || meaning::answered(context).is_some()
             || answer::answered(context).is_some()
+            || small_talk::other_language(context).is_some()
     };
     text.trim_end().ends_with('?') || by_rule() || !says_another_thing()
 }

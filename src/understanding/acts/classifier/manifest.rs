@@ -58,7 +58,10 @@ impl Display for ActManifest {
         let Self { checksum, weights_hash, .. } = self;
         writeln!(f, "{HEADING}\ndate = {date}\n")?;
         writeln!(f, "[training]\nmessages = {messages}\nsha256 = \"{training_hash}\"")?;
-        writeln!(f, "seen = \"{seen_hash}\"\n")?;
+        if !seen_hash.is_empty() {
+            writeln!(f, "seen = \"{seen_hash}\"")?;
+        }
+        writeln!(f)?;
         writeln!(f, "[weights]\nfeatures = {features}\nchecksum = \"{checksum}\"")?;
         writeln!(f, "sha256 = \"{weights_hash}\"\n\n[acts]")?;
         for (act, thresholds) in Act::iter().zip(&self.thresholds) {

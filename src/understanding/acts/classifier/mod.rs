@@ -41,6 +41,8 @@ pub(in crate::understanding) struct ActClassifier {
 const SHORT_WORDS: usize = 14;
 /// A sentence of fewer words is not looked at alone.
 const SENTENCE_WORDS_MIN: usize = 3;
+/// In fewer words nobody is taken to tell what hurts, unless a rule says so: "hoeveel euro" is no confession.
+const HURTING_WORDS_MIN: usize = 4;
 
 impl ActClassifier {
     /// How likely each act is: in the whole, or in one of its sentences.
@@ -68,7 +70,9 @@ impl ActClassifier {
         let found = all.filter(|((_, likely), of)| *likely >= of.likely && of.likely < 1.0);
         found
             .map(|((act, likely), of)| {
-                let sure = likely >= of.sure && of.sure < 1.0;
+                let hurts = act.is_loss() || act.is_confession();
+                let enough = !hurts || seen.len() >= HURTING_WORDS_MIN;
+                let sure = enough && likely >= of.sure && of.sure < 1.0;
                 (FoundAct { act, sure }, likely)
             })
             .collect()

@@ -83,7 +83,10 @@ impl Display for Manifest {
         let Quantisation { largest_change, changed } = self.quantisation;
         writeln!(f, "{HEADING}\ndate = {date}\n")?;
         writeln!(f, "[training]\nphrases = {phrases}\nsha256 = \"{training_hash}\"")?;
-        writeln!(f, "seen = \"{seen_hash}\"\n")?;
+        if !seen_hash.is_empty() {
+            writeln!(f, "seen = \"{seen_hash}\"")?;
+        }
+        writeln!(f)?;
         writeln!(f, "[weights]\nfeatures = {features}\nchecksum = \"{checksum}\"")?;
         writeln!(f, "sha256 = \"{weights_hash}\"\n")?;
         writeln!(f, "[thresholds]\nstop = {stop:.3}\nlook = {look:.3}")?;

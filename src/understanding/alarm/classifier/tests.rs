@@ -145,11 +145,13 @@ fn the_class_is_the_heavier_of_the_rule_and_of_a_net_that_is_sure() {
 #[test]
 fn the_net_hears_a_thought_by_itself_beside_a_long_harmless_one() {
     let mut lexicon = taught();
-    let harmless = "een kop thee in de zon en de kat slaapt in de tuin";
+    // Longer than what is looked at as a whole.
+    let harmless = ["een kop thee in de zon en de kat slaapt in de tuin"; 5].join(" en ");
     let alarm = "de storm neemt het dak mee";
     let together = lexicon.prediction(&format!("{harmless} {alarm}")).unwrap().stops;
     let alone = lexicon.prediction(alarm).unwrap().stops;
     lexicon.alarm.classifier.thresholds.stop = together.midpoint(alone);
+    lexicon.alarm.classifier.thresholds.look = together.midpoint(alone);
     assert_eq!(lexicon.alarm(&format!("{harmless} {alarm}")).filter(|it| it.alarm.stops()), None);
     for joiner in [". ", " maar "] {
         let text = format!("{harmless}{joiner}{alarm}");
@@ -160,7 +162,9 @@ fn the_net_hears_a_thought_by_itself_beside_a_long_harmless_one() {
 #[test]
 fn what_is_said_outright_is_neither_doubted_nor_hidden_by_an_idiom_within_it() {
     let mut lexicon = taught();
+    // The classifier doubts every rule, and is sure of nothing by itself.
     lexicon.alarm.classifier.thresholds.veto = 1.0;
+    lexicon.alarm.classifier.thresholds.stop = 1.0;
     let lessened = Some(found(Alarm::Distress, true));
     assert_eq!(lexicon.alarm("een tornado van zon in de tuin"), lessened);
     let stops = Some(found(Alarm::Suicide, false));
@@ -197,11 +201,11 @@ fn where_the_net_is_all_but_certain_that_a_rule_is_wrong_help_is_shown_and_the_t
 }
 
 #[test]
-fn each_source_is_judged_by_a_model_that_was_trained_on_the_others_only() {
-    // All alarms from one source, all else from another: each model knows only what is not asked.
+fn each_annotator_is_judged_by_a_model_that_was_trained_on_the_others_only() {
+    // All alarms by one annotator, all else by another: each model knows only what is not asked.
     let mut phrases = phrases();
     for phrase in &mut phrases {
-        phrase.source = if phrase.alarm.is_some() { "alarms" } else { "others" }.to_owned();
+        phrase.author = if phrase.alarm.is_some() { "author-1" } else { "author-2" }.to_owned();
     }
     let model = train(lexicon(None).alarm_detector(), &phrases, TODAY);
     assert_eq!(model.held_out.len(), phrases.len());
