@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use strum::{Display, EnumIter, EnumString, IntoStaticStr, VariantNames};
 
-use super::vocabulary::roles::Role;
 use super::vocabulary::Vocabulary;
 use super::vocabulary::grammar::NEGATION;
 use super::vocabulary::matcher::{Hit, RuleSet};
+use super::vocabulary::roles::Role;
 use super::vocabulary::tokens::{Kind, Token, beginning};
 
 /// Ways to answer that any question knows.

@@ -8,7 +8,10 @@ use crate::understanding::vocabulary::tokens::{Kind, Token};
 pub(in crate::understanding) type Mark = (usize, &'static str);
 
 /// Adds to each word what was found at it.
-pub(in crate::understanding) fn marked<'t>(mut seen: Vec<Seen<'t>>, marks: &[Mark]) -> Vec<Seen<'t>> {
+pub(in crate::understanding) fn marked<'t>(
+    mut seen: Vec<Seen<'t>>,
+    marks: &[Mark],
+) -> Vec<Seen<'t>> {
     for (at, mark) in marks {
         if let Some(word) = seen.get_mut(*at) {
             word.classes.push(mark);

@@ -4,8 +4,8 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::super::super::utterance::cast::{HELPED, PersonId};
-use super::super::super::vocabulary::roles::Role;
 use super::super::super::vocabulary::tokens::Kind;
+use super::prison::is_of_prison;
 use super::text::{CITY, Mention, PlaceText};
 use crate::catalogue::AreaKind;
 
@@ -27,9 +27,6 @@ const TITLE_WORDS: usize = 3;
 
 /// How many words before a name those may stand who live there: "bij mijn zus thuis in Heerlen".
 const HOST_WORDS: usize = 6;
-/// Words of somebody who was locked up.
-const PRISON: &[&str] =
-    &["gezeten", "vastgezeten", "gevangenis", "bajes", "detentie", "gedetineerd", "prison", "jail"];
 /// What somebody does who stays with others.
 const STAYING: &[&str] = &[
     "woon",
@@ -80,22 +77,13 @@ impl PlaceText<'_> {
 
     /// Whether a name is told of somebody else, of the past, or denied.
     fn is_of_another(&self, name: &Range<usize>) -> bool {
-        let words = self.words;
-        let meant = self.meant(name.start);
+        let (words, meant) = (self.words, self.meant(name.start));
         let over = |at| words.is_past(at) || words.is_denied(at) || words.is_asked(at);
-        if meant.is_some_and(over) || self.is_of_prison() {
+        if meant.is_some_and(over) || is_of_prison(words) {
             return true;
         }
         let others = meant.is_some_and(|at| words.is_others(at)) || self.is_of_kin(name);
         others && !self.stays_with(name)
-    }
-
-    /// "Vast gezeten, 4 jaar, Vught": where somebody was locked up is no home, unless it is said to be.
-    fn is_of_prison(&self) -> bool {
-        let words = self.words;
-        let says = |list: &[&str]| words.tokens.iter().any(|it| list.contains(&&*it.word));
-        let dwells = (0..words.tags.len()).any(|at| words.tags.has(at, Role::Dwelling));
-        says(PRISON) && !dwells
     }
 
     /// Who else lives at a place: "zoon in Utrecht", "mijn dochter woont in Zwolle".
