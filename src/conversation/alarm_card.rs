@@ -15,10 +15,19 @@ impl AlarmCard {
 
     /// The card after another alarm, or after an answer that makes it heavier. The same one comes in other words.
     pub(super) fn turned_into(self, alarm: Alarm, role: AlarmRole) -> Self {
-        if (alarm, role) == (self.alarm, self.role) {
-            return Self { helped: false, ..self.in_other_words() };
+        if self.reads_as(alarm, role) {
+            return Self { alarm, helped: false, ..self.in_other_words() };
         }
         Self { stage: self.stage, before: self.before, ..Self::new(alarm, role) }
+    }
+
+    /// Whether the card of another alarm has the same words: what is said about somebody else's wish to die is one card,
+    /// however plainly that was told.
+    fn reads_as(&self, alarm: Alarm, role: AlarmRole) -> bool {
+        let of_another = role == AlarmRole::Another && self.role == AlarmRole::Another;
+        let is_wish = |it| matches!(it, Alarm::Acute | Alarm::Suicide | Alarm::Indirect);
+        (alarm, role) == (self.alarm, self.role)
+            || of_another && is_wish(alarm) && is_wish(self.alarm)
     }
 
     /// The card in its next wording.

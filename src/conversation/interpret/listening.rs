@@ -15,7 +15,7 @@ use super::{Intent, SpeechActs, whose};
 use crate::interview::Question;
 use crate::language::folded_name;
 use crate::profile::{Fact, FactId, ForWhom};
-use crate::understanding::{Act, FoundAct, StockAnswer};
+use crate::understanding::{Act, FoundAct, StockAnswer, TalkId};
 
 /// The messages with a person's own words and how they come back.
 const OWN_WORDS: [&str; 5] = ["own-walls", "own-crying", "own-nobody", "own-quiet", "own-empty"];
@@ -143,7 +143,9 @@ pub(super) fn no_answer(context: &Context<'_, '_>) -> Option<Intent> {
 /// "Laat maar zien dan": the list, at any time after the first fact.
 pub(super) fn list(context: &Context<'_, '_>) -> Option<Intent> {
     let view = context.view;
+    // "Slecht zien" stands on a button: what is on the screen is meant.
     if !has(context, |act| act == Act::List)
+        || is_label(view, context.speaker, context.text())
         || view.shows_list() && !facts(context.reading()).is_empty()
     {
         return None;
@@ -229,7 +231,8 @@ pub(super) fn told_while_listening(context: &Context<'_, '_>) -> Option<Intent> 
 pub(super) fn talk(context: &Context<'_, '_>) -> Option<Intent> {
     let acts = acts(context);
     let is_other = other_language(context).is_some() && !acts.iter().any(|act| hurts(*act));
-    if is_other {
+    // "Waarom vraagt u dit?" is answered, and is no complaint.
+    if is_other || context.reading().talk == Some(TalkId::Why) {
         return None;
     }
     let plan = reply_policy::plan(reply_policy::PolicyInput {

@@ -2,6 +2,7 @@
 
 mod context;
 mod postcode;
+mod prison;
 mod stay;
 mod text;
 mod writing;

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::super::super::utterance::cast::{HELPED, PersonId};
 use super::super::super::vocabulary::tokens::Kind;
+use super::prison::is_of_prison;
 use super::text::{CITY, Mention, PlaceText};
 use crate::catalogue::AreaKind;
 
@@ -63,10 +64,9 @@ impl PlaceText<'_> {
 
     /// Whether a name is told of somebody else, of the past, or denied.
     fn is_of_another(&self, name: &Range<usize>) -> bool {
-        let words = self.words;
-        let meant = self.meant(name.start);
+        let (words, meant) = (self.words, self.meant(name.start));
         let over = |at| words.is_past(at) || words.is_denied(at) || words.is_asked(at);
-        if meant.is_some_and(over) || self.is_of_prison() {
+        if meant.is_some_and(over) || is_of_prison(words) {
             return true;
         }
         let others = meant.is_some_and(|at| words.is_others(at))

@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::super::super::vocabulary::roles::Role;
 use super::text::PlaceText;
 
 /// How many words before a name those may stand who live there: "bij mijn zus thuis in Heerlen".
@@ -20,19 +19,8 @@ const STAYING: &[&str] = &[
     "verblijft",
     "nu",
 ];
-/// Words of somebody who was locked up.
-const PRISON: &[&str] =
-    &["gezeten", "vastgezeten", "gevangenis", "bajes", "detentie", "gedetineerd", "prison", "jail"];
 
 impl PlaceText<'_> {
-    /// "Vast gezeten, 4 jaar, Vught": where somebody was locked up is no home, unless it is said to be.
-    pub(super) fn is_of_prison(&self) -> bool {
-        let words = self.words;
-        let says = |list: &[&str]| words.tokens.iter().any(|it| list.contains(&&*it.word));
-        let dwells = (0..words.tags.len()).any(|at| words.tags.has(at, Role::Dwelling));
-        says(PRISON) && !dwells
-    }
-
     /// "Slaap bij mijn zus in Heerlen", "woont in bij zoon, Katwijk": who stays with somebody lives where
     /// that one does.
     pub(super) fn stays_with(&self, name: &Range<usize>) -> bool {
