@@ -32,6 +32,7 @@ pub(super) fn heard(context: &Context<'_, '_>, interpreter: &str) -> SpeechActs 
         || context.typed().is_none()
         || is_label(context.view, context.speaker, context.text())
         || context.alarm.is_some_and(|found| found.alarm.stops())
+        || context.reading().talk == Some(TalkId::Why)
     {
         return SpeechActs::default();
     }
