@@ -95,7 +95,11 @@ impl FactClassifier {
         let mut candidates = Vec::new();
         for (value, fact) in values().iter().enumerate() {
             let likely = scores.get(value).map_or(0.0, |score| likelihood(*score));
-            if likely < LIKELY_MIN || told.iter().any(|told| excludes(told, *fact)) {
+            // Words of a language tell what is written, not what somebody speaks: that is for rules.
+            if likely < LIKELY_MIN
+                || fact.id() == FactId::Languages
+                || told.iter().any(|told| excludes(told, *fact))
+            {
                 continue;
             }
             let look = looks.get(value).copied().unwrap_or_default();
