@@ -360,8 +360,18 @@ paper-title = Something to do together, or someone to talk to
 paper-intro = This page comes from Aanspraak. Aanspraak is a computer program that searches a list of activities.
 # nl: Nu met iemand praten
 paper-help = To talk to someone now
-# nl: $name: $number
-paper-number = { $name }: { $number }
+# nl: Bel:
+paper-call = Call:
+# nl: Bel gratis:
+paper-call-free = Call free of charge:
+# nl: Bel $name:
+paper-call-body = Call { $name }:
+# nl: $name.
+paper-name = { $name }.
+# nl: Aantekeningen
+paper-notes = Notes
+# nl: QR-code van $address
+paper-code = QR code for { $address }
 # nl: Wat u bewaarde
 button-saved = What you saved
 

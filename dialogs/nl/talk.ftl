@@ -237,7 +237,12 @@ paper-none = Er is nog niets om af te drukken.
 paper-title = Iets om samen te doen of te praten
 paper-intro = Dit vel komt van Aanspraak. Dat is een computer die zoekt in een lijst van activiteiten.
 paper-help = Nu met iemand praten
-paper-number = { $name }: { $number }
+paper-call = Bel:
+paper-call-free = Bel gratis:
+paper-call-body = Bel { $name }:
+paper-name = { $name }.
+paper-notes = Aantekeningen
+paper-code = QR-code van { $address }
 
 refine = Wat klopt er niet? Tik op wat u wilt. Dan kijk ik opnieuw.
     .near = Het is te ver weg

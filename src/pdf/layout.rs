@@ -1,134 +1,316 @@
-//! Where each line stands: wrapped to the width of the page, and broken into pages.
+//! Where everything stands: in rows down the page, in the largest letters that take no further page.
 
-use super::font::{Face, encoded};
-use super::{Part, Sheet};
+use super::face::Weight;
+use super::text::{Line, Paragraph};
+use super::{Block, Call, Help, Sheet, WebPage};
 
 /// A4 in points.
 pub(super) const PAGE: (f32, f32) = (595.0, 842.0);
 /// Empty on all four sides.
-pub(super) const MARGIN: f32 = 57.0;
-/// What stands under the last line is the number of the page.
-const BOTTOM: f32 = MARGIN + 22.0;
+pub(super) const MARGIN: f32 = 42.0;
+const WIDTH: f32 = PAGE.0 - 2.0 * MARGIN;
+const HEIGHT: f32 = PAGE.1 - 2.0 * MARGIN;
+/// The letters of running text, in points: the largest that does is taken.
+const SIZES: [f32; 3] = [16.0, 15.0, 14.0];
+/// From one line to the next, as a part of the size.
+const LEADING: f32 = 1.22;
+/// A QR code, wide and high, and the room beside it.
+pub(super) const CODE: f32 = 76.0;
+const BESIDE: f32 = 14.0;
+/// Room for a line written by hand, and how many lines a page has at least where there is room for any.
+const WRITTEN: f32 = 30.0;
+const FEWEST: usize = 2;
 
-/// How a paragraph looks.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Style {
-    pub(super) face: Face,
-    pub(super) size: f32,
-    /// From one line to the next.
-    leading: f32,
-    /// Empty above the paragraph.
-    above: f32,
+/// What a thing is, for a screen reader.
+pub(super) enum Role {
+    /// The title of the sheet.
+    Title(String),
+    /// The heading of a section, which begins here.
+    Heading(String),
+    /// A paragraph.
+    Text,
+    /// A paragraph that leads to an address.
+    Link(String),
+    /// A QR code, with the words for it.
+    Figure(String),
+    /// A line on the paper, which is not read.
+    Decoration,
 }
 
-const TITLE: Style = Style { face: Face::Bold, size: 26.0, leading: 32.0, above: 0.0 };
-const HEADING: Style = Style { face: Face::Bold, size: 20.0, leading: 26.0, above: 22.0 };
-const TEXT: Style = Style { face: Face::Regular, size: 16.0, leading: 22.0, above: 6.0 };
+/// What is drawn.
+pub(super) enum Shape {
+    /// Letters of a size.
+    Text(Line, f32),
+    /// The squares of a QR code.
+    Code(String),
+    /// A line as long as this.
+    Rule(f32),
+}
 
-/// One line in its place, from the left and from the bottom of the page.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Line {
-    pub(super) letters: Vec<u8>,
-    pub(super) style: Style,
+/// A thing in its place, from the left and from the top of the page; letters stand on their place.
+pub(super) struct Piece {
+    /// Its number among the elements.
+    pub(super) element: usize,
     pub(super) x: f32,
     pub(super) y: f32,
+    pub(super) shape: Shape,
 }
 
-/// The lines of each page; there is at least one page.
-pub(super) fn pages(sheet: &Sheet) -> Vec<Vec<Line>> {
-    let mut pages = Pages { done: Vec::new(), page: Vec::new(), y: PAGE.1 - MARGIN };
-    pages.add(&wrapped(&sheet.title, TITLE));
-    for paragraph in &sheet.intro {
-        pages.add(&wrapped(paragraph, TEXT));
-    }
-    for part in &sheet.parts {
-        pages.part(part);
-    }
-    pages.done.push(pages.page);
-    pages.done
+/// All pages, and what their pieces are, in the order of reading.
+pub(super) struct Layout {
+    pub(super) elements: Vec<Role>,
+    pub(super) pages: Vec<Vec<Piece>>,
+    /// The size of running text.
+    pub(super) size: f32,
 }
 
-/// A line that has no place yet, and how much room it takes.
-struct Loose {
-    letters: Vec<u8>,
-    style: Style,
+/// The sheet in the largest letters that take no more pages than the smallest do.
+pub(super) fn layout(sheet: &Sheet) -> Layout {
+    let smallest = Layouter::set(sheet, SIZES.iter().copied().fold(f32::MAX, f32::min));
+    let larger = SIZES.iter().map(|size| Layouter::set(sheet, *size));
+    let fits = |it: &Layout| it.pages.len() <= smallest.pages.len();
+    larger.into_iter().find(fits).unwrap_or(smallest)
+}
+
+/// A stretch of the page that is not torn; its pieces are placed from its top.
+#[derive(Default)]
+struct Row {
     height: f32,
+    pieces: Vec<Piece>,
 }
 
-struct Pages {
-    done: Vec<Vec<Line>>,
-    page: Vec<Line>,
-    /// Where the last line stands.
+/// How letters look.
+#[derive(Clone, Copy)]
+struct Style {
+    size: f32,
+    weight: Weight,
+}
+
+impl Style {
+    fn leading(self) -> f32 {
+        self.size * LEADING
+    }
+}
+
+struct Layouter {
+    layout: Layout,
+    /// How far down the last page is used.
     y: f32,
 }
 
-impl Pages {
-    /// Begins a new page where the part would be torn and need not be.
-    fn part(&mut self, part: &Part) {
-        let mut lines = wrapped(&part.heading, HEADING);
-        lines.extend(part.lines.iter().flat_map(|paragraph| wrapped(paragraph, TEXT)));
-        let height: f32 = lines.iter().map(|line| line.height).sum();
-        let fits_on_one = height <= PAGE.1 - MARGIN - BOTTOM;
-        // One that fits on none may begin here, if its heading is not left alone.
-        let needed =
-            if fits_on_one { height } else { lines.iter().take(3).map(|line| line.height).sum() };
-        if self.y - needed < BOTTOM && !self.page.is_empty() {
-            self.turn();
+impl Layouter {
+    fn set(sheet: &Sheet, size: f32) -> Layout {
+        let layout = Layout { elements: Vec::new(), pages: vec![Vec::new()], size };
+        let mut it = Self { layout, y: 0.0 };
+        let title = it.element(Role::Title(sheet.title.clone()));
+        let rows = it.text(title, &sheet.title, it.bold(1.55), 0.0, WIDTH);
+        it.place(rows);
+        for block in &sheet.blocks {
+            let rows = it.block(block);
+            it.place(rows);
         }
-        self.add(&lines);
+        let rows = it.help(&sheet.help);
+        it.place(rows);
+        it.end(sheet);
+        it.layout
     }
 
-    fn add(&mut self, lines: &[Loose]) {
-        for line in lines {
-            if self.y - line.height < BOTTOM {
+    fn element(&mut self, role: Role) -> usize {
+        self.layout.elements.push(role);
+        self.layout.elements.len() - 1
+    }
+
+    fn plain(&self) -> Style {
+        Style { size: self.layout.size, weight: Weight::Regular }
+    }
+
+    fn bold(&self, times: f32) -> Style {
+        Style { size: self.layout.size * times, weight: Weight::Bold }
+    }
+
+    /// A paragraph in rows of one line.
+    fn text(&self, element: usize, text: &str, style: Style, x: f32, width: f32) -> Vec<Row> {
+        let lines = Paragraph::new(text, style.weight).lines(width / style.size);
+        let row = |line: Line| Row {
+            height: style.leading(),
+            pieces: vec![letters(element, line, style, x, width)],
+        };
+        lines.into_iter().map(row).collect()
+    }
+
+    /// A heading over its paragraphs, the number large, and the code beside all of it.
+    fn block(&mut self, block: &Block) -> Vec<Row> {
+        let width = if block.page.is_some() { WIDTH - CODE - BESIDE } else { WIDTH };
+        let mut rows = self.heading(&block.heading, width);
+        for line in &block.lines {
+            let element = self.element(Role::Text);
+            rows.extend(self.text(element, line, self.plain(), 0.0, width));
+        }
+        rows.extend(block.call.iter().flat_map(|call| self.call(call, width)));
+        rows.extend(block.page.iter().flat_map(|page| self.page(page, width)));
+        if let (Some(page), Some(row)) = (&block.page, rows.get_mut(1)) {
+            let element = self.element(Role::Figure(page.described.clone()));
+            let shape = Shape::Code(page.address.clone());
+            row.pieces.push(Piece { element, x: WIDTH - CODE, y: 0.0, shape });
+        }
+        let height: f32 = rows.iter().skip(1).map(|row| row.height).sum();
+        if block.page.is_some() && height < CODE {
+            rows.push(Row { height: CODE - height, pieces: Vec::new() });
+        }
+        rows
+    }
+
+    /// A line across the page and a heading under it, in one row with the first line of the heading.
+    fn heading(&mut self, heading: &str, width: f32) -> Vec<Row> {
+        let rule = self.element(Role::Decoration);
+        let element = self.element(Role::Heading(heading.to_owned()));
+        let (style, above) = (self.bold(1.25), self.layout.size * 0.7);
+        let mut rows = self.text(element, heading, style, 0.0, width);
+        if let Some(first) = rows.first_mut() {
+            first.pieces.iter_mut().for_each(|piece| piece.y += above);
+            first.height += above;
+            let shape = Shape::Rule(WIDTH);
+            first.pieces.push(Piece { element: rule, x: 0.0, y: above * 0.55, shape });
+        }
+        rows
+    }
+
+    /// The words and the number on one line where both fit, else the number below.
+    fn call(&mut self, call: &Call, width: f32) -> Vec<Row> {
+        let element = self.element(Role::Text);
+        let (plain, large) = (self.plain(), self.bold(1.7));
+        let label = format!("{} ", call.label);
+        let gap = plain.size * 0.4;
+        let beside = Paragraph::new(&label, plain.weight).width() * plain.size + gap;
+        let number = Paragraph::new(&call.number, large.weight);
+        if beside + number.width() * large.size > width {
+            let mut rows = self.text(element, &label, plain, 0.0, width);
+            rows.extend(self.text(element, &call.number, large, 0.0, width));
+            return rows;
+        }
+        let mut rows = self.text(element, &call.number, large, beside, width - beside);
+        let label = Paragraph::new(&label, plain.weight).lines(WIDTH);
+        if let Some(row) = rows.first_mut() {
+            let baseline = row.pieces.first().map_or(0.0, |piece| piece.y);
+            let label = label
+                .into_iter()
+                .map(|line| Piece { y: baseline, ..letters(element, line, plain, 0.0, width) });
+            row.pieces.splice(0..0, label);
+        }
+        rows
+    }
+
+    fn page(&mut self, page: &WebPage, width: f32) -> Vec<Row> {
+        let element = self.element(Role::Link(page.address.clone()));
+        self.text(element, &page.words, self.plain(), 0.0, width)
+    }
+
+    /// The numbers in a column, each with its words beside it.
+    fn help(&mut self, help: &Help) -> Vec<Row> {
+        if help.heading.is_empty() {
+            return Vec::new();
+        }
+        let mut rows = self.heading(&help.heading, WIDTH);
+        let large = self.bold(1.6);
+        let numbers = help.lines.iter().filter_map(|(number, _)| number.as_deref());
+        let widths =
+            numbers.map(|number| Paragraph::new(number, large.weight).width() * large.size);
+        let column = widths.fold(0.0, f32::max).min(WIDTH * 0.4) + BESIDE;
+        for (number, words) in &help.lines {
+            rows.push(self.helpline(number.as_deref(), words, column));
+        }
+        rows
+    }
+
+    fn helpline(&mut self, number: Option<&str>, words: &str, column: f32) -> Row {
+        let large = self.bold(1.6);
+        let element = self.element(Role::Text);
+        let number =
+            number.map_or_else(Vec::new, |number| self.text(element, number, large, 0.0, column));
+        let element = self.element(Role::Text);
+        let words = self.text(element, words, self.plain(), column, WIDTH - column);
+        // The first lines of both stand on one line.
+        let down = large.size - self.layout.size;
+        let [left, right] = [stacked(number, 0.0), stacked(words, down)];
+        let height = left.height.max(right.height) + self.layout.size * 0.2;
+        Row { height, pieces: left.pieces.into_iter().chain(right.pieces).collect() }
+    }
+
+    /// Room to write, as much as the page has, and the words at the end.
+    fn end(&mut self, sheet: &Sheet) {
+        let element = self.element(Role::Heading(sheet.notes.clone()));
+        let heading = self.text(element, &sheet.notes, self.bold(1.0), 0.0, WIDTH);
+        let element = self.element(Role::Text);
+        let closing = self.text(element, &sheet.closing, self.plain(), 0.0, WIDTH);
+        let needed: f32 = heading.iter().chain(&closing).map(|row| row.height).sum();
+        let gap = self.layout.size * 0.5;
+        let room = ((HEIGHT - self.y - needed - 2.0 * gap) / WRITTEN).floor();
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a page is small"
+        )]
+        let lines = (room.max(0.0) as usize).min(8);
+        if lines >= FEWEST && !sheet.notes.is_empty() {
+            self.y += gap;
+            self.place(heading);
+            let rules = (0..lines).map(|_| self.written()).collect();
+            self.place(rules);
+            self.y += gap;
+        }
+        self.place(closing);
+    }
+
+    fn written(&mut self) -> Row {
+        let element = self.element(Role::Decoration);
+        let shape = Shape::Rule(WIDTH);
+        Row { height: WRITTEN, pieces: vec![Piece { element, x: 0.0, y: WRITTEN - 4.0, shape }] }
+    }
+
+    /// Puts rows down the page; begins a new one where they would be torn and need not be.
+    fn place(&mut self, rows: Vec<Row>) {
+        let height: f32 = rows.iter().map(|row| row.height).sum();
+        // What fits on no page may begin here, if its first rows and what hangs beside them are not torn.
+        let needed = if height <= HEIGHT { height } else { height.min(HEIGHT / 3.0) };
+        if self.y + needed > HEIGHT {
+            self.turn();
+        }
+        for row in rows {
+            if self.y + row.height > HEIGHT {
                 self.turn();
             }
-            let is_first = self.page.is_empty();
-            // Nothing is left empty above the first line of a page.
-            self.y -= if is_first { line.style.size } else { line.height };
-            let (letters, style) = (line.letters.clone(), line.style);
-            self.page.push(Line { letters, style, x: MARGIN, y: self.y });
+            let y = self.y + MARGIN;
+            let placed =
+                row.pieces.into_iter().map(|it| Piece { x: it.x + MARGIN, y: it.y + y, ..it });
+            if let Some(page) = self.layout.pages.last_mut() {
+                page.extend(placed);
+            }
+            self.y += row.height;
         }
     }
 
     fn turn(&mut self) {
-        self.done.push(std::mem::take(&mut self.page));
-        self.y = PAGE.1 - MARGIN;
-    }
-}
-
-/// A paragraph in lines that fit between the margins.
-fn wrapped(paragraph: &str, style: Style) -> Vec<Loose> {
-    let mut lines: Vec<Vec<u8>> = Vec::new();
-    for word in paragraph.split_whitespace().map(encoded).flat_map(|word| cut(&word, style)) {
-        match lines.last_mut() {
-            Some(line) if fits(&joined(line, &word), style) => *line = joined(line, &word),
-            _ => lines.push(word),
+        if self.layout.pages.last().is_some_and(|page| !page.is_empty()) {
+            self.layout.pages.push(Vec::new());
         }
+        self.y = 0.0;
     }
-    let height = |at: usize| style.leading + if at == 0 { style.above } else { 0.0 };
-    let lines = lines.into_iter().enumerate();
-    lines.map(|(at, letters)| Loose { letters, style, height: height(at) }).collect()
 }
 
-fn joined(line: &[u8], word: &[u8]) -> Vec<u8> {
-    [line, b" ", word].concat()
+/// A line of letters on its place from the top of its row; one from right to left stands at the right.
+fn letters(element: usize, line: Line, style: Style, x: f32, width: f32) -> Piece {
+    let indent = if line.is_rtl { width - line.width * style.size } else { 0.0 };
+    let shape = Shape::Text(line, style.size);
+    Piece { element, x: x + indent, y: style.size, shape }
 }
 
-/// A word in pieces that fit on a line: an address without a space may be too long.
-fn cut(word: &[u8], style: Style) -> Vec<Vec<u8>> {
-    let mut pieces: Vec<Vec<u8>> = Vec::new();
-    for letter in word {
-        match pieces.last_mut() {
-            Some(piece) if fits(&[piece, std::slice::from_ref(letter)].concat(), style) => {
-                piece.push(*letter);
-            }
-            _ => pieces.push(vec![*letter]),
-        }
+/// Rows as one that is not torn, so far down.
+fn stacked(rows: Vec<Row>, down: f32) -> Row {
+    let mut all = Row { height: down, pieces: Vec::new() };
+    for row in rows {
+        let y = all.height;
+        all.pieces.extend(row.pieces.into_iter().map(|it| Piece { y: it.y + y, ..it }));
+        all.height += row.height;
     }
-    pieces
-}
-
-fn fits(letters: &[u8], style: Style) -> bool {
-    style.face.width(letters, style.size) <= PAGE.0 - 2.0 * MARGIN
+    all
 }
