@@ -240,7 +240,13 @@ paper-help = Nu met iemand praten
 paper-call = Bel:
 paper-call-free = Bel gratis:
 paper-call-body = Bel { $name }:
-paper-name = { $name }.
+paper-call-local = Liever bellen? { $name }:
+paper-line-112 = Bij direct gevaar. Dag en nacht.
+paper-line-113 = 113 Zelfmoordpreventie. Dag en nacht.
+paper-line-huisarts = Snel een dokter nodig? Bel de huisarts of de huisartsenpost.
+paper-line-luisterlijn = De Luisterlijn, om te praten. Dag en nacht.
+paper-line-veilig-thuis = Veilig Thuis, bij geweld. Dag en nacht.
+paper-checked = We keken dit na op { $day } of later.
 paper-notes = Aantekeningen
 paper-code = QR-code van { $address }
 

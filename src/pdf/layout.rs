@@ -7,15 +7,15 @@ use super::{Block, Call, Help, Sheet, WebPage};
 /// A4 in points.
 pub(super) const PAGE: (f32, f32) = (595.0, 842.0);
 /// Empty on all four sides.
-pub(super) const MARGIN: f32 = 42.0;
+pub(super) const MARGIN: f32 = 40.0;
 const WIDTH: f32 = PAGE.0 - 2.0 * MARGIN;
 const HEIGHT: f32 = PAGE.1 - 2.0 * MARGIN;
 /// The letters of running text, in points: the largest that does is taken.
 const SIZES: [f32; 3] = [16.0, 15.0, 14.0];
 /// From one line to the next, as a part of the size.
-const LEADING: f32 = 1.22;
+const LEADING: f32 = 1.18;
 /// A QR code, wide and high, and the room beside it.
-pub(super) const CODE: f32 = 76.0;
+pub(super) const CODE: f32 = 70.0;
 const BESIDE: f32 = 14.0;
 /// Room for a line written by hand, and how many lines a page has at least where there is room for any.
 const WRITTEN: f32 = 30.0;
@@ -79,6 +79,17 @@ struct Row {
     pieces: Vec<Piece>,
 }
 
+impl Row {
+    /// How far to the right its letters reach.
+    fn right(&self) -> Option<f32> {
+        let ends = self.pieces.iter().filter_map(|piece| match &piece.shape {
+            Shape::Text(line, size) => Some(piece.x + line.width * size),
+            Shape::Code(_) | Shape::Rule(_) => None,
+        });
+        ends.reduce(f32::max)
+    }
+}
+
 /// How letters look.
 #[derive(Clone, Copy)]
 struct Style {
@@ -103,7 +114,7 @@ impl Layouter {
         let layout = Layout { elements: Vec::new(), pages: vec![Vec::new()], size };
         let mut it = Self { layout, y: 0.0 };
         let title = it.element(Role::Title(sheet.title.clone()));
-        let rows = it.text(title, &sheet.title, it.bold(1.55), 0.0, WIDTH);
+        let rows = it.text(title, &sheet.title, it.bold(1.45), 0.0, WIDTH);
         it.place(rows);
         for block in &sheet.blocks {
             let rows = it.block(block);
@@ -148,6 +159,7 @@ impl Layouter {
         }
         rows.extend(block.call.iter().flat_map(|call| self.call(call, width)));
         rows.extend(block.page.iter().flat_map(|page| self.page(page, width)));
+        beside_number(&mut rows, block, width);
         if let (Some(page), Some(row)) = (&block.page, rows.get_mut(1)) {
             let element = self.element(Role::Figure(page.described.clone()));
             let shape = Shape::Code(page.address.clone());
@@ -179,7 +191,8 @@ impl Layouter {
     fn call(&mut self, call: &Call, width: f32) -> Vec<Row> {
         let element = self.element(Role::Text);
         let (plain, large) = (self.plain(), self.bold(1.7));
-        let label = format!("{} ", call.label);
+        // A space that is no end of a word: it is read aloud, and nothing is joined.
+        let label = format!("{}\u{a0}", call.label);
         let gap = plain.size * 0.4;
         let beside = Paragraph::new(&label, plain.weight).width() * plain.size + gap;
         let number = Paragraph::new(&call.number, large.weight);
@@ -228,11 +241,15 @@ impl Layouter {
         let number =
             number.map_or_else(Vec::new, |number| self.text(element, number, large, 0.0, column));
         let element = self.element(Role::Text);
+        let column = if number.is_empty() { 0.0 } else { column };
         let words = self.text(element, words, self.plain(), column, WIDTH - column);
+        if number.is_empty() {
+            return stacked(words, 0.0);
+        }
         // The first lines of both stand on one line.
         let down = large.size - self.layout.size;
         let [left, right] = [stacked(number, 0.0), stacked(words, down)];
-        let height = left.height.max(right.height) + self.layout.size * 0.2;
+        let height = left.height.max(right.height);
         Row { height, pieces: left.pieces.into_iter().chain(right.pieces).collect() }
     }
 
@@ -302,6 +319,22 @@ fn letters(element: usize, line: Line, style: Style, x: f32, width: f32) -> Piec
     let indent = if line.is_rtl { width - line.width * style.size } else { 0.0 };
     let shape = Shape::Text(line, style.size);
     Piece { element, x: x + indent, y: style.size, shape }
+}
+
+/// Moves the page on the internet to the line of the number, at its right, where both fit.
+fn beside_number(rows: &mut Vec<Row>, block: &Block, width: f32) {
+    let (Some(_), Some(_), [.., number, page]) = (&block.call, &block.page, rows.as_mut_slice())
+    else {
+        return;
+    };
+    let (Some(used), Some(needed)) = (number.right(), page.right()) else { return };
+    if used + needed + 2.0 * BESIDE > width || page.pieces.len() != 1 {
+        return;
+    }
+    let baseline = number.pieces.first().map_or(0.0, |piece| piece.y);
+    let moved = page.pieces.drain(..).map(|it| Piece { x: width - needed, y: baseline, ..it });
+    number.pieces.extend(moved);
+    rows.pop();
 }
 
 /// Rows as one that is not torn, so far down.

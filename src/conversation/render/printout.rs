@@ -4,7 +4,7 @@
 use super::super::view::{PersonView, SessionView};
 use super::super::{Attachment, Message, Speaker};
 use super::card::day;
-use super::first_step::{local_door, local_help, more_of_door, named_door, step_to_keep};
+use super::first_step::{local_door, more_of_door, named_door, step_to_keep};
 use super::page::{Page, note_page};
 use super::words::HELP_NOW;
 use crate::catalogue::{Activity, ActivityId, Availability, FoundDoor, Helpline, Join, PhoneCost};
@@ -88,23 +88,22 @@ fn sheet(view: &PersonView<'_>, speaker: Speaker<'_>, activities: &[&Activity]) 
         blocks: activities.iter().map(|activity| block(view, speaker, activity)).collect(),
         help,
         notes: speaker.say("paper-notes"),
-        closing: speaker.say("paper-intro"),
+        closing: closing(speaker, activities),
     }
 }
 
-/// What it is, how to begin, how to reach it, and when somebody last looked.
+/// What it is, how to begin, and how to reach it.
 fn block(view: &PersonView<'_>, speaker: Speaker<'_>, activity: &Activity) -> Block {
     let texts = activity.text(speaker.language);
     let say = |key: &str, text: String| speaker.say_with(key, &[("text", text.into())]);
     let step = say("card-step", step_to_keep(view, speaker, activity));
     let cost = texts.cost.clone().map(|cost| say("card-cost", cost));
-    let checked = speaker.say_with("card-checked", &[("day", day(speaker, activity).into())]);
     let more = more_of_door(view, speaker, activity);
-    let small = cost.into_iter().chain(more).chain([checked]).collect::<Vec<_>>().join(" ");
-    let lines = [texts.summary.clone(), step].into_iter();
+    let small = cost.into_iter().chain(more).collect::<Vec<_>>().join(" ");
+    let lines = [texts.summary.clone(), step, small];
     Block {
         heading: activity.name.clone(),
-        lines: lines.chain(local_help(view, speaker, activity)).chain([small]).collect(),
+        lines: lines.into_iter().filter(|line| !line.is_empty()).collect(),
         call: call(view, speaker, activity),
         page: activity.contact.website.as_deref().map(|address| web_page(speaker, address)),
     }
@@ -121,8 +120,10 @@ fn call(view: &PersonView<'_>, speaker: Speaker<'_>, activity: &Activity) -> Opt
     }
     let join = Join::read(&activity.text(speaker.language).join);
     let named = named_door(view.content, join, view).and_then(FoundDoor::door);
-    let door = named.or_else(|| local_door(view, activity))?;
-    let label = speaker.say_with("paper-call-body", &[("name", door.name.as_str().into())]);
+    let local = || local_door(view, activity).map(|door| ("paper-call-local", door));
+    let with_number = named.filter(|door| door.phone.is_some());
+    let (key, door) = with_number.map(|door| ("paper-call-body", door)).or_else(local)?;
+    let label = speaker.say_with(key, &[("name", door.name.as_str().into())]);
     Some(Call { label, number: door.phone.clone()? })
 }
 
@@ -135,11 +136,20 @@ fn web_page(speaker: Speaker<'_>, address: &str) -> WebPage {
     }
 }
 
-/// Its number; its name, for whom it is and when.
+/// Its number, and in a few words what it is for.
 fn helpline(speaker: Speaker<'_>, line: &Helpline) -> (Option<String>, String) {
-    let texts = line.text(speaker.language);
-    let name = Some(&line.name).filter(|name| line.number.as_ref() != Some(name));
-    let name = name.map(|name| speaker.say_with("paper-name", &[("name", name.as_str().into())]));
-    let words = [name, Some(texts.for_whom), texts.hours];
-    (line.number.clone(), words.into_iter().flatten().collect::<Vec<_>>().join(" "))
+    (line.number.clone(), speaker.say(&format!("paper-line-{}", line.id)))
+}
+
+/// Who made the sheet, and when somebody last looked at what is on it: the day of what was looked at first.
+fn closing(speaker: Speaker<'_>, activities: &[&Activity]) -> String {
+    let first = activities.iter().min_by_key(|activity| activity.status.checked);
+    let is_same = |first: &Activity| {
+        activities.iter().all(|other| other.status.checked == first.status.checked)
+    };
+    let checked = first.map(|first| {
+        let key = if is_same(first) { "card-checked" } else { "paper-checked" };
+        speaker.say_with(key, &[("day", day(speaker, first).into())])
+    });
+    [checked, Some(speaker.say("paper-intro"))].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
