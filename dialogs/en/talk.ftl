@@ -380,8 +380,8 @@ paper-line-luisterlijn = De Luisterlijn, to talk. Day and night.
 paper-line-veilig-thuis = Veilig Thuis, for violence. Day and night.
 # nl: We keken dit na op $day of later.
 paper-checked = We checked this on { $day } or later.
-# nl: Aantekeningen
-paper-notes = Notes
+# nl: Aantekeningen:
+paper-notes = Notes:
 # nl: QR-code van $address
 paper-code = QR code for { $address }
 # nl: Wat u bewaarde

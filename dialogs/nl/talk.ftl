@@ -247,7 +247,7 @@ paper-line-huisarts = Snel een dokter nodig? Bel de huisarts of de huisartsenpos
 paper-line-luisterlijn = De Luisterlijn, om te praten. Dag en nacht.
 paper-line-veilig-thuis = Veilig Thuis, bij geweld. Dag en nacht.
 paper-checked = We keken dit na op { $day } of later.
-paper-notes = Aantekeningen
+paper-notes = Aantekeningen:
 paper-code = QR-code van { $address }
 
 refine = Wat klopt er niet? Tik op wat u wilt. Dan kijk ik opnieuw.

@@ -20,6 +20,8 @@ pub(super) struct Face {
     font: FontRef<'static>,
     data: ShaperData,
     units: f32,
+    /// Whether each letter is drawn whole; where a font puts letters together, they read back badly.
+    is_whole: bool,
     /// The same font, as the writer embeds it.
     pub(super) embedded: Font,
 }
@@ -39,8 +41,10 @@ static BOLD: LazyLock<Vec<Face>> = LazyLock::new(|| {
     ])
 });
 
-fn faces(files: [&'static [u8]; 3]) -> Vec<Face> {
-    files.into_iter().filter_map(Face::new).collect()
+fn faces([latin, more, arabic]: [&'static [u8]; 3]) -> Vec<Face> {
+    // Arabic letters are made of a body and dots.
+    let files = [(latin, true), (more, true), (arabic, false)];
+    files.into_iter().filter_map(|(bytes, is_whole)| Face::new(bytes, is_whole)).collect()
 }
 
 /// The fonts of a weight, the preferred one first.
@@ -52,11 +56,11 @@ pub(super) fn of(weight: Weight) -> &'static [Face] {
 }
 
 impl Face {
-    fn new(bytes: &'static [u8]) -> Option<Self> {
+    fn new(bytes: &'static [u8], is_whole: bool) -> Option<Self> {
         let font = FontRef::new(bytes).ok()?;
         let data = ShaperData::new(&font);
         let embedded = Font::new(bytes.into(), 0)?;
-        Some(Self { units: embedded.units_per_em(), font, data, embedded })
+        Some(Self { units: embedded.units_per_em(), font, data, is_whole, embedded })
     }
 
     /// The glyphs of a text in the order of the page, in parts of the size; `None` where a letter is missing.
@@ -68,7 +72,8 @@ impl Face {
         let shaper = self.data.shaper(&self.font).build();
         let shaped = shaper.shape(buffer, ShapeOptions::new());
         let infos = shaped.glyph_infos();
-        if infos.iter().any(|info| info.glyph_id == 0) {
+        let is_missing = infos.iter().any(|info| info.glyph_id == 0);
+        if is_missing || (self.is_whole && infos.len() > text.chars().count()) {
             return None;
         }
         // A cluster is named by its first byte and reaches to where the next one begins.

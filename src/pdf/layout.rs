@@ -10,16 +10,16 @@ pub(super) const PAGE: (f32, f32) = (595.0, 842.0);
 pub(super) const MARGIN: f32 = 40.0;
 const WIDTH: f32 = PAGE.0 - 2.0 * MARGIN;
 const HEIGHT: f32 = PAGE.1 - 2.0 * MARGIN;
-/// The letters of running text, in points: the largest that does is taken.
-const SIZES: [f32; 3] = [16.0, 15.0, 14.0];
+/// The letters of running text and what is empty between paragraphs, in points: the first that fits is taken.
+const SETTINGS: [(f32, f32); 4] = [(16.0, 4.0), (15.0, 4.0), (14.0, 3.0), (14.0, 0.0)];
 /// From one line to the next, as a part of the size.
 const LEADING: f32 = 1.18;
 /// A QR code, wide and high, and the room beside it.
 pub(super) const CODE: f32 = 70.0;
 const BESIDE: f32 = 14.0;
-/// Room for a line written by hand, and how many lines a page has at least where there is room for any.
+/// Room for a line written by hand, and how many lines a page has at most.
 const WRITTEN: f32 = 30.0;
-const FEWEST: usize = 2;
+const MOST_WRITTEN: usize = 8;
 
 /// What a thing is, for a screen reader.
 pub(super) enum Role {
@@ -62,14 +62,19 @@ pub(super) struct Layout {
     pub(super) pages: Vec<Vec<Piece>>,
     /// The size of running text.
     pub(super) size: f32,
+    /// Whether there is room to write by hand.
+    has_notes: bool,
 }
 
-/// The sheet in the largest letters that take no more pages than the smallest do.
+/// The sheet in the largest letters that take no more pages than the smallest do, with room to write where
+/// that can be.
 pub(super) fn layout(sheet: &Sheet) -> Layout {
-    let smallest = Layouter::set(sheet, SIZES.iter().copied().fold(f32::MAX, f32::min));
-    let larger = SIZES.iter().map(|size| Layouter::set(sheet, *size));
-    let fits = |it: &Layout| it.pages.len() <= smallest.pages.len();
-    larger.into_iter().find(fits).unwrap_or(smallest)
+    let settings = SETTINGS.iter().map(|setting| Layouter::set(sheet, *setting));
+    let mut all: Vec<Layout> = settings.collect();
+    let fewest = all.iter().map(|it| it.pages.len()).min();
+    all.retain(|it| Some(it.pages.len()) == fewest);
+    let best = all.iter().position(|it| it.has_notes).unwrap_or(0);
+    all.swap_remove(best)
 }
 
 /// A stretch of the page that is not torn; its pieces are placed from its top.
@@ -107,12 +112,15 @@ struct Layouter {
     layout: Layout,
     /// How far down the last page is used.
     y: f32,
+    /// What is empty between paragraphs.
+    gap: f32,
 }
 
 impl Layouter {
-    fn set(sheet: &Sheet, size: f32) -> Layout {
-        let layout = Layout { elements: Vec::new(), pages: vec![Vec::new()], size };
-        let mut it = Self { layout, y: 0.0 };
+    fn set(sheet: &Sheet, (size, gap): (f32, f32)) -> Layout {
+        let layout =
+            Layout { elements: Vec::new(), pages: vec![Vec::new()], size, has_notes: false };
+        let mut it = Self { layout, y: 0.0, gap };
         let title = it.element(Role::Title(sheet.title.clone()));
         let rows = it.text(title, &sheet.title, it.bold(1.45), 0.0, WIDTH);
         it.place(rows);
@@ -156,6 +164,7 @@ impl Layouter {
         for line in &block.lines {
             let element = self.element(Role::Text);
             rows.extend(self.text(element, line, self.plain(), 0.0, width));
+            rows.push(Row { height: self.gap, pieces: Vec::new() });
         }
         rows.extend(block.call.iter().flat_map(|call| self.call(call, width)));
         rows.extend(block.page.iter().flat_map(|page| self.page(page, width)));
@@ -231,6 +240,7 @@ impl Layouter {
         let column = widths.fold(0.0, f32::max).min(WIDTH * 0.4) + BESIDE;
         for (number, words) in &help.lines {
             rows.push(self.helpline(number.as_deref(), words, column));
+            rows.push(Row { height: self.gap * 0.5, pieces: Vec::new() });
         }
         rows
     }
@@ -255,33 +265,40 @@ impl Layouter {
 
     /// Room to write, as much as the page has, and the words at the end.
     fn end(&mut self, sheet: &Sheet) {
-        let element = self.element(Role::Heading(sheet.notes.clone()));
-        let heading = self.text(element, &sheet.notes, self.bold(1.0), 0.0, WIDTH);
+        self.y += self.layout.size * 0.4;
+        let notes = self.element(Role::Text);
         let element = self.element(Role::Text);
         let closing = self.text(element, &sheet.closing, self.plain(), 0.0, WIDTH);
-        let needed: f32 = heading.iter().chain(&closing).map(|row| row.height).sum();
-        let gap = self.layout.size * 0.5;
-        let room = ((HEIGHT - self.y - needed - 2.0 * gap) / WRITTEN).floor();
+        let needed: f32 = closing.iter().map(|row| row.height).sum();
+        let room = ((HEIGHT - self.y - needed) / WRITTEN - 0.2).floor();
         #[expect(
             clippy::cast_possible_truncation,
             clippy::cast_sign_loss,
             reason = "a page is small"
         )]
-        let lines = (room.max(0.0) as usize).min(8);
-        if lines >= FEWEST && !sheet.notes.is_empty() {
-            self.y += gap;
-            self.place(heading);
-            let rules = (0..lines).map(|_| self.written()).collect();
-            self.place(rules);
-            self.y += gap;
+        let lines = (room.max(0.0) as usize).min(MOST_WRITTEN);
+        if lines > 0 && !sheet.notes.is_empty() {
+            let rows =
+                (0..lines).map(|at| self.written(notes, Some(&sheet.notes).filter(|_| at == 0)));
+            let rows = rows.collect();
+            self.place(rows);
+            self.y += WRITTEN * 0.2;
         }
         self.place(closing);
     }
 
-    fn written(&mut self) -> Row {
-        let element = self.element(Role::Decoration);
-        let shape = Shape::Rule(WIDTH);
-        Row { height: WRITTEN, pieces: vec![Piece { element, x: 0.0, y: WRITTEN - 4.0, shape }] }
+    /// A line to write on, the first one behind a word.
+    fn written(&mut self, notes: usize, label: Option<&String>) -> Row {
+        let rule = self.element(Role::Decoration);
+        let style = self.plain();
+        let label =
+            label.and_then(|label| self.text(notes, label, style, 0.0, WIDTH).into_iter().next());
+        let mut row = label.unwrap_or_default();
+        let x = row.right().map_or(0.0, |right| right + style.size * 0.4);
+        let y = WRITTEN - 6.0;
+        row.pieces.iter_mut().for_each(|piece| piece.y = y);
+        row.pieces.push(Piece { element: rule, x, y, shape: Shape::Rule(WIDTH - x) });
+        Row { height: WRITTEN, ..row }
     }
 
     /// Puts rows down the page; begins a new one where they would be torn and need not be.

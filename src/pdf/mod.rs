@@ -9,6 +9,9 @@ mod layout;
 mod text;
 mod write;
 
+#[cfg(test)]
+mod tests;
+
 /// What stands on paper.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sheet {
@@ -20,7 +23,7 @@ pub struct Sheet {
     pub blocks: Vec<Block>,
     /// Whom to call in need, below the blocks.
     pub help: Help,
-    /// The heading of the lines to write on, where there is room for them.
+    /// What stands before the lines to write on, where there is room for them.
     pub notes: String,
     /// What stands at the end.
     pub closing: String,

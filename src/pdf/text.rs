@@ -43,7 +43,8 @@ impl Paragraph {
     /// Finds the glyphs of a text.
     pub(super) fn new(text: &str, weight: Weight) -> Self {
         let text = printable(text);
-        let bidi = BidiInfo::new(&text, None);
+        let bidi_text = with_whole_numbers(&text);
+        let bidi = BidiInfo::new(&bidi_text, None);
         let is_rtl = bidi.paragraphs.first().is_some_and(|paragraph| paragraph.level.is_rtl());
         let words = words(&text).into_iter().map(|(start, word)| {
             let levels = bidi.levels.get(start..).unwrap_or_default();
@@ -91,12 +92,41 @@ impl Line {
         let hangs = if is_rtl { runs.last().map_or(0.0, |run| run.space) } else { 0.0 };
         let mut x = -hangs;
         let order = BidiInfo::reorder_visual(&levels);
-        let placed = order.into_iter().filter_map(|at| runs.get(at)).map(|run| {
-            let placed = Run { x, ..run.clone() };
+        let mut placed: Vec<Run> = Vec::new();
+        for run in order.into_iter().filter_map(|at| runs.get(at)) {
+            match placed.last_mut().filter(|last| last.goes_on_in(run)) {
+                Some(last) => last.join(run),
+                None => placed.push(Run { x, ..run.clone() }),
+            }
             x += run.width;
-            placed
-        });
-        Self { runs: placed.collect(), width, is_rtl }
+        }
+        Self { runs: placed, width, is_rtl }
+    }
+}
+
+impl Run {
+    /// Whether both can be drawn in one go.
+    fn goes_on_in(&self, next: &Self) -> bool {
+        std::ptr::eq(self.face, next.face) && self.level == next.level
+    }
+
+    /// Takes in the run that stands at the right of it, which comes first in reading from right to left.
+    fn join(&mut self, next: &Self) {
+        let (own, more) = (self.text.len(), next.text.len());
+        let shifted = |glyph: &KrillaGlyph, by: usize| {
+            let text_range = glyph.text_range.start + by..glyph.text_range.end + by;
+            KrillaGlyph { text_range, ..glyph.clone() }
+        };
+        let (behind_own, behind_next) = if self.level.is_rtl() { (more, 0) } else { (0, own) };
+        let glyphs = self.glyphs.iter().map(|glyph| shifted(glyph, behind_own));
+        let next_glyphs = next.glyphs.iter().map(|glyph| shifted(glyph, behind_next));
+        self.glyphs = glyphs.chain(next_glyphs).collect();
+        self.text = if self.level.is_rtl() {
+            format!("{}{}", next.text, self.text)
+        } else {
+            format!("{}{}", self.text, next.text)
+        };
+        self.width += next.width;
     }
 }
 
@@ -138,6 +168,15 @@ fn words(text: &str) -> Vec<(usize, &str)> {
         start = end;
     }
     words
+}
+
+/// The text for finding directions, byte for byte as long: a space inside a number does not turn its parts around.
+fn with_whole_numbers(text: &str) -> String {
+    let joined = words(text).into_iter().map(|(_, word)| {
+        let body = word.trim_end();
+        format!("{}{}", body.replace(' ', ":"), word.get(body.len()..).unwrap_or_default())
+    });
+    joined.collect()
 }
 
 /// Stretches of one direction.

@@ -7,7 +7,7 @@ use krilla::annotation::{Annotation, LinkAnnotation, Target};
 use krilla::color::luma;
 use krilla::configure::{Accessibility, ConfigurationBuilder};
 use krilla::destination::XyzDestination;
-use krilla::geom::{Path, PathBuilder, Point, Rect};
+use krilla::geom::{PathBuilder, Point, Rect, Transform};
 use krilla::metadata::Metadata;
 use krilla::outline::{Outline, OutlineNode};
 use krilla::page::{Page, PageSettings};
@@ -187,45 +187,44 @@ fn number(surface: &mut Surface<'_>, layout: &Layout, at: usize) {
 }
 
 fn shape(surface: &mut Surface<'_>, piece: &Piece) {
-    let path = match &piece.shape {
+    match &piece.shape {
         Shape::Text(line, size) => {
             for run in &line.runs {
                 let place = Point::from_xy(piece.x + run.x * size, piece.y);
                 let font = run.face.embedded.clone();
                 surface.draw_glyphs(place, &run.glyphs, font, &run.text, *size, false);
             }
-            None
         }
         Shape::Rule(width) => {
             let mut path = PathBuilder::new();
-            Rect::from_xywh(piece.x, piece.y, *width, THICK)
-                .into_iter()
-                .for_each(|it| path.push_rect(it));
-            path.finish()
+            let rect = Rect::from_xywh(piece.x, piece.y, *width, THICK);
+            rect.into_iter().for_each(|rect| path.push_rect(rect));
+            path.finish().iter().for_each(|path| surface.draw_path(path));
         }
-        Shape::Code(address) => code(address, piece.x, piece.y),
-    };
-    path.iter().for_each(|path| surface.draw_path(path));
+        Shape::Code(address) => code(surface, address, piece.x, piece.y),
+    }
 }
 
-/// The dark squares of a QR code as one path, each stretch of a row one rectangle. The white around a code is the page.
+/// Draws a QR code: its dark squares as one path, each stretch of a row one rectangle. The white around it is
+/// the page. Counted in squares, which makes the file half as large.
 #[expect(clippy::cast_precision_loss, reason = "a code has at most 177 squares a side")]
-fn code(address: &str, x: f32, y: f32) -> Option<Path> {
-    let code = QrCode::with_error_correction_level(address, EcLevel::M).ok()?;
+fn code(surface: &mut Surface<'_>, address: &str, x: f32, y: f32) {
+    let Ok(code) = QrCode::with_error_correction_level(address, EcLevel::M) else { return };
     let side = CODE / code.width() as f32;
     let mut path = PathBuilder::new();
     for (row, squares) in code.to_colors().chunks(code.width()).enumerate() {
         let mut column = 0;
         for stretch in squares.chunk_by(|one, next| one == next) {
             if stretch.first() == Some(&Color::Dark) {
-                let (left, top) = (x + column as f32 * side, y + row as f32 * side);
-                let rect = Rect::from_xywh(left, top, stretch.len() as f32 * side, side);
+                let rect = Rect::from_xywh(column as f32, row as f32, stretch.len() as f32, 1.0);
                 rect.into_iter().for_each(|rect| path.push_rect(rect));
             }
             column += stretch.len();
         }
     }
-    path.finish()
+    surface.push_transform(&Transform::from_row(side, 0.0, 0.0, side, x, y));
+    path.finish().iter().for_each(|path| surface.draw_path(path));
+    surface.pop();
 }
 
 /// An address can be tapped where the page is read on a screen.
