@@ -368,16 +368,17 @@ paper-call-free = Call free of charge:
 paper-call-body = Call { $name }:
 # nl: Liever bellen? $name:
 paper-call-local = Rather call? { $name }:
-# nl: Bij direct gevaar. Dag en nacht.
-paper-line-112 = For immediate danger. Day and night.
-# nl: 113 Zelfmoordpreventie. Dag en nacht.
-paper-line-113 = 113 suicide prevention. Day and night.
-# nl: Snel een dokter nodig? Bel de huisarts of de huisartsenpost.
-paper-line-huisarts = Need a doctor soon? Call your GP, or the out-of-hours GP service.
-# nl: De Luisterlijn, om te praten. Dag en nacht.
-paper-line-luisterlijn = De Luisterlijn, to talk. Day and night.
-# nl: Veilig Thuis, bij geweld. Dag en nacht.
-paper-line-veilig-thuis = Veilig Thuis, for violence. Day and night.
+# nl.tel-112: Bij direct gevaar. Dag en nacht.
+# nl.tel-113: 113 Zelfmoordpreventie. Dag en nacht.
+# nl.tel-huisarts: Snel een dokter nodig? Bel de huisarts of de huisartsenpost.
+# nl.tel-luisterlijn: De Luisterlijn, om te praten. Dag en nacht.
+# nl.tel-veilig-thuis: Veilig Thuis, bij geweld. Dag en nacht.
+paper-line =
+    .tel-112 = For immediate danger. Day and night.
+    .tel-113 = 113 suicide prevention. Day and night.
+    .tel-huisarts = Need a doctor soon? Call your GP, or the out-of-hours GP service.
+    .tel-luisterlijn = De Luisterlijn, to talk. Day and night.
+    .tel-veilig-thuis = Veilig Thuis, for violence. Day and night.
 # nl: We keken dit na op $day of later.
 paper-checked = We checked this on { $day } or later.
 # nl: Aantekeningen:

@@ -1,6 +1,6 @@
 //! Where everything stands: in rows down the page, in the largest letters that take no further page.
 
-use super::face::Weight;
+use super::font::Weight;
 use super::text::{Line, Paragraph};
 use super::{Block, Call, Help, Sheet, WebPage};
 
@@ -18,7 +18,7 @@ const LEADING: f32 = 1.18;
 pub(super) const CODE: f32 = 70.0;
 const BESIDE: f32 = 14.0;
 /// Room for a line written by hand, and how many lines a page has at most.
-const WRITTEN: f32 = 30.0;
+const WRITTEN: f32 = 27.0;
 const MOST_WRITTEN: usize = 8;
 
 /// What a thing is, for a screen reader.

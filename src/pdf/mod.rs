@@ -4,7 +4,7 @@
 //! Pure, and the same bytes each time. Only the letters that are used are embedded: so a sheet stays
 //! small enough to wait in the outbox.
 
-mod face;
+mod font;
 mod layout;
 mod text;
 mod write;

@@ -3,7 +3,7 @@
 use lopdf::{Dictionary, Document, Object};
 use proptest::prelude::*;
 
-use super::face::Weight;
+use super::font::Weight;
 use super::layout::{CODE, MARGIN, PAGE, Piece, Shape, layout};
 use super::text::Paragraph;
 use super::*;

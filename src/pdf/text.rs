@@ -5,7 +5,7 @@ use krilla::text::KrillaGlyph;
 use unicode_bidi::{BidiInfo, Level};
 use unicode_normalization::UnicodeNormalization;
 
-use super::face::{self, Face, Weight};
+use super::font::{self, Face, Weight};
 
 /// Letters of one font and one direction, drawn in one go.
 #[derive(Clone)]
@@ -208,7 +208,7 @@ fn runs(text: &str, level: Level, weight: Weight) -> Vec<Run> {
 }
 
 fn run(text: &str, level: Level, weight: Weight) -> Option<Run> {
-    face::of(weight).iter().find_map(|face| {
+    font::of(weight).iter().find_map(|face| {
         let glyphs = face.shape(text, level.is_rtl())?;
         let width = glyphs.iter().map(|glyph| glyph.x_advance).sum();
         let is_space = |glyph: &&KrillaGlyph| text.get(glyph.text_range.start..) == Some(" ");

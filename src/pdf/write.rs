@@ -20,7 +20,7 @@ use krilla::{Document, SerializeSettings};
 use qrcode::{Color, EcLevel, QrCode};
 
 use super::Sheet;
-use super::face::Weight;
+use super::font::Weight;
 use super::layout::{CODE, Layout, MARGIN, PAGE, Piece, Role, Shape};
 use super::text::Paragraph;
 

@@ -13,7 +13,7 @@ use crate::pdf::{Block, Call, Help, Sheet, WebPage, pdf};
 /// The name of the file.
 const FILE: &str = "aanspraak.pdf";
 /// So many activities have room: the file waits in the record of the chat until it is sent.
-const ROOM: usize = 12;
+const ROOM: usize = 8;
 
 /// The pages, with a word about them.
 pub(in crate::conversation) fn paper(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
@@ -138,7 +138,7 @@ fn web_page(speaker: Speaker<'_>, address: &str) -> WebPage {
 
 /// Its number, and in a few words what it is for.
 fn helpline(speaker: Speaker<'_>, line: &Helpline) -> (Option<String>, String) {
-    (line.number.clone(), speaker.say(&format!("paper-line-{}", line.id)))
+    (line.number.clone(), speaker.say(&format!("paper-line.tel-{}", line.id)))
 }
 
 /// Who made the sheet, and when somebody last looked at what is on it: the day of what was looked at first.
