@@ -14,6 +14,7 @@ bot =
 # nl.hulp: Nu met een mens praten
 # nl.terug: Naar de vorige vraag
 # nl.bewaard: Wat u bewaarde
+# nl.plan: Uw plan: de eerste stap
 # nl.opnieuw: Van voren af aan
 # nl.antwoorden: Uw antwoorden zien en veranderen
 # nl.taal: Een andere taal
@@ -27,6 +28,7 @@ commands =
     .hulp = Talk to a person now
     .terug = Go back to the last question
     .bewaard = What you saved
+    .plan = Your plan: the first step
     .opnieuw = Start again from the beginning
     .antwoorden = See or change your answers
     .taal = Change the language

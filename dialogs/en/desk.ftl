@@ -79,8 +79,8 @@ desk-button-back = To the desk
 desk-read-aloud = You can read this aloud:
 # nl: Dit past ook. Andere dingen passen beter bij wat de beller vertelde.
 desk-others-fit-better = This fits too. Other things fit better with what the caller told you.
-# nl: Dit kunt u sturen. Over de beller staat er niets in.
-desk-text = You can send this. It says nothing about the caller.
+# nl: De tekst om te sturen staat in een eigen bericht. Over de beller staat er niets in.
+desk-text = The text to send is in a message of its own. It says nothing about the caller.
 # nl: Telefoon: $number.
 desk-text-phone = Phone: { $number }.
 # nl: Dit heeft u bij de hand:
@@ -123,7 +123,7 @@ desk-wrong = What is wrong with { $name }?
 desk-list-full = This list is full. Remove something first.
 # nl: Dank u. Ik geef dit door aan de coördinator. Over de beller staat er niets in.
 desk-wrong-told = Thank you. I'll pass this on to the coordinator. It says nothing about the caller.
-# nl: Typ wat de beller vertelt, regel na regel. Typ ook wat de beller antwoordt op de vraag. Tik op Wijzig om iets weg te halen. Typ "ongedaan" en de laatste regel is weg. Typ 1, 2 of 3 voor alles over die activiteit. Typ een naam of een onderwerp om te zoeken, of /zoek met woorden erachter. Typ "waarom niet" met de naam erachter. Dan zeg ik de reden. /nieuw: een nieuwe beller, alles gaat weg /papier: wat u koos, om af te drukken /favorieten: wat u bij de hand heeft /teamlijst: wat het hele team bij de hand heeft /hulp: alle nummers /desk: weg van de balie, en weer terug
+# nl: Typ wat de beller vertelt, regel na regel. Typ ook wat de beller antwoordt op de vraag. Tik op Wijzig om iets weg te halen. Typ "ongedaan" en de laatste regel is weg. Typ 1, 2 of 3 voor alles over die activiteit. Typ een naam of een onderwerp om te zoeken, of /zoek met woorden erachter. Typ "waarom niet" met de naam erachter. Dan zeg ik de reden. /nieuw: een nieuwe beller, alles gaat weg /papier: wat u koos, om af te drukken /favorieten: wat u bij de hand heeft /teamlijst: wat het hele team bij de hand heeft /terugbellen: de beller wil teruggebeld worden /kaart met een codewoord: wekelijks bellen /hulp: alle nummers /desk: weg van de balie, en weer terug
 desk-help =
     Type what the caller tells you, line by line.
     Also type what the caller answers to the question.
@@ -135,14 +135,18 @@ desk-help =
     /paper: what you chose, to print
     /favourites: your favourites
     /teamlist: the whole team's list
+    /callback: the caller wants to be called back
+    /card with a code word: weekly calls
     /emergency: all numbers
     /desk: leave the desk, and come back
 
-# nl: Voor u als coördinator: /uitnodigen: een link voor één nieuwe vrijwilliger /team: wie er bij het team is, en iemand weghalen
+# nl: Voor u als coördinator: /uitnodigen: een link voor één nieuwe vrijwilliger /team: wie er bij het team is, en iemand weghalen /bellijst: wie teruggebeld wil worden /gemist: wat gevraagd is en niet gevonden
 desk-help-coordinator =
     For you as a coordinator:
     /invite: a link for one new volunteer
     /team: who is on the team, and removing someone
+    /callbacks: who wants to be called back
+    /gaps: what was asked for and not found
 
 # Danger on the line. Fixed words; the numbers come from data/helplines.toml.
 
@@ -256,6 +260,10 @@ team-welcome =
 # nl.help: Hoe het werkt
 # nl.uitnodigen: Een link voor één nieuwe vrijwilliger
 # nl.team: Wie er bij het team is
+# nl.terugbellen: De beller wil teruggebeld worden
+# nl.bellijst: Wie teruggebeld wil worden
+# nl.gemist: Wat gevraagd is en niet gevonden
+# nl.kaart: De kaart van wekelijks bellen, met het codewoord erachter
 commands-desk =
     .desk = Go to the desk, or leave it
     .nieuw = New caller: wipe everything
@@ -266,6 +274,10 @@ commands-desk =
     .hulp = All numbers
     .help = How it works
     .uitnodigen = A link for one new volunteer
+    .kaart = The card of weekly calls, with the code word behind it
+    .terugbellen = The caller wants to be called back
+    .bellijst = Who wants to be called back
+    .gemist = What was asked for and not found
     .team = Who is on the team
 
 # nl: Niet: $list.

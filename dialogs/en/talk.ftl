@@ -81,11 +81,12 @@ privacy =
     .data = What do you know about me?
     .erase = Erase everything
 
-# nl: Wat ik bewaar: uw taal en uw keuzes. Ook bewaar ik wat ik begreep van uw woorden. Ook: wat u bewaarde, en wat ik u liet zien. Wat ik niet bewaar: uw naam en uw nummer. Ook uw berichten bewaar ik niet. Schrijft u dat u in gevaar bent? Dan help ik meteen. De woorden bewaar ik niet. Ik tel wel hoe vaak dat gebeurt. Zonder naam, per dag. Waarom: om iets te vinden dat bij u past. Voor niets anders. Wie: niemand leest mee. Alles staat op slot, met een sleutel per persoon. Hoe lang: $days dagen na uw laatste bericht. Dan is alles weg. Zegt u nee tegen bewaren? Dan vergeet ik alles na ons gesprek. Stopt u zomaar? Dan na één dag. Met /gegevens ziet u wat ik weet. Met /antwoorden verandert u het. Met /wis wist u het. Telegram is een ander bedrijf en bewaart het gesprek ook. Dat wist u in Telegram zelf.
+# nl: Wat ik bewaar: uw taal en uw keuzes. Ook bewaar ik wat ik begreep van uw woorden. Ook: wat u bewaarde, en wat ik u liet zien. Ook: uw plan, en hoe vaak ik u herinnerde. Wat ik niet bewaar: uw naam en uw nummer. Ook uw berichten bewaar ik niet. Schrijft u dat u in gevaar bent? Dan help ik meteen. De woorden bewaar ik niet. Ik tel wel hoe vaak dat gebeurt. Zonder naam, per dag. Waarom: om iets te vinden dat bij u past. Voor niets anders. Wie: niemand leest mee. Alles staat op slot, met een sleutel per persoon. Hoe lang: $days dagen na uw laatste bericht. Dan is alles weg. Zegt u nee tegen bewaren? Dan vergeet ik alles na ons gesprek. Stopt u zomaar? Dan na één dag. Met /gegevens ziet u wat ik weet. Met /antwoorden verandert u het. Met /wis wist u het. Telegram is een ander bedrijf en bewaart het gesprek ook. Dat wist u in Telegram zelf.
 privacy-long =
     What I keep: your language and your choices.
     I also keep what I understood from your words.
     And what you saved, and what I showed you.
+    Also your plan, and how often I reminded you.
     What I don't keep: your name and your number.
     I don't keep your messages either.
     If you write that you are in danger, I show help at once. I don't keep the words.
@@ -132,7 +133,7 @@ stopped-forgotten =
     I've forgotten everything, because you didn't want me to keep anything.
     Would you like to talk to a person now? Type /emergency.
 
-# nl: Zo werkt het: Tik op een knop, of typ uw antwoord. U mag ook het nummer van een knop typen. /terug: naar de vorige vraag /antwoorden: uw antwoorden zien en veranderen /bewaard: wat u bewaarde /opnieuw: van voren af aan /taal: een andere taal /privacy: wat ik bewaar /gegevens: wat ik van u weet /wis: alles wissen /stop: stoppen /hulp: nu met een mens praten
+# nl: Zo werkt het: Tik op een knop, of typ uw antwoord. U mag ook het nummer van een knop typen. /terug: naar de vorige vraag /antwoorden: uw antwoorden zien en veranderen /bewaard: wat u bewaarde /plan: uw eerste stap /opnieuw: van voren af aan /taal: een andere taal /privacy: wat ik bewaar /gegevens: wat ik van u weet /wis: alles wissen /stop: stoppen /hulp: nu met een mens praten
 help =
     This is how it works:
     Tap a button, or type your answer.
@@ -140,6 +141,7 @@ help =
     /back: go back to the last question
     /answers: see or change your answers
     /saved: what you saved
+    /plan: your first step
     /restart: start again from the beginning
     /language: change the language
     /privacy: what I keep about you

@@ -13,6 +13,7 @@ commands =
     .hulp = Nu met een mens praten
     .terug = Naar de vorige vraag
     .bewaard = Wat u bewaarde
+    .plan = Uw plan: de eerste stap
     .opnieuw = Van voren af aan
     .antwoorden = Uw antwoorden zien en veranderen
     .taal = Een andere taal

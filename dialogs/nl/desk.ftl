@@ -43,7 +43,7 @@ desk-button-back = Naar de balie
 
 desk-read-aloud = Dit kunt u voorlezen:
 desk-others-fit-better = Dit past ook. Andere dingen passen beter bij wat de beller vertelde.
-desk-text = Dit kunt u sturen. Over de beller staat er niets in.
+desk-text = De tekst om te sturen staat in een eigen bericht. Over de beller staat er niets in.
 desk-text-phone = Telefoon: { $number }.
 desk-favourites = Dit heeft u bij de hand:
 desk-team-list = Dit heeft het hele team bij de hand:
@@ -78,6 +78,8 @@ desk-help =
     /papier: wat u koos, om af te drukken
     /favorieten: wat u bij de hand heeft
     /teamlijst: wat het hele team bij de hand heeft
+    /terugbellen: de beller wil teruggebeld worden
+    /kaart met een codewoord: wekelijks bellen
     /hulp: alle nummers
     /desk: weg van de balie, en weer terug
 
@@ -85,6 +87,8 @@ desk-help-coordinator =
     Voor u als coördinator:
     /uitnodigen: een link voor één nieuwe vrijwilliger
     /team: wie er bij het team is, en iemand weghalen
+    /bellijst: wie teruggebeld wil worden
+    /gemist: wat gevraagd is en niet gevonden
 
 # Gevaar aan de lijn. Vaste woorden; de nummers komen uit data/helplines.toml.
 desk-alarm-emergency =
@@ -171,6 +175,10 @@ commands-desk =
     .hulp = Alle nummers
     .help = Hoe het werkt
     .uitnodigen = Een link voor één nieuwe vrijwilliger
+    .kaart = De kaart van wekelijks bellen, met het codewoord erachter
+    .terugbellen = De beller wil teruggebeld worden
+    .bellijst = Wie teruggebeld wil worden
+    .gemist = Wat gevraagd is en niet gevonden
     .team = Wie er bij het team is
 
 desk-denied = Niet: { $list }.

@@ -60,6 +60,7 @@ privacy-long =
     Wat ik bewaar: uw taal en uw keuzes.
     Ook bewaar ik wat ik begreep van uw woorden.
     Ook: wat u bewaarde, en wat ik u liet zien.
+    Ook: uw plan, en hoe vaak ik u herinnerde.
     Wat ik niet bewaar: uw naam en uw nummer.
     Ook uw berichten bewaar ik niet.
     Schrijft u dat u in gevaar bent? Dan help ik meteen. De woorden bewaar ik niet.
@@ -102,6 +103,7 @@ help =
     /terug: naar de vorige vraag
     /antwoorden: uw antwoorden zien en veranderen
     /bewaard: wat u bewaarde
+    /plan: uw eerste stap
     /opnieuw: van voren af aan
     /taal: een andere taal
     /privacy: wat ik bewaar

@@ -1,48 +1,19 @@
 //! One activity, as its file tells it. Fields have the names of the file.
 
-use std::borrow::Borrow;
 use std::collections::BTreeMap;
-use std::fmt;
 
 use enumset::{EnumSet, EnumSetType};
-use jiff::civil::Date;
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 use strum::{Display, EnumString, IntoStaticStr, VariantNames};
 
-use super::json::ids;
+use super::contact::Contact;
+use super::id::ActivityId;
+use super::ids::ids;
 use super::practical::{Practical, Topic};
+use super::status::Status;
 use super::{Audience, Element, Evidence, Loneliness};
 use crate::language::Language;
 use crate::profile::{Barrier, Circumstance, Form, Interest, Loss, Pet, PlaceId, Wish};
-
-/// The id of an activity: the name of its file.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-pub struct ActivityId(Box<str>);
-
-impl ActivityId {
-    /// The id as text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl From<&str> for ActivityId {
-    fn from(id: &str) -> Self {
-        Self(id.into())
-    }
-}
-
-impl Borrow<str> for ActivityId {
-    fn borrow(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Display for ActivityId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
 
 /// One activity of the catalogue.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -55,7 +26,7 @@ pub struct Activity {
     /// Its name in the source list; absent for what a municipality added.
     pub source: Option<String>,
     /// Where it comes from, when that is not the source list; absent for what a municipality added.
-    pub origin: Option<Origin>,
+    pub origin: Option<Provenance>,
     /// Other names under which people look for it.
     pub also: Vec<String>,
     /// Words by which people look for it, that are no name of it.
@@ -143,7 +114,7 @@ impl Activity {
 )]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
-pub enum Origin {
+pub enum Provenance {
     /// We added it, from sources of its own.
     Addition,
 }
@@ -232,147 +203,6 @@ pub enum How {
     Institution,
     /// Through a general practitioner or another professional.
     Referral,
-}
-
-/// Whether an activity exists, and how we know.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Status {
-    /// What is known.
-    pub state: State,
-    /// Since when it has another name or home, or stopped.
-    pub since: Option<Month>,
-    /// The newest dated sign of life.
-    pub seen: Option<Month>,
-    /// The day somebody last looked.
-    pub checked: Date,
-    /// Where that somebody looked.
-    pub sources: Vec<String>,
-    /// What there is instead of one that stopped.
-    pub instead: Vec<ActivityId>,
-}
-
-impl Default for Status {
-    fn default() -> Self {
-        Self {
-            state: State::default(),
-            since: None,
-            seen: None,
-            checked: Date::ZERO,
-            sources: Vec::new(),
-            instead: Vec::new(),
-        }
-    }
-}
-
-/// What is known of an activity's existence.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    Default,
-    PartialEq,
-    Eq,
-    Hash,
-    Display,
-    EnumString,
-    IntoStaticStr,
-    VariantNames,
-    Serialize,
-)]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum State {
-    /// It was seen running.
-    Active,
-    /// It runs under another name.
-    Renamed,
-    /// It went up in something else.
-    Merged,
-    /// It is no more.
-    Stopped,
-    /// Nobody could confirm it.
-    #[default]
-    Unknown,
-}
-
-/// A year, perhaps with its month.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Month {
-    /// The year.
-    pub year: i16,
-    /// The month from 1 to 12, if known.
-    pub month: Option<i8>,
-}
-
-impl Month {
-    /// Reads `2024` or `2024-03`.
-    pub fn read(text: &str) -> Option<Self> {
-        let (year, month) = match text.split_once('-') {
-            None => (text, None),
-            Some((year, month)) => (year, Some(month)),
-        };
-        if year.len() != 4 || month.is_some_and(|month| month.len() != 2) {
-            return None;
-        }
-        let year = year.parse().ok().filter(|year| (1900..2200).contains(year))?;
-        let month = match month {
-            None => None,
-            Some(month) => Some(month.parse().ok().filter(|month| (1..=12).contains(month))?),
-        };
-        Some(Self { year, month })
-    }
-}
-
-impl fmt::Display for Month {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.month {
-            None => write!(f, "{}", self.year),
-            Some(month) => write!(f, "{}-{month:02}", self.year),
-        }
-    }
-}
-
-impl Serialize for Month {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-/// How to get in touch. What is unknown is absent, never guessed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Contact {
-    /// A web address without scheme, such as `oopoeh.nl`.
-    pub website: Option<String>,
-    /// A telephone number.
-    pub phone: Option<Phone>,
-    /// An e-mail address.
-    pub email: Option<String>,
-}
-
-/// A telephone number that somebody checked.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Phone {
-    /// The number as people write it.
-    pub number: String,
-    /// What a call costs.
-    pub cost: Option<PhoneCost>,
-    /// The day that it was last seen.
-    pub checked: Date,
-    /// Where it was seen.
-    pub source: String,
-}
-
-/// What a call costs.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Display, EnumString, IntoStaticStr, VariantNames, Serialize,
-)]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum PhoneCost {
-    /// Nothing.
-    Free,
-    /// The usual rate.
-    Normal,
 }
 
 /// What taking part costs.

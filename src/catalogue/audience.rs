@@ -3,7 +3,7 @@
 use enumset::EnumSet;
 use serde::Serialize;
 
-use super::json::ids;
+use super::ids::ids;
 use crate::profile::{Circumstance, FactId, Gender, GoesOut, Internet, Living, Profile, Ternary};
 
 /// Lines about a person. An absent line says nothing.

@@ -25,6 +25,8 @@ pub struct Helpline {
     pub number: Option<String>,
     /// Other names and numbers that people know it by.
     pub also: Vec<String>,
+    /// Words that people look for it by, beside its names.
+    pub topics: Vec<String>,
     /// Where one can chat.
     pub chat: Option<String>,
     /// Its website.
@@ -127,6 +129,7 @@ fn read(row: &mut TomlReader<'_>) -> Option<Helpline> {
         check_number(row, number);
     }
     let also = also(row);
+    let topics = row.texts("topics").into_iter().map(|text| text.value).collect();
     let website = web_address(row, "website");
     let chat = web_address(row, "also_chat");
     let hours = row.text("hours");
@@ -148,6 +151,7 @@ fn read(row: &mut TomlReader<'_>) -> Option<Helpline> {
         name: name?.value,
         number: number.map(|number| number.value),
         also,
+        topics,
         chat,
         website,
         hours: hours.map(|hours| hours.value),

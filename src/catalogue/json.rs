@@ -1,7 +1,6 @@
 //! An activity as JSON, with every field of its file, under the names that scripts rely on.
 
-use enumset::{EnumSet, EnumSetType};
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use super::{Activity, Gazetteer, How};
 use crate::profile::PlaceId;
@@ -31,13 +30,4 @@ struct NamedReach {
     municipalities: Vec<String>,
     examples: Vec<String>,
     generic: bool,
-}
-
-/// Serialises a set as the list of its ids.
-pub(super) fn ids<T, S>(set: &EnumSet<T>, serializer: S) -> Result<S::Ok, S::Error>
-where
-    T: EnumSetType + Into<&'static str>,
-    S: Serializer,
-{
-    serializer.collect_seq(set.iter().map(Into::<&'static str>::into))
 }

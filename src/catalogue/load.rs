@@ -10,7 +10,7 @@ use strum::VariantNames;
 
 use super::{
     Activity, ActivityId, Audience, Contact, Cost, CostKind, Design, Evidence, Figure, Fits,
-    Gazetteer, How, Month, Origin, Phone, PhoneCost, Reach, State, Status, Texts, practical,
+    Gazetteer, How, Month, Phone, PhoneCost, Provenance, Reach, State, Status, Texts, practical,
 };
 use crate::diagnostics::{
     Diagnostic, Files, SourceFile, TomlReader, Value, did_you_mean, read_toml,
@@ -98,8 +98,8 @@ fn read(id: ActivityId, table: &mut TomlReader<'_>, places: &Gazetteer) -> Activ
 }
 
 /// An addition stands beside the source list: it has no name there.
-fn origin(table: &mut TomlReader<'_>, has_source: bool) -> Option<Origin> {
-    let origin = table.one_of::<Origin>("origin")?;
+fn origin(table: &mut TomlReader<'_>, has_source: bool) -> Option<Provenance> {
+    let origin = table.one_of::<Provenance>("origin")?;
     if has_source {
         let message = "an addition has no name in the source list, and this one names it";
         let help = "take `source` out, or `origin` where the source list has it";

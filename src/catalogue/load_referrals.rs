@@ -10,6 +10,7 @@ use super::referral::KnownLine;
 use super::{PhoneCost, Referral, ReferralContact, ReferralId, ReferralTexts, Situation};
 use crate::diagnostics::{Diagnostic, Files, TomlReader, closest, did_you_mean, read_toml};
 use crate::language::Language;
+use crate::profile::Barrier;
 
 const FOLDER: &str = "data/referrals/";
 
@@ -38,9 +39,11 @@ fn read(id: &str, table: &mut TomlReader<'_>, helplines: &[KnownLine], today: Da
     check_id(id, table);
     let name = table.required_text("name", "the name that people know");
     let also = table.texts("also").into_iter().map(|name| name.value).collect();
+    let topics = table.texts("topics").into_iter().map(|topic| topic.value).collect();
     let situations = set::<Situation>(table, "situations");
-    if situations.is_empty() {
-        let help = "situations = [\"debts\"]: data/README.md has the list";
+    let barriers = set::<Barrier>(table, "barriers");
+    if situations.is_empty() && barriers.is_empty() {
+        let help = "situations = [\"debts\"], or barriers: data/README.md has the lists";
         table.sink().error("R04", 0, "no situation leads to this referral", help);
     }
     let is_helpline = table.has("helpline");
@@ -50,7 +53,9 @@ fn read(id: &str, table: &mut TomlReader<'_>, helplines: &[KnownLine], today: Da
         id: ReferralId::from(id),
         name: name.map(|name| name.value).unwrap_or_default(),
         also,
+        topics,
         situations,
+        barriers,
         audience: audience(table, "for"),
         contact: contact(table, line),
         local,

@@ -5,6 +5,7 @@ mod activity;
 mod audience;
 mod availability;
 mod check;
+mod contact;
 mod door;
 mod element;
 mod evidence;
@@ -12,6 +13,8 @@ mod export;
 mod flyer;
 mod gazetteer;
 mod helpline;
+mod id;
+mod ids;
 mod import;
 mod json;
 mod known;
@@ -21,14 +24,13 @@ mod load_referrals;
 mod practical;
 mod referral;
 mod situation;
+mod status;
 
-pub use activity::{
-    Activity, ActivityId, Contact, Cost, CostKind, Fits, How, Kind, Month, Origin, Phone,
-    PhoneCost, Reach, State, Status, Texts,
-};
+pub use activity::{Activity, Cost, CostKind, Fits, How, Kind, Provenance, Reach, Texts};
 pub use audience::{Audience, Line};
 pub use availability::Availability;
 pub use check::CODES;
+pub use contact::{Contact, Phone, PhoneCost};
 pub use door::{Door, DoorRole, Doors, FoundDoor, Join, MunicipalityDoors};
 pub use element::{Element, ElementTable, Loneliness};
 pub use evidence::{Design, Evidence, Figure};
@@ -37,6 +39,7 @@ pub use flyer::{Flyer, FlyerId};
 pub use gazetteer::{Area, AreaId, AreaKind, Gazetteer, PLACE_CODES, PlaceEntry, Province};
 pub(crate) use gazetteer::{NAME_WORDS_MAX, NameMeaning};
 pub use helpline::{Helpline, HelplineTexts, Mention};
+pub use id::ActivityId;
 pub use import::{
     COLUMNS, DoorsUpdate, Register, RegisterEntry, SheetEntry, SheetFault, read_register,
     read_sheet, update_doors, write_sheet,
@@ -47,6 +50,7 @@ pub use load_doors::door_files;
 pub use practical::{Extent, Practical, Topic};
 pub use referral::{Referral, ReferralContact, ReferralId, ReferralTexts};
 pub use situation::Situation;
+pub use status::{Month, State, Status};
 
 use std::collections::BTreeMap;
 
@@ -54,7 +58,7 @@ use enumset::EnumSet;
 use jiff::civil::Date;
 
 use crate::diagnostics::{Diagnostic, Files};
-use crate::profile::{PlaceId, Profile};
+use crate::profile::{Barrier, PlaceId, Profile};
 use referral::KnownLine;
 
 /// All that the bot can recommend or refer to. It can only come from [`Catalogue::load`].
@@ -133,6 +137,19 @@ impl Catalogue {
     /// ```
     pub fn referrals_for(&self, profile: &Profile, told: EnumSet<Situation>) -> Vec<&Referral> {
         referral::fitting(&self.referrals, profile, told | Situation::of(profile))
+    }
+
+    /// Who takes a barrier away for a person, the nearest first. Empty where nobody is known.
+    ///
+    /// ```
+    /// use aanspraak::catalogue::Catalogue;
+    /// use aanspraak::profile::{Barrier, Profile};
+    ///
+    /// let catalogue = Catalogue::default();
+    /// assert!(catalogue.referrals_against(&Profile::default(), Barrier::Transport).is_empty());
+    /// ```
+    pub fn referrals_against(&self, profile: &Profile, barrier: Barrier) -> Vec<&Referral> {
+        referral::against(&self.referrals, profile, barrier)
     }
 
     /// The bodies in each municipality that a first step leads to.

@@ -9,7 +9,7 @@ use enumset::EnumSet;
 use serde::Serialize;
 use strum::{Display, EnumIter, EnumString, IntoEnumIterator, IntoStaticStr, VariantNames};
 
-use super::json::ids;
+use super::ids::ids;
 use crate::diagnostics::TomlReader;
 use crate::profile::Tongue;
 

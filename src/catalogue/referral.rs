@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use super::{Audience, PhoneCost, Situation};
 use crate::language::Language;
-use crate::profile::{Profile, Ternary};
+use crate::profile::{Barrier, Profile, Ternary};
 
 /// The id of a referral: the name of its file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,8 +43,12 @@ pub struct Referral {
     pub name: String,
     /// Other names that people know it by.
     pub also: Vec<String>,
+    /// Words that people look for it by, beside its names.
+    pub topics: Vec<String>,
     /// For which situations: one of them is enough.
     pub situations: EnumSet<Situation>,
+    /// The barriers that it takes away: one of them is enough.
+    pub barriers: EnumSet<Barrier>,
     /// For whom, beside the situation: each line must hold or be unknown.
     pub audience: Audience,
     /// How to reach it.
@@ -159,5 +163,22 @@ pub(super) fn fitting<'c>(
     let may_be = |referral: &&Referral| referral.may_be_for(profile);
     let mut found: Vec<&Referral> = referrals.iter().filter(answers).filter(may_be).collect();
     found.sort_by(|one, other| one.fit(profile, told).cmp(&other.fit(profile, told)));
+    found
+}
+
+/// Those that take a barrier away and are not for others, the best first.
+pub(super) fn against<'c>(
+    referrals: &'c [Referral],
+    profile: &Profile,
+    barrier: Barrier,
+) -> Vec<&'c Referral> {
+    let helps = |referral: &&Referral| referral.barriers.contains(barrier);
+    let may_be = |referral: &&Referral| referral.may_be_for(profile);
+    let mut found: Vec<&Referral> = referrals.iter().filter(helps).filter(may_be).collect();
+    let told = EnumSet::empty();
+    // What each town has of its own is nearer than what the country has.
+    found.sort_by(|one, other| {
+        (!one.local, one.fit(profile, told)).cmp(&(!other.local, other.fit(profile, told)))
+    });
     found
 }

@@ -258,6 +258,19 @@ pub(super) enum Keep {
         #[command(flatten)]
         state: State,
     },
+    /// Tell what volunteers asked and did not find, by municipality and topic, in twelve months. What was asked less
+    /// than three times is left out.
+    Gaps {
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+        /// As comma-separated values, for a plot.
+        #[arg(long, conflicts_with = "json")]
+        csv: bool,
+        /// The state folder.
+        #[command(flatten)]
+        state: State,
+    },
     /// Seal everything under a new key.
     RotateKey {
         /// Where the new key is written; the file must not be there.

@@ -12,12 +12,13 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context, bail};
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use tokio::net::UnixListener;
 
 use super::outcome::{self, Outcome};
-use crate::exchange::Exchange;
+use crate::exchange::{Exchange, GapRow};
 use crate::store::{ChatId, DayCount, StoreError};
 
 /// The socket in the state folder.
@@ -42,8 +43,38 @@ pub(super) enum Errand {
         /// As JSON.
         json: bool,
     },
+    /// Write what was asked at the desk and not found.
+    Gaps {
+        /// How.
+        format: GapFormat,
+        /// Counted back from this day.
+        today: Date,
+    },
     /// Open every record, and tell what is missing.
     Verify,
+}
+
+/// How a table of what was not found is written.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum GapFormat {
+    /// A line each, between tabs.
+    Lines,
+    /// Comma-separated values with a head.
+    Csv,
+    /// JSON.
+    Json,
+}
+
+impl GapFormat {
+    /// What the arguments ask for.
+    pub(super) fn of(json: bool, csv: bool) -> Self {
+        match (json, csv) {
+            (true, _) => Self::Json,
+            (false, true) => Self::Csv,
+            (false, false) => Self::Lines,
+        }
+    }
 }
 
 /// How a request ended.
@@ -126,11 +157,36 @@ pub(super) fn run(
         Errand::Export => Ended::well(outcome::exported(exchange.export(out)?)),
         Errand::Backup(to) => Ended::well(outcome::copied(exchange.backup(&to)?)),
         Errand::Counts { json } => counts(&exchange.day_counts()?, json, out),
+        Errand::Gaps { format, today } => gaps(&exchange.gaps(today)?, format, out),
         Errand::Verify => {
             let verdict = exchange.verify()?;
             Ended { well: verdict.is_whole(), ..Ended::well(outcome::verified(&verdict)) }
         }
     })
+}
+
+/// A line a topic of a municipality: how often it was asked and not found.
+fn gaps(gaps: &[GapRow], format: GapFormat, out: &mut dyn Write) -> Ended {
+    let written = match format {
+        GapFormat::Json => {
+            let row = |row: &GapRow| json!({ "municipality": row.municipality, "topic": row.topic, "times": row.times });
+            writeln!(out, "{}", gaps.iter().map(row).collect::<serde_json::Value>())
+        }
+        GapFormat::Csv => std::iter::once("municipality,topic,times".to_owned())
+            .chain(gaps.iter().map(csv_row))
+            .try_for_each(|line| writeln!(out, "{line}")),
+        GapFormat::Lines => gaps.iter().try_for_each(|row| {
+            writeln!(out, "{}\t{}\t{}", row.municipality, row.topic, row.times)
+        }),
+    };
+    let fault = written.err().map(|error| error.to_string());
+    Ended { well: fault.is_none(), ..Ended::badly(fault.unwrap_or_default()) }
+}
+
+/// Quotes stand around each text: a name may hold a comma.
+fn csv_row(row: &GapRow) -> String {
+    let quoted = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
+    format!("{},{},{}", quoted(&row.municipality), quoted(&row.topic), row.times)
 }
 
 /// A line a number: the day, what it was, how often.

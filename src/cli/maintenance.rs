@@ -1,4 +1,4 @@
-//! Commands on a state folder: forget, export, import, backup, restore, verify, counts, rotate-key.
+//! Commands on a state folder: forget, export, import, backup, restore, verify, counts, gaps, rotate-key.
 
 use std::fs::File;
 use std::io::{BufReader, BufWriter, Write};
@@ -8,10 +8,12 @@ use std::process::ExitCode;
 use anyhow::{Context, bail};
 
 use super::args::Keep;
-use super::control_socket::{Ended, Errand};
+use super::control_socket::{Ended, Errand, GapFormat};
 use super::outcome::{self, Outcome};
 use super::state::State;
 use super::{say, tell};
+use crate::config;
+use crate::conversation::dutch_day;
 use crate::store::{MasterKey, Store, create_private, expect_store};
 
 /// Runs one of them.
@@ -25,6 +27,7 @@ pub(super) fn run(command: Keep) -> anyhow::Result<ExitCode> {
         }
         Keep::Verify { json, state } => return tells(&state, Errand::Verify, json),
         Keep::Counts { json, state } => counts(&state, json)?,
+        Keep::Gaps { json, csv, state } => gaps(&state, GapFormat::of(json, csv))?,
         Keep::Export { to, state } => export(&state, &to)?,
         Keep::Import { from, state } => {
             let store = state.open()?;
@@ -80,6 +83,15 @@ fn export(state: &State, to: &Path) -> anyhow::Result<()> {
         bail!(ended.told);
     }
     tell(&format!("{}; these lines are not sealed: keep them accordingly", ended.told));
+    Ok(())
+}
+
+fn gaps(state: &State, format: GapFormat) -> anyhow::Result<()> {
+    let errand = Errand::Gaps { format, today: dutch_day(config::now()) };
+    let ended = state.run(errand, &mut std::io::stdout().lock())?;
+    if !ended.well {
+        bail!(ended.told);
+    }
     Ok(())
 }
 

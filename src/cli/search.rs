@@ -1,4 +1,4 @@
-//! `aanspraak search`: activities, referrals and helplines by words.
+//! `aanspraak search`: activities, referrals, helplines and bodies of municipalities by words.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -11,7 +11,7 @@ use crate::config;
 use crate::conversation::dutch_day;
 use crate::search::EntryKind;
 
-/// Finds activities, referrals and helplines.
+/// Finds activities, referrals, helplines and bodies of municipalities.
 pub(super) fn run(folders: &[PathBuf], options: &Search) -> anyhow::Result<ExitCode> {
     let content = content::load(folders)?;
     let today = dutch_day(config::now());
@@ -31,7 +31,9 @@ pub(super) fn run(folders: &[PathBuf], options: &Search) -> anyhow::Result<ExitC
         let note = match entry.kind {
             EntryKind::Activity if entry.gone => " (stopped)".to_owned(),
             EntryKind::Activity => String::new(),
-            EntryKind::Referral | EntryKind::Helpline => format!(" ({})", entry.kind),
+            EntryKind::Referral | EntryKind::Helpline | EntryKind::Door => {
+                format!(" ({})", entry.kind)
+            }
         };
         say(&format!("{:<36} {}{note}", entry.id, entry.name))?;
     }

@@ -2,6 +2,7 @@
 
 use strum::{Display, EnumString, IntoStaticStr};
 
+use super::plan::{DayChoice, Experience, Hindrance, PlanBarrier, PlanStep, Routine};
 use super::session::{Outcome, Refinement};
 use super::volunteer::DeskAction;
 use crate::catalogue::ActivityId;
@@ -28,6 +29,8 @@ pub enum Action {
     Activity(ActivityId, ActivityVerb),
     /// Asking later how it went.
     FollowUp(FollowUpVerb),
+    /// Makes, changes or ends the plan.
+    Plan(PlanVerb),
     /// Sets the language.
     Language(Language),
     /// What is known of the person.
@@ -165,6 +168,8 @@ pub enum ActivityVerb {
     Share,
     /// Something that is told of it is wrong.
     Wrong,
+    /// Choose it: a plan begins.
+    Choose,
     /// Compare it with another one.
     CompareWith,
     /// Compare the other one with it.
@@ -178,6 +183,45 @@ pub enum FollowUpVerb {
     Ask(bool),
     /// How it went.
     Outcome(Outcome),
+}
+
+/// What is done with the plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlanVerb {
+    /// Show it.
+    Show,
+    /// This makes it hard.
+    Barrier(PlanBarrier),
+    /// Nothing makes it hard.
+    NoBarrier,
+    /// Something else makes it hard too.
+    MoreBarriers,
+    /// This step first.
+    Step(PlanStep),
+    /// On this day.
+    Day(DayChoice),
+    /// After this.
+    After(Routine),
+    /// At whatever time.
+    AnyTime,
+    /// Whether the person wants to be reminded.
+    Remind(bool),
+    /// Not now: tomorrow again, with a reminder.
+    Later,
+    /// Whether the step was done.
+    Done(bool),
+    /// What was in the way.
+    Hindered(Hindrance),
+    /// How it was.
+    Was(Experience),
+    /// Another step.
+    Change,
+    /// Go on with the activity, without a next step.
+    Keep,
+    /// End it.
+    End,
+    /// The text to send.
+    Text,
 }
 
 /// What is done with what is known of the person.
@@ -214,6 +258,7 @@ impl Action {
             | Self::List(_)
             | Self::Activity(..)
             | Self::FollowUp(_)
+            | Self::Plan(_)
             | Self::Language(_)
             | Self::Data(_)
             | Self::Help(_)

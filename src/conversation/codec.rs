@@ -8,9 +8,11 @@
 use super::ReportReason;
 use super::action::{
     Action, ActivityVerb, AlarmAnswer, AnswerVerb, DataVerb, Direct, Flow, FollowUpVerb, HelpKind,
-    ListVerb, QuestionVerb, ScreenName,
+    ListVerb, PlanVerb, QuestionVerb, ScreenName,
 };
+use super::plan::{DayChoice, Experience, Hindrance, PlanBarrier, PlanStep, Routine};
 use super::session::{Outcome, Refinement};
+use super::team::WeeklyNote;
 use super::volunteer::DeskAction;
 use crate::catalogue::ActivityId;
 use crate::interview::{ChoiceId, QuestionId};
@@ -94,6 +96,8 @@ table! { Action:
     "M" id => [Action::Activity(id, ActivityVerb::Compare)];
     "F" yes => [Action::FollowUp(FollowUpVerb::Ask(yes))];
     "O" outcome => [Action::FollowUp(FollowUpVerb::Outcome(outcome))];
+    "G" id => [Action::Activity(id, ActivityVerb::Choose)];
+    "I" verb => [Action::Plan(verb)];
     "L" language => [Action::Language(language)];
     "D" => [Action::Data(DataVerb::Show)];
     "B" fact => [Action::Data(DataVerb::TakeBack(fact))];
@@ -102,6 +106,26 @@ table! { Action:
     "?" => [Action::Help(HelpKind::Usage)];
     "J" => [Action::Help(HelpKind::Referral)];
     "*" action => [Action::Desk(action)];
+}
+
+table! { PlanVerb:
+    "p" => [PlanVerb::Show];
+    "b" barrier => [PlanVerb::Barrier(barrier)];
+    "n" => [PlanVerb::NoBarrier];
+    "m" => [PlanVerb::MoreBarriers];
+    "s" step => [PlanVerb::Step(step)];
+    "d" day => [PlanVerb::Day(day)];
+    "a" routine => [PlanVerb::After(routine)];
+    "x" => [PlanVerb::AnyTime];
+    "r" yes => [PlanVerb::Remind(yes)];
+    "l" => [PlanVerb::Later];
+    "o" yes => [PlanVerb::Done(yes)];
+    "h" hindrance => [PlanVerb::Hindered(hindrance)];
+    "w" how => [PlanVerb::Was(how)];
+    "c" => [PlanVerb::Change];
+    "k" => [PlanVerb::Keep];
+    "e" => [PlanVerb::End];
+    "t" => [PlanVerb::Text];
 }
 
 table! { DeskAction:
@@ -138,6 +162,18 @@ table! { DeskAction:
     "I" => [DeskAction::Invite];
     "r" number => [DeskAction::Remove(number)];
     "R" number => [DeskAction::RemoveNow(number)];
+    "q" id => [DeskAction::TellRemark(id)];
+    "h" => [DeskAction::CallBack];
+    "i" yes => [DeskAction::CallBackConsent(yes)];
+    "j" => [DeskAction::CallBackTell];
+    "C" => [DeskAction::CallBacks];
+    "O" number => [DeskAction::CalledBack(number)];
+    "S" => [DeskAction::Gaps];
+    "K" yes => [DeskAction::WeeklyCalls(yes)];
+    "V" => [DeskAction::WeeklyCard];
+    "A" => [DeskAction::WeeklyBegin];
+    "B" note => [DeskAction::WeeklyWrite(note)];
+    "E" => [DeskAction::WeeklyEnd];
     "N" => [DeskAction::NewCall];
     "x" => [DeskAction::Leave];
 }
@@ -228,7 +264,10 @@ macro_rules! values {
     )+};
 }
 
-values! { u32 Direct Outcome Refinement Language ReportReason }
+values! {
+    u32 Direct Outcome Refinement Language ReportReason WeeklyNote
+    PlanBarrier PlanStep DayChoice Routine Hindrance Experience
+}
 
 impl Field for bool {
     fn write(&self) -> String {
@@ -255,18 +294,25 @@ impl Field for String {
     }
 }
 
-impl Field for DeskAction {
-    fn write(&self) -> String {
-        let (letter, fields) = self.parts();
-        let parts = [letter].into_iter().chain(fields.iter().map(String::as_str));
-        parts.collect::<Vec<_>>().join(".")
-    }
+/// Actions with a table of their own: the letter stands behind the letter of the group.
+macro_rules! groups {
+    ($($type:ty)+) => {$(
+        impl Field for $type {
+            fn write(&self) -> String {
+                let (letter, fields) = self.parts();
+                let parts = [letter].into_iter().chain(fields.iter().map(String::as_str));
+                parts.collect::<Vec<_>>().join(".")
+            }
 
-    fn read(parts: &mut Parts<'_>) -> Option<Self> {
-        let letter = parts.next()?;
-        <Self as Coded>::read(letter, parts)
-    }
+            fn read(parts: &mut Parts<'_>) -> Option<Self> {
+                let letter = parts.next()?;
+                <Self as Coded>::read(letter, parts)
+            }
+        }
+    )+};
 }
+
+groups! { DeskAction PlanVerb }
 
 /// A fact: what it is about, then its value. A refusal is taken back by the same button as what it
 /// refuses.

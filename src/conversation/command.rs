@@ -3,7 +3,7 @@
 use strum::EnumIter;
 
 use super::command_text::{CommandSet, Names};
-use super::{Action, DataVerb, Flow, HelpKind, ScreenName};
+use super::{Action, DataVerb, Flow, HelpKind, PlanVerb, ScreenName};
 
 /// A command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter)]
@@ -22,6 +22,8 @@ pub enum Command {
     Answers,
     /// The activities that are kept.
     Saved,
+    /// The plan: the one next step.
+    Plan,
     /// Another language.
     Language,
     /// What is kept.
@@ -44,6 +46,7 @@ impl CommandSet for Command {
             Self::Restart => ("opnieuw", "restart", &["again"]),
             Self::Answers => ("antwoorden", "answers", &[]),
             Self::Saved => ("bewaard", "saved", &["kept"]),
+            Self::Plan => ("plan", "plan", &["afspraak"]),
             Self::Language => ("taal", "language", &[]),
             Self::Privacy => ("privacy", "privacy", &[]),
             Self::Data => ("gegevens", "data", &[]),
@@ -65,6 +68,7 @@ impl Command {
             Self::Restart => Action::Flow(Flow::StartAgain),
             Self::Answers => Action::Screen(ScreenName::Answers),
             Self::Saved => Action::Screen(ScreenName::Saved),
+            Self::Plan => Action::Plan(PlanVerb::Show),
             Self::Language => Action::Screen(ScreenName::Languages),
             Self::Privacy => Action::Screen(ScreenName::Privacy),
             Self::Data => Action::Data(DataVerb::Show),

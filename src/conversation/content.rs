@@ -5,14 +5,22 @@ use std::sync::OnceLock;
 use jiff::civil::Date;
 
 use super::check::words_of_questions;
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Activity, Catalogue};
 use crate::diagnostics::{Diagnostic, Files};
 use crate::interview::Interview;
 use crate::language::Language;
-use crate::matching::{Matcher, Weights};
-use crate::search::{Entry, Found, FoundHelplines, FoundReferrals, Search, everything};
+use crate::matching::{Matcher, Weights, WhyNot, why_not};
+use crate::profile::{PlaceId, Profile};
+use crate::search::{
+    DoorHit, Entry, Found, FoundHelplines, FoundReferrals, Hit, Owners, Search, everything, owners,
+};
 use crate::translations::Texts;
 use crate::understanding::{Lexicon, Reading, Utterance, expect_model};
+
+/// From so near on something is of a place.
+const NEAR_KM: f64 = 10.0;
+/// So many activities are weighed by their reach.
+const LOOKED_AT: usize = 12;
 
 /// The content, loaded and checked: what editors wrote, and nothing else.
 #[derive(Default)]
@@ -77,7 +85,8 @@ impl Content {
         self.index().find(self.matcher(today), &self.lexicon, (said, reading), limit)
     }
 
-    fn reading(&self, today: Date, said: &Utterance<'_>) -> Reading {
+    /// What a line tells on a day.
+    pub fn reading(&self, today: Date, said: &Utterance<'_>) -> Reading {
         self.lexicon.read_utterance(said, self.catalogue.places(), today.year())
     }
 
@@ -98,11 +107,72 @@ impl Content {
 
     /// All that a line asks for on a day, in one list of at most `limit`.
     pub fn find_everything(&self, today: Date, line: &str, limit: usize) -> Vec<Entry> {
+        self.find_everything_from(today, None, line, limit)
+    }
+
+    /// The same for somebody who lives in a place. What is out of reach of it stands behind, where the line names no
+    /// place itself.
+    pub fn find_everything_from(
+        &self,
+        today: Date,
+        home: Option<PlaceId>,
+        line: &str,
+        limit: usize,
+    ) -> Vec<Entry> {
+        let helplines = self.find_helplines(line);
+        let by_number = Owners::of(&self.catalogue, line);
+        if !by_number.is_empty() {
+            return owners(&helplines, &by_number, limit);
+        }
         let said = self.lexicon.utterance(line);
         let reading = self.reading(today, &said);
-        let found = self.find_read(today, &said, &reading, limit);
+        let mut found = self.find_read(today, &said, &reading, limit.max(LOOKED_AT));
+        self.nearest_first(today, home, &mut found);
+        found.hits.truncate(limit);
         let referrals = self.find_referrals_read(line, &reading);
-        everything(&found, &self.find_helplines(line), &referrals, limit)
+        let doors = self.find_doors_read(line, &reading, home);
+        everything(&found, &helplines, &referrals, &doors, limit)
+    }
+
+    /// What is out of reach of a place stands behind; what is named stands where it is.
+    fn nearest_first(&self, today: Date, home: Option<PlaceId>, found: &mut Found) {
+        if home.is_none() || found.about_a_person {
+            return;
+        }
+        let there = Profile { place: home, ..Profile::default() };
+        let is_out_of_reach = |hit: &Hit| {
+            let activity = self.catalogue.activity(hit.id.as_str());
+            let matcher = self.matcher(today);
+            activity.is_some_and(|it| matches!(why_not(matcher, &there, it), WhyNot::Excluded(_)))
+        };
+        // What answers all of the words and is of this place alone is what is meant.
+        let is_of_the_place = |hit: &Hit| {
+            let activity = self.catalogue.activity(hit.id.as_str());
+            hit.whole && activity.is_some_and(|it| self.is_only_near(it, home))
+        };
+        found.hits.sort_by_cached_key(|hit| {
+            let is_named = hit.named;
+            (!is_named, !is_named && is_out_of_reach(hit), !is_of_the_place(hit))
+        });
+    }
+
+    /// Whether an activity exists in some places only, one of them near this one.
+    fn is_only_near(&self, activity: &Activity, home: Option<PlaceId>) -> bool {
+        let places = self.catalogue.places();
+        let is_near = |place: &PlaceId| {
+            home.and_then(|home| places.distance_km(home, *place)).is_some_and(|km| km <= NEAR_KM)
+        };
+        activity.reach.municipalities.iter().any(is_near)
+    }
+
+    /// The bodies of municipalities that a line asks for, for somebody who lives in a place.
+    pub fn find_doors_read(
+        &self,
+        line: &str,
+        reading: &Reading,
+        home: Option<PlaceId>,
+    ) -> Vec<DoorHit<'_>> {
+        self.index().doors(&self.catalogue, &self.lexicon, (line, reading), home)
     }
 
     fn index(&self) -> &Search {

@@ -30,13 +30,41 @@ pub(super) fn excluded(
             let is_meant = is_named(activity, &words)
                 || refusal.why == Refusal::NotWanted && is_run_by(activity, &words, &bodies)
                 || no_church && is_of_church(activity)
-                || no_animals && activity.fits.interests.contains(Interest::Animals);
+                || no_animals && is_with_animals(activity);
             if is_meant && excluded.iter().all(|(id, _)| *id != activity.id) {
                 excluded.push((activity.id.clone(), why(refusal.why)));
             }
         }
     }
     excluded
+}
+
+/// Whether an activity is of a kind that is left out as a whole.
+type IsOfKind = fn(&Activity) -> bool;
+
+/// What is left out, as kinds of which all is left out, each by its sentence, and the rest one by one.
+pub(super) fn kinds(
+    content: &Content,
+    excluded: &[(ActivityId, Dismissal)],
+) -> (Vec<&'static str>, Vec<(ActivityId, Dismissal)>) {
+    let kinds: [(&'static str, IsOfKind); 2] =
+        [("desk-excluded-church", is_of_church), ("desk-excluded-animals", is_with_animals)];
+    let mut rest = excluded.to_vec();
+    let mut named = Vec::new();
+    for (sentence, is_of_kind) in kinds {
+        let all = || content.catalogue.activities().iter().filter(|it| is_of_kind(it));
+        let is_out = |activity: &Activity| {
+            let is_it = |(id, why): &(ActivityId, Dismissal)| {
+                *id == activity.id && *why == Dismissal::NotForMe
+            };
+            excluded.iter().any(is_it)
+        };
+        if all().next().is_some() && all().all(is_out) {
+            rest.retain(|(id, _)| all().all(|activity| activity.id != *id));
+            named.push(sentence);
+        }
+    }
+    (named, rest)
 }
 
 fn why(refusal: Refusal) -> Dismissal {
@@ -67,6 +95,10 @@ fn is_run_by(activity: &Activity, words: &str, bodies: &[String]) -> bool {
 fn is_of_church(activity: &Activity) -> bool {
     let holds = activity.practical.holds.get(&Topic::Church);
     matches!(holds, Some(Extent::Yes | Extent::Partly))
+}
+
+fn is_with_animals(activity: &Activity) -> bool {
+    activity.fits.interests.contains(Interest::Animals)
 }
 
 fn holds(words: &str, name: &str) -> bool {

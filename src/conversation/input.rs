@@ -1,6 +1,6 @@
 //! What comes in.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use jiff::tz::{self, TimeZone};
 use jiff::{Timestamp, ZonedDateTime};
 
@@ -15,6 +15,12 @@ pub fn dutch_day(moment: Timestamp) -> Date {
 /// What the clocks in the Netherlands say at a moment.
 pub(super) fn dutch_time(moment: Timestamp) -> ZonedDateTime {
     moment.to_zoned_datetime(ZONE.clone())
+}
+
+/// The moment at which the clocks in the Netherlands say this; in the hour that the change of the clock leaves
+/// out, the hour after it.
+pub(super) fn dutch_moment(date: Date, time: Time) -> Option<Timestamp> {
+    ZONE.to_timestamp(date.to_datetime(time)).ok()
 }
 
 /// One thing that a person did, with all that a turn may know about the moment.

@@ -32,6 +32,7 @@ mod links;
 mod mentioned;
 mod notice;
 mod others;
+mod plan;
 mod refine;
 mod render;
 mod repeats;
@@ -51,7 +52,7 @@ mod why;
 
 pub use action::{
     Action, ActivityVerb, AlarmAnswer, AnswerVerb, DataVerb, Direct, Flow, FollowUpVerb, HelpKind,
-    ListVerb, QuestionVerb, ScreenName,
+    ListVerb, PlanVerb, QuestionVerb, ScreenName,
 };
 pub use check::{CODES, sentences_of_the_program, words_of_questions};
 pub use command::Command;
@@ -65,9 +66,13 @@ pub use follow_up::{due, is_day, put_off};
 pub use inline::{Offer, PublicCard, public_cards};
 pub use input::{Input, InputKind, Role, Setting, dutch_day};
 pub use others::Other;
+pub use plan::{
+    DayChoice, Experience, Hindrance, Plan, PlanBarrier, PlanDay, PlanStatus, PlanStep, PlanTime,
+    Reminder, Routine,
+};
 pub use render::speaker::Speaker;
 pub use render::{apology, file_not_sent, too_fast};
-pub use reply::{Attachment, BOT_NAME, Button, Line, Message, Placement};
+pub use reply::{Attachment, BOT_NAME, Button, Copyable, Line, Message, Placement};
 pub use report_reason::ReportReason;
 pub use session::{
     AlarmCard, Consent, Dismissal, FollowUp, Outcome, Refinement, Report, Screen, Session, Stage,
@@ -76,11 +81,13 @@ pub use session::{
 pub use settings::{KEEP_DAYS, Settings};
 pub use suggestions::{Advice, NamedDoor, Suggestion, advise, advise_on, first_steps};
 pub use team::{
-    Code, Invitation, Member, Notification, NotificationKind, Team, TeamAccess, invited,
+    CallBack, Code, Gap, Invitation, Member, Notification, NotificationKind, OTHER, SHOWN_FROM,
+    Team, TeamAccess, WeeklyCall, WeeklyCard, WeeklyNote, invited,
 };
 pub use turn::{Turn, turn};
 pub use visit::Visit;
 pub use volunteer::{
-    Before, Call, Concern, DeskAction, View, Volunteer, commands as desk_commands, delivered,
+    Before, Call, CallBackStep, Concern, DeskAction, View, Volunteer, WeeklyStep,
+    commands as desk_commands, delivered,
 };
 pub use why::{interpreter, interpreters};

@@ -1,7 +1,10 @@
 //! What the bot says before the screen: short, about what just happened.
 
+use jiff::Timestamp;
+
 use super::Report;
 use super::answers_about::Asked;
+use super::plan::PlanBarrier;
 use crate::catalogue::{ActivityId, AreaId, ReferralId};
 use crate::interview::QuestionId;
 use crate::profile::Fact;
@@ -73,6 +76,10 @@ pub(super) enum Notice {
     AskedAbout(Vec<Asked>, Vec<ActivityId>),
     /// What is said to somebody who tells how it went.
     Reported(Report, Option<ActivityId>),
+    /// What helps against these barriers with this activity.
+    PlanBarriers(ActivityId, Vec<PlanBarrier>),
+    /// When the person is reminded.
+    PlanReminder(Timestamp),
     /// Nothing is said: the screen says it.
     Nothing,
     /// Something that is no text came in: the key of the sentence about it.
@@ -104,7 +111,9 @@ impl Notice {
             | Self::UnreadLanguage
             | Self::Referral(_)
             | Self::Hint(_) => Part::Help,
-            Self::Told(_) | Self::Changed(_) | Self::Misread(_) => Part::Understood,
+            Self::Told(_) | Self::Changed(_) | Self::Misread(_) | Self::Say("plan-replaced") => {
+                Part::Understood
+            }
             Self::Say(_)
             | Self::Why(_)
             | Self::OldButton(_)
@@ -119,6 +128,8 @@ impl Notice {
             | Self::Paper
             | Self::Share(_)
             | Self::InOtherWords(_)
+            | Self::PlanBarriers(..)
+            | Self::PlanReminder(_)
             | Self::Nothing
             | Self::CannotRead(_) => Part::Answer,
         }

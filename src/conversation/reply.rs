@@ -16,6 +16,8 @@ pub struct Message {
     pub placement: Placement,
     /// A file that goes with it.
     pub attachment: Option<Attachment>,
+    /// Words of it that the person may want to copy.
+    pub copy: Option<Copyable>,
     /// Nobody waits for it: it is sent by day, or not at all.
     pub unasked: bool,
     /// It is help that was asked for: it is sent before everything that waits, in this chat and in
@@ -24,6 +26,9 @@ pub struct Message {
     /// From now on this message is the open one: an earlier one that was open becomes this line, and
     /// loses its buttons. Without lines of its own nothing new is said.
     pub folds: Option<String>,
+    /// It tells of a caller: it can be neither forwarded nor saved. A file that goes with it is for the caller
+    /// and can be.
+    pub protected: bool,
 }
 
 impl Message {
@@ -114,4 +119,14 @@ pub struct Attachment {
     pub name: String,
     /// Its content.
     pub bytes: Vec<u8>,
+}
+
+/// Words that stand in a message as a line of their own, to be copied and sent to somebody. A shell that can,
+/// makes that easy; for another one they are words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Copyable {
+    /// What stands on a button that copies them.
+    pub label: String,
+    /// The words: the line.
+    pub text: String,
 }

@@ -90,7 +90,7 @@ pub(super) struct PolicyInput<'a> {
 
 /// What the reply does with it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Plan {
+pub(super) struct ReplyPlan {
     /// The act that is taken up.
     pub(super) takes_up: Option<Act>,
     /// The bot listens: one soft question, and nothing of the form.
@@ -98,7 +98,7 @@ pub(super) struct Plan {
 }
 
 /// The plan for what was heard.
-pub(super) fn plan(heard: PolicyInput<'_>) -> Plan {
+pub(super) fn plan(heard: PolicyInput<'_>) -> ReplyPlan {
     let says_else = heard.told || heard.answers || heard.asks;
     let heaviest = WEIGHT.into_iter().find(|act| heard.acts.contains(act));
     let takes_up = heaviest.filter(|act| hurts(*act) || stays_beside(*act) || !says_else);
@@ -106,7 +106,7 @@ pub(super) fn plan(heard: PolicyInput<'_>) -> Plan {
         let is_heavy = act.is_loss() || act.is_confession();
         !heard.asks && (is_heavy || hurts(act) && !says_else)
     });
-    Plan { takes_up, listens }
+    ReplyPlan { takes_up, listens }
 }
 
 /// Whether somebody who says this is hurt, or ashamed.
@@ -148,7 +148,7 @@ mod tests {
     fn a_loss_is_taken_up_and_listened_to_also_beside_facts() {
         for told in [false, true] {
             let plan = plan(PolicyInput { told, ..heard(&[Act::Greet, Act::LossPartner]) });
-            assert_eq!(plan, Plan { takes_up: Some(Act::LossPartner), listens: true });
+            assert_eq!(plan, ReplyPlan { takes_up: Some(Act::LossPartner), listens: true });
         }
     }
 
@@ -161,7 +161,7 @@ mod tests {
     #[test]
     fn anyone_who_asks_for_the_list_gets_it_at_once() {
         let plan = plan(PolicyInput { asks: true, ..heard(&[Act::FeelLonely, Act::List]) });
-        assert_eq!(plan, Plan { takes_up: Some(Act::FeelLonely), listens: false });
+        assert_eq!(plan, ReplyPlan { takes_up: Some(Act::FeelLonely), listens: false });
     }
 
     #[test]
@@ -174,7 +174,11 @@ mod tests {
     #[test]
     fn every_act_that_hurts_is_taken_up() {
         for act in Act::iter().filter(|act| hurts(*act)) {
-            assert_eq!(plan(heard(&[act])), Plan { takes_up: Some(act), listens: true }, "{act}");
+            assert_eq!(
+                plan(heard(&[act])),
+                ReplyPlan { takes_up: Some(act), listens: true },
+                "{act}"
+            );
         }
     }
 

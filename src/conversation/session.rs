@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use strum::{Display, EnumIter, EnumString, IntoStaticStr};
 
 use super::others::Other;
+use super::plan::Plan;
 use crate::catalogue::ActivityId;
 use crate::interview::{Answers, ChoiceId, QuestionId};
 use crate::language::Language;
@@ -50,6 +51,10 @@ pub struct Session {
     pub refined: EnumSet<Refinement>,
     /// Whether the person wants to be asked later how it went.
     pub follow_up: FollowUp,
+    /// The one next step that the person chose.
+    pub plan: Option<Plan>,
+    /// How often the bot wrote first, because the person had asked for it.
+    pub reminders: u8,
     /// Counts the interviews of this chat: buttons of an earlier one are known by it.
     pub round: u16,
     /// How often in a row the words were not understood.
@@ -345,6 +350,10 @@ pub enum Screen {
     Saved,
     /// Two weeks later: how did it go?
     FollowUp,
+    /// The plan, or what is asked next about it.
+    Plan,
+    /// The text to send, for somebody who does not dare to phone.
+    PlanText,
     /// All answers, each with a button to change it.
     Answers,
     /// Which language?

@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::apply::apply;
-use super::follow_up::{by_day, end_of_talk};
+use super::follow_up::{asks, end_of_talk};
 use super::interpret::{Intent, Interpretation, interpret};
 use super::notice::Notice;
 use super::render::{asks_place, screen};
@@ -12,15 +12,13 @@ use super::reply_policy::arrange;
 use super::view::SessionView;
 use super::visit::TurnContext;
 use super::{
-    Action, Content, DataVerb, Event, Flow, FollowUp, FollowUpVerb, HelpKind, Input, InputKind,
-    Line, Message, Placement, Screen, Session, Setting, Settings, Speaker, Stage, Visit, Volunteer,
-    group, volunteer,
+    Action, Content, DataVerb, Event, Flow, FollowUpVerb, HelpKind, Input, InputKind, Line,
+    Message, Placement, PlanStatus, Screen, Session, Setting, Settings, Speaker, Stage, Visit,
+    Volunteer, group, volunteer,
 };
 
 /// After a silence of this long it is said what the person was looking for.
 const SILENCE: SignedDuration = SignedDuration::from_hours(24);
-/// A person who said something so short ago is not interrupted.
-const BUSY: SignedDuration = SignedDuration::from_hours(2);
 
 /// What a turn came to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -163,8 +161,10 @@ fn changes_nothing(kind: &InputKind, hearing: &Interpretation) -> bool {
 fn comes_back(session: &Session, now: Timestamp) -> bool {
     let resting = matches!(session.stage, Stage::Talking | Stage::Stopped);
     let silent = session.last.is_some_and(|last| now.duration_since(last) > SILENCE);
-    let in_alarm = matches!(session.focus, Screen::Alarm(_) | Screen::FollowUp);
-    session.has_begun() && resting && silent && !in_alarm
+    let is_reminded = session.plan.as_ref().is_some_and(|plan| plan.status == PlanStatus::Reminded);
+    let is_asked = matches!(session.focus, Screen::Alarm(_) | Screen::FollowUp)
+        || session.focus == Screen::Plan && is_reminded;
+    session.has_begun() && resting && silent && !is_asked
 }
 
 /// Whether a step leaves no room for a greeting.
@@ -179,12 +179,13 @@ fn leaves(step: &Intent) -> bool {
                     | Action::Flow(Flow::StartAgain | Flow::Stop)
                     | Action::Help(HelpKind::Numbers)
                     | Action::FollowUp(FollowUpVerb::Outcome(_))
+                    | Action::Plan(_)
             )
     )
 }
 
-/// The moment has come that the session waited for: it is forgotten, or the person is asked how it
-/// went, by day and not in the middle of a talk.
+/// The moment has come that the session waited for: it is forgotten, or the person is reminded of a plan or asked
+/// how it went, as far as it is the time for that.
 fn due(context: TurnContext<'_>, visit: &mut Visit, events: &mut Vec<Event>) -> Option<Message> {
     let (session, now) = (&mut visit.session, context.input.at);
     if end_of_talk(session).is_some_and(|end| end <= now) {
@@ -194,17 +195,10 @@ fn due(context: TurnContext<'_>, visit: &mut Visit, events: &mut Vec<Event>) -> 
         events.extend(is_empty.then_some(Event::Forgotten));
         return None;
     }
-    let FollowUp::At(at) = session.follow_up else { return None };
-    let busy = session.last.is_some_and(|last| now.duration_since(last) < BUSY);
-    let by_day_now = by_day(now);
-    if busy || by_day_now != now || at > now {
-        let later = now.checked_add(if busy { SILENCE } else { SignedDuration::ZERO });
-        session.follow_up = FollowUp::At(by_day(later.unwrap_or(by_day_now)).max(at));
+    let is_called = visit.volunteer.ends().is_some();
+    if !asks(session, is_called, now) {
         return None;
     }
-    session.follow_up = FollowUp::Done;
-    session.stage = Stage::Talking;
-    session.focus = Screen::FollowUp;
     let view = SessionView::of_turn(context, session);
     Some(Message { unasked: true, ..show(&view, &context.input.kind, &[], None) })
 }

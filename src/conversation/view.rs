@@ -2,6 +2,7 @@
 
 use std::ops::Deref;
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::refine::refined;
@@ -63,6 +64,8 @@ pub(super) struct SessionView<'a> {
     person: PersonView<'a>,
     pub(super) session: &'a Session,
     pub(super) settings: Settings,
+    /// The moment of the input.
+    pub(super) now: Timestamp,
     /// The question that a message answered which is changed now, where it is known.
     pub(super) edits: Option<&'a QuestionId>,
     /// The person was forgotten in this turn.
@@ -95,7 +98,7 @@ impl<'a> SessionView<'a> {
         let TurnContext { content, settings, input, edits } = context;
         let profile = content.interview.profile(&session.answers, &session.told);
         let person = PersonView::new(content, input.today(), profile, session.language);
-        Self { person, session, settings, edits, is_forgotten: false }
+        Self { person, session, settings, now: input.at, edits, is_forgotten: false }
     }
 
     /// The same, with the language of the person's app where none was chosen.
@@ -272,6 +275,11 @@ impl<'a> SessionView<'a> {
     fn passed(&self) -> Vec<ActivityId> {
         let dismissed = self.session.dismissed.iter().map(|(id, _)| id);
         dismissed.chain(&self.session.shown).cloned().collect()
+    }
+
+    /// Whether there is a list: enough was answered for it, or all.
+    pub(super) fn has_list(&self) -> bool {
+        self.has_enough() || matches!(self.next(), Open::Nothing)
     }
 
     /// Whether the results can be asked for before the end.

@@ -9,6 +9,7 @@ use std::collections::HashMap;
 use std::hash::{BuildHasher, RandomState};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use super::mapping::team_notes::lets_go;
 use super::team_state::Opened;
 use crate::store::{ChatId, Record, Store, StoreError, TeamV1, WriteOptions};
 
@@ -101,8 +102,12 @@ impl<'a> LockedChat<'a> {
 
     /// Puts a record; gives it back when it is too large.
     pub(super) fn put(&mut self, record: Record) -> Result<Option<Record>, StoreError> {
-        let also =
-            WriteOptions { team: self.team.as_ref().map(|(_, team)| team), renew: self.renews };
+        let renews = |(opened, team): &(Opened<'_>, TeamV1)| lets_go(&opened.stored(), team);
+        let also = WriteOptions {
+            team: self.team.as_ref().map(|(_, team)| team),
+            renew: self.renews,
+            renew_team: self.team.as_ref().is_some_and(renews),
+        };
         let bytes = match self.store.put_with(self.chat, &record, also) {
             Err(StoreError::TooLarge { .. }) => return Ok(Some(record)),
             put => put?,

@@ -7,10 +7,23 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use super::Exchange;
+use super::mapping::team;
 use crate::conversation::dutch_day;
 use crate::store::{DayCount, StoreError};
+
+/// How often one topic was asked and not found in one municipality.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GapRow {
+    /// The municipality; empty where nobody said it.
+    pub municipality: String,
+    /// The topic: a fact and its value, or `other`.
+    pub topic: String,
+    /// How often.
+    pub times: u32,
+}
 
 /// What went wrong since the start, in numbers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -102,6 +115,18 @@ impl Exchange {
                 tracing::error!(%error, "something could not be counted");
             }
         }
+    }
+
+    /// What was asked at the desk and not found in the twelve months before a day, often enough to be told.
+    pub fn gaps(&self, today: Date) -> Result<Vec<GapRow>, StoreError> {
+        let team = team::read(&self.inner.team_state.open(&self.inner.store)?.stored());
+        let shown = team.gaps_shown(today).into_iter();
+        let row = |(municipality, topic, times): (&str, &str, u32)| GapRow {
+            municipality: municipality.to_owned(),
+            topic: topic.to_owned(),
+            times,
+        };
+        Ok(shown.map(row).collect())
     }
 
     /// What was counted by day, the oldest first.

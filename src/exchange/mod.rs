@@ -32,7 +32,7 @@ mod tests;
 
 pub use command_menus::Menu;
 pub use content_impact::{Affected, Touched};
-pub use metrics::Metrics;
+pub use metrics::{GapRow, Metrics};
 pub use outbox::{OutgoingReply, Progress, ReplyTo};
 pub use panic_hook::tell_panics_by_place;
 pub use retention::{RetentionPolicy, Swept};

@@ -1,6 +1,6 @@
 //! Replies that wait to be sent, and their stored form.
 
-use crate::conversation::{Attachment, Button, Line, Message, Placement};
+use crate::conversation::{Attachment, Button, Copyable, Line, Message, Placement};
 use crate::store::{AttachmentV1, LineV1, MessageV1, PendingV1, ReplyV1, Rest};
 
 /// An opaque word of the shell, stored with each pending reply. Telegram: the number of the
@@ -88,7 +88,9 @@ fn write(message: &Message) -> MessageV1 {
             .map(|file| AttachmentV1 { name: file.name.clone(), bytes: file.bytes.clone() }),
         unasked: message.unasked,
         urgent: message.urgent,
+        copy: message.copy.as_ref().map(|copy| (copy.label.clone(), copy.text.clone())),
         folds: message.folds.clone(),
+        protected: message.protected,
     }
 }
 
@@ -113,6 +115,8 @@ fn read(message: &MessageV1) -> Message {
         attachment: message.attachment.as_ref().map(file),
         unasked: message.unasked,
         urgent: message.urgent,
+        copy: message.copy.clone().map(|(label, text)| Copyable { label, text }),
         folds: message.folds.clone(),
+        protected: message.protected,
     }
 }

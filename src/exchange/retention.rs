@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use super::Exchange;
+use super::mapping::team;
 use crate::conversation::KEEP_DAYS;
 use crate::store::{ChatId, StoreError};
 
@@ -58,9 +59,24 @@ impl Exchange {
         for chat in store.silent_since(before(terms.talk_days))? {
             swept.talks += u64::from(self.forget_if_silent(chat, before(terms.talk_days))?);
         }
+        self.tidy_team(now)?;
         store.tidy(now.as_second())?;
         swept.aside = store.sweep_aside(before(terms.aside_days))?;
         Ok(swept)
+    }
+
+    /// Destroys what the team's record kept for long enough.
+    fn tidy_team(&self, now: Timestamp) -> Result<(), StoreError> {
+        let mut opened = self.inner.team_state.open(&self.inner.store)?;
+        let before = opened.stored();
+        let mut team = team::read(&before);
+        team.tidy(now);
+        let after = team::write(&team, before.clone());
+        if after != before {
+            self.inner.store.put_team_anew(&after)?;
+            opened.set(after);
+        }
+        Ok(())
     }
 
     /// Forgets a chat unless its person has spoken since it was looked up.

@@ -10,6 +10,7 @@ mod changes;
 mod help;
 mod mapping;
 mod messages;
+mod plan;
 mod team;
 mod tokenised_once;
 mod walker;

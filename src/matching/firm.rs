@@ -3,20 +3,35 @@
 use super::matched::Match;
 use super::person::{Candidate, Person};
 use crate::catalogue::Activity;
-use crate::profile::Ternary;
+use crate::profile::{Profile, Ternary};
 
 /// Whether an activity may stand in the first three before what is not like that: the person can go
 /// there by all that is known, and it has something of what they like and of the forms that they named.
 ///
 /// What somebody chose themselves goes before what is sure: a confirmed bridge club is no answer for
 /// somebody who likes singing. What they miss is answered in many ways, and does not.
+/// A hobby alone is not enough either: who misses somebody to talk with and likes walking is not sent walking first.
 pub(super) fn suits_whole(person: &Person<'_>, pair: &Candidate<'_>) -> bool {
     let (own, fits) = (person.profile, &pair.activity.fits);
-    let (forms, likes) = (own.forms.yes(), own.interests.yes());
+    let forms = own.forms.yes();
     is_in_reach(person, pair)
         && !is_hard_for(person, pair.activity)
         && (forms.is_empty() || !forms.is_disjoint(fits.forms))
-        && (likes.is_empty() || !likes.is_disjoint(fits.interests))
+        && suits_what_they_like(person, pair.activity)
+}
+
+/// Whether it answers something that the person misses, and has something of what they like or is made for what they
+/// live with: a café for young parents is for a young mother who likes walking too.
+fn suits_what_they_like(person: &Person<'_>, activity: &Activity) -> bool {
+    let (own, fits) = (person.profile, &activity.fits);
+    let (likes, wishes) = (own.interests.yes(), own.wishes.yes());
+    let is_liked = !likes.is_disjoint(fits.interests);
+    let is_missed = wishes.is_empty() || !wishes.is_disjoint(fits.wishes);
+    likes.is_empty() || is_missed && (is_liked || is_for_what_they_live_with(own, activity))
+}
+
+fn is_for_what_they_live_with(own: &Profile, activity: &Activity) -> bool {
+    !own.circumstances.yes().is_disjoint(activity.audience.circumstances)
 }
 
 /// Whether it may be too much for the person, as far as is known: a dog to walk, for who walks badly. It stays
@@ -39,7 +54,7 @@ fn is_asked_for(person: &Person<'_>, activity: &Activity) -> bool {
     let (own, only) = (person.profile, &activity.audience);
     let lives_so = own.living.value().is_some_and(|living| only.living.contains(living));
     lives_so
-        || !own.circumstances.yes().is_disjoint(only.circumstances)
+        || is_for_what_they_live_with(own, activity)
         || !own.interests.yes().is_disjoint(activity.fits.interests)
 }
 

@@ -21,6 +21,8 @@ const HOLDS_NAME: f32 = 5.0;
 const SURE: f32 = 1.05;
 /// Where a word is known, what is only like it says less by so much.
 const BESIDE_THE_WORD: f32 = 0.4;
+/// A word that tells something only together with others.
+const BESIDE_THE_PHRASE: f32 = 0.5;
 /// What is only perhaps for the person stands behind what is.
 const MAY_FIT: f32 = 0.8;
 /// What is only like a word, beside something that holds a word as it is written.
@@ -206,6 +208,12 @@ impl Search {
     /// Every list that a word of the line leads to, with how near it is, and whether without an error.
     fn lists(&self, query: &Query, at: usize, word: &Term) -> Vec<(&Postings, f32, bool)> {
         let mut lists = self.lists_near(word);
+        // "Vrouw overleden" asks for nothing for women: of words that tell something together, each says less.
+        if query.phrases.iter().any(|(words, _)| words.len() > 1 && words.contains(&at)) {
+            for (_, nearness, _) in &mut lists {
+                *nearness *= BESIDE_THE_PHRASE;
+            }
+        }
         let joined = query.joined.iter().filter(|(words, _)| words.contains(&at));
         for (_, word) in joined {
             lists.extend(
@@ -225,7 +233,8 @@ impl Search {
             let as_written = term.nearness_as_written(typed);
             let nearness = as_written.unwrap_or_else(|| term.nearness(typed));
             if nearness > 0.0 {
-                near.push((lists, nearness, as_written.is_some()));
+                let written = as_written.is_some() || term.is_nearly(nearness);
+                near.push((lists, nearness, written));
             }
         }
         let known = near.iter().any(|(_, nearness, _)| *nearness >= SAME_STEM);

@@ -2,7 +2,7 @@
 
 use strum::{Display, IntoStaticStr};
 
-use super::{Found, FoundHelplines, FoundReferrals, Hit};
+use super::{DoorHit, Found, FoundHelplines, FoundReferrals, Hit, Owners};
 use crate::catalogue::{Helpline, Referral};
 
 /// What an entry of the list is.
@@ -15,6 +15,8 @@ pub enum EntryKind {
     Referral,
     /// A number to call.
     Helpline,
+    /// A body of a municipality.
+    Door,
 }
 
 /// One thing that was found.
@@ -44,9 +46,10 @@ pub fn everything(
     found: &Found,
     helplines: &FoundHelplines<'_>,
     referrals: &FoundReferrals<'_>,
+    doors: &[DoorHit<'_>],
     limit: usize,
 ) -> Vec<Entry> {
-    let is_named = !helplines.named.is_empty() || !referrals.named.is_empty();
+    let is_named = !helplines.named.is_empty() || !referrals.named.is_empty() || !doors.is_empty();
     // Beside a name that is meant, what only answers a part or is only like a word is noise.
     let hits: Vec<&Hit> = found
         .hits
@@ -58,6 +61,7 @@ pub fn everything(
     let whole = hits.iter().skip(named_activities).take_while(|hit| hit.whole).count();
     let mut list: Vec<Entry> = activities.by_ref().take(named_activities).collect();
     list.extend(helplines.named.iter().map(|line| of_helpline(line)));
+    list.extend(doors.iter().map(|hit| of_door(*hit)));
     // A helpline that is listed is not listed again as a referral, nor the other way round.
     let is_new = |referral: &&&Referral| {
         let listed = |id: &String| helplines.named.iter().any(|line| line.id == *id);
@@ -100,13 +104,32 @@ fn of_referral(referral: &Referral) -> Entry {
     Entry { kind: EntryKind::Referral, id, name, score: 0, gone: false }
 }
 
+fn of_door(hit: DoorHit<'_>) -> Entry {
+    let (id, name) = (hit.id(), hit.door.name.clone());
+    Entry { kind: EntryKind::Door, id, name, score: 0, gone: false }
+}
+
+/// The list of those whose number a line is.
+pub fn owners(helplines: &FoundHelplines<'_>, owners: &Owners<'_>, limit: usize) -> Vec<Entry> {
+    let activities = owners.activities.iter().map(|activity| {
+        let (id, name) = (activity.id.to_string(), activity.name.clone());
+        Entry { kind: EntryKind::Activity, id, name, score: 0, gone: false }
+    });
+    let lines = helplines.named.iter().map(|line| of_helpline(line));
+    let others = owners.referrals.iter().map(|referral| of_referral(referral));
+    let doors = owners.doors.iter().map(|hit| of_door(*hit));
+    once_each(lines.chain(activities).chain(others).chain(doors).collect(), limit)
+}
+
 /// Each id once, and scores that never rise: what has none takes that of its place.
 fn once_each(list: Vec<Entry>, limit: usize) -> Vec<Entry> {
     let best = list.iter().map(|entry| entry.score).max().filter(|score| *score > 0);
     let first = list.first().map(|entry| entry.kind);
     let mut score = match first {
         Some(EntryKind::Activity) | None => best.unwrap_or(ABOUT),
-        Some(EntryKind::Referral | EntryKind::Helpline) => best.unwrap_or(ABOUT).max(NAMED),
+        Some(EntryKind::Referral | EntryKind::Helpline | EntryKind::Door) => {
+            best.unwrap_or(ABOUT).max(NAMED)
+        }
     };
     let mut kept: Vec<Entry> = Vec::new();
     for mut entry in list {

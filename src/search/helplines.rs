@@ -38,7 +38,9 @@ impl Search {
             for helpline in catalogue.helplines() {
                 if self.is_named(lexicon, helpline, &typed) {
                     found.named.push(helpline);
-                } else if self.is_about(lexicon, helpline, &typed) {
+                } else if self.is_about(lexicon, helpline, &typed)
+                    || self.has_topic(lexicon, &helpline.topics, &typed)
+                {
                     found.about.push(helpline);
                 }
             }
@@ -61,6 +63,14 @@ impl Search {
         let told = texts.chain([&helpline.name]).flat_map(|text| self.terms(lexicon, text));
         let told: Vec<Term> = told.collect();
         typed.iter().all(|it| told.iter().any(|own| own.nearness(it) >= SAME_STEM))
+    }
+
+    /// Whether every word of one of the topics was typed, without an error.
+    pub(super) fn has_topic(&self, lexicon: &Lexicon, topics: &[String], typed: &[Term]) -> bool {
+        topics.iter().map(|topic| self.terms(lexicon, topic)).any(|topic| {
+            let is_typed = |own: &Term| typed.iter().any(|it| own.nearness(it) >= SAME_STEM);
+            !topic.is_empty() && topic.iter().all(is_typed)
+        })
     }
 
     /// The words of a text that name something.

@@ -5,6 +5,7 @@
 //! ("klaverjassen" finds what offers games); by their stem, by the parts of a compound, and with
 //! typing errors. What a query says about a person (age, place, cost) narrows the list.
 
+mod doors;
 mod engine;
 mod everything;
 mod helplines;
@@ -16,8 +17,9 @@ mod referrals;
 mod terms;
 mod topics;
 
+pub use doors::{DoorHit, without_places};
 pub use engine::{Found, Hit, Search};
-pub use everything::{Entry, EntryKind, everything};
+pub use everything::{Entry, EntryKind, everything, owners};
 pub use helplines::FoundHelplines;
 pub use numbers::Owners;
 pub use referrals::FoundReferrals;

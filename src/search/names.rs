@@ -6,6 +6,8 @@ use crate::understanding::Lexicon;
 
 /// Names of fewer letters have no errors: too much else is near.
 const LETTERS_WITH_ERRORS: usize = 7;
+/// So many words may stand between two words of a topic.
+const WORDS_BETWEEN: usize = 1;
 
 /// One name of an activity.
 pub(super) struct Name {
@@ -66,11 +68,29 @@ pub(super) fn agreement(names: &[Name], letters: &Letters, padded: &str) -> Agre
     best.unwrap_or_default()
 }
 
+/// Whether the words of a topic stand in a line in their order, with hardly a word between two of them.
+fn holds_in_order(line: &str, topic: &str) -> bool {
+    let line: Vec<&str> = line.split_whitespace().collect();
+    let topic: Vec<&str> = topic.split_whitespace().collect();
+    (0..line.len()).any(|start| {
+        let mut at = start;
+        topic.iter().enumerate().all(|(number, word)| {
+            let reach = if number == 0 { 1 } else { 1 + WORDS_BETWEEN };
+            let found = line.iter().skip(at).take(reach).position(|said| said == word);
+            found.inspect(|further| at += further + 1).is_some()
+        })
+    })
+}
+
 impl Name {
     fn agreement(&self, typed: &Letters, padded: &str) -> Agreement {
         let own = &self.letters;
         if self.is_topic {
-            return if padded.contains(&self.words) { Agreement::Holds } else { Agreement::None };
+            return if holds_in_order(padded, &self.words) {
+                Agreement::Holds
+            } else {
+                Agreement::None
+            };
         }
         if own.letters == typed.letters {
             return Agreement::Is;

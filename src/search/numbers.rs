@@ -1,9 +1,10 @@
 //! Whose telephone number it is.
 
+use super::doors::{DoorHit, all_doors};
 use crate::catalogue::{Activity, Catalogue, Referral};
 
-/// A number of fewer digits is no telephone number of an activity.
-const DIGITS: usize = 7;
+/// A number of fewer digits is no telephone number: "14 030" is that of a municipality.
+const DIGITS: usize = 5;
 
 /// Those whose number a line is.
 #[derive(Clone, Debug, Default)]
@@ -12,6 +13,8 @@ pub struct Owners<'c> {
     pub activities: Vec<&'c Activity>,
     /// Referrals.
     pub referrals: Vec<&'c Referral>,
+    /// Bodies of municipalities.
+    pub doors: Vec<DoorHit<'c>>,
 }
 
 impl<'c> Owners<'c> {
@@ -31,12 +34,15 @@ impl<'c> Owners<'c> {
             referrals: referrals
                 .filter(|it| it.contact.number.as_deref().is_some_and(is_it))
                 .collect(),
+            doors: all_doors(catalogue)
+                .filter(|hit| hit.door.phone.as_deref().is_some_and(is_it))
+                .collect(),
         }
     }
 
     /// Whether it is the number of nobody.
     pub fn is_empty(&self) -> bool {
-        self.activities.is_empty() && self.referrals.is_empty()
+        self.activities.is_empty() && self.referrals.is_empty() && self.doors.is_empty()
     }
 }
 

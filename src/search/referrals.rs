@@ -46,6 +46,11 @@ impl Search {
         let named: Vec<&Referral> =
             all().filter(|referral| self.has_name(lexicon, referral, &typed)).collect();
         let mut told = told(catalogue, reading);
+        // A word by which it is known says more than a situation that several are for.
+        let known: Vec<&Referral> =
+            all().filter(|referral| self.is_known_by(lexicon, referral, &typed)).collect();
+        told.retain(|referral| !known.iter().any(|it| it.id == referral.id));
+        told.splice(..0, known);
         told.retain(|referral| !named.iter().any(|it| it.id == referral.id));
         let mut about: Vec<&Referral> =
             all().filter(|referral| self.is_for(lexicon, referral, &typed)).collect();
@@ -64,6 +69,12 @@ impl Search {
             let is_own = |it: &Term| name.iter().any(|own| own.nearness(it) >= NEAR_A_NAME);
             !name.is_empty() && name.iter().all(is_typed) && typed.iter().all(is_own)
         })
+    }
+
+    /// Whether one of its names or topics stands whole among the words, without an error.
+    fn is_known_by(&self, lexicon: &Lexicon, referral: &Referral, typed: &[Term]) -> bool {
+        let names: Vec<String> = referral.names().map(str::to_owned).collect();
+        self.has_topic(lexicon, &names, typed) || self.has_topic(lexicon, &referral.topics, typed)
     }
 
     /// Those that hold more than half of the words, where none holds all of them: the best first.

@@ -9,6 +9,11 @@ const PART_LETTERS: usize = 4;
 /// Letters of the beginning of a word, at least, to find the whole.
 const BEGINNING_LETTERS: usize = 3;
 
+/// A word of so many letters with one error is that word.
+const LONG_LETTERS: usize = 8;
+/// How near it is.
+const ONE_ERROR: f32 = 0.73;
+
 /// How near words of one stem are.
 pub(super) const SAME_STEM: f32 = 0.95;
 
@@ -74,6 +79,11 @@ impl Term {
             return Some(0.65);
         }
         None
+    }
+
+    /// Whether so near is one error in a long word, and hardly another word.
+    pub(super) fn is_nearly(&self, nearness: f32) -> bool {
+        self.bag.length >= LONG_LETTERS && nearness >= ONE_ERROR
     }
 
     fn nearness_with_errors(&self, typed: &Term) -> f32 {

@@ -37,11 +37,13 @@ pub use private::create_private;
 pub use random::unguessable;
 pub use records::day_counts::DayCount;
 pub use records::messages::HeardV1;
-pub use records::team::{InvitationV1, LetterV1, MemberV1, MenuV1, TeamV1};
+pub use records::team::{
+    CallBackV1, CardV1, GapV1, InvitationV1, LetterV1, MemberV1, MenuV1, TeamV1, WeeklyCallV1,
+};
 pub use records::{
     AnswerV1, AnsweredV1, AttachmentV1, BeforeV1, CallV1, ConsentV1, DeskV1, FactV1, LineV1,
-    MAX_BYTES, MessageV1, OtherV1, PendingV1, Record, RecordV1, ReplyV1, ReportV1, Rest, SessionV1,
-    VERSION,
+    MAX_BYTES, MessageV1, OtherV1, PendingV1, PlanV1, Record, RecordV1, ReplyV1, ReportV1, Rest,
+    SessionV1, VERSION,
 };
 pub use verify::{LedgerSays, Verification};
 pub use write::WriteOptions;

@@ -143,7 +143,9 @@ fn under_a_new_key_nothing_can_be_read_of_what_a_record_held_before() {
     store.flush_now().unwrap();
     assert!(tells(folder.path()), "an old page is there, or this test sees nothing");
     store.put(OTHER, &saying(MARKER)).unwrap();
-    store.put_with(ONE, &saying("nieuw"), WriteOptions { renew: true, team: None }).unwrap();
+    store
+        .put_with(ONE, &saying("nieuw"), WriteOptions { renew: true, ..WriteOptions::default() })
+        .unwrap();
     assert!(!tells(folder.path()));
     assert_eq!(store.record(ONE).unwrap(), Some(saying("nieuw")));
     assert_eq!(store.record(OTHER).unwrap(), Some(saying(MARKER)));

@@ -16,6 +16,8 @@ pub struct WriteOptions<'a> {
     /// The record goes under a new key. When this returns the old one is destroyed, so that old
     /// pages of sled say nothing of what the record held before.
     pub renew: bool,
+    /// The same for the record of the team.
+    pub renew_team: bool,
 }
 
 /// A record on its way into its place.
@@ -55,12 +57,24 @@ impl Store {
             }
             let mut all = vec![self.seal(address, Head::of(record), &plain, also.renew)?];
             if let Some((head, plain)) = team {
-                all.push(self.seal(self.inner.sealer.address(team::TEAM), head, &plain, false)?);
+                all.push(self.seal(
+                    self.inner.sealer.address(team::TEAM),
+                    head,
+                    &plain,
+                    also.renew_team,
+                )?);
             }
             self.write_all(&all)?;
             all.iter().try_for_each(|sealed| self.end_old_key(sealed))
         })?;
         Ok(plain.len())
+    }
+
+    /// Puts the team in the place of the one before; nothing that its record held before can ever be read again.
+    /// It waits for the disk.
+    pub fn put_team_anew(&self, team: &TeamV1) -> Result<(), StoreError> {
+        let also = WriteOptions { renew: true, ..WriteOptions::default() };
+        self.put_with(team::TEAM, &team::of(team), also).map(drop)
     }
 
     /// Puts what is packed already.

@@ -6,12 +6,12 @@ use teloxide::{
         EditMessageText, EditMessageTextSetters as _, SendMessage, SendMessageSetters as _,
     },
     types::{
-        ChatId as TelegramChatId, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions,
-        MessageId, ParseMode,
+        ChatId as TelegramChatId, CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup,
+        LinkPreviewOptions, MessageId, ParseMode,
     },
 };
 
-use crate::conversation::{Attachment, Button, Line, Message, Placement};
+use crate::conversation::{Attachment, Button, Copyable, Line, Message, Placement};
 use crate::exchange::OutgoingReply;
 use crate::store::ChatId;
 use crate::telegram::api_error::ApiError;
@@ -24,6 +24,8 @@ use crate::telegram::{Count, Counters};
 /// The longest data of a button in bytes, and the most buttons under a message.
 const DATA_LONGEST: usize = 64;
 const BUTTONS_MOST: usize = 100;
+/// The longest text that a button copies.
+const COPIED_LONGEST: usize = 256;
 /// Labels that are longer than this share of a row's width get a row of their own.
 const ROW_WIDTH: usize = 36;
 
@@ -31,13 +33,21 @@ const ROW_WIDTH: usize = 36;
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Request {
     /// A new message.
-    New { html: String, keyboard: Option<InlineKeyboardMarkup>, thread: Thread },
+    New {
+        html: String,
+        keyboard: Option<InlineKeyboardMarkup>,
+        thread: Thread,
+        /// It can be neither forwarded nor saved.
+        protected: bool,
+    },
     /// Another text for a message that stands there already.
     Edit {
         message: MessageId,
         html: String,
         keyboard: Option<InlineKeyboardMarkup>,
         thread: Thread,
+        /// What a new message in its place would be. An edited one stays what it was.
+        protected: bool,
     },
     /// A line in the place of an earlier message, which loses its buttons.
     Fold { message: MessageId, html: String },
@@ -49,16 +59,17 @@ impl Request {
     /// The requests that show a reply, in order. `name` is the bot's own, without `@`.
     pub(super) fn of(pending: &OutgoingReply, name: &str, counts: &Counters) -> Vec<Self> {
         let message = pending.message.clone().with_bot_name(name);
-        let mut thread = Thread::read(&pending.origin);
+        let (mut thread, protected) = (Thread::read(&pending.origin), message.protected);
         let pressed = thread.message().filter(|_| message.placement == Placement::InPlace);
         let mut keyboard = keyboard(&message, counts);
-        let mut texts = texts(&message.lines).into_iter().peekable();
+        let copied = message.copy.as_ref().map(|copy| copy.text.as_str());
+        let mut texts = texts_with(&message.lines, copied).into_iter().peekable();
         let mut parts = Vec::new();
         while let Some(html) = texts.next() {
             let keyboard = if texts.peek().is_none() { keyboard.take() } else { None };
             parts.push(match pressed.filter(|_| parts.is_empty()) {
-                Some(message) => Self::Edit { message, html, keyboard, thread },
-                None => Self::New { html, keyboard, thread },
+                Some(message) => Self::Edit { message, html, keyboard, thread, protected },
+                None => Self::New { html, keyboard, thread, protected },
             });
             thread = thread.further();
         }
@@ -117,17 +128,17 @@ impl Request {
     /// that say that it was given up.
     pub(super) fn simpler(&self) -> Option<Self> {
         match self.clone() {
-            Self::Edit { html, keyboard, thread, .. } => {
-                Some(Self::New { html, keyboard, thread: thread.further() })
+            Self::Edit { html, keyboard, thread, protected, .. } => {
+                Some(Self::New { html, keyboard, thread: thread.further(), protected })
             }
-            Self::New { html, keyboard, thread } if thread != Thread::default() => {
-                Some(Self::New { html, keyboard, thread: Thread::default() })
+            Self::New { html, keyboard, thread, protected } if thread != Thread::default() => {
+                Some(Self::New { html, keyboard, thread: Thread::default(), protected })
             }
             Self::File { file, keyboard, thread } if thread != Thread::default() => {
                 Some(Self::File { file, keyboard, thread: Thread::default() })
             }
-            Self::New { html, keyboard: Some(_), thread } => {
-                Some(Self::New { html, keyboard: None, thread })
+            Self::New { html, keyboard: Some(_), thread, protected } => {
+                Some(Self::New { html, keyboard: None, thread, protected })
             }
             Self::New { .. } | Self::File { .. } | Self::Fold { .. } => None,
         }
@@ -141,13 +152,14 @@ impl Request {
     ) -> Result<Option<MessageId>, ApiError> {
         let to = TelegramChatId(chat.0);
         match self {
-            Self::New { html, keyboard, thread } => {
+            Self::New { html, keyboard, thread, protected } => {
                 let mut payload = SendMessage::new(to, html)
                     .parse_mode(ParseMode::Html)
                     .link_preview_options(no_preview());
                 payload.reply_markup = keyboard.clone().map(Into::into);
                 payload.message_thread_id = thread.thread_id();
                 payload.reply_parameters = thread.reply();
+                payload.protect_content = protected.then_some(true);
                 api.show(&payload).await
             }
             Self::Edit { message, html, keyboard, .. } => {
@@ -202,10 +214,15 @@ fn form(
 
 /// The lines as HTML texts that Telegram accepts, broken between lines where it can be.
 pub(super) fn texts(lines: &[Line]) -> Vec<String> {
+    texts_with(lines, None)
+}
+
+/// The same, with one line marked as words that a tap copies.
+fn texts_with(lines: &[Line], copied: Option<&str>) -> Vec<String> {
     let mut texts = Vec::new();
     let mut html = String::new();
     let mut length = 0;
-    for (line, strong) in lines.iter().flat_map(pieces) {
+    for (line, mark) in lines.iter().flat_map(|line| pieces(line, copied)) {
         let line_length = units(line);
         if length + 1 + line_length > LONGEST {
             texts.push(std::mem::take(&mut html));
@@ -218,7 +235,7 @@ pub(super) fn texts(lines: &[Line]) -> Vec<String> {
             // Telegram drops empty lines at the beginning of a message.
             continue;
         }
-        append(&mut html, line, strong);
+        append(&mut html, line, mark);
         length += line_length;
     }
     texts.push(html);
@@ -226,19 +243,26 @@ pub(super) fn texts(lines: &[Line]) -> Vec<String> {
     texts
 }
 
+/// How a line is marked: by the name of its element.
+type Mark = Option<&'static str>;
+
+const STRONG: Mark = Some("b");
+/// What is tapped to be copied.
+const CODE: Mark = Some("code");
+
 /// A line in pieces of one real line each, none too long.
-fn pieces(line: &Line) -> impl Iterator<Item = (&str, bool)> {
-    let (text, strong) = match line {
-        Line::Plain(text) => (text, false),
-        Line::Strong(text) => (text, true),
+fn pieces<'l>(line: &'l Line, copied: Option<&str>) -> impl Iterator<Item = (&'l str, Mark)> {
+    let (text, mark) = match line {
+        Line::Plain(text) => (text, CODE.filter(|_| copied == Some(text.as_str()))),
+        Line::Strong(text) => (text, STRONG),
     };
-    text.split('\n').flat_map(cut).map(move |piece| (piece, strong))
+    text.split('\n').flat_map(cut).map(move |piece| (piece, mark))
 }
 
-fn append(html: &mut String, line: &str, strong: bool) {
-    let marked = strong && !line.trim().is_empty();
-    if marked {
-        html.push_str("<b>");
+fn append(html: &mut String, line: &str, mark: Mark) {
+    let mark = mark.filter(|_| !line.trim().is_empty());
+    if let Some(name) = mark {
+        html.extend(["<", name, ">"]);
     }
     for letter in line.chars() {
         match letter {
@@ -249,16 +273,17 @@ fn append(html: &mut String, line: &str, strong: bool) {
             _ => html.push(letter),
         }
     }
-    if marked {
-        html.push_str("</b>");
+    if let Some(name) = mark {
+        html.extend(["</", name, ">"]);
     }
 }
 
 /// The buttons that Telegram would accept. A row whose labels would be cut on a small screen is
 /// laid out as a column.
 fn keyboard(message: &Message, counts: &Counters) -> Option<InlineKeyboardMarkup> {
-    let mut rows: Vec<Vec<InlineKeyboardButton>> = Vec::new();
-    let mut room = BUTTONS_MOST;
+    let mut rows: Vec<Vec<InlineKeyboardButton>> =
+        copy_button(message).into_iter().map(|button| vec![button]).collect();
+    let mut room = BUTTONS_MOST - rows.len();
     for row in &message.buttons {
         let fitting: Vec<&Button> =
             row.iter().filter(|button| is_sound(button)).take(room).collect();
@@ -278,6 +303,15 @@ fn keyboard(message: &Message, counts: &Counters) -> Option<InlineKeyboardMarkup
     }
     rows.retain(|row| !row.is_empty());
     (!rows.is_empty()).then(|| InlineKeyboardMarkup::new(rows))
+}
+
+/// A button that copies the words, where they are short enough for one. Longer ones are copied by a tap on them.
+fn copy_button(message: &Message) -> Option<InlineKeyboardButton> {
+    let Copyable { label, text } = message.copy.as_ref()?;
+    let fits = (1..=COPIED_LONGEST).contains(&units(text));
+    fits.then(|| {
+        InlineKeyboardButton::copy_text_button(label, CopyTextButton { text: text.clone() })
+    })
 }
 
 fn is_sound(button: &Button) -> bool {

@@ -135,7 +135,8 @@ fn faults(pdf: &[u8]) -> Vec<String> {
         let (width, height) = (picture.width, picture.rows.len());
         for (at, row) in picture.rows.iter().enumerate() {
             // The number of the page stands in the middle of its margin.
-            let outside = at < margin || (height - margin..height - margin / 2 - dots(SMALLEST)).contains(&at);
+            let outside = at < margin
+                || (height - margin..height - margin / 2 - dots(SMALLEST)).contains(&at);
             let ink = |range: Range<usize>| row[range].iter().any(|dot| *dot < INK);
             if (outside && ink(0..width)) || ink(0..margin) || ink(width - margin..width) {
                 fault(format!("ink in the margin, row {at}"));

@@ -3,6 +3,7 @@
 //! What the sources say lies beside a checkout in `../shared`, where there is one: then the frozen
 //! lists in `tests/catalogue/` are compared with it. Without it those tests are ignored (`build.rs`).
 
+mod additions;
 mod copied;
 mod doors;
 mod exports;

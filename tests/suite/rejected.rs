@@ -238,6 +238,6 @@ fn what_the_samples_tell_is_plain() {
             help: write it in dialogs/nl/talk.ftl; did you name it 'to-fast'?"]]
     .assert_eq(&told("S02-sentence-of-the-program-missing"));
     expect_test::expect![[r"
-        data/helplines.toml:13:1: error H03: nobody checked '112' for 206 days
+        data/helplines.toml:14:1: error H03: nobody checked '112' for 206 days
             help: look at its own website whether all is still so, and put today's date under checked"]].assert_eq(&told("H03-crisis-line-check-too-old"));
 }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use aanspraak::conversation::Content;
-use aanspraak::search::{EntryKind, Found, Search};
+use aanspraak::search::{Entry, EntryKind, Found, Search};
 use jiff::civil::{Date, date};
 
 use crate::support::options::tell;
@@ -80,6 +80,120 @@ fn a_volunteer_finds_what_is_meant() {
         ));
         assert!(count >= least && rate >= MUST_HOLD, "{name}: {rate}");
     }
+}
+
+/// How an entry is written in a table.
+fn written(entry: &Entry) -> String {
+    match entry.kind {
+        EntryKind::Activity => entry.id.clone(),
+        EntryKind::Referral | EntryKind::Helpline | EntryKind::Door => {
+            format!("{}:{}", entry.kind, entry.id)
+        }
+    }
+}
+
+#[test]
+fn everything_is_found_by_name_by_topic_and_by_number() {
+    let shelf = Shelf::new();
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/desk/everything.tsv");
+    let table = fs::read_to_string(path).unwrap();
+    let (mut right, mut wrong) = (0_u32, Vec::new());
+    for row in table.lines().filter(|line| !line.starts_with('#')) {
+        let [place, ids, line] = row.split('\t').collect::<Vec<_>>()[..] else { panic!("{row}") };
+        let list = shelf.content.find_everything(TODAY, line, 6);
+        let found: Vec<String> = list.iter().map(written).collect();
+        let is_there = |reach| found.iter().take(reach).any(|id| ids.split('|').any(|it| it == id));
+        let holds = match place {
+            "first" => is_there(1),
+            "three" => is_there(3),
+            "none" => found.is_empty(),
+            _ => panic!("{row}"),
+        };
+        if holds {
+            right += 1;
+        } else {
+            wrong.push(format!("{row}: found {:?}", &found[..found.len().min(4)]));
+        }
+    }
+    let count = right + u32::try_from(wrong.len()).unwrap();
+    let rate = f64::from(right) / f64::from(count);
+    tell(&format!(
+        "everything: {right} of {count} lines find what they must\n{}",
+        wrong.join("\n")
+    ));
+    assert!(count >= 120 && rate >= MUST_HOLD, "{rate}");
+}
+
+/// Each helpline by its name and number, each referral by its names and number, each body of a municipality by its
+/// name with the place and by its number.
+#[test]
+fn each_helpline_referral_and_door_is_found_by_its_own_name_and_by_its_number() {
+    let shelf = Shelf::new();
+    let catalogue = &shelf.content.catalogue;
+    let mut missing = Vec::new();
+    let mut look = |line: &str, reach: usize, wanted: &dyn Fn(&Entry) -> bool| {
+        let list = shelf.content.find_everything(TODAY, line, 40);
+        if !list.iter().take(reach).any(wanted) {
+            let found: Vec<String> = list.iter().take(3).map(written).collect();
+            missing.push(format!("{line}: {found:?}"));
+        }
+    };
+    for line in catalogue.helplines() {
+        let is_it = |entry: &Entry| {
+            entry.id == line.id && entry.kind != EntryKind::Door
+                || catalogue
+                    .referral(&entry.id)
+                    .is_some_and(|it| it.contact.helpline.as_ref() == Some(&line.id))
+        };
+        look(&line.name, 1, &is_it);
+        if let Some(number) = &line.number {
+            look(number, 1, &is_it);
+        }
+    }
+    for referral in catalogue.referrals() {
+        let id = referral.id.to_string();
+        let line = referral.contact.helpline.clone();
+        let is_it = |entry: &Entry| {
+            entry.kind == EntryKind::Referral && entry.id == id || line.as_ref() == Some(&entry.id)
+        };
+        look(&referral.name, 2, &is_it);
+        if let Some(number) = &referral.contact.number {
+            look(number, 3, &is_it);
+        }
+    }
+    for (_, town) in catalogue.doors().iter() {
+        for door in &town.doors {
+            let is_it = |entry: &Entry| entry.kind == EntryKind::Door && entry.name == door.name;
+            let line = if door.name.contains(&town.municipality) {
+                door.name.clone()
+            } else {
+                format!("{} {}", door.name, town.municipality)
+            };
+            look(&line, 3, &is_it);
+            if let Some(phone) = &door.phone {
+                look(phone, usize::MAX, &is_it);
+            }
+        }
+    }
+    tell(&format!("{} by name or number are not found\n{}", missing.len(), missing.join("\n")));
+    assert!(missing.is_empty());
+}
+
+#[test]
+fn the_town_of_the_call_is_weighed_where_the_line_names_none() {
+    let shelf = Shelf::new();
+    let content = &shelf.content;
+    let home = |name: &str| Some(content.catalogue.places().named(name)[0]);
+    let first = |place: &str, line: &str| {
+        let list = content.find_everything_from(TODAY, home(place), line, 3);
+        list.first().map(written).unwrap_or_default()
+    };
+    assert_eq!(first("Almelo", "welzijn"), "door:almelo welfare");
+    assert_eq!(first("Zutphen", "welzijn"), "door:zutphen welfare");
+    assert_ne!(first("Groningen", "groente kweken"), "food-for-good");
+    assert_eq!(first("Utrecht", "groente kweken"), "food-for-good");
+    // The town of the line goes before that of the call.
+    assert_eq!(first("Zutphen", "welzijn Almelo"), "door:almelo welfare");
 }
 
 #[test]

@@ -16,6 +16,7 @@ mod links;
 mod logs;
 mod order;
 mod parts;
+mod reminder;
 mod restart;
 mod talk;
 mod team;

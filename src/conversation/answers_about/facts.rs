@@ -38,7 +38,7 @@ pub(super) fn sentence(
 }
 
 /// What the file says about a topic, or what follows from it.
-fn known(
+pub(in crate::conversation) fn known(
     view: &PersonView<'_>,
     speaker: Speaker<'_>,
     activity: &Activity,

@@ -11,6 +11,7 @@ use super::view::{PersonView, SessionView};
 use super::{Message, Speaker};
 use crate::catalogue::{Activity, ActivityId};
 pub(super) use asked::Asked;
+pub(super) use facts::known as known_about;
 pub(super) use report::report;
 
 /// The answers about one activity, or a line for each of several.

@@ -9,6 +9,7 @@ use super::super::{
 use super::actor::Actor;
 use crate::catalogue::ActivityId;
 use crate::interview::Kind;
+use crate::language::Language;
 use crate::matching::{WhyNot, why_not};
 
 impl Actor<'_> {
@@ -33,6 +34,7 @@ impl Actor<'_> {
                 self.events.push(Event::Reported(id));
                 self.notes.push(Notice::Say("wrong-told"));
             }
+            ActivityVerb::Choose => self.choose_activity(id),
             ActivityVerb::CompareWith => self.session.focus = Screen::CompareWith(id),
             ActivityVerb::Compare => self.compare(id),
         }
@@ -80,7 +82,7 @@ impl Actor<'_> {
         self.notes.push(Notice::Say("saved"));
     }
 
-    fn dismiss(&mut self, id: ActivityId, why: Dismissal) {
+    pub(super) fn dismiss(&mut self, id: ActivityId, why: Dismissal) {
         self.session.dismissed.retain(|(other, _)| *other != id);
         self.session.undo = Undo { dismissed: Some(id.clone()), ..Undo::default() };
         self.session.dismissed.push((id, why));
@@ -146,6 +148,9 @@ impl Actor<'_> {
     /// would be nothing left to ask about.
     pub(super) fn follow_up(&mut self, yes: bool) {
         let yes = yes && self.session.consent != Consent::Refused;
+        if yes {
+            self.keeps_language();
+        }
         self.session.follow_up =
             if yes { FollowUp::At(two_weeks_after(self.input.at)) } else { FollowUp::Done };
         if self.session.focus == Screen::FollowUp {
@@ -156,9 +161,15 @@ impl Actor<'_> {
     }
 
     /// This part of the list when there is one, else the questions.
-    fn list_or_interview(&self, list: Screen) -> Screen {
+    pub(super) fn list_or_interview(&self, list: Screen) -> Screen {
         let has_list = self.view().has_enough() || matches!(self.view().next(), Open::Nothing);
         if has_list { list } else { Screen::Interview }
+    }
+
+    /// What comes by itself later comes in the language that is spoken now: no app tells one then.
+    pub(super) fn keeps_language(&mut self) {
+        let app = self.input.app_language.as_deref().and_then(Language::of_code);
+        self.session.language = self.session.language.or(app);
     }
 
     /// How it went. It is asked once: whatever the answer, it is over.
@@ -184,6 +195,7 @@ fn is_of_a_list(verb: ActivityVerb) -> bool {
         | ActivityVerb::NotForMe
         | ActivityVerb::Share
         | ActivityVerb::Wrong
+        | ActivityVerb::Choose
         | ActivityVerb::CompareWith
         | ActivityVerb::Compare => false,
     }

@@ -4,7 +4,9 @@ use super::super::correction::Correction;
 use super::super::interpret::Intent;
 use super::super::notice::Notice;
 use super::super::said::first_time;
-use super::super::{Action, AlarmAnswer, AlarmCard, Direct, Event, Flow, Screen, Stage, mentioned};
+use super::super::{
+    Action, AlarmAnswer, AlarmCard, Direct, Event, Flow, PlanVerb, Screen, Stage, mentioned,
+};
 use super::actor::Actor;
 use crate::profile::{Fact, PlaceId};
 use crate::understanding::{Alarm, AlarmFound, AlarmReply, AlarmRole};
@@ -25,12 +27,17 @@ fn on_card(action: &Action) -> OnCard {
         | Action::Alarm(AlarmAnswer::Direct(_))
         | Action::Help(_)
         | Action::Language(_) => OnCard::Stays,
-        Action::Flow(_) | Action::List(_) | Action::Data(_) | Action::Screen(_) => OnCard::Leaves,
+        Action::Flow(_)
+        | Action::List(_)
+        | Action::Data(_)
+        | Action::Screen(_)
+        | Action::Plan(PlanVerb::Show) => OnCard::Leaves,
         Action::Answer(..)
         | Action::Question(..)
         | Action::Alarm(AlarmAnswer::Called(_))
         | Action::Activity(..)
         | Action::FollowUp(_)
+        | Action::Plan(_)
         | Action::Desk(_) => OnCard::Waits,
     }
 }
@@ -113,6 +120,7 @@ impl Actor<'_> {
             | Intent::WhyNot(_)
             | Intent::AskedAbout(..)
             | Intent::Reported(..)
+            | Intent::PlanMoment(_)
             | Intent::Keep { .. }
             | Intent::ActsOnly
             | Intent::Less

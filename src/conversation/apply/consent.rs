@@ -2,7 +2,7 @@
 
 use super::super::notice::Notice;
 use super::super::view::tells_sensitive;
-use super::super::{Consent, FollowUp, Screen};
+use super::super::{Consent, FollowUp, Reminder, Screen};
 use super::actor::Actor;
 
 impl Actor<'_> {
@@ -21,7 +21,7 @@ impl Actor<'_> {
         if yes {
             self.session.consent = Consent::Given(self.input.at);
             // A question that waited for this stays.
-            if !matches!(self.session.focus, Screen::Question(_)) {
+            if !matches!(self.session.focus, Screen::Question(_) | Screen::Plan) {
                 self.session.focus = Screen::Interview;
             }
             return;
@@ -30,6 +30,9 @@ impl Actor<'_> {
         self.session.consent = Consent::Refused;
         // A person who wants nothing kept is not asked anything in two weeks.
         self.session.follow_up = FollowUp::Done;
+        if let Some(plan) = &mut self.session.plan {
+            plan.reminder = Reminder::Off;
+        }
         self.forget_sensitive();
     }
 }

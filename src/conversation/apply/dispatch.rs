@@ -28,7 +28,7 @@ impl Actor<'_> {
             Action::Alarm(AlarmAnswer::Called(yes)) => self.called(yes),
             Action::Screen(name) => self.session.focus = screen(name),
             Action::List(ListVerb::More)
-                if matches!(self.session.focus, Screen::Answers | Screen::Saved) =>
+                if matches!(self.session.focus, Screen::Answers | Screen::Saved | Screen::Plan) =>
             {
                 self.session.page = self.session.page.saturating_add(1);
             }
@@ -38,6 +38,7 @@ impl Actor<'_> {
             Action::Activity(id, verb) => self.activity(id, verb),
             Action::FollowUp(FollowUpVerb::Ask(yes)) => self.follow_up(yes),
             Action::FollowUp(FollowUpVerb::Outcome(outcome)) => self.outcome(outcome),
+            Action::Plan(verb) => self.plan(verb),
             Action::Language(language) => self.speaks(language),
             Action::Data(verb) => self.data(verb),
             Action::Help(kind) => self.help(kind),
@@ -138,6 +139,8 @@ impl Actor<'_> {
             round: self.session.round.wrapping_add(1),
             last: self.session.last,
             saved: std::mem::take(&mut self.session.saved),
+            plan: self.session.plan.take(),
+            reminders: self.session.reminders,
             said: std::mem::take(&mut self.session.said),
             simple: self.session.simple,
             ..Session::default()

@@ -27,7 +27,8 @@ impl Actor<'_> {
         let told_back = if news.is_empty() { facts.clone() } else { news };
         self.session.stage = Stage::Talking;
         let keeps_list = self.session.focus == Screen::Results;
-        self.session.focus = Screen::Interview;
+        let keeps_plan = matches!(self.session.focus, Screen::Plan | Screen::PlanText);
+        self.session.focus = if keeps_plan { Screen::Plan } else { Screen::Interview };
         self.session.shown.clear();
         self.notes.push(Notice::Told(told_back));
         let answer = open.and_then(|question| self.answer_told(&question, &mut facts));

@@ -4,7 +4,7 @@ use enumset::EnumSet;
 
 use super::super::interpret::{Intent, SpeechActs};
 use super::super::notice::Notice;
-use super::super::reply_policy::{self, Plan};
+use super::super::reply_policy::{self, ReplyPlan};
 use super::super::said::{first_time, listens_once_more, next_of_six, next_way, times_listened};
 use super::super::{Action, Screen, Stage};
 use super::actor::Actor;
@@ -22,7 +22,7 @@ const TOLD_MUCH: usize = 6;
 const OFFERED: &str = "offer-language";
 
 /// What the reply does with a step and what was heard beside it.
-pub(super) fn plan(heard: &SpeechActs, step: &Intent) -> Plan {
+pub(super) fn plan(heard: &SpeechActs, step: &Intent) -> ReplyPlan {
     reply_policy::plan(reply_policy::PolicyInput {
         acts: &heard.acts,
         told: matches!(step, Intent::Told(_)),
@@ -47,6 +47,7 @@ fn asks(step: &Intent) -> bool {
         | Intent::AlarmReply(_)
         | Intent::AskedAbout(..)
         | Intent::Reported(..)
+        | Intent::PlanMoment(_)
         | Intent::ListFirst
         | Intent::ToldForList(_)
         | Intent::Less
@@ -84,7 +85,7 @@ impl Actor<'_> {
     pub(super) fn takes_up(
         &mut self,
         heard: SpeechActs,
-        plan: Plan,
+        plan: ReplyPlan,
         before: &Screen,
         was_new: bool,
     ) {

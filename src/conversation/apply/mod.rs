@@ -8,6 +8,7 @@ mod consent;
 mod dispatch;
 mod facts;
 mod listening;
+mod plan;
 mod reports;
 mod wake;
 
@@ -16,7 +17,7 @@ use wake::keeps_undo;
 
 use super::interpret::{Intent, Interpretation, SpeechActs};
 use super::notice::Notice;
-use super::reply_policy::Plan;
+use super::reply_policy::ReplyPlan;
 use super::said::{first_time, times_listened};
 use super::team::TeamAccess;
 use super::view::SessionView;
@@ -24,6 +25,7 @@ use super::visit::TurnContext;
 use super::{Action, ActivityVerb, Event, Screen, Session, Stage, Undo};
 use crate::catalogue::{ActivityId, Situation};
 use crate::interview::{Answer, QuestionId};
+use crate::language::Language;
 
 /// Changes a session by a step; gives what to say about it, and adds what happened to the events.
 pub(super) fn apply(
@@ -51,10 +53,12 @@ pub(super) fn apply(
     ) && input.kind.typed().is_some();
     let situations = Situation::of(&actor.view().profile);
     let hurts = hearing.heard.may_hurt;
+    let told = if let Intent::Told(facts) = &hearing.step { facts.clone() } else { Vec::new() };
     actor.session.offers_simple = false;
     actor.goes_on_in(hearing.heard.language);
     actor.hears(hearing.step, hearing.sorrow, &hearing.heard, plan);
     if !on_card && !actor.is_alarmed() {
+        actor.hears_barriers(&before, &told);
         actor.hear(hearing.mentions);
         actor.takes_up(hearing.heard, plan, &before, was_new);
         if may_listen && !plan.listens {
@@ -78,7 +82,7 @@ pub(super) fn apply(
 
 impl Actor<'_> {
     /// Does the step, or what is done where nothing was understood.
-    fn hears(&mut self, step: Intent, sorrow: Option<Notice>, heard: &SpeechActs, plan: Plan) {
+    fn hears(&mut self, step: Intent, sorrow: Option<Notice>, heard: &SpeechActs, plan: ReplyPlan) {
         let is_heard = sorrow.is_some() || plan.takes_up.is_some();
         let understood = step != Intent::NotUnderstood;
         let sorrow = sorrow.map(|note| self.once(note));
@@ -126,10 +130,7 @@ impl Actor<'_> {
             Intent::NearPlaces(places) => self.which_place(&places),
             Intent::Told(facts) => self.told(facts),
             Intent::Corrected(correction) => self.corrected(correction),
-            Intent::OtherLanguage(language) => {
-                self.wake();
-                self.offers_language(language);
-            }
+            Intent::OtherLanguage(language) => self.wakes_in(language),
             Intent::ActsOnly => self.wake(),
             Intent::ListFirst => self.list_first(),
             Intent::ToldForList(facts) => {
@@ -156,6 +157,7 @@ impl Actor<'_> {
             Intent::WhyNot(id) => self.why_not(id),
             Intent::AskedAbout(asked, about) => self.asked_about(asked, about),
             Intent::Reported(report, about) => self.reported(report, about),
+            Intent::PlanMoment(moment) => self.planned_for(moment),
             // The turn deals with both before this.
             // What is said to a card is done with on the card.
             Intent::Due | Intent::Unchanged | Intent::AlarmReply(_) => {}
@@ -167,6 +169,11 @@ impl Actor<'_> {
             Intent::ToldUnread => self.told_unread(),
             Intent::NotUnderstood => self.not_understood(None),
         }
+    }
+
+    fn wakes_in(&mut self, language: Language) {
+        self.wake();
+        self.offers_language(language);
     }
 
     /// An activity that came by a link: who never spoke with the bot is told what it is.

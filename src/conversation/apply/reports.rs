@@ -22,15 +22,21 @@ impl Actor<'_> {
     /// What it means for the list: what is full, or was tried, makes room for another.
     pub(super) fn reported(&mut self, report: Report, about: Option<ActivityId>) {
         self.wake();
-        let reports = &mut self.session.reports;
-        reports.push((about.clone(), report));
-        reports.drain(..reports.len().saturating_sub(KEPT));
+        self.keeps_report(report, about.clone());
         if let (Some(id), Some(why)) = (&about, report.dismissal()) {
+            self.session.plan.take_if(|plan| plan.activity == *id);
             self.session.dismissed.retain(|(other, _)| other != id);
             self.session.dismissed.push((id.clone(), why));
             self.session.undo = Undo { dismissed: Some(id.clone()), ..Undo::default() };
             self.session.focus = Screen::Results;
         }
         self.notes.push(Notice::Reported(report, about));
+    }
+
+    /// Keeps what came of an activity, beside the newest others.
+    pub(super) fn keeps_report(&mut self, report: Report, about: Option<ActivityId>) {
+        let reports = &mut self.session.reports;
+        reports.push((about, report));
+        reports.drain(..reports.len().saturating_sub(KEPT));
     }
 }

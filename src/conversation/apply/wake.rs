@@ -15,6 +15,7 @@ pub(super) fn begins_talk(action: &Action) -> bool {
         | Action::List(_)
         | Action::Activity(..)
         | Action::FollowUp(_)
+        | Action::Plan(_)
         | Action::Desk(_) => true,
     }
 }

@@ -22,6 +22,7 @@ mod order;
 mod own_card;
 pub(super) mod phrases;
 mod place;
+mod plan;
 mod press;
 mod report;
 mod shared_words;

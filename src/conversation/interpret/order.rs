@@ -9,7 +9,8 @@
 use super::context::Context;
 use super::{
     Intent, about_bot, activity_name, activity_question, alarm_reply, answer, buttons, correction,
-    help, input, list_change, listening, meaning, number, place, report, small_talk, text, unread,
+    help, input, list_change, listening, meaning, number, place, plan, report, small_talk, text,
+    unread,
 };
 
 /// Reads an input, or leaves it to the next interpreter.
@@ -40,6 +41,8 @@ pub(super) const INTERPRETERS: &[(&str, Interpreter)] = &[
     ("phrase", buttons::typed_phrase),
     // "verder" is also a word of sentences: only alone, so behind the phrases.
     ("go on", text::goes_on),
+    // "Gelukt", "morgen" and "die wil ik" are about the plan; elsewhere they would be small talk or an answer.
+    ("plan", plan::said),
     // "Niet zo ver" and "iemand die bij mij thuis komt" hold facts, and mean the list that is on the screen.
     ("list change", list_change::asked),
     // "Gebeld, is er een wachtlijst" asks more than it tells: what is asked has an answer.

@@ -23,6 +23,7 @@ pub(super) fn step(view: &SessionView<'_>, data: &str) -> Intent {
         | Action::List(_)
         | Action::Activity(..)
         | Action::FollowUp(_)
+        | Action::Plan(_)
         | Action::Language(_)
         | Action::Data(_)
         | Action::Help(_)

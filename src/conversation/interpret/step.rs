@@ -4,6 +4,7 @@ use super::super::answers_about::Asked;
 use super::super::correction::Correction;
 use super::super::notice::Notice;
 use super::super::others::Other;
+use super::super::plan::MomentWords;
 use super::super::{Action, Dismissal, Flow, Report};
 use super::SpeechActs;
 use crate::catalogue::{ActivityId, AreaId, FlyerId};
@@ -81,6 +82,8 @@ pub(in crate::conversation) enum Intent {
     AskedAbout(Vec<Asked>, Vec<ActivityId>),
     /// What came of a suggestion, of this one where it is known.
     Reported(Report, Option<ActivityId>),
+    /// A moment for the plan.
+    PlanMoment(MomentWords),
     /// The moment has come that the session waited for.
     Due,
     /// Nothing changes; this is said.
@@ -143,6 +146,7 @@ impl Intent {
                 | Action::List(_)
                 | Action::Activity(..)
                 | Action::FollowUp(_)
+                | Action::Plan(_)
                 | Action::Language(_)
                 | Action::Data(_)
                 | Action::Desk(_) => false,
@@ -172,6 +176,7 @@ impl Intent {
             | Self::WhyNot(_)
             | Self::AskedAbout(..)
             | Self::Reported(..)
+            | Self::PlanMoment(_)
             | Self::Due
             | Self::Notice(_)
             | Self::Unanswered

@@ -27,6 +27,7 @@ pub(super) fn card(view: &SessionView<'_>, speaker: Speaker<'_>, id: &str) -> Me
     }
     page = super::why_not::way_in(page, view, speaker, activity);
     let (id, session) = (|| activity.id.clone(), view.session);
+    page = super::plan::way_in(page, view, &activity.id);
     page = if session.saved.contains(&activity.id) {
         page.button("card-unsave", Action::Activity(id(), ActivityVerb::Unsave))
     } else {

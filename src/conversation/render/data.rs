@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use super::super::input::dutch_day;
 use super::super::session::PASSED_OVER;
 use super::super::view::SessionView;
-use super::super::{Attachment, Consent, FollowUp, Message, Speaker};
+use super::super::{Attachment, Consent, FollowUp, Message, Plan, PlanStep, PlanTime, Speaker};
 use super::page::Page;
 use super::words::{answer_text, days, fact_text, other_lines};
 use crate::catalogue::ActivityId;
@@ -23,7 +23,8 @@ pub(super) fn data(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     let told: Vec<String> =
         session.told.iter().filter_map(|fact| fact_text(view, speaker, *fact)).collect();
     let has_told = !told.is_empty() || !session.others.is_empty();
-    if answered.is_empty() && !has_told && session.saved.is_empty() {
+    let has_kept = !session.saved.is_empty() || session.plan.is_some();
+    if answered.is_empty() && !has_told && !has_kept {
         return page.say("data-none").done();
     }
     for question in answered {
@@ -45,10 +46,19 @@ pub(super) fn data(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     for (key, list) in iter::once(saved).chain(passed_over).filter(|(_, list)| !list.is_empty()) {
         page = page.say_with(key, &[("list", list.into())]);
     }
+    page = plan(page, view, speaker);
     let mut message = page.say_with(kept(session.consent), &[days(view.settings)]).done();
     let bytes = serde_json::to_vec_pretty(&file(view)).unwrap_or_default();
     message.attachment = Some(Attachment { name: FILE.to_owned(), bytes });
     message
+}
+
+/// The plan: with what, and which step when.
+fn plan<'a>(page: Page<'a>, view: &SessionView<'_>, speaker: Speaker<'_>) -> Page<'a> {
+    let Some(plan) = &view.session.plan else { return page };
+    let name = names(view, std::iter::once(&plan.activity));
+    let page = page.say_with("data-plan", &[("name", name.into())]);
+    super::plan::line(view, speaker, plan).into_iter().fold(page, Page::line)
 }
 
 /// How long it is kept.
@@ -100,6 +110,8 @@ fn file(view: &SessionView<'_>) -> Value {
             FollowUp::At(at) => Some(dutch_day(at).to_string()),
             FollowUp::NotAsked | FollowUp::Done => None,
         },
+        "plan": session.plan.as_ref().map(plan_json),
+        "reminders": session.reminders,
         "last-message": session.last.map(|at| dutch_day(at).to_string()),
     })
 }
@@ -127,4 +139,24 @@ fn fact_json(view: &SessionView<'_>, fact: crate::profile::Fact) -> Value {
             json!({ "fact": fact.id().to_string(), "value": value, "holds": holds })
         }
     }
+}
+
+fn plan_json(plan: &Plan) -> Value {
+    let words = |steps: enumset::EnumSet<PlanStep>| {
+        steps.iter().map(|step| step.to_string()).collect::<Vec<_>>()
+    };
+    json!({
+        "activity": plan.activity.to_string(),
+        "status": plan.status.to_string(),
+        "barriers": plan.barriers.iter().map(|barrier| barrier.to_string()).collect::<Vec<_>>(),
+        "step": plan.step.map(|step| step.to_string()),
+        "tried": words(plan.tried),
+        "day": plan.day.map(|day| day.date().to_string()),
+        "time": match plan.time {
+            PlanTime::Open | PlanTime::Any => None,
+            PlanTime::At(time) => Some(time.strftime("%H:%M").to_string()),
+            PlanTime::After(routine) => Some(format!("after {routine}")),
+        },
+        "reminder": plan.reminds_at().map(|at| at.to_string()),
+    })
 }

@@ -118,14 +118,18 @@ pub(in crate::conversation) fn step_to_keep(
     activity: &Activity,
 ) -> String {
     let join = Join::read(&activity.text(speaker.language).join);
-    let door = join.role.map(|role| sentence(view, speaker, role));
+    let door = join.role.map(|role| door_sentence(view, speaker, role));
     let parts = [join.before, door.as_deref().unwrap_or_default(), join.behind];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// Whom to call, or that this is not known; beside a page a number of the municipality, for who does not
 /// use the internet.
-fn sentence(view: &PersonView<'_>, speaker: Speaker<'_>, role: DoorRole) -> String {
+pub(in crate::conversation) fn door_sentence(
+    view: &PersonView<'_>,
+    speaker: Speaker<'_>,
+    role: DoorRole,
+) -> String {
     let found = view.content.catalogue.find_door(role, view.profile.place);
     let named = named_or_not(view, speaker, role, found);
     match found.door().filter(|door| door.phone.is_none()).and_then(|_| number(view, role)) {

@@ -13,6 +13,9 @@ mod listening;
 mod notices;
 mod offer;
 pub(super) mod page;
+mod plan;
+mod plan_barrier;
+mod plan_text;
 mod printout;
 mod question;
 mod referral;
@@ -26,7 +29,7 @@ pub(super) mod words;
 
 pub(super) use alarm::numbers;
 pub(super) use card::{body as card_body, instead, public_card};
-pub(super) use first_step::{door_of, first_step, local_door, named_door, step_to_keep};
+pub(super) use first_step::{DoorLine, door_of, first_step, local_door, named_door, step_to_keep};
 pub use fixed::{apology, file_not_sent, too_fast};
 pub(super) use helpline::helpline;
 pub(super) use notices::{asks_place, help_from, help_now, note};
@@ -48,7 +51,9 @@ pub(super) fn screen(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     if view.session.offers_simple {
         message = listening::with_simple(message, speaker, view.session);
     }
-    let asks_to_keep = view.session.offers_keep || view.shows_list();
+    let asks_to_keep = view.session.offers_keep
+        || view.shows_list()
+        || view.session.focus == Screen::Plan && view.session.stage == Stage::Talking;
     if asks_to_keep && view.has_told_too_much() {
         message = listening::with_keep(message, view, speaker);
     }
@@ -124,6 +129,8 @@ fn talking(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
         Screen::Compared(first, second) => compare::compared(view, speaker, [first, second]),
         Screen::Saved => saved::saved(view, speaker),
         Screen::FollowUp => follow_up::follow_up(view, speaker),
+        Screen::Plan => plan::screen(view, speaker),
+        Screen::PlanText => plan_text::screen(view, speaker),
         Screen::Answers => answers::answers(view, speaker),
         Screen::Language => static_screens::language(view, speaker),
         Screen::Privacy => static_screens::privacy(view, speaker),

@@ -64,6 +64,10 @@ pub(in crate::conversation) fn note(
         Notice::Unsure => with_numbers(view, speaker, "alarm-unsure"),
         Notice::AskedAbout(asked, about) => answers(view, speaker, asked, about),
         Notice::Reported(told, about) => report(view, speaker, *told, about.as_ref()),
+        Notice::PlanBarriers(id, barriers) => {
+            super::plan_barrier::answers(view, speaker, id, barriers)
+        }
+        Notice::PlanReminder(at) => super::plan::reminder_set(view, speaker, *at),
         Notice::Nothing => Message::default(),
         Notice::Data => super::data::data(view, speaker),
         Notice::Changed(question) => changed(view, speaker, question),

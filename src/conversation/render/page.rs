@@ -2,7 +2,7 @@
 
 use strum::IntoEnumIterator;
 
-use super::super::{Action, BOT_NAME, Button, Line, Message, Speaker};
+use super::super::{Action, BOT_NAME, Button, Copyable, Line, Message, Speaker};
 use crate::language::Language;
 use crate::translations::Args;
 
@@ -59,6 +59,13 @@ impl<'a> Page<'a> {
             self.message.lines.push(Line::Plain(String::new()));
         }
         self
+    }
+
+    /// Words in a line of their own, that can be copied by a button.
+    pub(in crate::conversation) fn copyable(mut self, key: &str, text: String) -> Self {
+        let label = self.speaker.say(key);
+        self.message.copy = Some(Copyable { label, text: text.clone() });
+        self.line(text)
     }
 
     /// A button on a row of its own, with the sentence under a key.

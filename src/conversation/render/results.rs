@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::super::view::{Open, PersonView, SessionView};
-use super::super::{Action, ActivityVerb, Flow, ListVerb, Message, ScreenName, Speaker};
+use super::super::{Action, ActivityVerb, Flow, ListVerb, Message, PlanVerb, ScreenName, Speaker};
 use super::first_step::{hint, step_to_keep};
 use super::page::Page;
 use super::words::{caution_text, reason_text};
@@ -78,9 +78,13 @@ pub(super) fn first_list(view: &SessionView<'_>, speaker: Speaker<'_>) -> Messag
     }
     page = page.say("results");
     for found in &list.picks {
-        let step = &found.activity.text(speaker.language).join;
+        let step = step_to_keep(view, speaker, found.activity);
         page = page.heading(found.activity.name.clone());
-        page = page.say_with("results-step", &[("step", step.as_str().into())]);
+        page = page.say_with("results-step", &[("step", step.into())]);
+    }
+    let picks: Vec<&Activity> = list.picks.iter().map(|found| found.activity).collect();
+    if let Some(hint) = hint(view, speaker, &picks) {
+        page = page.gap().line(hint);
     }
     page.done()
 }
@@ -88,6 +92,9 @@ pub(super) fn first_list(view: &SessionView<'_>, speaker: Speaker<'_>) -> Messag
 /// What is about the list itself: short labels beside each other.
 fn about_the_list<'a>(mut page: Page<'a>, view: &SessionView<'_>, is_printable: bool) -> Page<'a> {
     let has_saved = !view.session.saved.is_empty();
+    if view.session.plan.is_some() {
+        page = page.button("button-plan", Action::Plan(PlanVerb::Show));
+    }
     page = page.button("button-answers", Action::Screen(ScreenName::Answers));
     if is_printable && !view.session.simple {
         page = page.beside("button-paper", Action::List(ListVerb::Print));

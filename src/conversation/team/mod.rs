@@ -1,18 +1,31 @@
 //! The team: who may use the desk besides those whom the configuration names, and what its people are
-//! still to be told. Nothing of a caller is in it.
+//! still to be told. Of a caller it holds what the caller agreed to, until that is done: a note of whom to call
+//! back, and the cards of weekly calls, without a name.
 //!
 //! The exchange lends the team to the turn of somebody on it ([`TeamAccess`]), and to the turn of somebody who
 //! opened an invitation; what the turn changed goes into the store together with the session.
 
+mod call_back;
+mod decent;
+mod gap;
 mod invitation_code;
+mod keeping;
 mod notification;
+mod weekly_card;
 
+pub use call_back::CallBack;
+pub(super) use call_back::NOTE_MAX;
+pub(super) use decent::decent_text;
+pub use gap::{Gap, OTHER, SHOWN_FROM};
 pub use invitation_code::{Code, invited};
 pub use notification::{Notification, NotificationKind};
+pub(super) use weekly_card::{CALLS_MAX, code_word};
+pub use weekly_card::{WeeklyCall, WeeklyCard, WeeklyNote};
 
+use decent::decent;
 use jiff::{SignedDuration, Timestamp};
 
-use super::{ReportReason, Role};
+use super::{ReportReason, Role, dutch_day};
 use crate::catalogue::ActivityId;
 use crate::chat::ChatId;
 
@@ -22,8 +35,6 @@ const VALID: SignedDuration = SignedDuration::from_hours(7 * 24);
 const INVITATIONS_MAX: usize = 20;
 /// So many letters at most wait; of more, the oldest go.
 const LETTERS_MAX: usize = 100;
-/// So many letters of a name are kept.
-const NAME_MAX: usize = 40;
 
 /// The team as it is stored.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -39,6 +50,14 @@ pub struct Team {
     pub activities: Vec<ActivityId>,
     /// What is still to be told, oldest first.
     pub notifications: Vec<Notification>,
+    /// Who asked to be called back, the oldest first.
+    pub call_backs: Vec<CallBack>,
+    /// Whether a coordinator chose that the team keeps cards of weekly calls.
+    pub weekly: bool,
+    /// The cards of weekly calls.
+    pub cards: Vec<WeeklyCard>,
+    /// What was asked and not found.
+    pub gaps: Vec<Gap>,
 }
 
 /// A person who came in by an invitation.
@@ -92,6 +111,14 @@ impl Team {
     /// Takes somebody off the team who asked to be forgotten.
     pub fn leave(&mut self, chat: ChatId) {
         self.members.retain(|member| member.chat != chat);
+    }
+
+    /// Destroys what was kept for long enough.
+    pub fn tidy(&mut self, now: Timestamp) {
+        let today = dutch_day(now);
+        self.call_backs.retain(|it| !it.is_over(now));
+        self.cards.retain(|card| !card.is_over(now));
+        self.gaps.retain(|gap| !gap.is_over(today));
     }
 
     fn number(&mut self) -> u32 {
@@ -167,18 +194,19 @@ impl TeamAccess {
         }
     }
 
+    /// Tells every coordinator what a volunteer says about an activity, and not who says so.
+    pub(super) fn remark(&mut self, id: &ActivityId, words: &str) {
+        let words = decent_text(words, NOTE_MAX);
+        for to in self.coordinators() {
+            let remark = NotificationKind::Remark(id.clone(), words.clone());
+            self.team.write(to, remark);
+        }
+    }
+
     /// How many the configuration names of a role.
     pub(super) fn appointed(&self, role: Role) -> usize {
         self.appointed.iter().filter(|(_, other)| *other == role).count()
     }
-}
-
-/// A name without what would turn, break or hide a line.
-fn decent(name: &str) -> String {
-    let turns = |letter: char| matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{e000}'..='\u{f8ff}');
-    let kept = name.chars().filter(|letter| !letter.is_control() && !turns(*letter));
-    let kept: String = kept.take(NAME_MAX).collect();
-    kept.trim().to_owned()
 }
 
 #[cfg(test)]

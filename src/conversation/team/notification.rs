@@ -22,6 +22,10 @@ pub enum NotificationKind {
     Joined(String),
     /// To a coordinator: this is told of an activity and is wrong.
     Wrong(ActivityId, ReportReason),
+    /// To a coordinator: a volunteer says this about an activity.
+    Remark(ActivityId, String),
+    /// To a coordinator: somebody asked to be called back. The list says who.
+    CallBack,
     /// To who is not on the team any more. The desk is wiped with it.
     Removed,
 }

@@ -1,5 +1,6 @@
 //! Links, names, and who is told what.
 
+use super::decent::NAME_MAX;
 use super::*;
 
 const ANNA: ChatId = ChatId(7);

@@ -1,5 +1,6 @@
 //! What the volunteer wants.
 
+use super::super::team::WeeklyNote;
 use super::super::{ReportReason, Role};
 use crate::catalogue::ActivityId;
 use crate::interview::{ChoiceId, QuestionId};
@@ -74,6 +75,30 @@ pub enum DeskAction {
     Remove(u32),
     /// Yes, this member goes.
     RemoveNow(u32),
+    /// The remark that was typed about this activity goes to the coordinator.
+    TellRemark(ActivityId),
+    /// The caller wants to be called back, about this activity perhaps: does the caller agree that it is noted?
+    CallBack,
+    /// The caller agrees to that, or does not.
+    CallBackConsent(bool),
+    /// The note goes to the coordinator.
+    CallBackTell,
+    /// Who asked to be called back.
+    CallBacks,
+    /// This one was called back: the note is destroyed.
+    CalledBack(u32),
+    /// What was asked and not found.
+    Gaps,
+    /// The team keeps cards of weekly calls from now on, or no longer.
+    WeeklyCalls(bool),
+    /// The card that is open.
+    WeeklyCard,
+    /// A card is begun under the word that was typed: the caller agrees.
+    WeeklyBegin,
+    /// This is written on the card next.
+    WeeklyWrite(WeeklyNote),
+    /// The card is destroyed.
+    WeeklyEnd,
     /// A new caller: everything of this one goes.
     NewCall,
     /// To the resident's side.
@@ -84,9 +109,15 @@ impl DeskAction {
     /// Whether somebody of this role may do it.
     pub(super) fn is_for(&self, role: Role) -> bool {
         match self {
-            Self::ForAll(_) | Self::Team | Self::Invite | Self::Remove(_) | Self::RemoveNow(_) => {
-                role == Role::Coordinator
-            }
+            Self::ForAll(_)
+            | Self::Team
+            | Self::Invite
+            | Self::Remove(_)
+            | Self::RemoveNow(_)
+            | Self::CallBacks
+            | Self::CalledBack(_)
+            | Self::Gaps
+            | Self::WeeklyCalls(_) => role == Role::Coordinator,
             Self::Drop(_)
             | Self::Keep(_)
             | Self::Allow(_)
@@ -115,6 +146,14 @@ impl DeskAction {
             | Self::TeamList
             | Self::Paper
             | Self::HelpNow
+            | Self::TellRemark(_)
+            | Self::CallBack
+            | Self::CallBackConsent(_)
+            | Self::CallBackTell
+            | Self::WeeklyCard
+            | Self::WeeklyBegin
+            | Self::WeeklyWrite(_)
+            | Self::WeeklyEnd
             | Self::NewCall
             | Self::Leave => true,
         }

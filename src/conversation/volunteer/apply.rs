@@ -1,19 +1,23 @@
 //! From a step to a changed call, with notes for the volunteer.
 
+mod handover;
+mod team;
+mod weekly;
+
 use jiff::Timestamp;
 
 use super::super::correction::Correction;
 use super::super::team::TeamAccess;
 use super::super::visit::TurnContext;
 use super::action::DeskAction;
-use super::call::{View, Volunteer};
+use super::call::{CallBackStep, View, Volunteer, WeeklyStep};
 use super::concern::Concern;
 use super::interpret::{Danger, Intent, Told};
 use super::next_question;
 use super::render::Notice;
 use super::search_intent::{LookUp, searched};
 use crate::catalogue::{ActivityId, AreaId, AreaKind};
-use crate::conversation::{Content, Event, ReportReason, Visit, dutch_day};
+use crate::conversation::{Content, Event, Visit, dutch_day};
 use crate::interview::{Answer, Answers, Kind, QuestionId};
 use crate::matching::short_list;
 use crate::profile::{Fact, FactId, PlaceId};
@@ -76,6 +80,8 @@ impl Actor<'_> {
             Intent::Corrected(correction) => self.corrected(correction),
             Intent::Answered(question, answer) => self.answer(&question, &answer),
             Intent::Places(places) => self.places(&places),
+            Intent::Noted(words) => self.noted(&words),
+            Intent::OpenCard(word) => self.open_card(&word),
             Intent::WhyNot(id) => {
                 self.notes.push(Notice::WhyNot(id.clone()));
                 self.show(View::Card(id));
@@ -115,15 +121,9 @@ impl Actor<'_> {
             // Read as the line that was kept, before this.
             DeskAction::NextCaller | DeskAction::SameCaller => self.show(View::List),
             DeskAction::Card(id) => self.show(View::Card(id)),
-            DeskAction::Choose(id) => {
-                let done = toggle(&mut self.volunteer.call.chosen, &id);
-                self.says_full(done);
-            }
-            DeskAction::Text(id) => self.show(View::Text(id)),
-            DeskAction::Favourite(id) => {
-                let done = toggle(&mut self.volunteer.favourites, &id);
-                self.says_full(done);
-            }
+            DeskAction::Choose(id) => self.choose(&id),
+            DeskAction::Text(id) => self.hand_over(id),
+            DeskAction::Favourite(id) => self.favourite(&id),
             DeskAction::Wrong(id) => self.show(View::Wrong(id)),
             DeskAction::WrongIs(id, wrong) => self.wrong(id, wrong),
             DeskAction::ForAll(id) => self.for_all(&id),
@@ -135,6 +135,18 @@ impl Actor<'_> {
             DeskAction::Invite => self.invite(),
             DeskAction::Remove(number) => self.show(View::Removing(number)),
             DeskAction::RemoveNow(number) => self.remove(number),
+            DeskAction::TellRemark(id) => self.tell_remark(id),
+            DeskAction::CallBack => self.show(View::CallBack(CallBackStep::Consent)),
+            DeskAction::CallBackConsent(agrees) => self.call_back_consent(agrees),
+            DeskAction::CallBackTell => self.tell_call_back(),
+            DeskAction::CallBacks => self.show(View::CallBacks),
+            DeskAction::CalledBack(number) => self.called_back(number),
+            DeskAction::Gaps => self.show(View::Gaps),
+            DeskAction::WeeklyCalls(keeps) => self.weekly_calls(keeps),
+            DeskAction::WeeklyCard => self.show(View::Weekly(WeeklyStep::Card)),
+            DeskAction::WeeklyBegin => self.begin_card(),
+            DeskAction::WeeklyWrite(note) => self.show(View::Weekly(WeeklyStep::Note(note))),
+            DeskAction::WeeklyEnd => self.end_card(),
             DeskAction::NewCall => self.new_call(),
             DeskAction::Leave => {
                 self.volunteer.wipe();
@@ -165,6 +177,11 @@ impl Actor<'_> {
             Danger::Alarm(alarm) => (alarm, View::Alarm(alarm)),
             Danger::Concern(concern) => (of_concern(concern), View::Concern(concern)),
         };
+        match alarm {
+            Alarm::Acute | Alarm::Suicide | Alarm::Indirect => call.told_of_suicide = true,
+            Alarm::Violence => call.told_of_violence = true,
+            Alarm::Emergency | Alarm::Distress => {}
+        }
         self.events.push(Event::Alarm(alarm));
         self.show(view);
     }
@@ -176,7 +193,11 @@ impl Actor<'_> {
     }
 
     fn find(&mut self, words: &str) {
-        self.volunteer.call.search = searched(words);
+        let words = searched(words);
+        if self.volunteer.call.search != words {
+            self.count_gap(&words);
+        }
+        self.volunteer.call.search = words;
         self.show(View::Found);
     }
 
@@ -264,8 +285,8 @@ impl Actor<'_> {
         let call = &mut self.volunteer.call;
         if call.chosen.is_empty() && !call.facts.is_empty() {
             let profile = self.content.interview.profile(&Answers::default(), &call.facts);
-            let list =
-                short_list(self.content.matcher(dutch_day(self.now)), &profile, &call.passed());
+            let matcher = self.content.matcher(dutch_day(self.now));
+            let list = short_list(matcher, &call.weighed(&profile), &call.passed());
             call.chosen = list.picks.iter().map(|pick| pick.activity.id.clone()).collect();
         }
         self.notes.push(Notice::Paper);
@@ -323,6 +344,7 @@ impl Actor<'_> {
         | DeskAction::Favourite(id)
         | DeskAction::ForAll(id)
         | DeskAction::Wrong(id)
+        | DeskAction::TellRemark(id)
         | DeskAction::WrongIs(id, _)) = action
         else {
             return false;
@@ -330,41 +352,10 @@ impl Actor<'_> {
         self.content.catalogue.activity(id.as_str()).is_none()
     }
 
-    fn for_all(&mut self, id: &ActivityId) {
-        if let Some(access) = &mut self.team {
-            let done = toggle(&mut access.team.activities, id);
-            self.says_full(done);
-        }
-    }
-
     fn says_full(&mut self, done: bool) {
         if !done {
             self.notes.push(Notice::Say("desk-list-full"));
         }
-    }
-
-    fn invite(&mut self) {
-        let now = self.now;
-        if let Some(code) = self.team.as_mut().and_then(|access| access.invite(now)) {
-            self.notes.push(Notice::Invitation(code));
-        }
-        self.show(View::Team);
-    }
-
-    fn remove(&mut self, number: u32) {
-        let name = self.team.as_mut().and_then(|access| access.remove(number));
-        self.notes.push(name.map_or(Notice::Say("team-gone-already"), Notice::Removed));
-        self.show(View::Team);
-    }
-
-    /// The operator counts it, and every coordinator is told.
-    fn wrong(&mut self, id: ActivityId, wrong: ReportReason) {
-        if let Some(access) = &mut self.team {
-            access.report(&id, wrong);
-        }
-        self.events.push(Event::Reported(id.clone()));
-        self.notes.push(Notice::Say("desk-wrong-told"));
-        self.show(View::Card(id));
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::cell::OnceCell;
 
+use jiff::Timestamp;
+
 use super::super::team::TeamAccess;
 use super::super::view::PersonView;
 use super::super::visit::TurnContext;
@@ -18,6 +20,7 @@ pub(super) struct At<'a> {
     pub(super) desk: &'a Volunteer,
     pub(super) speaker: Speaker<'a>,
     pub(super) role: Role,
+    pub(super) now: Timestamp,
     pub(super) team: Option<&'a TeamAccess>,
     /// The question to read aloud.
     pub(super) question: Option<QuestionId>,
@@ -30,15 +33,18 @@ impl<'a> At<'a> {
         let (desk, team) = (&visit.volunteer, visit.team.as_ref());
         let view = PersonView::of_call(context, &desk.call, visit.session.language);
         let speaker = Speaker::new(&context.content.texts, view.language, &view.profile);
-        let question = desk.call.question.clone();
-        Self { view, desk, speaker, role, team, question, list: OnceCell::new() }
+        let (question, now) = (desk.call.question.clone(), context.input.at);
+        Self { view, desk, speaker, role, now, team, question, list: OnceCell::new() }
     }
 
     /// What fits what is known.
     pub(super) fn list(&self) -> &ShortList<'a> {
         let matcher = self.view.content.matcher(self.view.today);
-        let passed = || self.desk.call.passed();
-        self.list.get_or_init(|| short_list(matcher, &self.view.profile, &passed()))
+        let call = &self.desk.call;
+        self.list.get_or_init(|| {
+            let profile = call.weighed(&self.view.profile);
+            short_list(matcher, &profile, &call.passed())
+        })
     }
 }
 

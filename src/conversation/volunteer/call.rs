@@ -1,12 +1,14 @@
 //! What is kept of a volunteer, and of the call that is open.
 
 use jiff::{SignedDuration, Timestamp};
+use strum::{Display, EnumString};
 
 use super::super::others::Other;
+use super::super::team::WeeklyNote;
 use super::super::{Dismissal, mentioned, others};
 use crate::catalogue::ActivityId;
 use crate::interview::QuestionId;
-use crate::profile::{Fact, FactId, ForWhom};
+use crate::profile::{Fact, FactId, ForWhom, Profile, Wish};
 use crate::understanding::Alarm;
 
 use super::concern::Concern;
@@ -58,6 +60,16 @@ pub struct Call {
     pub about: String,
     /// The steps of an alarm that are done, by their numbers.
     pub steps_done: Vec<u32>,
+    /// Words that wait until the volunteer says that they may go to somebody: a remark, a note to call back.
+    pub note: String,
+    /// The activity that a note to call back is about.
+    pub about_activity: Option<ActivityId>,
+    /// The code word of the card that is open.
+    pub code_word: String,
+    /// There was talk of suicide in this call.
+    pub told_of_suicide: bool,
+    /// There was talk of violence, or of somebody who has a hold on the caller.
+    pub told_of_violence: bool,
     /// What is on the screen.
     pub view: View,
     /// When the volunteer last did something.
@@ -113,6 +125,39 @@ pub enum View {
     WhyNot,
     /// A line contradicts what is known: is it of another caller?
     OtherCaller,
+    /// The remark about this activity is as it stands there: shall it go to the coordinator?
+    Remark(ActivityId),
+    /// The way to a call back.
+    CallBack(CallBackStep),
+    /// Who asked to be called back.
+    CallBacks,
+    /// What was asked and not found.
+    Gaps,
+    /// The card of a weekly call.
+    Weekly(WeeklyStep),
+}
+
+/// Where one is on the way to a call back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Display, EnumString)]
+#[strum(serialize_all = "kebab-case")]
+pub enum CallBackStep {
+    /// Does the caller agree?
+    Consent,
+    /// The note is typed.
+    Note,
+    /// Shall the note go to the coordinator as it stands there?
+    Ready,
+}
+
+/// Where one is on a card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WeeklyStep {
+    /// There is no card of this word: shall one be begun?
+    New,
+    /// The card.
+    Card,
+    /// This is typed.
+    Note(WeeklyNote),
 }
 
 impl Volunteer {
@@ -147,6 +192,34 @@ impl View {
     /// Whether it is a card with steps that nothing but a heavier one takes the place of.
     pub(super) fn is_alarm(&self) -> bool {
         matches!(self, Self::Alarm(_) | Self::Concern(_))
+    }
+
+    /// Whether a line that is typed here is no line of the caller, but what is asked for.
+    pub(super) fn takes_a_note(&self) -> bool {
+        let is_note = |step: &WeeklyStep| matches!(step, WeeklyStep::Note(_));
+        match self {
+            Self::Wrong(_) | Self::Remark(_) => true,
+            Self::CallBack(step) => *step != CallBackStep::Consent,
+            Self::Weekly(step) => is_note(step),
+            Self::List
+            | Self::Card(_)
+            | Self::Text(_)
+            | Self::Found
+            | Self::Places(_)
+            | Self::Favourites
+            | Self::TeamList
+            | Self::Team
+            | Self::Removing(_)
+            | Self::Alarm(_)
+            | Self::Concern(_)
+            | Self::Edit
+            | Self::More
+            | Self::Maybe
+            | Self::WhyNot
+            | Self::OtherCaller
+            | Self::CallBacks
+            | Self::Gaps => false,
+        }
     }
 }
 
@@ -258,6 +331,14 @@ impl Call {
     /// What is not to be shown.
     pub(super) fn passed(&self) -> Vec<ActivityId> {
         self.excluded.iter().map(|(id, _)| id.clone()).collect()
+    }
+
+    /// The profile by which activities are weighed. After talk of suicide somebody to talk with comes first, as
+    /// long as nothing else is said to be missed; that is no fact, and is shown nowhere.
+    pub(super) fn weighed(&self, profile: &Profile) -> Profile {
+        let needs_somebody = self.told_of_suicide && profile.wishes.yes().is_empty();
+        let wish = needs_somebody.then_some(Fact::Wish(Wish::Confidant, true));
+        Profile::of(profile.facts().into_iter().chain(wish))
     }
 
     /// Takes facts along; the newest word about a thing holds.

@@ -28,6 +28,14 @@ pub(super) enum Command {
     Paper,
     /// Activities by words.
     Search,
+    /// The card of a weekly call, by its code word.
+    Card,
+    /// The caller wants to be called back.
+    CallBack,
+    /// Who asked to be called back.
+    CallBacks,
+    /// What was asked and not found.
+    Gaps,
     /// Who is on the team.
     Team,
     /// A link for one more.
@@ -46,6 +54,10 @@ impl CommandSet for Command {
             Self::TeamList => ("teamlijst", "teamlist", &[]),
             Self::Paper => ("papier", "paper", &[]),
             Self::Search => ("zoek", "search", &[]),
+            Self::Card => ("kaart", "card", &[]),
+            Self::CallBack => ("terugbellen", "callback", &[]),
+            Self::CallBacks => ("bellijst", "callbacks", &[]),
+            Self::Gaps => ("gemist", "gaps", &[]),
             Self::Team => ("team", "team", &[]),
             Self::Invite => ("uitnodigen", "invite", &[]),
         };
@@ -59,12 +71,15 @@ impl Command {
     pub(super) fn opens(self, role: Role) -> bool {
         match self {
             Self::Start | Self::Usage | Self::Help => false,
-            Self::Search => true,
+            Self::Search | Self::Card => true,
             Self::Desk
             | Self::New
             | Self::Favourites
             | Self::TeamList
             | Self::Paper
+            | Self::CallBack
+            | Self::CallBacks
+            | Self::Gaps
             | Self::Team
             | Self::Invite => self.action(false).is_some_and(|action| action.is_for(role)),
         }
@@ -75,12 +90,15 @@ impl Command {
         Some(match self {
             Self::Desk if open => DeskAction::Leave,
             Self::Desk | Self::Start => DeskAction::List,
-            Self::Usage | Self::Search => return None,
+            Self::Usage | Self::Search | Self::Card => return None,
             Self::Help => DeskAction::HelpNow,
             Self::New => DeskAction::NewCall,
             Self::Favourites => DeskAction::Favourites,
             Self::TeamList => DeskAction::TeamList,
             Self::Paper => DeskAction::Paper,
+            Self::CallBack => DeskAction::CallBack,
+            Self::CallBacks => DeskAction::CallBacks,
+            Self::Gaps => DeskAction::Gaps,
             Self::Team => DeskAction::Team,
             Self::Invite => DeskAction::Invite,
         })

@@ -15,6 +15,7 @@ use super::super::interpret::phrases::{behind, is_one};
 use super::super::interpret::{
     Intent as Resident, asks_for_help, choose, helpline, label, named_activity, own_card_activity,
 };
+use super::super::team::code_word;
 use super::super::{Action, AnswerVerb, InputKind};
 use super::action::DeskAction;
 use super::at::At;
@@ -47,6 +48,8 @@ const INTERPRETERS: &[(&str, Interpreter)] = &[
     ("undo", undone),
     // The numbers are shown at once, whatever else stands on the screen.
     ("help", help),
+    // What is asked for is no line of the caller, also where it is a number: behind what must always work.
+    ("note", noted),
     ("helpline", by_number),
     // A long number is of nobody who calls.
     ("phone number", owner),
@@ -164,7 +167,8 @@ fn other(context: &Context<'_, '_>) -> Option<Intent> {
 fn changed(context: &Context<'_, '_>, text: &str) -> Intent {
     let at = context.at;
     let told = told_of(at, text, &context::read_utterance(at, context.utterance()));
-    if !at.desk.open || Command::read(text).is_some() || told.facts.is_empty() {
+    let notes = at.desk.call.view.takes_a_note();
+    if !at.desk.open || notes || Command::read(text).is_some() || told.facts.is_empty() {
         return Intent::Unchanged;
     }
     Intent::Told(Told { places: Vec::new(), area: None, ..told })
@@ -191,6 +195,13 @@ fn press(at: &At<'_>, data: &str) -> Intent {
             | DeskAction::Done(_)
             | DeskAction::Choose(_)
             | DeskAction::Paper
+            | DeskAction::TellRemark(_)
+            | DeskAction::CallBackConsent(_)
+            | DeskAction::CallBackTell
+            | DeskAction::WeeklyCard
+            | DeskAction::WeeklyBegin
+            | DeskAction::WeeklyWrite(_)
+            | DeskAction::WeeklyEnd
             | DeskAction::NewCall
     );
     if is_of_a_call && !of_this_call { Intent::Say("desk-old-button") } else { Intent::Act(action) }
@@ -199,9 +210,23 @@ fn press(at: &At<'_>, data: &str) -> Intent {
 fn command(context: &Context<'_, '_>) -> Option<Intent> {
     Some(match Command::read(context.text())? {
         Ok((Command::Search, words)) => search(words),
+        Ok((Command::Card, word)) => open_card(word),
         Ok((command, _)) => command.action(context.at.desk.open).map_or(Intent::Help, Intent::Act),
         Err(_) => Intent::Say("desk-unknown-command"),
     })
+}
+
+fn open_card(word: &str) -> Intent {
+    code_word(word).map_or(Intent::Say("weekly-how"), Intent::OpenCard)
+}
+
+/// What is typed where a remark or a note is asked for. A label on the screen is that button, and the next
+/// caller is one.
+fn noted(context: &Context<'_, '_>) -> Option<Intent> {
+    let (at, text) = (context.at, context.text());
+    let takes = at.desk.open && at.desk.call.view.takes_a_note() && context.typed().is_some();
+    let is_other = || next_caller::announced(context).is_some() || on_screen(context).is_some();
+    (takes && !is_other()).then(|| Intent::Noted(text.to_owned()))
 }
 
 /// "Ongedaan", "laatste weg": what the last line changed is taken back.

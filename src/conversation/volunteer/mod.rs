@@ -11,6 +11,7 @@ mod at;
 mod call;
 mod command;
 mod concern;
+mod gap;
 mod interpret;
 mod next_question;
 mod notify;
@@ -19,7 +20,7 @@ mod search_intent;
 mod unread;
 
 pub use action::DeskAction;
-pub use call::{Before, Call, View, Volunteer};
+pub use call::{Before, Call, CallBackStep, View, Volunteer, WeeklyStep};
 pub use command::commands;
 pub use concern::Concern;
 pub use notify::delivered;

@@ -63,6 +63,13 @@ pub(super) fn next_question<'a>(at: &At<'a>) -> Option<&'a Question> {
     if let Some(place) = questions().find(|question| question.kind == Kind::Place) {
         return Some(place);
     }
+    // After talk of suicide nobody is asked for a form of company: what is missed comes first.
+    let is_missed = |question: &&Question| question.fact == FactId::Wishes;
+    if at.desk.call.told_of_suicide
+        && let Some(question) = questions().find(is_missed)
+    {
+        return Some(question);
+    }
     let best = |sensitive: bool| {
         let asked = questions().filter(|question| question.is_sensitive() == sensitive);
         let candidates: Vec<(&Question, Vec<Fact>)> =

@@ -18,6 +18,8 @@ pub fn delivered(
     }
     let speaker = Speaker::plain(&content.texts, session.language.unwrap_or_default());
     let mut message = said(content, speaker, volunteer.number, news);
+    // A tap puts the desk in its place.
+    message.protected = true;
     if *news == NotificationKind::Removed {
         // Nothing of the caller stays on the screen.
         message.folds = Some(speaker.say("desk-folded"));
@@ -39,6 +41,17 @@ fn said(content: &Content, speaker: Speaker<'_>, call: u16, news: &NotificationK
             let page = page.say_with("team-wrong", &args);
             page.button_with(name, Action::Desk(DeskAction::Card(id.clone())))
         }
+        NotificationKind::Remark(id, note) => {
+            let found = content.catalogue.activity(id.as_str());
+            let name = found.map_or(id.as_str(), |activity| &activity.name);
+            let note = note.as_str().into();
+            let args = [("name", name.into()), ("id", id.as_str().into()), ("note", note)];
+            let page = page.say_with("team-remark", &args);
+            page.button_with(name, Action::Desk(DeskAction::Card(id.clone())))
+        }
+        NotificationKind::CallBack => page
+            .say("team-call-back")
+            .button("team-call-backs", Action::Desk(DeskAction::CallBacks)),
         NotificationKind::Removed => page.say("team-removed"),
     }
     .done()

@@ -10,8 +10,7 @@ use super::super::interpret::phrases::{holds, is_one};
 use super::at::At;
 use crate::catalogue::{ActivityId, Helpline, Referral};
 use crate::language::folded_name;
-use crate::profile::FactId;
-use crate::search::Found;
+use crate::search::{Found, without_places};
 use crate::understanding::{Reading, Utterance};
 
 /// So many activities are shown of what was found.
@@ -24,6 +23,8 @@ const WORDS_ALONE: usize = 4;
 const WORDS_IN_ALL: usize = 6;
 /// A word of so many letters at the head of a name is meant.
 const LETTERS_OF_A_HEAD: usize = 7;
+/// A number of so many digits may be somebody's telephone number.
+const PHONE_DIGITS: usize = 8;
 /// So many bytes of the words has a button room for.
 const BYTES: usize = 40;
 
@@ -91,24 +92,13 @@ fn is_name(at: &At<'_>, text: &str, reading: &Reading) -> bool {
     let referrals = content.catalogue.referrals().iter().flat_map(Referral::names);
     let mut referrals = referrals.map(folded_name);
     let is_it = |name: String| name == said || heads(&name);
-    named || helplines.any(is_it) || referrals.any(is_it)
+    let is_door = || !content.find_doors_read(text, reading, at.view.profile.place).is_empty();
+    named || is_door() || helplines.any(is_it) || referrals.any(is_it)
 }
 
 /// Whether one long word is the first of a name.
 fn is_head(name: &str, word: &str) -> bool {
     word.len() >= LETTERS_OF_A_HEAD && name.split(' ').next() == Some(word)
-}
-
-/// A text without the names of places in it.
-fn without_places(text: &str, reading: &Reading) -> String {
-    let places = reading.facts.iter().filter(|found| found.fact.id() == FactId::Place);
-    let mut rest = text.to_owned();
-    for span in places.map(|found| found.span.clone()) {
-        if rest.get(span.clone()).is_some() {
-            rest.replace_range(span.clone(), &" ".repeat(span.len()));
-        }
-    }
-    rest
 }
 
 fn of_words_alone(found: &Found, at: &At<'_>, text: &str, reading: &Reading) -> LookUp {
@@ -123,7 +113,11 @@ fn of_words_alone(found: &Found, at: &At<'_>, text: &str, reading: &Reading) -> 
     let other = || {
         let (lines, referrals) =
             (content.find_helplines(text), content.find_referrals_read(text, reading));
-        !lines.named.is_empty() || !lines.about.is_empty() || !referrals.is_empty()
+        let doors = content.find_doors_read(text, reading, at.view.profile.place);
+        !lines.named.is_empty()
+            || !lines.about.is_empty()
+            || !referrals.is_empty()
+            || !doors.is_empty()
     };
     match found.hits.as_slice() {
         [first, rest @ ..] if first.named && !rest.iter().any(|other| other.whole) => {
@@ -152,7 +146,30 @@ pub(super) fn is_phone_number(text: &str) -> bool {
     let digits: usize = groups.iter().sum();
     let is_date = matches!(groups.as_slice(), [1 | 2, 1 | 2, 2 | 4]);
     let begins = text.trim_start().starts_with(['0', '+', '(']);
+    // "14 030": the general number of a municipality.
+    let is_of_a_municipality = matches!(groups.as_slice(), [2, 3 | 4])
+        && text.trim_start().starts_with("14 0")
+        && text.chars().all(is_sign);
+    if is_of_a_municipality {
+        return true;
+    }
     begins && text.chars().all(is_sign) && (7..=14).contains(&digits) && !is_date
+}
+
+/// Whether a telephone number stands somewhere in a line.
+pub(super) fn holds_phone_number(text: &str) -> bool {
+    let mut digits = 0;
+    for sign in text.chars() {
+        if sign.is_ascii_digit() {
+            digits += 1;
+            if digits >= PHONE_DIGITS {
+                return true;
+            }
+        } else if !" -+()./".contains(sign) {
+            digits = 0;
+        }
+    }
+    false
 }
 
 /// The words of a search as a button carries them: no more of them than have room.

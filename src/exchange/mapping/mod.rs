@@ -1,7 +1,9 @@
 //! Conversation values and their stored records, in both directions.
 
 mod fact;
+mod plan;
 pub(super) mod screen;
 pub(super) mod session;
 pub(super) mod team;
+pub(super) mod team_notes;
 pub(super) mod volunteer;

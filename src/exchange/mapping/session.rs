@@ -11,7 +11,7 @@ use crate::profile::PlaceId;
 use crate::store::{AnswerV1, AnsweredV1, ConsentV1, ReportV1, SessionV1};
 
 use super::fact::{age, fact, fact_stored, other, other_stored};
-use super::{screen, volunteer};
+use super::{plan, screen, volunteer};
 
 /// What is stored of a chat: the resident's session, and what is kept of a volunteer.
 pub(in crate::exchange) fn visit(stored: &SessionV1) -> Visit {
@@ -48,6 +48,8 @@ pub(in crate::exchange) fn session(stored: &SessionV1) -> Session {
         about: stored.about.as_deref().map(Into::into),
         refined: stored.refined.iter().filter_map(|word| word.parse::<Refinement>().ok()).collect(),
         follow_up: follow_up(stored),
+        plan: stored.plan.as_ref().map(plan::read),
+        reminders: stored.reminders,
         round: stored.mark,
         misses: stored.misses,
         repeats: stored.repeats,
@@ -105,6 +107,8 @@ pub(in crate::exchange) fn stored(
             FollowUp::At(at) => Some(at.as_millisecond()),
             FollowUp::NotAsked | FollowUp::Done => None,
         },
+        plan: session.plan.as_ref().map(|plan| plan::write(plan, before.plan.clone())),
+        reminders: session.reminders,
         mark: session.round,
         misses: session.misses,
         repeats: session.repeats,

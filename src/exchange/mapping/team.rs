@@ -1,7 +1,6 @@
 //! The team and its stored form.
 
-use jiff::Timestamp;
-
+use super::team_notes::{call_back, call_back_stored, card, card_stored, gap, gap_stored, moment};
 use crate::conversation::{Code, Invitation, Member, Notification, NotificationKind, Team};
 use crate::store::{InvitationV1, LetterV1, MemberV1, TeamV1};
 
@@ -13,6 +12,10 @@ pub(in crate::exchange) fn read(stored: &TeamV1) -> Team {
         invitations: stored.invitations.iter().filter_map(invitation).collect(),
         activities: stored.activities.iter().map(|id| id.as_str().into()).collect(),
         notifications: stored.notifications.iter().filter_map(letter).collect(),
+        call_backs: stored.call_backs.iter().map(call_back).collect(),
+        weekly: stored.weekly,
+        cards: stored.cards.iter().map(card).collect(),
+        gaps: stored.gaps.iter().filter_map(gap).collect(),
     }
 }
 
@@ -26,6 +29,10 @@ pub(in crate::exchange) fn write(team: &Team, before: TeamV1) -> TeamV1 {
         invitations: team.invitations.iter().map(invitation_stored).collect(),
         activities: team.activities.iter().map(ToString::to_string).collect(),
         notifications: unknown.chain(team.notifications.iter().map(letter_stored)).collect(),
+        call_backs: team.call_backs.iter().map(call_back_stored).collect(),
+        weekly: team.weekly,
+        cards: team.cards.iter().map(card_stored).collect(),
+        gaps: team.gaps.iter().map(gap_stored).collect(),
         ..before
     }
 }
@@ -55,6 +62,8 @@ fn letter(stored: &LetterV1) -> Option<Notification> {
     let news = match words.as_slice() {
         ["joined", name] => NotificationKind::Joined((*name).to_owned()),
         ["wrong", id, wrong] => NotificationKind::Wrong((*id).into(), wrong.parse().ok()?),
+        ["remark", id, words] => NotificationKind::Remark((*id).into(), (*words).to_owned()),
+        ["call-back"] => NotificationKind::CallBack,
         ["removed"] => NotificationKind::Removed,
         _ => return None,
     };
@@ -67,12 +76,11 @@ fn letter_stored(letter: &Notification) -> LetterV1 {
         NotificationKind::Wrong(id, wrong) => {
             vec!["wrong".to_owned(), id.to_string(), wrong.to_string()]
         }
+        NotificationKind::Remark(id, words) => {
+            vec!["remark".to_owned(), id.to_string(), words.clone()]
+        }
+        NotificationKind::CallBack => vec!["call-back".to_owned()],
         NotificationKind::Removed => vec!["removed".to_owned()],
     };
     LetterV1 { number: letter.number, to: letter.to, news }
-}
-
-/// A moment that cannot be is one that is over.
-fn moment(milliseconds: i64) -> Timestamp {
-    Timestamp::from_millisecond(milliseconds).unwrap_or(Timestamp::UNIX_EPOCH)
 }

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use super::fact::{fact, fact_stored, other, other_stored};
 use crate::catalogue::ActivityId;
-use crate::conversation::{Before, Call, Dismissal, View, Volunteer};
+use crate::conversation::{Before, Call, Dismissal, View, Volunteer, WeeklyStep};
 use crate::store::{BeforeV1, CallV1, DeskV1, SessionV1};
 
 /// What is stored of a volunteer; empty for who never was at the desk.
@@ -51,6 +51,11 @@ fn call(stored: &CallV1) -> Call {
         kept_line: stored.kept_line.clone(),
         about: stored.about.clone(),
         steps_done: stored.steps_done.clone(),
+        note: stored.note.clone(),
+        about_activity: stored.about_activity.as_deref().map(Into::into),
+        code_word: stored.code_word.clone(),
+        told_of_suicide: stored.told_of_suicide,
+        told_of_violence: stored.told_of_violence,
         view: view(&stored.view),
         last: Timestamp::from_millisecond(stored.last).ok(),
     }
@@ -72,6 +77,11 @@ fn call_stored(call: &Call) -> CallV1 {
         kept_line: call.kept_line.clone(),
         about: call.about.clone(),
         steps_done: call.steps_done.clone(),
+        note: call.note.clone(),
+        about_activity: call.about_activity.as_ref().map(ToString::to_string),
+        code_word: call.code_word.clone(),
+        told_of_suicide: call.told_of_suicide,
+        told_of_violence: call.told_of_violence,
         view: view_stored(&call.view),
         last: call.last.map(Timestamp::as_millisecond).unwrap_or_default(),
     }
@@ -121,6 +131,15 @@ fn view(stored: &[String]) -> View {
         ["maybe"] => View::Maybe,
         ["why-not"] => View::WhyNot,
         ["other-caller"] => View::OtherCaller,
+        ["remark", id] => View::Remark((*id).into()),
+        ["call-back", step] => step.parse().map(View::CallBack).unwrap_or_default(),
+        ["call-backs"] => View::CallBacks,
+        ["gaps"] => View::Gaps,
+        ["weekly", "new"] => View::Weekly(WeeklyStep::New),
+        ["weekly", "card"] => View::Weekly(WeeklyStep::Card),
+        ["weekly", note] => {
+            note.parse().map(|note| View::Weekly(WeeklyStep::Note(note))).unwrap_or_default()
+        }
         ["alarm", alarm] => alarm.parse().map(View::Alarm).unwrap_or_default(),
         _ => View::List,
     }
@@ -149,6 +168,13 @@ fn view_stored(view: &View) -> Vec<String> {
         View::Maybe => words("maybe", &[]),
         View::WhyNot => words("why-not", &[]),
         View::OtherCaller => words("other-caller", &[]),
+        View::Remark(id) => words("remark", &[id.to_string()]),
+        View::CallBack(step) => words("call-back", &[step.to_string()]),
+        View::CallBacks => words("call-backs", &[]),
+        View::Gaps => words("gaps", &[]),
+        View::Weekly(WeeklyStep::New) => words("weekly", &["new".to_owned()]),
+        View::Weekly(WeeklyStep::Card) => words("weekly", &["card".to_owned()]),
+        View::Weekly(WeeklyStep::Note(note)) => words("weekly", &[note.to_string()]),
         View::Alarm(alarm) => words("alarm", &[alarm.to_string()]),
     }
 }

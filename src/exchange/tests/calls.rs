@@ -5,10 +5,10 @@ use std::sync::{Arc, LazyLock};
 
 use jiff::Timestamp;
 
-use super::super::{Exchange, OutgoingReply, ReplyTo, Update};
+use super::super::{Exchange, OutgoingReply, ReplyTo, RetentionPolicy, Update};
 use super::open;
 use super::walker::loaded;
-use crate::conversation::{Content, Input, InputKind, Role, Setting};
+use crate::conversation::{Action, Content, DeskAction, Input, InputKind, Role, Setting};
 use crate::store::tests::raw;
 use crate::store::{ChatId, MasterKey};
 
@@ -138,4 +138,74 @@ fn what_the_volunteer_has_stays() {
     let record = desk.exchange.inner.store.record(BEA).unwrap().unwrap();
     assert_eq!(record.session.desk.unwrap().favourites, ["oopoeh"]);
     assert!(!desk.tells());
+}
+
+/// The chat under which the record of the team stands.
+const TEAM: ChatId = ChatId(i64::MIN + 1);
+const CARLA: ChatId = ChatId(1);
+
+/// Whether the number of a note can be read in what the disk holds of the team or of the volunteer.
+fn tells_the_number(desk: &Desk) -> bool {
+    desk.flushes();
+    let key = MasterKey::from_bytes([7; 32]);
+    let of = |chat| raw::readable(desk.folder.path(), &key, chat);
+    let pages: Vec<String> = of(TEAM).into_iter().chain(of(BEA)).collect();
+    assert!(!pages.is_empty(), "not even the record of now is found");
+    pages.iter().any(|page| page.contains("06 12345678"))
+}
+
+impl Desk {
+    /// A note to call back that was passed on, in a call that is over.
+    fn with_a_call_back(mut self) -> Self {
+        self.exchange.appoint([(BEA, Role::Volunteer), (CARLA, Role::Coordinator)]);
+        for line in ["/desk", "mw 82, Zwolle", "/terugbellen", "ja, dat mag"] {
+            self.talks(line);
+        }
+        self.talks("bezoek aan huis, 06 12345678, ma ochtend");
+        self.talks("doorgeven");
+        self.talks("nieuwe beller");
+        self
+    }
+
+    fn number_of_the_note(&self) -> u32 {
+        let team = self.exchange.inner.store.team().unwrap();
+        assert_eq!(team.call_backs.len(), 1);
+        team.call_backs[0].number
+    }
+}
+
+#[test]
+fn a_note_to_call_back_is_destroyed_when_it_is_done() {
+    let mut desk = Desk::new().with_a_call_back();
+    assert!(tells_the_number(&desk), "the note is not even there, or this test sees nothing");
+    let number = desk.number_of_the_note();
+    desk.moment += 20;
+    let button = Action::Desk(DeskAction::CalledBack(number)).encode(0);
+    let (setting, kind) = (Setting::Private, InputKind::Press(button));
+    let input = Input { at: desk.now(), setting, app_language: None, kind };
+    let (id, chat) = (Some(desk.moment), CARLA);
+    desk.exchange.take(Update { id, chat, input, origin: ReplyTo::default() }).unwrap();
+    assert!(desk.exchange.inner.store.team().unwrap().call_backs.is_empty());
+    assert!(!tells_the_number(&desk));
+}
+
+#[test]
+fn a_note_to_call_back_is_destroyed_by_the_sweep_after_thirty_days() {
+    let mut desk = Desk::new().with_a_call_back();
+    let days = |days: i64| days * 24 * 60 * 60;
+    let begun = desk.moment;
+    for day in [28, 29, 31] {
+        desk.moment = begun + days(day);
+        desk.exchange.sweep(desk.now(), RetentionPolicy::default()).unwrap();
+        assert_eq!(desk.exchange.inner.store.team().unwrap().call_backs.is_empty(), day == 31);
+    }
+    assert!(!tells_the_number(&desk));
+}
+
+#[test]
+fn every_coordinator_is_told_of_a_call_back_without_a_word_of_it() {
+    let desk = Desk::new().with_a_call_back();
+    let told = desk.exchange.notifications(desk.now()).unwrap();
+    assert_eq!(told.iter().map(|(chat, _)| *chat).collect::<Vec<_>>(), [CARLA]);
+    assert!(!format!("{told:?}").contains("06 12345678"));
 }

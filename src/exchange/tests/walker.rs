@@ -48,13 +48,15 @@ pub(super) struct Walker {
     pub(super) screen: Message,
     /// What every button ever carried.
     pub(super) ever: Vec<String>,
+    /// Whether anything was said at the last input.
+    pub(super) said: bool,
 }
 
 impl Walker {
     pub(super) fn new() -> Self {
         let now = "2026-11-23T10:00:00+01:00".parse().unwrap();
         let (stored, screen) = (SessionV1::default(), Message::default());
-        let mut walker = Self { stored, now, screen, ever: Vec::new() };
+        let mut walker = Self { stored, now, screen, ever: Vec::new(), said: false };
         walker.types("/start");
         walker
     }
@@ -73,6 +75,20 @@ impl Walker {
 
     pub(super) fn waits(&mut self, hours: i64) {
         self.now += SignedDuration::from_hours(hours);
+    }
+
+    pub(super) fn waits_minutes(&mut self, minutes: i64) {
+        self.now += SignedDuration::from_mins(minutes);
+    }
+
+    /// All that follows is on this day.
+    pub(super) fn begins_at(&mut self, now: Timestamp) {
+        self.now = now;
+    }
+
+    /// The moment of the last input.
+    pub(super) fn now(&self) -> Timestamp {
+        self.now
     }
 
     pub(super) fn types(&mut self, text: &str) {
@@ -106,6 +122,7 @@ impl Walker {
             assert_eq!(kept(&session), kept(&before), "{what}");
         }
         self.keep(session, &events);
+        self.said = !replies.is_empty();
         match replies.as_slice() {
             [] => assert!(asks_no_answer, "silent at {what}"),
             [message] => {

@@ -8,6 +8,7 @@ pub(super) mod answer;
 pub(super) mod day_counts;
 mod fact;
 pub(super) mod messages;
+mod plan;
 mod rest;
 pub(super) mod team;
 pub(super) mod volunteer;
@@ -21,6 +22,7 @@ use super::{ChatId, StoreError};
 pub use answer::AnswerV1;
 pub use fact::{FactV1, OtherV1};
 use messages::HeardV1;
+pub use plan::PlanV1;
 pub use rest::Rest;
 use team::TeamV1;
 pub use volunteer::{BeforeV1, CallV1, DeskV1};
@@ -141,6 +143,12 @@ pub struct SessionV1 {
     /// What a volunteer has at the desk.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub desk: Option<DeskV1>,
+    /// The plan: the one next step.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plan: Option<PlanV1>,
+    /// How often the bot wrote first, because it was asked to.
+    #[serde(skip_serializing_if = "is_none")]
+    pub reminders: u8,
     /// The mark on the buttons that are valid now.
     pub mark: u16,
     /// How often in a row the bot did not understand.
@@ -260,6 +268,7 @@ pub enum ReplyV1 {
 /// A message with its buttons.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
+#[expect(clippy::struct_excessive_bools, reason = "the stored form: each is a field of its own")]
 pub struct MessageV1 {
     /// The text, line by line.
     pub lines: Vec<LineV1>,
@@ -278,9 +287,15 @@ pub struct MessageV1 {
     /// It is help that was asked for: it is sent before everything that waits.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub urgent: bool,
+    /// Words of it to be copied: what the button for that says, and the words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub copy: Option<(String, String)>,
     /// What an earlier message becomes that was open.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub folds: Option<String>,
+    /// It can be neither forwarded nor saved.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub protected: bool,
 }
 
 /// A file that goes with a message.

@@ -28,6 +28,18 @@ pub struct TeamV1 {
     /// Whose list of commands was changed, and into which.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub menus: Vec<MenuV1>,
+    /// Who asked to be called back.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub call_backs: Vec<CallBackV1>,
+    /// Whether the team keeps cards of weekly calls.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub weekly: bool,
+    /// The cards of weekly calls.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub cards: Vec<CardV1>,
+    /// What was asked and not found.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub gaps: Vec<GapV1>,
     /// Fields of a newer program.
     #[serde(flatten)]
     pub rest: Rest,
@@ -67,6 +79,63 @@ pub struct LetterV1 {
     pub to: ChatId,
     /// A word for the kind, then what it is about.
     pub news: Vec<String>,
+}
+
+/// A note of whom to call back.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct CallBackV1 {
+    /// The number on the button.
+    pub number: u32,
+    /// What, how and when.
+    pub note: String,
+    /// The activity that it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<String>,
+    /// When, in milliseconds since 1970.
+    pub since: i64,
+}
+
+/// A card of weekly calls.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct CardV1 {
+    /// The code word.
+    pub word: String,
+    /// When it was begun, in milliseconds since 1970.
+    pub since: i64,
+    /// The calls.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub calls: Vec<WeeklyCallV1>,
+}
+
+/// A call on a card.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct WeeklyCallV1 {
+    /// When, in milliseconds since 1970.
+    pub at: i64,
+    /// What was liked.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub liked: String,
+    /// One small step.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub step: String,
+    /// How it went.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub went: String,
+}
+
+/// How often something was asked and not found.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct GapV1 {
+    /// The year and the month: `2026-11`.
+    pub month: String,
+    /// The municipality; empty where nobody said it.
+    #[serde(default)]
+    pub municipality: String,
+    /// The topic.
+    pub topic: String,
+    /// How often.
+    pub times: u32,
 }
 
 /// Whose list of commands was changed.

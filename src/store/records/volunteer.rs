@@ -85,6 +85,21 @@ pub struct CallV1 {
     /// The steps of an alarm that are done.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub steps_done: Vec<u32>,
+    /// Words that wait to go to somebody.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub note: String,
+    /// The activity that a note to call back is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub about_activity: Option<String>,
+    /// The code word of the card that is open.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub code_word: String,
+    /// There was talk of suicide.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub told_of_suicide: bool,
+    /// There was talk of violence.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub told_of_violence: bool,
     /// What is on the screen: a word for the kind, then what it is about.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub view: Vec<String>,

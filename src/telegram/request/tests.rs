@@ -225,3 +225,25 @@ proptest! {
         prop_assert_eq!(letters(&all), said);
     }
 }
+
+fn copied(text: &str) -> Message {
+    let copy = Some(Copyable { label: "Kopieer".to_owned(), text: text.to_owned() });
+    let button = Button { label: "Verder".to_owned(), data: "g.0".to_owned() };
+    let (lines, buttons) = (vec![plain("Stuur:"), plain(text)], vec![vec![button]]);
+    Message { lines, buttons, copy, ..Message::default() }
+}
+
+#[test]
+fn words_to_copy_are_marked_and_have_a_button_while_they_are_short_enough_for_one() {
+    check(
+        copied("Is er <nu> plek?"),
+        "",
+        expect![[r#"
+            new "Stuur:\n<code>Is er &lt;nu&gt; plek?</code>" [Kopieer] [Verder]
+        "#]],
+    );
+    let long =
+        Request::of(&pending(copied(&"a".repeat(257)), ""), "AanspraakBot", &Counters::default());
+    let told = long.iter().map(told).collect::<String>();
+    assert!(told.contains("<code>aaa") && !told.contains("Kopieer"), "{told}");
+}

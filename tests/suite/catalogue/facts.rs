@@ -8,7 +8,7 @@ use regex::Regex;
 use super::{files, rows, shared, source_document, strings};
 
 /// What must be known: its kind, and how it is compared.
-type Fact = (&'static str, String);
+pub(super) type Fact = (&'static str, String);
 
 static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
     let endings = "nl|com|org|net|eu|info|be|nu|amsterdam|de|uk|frl";
@@ -33,7 +33,7 @@ fn numbers(text: &str) -> impl Iterator<Item = String> {
     NUMBER.find_iter(text).map(move |found| digits(found.as_str())).filter(|it| it.len() >= 8)
 }
 
-fn facts_of(text: &str) -> BTreeSet<Fact> {
+pub(super) fn facts_of(text: &str) -> BTreeSet<Fact> {
     let mut facts: BTreeSet<Fact> = addresses(text).map(|it| ("website", it)).collect();
     facts.extend(numbers(text).map(|it| ("phone", it)));
     facts.extend(PERCENT.captures_iter(text).map(|it| ("percent", it[1].to_owned())));
@@ -84,6 +84,15 @@ fn sources_of_referrals() -> Vec<(String, String)> {
         .collect()
 }
 
+/// The addresses of the pages in which what stands beside the list of 2018 was seen: no fact about it, but its source.
+fn sources_of_additions() -> Vec<(String, String)> {
+    let catalogue = super::catalogue();
+    let additions = catalogue.activities().iter().filter(|it| it.origin.is_some());
+    let sources = additions.flat_map(|activity| &activity.status.sources);
+    let found = sources.flat_map(|source| facts_of(source));
+    found.map(|(kind, value)| (kind.to_owned(), value)).collect()
+}
+
 /// What was seen of the bodies of municipalities, and the addresses of the pages where it was seen.
 fn facts_of_doors() -> Vec<(String, String)> {
     let rows = rows("door-facts.tsv");
@@ -100,10 +109,11 @@ fn facts_of_doors() -> Vec<(String, String)> {
 
 #[test]
 fn no_number_address_or_percentage_stands_in_the_data_that_nobody_has_seen() {
-    let lists = ["known-facts.tsv", "referral-facts.tsv"].map(rows).concat();
+    let lists = ["known-facts.tsv", "referral-facts.tsv", "addition-facts.tsv"].map(rows).concat();
     let mut known: BTreeSet<(String, String)> =
         lists.iter().map(|row| (row[0].clone(), row[1].clone())).collect();
     known.extend(sources_of_referrals());
+    known.extend(sources_of_additions());
     known.extend(facts_of_doors());
     let facts = facts_of_data();
     assert!(facts.len() > 300, "the data is read: {}", facts.len());

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use aanspraak::catalogue::{Origin, State};
+use aanspraak::catalogue::{Provenance, State};
 
 use super::{catalogue, rows, source_document};
 
@@ -30,7 +30,7 @@ fn every_activity_of_the_source_is_there_in_its_kind_and_with_its_evidence() {
 #[test]
 fn what_is_not_of_the_source_says_that_it_is_an_addition() {
     for activity in catalogue().activities() {
-        let is_addition = activity.origin == Some(Origin::Addition);
+        let is_addition = activity.origin == Some(Provenance::Addition);
         assert_eq!(is_addition, activity.source.is_none(), "{}", activity.id);
         assert!(!is_addition || activity.status.state == State::Active, "{}", activity.id);
     }

@@ -3,6 +3,7 @@
 mod crash;
 mod disk;
 mod endings;
+mod plan;
 mod process;
 mod running;
 mod talker;

@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
 /// A working folder of its own, far from the repository's content.
@@ -268,6 +268,23 @@ fn what_was_counted_by_day_is_told_without_anybody() {
 }
 
 #[test]
+fn what_was_not_found_is_told_as_lines_values_and_json_from_three_times_on() {
+    let house = House::new();
+    let gap = |municipality: &str, times: u32| json!({ "month": "9998-11", "municipality": municipality, "topic": "interests games", "times": times });
+    let gaps = [gap("Zwolle", 3), gap("Kampen", 2)];
+    let team = json!({ "team": { "next": 0, "gaps": gaps }, "last": i64::MAX });
+    let record = json!({ "chat": i64::MIN + 1, "version": 1, "record": team });
+    fs::write(house.path().join("team.jsonl"), format!("{record}\n")).unwrap();
+    house.says(&["chat"], "");
+    house.says(&["import", "team.jsonl"], "");
+    assert_eq!(house.says(&["gaps"], ""), "Zwolle\tinterests games\t3\n");
+    let csv = "municipality,topic,times\n\"Zwolle\",\"interests games\",3\n";
+    assert_eq!(house.says(&["gaps", "--csv"], ""), csv);
+    let told: Value = serde_json::from_str(&house.says(&["gaps", "--json"], "")).unwrap();
+    assert_eq!(told, json!([{ "municipality": "Zwolle", "topic": "interests games", "times": 3 }]));
+}
+
+#[test]
 fn a_command_on_a_folder_without_a_store_makes_none() {
     let house = House::new();
     for arguments in [
@@ -275,6 +292,7 @@ fn a_command_on_a_folder_without_a_store_makes_none() {
         &["backup", "copy"],
         &["export", "lines"],
         &["counts"],
+        &["gaps"],
         &["affected"],
         &["forget", "12"],
         &["rotate-key", "new.key"],

@@ -8,8 +8,9 @@ use std::fs;
 use std::path::Path;
 
 use aanspraak::conversation::{
-    Action, ActivityVerb, AlarmAnswer, AnswerVerb, DataVerb, DeskAction, Direct, Flow,
-    FollowUpVerb, HelpKind, ListVerb, Outcome, QuestionVerb, Refinement, ReportReason, ScreenName,
+    Action, ActivityVerb, AlarmAnswer, AnswerVerb, DataVerb, DayChoice, DeskAction, Direct,
+    Experience, Flow, FollowUpVerb, HelpKind, Hindrance, ListVerb, Outcome, PlanBarrier, PlanStep,
+    PlanVerb, QuestionVerb, Refinement, ReportReason, Routine, ScreenName, WeeklyNote,
 };
 use aanspraak::language::Language;
 use aanspraak::profile::{Age, Fact, FactId, FactKind, PlaceId};
@@ -110,10 +111,40 @@ fn activities() -> Vec<(String, Action)> {
         ("restore", Action::Activity(id(), ActivityVerb::Restore)),
         ("share", Action::Activity(id(), ActivityVerb::Share)),
         ("wrong", Action::Activity(id(), ActivityVerb::Wrong)),
+        ("choose activity", Action::Activity(id(), ActivityVerb::Choose)),
         ("compare with", Action::Activity(id(), ActivityVerb::CompareWith)),
         ("compare", Action::Activity(id(), ActivityVerb::Compare)),
     ];
     plain.map(|(meaning, action)| (meaning.to_owned(), action)).into()
+}
+
+/// What is done with the plan.
+fn plan() -> Vec<(String, Action)> {
+    let plain = [
+        ("show", PlanVerb::Show),
+        ("no barrier", PlanVerb::NoBarrier),
+        ("more barriers", PlanVerb::MoreBarriers),
+        ("any time", PlanVerb::AnyTime),
+        ("remind", PlanVerb::Remind(true)),
+        ("do not remind", PlanVerb::Remind(false)),
+        ("later", PlanVerb::Later),
+        ("done", PlanVerb::Done(true)),
+        ("not done", PlanVerb::Done(false)),
+        ("change", PlanVerb::Change),
+        ("keep", PlanVerb::Keep),
+        ("end", PlanVerb::End),
+        ("text", PlanVerb::Text),
+    ]
+    .map(|(meaning, verb)| (meaning.to_owned(), verb));
+    let barriers = PlanBarrier::iter().map(|it| (format!("barrier {it}"), PlanVerb::Barrier(it)));
+    let steps = PlanStep::iter().map(|it| (format!("step {it}"), PlanVerb::Step(it)));
+    let days = DayChoice::iter().map(|it| (format!("day {it}"), PlanVerb::Day(it)));
+    let routines = Routine::iter().map(|it| (format!("after {it}"), PlanVerb::After(it)));
+    let hindrances = Hindrance::iter().map(|it| (format!("hindered {it}"), PlanVerb::Hindered(it)));
+    let experiences = Experience::iter().map(|it| (format!("was {it}"), PlanVerb::Was(it)));
+    let all = plain.into_iter().chain(barriers).chain(steps).chain(days).chain(routines);
+    let all = all.chain(hindrances).chain(experiences);
+    all.map(|(meaning, verb)| (format!("plan: {meaning}"), Action::Plan(verb))).collect()
 }
 
 /// What carries one of a few values.
@@ -174,6 +205,22 @@ fn desk() -> Vec<(String, Action)> {
         ("invite", DeskAction::Invite),
         ("remove", DeskAction::Remove(3)),
         ("remove now", DeskAction::RemoveNow(3)),
+        ("tell remark", DeskAction::TellRemark(id())),
+        ("call back", DeskAction::CallBack),
+        ("call back agreed", DeskAction::CallBackConsent(true)),
+        ("call back refused", DeskAction::CallBackConsent(false)),
+        ("call back told", DeskAction::CallBackTell),
+        ("call backs", DeskAction::CallBacks),
+        ("called back", DeskAction::CalledBack(3)),
+        ("gaps", DeskAction::Gaps),
+        ("weekly calls on", DeskAction::WeeklyCalls(true)),
+        ("weekly calls off", DeskAction::WeeklyCalls(false)),
+        ("weekly card", DeskAction::WeeklyCard),
+        ("weekly begin", DeskAction::WeeklyBegin),
+        ("weekly write liked", DeskAction::WeeklyWrite(WeeklyNote::Liked)),
+        ("weekly write step", DeskAction::WeeklyWrite(WeeklyNote::Step)),
+        ("weekly write went", DeskAction::WeeklyWrite(WeeklyNote::Went)),
+        ("weekly end", DeskAction::WeeklyEnd),
         ("new call", DeskAction::NewCall),
         ("leave", DeskAction::Leave),
     ]
@@ -188,7 +235,7 @@ fn desk() -> Vec<(String, Action)> {
 
 /// Each action, by what it means.
 fn all() -> Vec<(String, Action)> {
-    [answers(), talk(), activities(), values(), desk()].concat()
+    [answers(), talk(), activities(), plan(), values(), desk()].concat()
 }
 
 #[test]

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use aanspraak::conversation::{
     Action, Content, DeskAction, Input, InputKind, Message, Role, Setting, Settings, Visit, turn,
 };
-use aanspraak::profile::Fact;
+use aanspraak::profile::{Age, Fact};
 use jiff::{SignedDuration, Timestamp};
 use regex::RegexBuilder;
 use serde::Deserialize;
@@ -130,6 +130,42 @@ impl Desk {
     }
 }
 
+/// The fact of a line of a table.
+fn fact(content: &Content, line: &str) -> Fact {
+    let (id, value) = line.split_once(' ').unwrap();
+    match id {
+        "age" => Fact::Age(Age::exactly(value.parse().unwrap()).unwrap()),
+        "place" => Fact::Place(content.catalogue.places().named(value)[0]),
+        _ => {
+            let holds = !value.starts_with('!');
+            Fact::closed(id.parse().unwrap(), value.trim_start_matches('!'), holds).unwrap()
+        }
+    }
+}
+
+/// What the words did not tell is put beside: so only the ranking, the guards and the screen are measured.
+#[test]
+fn with_the_facts_that_the_author_meant_most_calls_have_good_names_and_no_wrong_one() {
+    let content = content();
+    let (mut calls, mut well) = (0, 0);
+    for call in table("author.toml") {
+        let mut desk = played(&content, &call, &mut Vec::new());
+        let facts = call.facts.iter().map(|line| fact(&content, line)).collect();
+        desk.visit.volunteer.call.facts = facts;
+        let names = desk.names();
+        let has_good = names.iter().any(|name| call.good.contains(name));
+        let is_wrong = names.iter().any(|name| call.wrong.contains(name));
+        calls += 1;
+        well += usize::from(has_good && !is_wrong);
+        if !has_good || is_wrong {
+            tell(&format!("{}: with its facts {names:?}", call.id));
+        }
+    }
+    tell(&format!("with the facts of the author: {well} of {calls} with good names"));
+    // What was added to the catalogue after the table was written counts as neither good nor wrong.
+    assert!(well * 10 >= calls * 8, "{well} of {calls}");
+}
+
 #[test]
 fn what_a_caller_has_already_is_shown_and_comes_back_with_one_tap() {
     let mut desk = Desk::open(&content());
@@ -148,7 +184,8 @@ fn a_line_that_only_leaves_something_out_is_taken_back_in_words() {
     let mut desk = Desk::open(&content());
     desk.types("mw 80 zwolle");
     desk.types("niks van de kerk");
-    assert!(holds("Niet: .*Bij Bosshardt .wil niet", &desk.text()), "{}", desk.text());
+    assert!(holds("Niet: alles van een kerk .wil niet", &desk.text()), "{}", desk.text());
+    assert!(!holds("Bosshardt", &desk.text()), "{}", desk.text());
     desk.types("ongedaan");
     assert!(!holds("wil niet", &desk.text()), "{}", desk.text());
     assert!(holds("80 jaar", &desk.text()), "{}", desk.text());

@@ -3,11 +3,13 @@
 use std::collections::BTreeSet;
 
 use aanspraak::conversation::{
-    Action, Consent, Flow, Input, InputKind, Role, Screen, Session, Setting, Stage, View, Visit,
-    interpreter, interpreters,
+    Action, CallBackStep, Consent, Flow, Input, InputKind, Plan, PlanDay, PlanStep, Role, Screen,
+    Session, Setting, Stage, View, Visit, interpreter, interpreters,
 };
 use aanspraak::profile::{Age, Fact, FactId};
 use aanspraak::understanding::{Act, Alarm};
+
+use jiff::civil::date;
 
 use crate::conversation::known_failures::talker::{ASSETS, Talker};
 
@@ -29,6 +31,13 @@ fn list() -> Session {
     let mut talker = Talker::talking();
     talker.types("ik ben 82 en woon in Zwolle");
     Session { focus: Screen::Results, ..talker.session }
+}
+
+/// A talk with a plan that waits for its moment.
+fn planned() -> Session {
+    let (step, day) = (Some(PlanStep::Call), Some(PlanDay::On(date(2026, 11, 26))));
+    let plan = Plan { activity: "oopoeh".into(), asked: true, step, day, ..Plan::default() };
+    Session { plan: Some(plan), ..list() }
 }
 
 /// A talk on the card of an alarm.
@@ -101,6 +110,10 @@ fn each_interpreter_of_a_resident_takes_what_is_its_own() {
         ("label", NEW(), text("Beginnen")),
         ("phrase", list(), text("gratis")),
         ("go on", at("interests"), text("verder")),
+        ("plan", list(), text("de eerste lijkt me wat")),
+        ("plan", planned(), text("gelukt")),
+        ("plan", planned(), text("stop maar met herinneren")),
+        ("plan", Session { focus: Screen::Plan, ..planned() }, text("overmorgen om half 11")),
         ("list change", list(), text("niks van de kerk")),
         ("activity question", list(), text("wat kost dat")),
         ("report", list(), text("gebeld, niemand nam op")),
@@ -152,6 +165,13 @@ fn each_interpreter_of_a_resident_takes_what_is_its_own() {
     assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len(), "each name once");
 }
 
+/// A call with this on the screen.
+fn at_view(view: View) -> Visit {
+    let mut visit = call(&[]);
+    visit.volunteer.call.view = view;
+    visit
+}
+
 #[test]
 fn each_interpreter_of_the_desk_takes_what_is_its_own() {
     let empty = || call(&[]);
@@ -161,11 +181,6 @@ fn each_interpreter_of_the_desk_takes_what_is_its_own() {
         visit
     };
     let woman = || Fact::closed(FactId::Gender, "woman", true).unwrap();
-    let in_danger = || {
-        let mut visit = empty();
-        visit.volunteer.call.view = View::Alarm(Alarm::Emergency);
-        visit
-    };
     let doubting = || {
         let mut visit = call(&[eighty_two()]);
         visit.volunteer.call.doubts = vec![Fact::closed(FactId::Living, "alone", true).unwrap()];
@@ -177,9 +192,10 @@ fn each_interpreter_of_the_desk_takes_what_is_its_own() {
         ("edit", empty(), InputKind::Edited("mw 82 zwolle".to_owned())),
         ("other input", empty(), InputKind::Dice),
         ("command", empty(), text("/nieuw")),
-        ("alarm step", in_danger(), text("112 is gebeld")),
+        ("alarm step", at_view(View::Alarm(Alarm::Emergency)), text("112 is gebeld")),
         ("undo", empty(), text("ongedaan")),
         ("help", empty(), text("hulp")),
+        ("note", at_view(View::CallBack(CallBackStep::Note)), text("bezoek aan huis, 06 00000000")),
         ("helpline", empty(), text("bel 113")),
         ("phone number", empty(), text("0592 123 456")),
         ("screen", empty(), text("Nieuwe beller")),

@@ -19,6 +19,8 @@ pub(crate) mod own_words;
 #[cfg(test)]
 pub(crate) mod persons;
 #[cfg(test)]
+pub(crate) mod plan;
+#[cfg(test)]
 pub(crate) mod practical;
 #[cfg(test)]
 pub(crate) mod printout;

@@ -45,6 +45,15 @@ pub(crate) fn loaded() -> Content {
 }
 
 #[test]
+fn no_talk_shows_a_place_that_was_to_be_filled_in() {
+    for path in talks() {
+        let text = fs::read_to_string(&path).unwrap();
+        let open: Vec<&str> = text.lines().filter(|line| line.contains("{ ")).collect();
+        assert!(open.is_empty(), "{}: {open:#?}", path.display());
+    }
+}
+
+#[test]
 fn every_talk_goes_as_it_is_written() {
     let only = config::variable("TALK");
     let update = config::variable("UPDATE_TALKS").is_some();
@@ -84,6 +93,7 @@ fn play(content: &Arc<Content>, script: &Script) -> Vec<Vec<String>> {
                 Vec::new()
             }
             Step::Again => player.hears_again(),
+            Step::Timer => player.looks_at_the_timer(),
             Step::Chat(number) => player.switch(*number),
         })
         .collect()

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use aanspraak::catalogue::{Availability, CostKind, How, State};
 use aanspraak::matching::{TermKind, rank, reasons, short_list};
-use aanspraak::profile::{Barrier, Circumstance, Fact};
+use aanspraak::profile::{Barrier, Circumstance, Fact, Wish};
 use serde_json::{Value, json};
 
 use super::{ASSETS, TODAY, list, matcher, read};
@@ -93,6 +93,22 @@ fn what_somebody_likes_goes_before_what_is_sure() {
         json!({ "age": 74, "gender": "woman", "interests": ["beauty"], "place": "Den Haag" });
     let picks = list(&person).picks;
     assert!(picks.iter().any(|pick| pick.activity.id.as_str() == "beauty-voor-de-senior"));
+}
+
+#[test]
+fn a_hobby_that_answers_nothing_they_miss_goes_before_no_better_answer() {
+    let talker = json!({ "age": 60, "wishes": ["confidant"], "interests": ["walking"] });
+    let first = list(&talker).picks[0].activity;
+    assert!(first.fits.wishes.contains(Wish::Confidant), "{} is first", first.id);
+}
+
+#[test]
+fn what_is_made_for_what_somebody_lives_with_goes_before_a_hobby() {
+    let mother = json!({
+        "age": 23, "gender": "woman", "circumstances": ["young-parent"],
+        "wishes": ["confidant"], "interests": ["walking", "cooking"],
+    });
+    assert_eq!(list(&mother).picks[0].activity.id.as_str(), "mamacafe");
 }
 
 #[test]

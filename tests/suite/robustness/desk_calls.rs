@@ -6,7 +6,7 @@ use aanspraak::catalogue::Activity;
 use aanspraak::chat::ChatId;
 use aanspraak::conversation::{
     Action, Code, Content, DeskAction, Event, Input, InputKind, Member, Message, Role, Session,
-    Setting, Settings, Team, TeamAccess, View, Visit, Volunteer, due, turn,
+    Setting, Settings, Team, TeamAccess, View, Visit, Volunteer, WeeklyNote, due, turn,
 };
 use aanspraak::language::Language;
 use aanspraak::profile::Fact;
@@ -68,12 +68,32 @@ fn who_is_not_on_the_team_gets_what_an_unknown_command_gets() {
         "/papier",
         "/zoek bridge",
         "/team",
+        "/kaart zonnebloem",
+        "/terugbellen",
+        "/bellijst",
+        "/gemist",
         "/start desk",
     ] {
         assert_eq!(Chat::new().says(Setting::Private, words), unknown, "{words}");
     }
     let press = |data: &str| Chat::new().hears(Setting::Private, InputKind::Press(data.to_owned()));
-    for action in [DeskAction::List, DeskAction::NewCall, DeskAction::Card("oopoeh".into())] {
+    for action in [
+        DeskAction::List,
+        DeskAction::NewCall,
+        DeskAction::Card("oopoeh".into()),
+        DeskAction::TellRemark("oopoeh".into()),
+        DeskAction::CallBack,
+        DeskAction::CallBackConsent(true),
+        DeskAction::CallBackTell,
+        DeskAction::CallBacks,
+        DeskAction::CalledBack(1),
+        DeskAction::Gaps,
+        DeskAction::WeeklyCalls(true),
+        DeskAction::WeeklyCard,
+        DeskAction::WeeklyBegin,
+        DeskAction::WeeklyWrite(WeeklyNote::Liked),
+        DeskAction::WeeklyEnd,
+    ] {
         let said = press(&Action::Desk(action).encode(0));
         assert_eq!(said, press("onzin"));
         assert_eq!((&said[0].lines, &said[0].buttons), (&unknown[0].lines, &unknown[0].buttons));

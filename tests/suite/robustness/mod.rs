@@ -4,3 +4,5 @@
 pub(crate) mod desk_calls;
 #[cfg(test)]
 pub(crate) mod fuzz;
+#[cfg(test)]
+pub(crate) mod handover;

@@ -61,7 +61,8 @@ fn write_for_ever(store: &Store, chat: i64) {
 fn put(store: &Store, chat: i64, number: u64) {
     let team = TeamV1 { next: u32::try_from(number).unwrap(), ..TeamV1::default() };
     let team = (chat == WITH_TEAM).then_some(&team);
-    let also = WriteOptions { team, renew: number.is_multiple_of(RENEWS_EVERY) };
+    let renew = number.is_multiple_of(RENEWS_EVERY);
+    let also = WriteOptions { team, renew, renew_team: renew };
     store.put_with(ChatId(chat), &numbered(number), also).unwrap();
 }
 

@@ -63,6 +63,30 @@ async fn one_list_is_open_at_a_time_and_it_stands_under_what_was_typed_last() {
     bot.stops().await.unwrap();
 }
 
+#[tokio::test]
+async fn what_tells_of_a_caller_can_be_neither_forwarded_nor_saved_and_what_is_to_be_sent_can() {
+    let house = House::new().await;
+    let mut config = house.config();
+    config.volunteers.insert(7);
+    let bot = house.conversing_bot(config).await;
+    let anna = house.fake.person(7);
+    anna.types("hallo");
+    assert!(!anna.sees().await.protected, "she is a resident as well");
+    anna.types("/desk");
+    assert!(anna.sees().await.protected);
+    anna.types("mw 82, weduwe, Zwolle");
+    let list = anna.sees().await;
+    assert!(list.protected && list.text.contains("82 jaar"), "{list:?}");
+    folded(&anna.sees().await);
+    anna.types("1");
+    assert!(anna.sees().await.protected);
+    folded(&anna.sees().await);
+    anna.presses("Tekst om te sturen");
+    let text = anna.sees().await;
+    assert!(!text.protected && text.labels().is_empty() && !text.text.contains("82"), "{text:?}");
+    bot.stops().await.unwrap();
+}
+
 /// The message that became one line without buttons.
 #[track_caller]
 fn folded(shown: &Shown) -> i64 {

@@ -16,26 +16,26 @@ use crate::support::fake_api::{Person, Shown};
 const DAY: i64 = 24 * 60 * 60;
 const ASKED: &str = "Is het gelukt om te bellen of te gaan?";
 
-fn second(moment: &str) -> i64 {
+pub(super) fn second(moment: &str) -> i64 {
     moment.parse::<Timestamp>().unwrap().as_second()
 }
 
 /// The house's settings with a clock of the test's own, looked at often.
-fn config(house: &House, clock: fn() -> Timestamp) -> Config {
+pub(super) fn config(house: &House, clock: fn() -> Timestamp) -> Config {
     let mut config = house.config();
     config.clock = clock;
     config.timing.look = Duration::from_millis(5);
     config
 }
 
-async fn bot(house: &House, clock: fn() -> Timestamp) -> Bot {
+pub(super) async fn bot(house: &House, clock: fn() -> Timestamp) -> Bot {
     let settings = Settings { asks_later: true, ..Settings::default() };
     let exchange = Exchange::with_options(content(), house.store().await, settings);
     Bot::start(config(house, clock), exchange)
 }
 
 /// Sees until something with these words comes.
-async fn sees(anna: &Person, words: &str) -> Shown {
+pub(super) async fn sees(anna: &Person, words: &str) -> Shown {
     loop {
         let shown = anna.sees().await;
         if shown.text.contains(words) {
@@ -54,7 +54,7 @@ async fn agreed(anna: &Person) {
 }
 
 /// Looks happen until one began after this call.
-async fn looked(house: &House, looks: &AtomicI64) {
+pub(super) async fn looked(house: &House, looks: &AtomicI64) {
     let before = looks.load(Ordering::SeqCst);
     let again = |_: &mut _| (looks.load(Ordering::SeqCst) > before + 2).then_some(());
     house.fake.until("another look", again).await;
@@ -72,8 +72,10 @@ macro_rules! clock {
     };
 }
 
+pub(super) use clock;
+
 /// An afternoon on which a bot runs.
-async fn begun(now: &AtomicI64, clock: fn() -> Timestamp) -> (i64, House, Bot) {
+pub(super) async fn begun(now: &AtomicI64, clock: fn() -> Timestamp) -> (i64, House, Bot) {
     let begin = second("2026-11-23T15:00:00+01:00");
     now.store(begin, Ordering::SeqCst);
     let house = House::new().await;

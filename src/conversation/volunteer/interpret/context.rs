@@ -1,6 +1,7 @@
 //! What an interpreter of the desk reads: an input, and the call that it came into.
 
 use std::cell::OnceCell;
+use std::ops::Range;
 
 use super::super::super::candidates::distinct;
 use super::super::super::exclusions;
@@ -10,8 +11,12 @@ use super::super::search_intent::{LookUp, look_up};
 use super::super::unread::what_matters;
 use super::intent::Told;
 use crate::conversation::InputKind;
-use crate::profile::{Fact, Profile, Ternary};
-use crate::understanding::{Reading, Utterance};
+use crate::language::folded_name;
+use crate::profile::{Circumstance, Fact, FactId, ForWhom, Loss, Profile, Ternary};
+use crate::understanding::{FoundFact, Reading, Refusal, Utterance};
+
+/// The question of the lexicon under which the words for who calls for another stand.
+const FOR_WHOM: &str = "desk-for-whom";
 
 /// A volunteer's input, and the call that it came into. Its words are tokenised once, for the alarm and for
 /// every other reader.
@@ -93,16 +98,62 @@ pub(super) fn told_of(at: &At<'_>, text: &str, reading: &Reading) -> Told {
     let area = reading.places.first().and_then(|found| found.area);
     let ambiguous = reading.places.first().filter(|found| found.candidates.len() > 1);
     let places = ambiguous.map(|found| distinct(view, found.candidates.clone()));
+    let excluded = exclusions::excluded(view.content, at.speaker, text, &reading.refused);
+    let (facts, unread) = if excluded.is_empty() {
+        (facts(reading), reading.unread.clone())
+    } else {
+        beside_refusals(text, reading)
+    };
+    let facts = in_the_cast(at, text, facts);
     Told {
-        facts: facts(reading),
-        excluded: exclusions::excluded(view.content, at.speaker, text, &reading.refused),
+        facts,
+        excluded,
         others: others(reading),
         doubts: open_doubts(at, reading),
-        unread: what_matters(at.speaker, text, &reading.unread),
+        unread: what_matters(at.speaker, text, &unread),
         places: places.unwrap_or_default(),
         area,
         look_up: LookUp::No,
     }
+}
+
+/// The facts as the person tells them whom the call is about: who calls for another says so at the head of a
+/// line ("zoon voor vader"), and a child's mother is the father's wife.
+fn in_the_cast(at: &At<'_>, text: &str, mut facts: Vec<Fact>) -> Vec<Fact> {
+    let call = &at.desk.call;
+    let for_another = Fact::ForWhom(ForWhom::SomeoneElse, true);
+    let is_open = !call.describes_somebody() && !call.facts.contains(&for_another);
+    let is_said = || !at.view.content.lexicon.choices_meant(text, FOR_WHOM).is_empty();
+    if is_open && !facts.contains(&for_another) && is_said() {
+        facts.push(for_another);
+    }
+    if matches!(call.about.as_str(), "mother" | "father") {
+        for fact in &mut facts {
+            if *fact == Fact::Loss(Loss::Parent, true) {
+                *fact = Fact::Circumstance(Circumstance::PartnerDied, true);
+            }
+        }
+    }
+    facts
+}
+
+/// The facts and the words that were not understood of a line, without what tells only of what the caller has
+/// already or tried: "heeft al een buddy" wishes for no buddy.
+fn beside_refusals(text: &str, reading: &Reading) -> (Vec<Fact>, Vec<String>) {
+    let known = |why: Refusal| matches!(why, Refusal::Has | Refusal::Tried);
+    let within = |span: &Range<usize>, refused: &Range<usize>| {
+        refused.contains(&span.start) && span.end <= refused.end
+    };
+    let has_already = |found: &&FoundFact| {
+        let is_like = matches!(found.fact.id(), FactId::Wishes | FactId::Forms | FactId::Interests);
+        let mut refused = reading.refused.iter().filter(|it| known(it.why));
+        is_like && refused.any(|it| within(&found.span, &it.span))
+    };
+    let kept = reading.facts.iter().filter(|found| !has_already(found));
+    let said = reading.refused.iter().filter_map(|it| text.get(it.span.clone()));
+    let said: Vec<String> = said.flat_map(str::split_whitespace).map(folded_name).collect();
+    let unread = reading.unread.iter().filter(|word| !said.contains(word));
+    (kept.map(|found| found.fact).collect(), unread.cloned().collect())
 }
 
 /// What is likely of the caller, and not known.

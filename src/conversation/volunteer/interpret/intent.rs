@@ -30,6 +30,10 @@ pub(in crate::conversation) enum Intent {
     Answered(QuestionId, Answer),
     /// A place of a name that several have.
     Places(Vec<PlaceId>),
+    /// Words that were asked for: a remark, a note to call back, what is written on a card.
+    Noted(String),
+    /// The card of this code word.
+    OpenCard(String),
     /// Why is this activity not on the list?
     WhyNot(ActivityId),
     /// This helpline is asked for, by its number.
@@ -56,6 +60,8 @@ impl Intent {
             | Self::Corrected(_)
             | Self::Answered(..)
             | Self::Places(_)
+            | Self::Noted(_)
+            | Self::OpenCard(_)
             | Self::WhyNot(_)
             | Self::Helpline(_)
             | Self::Say(_)

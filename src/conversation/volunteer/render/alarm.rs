@@ -4,6 +4,7 @@
 use super::super::action::DeskAction;
 use super::super::at::At;
 use super::super::call::View;
+use super::super::concern::Concern;
 use super::page::{button, page};
 use crate::conversation::Action;
 use crate::conversation::render::numbers;
@@ -20,6 +21,7 @@ pub(super) fn alarm<'a>(at: &At<'a>) -> Page<'a> {
         }
         Some(_) | None => page.line(line.clone()),
     });
+    page = also(page, at);
     let mut is_first = true;
     for (number, _) in lines.iter().filter_map(|line| step(line)) {
         let label = at.speaker.say_with("desk-button-step", &[("number", number.into())]);
@@ -33,6 +35,27 @@ pub(super) fn alarm<'a>(at: &At<'a>) -> Page<'a> {
     }
     page = button(page, at, "desk-button-numbers", DeskAction::HelpNow);
     button(page, at, "desk-button-go-on", DeskAction::List)
+}
+
+/// What else there was talk of in this call: its number stays in sight.
+fn also<'a>(page: Page<'a>, at: &At<'_>) -> Page<'a> {
+    let call = &at.desk.call;
+    let of_suicide =
+        matches!(call.view, View::Alarm(Alarm::Acute | Alarm::Suicide | Alarm::Indirect));
+    let of_violence = matches!(
+        call.view,
+        View::Alarm(Alarm::Violence) | View::Concern(Concern::Money | Concern::Control)
+    );
+    let page = if call.told_of_suicide && !of_suicide {
+        page.say_with("desk-also-suicide", &numbers(&at.view))
+    } else {
+        page
+    };
+    if call.told_of_violence && !of_violence {
+        page.say_with("desk-also-violence", &numbers(&at.view))
+    } else {
+        page
+    }
 }
 
 /// The steps of the card on the screen, each with its number and without it in its words.
@@ -61,7 +84,12 @@ fn card(at: &At<'_>) -> Vec<String> {
         | View::More
         | View::Maybe
         | View::WhyNot
-        | View::OtherCaller => return Vec::new(),
+        | View::OtherCaller
+        | View::Remark(_)
+        | View::CallBack(_)
+        | View::CallBacks
+        | View::Gaps
+        | View::Weekly(_) => return Vec::new(),
     };
     let text = at.speaker.say_with(key, &numbers(&at.view));
     text.lines().map(str::to_owned).collect()

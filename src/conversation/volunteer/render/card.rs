@@ -57,10 +57,23 @@ pub(super) fn wrong<'a>(at: &At<'a>, id: &ActivityId) -> Page<'a> {
         return card(at, id);
     };
     let mut page = page(at).say_with("desk-wrong", &[("name", activity.name.as_str().into())]);
+    page = page.say("desk-wrong-words");
     for wrong in ReportReason::iter() {
         page = button(page, at, wrong.key(), DeskAction::WrongIs(activity.id.clone(), wrong));
     }
     button(page, at, "desk-button-card", DeskAction::Card(activity.id.clone()))
+}
+
+/// Shall the remark go to the coordinator as it stands there?
+pub(super) fn remark<'a>(at: &At<'a>, id: &ActivityId) -> Page<'a> {
+    let Some(activity) = at.view.content.catalogue.activity(id.as_str()) else {
+        return card(at, id);
+    };
+    let note = at.desk.call.note.as_str();
+    let args = [("name", activity.name.as_str().into()), ("note", note.into())];
+    let page = page(at).say_with("desk-remark", &args);
+    let page = button(page, at, "desk-remark.yes", DeskAction::TellRemark(id.clone()));
+    button(page, at, "desk-button-card", DeskAction::Card(id.clone()))
 }
 
 /// What the card itself does not say: it fits, but others fit better.

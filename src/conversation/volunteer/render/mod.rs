@@ -2,13 +2,16 @@
 
 mod alarm;
 mod behind;
+mod call_back;
 mod card;
 mod door;
+mod gaps;
 mod overview;
 mod page;
 mod search_results;
 mod team;
 mod text_to_send;
+mod weekly;
 
 use super::super::render::{help_now, helpline, note_page, printed};
 use super::super::team::Code;
@@ -36,6 +39,8 @@ pub(super) enum Notice {
     HelpNow,
     /// This helpline.
     Helpline(String),
+    /// The text about an activity, to send.
+    Text(ActivityId),
     /// A link for one more.
     Invitation(Code),
     /// A member of this name is off the team.
@@ -49,8 +54,8 @@ impl Notice {
     }
 }
 
-/// The replies of a turn: one message, the notes above the screen. Only a link that is to be passed on
-/// is a message of its own, which stays.
+/// The replies of a turn: one message, the notes above the screen. Only what is to be passed on is a message of
+/// its own, which stays.
 pub(super) fn show(at: &At<'_>, notes: &[Notice], pressed: bool) -> Vec<Message> {
     let message = if at.desk.open { screen(at) } else { left(at) };
     let mut message = message.below(notes.iter().map(|note| said(at, note)));
@@ -60,11 +65,18 @@ pub(super) fn show(at: &At<'_>, notes: &[Notice], pressed: bool) -> Vec<Message>
     }
     // One list is open at a time, and it stands where the volunteer looks: at the end.
     message.folds = Some(at.speaker.say("desk-folded"));
-    let apart = notes.iter().filter_map(|note| {
-        let Notice::Invitation(code) = note else { return None };
-        Some(team::invitation(at, *code))
-    });
-    apart.chain([message]).collect()
+    // All else tells of a caller, or may be changed into what does.
+    message.protected = true;
+    notes.iter().filter_map(|note| apart(at, note)).chain([message]).collect()
+}
+
+/// What is to be passed on: a message of its own, which stays.
+fn apart(at: &At<'_>, note: &Notice) -> Option<Message> {
+    if let Notice::Invitation(code) = note {
+        return Some(team::invitation(at, *code));
+    }
+    let Notice::Text(id) = note else { return None };
+    text_to_send::message(at, id)
 }
 
 /// A silence ended the call: nobody is disturbed, but what stood there of the caller goes.
@@ -91,6 +103,11 @@ pub(super) fn screen(at: &At<'_>) -> Message {
         View::More => behind::more(at),
         View::Maybe => behind::maybe(at),
         View::WhyNot => behind::why_not(at),
+        View::Remark(id) => card::remark(at, id),
+        View::CallBack(step) => call_back::screen(at, *step),
+        View::CallBacks => call_back::list(at),
+        View::Gaps => gaps::screen(at),
+        View::Weekly(step) => weekly::screen(at, *step),
         View::OtherCaller => return overview::other_caller(at).done(),
     };
     if at.desk.call.view == View::List {
@@ -109,7 +126,7 @@ fn said(at: &At<'_>, note: &Notice) -> Message {
         Notice::HelpNow => help_now(&at.view, at.speaker),
         Notice::Helpline(id) => one_helpline(at, id),
         // A message of its own.
-        Notice::Invitation(_) => Message::default(),
+        Notice::Invitation(_) | Notice::Text(_) => Message::default(),
         Notice::Removed(name) => team::removed(at, name),
     }
 }

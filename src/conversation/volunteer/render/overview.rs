@@ -11,7 +11,7 @@ use crate::conversation::render::page::Page;
 use crate::conversation::render::{
     caution_text, choice_label, fact_text, other_lines, place_label, reason_text,
 };
-use crate::conversation::{Action, Dismissal};
+use crate::conversation::{Action, Dismissal, exclusions};
 use crate::interview::{Kind, Question, QuestionId};
 use crate::matching::{Caution, Match, Ranking, cautions, reasons};
 use crate::profile::{Fact, FactId, PlaceId};
@@ -50,13 +50,21 @@ pub(super) fn to_search<'a>(page: Page<'a>, at: &At<'_>) -> Page<'a> {
 fn question<'a>(page: Page<'a>, at: &At<'_>, ask: &Ask) -> Page<'a> {
     match ask {
         Ask::Whom => page.say("desk-ask-whom"),
-        Ask::Doubt(fact) => {
-            let words = fact_text(&at.view, at.speaker, *fact).unwrap_or_default();
-            page.say_with("desk-ask-doubt", &[("words", words.into())])
-        }
+        Ask::Doubt(fact) => page.line(doubt(at, *fact)),
         Ask::Question(id) => page.say_with("desk-ask", &[("question", aloud(at, id).into())]),
         Ask::Nothing => page,
     }
+}
+
+/// What is likely, as a question to read aloud where there is one.
+fn doubt(at: &At<'_>, fact: Fact) -> String {
+    let value = fact.value().filter(|(_, holds)| *holds).map(|(value, _)| value);
+    let own = value.and_then(|value| at.speaker.find(&format!("doubt.{}-{value}", fact.id()), &[]));
+    if let Some(question) = own {
+        return at.speaker.say_with("desk-ask", &[("question", question.into())]);
+    }
+    let words = fact_text(&at.view, at.speaker, fact).unwrap_or_default();
+    at.speaker.say_with("desk-ask-doubt", &[("words", words.into())])
 }
 
 /// The question itself in one sentence: how a button or a number answers it is not read aloud, nor a long
@@ -112,10 +120,11 @@ fn facts_line(at: &At<'_>) -> Option<String> {
 
 /// What the caller does not want, has already or tried, each with why: it is not among the names below.
 fn excluded_line(at: &At<'_>) -> Option<String> {
-    let all = &at.desk.call.excluded;
+    let (kinds, all) = exclusions::kinds(at.view.content, &at.desk.call.excluded);
     let newest = all.iter().rev().take(EXCLUDED_SHOWN);
     let mut words: Vec<String> =
         newest.filter_map(|(id, why)| excluded_text(at, id, *why)).collect();
+    words.extend(kinds.into_iter().map(|kind| at.speaker.say(kind)));
     let surplus = all.len().saturating_sub(EXCLUDED_SHOWN);
     if surplus > 0 {
         words.push(at.speaker.say_with("desk-facts-more", &[("count", surplus.into())]));

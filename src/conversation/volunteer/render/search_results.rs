@@ -2,39 +2,39 @@
 
 use super::super::action::DeskAction;
 use super::super::at::At;
-use super::super::search_intent::{SHOWN, is_phone_number};
+use super::super::search_intent::SHOWN;
 use super::door::door;
 use super::overview::{first_sentence, known, numbers};
 use super::page::{button, page};
-use crate::catalogue::{Activity, ActivityId, Availability, Helpline, Referral};
+use crate::catalogue::{Activity, ActivityId, Availability, DoorRole, Helpline, Referral};
 use crate::conversation::Action;
 use crate::conversation::render::page::Page;
-use crate::conversation::render::{fact_text, referral_age};
-use crate::matching::{WhyNot, why_not};
-use crate::profile::{Fact, FactId, Profile, Ternary};
-use crate::search::{Found, Hit, Owners};
+use crate::conversation::render::{fact_text, referral_age, step_to_keep};
+use crate::profile::{Fact, FactId, Ternary};
+use crate::search::{DoorHit, Entry, EntryKind, Owners};
 
-/// So many helplines, and so many referrals, are shown of those that were found.
-const HELPLINES_SHOWN: usize = 2;
-/// So many activities are weighed by their reach.
+/// So many things that are no activities are shown of those that were found.
+const OTHERS_SHOWN: usize = 3;
+/// So many things are shown in all.
+const LINES: usize = 6;
+/// So many things are looked at.
 const LOOKED_AT: usize = 12;
 /// So many facts that the words could tell are offered.
 const FACTS_OFFERED: usize = 2;
 
-/// What a search found.
-struct Results<'a> {
-    helplines: Vec<&'a Helpline>,
-    referrals: Vec<&'a Referral>,
-    activities: Vec<&'a Activity>,
+/// One thing that a search found.
+enum Hit<'a> {
+    Helpline(&'a Helpline),
+    Referral(&'a Referral),
+    Door(DoorHit<'a>),
+    Activity(&'a Activity),
 }
 
-/// The helplines and referrals that are meant; then the activities, the best first, each with what it is and a button
-/// to its card.
+/// What was found, the best first, each with what it is; activities have a number and a button to their card.
 pub(super) fn found<'a>(at: &At<'a>) -> Page<'a> {
     let words = at.desk.call.search.as_str();
-    let Results { helplines, referrals, activities } = results(at, words);
-    let nothing = helplines.is_empty() && referrals.is_empty() && activities.is_empty();
-    let mut page = if nothing {
+    let found = results(at, words);
+    let mut page = if found.is_empty() {
         not_found(page(at), at, words)
     } else {
         page(at).say_with("desk-found", &[("words", words.into())])
@@ -42,76 +42,76 @@ pub(super) fn found<'a>(at: &At<'a>) -> Page<'a> {
     if !at.desk.call.facts.is_empty() {
         page = known(page, at);
     }
-    page = helplines.into_iter().fold(page, |page, line| page.line(of_helpline(at, line)));
-    page = referrals.into_iter().fold(page, |page, found| page.line(of_referral(at, found)));
-    for (number, activity) in (1..).zip(&activities) {
-        page = page.line(of_activity(at, number, activity));
+    let mut numbered: Vec<&ActivityId> = Vec::new();
+    for result in &found {
+        let line = match result {
+            Hit::Helpline(line) => of_helpline(at, line),
+            Hit::Referral(referral) => of_referral(at, referral),
+            Hit::Door(hit) => of_door(at, *hit),
+            Hit::Activity(activity) => {
+                numbered.push(&activity.id);
+                of_activity(at, numbered.len(), activity)
+            }
+        };
+        page = page.line(line);
     }
-    page = numbers(page, activities.iter().map(|activity| &activity.id));
+    page = numbers(page, numbered.into_iter());
     page = as_facts(page, at, words);
     button(page, at, "desk-button-list", DeskAction::List)
 }
 
-/// Nothing is known: whom to ask instead.
+/// Nothing is known: whom to ask instead, with the number where it is known.
 fn not_found<'a>(page: Page<'a>, at: &At<'_>, words: &str) -> Page<'a> {
-    let place = at.view.profile.place;
-    let place = place.map(|place| at.view.content.catalogue.places().unique_name(place));
+    let catalogue = &at.view.content.catalogue;
+    let home = at.view.profile.place;
+    let door = catalogue.find_door(DoorRole::Welfare, home).door();
+    if let Some(door) = door.filter(|door| door.number_or_page().is_some()) {
+        let way = door.number_or_page().unwrap_or_default();
+        let args =
+            [("words", words.into()), ("door", door.name.as_str().into()), ("way", way.into())];
+        return page.say_with("desk-found-nothing-door", &args);
+    }
+    let place = home.map(|place| catalogue.places().unique_name(place));
     let key = if place.is_some() { "desk-found-nothing-in" } else { "desk-found-nothing" };
     let place = place.unwrap_or_default();
     page.say_with(key, &[("words", words.into()), ("place", place.into())])
 }
 
-fn results<'a>(at: &At<'a>, words: &str) -> Results<'a> {
+/// The best of each kind, in the order in which all was found.
+fn results<'a>(at: &At<'a>, words: &str) -> Vec<Hit<'a>> {
     let content = at.view.content;
-    let owners = Owners::of(&content.catalogue, words);
-    let is_number = is_phone_number(words);
-    let hits = if is_number { Found::default() } else { hits(at, words) };
-    let helplines = content.find_helplines(words);
-    // What a helpline is for says little beside an activity that is meant.
-    let answered = hits.hits.iter().any(|hit| hit.whole || hit.named);
-    let about = helplines.about.iter().filter(|_| !answered && helplines.named.is_empty());
-    let named_lines = helplines.named.clone();
-    let helplines: Vec<_> =
-        helplines.named.iter().chain(about).copied().take(HELPLINES_SHOWN).collect();
-    let found = content.find_referrals(at.view.today, words);
-    let about = found.about.iter().filter(|_| !answered);
-    // A helpline that is shown already is not shown again as a referral.
-    let is_new = |found: &&Referral| {
-        let shown = |id: &String| helplines.iter().any(|line| line.id == *id);
-        !found.contact.helpline.as_ref().is_some_and(shown)
-    };
-    let referrals = owners.referrals.iter().chain(&found.named).chain(&found.told).chain(about);
-    let referrals = referrals.copied().filter(is_new).take(HELPLINES_SHOWN).collect();
-    // Beside a name that is meant, what only answers a part or is only like a word is noise.
-    let is_named = !named_lines.is_empty() || !found.named.is_empty();
-    let is_meant =
-        |hit: &&Hit| !is_named || hit.named || hits.words > 0 && hit.whole && !hit.only_like;
-    let by_words = hits.hits.iter().filter(is_meant).map(|hit| &hit.id);
-    let by_words = by_words.filter_map(|id: &ActivityId| content.catalogue.activity(id.as_str()));
-    let mut activities = owners.activities.clone();
-    let mut by_words: Vec<&Activity> = by_words.collect();
-    by_words.retain(|found| !activities.iter().any(|other| other.id == found.id));
-    activities.extend(by_words);
-    activities.truncate(SHOWN);
-    Results { helplines, referrals, activities }
+    let (today, home) = (at.view.today, at.view.profile.place);
+    let (mut activities, mut others) = (0, 0);
+    let entries = content.find_everything_from(today, home, words, LOOKED_AT).into_iter();
+    let results = entries.filter_map(|entry| {
+        let (count, most) = match entry.kind {
+            EntryKind::Activity => (&mut activities, SHOWN),
+            EntryKind::Helpline | EntryKind::Referral | EntryKind::Door => {
+                (&mut others, OTHERS_SHOWN)
+            }
+        };
+        *count += 1;
+        if *count > most {
+            return None;
+        }
+        result(at, words, &entry)
+    });
+    results.take(LINES).collect()
 }
 
-/// The activities that the words ask for. What is out of reach of the town of the call stands behind, where
-/// the words name no town themselves; what is named stands where it is.
-fn hits(at: &At<'_>, words: &str) -> Found {
+fn result<'a>(at: &At<'a>, words: &str, entry: &Entry) -> Option<Hit<'a>> {
     let content = at.view.content;
-    let mut found = content.find(at.view.today, words, LOOKED_AT);
-    if at.view.profile.place.is_some() && !found.about_a_person {
-        let there = Profile { place: at.view.profile.place, ..Profile::default() };
-        let is_out_of_reach = |hit: &Hit| {
-            let activity = content.catalogue.activity(hit.id.as_str());
-            let matcher = content.matcher(at.view.today);
-            activity.is_some_and(|it| matches!(why_not(matcher, &there, it), WhyNot::Excluded(_)))
-        };
-        found.hits.sort_by_cached_key(|hit| !hit.named && is_out_of_reach(hit));
+    match entry.kind {
+        EntryKind::Activity => content.catalogue.activity(&entry.id).map(Hit::Activity),
+        EntryKind::Helpline => content.catalogue.helpline(&entry.id).map(Hit::Helpline),
+        EntryKind::Referral => content.catalogue.referral(&entry.id).map(Hit::Referral),
+        EntryKind::Door => {
+            let reading = content.reading(at.view.today, &content.lexicon.utterance(words));
+            let mut doors = content.find_doors_read(words, &reading, at.view.profile.place);
+            doors.extend(Owners::of(&content.catalogue, words).doors);
+            doors.into_iter().find(|hit| hit.id() == entry.id).map(Hit::Door)
+        }
     }
-    found.hits.truncate(SHOWN);
-    found
 }
 
 fn of_helpline(at: &At<'_>, line: &Helpline) -> String {
@@ -119,6 +119,13 @@ fn of_helpline(at: &At<'_>, line: &Helpline) -> String {
     let name = with_number(&line.name, line.number.as_deref());
     let parts = [Some(name), Some(first_sentence(&texts.for_whom)), texts.hours.clone()];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" — ")
+}
+
+/// A body of a municipality: its name, the way to it, and what it does there.
+fn of_door(at: &At<'_>, hit: DoorHit<'_>) -> String {
+    let name = with_number(&hit.door.name, hit.door.number_or_page());
+    let role = at.speaker.say(&format!("door-role.{}", hit.door.role));
+    [name, role, hit.municipality.to_owned()].join(" — ")
 }
 
 fn of_referral(at: &At<'_>, found: &Referral) -> String {
@@ -146,7 +153,7 @@ fn of_activity(at: &At<'_>, number: usize, activity: &Activity) -> String {
                 activity.status.since.map_or("none".to_owned(), |month| month.year.to_string());
             (
                 at.speaker.say_with("card-stopped", &[("since", since.into())]),
-                first_sentence(&texts.join),
+                first_sentence(&step_to_keep(&at.view, at.speaker, activity)),
             )
         }
         Availability::Unsure => (at.speaker.say("desk-unsure"), door(at, activity)),

@@ -29,6 +29,11 @@ pub(super) fn team<'a>(at: &At<'a>) -> Page<'a> {
         page = page.button_with(label, Action::Desk(DeskAction::Remove(member.number)));
     }
     page = button(page, at, "team-invite", DeskAction::Invite);
+    let weekly = at.team.is_some_and(|access| access.team.weekly);
+    let key = if weekly { "team-weekly-off" } else { "team-weekly-on" };
+    page = button(page, at, key, DeskAction::WeeklyCalls(!weekly));
+    page = button(page, at, "team-call-backs", DeskAction::CallBacks);
+    page = page.beside("team-gaps", Action::Desk(DeskAction::Gaps));
     button(page, at, "desk-button-list", DeskAction::List)
 }
 

@@ -30,7 +30,7 @@ const NOT_UNDERSTOOD: [&str; 9] = [
 
 /// What may stand on the screen more than once, by the beginning of the message id: questions and what belongs to
 /// them, the list, what was understood, numbers, and what is the same whenever it is asked for.
-const STANDING: [&str; 30] = [
+const STANDING: [&str; 31] = [
     "welcome",
     "progress",
     "question-",
@@ -43,6 +43,7 @@ const STANDING: [&str; 30] = [
     "consent",
     "simple-offer",
     "card-",
+    "door-",
     "referral-",
     "listening.helpers",
     "listening.listener",

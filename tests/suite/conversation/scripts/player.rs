@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use aanspraak::conversation::{Content, Input, InputKind, Line, Message, Placement, Role, Setting};
+use aanspraak::conversation::{
+    Content, Input, InputKind, Line, Message, Placement, Role, Setting, Settings,
+};
 use aanspraak::exchange::{Exchange, OutgoingReply, ReplyTo, Update};
 use aanspraak::store::{ChatId, MasterKey, Store, StoreConfig};
 use jiff::{SignedDuration, Timestamp};
@@ -24,6 +26,7 @@ pub(super) struct Player {
     /// Where it is said.
     setting: Setting,
     coordinator: Option<ChatId>,
+    settings: Settings,
     chat: ChatId,
     /// The buttons of the other chats.
     elsewhere: HashMap<i64, Vec<(String, String)>>,
@@ -49,6 +52,7 @@ impl Player {
             buttons: Vec::new(),
             setting,
             coordinator: script.coordinator.then_some(FIRST),
+            settings: Settings { asks_later: script.asks_later, ..Settings::default() },
             chat: FIRST,
             elsewhere: HashMap::new(),
             link: String::new(),
@@ -88,6 +92,13 @@ impl Player {
         self.turn(kind)
     }
 
+    /// What comes by itself at this moment.
+    pub(super) fn looks_at_the_timer(&mut self) -> Vec<String> {
+        let exchange = self.open();
+        let replies = exchange.due_of(self.chat, self.now).unwrap();
+        self.shown(&exchange, &replies)
+    }
+
     fn turn(&mut self, kind: InputKind) -> Vec<String> {
         self.now += SignedDuration::from_secs(20);
         let exchange = self.open();
@@ -105,20 +116,25 @@ impl Player {
         replies.extend(
             notifications.into_iter().filter(|(to, _)| *to == chat).flat_map(|(_, told)| told),
         );
+        self.shown(&exchange, &replies)
+    }
+
+    /// Brings a turn to disk, and writes down what is shown then.
+    fn shown(&mut self, exchange: &Exchange, replies: &[OutgoingReply]) -> Vec<String> {
         let (told, outcome) = std::sync::mpsc::channel();
         exchange.flush(move |result| told.send(result).unwrap());
         outcome.recv().unwrap().unwrap();
         if let Some(last) = replies.last() {
-            exchange.sent(chat, last.seq).unwrap();
+            exchange.sent(self.chat, last.seq).unwrap();
         }
-        self.write(&replies)
+        self.write(replies)
     }
 
     fn open(&self) -> Exchange {
         let folder = self.folder.path().join("state");
         let key = MasterKey::from_bytes([3; 32]);
         let store = Store::open(StoreConfig { folder, key, cache_bytes: 1 << 20 }).unwrap();
-        let exchange = Exchange::new(self.content.clone(), store);
+        let exchange = Exchange::with_options(self.content.clone(), store, self.settings);
         exchange.appoint(self.coordinator.map(|chat| (chat, Role::Coordinator)));
         exchange
     }

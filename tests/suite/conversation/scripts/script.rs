@@ -11,6 +11,8 @@ pub(super) struct Script {
     pub(super) team: bool,
     /// Whether the person of the first chat is a coordinator, and the others come in by a link.
     pub(super) coordinator: bool,
+    /// Whether the shell writes first to anyone who asked for that.
+    pub(super) asks_later: bool,
     pub(super) steps: Vec<Step>,
     /// The lines before the first step: comments and settings.
     head: Vec<String>,
@@ -26,6 +28,8 @@ pub(super) enum Step {
     Later(SignedDuration),
     /// The same update comes once more.
     Again,
+    /// The timer looks whether a moment has come that the session waited for.
+    Timer,
     /// From here on another chat, by its number.
     Chat(i64),
 }
@@ -40,6 +44,7 @@ impl Script {
             language: None,
             team: false,
             coordinator: false,
+            asks_later: false,
             steps: Vec::new(),
             head: Vec::new(),
             parts: Vec::new(),
@@ -61,6 +66,11 @@ impl Script {
         } else if line == "coordinator" {
             self.coordinator = true;
             self.head.push(line.to_owned());
+        } else if line == "asks later" {
+            self.asks_later = true;
+            self.head.push(line.to_owned());
+        } else if line == "timer" {
+            self.step(Step::Timer, comments);
         } else if let Some(number) = line.strip_prefix("chat: ") {
             let number = number.trim().parse().unwrap_or_else(|error| {
                 panic!("{}: '{line}' is no number of a chat: {error}", self.name)
@@ -132,6 +142,7 @@ impl Step {
             Self::You(words) => format!("you: {words}"),
             Self::Later(duration) => format!("later: {duration:#}"),
             Self::Again => "again".to_owned(),
+            Self::Timer => "timer".to_owned(),
             Self::Chat(number) => format!("chat: {number}"),
         }
     }

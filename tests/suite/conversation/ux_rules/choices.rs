@@ -1,8 +1,8 @@
 //! No screen asks anybody to choose among more than seven things.
 
 use aanspraak::conversation::{
-    Action, ActivityVerb, AnswerVerb, Dismissal, Flow, FollowUpVerb, ListVerb, QuestionVerb,
-    Screen, ScreenName, Session,
+    Action, ActivityVerb, AnswerVerb, Dismissal, Flow, FollowUpVerb, ListVerb, PlanVerb,
+    QuestionVerb, Screen, ScreenName, Session,
 };
 use aanspraak::interview::Kind;
 
@@ -30,6 +30,7 @@ fn is_about_the_form(action: &Action) -> bool {
             | Action::List(ListVerb::Print)
             | Action::Help(_)
             | Action::FollowUp(FollowUpVerb::Ask(_))
+            | Action::Plan(PlanVerb::Show)
             | Action::Answer(_, AnswerVerb::DontKnow | AnswerVerb::RatherNot)
             | Action::Question(_, QuestionVerb::Why)
     )

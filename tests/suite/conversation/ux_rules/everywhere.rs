@@ -20,6 +20,7 @@ fn known() -> Session {
     talker.types("ik ben 82 en woon in Zwolle");
     talker.does(&Action::Activity("oopoeh".into(), ActivityVerb::Save));
     talker.does(&Action::Activity("resto-vanharte".into(), ActivityVerb::DoingIt));
+    talker.does(&Action::Activity("oopoeh".into(), ActivityVerb::Choose));
     talker.session
 }
 
@@ -63,6 +64,8 @@ fn focuses() -> Vec<(&'static str, Screen)> {
         ("compared", Screen::Compared(oopoeh(), "bij-bosshardt".into())),
         ("saved", Screen::Saved),
         ("two weeks later", Screen::FollowUp),
+        ("the plan", Screen::Plan),
+        ("a text to send", Screen::PlanText),
         ("answers", Screen::Answers),
         ("language", Screen::Language),
         ("privacy", Screen::Privacy),

@@ -72,7 +72,8 @@ fn send_message(world: &mut World, fields: &Fields) -> Answer {
     let (html, text) = text(fields)?;
     let rows = keyboard::read(fields.get("reply_markup")).map_err(offence)?;
     let id = world.message_id();
-    Ok(world.show(chat, Shown { id, text, html, rows, ..Shown::default() }))
+    let protected = fields.get("protect_content") == Some(&json!(true));
+    Ok(world.show(chat, Shown { id, text, html, rows, protected, ..Shown::default() }))
 }
 
 fn edit_message(world: &mut World, fields: &Fields) -> Answer {
@@ -92,7 +93,9 @@ fn edit_message(world: &mut World, fields: &Fields) -> Answer {
              the same as a current content and reply markup of the message",
         ));
     }
-    Ok(world.show(chat, Shown { id, text, html, rows, is_edit: true, file: None }))
+    // A message stays what it was in this.
+    let protected = old.protected;
+    Ok(world.show(chat, Shown { id, text, html, rows, is_edit: true, protected, file: None }))
 }
 
 fn send_document(world: &mut World, fields: &Fields, file: File) -> Answer {

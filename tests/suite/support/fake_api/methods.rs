@@ -56,6 +56,7 @@ pub(super) const METHODS: &[Shape] = &[
             may("link_preview_options", "LinkPreviewOptions"),
             may("message_thread_id", "Integer"),
             may("reply_parameters", "ReplyParameters"),
+            may("protect_content", "Boolean"),
             may("reply_markup", "InlineKeyboardMarkup"),
         ],
     },
@@ -120,8 +121,14 @@ pub(super) const TYPES: &[Shape] = &[
     },
     Shape {
         name: "InlineKeyboardButton",
-        fields: &[must("text", "String"), may("callback_data", "String"), may("url", "String")],
+        fields: &[
+            must("text", "String"),
+            may("callback_data", "String"),
+            may("url", "String"),
+            may("copy_text", "CopyTextButton"),
+        ],
     },
+    Shape { name: "CopyTextButton", fields: &[must("text", "String")] },
     Shape {
         name: "InlineQueryResultArticle",
         fields: &[

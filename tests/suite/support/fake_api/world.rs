@@ -80,6 +80,8 @@ pub(crate) struct Shown {
     pub(crate) rows: Rows,
     /// An older message was changed into this.
     pub(crate) is_edit: bool,
+    /// It can be neither forwarded nor saved.
+    pub(crate) protected: bool,
     /// The name and the content of a file.
     pub(crate) file: Option<(String, Vec<u8>)>,
 }
