@@ -185,7 +185,7 @@ impl Layouter {
     fn heading(&mut self, heading: &str, width: f32) -> Vec<Row> {
         let rule = self.element(Role::Decoration);
         let element = self.element(Role::Heading(heading.to_owned()));
-        let (style, above) = (self.bold(1.25), self.layout.size * 0.7);
+        let (style, above) = (self.bold(1.25), self.layout.size * 0.62);
         let mut rows = self.text(element, heading, style, 0.0, width);
         if let Some(first) = rows.first_mut() {
             first.pieces.iter_mut().for_each(|piece| piece.y += above);
@@ -270,7 +270,7 @@ impl Layouter {
         let element = self.element(Role::Text);
         let closing = self.text(element, &sheet.closing, self.plain(), 0.0, WIDTH);
         let needed: f32 = closing.iter().map(|row| row.height).sum();
-        let room = ((HEIGHT - self.y - needed) / WRITTEN - 0.2).floor();
+        let room = ((HEIGHT - self.y - needed) / WRITTEN - 0.1).floor();
         #[expect(
             clippy::cast_possible_truncation,
             clippy::cast_sign_loss,
@@ -281,8 +281,9 @@ impl Layouter {
             let rows =
                 (0..lines).map(|at| self.written(notes, Some(&sheet.notes).filter(|_| at == 0)));
             let rows = rows.collect();
+            self.layout.has_notes = true;
             self.place(rows);
-            self.y += WRITTEN * 0.2;
+            self.y += WRITTEN * 0.1;
         }
         self.place(closing);
     }

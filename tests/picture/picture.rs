@@ -263,7 +263,7 @@ fn the_picture_shows_each_fault_that_a_page_could_have() {
     };
     assert!(faults(&spoiled(&good, |_, _| {})).is_empty(), "only writing it anew spoils it");
     for (what, pdf) in [
-        ("too far right", spoiled(&good, shifted(90.0))),
+        ("too far right", spoiled(&good, shifted(400.0))),
         ("too far left", spoiled(&good, shifted(-20.0))),
         ("over another line", spoiled(&good, raised)),
         ("small letters", spoiled(&good, small)),

@@ -312,7 +312,7 @@ fn every_sentence_that_the_code_says_is_there_and_every_sentence_is_said() {
             // What people type for a choice of a question.
             || message.strip_prefix("words-").is_some_and(|question| questions.contains(question))
             // Made of the name of a fact, a caution, a form, a topic, a role or an act: see the code that builds the key.
-            || ["fact-", "language", "bot", "commands", "refined", "outcome", "practical-", "list-words", "report-", "listen-", "own", "who", "lost-who", "door-role", "door-words", "plan-barrier", "plan-ask", "plan-step", "plan-day", "plan-time", "plan-doing", "plan-at", "plan-was", "plan-hindrance", "plan-text-who", "plan-words", "plan-button", "plan-done", "plan-hindered", "plan-how", "plan-on", "plan-review-ask", "moment-words"].iter().any(|start| message.starts_with(start));
+            || ["fact-", "language", "bot", "commands", "refined", "outcome", "practical-", "list-words", "report-", "listen-", "own", "who", "lost-who", "door-role", "door-words", "plan-barrier", "plan-ask", "plan-step", "plan-day", "plan-time", "plan-doing", "plan-at", "plan-was", "plan-hindrance", "plan-text-who", "plan-words", "plan-button", "plan-done", "plan-hindered", "plan-how", "plan-on", "plan-review-ask", "moment-words", "paper-line"].iter().any(|start| message.starts_with(start));
         if !known {
             missing.push(format!("nobody says '{key}'"));
         }
