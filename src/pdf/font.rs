@@ -69,9 +69,8 @@ impl Face {
         buffer.push_str(text);
         buffer.guess_segment_properties();
         buffer.set_direction(if is_rtl { Direction::RightToLeft } else { Direction::LeftToRight });
-        let shaper = self.data.shaper(&self.font).build();
-        let shaped = shaper.shape(buffer, ShapeOptions::new());
-        let infos = shaped.glyph_infos();
+        let found = self.data.shaper(&self.font).build().shape(buffer, ShapeOptions::new());
+        let infos = found.glyph_infos();
         let is_missing = infos.iter().any(|info| info.glyph_id == 0);
         if is_missing || (self.is_whole && infos.len() > text.chars().count()) {
             return None;
@@ -84,7 +83,7 @@ impl Face {
             let next = starts.partition_point(|other| *other <= start);
             starts.get(next).copied().unwrap_or(text.len())
         };
-        let glyphs = infos.iter().zip(shaped.glyph_positions()).map(|(info, at)| {
+        let glyphs = infos.iter().zip(found.glyph_positions()).map(|(info, at)| {
             let start = info.cluster as usize;
             let [advance, x, y] = [at.x_advance, at.x_offset, at.y_offset].map(|it| self.part(it));
             let id = GlyphId::new(info.glyph_id);

@@ -108,6 +108,28 @@ impl Style {
     }
 }
 
+/// Where letters stand across the page.
+#[derive(Clone, Copy)]
+struct Column {
+    x: f32,
+    width: f32,
+}
+
+/// All of the page between its margins.
+const WHOLE: Column = Column { x: 0.0, width: WIDTH };
+
+impl Column {
+    /// So wide, from the left margin.
+    fn left(width: f32) -> Self {
+        Self { x: 0.0, width }
+    }
+
+    /// What is left beside so much.
+    fn right(self, x: f32) -> Self {
+        Self { x, width: self.width - x }
+    }
+}
+
 struct Layouter {
     layout: Layout,
     /// How far down the last page is used.
@@ -122,7 +144,7 @@ impl Layouter {
             Layout { elements: Vec::new(), pages: vec![Vec::new()], size, has_notes: false };
         let mut it = Self { layout, y: 0.0, gap };
         let title = it.element(Role::Title(sheet.title.clone()));
-        let rows = it.text(title, &sheet.title, it.bold(1.45), 0.0, WIDTH);
+        let rows = text(title, &sheet.title, it.bold(1.45), WHOLE);
         it.place(rows);
         for block in &sheet.blocks {
             let rows = it.block(block);
@@ -147,23 +169,13 @@ impl Layouter {
         Style { size: self.layout.size * times, weight: Weight::Bold }
     }
 
-    /// A paragraph in rows of one line.
-    fn text(&self, element: usize, text: &str, style: Style, x: f32, width: f32) -> Vec<Row> {
-        let lines = Paragraph::new(text, style.weight).lines(width / style.size);
-        let row = |line: Line| Row {
-            height: style.leading(),
-            pieces: vec![letters(element, line, style, x, width)],
-        };
-        lines.into_iter().map(row).collect()
-    }
-
     /// A heading over its paragraphs, the number large, and the code beside all of it.
     fn block(&mut self, block: &Block) -> Vec<Row> {
         let width = if block.page.is_some() { WIDTH - CODE - BESIDE } else { WIDTH };
         let mut rows = self.heading(&block.heading, width);
         for line in &block.lines {
             let element = self.element(Role::Text);
-            rows.extend(self.text(element, line, self.plain(), 0.0, width));
+            rows.extend(text(element, line, self.plain(), Column::left(width)));
             rows.push(Row { height: self.gap, pieces: Vec::new() });
         }
         rows.extend(block.call.iter().flat_map(|call| self.call(call, width)));
@@ -186,7 +198,7 @@ impl Layouter {
         let rule = self.element(Role::Decoration);
         let element = self.element(Role::Heading(heading.to_owned()));
         let (style, above) = (self.bold(1.25), self.layout.size * 0.62);
-        let mut rows = self.text(element, heading, style, 0.0, width);
+        let mut rows = text(element, heading, style, Column::left(width));
         if let Some(first) = rows.first_mut() {
             first.pieces.iter_mut().for_each(|piece| piece.y += above);
             first.height += above;
@@ -206,17 +218,18 @@ impl Layouter {
         let beside = Paragraph::new(&label, plain.weight).width() * plain.size + gap;
         let number = Paragraph::new(&call.number, large.weight);
         if beside + number.width() * large.size > width {
-            let mut rows = self.text(element, &label, plain, 0.0, width);
-            rows.extend(self.text(element, &call.number, large, 0.0, width));
+            let mut rows = text(element, &label, plain, Column::left(width));
+            rows.extend(text(element, &call.number, large, Column::left(width)));
             return rows;
         }
-        let mut rows = self.text(element, &call.number, large, beside, width - beside);
+        let mut rows = text(element, &call.number, large, Column::left(width).right(beside));
         let label = Paragraph::new(&label, plain.weight).lines(WIDTH);
         if let Some(row) = rows.first_mut() {
             let baseline = row.pieces.first().map_or(0.0, |piece| piece.y);
-            let label = label
-                .into_iter()
-                .map(|line| Piece { y: baseline, ..letters(element, line, plain, 0.0, width) });
+            let label = label.into_iter().map(|line| Piece {
+                y: baseline,
+                ..letters(element, line, plain, Column::left(width))
+            });
             row.pieces.splice(0..0, label);
         }
         rows
@@ -224,7 +237,7 @@ impl Layouter {
 
     fn page(&mut self, page: &WebPage, width: f32) -> Vec<Row> {
         let element = self.element(Role::Link(page.address.clone()));
-        self.text(element, &page.words, self.plain(), 0.0, width)
+        text(element, &page.words, self.plain(), Column::left(width))
     }
 
     /// The numbers in a column, each with its words beside it.
@@ -248,11 +261,11 @@ impl Layouter {
     fn helpline(&mut self, number: Option<&str>, words: &str, column: f32) -> Row {
         let large = self.bold(1.6);
         let element = self.element(Role::Text);
-        let number =
-            number.map_or_else(Vec::new, |number| self.text(element, number, large, 0.0, column));
+        let number = number
+            .map_or_else(Vec::new, |number| text(element, number, large, Column::left(column)));
         let element = self.element(Role::Text);
         let column = if number.is_empty() { 0.0 } else { column };
-        let words = self.text(element, words, self.plain(), column, WIDTH - column);
+        let words = text(element, words, self.plain(), WHOLE.right(column));
         if number.is_empty() {
             return stacked(words, 0.0);
         }
@@ -268,7 +281,7 @@ impl Layouter {
         self.y += self.layout.size * 0.4;
         let notes = self.element(Role::Text);
         let element = self.element(Role::Text);
-        let closing = self.text(element, &sheet.closing, self.plain(), 0.0, WIDTH);
+        let closing = text(element, &sheet.closing, self.plain(), WHOLE);
         let needed: f32 = closing.iter().map(|row| row.height).sum();
         let room = ((HEIGHT - self.y - needed) / WRITTEN - 0.1).floor();
         #[expect(
@@ -292,8 +305,7 @@ impl Layouter {
     fn written(&mut self, notes: usize, label: Option<&String>) -> Row {
         let rule = self.element(Role::Decoration);
         let style = self.plain();
-        let label =
-            label.and_then(|label| self.text(notes, label, style, 0.0, WIDTH).into_iter().next());
+        let label = label.and_then(|label| text(notes, label, style, WHOLE).into_iter().next());
         let mut row = label.unwrap_or_default();
         let x = row.right().map_or(0.0, |right| right + style.size * 0.4);
         let y = WRITTEN - 6.0;
@@ -332,11 +344,21 @@ impl Layouter {
     }
 }
 
+/// A paragraph in rows of one line.
+fn text(element: usize, text: &str, style: Style, column: Column) -> Vec<Row> {
+    let lines = Paragraph::new(text, style.weight).lines(column.width / style.size);
+    let row = |line: Line| Row {
+        height: style.leading(),
+        pieces: vec![letters(element, line, style, column)],
+    };
+    lines.into_iter().map(row).collect()
+}
+
 /// A line of letters on its place from the top of its row; one from right to left stands at the right.
-fn letters(element: usize, line: Line, style: Style, x: f32, width: f32) -> Piece {
-    let indent = if line.is_rtl { width - line.width * style.size } else { 0.0 };
+fn letters(element: usize, line: Line, style: Style, column: Column) -> Piece {
+    let indent = if line.is_rtl { column.width - line.width * style.size } else { 0.0 };
     let shape = Shape::Text(line, style.size);
-    Piece { element, x: x + indent, y: style.size, shape }
+    Piece { element, x: column.x + indent, y: style.size, shape }
 }
 
 /// Moves the page on the internet to the line of the number, at its right, where both fit.

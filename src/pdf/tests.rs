@@ -73,12 +73,11 @@ fn name(dictionary: &Dictionary, key: &[u8]) -> String {
 /// The tags of a file from the top, in the order of reading, each with what is said in its place.
 fn tags(document: &Document) -> Vec<String> {
     fn walk(document: &Document, node: &Object, found: &mut Vec<String>) {
-        let node = match node {
-            Object::Reference(id) => document.get_object(*id).unwrap(),
-            other => other,
-        };
+        let node = document.dereference(node).unwrap().1;
         if let Object::Array(children) = node {
-            children.iter().for_each(|child| walk(document, child, found));
+            for child in children {
+                walk(document, child, found);
+            }
         }
         let Object::Dictionary(tag) = node else { return };
         if tag.has(b"S") {

@@ -194,17 +194,15 @@ fn by_level<'a>(word: &'a str, levels: &[Level]) -> Vec<(&'a str, Level)> {
 
 /// A stretch in the first font that has all its letters; else letter by letter, with `?` for what none has.
 fn runs(text: &str, level: Level, weight: Weight) -> Vec<Run> {
-    match run(text, level, weight) {
-        Some(run) => vec![run],
-        None => {
-            let mut buffer = [0; 4];
-            let letters = text.chars().filter_map(|letter| {
-                run(letter.encode_utf8(&mut buffer), level, weight)
-                    .or_else(|| run("?", level, weight))
-            });
-            letters.collect()
-        }
+    if let Some(run) = run(text, level, weight) {
+        return vec![run];
     }
+    let mut buffer = [0; 4];
+    let letters = text.chars().filter_map(|letter| {
+        let found = run(letter.encode_utf8(&mut buffer), level, weight);
+        found.or_else(|| run("?", level, weight))
+    });
+    letters.collect()
 }
 
 fn run(text: &str, level: Level, weight: Weight) -> Option<Run> {

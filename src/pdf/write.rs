@@ -89,7 +89,9 @@ impl Marks {
                 None => tree.push(group),
             }
         }
-        section.into_iter().for_each(|it| tree.push(it));
+        if let Some(section) = section {
+            tree.push(section);
+        }
         tree
     }
 }
@@ -108,7 +110,9 @@ fn group(role: &Role, marks: Vec<Identifier>, place: Option<BBox>) -> Option<Tag
         Role::Decoration => return None,
     };
     let mut group = TagGroup::new(tag);
-    marks.into_iter().for_each(|mark| group.push(mark));
+    for mark in marks {
+        group.push(mark);
+    }
     if !matches!(role, Role::Link(_)) {
         return Some(group);
     }
@@ -198,7 +202,9 @@ fn shape(surface: &mut Surface<'_>, piece: &Piece) {
         Shape::Rule(width) => {
             let mut path = PathBuilder::new();
             let rect = Rect::from_xywh(piece.x, piece.y, *width, THICK);
-            rect.into_iter().for_each(|rect| path.push_rect(rect));
+            if let Some(rect) = rect {
+                path.push_rect(rect);
+            }
             path.finish().iter().for_each(|path| surface.draw_path(path));
         }
         Shape::Code(address) => code(surface, address, piece.x, piece.y),
@@ -217,7 +223,9 @@ fn code(surface: &mut Surface<'_>, address: &str, x: f32, y: f32) {
         for stretch in squares.chunk_by(|one, next| one == next) {
             if stretch.first() == Some(&Color::Dark) {
                 let rect = Rect::from_xywh(column as f32, row as f32, stretch.len() as f32, 1.0);
-                rect.into_iter().for_each(|rect| path.push_rect(rect));
+                if let Some(rect) = rect {
+                    path.push_rect(rect);
+                }
             }
             column += stretch.len();
         }
@@ -240,7 +248,8 @@ fn links(page: &mut Page<'_>, pieces: &[Piece], layout: &Layout, marks: &mut Mar
             continue;
         };
         let target = Target::Action(LinkAction::new(address.clone()).into());
-        let link = Annotation::new_link(LinkAnnotation::new(rect, target), Some(address.clone()));
-        marks.add(piece.element, page.add_tagged_annotation(link));
+        let annotation =
+            Annotation::new_link(LinkAnnotation::new(rect, target), Some(address.clone()));
+        marks.add(piece.element, page.add_tagged_annotation(annotation));
     }
 }

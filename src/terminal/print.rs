@@ -1,7 +1,9 @@
 //! A reply as plain lines.
 
 use std::io::{Result, Write};
+use std::path::Path;
 
+use super::files;
 use crate::conversation::{Line, Message};
 
 /// Stands in links for the name of the bot: there is none here.
@@ -10,12 +12,12 @@ const NO_BOT: &str = "...";
 /// Stands before the label of what is chosen.
 const MARK: [char; 2] = ['✓', ' '];
 
-/// Prints a reply; its buttons are numbered.
-pub(super) fn reply(out: &mut impl Write, message: &Message) -> Result<()> {
-    say(out, &message.clone().with_bot_name(NO_BOT))
+/// Prints a reply; its buttons are numbered, and its file is written into a folder.
+pub(super) fn reply(out: &mut impl Write, message: &Message, folder: &Path) -> Result<()> {
+    say(out, &message.clone().with_bot_name(NO_BOT), folder)
 }
 
-fn say(out: &mut impl Write, message: &Message) -> Result<()> {
+fn say(out: &mut impl Write, message: &Message, folder: &Path) -> Result<()> {
     if message.lines.is_empty() && message.buttons.is_empty() {
         return Ok(());
     }
@@ -39,7 +41,10 @@ fn say(out: &mut impl Write, message: &Message) -> Result<()> {
         writeln!(out, "{line}")?;
     }
     if let Some(file) = &message.attachment {
-        writeln!(out, "[{}, {} bytes]", file.name, file.bytes.len())?;
+        match files::save(folder, file) {
+            Ok(path) => writeln!(out, "[{}]", path.display())?,
+            Err(error) => writeln!(out, "[{}: {error}]", file.name)?,
+        }
     }
     let buttons: Vec<&str> =
         message.buttons.iter().flatten().map(|button| button.label.as_str()).collect();
@@ -60,7 +65,7 @@ mod tests {
 
     fn printed(message: &Message) -> String {
         let mut out = Vec::new();
-        say(&mut out, message).unwrap();
+        say(&mut out, message, Path::new(".")).unwrap();
         String::from_utf8(out).unwrap()
     }
 
