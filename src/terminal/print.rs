@@ -61,7 +61,7 @@ fn say(out: &mut impl Write, message: &Message, folder: &Path) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::conversation::Button;
+    use crate::conversation::{Attachment, Button};
 
     fn printed(message: &Message) -> String {
         let mut out = Vec::new();
@@ -90,5 +90,21 @@ mod tests {
             ..Message::default()
         };
         assert_eq!(printed(&message), "\nHoe?\n\nVraag 3.\n\n  1. ✓ Alleen\n  2. Samen\n");
+    }
+
+    #[test]
+    fn a_file_is_written_and_its_path_said() {
+        let folder = tempfile::tempdir().unwrap();
+        let attachment = Attachment { name: "aanspraak.pdf".into(), bytes: b"pages".into() };
+        let message = Message {
+            lines: vec![Line::Plain("Een vel.".into())],
+            attachment: Some(attachment),
+            ..Message::default()
+        };
+        let mut out = Vec::new();
+        reply(&mut out, &message, folder.path()).unwrap();
+        let out = String::from_utf8(out).unwrap();
+        let path = out.lines().last().unwrap().trim_matches(['[', ']']);
+        assert_eq!(std::fs::read(path).unwrap(), b"pages", "{out}");
     }
 }

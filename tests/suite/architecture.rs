@@ -111,7 +111,7 @@ const GUESTS: &[(&str, &[&str], &str)] = &[
     ("clap", &["cli"], "only the command line reads arguments"),
     ("anyhow", &["cli", "config"], "rooms have errors that a caller can tell apart"),
     ("tokio", &["telegram", "cli"], "async lives in the shells"),
-    ("std::fs", &["store", "config", "cli"], "pure rooms read no disk"),
+    ("std::fs", &["store", "config", "cli", "terminal"], "pure rooms read no disk"),
     ("std::net", &["telegram", "cli"], "pure rooms know no network"),
     ("std::env", &["config"], "only config reads the environment"),
 ];
