@@ -362,8 +362,31 @@ paper-title = Something to do together, or someone to talk to
 paper-intro = This page comes from Aanspraak. Aanspraak is a computer program that searches a list of activities.
 # nl: Nu met iemand praten
 paper-help = To talk to someone now
-# nl: $name: $number
-paper-number = { $name }: { $number }
+# nl: Bel:
+paper-call = Call:
+# nl: Bel gratis:
+paper-call-free = Call free of charge:
+# nl: Bel $name:
+paper-call-body = Call { $name }:
+# nl: Liever bellen? $name:
+paper-call-local = Rather call? { $name }:
+# nl.tel-112: Bij direct gevaar. Dag en nacht.
+# nl.tel-113: 113 Zelfmoordpreventie. Dag en nacht.
+# nl.tel-huisarts: Snel een dokter nodig? Bel de huisarts of de huisartsenpost.
+# nl.tel-luisterlijn: De Luisterlijn, om te praten. Dag en nacht.
+# nl.tel-veilig-thuis: Veilig Thuis, bij geweld. Dag en nacht.
+paper-line =
+    .tel-112 = For immediate danger. Day and night.
+    .tel-113 = 113 suicide prevention. Day and night.
+    .tel-huisarts = Need a doctor soon? Call your GP, or the out-of-hours GP service.
+    .tel-luisterlijn = De Luisterlijn, to talk. Day and night.
+    .tel-veilig-thuis = Veilig Thuis, for violence. Day and night.
+# nl: We keken dit na op $day of later.
+paper-checked = We checked this on { $day } or later.
+# nl: Aantekeningen:
+paper-notes = Notes:
+# nl: QR-code van $address
+paper-code = QR code for { $address }
 # nl: Wat u bewaarde
 button-saved = What you saved
 

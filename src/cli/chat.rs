@@ -26,6 +26,7 @@ pub(super) fn run(folders: &[PathBuf], options: &Chat) -> anyhow::Result<ExitCod
         key.display()
     ));
     let language = options.lang.map(|language| language.to_string());
-    Terminal { language, desk: options.desk, clock: config::now }.run(&exchange)?;
+    let folder = std::path::PathBuf::from(".");
+    Terminal { language, desk: options.desk, folder, clock: config::now }.run(&exchange)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -1,87 +1,100 @@
-//! How wide the letters of Helvetica are, after Adobe's font metrics of the fourteen fonts that every
-//! PDF reader has, and which letters those are.
+//! The fonts of a printed page: Atkinson Hyperlegible, made by the Braille Institute for people who see
+//! little, and Noto Sans for the letters that it lacks. Their licences are in `fonts/`.
 
-use encoding_rs::WINDOWS_1252;
-use unicode_normalization::UnicodeNormalization;
+use std::sync::LazyLock;
 
-/// One of the two faces that are used.
+use harfrust::{Direction, FontRef, ShapeOptions, ShaperData, UnicodeBuffer};
+use krilla::text::{Font, GlyphId, KrillaGlyph};
+
+/// How heavy letters are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Face {
-    /// Helvetica.
+pub(super) enum Weight {
+    /// Running text.
     Regular,
-    /// Helvetica Bold.
+    /// Headings and numbers.
     Bold,
 }
 
-impl Face {
-    /// How wide encoded letters are, at a size.
-    pub(super) fn width(self, letters: &[u8], size: f32) -> f32 {
-        let widths = match self {
-            Self::Regular => &REGULAR,
-            Self::Bold => &BOLD,
-        };
-        let thousandths: u32 = letters
-            .iter()
-            .filter_map(|letter| widths.get(usize::from(letter.checked_sub(FIRST)?)))
-            .map(|width| u32::from(*width))
-            .sum();
-        // Exact: a line has far fewer letters than 2^24 thousandths.
-        #[expect(clippy::cast_precision_loss, reason = "a line is short")]
-        let thousandths = thousandths as f32;
-        thousandths * size / 1000.0
+/// One font file, parsed once in the life of the program.
+pub(super) struct Face {
+    font: FontRef<'static>,
+    data: ShaperData,
+    units: f32,
+    /// Whether each letter is drawn whole; where a font puts letters together, they read back badly.
+    is_whole: bool,
+    /// The same font, as the writer embeds it.
+    pub(super) embedded: Font,
+}
+
+static REGULAR: LazyLock<Vec<Face>> = LazyLock::new(|| {
+    faces([
+        include_bytes!("fonts/AtkinsonHyperlegible-Regular.ttf"),
+        include_bytes!("fonts/NotoSans-Regular-subset.ttf"),
+        include_bytes!("fonts/NotoSansArabic-Regular-subset.ttf"),
+    ])
+});
+static BOLD: LazyLock<Vec<Face>> = LazyLock::new(|| {
+    faces([
+        include_bytes!("fonts/AtkinsonHyperlegible-Bold.ttf"),
+        include_bytes!("fonts/NotoSans-Bold-subset.ttf"),
+        include_bytes!("fonts/NotoSansArabic-Bold-subset.ttf"),
+    ])
+});
+
+fn faces([latin, more, arabic]: [&'static [u8]; 3]) -> Vec<Face> {
+    // Arabic letters are made of a body and dots.
+    let files = [(latin, true), (more, true), (arabic, false)];
+    files.into_iter().filter_map(|(bytes, is_whole)| Face::new(bytes, is_whole)).collect()
+}
+
+/// The fonts of a weight, the preferred one first.
+pub(super) fn of(weight: Weight) -> &'static [Face] {
+    match weight {
+        Weight::Regular => &REGULAR,
+        Weight::Bold => &BOLD,
     }
 }
 
-/// The letters as the font numbers them (`WinAnsiEncoding`). Dutch and its neighbours are all there;
-/// another letter loses its accent, and what has no letter at all becomes a question mark.
-pub(super) fn encoded(text: &str) -> Vec<u8> {
-    text.nfc().filter(|letter| !letter.is_control()).map(letter).collect()
+impl Face {
+    fn new(bytes: &'static [u8], is_whole: bool) -> Option<Self> {
+        let font = FontRef::new(bytes).ok()?;
+        let data = ShaperData::new(&font);
+        let embedded = Font::new(bytes.into(), 0)?;
+        Some(Self { units: embedded.units_per_em(), font, data, is_whole, embedded })
+    }
+
+    /// The glyphs of a text in the order of the page, in parts of the size; `None` where a letter is missing.
+    pub(super) fn shape(&self, text: &str, is_rtl: bool) -> Option<Vec<KrillaGlyph>> {
+        let mut buffer = UnicodeBuffer::new();
+        buffer.push_str(text);
+        buffer.guess_segment_properties();
+        buffer.set_direction(if is_rtl { Direction::RightToLeft } else { Direction::LeftToRight });
+        let found = self.data.shaper(&self.font).build().shape(buffer, ShapeOptions::new());
+        let infos = found.glyph_infos();
+        let is_missing = infos.iter().any(|info| info.glyph_id == 0);
+        if is_missing || (self.is_whole && infos.len() > text.chars().count()) {
+            return None;
+        }
+        // A cluster is named by its first byte and reaches to where the next one begins.
+        let mut starts: Vec<usize> = infos.iter().map(|info| info.cluster as usize).collect();
+        starts.sort_unstable();
+        starts.dedup();
+        let end_of = |start: usize| {
+            let next = starts.partition_point(|other| *other <= start);
+            starts.get(next).copied().unwrap_or(text.len())
+        };
+        let glyphs = infos.iter().zip(found.glyph_positions()).map(|(info, at)| {
+            let start = info.cluster as usize;
+            let [advance, x, y] = [at.x_advance, at.x_offset, at.y_offset].map(|it| self.part(it));
+            let id = GlyphId::new(info.glyph_id);
+            KrillaGlyph::new(id, advance, x, y, 0.0, start..end_of(start), None)
+        });
+        Some(glyphs.collect())
+    }
+
+    /// Units of the font as a part of its size.
+    #[expect(clippy::cast_precision_loss, reason = "a glyph is a few thousand units wide")]
+    fn part(&self, units: i32) -> f32 {
+        units as f32 / self.units
+    }
 }
-
-fn letter(letter: char) -> u8 {
-    let one = |letter: char| {
-        let mut buffer = [0; 4];
-        let (bytes, _, unknown) = WINDOWS_1252.encode(letter.encode_utf8(&mut buffer));
-        bytes.first().copied().filter(|_| !unknown)
-    };
-    one(letter).or_else(|| std::iter::once(letter).nfkd().next().and_then(one)).unwrap_or(b'?')
-}
-
-/// The first letter that has a width: the space.
-const FIRST: u8 = 32;
-
-#[rustfmt::skip]
-const REGULAR: [u16; 224] = [
-    278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278,
-    556, 556, 556, 556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556,
-    1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833, 722, 778,
-    667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556,
-    333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556,
-    556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584, 350,
-    556, 350, 222, 556, 333, 1000, 556, 556, 333, 1000, 667, 333, 1000, 350, 611, 350,
-    350, 222, 222, 333, 333, 350, 556, 1000, 333, 1000, 500, 333, 944, 350, 500, 667,
-    278, 333, 556, 556, 556, 556, 260, 556, 333, 737, 370, 556, 584, 333, 737, 333,
-    400, 584, 333, 333, 333, 556, 537, 278, 333, 333, 365, 556, 834, 834, 834, 611,
-    667, 667, 667, 667, 667, 667, 1000, 722, 667, 667, 667, 667, 278, 278, 278, 278,
-    722, 722, 778, 778, 778, 778, 778, 584, 778, 722, 722, 722, 722, 667, 667, 611,
-    556, 556, 556, 556, 556, 556, 889, 500, 556, 556, 556, 556, 278, 278, 278, 278,
-    556, 556, 556, 556, 556, 556, 556, 584, 611, 556, 556, 556, 556, 500, 556, 500,
-];
-
-#[rustfmt::skip]
-const BOLD: [u16; 224] = [
-    278, 333, 474, 556, 556, 889, 722, 238, 333, 333, 389, 584, 278, 333, 278, 278,
-    556, 556, 556, 556, 556, 556, 556, 556, 556, 556, 333, 333, 584, 584, 584, 611,
-    975, 722, 722, 722, 722, 667, 611, 778, 722, 278, 556, 722, 611, 833, 722, 778,
-    667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 333, 278, 333, 584, 556,
-    333, 556, 611, 556, 611, 556, 333, 611, 611, 278, 278, 556, 278, 889, 611, 611,
-    611, 611, 389, 556, 333, 611, 556, 778, 556, 556, 500, 389, 280, 389, 584, 350,
-    556, 350, 278, 556, 500, 1000, 556, 556, 333, 1000, 667, 333, 1000, 350, 611, 350,
-    350, 278, 278, 500, 500, 350, 556, 1000, 333, 1000, 556, 333, 944, 350, 500, 667,
-    278, 333, 556, 556, 556, 556, 280, 556, 333, 737, 370, 556, 584, 333, 737, 333,
-    400, 584, 333, 333, 333, 611, 556, 278, 333, 333, 365, 556, 834, 834, 834, 611,
-    722, 722, 722, 722, 722, 722, 1000, 722, 667, 667, 667, 667, 278, 278, 278, 278,
-    722, 722, 778, 778, 778, 778, 778, 584, 778, 722, 722, 722, 722, 667, 667, 611,
-    556, 556, 556, 556, 556, 556, 889, 556, 556, 556, 556, 556, 278, 278, 278, 278,
-    611, 611, 611, 611, 611, 611, 611, 584, 611, 611, 611, 611, 611, 556, 611, 556,
-];

@@ -4,10 +4,12 @@
 //! earlier lines come back with the arrow keys, from memory only: what a person typed is written
 //! to no file. From a pipe plain lines are read, so that a script can talk.
 
+mod files;
 mod lines;
 mod print;
 
 use std::io::Write;
+use std::path::PathBuf;
 use std::sync::mpsc::channel;
 
 use jiff::Timestamp;
@@ -43,6 +45,8 @@ pub struct Terminal {
     pub language: Option<String>,
     /// Whether the talk is at the volunteers' desk.
     pub desk: bool,
+    /// Where files are written that come with a reply.
+    pub folder: PathBuf,
     /// Tells the moment.
     pub clock: fn() -> Timestamp,
 }
@@ -97,7 +101,7 @@ impl Terminal {
     fn show(&self, exchange: &Exchange, replies: Vec<OutgoingReply>) -> Result<(), TerminalError> {
         let mut out = std::io::stdout().lock();
         for pending in &replies {
-            print::reply(&mut out, &pending.message)?;
+            print::reply(&mut out, &pending.message, &self.folder)?;
         }
         out.flush()?;
         match replies.last() {

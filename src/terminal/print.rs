@@ -1,7 +1,9 @@
 //! A reply as plain lines.
 
 use std::io::{Result, Write};
+use std::path::Path;
 
+use super::files;
 use crate::conversation::{Line, Message};
 
 /// Stands in links for the name of the bot: there is none here.
@@ -10,12 +12,12 @@ const NO_BOT: &str = "...";
 /// Stands before the label of what is chosen.
 const MARK: [char; 2] = ['✓', ' '];
 
-/// Prints a reply; its buttons are numbered.
-pub(super) fn reply(out: &mut impl Write, message: &Message) -> Result<()> {
-    say(out, &message.clone().with_bot_name(NO_BOT))
+/// Prints a reply; its buttons are numbered, and its file is written into a folder.
+pub(super) fn reply(out: &mut impl Write, message: &Message, folder: &Path) -> Result<()> {
+    say(out, &message.clone().with_bot_name(NO_BOT), folder)
 }
 
-fn say(out: &mut impl Write, message: &Message) -> Result<()> {
+fn say(out: &mut impl Write, message: &Message, folder: &Path) -> Result<()> {
     if message.lines.is_empty() && message.buttons.is_empty() {
         return Ok(());
     }
@@ -39,7 +41,10 @@ fn say(out: &mut impl Write, message: &Message) -> Result<()> {
         writeln!(out, "{line}")?;
     }
     if let Some(file) = &message.attachment {
-        writeln!(out, "[{}, {} bytes]", file.name, file.bytes.len())?;
+        match files::save(folder, file) {
+            Ok(path) => writeln!(out, "[{}]", path.display())?,
+            Err(error) => writeln!(out, "[{}: {error}]", file.name)?,
+        }
     }
     let buttons: Vec<&str> =
         message.buttons.iter().flatten().map(|button| button.label.as_str()).collect();
@@ -56,11 +61,11 @@ fn say(out: &mut impl Write, message: &Message) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::conversation::Button;
+    use crate::conversation::{Attachment, Button};
 
     fn printed(message: &Message) -> String {
         let mut out = Vec::new();
-        say(&mut out, message).unwrap();
+        say(&mut out, message, Path::new(".")).unwrap();
         String::from_utf8(out).unwrap()
     }
 
@@ -85,5 +90,21 @@ mod tests {
             ..Message::default()
         };
         assert_eq!(printed(&message), "\nHoe?\n\nVraag 3.\n\n  1. ✓ Alleen\n  2. Samen\n");
+    }
+
+    #[test]
+    fn a_file_is_written_and_its_path_said() {
+        let folder = tempfile::tempdir().unwrap();
+        let attachment = Attachment { name: "aanspraak.pdf".into(), bytes: b"pages".into() };
+        let message = Message {
+            lines: vec![Line::Plain("Een vel.".into())],
+            attachment: Some(attachment),
+            ..Message::default()
+        };
+        let mut out = Vec::new();
+        reply(&mut out, &message, folder.path()).unwrap();
+        let out = String::from_utf8(out).unwrap();
+        let path = out.lines().last().unwrap().trim_matches(['[', ']']);
+        assert_eq!(std::fs::read(path).unwrap(), b"pages", "{out}");
     }
 }
