@@ -31,7 +31,7 @@ const NOT_UNDERSTOOD: [&str; 9] = [
 /// What may stand on the screen more than once, by the beginning of the message id: questions and what belongs to
 /// them, the list, what was understood, numbers, and what is the same whenever it is asked for: what an activity costs, or
 /// whether a human being writes.
-const STANDING: [&str; 34] = [
+const STANDING: [&str; 35] = [
     "welcome",
     "progress",
     "question-",
@@ -47,6 +47,7 @@ const STANDING: [&str; 34] = [
     "door-",
     "practical-",
     "talk-human",
+    "not-understood-why",
     "referral-",
     "listening.helpers",
     "listening.listener",
