@@ -343,6 +343,7 @@ pub(super) struct Learn {
 }
 
 /// The options of `evaluate`.
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own on the command line")]
 #[derive(Debug, Args)]
 pub(super) struct Evaluate {
     /// A table of phrases: label, lang, text; source (a group such as hard-negative) when it is known.

@@ -19,12 +19,12 @@ pub(super) fn run(folders: &[PathBuf], as_json: bool) -> anyhow::Result<ExitCode
     let content = Content::load(&files, dutch_day(config::now()), &mut diagnostics);
     sentences_of_the_program(&config::shipped(), &files, &mut diagnostics);
     let training = table(folders, config::TRAINING, &mut diagnostics)?;
-    let of_acts = table(folders, config::TRAINING_OF_ACTS, &mut diagnostics)?;
-    let of_facts = table(folders, config::TRAINING_OF_FACTS, &mut diagnostics)?;
+    let acts = table(folders, config::TRAINING_OF_ACTS, &mut diagnostics)?;
+    let facts = table(folders, config::TRAINING_OF_FACTS, &mut diagnostics)?;
     check_acts(&files, &content.lexicon, &mut diagnostics);
     check_model(&files, training.as_ref(), &mut diagnostics);
-    check_act_model(&files, of_acts.as_ref(), &mut diagnostics);
-    check_fact_model(&files, of_facts.as_ref(), &mut diagnostics);
+    check_act_model(&files, acts.as_ref(), &mut diagnostics);
+    check_fact_model(&files, facts.as_ref(), &mut diagnostics);
     content::sort(&mut diagnostics);
     let errors = diagnostics.iter().filter(|diagnostic| diagnostic.is_error()).count();
     if as_json {

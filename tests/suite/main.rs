@@ -24,6 +24,7 @@ mod conversation;
 mod crisis;
 #[cfg(test)]
 mod documents;
+#[cfg(test)]
 mod facts;
 #[cfg(test)]
 mod matching;

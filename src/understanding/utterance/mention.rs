@@ -52,8 +52,8 @@ impl Mention {
                 break;
             }
             // "Mijn beste vriend" greets nobody.
-            let owned = || at.checked_sub(1).is_some_and(|of| owner_of(tags, of).is_some());
-            if !is_attribute(tags, at) && !(tags.has(at, Role::Greeting) && owned()) {
+            let has_owner = || at.checked_sub(1).is_some_and(|of| owner_of(tags, of).is_some());
+            if !(is_attribute(tags, at) || tags.has(at, Role::Greeting) && has_owner()) {
                 break;
             }
             start = at;
@@ -192,7 +192,7 @@ impl CallReader<'_> {
     fn calls_about(&self, verb: usize) -> Option<Call> {
         // "2 zussen bellen in verband met broer", but not "wil bellen over".
         let several = verb.checked_sub(1).is_some_and(|at| self.tags.names_many(at));
-        if !self.is(verb, CALLING) && !(several && self.is(verb, CALLING_TOGETHER)) {
+        if !(self.is(verb, CALLING) || several && self.is(verb, CALLING_TOGETHER)) {
             return None;
         }
         let caller = self.caller(verb)?;

@@ -122,7 +122,7 @@ fn state(words: &Utterance<'_>, at: usize) -> &'static str {
 
 /// The whole, and the sentences of a longer message.
 fn looks(seen: &[Seen<'_>]) -> Vec<std::ops::Range<usize>> {
-    let mut looks = vec![0..seen.len()];
+    let mut looks: Vec<_> = std::iter::once(0..seen.len()).collect();
     if seen.len() <= SHORT_WORDS {
         return looks;
     }
