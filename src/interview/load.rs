@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::question::years;
 use super::{Interview, Kind, Question, QuestionId};
-use crate::diagnostics::{Diagnostic, Files, TomlReader, Value, did_you_mean, read_toml};
+use crate::diagnostics::{Diagnostic, Files, Finding, TomlReader, Value, did_you_mean, read_toml};
 use crate::profile::{Condition, Fact, FactId, FactKind};
 
 /// The faults of the interview: code and name.
@@ -30,13 +30,7 @@ impl Interview {
     /// Reads and checks `dialogs/interview.toml`.
     pub fn load(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let Some(file) = files.get(PATH) else {
-            let message = "the interview is missing";
-            diagnostics.push(Diagnostic::of_file(
-                "D01",
-                PATH,
-                message,
-                "put the file back: without it nothing can be asked",
-            ));
+            diagnostics.push(Diagnostic::found_in(Finding::new("D01"), PATH));
             return Self::default();
         };
         read_toml(file, diagnostics, |table| {
@@ -45,8 +39,7 @@ impl Interview {
                 loader.question(&mut row);
             }
             if loader.interview.questions.is_empty() {
-                let help = "begin with [[question]] and its id, fact and kind";
-                table.sink().error("D01", 0, "there is no question", help);
+                table.sink().found(0, Finding::new("D01-empty"));
             }
             loader.interview
         })
@@ -73,7 +66,8 @@ impl Loader {
             _ => false,
         };
         let choices = row.texts("choices");
-        let ask_if = row.text("ask_if").and_then(|text| self.condition(row, &text));
+        let written = row.text("ask_if");
+        let ask_if = written.as_ref().and_then(|text| self.condition(row, text));
         let sensitive = row.boolean("sensitive").unwrap_or(false);
         if let Some(fact) = &fact {
             check_sensitive(row, fact, sensitive);
@@ -91,6 +85,7 @@ impl Loader {
             kind: kind.value,
             choices: choices.iter().map(|choice| choice.value.as_str().into()).collect(),
             ask_if,
+            ask_if_written: written.map(|text| text.value).unwrap_or_default(),
         };
         self.facts.insert(question.fact);
         self.move_old_ids(row, &question.id, was);
@@ -99,13 +94,11 @@ impl Loader {
 
     fn check_id(&mut self, row: &TomlReader<'_>, id: &Value<String>) {
         if !self.ids.insert(id.value.clone()) {
-            let message = format!("there are two questions '{}'", id.value);
-            row.sink().error("D02", id.offset, message, "give one of them another id");
+            row.sink().found(id.offset, Finding::new("D02").with("id", &id.value));
         }
         if id.value.len() > ID_BYTES_MAX {
-            let message = format!("the id '{}' is too long for a button", id.value);
-            let help = format!("at most {ID_BYTES_MAX} letters");
-            row.sink().error("D09", id.offset, message, help);
+            let finding = Finding::new("D09").with("id", &id.value).with("most", ID_BYTES_MAX);
+            row.sink().found(id.offset, finding);
         }
     }
 
@@ -113,9 +106,7 @@ impl Loader {
         match Condition::read(&text.value) {
             Ok(condition) => {
                 for fact in condition.facts().iter().filter(|fact| !self.facts.contains(fact)) {
-                    let message = format!("'{fact}' is only asked after this question");
-                    let help = "put this question below the one that asks it";
-                    row.sink().error("D06", text.offset, message, help);
+                    row.sink().found(text.offset, Finding::new("D06").with("fact", fact));
                 }
                 Some(condition)
             }
@@ -132,9 +123,7 @@ impl Loader {
         for old in was {
             let taken = self.ids.contains(&old.value);
             if taken || self.interview.moved.insert(old.value.clone(), id.clone()).is_some() {
-                let message = format!("the old id '{}' is used twice", old.value);
-                let help = "an old id can lead to one question only, and to none that still has it";
-                row.sink().error("D07", old.offset, message, help);
+                row.sink().found(old.offset, Finding::new("D07").with("id", &old.value));
             }
         }
     }
@@ -150,14 +139,14 @@ fn check_kind(row: &TomlReader<'_>, fact: FactId, kind: &Value<Kind>) -> bool {
             | (FactKind::Place, Kind::Place)
     );
     if !fits {
-        let message = format!("a question of kind '{}' cannot tell '{fact}'", kind.value);
-        let help = match fact.kind() {
-            FactKind::One(_) => "kind = \"one\"",
-            FactKind::Many(_) => "kind = \"many\"",
-            FactKind::Number => "kind = \"number\"",
-            FactKind::Place => "kind = \"place\"",
+        let wanted = match fact.kind() {
+            FactKind::One(_) => Kind::One,
+            FactKind::Many(_) => Kind::Many,
+            FactKind::Number => Kind::Number,
+            FactKind::Place => Kind::Place,
         };
-        row.sink().error("D05", kind.offset, message, help);
+        let finding = Finding::new("D05").with("kind", kind.value).with("fact", fact);
+        row.sink().found(kind.offset, finding.with("wanted", wanted));
     }
     fits
 }
@@ -168,18 +157,13 @@ fn check_sensitive(row: &TomlReader<'_>, fact: &Value<FactId>, sensitive: bool) 
         return;
     }
     let (fact, offset) = (fact.value, fact.offset);
-    let (message, help) = if sensitive {
-        (format!("'{fact}' is not asked after consent"), "take the line 'sensitive' away")
-    } else {
-        (format!("'{fact}' is only asked after consent"), "add the line: sensitive = true")
-    };
-    row.sink().error("D10", offset, message, help);
+    let id = if sensitive { "D10-not" } else { "D10-only" };
+    row.sink().found(offset, Finding::new(id).with("fact", fact));
 }
 
 fn check_choices(row: &TomlReader<'_>, fact: FactId, kind: Kind, choices: &[Value<String>]) {
     if choices.is_empty() && kind != Kind::Place {
-        let help = "choices = [\"…\"], in the order in which they are shown";
-        row.sink().error("D08", row.offset(), "a question without choices", help);
+        row.sink().found(row.offset(), Finding::new("D08"));
     }
     let mut read: BTreeSet<&str> = BTreeSet::new();
     for choice in choices {
@@ -189,8 +173,6 @@ fn check_choices(row: &TomlReader<'_>, fact: FactId, kind: Kind, choices: &[Valu
             Kind::Place => false,
         };
         if !known || !read.insert(&choice.value) {
-            let message =
-                format!("'{}' is no choice of this question, or stands in it twice", choice.value);
             let help = match fact.kind() {
                 FactKind::One(ids) | FactKind::Many(ids) => {
                     did_you_mean(&choice.value, ids.iter().copied())
@@ -198,7 +180,9 @@ fn check_choices(row: &TomlReader<'_>, fact: FactId, kind: Kind, choices: &[Valu
                 FactKind::Number => "years from and to, such as \"55-64\"".to_owned(),
                 FactKind::Place => "a place has no choices".to_owned(),
             };
-            row.sink().error("D04", choice.offset, message, help);
+            let finding = Finding::new("D04").with("choice", &choice.value);
+            let found = Diagnostic::found(finding, row.sink().file(), choice.offset);
+            row.sink().push(found.with_help(help));
         }
     }
 }

@@ -67,6 +67,8 @@ pub struct Question {
     pub choices: Vec<ChoiceId>,
     /// When it is asked; always where absent.
     pub ask_if: Option<Condition>,
+    /// The same as it stands in the file; empty without one.
+    pub ask_if_written: String,
 }
 
 impl Question {

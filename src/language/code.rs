@@ -1,6 +1,6 @@
 //! The languages that people can read the bot in.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use strum::{Display, EnumIter, EnumString, IntoStaticStr, VariantNames};
 
 /// A language of the bot. The first is the one that the others are made from.
@@ -20,6 +20,7 @@ use strum::{Display, EnumIter, EnumString, IntoStaticStr, VariantNames};
     VariantNames,
     EnumIter,
     Serialize,
+    Deserialize,
 )]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]

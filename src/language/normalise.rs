@@ -35,6 +35,10 @@ pub(crate) fn is_apostrophe(character: char) -> bool {
 
 /// A name in words: no case, no accents, no apostrophes, anything else between two words a space.
 pub(crate) fn folded_name(name: &str) -> String {
+    // Most words of a pattern are folded as they stand.
+    if name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()) {
+        return name.to_owned();
+    }
     let mut words = String::with_capacity(name.len());
     if name.is_ascii() {
         // The same without tables: the way of every pattern and of most names.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use strum::{Display, EnumIter, EnumString, IntoEnumIterator, IntoStaticStr, VariantNames};
 
-use crate::diagnostics::{Diagnostic, Files, read_toml};
+use crate::diagnostics::{Diagnostic, Files, Finding, read_toml};
 
 /// The name of a weight.
 #[derive(
@@ -85,8 +85,7 @@ impl Weights {
                     let id = row.one_of::<Weight>("id");
                     let value = row.number("points", -1000, 1000);
                     if row.text("why").is_none() {
-                        let help = "why = \"…\": a number without a reason cannot be reviewed";
-                        row.sink().error("W02", row.offset(), "a weight without a reason", help);
+                        row.sink().found(row.offset(), Finding::new("W02"));
                     }
                     row.finish();
                     if let (Some(id), Some(value)) = (id, value) {
@@ -98,8 +97,7 @@ impl Weights {
                 }
             });
         } else {
-            let message = "the weights of the score are missing";
-            diagnostics.push(Diagnostic::of_file("W01", PATH, message, "put them back"));
+            diagnostics.push(Diagnostic::found_in(Finding::new("W01"), PATH));
         }
         let points = Weight::iter().map(|weight| points.get(&weight).copied().unwrap_or(0));
         Self { points: points.collect() }

@@ -38,15 +38,32 @@ pub(super) struct LanguageDetector {
     pub(super) languages: Vec<(Language, HashSet<String>)>,
 }
 
+/// So many more common words a language must have than the next, to be told of a text of several sentences.
+const CLEARLY: usize = 4;
+
 impl LanguageDetector {
-    /// The language with the most common words in the text; none when two have as many.
-    pub(super) fn read(&self, tokens: &[Typed]) -> Option<Language> {
+    /// The language with by far the most common words in a text.
+    pub(super) fn read_clearly(&self, tokens: &[Typed]) -> Option<Language> {
+        let mut counts = self.counts(tokens);
+        let (first, language) = counts.next()?;
+        let second = counts.next().map_or(0, |(count, _)| count);
+        (first >= second + CLEARLY).then(|| language.clone())
+    }
+
+    /// The languages with how many of a text's words are common in them, the most first.
+    fn counts(&self, tokens: &[Typed]) -> impl Iterator<Item = (usize, &Language)> {
         let count = |words: &HashSet<String>| {
             tokens.iter().filter(|token| words.contains(&token.word)).count()
         };
         let mut counts: Vec<(usize, &Language)> =
             self.languages.iter().map(|(language, words)| (count(words), language)).collect();
         counts.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
+        counts.into_iter()
+    }
+
+    /// The language with the most common words in the text; none when two have as many.
+    pub(super) fn read(&self, tokens: &[Typed]) -> Option<Language> {
+        let counts: Vec<(usize, &Language)> = self.counts(tokens).collect();
         match counts.as_slice() {
             [(first, language), (second, _), ..] if first > second => Some((*language).clone()),
             [(first, language)] if *first > 0 => Some((*language).clone()),

@@ -32,6 +32,14 @@ pub enum TalkId {
     Unclear,
     /// Asks for help, or for a person.
     Help,
+    /// Asks how long the talk takes, or how many questions come.
+    HowLong,
+    /// Asks how to stop.
+    HowToStop,
+    /// Asks for larger letters.
+    LargerLetters,
+    /// Asks whether the bot is to be trusted.
+    IsItSafe,
     /// Wants to stop.
     Stop,
     /// Wants one question back.

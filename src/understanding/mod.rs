@@ -32,23 +32,23 @@ mod utterance;
 mod vocabulary;
 
 pub use acts::{
-    Act, ActEvaluation, ActManifest, ActMistake, ActOutcome, ActReader, ActReason, ActThresholds,
-    FoundAct, LabelledMessage, TrainedActs, act_model_faults, check_act_model, evaluate_acts,
-    messages_hash, read_messages, train_acts,
+    Act, ActEvaluation, ActMistake, ActOutcome, ActReader, ActReason, ActThresholds, ActValidation,
+    Acts, FoundAct, LabelledMessage, evaluate_acts, train_acts,
 };
 pub use alarm::classifier::{
-    Evaluation, Figures, HeldOut, LabelledPhrase, MODEL_CODES, MODEL_FOLDER, Manifest, Mistake,
-    Outcome, Prediction, Quantisation, TABLE_CODES, Thresholds, TrainedModel, check_model,
-    evaluate, expect_model, model_faults, read_table, read_tables, train, training_hash,
+    Crisis, CrisisTraining, CrisisValidation, Evaluation, Figures, HeldOut, LabelledPhrase,
+    Mistake, Outcome, Prediction, Quantisation, Thresholds, evaluate, expect_model, train,
 };
 pub use alarm::{Alarm, AlarmDetector, AlarmFound, AlarmReply, AlarmRole};
 pub use answers::{Choice, ChoiceOption, StockAnswer};
-pub use classifier::{Purpose, Rate, normalised, overlaps, table_of};
+pub use classifier::{
+    Kind, Labelled, LabelledText, MODEL_CODES, MODEL_FOLDER, Manifest, Purpose, Rate, TABLE_CODES,
+    Trained, check_model, model_faults, normalised, overlaps, read_tables, table_of, training_hash,
+};
 pub use detect_language::Language;
 pub use explanation::Explanation;
 pub use facts::classifier::{
-    FactEvaluation, FactManifest, FactMistake, FactOutcome, FactThresholds, LabelledLine,
-    TrainedFacts, check_fact_model, fact_model_faults, lines_hash, read_lines,
+    FactEvaluation, FactMistake, FactOutcome, FactThresholds, FactValidation, Facts, LabelledLine,
 };
 pub use facts::doubt::{Doubt, Reason};
 pub use facts::place::FoundPlace;

@@ -87,10 +87,11 @@ impl Utterance<'_> {
     }
 
     /// The stretches of a clause that are refused. A denial alone refuses nothing beside a verb of
-    /// another kind: "ik ken Humanitas niet".
+    /// another kind: "ik ken Humanitas niet"; and what somebody is not able to do is not refused: "kan niet lezen".
     fn unwanted(&self, clause: &Clause) -> Vec<Range<usize>> {
         let says = |role| self.tags.any(clause.tokens.clone(), role);
-        let refuses = says(Role::Wanting) || says(Role::Again) || !self.has_verb(clause);
+        let is_other = says(Role::Able) || self.has_verb(clause);
+        let refuses = says(Role::Wanting) || says(Role::Again) || !is_other;
         let is_meant = |at: &usize| self.is_disliked(*at) || refuses && self.is_denied(*at);
         let mut stretches: Vec<Range<usize>> = Vec::new();
         for at in clause.tokens.clone().filter(is_meant) {

@@ -9,6 +9,7 @@ use crate::diagnostics::Files;
 use crate::profile::{Age, Circumstance, Fact, ForWhom, Form, Gender, Interest, Living, PlaceId};
 
 mod acts;
+mod anybody;
 mod choices;
 mod disguise;
 mod never_hidden;
@@ -65,6 +66,15 @@ fn says(text: &str, fact: Fact) {
 fn says_nothing_of(text: &str, fact: Fact) {
     let sides = [fact, fact.with_sign(false)];
     assert!(!facts(text).iter().any(|found| sides.contains(found)), "{text}: {:?}", facts(text));
+}
+
+/// Of combinations one in `usual` is tried, and each with `AANSPRAAK_EVERY=1` (minutes, not seconds).
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a test that may try all combinations, and no code that runs"
+)]
+fn step_of(usual: usize) -> usize {
+    if std::env::var_os("AANSPRAAK_EVERY").is_some() { 1 } else { usual }
 }
 
 fn age(from: u8, to: u8) -> Fact {
@@ -245,6 +255,10 @@ fn who_an_alarm_is_about() {
         ("mijn man zegt dat hij niet meer wil leven", true),
         ("de beller zegt: ik wil niet meer leven", true),
         ("mw heeft pijn op de borst", true),
+        ("ik vertelde al dat ik dood wil", false),
+        ("ik kom de deur niet meer uit en wil dood", false),
+        ("ik kom er met mijn man niet uit, ik wil dood", false),
+        ("mw uit een doodswens", true),
     ] {
         assert_eq!(
             alarm(text).map(|found| found.role == AlarmRole::Another),

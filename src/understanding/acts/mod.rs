@@ -9,9 +9,8 @@ pub(super) mod rules;
 mod situation;
 
 pub use classifier::{
-    ActEvaluation, ActManifest, ActMistake, ActOutcome, ActThresholds, LabelledMessage,
-    TrainedActs, act_model_faults, check_act_model, evaluate_acts, messages_hash, read_messages,
-    train_acts,
+    ActEvaluation, ActMistake, ActOutcome, ActThresholds, ActValidation, Acts, LabelledMessage,
+    evaluate_acts, train_acts,
 };
 pub use reader::{ActReader, ActReason};
 

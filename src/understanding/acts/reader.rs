@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
-use super::classifier::{ActClassifier, ActManifest};
+use super::classifier::Acts;
 use super::rules::ActRules;
 use super::{Act, FoundAct};
+use crate::understanding::classifier::Manifest;
 use crate::understanding::classifier::features::Seen;
+use crate::understanding::classifier::loaded::Classifier;
 use crate::understanding::classifier::view::seen;
 use crate::understanding::vocabulary::Vocabulary;
 use crate::understanding::vocabulary::grammar::Window;
@@ -27,7 +29,7 @@ pub struct ActReason {
 pub struct ActReader {
     pub(in crate::understanding) vocabulary: Arc<Vocabulary>,
     pub(in crate::understanding) rules: ActRules,
-    pub(in crate::understanding) classifier: ActClassifier,
+    pub(in crate::understanding) classifier: Classifier<Acts>,
 }
 
 impl ActReader {
@@ -71,7 +73,7 @@ impl ActReader {
     }
 
     /// What is known about the model of acts, when there is one.
-    pub fn model(&self) -> Option<&ActManifest> {
+    pub fn model(&self) -> Option<&Manifest<Acts>> {
         self.classifier.manifest.as_ref()
     }
 

@@ -2,12 +2,14 @@
 
 use std::sync::Arc;
 
+use super::super::classifier::Manifest;
 use super::super::classifier::features::Seen;
+use super::super::classifier::loaded::Classifier;
 use super::super::classifier::view::{marked, merged, seen};
 use super::super::vocabulary::Vocabulary;
 use super::super::vocabulary::grammar::{Positions, Window, below};
 use super::super::vocabulary::tokens::Token;
-use super::classifier::{Classifier, Manifest, Prediction, Threshold};
+use super::classifier::{Crisis, Prediction, Threshold};
 use super::kind::{Alarm, AlarmFound, AlarmRole};
 use super::rules::{AlarmRules, Fired, marks};
 use super::verdict::{Judge, Judged, Verdict};
@@ -17,7 +19,7 @@ use super::verdict::{Judge, Judged, Verdict};
 pub struct AlarmDetector {
     pub(in crate::understanding) vocabulary: Arc<Vocabulary>,
     pub(in crate::understanding) rules: AlarmRules,
-    pub(in crate::understanding) classifier: Classifier,
+    pub(in crate::understanding) classifier: Classifier<Crisis>,
 }
 
 impl AlarmDetector {
@@ -139,7 +141,7 @@ impl AlarmDetector {
     }
 
     /// What is known about the model of the classifier, when there is one.
-    pub fn model(&self) -> Option<&Manifest> {
+    pub fn model(&self) -> Option<&Manifest<Crisis>> {
         self.classifier.manifest.as_ref()
     }
 
@@ -162,9 +164,12 @@ struct Who {
 }
 
 impl Who {
-    /// Whether these words, with those before them, are about somebody else: somebody is quoted,
-    /// or somebody else is the subject.
+    /// Whether these words, with those before them, are about somebody else: somebody is quoted, or somebody else is the
+    /// subject. Who says "I" and names nobody else speaks of themselves: "ik kom er nog uit", "ik vertelde dat ik dood wil".
     fn is_another(&self, words: Positions, before: Positions) -> bool {
-        self.quoting & before != 0 || (words & self.own == 0 && (words | before) & self.others != 0)
+        let names_others = (words | before) & self.others != 0;
+        let is_own = (words | before) & self.own != 0 && !names_others;
+        let is_quoted = self.quoting & before != 0;
+        (is_quoted && !is_own) || (words & self.own == 0 && names_others)
     }
 }

@@ -4,16 +4,21 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use super::super::classifier::loaded::Classifier;
 use super::super::vocabulary::Vocabulary;
 use super::super::vocabulary::grammar::Window;
 use super::super::vocabulary::tokens::Token;
-use super::classifier::{Classifier, Prediction};
+use super::classifier::{Crisis, LOOK_WORDS, Prediction, words_of};
 use super::rules::{AlarmRules, Excuse, Fired, marks};
 
 /// Words of another clause silence a rule when the classifier finds a text, and the clause of the rule alone,
 /// less likely to be an alarm than this.
 const FAR_WHOLE: f32 = 0.35;
 const FAR_CLAUSE: f32 = 0.95;
+/// Where a rule hits nearly all that is said, fewer than so many words left out, nothing explains it: the classifier must
+/// be surer of its doubt, by this factor.
+const WORDS_BESIDE_MIN: usize = 4;
+const DOUBT_OF_ALL: f32 = 0.5;
 
 /// What the classifier makes of a rule that fires.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,26 +32,35 @@ pub(super) enum Verdict {
 }
 
 impl Fired<'_> {
-    /// Whether the rule stands beside what the classifier makes of the text, and of the clause alone: what
-    /// else is told may weigh little, but not nothing.
+    /// Whether the rule stands beside what the classifier makes of a text of so many `words`. Of a text that may drown it, the
+    /// clause alone is asked too: what else is told may weigh little, but not nothing. A short text is what the classifier
+    /// learned from, with its rules: there a clause without what explains it ("een mes in de hand: hoe snij je een mango")
+    /// would tell less.
     fn verdict(
         &self,
-        classifier: &Classifier,
+        classifier: &Classifier<Crisis>,
         whole: Option<f32>,
+        words: usize,
         clause: impl FnOnce() -> f32,
     ) -> Verdict {
         let is_far = self.excuse == Excuse::Far;
         let Some(whole) = whole else {
             return if is_far { Verdict::Excused } else { Verdict::Stands };
         };
-        let asks = (is_far && whole < FAR_WHOLE) || classifier.doubts(whole);
+        let is_all = words < self.hit.end - self.hit.start + WORDS_BESIDE_MIN;
+        let surely = if is_all { DOUBT_OF_ALL } else { 1.0 };
+        let doubts = |likely: f32| classifier.doubts(likely / surely);
+        let asks = (is_far && whole < FAR_WHOLE) || doubts(whole);
         if self.rule.direct || !asks {
             return Verdict::Stands;
+        }
+        if !is_far && words <= LOOK_WORDS {
+            return Verdict::Doubtful;
         }
         let clause = clause();
         if is_far && clause < FAR_CLAUSE {
             Verdict::Excused
-        } else if classifier.doubts(whole) && classifier.doubts(clause) {
+        } else if doubts(whole) && doubts(clause) {
             Verdict::Doubtful
         } else {
             Verdict::Stands
@@ -64,7 +78,7 @@ pub(super) struct Judged<'l> {
 pub(super) struct Judge<'l> {
     pub(super) vocabulary: &'l Vocabulary,
     pub(super) rules: &'l AlarmRules,
-    pub(super) classifier: &'l Classifier,
+    pub(super) classifier: &'l Classifier<Crisis>,
 }
 
 impl<'l> Judge<'l> {
@@ -75,6 +89,7 @@ impl<'l> Judge<'l> {
         let prediction = self.classifier.prediction(window, tokens, hidden, &marks(&fired));
         let whole = prediction.as_ref().map(|prediction| prediction.stops);
         let is_long = prediction.as_ref().is_some_and(|prediction| prediction.long);
+        let words = words_of(tokens);
         let mut known: HashMap<(Range<usize>, bool), f32> = HashMap::new();
         let mut alone = |part: Range<usize>, is_far: bool| {
             let likely = || self.likely_alone(part.clone(), tokens, is_far);
@@ -86,7 +101,7 @@ impl<'l> Judge<'l> {
             let sentence = window.sentence_at(fired.hit.start);
             let whole = if is_long { Some(alone(sentence, is_far)) } else { whole };
             let clause = window.clause(fired.hit.start, fired.hit.end);
-            fired.verdict(self.classifier, whole, || alone(clause, is_far))
+            fired.verdict(self.classifier, whole, words, || alone(clause, is_far))
         };
         let verdicts: Vec<Verdict> = fired.iter().map(&mut judge).collect();
         Judged { fired: fired.into_iter().zip(verdicts).collect(), prediction }

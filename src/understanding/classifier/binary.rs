@@ -12,13 +12,18 @@ pub(in crate::understanding) const AGAIN: &str = "make both anew with 'aanspraak
 
 /// Why a file of weights cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::understanding) enum Fault {
+pub enum Fault {
     /// It holds no weights.
     Empty,
     /// It is something else, or for another version of the program.
     Foreign(String),
     /// It has another length than its heading tells.
-    Length { wanted: usize, found: usize },
+    Length {
+        /// The bytes that its heading tells of.
+        wanted: usize,
+        /// The bytes that it has.
+        found: usize,
+    },
     /// Its content changed after it was written.
     Checksum,
 }

@@ -81,12 +81,31 @@ pub(in crate::understanding) fn each(
     words: &[Seen<'_>],
     emit: &mut (impl FnMut(Feature<'_>) + ?Sized),
 ) {
+    each_of(words, true, emit);
+}
+
+/// The same without pairs of a class with what stands around it: there are many, and texts are too few to learn them for
+/// many outputs.
+pub(in crate::understanding) fn each_single(
+    words: &[Seen<'_>],
+    emit: &mut (impl FnMut(Feature<'_>) + ?Sized),
+) {
+    each_of(words, false, emit);
+}
+
+fn each_of(words: &[Seen<'_>], with_pairs: bool, emit: &mut (impl FnMut(Feature<'_>) + ?Sized)) {
     let mut denied = false;
     for (at, word) in words.iter().enumerate() {
         let mut say = |parts: [&str; 4], size: f32| emit(Feature { parts, size, at });
         neighbours(words, at, &mut say);
         pieces(word.text, &mut say);
-        classes(words, at, &mut say);
+        for class in &word.classes {
+            say(["k ", class, "", ""], 1.0);
+            // A rule looked at the words around it already.
+            if with_pairs && !is_mark(class) {
+                pairs_of(class, words, at, &mut say);
+            }
+        }
         denied &= !BREAKS.contains(&word.text);
         if denied {
             say(["n ", word.text, "", ""], DENIED_SIZE);
@@ -107,28 +126,21 @@ fn neighbours(words: &[Seen<'_>], at: usize, say: &mut impl FnMut([&str; 4], f32
     }
 }
 
-/// The classes of a word, alone and together with words and classes around it.
-fn classes(words: &[Seen<'_>], at: usize, say: &mut impl FnMut([&str; 4], f32)) {
+/// A class together with words and classes around its word.
+fn pairs_of(class: &str, words: &[Seen<'_>], at: usize, say: &mut impl FnMut([&str; 4], f32)) {
     let word = |at: usize| words.get(at);
-    for class in word(at).map(|word| word.classes.as_slice()).unwrap_or_default() {
-        say(["k ", class, "", ""], 1.0);
-        // A rule looked at the words around it already.
-        if is_mark(class) {
-            continue;
-        }
-        if let Some(before) = at.checked_sub(1).and_then(word) {
-            say(["l ", before.text, " ", class], PAIR_SIZE);
-        }
-        if let Some(next) = word(at + 1) {
-            say(["r ", class, " ", next.text], PAIR_SIZE);
-            pairs("j ", class, next, PAIR_SIZE, say);
-        }
-        if let Some(next) = word(at + 2) {
-            pairs("jj ", class, next, PAIR_SIZE, say);
-        }
-        for other in APART.filter_map(|apart| word(at + apart)) {
-            pairs("q ", class, other, APART_SIZE, say);
-        }
+    if let Some(before) = at.checked_sub(1).and_then(word) {
+        say(["l ", before.text, " ", class], PAIR_SIZE);
+    }
+    if let Some(next) = word(at + 1) {
+        say(["r ", class, " ", next.text], PAIR_SIZE);
+        pairs("j ", class, next, PAIR_SIZE, say);
+    }
+    if let Some(next) = word(at + 2) {
+        pairs("jj ", class, next, PAIR_SIZE, say);
+    }
+    for other in APART.filter_map(|apart| word(at + apart)) {
+        pairs("q ", class, other, APART_SIZE, say);
     }
 }
 

@@ -18,7 +18,7 @@
 use bytes::Bytes;
 
 use super::binary::{CHECKSUM, Fault, Heading, checksum};
-use super::features::{Feature, Seen, each, key, length};
+use super::features::{Seen, each_single, key, length};
 
 const FORMAT: u32 = 1;
 
@@ -62,7 +62,7 @@ struct Weight {
 
 /// The weights, ready for use.
 #[derive(Clone, Debug)]
-pub(in crate::understanding) struct Model<const N: usize> {
+pub struct Model<const N: usize> {
     bias: [f32; N],
     scales: [f32; N],
     keys: Vec<u32>,
@@ -141,19 +141,6 @@ impl<const N: usize> Model<N> {
         let scale = self.scales.get(output).copied().unwrap_or_default();
         weight.map_or(0.0, |weight| f32::from(weight.steps) * scale * size)
     }
-}
-
-/// The features that such a model is learned from: words, neighbours, pieces of words and classes. Pairs of
-/// classes are left out: there are many, and texts are too few to learn them.
-pub(in crate::understanding) fn each_single(
-    words: &[Seen<'_>],
-    emit: &mut (impl FnMut(Feature<'_>) + ?Sized),
-) {
-    each(words, &mut |feature| {
-        if !matches!(feature.parts, ["l " | "r " | "j " | "jj " | "q ", ..]) {
-            emit(feature);
-        }
-    });
 }
 
 /// A score as a likelihood.

@@ -19,6 +19,7 @@ pub enum Purpose {
 }
 
 /// The text of a file that should be a table; the line of the first byte that is no UTF-8.
+#[expect(clippy::result_large_err, reason = "once a file")]
 pub fn table_of(path: &str, bytes: Vec<u8>) -> Result<SourceFile, Diagnostic> {
     let file = |text: String| SourceFile {
         path: path.to_owned(),
@@ -86,65 +87,124 @@ impl Row<'_> {
 }
 
 /// The columns of a kind of table.
-pub(in crate::understanding) struct Heading<const N: usize> {
-    /// What the rows are: "phrases".
-    pub(in crate::understanding) rows: &'static str,
+pub struct Heading {
     /// The names of all columns.
-    pub(in crate::understanding) columns: [&'static str; N],
+    pub columns: &'static [&'static str],
     /// The columns that a set to evaluate needs.
-    pub(in crate::understanding) needed: &'static [&'static str],
+    pub needed: &'static [&'static str],
 }
 
-/// Where each column of a table stands.
-pub(in crate::understanding) struct Columns<const N: usize> {
-    at: [Option<usize>; N],
-    count: usize,
-}
+/// The columns of a table, in their order.
+pub(in crate::understanding) struct Columns(Vec<String>);
 
-impl<const N: usize> Columns<N> {
+impl Columns {
+    /// Reads the heading of a table of such rows.
     pub(in crate::understanding) fn read(
-        expected: &Heading<N>,
+        (rows, expected): (&str, Heading),
         file: &SourceFile,
         purpose: Purpose,
         heading: &StringRecord,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Option<Self> {
-        let heading: Vec<&str> =
+        let names: Vec<&str> =
             heading.iter().map(|name| name.trim_start_matches('\u{feff}').trim()).collect();
-        let place = |column: &str| heading.iter().position(|name| *name == column);
-        let all = expected.columns.as_slice();
-        let needed = if purpose == Purpose::Evaluation { expected.needed } else { all };
+        let Heading { columns, needed } = expected;
+        let needed = if purpose == Purpose::Evaluation { needed } else { columns };
         let missing: Vec<&str> =
-            needed.iter().copied().filter(|column| place(column).is_none()).collect();
+            needed.iter().copied().filter(|column| !names.contains(column)).collect();
         let unknown: Vec<&str> =
-            heading.iter().copied().filter(|name| !all.contains(name)).collect();
-        if missing.is_empty() && unknown.is_empty() && heading.len() <= N {
-            return Some(Self { at: expected.columns.map(place), count: heading.len() });
+            names.iter().copied().filter(|name| !columns.contains(name)).collect();
+        if missing.is_empty() && unknown.is_empty() && names.len() <= columns.len() {
+            return Some(Self(names.into_iter().map(str::to_owned).collect()));
         }
-        let mut message = format!("this is no table of {}", expected.rows);
+        let mut message = format!("this is no table of {rows}");
         for (what, names) in [("without", missing), ("with", unknown)] {
             if !names.is_empty() {
                 message = format!("{message}; {what} the column {}", names.join(", "));
             }
         }
-        let help = format!("the columns are, with tabs between: {}", all.join(" "));
+        let help = format!("the columns are, with tabs between: {}", columns.join(" "));
         diagnostics.push(Diagnostic::error("E01", file, 0, message, help));
         None
     }
 
-    /// The cells of a row, each with its number, in the order of the columns. A row that has more or fewer
-    /// is wrong.
-    pub(in crate::understanding) fn cells<'r>(
-        &self,
-        row: &Row<'r>,
-        diagnostics: &mut Vec<Diagnostic>,
-    ) -> Option<[Option<(usize, &'r str)>; N]> {
-        if row.record.len() != self.count {
-            let message = format!("{} cells, and {} columns", row.record.len(), self.count);
-            let help = "one tab between two cells, none inside a text";
-            diagnostics.push(row.fault("E02", 0, message, help));
-            return None;
+    /// The cells of a row. A row that has more or fewer is wrong.
+    pub(in crate::understanding) fn cells<'r, 'd>(
+        &'r self,
+        row: &'r Row<'r>,
+        diagnostics: &'d mut Vec<Diagnostic>,
+    ) -> Option<Cells<'r, 'd>> {
+        let Self(names) = self;
+        if row.record.len() == names.len() {
+            return Some(Cells { names, row, diagnostics });
         }
-        Some(self.at.map(|at| Some((at?, row.record.get(at?)?.trim()))))
+        let message = format!("{} cells, and {} columns", row.record.len(), names.len());
+        let help = "one tab between two cells, none inside a text";
+        diagnostics.push(row.fault("E02", 0, message, help));
+        None
+    }
+}
+
+/// The cells of a row, and where what is wrong with them is told.
+pub struct Cells<'r, 'd> {
+    names: &'r [String],
+    row: &'r Row<'r>,
+    diagnostics: &'d mut Vec<Diagnostic>,
+}
+
+impl Cells<'_, '_> {
+    /// The text of a column, which must not be empty. Empty where the table has no such column.
+    pub(in crate::understanding) fn text(&mut self, column: &str) -> String {
+        let Some((at, cell)) = self.cell(column) else { return String::new() };
+        if cell.is_empty() {
+            let message = format!("the column {column} is empty");
+            self.diagnostics.push(self.row.fault("E05", at, message, "fill it in"));
+        }
+        cell
+    }
+
+    /// The language of the text, by its code of two letters.
+    pub(in crate::understanding) fn language(&mut self) -> String {
+        let is_code =
+            |code: &str| code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_lowercase());
+        let code = self.parsed("lang", "E04", |code| {
+            is_code(code).then(|| code.to_owned()).ok_or_else(|| {
+                let message = format!("'{code}' is no code of a language");
+                (message, "two small letters: nl, en".to_owned())
+            })
+        });
+        code.unwrap_or_default()
+    }
+
+    /// A label that there is not: `what` of this name.
+    pub(in crate::understanding) fn unknown_label(
+        &mut self,
+        column: &str,
+        (what, name): (&str, &str),
+        help: &str,
+    ) {
+        let at = self.cell(column).map_or(0, |(at, _)| at);
+        let message = format!("there is no {what} '{name}'");
+        self.diagnostics.push(self.row.fault("E03", at, message, help));
+    }
+
+    /// What a column holds, or why that cannot be: message and help. `None` where the table has no such column.
+    pub(in crate::understanding) fn parsed<T>(
+        &mut self,
+        column: &str,
+        code: &'static str,
+        parse: impl FnOnce(&str) -> Result<T, (String, String)>,
+    ) -> Option<T> {
+        let (at, cell) = self.cell(column)?;
+        let fault = |(message, help): (String, String)| {
+            self.diagnostics.push(self.row.fault(code, at, message, &help));
+        };
+        parse(&cell).map_err(fault).ok()
+    }
+
+    /// The number of a cell, and what it holds.
+    fn cell(&self, column: &str) -> Option<(usize, String)> {
+        let at = self.names.iter().position(|name| name == column)?;
+        Some((at, self.row.record.get(at)?.trim().to_owned()))
     }
 }

@@ -11,8 +11,6 @@ use super::random::Random;
 pub(in crate::understanding) trait Objective<const N: usize> {
     /// What an example should come out as.
     type Target;
-    /// How it is trained.
-    const HYPERPARAMETERS: Hyperparameters;
     /// By how much each score is wrong, with its number. The weights of the others stay as they are.
     fn errors(scores: [f32; N], target: &Self::Target) -> Vec<(usize, f32)>;
     /// Makes weights zero that weigh next to nothing.
@@ -20,9 +18,13 @@ pub(in crate::understanding) trait Objective<const N: usize> {
 }
 
 /// What is chosen beforehand.
+#[derive(Clone, Copy, Debug)]
 pub(in crate::understanding) struct Hyperparameters {
     /// How often all examples are gone through.
     pub(in crate::understanding) epochs: usize,
+    /// The weights are the mean of those after each of so many last epochs: one epoch ends by chance nearer to the texts
+    /// that came last in it (Polyak and Juditsky, "Acceleration of stochastic approximation by averaging", 1992).
+    pub(in crate::understanding) averaged_epochs: u16,
     pub(in crate::understanding) learning_rate: f32,
     /// The part of the words that is left out each time.
     pub(in crate::understanding) dropout: f32,
@@ -53,15 +55,15 @@ struct Use {
 pub(in crate::understanding) struct Examples<O: Objective<N>, const N: usize> {
     pub(in crate::understanding) all: Vec<Example<O::Target>>,
     names: Names,
-}
-
-impl<O: Objective<N>, const N: usize> Default for Examples<O, N> {
-    fn default() -> Self {
-        Self { all: Vec::new(), names: Names::default() }
-    }
+    hyperparameters: Hyperparameters,
 }
 
 impl<O: Objective<N>, const N: usize> Examples<O, N> {
+    /// No examples yet, to be trained with these.
+    pub(in crate::understanding) fn new(hyperparameters: Hyperparameters) -> Self {
+        Self { all: Vec::new(), names: Names::default(), hyperparameters }
+    }
+
     /// Adds an example. `read` hands over each feature of the text, and says how many words it has.
     pub(in crate::understanding) fn add(
         &mut self,
@@ -78,11 +80,9 @@ impl<O: Objective<N>, const N: usize> Examples<O, N> {
 
     /// All examples were added. A rare feature gets no weight, but its size counts as in every other text.
     pub(in crate::understanding) fn complete(mut self) -> Self {
-        let counts = &self.names.counts;
+        let (counts, least) = (&self.names.counts, self.hyperparameters.examples_min);
         for used in self.all.iter_mut().flat_map(|example| &mut example.features) {
-            let often = |it: &usize| {
-                counts.get(*it).is_some_and(|count| *count >= O::HYPERPARAMETERS.examples_min)
-            };
+            let often = |it: &usize| counts.get(*it).is_some_and(|count| *count >= least);
             used.feature = used.feature.filter(often);
         }
         self
@@ -92,19 +92,24 @@ impl<O: Objective<N>, const N: usize> Examples<O, N> {
     pub(in crate::understanding) fn train(&self, examples: &[&Example<O::Target>]) -> Weights<N> {
         let features = self.names.all.len();
         let all = |start: f32| Weights { bias: [start; N], of: vec![[start; N]; features] };
-        let (weights, squares) = (all(0.0), all(O::HYPERPARAMETERS.adagrad_start));
-        let mut trainer = Trainer { weights, squares, random: Random::default() };
+        let hyperparameters = self.hyperparameters;
+        let (weights, squares) = (all(0.0), all(hyperparameters.adagrad_start));
+        let mut mean = all(0.0);
+        let mut trainer = Trainer { weights, squares, hyperparameters, random: Random::default() };
         let mut order = examples.to_vec();
-        for _ in 0..O::HYPERPARAMETERS.epochs {
+        for left in (0..hyperparameters.epochs).rev() {
             for last in (1..order.len()).rev() {
                 order.swap(last, trainer.random.below(last + 1));
             }
             for example in &order {
                 trainer.step::<O>(example);
             }
+            if left < usize::from(hyperparameters.averaged_epochs) {
+                mean.add(&trainer.weights, 1.0 / f32::from(hyperparameters.averaged_epochs));
+            }
         }
-        trainer.weights.of.iter_mut().for_each(O::prune);
-        trainer.weights
+        mean.of.iter_mut().for_each(O::prune);
+        mean
     }
 
     /// The key of each feature that weighs something, with its weights.
@@ -150,6 +155,14 @@ impl<const N: usize> Weights<N> {
         self.scores(&example.features, length_of(&example.features))
     }
 
+    /// Adds a share of other weights.
+    fn add(&mut self, others: &Self, share: f32) {
+        let all = self.of.iter_mut().zip(&others.of).chain([(&mut self.bias, &others.bias)]);
+        for (weights, others) in all {
+            weights.iter_mut().zip(others).for_each(|(weight, other)| *weight += other * share);
+        }
+    }
+
     /// The scores of the words that are used.
     fn scores(&self, used: &[Use], length: f32) -> [f32; N] {
         let mut scores = self.bias;
@@ -171,13 +184,14 @@ struct Trainer<const N: usize> {
     weights: Weights<N>,
     /// The sum of squared gradients of each weight (the accumulator of `AdaGrad`).
     squares: Weights<N>,
+    hyperparameters: Hyperparameters,
     random: Random,
 }
 
 impl<const N: usize> Trainer<N> {
     /// Moves the weights a step towards what an example should come out as.
     fn step<O: Objective<N>>(&mut self, example: &Example<O::Target>) {
-        let dropout = O::HYPERPARAMETERS.dropout;
+        let dropout = self.hyperparameters.dropout;
         let dropped: Vec<bool> =
             (0..example.words).map(|_| self.random.share() < dropout).collect();
         let used = example.features.iter().filter(|it| dropped.get(it.at) == Some(&false));
@@ -187,20 +201,21 @@ impl<const N: usize> Trainer<N> {
         for (feature, size) in used.iter().filter_map(|it| Some((it.feature?, it.size))) {
             let weights = self.weights.of.get_mut(feature).zip(self.squares.of.get_mut(feature));
             if let Some((weights, squares)) = weights {
-                descend::<O, N>(weights, squares, &errors, size / length);
+                descend(self.hyperparameters, weights, squares, &errors, size / length);
             }
         }
-        descend::<O, N>(&mut self.weights.bias, &mut self.squares.bias, &errors, 1.0);
+        let Weights { bias, .. } = &mut self.weights;
+        descend(self.hyperparameters, bias, &mut self.squares.bias, &errors, 1.0);
     }
 }
 
-fn descend<O: Objective<N>, const N: usize>(
+fn descend<const N: usize>(
+    Hyperparameters { l2_decay, learning_rate, .. }: Hyperparameters,
     weights: &mut [f32; N],
     squares: &mut [f32; N],
     errors: &[(usize, f32)],
     size: f32,
 ) {
-    let Hyperparameters { l2_decay, learning_rate, .. } = O::HYPERPARAMETERS;
     for (output, error) in errors {
         if let Some((weight, square)) = weights.get_mut(*output).zip(squares.get_mut(*output)) {
             let gradient = error * size + l2_decay * *weight;

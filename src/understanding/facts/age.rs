@@ -123,7 +123,13 @@ impl Utterance<'_> {
     /// Of whom a number that is an age tells: of the noun right before it, else of the person whom
     /// its clause is about.
     fn person_of_age(&self, at: usize, rule: AgeRule) -> PersonId {
-        if rule.told == AgeTold::Helped {
+        // "De buurvrouw, 51 ben ik": of the writer, and not of the one named before.
+        let tags = &self.tags;
+        if tags.has(at + 1, Role::VerbFirst) && tags.has(at + 2, Role::SubjectI) {
+            return self.cast.writer;
+        }
+        // "Dat doet mijn broer voor onze moeder van 96": nobody asks for her.
+        if rule.told == AgeTold::Helped && self.for_kin.is_some() {
             return HELPED;
         }
         let mut before = self.mentions.iter().rev().filter(|mention| mention.noun < at);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::super::fact_patterns::FactPatterns;
 use super::super::utterance::Utterance;
-use super::super::utterance::cast::HELPED;
+use super::super::utterance::cast::{HELPED, Relation};
 use super::super::vocabulary::matcher::Hit;
 use super::{Source, Told};
 use crate::profile::{Fact, FactId};
@@ -40,5 +40,8 @@ impl GenderReader {
 }
 
 fn is_of_helped(hit: &Hit, words: &Utterance<'_>) -> bool {
-    !words.is_others(hit.start) && !words.is_denied(hit.start) && !words.is_untold(hit.start)
+    // "Heeft u iets voor een weduwe": the bot is asked, and nothing is told of it.
+    let about = words.about(hit.start);
+    let to_bot = words.cast.get(about).relation == Relation::Bot;
+    (to_bot || about == HELPED) && !words.is_denied(hit.start) && !words.is_untold(hit.start)
 }

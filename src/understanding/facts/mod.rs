@@ -199,7 +199,17 @@ fn is_untold(hit: &Hit, fact: Fact, words: &Utterance<'_>) -> bool {
     let is_caller = words.caller.is_some_and(|noun| (hit.start..hit.end).contains(&noun));
     let mood = words.clause(hit.start).map(|clause| clause.mood);
     let is_state = matches!(fact.id(), FactId::Circumstances | FactId::Living | FactId::GoesOut);
+    // "Mijn dochter is 54 en woont in Almelo, ik zit zelf in Oldenzaal": she is told of, and nothing is asked for her.
+    let only_tells = matches!(fact, Fact::ForWhom(ForWhom::SomeoneElse, _))
+        && words.tags.has(hit.start, Role::OfMine)
+        && words.for_kin.is_none();
+    // "Iets voor een oude man als ik": the one for whom it is asked is the writer.
+    let for_writer = matches!(fact, Fact::ForWhom(ForWhom::SomeoneElse, _))
+        && words.for_kin.is_none()
+        && (hit.start..hit.end).any(|at| words.mention_at(at).is_some());
     is_past
+        || for_writer
+        || only_tells
         || (is_caller && fact.id() != FactId::ForWhom)
         || mood == Some(Mood::Asks)
         || (mood == Some(Mood::Supposes) && is_state)
@@ -254,7 +264,7 @@ fn person_of(hit: &Hit, fact: Fact, words: &Utterance<'_>) -> Option<(PersonId, 
         return Some((owner, None));
     }
     let subject = words.clause(hit.start).map_or(HELPED, |clause| clause.about);
-    let subject = words.concerned(subject);
+    let subject = words.visited(subject, hit.start).unwrap_or_else(|| words.concerned(subject));
     let relation = words.cast.get(person).relation;
     // "Hond is 14", "mijn kat is dood": it tells of the animal.
     if relation == Relation::Pet && subject == person {
@@ -301,7 +311,10 @@ fn is_third(hit: &Hit, at: usize, words: &Utterance<'_>) -> bool {
 fn own_person(hit: &Hit, words: &Utterance<'_>) -> PersonId {
     let (first, last) = (words.about(hit.start), words.about(hit.end - 1));
     let about = if first == HELPED { last } else { first };
-    if words.is_professional_self(about, hit.start) { about } else { words.concerned(about) }
+    if words.is_professional_self(about, hit.start) {
+        return about;
+    }
+    words.visited(about, hit.start).unwrap_or_else(|| words.concerned(about))
 }
 
 /// Whose partner died: "haar man" may be the sister's.
@@ -332,6 +345,20 @@ impl Utterance<'_> {
         let at_large =
             matches!(relation, Relation::Professional | Relation::People | Relation::Bot);
         if at_large { HELPED } else { about }
+    }
+
+    /// "De wijkverpleging komt elke ochtend bij de buurman": it tells of the one to whom a professional comes.
+    pub(super) fn visited(&self, about: PersonId, at: usize) -> Option<PersonId> {
+        if self.cast.get(about).relation != Relation::Professional {
+            return None;
+        }
+        let clause = self.clause(at)?.tokens.clone();
+        let mut named = self.mentions.iter().filter(|it| clause.contains(&it.noun));
+        let other = |mention: &Mention| {
+            let person = mention.person.filter(|_| mention.is_governed())?;
+            (person != HELPED && self.cast.get(person).relation.has_facts()).then_some(person)
+        };
+        named.find_map(other)
     }
 
     /// "Mijn fysio is ook lesbisch", "de wijkzuster is een Poolse van 30": what they are themselves.

@@ -7,6 +7,8 @@ use crate::profile::{Fact, FactId};
 
 /// How far behind a thing its negation may stand: "dansen vindt ze helemaal niet leuk".
 const BACK_WORDS: usize = 4;
+/// How far before a thing "cannot" may stand: "kan ik helaas niet lezen".
+const INABILITY_WORDS: usize = 5;
 /// How far before a thing the reason may stand that governs it: "vanwege mijn zware reuma".
 const REASON_WORDS: usize = 3;
 
@@ -30,7 +32,7 @@ pub(super) fn signed(hit: &Hit, fact: Fact, words: &Utterance<'_>, hits: &[Hit])
     if fact.id() == FactId::Wishes && holds && !words.is_refusing(hit.start) {
         return Some(fact);
     }
-    if is_over(hit, fact, words) {
+    if is_over(hit, fact, words) || fact.id() == FactId::Interests && is_inability(hit, words) {
         return None;
     }
     Some(fact.with_sign(!holds))
@@ -47,6 +49,8 @@ fn is_denied(hit: &Hit, fact: Fact, words: &Utterance<'_>, hits: &[Hit]) -> bool
     match fact.id() {
         FactId::Interests | FactId::Wishes | FactId::Forms => {
             denied_behind(hit, words, hits).is_some()
+                || is_taken_up_and_denied(hit, words, hits)
+                || is_named_behind_denial(hit, words)
         }
         // "Doof ben ik niet", but not "de chemo helpt niet".
         FactId::Circumstances | FactId::Living => {
@@ -86,6 +90,49 @@ fn denied_behind(hit: &Hit, words: &Utterance<'_>, hits: &[Hit]) -> Option<usize
                 && !hits.iter().any(|other| other.start == *at)
         })
         .find(|at| words.denies_back(*at))
+}
+
+/// "Musea, daar heb ik niks mee": what is named first is taken up by "daar", and denied there.
+fn is_taken_up_and_denied(hit: &Hit, words: &Utterance<'_>, hits: &[Hit]) -> bool {
+    let tags = &words.tags;
+    let next = hit.end + 1;
+    let taken_up = tags.is_break(hit.end)
+        && !tags.is_stop(hit.end)
+        && tags.has_any(next, Role::Shown | Role::There);
+    let mut part = (next..tags.len()).take_while(|at| !tags.is_break(*at));
+    let is_other = |at: usize| hits.iter().any(|other| other.start == at);
+    taken_up
+        && part.all(|at| !is_other(at))
+        && (next..tags.len()).take_while(|at| !tags.is_break(*at)).any(|at| words.denies_back(at))
+}
+
+/// "Ik vind er niks aan, kaarten": what "there is nothing in" is named at the end.
+fn is_named_behind_denial(hit: &Hit, words: &Utterance<'_>) -> bool {
+    let tags = &words.tags;
+    let part = (0..hit.start).rev().take_while(|at| !tags.is_break(*at)).count();
+    let ends = tags.is_break(hit.end);
+    let Some(comma) = hit.start.checked_sub(part + 1).filter(|_| part <= 1 && ends) else {
+        return false;
+    };
+    let before = (0..comma).rev().take_while(|at| !tags.is_break(*at));
+    let mut before = before.collect::<Vec<_>>().into_iter();
+    let about = before.next().is_some_and(|at| tags.has_any(at, Role::About | Role::Along));
+    let nothing = before.next().is_some_and(|at| tags.has(at, Role::Nothing));
+    !tags.is_stop(comma)
+        && about
+        && nothing
+        && before.any(|at| tags.has_any(at, Role::Shown | Role::There))
+}
+
+/// "Kan niet lezen" tells of what somebody cannot, and not of what is disliked.
+fn is_inability(hit: &Hit, words: &Utterance<'_>) -> bool {
+    let tags = &words.tags;
+    let near = (hit.start.saturating_sub(INABILITY_WORDS)..hit.start).rev();
+    let near: Vec<usize> = near.take_while(|at| !tags.is_break(*at)).collect();
+    let is_plain = |at: &usize| !tags.has(*at, Role::NegationOfNoun);
+    let denied = near.iter().filter(|at| is_plain(at)).any(|at| tags.has(*at, Role::Negation));
+    let able = near.iter().any(|at| tags.has(*at, Role::Able));
+    denied && (able || tags.has(hit.end, Role::Able))
 }
 
 /// "Zonder rollator kom ik nergens": what is needed is there.

@@ -12,13 +12,11 @@ use super::source::{self, Draft, FOLDER, Phrase};
 use super::words::{CompiledWords, roles};
 use crate::diagnostics::{Diagnostic, Files};
 use crate::understanding::acts::ActReader;
-use crate::understanding::acts::classifier::ActClassifier;
 use crate::understanding::alarm::AlarmDetector;
-use crate::understanding::alarm::classifier::Classifier;
 use crate::understanding::alarm::reply::AlarmReplyReader;
 use crate::understanding::answers::AnswerReader;
 use crate::understanding::choices::ChoiceReader;
-use crate::understanding::facts::classifier::FactClassifier;
+use crate::understanding::classifier::loaded::Classifier;
 use crate::understanding::facts::place::PlaceReader;
 use crate::understanding::facts::reader::FactReader;
 use crate::understanding::facts::spans::SpanReader;
@@ -67,8 +65,8 @@ impl Lexicon {
         // After the examples: those are about the rules, and the classifier is learned with rules that hold.
         let grammar = &lexicon.vocabulary.grammar;
         lexicon.alarm.classifier = Classifier::load(files, grammar, diagnostics);
-        lexicon.acts.classifier = ActClassifier::load(files, grammar, diagnostics);
-        lexicon.facts.classifier = FactClassifier::load(files, grammar, diagnostics);
+        lexicon.acts.classifier = Classifier::load(files, grammar, diagnostics);
+        lexicon.facts.classifier = Classifier::load(files, grammar, diagnostics);
         lexicon
     }
 
@@ -82,7 +80,7 @@ impl Lexicon {
         let patterns = Patterns::read_facts(&draft, &mut compiler, diagnostics);
         let mut lexicon = assembled(&draft, words, compiler, patterns, diagnostics);
         let grammar = &lexicon.vocabulary.grammar;
-        lexicon.facts.classifier = FactClassifier::load(files, grammar, diagnostics);
+        lexicon.facts.classifier = Classifier::load(files, grammar, diagnostics);
         lexicon
     }
 }

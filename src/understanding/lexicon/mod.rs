@@ -20,15 +20,16 @@ use jiff::civil::Date;
 pub use check::check_acts;
 pub use fact_lexicon::FactLexicon;
 
-use super::acts::{ActManifest, ActReader, ActReason, FoundAct, TrainedActs};
-use super::alarm::classifier::{Manifest, Prediction, TrainedModel};
+use super::acts::{ActReader, ActReason, Acts, FoundAct};
+use super::alarm::classifier::{Crisis, Prediction};
 use super::alarm::reply::AlarmReplyReader;
 use super::alarm::{Alarm, AlarmDetector, AlarmFound, AlarmReply};
 use super::answers::{ANSWER_CHARACTERS, AnswerReader, Choice, ChoiceOption, StockAnswer};
 use super::choices::ChoiceReader;
+use super::classifier::{Manifest, Trained};
 use super::detect_language::LanguageDetector;
 use super::facts::classifier::{
-    FactEvaluation, FactManifest, LabelledLine, TrainedFacts, evaluate_facts, train_facts,
+    FactEvaluation, Facts, LabelledLine, LineReader, evaluate_facts, train_facts,
 };
 use super::facts::place::PlaceReader;
 use super::facts::reader::FactReader;
@@ -98,13 +99,13 @@ impl Lexicon {
     }
 
     /// What is known about the model of the classifier, when there is one.
-    pub fn model(&self) -> Option<&Manifest> {
+    pub fn model(&self) -> Option<&Manifest<Crisis>> {
         self.alarm.model()
     }
 
     /// The same lexicon with a model that was just trained.
     #[must_use]
-    pub fn with_model(&self, model: &TrainedModel) -> Self {
+    pub fn with_model(&self, model: &Trained<Crisis>) -> Self {
         Self { alarm: self.alarm.with_model(model), ..self.clone() }
     }
 
@@ -142,13 +143,13 @@ impl Lexicon {
     }
 
     /// What is known about the model of acts, when there is one.
-    pub fn act_model(&self) -> Option<&ActManifest> {
+    pub fn act_model(&self) -> Option<&Manifest<Acts>> {
         self.acts.model()
     }
 
     /// The same lexicon with a model of acts that was just trained.
     #[must_use]
-    pub fn with_acts(&self, model: &TrainedActs) -> Self {
+    pub fn with_acts(&self, model: &Trained<Acts>) -> Self {
         Self { acts: self.acts.with_model(model), ..self.clone() }
     }
 }
@@ -156,25 +157,35 @@ impl Lexicon {
 /// Facts.
 impl Lexicon {
     /// What is known about the model of facts, when there is one.
-    pub fn fact_model(&self) -> Option<&FactManifest> {
+    pub fn fact_model(&self) -> Option<&Manifest<Facts>> {
         self.facts.classifier.manifest.as_ref()
     }
 
     /// Trains the classifier of facts on these lines.
-    pub fn train_facts(&self, lines: &[LabelledLine], date: Date) -> TrainedFacts {
-        train_facts(&self.utterances, &self.facts, lines, date)
+    pub fn train_facts(&self, lines: &[LabelledLine], date: Date) -> Trained<Facts> {
+        train_facts(self.line_reader(date.year()), lines, date)
+    }
+
+    /// The hash of what the classifier of facts sees of a sample of these lines: another one than at the training tells
+    /// that the model is stale.
+    pub fn seen_for_facts(&self, lines: &[LabelledLine], year: i16) -> String {
+        self.line_reader(year).seen_hash(lines)
     }
 
     /// The same lexicon with a model of facts that was just trained.
     #[must_use]
-    pub fn with_facts(&self, model: &TrainedFacts) -> Self {
+    pub fn with_facts(&self, model: &Trained<Facts>) -> Self {
         let classifier = self.facts.classifier.with_model(model);
         Self { facts: self.facts.with_classifier(classifier), ..self.clone() }
     }
 
     /// How rules and classifier together read these lines.
     pub fn evaluate_facts(&self, lines: &[LabelledLine], year: i16) -> FactEvaluation {
-        evaluate_facts(&self.utterances, &self.facts, lines, year)
+        evaluate_facts(self.line_reader(year), lines)
+    }
+
+    fn line_reader(&self, year: i16) -> LineReader<'_> {
+        LineReader { utterances: &self.utterances, facts: &self.facts, year }
     }
 }
 

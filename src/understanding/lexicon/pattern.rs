@@ -101,25 +101,26 @@ pub(in crate::understanding) fn words(text: &str) -> impl Iterator<Item = String
     })
 }
 
-/// The signs of a pattern with their offsets: brackets and bars alone, all else by spaces.
+/// The signs of a pattern with their offsets: brackets and bars alone, all else by spaces. What parts them is ASCII, so
+/// that bytes will do.
 fn signs(text: &str) -> Vec<(usize, &str)> {
-    let mut signs = Vec::new();
+    let mut signs = Vec::with_capacity(text.len() / 4);
     let mut start = None;
-    for (at, character) in text.char_indices().chain([(text.len(), ' ')]) {
-        let alone = matches!(character, '(' | ')' | '[' | ']' | '|');
-        if alone || character.is_whitespace() {
+    for (at, byte) in text.bytes().chain([b' ']).enumerate() {
+        let alone = matches!(byte, b'(' | b')' | b'[' | b']' | b'|');
+        if alone || byte.is_ascii_whitespace() {
             if let Some(from) = start.take() {
                 signs.push((from, text.get(from..at).unwrap_or_default()));
             }
             if alone {
-                signs.push((at, text.get(at..at + 1).unwrap_or_default()));
+                signs.push((at, text.get(at..=at).unwrap_or_default()));
             }
         } else if start.is_none() {
-            start = Some(at);
             // A sign that holds for what follows stands alone, also without a space.
-            if matches!(character, '!' | '-' | '+') {
-                signs.push((at, text.get(at..at + 1).unwrap_or_default()));
-                start = None;
+            if matches!(byte, b'!' | b'-' | b'+') {
+                signs.push((at, text.get(at..=at).unwrap_or_default()));
+            } else {
+                start = Some(at);
             }
         }
     }

@@ -22,6 +22,12 @@ impl Lexicon {
         self.read_utterance(&self.utterance(text), gazetteer, year)
     }
 
+    /// The language of the bot that several sentences are in; none where its common words are not many more than
+    /// those of every other.
+    pub fn language_of_prose(&self, text: &str) -> Option<crate::language::Language> {
+        self.languages.read_clearly(&self.utterance(text).typed)?.code().parse().ok()
+    }
+
     /// Reads a text of which it is known whom it is about: "vrouw ligt in het ziekenhuis" is said of his wife
     /// when the caller is a man.
     pub fn read_knowing(

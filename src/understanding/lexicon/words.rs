@@ -103,6 +103,7 @@ fn spelling(draft: &Draft<'_>, diagnostics: &mut Vec<Diagnostic>) -> Spelling {
     for key in &keys {
         spelling.add_key(key);
     }
+    spelling.key_words.settle();
     for entry in &draft.between {
         let (not_behind, behind) = (set(&entry.not_behind), set(&entry.behind));
         let short = ShortForm { meant: words_of(&entry.meant), not_behind, behind };

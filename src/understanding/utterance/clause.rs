@@ -152,7 +152,7 @@ impl<'s, 't> Divider<'s, 't> {
         let tags = self.scene.tags;
         let begins = self.joins(at)
             || self.returns(at)
-            || (tags.has(at, Role::Oneself) && self.is_about_another() && self.verb.is_none());
+            || (tags.has(at, Role::Oneself) && self.returns_to_helped(at));
         if begins {
             return Some(at);
         }
@@ -166,6 +166,12 @@ impl<'s, 't> Divider<'s, 't> {
     fn is_about_another(&self) -> bool {
         let mention = self.subject.and_then(|at| self.scene.subject_at(at));
         mention.is_some_and(|mention| mention.person != Some(HELPED))
+    }
+
+    /// "Zoon ver weg zelf slechtziend", but not "zoon zelf ook weduwnaar", where it stresses who is meant.
+    fn returns_to_helped(&self, at: usize) -> bool {
+        let stresses = at.checked_sub(1).is_some_and(|noun| self.scene.named_at(noun).is_some());
+        !stresses && self.is_about_another() && self.verb.is_none()
     }
 
     fn opens(&self, at: usize) -> bool {

@@ -52,6 +52,13 @@ impl Reach {
         if is_not_only(tags, at) {
             return (false, false);
         }
+        // "Ik kan niet zonder muziek": two denials tell of what is there.
+        if tags.has(at, Role::Without)
+            && tags.before(at).is_some_and(|before| tags.has(before, Role::Negation))
+        {
+            self.left = 0;
+            return (false, false);
+        }
         if tags.has(at, Role::Negation) || denies_what_comes(tags, at) {
             (self.left, self.of_noun) = (NEGATION_WORDS, tags.has(at, Role::NegationOfNoun));
             self.dislike = false;
@@ -88,8 +95,20 @@ impl Reach {
 /// Whether the word denies what stands before it: "dansen vindt ze niet leuk", but not "geen", and not "niet
 /// over zelfmoord", which denies what comes.
 pub(super) fn denies_back(tags: &Tags, at: usize) -> bool {
+    // "Gescheiden ja, weduwnaar nee".
+    if tags.has(at, Role::DeniesBefore) {
+        return tags.is_break(at + 1);
+    }
     if tags.has(at, Role::Nothing) {
         return !denies_what_comes(tags, at);
+    }
+    // "Koken vind ik vreselijk", but not "vreselijk leuk".
+    if tags.has(at, Role::Unloved) {
+        return tags.is_break(at + 1)
+            && (0..at)
+                .rev()
+                .take_while(|at| !tags.is_break(*at))
+                .any(|at| tags.has_any(at, Role::Saying | Role::Desire));
     }
     let governs = tags.has_any(at + 1, Role::Preposition | Role::Determiner)
         && !tags.has_any(at + 2, Role::I | Role::He | Role::She);
@@ -105,9 +124,13 @@ fn is_not_only(tags: &Tags, at: usize) -> bool {
             .any(|at| tags.has(at, Role::Contrast) && tags.has(at + 1, Role::Also))
 }
 
-/// "Niks met computers": it denies what comes.
+/// "Niks met computers", "niks hebben van dansen": it denies what comes. "Daar vind ik niks aan" has nothing behind it.
 fn denies_what_comes(tags: &Tags, at: usize) -> bool {
-    tags.has(at, Role::Nothing) && tags.has(at + 1, Role::About)
+    let has_of = tags.has(at + 1, Role::Owning) && tags.has(at + 2, Role::Belongs);
+    let about = if has_of { at + 2 } else { at + 1 };
+    tags.has(at, Role::Nothing)
+        && (has_of || tags.has(about, Role::About))
+        && !tags.is_break(about + 1)
 }
 
 /// Whether the word is an "and" between clauses: "kan niet lopen en houdt van muziek", "geen

@@ -1,5 +1,8 @@
 //! Whom each noun for a person means, from left to right.
 
+mod asked;
+mod helped;
+
 use super::super::vocabulary::roles::{Noun, Number, Role};
 use super::cast::{Cast, HELPED, Person, PersonId, Relation};
 use super::mention::{Call, Mention, Owner};
@@ -12,6 +15,9 @@ const CARING_WORDS: usize = 3;
 const CHILD_WORDS: usize = 3;
 /// A first noun of a line stands behind so many words at most: "alleenstaande moeder van 38".
 const FIRST_WORDS: usize = 3;
+
+/// A number behind "mother of" is one of children up to this, and an age above.
+const CHILDREN_MOST: u16 = 15;
 
 /// What is known of the person helped before the text is read.
 #[derive(Clone, Copy, Debug, Default)]
@@ -52,7 +58,7 @@ impl<'t> Finder<'t> {
             gender: known.gender,
         };
         for at in 0..tags.len() {
-            let word = tags.person(at).filter(|_| !tags.is_prefix(at));
+            let word = tags.person(at).filter(|_| !tags.is_prefix(at) && !tags.is_exclaimed(at));
             if let Some(word) = word {
                 finder.meet(Mention::new(tags, at, word));
             }
@@ -69,7 +75,9 @@ impl<'t> Finder<'t> {
         }
         mention.person = match mention.word.noun {
             _ if self.for_kin == Some(mention.noun) => Some(HELPED),
-            Noun::Title | Noun::Generic | Noun::Spouse if self.is_caller(&mention) => {
+            Noun::Title | Noun::Generic | Noun::Spouse | Noun::Caller
+                if self.is_caller(&mention) =>
+            {
                 Some(self.cast.writer)
             }
             Noun::Title => self.title(&mention),
@@ -110,6 +118,9 @@ impl<'t> Finder<'t> {
     fn is_predicate(&self, mention: &Mention) -> bool {
         if mention.owner != Owner::Nobody {
             return false;
+        }
+        if self.is_become(mention) {
+            return true;
         }
         let tags = self.tags;
         let small = Role::Adverb | Role::Oneself;
@@ -152,7 +163,7 @@ impl<'t> Finder<'t> {
             tags.person(at).is_some_and(|word| matches!(word.noun, Noun::Title | Noun::Caller));
         tags.has(at, Role::SubjectI)
             || named
-            || tags.has_any(at, Role::Coordinator | Role::Adverb | Role::Oneself)
+            || tags.has_any(at, Role::Coordinator | Role::Adverb | Role::Oneself | Role::Greeting)
             || (!self.has_i && tags.has_any(at, Role::SubjectHe | Role::SubjectShe))
     }
 
@@ -160,7 +171,7 @@ impl<'t> Finder<'t> {
         let tags = self.tags;
         let before = tags.before(mention.start);
         let signed = before.is_some_and(|at| tags.has(at, Role::Signature));
-        if mention.is_predicate || signed {
+        if mention.is_predicate || signed || self.is_asked_for(mention) {
             return Some(HELPED);
         }
         if self.has_i && mention.is_determined {
@@ -172,7 +183,10 @@ impl<'t> Finder<'t> {
     }
 
     fn generic(&mut self, mention: &Mention) -> PersonId {
-        let is_wanted = self.is_object(mention);
+        if self.is_asked_for(mention) {
+            return HELPED;
+        }
+        let is_wanted = self.is_object(mention) || self.is_anybody(mention);
         if mention.is_predicate || (!self.has_i && !is_wanted && mention.owner == Owner::Nobody) {
             return HELPED;
         }
@@ -196,8 +210,11 @@ impl<'t> Finder<'t> {
         if mention.owner != Owner::Nobody || is_kin {
             return self.kin(mention, Relation::Partner);
         }
-        if mention.is_predicate || self.is_correction(mention) {
+        if mention.is_predicate || self.is_correction(mention) || self.is_asked_for(mention) {
             return HELPED;
+        }
+        if self.is_anybody(mention) {
+            return self.somebody(mention);
         }
         if self.is_object(mention) {
             return if mention.is_determined {
@@ -237,34 +254,14 @@ impl<'t> Finder<'t> {
         let means_helped = self.for_kin == Some(mention.noun)
             || (mention.is_predicate && mention.word.noun != Noun::Professional)
             || self.is_first(mention)
-            || self.is_for_kin_again(mention);
+            || self.is_parent_of_some(mention)
+            || self.is_signed(mention)
+            || self.is_for_kin_again(mention)
+            || self.is_relative_asked_for(mention);
         if means_helped {
             return HELPED;
         }
         self.kin(mention, Relation::of(mention.word.noun))
-    }
-
-    /// The one for whom the text asks, named once more: "mijn moeder … mijn moeder".
-    fn is_for_kin_again(&self, mention: &Mention) -> bool {
-        let of_kin = self.for_kin.and_then(|at| self.tags.person(at));
-        of_kin == Some(mention.word) && mention.owner != Owner::Hers && mention.owner != Owner::His
-    }
-
-    /// "Vader van 88", "alleenstaande moeder": the first noun of a line that says "I" nowhere.
-    fn is_first(&self, mention: &Mention) -> bool {
-        let tags = self.tags;
-        let elder = matches!(mention.word.noun, Noun::Parent | Noun::Family | Noun::Neighbour);
-        let behind = (0..mention.start).all(|at| !tags.is_break(at) && !tags.is_finite(at));
-        elder
-            && behind
-            && mention.start < FIRST_WORDS
-            && mention.word.number == Number::One
-            && mention.owner == Owner::Nobody
-            && !mention.is_governed
-            && !self.has_i
-            && !self.is_introduced
-            && self.gender.is_none()
-            && !tags.is_finite(mention.next(tags))
     }
 
     /// Whether it is the object of a verb before it, with no other subject: "heeft een zoon", "zoekt

@@ -78,15 +78,24 @@ impl Mention {
         }
     }
 
+    /// Whether a preposition stands before it: "bij de buurman".
+    pub(in crate::understanding) fn is_governed(&self) -> bool {
+        self.is_governed
+    }
+
     /// Whether the words say whose it is: "mijn hond".
     pub(in crate::understanding) fn is_owned(&self) -> bool {
         self.owner != Owner::Nobody
     }
 
-    /// The word behind its phrase, its age passed over: "dochter 55 jr woont".
+    /// The word behind its phrase, its name and its age passed over: "dochter 55 jr woont", "tante Geesje is".
     pub(super) fn next(&self, tags: &Tags) -> usize {
         let mut next = self.noun + 1;
-        while tags.is_number(next) || (next > self.noun + 1 && tags.has(next, Role::Year)) {
+        while tags.is_name(next) {
+            next += 1;
+        }
+        let name = next;
+        while tags.is_number(next) || (next > name && tags.has(next, Role::Year)) {
             next += 1;
         }
         next
@@ -285,6 +294,29 @@ impl CallReader<'_> {
             let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
             !beside.into_iter().any(|it| tags.has(it, Role::Dwelling) || self.is(it, VISITING))
         })
+    }
+
+    /// Whether somebody who names a child or the like tells of himself and not only of what he seeks for the other:
+    /// "mijn kleinzoon van 19 is gek van computers, maar ik gebruik hem nooit".
+    pub(super) fn tells_own_life(&self, noun: usize) -> bool {
+        let tags = self.tags;
+        let Some(word) = tags.person(noun) else { return false };
+        if matches!(word.noun, Noun::Parent | Noun::Family) {
+            return self.tells_of_writer();
+        }
+        let subjects = (0..tags.len()).filter(|at| tags.has(*at, Role::SubjectI));
+        subjects.into_iter().any(|at| {
+            let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
+            !beside.into_iter().any(|it| tags.has(it, Role::Concerned))
+        })
+    }
+
+    /// "Iets voor een man als ik", "voor een vrouw van mijn leeftijd": the writer, and nobody else.
+    pub(super) fn is_like_writer(&self, noun: usize) -> bool {
+        let tags = self.tags;
+        let like = self.is(noun + 1, &["als", "zoals", "like"])
+            && tags.has_any(noun + 2, Role::SubjectI | Role::I);
+        like || tags.has(noun + 1, Role::Belongs) && tags.has(noun + 2, Role::OfMine)
     }
 
     /// "Zelf ben ik zijn schoondochter": the writer tells who that is.

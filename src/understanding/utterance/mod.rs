@@ -29,7 +29,7 @@ use finder::Finder;
 pub(in crate::understanding) use finder::Known;
 pub(in crate::understanding) use mention::Mention;
 use mention::{Call, CallReader};
-use mood::{Mood, mood_of};
+use mood::{Mood, asks_about_shown, mood_of};
 use subject::Resolver;
 use tags::Tags;
 use time::{Time, time_of};
@@ -134,7 +134,7 @@ impl UtteranceReader {
 
     /// The call about somebody else that a text tells of.
     fn call(&self, tags: &Tags, hits: &[Hit], calls: &CallReader<'_>) -> Option<Call> {
-        let by_phrase = self.kin_helped(tags, hits);
+        let by_phrase = self.kin_helped(tags, hits, calls);
         let call = |helped| Call { helped, caller: calls.caller_before(helped) };
         by_phrase.map(call).or_else(|| calls.call())
     }
@@ -151,10 +151,24 @@ impl UtteranceReader {
     }
 
     /// The word for somebody else for whom a text asks.
-    fn kin_helped(&self, tags: &Tags, hits: &[Hit]) -> Option<usize> {
+    fn kin_helped(&self, tags: &Tags, hits: &[Hit], calls: &CallReader<'_>) -> Option<usize> {
         let someone = Fact::ForWhom(ForWhom::SomeoneElse, true);
         let is_for = |hit: &&Hit| self.patterns.fact(hit) == Some(someone);
-        let hit = hits.iter().find(is_for)?;
+        // "Mijn dochter is 54 en woont in Almelo, ik zit zelf in Oldenzaal": words that only tell of her ask for nobody.
+        let oneself = Fact::ForWhom(ForWhom::Oneself, true);
+        let is_for_self = hits.iter().any(|hit| self.patterns.fact(hit) == Some(oneself));
+        let only_tells = |hit: &&Hit| {
+            let noun = (hit.start..hit.end).find(|at| tags.person(*at).is_some());
+            let tells = || noun.is_some_and(|noun| calls.tells_own_life(noun));
+            tags.has(hit.start, Role::OfMine) && (is_for_self || tells())
+        };
+        let is_other = |hit: &&Hit| {
+            let start = (0..hit.start).rev().find(|at| tags.is_break(*at)).map_or(0, |at| at + 1);
+            let noun = (hit.start..hit.end).rev().find(|at| tags.person(*at).is_some());
+            let like_writer = noun.is_some_and(|noun| calls.is_like_writer(noun));
+            !like_writer && !asks_about_shown(tags, &(start..hit.end), true)
+        };
+        let hit = hits.iter().filter(is_for).find(|hit| !only_tells(hit) && is_other(hit))?;
         let named = (hit.start..hit.end).rev().find(|at| tags.person(*at).is_some());
         // "Kunt u iemand bij hem laten komen": the man who was named last.
         let gender = (hit.start..hit.end).find_map(|at| tags.gender_of_object(at));
@@ -312,7 +326,10 @@ impl Utterance<'_> {
     /// The number that stands right behind a noun for somebody and ends there: an age.
     pub(super) fn age_behind(&self, noun: usize) -> Option<usize> {
         let tags = &self.tags;
-        let next = noun + 1;
+        let mut next = noun + 1;
+        while tags.is_name(next) {
+            next += 1;
+        }
         let passed = tags.bracket(next).is_some() || tags.has(next, Role::Belongs);
         let at = if passed { next + 1 } else { next };
         let mut end = at + 1;
@@ -335,7 +352,6 @@ impl Utterance<'_> {
         self.mentions.get(number)
     }
 
-    /// Whether somebody says "I", and names nobody else for whom it is.
     /// Whether somebody says "I", and does not name whom it is for.
     pub(super) fn says_i(&self) -> bool {
         self.tags.any(0..self.tags.len(), Role::I) && self.for_kin.is_none()

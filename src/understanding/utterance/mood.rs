@@ -67,7 +67,7 @@ pub(super) fn mood_of(
 
 /// "Is dat met een groep", "kan dat via internet": it is asked of what was shown or said, with or without a
 /// question mark, and tells nothing of anybody. "Kan dat niet meer" tells.
-fn asks_about_shown(tags: &Tags, clause: &Range<usize>, is_question: bool) -> bool {
+pub(super) fn asks_about_shown(tags: &Tags, clause: &Range<usize>, is_question: bool) -> bool {
     let is_small = |at: &usize| tags.has_any(*at, Role::Coordinator | Role::Adverb);
     let Some(first) = clause.clone().find(|at| !is_small(at)) else { return false };
     let is_asked = is_question || !tags.any(clause.clone(), Role::Negation);

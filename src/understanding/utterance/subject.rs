@@ -1,8 +1,10 @@
 //! Whom each clause is about.
 
+mod attached;
+
 use std::ops::Range;
 
-use super::super::vocabulary::roles::{Noun, Number, Role};
+use super::super::vocabulary::roles::{Number, Role};
 use super::cast::{Cast, HELPED, Person, PersonId, Relation};
 use super::clause::Scene;
 use super::finder::last_named;
@@ -120,7 +122,21 @@ impl<'s, 't> Resolver<'s, 't> {
         }
         let before = start.checked_sub(1)?;
         let noun = if tags.is_break(before) { before.checked_sub(1)? } else { before };
-        self.scene.named_at(noun)?.person
+        self.scene.named_at(self.before_name(noun)?)?.person
+    }
+
+    /// The noun that a name and an age stand behind: "buurvrouw Trui", "haar zoon van 34".
+    fn before_name(&self, mut at: usize) -> Option<usize> {
+        let tags = self.scene.tags;
+        let is_aged = |at: usize| {
+            tags.is_number(at)
+                || tags.has(at, Role::Year)
+                || (tags.has(at, Role::Belongs) && tags.is_number(at + 1))
+        };
+        while tags.is_name(at) || is_aged(at) {
+            at = at.checked_sub(1)?;
+        }
+        Some(at)
     }
 
     /// "Zus van 79 kwam elke week maar die ligt nu in een hospice": the one of whom the sentence tells.
@@ -265,8 +281,9 @@ impl<'s, 't> Resolver<'s, 't> {
     /// Whom a clause is about that names nobody.
     fn unnamed(&self, clause: &Range<usize>) -> PersonId {
         let tags = self.scene.tags;
-        if let Some(behind) = self.aged(clause).or_else(|| self.bracketed(clause)) {
-            return behind;
+        let named = self.aged(clause).or_else(|| self.bracketed(clause));
+        if let Some(person) = named.or_else(|| self.with_whom_it_is(clause)) {
+            return person;
         }
         let first = self.scene.behind_adverbs(clause.start);
         let first = if tags.has(first, Role::Coordinator) {
@@ -295,6 +312,15 @@ impl<'s, 't> Resolver<'s, 't> {
         if self.for_kin.is_some_and(|kin| clause.end <= kin) { self.cast.writer } else { HELPED }
     }
 
+    /// "Bij mijn broer is kanker gevonden": no subject that is a person, and somebody with whom it is.
+    fn with_whom_it_is(&self, clause: &Range<usize>) -> Option<PersonId> {
+        let (tags, first) = (self.scene.tags, self.scene.behind_adverbs(clause.start));
+        let mention = self.scene.starting_at(first + 1)?;
+        let opens = tags.has(first, Role::Along) && tags.has(mention.next(tags), Role::Copula);
+        let person = mention.person.filter(|_| opens)?;
+        self.cast.get(person).relation.has_facts().then_some(person)
+    }
+
     /// "Man (ms, rolstoel)": what stands in brackets behind somebody is of that person.
     fn bracketed(&self, clause: &Range<usize>) -> Option<PersonId> {
         let tags = self.scene.tags;
@@ -312,7 +338,7 @@ impl<'s, 't> Resolver<'s, 't> {
         while tags.is_number(noun) || tags.has(noun, Role::Year) {
             noun = noun.checked_sub(1)?;
         }
-        self.scene.named_at(noun)?.person
+        self.scene.named_at(self.before_name(noun)?)?.person
     }
 
     /// "Mijn zoon, 55, …", "met haar man (85)": an age right behind somebody.
@@ -323,74 +349,7 @@ impl<'s, 't> Resolver<'s, 't> {
             && !clause.is_empty()
             && (start + 1..clause.end).all(|at| tags.has(at, Role::Year))
             && !tags.is_stop(start.checked_sub(1)?);
-        let noun = start.checked_sub(2)?;
+        let noun = self.before_name(start.checked_sub(2)?)?;
         self.scene.named_at(noun).filter(|_| is_age)?.person
-    }
-
-    /// What stands behind somebody in a clause about another, and belongs to the former.
-    fn attach(
-        &self,
-        mention: &Mention,
-        clause: &Range<usize>,
-        about: PersonId,
-        words: &mut [PersonId],
-    ) {
-        let Some(person) = mention.person.filter(|person| *person != about) else { return };
-        if mention.is_predicate || self.scene.tags.has(mention.start, Role::Negation) {
-            return;
-        }
-        let relation = self.cast.get(person).relation;
-        let tells_nothing =
-            matches!(relation, Relation::Professional | Relation::People | Relation::Pet);
-        let start = if tells_nothing { mention.noun + 1 } else { mention.start };
-        let end = self.attached(mention, clause, relation);
-        words.get_mut(start..end).into_iter().flatten().for_each(|it| *it = person);
-    }
-
-    fn attached(&self, mention: &Mention, clause: &Range<usize>, relation: Relation) -> usize {
-        let tags = self.scene.tags;
-        let mut end = mention.next(tags);
-        if tags.has(end, Role::Belongs) && tags.is_number(end + 1) {
-            end += 2;
-        }
-        while tags.has(end, Role::Year) {
-            end += 1;
-        }
-        let is_helped = relation == Relation::Helped;
-        let before = clause.start..mention.start;
-        let is_bare = mention.word.noun != Noun::Pet
-            && relation.has_facts()
-            && (is_helped
-                || tags.verb(clause.clone()).is_none()
-                || (before.clone().any(|at| tags.has_any(at, Role::Having | Role::Caring))
-                    && !before.clone().any(|at| tags.has(at, Role::SubjectI))));
-        let dwells = tags.any(clause.clone(), Role::Dwelling) && !is_helped;
-        // "Ik ben met mijn kinderen in Roermond": that is where the subject is; "ik heb het er met mijn dochter
-        // in Goes over gehad" is not.
-        let with =
-            (mention.start.saturating_sub(2)..mention.start).any(|at| tags.has(at, Role::Along));
-        let stays = before.clone().any(|at| {
-            tags.has_any(at, Role::Copula | Role::Dwelling)
-                || (tags.has(at, Role::OfHis) && tags.is_finite(at))
-        });
-        let along = with && stays && tags.has(end, Role::Inside);
-        let ties =
-            tags.has(end, Role::Belongs) && !dwells && !along && mention.word.noun != Noun::Pet;
-        if !is_bare && !ties {
-            return end.min(clause.end);
-        }
-        while end < clause.end && !self.ends_attachment(end) {
-            end += 1;
-        }
-        end
-    }
-
-    fn ends_attachment(&self, at: usize) -> bool {
-        let tags = self.scene.tags;
-        let next = self.scene.behind_adverbs(at + 1);
-        tags.is_subject(at)
-            || tags.is_finite(at)
-            || self.scene.starting_at(at).is_some()
-            || (tags.has(at, Role::Coordinator) && (tags.is_finite(next) || tags.is_subject(next)))
     }
 }

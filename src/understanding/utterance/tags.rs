@@ -14,9 +14,12 @@ pub(in crate::understanding) struct Tags {
     roles: Vec<EnumSet<Role>>,
     persons: Vec<Option<PersonWord>>,
     kinds: Vec<Kind>,
-    numbers: Vec<bool>,
+    /// The number in digits that may be an age.
+    numbers: Vec<Option<u16>>,
     /// Whether a word may be an adjective before a noun without an article: "demente moeder".
     attributes: Vec<bool>,
+    /// Whether a word may be the name of a person: it begins with a capital, and the lexicon knows no role of it.
+    names: Vec<bool>,
     /// Whether a break opens or closes a bracket.
     brackets: Vec<Option<Bracket>>,
 }
@@ -42,6 +45,10 @@ fn sister_or_nurse(word: &str, owned: bool) -> Option<PersonWord> {
     owned.then_some(kin)
 }
 
+/// "Onze Bert": a name behind a possessive is of somebody of the family.
+const SOMEBODY_OF_THE_FAMILY: PersonWord =
+    PersonWord { noun: Noun::Family, gender: None, number: Number::One };
+
 impl Tags {
     pub(super) fn new(
         tokens: &[Token],
@@ -56,12 +63,14 @@ impl Tags {
             let person = context.person(&token.word).filter(|_| is_word);
             let owned =
                 tags.persons.len().checked_sub(1).is_some_and(|at| tags.has(at, Role::OfMine));
-            tags.persons.push(sister_or_nurse(&token.word, owned).or(person));
+            let is_capital = sign(token).is_some_and(char::is_uppercase);
+            let is_name = is_word && is_capital && roles.is_empty() && person.is_none();
+            let kin = sister_or_nurse(&token.word, owned).or(person);
+            tags.persons.push(kin.or((is_name && owned).then_some(SOMEBODY_OF_THE_FAMILY)));
+            tags.names.push(is_name && !owned);
             tags.kinds.push(token.kind);
-            let is_number = is_word
-                && token.word.len() <= AGE_DIGITS
-                && token.word.bytes().all(|byte| byte.is_ascii_digit());
-            tags.numbers.push(is_number);
+            let is_short = is_word && token.word.len() <= AGE_DIGITS;
+            tags.numbers.push(token.word.parse().ok().filter(|_| is_short));
             tags.attributes.push(token.word.ends_with('e') && !token.sets.is_empty());
             tags.brackets.push(match sign(token).filter(|_| !is_word) {
                 Some('(' | '[') => Some(Bracket::Opens),
@@ -118,7 +127,17 @@ impl Tags {
 
     /// Whether a word is a number in digits that may be an age.
     pub(in crate::understanding) fn is_number(&self, at: usize) -> bool {
-        self.numbers.get(at).copied().unwrap_or_default()
+        self.number(at).is_some()
+    }
+
+    /// The number in digits that may be an age.
+    pub(in crate::understanding) fn number(&self, at: usize) -> Option<u16> {
+        self.numbers.get(at).copied().flatten()
+    }
+
+    /// Whether a word may be the name of the person named right before it: "buurvrouw Trui".
+    pub(in crate::understanding) fn is_name(&self, at: usize) -> bool {
+        self.names.get(at).copied().unwrap_or_default()
     }
 
     /// Whether a word may be an adjective before a noun without an article.
@@ -144,6 +163,12 @@ impl Tags {
     pub(super) fn is_prefix(&self, at: usize) -> bool {
         let owned = self.before(at).is_some_and(|before| self.has(before, Role::Possessive));
         self.has(at, Role::Prefix) && !owned && !self.is_finite(at + 1)
+    }
+
+    /// "Man man man, wat een week": said to nobody.
+    pub(super) fn is_exclaimed(&self, at: usize) -> bool {
+        let word = self.person(at);
+        word.is_some() && (self.person(at + 1) == word || at > 0 && self.person(at - 1) == word)
     }
 
     /// Whether one of the two words before does this.

@@ -3,6 +3,7 @@
 
 mod disguise;
 pub(super) mod grammar;
+mod key_words;
 pub(super) mod matcher;
 mod own_words;
 pub(super) mod roles;

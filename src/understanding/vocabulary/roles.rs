@@ -188,6 +188,26 @@ pub(in crate::understanding) enum Role {
     Shown,
     /// Gladly, looks for, would: what stands in the sentence is wished for.
     Desire,
+    /// Father, grandmother: "of four" behind it counts children.
+    Forebear,
+    /// No, at the end: what stands before it is not so.
+    DeniesBefore,
+    /// Looks for, asks, worries: what somebody says who seeks help for another.
+    Concerned,
+    /// For: behind it stands the one for whom something is asked.
+    Intended,
+    /// Looks for, asks: beside "I" it asks for somebody else.
+    Seeking,
+    /// Does, helps, cooks: what somebody wants to do for another.
+    Deed,
+    /// Another, every, such a: the noun behind it is nobody who was named.
+    AnyOther,
+    /// Became: what stands before it is what somebody is now.
+    Became,
+    /// Can: with a denial it tells of what somebody cannot, and not of what is disliked.
+    Able,
+    /// Dreadful, dull: at the end of what somebody thinks of a thing, it is not liked.
+    Unloved,
 }
 
 /// Who a noun for a person means.

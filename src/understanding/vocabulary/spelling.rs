@@ -5,6 +5,7 @@ use std::collections::HashSet;
 
 use rustc_hash::FxHashMap as HashMap;
 
+use super::key_words::KeyWords;
 use super::tokens::{Kind, Token, Typed};
 
 /// What the lexicon says about spelling.
@@ -18,8 +19,8 @@ pub(in crate::understanding) struct Spelling {
     pub(in crate::understanding) abbreviations: HashSet<String>,
     /// Short forms that end where a digit follows: "vr82".
     pub(in crate::understanding) glued: HashSet<String>,
-    /// Key words with letters left out → the key words, to find typing errors with.
-    pub(in crate::understanding) blurred: HashMap<String, Vec<String>>,
+    /// Key words, to find typing errors with.
+    pub(in crate::understanding) key_words: KeyWords,
     /// Words that look like a misspelt key word and are not.
     pub(in crate::understanding) spared: HashSet<String>,
 }
@@ -94,13 +95,13 @@ impl Spelling {
         if letters >= TWICE_REPAIRED_LETTERS {
             blurred.extend(blurs(word).iter().skip(1).flat_map(|blur| blurs(blur)));
         }
-        let candidates = blurred.iter().filter_map(|blur| self.blurred.get(blur)).flatten();
+        let candidates = blurred.iter().flat_map(|blur| self.key_words.of(blur));
         // Not in the first letter, which people get right.
         let near = candidates.filter(|key| key.chars().next() == word.chars().next());
         near.map(|key| (strsim::osa_distance(key, word), key))
             .filter(|(errors, key)| *errors <= errors_allowed(key))
             .min()
-            .map(|(_, key)| key.clone())
+            .map(|(_, key)| key.to_owned())
     }
 
     /// Adds a key word whose typing errors are repaired.
@@ -109,11 +110,7 @@ impl Spelling {
         if errors_allowed(key) > 1 {
             blurred.extend(blurs(key).iter().skip(1).flat_map(|blur| blurs(blur)));
         }
-        blurred.sort_unstable();
-        blurred.dedup();
-        for blur in blurred {
-            self.blurred.entry(blur).or_default().push(key.to_owned());
-        }
+        self.key_words.add(key, &blurred);
     }
 }
 

@@ -14,7 +14,7 @@ use crate::profile::{Age, FactKind};
 
 const TODAY: Date = date(2026, 11, 23);
 /// So many people are tried.
-const PEOPLE: usize = 150;
+const PEOPLE: usize = 40;
 
 /// Every closed fact and its opposite, and some ages.
 fn facts() -> Vec<Fact> {
@@ -72,5 +72,5 @@ fn all_that_say_the_same_about_a_fact_gain_the_same_by_it_and_are_kept_out_alike
             shared -= classes.len();
         }
     }
-    assert!(shared > 100_000, "hardly any two say the same: {shared}");
+    assert!(shared > 25_000, "hardly any two say the same: {shared}");
 }

@@ -60,14 +60,14 @@ pub struct ActEvaluation {
 impl ActEvaluation {
     fn add(&mut self, message: &LabelledMessage, found: &[FoundAct]) {
         for (act, outcome) in &mut self.by_act {
-            let is_done = message.acts.contains(act);
+            let is_done = message.labels.contains(act);
             let found = found.iter().find(|found| found.act == *act).copied();
             outcome.add(is_done, found);
             self.all.add(is_done, found);
         }
         let sure: Vec<Act> = found.iter().filter(|it| it.sure).map(|it| it.act).collect();
-        if sure != message.acts {
-            let (labels, text) = (message.acts.clone(), message.text.clone());
+        if sure != message.labels {
+            let (labels, text) = (message.labels.clone(), message.text.clone());
             self.mistakes.push(ActMistake { labels, found: sure, text });
         }
     }

@@ -2,39 +2,50 @@
 //! regression for each act, on the features that the crisis classifier uses too. Its weights stand in
 //! `data/models/`, made by `aanspraak learn --acts` of `training/acts/`.
 
-mod cross_validation;
 mod evaluation;
-mod load;
-mod manifest;
+mod label;
 mod outputs;
-mod table;
 mod training;
+mod validation;
 
+use bytes::Bytes;
 use strum::IntoEnumIterator;
 
-pub use cross_validation::{TrainedActs, train_acts};
 pub use evaluation::{ActEvaluation, ActMistake, ActOutcome, evaluate_acts};
-pub use load::{act_model_faults, check_act_model};
-pub use manifest::{ActManifest, ActThresholds};
-pub use table::{LabelledMessage, messages_hash, read_messages};
+pub use label::LabelledMessage;
+pub use training::train_acts;
+pub use validation::{ActThresholds, ActValidation};
 
 use super::{Act, FoundAct};
+use crate::understanding::classifier::Kind;
+use crate::understanding::classifier::binary::Fault;
 use crate::understanding::classifier::features::{BREAKS, Seen};
-use crate::understanding::classifier::multi_label::{Model, likelihood};
-use outputs::{ACTS, PerAct};
+use crate::understanding::classifier::loaded::Classifier;
+use crate::understanding::classifier::multi_label::{Model, decode, likelihood};
+use outputs::{ACTS, PerAct, outputs};
 
-/// The weights, and their manifest.
-const WEIGHTS: &str = "data/models/acts.bin";
-const MANIFEST: &str = "data/models/acts.toml";
+/// The classifier of acts.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Acts;
 
-/// The classifier of acts: without weights where the content has none.
-#[derive(Clone, Debug, Default)]
-pub(in crate::understanding) struct ActClassifier {
-    model: Model<ACTS>,
-    /// The name of each class of words, by its number.
-    pub(in crate::understanding) classes: Vec<Option<String>>,
-    /// What is known about the model.
-    pub(in crate::understanding) manifest: Option<ActManifest>,
+impl Kind for Acts {
+    type Text = LabelledMessage;
+    type Model = Model<ACTS>;
+    type Validation = ActValidation;
+
+    const WEIGHTS: &'static str = "data/models/acts.bin";
+    const MANIFEST: &'static str = "data/models/acts.toml";
+    const WITHOUT: Option<&'static str> =
+        Some("the classifier of acts is missing: only rules find what a message does");
+    const SEES_CLASSES_OF_ACTS: bool = true;
+
+    fn decode(weights: &Bytes) -> Result<Self::Model, Fault> {
+        decode(outputs(), weights)
+    }
+
+    fn features(model: &Self::Model) -> usize {
+        model.features()
+    }
 }
 
 /// Of longer messages each sentence is looked at by itself, too: what is told there must not drown.
@@ -44,7 +55,7 @@ const SENTENCE_WORDS_MIN: usize = 3;
 /// In fewer words nobody is taken to tell what hurts, unless a rule says so: "hoeveel euro" is no confession.
 const HURTING_WORDS_MIN: usize = 4;
 
-impl ActClassifier {
+impl Classifier<Acts> {
     /// How likely each act is: in the whole, or in one of its sentences.
     fn likelihoods(&self, seen: &[Seen<'_>]) -> PerAct {
         let mut highest = self.model.scores(seen);
@@ -62,11 +73,11 @@ impl ActClassifier {
 
     /// The acts that are sure or likely, and how likely.
     pub(in crate::understanding) fn found(&self, seen: &[Seen<'_>]) -> Vec<(FoundAct, f32)> {
-        let Some(manifest) = self.manifest.as_ref().filter(|_| !self.model.is_empty()) else {
+        let Some(validation) = self.validation().filter(|_| !self.model.is_empty()) else {
             return Vec::new();
         };
         let likely = self.likelihoods(seen);
-        let all = Act::iter().zip(likely).zip(&manifest.thresholds);
+        let all = Act::iter().zip(likely).zip(&validation.thresholds);
         let found = all.filter(|((_, likely), of)| *likely >= of.likely && of.likely < 1.0);
         found
             .map(|((act, likely), of)| {

@@ -4,7 +4,7 @@ use jiff::civil::{Date, date};
 
 use super::*;
 use crate::diagnostics::Files;
-use crate::understanding::Lexicon;
+use crate::understanding::{Lexicon, Trained, check_model, training_hash};
 
 const TODAY: Date = date(2026, 11, 29);
 
@@ -25,7 +25,7 @@ fn messages() -> Vec<LabelledMessage> {
         for place in ["het dak", "de boom", "ons huis", "de schuur"] {
             let mut add = |acts: &[Act], text: String| {
                 let (language, author) = ("nl".to_owned(), author.to_owned());
-                messages.push(LabelledMessage { text, acts: acts.to_vec(), language, author });
+                messages.push(LabelledMessage { text, labels: acts.to_vec(), language, author });
             };
             add(&[Act::FeelAfraid], format!("de storm neemt {place} mee {author}"));
             add(&[Act::Smalltalk], format!("de zon schijnt op {place} {author}"));
@@ -37,7 +37,7 @@ fn messages() -> Vec<LabelledMessage> {
     messages
 }
 
-fn files(model: Option<&TrainedActs>) -> Files {
+fn files(model: Option<&Trained<Acts>>) -> Files {
     let mut files = Files::default();
     files.insert("dialogs/lexicon/words.toml", WORDS);
     if let Some(model) = model {
@@ -46,14 +46,14 @@ fn files(model: Option<&TrainedActs>) -> Files {
     files
 }
 
-fn lexicon(model: Option<&TrainedActs>) -> Lexicon {
+fn lexicon(model: Option<&Trained<Acts>>) -> Lexicon {
     let mut diagnostics = Vec::new();
     let lexicon = Lexicon::load(&files(model), &mut diagnostics);
     assert_eq!(diagnostics, []);
     lexicon
 }
 
-fn trained() -> TrainedActs {
+fn trained() -> Trained<Acts> {
     train_acts(lexicon(None).act_reader(), &messages(), TODAY)
 }
 
@@ -85,14 +85,14 @@ fn the_same_messages_give_the_same_bytes_in_any_order() {
     assert_eq!(one.weights, same.weights);
     assert_eq!(one.manifest.to_string(), same.manifest.to_string());
     other.pop();
-    assert_ne!(messages_hash(&messages()), messages_hash(&other));
+    assert_ne!(training_hash(&messages()), training_hash(&other));
     assert_ne!(train_acts(lexicon(None).act_reader(), &other, TODAY).weights, one.weights);
 }
 
 #[test]
 fn an_act_without_examples_is_never_found() {
     let model = trained();
-    let of = |act: Act| model.manifest.thresholds[act as usize];
+    let of = |act: Act| model.manifest.validation.thresholds[act as usize];
     assert_eq!((of(Act::LossChild).sure, of(Act::LossChild).likely), (1.0, 1.0));
     let storm = of(Act::FeelAfraid);
     assert!(storm.messages == 24 && storm.found >= 20 && storm.right == storm.found, "{storm:?}");
@@ -102,7 +102,7 @@ fn an_act_without_examples_is_never_found() {
 fn told(files: &Files) -> Vec<&'static str> {
     let mut diagnostics = Vec::new();
     Lexicon::load(files, &mut diagnostics);
-    check_act_model(files, None, &mut diagnostics);
+    check_model::<Acts>(files, None, &mut diagnostics);
     diagnostics.iter().map(|diagnostic| diagnostic.code).collect()
 }
 
@@ -112,7 +112,7 @@ fn weights_and_manifest_must_belong_to_each_other() {
     assert_eq!(told(&files(Some(&model))), [""; 0]);
     assert_eq!(told(&files(None)), ["M01"]);
     let mut alone = files(Some(&model));
-    alone.remove(MANIFEST);
+    alone.remove(Acts::MANIFEST);
     assert_eq!(told(&alone), ["M05"]);
     for (old, new, codes) in [
         (&model.manifest.weights_hash, "00", &["M05"][..]),
@@ -121,7 +121,7 @@ fn weights_and_manifest_must_belong_to_each_other() {
         (&"loss-child = ".to_owned(), "lost-child = ", &["F03", "F02"]),
     ] {
         let mut changed = files(Some(&model));
-        changed.insert(MANIFEST, model.manifest.to_string().replacen(old, new, 1));
+        changed.insert(Acts::MANIFEST, model.manifest.to_string().replacen(old, new, 1));
         let found = told(&changed);
         assert!(found.iter().any(|code| codes.contains(code)), "{old}: {found:?}");
     }

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use strum::IntoEnumIterator;
 
 use super::LabelledPhrase;
-use super::manifest::Figures;
-use super::table::label;
+use super::phrase::label;
+use super::validation::Figures;
 use crate::understanding::alarm::{Alarm, AlarmDetector, AlarmFound};
 
 /// What was done with phrases of one kind.

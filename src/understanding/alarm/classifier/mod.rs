@@ -2,33 +2,69 @@
 //! in them. A linear model (multinomial logistic regression), so that each word's part in a verdict
 //! can be told. Its weights stand in `data/models/`, made by `aanspraak learn` of `training/crisis/`.
 
-mod cross_validation;
 mod evaluation;
-pub(in crate::understanding) mod load;
-pub(in crate::understanding) mod manifest;
 mod model;
 mod model_file;
+mod phrase;
 mod prediction;
-mod table;
+mod thresholds;
 mod training;
+mod validation;
 
 use std::ops::Range;
 
+use bytes::Bytes;
 use strum::IntoEnumIterator;
 
-pub use cross_validation::{HeldOut, TrainedModel, train};
 pub use evaluation::{Evaluation, Mistake, Outcome, evaluate};
-pub use load::{MODEL_CODES, MODEL_FOLDER, check_model, expect_model, model_faults};
-pub use manifest::{Figures, Manifest, Quantisation, Thresholds};
+pub use phrase::LabelledPhrase;
 pub use prediction::Prediction;
-pub use table::{LabelledPhrase, TABLE_CODES, read_table, read_tables, training_hash};
+pub use thresholds::HeldOut;
+pub use training::{CrisisTraining, train};
+pub use validation::{CrisisValidation, Figures, Quantisation, Thresholds};
 
+use super::super::classifier::Kind;
+use super::super::classifier::binary::{AGAIN, Fault};
 use super::super::classifier::features::{BREAKS, Seen};
+use super::super::classifier::loaded::Classifier;
 use super::super::classifier::view::{Mark, marked, merged, seen};
 use super::super::vocabulary::grammar::{Positions, WINDOW_WORDS, Window};
-use super::super::vocabulary::tokens::{Kind, Token};
+use super::super::vocabulary::tokens::{Kind as TokenKind, Token};
 use super::kind::Alarm;
+use crate::diagnostics::{Diagnostic, Files};
 use model::Model;
+
+/// The crisis classifier.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Crisis;
+
+impl Kind for Crisis {
+    type Text = LabelledPhrase;
+    type Model = Model;
+    type Validation = CrisisValidation;
+
+    const WEIGHTS: &'static str = "data/models/crisis.bin";
+    const MANIFEST: &'static str = "data/models/crisis.toml";
+    /// Told by `expect_model`.
+    const WITHOUT: Option<&'static str> = None;
+    const SEES_CLASSES_OF_ACTS: bool = false;
+
+    fn decode(weights: &Bytes) -> Result<Self::Model, Fault> {
+        model_file::decode(weights)
+    }
+
+    fn features(model: &Self::Model) -> usize {
+        model.features()
+    }
+}
+
+/// Tells when the content has no crisis classifier: then only rules hear an alarm.
+pub fn expect_model(files: &Files, diagnostics: &mut Vec<Diagnostic>) {
+    if files.binary(Crisis::WEIGHTS).is_none() {
+        let message = "the crisis classifier is missing: only rules hear an alarm";
+        diagnostics.push(Diagnostic::of_file("M01", Crisis::WEIGHTS, message, AGAIN).as_overdue());
+    }
+}
 
 /// How sure the classifier is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,20 +77,9 @@ pub(in crate::understanding) enum Threshold {
     Yes,
 }
 
-/// The classifier: without weights where the content has none.
-#[derive(Clone, Debug, Default)]
-pub(in crate::understanding) struct Classifier {
-    model: Model,
-    /// The name of each class of words, by its number.
-    pub(in crate::understanding) classes: Vec<Option<String>>,
-    pub(in crate::understanding) thresholds: Thresholds,
-    /// What is known about the model.
-    pub(in crate::understanding) manifest: Option<Manifest>,
-}
-
 /// How many words are looked at together, and how far the next look is: what is told in a long
 /// text must not drown in it.
-const LOOK_WORDS: usize = 24;
+pub(super) const LOOK_WORDS: usize = 24;
 const LOOK_STEP: usize = 8;
 /// A text of more words is looked at so often that one of the looks may well err.
 const SHORT_WORDS_MAX: usize = 2 * LOOK_WORDS;
@@ -64,7 +89,7 @@ const WORDS_MIN: usize = 3;
 /// Fewer words are no thought by themselves: what they are about stands beside them.
 const THOUGHT_WORDS_MIN: usize = 5;
 
-impl Classifier {
+impl Classifier<Crisis> {
     /// What it makes of a stretch of a text: of a short one as a whole, as it was trained; of a long one the gravest of what
     /// it sees in its looks, over the whole and over each thought by itself. `hidden` are the words of idioms, `marks` the rules at their words.
     pub(in crate::understanding) fn prediction(
@@ -74,8 +99,7 @@ impl Classifier {
         hidden: Positions,
         marks: &[Mark],
     ) -> Option<Prediction> {
-        let words = tokens.iter().take(WINDOW_WORDS).filter(|token| token.kind == Kind::Word);
-        let count = words.count();
+        let count = words_of(tokens);
         if self.model.is_empty() || count < WORDS_MIN {
             return None;
         }
@@ -117,11 +141,8 @@ impl Classifier {
     /// How sure it is of an opinion.
     pub(in crate::understanding) fn how_sure(&self, prediction: &Prediction) -> Threshold {
         // What would stop a short text is, in a long one, a reason to show help.
-        let (stop, support) = if prediction.long {
-            (self.thresholds.look, self.thresholds.stop)
-        } else {
-            (self.thresholds.stop, self.thresholds.support)
-        };
+        let Thresholds { stop, look, support, .. } = self.thresholds();
+        let (stop, support) = if prediction.long { (look, stop) } else { (stop, support) };
         match prediction.stops {
             stops if stops >= stop => Threshold::Yes,
             stops if stops >= support => Threshold::Unsure,
@@ -132,13 +153,18 @@ impl Classifier {
     /// The gravest class of which the classifier is sure by itself: it is that, or graver.
     pub(in crate::understanding) fn sure_of(&self, prediction: &Prediction) -> Option<Alarm> {
         let mut classes = Alarm::iter().zip(prediction.at_least);
-        let stop = if prediction.long { self.thresholds.look } else { self.thresholds.stop };
+        let Thresholds { stop, look, .. } = self.thresholds();
+        let stop = if prediction.long { look } else { stop };
         classes.find(|(_, likely)| *likely >= stop).map(|(alarm, _)| alarm)
     }
 
     /// Whether it is all but certain that nothing is the matter, though a rule says so.
     pub(in crate::understanding) fn doubts(&self, stops: f32) -> bool {
-        stops < self.thresholds.veto
+        stops < self.thresholds().veto
+    }
+
+    fn thresholds(&self) -> Thresholds {
+        self.validation().copied().unwrap_or_default().thresholds
     }
 }
 
@@ -147,7 +173,7 @@ fn long_enough(thoughts: Vec<Range<usize>>, seen: &[Seen<'_>]) -> Vec<Range<usiz
     let mut long: Vec<Range<usize>> = Vec::new();
     for thought in thoughts {
         let is_short = |part: &Range<usize>| {
-            seen.get(part.clone()).is_none_or(|part| words_of(part) < THOUGHT_WORDS_MIN)
+            seen.get(part.clone()).is_none_or(|part| words_seen(part) < THOUGHT_WORDS_MIN)
         };
         match long.last_mut() {
             Some(last) if is_short(last) || is_short(&thought) => last.end = thought.end,
@@ -157,7 +183,12 @@ fn long_enough(thoughts: Vec<Range<usize>>, seen: &[Seen<'_>]) -> Vec<Range<usiz
     long
 }
 
-fn words_of(seen: &[Seen<'_>]) -> usize {
+/// How many words the first window of a text has.
+pub(super) fn words_of(tokens: &[Token]) -> usize {
+    tokens.iter().take(WINDOW_WORDS).filter(|token| token.kind == TokenKind::Word).count()
+}
+
+fn words_seen(seen: &[Seen<'_>]) -> usize {
     seen.iter().filter(|word| !BREAKS.contains(&word.text)).count()
 }
 

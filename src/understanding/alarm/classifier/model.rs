@@ -18,7 +18,7 @@ pub(super) const ROW: usize = 16;
 
 /// The weights as they stand in the file, which is read where it lies.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Model {
+pub struct Model {
     pub(super) bias: PerClass,
     /// What a scale of one and a weight of one are together.
     pub(super) unit: f32,

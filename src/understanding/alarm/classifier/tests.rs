@@ -4,7 +4,10 @@ use jiff::civil::{Date, date};
 
 use super::*;
 use crate::diagnostics::Files;
-use crate::understanding::{AlarmFound, AlarmRole, Lexicon, Purpose, table_of};
+use crate::understanding::{
+    AlarmFound, AlarmRole, Lexicon, Purpose, Trained, check_model, read_tables, table_of,
+    training_hash,
+};
 
 const TODAY: Date = date(2026, 11, 29);
 
@@ -80,7 +83,7 @@ fn phrases() -> Vec<LabelledPhrase> {
     PHRASES.iter().map(of).collect()
 }
 
-fn files(model: Option<&TrainedModel>) -> Files {
+fn files(model: Option<&Trained<Crisis>>) -> Files {
     let mut files = Files::default();
     files.insert("dialogs/lexicon/words.toml", WORDS);
     if let Some(model) = model {
@@ -89,23 +92,26 @@ fn files(model: Option<&TrainedModel>) -> Files {
     files
 }
 
-fn lexicon(model: Option<&TrainedModel>) -> Lexicon {
+fn lexicon(model: Option<&Trained<Crisis>>) -> Lexicon {
     let mut diagnostics = Vec::new();
     let lexicon = Lexicon::load(&files(model), &mut diagnostics);
     assert_eq!(diagnostics, []);
     lexicon
 }
 
-fn trained() -> TrainedModel {
-    train(lexicon(None).alarm_detector(), &phrases(), TODAY)
+fn trained() -> Trained<Crisis> {
+    train(lexicon(None).alarm_detector(), &phrases(), TODAY).model
 }
 
 /// What was learned, with thresholds that suit so few phrases.
 fn taught() -> Lexicon {
     let mut lexicon = lexicon(Some(&trained()));
-    lexicon.alarm.classifier.thresholds =
-        Thresholds { stop: 0.6, look: 0.6, support: 0.4, veto: 0.0 };
+    *thresholds(&mut lexicon) = Thresholds { stop: 0.6, look: 0.6, support: 0.4, veto: 0.0 };
     lexicon
+}
+
+fn thresholds(lexicon: &mut Lexicon) -> &mut Thresholds {
+    &mut lexicon.alarm.classifier.manifest.as_mut().unwrap().validation.thresholds
 }
 
 fn found(alarm: Alarm, unsure: bool) -> AlarmFound {
@@ -150,8 +156,8 @@ fn the_net_hears_a_thought_by_itself_beside_a_long_harmless_one() {
     let alarm = "de storm neemt het dak mee";
     let together = lexicon.prediction(&format!("{harmless} {alarm}")).unwrap().stops;
     let alone = lexicon.prediction(alarm).unwrap().stops;
-    lexicon.alarm.classifier.thresholds.stop = together.midpoint(alone);
-    lexicon.alarm.classifier.thresholds.look = together.midpoint(alone);
+    thresholds(&mut lexicon).stop = together.midpoint(alone);
+    thresholds(&mut lexicon).look = together.midpoint(alone);
     assert_eq!(lexicon.alarm(&format!("{harmless} {alarm}")).filter(|it| it.alarm.stops()), None);
     for joiner in [". ", " maar "] {
         let text = format!("{harmless}{joiner}{alarm}");
@@ -163,8 +169,8 @@ fn the_net_hears_a_thought_by_itself_beside_a_long_harmless_one() {
 fn what_is_said_outright_is_neither_doubted_nor_hidden_by_an_idiom_within_it() {
     let mut lexicon = taught();
     // The classifier doubts every rule, and is sure of nothing by itself.
-    lexicon.alarm.classifier.thresholds.veto = 1.0;
-    lexicon.alarm.classifier.thresholds.stop = 1.0;
+    thresholds(&mut lexicon).veto = 1.0;
+    thresholds(&mut lexicon).stop = 1.0;
     let lessened = Some(found(Alarm::Distress, true));
     assert_eq!(lexicon.alarm("een tornado van zon in de tuin"), lessened);
     let stops = Some(found(Alarm::Suicide, false));
@@ -178,7 +184,7 @@ fn what_is_said_outright_is_neither_doubted_nor_hidden_by_an_idiom_within_it() {
 #[test]
 fn words_of_another_clause_excuse_a_rule_only_where_the_net_finds_nothing() {
     let mut lexicon = taught();
-    lexicon.alarm.classifier.thresholds.veto = 0.0;
+    thresholds(&mut lexicon).veto = 0.0;
     let stops = |text: &str| lexicon.alarm(text).is_some_and(|found| found.alarm.stops());
     assert!(stops("een orkaanwaarschuwing"));
     assert!(!stops("een orkaanwaarschuwing in de film"));
@@ -194,9 +200,9 @@ fn where_the_net_is_all_but_certain_that_a_rule_is_wrong_help_is_shown_and_the_t
     let stops = Some(found(Alarm::Emergency, false));
     assert_eq!(lexicon.alarm(text), stops);
     let thinks = lexicon.prediction(text).unwrap().stops;
-    lexicon.alarm.classifier.thresholds.veto = thinks + 0.01;
+    thresholds(&mut lexicon).veto = thinks + 0.01;
     assert_eq!(lexicon.alarm(text), Some(found(Alarm::Distress, true)));
-    lexicon.alarm.classifier.thresholds.veto = thinks - 0.01;
+    thresholds(&mut lexicon).veto = thinks - 0.01;
     assert_eq!(lexicon.alarm(text), stops);
 }
 
@@ -212,10 +218,11 @@ fn each_annotator_is_judged_by_a_model_that_was_trained_on_the_others_only() {
     let is_wrong = |it: &HeldOut| it.phrase.alarm.is_some() == (it.prediction.stops < 0.5);
     assert!(model.held_out.iter().all(is_wrong), "{:?}", model.held_out);
     // The threshold lies so high that none of those without alarm would stop the talk.
-    let stop = model.manifest.thresholds.stop;
+    let Trained { manifest, .. } = &model.model;
+    let stop = manifest.validation.thresholds.stop;
     let passes = |it: &HeldOut| it.phrase.alarm.is_some() || it.prediction.stops < stop;
     assert!(model.held_out.iter().all(passes));
-    assert_eq!(model.manifest.cross_validation.false_stops, 0);
+    assert_eq!(manifest.validation.cross_validation.false_stops, 0);
 }
 
 #[test]
@@ -231,12 +238,12 @@ fn the_same_phrases_give_the_same_bytes_in_any_order() {
     let mut other = phrases();
     other.reverse();
     assert_eq!(training_hash(&phrases()), training_hash(&other));
-    let (one, same) = (trained(), train(lexicon(None).alarm_detector(), &other, TODAY));
+    let (one, same) = (trained(), train(lexicon(None).alarm_detector(), &other, TODAY).model);
     assert_eq!(one.weights, same.weights);
     assert_eq!(one.manifest.to_string(), same.manifest.to_string());
     other.pop();
     assert_ne!(training_hash(&phrases()), training_hash(&other));
-    assert_ne!(train(lexicon(None).alarm_detector(), &other, TODAY).weights, one.weights);
+    assert_ne!(train(lexicon(None).alarm_detector(), &other, TODAY).model.weights, one.weights);
 }
 
 #[test]
@@ -260,7 +267,7 @@ fn what_is_said_at_the_end_of_a_long_text_does_not_drown() {
 
 #[test]
 fn a_byte_for_each_weight_changes_no_verdict_of_the_phrases() {
-    let change = trained().manifest.quantisation;
+    let change = trained().manifest.validation.quantisation;
     assert!(change.changed == 0 && change.largest_change < 0.02, "{change:?}");
 }
 
@@ -269,7 +276,7 @@ fn told(files: &Files) -> Vec<&'static str> {
     let mut diagnostics = Vec::new();
     Lexicon::load(files, &mut diagnostics);
     expect_model(files, &mut diagnostics);
-    check_model(files, None, &mut diagnostics);
+    check_model::<Crisis>(files, None, &mut diagnostics);
     diagnostics.iter().map(|diagnostic| diagnostic.code).collect()
 }
 
@@ -282,7 +289,7 @@ fn weights_and_manifest_must_belong_to_each_other() {
     alone.remove("data/models/crisis.toml");
     assert_eq!(told(&alone), ["M05"]);
     let mut other = files(Some(&model));
-    train(lexicon(None).alarm_detector(), &phrases()[1..], TODAY).put_into(&mut other);
+    train(lexicon(None).alarm_detector(), &phrases()[1..], TODAY).model.put_into(&mut other);
     other.insert("data/models/crisis.toml", model.manifest.to_string());
     assert_eq!(told(&other), ["M05"]);
     for (old, new) in [
@@ -305,15 +312,16 @@ fn a_model_that_was_trained_on_other_phrases_than_the_table_is_stale() {
     let rows = labels.map(|label| format!("{label}\tnl\ta\ts\t2026-11-23\tde {label} storm\n"));
     let text = heading.to_owned() + &rows.concat();
     let table = table_of("train.tsv", text.into_bytes()).unwrap();
-    let read = read_table(&table, Purpose::Training, &mut Vec::new());
-    let told = |model: &TrainedModel| {
+    let table = [table];
+    let read: Vec<LabelledPhrase> = read_tables(&table, Purpose::Training, &mut Vec::new());
+    let told = |model: &Trained<Crisis>| {
         let mut diagnostics = Vec::new();
-        check_model(&files(Some(model)), Some(&table), &mut diagnostics);
+        check_model::<Crisis>(&files(Some(model)), Some(&table[0]), &mut diagnostics);
         diagnostics
             .iter()
             .map(|diagnostic| (diagnostic.code, diagnostic.forbids_use()))
             .collect::<Vec<_>>()
     };
-    assert_eq!(told(&train(lexicon(None).alarm_detector(), &read, TODAY)), []);
+    assert_eq!(told(&train(lexicon(None).alarm_detector(), &read, TODAY).model), []);
     assert_eq!(told(&trained()), [("M06", false)]);
 }

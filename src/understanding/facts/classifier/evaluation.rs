@@ -2,14 +2,14 @@
 
 use strum::IntoEnumIterator;
 
-use super::table::LabelledLine;
+use super::label::LabelledLine;
+use super::training::LineReader;
 use super::values::name;
 use crate::profile::{Fact, FactId, FactKind, ForWhom};
 use crate::understanding::classifier::rate::Rate;
 use crate::understanding::facts::Told;
-use crate::understanding::facts::reader::FactReader;
+use crate::understanding::utterance::Known;
 use crate::understanding::utterance::cast::HELPED;
-use crate::understanding::utterance::{Known, UtteranceReader};
 
 /// What was found of a fact.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -46,10 +46,10 @@ pub struct FactEvaluation {
 
 impl FactEvaluation {
     fn add(&mut self, line: &LabelledLine, found: &[(Fact, bool)]) {
-        let told = |fact: Fact| line.facts.contains(&fact);
+        let told = |fact: Fact| line.labels.contains(&fact);
         let was_found = |fact: Fact| found.iter().any(|(it, _)| *it == fact);
         let measured: Vec<Fact> =
-            line.facts.iter().copied().filter(|it| is_measured(*it)).collect();
+            line.labels.iter().copied().filter(|it| is_measured(*it)).collect();
         for (id, outcome) in &mut self.by_fact {
             for fact in measured.iter().filter(|fact| fact.id() == *id) {
                 outcome.recall.add(was_found(*fact));
@@ -81,17 +81,15 @@ fn is_measured(fact: Fact) -> bool {
 
 /// Reads every line as the talk would: rules and classifier together.
 pub(in crate::understanding) fn evaluate_facts(
-    utterances: &UtteranceReader,
-    reader: &FactReader,
+    reader: LineReader<'_>,
     lines: &[LabelledLine],
-    year: i16,
 ) -> FactEvaluation {
     let by_fact = FactId::iter().map(|id| (id, FactOutcome::default())).collect();
     let mut evaluation = FactEvaluation { by_fact, ..FactEvaluation::default() };
     for line in lines {
-        let words = utterances.read(&line.text, Known::default());
+        let words = reader.utterances.read(&line.text, Known::default());
         let mut found: Vec<(Fact, bool)> = Vec::new();
-        for told in reader.read(&words, year).iter().filter(|told| is_taken(told)) {
+        for told in reader.facts.read(&words, reader.year).iter().filter(|told| is_taken(told)) {
             if found.iter().all(|(fact, _)| *fact != told.fact) {
                 found.push((told.fact, told.is_by_classifier()));
             }

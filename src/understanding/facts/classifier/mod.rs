@@ -3,26 +3,23 @@
 //! two classifiers use. It only adds what no rule told. Its weights stand in `data/models/`, made by
 //! `aanspraak learn --facts` of `training/facts/`.
 
-mod cross_validation;
 mod evaluation;
-mod load;
-mod manifest;
-mod model;
+mod kind;
+mod label;
 mod review;
-mod table;
+mod thresholds;
 mod training;
+mod validation;
 mod values;
 mod view;
 
-pub use cross_validation::TrainedFacts;
-pub(in crate::understanding) use cross_validation::train_facts;
 pub(in crate::understanding) use evaluation::evaluate_facts;
 pub use evaluation::{FactEvaluation, FactMistake, FactOutcome};
-pub use load::{check_fact_model, fact_model_faults};
-pub use manifest::{FactManifest, FactThresholds};
-pub use table::{LabelledLine, lines_hash, read_lines};
-
-pub(in crate::understanding) use model::FactClassifier;
+pub(in crate::understanding) use kind::FactClassifier;
+pub use kind::Facts;
+pub use label::LabelledLine;
+pub(in crate::understanding) use training::{LineReader, train_facts};
+pub use validation::{FactThresholds, FactValidation};
 
 #[cfg(test)]
 mod tests;

@@ -1,7 +1,7 @@
 //! Reviews what rules told of a message: adds what the classifier is sure of, and asks what it doubts.
 
-use super::manifest::FactManifest;
-use super::model::FactClassifier;
+use super::kind::FactClassifier;
+use super::validation::FactValidation;
 use super::values::{place_of, values};
 use super::view::{View, is_own};
 use crate::profile::{Circumstance, Fact, FactId, Living};
@@ -20,6 +20,9 @@ const LIKELY_MIN: f32 = 0.25;
 /// What a rule tells is asked only where it is far less likely than the threshold `keep`: that was chosen on a table
 /// in which hard lines are common, and in talks they are rare.
 const DOUBT_SHARE: f32 = 0.3;
+
+/// Of fewer words it has no opinion of its own: "werk" may be what somebody misses.
+const WORDS_MIN: usize = 3;
 
 /// A value that may be told, and that no rule tells.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -41,12 +44,12 @@ impl FactClassifier {
         words: &Utterance<'_>,
         told: &mut Vec<Told>,
     ) {
-        let Some(manifest) = self.manifest.as_ref().filter(|_| !self.model.is_empty()) else {
+        let Some(validation) = self.validation().filter(|_| !self.model.is_empty()) else {
             return;
         };
         let view = self.view(vocabulary, words, told);
-        let added = self.added(&view, words, told, manifest);
-        self.doubt(&view, told, manifest);
+        let added = self.added(&view, words, told, validation);
+        doubt(&view, told, validation);
         told.extend(added);
     }
 
@@ -55,11 +58,14 @@ impl FactClassifier {
         view: &View,
         words: &Utterance<'_>,
         told: &[Told],
-        manifest: &FactManifest,
+        validation: &FactValidation,
     ) -> Vec<Told> {
         let mut found: Vec<Told> = Vec::new();
+        if words.tokens.len() < WORDS_MIN {
+            return found;
+        }
         for candidate in self.candidates(view, words, told) {
-            let Some(thresholds) = manifest.thresholds.get(candidate.value) else { continue };
+            let Some(thresholds) = validation.thresholds.get(candidate.value) else { continue };
             let doubt = match candidate.likely {
                 likely if likely >= thresholds.take && thresholds.take < 1.0 => None,
                 likely if likely >= thresholds.ask && thresholds.ask < 1.0 => Some(Reason::Likely),
@@ -72,18 +78,6 @@ impl FactClassifier {
         found
     }
 
-    fn doubt(&self, view: &View, told: &mut [Told], manifest: &FactManifest) {
-        let (scores, _) = view.scores(self);
-        for told in told.iter_mut().filter(|told| may_be_doubted(told)) {
-            let Some(value) = place_of(told.fact) else { continue };
-            let keep = manifest.thresholds.get(value).map_or(0.0, |thresholds| thresholds.keep);
-            let likely = scores.get(value).map_or(1.0, |score| likelihood(*score));
-            if likely < keep * DOUBT_SHARE {
-                told.doubt = Some(Reason::Unlikely);
-            }
-        }
-    }
-
     /// Every value that may be told and that no rule tells, the likeliest first.
     pub(super) fn candidates(
         &self,
@@ -91,10 +85,9 @@ impl FactClassifier {
         words: &Utterance<'_>,
         told: &[Told],
     ) -> Vec<Candidate> {
-        let (scores, looks) = view.scores(self);
         let mut candidates = Vec::new();
         for (value, fact) in values().iter().enumerate() {
-            let likely = scores.get(value).map_or(0.0, |score| likelihood(*score));
+            let likely = view.scores.get(value).map_or(0.0, |score| likelihood(*score));
             // Words of a language tell what is written, not what somebody speaks: that is for rules.
             if likely < LIKELY_MIN
                 || fact.id() == FactId::Languages
@@ -102,7 +95,7 @@ impl FactClassifier {
             {
                 continue;
             }
-            let look = looks.get(value).copied().unwrap_or_default();
+            let look = view.look_of.get(value).copied().unwrap_or_default();
             let strongest = view.strongest(self, value, look);
             if let Some(at) = strongest.filter(|at| may_tell(*fact, *at, words)) {
                 candidates.push(Candidate { value, fact: *fact, likely, at });
@@ -110,6 +103,18 @@ impl FactClassifier {
         }
         candidates.sort_by(|one, other| other.likely.total_cmp(&one.likely));
         candidates
+    }
+}
+
+/// Makes a question of what a rule told against all likelihood.
+fn doubt(view: &View, told: &mut [Told], validation: &FactValidation) {
+    for told in told.iter_mut().filter(|told| may_be_doubted(told)) {
+        let Some(value) = place_of(told.fact) else { continue };
+        let keep = validation.thresholds.get(value).map_or(0.0, |thresholds| thresholds.keep);
+        let likely = view.scores.get(value).map_or(1.0, |score| likelihood(*score));
+        if likely < keep * DOUBT_SHARE {
+            told.doubt = Some(Reason::Unlikely);
+        }
     }
 }
 

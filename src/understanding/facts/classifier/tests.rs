@@ -2,13 +2,12 @@
 
 use jiff::civil::{Date, date};
 
-use super::model::MANIFEST;
 use super::values::place_of;
 use super::*;
 use crate::diagnostics::Files;
 use crate::profile::{Fact, Pet};
-use crate::understanding::Lexicon;
 use crate::understanding::utterance::cast::HELPED;
+use crate::understanding::{Kind, Lexicon, Trained, check_model, training_hash};
 
 const TODAY: Date = date(2026, 11, 29);
 
@@ -41,7 +40,7 @@ are = ["zoon"]
 "#;
 
 fn line(facts: &[Fact], text: String, author: &str) -> LabelledLine {
-    LabelledLine { text, facts: facts.to_vec(), language: "nl".into(), author: author.into() }
+    LabelledLine { text, labels: facts.to_vec(), language: "nl".into(), author: author.into() }
 }
 
 /// Each with an author who says the same in other words.
@@ -63,7 +62,7 @@ fn lines() -> Vec<LabelledLine> {
     lines
 }
 
-fn files(model: Option<&TrainedFacts>) -> Files {
+fn files(model: Option<&Trained<Facts>>) -> Files {
     let mut files = Files::default();
     files.insert("dialogs/lexicon/words.toml", WORDS);
     if let Some(model) = model {
@@ -72,14 +71,14 @@ fn files(model: Option<&TrainedFacts>) -> Files {
     files
 }
 
-fn lexicon(model: Option<&TrainedFacts>) -> Lexicon {
+fn lexicon(model: Option<&Trained<Facts>>) -> Lexicon {
     let mut diagnostics = Vec::new();
     let lexicon = Lexicon::load(&files(model), &mut diagnostics);
     assert_eq!(diagnostics, []);
     lexicon
 }
 
-fn trained() -> TrainedFacts {
+fn trained() -> Trained<Facts> {
     lexicon(None).train_facts(&lines(), TODAY)
 }
 
@@ -115,13 +114,13 @@ fn the_same_lines_give_the_same_bytes_in_any_order() {
     assert_eq!(one.weights, same.weights);
     assert_eq!(one.manifest.to_string(), same.manifest.to_string());
     other.pop();
-    assert_ne!(lines_hash(&lines()), lines_hash(&other));
+    assert_ne!(training_hash(&lines()), training_hash(&other));
 }
 
 #[test]
 fn a_value_without_examples_is_never_told() {
     let model = trained();
-    let of = |fact| model.manifest.thresholds[place_of(fact).unwrap()];
+    let of = |fact| model.manifest.validation.thresholds[place_of(fact).unwrap()];
     let other = of(Fact::Pet(Pet::Other, true));
     assert_eq!((other.take, other.ask, other.keep), (1.0, 1.0, 0.0));
     let dog = of(Fact::Pet(Pet::Dog, true));
@@ -132,7 +131,7 @@ fn a_value_without_examples_is_never_told() {
 fn codes(files: &Files) -> Vec<&'static str> {
     let mut diagnostics = Vec::new();
     Lexicon::load(files, &mut diagnostics);
-    check_fact_model(files, None, &mut diagnostics);
+    check_model::<Facts>(files, None, &mut diagnostics);
     diagnostics.iter().map(|diagnostic| diagnostic.code).collect()
 }
 
@@ -142,7 +141,7 @@ fn weights_and_manifest_must_belong_to_each_other() {
     assert_eq!(codes(&files(Some(&model))), [""; 0]);
     assert_eq!(codes(&files(None)), ["M01"]);
     let mut alone = files(Some(&model));
-    alone.remove(MANIFEST);
+    alone.remove(Facts::MANIFEST);
     assert_eq!(codes(&alone), ["M05"]);
     for (old, new) in [
         (&model.manifest.weights_hash, "00"),
@@ -150,7 +149,7 @@ fn weights_and_manifest_must_belong_to_each_other() {
         (&"\nfeatures = ".to_owned(), "\nfeatures = 1"),
     ] {
         let mut changed = files(Some(&model));
-        changed.insert(MANIFEST, model.manifest.to_string().replacen(old, new, 1));
+        changed.insert(Facts::MANIFEST, model.manifest.to_string().replacen(old, new, 1));
         assert!(codes(&changed).contains(&"M05"), "{old}");
     }
 }

@@ -3,10 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use super::model::FactClassifier;
+use super::kind::FactClassifier;
 use super::values::{PerValue, VALUES, name, place_of};
-use crate::understanding::classifier::features::{BREAKS, Feature, Seen, continued_key, key};
-use crate::understanding::classifier::multi_label::each_single;
+use crate::understanding::classifier::features::{
+    BREAKS, Feature, Seen, continued_key, each_single, key,
+};
 use crate::understanding::classifier::view::seen;
 use crate::understanding::facts::Told;
 use crate::understanding::utterance::cast::{HELPED, Relation};
@@ -32,10 +33,11 @@ pub(super) struct Known {
 /// A message as the classifier sees it.
 pub(super) struct View {
     features: Vec<Known>,
-    /// What rules told: key and size of each.
-    rules: Vec<(u64, f32)>,
     /// Its looks: the whole, and the sentences of a longer one.
     looks: Vec<std::ops::Range<usize>>,
+    /// The highest score of each value, and the number of the look that gives it.
+    pub(super) scores: PerValue,
+    pub(super) look_of: [usize; VALUES],
 }
 
 impl FactClassifier {
@@ -53,8 +55,28 @@ impl FactClassifier {
                 let key = continued_key(feature.key(), state(words, feature.at));
                 features.push(Known { key, size: feature.size, at: feature.at });
             });
-            View { features, rules, looks: looks(seen) }
+            self.scored(features, rules, looks(seen))
         })
+    }
+
+    fn scored(
+        &self,
+        features: Vec<Known>,
+        rules: Vec<(u64, f32)>,
+        looks: Vec<std::ops::Range<usize>>,
+    ) -> View {
+        let (mut highest, mut look_of) = ([f32::MIN; VALUES], [0; VALUES]);
+        for (number, look) in looks.iter().enumerate() {
+            let words = features.iter().filter(|it| look.contains(&it.at));
+            let all = words.map(|it| (it.key, it.size)).chain(rules.iter().copied());
+            let scores = self.model.scores_of(all);
+            for ((most, place), score) in highest.iter_mut().zip(&mut look_of).zip(scores) {
+                if score > *most {
+                    (*most, *place) = (score, number);
+                }
+            }
+        }
+        View { features, looks, scores: highest, look_of }
     }
 
     /// Gives every feature of a message by its name, to be learned from, with what rules told; and how many
@@ -140,24 +162,6 @@ fn looks(seen: &[Seen<'_>]) -> Vec<std::ops::Range<usize>> {
 }
 
 impl View {
-    /// The highest score of each value, with the number of the look that gives it.
-    pub(super) fn scores(&self, classifier: &FactClassifier) -> (PerValue, [usize; VALUES]) {
-        let (mut highest, mut places) = ([f32::MIN; VALUES], [0; VALUES]);
-        for (number, look) in self.looks.iter().enumerate() {
-            let features = self.features.iter().filter(|it| look.contains(&it.at));
-            let words = features.map(|it| (it.key, it.size));
-            let scores = classifier.model.scores_of(words.chain(self.rules.iter().copied()));
-            for (at, score) in scores.into_iter().enumerate() {
-                if let Some((most, place)) = highest.get_mut(at).zip(places.get_mut(at))
-                    && score > *most
-                {
-                    (*most, *place) = (score, number);
-                }
-            }
-        }
-        (highest, places)
-    }
-
     /// The word of a look that speaks most for a value.
     pub(super) fn strongest(
         &self,

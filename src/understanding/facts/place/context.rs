@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::super::super::utterance::cast::{HELPED, PersonId};
+use super::super::super::vocabulary::roles::Role;
 use super::super::super::vocabulary::tokens::Kind;
 use super::prison::is_of_prison;
 use super::text::{CITY, Mention, PlaceText};
@@ -65,13 +66,23 @@ impl PlaceText<'_> {
     /// Whether a name is told of somebody else, of the past, or denied.
     fn is_of_another(&self, name: &Range<usize>) -> bool {
         let (words, meant) = (self.words, self.meant(name.start));
-        let over = |at| words.is_past(at) || words.is_denied(at) || words.is_asked(at);
+        let is_past = |at| words.is_past(at) && !self.is_at_head(name);
+        let over = |at| is_past(at) || words.is_denied(at) || words.is_asked(at);
         if meant.is_some_and(over) || is_of_prison(words) {
             return true;
         }
         let others = meant.is_some_and(|at| words.is_others(at))
             || (self.is_of_kin(name) && !self.is_along(name));
         others && !self.stays_with(name) && !self.is_with_helped(name)
+    }
+
+    /// "Mw 58 Assen nooit getrouwd geweest": the head of a line tells who somebody is today, whatever the line tells of
+    /// the past behind it.
+    fn is_at_head(&self, name: &Range<usize>) -> bool {
+        let tags = &self.words.tags;
+        let was = Role::Past | Role::VerbPast | Role::Ceased;
+        let is_past = |at: usize| self.meant(at).is_some_and(|at| tags.has_any(at, was));
+        self.is_in_line(name) && !self.part_before(name).any(is_past) && !is_past(name.end)
     }
 
     /// Who else lives at a place: "zoon in Utrecht", "mijn dochter woont in Zwolle".

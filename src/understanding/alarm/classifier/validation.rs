@@ -1,13 +1,12 @@
-//! The manifest of the model, `crisis.toml`: what its weights were learned from, the thresholds, and
-//! figures. Made together with the weights, and refused beside other ones.
+//! Thresholds and figures of the crisis classifier, as its manifest `crisis.toml` tells them: chosen and measured in the
+//! cross-validation.
 
 use std::fmt::{self, Display};
 
-use jiff::civil::Date;
-
-use crate::diagnostics::{SourceFile, TomlReader, read_toml};
+use crate::diagnostics::TomlReader;
 use crate::understanding::classifier::binary::AGAIN;
-use crate::understanding::classifier::fields::{count, hash, of, seen, share};
+use crate::understanding::classifier::fields::{count, of, share};
+use crate::understanding::classifier::kind::Validation;
 
 /// From which likelihood on something is done.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -45,24 +44,10 @@ pub struct Quantisation {
     pub changed: usize,
 }
 
-/// What is known about a model beside its weights.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Manifest {
-    /// The day on which the model was trained.
-    pub date: Date,
-    /// How many phrases it was trained on.
-    pub phrases: usize,
-    /// The SHA-256 of those phrases with their labels and sources.
-    pub training_hash: String,
-    /// The hash of what the classifier saw of a sample of them; empty in a manifest of before.
-    pub seen_hash: String,
-    /// How many features have a weight.
-    pub features: usize,
-    /// The checksum inside the file of weights.
-    pub checksum: String,
-    /// The SHA-256 of the file of weights.
-    pub weights_hash: String,
-    /// The thresholds, chosen in the cross-validation.
+/// What the cross-validation chose and measured.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct CrisisValidation {
+    /// The thresholds.
     pub thresholds: Thresholds,
     /// The classifier alone at the stop threshold, each group of sources judged by a model that was
     /// trained on the other groups only.
@@ -71,57 +56,29 @@ pub struct Manifest {
     pub quantisation: Quantisation,
 }
 
-const HEADING: &str =
-    "# The crisis classifier of crisis.bin: made by `aanspraak learn`, never edited.
-# What the figures mean: docs/model-card.md.";
-impl Display for Manifest {
+impl Display for CrisisValidation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { date, phrases, training_hash, seen_hash, features, .. } = self;
-        let Self { checksum, weights_hash, .. } = self;
         let Thresholds { stop, look, support, veto } = self.thresholds;
         let Figures { alarms, stopped, others, false_stops } = self.cross_validation;
         let Quantisation { largest_change, changed } = self.quantisation;
-        writeln!(f, "{HEADING}\ndate = {date}\n")?;
-        writeln!(f, "[training]\nphrases = {phrases}\nsha256 = \"{training_hash}\"")?;
-        if !seen_hash.is_empty() {
-            writeln!(f, "seen = \"{seen_hash}\"")?;
-        }
-        writeln!(f)?;
-        writeln!(f, "[weights]\nfeatures = {features}\nchecksum = \"{checksum}\"")?;
-        writeln!(f, "sha256 = \"{weights_hash}\"\n")?;
-        writeln!(f, "[thresholds]\nstop = {stop:.3}\nlook = {look:.3}")?;
+        writeln!(f, "\n[thresholds]\nstop = {stop:.3}\nlook = {look:.3}")?;
         writeln!(f, "support = {support:.3}\nveto = {veto:.3}\n")?;
         writeln!(f, "[cross-validation]\nalarms = {alarms}\nstopped = {stopped}")?;
         writeln!(f, "others = {others}\nfalse-stops = {false_stops}\n")?;
-        writeln!(f, "[quantisation]\nlargest-change = {largest_change:.4}\nchanged = {changed}")
+        write!(f, "[quantisation]\nlargest-change = {largest_change:.4}\nchanged = {changed}")
     }
 }
 
-/// Reads a manifest; `None` when a field is missing or wrong, which is then told.
-pub(super) fn read(
-    file: &SourceFile,
-    diagnostics: &mut Vec<crate::diagnostics::Diagnostic>,
-) -> Option<Manifest> {
-    read_toml(file, diagnostics, |table| {
-        let date = table.required_date("date", AGAIN);
-        let training = table.required_table("training", AGAIN);
-        let weights = table.required_table("weights", AGAIN);
-        let thresholds = table.required_table("thresholds", AGAIN);
-        let cross_validation = table.required_table("cross-validation", AGAIN);
-        let quantisation = table.required_table("quantisation", AGAIN);
-        let (phrases, training_hash, seen_hash) =
-            of(training, |it| Some((count(it, "phrases")?, hash(it, "sha256")?, seen(it)?)))?;
-        let (features, checksum, weights_hash) = of(weights, |it| {
-            Some((count(it, "features")?, hash(it, "checksum")?, hash(it, "sha256")?))
-        })?;
-        Some(Manifest {
-            date: date?.value,
-            phrases,
-            training_hash,
-            seen_hash,
-            features,
-            checksum,
-            weights_hash,
+impl Validation for CrisisValidation {
+    const HEADING: &'static str =
+        "# The crisis classifier of crisis.bin: made by `aanspraak learn`, never edited.
+# What the figures mean: docs/model-card.md.";
+
+    fn read(manifest: &mut TomlReader<'_>) -> Option<Self> {
+        let thresholds = manifest.required_table("thresholds", AGAIN);
+        let cross_validation = manifest.required_table("cross-validation", AGAIN);
+        let quantisation = manifest.required_table("quantisation", AGAIN);
+        Some(Self {
             thresholds: of(thresholds, read_thresholds)?,
             cross_validation: of(cross_validation, read_figures)?,
             quantisation: of(quantisation, |it| {
@@ -129,7 +86,13 @@ pub(super) fn read(
                 Some(Quantisation { largest_change, changed: count(it, "changed")? })
             })?,
         })
-    })
+    }
+
+    fn fault(&self) -> Option<&'static str> {
+        let Thresholds { stop, support, veto, .. } = self.thresholds;
+        let in_order = veto <= support && support <= stop && support > 0.0;
+        (!in_order).then_some("the thresholds are not in order: veto, support, stop")
+    }
 }
 
 fn read_thresholds(table: &mut TomlReader<'_>) -> Option<Thresholds> {
@@ -153,27 +116,31 @@ fn read_figures(table: &mut TomlReader<'_>) -> Option<Figures> {
 mod tests {
     use super::*;
     use crate::diagnostics::Files;
+    use crate::understanding::{Crisis, Manifest};
 
-    fn manifest() -> Manifest {
+    fn manifest() -> Manifest<Crisis> {
         Manifest {
             date: jiff::civil::date(2026, 11, 29),
-            phrases: 10_727,
+            texts: 10_727,
             training_hash: "ab12".to_owned(),
             seen_hash: "ef56".to_owned(),
             features: 105_676,
             checksum: "0011223344556677".to_owned(),
             weights_hash: "cd34".to_owned(),
-            thresholds: Thresholds { stop: 0.784, look: 0.95, support: 0.63, veto: 0.057 },
-            cross_validation: Figures { alarms: 10, stopped: 9, others: 8, false_stops: 1 },
-            quantisation: Quantisation { largest_change: 0.0125, changed: 2 },
+            validation: CrisisValidation {
+                thresholds: Thresholds { stop: 0.784, look: 0.95, support: 0.63, veto: 0.057 },
+                cross_validation: Figures { alarms: 10, stopped: 9, others: 8, false_stops: 1 },
+                quantisation: Quantisation { largest_change: 0.0125, changed: 2 },
+            },
         }
     }
 
-    fn read_back(text: String) -> (Option<Manifest>, Vec<&'static str>) {
+    fn read_back(text: String) -> (Option<Manifest<Crisis>>, Vec<&'static str>) {
         let mut files = Files::default();
         files.insert("data/models/crisis.toml", text);
         let mut diagnostics = Vec::new();
-        let manifest = read(files.get("data/models/crisis.toml").unwrap(), &mut diagnostics);
+        let manifest =
+            Manifest::read(files.get("data/models/crisis.toml").unwrap(), &mut diagnostics);
         (manifest, diagnostics.iter().map(|diagnostic| diagnostic.code).collect())
     }
 
