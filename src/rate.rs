@@ -53,6 +53,16 @@ impl<M> Default for Gcra<M> {
 }
 
 impl<M: Moment> Gcra<M> {
+    /// A limit as it was: see [`Gcra::even`].
+    pub(crate) fn since(even: Option<M>) -> Self {
+        Self { even }
+    }
+
+    /// The one moment that it keeps.
+    pub(crate) fn even(self) -> Option<M> {
+        self.even
+    }
+
     /// When the next place is.
     pub(crate) fn next(self, rate: Rate, now: M) -> M {
         self.even_after(now).earlier(rate.slack()).map_or(now, |at| at.max(now))

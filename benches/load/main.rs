@@ -2,7 +2,8 @@
 //! flushed to disk before it is confirmed and answered.
 //!
 //! `cargo bench --bench load` prints a table: people who talk at the same time, updates a second,
-//! the bot's own CPU seconds for 1,000 updates, and how long a reply takes. Nobody thinks: who is
+//! the bot's own CPU seconds for 1,000 updates, how long a reply takes, and the memory of the bot: resident, of which
+//! its own (the rest are pages of the program's file). Nobody thinks: who is
 //! answered presses or types at once, so that a reply waits for the updates of all the others.
 #![expect(clippy::unwrap_used, reason = "a bench that cannot do its work has failed")]
 #![expect(clippy::disallowed_methods, reason = "the clock is what is measured with")]
@@ -30,7 +31,11 @@ const TICKS_A_SECOND: f64 = 100.0;
 fn main() {
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     say(&format!("{cores} cores, shared with the fake; one flush to disk: {:?}", flush_time()));
-    say("people   updates/s   CPU s of the bot per 1,000   p50 ms   p99 ms   CPU s of the fake");
+    let [resident, own] = idle();
+    say(&format!("at rest, nobody talks: {resident:.1} MiB, of which {own:.1} its own"));
+    say(
+        "people   updates/s   CPU s of the bot per 1,000   p50 ms   p99 ms   CPU s of the fake   MiB   its own",
+    );
     for people in PEOPLE {
         let taken = measure(people);
         let rate = f64::from(taken.count) / taken.seconds;
@@ -38,9 +43,23 @@ fn main() {
         let [bot, own] = [taken.bot_cpu, taken.own_cpu].map(|seconds| seconds / thousands);
         let [p50, p99] = [500, 990].map(|permille| taken.latency(permille));
         say(&format!(
-            "{people:>6}   {rate:>9.0}   {bot:>26.3}   {p50:>6.2}   {p99:>6.2}   {own:>17.3}"
+            "{people:>6}   {rate:>9.0}   {bot:>26.3}   {p50:>6.2}   {p99:>6.2}   {own:>17.3}   {:>3.0}   {:>7.0}",
+            taken.memory[0], taken.memory[1]
         ));
     }
+}
+
+/// The memory of a bot that nobody talks with.
+fn idle() -> [f64; 2] {
+    let crowd = Arc::new(Crowd::new(1));
+    let url = fake::start(crowd);
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+    let mut bot = start(&url, folder.path());
+    std::thread::sleep(WARM_UP);
+    let memory = memory(bot.id());
+    bot.kill().unwrap();
+    bot.wait().unwrap();
+    memory
 }
 
 /// Lets so many people talk with a bot that was just started, on an empty state folder.
@@ -60,6 +79,7 @@ fn measure(people: usize) -> Measured {
         seconds: begin.elapsed().as_secs_f64(),
         bot_cpu: cpu(bot.id()) - bot_cpu,
         own_cpu: cpu(std::process::id()) - own_cpu,
+        memory: memory(bot.id()),
         taken,
     };
     bot.kill().unwrap();
@@ -72,6 +92,7 @@ struct Measured {
     seconds: f64,
     bot_cpu: f64,
     own_cpu: f64,
+    memory: [f64; 2],
     taken: Taken,
 }
 
@@ -104,6 +125,15 @@ fn cpu(process: u32) -> f64 {
     let (_, fields) = stat.rsplit_once(')').unwrap();
     let ticks = fields.split_whitespace().skip(11).take(2);
     ticks.map(|ticks| ticks.parse::<f64>().unwrap()).sum::<f64>() / TICKS_A_SECOND
+}
+
+/// The memory of a process in MiB: what is resident, and what of it is its own.
+fn memory(process: u32) -> [f64; 2] {
+    let status = fs::read_to_string(format!("/proc/{process}/status")).unwrap();
+    ["VmRSS:", "RssAnon:"].map(|name| {
+        let line = status.lines().find_map(|line| line.strip_prefix(name)).unwrap();
+        line.trim().trim_end_matches(" kB").parse::<f64>().unwrap() / 1_024.0
+    })
 }
 
 /// How long this disk takes to keep four KiB: the middle of a hundred times.

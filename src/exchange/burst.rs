@@ -2,7 +2,7 @@
 //! where to get help always is.
 
 use super::{Source, Update};
-use crate::conversation::{InputKind, Message, Placement, Session, Turn, Visit};
+use crate::conversation::{InputKind, Message, Pin, Placement, Session, Turn, Visit};
 use crate::store::Record;
 
 /// The replies of a turn.
@@ -23,8 +23,9 @@ pub(super) fn gives_way(source: &Source, update: &Update, replies: &[Message]) -
     let is_apart = update.input.setting.is_group()
         || matches!(update.input.kind, InputKind::Press(_) | InputKind::Due);
     let is_plain = |message: &Message| {
-        let Message { placement, attachment, unasked, folds, .. } = message;
-        *placement == Placement::New && attachment.is_none() && !unasked && folds.is_none()
+        let Message { placement, attachment, unasked, folds, location, pin, .. } = message;
+        let is_bare = attachment.is_none() && folds.is_none() && location.is_none();
+        *placement == Placement::New && is_bare && !unasked && *pin == Pin::Unchanged
     };
     source.replaceable && !is_apart && replies.iter().all(is_plain)
 }

@@ -1,6 +1,7 @@
 //! Whose list of commands has to be another one: what should be, against what was set.
 
 use super::Exchange;
+use super::chat_lock::again;
 use crate::conversation::Role;
 use crate::store::{ChatId, MenuV1, StoreError};
 
@@ -57,13 +58,17 @@ impl Exchange {
     ///
     /// What the store cannot do.
     pub fn menu_is(&self, chat: ChatId, menu: Menu) -> Result<(), StoreError> {
+        again(|| self.menu_is_now(chat, menu))
+    }
+
+    fn menu_is_now(&self, chat: ChatId, menu: Menu) -> Result<(), StoreError> {
         let mut opened = self.inner.team_state.open(&self.inner.store)?;
         let mut stored = opened.stored();
         stored.menus.retain(|set| set.chat != chat);
         let word = menu.word().map(str::to_owned);
         stored.menus.extend(word.map(|menu| MenuV1 { chat, menu }));
-        self.inner.store.put_team(&stored)?;
-        opened.set(stored);
+        let version = self.inner.store.put_team(&stored, opened.expected())?;
+        opened.set(stored, version);
         Ok(())
     }
 }

@@ -5,15 +5,16 @@ use jiff::Timestamp;
 use super::burst::Said;
 use super::chat_lock::LockedChat;
 use super::mapping::session;
+use super::visible::{first_number, is_of_call};
 use super::{Exchange, OutgoingReply, ReplyTo, Taken, Update, burst, deduplicate, outbox};
-use crate::conversation::{self, InputKind, Message};
+use crate::conversation::{self, InputKind, Message, Pin};
 use crate::store::{PendingV1, Record, StoreError};
 
 impl Exchange {
     /// Notes that an update is done, and keeps its replies until they are sent.
     pub(super) fn finish(
         &self,
-        locked: LockedChat<'_>,
+        mut locked: LockedChat<'_>,
         mut record: Record,
         said: Said,
         update: &Update,
@@ -25,6 +26,7 @@ impl Exchange {
         if update.input.kind != InputKind::Due {
             record.last = at;
         } else if record.forgotten {
+            locked.forget()?;
             return Ok(Taken::default());
         }
         let replaces = burst::replace(&mut record, update, &said.replies);
@@ -44,16 +46,18 @@ impl Exchange {
         now: Timestamp,
         origin: &ReplyTo,
     ) -> Vec<OutgoingReply> {
-        // Numbers start at the milliseconds of now and so are never given out a second time, not
-        // even after the chat was forgotten in between.
-        let now = u64::try_from(now.as_millisecond()).unwrap_or_default();
-        record.next = record.next.max(now).max(1);
+        record.next = first_number(record, now);
         let replies = replies.into_iter().map(|reply| placed(record, reply, origin));
         let new = replies.zip(record.next..);
-        let new: Vec<OutgoingReply> =
-            new.map(|(reply, seq)| OutgoingReply::new(seq, reply, origin.clone())).collect();
+        let new: Vec<OutgoingReply> = new
+            .map(|(reply, seq)| OutgoingReply {
+                of_call: is_of_call(record, &reply),
+                ..OutgoingReply::new(seq, reply, origin.clone())
+            })
+            .collect();
         record.next = record.next.saturating_add(new.len() as u64);
-        record.unsent.extend(new.iter().map(outbox::stored));
+        let by = self.inner.store.replica().0;
+        record.unsent.extend(new.iter().map(|reply| PendingV1 { by, ..outbox::stored(reply) }));
         let most = self.inner.limits.unsent.max(new.len());
         for urgent in [false, true] {
             self.inner.counters.dropped(drop_oldest(record, urgent, most));
@@ -98,6 +102,11 @@ fn placed(record: &Record, reply: Message, origin: &ReplyTo) -> Message {
         let in_place = waiting.message().is_some_and(|message| message.in_place);
         in_place && !waiting.is_urgent() && waiting.origin == origin.0
     };
+    // What is kept in sight stays what it is, unless it is that which changes.
+    let is_kept = !record.pinned.is_empty() && record.pinned == origin.0;
+    if is_kept && reply.pin == Pin::Unchanged {
+        return reply.as_new();
+    }
     if reply.urgent && record.unsent.iter().any(is_there) { reply.as_new() } else { reply }
 }
 

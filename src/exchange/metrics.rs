@@ -8,11 +8,14 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use strum::{IntoEnumIterator as _, VariantNames as _};
 
 use super::Exchange;
+use super::effects::Effects;
 use super::mapping::team;
-use crate::conversation::dutch_day;
+use crate::conversation::{Confirmation, dutch_day};
 use crate::store::{DayCount, StoreError};
+use crate::understanding::Alarm;
 
 /// How often one topic was asked and not found in one municipality.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,23 +46,45 @@ pub struct Metrics {
 }
 
 impl Metrics {
-    /// All numbers above zero, on one line.
-    pub fn line(&self) -> String {
-        let all = [
+    /// All numbers by their names.
+    pub fn all(&self) -> [(&'static str, u64); 6] {
+        [
             ("panicked", self.panicked),
             ("set-aside", self.set_aside),
             ("dropped", self.dropped),
             ("too-large", self.too_large),
             ("refused", self.refused),
             ("too-fast", self.too_fast),
-        ];
+        ]
+    }
+
+    /// All numbers above zero, on one line.
+    pub fn line(&self) -> String {
+        let all = self.all();
         let told = all.iter().filter(|(_, number)| *number > 0);
         told.map(|(what, number)| format!("{what}={number}")).collect::<Vec<_>>().join(" ")
     }
 }
 
+/// What turns came to since the start, in numbers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TurnCounts {
+    /// Turns that took effect.
+    pub turns: u64,
+    /// Those that had words of a person in them.
+    pub worded: u64,
+    /// Those whose words were not understood, so that the bot said so.
+    pub not_understood: u64,
+    /// Alarms, each kind with its number.
+    pub alarms: Vec<(Alarm, u64)>,
+}
+
 #[derive(Default)]
 pub(super) struct Counters {
+    turns: AtomicU64,
+    worded: AtomicU64,
+    not_understood: AtomicU64,
+    alarms: [AtomicU64; Alarm::VARIANTS.len()],
     panicked: AtomicU64,
     set_aside: AtomicU64,
     dropped: AtomicU64,
@@ -91,6 +116,30 @@ impl Counters {
 
     pub(super) fn too_fast(&self) {
         self.too_fast.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// A turn took effect.
+    pub(super) fn turn(&self, has_words: bool, effects: &Effects) {
+        let add = |counter: &AtomicU64, happened: bool| {
+            counter.fetch_add(u64::from(happened), Ordering::Relaxed);
+        };
+        add(&self.turns, true);
+        add(&self.worded, has_words);
+        add(&self.not_understood, effects.not_understood);
+        for alarm in &effects.alarms {
+            let counter = self.alarms.get(*alarm as usize);
+            counter.inspect(|counter| add(counter, true));
+        }
+    }
+
+    fn turns(&self) -> TurnCounts {
+        let read = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
+        TurnCounts {
+            turns: read(&self.turns),
+            worded: read(&self.worded),
+            not_understood: read(&self.not_understood),
+            alarms: Alarm::iter().zip(self.alarms.iter().map(read)).collect(),
+        }
     }
 
     pub(super) fn read(&self) -> Metrics {
@@ -127,6 +176,26 @@ impl Exchange {
             times,
         };
         Ok(shown.map(row).collect())
+    }
+
+    /// What volunteers heard by telephone of activities and doors.
+    pub fn confirmations(&self) -> Result<Vec<Confirmation>, StoreError> {
+        let stored = self.inner.team_state.open(&self.inner.store)?.stored();
+        Ok(team::read(&stored).confirmations)
+    }
+
+    /// What turns came to since the start.
+    pub fn turn_counts(&self) -> TurnCounts {
+        self.inner.counters.turns()
+    }
+
+    /// How many chats have a record; how many records were set aside because they could not be read.
+    ///
+    /// # Errors
+    ///
+    /// What the store cannot do.
+    pub fn stored(&self) -> Result<(u64, u64), StoreError> {
+        Ok((self.inner.store.records()?, self.inner.store.aside()?))
     }
 
     /// What was counted by day, the oldest first.

@@ -11,6 +11,7 @@ mod commit;
 mod content_impact;
 mod deduplicate;
 mod effects;
+mod hours;
 mod maintenance;
 mod mapping;
 mod messages;
@@ -23,31 +24,43 @@ mod retention;
 mod scheduled;
 mod sent;
 mod source;
+mod takeover;
 mod team_state;
+mod topics;
 mod turn;
 mod unreachable;
+mod visible;
+mod voices;
+mod waiting;
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+#[cfg(has_postgres)]
+mod tests_on_database;
 
 pub use command_menus::Menu;
 pub use content_impact::{Affected, Touched};
-pub use metrics::{GapRow, Metrics};
+pub use metrics::{GapRow, Metrics, TurnCounts};
 pub use outbox::{OutgoingReply, Progress, ReplyTo};
 pub use panic_hook::tell_panics_by_place;
 pub use retention::{RetentionPolicy, Swept};
 pub use source::{Source, Taken};
+pub use topics::{MadeTopic, Place, ShownIn};
+pub use visible::Posted;
+pub use waiting::Waiting;
 
 use std::sync::Arc;
 
 use crate::conversation::{self, Content, Input, Role, Setting, Settings, Turn, Visit};
 use crate::store::{ChatId, Record, Store, StoreError};
-use chat_lock::{ChatLocks, LockedChat};
+use chat_lock::{ChatLocks, LockedChat, again};
+use mapping::team;
 use metrics::Counters;
-use rate_limit::{Admission, RateLimit};
-use sent::unsent;
+use rate_limit::Admission;
+use source::Incoming;
+use takeover::Takeover;
 use team_state::TeamState;
-use turn::Incoming;
 
 /// One thing that came in.
 #[derive(Clone, Debug)]
@@ -118,9 +131,10 @@ struct Inner {
     settings: Settings,
     turn: TurnFunction,
     chat_locks: ChatLocks,
-    rate_limit: RateLimit,
     counters: Counters,
     team_state: TeamState,
+    leaving: visible::PutOff,
+    takeover: Takeover,
 }
 
 impl Exchange {
@@ -149,9 +163,10 @@ impl Exchange {
             settings,
             turn,
             chat_locks: ChatLocks::new(),
-            rate_limit: RateLimit::default(),
             counters: Counters::default(),
             team_state: TeamState::default(),
+            leaving: visible::PutOff::default(),
+            takeover: Takeover::default(),
         };
         Self { inner: Arc::new(inner) }
     }
@@ -184,32 +199,40 @@ impl Exchange {
     ///
     /// As of [`take`](Self::take).
     pub fn take_from(&self, mut update: Update, source: &Source) -> Result<Taken, StoreError> {
+        let setting = update.input.setting;
+        again(|| {
+            update.input.setting = setting;
+            self.take_now(&mut update, source)
+        })
+    }
+
+    fn take_now(&self, update: &mut Update, source: &Source) -> Result<Taken, StoreError> {
         let mut locked = self.hold(update.chat);
+        let at = update.input.at.as_second();
+        let record = self.load(&mut locked, at)?;
         // Looked at with every update, whatever it is. A private chat has the number of its person.
         if update.input.setting == Setting::Private
-            && let Some(role) = self.inner.team_state.role(&self.inner.store, update.chat)?
+            && let Some(role) = self.role(update.chat, &locked)?
         {
             update.input.setting = Setting::Team(role);
         }
-        let at = update.input.at.as_second();
-        let record = match self.load(&mut locked, at)? {
+        let mut record = match record {
             Some(record) => record,
-            None if self.inner.store.records() >= self.inner.limits.chats => {
+            None if self.inner.store.records()? >= self.inner.limits.chats => {
                 return Ok(self.full(update).into());
             }
             None => first(at),
         };
         if update.id.is_some_and(|id| deduplicate::is_done(&record, id, at)) {
-            let unsent = unsent(&record);
+            let unsent = self.unsent_of(&record);
             locked.keep(record);
             return Ok(unsent.into());
         }
-        if messages::is_known(&record, &update, source) {
-            locked.keep(record);
-            return Ok(Taken::default());
+        let incoming = Incoming { update, source };
+        if messages::is_known(&record, update, source) {
+            return turn::unanswered(locked, record, incoming);
         }
-        let incoming = Incoming { update: &update, source };
-        match self.pass(&update) {
+        match self.pass(&mut record, update) {
             Admission::Work => self.turn(locked, record, incoming),
             pass @ (Admission::Tell | Admission::Silence) => {
                 self.only_help(locked, record, incoming, pass == Admission::Tell)
@@ -224,25 +247,39 @@ impl Exchange {
 
     /// Forgets a chat for good; on disk when it returns.
     pub fn forget(&self, chat: ChatId) -> Result<bool, StoreError> {
+        again(|| self.forget_now(chat))
+    }
+
+    fn forget_now(&self, chat: ChatId) -> Result<bool, StoreError> {
         let mut locked = self.hold(chat);
         let was_known = self.inner.store.knows(chat)?;
-        let mut opened = self.inner.team_state.open(&self.inner.store)?;
-        let mut stored = opened.stored();
-        let members = stored.members.len();
-        stored.members.retain(|member| member.chat != chat);
-        let was_member = stored.members.len() < members;
-        if was_member {
-            self.inner.store.put_team(&stored)?;
-            opened.set(stored);
-        }
-        drop(opened);
+        let was_member = self.leave_team(chat)?;
         locked.forget()?;
         Ok(was_known || was_member)
+    }
+
+    /// Takes a chat off the team, with all that stood there of this person: none of it can be read again. Whether
+    /// anything did.
+    fn leave_team(&self, chat: ChatId) -> Result<bool, StoreError> {
+        let mut opened = self.inner.team_state.open(&self.inner.store)?;
+        let before = opened.stored();
+        let mut team = team::read(&before);
+        if !team.leave(chat) {
+            return Ok(false);
+        }
+        let after = team::write(&team, before);
+        let version = self.inner.store.put_team_anew(&after, opened.expected())?;
+        opened.set(after, version);
+        Ok(true)
     }
 
     /// What went wrong so far, in numbers.
     pub fn counts(&self) -> Metrics {
         self.inner.counters.read()
+    }
+
+    fn role(&self, chat: ChatId, locked: &LockedChat<'_>) -> Result<Option<Role>, StoreError> {
+        self.inner.team_state.role(&self.inner.store, chat, locked.team_version())
     }
 
     fn hold(&self, chat: ChatId) -> LockedChat<'_> {
@@ -263,7 +300,7 @@ impl Exchange {
     }
 
     /// An apology that is stored nowhere: there is no room for one more chat.
-    fn full(&self, update: Update) -> Vec<OutgoingReply> {
+    fn full(&self, update: &Update) -> Vec<OutgoingReply> {
         self.inner.counters.refused();
         let replies = conversation::apology(
             &self.inner.content,

@@ -5,8 +5,10 @@
 
 use jiff::Timestamp;
 
+use super::chat_lock::again;
 use super::mapping::{session, team};
 use super::turn::{ends_call, keep};
+use super::visible::{Departure, first_number};
 use super::{Exchange, OutgoingReply, ReplyTo, first};
 use crate::conversation::{Notification, Visit, delivered};
 use crate::store::{ChatId, StoreError};
@@ -22,13 +24,11 @@ impl Exchange {
         now: Timestamp,
     ) -> Result<Vec<(ChatId, Vec<OutgoingReply>)>, StoreError> {
         let mut said = Vec::new();
-        if !self.has_notifications()? {
-            return Ok(said);
-        }
+        // Opened also where we know of none: another process may have left some.
         let waiting =
             team::read(&self.inner.team_state.open(&self.inner.store)?.stored()).notifications;
         for letter in waiting {
-            let replies = self.bring(&letter, now)?;
+            let replies = again(|| self.bring(&letter, now))?;
             if !replies.is_empty() {
                 said.push((letter.to, replies));
             }
@@ -67,7 +67,9 @@ impl Exchange {
         let before = volunteer.clone();
         let replies = delivered(&self.inner.content, &session, &mut volunteer, &letter.news);
         if before.has_ended(&volunteer) {
-            ends_call(&mut locked, &mut record);
+            let (before, at) = (first_number(&record, now), now.as_second());
+            let departure = Departure { before, at, ..Departure::default() };
+            ends_call(&mut locked, &mut record, &departure);
         }
         keep(&mut record, &session, &volunteer);
         locked.changes(opened, stored);

@@ -2,10 +2,11 @@
 
 use jiff::Timestamp;
 
-use super::Exchange;
+use super::chat_lock::again;
 use super::mapping::team;
+use super::{Exchange, visible};
 use crate::conversation::KEEP_DAYS;
-use crate::store::{ChatId, StoreError};
+use crate::store::{ChatId, Record, StoreError, SweepTurn};
 
 const DAY: i64 = 24 * 60 * 60;
 /// A clock that is further ahead of the last sweep is not believed the first time.
@@ -51,15 +52,19 @@ impl Exchange {
     pub fn sweep(&self, now: Timestamp, terms: RetentionPolicy) -> Result<Swept, StoreError> {
         let before = |days: u16| now.as_second().saturating_sub(i64::from(days) * DAY);
         let store = &self.inner.store;
-        let swept_before = store.note_sweep(now.as_second())?;
+        let SweepTurn::Ours(swept_before) = store.note_sweep(now.as_second())? else {
+            return Ok(Swept::default());
+        };
         if swept_before.is_none_or(|at| now.as_second().saturating_sub(at) > BELIEVED_DAYS * DAY) {
             return Ok(Swept::default());
         }
         let mut swept = Swept::default();
-        for chat in store.silent_since(before(terms.talk_days))? {
-            swept.talks += u64::from(self.forget_if_silent(chat, before(terms.talk_days))?);
+        let (silent, at) = (before(terms.talk_days), now.as_second());
+        let is_due = |record: &Record| record.last < silent || visible::is_stale(record, at);
+        for chat in store.chats_with(is_due)? {
+            swept.talks += u64::from(again(|| self.forget_if_silent(chat, silent, at))?);
         }
-        self.tidy_team(now)?;
+        again(|| self.tidy_team(now))?;
         store.tidy(now.as_second())?;
         swept.aside = store.sweep_aside(before(terms.aside_days))?;
         Ok(swept)
@@ -73,20 +78,26 @@ impl Exchange {
         team.tidy(now);
         let after = team::write(&team, before.clone());
         if after != before {
-            self.inner.store.put_team_anew(&after)?;
-            opened.set(after);
+            let version = self.inner.store.put_team_anew(&after, opened.expected())?;
+            opened.set(after, version);
         }
         Ok(())
     }
 
-    /// Forgets a chat unless its person has spoken since it was looked up.
-    fn forget_if_silent(&self, chat: ChatId, before: i64) -> Result<bool, StoreError> {
+    /// Forgets a chat unless its person has spoken since it was looked up; of others the numbers of messages
+    /// that cannot be deleted any more.
+    fn forget_if_silent(&self, chat: ChatId, before: i64, now: i64) -> Result<bool, StoreError> {
         let mut locked = self.hold(chat);
-        let record = locked.readable()?;
-        let silent = record.as_ref().is_some_and(|record| record.last < before);
-        if silent {
+        let Some(mut record) = locked.readable()? else { return Ok(false) };
+        if record.last < before {
             locked.forget()?;
+            return Ok(true);
         }
-        Ok(silent)
+        if visible::prune(&mut record, now) {
+            locked.put_sent(record)?;
+        } else {
+            locked.keep(record);
+        }
+        Ok(false)
     }
 }

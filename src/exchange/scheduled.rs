@@ -2,8 +2,10 @@
 
 use jiff::Timestamp;
 
+use super::chat_lock::again;
 use super::mapping::session;
-use super::turn::{Incoming, keep};
+use super::source::Incoming;
+use super::turn::keep;
 use super::{Exchange, OutgoingReply, ReplyTo, Source, Update};
 use crate::conversation::{self, Input, InputKind, Setting, Visit};
 use crate::store::{ChatId, StoreError};
@@ -32,6 +34,10 @@ impl Exchange {
     ///
     /// What the store cannot do.
     pub fn due_of(&self, chat: ChatId, now: Timestamp) -> Result<Vec<OutgoingReply>, StoreError> {
+        again(|| self.due_of_now(chat, now))
+    }
+
+    fn due_of_now(&self, chat: ChatId, now: Timestamp) -> Result<Vec<OutgoingReply>, StoreError> {
         let mut locked = self.hold(chat);
         let Some(record) = locked.readable()? else { return Ok(Vec::new()) };
         if record.due.is_none_or(|due| due > now.as_second()) {
@@ -53,6 +59,10 @@ impl Exchange {
     ///
     /// What the store cannot do.
     pub fn put_off(&self, chat: ChatId, number: u64, now: Timestamp) -> Result<(), StoreError> {
+        again(|| self.put_off_now(chat, number, now))
+    }
+
+    fn put_off_now(&self, chat: ChatId, number: u64, now: Timestamp) -> Result<(), StoreError> {
         let mut locked = self.hold(chat);
         let Some(mut record) = locked.readable()? else { return Ok(()) };
         let before = record.unsent.len();

@@ -7,7 +7,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
 
 use super::mapping::team;
 use crate::conversation::{Code, Role, TeamAccess};
-use crate::store::{ChatId, Store, StoreError, TeamV1, unguessable};
+use crate::store::{ChatId, Expected, LoadedTeam, Store, StoreError, TeamV1, Version, unguessable};
 
 /// The team of an exchange.
 #[derive(Default)]
@@ -20,6 +20,8 @@ pub(super) struct TeamState {
 /// What is looked at without opening the team.
 #[derive(Clone, Default)]
 struct Posted {
+    /// Of which team it is.
+    version: Version,
     /// Everybody who may something.
     roles: HashMap<ChatId, Role>,
     /// Something is still to be told.
@@ -32,6 +34,10 @@ struct Posted {
 struct Books {
     /// As it is stored; none before it was read.
     stored: Option<TeamV1>,
+    /// What a put that follows from it expects.
+    expected: Expected,
+    /// Which team it is.
+    version: Version,
     /// Whom the configuration names.
     appointed: BTreeMap<ChatId, Role>,
 }
@@ -50,23 +56,36 @@ impl TeamState {
         *self.posted.write().unwrap_or_else(PoisonError::into_inner) = None;
     }
 
-    /// What somebody may do now.
-    pub(super) fn role(&self, store: &Store, chat: ChatId) -> Result<Option<Role>, StoreError> {
-        self.posted(store, |posted| posted.roles.get(&chat).copied())
+    /// What somebody may do in this team.
+    pub(super) fn role(
+        &self,
+        store: &Store,
+        chat: ChatId,
+        team: Version,
+    ) -> Result<Option<Role>, StoreError> {
+        self.posted(store, Some(team), |posted| posted.roles.get(&chat).copied())
     }
 
     /// Whether something is still to be told.
     pub(super) fn has_notifications(&self, store: &Store) -> Result<bool, StoreError> {
-        self.posted(store, |posted| posted.has_notifications)
+        self.posted(store, None, |posted| posted.has_notifications)
     }
 
     /// Whether there is a team at all, or was one.
     pub(super) fn has_anybody(&self, store: &Store) -> Result<bool, StoreError> {
-        self.posted(store, |posted| posted.has_anybody)
+        self.posted(store, None, |posted| posted.has_anybody)
     }
 
-    fn posted<T>(&self, store: &Store, look: impl Fn(&Posted) -> T) -> Result<T, StoreError> {
-        if let Some(posted) = &*self.posted.read().unwrap_or_else(PoisonError::into_inner) {
+    /// What is known of a team; of the one looked at last where none is named.
+    fn posted<T>(
+        &self,
+        store: &Store,
+        team: Option<Version>,
+        look: impl Fn(&Posted) -> T,
+    ) -> Result<T, StoreError> {
+        if let Some(posted) = &*self.posted.read().unwrap_or_else(PoisonError::into_inner)
+            && team.is_none_or(|team| team == posted.version)
+        {
             return Ok(look(posted));
         }
         Ok(look(&self.open(store)?.post()))
@@ -76,8 +95,10 @@ impl TeamState {
     pub(super) fn open(&self, store: &Store) -> Result<Opened<'_>, StoreError> {
         let books = self.books.lock().unwrap_or_else(PoisonError::into_inner);
         let mut opened = Opened { team_state: self, books };
-        if opened.books.stored.is_none() {
-            opened.books.stored = Some(read(store)?);
+        // Another process may have changed it since.
+        if opened.books.stored.is_none() || store.is_shared() {
+            let LoadedTeam { team, expected, version } = read(store)?;
+            opened.take(team, expected, version);
         }
         opened.post();
         Ok(opened)
@@ -85,11 +106,11 @@ impl TeamState {
 }
 
 /// The stored team. One that cannot be read lets nobody in.
-fn read(store: &Store) -> Result<TeamV1, StoreError> {
-    match store.team() {
+fn read(store: &Store) -> Result<LoadedTeam, StoreError> {
+    match store.load_team() {
         Err(error) if error.is_of_one_record() => {
             tracing::error!(%error, "the team cannot be read; only the configuration counts");
-            Ok(TeamV1::default())
+            Ok(LoadedTeam::default())
         }
         team => team,
     }
@@ -101,11 +122,22 @@ impl Opened<'_> {
         self.books.stored.clone().unwrap_or_default()
     }
 
+    /// What a put that follows from it expects in the store.
+    pub(super) fn expected(&self) -> Expected {
+        self.books.expected
+    }
+
     /// The team is this from here on: what was put in the store.
-    pub(super) fn set(&mut self, stored: TeamV1) {
-        self.books.stored = Some(stored);
-        *self.team_state.posted.write().unwrap_or_else(PoisonError::into_inner) = None;
+    pub(super) fn set(&mut self, stored: TeamV1, version: Version) {
+        let expected = self.books.expected;
+        self.take(stored, expected, version);
         self.post();
+    }
+
+    fn take(&mut self, stored: TeamV1, expected: Expected, version: Version) {
+        self.books.stored = Some(stored);
+        (self.books.expected, self.books.version) = (expected, version);
+        *self.team_state.posted.write().unwrap_or_else(PoisonError::into_inner) = None;
     }
 
     /// The team for one turn. Only a coordinator needs a code that nobody can guess.
@@ -133,6 +165,7 @@ impl Opened<'_> {
         let has_anybody =
             !roles.is_empty() || stored.is_some_and(|stored| !stored.menus.is_empty());
         Posted {
+            version: self.books.version,
             roles,
             has_notifications: stored.is_some_and(|stored| !stored.notifications.is_empty()),
             has_anybody,

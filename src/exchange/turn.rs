@@ -9,17 +9,12 @@ use super::chat_lock::LockedChat;
 use super::effects::Effects;
 use super::mapping::{session, team};
 use super::rate_limit::Admission;
+use super::source::Incoming;
 use super::team_state::Opened;
-use super::{Exchange, Inner, Source, Taken, Update, burst, messages};
+use super::visible::Departure;
+use super::{Exchange, Inner, Taken, Update, burst, messages, rate_limit, topics, visible};
 use crate::conversation::{self, InputKind, Session, Setting, Turn, Visit, Volunteer};
 use crate::store::{Record, StoreError};
-
-/// An update, and the message that it came in.
-#[derive(Clone, Copy)]
-pub(super) struct Incoming<'u> {
-    pub(super) update: &'u Update,
-    pub(super) source: &'u Source,
-}
 
 /// What a turn came to. Nothing of it is stored yet.
 struct Outcome<'a> {
@@ -55,8 +50,8 @@ impl Exchange {
     /// that it was too much, where `tells` says so.
     pub(super) fn only_help<'a>(
         &'a self,
-        mut locked: LockedChat<'a>,
-        record: Record,
+        locked: LockedChat<'a>,
+        mut record: Record,
         incoming: Incoming<'_>,
         tells: bool,
     ) -> Result<Taken, StoreError> {
@@ -73,16 +68,16 @@ impl Exchange {
         if tells {
             let sorry =
                 conversation::too_fast(&self.inner.content, &session::session(&record.session));
+            visible::note(&mut record, incoming);
             return self.finish(locked, record, sorry.into(), update);
         }
-        locked.keep(record);
-        Ok(Taken::default())
+        unanswered(locked, record, incoming)
     }
 
     /// Whether an update is within the rate limit of its chat.
-    pub(super) fn pass(&self, update: &Update) -> Admission {
+    pub(super) fn pass(&self, record: &mut Record, update: &Update) -> Admission {
         let Some(a_minute) = self.inner.limits.a_minute else { return Admission::Work };
-        self.inner.rate_limit.take(update.chat, update.input.at, a_minute)
+        rate_limit::take(record, update.input.at, a_minute)
     }
 
     /// Runs the turn; `None` where nothing can follow from the update.
@@ -104,7 +99,7 @@ impl Exchange {
     fn apply<'a>(
         &'a self,
         mut locked: LockedChat<'a>,
-        record: Record,
+        mut record: Record,
         incoming: Incoming<'_>,
         outcome: Outcome<'a>,
     ) -> Result<Taken, StoreError> {
@@ -112,13 +107,18 @@ impl Exchange {
         let Outcome { before, opened, done } = outcome;
         let Some(turn) = done else {
             drop(opened);
+            visible::note(&mut record, incoming);
             return self.apologise(locked, record, update);
         };
         let is_silent = messages::is_edit(&update.input.kind, source) && turn.replies.is_empty();
         let continues = messages::continues_album(&record, source);
         // What says nothing new leaves no trace, also of somebody of whom there is no record.
-        if is_silent || continues && burst::is_same(&before, &turn) {
+        if is_silent {
             return Ok(Taken::default());
+        }
+        if continues && burst::is_same(&before, &turn) {
+            drop(opened);
+            return unanswered(locked, record, incoming);
         }
         let Turn { session, volunteer, replies, events } = turn;
         let effects = Effects::of(events);
@@ -126,16 +126,22 @@ impl Exchange {
             let stored = team::write(team, opened.stored());
             locked.changes(opened, stored);
         }
-        self.count(&effects.counts, update.input.at);
-        let mut record =
-            after(&mut locked, record, effects.forgets, &before, (&session, &volunteer))?;
+        let departure = Departure::of(&record, incoming, &volunteer);
+        let replies = topics::aloud(replies, &record, before.volunteer.has_ended(&volunteer));
+        let ends = Ends { forgets: effects.forgets, before: &before, departure };
+        let mut record = after(&mut locked, record, &ends, (&session, &volunteer));
         if !record.forgotten {
             let answered = messages::answered(&before.session, &session);
             messages::note(&mut record, &update.input.kind, source, answered);
+            visible::note(&mut record, incoming);
         }
         let is_apart = volunteer.open || effects.forgets || effects.shows_help;
         let gives_way = !is_apart && burst::gives_way(source, update, &replies);
-        self.finish(locked, record, Said { replies, gives_way }, update)
+        let taken = self.finish(locked, record, Said { replies, gives_way }, update)?;
+        // After the write: a turn that another process came in between of is worked out again.
+        self.inner.counters.turn(update.input.kind.words().is_some(), &effects);
+        self.count(&effects.counts, update.input.at);
+        Ok(taken)
     }
 
     /// What a turn begins with; `None` where nothing can follow from the update: the words
@@ -199,23 +205,45 @@ impl Exchange {
     }
 }
 
+/// Nothing follows from an update, but its message stands there.
+pub(super) fn unanswered(
+    mut locked: LockedChat<'_>,
+    mut record: Record,
+    incoming: Incoming<'_>,
+) -> Result<Taken, StoreError> {
+    if visible::note(&mut record, incoming) {
+        // A number more has room, or is left out.
+        locked.put(record)?;
+    } else {
+        locked.keep(record);
+    }
+    Ok(Taken::default())
+}
+
+/// How a turn may end what was there before it.
+struct Ends<'v> {
+    forgets: bool,
+    before: &'v Visit,
+    departure: Departure,
+}
+
 /// The record after a turn.
 fn after(
     locked: &mut LockedChat<'_>,
     mut record: Record,
-    forgets: bool,
-    before: &Visit,
+    ends: &Ends<'_>,
     (session, volunteer): (&Session, &Volunteer),
-) -> Result<Record, StoreError> {
-    record.forgotten = forgets;
-    if forgets {
-        locked.forget()?;
-        record = forgotten(record);
-    } else if before.volunteer.has_ended(volunteer) {
-        ends_call(locked, &mut record);
+) -> Record {
+    record.forgotten = ends.forgets;
+    if ends.forgets {
+        // In one write with what is left to be done: a crash finds all of it, or the turn not done.
+        locked.forgets();
+        record = forgotten(record, &ends.departure);
+    } else if ends.before.volunteer.has_ended(volunteer) {
+        ends_call(locked, &mut record, &ends.departure);
     }
     keep(&mut record, session, volunteer);
-    Ok(record)
+    record
 }
 
 /// Puts into a record what is kept of a chat, and the moment that it waits for.
@@ -226,15 +254,23 @@ pub(super) fn keep(record: &mut Record, session: &Session, volunteer: &Volunteer
 }
 
 /// What is left of a record whose person asked to be forgotten: only what keeps the goodbye from
-/// being said twice or not at all.
-fn forgotten(record: Record) -> Record {
-    Record { forgotten: true, done: record.done, next: record.next, ..Record::default() }
+/// being said twice or not at all, what is kept in sight until the goodbye takes it down, the numbers of
+/// the messages that leave the screen, and how fast it was written.
+fn forgotten(mut record: Record, departure: &Departure) -> Record {
+    let visible = visible::all_leaving(&mut record, departure);
+    let Record { done, next, pinned, rate, .. } = record;
+    Record { forgotten: true, done, next, pinned, visible, rate, ..Record::default() }
 }
 
 /// A call is over: what the record held of it goes with its key. Replies that stand there still, with
 /// words of the call in them, are sent first; then the key is renewed once more.
-pub(super) fn ends_call(locked: &mut LockedChat<'_>, record: &mut Record) {
+pub(super) fn ends_call(locked: &mut LockedChat<'_>, record: &mut Record, departure: &Departure) {
     locked.renews();
+    if topics::has_one(record) {
+        // The open message goes with the topic: there is nothing to fold any more.
+        record.open.clear();
+    }
+    visible::call_leaving(record, departure);
     // What was changed afterwards in the lines of that call must tell nothing of the next caller.
     record.heard = None;
     record.stale = record.unsent.last().map(|pending| pending.seq).or(record.stale);

@@ -1,6 +1,7 @@
 //! Chats that cannot be written to any more.
 
 use super::Exchange;
+use super::chat_lock::again;
 use super::mapping::session;
 use super::turn::keep;
 use crate::conversation::{FollowUp, Visit};
@@ -14,7 +15,13 @@ impl Exchange {
     ///
     /// What the store cannot do.
     pub fn gone(&self, chat: ChatId) -> Result<(), StoreError> {
+        self.nothing_leaves(chat)?;
         self.sent(chat, u64::MAX)?;
+        again(|| self.asks_no_more(chat))
+    }
+
+    /// A person who closed the door is not knocked for in two weeks.
+    fn asks_no_more(&self, chat: ChatId) -> Result<(), StoreError> {
         let mut locked = self.hold(chat);
         let Some(mut record) = locked.readable()? else { return Ok(()) };
         let Visit { mut session, volunteer, .. } = session::visit(&record.session);
@@ -22,7 +29,6 @@ impl Exchange {
             locked.keep(record);
             return Ok(());
         }
-        // A person who closed the door is not knocked for in two weeks.
         session.follow_up = FollowUp::Done;
         keep(&mut record, &session, &volunteer);
         locked.put(record).map(drop)

@@ -7,24 +7,18 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use tempfile::TempDir;
+
+use super::backend::Backend;
+use super::copying::{Copied, Sieve, copy};
 use super::envelope;
 use super::envelope::{Opened, Value};
 use super::folder::Folder;
+use super::migrate::Target;
 use super::open::{Access, StoreConfig};
-use super::seal::Address;
-use super::sled_guard::{read, write};
-use super::{ChatId, MasterKey, Store, StoreError};
-
-/// What a copy holds.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Copied {
-    /// Records that were copied.
-    pub records: u64,
-    /// Records that had been set aside, and were copied as such.
-    pub aside: u64,
-    /// Records whose seal is broken, so that there was nothing to copy.
-    pub unreadable: u64,
-}
+use super::sled_guard::write;
+use super::sled_store::SledStore;
+use super::{Forgotten, MasterKey, Store, StoreError, read_only};
 
 impl Store {
     /// Copies every record into a fresh folder, sealed under the same master key. The copy is a
@@ -35,32 +29,58 @@ impl Store {
     /// [`StoreError::NotEmpty`] when the folder holds a store. A copy that fails half-way is
     /// never taken for a store.
     pub fn backup(&self, to: &Path) -> Result<Copied, StoreError> {
+        self.copy_into(to, &Sieve::default())
+    }
+
+    /// The same without those who are forgotten.
+    fn copy_into(&self, to: &Path, sieve: &Sieve<'_>) -> Result<Copied, StoreError> {
         let folder = Arc::new(Folder::fresh(to)?);
         let generation = folder.generation;
-        let copied = self.copy(&folder, generation, self.inner.master.clone());
+        let (master, cache_bytes) = (self.backend.master().clone(), self.backend.cache_bytes());
+        let access = Access { master, cache_bytes };
+        let copied = copy_into(&*self.backend, (&folder, generation), access, sieve);
         let copied = copied.and_then(|copied| folder.complete().map(|()| copied));
         // A full disk under the copy is no reason for this store to end.
         copied.map_err(|error| StoreError::transfer("the copy", error))
     }
 
-    /// Checks a backup and copies it into the folder of `config`, which must not hold a store;
-    /// `config` has the key of the backup.
+    /// Checks a backup and copies it to a place which must not hold a store, and which is sealed under the key of the
+    /// backup.
     ///
     /// # Errors
     ///
     /// [`StoreError::Backup`] when the backup is not whole.
-    pub fn restore(from: &Path, config: StoreConfig) -> Result<Copied, StoreError> {
+    pub fn restore(from: &Path, to: impl Into<Target>) -> Result<Copied, StoreError> {
+        Self::restore_without(from, to, &Forgotten::default()).map(|(copied, _)| copied)
+    }
+
+    /// The same without those who were forgotten after the backup was made. A backup that cannot be written
+    /// to, on a medium that is read only, is copied as it is first (beside the new folder, or into the system's folder
+    /// for what is temporary), and that copy taken away. Gives the second since 1970 of the newest word in the backup as well.
+    pub fn restore_without(
+        from: &Path,
+        to: impl Into<Target>,
+        forgotten: &Forgotten,
+    ) -> Result<(Copied, Option<i64>), StoreError> {
+        let to = to.into();
         if !super::folder::holds_a_store(from) {
             return Err(StoreError::open(from, "there is no backup in this folder"));
         }
-        let backup =
-            Self::open_existing(StoreConfig { folder: from.to_owned(), ..config.clone() })?;
+        let copy = read_only::copy(from, to.beside())?;
+        let folder = copy.as_ref().map_or(from, TempDir::path).to_owned();
+        let (key, cache_bytes) = (to.key().clone(), to.cache_bytes());
+        let backup = Self::open_existing(StoreConfig { folder, key, cache_bytes })?;
         let verdict = backup.verify()?;
         if !verdict.is_whole() {
             let (missing, unreadable) = (verdict.missing, verdict.unreadable);
             return Err(StoreError::Backup { folder: from.to_owned(), missing, unreadable });
         }
-        backup.backup(&config.folder)
+        let sieve = Sieve { forgotten: Some(forgotten), ..Sieve::default() };
+        let copied = match to {
+            Target::Folder(config) => backup.copy_into(&config.folder, &sieve)?,
+            Target::Database(_) => backup.migrate_through(to, &sieve)?,
+        };
+        Ok((copied, sieve.newest.get()))
     }
 
     /// Seals a whole store anew under another master key. After a crash the store is as before,
@@ -76,82 +96,43 @@ impl Store {
         keep: impl FnOnce(&MasterKey) -> Result<(), StoreError>,
     ) -> Result<Copied, StoreError> {
         let folder = Arc::new(Folder::hold(&config.folder)?);
-        let (now, next) = (folder.generation, folder.generation.wrapping_add(1));
-        let access = Access { master: config.key, cache_bytes: config.cache_bytes };
-        let store = Self::open_generation(Arc::clone(&folder), now, access, |sync| sync)?;
+        let next = folder.generation.wrapping_add(1);
+        let cache_bytes = config.cache_bytes;
+        let store = SledStore::open(Arc::clone(&folder), config, |sync| sync)?;
         keep(&new)?;
-        let copied = store.copy(&folder, next, new)?;
+        let access = Access { master: new, cache_bytes };
+        let copied = copy_into(&store, (&folder, next), access, &Sieve::default())?;
         drop(store);
         folder.choose(next)?;
         folder.sweep(next)?;
         Ok(copied)
     }
+}
 
-    /// Copies all into a generation of a folder, and closes it in order.
-    fn copy(
-        &self,
-        folder: &Arc<Folder>,
-        generation: u32,
-        master: MasterKey,
-    ) -> Result<Copied, StoreError> {
-        let access = Access { master, cache_bytes: self.inner.cache_bytes };
-        let to = Self::open_generation(Arc::clone(folder), generation, access, |sync| sync)?;
-        let mut copied = Copied::default();
-        self.each(|_, _, open| {
-            match open() {
-                Ok(Some(opened)) => {
-                    to.take_over(&opened)?;
-                    copied.records += 1;
-                }
-                // Its key was destroyed: the person is forgotten.
-                Ok(None) => {}
-                Err(error) if error.is_of_one_record() => copied.unreadable += 1,
-                Err(error) => return Err(error),
-            }
-            Ok(())
-        })?;
-        self.copy_aside(&to, &mut copied)?;
-        self.copy_counts(&to)?;
-        to.flush_now()?;
-        Ok(copied)
-    }
+/// Copies all into a generation of a folder, and closes it in order.
+fn copy_into(
+    from: &dyn Backend,
+    (folder, generation): (&Arc<Folder>, u32),
+    access: Access,
+    sieve: &Sieve<'_>,
+) -> Result<Copied, StoreError> {
+    let to = SledStore::open_generation(Arc::clone(folder), generation, access, |sync| sync)?;
+    copy(from, &to, sieve)
+}
 
-    fn copy_aside(&self, to: &Self, copied: &mut Copied) -> Result<(), StoreError> {
-        for entry in &self.inner.aside {
-            let (key, bytes) = read(|| entry)?;
-            let parts = envelope::address(&key)
-                .zip(envelope::aside_at(&bytes))
-                .zip(envelope::of_aside(&bytes));
-            let Some(((address, at), bytes)) = parts else { continue };
-            if let Ok(Some(opened)) = self.open_value(address, bytes)
-                && let Ok(chat) = opened.chat()
-            {
-                to.take_over_aside(to.inner.sealer.address(chat), at, &opened)?;
-                copied.aside += 1;
-            } else {
-                copied.unreadable += 1;
-            }
-        }
-        Ok(())
-    }
-
+impl SledStore {
     /// Puts a record of another store, also one that this program cannot read.
-    fn take_over(&self, opened: &Opened) -> Result<ChatId, StoreError> {
-        let chat = opened.chat()?;
-        let address = self.inner.sealer.address(chat);
+    pub(super) fn take_over(&self, opened: &Opened) -> Result<(), StoreError> {
+        let address = self.inner.sealer.address(opened.chat()?);
         if let Some(due) = opened.record().ok().and_then(|(_, record)| record.due) {
             self.note_due(address, due)?;
         }
-        self.put_plain(address, opened.head, &opened.plain)?;
-        Ok(chat)
+        self.put_plain(address, opened.head, &opened.plain)
     }
 
-    fn take_over_aside(
-        &self,
-        address: Address,
-        at: i64,
-        opened: &Opened,
-    ) -> Result<(), StoreError> {
+    /// Puts a record that another store had set aside.
+    pub(super) fn take_over_aside(&self, at: i64, opened: &Opened) -> Result<(), StoreError> {
+        let address = self.inner.sealer.address(opened.chat()?);
         let (slot, key) = self.inner.keys.add(address)?;
         let sealed = key.seal(address, &opened.head.bytes(), &opened.plain)?;
         let bytes = envelope::aside(at, &envelope::bytes(slot, &sealed));

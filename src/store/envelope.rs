@@ -21,7 +21,13 @@ pub(super) struct Head {
 
 impl Head {
     pub(super) fn of(record: &Record) -> Self {
-        Self { version: VERSION, marks: if record.unsent.is_empty() { 0 } else { UNSENT } }
+        Self { version: VERSION, marks: if record.has_work() { UNSENT } else { 0 } }
+    }
+
+    /// The head of what was sealed, and the rest of it.
+    pub(super) fn parse(sealed: &[u8]) -> Option<(Self, &[u8])> {
+        let ([version, marks], sealed) = sealed.split_first_chunk()?;
+        Some((Self { version: *version, marks: *marks }, sealed))
     }
 
     pub(super) fn has_unsent(self) -> bool {
@@ -43,8 +49,7 @@ pub(super) struct Value<'a> {
 impl<'a> Value<'a> {
     pub(super) fn parse(bytes: &'a [u8]) -> Option<Self> {
         let (slot, rest) = bytes.split_first_chunk::<SLOT_BYTES>()?;
-        let ([version, marks], sealed) = rest.split_first_chunk()?;
-        let head = Head { version: *version, marks: *marks };
+        let (head, sealed) = Head::parse(rest)?;
         Some(Self { slot: Slot::from_le_bytes(*slot), head, sealed })
     }
 }

@@ -134,6 +134,17 @@ pub enum StoreError {
         /// What the system or sled said.
         reason: Arc<str>,
     },
+    /// The database cannot be reached, or says no.
+    #[error("the store in a database ({place}): {reason}")]
+    Database {
+        /// Where it is, without a password.
+        place: Arc<str>,
+        /// What it said.
+        reason: Arc<str>,
+    },
+    /// Another process changed the record meanwhile: nothing was put, and the turn is to be run again.
+    #[error("another process changed the record meanwhile")]
+    Raced,
     /// A line of an import cannot be read; the lines before it are in the store.
     #[error("line {line} of the import is no record: expected {{\"chat\":…,\"record\":{{…}}}}")]
     Import {
@@ -147,12 +158,17 @@ impl StoreError {
     pub fn is_final(&self) -> bool {
         // After a failed write sled fails in reading as well.
         let disk = matches!(self, Self::Read { .. } | Self::Write { .. } | Self::Flush { .. });
-        disk || matches!(self, Self::Corrupt { .. })
+        disk || matches!(self, Self::Corrupt { .. } | Self::Database { .. })
     }
 
     /// Whether only this one record is unreadable, so that its person can start anew.
     pub fn is_of_one_record(&self) -> bool {
         matches!(self, Self::Record { .. } | Self::Seal)
+    }
+
+    /// Whether another process was quicker, so that the same must be worked out once more.
+    pub fn is_lost_race(&self) -> bool {
+        matches!(self, Self::Raced)
     }
 
     pub(super) fn open(folder: &Path, reason: impl ToString) -> Self {
@@ -169,6 +185,10 @@ impl StoreError {
 
     pub(super) fn write(what: &'static str, reason: impl ToString) -> Self {
         Self::Write { what, reason: reason.to_string().into() }
+    }
+
+    pub(super) fn database(place: &str, reason: impl ToString) -> Self {
+        Self::Database { place: place.into(), reason: reason.to_string().into() }
     }
 
     pub(super) fn transfer(what: &'static str, reason: impl ToString) -> Self {

@@ -41,8 +41,8 @@ impl Store {
     /// Writes every record in the clear, one JSON object a line.
     pub fn export(&self, out: &mut dyn Write) -> Result<Exported, StoreError> {
         let mut exported = Exported::default();
-        self.each(|_, _, open| {
-            match open().and_then(|opened| opened.map(|opened| opened.record()).transpose()) {
+        self.backend.each(&mut |opened| {
+            match opened.and_then(|opened| opened.map(|opened| opened.record()).transpose()) {
                 Ok(Some((chat, record))) => {
                     let line = LineOut { chat, version: VERSION, record: &record };
                     serde_json::to_writer(&mut *out, &line).map_err(stopped(OUT))?;

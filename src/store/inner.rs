@@ -29,6 +29,8 @@ pub(super) struct Inner {
     pub(super) due: sled::Tree,
     /// Numbers by day, without anybody in them.
     pub(super) counts: sled::Tree,
+    /// The channel's words for recordings of sentences.
+    pub(super) voices: sled::Tree,
     /// What the ledger said about the records when the store was opened.
     pub(super) opening: Opening,
     pub(super) db: sled::Db,

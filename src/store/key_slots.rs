@@ -21,7 +21,8 @@ const TAG_AT: usize = 8;
 const TAG_BYTES: usize = 16;
 const KEY_AT: usize = TAG_AT + TAG_BYTES;
 const MAGIC: &[u8; KEY_AT] = b"aanspraak keys 1       \n";
-const HEAD_BOUND: &[u8] = b"aanspraak keys";
+/// What the check of the master key is bound to.
+pub(super) const HEAD_BOUND: &[u8] = b"aanspraak keys";
 const WHAT: &str = "the keys of the store";
 
 const NEW: u8 = 1;

@@ -63,16 +63,25 @@ impl MasterKey {
             fs::remove_file(file).map_err(|error| StoreError::key_file(file, error))?;
         }
         if holds_a_store(state) {
-            let reason = format!(
-                "is missing, and {} was sealed under it; put the key back, \
-                 or move the state folder away to begin anew",
-                state.display()
-            );
-            return Err(StoreError::key_file(file, reason));
+            return Err(missing(file, state));
         }
         let key = Self::random()?;
         key.write_new(file)?;
         Ok(key)
+    }
+
+    /// Whether [`MasterKey::from_file_or_new`] would give a key; nothing is made.
+    ///
+    /// # Errors
+    ///
+    /// Its errors.
+    pub fn try_file(file: &Path, state: &Path) -> Result<(), StoreError> {
+        refuse_inside(file, state)?;
+        let is_empty = fs::metadata(file).is_ok_and(|file| file.len() == 0);
+        if file.exists() && (!is_empty || holds_a_store(state)) {
+            return Self::from_file(file).map(drop);
+        }
+        if holds_a_store(state) { Err(missing(file, state)) } else { Ok(()) }
     }
 
     /// Writes the key into a new file with mode 0600; a file that is there stays as it is.
@@ -111,6 +120,15 @@ fn refuse_readable_by_all(file: &Path) -> Result<(), StoreError> {
 #[cfg(not(unix))]
 fn refuse_readable_by_all(_file: &Path) -> Result<(), StoreError> {
     Ok(())
+}
+
+fn missing(file: &Path, state: &Path) -> StoreError {
+    let reason = format!(
+        "is missing, and {} was sealed under it; put the key back, \
+         or move the state folder away to begin anew",
+        state.display()
+    );
+    StoreError::key_file(file, reason)
 }
 
 fn refuse_inside(file: &Path, state: &Path) -> Result<(), StoreError> {

@@ -12,7 +12,8 @@ use super::key_slots::Keys;
 use super::ledger::{Ledger, Tally};
 use super::seal::Sealer;
 use super::sled_guard::read;
-use super::{MasterKey, Store, StoreError, private};
+use super::sled_store::SledStore;
+use super::{MasterKey, StoreError, private};
 
 /// Where the store lies, and what opens it.
 #[derive(Clone, Debug)]
@@ -25,34 +26,13 @@ pub struct StoreConfig {
     pub cache_bytes: u64,
 }
 
-impl Store {
-    /// Opens the store of a state folder, or makes one.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::InUse`], [`StoreError::KeyMismatch`], [`StoreError::Corrupt`] and
-    /// [`StoreError::Open`] say what to do.
-    pub fn open(config: StoreConfig) -> Result<Self, StoreError> {
-        Self::open_with(config, |sync| sync)
-    }
-
-    /// Opens a store that must be there already: nothing is made.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::Missing`], and those of [`Store::open`].
-    pub fn open_existing(config: StoreConfig) -> Result<Self, StoreError> {
-        expect_store(&config.folder)?;
-        Self::open(config)
-    }
-
-    /// Opens the store with something around what brings writes to disk, so that a test can see
-    /// it fail.
-    pub fn open_with(
+impl SledStore {
+    /// Opens the store of a folder that is held, with something around what brings writes to disk.
+    pub(super) fn open(
+        folder: Arc<Folder>,
         config: StoreConfig,
         around: impl FnOnce(Sync) -> Sync,
     ) -> Result<Self, StoreError> {
-        let folder = Arc::new(Folder::hold(&config.folder)?);
         let generation = folder.generation;
         let StoreConfig { key, cache_bytes, .. } = config;
         Self::open_generation(folder, generation, Access { master: key, cache_bytes }, around)
@@ -73,7 +53,7 @@ impl Store {
         let db = open_sled(&files, cache_bytes)?;
         let tree = |name| read(|| db.open_tree(name));
         let (records, aside, due) = (tree("records")?, tree("aside")?, tree("due")?);
-        let counts = tree("counts")?;
+        let (counts, voices) = (tree("counts")?, tree("voices")?);
         settle(&keys, &records)?;
         let (tally, opening) = opening_tally(&files, &records, &aside, &keys)?;
         let tally = Arc::new(tally);
@@ -91,6 +71,7 @@ impl Store {
             aside,
             due,
             counts,
+            voices,
             opening,
             db,
             files,

@@ -1,33 +1,49 @@
 //! Records that cannot be read: kept apart for a while, still sealed, so that their persons can
 //! start anew.
 
+use super::ChatId;
+use super::backend::VisitAside;
 use super::envelope;
 use super::envelope::Value;
 use super::error::StoreError;
 use super::records::VERSION;
 use super::seal::Address;
 use super::sled_guard::{read, write};
-use super::{ChatId, Store};
+use super::sled_store::SledStore;
 
-impl Store {
+impl SledStore {
     /// Sets the record of a chat aside, so that its person can start anew. `at` is the second
     /// since 1970; one record a person is kept so, the last.
-    pub fn set_aside(&self, chat: ChatId, at: i64) -> Result<(), StoreError> {
+    pub(super) fn set_aside(&self, chat: ChatId, at: i64) -> Result<(), StoreError> {
         let address = self.inner.sealer.address(chat);
         let Some(bytes) = read(|| self.inner.records.get(address.0))? else { return Ok(()) };
         self.writing(|| self.keep_aside(address, &bytes, at))
     }
 
     /// How many records were set aside and are kept.
-    pub fn aside(&self) -> u64 {
+    pub(super) fn aside(&self) -> u64 {
         self.inner.aside.len() as u64
+    }
+
+    /// Visits every record that was set aside, with the second since 1970 at which that was.
+    pub(super) fn each_aside(&self, visit: &mut VisitAside<'_>) -> Result<(), StoreError> {
+        for entry in &self.inner.aside {
+            let (key, bytes) = read(|| entry)?;
+            let parts = envelope::address(&key)
+                .zip(envelope::aside_at(&bytes))
+                .zip(envelope::of_aside(&bytes));
+            let Some(((address, at), bytes)) = parts else { continue };
+            let opened = self.open_value(address, bytes);
+            visit(opened.and_then(|opened| Ok((at, opened.ok_or(StoreError::Seal)?))))?;
+        }
+        Ok(())
     }
 
     /// Sets every record aside of which the seal or the form is broken, and clears away what
     /// a crash left of persons who are forgotten. Gives how many were set aside.
     ///
     /// Records of a newer program stay: the older one may be here only for a day.
-    pub fn tidy(&self, at: i64) -> Result<u64, StoreError> {
+    pub(super) fn tidy(&self, at: i64) -> Result<u64, StoreError> {
         self.writing(|| self.tidy_all(at))
     }
 
@@ -53,7 +69,7 @@ impl Store {
 
     /// Takes records away that were set aside before this second since 1970, keys first. Gives
     /// how many there were.
-    pub fn sweep_aside(&self, before: i64) -> Result<u64, StoreError> {
+    pub(super) fn sweep_aside(&self, before: i64) -> Result<u64, StoreError> {
         self.writing(|| self.sweep_all_aside(before))
     }
 
@@ -71,6 +87,16 @@ impl Store {
             swept += 1;
         }
         Ok(swept)
+    }
+
+    /// Destroys what was set aside of a chat.
+    pub(super) fn forget_aside(&self, chat: ChatId) -> Result<(), StoreError> {
+        let address = self.inner.sealer.address(chat);
+        self.writing(|| {
+            let Some(bytes) = read(|| self.inner.aside.get(address.0))? else { return Ok(()) };
+            self.destroy_aside(address, &bytes)?;
+            write(|| self.inner.aside.remove(address.0)).map(drop)
+        })
     }
 
     fn keep_aside(&self, address: Address, bytes: &[u8], at: i64) -> Result<(), StoreError> {

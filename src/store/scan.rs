@@ -1,14 +1,16 @@
-//! Going through all records: unsent replies, due times, long silence.
+//! Going through all records of sled: unsent replies, due times.
 
 use super::envelope;
 use super::envelope::{Opened, Value};
 use super::seal::Address;
 use super::sled_guard::{read, write};
-use super::{ChatId, Record, Store, StoreError};
+use super::sled_store::SledStore;
+use super::{ChatId, StoreError};
 
-impl Store {
-    /// The chats that have replies which are not known to be sent: for the start after a crash.
-    pub fn chats_with_unsent(&self) -> Result<Vec<ChatId>, StoreError> {
+impl SledStore {
+    /// The chats in which something is left to be done, replies to be sent or messages to be deleted: for
+    /// the start after a crash.
+    pub(super) fn chats_with_unsent(&self) -> Result<Vec<ChatId>, StoreError> {
         let mut chats = Vec::new();
         self.each(|_, value, open| {
             if value.head.has_unsent()
@@ -21,29 +23,8 @@ impl Store {
         Ok(chats)
     }
 
-    /// The chats whose last word was before this second since 1970.
-    pub fn silent_since(&self, before: i64) -> Result<Vec<ChatId>, StoreError> {
-        let mut chats = Vec::new();
-        self.each(|_, _, open| {
-            // A record that cannot be read is dealt with when its person comes.
-            if let Ok(Some(opened)) = open()
-                && let Ok((chat, record)) = opened.record()
-                && record.last < before
-            {
-                chats.push(chat);
-            }
-            Ok(())
-        })?;
-        Ok(chats)
-    }
-
-    /// Notes that the retention sweep runs at this second since 1970; gives when it ran before.
-    pub fn note_sweep(&self, now: i64) -> Result<Option<i64>, StoreError> {
-        self.inner.folder.note_sweep(now)
-    }
-
     /// The chats whose due time is not after this second since 1970, the earliest first.
-    pub fn due(&self, now: i64) -> Result<Vec<ChatId>, StoreError> {
+    pub(super) fn due(&self, now: i64) -> Result<Vec<ChatId>, StoreError> {
         let mut chats = Vec::new();
         for key in self.inner.due.range(..due_key(now.saturating_add(1), None)).keys() {
             let key = read(|| key)?;
@@ -68,21 +49,6 @@ impl Store {
 
     pub(super) fn unnote_due(&self, address: Address, at: i64) -> Result<(), StoreError> {
         write(|| self.inner.due.remove(due_key(at, Some(address)))).map(drop)
-    }
-
-    /// Shows every record of a chat that can be read, and gives how many cannot.
-    pub fn each_record(&self, mut show: impl FnMut(&Record)) -> Result<u64, StoreError> {
-        let mut unreadable = 0;
-        self.each(|_, _, open| {
-            match open().and_then(|opened| opened.map(|opened| opened.record()).transpose()) {
-                Ok(Some((_, record))) if record.team.is_none() => show(&record),
-                Ok(_) => {}
-                Err(error) if error.is_of_one_record() => unreadable += 1,
-                Err(error) => return Err(error),
-            }
-            Ok(())
-        })?;
-        Ok(unreadable)
     }
 
     /// Visits every record; the last argument opens it.

@@ -2,23 +2,36 @@
 
 pub(crate) mod raw;
 
+use std::sync::Arc;
+
+use super::folder::Folder;
+use super::sled_store::SledStore;
 use super::{
-    AnswerV1, AnsweredV1, ChatId, MasterKey, Record, SessionV1, Store, StoreConfig, WriteOptions,
+    AnswerV1, AnsweredV1, ChatId, MasterKey, Record, SessionV1, StoreConfig, StoreError,
+    WriteOptions,
 };
 
 const ONE: ChatId = ChatId(1);
 const OTHER: ChatId = ChatId(2);
 
-fn open(folder: &std::path::Path) -> Store {
+fn open(folder: &std::path::Path) -> SledStore {
     let key = MasterKey::from_bytes([7; 32]);
-    Store::open(StoreConfig { folder: folder.to_owned(), key, cache_bytes: 1 << 20 }).unwrap()
+    let held = Arc::new(Folder::hold(folder).unwrap());
+    let config = StoreConfig { folder: folder.to_owned(), key, cache_bytes: 1 << 20 };
+    SledStore::open(held, config, |sync| sync).unwrap()
 }
 
-fn raw(store: &Store, chat: ChatId) -> sled::IVec {
+impl SledStore {
+    fn put(&self, chat: ChatId, record: &Record) -> Result<(), StoreError> {
+        self.put_with(chat, record, WriteOptions::default()).map(drop)
+    }
+}
+
+fn raw(store: &SledStore, chat: ChatId) -> sled::IVec {
     store.inner.records.get(store.inner.sealer.address(chat).0).unwrap().unwrap()
 }
 
-fn put_raw(store: &Store, chat: ChatId, bytes: impl Into<sled::IVec>) {
+fn put_raw(store: &SledStore, chat: ChatId, bytes: impl Into<sled::IVec>) {
     store.inner.records.insert(store.inner.sealer.address(chat).0, bytes).unwrap();
 }
 

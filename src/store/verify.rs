@@ -5,13 +5,14 @@
 
 use std::collections::HashSet;
 
+use super::StoreError;
 use super::envelope;
 use super::envelope::Value;
 use super::inner::Opening;
 use super::key_slots::{Slot, Used};
 use super::ledger::Tally;
 use super::sled_guard::read;
-use super::{Store, StoreError};
+use super::sled_store::SledStore;
 
 /// What a check of the whole store found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +45,8 @@ pub enum LedgerSays {
     },
     /// The last run did not end in order, so that there was no exact number to hold against.
     Counted,
+    /// There is none: a database has checksums of its own.
+    NotKept,
     /// Records were written while they were counted; the keys were held against them all the same.
     Busy,
 }
@@ -65,9 +68,9 @@ impl Verification {
     }
 }
 
-impl Store {
+impl SledStore {
     /// Opens every record, and holds all of them against the keys and the ledger.
-    pub fn verify(&self) -> Result<Verification, StoreError> {
+    pub(super) fn verify(&self) -> Result<Verification, StoreError> {
         let inner = &self.inner;
         let (keys, before) = (inner.keys.used(true)?, inner.tally.ledger(false));
         let mut verdict = Verification {

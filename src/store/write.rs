@@ -1,24 +1,14 @@
 //! Putting records: one write, with all that belongs together in it.
 
+use super::backend::WriteOptions;
 use super::envelope;
 use super::envelope::{Head, Value};
 use super::key_slots::Slot;
 use super::seal::Address;
 use super::sled_guard::{read, write};
+use super::sled_store::SledStore;
 use super::team;
-use super::{ChatId, Record, Store, StoreError, TeamV1, records};
-
-/// What else happens in the write that puts a record.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct WriteOptions<'a> {
-    /// The team is this from here on: after a crash both are there, or neither.
-    pub team: Option<&'a TeamV1>,
-    /// The record goes under a new key. When this returns the old one is destroyed, so that old
-    /// pages of sled say nothing of what the record held before.
-    pub renew: bool,
-    /// The same for the record of the team.
-    pub renew_team: bool,
-}
+use super::{ChatId, Record, StoreError, records};
 
 /// A record on its way into its place.
 pub(super) struct Sealed {
@@ -31,16 +21,11 @@ pub(super) struct Sealed {
     leaving: Option<Slot>,
 }
 
-impl Store {
-    /// Puts the record of a chat in the place of the one before: one write, not yet on disk.
-    /// A person who puts sees to it that nobody else puts for the same chat meanwhile.
-    pub fn put(&self, chat: ChatId, record: &Record) -> Result<(), StoreError> {
-        self.put_with(chat, record, WriteOptions::default()).map(drop)
-    }
-
-    /// The same with something beside it; gives the size of the record in bytes. It waits for the
-    /// disk when the key is renewed.
-    pub fn put_with(
+impl SledStore {
+    /// Puts the record of a chat in the place of the one before: one write, not yet on disk. It waits for the disk
+    /// when the key is renewed; gives the size of the record in bytes. Who puts sees to it that nobody else puts
+    /// for the same chat meanwhile.
+    pub(super) fn put_with(
         &self,
         chat: ChatId,
         record: &Record,
@@ -51,11 +36,13 @@ impl Store {
         let team = team.map(|team| Ok((Head::of(&team), records::pack(team::TEAM, &team)?)));
         let team = team.transpose()?;
         let address = self.inner.sealer.address(chat);
+        // In one write with what is left to be done: a crash finds all of it, or the turn not done.
+        let renews = also.renew || also.forget;
         self.writing(|| {
             if let Some(due) = record.due {
                 self.note_due(address, due)?;
             }
-            let mut all = vec![self.seal(address, Head::of(record), &plain, also.renew)?];
+            let mut all = vec![self.seal(address, Head::of(record), &plain, renews)?];
             if let Some((head, plain)) = team {
                 all.push(self.seal(
                     self.inner.sealer.address(team::TEAM),
@@ -67,14 +54,10 @@ impl Store {
             self.write_all(&all)?;
             all.iter().try_for_each(|sealed| self.end_old_key(sealed))
         })?;
+        if also.forget {
+            self.forget_aside(chat)?;
+        }
         Ok(plain.len())
-    }
-
-    /// Puts the team in the place of the one before; nothing that its record held before can ever be read again.
-    /// It waits for the disk.
-    pub fn put_team_anew(&self, team: &TeamV1) -> Result<(), StoreError> {
-        let also = WriteOptions { renew: true, ..WriteOptions::default() };
-        self.put_with(team::TEAM, &team::of(team), also).map(drop)
     }
 
     /// Puts what is packed already.

@@ -1,6 +1,7 @@
 //! Conversation values and their stored records, in both directions.
 
 mod fact;
+pub(super) mod message;
 mod plan;
 pub(super) mod screen;
 pub(super) mod session;

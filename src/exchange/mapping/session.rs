@@ -11,6 +11,7 @@ use crate::profile::PlaceId;
 use crate::store::{AnswerV1, AnsweredV1, ConsentV1, ReportV1, SessionV1};
 
 use super::fact::{age, fact, fact_stored, other, other_stored};
+use super::message::{keys, keys_stored};
 use super::{plan, screen, volunteer};
 
 /// What is stored of a chat: the resident's session, and what is kept of a volunteer.
@@ -58,6 +59,8 @@ pub(in crate::exchange) fn session(stored: &SessionV1) -> Session {
         page: stored.page,
         offers_keep: stored.offers_keep,
         offers_simple: stored.offers_simple,
+        reads: keys(&stored.reads),
+        location_button: stored.location_button,
         last: Timestamp::from_millisecond(stored.last).ok(),
         anew: stored.anew,
         undo: Undo {
@@ -117,6 +120,8 @@ pub(in crate::exchange) fn stored(
         page: session.page,
         offers_keep: session.offers_keep,
         offers_simple: session.offers_simple,
+        reads: keys_stored(&session.reads),
+        location_button: session.location_button,
         undo: session.undo.told,
         undo_answer: session.undo.answer.as_ref().map(ToString::to_string),
         undo_dismissed: session.undo.dismissed.as_ref().map(ToString::to_string),

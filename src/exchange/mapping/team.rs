@@ -1,6 +1,9 @@
 //! The team and its stored form.
 
-use super::team_notes::{call_back, call_back_stored, card, card_stored, gap, gap_stored, moment};
+use super::team_notes::{
+    call_back, call_back_stored, card, card_stored, confirmation, confirmation_stored, gap,
+    gap_stored, moment, numbered, numbered_stored,
+};
 use crate::conversation::{Code, Invitation, Member, Notification, NotificationKind, Team};
 use crate::store::{InvitationV1, LetterV1, MemberV1, TeamV1};
 
@@ -16,6 +19,8 @@ pub(in crate::exchange) fn read(stored: &TeamV1) -> Team {
         weekly: stored.weekly,
         cards: stored.cards.iter().map(card).collect(),
         gaps: stored.gaps.iter().filter_map(gap).collect(),
+        confirmations: stored.confirmations.iter().filter_map(confirmation).collect(),
+        numbered: stored.numbered.iter().map(numbered).collect(),
     }
 }
 
@@ -23,6 +28,9 @@ pub(in crate::exchange) fn read(stored: &TeamV1) -> Team {
 pub(in crate::exchange) fn write(team: &Team, before: TeamV1) -> TeamV1 {
     // A letter of a newer program waits for it.
     let unknown = before.notifications.iter().filter(|stored| letter(stored).is_none()).cloned();
+    // So does an answer that this program cannot read.
+    let unread = before.confirmations.iter().filter(|stored| confirmation(stored).is_none());
+    let unread = unread.cloned();
     TeamV1 {
         next: team.next,
         members: team.members.iter().map(member_stored).collect(),
@@ -33,6 +41,8 @@ pub(in crate::exchange) fn write(team: &Team, before: TeamV1) -> TeamV1 {
         weekly: team.weekly,
         cards: team.cards.iter().map(card_stored).collect(),
         gaps: team.gaps.iter().map(gap_stored).collect(),
+        confirmations: unread.chain(team.confirmations.iter().map(confirmation_stored)).collect(),
+        numbered: team.numbered.iter().map(numbered_stored).collect(),
         ..before
     }
 }

@@ -1,10 +1,10 @@
-//! What the team's record holds beside the team: notes of whom to call back, cards of weekly calls, and what was
-//! asked and not found.
+//! What the team's record holds beside the team: notes of whom to call back, cards of weekly calls, what was
+//! asked and not found, and what volunteers heard by telephone.
 
 use jiff::Timestamp;
 
-use crate::conversation::{CallBack, Gap, WeeklyCall, WeeklyCard};
-use crate::store::{CallBackV1, CardV1, GapV1, TeamV1, WeeklyCallV1};
+use crate::conversation::{CallBack, Confirmation, Gap, Numbered, WeeklyCall, WeeklyCard};
+use crate::store::{CallBackV1, CardV1, ConfirmationV1, GapV1, NumberedV1, TeamV1, WeeklyCallV1};
 
 /// Whether something of a caller, or a volunteer's own words, goes out of the record: what it held before is
 /// destroyed then.
@@ -16,6 +16,8 @@ pub(in crate::exchange) fn lets_go(before: &TeamV1, after: &TeamV1) -> bool {
     before.call_backs.iter().any(|it| !after.call_backs.contains(it))
         || before.cards.iter().any(|it| !after.cards.contains(it))
         || remarks.any(is_gone)
+        || before.numbered.iter().any(|it| !after.numbered.contains(it))
+        || before.confirmations.iter().any(|it| !after.confirmations.contains(it))
 }
 
 pub(super) fn call_back(stored: &CallBackV1) -> CallBack {
@@ -61,6 +63,24 @@ pub(super) fn gap_stored(gap: &Gap) -> GapV1 {
     let month = format!("{:04}-{:02}", gap.year, gap.month);
     let (municipality, topic) = (gap.municipality.clone(), gap.topic.clone());
     GapV1 { month, municipality, topic, times: gap.times }
+}
+
+pub(super) fn confirmation(stored: &ConfirmationV1) -> Option<Confirmation> {
+    let (verdict, day) = (stored.verdict.parse().ok()?, stored.day.parse().ok()?);
+    Some(Confirmation { about: stored.about.as_str().into(), by: stored.by, verdict, day })
+}
+
+pub(super) fn confirmation_stored(it: &Confirmation) -> ConfirmationV1 {
+    let (verdict, day) = (it.verdict.to_string(), it.day.to_string());
+    ConfirmationV1 { about: it.about.to_string(), by: it.by, verdict, day }
+}
+
+pub(super) fn numbered(stored: &NumberedV1) -> Numbered {
+    Numbered { number: stored.number, chat: stored.chat }
+}
+
+pub(super) fn numbered_stored(it: &Numbered) -> NumberedV1 {
+    NumberedV1 { number: it.number, chat: it.chat }
 }
 
 /// A moment that cannot be is one that is over.

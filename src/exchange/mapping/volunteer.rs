@@ -135,6 +135,8 @@ fn view(stored: &[String]) -> View {
         ["call-back", step] => step.parse().map(View::CallBack).unwrap_or_default(),
         ["call-backs"] => View::CallBacks,
         ["gaps"] => View::Gaps,
+        ["confirm"] => View::Confirm(None),
+        ["confirm", about] => View::Confirm(Some((*about).into())),
         ["weekly", "new"] => View::Weekly(WeeklyStep::New),
         ["weekly", "card"] => View::Weekly(WeeklyStep::Card),
         ["weekly", note] => {
@@ -172,6 +174,9 @@ fn view_stored(view: &View) -> Vec<String> {
         View::CallBack(step) => words("call-back", &[step.to_string()]),
         View::CallBacks => words("call-backs", &[]),
         View::Gaps => words("gaps", &[]),
+        View::Confirm(about) => {
+            words("confirm", &about.iter().map(ToString::to_string).collect::<Vec<_>>())
+        }
         View::Weekly(WeeklyStep::New) => words("weekly", &["new".to_owned()]),
         View::Weekly(WeeklyStep::Card) => words("weekly", &["card".to_owned()]),
         View::Weekly(WeeklyStep::Note(note)) => words("weekly", &[note.to_string()]),

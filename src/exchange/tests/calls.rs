@@ -6,11 +6,10 @@ use std::sync::{Arc, LazyLock};
 use jiff::Timestamp;
 
 use super::super::{Exchange, OutgoingReply, ReplyTo, RetentionPolicy, Update};
-use super::open;
 use super::walker::loaded;
+use super::{open, readable};
 use crate::conversation::{Action, Content, DeskAction, Input, InputKind, Role, Setting};
-use crate::store::tests::raw;
-use crate::store::{ChatId, MasterKey};
+use crate::store::ChatId;
 
 const BEA: ChatId = ChatId(8);
 /// A word that the desk does not know, and keeps as such.
@@ -74,9 +73,10 @@ impl Desk {
 }
 
 fn tells(folder: &Path) -> bool {
-    let all = raw::readable(folder, &MasterKey::from_bytes([7; 32]), BEA);
+    let all = readable(folder, BEA);
     assert!(!all.is_empty(), "not even the record of now is found");
-    all.iter().any(|page| page.contains(MARKER) || page.contains("partner-died"))
+    let told = [MARKER, "partner-died", "partner overleden"];
+    all.iter().any(|page| told.iter().any(|it| page.contains(it)))
 }
 
 #[test]
@@ -147,8 +147,7 @@ const CARLA: ChatId = ChatId(1);
 /// Whether the number of a note can be read in what the disk holds of the team or of the volunteer.
 fn tells_the_number(desk: &Desk) -> bool {
     desk.flushes();
-    let key = MasterKey::from_bytes([7; 32]);
-    let of = |chat| raw::readable(desk.folder.path(), &key, chat);
+    let of = |chat| readable(desk.folder.path(), chat);
     let pages: Vec<String> = of(TEAM).into_iter().chain(of(BEA)).collect();
     assert!(!pages.is_empty(), "not even the record of now is found");
     pages.iter().any(|page| page.contains("06 12345678"))

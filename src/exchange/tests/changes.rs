@@ -96,7 +96,7 @@ fn end(mut walker: Walker) -> (Vec<(String, String)>, String, String) {
 }
 
 proptest! {
-    #![proptest_config(config(120))]
+    #![proptest_config(config(50))]
 
     /// Somebody answers so far as he or she likes, thinks differently about everything, changes it in
     /// any order and by any way, and goes on: all is as for who thought so at first. Questions that

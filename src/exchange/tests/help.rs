@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use super::super::{Exchange, Limits, OutgoingReply, Progress, ReplyTo, Update};
+use super::super::{Exchange, Limits, OutgoingReply, Posted, Progress, ReplyTo, Update};
 use super::{CHAT, open};
 use crate::conversation::{
     Attachment, Button, Content, Input, InputKind, Line, Message, Placement, Setting, Settings,
@@ -26,7 +26,7 @@ fn said(kind: InputKind) -> Option<Message> {
         urgent: text.starts_with("/help"),
         placement: if text.contains("place") { Placement::InPlace } else { Placement::New },
         attachment: (text == "/file").then(file),
-        buttons: vec![vec![Button { label: "Terug".to_owned(), data: "b".to_owned() }]],
+        buttons: vec![vec![Button::new("Terug", "b")]],
         lines: vec![Line::Plain(text)],
         ..Message::default()
     })
@@ -99,10 +99,10 @@ fn what_is_sent_out_of_turn_leaves_the_rest_unsent() {
     talk.says("twee");
     let help = talk.says("/help");
     assert!(talk.exchange.has_urgent(CHAT).unwrap());
-    talk.exchange.sent_one(CHAT, help[0].seq).unwrap();
+    talk.exchange.sent_one(CHAT, help[0].seq, &Posted::default()).unwrap();
     assert_eq!(talk.unsent(), ["een", "twee"]);
     assert!(!talk.exchange.has_urgent(CHAT).unwrap());
-    talk.exchange.sent_one(CHAT, first[0].seq).unwrap();
+    talk.exchange.sent_one(CHAT, first[0].seq, &Posted::default()).unwrap();
     assert_eq!(talk.unsent(), ["twee"]);
 }
 
@@ -133,7 +133,7 @@ fn help_is_a_message_of_its_own_where_an_older_reply_would_take_its_place() {
     assert_eq!(placement(&talk.says("/help place")), Placement::InPlace);
     let older = talk.says("/place");
     assert_eq!(placement(&talk.says("/help place")), Placement::New);
-    talk.exchange.sent_one(CHAT, older[0].seq).unwrap();
+    talk.exchange.sent_one(CHAT, older[0].seq, &Posted::default()).unwrap();
     assert_eq!(placement(&talk.says("/help place")), Placement::InPlace);
 }
 
@@ -154,7 +154,7 @@ fn how_far_a_reply_is_sent_is_known_after_a_new_start() {
     let mut talk = Talk::new(Limits::default());
     let number = talk.says("lang")[0].seq;
     let progress = Progress { parts: 2, shown: ReplyTo("41".to_owned()) };
-    talk.exchange.sent_part(CHAT, number, &progress).unwrap();
+    talk.exchange.sent_part(CHAT, number, &progress, &Posted::default()).unwrap();
     // Nothing is remembered: it is read from the store.
     let record = talk.exchange.inner.store.record(CHAT).unwrap().unwrap();
     assert_eq!((record.unsent[0].parts, record.unsent[0].shown.as_str()), (2, "41"));

@@ -25,6 +25,11 @@ fn of_the_messages_heard_last_only_marks_are_kept_and_they_go_with_the_rest() {
 
     let goodbye = exchange.take_from(update(52, "/wis"), &message(901)).unwrap().replies;
     exchange.sent(CHAT, goodbye[0].seq).unwrap();
+    // Numbers of messages that leave the screen are all that is left.
+    let left = exchange.inner.store.record(CHAT).unwrap().unwrap();
+    assert!(left.heard.is_none() && left.session.answers.is_empty());
+    let leaving = exchange.leaving(CHAT, update(52, "").input.at).unwrap();
+    exchange.left(CHAT, &leaving).unwrap();
     assert_eq!(exchange.inner.store.record(CHAT).unwrap(), None);
 }
 

@@ -5,7 +5,7 @@ use std::sync::{Arc, Barrier, LazyLock};
 
 use jiff::Timestamp;
 
-use super::super::{Exchange, Menu, OutgoingReply, ReplyTo, Update};
+use super::super::{Exchange, Menu, OutgoingReply, ReplyTo, RetentionPolicy, Update};
 use super::open;
 use super::walker::loaded;
 use crate::conversation::{Content, Input, InputKind, Line, Role, Setting};
@@ -27,6 +27,12 @@ fn update(id: i64, chat: ChatId, kind: InputKind) -> Update {
     Update { id: Some(id), chat, input, origin: ReplyTo(id.to_string()) }
 }
 
+/// What somebody may do now.
+fn role(exchange: &Exchange, chat: ChatId) -> Option<Role> {
+    let store = &exchange.inner.store;
+    exchange.inner.team_state.role(store, chat, store.load_team().unwrap().version).unwrap()
+}
+
 fn says(id: i64, chat: ChatId, text: &str) -> Update {
     update(id, chat, InputKind::Text(text.to_owned()))
 }
@@ -38,7 +44,7 @@ fn opens(id: i64, chat: ChatId, code: &str) -> Update {
 fn text(replies: &[OutgoingReply]) -> String {
     let message = &replies[0].message;
     let line = |line: &Line| match line {
-        Line::Plain(text) | Line::Strong(text) => text.clone(),
+        Line::Plain(text) | Line::Strong(text) | Line::Detail(text) => text.clone(),
     };
     message.lines.iter().map(line).collect::<Vec<_>>().join("\n")
 }
@@ -122,7 +128,7 @@ fn a_letter_is_brought_once_whenever_the_program_ended_in_between() {
 }
 
 #[test]
-fn whoever_erases_everything_is_off_the_team_and_so_is_who_is_forgotten() {
+fn who_erases_everything_is_off_the_team_and_so_is_who_is_forgotten() {
     let folder = tempfile::tempdir().unwrap();
     let exchange = office(folder.path());
     for (number, ends) in [(10, true), (20, false)] {
@@ -137,7 +143,7 @@ fn whoever_erases_everything_is_off_the_team_and_so_is_who_is_forgotten() {
             exchange.forget(BEA).unwrap();
         }
         assert_eq!(exchange.inner.store.team().unwrap().members.len(), 0, "{number}");
-        assert_eq!(exchange.inner.team_state.role(&exchange.inner.store, BEA).unwrap(), None);
+        assert_eq!(role(&exchange, BEA), None);
     }
 }
 
@@ -149,7 +155,7 @@ fn the_team_is_in_every_copy_and_outlives_the_sweep() {
     exchange.take(opens(2, BEA, &code)).unwrap();
     let later = |days: i64| Timestamp::from_second(1_800_000_000 + days * 24 * 60 * 60).unwrap();
     for day in 0..60 {
-        exchange.sweep(later(day), super::RetentionPolicy::default()).unwrap();
+        exchange.sweep(later(day), RetentionPolicy::default()).unwrap();
     }
     assert_eq!(exchange.inner.store.record(BEA).unwrap(), None, "the talk was swept");
     assert_eq!(exchange.inner.store.team().unwrap().members.len(), 1);

@@ -10,9 +10,9 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::config;
 use crate::conversation::{
-    Action, ActivityVerb, AlarmAnswer, AnswerVerb, Content, DataVerb, Event, Flow, FollowUpVerb,
-    HelpKind, Input, InputKind, Message, QuestionVerb, ScreenName, Session, Setting, Settings,
-    Turn, Volunteer, turn,
+    Action, ActivityVerb, AlarmAnswer, AnswerVerb, Content, DataVerb, DayChoice, Event, Flow,
+    FollowUpVerb, HelpKind, Input, InputKind, Message, PlanStep, PlanVerb, QuestionVerb,
+    ScreenName, Session, Setting, Settings, Turn, Volunteer, turn,
 };
 use crate::store::SessionV1;
 
@@ -24,10 +24,10 @@ use ways::{PATIENCE, way_on};
 mod ways;
 
 /// The content of this repository.
-pub(super) static ASSETS: LazyLock<Content> = LazyLock::new(loaded);
+pub(in crate::exchange) static ASSETS: LazyLock<Content> = LazyLock::new(loaded);
 
 /// The same, read anew.
-pub(super) fn loaded() -> Content {
+pub(in crate::exchange) fn loaded() -> Content {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).to_owned();
     let mut diagnostics = Vec::new();
     let files = config::content(&[root]).unwrap();
@@ -41,19 +41,19 @@ const LONGEST: usize = 4_096;
 
 /// One person with a telephone.
 #[derive(Clone)]
-pub(super) struct Walker {
+pub(in crate::exchange) struct Walker {
     stored: SessionV1,
     now: Timestamp,
     /// What the bot said last.
-    pub(super) screen: Message,
+    pub(in crate::exchange) screen: Message,
     /// What every button ever carried.
-    pub(super) ever: Vec<String>,
+    pub(in crate::exchange) ever: Vec<String>,
     /// Whether anything was said at the last input.
-    pub(super) said: bool,
+    pub(in crate::exchange) said: bool,
 }
 
 impl Walker {
-    pub(super) fn new() -> Self {
+    pub(in crate::exchange) fn new() -> Self {
         let now = "2026-11-23T10:00:00+01:00".parse().unwrap();
         let (stored, screen) = (SessionV1::default(), Message::default());
         let mut walker = Self { stored, now, screen, ever: Vec::new(), said: false };
@@ -62,50 +62,50 @@ impl Walker {
     }
 
     /// A person who begins, and agrees that sensitive things are asked.
-    pub(super) fn talking() -> Self {
+    pub(in crate::exchange) fn talking() -> Self {
         let mut walker = Self::new();
         walker.does(&Action::Flow(Flow::Begin));
         walker.does(&Action::Flow(Flow::Consent(true)));
         walker
     }
 
-    pub(super) fn session(&self) -> Session {
+    pub(in crate::exchange) fn session(&self) -> Session {
         session::session(&self.stored)
     }
 
-    pub(super) fn waits(&mut self, hours: i64) {
+    pub(in crate::exchange) fn waits(&mut self, hours: i64) {
         self.now += SignedDuration::from_hours(hours);
     }
 
-    pub(super) fn waits_minutes(&mut self, minutes: i64) {
+    pub(in crate::exchange) fn waits_minutes(&mut self, minutes: i64) {
         self.now += SignedDuration::from_mins(minutes);
     }
 
     /// All that follows is on this day.
-    pub(super) fn begins_at(&mut self, now: Timestamp) {
+    pub(in crate::exchange) fn begins_at(&mut self, now: Timestamp) {
         self.now = now;
     }
 
     /// The moment of the last input.
-    pub(super) fn now(&self) -> Timestamp {
+    pub(in crate::exchange) fn now(&self) -> Timestamp {
         self.now
     }
 
-    pub(super) fn types(&mut self, text: &str) {
+    pub(in crate::exchange) fn types(&mut self, text: &str) {
         self.hears(InputKind::Text(text.to_owned()));
     }
 
-    pub(super) fn presses(&mut self, data: &str) {
+    pub(in crate::exchange) fn presses(&mut self, data: &str) {
         self.hears(InputKind::Press(data.to_owned()));
     }
 
     /// Presses a button with this action, of the interview that is under way.
-    pub(super) fn does(&mut self, action: &Action) {
+    pub(in crate::exchange) fn does(&mut self, action: &Action) {
         let round = self.session().round;
         self.presses(&action.encode(round));
     }
 
-    pub(super) fn hears(&mut self, kind: InputKind) {
+    pub(in crate::exchange) fn hears(&mut self, kind: InputKind) {
         self.now += SignedDuration::from_secs(20);
         let is_edit = matches!(kind, InputKind::Edited(_));
         let asks_no_answer = is_edit || kind == InputKind::Due;
@@ -147,17 +147,17 @@ impl Walker {
     }
 
     /// What the buttons on the screen do.
-    pub(super) fn actions(&self) -> Vec<Action> {
+    pub(in crate::exchange) fn actions(&self) -> Vec<Action> {
         data(&self.screen).map(|data| Action::decode(data).unwrap().action).collect()
     }
 
     /// Whether the list is on the screen.
-    pub(super) fn sees_the_list(&self) -> bool {
+    pub(in crate::exchange) fn sees_the_list(&self) -> bool {
         self.actions().contains(&Action::Screen(ScreenName::Refine))
     }
 
     /// The way on that every screen must have, pressed until the list is there.
-    pub(super) fn finds_the_way_to_the_list(mut self) {
+    pub(in crate::exchange) fn finds_the_way_to_the_list(mut self) {
         let mut pressed = Vec::new();
         while !self.sees_the_list() {
             assert!(pressed.len() < PATIENCE, "in a circle: {pressed:?}");
@@ -222,4 +222,16 @@ fn asks(action: &Action) -> Option<String> {
         other => return other.question().map(ToString::to_string),
     };
     Some(name.to_owned())
+}
+
+/// The presses by which somebody plans to call tomorrow, and asks to be reminded.
+pub(in crate::exchange) fn presses_of_a_plan() -> [Action; 6] {
+    [
+        Action::Activity("oopoeh".into(), ActivityVerb::Choose),
+        Action::Plan(PlanVerb::NoBarrier),
+        Action::Plan(PlanVerb::Step(PlanStep::Call)),
+        Action::Plan(PlanVerb::Day(DayChoice::Tomorrow)),
+        Action::Plan(PlanVerb::AnyTime),
+        Action::Plan(PlanVerb::Remind(true)),
+    ]
 }

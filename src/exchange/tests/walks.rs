@@ -11,7 +11,7 @@ use crate::interview::{Answer, Answers, Kind, Question};
 use crate::profile::PlaceId;
 
 /// What fails is made smaller, but not for minutes.
-pub(super) fn config(cases: u32) -> ProptestConfig {
+pub(in crate::exchange) fn config(cases: u32) -> ProptestConfig {
     let failure_persistence = None;
     ProptestConfig { cases, max_shrink_iters: 60, failure_persistence, ..ProptestConfig::default() }
 }
@@ -113,7 +113,7 @@ fn a_button_of_an_activity_that_there_is_not_changes_nothing_and_leads_on() {
 }
 
 proptest! {
-    #![proptest_config(config(200))]
+    #![proptest_config(config(120))]
 
     /// Never silent, never over a limit, never two questions open, nothing lost in the stored form;
     /// and never stuck: from wherever one is, the buttons lead to the list.
@@ -204,7 +204,7 @@ fn outcome(mut walker: Walker) -> (Vec<(String, String)>, String, String) {
 }
 
 proptest! {
-    #![proptest_config(config(100))]
+    #![proptest_config(config(60))]
 
     #[test]
     fn changing_any_answer_in_any_order_ends_as_answering_so_at_first(

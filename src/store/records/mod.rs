@@ -6,11 +6,14 @@
 
 pub(super) mod answer;
 pub(super) mod day_counts;
+mod extras;
 mod fact;
 pub(super) mod messages;
 mod plan;
+mod rate;
 mod rest;
 pub(super) mod team;
+pub(super) mod visible;
 pub(super) mod volunteer;
 
 use std::collections::BTreeMap;
@@ -20,11 +23,14 @@ use serde_json::Value;
 
 use super::{ChatId, StoreError};
 pub use answer::AnswerV1;
+pub use extras::{AttachmentV1, ContactV1, ExtrasV1, LocationV1, VenueV1};
 pub use fact::{FactV1, OtherV1};
 use messages::HeardV1;
 pub use plan::PlanV1;
+pub use rate::RateV1;
 pub use rest::Rest;
 use team::TeamV1;
+use visible::VisibleV1;
 pub use volunteer::{BeforeV1, CallV1, DeskV1};
 
 /// The newest form of a record.
@@ -55,6 +61,9 @@ pub struct RecordV1 {
     /// The number of the reply that became that message: an older one does not take its place.
     #[serde(skip_serializing_if = "is_none")]
     pub open_since: u64,
+    /// The shell's word for the message that is kept in sight.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub pinned: String,
     /// When the person said something last, in seconds since 1970.
     pub last: i64,
     /// When the person is to hear from the bot, in seconds since 1970.
@@ -70,6 +79,12 @@ pub struct RecordV1 {
     /// The messages heard last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub heard: Option<HeardV1>,
+    /// The messages that stand in the chat.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub visible: Option<VisibleV1>,
+    /// How fast the person wrote lately.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate: Option<RateV1>,
     /// The team, in the one record that is of no chat.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub team: Option<TeamV1>,
@@ -171,6 +186,9 @@ pub struct SessionV1 {
     /// Shorter sentences are offered below the screen.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub offers_simple: bool,
+    /// The button that tells where the person is stands below the text field.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub location_button: bool,
     /// What one tap takes back: how many of the last facts said in passing.
     #[serde(skip_serializing_if = "is_none")]
     pub undo: u8,
@@ -180,6 +198,9 @@ pub struct SessionV1 {
     /// What one tap takes back: that this activity was passed over.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub undo_dismissed: Option<String>,
+    /// The recordings of what is on the screen: their keys, with a space between two.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub reads: String,
     /// When the session changed last, in milliseconds since 1970.
     pub last: i64,
     /// The record before this one could not be read, and the person was not told yet.
@@ -249,6 +270,12 @@ pub struct PendingV1 {
     /// It gives way to the reply to a later message.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub replaceable: bool,
+    /// It is part of the call that was open at the desk when it was made.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub of_call: bool,
+    /// Which of the processes that share the store sends it; 0 where nobody shares it.
+    #[serde(default, skip_serializing_if = "is_none")]
+    pub by: u64,
     /// Fields of a newer program.
     #[serde(flatten)]
     pub rest: Rest,
@@ -296,16 +323,15 @@ pub struct MessageV1 {
     /// It can be neither forwarded nor saved.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub protected: bool,
-}
-
-/// A file that goes with a message.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct AttachmentV1 {
-    /// Its name, with its ending.
-    pub name: String,
-    /// Its content; as hexadecimal digits in the JSON.
-    #[serde(with = "super::hex")]
-    pub bytes: Vec<u8>,
+    /// It is no part of the call at the desk.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub stays: bool,
+    /// Recordings that are heard: their keys, with a space between two.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub reads: String,
+    /// What a shell can do beside the text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub extras: Option<Box<ExtrasV1>>,
 }
 
 /// One line of a message.
@@ -334,6 +360,11 @@ impl PendingV1 {
 }
 
 impl RecordV1 {
+    /// Whether something is left to be done in the chat: replies to be sent, or something to be deleted.
+    pub fn has_work(&self) -> bool {
+        !self.unsent.is_empty() || self.visible.as_ref().is_some_and(VisibleV1::is_leaving)
+    }
+
     /// Reads a record of any version that ever was.
     ///
     /// # Errors

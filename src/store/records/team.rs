@@ -40,6 +40,12 @@ pub struct TeamV1 {
     /// What was asked and not found.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub gaps: Vec<GapV1>,
+    /// What volunteers heard by telephone of activities and doors.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub confirmations: Vec<ConfirmationV1>,
+    /// The numbers of those whom the configuration names.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub numbered: Vec<NumberedV1>,
     /// Fields of a newer program.
     #[serde(flatten)]
     pub rest: Rest,
@@ -136,6 +142,28 @@ pub struct GapV1 {
     pub topic: String,
     /// How often.
     pub times: u32,
+}
+
+/// What a volunteer heard by telephone.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ConfirmationV1 {
+    /// The id of an activity, or of a body of a municipality.
+    pub about: String,
+    /// The volunteer's number in the team.
+    pub by: u32,
+    /// What was heard: a word.
+    pub verdict: String,
+    /// The day: `2026-11-30`.
+    pub day: String,
+}
+
+/// Somebody whom the configuration names, with a number.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NumberedV1 {
+    /// The number.
+    pub number: u32,
+    /// The chat.
+    pub chat: ChatId,
 }
 
 /// Whose list of commands was changed.

@@ -1,0 +1,172 @@
+//! Connections to the database, each with a thread of its own, and what waits for one.
+//!
+//! Threads, not async: the store's callers wait anyway, some of them on threads where nothing may be waited for
+//! asynchronously. A database that is away for a while is waited for here, so that nobody else has to know.
+
+use std::collections::VecDeque;
+use std::io;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::mpsc::sync_channel;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+use postgres::Error;
+
+use super::super::StoreError;
+use super::dial::Dial;
+use super::failure::{Failure, is_passing, reason};
+use super::session::Session;
+
+const FIRST_PAUSE: Duration = Duration::from_millis(20);
+const LONGEST_PAUSE: Duration = Duration::from_millis(500);
+
+type Job = Box<dyn FnOnce(&mut Connection) + Send>;
+
+#[derive(Default)]
+struct Queue {
+    losses: AtomicU64,
+    waiting: Mutex<Waiting>,
+    more: Condvar,
+}
+
+#[derive(Default)]
+struct Waiting {
+    jobs: VecDeque<Job>,
+    is_closed: bool,
+}
+
+/// A number of connections. They are made when there is work for them.
+pub(super) struct Connections {
+    queue: Arc<Queue>,
+    threads: Vec<JoinHandle<()>>,
+}
+
+/// A connection, or the wish to have one.
+struct Connection {
+    dial: Dial,
+    session: Option<Session>,
+    queue: Arc<Queue>,
+}
+
+impl Connections {
+    /// Starts the threads of so many connections.
+    pub(super) fn start(dial: &Dial, count: usize) -> Result<Self, StoreError> {
+        let queue = Arc::new(Queue::default());
+        let start = |_| {
+            let (dial, queue) = (dial.clone(), Arc::clone(&queue));
+            let connection = Connection { dial, session: None, queue };
+            let thread = thread::Builder::new().name("store-database".into());
+            thread.spawn(move || connection.works()).map_err(|error| dial_error(&error))
+        };
+        let threads = (0..count.max(1)).map(start).collect::<Result<_, _>>()?;
+        Ok(Self { queue, threads })
+    }
+
+    /// Asks the database something, and waits for the answer. `work` may be done more than once: it is told how
+    /// often it was begun before, since what was begun may have been done.
+    pub(super) fn ask<T: Send + 'static>(
+        &self,
+        work: impl FnMut(&mut Session, u32) -> Result<T, Failure> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        let (told, answer) = sync_channel(1);
+        let job: Job = Box::new(move |connection| {
+            // Its caller waits for it.
+            let _ = told.send(connection.run(work));
+        });
+        self.queue.waiting().jobs.push_back(job);
+        self.queue.more.notify_one();
+        answer.recv().unwrap_or_else(|_| Err(ended()))
+    }
+}
+
+impl Connections {
+    /// How often a connection was lost, or could not be had.
+    pub(super) fn losses(&self) -> u64 {
+        self.queue.losses.load(Ordering::Relaxed)
+    }
+}
+
+impl Drop for Connections {
+    fn drop(&mut self) {
+        self.queue.waiting().is_closed = true;
+        self.queue.more.notify_all();
+        for thread in self.threads.drain(..) {
+            // The last handle of the store may be dropped by somebody who is told: on such a thread.
+            if thread.thread().id() != thread::current().id() && thread.join().is_err() {
+                tracing::error!("a thread of the database has panicked");
+            }
+        }
+    }
+}
+
+impl Queue {
+    fn waiting(&self) -> MutexGuard<'_, Waiting> {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The next job; none when there will be no more.
+    fn next(&self) -> Option<Job> {
+        let mut waiting = self.waiting();
+        loop {
+            if let Some(job) = waiting.jobs.pop_front() {
+                return Some(job);
+            }
+            if waiting.is_closed {
+                return None;
+            }
+            waiting = self.more.wait(waiting).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+}
+
+impl Connection {
+    fn works(mut self) {
+        while let Some(job) = self.queue.next() {
+            job(&mut self);
+        }
+    }
+
+    fn run<T>(
+        &mut self,
+        mut work: impl FnMut(&mut Session, u32) -> Result<T, Failure>,
+    ) -> Result<T, StoreError> {
+        let (mut begun, mut waited, mut pause) = (0, Duration::ZERO, FIRST_PAUSE);
+        loop {
+            let error = match self.session().map(|session| work(session, begun)) {
+                Ok(Ok(answer)) => return Ok(answer),
+                Ok(Err(Failure::Store(error))) => return Err(error),
+                Ok(Err(Failure::Database(error))) => {
+                    begun += 1;
+                    error
+                }
+                Err(error) => error,
+            };
+            let is_over = waited >= self.dial.patience || self.queue.waiting().is_closed;
+            if is_over || !is_passing(&error) {
+                return Err(StoreError::database(&self.dial.place, reason(&error)));
+            }
+            self.session = None;
+            self.queue.losses.fetch_add(1, Ordering::Relaxed);
+            thread::sleep(pause);
+            waited += pause;
+            pause = (pause * 2).min(LONGEST_PAUSE);
+        }
+    }
+
+    fn session(&mut self) -> Result<&mut Session, Error> {
+        let session = match self.session.take() {
+            Some(session) if !session.is_closed() => session,
+            _ => Session::new(self.dial.connect()?),
+        };
+        Ok(self.session.insert(session))
+    }
+}
+
+fn dial_error(error: &io::Error) -> StoreError {
+    StoreError::database("the database", error)
+}
+
+fn ended() -> StoreError {
+    StoreError::database("the database", "the store is closed")
+}
