@@ -6,12 +6,19 @@ use std::time::Duration;
 
 use serde::Deserialize;
 use serde_json::value::RawValue;
+use strum::{EnumCount, EnumDiscriminants, EnumIter, IntoStaticStr};
 use thiserror::Error;
 
 use crate::store::ChatId;
 
 /// Why a request failed.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Error, EnumDiscriminants)]
+#[strum_discriminants(
+    name(ErrorKind),
+    doc = "Why a request failed, without what came with it.",
+    derive(EnumCount, EnumIter, IntoStaticStr),
+    strum(serialize_all = "kebab-case")
+)]
 pub(super) enum ApiError {
     /// No answer came: no connection, a cut one, a time limit.
     #[error("no answer from Telegram")]

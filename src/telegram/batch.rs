@@ -4,6 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use jiff::Timestamp;
 use tokio::task::{JoinError, JoinHandle, spawn_blocking};
+use tokio::time::Instant;
 use tracing::{debug, warn};
 
 use crate::exchange::Exchange;
@@ -12,11 +13,13 @@ use crate::telegram::callback_ack::CallbackAck;
 use crate::telegram::command_menus::Menus;
 use crate::telegram::dispatcher::Outbox;
 use crate::telegram::flush::flush;
+use crate::telegram::guest::Guest;
 use crate::telegram::inline::Inline;
 use crate::telegram::pile::follow_each_other;
 use crate::telegram::queued::Queued;
+use crate::telegram::replicas::on_a_thread;
 use crate::telegram::update::{Event, Identity, ParsedUpdate, hear};
-use crate::telegram::{Count, Counters, ServeError};
+use crate::telegram::{Count, Counters, Health, ServeError};
 
 /// Batches below this size are not worth a second thread.
 const LANE_SIZE: usize = 16;
@@ -28,7 +31,9 @@ pub(super) struct UpdateProcessor {
     pub(super) outbox: Outbox,
     pub(super) spinner: CallbackAck,
     pub(super) inline: Inline,
+    pub(super) guest: Guest,
     pub(super) counts: Arc<Counters>,
+    pub(super) health: Arc<Health>,
     pub(super) clock: fn() -> Timestamp,
     /// Who the bot is.
     pub(super) me: Identity,
@@ -67,7 +72,9 @@ impl UpdateProcessor {
         }
         debug!(updates = events.len(), "updates are worked out");
         let loads = self.work(events).await?;
+        let begun = Instant::now();
         flush(&self.exchange).await?;
+        self.counts.flushed(begun.elapsed());
         self.menus.look();
         Ok(Done { last, loads })
     }
@@ -94,14 +101,18 @@ impl UpdateProcessor {
                 self.inline.answer(asked, (self.clock)());
                 None
             }
+            Event::Invited(invited) => {
+                self.guest.answer(invited, (self.clock)());
+                None
+            }
             event @ (Event::Said(..) | Event::Left(_)) => Some(event),
         }
     }
 
     async fn work(&self, events: Vec<Event>) -> Result<Vec<(ChatId, Queued)>, ServeError> {
         let lanes = lanes(follow_each_other(events), self.lanes).into_iter().map(|lane| {
-            let exchange = self.exchange.clone();
-            spawn_blocking(move || run(&exchange, lane))
+            let (exchange, counts) = (self.exchange.clone(), Arc::clone(&self.counts));
+            spawn_blocking(move || run(&exchange, &counts, lane))
         });
         let mut loads = Vec::new();
         // All lanes end before an error does: what they took must not go on behind its back.
@@ -109,7 +120,9 @@ impl UpdateProcessor {
         for end in ends {
             loads.extend(end.map_err(|_| ServeError::Stopped)?.map_err(ServeError::Store)?);
         }
-        loads.extend(notifications(&self.exchange, (self.clock)()).await?);
+        if self.exchange.has_notifications().map_err(ServeError::Store)? {
+            loads.extend(notifications(&self.exchange, (self.clock)()).await?);
+        }
         Ok(loads)
     }
 }
@@ -119,12 +132,8 @@ pub(super) async fn notifications(
     exchange: &Exchange,
     now: Timestamp,
 ) -> Result<Vec<(ChatId, Queued)>, ServeError> {
-    if !exchange.has_notifications().map_err(ServeError::Store)? {
-        return Ok(Vec::new());
-    }
     let exchange = exchange.clone();
-    let said = spawn_blocking(move || exchange.notifications(now)).await;
-    let said = said.map_err(|_| ServeError::Stopped)?.map_err(ServeError::Store)?;
+    let said = on_a_thread(move || exchange.notifications(now)).await?;
     Ok(said.into_iter().map(|(chat, replies)| (chat, Queued::These(replies))).collect())
 }
 
@@ -155,18 +164,24 @@ fn chat_of(event: &Event) -> Option<ChatId> {
     match event {
         Event::Said(update, _) => Some(update.chat),
         Event::Left(chat) => Some(*chat),
-        Event::Asked(_) | Event::Nothing | Event::Unreadable(..) => None,
+        Event::Asked(_) | Event::Invited(_) | Event::Nothing | Event::Unreadable(..) => None,
     }
 }
 
 /// Works a lane out, and gathers the replies of each chat in order.
-fn run(exchange: &Exchange, lane: Vec<Event>) -> Result<BTreeMap<ChatId, Queued>, StoreError> {
+fn run(
+    exchange: &Exchange,
+    counts: &Counters,
+    lane: Vec<Event>,
+) -> Result<BTreeMap<ChatId, Queued>, StoreError> {
     let mut loads: BTreeMap<ChatId, Queued> = BTreeMap::new();
     for event in lane {
         match event {
             Event::Said(update, source) => {
                 let chat = update.chat;
+                let begun = Instant::now();
                 let taken = exchange.take_from(update, &source)?;
+                counts.turned(begun.elapsed());
                 if taken.replaces {
                     // What it replaces may be on its way already: the store knows what is left.
                     loads.insert(chat, Queued::Stored);
@@ -179,7 +194,7 @@ fn run(exchange: &Exchange, lane: Vec<Event>) -> Result<BTreeMap<ChatId, Queued>
                 loads.remove(&chat);
                 exchange.gone(chat)?;
             }
-            Event::Asked(_) | Event::Nothing | Event::Unreadable(..) => {}
+            Event::Asked(_) | Event::Invited(_) | Event::Nothing | Event::Unreadable(..) => {}
         }
     }
     Ok(loads)

@@ -3,9 +3,8 @@
 use std::{collections::BTreeSet, future::Future, pin::pin, sync::Arc};
 
 use reqwest::Url;
-use teloxide::payloads::{
-    DeleteWebhook, DeleteWebhookSetters as _, SetWebhook, SetWebhookSetters as _,
-};
+use serde::de::IgnoredAny;
+use teloxide::payloads::{DeleteWebhook, DeleteWebhookSetters as _};
 use tokio::time::sleep;
 use tokio_util::sync::{CancellationToken, DropGuard};
 use tracing::{info, warn};
@@ -17,20 +16,21 @@ use crate::telegram::api_error::ApiError;
 use crate::telegram::backoff::Backoff;
 use crate::telegram::batch::UpdateProcessor;
 use crate::telegram::callback_ack::CallbackAck;
-use crate::telegram::client::{Api, wanted};
+use crate::telegram::client::{Api, WANTED, WebhookAt};
 use crate::telegram::command_menus::menus;
 use crate::telegram::delivery_context::DeliveryContext;
 use crate::telegram::dispatcher::{Outbox, Running};
 use crate::telegram::flush::flush;
+use crate::telegram::guest::Guest;
 use crate::telegram::inline::Inline;
-use crate::telegram::outage::Outage;
 use crate::telegram::polling::poll;
 use crate::telegram::profile::introduce;
 use crate::telegram::rate_limit::{Priority, RateLimit};
+use crate::telegram::replicas::{Heart, follows, stands_by};
 use crate::telegram::scheduler::{Scheduler, Watch};
 use crate::telegram::update::Identity;
 use crate::telegram::webhook::{WebhookServer, public_url, secret};
-use crate::telegram::{Config, ServeError, Webhook};
+use crate::telegram::{Config, Health, Phase, ServeError, Webhook};
 
 /// Serves by long polling until `shutdown` is ready: then it stops fetching, finishes the turns in
 /// hand, and sends what goes within the farewell time.
@@ -39,8 +39,8 @@ pub async fn serve(
     exchange: Exchange,
     shutdown: impl Future<Output = ()>,
 ) -> Result<(), ServeError> {
-    let stop = CancellationToken::new();
-    until(shutdown, &stop, async {
+    let (stop, health) = (CancellationToken::new(), Arc::clone(&config.health));
+    until(shutdown, &stop, &health, async {
         let Some(house) = House::open(config, exchange, &stop).await? else { return Ok(()) };
         let remove = DeleteWebhook::new().drop_pending_updates(false);
         let ended = match insist(
@@ -51,12 +51,29 @@ pub async fn serve(
         )
         .await?
         {
-            Some(()) => poll(&house.api, &house.turns, house.config.timing, &stop).await,
+            Some(()) => polls(&house, &stop).await,
             None => Ok(()),
         };
         house.close(ended).await
     })
     .await
+}
+
+/// Asks for updates while no other process does.
+async fn polls(house: &House, stop: &CancellationToken) -> Result<(), ServeError> {
+    let House { api, turns, config, .. } = house;
+    while stands_by(&turns.exchange, stop).await? {
+        let leads = stop.child_token();
+        let mut polling = pin!(poll(api, turns, config.timing, &leads));
+        tokio::select! {
+            ended = &mut polling => return ended,
+            lost = follows(&turns.exchange) => lost?,
+        }
+        warn!("another process asks for updates since this one stood still");
+        leads.cancel();
+        polling.await?;
+    }
+    Ok(())
 }
 
 /// Serves by webhook until `shutdown` is ready. The webhook stays set: Telegram keeps what comes
@@ -73,9 +90,10 @@ pub async fn serve_webhook(
     webhook.listener.set_nonblocking(true).map_err(ServeError::Listen)?;
     let listener =
         tokio::net::TcpListener::from_std(webhook.listener).map_err(ServeError::Listen)?;
-    until(shutdown, &stop, async {
+    let health = Arc::clone(&config.health);
+    until(shutdown, &stop, &health, async {
         let Some(house) = House::open(config, exchange, &stop).await? else { return Ok(()) };
-        let door = WebhookServer::new(&house.turns, &house.outage, &secret, address.path(), &stop);
+        let door = WebhookServer::new(&house.turns, &secret, address.path(), &stop);
         let serving = door.serve(listener, house.config.timing.farewell);
         let ended = house.answer(serving, &address, &secret, &stop).await;
         house.close(ended).await
@@ -87,6 +105,7 @@ pub async fn serve_webhook(
 async fn until(
     shutdown: impl Future<Output = ()>,
     stop: &CancellationToken,
+    health: &Health,
     run: impl Future<Output = Result<(), ServeError>>,
 ) -> Result<(), ServeError> {
     let mut run = pin!(run);
@@ -94,6 +113,7 @@ async fn until(
         ended = &mut run => return ended,
         () = shutdown => stop.cancel(),
     }
+    health.is(Phase::Stopping);
     run.await
 }
 
@@ -102,9 +122,9 @@ struct House {
     config: Config,
     api: Api,
     turns: UpdateProcessor,
-    outage: Arc<Outage>,
     outbox: Running,
     timer: Scheduler,
+    heart: Heart,
     /// Dropped at the end: the introduction is not waited for.
     introduction: DropGuard,
 }
@@ -121,18 +141,22 @@ impl House {
         let not_a_bot = ServeError::NotABot(config.api_url.clone());
         let me = insist(&config, || api.me(), not_a_bot, stop).await?;
         let Some(me) = me else { return Ok(None) };
+        me.warns();
         let name: Arc<str> = me.username.into();
+        let heart = Heart::start(&exchange, stop).await?;
         let identity = Identity { name: Arc::clone(&name), id: me.id };
-        let outage = Arc::<Outage>::default();
         let context = DeliveryContext {
             api: api.clone(),
             exchange: exchange.clone(),
             pace: Arc::new(RateLimit::new(config.limits)),
             counts: Arc::clone(&config.counts),
-            outage: Arc::clone(&outage),
+            outage: Arc::clone(&config.health.outage),
             timing: config.timing,
             name: Arc::clone(&name),
+            answers_inline: me.supports_inline_queries,
+            has_topics: me.has_topics_enabled,
             clock: config.clock,
+            voices: config.voices.clone(),
             priority: Priority::Ordinary,
             help: Arc::default(),
         };
@@ -142,11 +166,13 @@ impl House {
         exchange.appoint(appointed(&config));
         let (menus, setting) = menus(api.clone(), exchange.clone(), &config);
         let turns = UpdateProcessor {
+            guest: Guest::new(api.clone(), exchange.clone(), Arc::clone(&name), counts()),
             inline: Inline::new(api.clone(), exchange.clone(), name, counts()),
             exchange,
             outbox,
             spinner: CallbackAck::new(api.clone(), counts()),
             counts: counts(),
+            health: Arc::clone(&config.health),
             clock: config.clock,
             me: identity,
             menus,
@@ -160,13 +186,14 @@ impl House {
             every: config.timing.look,
         };
         let timer = Scheduler::start(watch, stop.clone());
-        let words = introduce(api.clone(), config.introductions.clone(), config.timing);
+        let words = introduce(api.clone(), me.id, config.introductions.clone(), config.timing);
         let introducing = CancellationToken::new();
         let introduction = introducing.clone().drop_guard();
         let words = async { tokio::join!(words, setting) };
         tokio::spawn(async move { introducing.run_until_cancelled(words).await });
         info!("the bot serves");
-        Ok(Some(Self { config, api, turns, outage, outbox: running, timer, introduction }))
+        config.health.is(Phase::Serving);
+        Ok(Some(Self { config, api, turns, outbox: running, timer, heart, introduction }))
     }
 
     /// Sets the webhook while it is answered already, so that the first post finds an open door.
@@ -177,14 +204,17 @@ impl House {
         secret: &str,
         stop: &CancellationToken,
     ) -> Result<(), ServeError> {
-        let set = SetWebhook::new(address.clone())
-            .allowed_updates(wanted())
-            .max_connections(100)
-            .drop_pending_updates(false)
-            .secret_token(secret);
+        let set = WebhookAt {
+            url: address.as_str(),
+            allowed_updates: WANTED,
+            max_connections: 100,
+            drop_pending_updates: false,
+            secret_token: secret,
+        };
+        let ask = || self.api.call_named::<IgnoredAny>("setWebhook", &set);
         let mut serving = pin!(serving);
         tokio::select! {
-            set = insist(&self.config, || self.api.call(&set), ServeError::WebhookRefused, stop) => {
+            set = insist(&self.config, ask, ServeError::WebhookRefused, stop) => {
                 set?;
             }
             ended = &mut serving => return ended,
@@ -194,15 +224,16 @@ impl House {
 
     /// Sends what goes within the farewell time, and puts on disk what was sent.
     async fn close(self, ended: Result<(), ServeError>) -> Result<(), ServeError> {
-        let Self { config, turns, outbox, timer, introduction, .. } = self;
+        let Self { config, turns, outbox, timer, heart, introduction, .. } = self;
         drop(introduction);
         let exchange = turns.exchange.clone();
         drop(turns);
         let looked = timer.end().await;
         outbox.finish(config.timing.farewell).await;
+        let left = heart.end(&exchange).await;
         let (sent, turns) = (config.counts.line(), exchange.counts().line());
         info!(telegram = sent, turns, "the bot stops");
-        ended.and(looked)?;
+        ended.and(looked).and(left)?;
         flush(&exchange).await
     }
 }

@@ -24,6 +24,8 @@ pub(super) enum End {
     Done(Option<MessageId>),
     /// It was given up.
     GivenUp,
+    /// Nothing came back for too long: it may go another time.
+    Later,
     /// The chat cannot be written to any more.
     Gone,
     /// It became night before it was through.
@@ -87,9 +89,7 @@ impl Carried<'_> {
     async fn waits_for_its_turn(&self, to: ChatId) -> Result<(), StoreError> {
         loop {
             self.context.pace.turn(to, self.context.priority).await;
-            if self.context.priority == Priority::Urgent
-                || !self.context.exchange.has_urgent(self.chat)?
-            {
+            if self.context.priority == Priority::Urgent || !self.has_urgent()? {
                 return Ok(());
             }
             let is_through = timeout(LONGEST_YIELD, self.help_is_through()).await;
@@ -105,11 +105,15 @@ impl Carried<'_> {
     async fn help_is_through(&self) -> Result<(), StoreError> {
         loop {
             let moved = self.context.help.notified();
-            if !self.context.exchange.has_urgent(self.chat)? {
+            if !self.has_urgent()? {
                 return Ok(());
             }
             moved.await;
         }
+    }
+
+    fn has_urgent(&self) -> Result<bool, StoreError> {
+        self.context.ask(|exchange| exchange.has_urgent(self.chat))
     }
 
     async fn after(&mut self, error: ApiError, to: &mut ChatId) -> Next {
@@ -128,7 +132,11 @@ impl Carried<'_> {
             ApiError::Wait(wait) => {
                 counts.add(Count::HeldBack);
                 self.context.pace.refused(*to, wait);
-                if self.is_file() && self.is_tried_enough() { self.give_up() } else { Next::Again }
+                if self.may_be_given_up() && self.is_tried_enough() {
+                    self.give_up()
+                } else {
+                    Next::Again
+                }
             }
             ApiError::Silence
             | ApiError::Broken(_)
@@ -139,7 +147,9 @@ impl Carried<'_> {
             | ApiError::Conflict => {
                 self.context.outage.failed(&error);
                 if self.is_tried_enough() {
-                    return self.simplify();
+                    let can_wait =
+                        matches!(self.part, Request::Delete { .. } | Request::DeleteTopic(_));
+                    return if can_wait { Next::End(End::Later) } else { self.simplify() };
                 }
                 counts.add(Count::Repeated);
                 sleep(self.backoff.pause()).await;
@@ -151,6 +161,11 @@ impl Carried<'_> {
 
     fn is_file(&self) -> bool {
         self.part.is_file_with_buttons().is_some()
+    }
+
+    /// Whether no text waits for it: what Telegram holds back for long is left then.
+    fn may_be_given_up(&self) -> bool {
+        self.is_file() || self.part.is_beside() || matches!(self.part, Request::Voice(_))
     }
 
     /// A try of a file may take long by itself.
@@ -169,11 +184,21 @@ impl Carried<'_> {
     }
 
     fn give_up(&self) -> Next {
+        if let Request::Delete { .. } | Request::DeleteTopic(_) | Request::Voice(_) = self.part {
+            return Next::End(End::GivenUp);
+        }
         self.context.counts.add(Count::Refused);
         match &self.part {
             Request::File { .. } => warn!("a file was given up; its person is told so"),
             Request::Fold { .. } => warn!("an earlier message could not be folded; it was left"),
-            Request::New { .. } | Request::Edit { .. } => {
+            Request::Beside(beside, _) => {
+                warn!(what = beside.name(), "what comes beside a reply was given up");
+            }
+            Request::New { .. }
+            | Request::Edit { .. }
+            | Request::Voice(_)
+            | Request::Delete { .. }
+            | Request::DeleteTopic(_) => {
                 warn!("Telegram refused a reply; it was dropped");
             }
         }

@@ -3,32 +3,34 @@
 //! Not teloxide's `send`, because it sleeps ten seconds inside the request after a server's error
 //! and hides what the server said.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use reqwest::{Response, Url, header, multipart::Form, redirect::Policy};
 use serde::{Deserialize, Serialize, de::DeserializeOwned, de::IgnoredAny};
 use serde_json::value::RawValue;
 use teloxide::{
-    Bot,
-    net::default_reqwest_settings,
-    payloads::{GetMe, SendDocument},
-    requests::Payload,
-    types::{AllowedUpdate, MessageId},
+    Bot, net::default_reqwest_settings, payloads::GetMe, requests::Payload, types::MessageId,
 };
+use tracing::warn;
 
 use crate::telegram::api_error::{ApiError, ApiResponse};
-use crate::telegram::{Config, ServeError, Timing};
+use crate::telegram::payloads::{CreateForumTopic, GetUserProfilePhotos};
+use crate::telegram::{Config, Counters, ServeError, Timing};
 
-/// The kinds of updates that are used.
-pub(super) fn wanted() -> [AllowedUpdate; 5] {
-    [
-        AllowedUpdate::Message,
-        AllowedUpdate::EditedMessage,
-        AllowedUpdate::CallbackQuery,
-        AllowedUpdate::InlineQuery,
-        AllowedUpdate::MyChatMember,
-    ]
+/// Whether this can be the address of a Bot API server.
+pub fn is_api_url(url: &str) -> bool {
+    Url::parse(url).is_ok_and(|url| !url.cannot_be_a_base() && url.has_host())
 }
+
+/// The kinds of updates that are used. teloxide does not know all of them.
+pub(super) const WANTED: [&str; 6] = [
+    "message",
+    "edited_message",
+    "callback_query",
+    "inline_query",
+    "my_chat_member",
+    "guest_message",
+];
 
 /// The Bot API, as one bot. Cheap to clone; all clones share their connections.
 #[derive(Clone)]
@@ -36,6 +38,7 @@ pub(super) struct Api {
     // Its debug print would show the token: it is kept private and has none here.
     bot: Bot,
     timing: Timing,
+    counts: Arc<Counters>,
 }
 
 /// What `getMe` tells that we need.
@@ -47,6 +50,36 @@ pub(super) struct Me {
     /// Its number.
     #[serde(default)]
     pub(super) id: Option<i64>,
+    /// Whether it is asked about what stands behind its name in another chat.
+    #[serde(default)]
+    pub(super) supports_inline_queries: bool,
+    /// Whether it can make topics in a chat with one person.
+    #[serde(default)]
+    pub(super) has_topics_enabled: bool,
+    /// Whether people can make some there, too.
+    #[serde(default)]
+    pub(super) allows_users_to_create_topics: bool,
+}
+
+impl Me {
+    /// Tells the operator what should be otherwise.
+    pub(super) fn warns(&self) {
+        if self.has_topics_enabled && self.allows_users_to_create_topics {
+            warn!("people can make topics themselves, whose names may tell of a caller");
+        }
+    }
+}
+
+/// What `createForumTopic` tells that we need.
+#[derive(Debug, Deserialize)]
+struct Topic {
+    message_thread_id: i32,
+}
+
+/// What `getUserProfilePhotos` tells that we need.
+#[derive(Debug, Deserialize)]
+struct Photos {
+    total_count: u32,
 }
 
 /// A request for updates. teloxide's has room for 32 bits of a number only.
@@ -55,7 +88,17 @@ struct UpdatesFrom {
     offset: i64,
     limit: u8,
     timeout: u64,
-    allowed_updates: [AllowedUpdate; 5],
+    allowed_updates: [&'static str; 6],
+}
+
+/// A request for a webhook, for the same reason.
+#[derive(Serialize)]
+pub(super) struct WebhookAt<'a> {
+    pub(super) url: &'a str,
+    pub(super) allowed_updates: [&'static str; 6],
+    pub(super) max_connections: u8,
+    pub(super) drop_pending_updates: bool,
+    pub(super) secret_token: &'a str,
 }
 
 /// What a message that was sent tells that we need.
@@ -77,7 +120,7 @@ impl Api {
             .build()
             .map_err(|error| ServeError::Client(error.without_url()))?;
         let bot = Bot::with_client(&config.token.0, client).set_api_url(url);
-        Ok(Self { bot, timing: config.timing })
+        Ok(Self { bot, timing: config.timing, counts: Arc::clone(&config.counts) })
     }
 
     /// Calls a method and gives nothing but whether it went well.
@@ -94,6 +137,15 @@ impl Api {
         Ok(shown.map(|shown| MessageId(shown.message_id)))
     }
 
+    /// Makes a topic, and gives its number where it is told.
+    pub(super) async fn make_topic(
+        &self,
+        payload: &CreateForumTopic<'_>,
+    ) -> Result<Option<MessageId>, ApiError> {
+        let made: Option<Topic> = self.done(payload).await?;
+        Ok(made.map(|made| MessageId(made.message_thread_id)))
+    }
+
     /// Who the bot is.
     pub(super) async fn me(&self) -> Result<Me, ApiError> {
         self.ask(&GetMe::new(), self.timing.request).await
@@ -105,16 +157,46 @@ impl Api {
         offset: i64,
         wait: Duration,
     ) -> Result<Vec<Box<RawValue>>, ApiError> {
-        let (timeout, allowed_updates) = (wait.as_secs(), wanted());
+        let (timeout, allowed_updates) = (wait.as_secs(), WANTED);
         let payload = UpdatesFrom { offset, limit: 100, timeout, allowed_updates };
         self.post("getUpdates", &payload, wait + self.timing.request).await?
     }
 
-    /// Sends a file; the form holds what belongs to it.
-    pub(super) async fn upload(&self, form: Form) -> Result<(), ApiError> {
-        let request = self.bot.client().post(self.address(SendDocument::NAME)?).multipart(form);
+    /// How many photos somebody has.
+    pub(super) async fn photos_of(&self, user: i64) -> Result<u32, ApiError> {
+        let photos: Photos = self.ask(&GetUserProfilePhotos::of(user), self.timing.request).await?;
+        Ok(photos.total_count)
+    }
+
+    /// Calls a method that takes a file; the form holds what belongs to it. Gives the number of its message where
+    /// it is told.
+    pub(super) async fn upload(
+        &self,
+        method: &str,
+        form: Form,
+    ) -> Result<Option<MessageId>, ApiError> {
+        let shown: Option<Numbered> = self.upload_as(method, form).await?;
+        Ok(shown.map(|shown| MessageId(shown.message_id)))
+    }
+
+    /// The same, for what the method tells where that can be read.
+    pub(super) async fn upload_as<R: DeserializeOwned>(
+        &self,
+        method: &str,
+        form: Form,
+    ) -> Result<Option<R>, ApiError> {
+        let request = self.bot.client().post(self.address(method)?).multipart(form);
         let response = request.timeout(self.timing.upload).send().await;
-        answer::<IgnoredAny>(response).await.map(drop)
+        self.noted(answer(response).await).map(Result::ok)
+    }
+
+    /// Calls a method whose payload is ours, for what it tells where that can be read.
+    pub(super) async fn call_named<R: DeserializeOwned>(
+        &self,
+        method: &str,
+        payload: &impl Serialize,
+    ) -> Result<Option<R>, ApiError> {
+        self.post(method, payload, self.timing.request).await.map(Result::ok)
     }
 
     /// Calls a method; what it tells is left where it cannot be read, for it was done.
@@ -144,7 +226,12 @@ impl Api {
         let body = serde_json::to_vec(payload).map_err(|_| ApiError::Refused)?;
         let request = self.bot.client().post(self.address(method)?);
         let request = request.header(header::CONTENT_TYPE, "application/json").body(body);
-        answer(request.timeout(patience).send().await).await
+        self.noted(answer(request.timeout(patience).send().await).await)
+    }
+
+    /// Counts a failure.
+    fn noted<T>(&self, answered: Result<T, ApiError>) -> Result<T, ApiError> {
+        answered.inspect_err(|error| self.counts.failed(error))
     }
 
     /// The address of the server, as it was given.

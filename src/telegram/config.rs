@@ -5,7 +5,8 @@ use std::{collections::BTreeSet, fmt, sync::Arc, time::Duration};
 
 use jiff::Timestamp;
 
-use crate::telegram::{Counters, Introduction};
+use crate::conversation::VoiceKey;
+use crate::telegram::{Counters, Health, Introduction};
 
 /// The token of a bot. Its debug print does not show it.
 #[derive(Clone)]
@@ -14,6 +15,16 @@ pub struct Token(pub String);
 impl fmt::Debug for Token {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Token(…)")
+    }
+}
+
+/// Gives the recording of a sentence.
+#[derive(Clone)]
+pub struct VoiceFiles(pub Arc<dyn Fn(VoiceKey) -> Option<Vec<u8>> + Send + Sync>);
+
+impl fmt::Debug for VoiceFiles {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("VoiceFiles(…)")
     }
 }
 
@@ -30,6 +41,8 @@ pub struct Config {
     pub volunteers: BTreeSet<i64>,
     /// The people who say who else is on the team; the desk is open for them too.
     pub coordinators: BTreeSet<i64>,
+    /// The recordings of sentences, where there are some.
+    pub voices: Option<VoiceFiles>,
     /// How fast it may send.
     pub limits: Limits,
     /// How long it waits for what.
@@ -38,6 +51,8 @@ pub struct Config {
     pub clock: fn() -> Timestamp,
     /// What happened so far, for the operator.
     pub counts: Arc<Counters>,
+    /// Whether the bot does what it is for, for the operator.
+    pub health: Arc<Health>,
 }
 
 impl Config {
@@ -49,10 +64,12 @@ impl Config {
             introductions: Vec::new(),
             volunteers: BTreeSet::new(),
             coordinators: BTreeSet::new(),
+            voices: None,
             limits: Limits::default(),
             timing: Timing::default(),
             clock,
             counts: Arc::default(),
+            health: Arc::default(),
         }
     }
 }
@@ -110,6 +127,8 @@ pub struct Timing {
     pub poll: Duration,
     /// How long any other request may take.
     pub request: Duration,
+    /// How long a call at the desk waits for its topic.
+    pub topic: Duration,
     /// How long a file may take to go up.
     pub upload: Duration,
     /// The first pause after a failure; each next one is twice as long.
@@ -129,6 +148,7 @@ impl Default for Timing {
         Self {
             poll: Duration::from_secs(30),
             request: Duration::from_secs(10),
+            topic: Duration::from_secs(5),
             upload: Duration::from_mins(1),
             pause: Duration::from_millis(200),
             longest_pause: Duration::from_secs(5),

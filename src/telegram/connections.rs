@@ -25,7 +25,7 @@ const HEAD_PATIENCE: Duration = Duration::from_secs(15);
 const NO_FILES_PAUSE: Duration = Duration::from_millis(200);
 
 /// Serves connections until told to stop; then those in hand are finished.
-pub(super) async fn serve(listener: TcpListener, routes: Router, stop: CancellationToken) {
+pub(crate) async fn serve(listener: TcpListener, routes: Router, stop: CancellationToken) {
     let (room, tasks) = (Arc::new(Semaphore::new(CONNECTIONS_MAX)), TaskTracker::new());
     let mut is_told = false;
     while let Some(Ok(place)) = stop.run_until_cancelled(Arc::clone(&room).acquire_owned()).await {

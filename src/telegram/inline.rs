@@ -10,7 +10,7 @@ use teloxide::{
     types::{
         InlineKeyboardButton, InlineKeyboardMarkup, InlineQueryResult, InlineQueryResultArticle,
         InlineQueryResultsButton, InlineQueryResultsButtonKind, InputMessageContent,
-        InputMessageContentText, ParseMode,
+        InputMessageContentText, LinkPreviewOptions, ParseMode,
     },
 };
 use tokio::sync::Semaphore;
@@ -19,7 +19,7 @@ use crate::conversation::{Offer, PublicCard, dutch_day, public_cards};
 use crate::exchange::Exchange;
 use crate::telegram::api_error::ApiError;
 use crate::telegram::client::Api;
-use crate::telegram::request::{no_preview, texts};
+use crate::telegram::html::texts;
 use crate::telegram::update::Asked;
 use crate::telegram::{Count, Counters};
 
@@ -79,8 +79,19 @@ fn answer(asked: Asked, offer: Offer, name: &str) -> AnswerInlineQuery {
         .button(InlineQueryResultsButton { text: offer.to_the_bot, kind })
 }
 
+/// Previews of websites would push the words that count off the screen.
+fn no_preview() -> LinkPreviewOptions {
+    LinkPreviewOptions {
+        is_disabled: true,
+        url: None,
+        prefer_small_media: false,
+        prefer_large_media: false,
+        show_above_text: false,
+    }
+}
+
 /// A card as Telegram shows it; `None` for one without words.
-fn article(card: PublicCard, name: &str) -> Option<InlineQueryResultArticle> {
+pub(super) fn article(card: PublicCard, name: &str) -> Option<InlineQueryResultArticle> {
     let html = texts(&card.lines).into_iter().next()?;
     let text = InputMessageContentText::new(html)
         .parse_mode(ParseMode::Html)

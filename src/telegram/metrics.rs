@@ -1,8 +1,12 @@
 //! What happened so far, as numbers: all that an operator may see of what people do.
 
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
+use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
 use strum::{EnumCount, EnumIter, IntoEnumIterator, IntoStaticStr};
+
+use crate::telegram::api_error::{ApiError, ErrorKind};
 
 /// What is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumCount, EnumIter, IntoStaticStr)]
@@ -41,13 +45,31 @@ pub enum Count {
 }
 
 /// The numbers.
-#[derive(Debug, Default)]
-pub struct Counters([AtomicU64; Count::COUNT]);
+#[derive(Debug)]
+pub struct Counters {
+    counts: [AtomicU64; Count::COUNT],
+    errors: [AtomicU64; ErrorKind::COUNT],
+    turn: Histogram,
+    flush: Histogram,
+}
+
+impl Default for Counters {
+    fn default() -> Self {
+        // From half a millisecond, each bucket twice as wide, to eight seconds.
+        let seconds = || Histogram::new(exponential_buckets(0.0005, 2.0, 15));
+        Self {
+            counts: std::array::from_fn(|_| AtomicU64::default()),
+            errors: std::array::from_fn(|_| AtomicU64::default()),
+            turn: seconds(),
+            flush: seconds(),
+        }
+    }
+}
 
 impl Counters {
     /// How often it happened.
     pub fn get(&self, count: Count) -> u64 {
-        self.0.get(count as usize).map_or(0, |number| number.load(Ordering::Relaxed))
+        self.counts.get(count as usize).map_or(0, |number| number.load(Ordering::Relaxed))
     }
 
     /// All numbers above zero, on one line.
@@ -60,8 +82,38 @@ impl Counters {
     }
 
     pub(in crate::telegram) fn add(&self, count: Count) {
-        if let Some(number) = self.0.get(count as usize) {
+        if let Some(number) = self.counts.get(count as usize) {
             number.fetch_add(1, Ordering::Relaxed);
         }
+    }
+
+    /// How often requests to the Bot API failed, by kind.
+    pub fn errors(&self) -> impl Iterator<Item = (&'static str, u64)> {
+        let numbers = self.errors.iter().map(|number| number.load(Ordering::Relaxed));
+        ErrorKind::iter().map(<&str>::from).zip(numbers)
+    }
+
+    /// How long a turn took, from the update to the record that waits for the disk; in seconds.
+    pub fn turn(&self) -> &Histogram {
+        &self.turn
+    }
+
+    /// How long updates waited for the disk; in seconds.
+    pub fn flush(&self) -> &Histogram {
+        &self.flush
+    }
+
+    pub(in crate::telegram) fn failed(&self, error: &ApiError) {
+        if let Some(number) = self.errors.get(ErrorKind::from(error) as usize) {
+            number.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+
+    pub(in crate::telegram) fn turned(&self, took: Duration) {
+        self.turn.observe(took.as_secs_f64());
+    }
+
+    pub(in crate::telegram) fn flushed(&self, took: Duration) {
+        self.flush.observe(took.as_secs_f64());
     }
 }

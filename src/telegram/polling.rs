@@ -23,7 +23,11 @@ const LAST_CONFIRMATION: Duration = Duration::from_secs(2);
 
 /// So many conflicts within this time are no handing over from an instance that is just ending.
 const CONFLICTS_MAX: usize = 8;
-const CONFLICTS_WITHIN: Duration = Duration::from_mins(2);
+const CONFLICTS_WITHIN: Duration = Duration::from_mins(5);
+/// Who fetched updates for a minute before the first of them has so many times the patience: the one that came later ends, and the talks stay
+/// where they are. Where that one does not end, such as an older version, this one does.
+const PATIENCE_OF_THE_FIRST: usize = 3;
+const FIRST_AFTER: Duration = Duration::from_mins(1);
 
 /// The longest pause where requests are answered with no updates at once.
 const LONGEST_HASTY: Duration = Duration::from_secs(1);
@@ -39,10 +43,12 @@ pub(super) async fn poll(
     let mut trouble = Trouble::new(timing);
     loop {
         let asked = Instant::now();
+        turns.health.fetches(timing.poll + timing.request);
         let fetched = stop.run_until_cancelled(api.updates(offset, timing.poll)).await;
         let Some(fetched) = fetched else { break };
         let pause = match fetched {
             Ok(batch) => {
+                turns.health.fetched(true);
                 trouble.ended();
                 let hasty = batch.is_empty() && asked.elapsed() < timing.poll / 2;
                 let pause = trouble.pause_of_hasty(hasty);
@@ -50,6 +56,7 @@ pub(super) async fn poll(
             }
             Err(error) => {
                 turns.counts.add(Count::FetchFailed);
+                turns.health.fetched(false);
                 // A redirect may be a proxy in between, and go away again.
                 let end = ServeError::of(&error, &api.server());
                 if let Some(end) = end.filter(|end| !matches!(end, ServeError::Redirected { .. })) {
@@ -62,9 +69,11 @@ pub(super) async fn poll(
             }
         };
         if let Some(pause) = pause {
+            turns.health.fetches(pause + timing.poll + timing.request);
             stop.run_until_cancelled(sleep(pause)).await;
         }
     }
+    turns.health.fetches_no_more();
     // Without this the last batch comes again at the next start, where it would change nothing.
     let _ = timeout(LAST_CONFIRMATION, api.updates(offset, Duration::ZERO)).await;
     Ok(())
@@ -100,6 +109,9 @@ struct Trouble {
     told: Option<Discriminant<ApiError>>,
     /// When another instance interrupted us lately.
     conflicts: VecDeque<Instant>,
+    /// So many interruptions lately are too many.
+    conflicts_max: usize,
+    begun: Instant,
 }
 
 impl Trouble {
@@ -111,6 +123,8 @@ impl Trouble {
             hasty,
             told: None,
             conflicts: VecDeque::new(),
+            conflicts_max: CONFLICTS_MAX,
+            begun: Instant::now(),
         }
     }
 
@@ -119,7 +133,14 @@ impl Trouble {
     fn is_shared(&mut self, now: Instant) -> bool {
         self.conflicts.push_back(now);
         self.conflicts.retain(|then| now.duration_since(*then) <= CONFLICTS_WITHIN);
-        self.conflicts.len() >= CONFLICTS_MAX
+        self.conflicts.len() >= self.conflicts_max
+    }
+
+    /// Updates were fetched, and nobody interrupted us so far: who does it later came later.
+    fn was_alone(&mut self) {
+        if self.conflicts.is_empty() && self.begun.elapsed() >= FIRST_AFTER {
+            self.conflicts_max = CONFLICTS_MAX * PATIENCE_OF_THE_FIRST;
+        }
     }
 
     /// The pause after an answer that was hasty and empty.
@@ -159,5 +180,6 @@ impl Trouble {
             info!("updates are fetched again");
         }
         self.backoff.reset();
+        self.was_alone();
     }
 }

@@ -14,13 +14,27 @@ use crate::telegram::Timing;
 use crate::telegram::api_error::ApiError;
 use crate::telegram::backoff::Backoff;
 use crate::telegram::client::Api;
+use crate::telegram::payloads::SetChatMenuButton;
+use crate::telegram::photo::give_photo;
 use crate::telegram::profile_texts::Introduction;
 
 /// The longest pause before it is tried again.
 const LONGEST_PAUSE: Duration = Duration::from_mins(15);
 
-/// Presents the bot, and tries again later where that fails. Nothing waits for it.
-pub(super) async fn introduce(api: Api, introductions: Vec<Introduction>, timing: Timing) {
+/// Presents the bot, and tries again later where that fails. Nothing waits for it. `bot` is its number.
+pub(super) async fn introduce(
+    api: Api,
+    bot: Option<i64>,
+    introductions: Vec<Introduction>,
+    timing: Timing,
+) {
+    // A newer server shows these; an older one goes on without.
+    if let Err(error) = api.call(&SetChatMenuButton::commands()).await {
+        info!(%error, "the menu button was left as it is");
+    }
+    if let Some(bot) = bot {
+        give_photo(&api, bot).await;
+    }
     for words in &introductions {
         let mut backoff = Backoff::new(timing.introduction_pause, LONGEST_PAUSE);
         while let Err(error) = present(&api, words).await {

@@ -4,7 +4,7 @@
 
 use jiff::Timestamp;
 use tokio::{
-    task::{JoinHandle, spawn_blocking},
+    task::JoinHandle,
     time::{Duration, sleep},
 };
 use tokio_util::sync::{CancellationToken, DropGuard};
@@ -16,6 +16,7 @@ use crate::telegram::batch::notifications;
 use crate::telegram::dispatcher::Outbox;
 use crate::telegram::flush::flush;
 use crate::telegram::queued::Queued;
+use crate::telegram::replicas::{EVERY, on_a_thread};
 
 /// The running timer, to be waited for at the end.
 pub(super) struct Scheduler {
@@ -29,7 +30,7 @@ impl Scheduler {
         let stop = CancellationToken::new();
         let own = stop.clone();
         let task = tokio::spawn(async move {
-            let ended = watch.keep(&own).await;
+            let ended = tokio::try_join!(watch.keep(&own), watch.takes_over(&own)).map(drop);
             if ended.is_err() {
                 bot.cancel();
             }
@@ -63,15 +64,28 @@ impl Watch {
         Ok(())
     }
 
+    /// Sends what other processes over the same store left unsent when they ended.
+    async fn takes_over(&self, stop: &CancellationToken) -> Result<(), ServeError> {
+        while self.exchange.is_shared() && !stop.is_cancelled() {
+            let exchange = self.exchange.clone();
+            let chats = on_a_thread(move || exchange.take_over()).await?;
+            self.outbox.send(chats.into_iter().map(|chat| (chat, Queued::Stored)).collect()).await;
+            stop.run_until_cancelled(sleep(EVERY)).await;
+        }
+        Ok(())
+    }
+
     /// The order of every turn: take, bring to disk, send.
     async fn look(&self) -> Result<(), ServeError> {
         let (exchange, now) = (self.exchange.clone(), (self.clock)());
-        let due = spawn_blocking(move || exchange.due(now)).await;
-        let due = due.map_err(|_| ServeError::Stopped)?.map_err(ServeError::Store)?;
+        let due = on_a_thread(move || exchange.due(now)).await?;
         let due = due.into_iter().map(|(chat, replies)| (chat, Queued::These(replies)));
         let mut loads: Vec<(ChatId, Queued)> = due.collect();
-        // Only what a crash left: each batch brings its own.
+        // Only what a crash left, ours or that of another process: each batch brings its own.
         loads.extend(notifications(&self.exchange, now).await?);
+        // What could not be deleted before is tried again.
+        let put_off = self.exchange.leaving_put_off();
+        loads.extend(put_off.into_iter().map(|chat| (chat, Queued::Stored)));
         if loads.is_empty() {
             return Ok(());
         }

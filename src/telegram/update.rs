@@ -36,7 +36,6 @@ const IGNORED: &[&str] = &[
     "business_message",
     "edited_business_message",
     "deleted_business_messages",
-    "guest_message",
     "message_reaction",
     "message_reaction_count",
     "chosen_inline_result",
@@ -70,6 +69,8 @@ pub(super) enum Event {
     Said(exchange::Update, Source),
     /// Somebody asks in another chat what there is.
     Asked(Asked),
+    /// Somebody names the bot where it is no member.
+    Invited(Invited),
     /// The chat cannot be written to any more.
     Left(ChatId),
     /// Nothing that asks for a reply.
@@ -82,6 +83,15 @@ pub(super) enum Event {
 #[derive(Debug)]
 pub(super) struct Asked {
     pub(super) query: InlineQueryId,
+    pub(super) words: String,
+    pub(super) app_language: Option<String>,
+}
+
+/// Words with the bot's name in a chat where it is no member. They are answered once and stored nowhere.
+#[derive(Debug)]
+pub(super) struct Invited {
+    /// The number under which Telegram takes the answer.
+    pub(super) query: String,
     pub(super) words: String,
     pub(super) app_language: Option<String>,
 }
@@ -120,6 +130,7 @@ fn event(update: &Object<'_>, moment: Moment<'_>) -> Event {
         ("callback_query", pressed),
         ("inline_query", asked),
         ("my_chat_member", joined_or_left),
+        ("guest_message", invited),
     ];
     let Some((kind, read)) = KINDS.iter().find(|(kind, _)| update.has(kind)) else {
         let is_ignored = update.names().any(|name| IGNORED.contains(&name));
@@ -146,6 +157,7 @@ fn said(message: &Object<'_>, moment: Moment<'_>, is_edit: bool) -> Result<Event
     let origin = Thread { topic: topic(message), answers, pressed: None }.origin();
     let source = Source {
         message: id,
+        pressed: None,
         is_edit,
         album: message.text("media_group_id").map(Cow::into_owned),
         replaceable: is_long_ago(message, moment.at),
@@ -188,7 +200,10 @@ fn pressed(query: &Object<'_>, moment: Moment<'_>) -> Result<Event, Missing> {
     let origin = Thread { pressed, topic: topic(&message), answers: None }.origin();
     let heard = InputKind::Press(data.into_owned());
     let input = input(heard, setting, query.object("from"), moment.at);
-    Ok(Event::Said(exchange::Update { id, chat, input, origin }, Source::default()))
+    Ok(Event::Said(
+        exchange::Update { id, chat, input, origin },
+        Source { pressed, ..Source::default() },
+    ))
 }
 
 fn asked(query: &Object<'_>, _: Moment<'_>) -> Result<Event, Missing> {
@@ -196,6 +211,17 @@ fn asked(query: &Object<'_>, _: Moment<'_>) -> Result<Event, Missing> {
     let words = query.text("query").map(Cow::into_owned).unwrap_or_default();
     let app_language = language(query.object("from"));
     Ok(Event::Asked(Asked { query: InlineQueryId(id.into_owned()), words, app_language }))
+}
+
+fn invited(message: &Object<'_>, moment: Moment<'_>) -> Result<Event, Missing> {
+    let query =
+        message.text("guest_query_id").filter(|id| !id.is_empty()).ok_or("guest_query_id")?;
+    let from = message.object("from");
+    if from.as_ref().is_some_and(|from| from.is_true("is_bot")) {
+        return Ok(Event::Nothing);
+    }
+    let words = moment.me.taken_off(&words(message).unwrap_or_default());
+    Ok(Event::Invited(Invited { query: query.into_owned(), words, app_language: language(from) }))
 }
 
 fn joined_or_left(change: &Object<'_>, _: Moment<'_>) -> Result<Event, Missing> {

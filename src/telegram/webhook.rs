@@ -25,8 +25,7 @@ use tokio_util::sync::CancellationToken;
 use tracing::error;
 
 use crate::telegram::batch::UpdateProcessor;
-use crate::telegram::outage::Outage;
-use crate::telegram::{Count, ServeError, Token, connections};
+use crate::telegram::{Ailment, Count, ServeError, Token, connections};
 
 /// The header in which Telegram shows the secret.
 const SECRET_HEADER: &str = "x-telegram-bot-api-secret-token";
@@ -55,15 +54,20 @@ pub(super) fn secret(token: &Token) -> Result<String, ServeError> {
 pub(super) fn public_url(webhook: &Webhook) -> Result<Url, ServeError> {
     Url::parse(&webhook.public_url)
         .ok()
-        .filter(|url| url.has_host() && url.query().is_none() && url.path() != "/health")
+        .filter(|_| is_public_url(&webhook.public_url))
         .ok_or_else(|| ServeError::PublicUrl(webhook.public_url.clone()))
+}
+
+/// Whether Telegram can be told this address.
+pub fn is_public_url(url: &str) -> bool {
+    let fits = |url: Url| url.has_host() && url.query().is_none() && url.path() != "/health";
+    Url::parse(url).is_ok_and(fits)
 }
 
 /// What a post needs.
 #[derive(Clone)]
 struct WebhookState {
     turns: UpdateProcessor,
-    outage: Arc<Outage>,
     secret: Arc<str>,
     room: Arc<Semaphore>,
     /// Cancelled when the bot is to stop, or by the first post that could not be stored.
@@ -81,7 +85,6 @@ pub(super) struct WebhookServer {
 impl WebhookServer {
     pub(super) fn new(
         turns: &UpdateProcessor,
-        outage: &Arc<Outage>,
         secret: &str,
         path: &str,
         stop: &CancellationToken,
@@ -90,7 +93,6 @@ impl WebhookServer {
         let room = Arc::new(Semaphore::new(turns.posts_at_once));
         let desk = WebhookState {
             turns: turns.clone(),
-            outage: Arc::clone(outage),
             secret: secret.into(),
             room,
             stop: stop.clone(),
@@ -133,13 +135,13 @@ fn routes(desk: WebhookState, path: &str) -> Router {
 }
 
 /// Whether the bot does what it is for: it takes updates, and its replies get through.
-async fn health(State(desk): State<WebhookState>) -> (StatusCode, &'static str) {
+async fn health(State(desk): State<WebhookState>) -> (StatusCode, String) {
     if desk.stop.is_cancelled() {
-        (StatusCode::SERVICE_UNAVAILABLE, "stopping")
-    } else if desk.outage.is_there() {
-        (StatusCode::SERVICE_UNAVAILABLE, "replies do not get through to Telegram")
-    } else {
-        (StatusCode::OK, "ok")
+        return (StatusCode::SERVICE_UNAVAILABLE, Ailment::Stopping.to_string());
+    }
+    match desk.turns.health.ready() {
+        Ok(()) => (StatusCode::OK, "ok".to_owned()),
+        Err(ailment) => (StatusCode::SERVICE_UNAVAILABLE, ailment.to_string()),
     }
 }
 

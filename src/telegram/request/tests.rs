@@ -4,14 +4,26 @@ use expect_test::{Expect, expect};
 use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
 
 use super::*;
+use crate::conversation::{Button, ButtonRole, Copyable};
 use crate::exchange::ReplyTo;
+use crate::telegram::message_length::{LONGEST, units};
 
 fn pending(message: Message, origin: &str) -> OutgoingReply {
     OutgoingReply::new(1, message, ReplyTo(origin.to_owned()))
 }
 
+/// The requests of a reply, by a bot that is asked elsewhere too.
+fn parts(message: Message, origin: &str) -> Vec<Request> {
+    parts_counted(message, origin, &Counters::default())
+}
+
+fn parts_counted(message: Message, origin: &str, counts: &Counters) -> Vec<Request> {
+    let bot = OwnBot { name: "AanspraakBot", answers_inline: true };
+    Request::of(&pending(message, origin), bot, counts)
+}
+
 fn told(part: &Request) -> String {
-    let rows = |keyboard: &Option<InlineKeyboardMarkup>| {
+    let rows = |keyboard: &Option<Keyboard>| {
         let mut told = String::new();
         for row in keyboard.iter().flat_map(|keyboard| &keyboard.inline_keyboard) {
             let labels: Vec<&str> = row.iter().map(|button| button.text.as_str()).collect();
@@ -26,11 +38,15 @@ fn told(part: &Request) -> String {
         }
         Request::Fold { message, html } => format!("fold {} {html:?}\n", message.0),
         Request::File { file, keyboard, .. } => format!("file {}{}\n", file.name, rows(keyboard)),
+        Request::Beside(beside, _) => format!("{}\n", beside.name()),
+        Request::Voice(voice) => format!("voice of {}\n", voice.keys.len()),
+        Request::Delete { messages } => format!("delete {}\n", messages.len()),
+        Request::DeleteTopic(_) => "delete a topic\n".to_owned(),
     }
 }
 
 fn check(message: Message, origin: &str, expected: Expect) {
-    let parts = Request::of(&pending(message, origin), "AanspraakBot", &Counters::default());
+    let parts = parts(message, origin);
     expected.assert_eq(&parts.iter().map(told).collect::<String>());
 }
 
@@ -39,7 +55,7 @@ fn plain(text: &str) -> Line {
 }
 
 fn button(label: &str, data: &str) -> Button {
-    Button { label: label.to_owned(), data: data.to_owned() }
+    Button::new(label, data)
 }
 
 #[test]
@@ -106,12 +122,17 @@ fn a_long_text_breaks_between_lines_and_carries_its_buttons_last() {
         placement: Placement::InPlace,
         ..Message::default()
     };
-    let parts = Request::of(&pending(message, "12"), "AanspraakBot", &Counters::default());
+    let parts = parts(message, "12");
     let lengths: Vec<usize> = parts
         .iter()
         .map(|part| match part {
             Request::New { html, .. } | Request::Edit { html, .. } => html.len(),
-            Request::File { .. } | Request::Fold { .. } => 0,
+            Request::File { .. }
+            | Request::Fold { .. }
+            | Request::Voice(_)
+            | Request::Delete { .. }
+            | Request::DeleteTopic(_)
+            | Request::Beside(..) => 0,
         })
         .collect();
     assert_eq!(lengths, [4_001, 98]);
@@ -122,9 +143,9 @@ fn a_long_text_breaks_between_lines_and_carries_its_buttons_last() {
 #[test]
 fn escapes_do_not_count_towards_the_length() {
     let message = Message { lines: vec![plain(&"<".repeat(4_096))], ..Message::default() };
-    assert_eq!(Request::of(&pending(message, ""), "AanspraakBot", &Counters::default()).len(), 1);
+    assert_eq!(parts(message, "").len(), 1);
     let message = Message { lines: vec![plain(&"<".repeat(4_097))], ..Message::default() };
-    assert_eq!(Request::of(&pending(message, ""), "AanspraakBot", &Counters::default()).len(), 2);
+    assert_eq!(parts(message, "").len(), 2);
 }
 
 #[test]
@@ -139,7 +160,7 @@ fn long_labels_stand_below_each_other_and_broken_buttons_are_left_out() {
         ],
         ..Message::default()
     };
-    let parts = Request::of(&pending(message, ""), "AanspraakBot", &counts);
+    let parts = parts_counted(message, "", &counts);
     expect![[r#"
         new "Vraag" [Ja, dat lijkt me heel fijn] [Nee, dank u] [past]
     "#]]
@@ -183,7 +204,7 @@ fn what_is_refused_becomes_simpler_until_nothing_is_left() {
         placement: Placement::InPlace,
         ..Message::default()
     };
-    let mut part = Request::of(&pending(message, "12"), "AanspraakBot", &Counters::default()).pop();
+    let mut part = parts(message, "12").pop();
     let mut told_parts = String::new();
     while let Some(now) = part {
         told_parts.push_str(&told(&now));
@@ -213,7 +234,7 @@ proptest! {
         let lines: Vec<Line> = texts.iter().map(line).collect();
         let message = Message { lines, ..Message::default() };
         let mut all = String::new();
-        for part in Request::of(&pending(message, ""), "AanspraakBot", &Counters::default()) {
+        for part in parts(message, "") {
             let Request::New { html, .. } = part else { panic!("not a new message") };
             let text = shown(&html);
             prop_assert!((1..=LONGEST).contains(&units(&text)));
@@ -227,10 +248,10 @@ proptest! {
 }
 
 fn copied(text: &str) -> Message {
-    let copy = Some(Copyable { label: "Kopieer".to_owned(), text: text.to_owned() });
-    let button = Button { label: "Verder".to_owned(), data: "g.0".to_owned() };
+    let copies = vec![Copyable { label: "Kopieer".to_owned(), text: text.to_owned() }];
+    let button = Button::new("Verder", "g.0");
     let (lines, buttons) = (vec![plain("Stuur:"), plain(text)], vec![vec![button]]);
-    Message { lines, buttons, copy, ..Message::default() }
+    Message { lines, buttons, copies, ..Message::default() }
 }
 
 #[test]
@@ -242,8 +263,77 @@ fn words_to_copy_are_marked_and_have_a_button_while_they_are_short_enough_for_on
             new "Stuur:\n<code>Is er &lt;nu&gt; plek?</code>" [Kopieer] [Verder]
         "#]],
     );
-    let long =
-        Request::of(&pending(copied(&"a".repeat(257)), ""), "AanspraakBot", &Counters::default());
+    let long = parts(copied(&"a".repeat(257)), "");
     let told = long.iter().map(told).collect::<String>();
     assert!(told.contains("<code>aaa") && !told.contains("Kopieer"), "{told}");
+}
+
+fn place_asked(location: LocationButton, urgent: bool) -> Message {
+    let (lines, buttons) = (vec![plain("Vraag")], vec![vec![button("Overslaan", "s")]]);
+    Message { lines, buttons, location: Some(location), urgent, ..Message::default() }
+}
+
+#[test]
+fn the_location_button_comes_below_its_question_and_goes_before_the_next_one_but_after_help() {
+    let offered = LocationButton::Offered { text: "Of tik.".into(), label: "Mijn plek".into() };
+    check(
+        place_asked(offered, false),
+        "",
+        expect![[r#"
+            new "Vraag" [Overslaan]
+            location button
+        "#]],
+    );
+    let gone = || LocationButton::TakenAway { text: "Weg.".into() };
+    check(
+        place_asked(gone(), false),
+        "",
+        expect![[r#"
+            location button
+            new "Vraag" [Overslaan]
+        "#]],
+    );
+    check(
+        place_asked(gone(), true),
+        "",
+        expect![[r#"
+            new "Vraag" [Overslaan]
+            location button
+        "#]],
+    );
+}
+
+#[test]
+fn contacts_and_the_way_come_below_the_words_and_are_given_up_soon() {
+    let contact = ContactCard { name: "113".into(), phone: "113".into(), ..Default::default() };
+    let (title, address) = ("De Huiskamer".into(), "Markt 1, Zwolle".into());
+    let venue = Some(Venue { title, address, latitude: 52_512_783, longitude: 6_090_000 });
+    let message = Message {
+        lines: vec![plain("113: 113")],
+        contacts: vec![contact],
+        venue,
+        ..Message::default()
+    };
+    let parts = parts(message, "12");
+    let told = parts.iter().map(told).collect::<String>();
+    assert_eq!(told, "new \"113: 113\"\ncontact\nvenue\n");
+    for part in &parts[1..] {
+        assert!(part.tries(Priority::Urgent) == Some(3) && part.simpler().is_none());
+    }
+}
+
+#[test]
+fn what_is_new_in_telegram_is_left_out_where_it_is_refused() {
+    let help = Button { role: ButtonRole::Help, ..button("Nu hulp nodig", "H.0") };
+    let lines = vec![plain("Een hond."), Line::Detail("Onderzoek: goed.".to_owned())];
+    let message = Message { lines, buttons: vec![vec![help]], ..Message::default() };
+    let first = parts(message, "").remove(0);
+    let older = first.simpler().unwrap();
+    assert_eq!(
+        told(&first),
+        "new \"Een hond.\\n<blockquote expandable>Onderzoek: goed.</blockquote>\" [Nu hulp nodig]\n"
+    );
+    assert_eq!(told(&older), "new \"Een hond.\\nOnderzoek: goed.\" [Nu hulp nodig]\n");
+    assert_eq!(told(&older.simpler().unwrap()), "new \"Een hond.\\nOnderzoek: goed.\"\n");
+    assert_eq!(older.simpler().unwrap().simpler(), None);
 }

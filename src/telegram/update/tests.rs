@@ -145,7 +145,7 @@ fn a_press_knows_its_message_also_one_that_is_too_old_to_be_read() {
 }
 
 #[test]
-fn whoever_blocks_the_bot_has_left() {
+fn who_blocks_the_bot_has_left() {
     let user = json!({"id": 1, "is_bot": true, "first_name": "B"});
     let update = |status: &str| {
         json!({"update_id": 9, "my_chat_member": {
