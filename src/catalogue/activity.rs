@@ -87,6 +87,22 @@ impl Activity {
         self.texts.get(&language).or_else(|| self.texts.get(&Language::default())).unwrap_or(NONE)
     }
 
+    /// Whether a municipality added it: it is neither of the source list nor an addition of ours.
+    pub fn is_local_addition(&self) -> bool {
+        self.source.is_none() && self.origin.is_none()
+    }
+
+    /// Whether it has sentences of its own in a language.
+    pub fn speaks(&self, language: Language) -> bool {
+        self.texts.contains_key(&language)
+    }
+
+    /// Whether it must have sentences in a language. What a municipality adds may be in Dutch alone: other
+    /// readers are shown the Dutch, and told so.
+    pub fn must_speak(&self, language: Language) -> bool {
+        language == Language::default() || self.speaks(language) || !self.is_local_addition()
+    }
+
     /// Whether one can take part without leaving the house.
     pub fn is_at_home(&self) -> bool {
         !self.fits.forms.is_disjoint(Form::AtHome | Form::Phone | Form::Online)

@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
+use regex::Regex;
 use strum::IntoEnumIterator;
 
 use super::availability::CHECK_HOLDS_DAYS;
 use super::{Activity, Extent, State, Topic, load_doors};
-use crate::diagnostics::{Diagnostic, Files, SourceFile, closest};
+use crate::diagnostics::{Diagnostic, Files, Finding, SourceFile, closest};
 use crate::language::Language;
 
 /// The faults of the catalogue: code and name.
@@ -32,6 +33,11 @@ pub const CODES: &[(&str, &str)] = &[
     ("C18", "partly-without-a-sentence"),
     ("C19", "practical-in-one-language-only"),
     ("C20", "addition-with-a-source-name"),
+    ("C21", "check-to-come"),
+    ("C22", "impossible-email"),
+    ("C23", "markup-in-a-sentence"),
+    ("C24", "exclamation-marks-in-a-row"),
+    ("C25", "long-sentence"),
     ("D11", "door-without-source"),
     ("D12", "door-source-too-old"),
     ("D13", "door-out-of-reach"),
@@ -57,6 +63,22 @@ pub const CODES: &[(&str, &str)] = &[
     ("R08", "referral-and-helpline-disagree"),
 ];
 
+/// Tells of days that are still to come: nobody can have looked on them. Only a check with the true clock asks it;
+/// a test looks at the same content on an older day.
+pub fn check_days_to_come(files: &Files, today: Date, diagnostics: &mut Vec<Diagnostic>) {
+    // The pattern is ours: it can be read.
+    let Ok(shape) = Regex::new(r"\bchecked\s*=\s*(\d{4}-\d{2}-\d{2})") else { return };
+    for file in files.below("data/", ".toml") {
+        for hit in shape.captures_iter(&file.text).filter_map(|hit| hit.get(1)) {
+            let is_to_come = hit.as_str().parse::<Date>().is_ok_and(|day| day > today);
+            if is_to_come {
+                let finding = Finding::new("C21").with("day", hit.as_str());
+                diagnostics.push(Diagnostic::found(finding, file, hit.start()).as_overdue());
+            }
+        }
+    }
+}
+
 /// Checks the activities against each other and against today.
 pub(super) fn activities(
     activities: &[Activity],
@@ -65,9 +87,7 @@ pub(super) fn activities(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     if activities.is_empty() {
-        let message = "there is no activity at all, so nothing can be suggested";
-        let help = "add files, one for each activity, such as data/activities/oopoeh.toml";
-        diagnostics.push(Diagnostic::of_file("C13", "data/activities", message, help));
+        diagnostics.push(Diagnostic::found_in(Finding::new("C13"), "data/activities"));
     }
     for activity in activities {
         let path = format!("data/activities/{}.toml", activity.id);
@@ -78,13 +98,9 @@ pub(super) fn activities(
         references(activity, activities, file, diagnostics);
         // Without any day that is the fault, and it is told already.
         if activity.status.checked != Date::ZERO && activity.is_stale(today) {
-            let message = format!(
-                "nobody looked at this for more than {CHECK_HOLDS_DAYS} days, so people are told that it is not sure"
-            );
-            let help = "find out whether it still exists, and put today's date under checked";
-            diagnostics.push(
-                Diagnostic::error("C04", file, offset(file, "checked"), message, help).as_warning(),
-            );
+            let finding = Finding::new("C04").with("days", CHECK_HOLDS_DAYS);
+            let found = Diagnostic::found(finding, file, offset(file, "checked"));
+            diagnostics.push(found.as_warning());
         }
     }
     twins(activities, files, diagnostics);
@@ -97,34 +113,27 @@ fn offset(file: &SourceFile, key: &str) -> usize {
 }
 
 fn texts(activity: &Activity, file: &SourceFile, diagnostics: &mut Vec<Diagnostic>) {
-    for language in Language::iter() {
+    for language in Language::iter().filter(|language| activity.must_speak(*language)) {
         let header = format!("[text.{language}]");
         let at = file.text.find(&header).unwrap_or(0);
+        let mut found = |id, key: &str| {
+            let finding = Finding::new(id).with("language", language).with("key", key);
+            diagnostics.push(Diagnostic::found(finding, file, at));
+        };
         let Some(texts) = activity.texts.get(&language) else {
-            let message = format!("there are no sentences in the language '{language}'");
-            let help = format!("add {header} with summary, join and say");
-            diagnostics.push(Diagnostic::error("C01", file, at, message, help));
+            found("C01-language", "");
             continue;
         };
         for (key, text) in [("summary", &texts.summary), ("say", &texts.say)] {
             if text.is_empty() {
-                let message =
-                    format!("the sentence '{key}' is missing in the language '{language}'");
-                let help = format!("{key} = \"…\" under {header}");
-                diagnostics.push(Diagnostic::error("C01", file, at, message, help));
+                found("C01-sentence", key);
             }
         }
         if texts.join.is_empty() {
-            let message =
-                format!("it says no first step in the language '{language}', so nobody can join");
-            let help = format!("join = \"…\" under {header}: whom to phone or ask, or which page");
-            diagnostics.push(Diagnostic::error("C02", file, at, message, help));
+            found("C02", "join");
         }
         if texts.evidence.is_none() && !activity.evidence.is_empty() {
-            let message =
-                format!("there is evidence, but no sentence about it in the language '{language}'");
-            let help = format!("evidence = \"…\" under {header}: what was found, in plain words");
-            diagnostics.push(Diagnostic::error("C12", file, at, message, help));
+            found("C12", "evidence");
         }
     }
 }
@@ -139,21 +148,18 @@ fn practical(activity: &Activity, file: &SourceFile, diagnostics: &mut Vec<Diagn
     let at = offset(file, "[practical]");
     for topic in activity.practical.holds.iter().filter(|(_, extent)| **extent == Extent::Partly) {
         if !said(topic.0) {
-            let message = format!("'{}' holds in part, and no sentence says when", topic.0);
-            let help =
-                format!("{} = \"…\" under [text.nl.practical] and the other languages", topic.0);
-            diagnostics.push(Diagnostic::error("C18", file, at, message, help));
+            let finding = Finding::new("C18").with("topic", topic.0);
+            diagnostics.push(Diagnostic::found(finding, file, at));
         }
     }
     for (topic, language) in Topic::iter()
         .filter(said)
         .flat_map(|topic| Language::iter().map(move |language| (topic, language)))
     {
-        if !has(language, topic) {
-            let message =
-                format!("the sentence about '{topic}' is missing in the language '{language}'");
-            let help = format!("{topic} = \"…\" under [text.{language}.practical]");
-            diagnostics.push(Diagnostic::error("C19", file, at, message, help));
+        let is_needed = language == Language::default() || !activity.is_local_addition();
+        if is_needed && !has(language, topic) {
+            let finding = Finding::new("C19").with("topic", topic).with("language", language);
+            diagnostics.push(Diagnostic::found(finding, file, at));
         }
     }
 }
@@ -168,19 +174,14 @@ fn references(
         if all.iter().any(|other| other.id == *id && other.id != activity.id) {
             continue;
         }
-        let message = format!("'instead' names '{id}', and there is no such other activity");
         let ids = all.iter().map(|other| other.id.as_str());
-        let help = closest(id.as_str(), ids).map_or_else(
-            || "use the id of an activity".into(),
-            |id| format!("did you mean '{id}'?"),
-        );
-        diagnostics.push(Diagnostic::error("C11", file, offset(file, "instead"), message, help));
+        let near = closest(id.as_str(), ids).unwrap_or("none");
+        let finding = Finding::new("C11").with("id", id).with("near", near);
+        diagnostics.push(Diagnostic::found(finding, file, offset(file, "instead")));
     }
     if activity.status.state == State::Stopped && activity.status.instead.is_empty() {
-        let help = "instead = [\"…\"]: the id of what somebody can do now";
-        let at = offset(file, "[status]");
-        let message = "it stopped, and nothing is named instead";
-        diagnostics.push(Diagnostic::error("C14", file, at, message, help).as_warning());
+        let found = Diagnostic::found(Finding::new("C14"), file, offset(file, "[status]"));
+        diagnostics.push(found.as_warning());
     }
 }
 
@@ -205,8 +206,7 @@ fn twins(activities: &[Activity], files: &Files, diagnostics: &mut Vec<Diagnosti
         let Some(twin) = seen.insert(tags, activity) else { continue };
         let path = format!("data/activities/{}.toml", activity.id);
         let Some(file) = files.get(&path) else { continue };
-        let message = format!("whatever people answer, this and '{}' come out the same", twin.id);
-        let help = "say in [for], [fits] or [reach] what is different, or remove one of the two";
-        diagnostics.push(Diagnostic::error("C09", file, 0, message, help).as_warning());
+        let finding = Finding::new("C09").with("twin", &twin.id);
+        diagnostics.push(Diagnostic::found(finding, file, 0).as_warning());
     }
 }

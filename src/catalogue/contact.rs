@@ -4,6 +4,8 @@ use jiff::civil::Date;
 use serde::Serialize;
 use strum::{Display, EnumString, IntoStaticStr, VariantNames};
 
+use super::Address;
+
 /// How to get in touch. What is unknown is absent, never guessed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Contact {
@@ -13,6 +15,9 @@ pub struct Contact {
     pub phone: Option<Phone>,
     /// An e-mail address.
     pub email: Option<String>,
+    /// Where one can walk in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<Address>,
 }
 
 /// A telephone number that somebody checked.

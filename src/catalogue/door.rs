@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use strum::{Display, EnumIter, EnumString, IntoStaticStr, VariantNames};
 
-use super::{Gazetteer, Month};
+use super::{Address, Gazetteer, Month};
 use crate::language::{Language, folded_name};
 use crate::profile::PlaceId;
 
@@ -66,6 +66,8 @@ pub struct Door {
     pub phone: Option<String>,
     /// Its page, without scheme.
     pub page: Option<String>,
+    /// Where one can walk in.
+    pub address: Option<Address>,
     /// When it can be reached, in words.
     pub hours: BTreeMap<Language, String>,
     /// The places or districts that it serves; empty for the whole municipality.

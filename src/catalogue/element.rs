@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use enumset::{EnumSet, EnumSetType};
 use strum::{Display, EnumIter, EnumString, IntoEnumIterator, IntoStaticStr, VariantNames};
 
-use crate::diagnostics::{Diagnostic, Files, read_toml};
+use crate::diagnostics::{Diagnostic, Files, Finding, read_toml};
 use crate::profile::Wish;
 
 /// A working element of activities against loneliness.
@@ -83,9 +83,7 @@ const PATH: &str = "data/elements.toml";
 /// Reads `data/elements.toml`.
 pub(super) fn load(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> ElementTable {
     let Some(file) = files.get(PATH) else {
-        let message = "the table of working elements is missing";
-        let help = "put the file back; it says which element answers which wish";
-        diagnostics.push(Diagnostic::of_file("C15", PATH, message, help));
+        diagnostics.push(Diagnostic::found_in(Finding::new("C15"), PATH));
         return ElementTable::default();
     };
     let mut rows = BTreeMap::new();

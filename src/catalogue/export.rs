@@ -6,6 +6,7 @@
 mod hsds;
 mod json_ld;
 pub(super) mod sheet;
+pub(super) mod template;
 
 pub use hsds::hsds;
 pub use json_ld::json_ld;

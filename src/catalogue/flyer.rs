@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::diagnostics::{Diagnostic, Files, read_toml};
+use crate::diagnostics::{Diagnostic, Files, Finding, read_toml};
 
 /// The id of a flyer, as its link carries it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,9 +46,7 @@ pub(super) fn load(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Vec<Flye
             let (Some(id), Some(place)) = (id, place) else { continue };
             let is_twice = flyers.iter().any(|other| other.id.as_str() == id.value);
             if !is_usable(&id.value) || is_twice {
-                let message = format!("'{}' cannot be the id of a flyer", id.value);
-                let help = "small letters, digits and hyphens, at most 40, and each id once";
-                row.sink().error("C17", id.offset, message, help);
+                row.sink().found(id.offset, Finding::new("C17").with("id", &id.value));
             }
             flyers.push(Flyer { id: FlyerId(id.value.into()), place: place.value });
         }

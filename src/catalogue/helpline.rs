@@ -10,8 +10,8 @@ mod mention;
 pub use mention::Mention;
 
 use super::PhoneCost;
-use super::load::{is_phone, is_website};
-use crate::diagnostics::{Diagnostic, Files, Sink, TomlReader, Value, did_you_mean, read_toml};
+use super::shapes::{check_phone, check_website};
+use crate::diagnostics::{Diagnostic, Files, Finding, Sink, TomlReader, Value, read_toml};
 use crate::language::Language;
 
 /// A number to call, or a place to ask where the number differs from town to town.
@@ -76,9 +76,7 @@ const CHECK_HOLDS_DAYS: i32 = 365;
 /// Reads `data/helplines.toml`.
 pub(super) fn load(files: &Files, today: Date, diagnostics: &mut Vec<Diagnostic>) -> Vec<Helpline> {
     let Some(file) = files.get(PATH) else {
-        let message = "the file with the helplines is missing";
-        let help = "put the file back: without it nobody can be told whom to call";
-        diagnostics.push(Diagnostic::of_file("H01", PATH, message, help));
+        diagnostics.push(Diagnostic::found_in(Finding::new("H01"), PATH));
         return Vec::new();
     };
     read_toml(file, diagnostics, |table| {
@@ -92,17 +90,14 @@ pub(super) fn load(files: &Files, today: Date, diagnostics: &mut Vec<Diagnostic>
             };
             check_age(&line, at, today, row.sink());
             if lines.iter().any(|other| other.id == line.id) {
-                let message = format!("there are two helplines '{}'", line.id);
-                row.sink().error("H05", at, message, "remove one of them, or give it another id");
+                row.sink().found(at, Finding::new("H05").with("id", &line.id));
             }
             lines.push(line);
         }
         // A line that cannot be read is told once, not again as one that is missing.
         let is_there = |id: &str| unread > 0 || lines.iter().any(|line| line.id == id);
         for id in NEEDED.into_iter().filter(|id| !is_there(id)) {
-            let message = format!("the helpline '{id}' is missing, and the program names it");
-            let help = format!("add a [[helpline]] with id = \"{id}\"");
-            table.sink().error("H06", 0, message, help);
+            table.sink().found(0, Finding::new("H06").with("id", id));
         }
         lines
     })
@@ -111,13 +106,14 @@ pub(super) fn load(files: &Files, today: Date, diagnostics: &mut Vec<Diagnostic>
 /// A dead number does harm: one for the worst moments is looked at twice a year.
 fn check_age(line: &Helpline, at: usize, today: Date, sink: &Sink<'_>) {
     let days = (today - line.checked).get_days();
-    let help =
-        "look at its own website whether all is still so, and put today's date under checked";
-    let message = format!("nobody checked '{}' for {days} days", line.name);
+    let found = |code| {
+        let finding = Finding::new(code).with("name", &line.name).with("days", days);
+        Diagnostic::found(finding, sink.file(), at)
+    };
     if line.crisis && days > CRISIS_CHECK_HOLDS_DAYS {
-        sink.push(Diagnostic::error("H03", sink.file(), at, message, help).as_overdue());
+        sink.push(found("H03").as_overdue());
     } else if days > CHECK_HOLDS_DAYS {
-        sink.push(Diagnostic::error("H04", sink.file(), at, message, help).as_warning());
+        sink.push(found("H04").as_warning());
     }
 }
 
@@ -139,9 +135,7 @@ fn read(row: &mut TomlReader<'_>) -> Option<Helpline> {
     let checked = row.required_date("checked", help);
     let sources: Vec<String> = row.texts("sources").into_iter().map(|text| text.value).collect();
     if sources.is_empty() {
-        let help = "sources = [\"https://…\"]: the pages on which you saw the number";
-        let message = "this helpline names no source, so nobody can check it again";
-        row.sink().error("H02", row.offset(), message, help);
+        row.sink().found(row.offset(), Finding::new("H02"));
     }
     let help = "[helpline.text.nl] and [helpline.text.en] with for_whom";
     let texts = row.required_table("text", help).map(|mut texts| read_texts(&mut texts));
@@ -164,11 +158,7 @@ fn read(row: &mut TomlReader<'_>) -> Option<Helpline> {
 }
 
 fn check_number(row: &TomlReader<'_>, number: &Value<String>) {
-    if !is_phone(&number.value) {
-        let message = format!("'{}' cannot be a telephone number", number.value);
-        let help = "a Dutch number in digits and spaces, such as 0800 2000";
-        row.sink().error("C08", number.offset, message, help);
-    }
+    check_phone(row.sink(), number, "0800 2000");
 }
 
 /// Other names and numbers; what has no letters must be a number.
@@ -181,12 +171,9 @@ fn also(row: &mut TomlReader<'_>) -> Vec<String> {
 }
 
 fn web_address(row: &mut TomlReader<'_>, key: &'static str) -> Option<String> {
-    let Value { value: address, offset } = row.text(key)?;
-    if !is_website(&address) {
-        let message = format!("'{address}' cannot be a website");
-        row.sink().error("C07", offset, message, "write it like 113.nl, without https://");
-    }
-    Some(address)
+    let address = row.text(key)?;
+    check_website(row.sink(), &address, "113.nl");
+    Some(address.value)
 }
 
 fn read_texts(table: &mut TomlReader<'_>) -> BTreeMap<Language, HelplineTexts> {
@@ -198,9 +185,9 @@ fn read_texts(table: &mut TomlReader<'_>) -> BTreeMap<Language, HelplineTexts> {
     let mut texts = BTreeMap::new();
     for (key, mut row) in table.rest() {
         let Ok(language) = key.value.parse() else {
-            let message = format!("there is no language '{}'", key.value);
-            let help = did_you_mean(&key.value, Language::VARIANTS.iter().copied());
-            row.sink().error("F05", key.offset, message, help);
+            let finding = Finding::new("F05-language").with("value", &key.value);
+            let finding = finding.near(&key.value, Language::VARIANTS.iter().copied());
+            row.sink().found(key.offset, finding);
             continue;
         };
         let for_whom = row.required_text("for_whom", "for whom it is, in one short sentence");

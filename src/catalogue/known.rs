@@ -54,7 +54,7 @@ impl Activity {
     /// What is known about a topic: by the file's own words first, then by a rule.
     pub fn practical(&self, topic: Topic, language: Language) -> Known<'_> {
         let holds = self.practical.holds.get(&topic).copied();
-        if let Some(sentence) = self.text(language).practical.get(&topic) {
+        if let Some(sentence) = self.practical_sentence(topic, language) {
             return Known::Sentence(sentence, holds);
         }
         if topic == Topic::Languages && !self.practical.languages.is_empty() {
@@ -62,6 +62,13 @@ impl Activity {
         }
         let derived = || self.derived(topic).map_or(Known::Unknown, Known::Derived);
         holds.map_or_else(derived, Known::Holds)
+    }
+
+    /// The sentence about a topic. What a municipality added may have it in Dutch alone.
+    fn practical_sentence(&self, topic: Topic, language: Language) -> Option<&String> {
+        let own = self.text(language).practical.get(&topic);
+        let dutch = || self.text(Language::default()).practical.get(&topic);
+        own.or_else(|| self.is_local_addition().then(dutch).flatten())
     }
 
     /// What follows about a topic from other fields of the file.

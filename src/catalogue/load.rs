@@ -2,19 +2,17 @@
 
 use std::collections::BTreeMap;
 use std::str::FromStr;
-use std::sync::LazyLock;
 
 use enumset::{EnumSet, EnumSetType};
-use regex::Regex;
 use strum::VariantNames;
 
+use super::shapes::{check_phone, check_website, is_email, readable};
 use super::{
     Activity, ActivityId, Audience, Contact, Cost, CostKind, Design, Evidence, Figure, Fits,
-    Gazetteer, How, Month, Phone, PhoneCost, Provenance, Reach, State, Status, Texts, practical,
+    Gazetteer, How, Month, Phone, PhoneCost, Provenance, Reach, State, Status, Texts, address,
+    practical,
 };
-use crate::diagnostics::{
-    Diagnostic, Files, SourceFile, TomlReader, Value, did_you_mean, read_toml,
-};
+use crate::diagnostics::{Diagnostic, Files, Finding, SourceFile, TomlReader, Value, read_toml};
 use crate::language::Language;
 use crate::profile::PlaceId;
 
@@ -42,7 +40,7 @@ pub(super) fn activity(
 }
 
 /// The longest id, in bytes: it must fit on a button beside what the button does.
-const ID_BYTES_MAX: usize = 48;
+pub(super) const ID_BYTES_MAX: usize = 48;
 
 /// Whether a text can be the id of an activity: small letters, digits and single hyphens.
 pub(super) fn is_id(id: &str) -> bool {
@@ -55,11 +53,8 @@ pub(super) fn is_id(id: &str) -> bool {
 
 fn read(id: ActivityId, table: &mut TomlReader<'_>, places: &Gazetteer) -> Activity {
     if !is_id(id.as_str()) {
-        let message = format!("the file's name '{id}' cannot be the id of an activity");
-        let help = format!(
-            "rename the file: small letters, digits and hyphens, at most {ID_BYTES_MAX}, such as oopoeh.toml"
-        );
-        table.sink().error("C16", 0, message, help);
+        let finding = Finding::new("C16").with("id", &id).with("most", ID_BYTES_MAX);
+        table.sink().found(0, finding);
     }
     let name = table.required_text("name", "its name today, as a resident should see it");
     let source = table.text("source").map(|text| text.value);
@@ -101,9 +96,7 @@ fn read(id: ActivityId, table: &mut TomlReader<'_>, places: &Gazetteer) -> Activ
 fn origin(table: &mut TomlReader<'_>, has_source: bool) -> Option<Provenance> {
     let origin = table.one_of::<Provenance>("origin")?;
     if has_source {
-        let message = "an addition has no name in the source list, and this one names it";
-        let help = "take `source` out, or `origin` where the source list has it";
-        table.sink().error("C20", origin.offset, message, help);
+        table.sink().found(origin.offset, Finding::new("C20"));
     }
     Some(origin.value)
 }
@@ -186,17 +179,14 @@ fn areas(table: &mut TomlReader<'_>, key: &'static str, places: &Gazetteer) -> V
             let areas = places.areas(&name.value);
             // Without any place the gazetteer itself is missing, and that is told already.
             if areas.is_empty() && places.iter().next().is_some() {
-                let message = format!("the gazetteer has no place '{}'", name.value);
                 let known = places.iter().map(|place| place.name.as_str());
-                let help = crate::diagnostics::closest(&name.value, known).map_or_else(
-                    || "write the municipality or place as data/places.tsv has it".to_owned(),
-                    |near| format!("did you mean '{near}'?"),
-                );
-                table.sink().error("C06", name.offset, message, help);
+                let near = crate::diagnostics::closest(&name.value, known).unwrap_or("none");
+                let finding = Finding::new("C06-unknown").with("name", &name.value);
+                table.sink().found(name.offset, finding.with("near", near));
             } else if areas.len() > 1 {
-                let message = format!("there are several places '{}'", name.value);
-                let help = format!("write which: {}", alternatives(places, &name.value, &areas));
-                table.sink().error("C06", name.offset, message, help);
+                let which = alternatives(places, &name.value, &areas);
+                let finding = Finding::new("C06-several").with("name", &name.value);
+                table.sink().found(name.offset, finding.with("which", which));
             }
             areas.first().copied()
         })
@@ -217,8 +207,7 @@ pub(super) fn month(table: &mut TomlReader<'_>, key: &'static str) -> Option<Mon
     let text = table.text(key)?;
     let month = Month::read(&text.value);
     if month.is_none() {
-        let message = format!("'{}' is no year or month", text.value);
-        table.sink().error("F04", text.offset, message, "write \"2024\" or \"2024-03\"");
+        table.sink().found(text.offset, Finding::new("F04-month").with("text", &text.value));
     }
     month
 }
@@ -238,14 +227,10 @@ fn status(table: &mut TomlReader<'_>) -> Status {
         instead: values(table.texts("instead")).iter().map(|id| id.as_str().into()).collect(),
     };
     if status.sources.is_empty() {
-        let help = "sources = [\"https://…\"]: the pages on which you saw it";
-        let message = "the status names no source, so nobody can check it again";
-        table.sink().error("C03", table.offset(), message, help);
+        table.sink().found(table.offset(), Finding::new("C03"));
     }
     if status.state == State::Stopped && status.since.is_none() {
-        let help = "since = \"2022\" or \"2022-03\" under [status]";
-        let message = "it stopped, but nothing says since when";
-        table.sink().error("C05", table.offset(), message, help);
+        table.sink().found(table.offset(), Finding::new("C05"));
     }
     table.finish();
     status
@@ -254,26 +239,25 @@ fn status(table: &mut TomlReader<'_>) -> Status {
 fn contact(table: &mut TomlReader<'_>) -> Contact {
     let Some(mut table) = table.table("contact") else { return Contact::default() };
     let website = table.text("website");
-    if let Some(address) = website.as_ref().filter(|address| !is_website(&address.value)) {
-        let message = format!("'{}' cannot be a website", address.value);
-        table.sink().error(
-            "C07",
-            address.offset,
-            message,
-            "write it like oopoeh.nl, without https:// and without spaces",
-        );
+    if let Some(address) = &website {
+        check_website(table.sink(), address, "oopoeh.nl");
     }
-    let email = table.text("email").map(|text| text.value);
+    let email = table.text("email");
+    if let Some(address) = email.as_ref().filter(|address| !is_email(&address.value)) {
+        let finding = Finding::new("C22").with("email", &address.value);
+        table.sink().found(address.offset, finding);
+    }
+    let email = email.map(|text| text.value);
     let phone = table.table("phone").and_then(|mut phone| read_phone(&mut phone));
+    let address = address::read(&mut table);
     table.finish();
-    Contact { website: website.map(|text| text.value), phone, email }
+    Contact { website: website.map(|text| text.value), phone, email, address }
 }
 
 fn read_phone(table: &mut TomlReader<'_>) -> Option<Phone> {
     let number = table.required_text("number", "digits and spaces, such as 0800 8011");
-    if let Some(number) = number.as_ref().filter(|number| !is_phone(&number.value)) {
-        let message = format!("'{}' cannot be a telephone number", number.value);
-        table.sink().error("C08", number.offset, message, "digits and spaces, such as 0800 8011");
+    if let Some(number) = &number {
+        check_phone(table.sink(), number, "0800 8011");
     }
     let cost = table.one_of::<PhoneCost>("cost").map(|cost| cost.value);
     let checked = table.required_date("checked", "the day the number was last seen");
@@ -282,35 +266,13 @@ fn read_phone(table: &mut TomlReader<'_>) -> Option<Phone> {
     Some(Phone { number: number?.value, cost, checked: checked?.value, source: source?.value })
 }
 
-/// Whether a text can be a Dutch telephone number: a short one, or ten digits beginning with 0.
-pub(super) fn is_phone(number: &str) -> bool {
-    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
-    let only_signs = number.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '-'));
-    let short = matches!(digits.as_str(), "112" | "113") || digits.starts_with("14");
-    let free = digits.starts_with("0800") || digits.starts_with("0900");
-    let length = digits.len();
-    only_signs
-        && ((short && (3..=6).contains(&length))
-            || (free && (8..=11).contains(&length))
-            || (digits.starts_with('0') && length == 10))
-}
-
-/// Whether a text can be a web address without its scheme.
-pub(super) fn is_website(address: &str) -> bool {
-    static SHAPE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(r"^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(/[A-Za-z0-9._~/-]*)?$").ok()
-    });
-    SHAPE.as_ref().is_some_and(|shape| shape.is_match(address))
-}
-
 fn evidence(mut table: TomlReader<'_>) -> Option<Evidence> {
     let by = table.required_text("by", "who did the study");
     let dated = table.has("year");
     let year = table.number("year", 1900, 2200).and_then(|year| i16::try_from(year.value).ok());
     let unknown = table.boolean("year-unknown").unwrap_or(false);
     if !dated && !unknown {
-        let help = "year = 2016; or year-unknown = true where no source says it";
-        table.sink().error("C10", table.offset(), "this evidence has no year", help);
+        table.sink().found(table.offset(), Finding::new("C10"));
     }
     let design = table.required_one_of::<Design>("design");
     let figures = table.tables("figures").into_iter().filter_map(figure).collect();
@@ -331,12 +293,12 @@ fn texts(table: &mut TomlReader<'_>) -> BTreeMap<Language, Texts> {
     let Some(mut table) = table.table("text") else { return texts };
     for (key, mut row) in table.rest() {
         let Ok(language) = key.value.parse() else {
-            let message = format!("there is no language '{}'", key.value);
-            let help = did_you_mean(&key.value, Language::VARIANTS.iter().copied());
-            row.sink().error("F05", key.offset, message, help);
+            let finding = Finding::new("F05-language").with("value", &key.value);
+            let finding = finding.near(&key.value, Language::VARIANTS.iter().copied());
+            row.sink().found(key.offset, finding);
             continue;
         };
-        let mut sentence = |key| row.text(key).map(|text| text.value);
+        let mut sentence = |key| row.text(key).map(|text| readable(row.sink(), text));
         let read = Texts {
             summary: sentence("summary").unwrap_or_default(),
             join: sentence("join").unwrap_or_default(),

@@ -6,11 +6,10 @@ use jiff::civil::Date;
 use strum::{IntoEnumIterator, VariantNames};
 
 use super::door::{Door, DoorRole, Doors, MunicipalityDoors};
-use super::load::{is_id, is_phone, is_website, month};
-use super::{Activity, Gazetteer, Month};
-use crate::diagnostics::{
-    Diagnostic, Files, SourceFile, TomlReader, closest, did_you_mean, read_toml,
-};
+use super::load::{is_id, month};
+use super::shapes::{check_phone, check_website};
+use super::{Activity, Gazetteer, Month, address};
+use crate::diagnostics::{Diagnostic, Files, Finding, SourceFile, TomlReader, closest, read_toml};
 use crate::language::{Language, folded_name};
 use crate::profile::PlaceId;
 
@@ -32,9 +31,8 @@ pub(super) fn load(
         let Some((seat, at, read)) = read else { continue };
         let name = read.municipality.clone();
         if doors.insert(seat, read).is_some() {
-            let message = format!("another file has the doors of '{name}' already");
-            let help = "keep one file for each municipality";
-            diagnostics.push(Diagnostic::error("D15", file, at, message, help));
+            let finding = Finding::new("D15").with("name", name);
+            diagnostics.push(Diagnostic::found(finding, file, at));
         }
     }
     doors
@@ -47,23 +45,22 @@ fn read(
     today: Date,
 ) -> Option<(PlaceId, usize, MunicipalityDoors)> {
     if !is_id(id) {
-        let message = format!("the file's name '{id}' cannot be the name of a municipality");
-        let help = "rename the file: small letters, digits and hyphens, such as den-haag.toml";
-        table.sink().error("D16", 0, message, help);
+        table.sink().found(0, Finding::new("D16").with("id", id));
     }
     let name = table.required_text("municipality", "as the gazetteer has it, such as \"Zwolle\"");
     let rows = table.tables("door");
     if rows.is_empty() {
-        let help = "[[door]] with role, name, phone or page, checked and sources";
-        table.sink().error("D13", 0, "this file has no door", help);
+        table.sink().found(0, Finding::new("D13"));
     }
     let doors = rows.into_iter().filter_map(|row| door(row, today)).collect();
     let name = name?;
     let seat = seat(places, &name.value);
     // Without any place the gazetteer itself is missing, and that is told already.
     if seat.is_none() && places.iter().next().is_some() {
-        let message = format!("the gazetteer has no municipality '{}'", name.value);
-        table.sink().error("D14", name.offset, message, near(places, &name.value));
+        let known = places.iter().map(|place| place.municipality.as_str());
+        let near = closest(&name.value, known).unwrap_or("none");
+        let finding = Finding::new("D14").with("name", &name.value).with("near", near);
+        table.sink().found(name.offset, finding);
     }
     Some((seat?, name.offset, MunicipalityDoors { municipality: name.value, doors }))
 }
@@ -94,23 +91,14 @@ pub fn door_files(files: &Files, places: &Gazetteer) -> BTreeMap<PlaceId, String
         .collect()
 }
 
-fn near(places: &Gazetteer, name: &str) -> String {
-    let known = places.iter().map(|place| place.municipality.as_str());
-    closest(name, known).map_or_else(
-        || "write the municipality as the third column of data/places.tsv has it".to_owned(),
-        |near| format!("did you mean '{near}'? Two of one name carry their province"),
-    )
-}
-
 fn door(mut table: TomlReader<'_>, today: Date) -> Option<Door> {
     let role = table.required_one_of::<DoorRole>("role");
     let name = table.required_text("name", "the name of the body");
     let (phone, page) = (phone(&mut table), page(&mut table));
     if phone.is_none() && page.is_none() {
-        let message = "nobody can reach this body: it has no phone and no page";
-        let help = "add what a source shows, or remove the door";
-        table.sink().error("D13", table.offset(), message, help);
+        table.sink().found(table.offset(), Finding::new("D13-unreachable"));
     }
+    let address = address::read(&mut table);
     let hours = hours(&mut table);
     let covers = table.texts("covers").into_iter().map(|text| text.value).collect();
     let seen = month(&mut table, "seen");
@@ -123,6 +111,7 @@ fn door(mut table: TomlReader<'_>, today: Date) -> Option<Door> {
         name: name?.value,
         phone,
         page,
+        address,
         hours,
         covers,
         seen,
@@ -133,29 +122,20 @@ fn door(mut table: TomlReader<'_>, today: Date) -> Option<Door> {
 
 fn phone(table: &mut TomlReader<'_>) -> Option<String> {
     let number = table.text("phone")?;
-    if !is_phone(&number.value) {
-        let message = format!("'{}' cannot be a telephone number", number.value);
-        table.sink().error("C08", number.offset, message, "digits and spaces, such as 14 038");
-    }
+    check_phone(table.sink(), &number, "14 038");
     Some(number.value)
 }
 
 fn page(table: &mut TomlReader<'_>) -> Option<String> {
     let address = table.text("page")?;
-    if !is_website(&address.value) {
-        let message = format!("'{}' cannot be a website", address.value);
-        let help = "write it like zwolle.nl, without https://";
-        table.sink().error("C07", address.offset, message, help);
-    }
+    check_website(table.sink(), &address, "zwolle.nl");
     Some(address.value)
 }
 
 fn sources(table: &mut TomlReader<'_>) -> Vec<String> {
     let sources: Vec<String> = table.texts("sources").into_iter().map(|text| text.value).collect();
     if sources.is_empty() {
-        let help = "sources = [\"https://…\"]: the pages that show its number and page";
-        let message = "this door names no source, so nobody can check it again";
-        table.sink().error("D11", table.offset(), message, help);
+        table.sink().found(table.offset(), Finding::new("D11"));
     }
     sources
 }
@@ -163,9 +143,7 @@ fn sources(table: &mut TomlReader<'_>) -> Vec<String> {
 fn is_recent(table: &TomlReader<'_>, seen: Option<Month>, checked: Option<Date>, today: Date) {
     let year = seen.map(|seen| seen.year).or_else(|| checked.map(Date::year));
     let Some(year) = year.filter(|year| year + SOURCE_HOLDS_YEARS < today.year()) else { return };
-    let message = format!("its newest source is of {year}");
-    let help = "find a newer source, or remove the door: a dead number does harm";
-    table.sink().error("D12", table.offset(), message, help);
+    table.sink().found(table.offset(), Finding::new("D12").with("year", year));
 }
 
 fn hours(table: &mut TomlReader<'_>) -> BTreeMap<Language, String> {
@@ -176,9 +154,7 @@ fn hours(table: &mut TomlReader<'_>) -> BTreeMap<Language, String> {
             hours.insert(language, text.value);
             continue;
         }
-        let message = format!("the hours are missing in the language '{language}'");
-        let help = format!("{language} = \"…\" in hours, or leave the hours out");
-        row.sink().error("D19", row.offset(), message, help);
+        row.sink().found(row.offset(), Finding::new("D19").with("language", language));
     }
     row.finish();
     hours
@@ -191,14 +167,12 @@ pub(super) fn roles(activity: &Activity, file: &SourceFile, diagnostics: &mut Ve
         let at = named.first().map_or(0, |first| file.text.find(first.as_str()).unwrap_or(0));
         let roles = named.iter().map(|it| it.trim_matches(['{', '}', ' ']));
         for role in roles.clone().filter(|role| role.parse::<DoorRole>().is_err()) {
-            let message = format!("the first step names the role '{role}', and there is none");
-            let help = did_you_mean(role, DoorRole::VARIANTS.iter().copied());
-            diagnostics.push(Diagnostic::error("D17", file, at, message, help));
+            let finding = Finding::new("D17").with("role", role);
+            let finding = finding.near(role, DoorRole::VARIANTS.iter().copied());
+            diagnostics.push(Diagnostic::found(finding, file, at));
         }
         if roles.count() > 1 {
-            let message = "the first step names two roles, so people would hear of two doors";
-            let help = "keep the first, and write the other in plain words";
-            diagnostics.push(Diagnostic::error("D18", file, at, message, help));
+            diagnostics.push(Diagnostic::found(Finding::new("D18"), file, at));
         }
     }
 }

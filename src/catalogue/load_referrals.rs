@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use strum::{IntoEnumIterator, VariantNames};
 
-use super::load::{audience, is_id, is_phone, is_website, set};
+use super::load::{audience, is_id, set};
 use super::referral::KnownLine;
+use super::shapes::{check_phone, check_website, readable};
 use super::{PhoneCost, Referral, ReferralContact, ReferralId, ReferralTexts, Situation};
-use crate::diagnostics::{Diagnostic, Files, TomlReader, closest, did_you_mean, read_toml};
+use crate::diagnostics::{Diagnostic, Files, Finding, TomlReader, closest, read_toml};
 use crate::language::Language;
 use crate::profile::Barrier;
 
@@ -43,8 +44,7 @@ fn read(id: &str, table: &mut TomlReader<'_>, helplines: &[KnownLine], today: Da
     let situations = set::<Situation>(table, "situations");
     let barriers = set::<Barrier>(table, "barriers");
     if situations.is_empty() && barriers.is_empty() {
-        let help = "situations = [\"debts\"], or barriers: data/README.md has the lists";
-        table.sink().error("R04", 0, "no situation leads to this referral", help);
+        table.sink().found(0, Finding::new("R04"));
     }
     let is_helpline = table.has("helpline");
     let line = helpline(table, helplines);
@@ -76,9 +76,7 @@ fn read(id: &str, table: &mut TomlReader<'_>, helplines: &[KnownLine], today: Da
 
 fn check_id(id: &str, table: &TomlReader<'_>) {
     if !is_id(id) {
-        let message = format!("the file's name '{id}' cannot be the id of a referral");
-        let help = "rename the file: small letters, digits and hyphens, such as geldfit.toml";
-        table.sink().error("R07", 0, message, help);
+        table.sink().found(0, Finding::new("R07").with("id", id));
     }
 }
 
@@ -89,13 +87,10 @@ fn helpline<'h>(table: &mut TomlReader<'_>, helplines: &'h [KnownLine]) -> Optio
     // Without any line the file of the helplines is missing, and that is told already.
     let has_lines = helplines.iter().any(|line| line.contact.is_some());
     if found.is_none() && has_lines {
-        let message = format!("there is no helpline '{}' in data/helplines.toml", id.value);
         let ids = helplines.iter().map(|line| line.id.as_str());
-        let help = closest(&id.value, ids).map_or_else(
-            || "use the id of a helpline, or give number, page and sources here".to_owned(),
-            |near| format!("did you mean '{near}'?"),
-        );
-        table.sink().error("R05", id.offset, message, help);
+        let near = closest(&id.value, ids).unwrap_or("none");
+        let finding = Finding::new("R05").with("id", &id.value).with("near", near);
+        table.sink().found(id.offset, finding);
     }
     found
 }
@@ -105,9 +100,8 @@ fn contact(table: &mut TomlReader<'_>, line: Option<&KnownLine>) -> ReferralCont
     if let Some(line) = line {
         let keys = ["number", "chat", "page", "cost", "hours", "checked", "sources"];
         for key in keys.into_iter().filter(|key| table.has(key)) {
-            let message = format!("'{key}' stands here and with the helpline '{}'", line.id);
-            let help = format!("remove '{key}' here: it is taken from data/helplines.toml");
-            table.sink().error("R08", 0, message, help);
+            let finding = Finding::new("R08").with("key", key).with("line", &line.id);
+            table.sink().found(0, finding);
         }
     }
     let own = ReferralContact {
@@ -123,21 +117,13 @@ fn contact(table: &mut TomlReader<'_>, line: Option<&KnownLine>) -> ReferralCont
 
 fn number(table: &mut TomlReader<'_>) -> Option<String> {
     let number = table.text("number")?;
-    if !is_phone(&number.value) {
-        let message = format!("'{}' cannot be a telephone number", number.value);
-        let help = "a Dutch number in digits and spaces, such as 0800 8115";
-        table.sink().error("C08", number.offset, message, help);
-    }
+    check_phone(table.sink(), &number, "0800 8115");
     Some(number.value)
 }
 
 fn address(table: &mut TomlReader<'_>, key: &'static str) -> Option<String> {
     let address = table.text(key)?;
-    if !is_website(&address.value) {
-        let message = format!("'{}' cannot be a website", address.value);
-        let help = "write it like geldfit.nl, without https://";
-        table.sink().error("C07", address.offset, message, help);
-    }
+    check_website(table.sink(), &address, "geldfit.nl");
     Some(address.value)
 }
 
@@ -145,17 +131,14 @@ fn address(table: &mut TomlReader<'_>, key: &'static str) -> Option<String> {
 fn sources(table: &mut TomlReader<'_>, referral: &mut Referral, today: Date) {
     referral.sources = table.texts("sources").into_iter().map(|text| text.value).collect();
     if referral.sources.is_empty() {
-        let help = "sources = [\"https://…\"]: the pages on which you saw it";
-        let message = "this referral names no source, so nobody can check it again";
-        table.sink().error("R01", 0, message, help);
+        table.sink().found(0, Finding::new("R01"));
     }
     let help = "the day of the newest source, such as 2026-11-23";
     let Some(checked) = table.required_date("checked", help) else { return };
     referral.checked = checked.value;
     if checked.value.year() + SOURCE_HOLDS_YEARS < today.year() {
-        let message = format!("its newest source is of {}", checked.value.year());
-        let help = "find a newer source, or remove the referral: a dead number does harm";
-        table.sink().error("R02", checked.offset, message, help);
+        let finding = Finding::new("R02").with("year", checked.value.year());
+        table.sink().found(checked.offset, finding);
     }
 }
 
@@ -163,9 +146,7 @@ fn check_contact(table: &TomlReader<'_>, referral: &Referral) {
     let contact = &referral.contact;
     let ways = [&contact.number, &contact.chat, &contact.page];
     if !referral.local && ways.into_iter().all(Option::is_none) {
-        let message = "nobody can reach this: it has no number, chat, page or helpline";
-        let help = "add one that a source gives, or local = true where every town has its own";
-        table.sink().error("R03", 0, message, help);
+        table.sink().found(0, Finding::new("R03"));
     }
 }
 
@@ -177,15 +158,14 @@ fn texts(
     let mut texts = BTreeMap::new();
     let Some(mut table) = table.required_table("text", help) else { return texts };
     for language in Language::iter().filter(|language| !table.has((*language).into())) {
-        let message = format!("there are no sentences in the language '{language}'");
-        let help = format!("add [text.{language}] with for_whom, summary, step and say");
-        table.sink().error("R06", table.offset(), message, help);
+        let finding = Finding::new("R06-language").with("language", language);
+        table.sink().found(table.offset(), finding);
     }
     for (key, mut row) in table.rest() {
         let Ok(language) = key.value.parse::<Language>() else {
-            let message = format!("there is no language '{}'", key.value);
-            let help = did_you_mean(&key.value, Language::VARIANTS.iter().copied());
-            row.sink().error("F05", key.offset, message, help);
+            let finding = Finding::new("F05-language").with("value", &key.value);
+            let finding = finding.near(&key.value, Language::VARIANTS.iter().copied());
+            row.sink().found(key.offset, finding);
             continue;
         };
         let hours = row.text("hours").map(|hours| hours.value);
@@ -197,11 +177,10 @@ fn texts(
 
 fn sentences(row: &mut TomlReader<'_>, language: Language, hours: Option<String>) -> ReferralTexts {
     let mut sentence = |key: &'static str| {
-        let text = row.text(key).map(|text| text.value).unwrap_or_default();
+        let text = row.text(key).map(|text| readable(row.sink(), text)).unwrap_or_default();
         if text.is_empty() {
-            let message = format!("the sentence '{key}' is missing in the language '{language}'");
-            let help = format!("{key} = \"…\" under [text.{language}]");
-            row.sink().error("R06", row.offset(), message, help);
+            let finding = Finding::new("R06-sentence").with("key", key).with("language", language);
+            row.sink().found(row.offset(), finding);
         }
         text
     };

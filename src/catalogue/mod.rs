@@ -2,9 +2,11 @@
 //! but the closed values by which files say for whom an activity is.
 
 mod activity;
+mod address;
 mod audience;
 mod availability;
 mod check;
+mod confirmation;
 mod contact;
 mod door;
 mod element;
@@ -21,15 +23,22 @@ mod known;
 mod load;
 mod load_doors;
 mod load_referrals;
+mod phone_number;
 mod practical;
 mod referral;
+mod shapes;
 mod situation;
 mod status;
 
 pub use activity::{Activity, Cost, CostKind, Fits, How, Kind, Provenance, Reach, Texts};
+pub use address::Address;
 pub use audience::{Audience, Line};
 pub use availability::Availability;
-pub use check::CODES;
+pub use check::{CODES, check_days_to_come};
+pub use confirmation::{
+    Callee, ConfirmId, Confirmable, Confirmed, Doubt, MunicipalDoor, PHONED, confirm_activity,
+    confirm_door,
+};
 pub use contact::{Contact, Phone, PhoneCost};
 pub use door::{Door, DoorRole, Doors, FoundDoor, Join, MunicipalityDoors};
 pub use element::{Element, ElementTable, Loneliness};
@@ -41,8 +50,9 @@ pub(crate) use gazetteer::{NAME_WORDS_MAX, NameMeaning};
 pub use helpline::{Helpline, HelplineTexts, Mention};
 pub use id::ActivityId;
 pub use import::{
-    COLUMNS, DoorsUpdate, Register, RegisterEntry, SheetEntry, SheetFault, read_register,
-    read_sheet, update_doors, write_sheet,
+    COLUMNS, Conflict, DoorsUpdate, FieldChange, Merged, Register, RegisterEntry, SheetColumn,
+    SheetEntry, SheetFault, SheetRead, SheetWords, Winner, check_merged, merge, read_register,
+    read_sheet, template_csv, template_workbook, update_doors, write_sheet,
 };
 pub use json::activity_json;
 pub use known::{Derived, Known};

@@ -10,6 +10,7 @@ use serde::Serialize;
 use strum::{Display, EnumIter, EnumString, IntoEnumIterator, IntoStaticStr, VariantNames};
 
 use super::ids::ids;
+use super::shapes::readable;
 use crate::diagnostics::TomlReader;
 use crate::profile::Tongue;
 
@@ -107,8 +108,11 @@ pub(super) fn read(table: &mut TomlReader<'_>) -> Practical {
 /// Reads the sentences of one language about it.
 pub(super) fn sentences(table: &mut TomlReader<'_>) -> BTreeMap<Topic, String> {
     let Some(mut table) = table.table("practical") else { return BTreeMap::new() };
-    let sentences =
-        Topic::iter().filter_map(|topic| Some((topic, table.text(topic.into())?.value))).collect();
+    let sentences = Topic::iter().filter_map(|topic| {
+        let text = table.text(topic.into())?;
+        Some((topic, readable(table.sink(), text)))
+    });
+    let sentences = sentences.collect();
     table.finish();
     sentences
 }

@@ -16,16 +16,16 @@ fn a_phone_number_and_a_website_have_a_shape() {
     for number in
         ["112", "113", "0800 8011", "0800-2000", "088 0767 000", "030 760 60 55", "14 0182"]
     {
-        assert!(load::is_phone(number), "{number}");
+        assert!(phone_number::is_phone(number), "{number}");
     }
     for number in ["12", "08", "0800", "phone", "1234567890", "06 1234", "+31 6 1"] {
-        assert!(!load::is_phone(number), "{number}");
+        assert!(!phone_number::is_phone(number), "{number}");
     }
     for address in ["113.nl", "oopoeh.nl", "humanitas.nl/afdeling/zwolle", "4hetleven.nl"] {
-        assert!(load::is_website(address), "{address}");
+        assert!(shapes::is_website(address), "{address}");
     }
     for address in ["oopoeh", "https://oopoeh.nl", "oopoeh .nl", "-.nl", "a@b.nl"] {
-        assert!(!load::is_website(address), "{address}");
+        assert!(!shapes::is_website(address), "{address}");
     }
 }
 

@@ -3,15 +3,23 @@
 //! A loader never stops at the first fault: it reports *every* [`Diagnostic`] at once, each with its
 //! code, file, line, cause and cure, so that an editor needs one round and not ten.
 
+mod finding;
+mod names;
+mod sentence;
 mod source;
 mod suggest;
 mod toml;
 
+pub use finding::Finding;
+pub use names::check_names_and_letters;
+pub use sentence::{SentenceFault, WORDS_MAX, sentence_faults};
 pub use source::{BinaryFile, Files, Place, SourceFile};
 pub use suggest::{closest, did_you_mean};
 pub use toml::{CODES, List, Sink, TomlReader, Value, read_toml};
 
 use std::fmt;
+
+use crate::language::Language;
 
 /// How bad a diagnostic is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -37,14 +45,35 @@ pub struct Diagnostic {
     pub file: String,
     /// Line and column, both from 1; absent when the whole file or folder is meant.
     pub place: Option<Place>,
-    /// What is wrong.
+    /// What is wrong, in English: what scripts read.
     pub message: String,
-    /// What to do about it.
+    /// What to do about it, in English.
     pub help: String,
+    /// What is wrong, for other languages.
+    pub finding: Finding,
 }
 
 impl Diagnostic {
-    /// An error at a byte offset of a file.
+    /// An error at a byte offset of a file, as the sentences for editors tell it. The code is the first part of
+    /// the finding's id: `F04-month` is one of the ways in which `F04` comes about.
+    pub fn found(finding: Finding, file: &SourceFile, offset: usize) -> Self {
+        Self { place: Some(file.place(offset)), ..Self::found_in(finding, file.shown.clone()) }
+    }
+
+    /// An error about a file or a folder as a whole, as the sentences for editors tell it.
+    pub fn found_in(finding: Finding, file: impl Into<String>) -> Self {
+        Self {
+            code: finding.code(),
+            severity: Severity::Error,
+            file: file.into(),
+            place: None,
+            message: finding.cause(Language::En),
+            help: finding.cure(Language::En),
+            finding,
+        }
+    }
+
+    /// An error at a byte offset of a file in words of its own; other languages tell what its code is about.
     pub fn error(
         code: &'static str,
         file: &SourceFile,
@@ -59,7 +88,15 @@ impl Diagnostic {
             place: Some(file.place(offset)),
             message: message.into(),
             help: help.into(),
+            finding: Finding::new(code),
         }
+    }
+
+    /// The same with other English words for what to do.
+    #[must_use]
+    pub fn with_help(mut self, help: impl Into<String>) -> Self {
+        self.help = help.into();
+        self
     }
 
     /// The same diagnostic as a warning.
@@ -76,7 +113,7 @@ impl Diagnostic {
         self
     }
 
-    /// An error about a file or a folder as a whole.
+    /// An error about a file or a folder as a whole, in words of its own.
     pub fn of_file(
         code: &'static str,
         file: impl Into<String>,
@@ -90,7 +127,36 @@ impl Diagnostic {
             place: None,
             message: message.into(),
             help: help.into(),
+            finding: Finding::new(code),
         }
+    }
+
+    /// What is wrong and what to do about it, in a language.
+    pub fn words(&self, language: Language) -> (String, String) {
+        match language {
+            Language::En => (self.message.clone(), self.help.clone()),
+            Language::Nl => (self.finding.cause(language), self.finding.cure(language)),
+        }
+    }
+
+    /// What is wrong, where, and what to do about it, in a language.
+    pub fn told(&self, language: Language) -> String {
+        if language == Language::En {
+            return self.to_string();
+        }
+        let (cause, cure) = self.words(language);
+        let severity = match self.severity {
+            Severity::Warning => "warning",
+            Severity::Overdue | Severity::Error => "error",
+        };
+        let place = self.place.map(|place| format!(":{}:{}", place.line, place.column));
+        Finding::new("diagnostic")
+            .with("place", format!("{}{}", self.file, place.unwrap_or_default()))
+            .with("severity", severity)
+            .with("code", self.code)
+            .with("cause", cause)
+            .with("cure", cure)
+            .cause(language)
     }
 
     /// Whether a check must fail.

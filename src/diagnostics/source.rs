@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use bytes::Bytes;
+use encoding_rs::{Encoding, WINDOWS_1252};
 
 /// Line and column in a file, both counted from 1; the column in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -60,6 +61,8 @@ pub struct BinaryFile {
 pub struct Files {
     by_path: BTreeMap<String, SourceFile>,
     binary: BTreeMap<String, BinaryFile>,
+    /// The encoding of each text that was not saved in UTF-8.
+    encodings: BTreeMap<String, &'static str>,
 }
 
 impl Files {
@@ -77,6 +80,32 @@ impl Files {
         text: impl Into<String>,
     ) {
         self.put(path.into(), shown.into(), Cow::Owned(text.into()));
+    }
+
+    /// Adds a text as it was saved: a mark of the byte order at its beginning is no part of it, and what is not in
+    /// UTF-8 is read as what a text editor in the Netherlands saves, and told.
+    pub fn insert_bytes(
+        &mut self,
+        path: impl Into<String>,
+        shown: impl Into<String>,
+        bytes: Vec<u8>,
+    ) {
+        let path = path.into();
+        let text = match String::from_utf8(bytes) {
+            Ok(text) => text,
+            Err(error) => {
+                let bytes = error.as_bytes();
+                let marked = Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
+                let encoding = marked.unwrap_or(WINDOWS_1252);
+                self.encodings.insert(path.clone(), encoding.name());
+                encoding.decode(bytes).0.into_owned()
+            }
+        };
+        let text = match text.strip_prefix('\u{feff}') {
+            Some(rest) => rest.to_owned(),
+            None => text,
+        };
+        self.put(path, shown.into(), Cow::Owned(text));
     }
 
     /// Adds a file that the program carries inside, without copying it.
@@ -130,6 +159,22 @@ impl Files {
             .filter(move |file| file.path.starts_with(folder) && file.path.ends_with(ending))
     }
 
+    /// Every file with its path and its bytes, in the order of their paths, texts first.
+    pub fn bytes(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        let texts = self.by_path.iter().map(|(path, file)| (path.as_str(), file.text.as_bytes()));
+        texts.chain(self.binary.iter().map(|(path, file)| (path.as_str(), &*file.bytes)))
+    }
+
+    /// The encoding that a text was saved in, where that is not UTF-8.
+    pub fn encoding(&self, path: &str) -> Option<&'static str> {
+        self.encodings.get(path).copied()
+    }
+
+    /// Every text, by path.
+    pub fn texts(&self) -> impl Iterator<Item = &SourceFile> {
+        self.by_path.values()
+    }
+
     /// Whether there is no file at all.
     pub fn is_empty(&self) -> bool {
         self.by_path.is_empty() && self.binary.is_empty()
@@ -137,6 +182,8 @@ impl Files {
 
     /// Lays other files over these: the same path replaces, a new path adds.
     pub fn overlay(&mut self, other: Self) {
+        self.encodings.retain(|path, _| !other.by_path.contains_key(path));
+        self.encodings.extend(other.encodings);
         self.by_path.extend(other.by_path);
         self.binary.extend(other.binary);
     }

@@ -4,6 +4,8 @@
 //! an editor needs is ours (docs/decisions/0022-reader-of-files.md). A [`TomlReader`] hands out its values by key, notes
 //! in its [`Sink`] what is wrong with them, and knows at the end which keys nobody asked for.
 
+mod plain;
+
 use std::cell::RefCell;
 use std::str::FromStr;
 
@@ -11,15 +13,17 @@ use jiff::civil::Date;
 use strum::VariantNames;
 use toml_spanner::{Arena, Array, Item, Key, Table, parse_recoverable};
 
-use super::{Diagnostic, SourceFile, did_you_mean};
+use super::{Diagnostic, Finding, SourceFile};
 
-/// The faults that any TOML file can have: code and name.
+/// The faults that any file can have: code and name.
 pub const CODES: &[(&str, &str)] = &[
     ("F01", "not-toml"),
     ("F02", "unknown-field"),
     ("F03", "missing-field"),
     ("F04", "wrong-type"),
     ("F05", "unknown-value"),
+    ("F06", "name-of-a-file"),
+    ("F07", "letters-of-a-file"),
 ];
 
 /// Where the faults of one file are collected while it is read.
@@ -38,6 +42,11 @@ impl Sink<'_> {
         help: impl Into<String>,
     ) {
         self.push(Diagnostic::error(code, self.file, offset, message, help));
+    }
+
+    /// Notes an error at a byte offset of the file, as the sentences for editors tell it.
+    pub fn found(&self, offset: usize, finding: Finding) {
+        self.push(Diagnostic::found(finding, self.file, offset));
     }
 
     /// Notes a diagnostic that was made elsewhere.
@@ -142,8 +151,8 @@ impl<'f> TomlReader<'f> {
 
     /// Notes that a field is missing from this table.
     pub fn missing(&self, key: &str, help: &str) {
-        let message = format!("the field '{}' is missing", self.path(key));
-        self.sink.error("F03", self.offset, message, help);
+        let finding = Finding::new("F03-field").with("field", self.path(key)).with("key", key);
+        self.sink.push(Diagnostic::found(finding, self.sink.file, self.offset).with_help(help));
     }
 
     fn path(&self, key: &str) -> String {
@@ -157,21 +166,25 @@ impl<'f> TomlReader<'f> {
         Some((offset(item.span()), item))
     }
 
+    /// `wanted` is the kind of value, as the message `F04-type` names it.
     fn wrong_type(&self, key: &str, at: usize, wanted: &str, example: &str) {
-        let message = format!("the field '{}' must be {wanted}", self.path(key));
-        self.sink.error("F04", at, message, format!("for example: {key} = {example}"));
+        self.sink.found(at, self.of_type(key, wanted, example));
+    }
+
+    fn of_type(&self, key: &str, wanted: &str, example: &str) -> Finding {
+        let finding = Finding::new("F04-type").with("field", self.path(key)).with("key", key);
+        finding.with("wanted", wanted).with("example", example)
     }
 
     /// A text; blank ones count as a fault, since an unknown value is left out.
     pub fn text(&mut self, key: &'static str) -> Option<Value<String>> {
         let (offset, item) = self.take(key)?;
         let Some(text) = item.as_str() else {
-            self.wrong_type(key, offset, "a text", "\"…\"");
+            self.wrong_type(key, offset, "text", "\"…\"");
             return None;
         };
         if text.trim().is_empty() {
-            let message = format!("the field '{}' is empty", self.path(key));
-            self.sink.error("F04", offset, message, "leave the field out when it is not known");
+            self.sink.found(offset, Finding::new("F04-empty").with("field", self.path(key)));
             return None;
         }
         Some(Value { value: text.to_owned(), offset })
@@ -219,7 +232,7 @@ impl<'f> TomlReader<'f> {
         let (offset, item) = self.take(key)?;
         let yes = item.as_bool();
         if yes.is_none() {
-            self.wrong_type(key, offset, "true or false", "true");
+            self.wrong_type(key, offset, "boolean", "true");
         }
         yes
     }
@@ -230,21 +243,11 @@ impl<'f> TomlReader<'f> {
         match item.as_i64() {
             Some(value) if (min..=max).contains(&value) => Some(Value { value, offset }),
             _ => {
-                let wanted = format!("a whole number from {min} to {max}");
-                self.wrong_type(key, offset, &wanted, &min.to_string());
+                let finding = self.of_type(key, "whole-number", &min.to_string());
+                self.sink.found(offset, finding.with("min", min).with("max", max));
                 None
             }
         }
-    }
-
-    /// A number with or without decimals.
-    pub fn decimal(&mut self, key: &'static str) -> Option<Value<f64>> {
-        let (offset, item) = self.take(key)?;
-        let number = item.as_f64();
-        if number.is_none() {
-            self.wrong_type(key, offset, "a number", "1.5");
-        }
-        number.map(|value| Value { value, offset })
     }
 
     /// A day, written without quotes: `2026-11-23`.
@@ -257,7 +260,7 @@ impl<'f> TomlReader<'f> {
             Date::new(i16::try_from(date.year).ok()?, month?, day?).ok()
         });
         if date.is_none() {
-            self.wrong_type(key, offset, "a day without quotes", "2026-11-23");
+            self.wrong_type(key, offset, "day", "2026-11-23");
         }
         date.map(|value| Value { value, offset })
     }
@@ -282,9 +285,11 @@ impl<'f> TomlReader<'f> {
         if let Ok(value) = text.value.parse() {
             return Some(Value { value, offset: text.offset });
         }
-        let message = format!("'{}' is no value of the field '{}'", text.value, self.path(key));
-        let help = did_you_mean(&text.value, T::VARIANTS.iter().copied());
-        self.sink.error("F05", text.offset, message, help);
+        let finding = Finding::new("F05-value")
+            .with("value", &text.value)
+            .with("field", self.path(key))
+            .near(&text.value, T::VARIANTS.iter().copied());
+        self.sink.found(text.offset, finding);
         None
     }
 
@@ -297,7 +302,7 @@ impl<'f> TomlReader<'f> {
         if let Some(items) = item.as_array() {
             return self.texts_of(key, items);
         }
-        self.wrong_type(key, offset, "a list of texts", "[\"…\", \"…\"]");
+        self.wrong_type(key, offset, "texts", "[\"…\", \"…\"]");
         Vec::new()
     }
 
@@ -307,7 +312,7 @@ impl<'f> TomlReader<'f> {
             let offset = offset(item.span());
             match item.as_str().filter(|text| !text.trim().is_empty()) {
                 Some(text) => texts.push(Value { value: text.to_owned(), offset }),
-                None => self.wrong_type(key, offset, "a list of texts", "[\"…\", \"…\"]"),
+                None => self.wrong_type(key, offset, "texts", "[\"…\", \"…\"]"),
             }
         }
         texts
@@ -317,7 +322,7 @@ impl<'f> TomlReader<'f> {
     pub fn table(&mut self, key: &'static str) -> Option<TomlReader<'f>> {
         let (offset, item) = self.take(key)?;
         let Some(table) = item.as_table() else {
-            self.wrong_type(key, offset, "a table", "{ … }");
+            self.wrong_type(key, offset, "table", "{ … }");
             return None;
         };
         Some(TomlReader::new(self.sink, table, offset, self.path(key)))
@@ -327,7 +332,7 @@ impl<'f> TomlReader<'f> {
     pub fn tables(&mut self, key: &'static str) -> Vec<TomlReader<'f>> {
         let Some((at, item)) = self.take(key) else { return Vec::new() };
         let Some(items) = item.as_array() else {
-            self.wrong_type(key, at, "a list of tables", "[{ … }]");
+            self.wrong_type(key, at, "tables", "[{ … }]");
             return Vec::new();
         };
         let mut tables = Vec::new();
@@ -335,7 +340,7 @@ impl<'f> TomlReader<'f> {
             let at = offset(item.span());
             match item.as_table() {
                 Some(table) => tables.push(Self::new(self.sink, table, at, self.path(key))),
-                None => self.wrong_type(key, at, "a list of tables", "[{ … }]"),
+                None => self.wrong_type(key, at, "tables", "[{ … }]"),
             }
         }
         tables
@@ -351,7 +356,7 @@ impl<'f> TomlReader<'f> {
                 let key = Value { value: key.name.to_owned(), offset: offset(key.span) };
                 tables.push((key, child));
             } else {
-                self.wrong_type(key.name, at, "a table", "{ … }");
+                self.wrong_type(key.name, at, "table", "{ … }");
             }
         }
         self.is_empty = true;
@@ -361,9 +366,10 @@ impl<'f> TomlReader<'f> {
     /// Ends the reading: every key that nobody asked for is a fault.
     pub fn finish(&mut self) {
         for (key, _) in self.left() {
-            let message = format!("there is no field '{}'", self.path(key.name));
-            let help = did_you_mean(key.name, self.asked.iter().copied());
-            self.sink.error("F02", offset(key.span), message, help);
+            let finding = Finding::new("F02-field")
+                .with("field", self.path(key.name))
+                .near(key.name, self.asked.iter().copied());
+            self.sink.found(offset(key.span), finding);
         }
         self.is_empty = true;
     }

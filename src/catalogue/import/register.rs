@@ -18,8 +18,9 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::name::LocalName;
 
-use crate::catalogue::load::{is_phone, is_website};
 use crate::catalogue::load_doors::seat;
+use crate::catalogue::phone_number::is_phone;
+use crate::catalogue::shapes::is_website;
 use crate::catalogue::{Gazetteer, Month};
 use crate::language::folded_name;
 use crate::profile::PlaceId;

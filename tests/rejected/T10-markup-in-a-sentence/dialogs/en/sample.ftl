@@ -1,0 +1,2 @@
+# nl: Kom <i>langs</i>.
+sample = Come along.

@@ -1,0 +1,1 @@
+sample = Kom <i>langs</i>.

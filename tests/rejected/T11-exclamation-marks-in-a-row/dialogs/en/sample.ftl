@@ -1,0 +1,2 @@
+# nl: Kom langs!!
+sample = Come along.
