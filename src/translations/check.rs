@@ -8,7 +8,7 @@ use fluent_syntax::ast::{
 use fluent_syntax::parser;
 use strum::IntoEnumIterator;
 
-use crate::diagnostics::{Diagnostic, Files, SourceFile};
+use crate::diagnostics::{Diagnostic, Files, Finding, SentenceFault, SourceFile, sentence_faults};
 use crate::language::Language;
 
 /// The faults of the sentences: code and name.
@@ -22,25 +22,40 @@ pub const CODES: &[(&str, &str)] = &[
     ("T07", "stale-translation"),
     ("T08", "selectors-differ"),
     ("T09", "translation-without-source"),
+    ("T10", "markup-in-a-sentence"),
+    ("T11", "exclamation-marks-in-a-row"),
+    ("T12", "long-sentence"),
 ];
 
 /// One sentence as it stands in a file.
-struct Sentence<'f> {
-    file: &'f SourceFile,
-    offset: usize,
+pub(super) struct Sentence<'f> {
+    pub(super) file: &'f SourceFile,
+    pub(super) offset: usize,
     placeholders: BTreeSet<String>,
     /// The forms between which it chooses, by the value that it chooses by.
-    forms: Forms,
+    pub(super) forms: Forms,
+    /// The form that stands for all values that none is named after, by the value that it chooses by.
+    pub(super) defaults: BTreeMap<String, String>,
     /// The words, as they are written.
-    words: String,
+    pub(super) words: String,
+    /// Its texts, each form by itself.
+    texts: Vec<String>,
     /// The Dutch that a translation was made from, where its comment says so.
-    made_from: Option<String>,
+    pub(super) made_from: Option<String>,
+}
+
+/// The values that a sentence names.
+#[derive(Default)]
+struct Values {
+    placeholders: BTreeSet<String>,
+    forms: Forms,
+    defaults: BTreeMap<String, String>,
 }
 
 /// Names of forms (`self`, `someone-else`) by the name of a value (`about`).
 type Forms = BTreeMap<String, BTreeSet<String>>;
 
-type Sentences<'f> = BTreeMap<String, Sentence<'f>>;
+pub(super) type Sentences<'f> = BTreeMap<String, Sentence<'f>>;
 
 /// Compares each language with the one it is made from.
 pub(super) fn translations(files: &Files, diagnostics: &mut Vec<Diagnostic>) {
@@ -63,18 +78,28 @@ pub(super) fn translations(files: &Files, diagnostics: &mut Vec<Diagnostic>) {
             if source.contains_key(key) || is_told_of_its_message(key, &translated, &source) {
                 continue;
             }
-            let message =
-                format!("'{key}' is a translation of a sentence that is not there in Dutch");
-            let help = "remove it, or write the Dutch sentence first";
-            diagnostics.push(Diagnostic::error(
-                "T04",
-                sentence.file,
-                sentence.offset,
-                message,
-                help,
-            ));
+            let finding = Finding::new("T04").with("key", key);
+            diagnostics.push(Diagnostic::found(finding, sentence.file, sentence.offset));
         }
     }
+}
+
+/// Tells of what no sentence for people should hold, in every language.
+pub(super) fn readable(files: &Files, diagnostics: &mut Vec<Diagnostic>) {
+    for language in Language::iter() {
+        for (key, sentence) in sentences(files, language) {
+            for fault in sentence.texts.iter().flat_map(|text| sentence_faults(text)) {
+                diagnostics.push(unreadable(&key, &sentence, fault));
+            }
+        }
+    }
+}
+
+fn unreadable(key: &str, sentence: &Sentence<'_>, fault: SentenceFault) -> Diagnostic {
+    let is_markup = matches!(fault, SentenceFault::Markup(_));
+    let finding = fault.finding(["T10", "T11", "T12"]).with("key", key);
+    let found = Diagnostic::found(finding, sentence.file, sentence.offset);
+    if is_markup { found.as_overdue() } else { found.as_warning() }
 }
 
 /// Whether an attribute is missing with its whole message, of which that is told once.
@@ -84,10 +109,9 @@ fn is_told_of_its_message(key: &str, of: &Sentences<'_>, lacking: &Sentences<'_>
 }
 
 fn missing(language: Language, key: &str, original: &Sentence<'_>) -> Diagnostic {
-    let message = format!("'{key}' is missing in the language '{language}'");
     let name = original.file.path.rsplit('/').next().unwrap_or_default();
-    let help = format!("add it to dialogs/{language}/{name}");
-    Diagnostic::error("T03", original.file, original.offset, message, help)
+    let finding = Finding::new("T03").with("key", key).with("language", language);
+    Diagnostic::found(finding.with("file", name), original.file, original.offset)
 }
 
 fn compare(
@@ -100,15 +124,8 @@ fn compare(
     let unknown: Vec<&String> =
         translated.placeholders.difference(&original.placeholders).collect();
     if let Some(name) = unknown.first().filter(|name| !GIVEN_ALWAYS.contains(&name.as_str())) {
-        let message = format!("'{key}' uses ${name}, which the Dutch sentence does not have");
-        let help = "use the same $names as the Dutch sentence";
-        diagnostics.push(Diagnostic::error(
-            "T06",
-            translated.file,
-            translated.offset,
-            message,
-            help,
-        ));
+        let finding = Finding::new("T06").with("key", key).with("name", name);
+        diagnostics.push(Diagnostic::found(finding, translated.file, translated.offset));
     }
     if let Some(message) = other_forms(key, original, translated) {
         let help = "write a form for each that Dutch has, under the same names";
@@ -121,22 +138,16 @@ fn compare(
         ));
     }
     if translated.made_from.is_none() {
-        let message = format!("nothing says from which Dutch '{key}' was made");
         let name = key.split_once('.').map_or_else(String::new, |(_, name)| format!(".{name}"));
-        let help = format!("write above it: # nl{name}: {}", original.words);
-        let diagnostic =
-            Diagnostic::error("T09", translated.file, translated.offset, message, help);
+        let finding = Finding::new("T09").with("key", key).with("attribute", name);
+        let finding = finding.with("now", &original.words);
+        let diagnostic = Diagnostic::found(finding, translated.file, translated.offset);
         diagnostics.push(diagnostic.as_warning());
     }
     if let Some(old) = translated.made_from.as_ref().filter(|old| **old != original.words) {
-        let message =
-            format!("the Dutch of '{key}' changed since it was translated; it was: {old}");
-        let help = format!(
-            "translate it again, and copy the Dutch of now into its comment: {}",
-            original.words
-        );
-        let diagnostic =
-            Diagnostic::error("T07", translated.file, translated.offset, message, help);
+        let finding = Finding::new("T07").with("key", key).with("old", old);
+        let finding = finding.with("now", &original.words);
+        let diagnostic = Diagnostic::found(finding, translated.file, translated.offset);
         diagnostics.push(diagnostic.as_warning());
     }
 }
@@ -145,7 +156,7 @@ fn compare(
 const GIVEN_ALWAYS: [&str; 2] = ["about", "simple"];
 
 /// Forms of number: each language has its own.
-const OF_NUMBER: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+pub(super) const OF_NUMBER: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// Where a translation chooses between other forms than the Dutch sentence. It may tell more about
 /// whom it is, and has its own forms of number.
@@ -168,7 +179,8 @@ fn other_forms(key: &str, original: &Sentence<'_>, translated: &Sentence<'_>) ->
     Some(format!("'{key}' chooses by ${value}, and Dutch does not"))
 }
 
-fn sentences(files: &Files, language: Language) -> Sentences<'_> {
+/// The sentences of a language by key.
+pub(super) fn sentences(files: &Files, language: Language) -> Sentences<'_> {
     let folder = format!("dialogs/{language}/");
     let mut all = Sentences::new();
     let found: Vec<&SourceFile> =
@@ -216,10 +228,13 @@ fn add<'f>(all: &mut Sentences<'f>, file: &'f SourceFile, message: &Message<&'f 
     };
     let offset = offset_in(file, message.id.name);
     let mut insert = |key: String, pattern: &Pattern<&str>, attribute: Option<&str>| {
-        let (mut placeholders, mut forms) = (BTreeSet::new(), Forms::new());
-        collect(pattern, &mut placeholders, &mut forms);
+        let mut found = Values::default();
+        collect(pattern, &mut found);
+        let Values { placeholders, forms, defaults } = found;
         let (words, made_from) = (words(pattern), made_from(attribute));
-        let sentence = Sentence { file, offset, placeholders, forms, words, made_from };
+        let texts = texts(pattern);
+        let sentence =
+            Sentence { file, offset, placeholders, forms, defaults, words, texts, made_from };
         all.insert(key, sentence);
     };
     if let Some(value) = &message.value {
@@ -242,52 +257,47 @@ fn offset_in(file: &SourceFile, part: &str) -> usize {
     (part.as_ptr() as usize).saturating_sub(file.text.as_ptr() as usize)
 }
 
-fn collect(pattern: &Pattern<&str>, names: &mut BTreeSet<String>, forms: &mut Forms) {
+fn collect(pattern: &Pattern<&str>, found: &mut Values) {
     for element in &pattern.elements {
         if let PatternElement::Placeable { expression } = element {
-            collect_expression(expression, names, forms);
+            collect_expression(expression, found);
         }
     }
 }
 
-fn collect_expression(
-    expression: &Expression<&str>,
-    names: &mut BTreeSet<String>,
-    forms: &mut Forms,
-) {
+fn collect_expression(expression: &Expression<&str>, found: &mut Values) {
     match expression {
-        Expression::Inline(inline) => collect_inline(inline, names, forms),
+        Expression::Inline(inline) => collect_inline(inline, found),
         Expression::Select { selector, variants } => {
-            let mut by = BTreeSet::new();
-            collect_inline(selector, &mut by, forms);
+            let mut by = Values::default();
+            collect_inline(selector, &mut by);
             let keys = variants.iter().map(|variant| name_of(&variant.key).to_owned());
             let keys: BTreeSet<String> = keys.collect();
-            for name in by {
-                forms.entry(name.clone()).or_default().extend(keys.clone());
-                names.insert(name);
+            let default = variants.iter().find(|variant| variant.default);
+            for name in by.placeholders {
+                found.forms.entry(name.clone()).or_default().extend(keys.clone());
+                let default = default.map(|it| (name.clone(), name_of(&it.key).to_owned()));
+                found.defaults.extend(default);
+                found.placeholders.insert(name);
             }
             for variant in variants {
-                collect(&variant.value, names, forms);
+                collect(&variant.value, found);
             }
         }
     }
 }
 
-fn collect_inline(
-    inline: &InlineExpression<&str>,
-    names: &mut BTreeSet<String>,
-    forms: &mut Forms,
-) {
+fn collect_inline(inline: &InlineExpression<&str>, found: &mut Values) {
     match inline {
         InlineExpression::VariableReference { id } => {
-            names.insert(id.name.to_owned());
+            found.placeholders.insert(id.name.to_owned());
         }
         InlineExpression::FunctionReference { arguments, .. } => {
             for argument in &arguments.positional {
-                collect_inline(argument, names, forms);
+                collect_inline(argument, found);
             }
         }
-        InlineExpression::Placeable { expression } => collect_expression(expression, names, forms),
+        InlineExpression::Placeable { expression } => collect_expression(expression, found),
         InlineExpression::StringLiteral { .. }
         | InlineExpression::NumberLiteral { .. }
         | InlineExpression::MessageReference { .. }
@@ -299,6 +309,24 @@ fn name_of<'s>(key: &VariantKey<&'s str>) -> &'s str {
     match key {
         VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name } => name,
     }
+}
+
+/// The texts of a pattern, each form by itself; a value counts as one word.
+fn texts(pattern: &Pattern<&str>) -> Vec<String> {
+    let mut own = String::new();
+    let mut forms = Vec::new();
+    for element in &pattern.elements {
+        match element {
+            // Between bars stand ways to say the same.
+            PatternElement::TextElement { value } => own.push_str(&value.replace('|', "\n")),
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                forms.extend(variants.iter().flat_map(|variant| texts(&variant.value)));
+            }
+            PatternElement::Placeable { expression: Expression::Inline(_) } => own.push('x'),
+        }
+    }
+    forms.push(own);
+    forms
 }
 
 /// The words of a pattern in one line, every form with its name before it.

@@ -6,7 +6,7 @@ use strum::IntoEnumIterator;
 use unic_langid::LanguageIdentifier;
 
 use super::{Texts, check};
-use crate::diagnostics::{Diagnostic, Files, SourceFile};
+use crate::diagnostics::{Diagnostic, Files, Finding, SourceFile};
 use crate::language::Language;
 
 impl Texts {
@@ -14,6 +14,7 @@ impl Texts {
     pub fn load(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let texts = Self::load_in(Language::iter(), files, diagnostics);
         check::translations(files, diagnostics);
+        check::readable(files, diagnostics);
         texts
     }
 
@@ -42,9 +43,7 @@ impl Texts {
                 add(&mut bundle, file, diagnostics);
             }
             if empty {
-                let message = "there is no sentence at all in this language";
-                let help = "put its .ftl files there, one for each file of dialogs/nl/";
-                diagnostics.push(Diagnostic::of_file("T05", folder, message, help));
+                diagnostics.push(Diagnostic::found_in(Finding::new("T05"), folder));
             }
             texts.bundles.insert(language, bundle);
         }
@@ -70,8 +69,7 @@ fn add(
         for error in errors {
             let fluent_bundle::FluentError::Overriding { id, .. } = error else { continue };
             let at = file.text.rfind(&format!("\n{id} =")).map_or(0, |at| at + 1);
-            let message = format!("there are two messages '{id}'");
-            diagnostics.push(Diagnostic::error("T02", file, at, message, "remove or rename one"));
+            diagnostics.push(Diagnostic::found(Finding::new("T02").with("id", id), file, at));
         }
     }
 }

@@ -5,9 +5,15 @@
 //! the same; a sentence that is missing all the same is shown in Dutch, never blank.
 
 mod check;
+mod expand;
 mod load;
+mod said;
+mod side_by_side;
 
 pub use check::{CODES, broken, keys};
+pub use expand::{UNKNOWN, expanded};
+pub use said::SaidSentence;
+pub use side_by_side::{SentenceForms, SideBySide, Translated, TranslationState, side_by_side};
 
 use std::collections::BTreeMap;
 
@@ -20,12 +26,28 @@ use crate::language::Language;
 #[derive(Default)]
 pub struct Texts {
     bundles: BTreeMap<Language, FluentBundle<FluentResource>>,
+    said: said::SaidNotes,
 }
 
 /// The values that a sentence needs, by name.
 pub type Args<'a> = [(&'a str, FluentValue<'a>)];
 
 impl Texts {
+    /// From here on it is noted what is said.
+    pub fn note_what_is_said(&mut self) {
+        self.said.begin();
+    }
+
+    /// From here on nothing is noted any more.
+    pub fn note_nothing(&mut self) {
+        self.said = said::SaidNotes::default();
+    }
+
+    /// What was said since the last time, in order; nothing where it is not noted.
+    pub fn take_said(&self) -> Vec<SaidSentence> {
+        self.said.take()
+    }
+
     /// Whether a language has a sentence of its own under a key.
     pub fn has(&self, language: Language, key: &str) -> bool {
         self.bundles.get(&language).is_some_and(|bundle| pattern(bundle, key).is_some())
@@ -51,7 +73,9 @@ impl Texts {
         }
         // What a pattern lacks is shown as its placeholder; the checks find it before release.
         let mut errors = Vec::new();
-        Some(bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned())
+        let words = bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
+        self.said.note(key, args, &words);
+        Some(words)
     }
 }
 

@@ -1,0 +1,3 @@
+// The last file: everything is there, the page begins.
+begin();
+watchContent();
