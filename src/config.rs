@@ -1,6 +1,7 @@
 //! The only reader of the environment, of the clock and of content folders.
 
 use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
@@ -29,6 +30,48 @@ pub fn now() -> Timestamp {
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
 pub fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.trim().is_empty())
+}
+
+/// The variables of the environment whose names begin so, when they are not empty, in the order of their names.
+pub fn variables(prefix: &str) -> Vec<(String, String)> {
+    let text = |(name, value): (std::ffi::OsString, std::ffi::OsString)| {
+        Some((name.into_string().ok()?, value.to_string_lossy().into_owned()))
+    };
+    let mut found: Vec<(String, String)> = std::env::vars_os().filter_map(text).collect();
+    found.retain(|(name, value)| name.starts_with(prefix) && !value.trim().is_empty());
+    found.sort();
+    found
+}
+
+/// The file of a credential that systemd hands over (`LoadCredential`), when it is there.
+pub fn credential(name: &str) -> Option<PathBuf> {
+    let file = PathBuf::from(variable("CREDENTIALS_DIRECTORY")?).join(name);
+    file.is_file().then_some(file)
+}
+
+/// The memory of this process in bytes, where the system tells it.
+pub fn resident_memory() -> Option<u64> {
+    let status = fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
+    let kib: u64 = line.trim().strip_suffix("kB")?.trim().parse().ok()?;
+    Some(kib * 1024)
+}
+
+/// A file as a text.
+///
+/// # Errors
+///
+/// The system's.
+pub fn text_of(path: &Path) -> std::io::Result<String> {
+    fs::read_to_string(path)
+}
+
+/// Why nothing can be written in a folder, or why it cannot be made; `None` when it can. Nothing is changed.
+pub fn unwritable(folder: &Path) -> Option<String> {
+    let folder = std::path::absolute(folder).ok()?;
+    let there = folder.ancestors().find(|above| above.exists())?;
+    let probe = tempfile::Builder::new().prefix(".aanspraak-").tempfile_in(there);
+    probe.err().map(|error| format!("nothing can be written in {}: {error}", there.display()))
 }
 
 /// Reads the content: `dialogs/` and `data/` of the working folder when it holds both, or else
@@ -68,6 +111,47 @@ pub fn training_table(
     }
     let bytes = fs::read(&path).with_context(|| format!("read {}", path.display()))?;
     Ok(Some((name.to_owned(), bytes)))
+}
+
+/// A path beside the content, from the folder that holds it; `None` for what the program carries inside.
+pub fn beside_content(folders: &[PathBuf], name: &str) -> Option<PathBuf> {
+    base(folders).0.map(|base| base.join(name))
+}
+
+/// What tells whether the content or a folder beside it changed, without reading it: a hash of the names, sizes
+/// and times of all files.
+pub fn version(folders: &[PathBuf], beside: Option<&Path>) -> anyhow::Result<String> {
+    let (base, overlays) = base(folders);
+    let mut hash = DefaultHasher::new();
+    for folder in base.into_iter().chain(overlays.iter().map(PathBuf::as_path)) {
+        for part in ["dialogs", "data", "activities"].map(|part| folder.join(part)) {
+            if part.is_dir() {
+                stamp(&part, &mut hash)?;
+            }
+        }
+    }
+    beside.map_or(Ok(()), |folder| stamp(folder, &mut hash))?;
+    Ok(format!("{:016x}", hash.finish()))
+}
+
+fn stamp(folder: &Path, hash: &mut DefaultHasher) -> anyhow::Result<()> {
+    let entries =
+        fs::read_dir(folder).with_context(|| format!("read the folder {}", folder.display()))?;
+    let mut entries =
+        entries.collect::<Result<Vec<_>, _>>().with_context(|| folder.display().to_string())?;
+    entries.sort_by_key(fs::DirEntry::path);
+    for entry in entries {
+        let path = entry.path();
+        // A file may go between the two calls: then it is gone.
+        let Ok(metadata) = fs::metadata(&path) else { continue };
+        path.hash(hash);
+        if metadata.is_dir() {
+            stamp(&path, hash)?;
+        } else {
+            (metadata.len(), metadata.modified().ok()).hash(hash);
+        }
+    }
+    Ok(())
 }
 
 fn is_whole(folder: &Path) -> bool {
@@ -130,6 +214,10 @@ fn read_into(files: &mut Files, folder: &Path, name: &str, shown: &str) -> anyho
     for entry in entries {
         let path = entry.with_context(|| format!("read the folder {}", folder.display()))?.path();
         let Some(last) = path.file_name().and_then(|last| last.to_str()) else { continue };
+        // What programs keep for themselves, such as what an import wrote.
+        if last.starts_with('.') {
+            continue;
+        }
         let (name, shown) = (format!("{name}/{last}"), format!("{shown}/{last}"));
         if path.is_dir() {
             read_into(files, &path, &name, &shown)?;
@@ -137,9 +225,8 @@ fn read_into(files: &mut Files, folder: &Path, name: &str, shown: &str) -> anyho
             let bytes = fs::read(&path).with_context(|| format!("read {}", path.display()))?;
             files.insert_binary(name, shown, bytes);
         } else if is_content(last) {
-            let text =
-                fs::read_to_string(&path).with_context(|| format!("read {}", path.display()))?;
-            files.insert_from(name, shown, text);
+            let bytes = fs::read(&path).with_context(|| format!("read {}", path.display()))?;
+            files.insert_bytes(name, shown, bytes);
         }
     }
     Ok(())
@@ -151,6 +238,8 @@ fn is_binary(name: &str) -> bool {
 }
 
 fn is_content(name: &str) -> bool {
-    let ending = name.rsplit_once('.').map(|(_, ending)| ending);
-    matches!(ending, Some("toml" | "ftl" | "tsv" | "txt"))
+    // A name in capitals is told, not passed over.
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+    let is_known = |ending: &str| matches!(ending, "toml" | "ftl" | "tsv" | "txt");
+    ending.is_some_and(|ending| is_known(&ending))
 }
