@@ -44,6 +44,12 @@ alarm-indirect-3 =
     I still don't know how you are. You don't have to answer.
     You can talk to a person on { $n113 }: free, day and night.
 
+# nl: Is er nu gevaar? Bel $n112. Blijf hier niet alleen mee. Op $n113 luistert een mens. Gratis, dag en nacht. Is het ergens niet veilig? Veilig Thuis denkt mee: $veiligthuis.
+alarm-again =
+    Is there danger right now? Call { $n112 }.
+    Don't stay alone with this. On { $n113 } a person listens. Free, day and night.
+    Is it unsafe somewhere? Veilig Thuis can help you think: { $veiligthuis }.
+
 # nl: Fijn dat u er voor die persoon bent. U hoeft dit niet alleen te doen. Bel $n113 en vraag hoe u kunt helpen. Is er nu gevaar? Bel $n112.
 alarm-other-2 =
     It's good that you are there for them.

@@ -49,15 +49,15 @@ alarm-other =
     Is anyone in danger right now? Call { $n112 }.
     I'm a computer program. No person is reading this.
 
-# nl: Wat er gebeurt, mag niet. Het is niet uw schuld. Is het nu onveilig? Bel $n112. Wilt u praten of advies vragen? Bel Veilig Thuis: $veiligthuis. Gratis, dag en nacht. U hoeft uw naam niet te zeggen. Let op: anderen kunnen dit gesprek lezen op uw telefoon. Met /wis haal ik weg wat ik weet. Het gesprek zelf wist u in Telegram. Ik ben een computer. Er leest geen mens mee.
+# nl: Wat er gebeurt, mag niet. Het is niet uw schuld. Is het nu onveilig? Bel $n112. Wilt u praten of advies vragen? Bel Veilig Thuis: $veiligthuis. Gratis, dag en nacht. U hoeft uw naam niet te zeggen. Let op: anderen kunnen dit gesprek lezen op uw telefoon. Met /wis haal ik weg wat ik weet. In Telegram haal ik ook de berichten van de laatste twee dagen weg. Dat lukt niet altijd helemaal: kijk zelf na wat er nog staat, en wis dat. Ik ben een computer. Er leest geen mens mee.
 alarm-violence =
     What is happening to you is wrong. It is not your fault.
     Are you in danger right now? Call { $n112 }.
     Would you like to talk, or get advice? Call Veilig Thuis, the helpline for violence at home: { $veiligthuis }. It's free, day and night. You don't have to give your name.
-    Please note: someone else could read this chat on your phone. Type /erase and I delete what I know. You can delete the chat itself in Telegram.
+    Please note: someone else could read this chat on your phone. Type /erase and I delete what I know. In Telegram I also delete messages of the last two days, but perhaps not all of them. Please check what is still there, and delete it yourself.
     I'm a computer program. No person is reading this.
 
-# nl: Wat daar gebeurt, mag niet. Is het nu onveilig? Bel $n112. Wilt u advies vragen? Bel Veilig Thuis: $veiligthuis. Gratis, dag en nacht. Ook als u het ziet bij een ander. Ik ben een computer. Er leest geen mens mee.
+# nl: Wat daar gebeurt, mag niet. Is er iemand in gevaar? Bel $n112. Wilt u advies vragen? Bel Veilig Thuis: $veiligthuis. Gratis, dag en nacht. Ook als u het ziet bij een ander. Ik ben een computer. Er leest geen mens mee.
 alarm-violence-other =
     What is happening there is wrong.
     Is anyone in danger right now? Call { $n112 }.

@@ -91,6 +91,10 @@ desk-team-list = The whole team's list:
 desk-team-list-none = There is nothing on the team list yet. The coordinator adds things to it, from an activity.
 # nl: U heeft nog geen favorieten. Open een activiteit en tik op Favoriet.
 desk-favourites-none = You have no favourites yet. Open an activity and tap Favourite.
+# nl: Gesprek
+desk-topic = Call
+# nl: Dit gesprek staat in het onderwerp Gesprek. Na het gesprek haal ik dat onderwerp weg.
+desk-topic-told = This call is in the topic Call. After the call I remove that topic.
 # nl: Alles van de vorige beller is weg.
 desk-new = Everything about the last caller is gone.
 # nl: Het was 15 minuten stil. Alles van die beller is weg.
@@ -101,6 +105,8 @@ desk-left = You have left the desk. Everything about the caller is gone. Type /d
 desk-old-button = That button belongs to an earlier caller. This is where we are now:
 # nl: Die knop werkt niet aan de balie. Met /desk gaat u weg van de balie.
 desk-other-side = That button doesn't work at the desk. Type /desk to leave the desk.
+# nl: Typ wat het moet zijn. Bijvoorbeeld: nee 82. Met ongedaan gaat de laatste regel weg.
+desk-correct-how = Type what it should be. For example: no 82. Type undo to take back the last line.
 # nl: Dat kan niet aan de balie. Met /desk gaat u weg van de balie.
 desk-unknown-command = That isn't possible at the desk. Type /desk to leave the desk.
 # nl: Die activiteit ken ik niet. Typ de naam zoals die in de lijst staat.
@@ -123,7 +129,7 @@ desk-wrong = What is wrong with { $name }?
 desk-list-full = This list is full. Remove something first.
 # nl: Dank u. Ik geef dit door aan de coördinator. Over de beller staat er niets in.
 desk-wrong-told = Thank you. I'll pass this on to the coordinator. It says nothing about the caller.
-# nl: Typ wat de beller vertelt, regel na regel. Typ ook wat de beller antwoordt op de vraag. Tik op Wijzig om iets weg te halen. Typ "ongedaan" en de laatste regel is weg. Typ 1, 2 of 3 voor alles over die activiteit. Typ een naam of een onderwerp om te zoeken, of /zoek met woorden erachter. Typ "waarom niet" met de naam erachter. Dan zeg ik de reden. /nieuw: een nieuwe beller, alles gaat weg /papier: wat u koos, om af te drukken /favorieten: wat u bij de hand heeft /teamlijst: wat het hele team bij de hand heeft /terugbellen: de beller wil teruggebeld worden /kaart met een codewoord: wekelijks bellen /hulp: alle nummers /desk: weg van de balie, en weer terug
+# nl: Typ wat de beller vertelt, regel na regel. Typ ook wat de beller antwoordt op de vraag. Tik op Wijzig om iets weg te halen. Typ "ongedaan" en de laatste regel is weg. Typ 1, 2 of 3 voor alles over die activiteit. Typ een naam of een onderwerp om te zoeken, of /zoek met woorden erachter. Typ "waarom niet" met de naam erachter. Dan zeg ik de reden. /nieuw: een nieuwe beller, alles gaat weg /papier: wat u koos, om af te drukken /favorieten: wat u bij de hand heeft /teamlijst: wat het hele team bij de hand heeft /terugbellen: de beller wil teruggebeld worden /kaart met een codewoord: wekelijks bellen /nabellen: bellen of iets nog bestaat /hulp: alle nummers /desk: weg van de balie, en weer terug
 desk-help =
     Type what the caller tells you, line by line.
     Also type what the caller answers to the question.
@@ -137,6 +143,7 @@ desk-help =
     /teamlist: the whole team's list
     /callback: the caller wants to be called back
     /card with a code word: weekly calls
+    /confirm: phone to check that something still exists
     /emergency: all numbers
     /desk: leave the desk, and come back
 
@@ -263,6 +270,7 @@ team-welcome =
 # nl.terugbellen: De beller wil teruggebeld worden
 # nl.bellijst: Wie teruggebeld wil worden
 # nl.gemist: Wat gevraagd is en niet gevonden
+# nl.nabellen: Bellen of iets nog bestaat
 # nl.kaart: De kaart van wekelijks bellen, met het codewoord erachter
 commands-desk =
     .desk = Go to the desk, or leave it
@@ -278,6 +286,7 @@ commands-desk =
     .terugbellen = The caller wants to be called back
     .bellijst = Who wants to be called back
     .gemist = What was asked for and not found
+    .nabellen = Phone to check that something still exists
     .team = Who is on the team
 
 # nl: Niet: $list.

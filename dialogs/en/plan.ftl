@@ -171,7 +171,7 @@ plan-time =
     .lunch = After lunch
     .tea = After tea
     .dinner = After dinner
-    .any = It doesn't matter
+    .any = No preference
 # nl: Dat is al voorbij. Wanneer wilt u het dan doen?
 plan-past = That is over already. When would you like to do it?
 

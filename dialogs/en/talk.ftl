@@ -81,12 +81,13 @@ privacy =
     .data = What do you know about me?
     .erase = Erase everything
 
-# nl: Wat ik bewaar: uw taal en uw keuzes. Ook bewaar ik wat ik begreep van uw woorden. Ook: wat u bewaarde, en wat ik u liet zien. Ook: uw plan, en hoe vaak ik u herinnerde. Wat ik niet bewaar: uw naam en uw nummer. Ook uw berichten bewaar ik niet. Schrijft u dat u in gevaar bent? Dan help ik meteen. De woorden bewaar ik niet. Ik tel wel hoe vaak dat gebeurt. Zonder naam, per dag. Waarom: om iets te vinden dat bij u past. Voor niets anders. Wie: niemand leest mee. Alles staat op slot, met een sleutel per persoon. Hoe lang: $days dagen na uw laatste bericht. Dan is alles weg. Zegt u nee tegen bewaren? Dan vergeet ik alles na ons gesprek. Stopt u zomaar? Dan na één dag. Met /gegevens ziet u wat ik weet. Met /antwoorden verandert u het. Met /wis wist u het. Telegram is een ander bedrijf en bewaart het gesprek ook. Dat wist u in Telegram zelf.
+# nl: Wat ik bewaar: uw taal en uw keuzes. Ook bewaar ik wat ik begreep van uw woorden. Ook: wat u bewaarde, en wat ik u liet zien. Ook: uw plan, en hoe vaak ik u herinnerde. En twee dagen lang de nummers van onze berichten, om ze te kunnen weghalen. Wat ik niet bewaar: uw naam en uw nummer. Ook uw berichten bewaar ik niet. Schrijft u dat u in gevaar bent? Dan help ik meteen. De woorden bewaar ik niet. Ik tel wel hoe vaak dat gebeurt. Zonder naam, per dag. Waarom: om iets te vinden dat bij u past. Voor niets anders. Wie: niemand leest mee. Alles staat op slot, met een sleutel per persoon. Hoe lang: $days dagen na uw laatste bericht. Dan is alles weg. Zegt u nee tegen bewaren? Dan vergeet ik alles na ons gesprek. Stopt u zomaar? Dan na één dag. Met /gegevens ziet u wat ik weet. Met /antwoorden verandert u het. Met /wis wist u het. Telegram is een ander bedrijf en bewaart het gesprek ook. Met /wis haal ik daar de berichten van twee dagen weg. De rest wist u daar zelf.
 privacy-long =
     What I keep: your language and your choices.
     I also keep what I understood from your words.
     And what you saved, and what I showed you.
     Also your plan, and how often I reminded you.
+    And for two days the numbers of our messages, so that I can take them away.
     What I don't keep: your name and your number.
     I don't keep your messages either.
     If you write that you are in danger, I show help at once. I don't keep the words.
@@ -98,7 +99,8 @@ privacy-long =
     If you just stop, I forget it after one day.
     Type /data to see what I know.
     Type /answers to change it, or /erase to erase it.
-    Telegram is a separate company and keeps this chat too. You can delete it there yourself.
+    Telegram is a separate company and keeps this chat too.
+    /erase takes away the messages of two days there. You can delete the rest yourself.
 
 # nl: Dit weet ik van u:
 data = This is what I know about you:
@@ -120,6 +122,13 @@ erase = Do you want me to erase everything I know about you? I can't undo that.
 
 # nl: Alles is weg. Ik weet niets meer van u.
 erased = Everything is gone. I know nothing about you any more.
+
+# nl: Alles is weg. Ik weet niets meer van u. Onze berichten van de laatste twee dagen haal ik hier ook weg. Berichten van langer geleden kan ik niet weghalen. Die haalt u zelf weg: houd uw vinger op een bericht en kies Verwijderen.
+erased-screen =
+    Everything is gone. I know nothing about you any more.
+    I'm also taking away our messages of the last two days here.
+    I can't take away older messages.
+    You can do that yourself: hold your finger on a message and choose Delete.
 
 # nl: We stoppen hier. Dank u voor het gesprek. U kunt altijd weer verdergaan. Wilt u nu met een mens praten? Typ dan /hulp.
 stopped =
@@ -406,7 +415,7 @@ refine = What isn't right? Tap what you would like. Then I'll look again.
     .no-church = Not run by a church
 # nl: Dit staat aan: $list. Tik nog eens om het uit te zetten.
 refine-on = Turned on: { $list }. Tap again to turn it off.
-# nl: Waarom staat iets er niet bij?
+# nl: Waarom staat iets er niet?
 refine-why-not = Why is something missing?
 # nl: Dan moet ik weten waar het is.
 refine-where = Then I need to know where you are looking.
@@ -585,6 +594,14 @@ card-phone-free = Phone: { $number } (free)
 card-phone-normal = Phone: { $number } (normal call rate)
 # nl: Website: $address
 card-website = Website: { $address }
+# nl: E-mail: $address
+card-email = Email: { $address }
+# nl: Dit staat er alleen in een andere taal.
+card-other-language = This is only described in Dutch:
+# nl: Wanneer: $text
+card-when = When: { $text }
+# nl: Waar: $text
+card-where = Where: { $text }
 # nl: We keken dit na op $day.
 card-checked = We checked this on { $day }.
 # nl: [none] Dit is er niet meer. [other] Dit is er niet meer sinds $since.
@@ -598,8 +615,32 @@ card-save = Save
 card-unsave = Remove from saved
 # nl: Toch weer laten zien
 card-restore = Show it again
-# nl: Delen met iemand
-card-share = Share with someone
+# nl: Stuur dit aan iemand
+card-share = Send this to someone
+# nl: Kopieer nummer
+card-copy-number = Copy number
+# nl: Kopieer zin
+card-copy-say = Copy words
+# nl: Bewaar in mijn contacten
+# nl.lines: Bewaar deze hulplijnen
+# nl.told: Dit nummer kunt u in uw telefoon bewaren. Staat er een kaartje bij? Tik daar dan op.
+# nl.none: Hier weet ik geen nummer van.
+keep-number = Save to my contacts
+    .lines = Save these helplines
+    .told = You can save this number in your phone. Is there a card below? Then tap that.
+    .none = I don't know a number for this.
+# nl: Laat zien waar het is
+# nl.told: $name: $address.
+# nl.none: Het adres weet ik niet.
+show-place = Show me where it is
+    .told = { $name }: { $address }.
+    .none = I don't know the address.
+# nl: Typen hoeft niet. U mag ook onderaan op de knop tikken. Ik bewaar alleen uw plaats, niet waar u precies bent.
+# nl.label: Mijn plek sturen
+# nl.gone: De knop voor uw plek is weer weg.
+place-button = You don't have to type. You can also tap the button at the bottom. I keep only your town, not where exactly you are.
+    .label = Send my location
+    .gone = The button for your location is gone again.
 # nl: Vergelijken
 card-compare = Compare
 # nl: Hier klopt iets niet
@@ -635,3 +676,11 @@ referral-step = The first step: { $step }
 referral-old = We know this from { $year }. Please check that it is still right.
 # nl: Wij weten niet hoe oud dit bericht is. Kijk even of het nog klopt.
 referral-undated = We don't know how old this information is. Please check that it is still right.
+
+# nl: Lees voor
+button-read-aloud = Read aloud
+
+# nl: De rest van dit scherm kan ik niet voorlezen.
+read-some = I can't read the rest of this screen aloud.
+# nl: Dit scherm kan ik niet voorlezen.
+read-nothing = I can't read this screen aloud.

@@ -9,7 +9,7 @@
 # nl.results: laat zien | laat maar zien | laat zien wat past | wat past er | resultaten | de lijst | mijn lijst | toon de lijst | wat heeft u voor mij
 # nl.saved: bewaard | wat heb ik bewaard | wat ik bewaarde | mijn bewaarde activiteiten
 # nl.help-now: hulp | help | help me | help mij | hulp nodig | hulp graag | ik heb hulp nodig | ik heb nu hulp nodig | nu hulp | hulp nu | noodhulp | noodgeval | het is nood | sos
-# nl.call: bel | bellen | belt | nummer | telefoonnummer | telefoon | lijn | het | de | een | naar | met | ik | u | wil | moet | kan | mag | zal | graag | nu | even | meteen | direct | snel | aub | alstublieft | alsjeblieft | hulp | help | van | wat | is | doe | geef | en | of | mij | me | voor | heb | nodig | zoek
+# nl.call: bel | bellen | belt | nummer | telefoonnummer | telefoon | lijn | het | de | een | naar | met | ik | u | wil | moet | kan | mag | zal | graag | nu | even | meteen | direct | snel | aub | alstublieft | alsjeblieft | hulp | help | van | wat | is | doe | geef | en | of | mij | me | voor | heb | nodig | zoek | nr | tel | telnr | nummers | ook | alweer | weer | was | hoe | heet | vd | v | d | vind | waar | weet | je | jij | nog | kun | kunt | ff | effe | svp
 # nl.new-caller: nieuwe beller | nw beller | nwe beller | volgende beller | nieuw gesprek | nieuwe oproep
 # nl.next-caller: volgende | nieuwe beller | nw beller | nwe beller | volgende beller | nieuw gesprek | nieuw
 # nl.search: zoek | zoeken | zoek naar | zoek op | vind
@@ -32,6 +32,20 @@
 # nl.oneself: ikzelf | ik zelf | zelf woon ik | zelf ben ik | zelf zit ik | zelf heb ik
 # nl.own-kin: mama | mam | mamma | papa | pap | pappa | pa | ma | mijn moeder | mijn vader | onze moeder | onze vader | moeders | oma | opa | mijn oma | mijn opa
 # nl.own-care: ik krijg | ik heb zelf | bij mij | voor mij | mij wassen | mijn eigen
+# nl.right-before: blijkt | het blijkt | blijkt toch | ik bedoel | ik bedoelde | bedoel | bedoelde | bedoelt | typfout | typfoutje | typefout | tikfout | tikfoutje | typo | foutje | oeps | correctie | rectificatie | herstel | autocorrect | verkeerd getypt | ik typte verkeerd | ik typte het verkeerd | verkeerd verstaan | ik zei | moet zijn | verschreven
+# nl.right-behind: bedoel ik | bedoelde ik | bedoelt ze | bedoelt hij | zei ik | moet het zijn | moet dat zijn | moest het zijn | moest dat zijn | had het moeten zijn | wordt het
+# nl.right-between: moet zijn | moest zijn | had moeten zijn | moet worden | is fout | is verkeerd | klopt niet | moet je lezen als
+# nl.right-instead: ipv | i p v | in plaats van | inplaats van
+# nl.right-must: moet | moest
+# nl.right-be: zijn | worden | wezen
+# nl.right-make: maak van | maak daar | maak er | maak hier | maak dat | verander dat in | verander in
+# nl.right-of: van
+# nl.right-small: te | zijn | toch | sorry | nee | oh | o | he | hoor | dus | het | een | de | is | ze | zij | hij | mw | dat
+# nl.as-well: ook | daarnaast | bovendien | erbij | nog
+# nl.right-only: oeps | foutje | fout | typfout | typfoutje | tikfout | tikfoutje | sorry typfout | sorry foutje | typo | verkeerd | verkeerd getypt | sorry verkeerd getypt | ik typte verkeerd | ik typte het verkeerd | ik heb me vergist | vergist | vergissing | klopt niet | dat klopt niet
+# nl.asks-number: nr | nummer | nummers | tel | telnr | telefoonnummer | alweer | adres | website | site | wanneer
+# nl.beside-number: wat | is | ook | alweer | weer | het | de | een | van | vd | v | d | der | nr | nummer | nummers | tel | telnr | telefoonnummer | telefoon | was | hoe | heet | kun | kan | kunt | je | jij | u | even | ff | effe | geef | geven | heb | voor | me | mij | nog | weet | waar | wanneer | vind | ik | mag | graag | aub | svp | adres | website | site | die
+# nl.grave: leven | levend | dood | doodgaan | sterven | alles | niets | er niet meer | er mee op | einde | eind | slapen | inslapen | wakker | pillen | verder | door | zichzelf | weg | op | klaar | wereld | zin | niemand
 # nl.tail: he | hoor | dus | toch | dan | eigenlijk | bedoel | sorry
 # nl.belongs: is van | zijn van | was van | van mijn | van de | van haar | van zijn | van zn | van mn
 # nl.keep: dat mag | mag je | mag u | je mag | u mag | mag wel | is goed | vind ik goed | bewaar maar | onthoud maar | geen probleem | geen bezwaar | akkoord
@@ -78,6 +92,20 @@ words =
     .oneself = i myself | myself i
     .own-kin = mum | mom | mummy | mam | dad | daddy | my mother | my father | our mother | our father | grandma | granny | grandpa | my grandmother | my grandfather
     .own-care = i get | i have myself | with me | for me | my own
+    .right-before = i mean | i meant | typo | oops | correction | mistake | i said | should be | autocorrect
+    .right-behind = i mean | i meant | i said | it should be | that should be
+    .right-between = should be | should have been | must be | is wrong
+    .right-instead = instead of
+    .right-must = should | must
+    .right-be = be
+    .right-make = make that | make it | change that to | change to
+    .right-of = of
+    .right-small = sorry | no | oh | so | the | a | an | is | she | he | it | that
+    .as-well = also | too | besides | plus
+    .right-only = oops | typo | mistake | my mistake | wrong | i typed it wrong | mistyped | that is wrong | thats wrong
+    .asks-number = number | phone | again | address | website | site | when
+    .beside-number = what | is | was | the | a | of | for | number | phone | again | address | website | site | when | where | do | you | have | can | i | me | please | give | that
+    .grave = life | living | live | dead | die | dying | everything | nothing | end | sleep | wake | pills | on | herself | himself | away | world | nobody
     .tail = sorry | actually | though | then
     .belongs = belongs to | is my | was my | of my
     .keep = that is fine | thats fine | you may | you can | go ahead | no problem | fine by me | keep it

@@ -36,6 +36,11 @@ alarm-indirect-3 =
     Ik weet nog niet hoe het met u is. U hoeft niet te antwoorden.
     Praten kan met een mens, op { $n113 }. Gratis, dag en nacht.
 
+alarm-again =
+    Is er nu gevaar? Bel { $n112 }.
+    Blijf hier niet alleen mee. Op { $n113 } luistert een mens. Gratis, dag en nacht.
+    Is het ergens niet veilig? Veilig Thuis denkt mee: { $veiligthuis }.
+
 alarm-other-2 =
     Fijn dat u er voor die persoon bent.
     U hoeft dit niet alleen te doen. Bel { $n113 } en vraag hoe u kunt helpen.

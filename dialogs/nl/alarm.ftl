@@ -44,12 +44,12 @@ alarm-violence =
     Wat er gebeurt, mag niet. Het is niet uw schuld.
     Is het nu onveilig? Bel { $n112 }.
     Wilt u praten of advies vragen? Bel Veilig Thuis: { $veiligthuis }. Gratis, dag en nacht. U hoeft uw naam niet te zeggen.
-    Let op: anderen kunnen dit gesprek lezen op uw telefoon. Met /wis haal ik weg wat ik weet. Het gesprek zelf wist u in Telegram.
+    Let op: anderen kunnen dit gesprek lezen op uw telefoon. Met /wis haal ik weg wat ik weet. In Telegram haal ik ook de berichten van de laatste twee dagen weg. Dat lukt niet altijd helemaal: kijk zelf na wat er nog staat, en wis dat.
     Ik ben een computer. Er leest geen mens mee.
 
 alarm-violence-other =
     Wat daar gebeurt, mag niet.
-    Is het nu onveilig? Bel { $n112 }.
+    Is er iemand in gevaar? Bel { $n112 }.
     Wilt u advies vragen? Bel Veilig Thuis: { $veiligthuis }. Gratis, dag en nacht. Ook als u het ziet bij een ander.
     Ik ben een computer. Er leest geen mens mee.
 

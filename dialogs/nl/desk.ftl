@@ -50,11 +50,15 @@ desk-team-list = Dit heeft het hele team bij de hand:
 desk-team-list-none = Er staat nog niets op de teamlijst. De coördinator zet er iets op, bij een activiteit.
 desk-favourites-none = U heeft nog geen favorieten. Open een activiteit en tik op Favoriet.
 
+desk-topic = Gesprek
+desk-topic-told = Dit gesprek staat in het onderwerp Gesprek. Na het gesprek haal ik dat onderwerp weg.
+
 desk-new = Alles van de vorige beller is weg.
 desk-wiped = Het was 15 minuten stil. Alles van die beller is weg.
 desk-left = U bent weg van de balie. Alles van de beller is weg. Met /desk komt u terug.
 desk-old-button = Die knop hoort bij een vorige beller. Hier zijn we nu:
 desk-other-side = Die knop werkt niet aan de balie. Met /desk gaat u weg van de balie.
+desk-correct-how = Typ wat het moet zijn. Bijvoorbeeld: nee 82. Met ongedaan gaat de laatste regel weg.
 desk-unknown-command = Dat kan niet aan de balie. Met /desk gaat u weg van de balie.
 desk-unknown-activity = Die activiteit ken ik niet. Typ de naam zoals die in de lijst staat.
 desk-only-words = Aan de balie lees ik alleen wat u typt.
@@ -80,6 +84,7 @@ desk-help =
     /teamlijst: wat het hele team bij de hand heeft
     /terugbellen: de beller wil teruggebeld worden
     /kaart met een codewoord: wekelijks bellen
+    /nabellen: bellen of iets nog bestaat
     /hulp: alle nummers
     /desk: weg van de balie, en weer terug
 
@@ -179,6 +184,7 @@ commands-desk =
     .terugbellen = De beller wil teruggebeld worden
     .bellijst = Wie teruggebeld wil worden
     .gemist = Wat gevraagd is en niet gevonden
+    .nabellen = Bellen of iets nog bestaat
     .team = Wie er bij het team is
 
 desk-denied = Niet: { $list }.

@@ -61,6 +61,7 @@ privacy-long =
     Ook bewaar ik wat ik begreep van uw woorden.
     Ook: wat u bewaarde, en wat ik u liet zien.
     Ook: uw plan, en hoe vaak ik u herinnerde.
+    En twee dagen lang de nummers van onze berichten, om ze te kunnen weghalen.
     Wat ik niet bewaar: uw naam en uw nummer.
     Ook uw berichten bewaar ik niet.
     Schrijft u dat u in gevaar bent? Dan help ik meteen. De woorden bewaar ik niet.
@@ -72,7 +73,8 @@ privacy-long =
     Stopt u zomaar? Dan na één dag.
     Met /gegevens ziet u wat ik weet.
     Met /antwoorden verandert u het. Met /wis wist u het.
-    Telegram is een ander bedrijf en bewaart het gesprek ook. Dat wist u in Telegram zelf.
+    Telegram is een ander bedrijf en bewaart het gesprek ook.
+    Met /wis haal ik daar de berichten van twee dagen weg. De rest wist u daar zelf.
 
 data = Dit weet ik van u:
 data-none = Nog niets.
@@ -85,6 +87,12 @@ erase = Wilt u alles wissen wat ik van u weet? Dat kan ik niet terughalen.
     .no = Nee, bewaar het
 
 erased = Alles is weg. Ik weet niets meer van u.
+
+erased-screen =
+    Alles is weg. Ik weet niets meer van u.
+    Onze berichten van de laatste twee dagen haal ik hier ook weg.
+    Berichten van langer geleden kan ik niet weghalen.
+    Die haalt u zelf weg: houd uw vinger op een bericht en kies Verwijderen.
 
 stopped =
     We stoppen hier. Dank u voor het gesprek.
@@ -261,7 +269,7 @@ refine = Wat klopt er niet? Tik op wat u wilt. Dan kijk ik opnieuw.
     .women = Alleen met vrouwen
     .no-church = Niet van een kerk
 refine-on = Dit staat aan: { $list }. Tik nog eens om het uit te zetten.
-refine-why-not = Waarom staat iets er niet bij?
+refine-why-not = Waarom staat iets er niet?
 refine-where = Dan moet ik weten waar het is.
 refined =
     .near = dichtbij
@@ -363,6 +371,10 @@ card-phone = Telefoon: { $number }
 card-phone-free = Telefoon: { $number } (gratis)
 card-phone-normal = Telefoon: { $number } (gewoon tarief)
 card-website = Website: { $address }
+card-email = E-mail: { $address }
+card-other-language = Dit staat er alleen in een andere taal.
+card-when = Wanneer: { $text }
+card-where = Waar: { $text }
 card-checked = We keken dit na op { $day }.
 card-stopped = { $since ->
     [none] Dit is er niet meer.
@@ -371,7 +383,19 @@ card-stopped = { $since ->
 card-save = Bewaren
 card-unsave = Niet meer bewaren
 card-restore = Toch weer laten zien
-card-share = Delen met iemand
+card-share = Stuur dit aan iemand
+card-copy-number = Kopieer nummer
+card-copy-say = Kopieer zin
+keep-number = Bewaar in mijn contacten
+    .lines = Bewaar deze hulplijnen
+    .told = Dit nummer kunt u in uw telefoon bewaren. Staat er een kaartje bij? Tik daar dan op.
+    .none = Hier weet ik geen nummer van.
+show-place = Laat zien waar het is
+    .told = { $name }: { $address }.
+    .none = Het adres weet ik niet.
+place-button = Typen hoeft niet. U mag ook onderaan op de knop tikken. Ik bewaar alleen uw plaats, niet waar u precies bent.
+    .label = Mijn plek sturen
+    .gone = De knop voor uw plek is weer weg.
 card-compare = Vergelijken
 card-wrong = Hier klopt iets niet
 card-doing = Doe ik al
@@ -398,3 +422,8 @@ month = { $month ->
 referral-step = De eerste stap: { $step }
 referral-old = Dit weten wij uit { $year }. Kijk even of het nog klopt.
 referral-undated = Wij weten niet hoe oud dit bericht is. Kijk even of het nog klopt.
+
+button-read-aloud = Lees voor
+
+read-some = De rest van dit scherm kan ik niet voorlezen.
+read-nothing = Dit scherm kan ik niet voorlezen.

@@ -62,6 +62,8 @@ pub enum Flow {
     StartAgain,
     /// Enough.
     Stop,
+    /// Read the screen aloud.
+    ReadAloud,
 }
 
 /// How a question is answered.
@@ -174,6 +176,10 @@ pub enum ActivityVerb {
     CompareWith,
     /// Compare the other one with it.
     Compare,
+    /// Its number, for the telephone's own list.
+    KeepNumber,
+    /// Where it is, on the map.
+    ShowPlace,
 }
 
 /// Asking later how it went.
@@ -244,9 +250,16 @@ pub enum HelpKind {
     Usage,
     /// The people who are there for what was told.
     Referral,
+    /// The numbers to call, for the telephone's own list.
+    KeepNumbers,
 }
 
 impl Action {
+    /// Whether it shows the numbers to call.
+    pub fn is_help(&self) -> bool {
+        matches!(self, Self::Help(HelpKind::Numbers) | Self::Desk(DeskAction::HelpNow))
+    }
+
     /// The question that the action answers, if it answers one.
     pub fn question(&self) -> Option<&QuestionId> {
         match self {

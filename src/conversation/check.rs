@@ -1,14 +1,19 @@
 //! Whether everything that will be said has words: each question of the interview, and whatever
 //! the program itself says.
 
-use crate::diagnostics::{Diagnostic, Files, SourceFile, closest};
+use crate::catalogue::Catalogue;
+use crate::diagnostics::{Diagnostic, Files, Finding, SourceFile, closest};
 use crate::interview::{Interview, Question};
 use crate::language::Language;
 use crate::translations::{Texts, broken, keys};
+use crate::understanding::Lexicon;
 
 /// The faults of sentences that are needed: code and name.
-pub const CODES: &[(&str, &str)] =
-    &[("S01", "question-without-sentence"), ("S02", "sentence-of-the-program-missing")];
+pub const CODES: &[(&str, &str)] = &[
+    ("S01", "question-without-sentence"),
+    ("S02", "sentence-of-the-program-missing"),
+    ("S03", "sentences-in-another-language"),
+];
 
 const INTERVIEW: &str = "dialogs/interview.toml";
 /// What every question begins with there.
@@ -50,6 +55,29 @@ fn has_other_fault(files: &Files, question: &Question, diagnostics: &[Diagnostic
     diagnostics.iter().any(here)
 }
 
+/// Looks whether the sentences of each activity are in the language that they stand under.
+pub fn languages_of_activities(
+    files: &Files,
+    catalogue: &Catalogue,
+    lexicon: &Lexicon,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    for activity in catalogue.activities() {
+        let Some(file) = files.get(&format!("data/activities/{}.toml", activity.id)) else {
+            continue;
+        };
+        for (written, texts) in &activity.texts {
+            let text = [&*texts.summary, &*texts.join, &*texts.say].join(" ");
+            let read = lexicon.language_of_prose(&text);
+            if let Some(read) = read.filter(|read| read != written) {
+                let at = file.text.find(&format!("[text.{written}]")).unwrap_or(0);
+                let finding = Finding::new("S03").with("written", written).with("read", read);
+                diagnostics.push(Diagnostic::found(finding, file, at).as_warning());
+            }
+        }
+    }
+}
+
 /// Where the id of a question stands in the interview.
 fn place_of(file: &SourceFile, question: &Question) -> usize {
     let id = format!("\"{}\"", question.id);
@@ -64,12 +92,14 @@ fn place_of(file: &SourceFile, question: &Question) -> usize {
 }
 
 fn speechless(files: &Files, question: &Question, missing: &[String]) -> Diagnostic {
-    let message =
-        format!("the question '{}' has no Dutch words for: {}", question.id, missing.join(", "));
-    let help = format!("write them in {OF_QUESTIONS}{}", near(files, question.id.as_str()));
+    let finding = Finding::new("S01")
+        .with("id", &question.id)
+        .with("missing", missing.join(", "))
+        .with("file", OF_QUESTIONS)
+        .with("near", near(files, question.id.as_str()));
     match files.get(INTERVIEW) {
-        Some(file) => Diagnostic::error("S01", file, place_of(file, question), message, help),
-        None => Diagnostic::of_file("S01", INTERVIEW, message, help),
+        Some(file) => Diagnostic::found(finding, file, place_of(file, question)),
+        None => Diagnostic::found_in(finding, INTERVIEW),
     }
 }
 
@@ -87,11 +117,11 @@ pub fn sentences_of_the_program(shipped: &Files, files: &Files, diagnostics: &mu
         {
             continue;
         }
-        let message = format!("the program says '{key}', which has no Dutch words");
-        let help = format!("write it in {path}{}", near(files, &key));
+        let finding = Finding::new("S02").with("key", &key).with("file", &path);
+        let finding = finding.with("near", near(files, &key));
         diagnostics.push(match files.get(&path) {
-            Some(file) => Diagnostic::error("S02", file, 0, message, help),
-            None => Diagnostic::of_file("S02", path, message, help),
+            Some(file) => Diagnostic::found(finding, file, 0),
+            None => Diagnostic::found_in(finding, path),
         });
     }
 }
@@ -101,9 +131,9 @@ fn is_written(files: &Files, key: &str) -> bool {
     broken(files, Language::default()).contains(key.split('.').next().unwrap_or(key))
 }
 
-/// A sentence of nearly this name, which may be the one that is missed.
+/// A sentence of nearly this name, which may be the one that is missed; or `none`.
 fn near(files: &Files, key: &str) -> String {
     let there = keys(files, Language::default());
     let others = there.keys().map(String::as_str).filter(|other| *other != key);
-    closest(key, others).map_or_else(String::new, |other| format!("; did you name it '{other}'?"))
+    closest(key, others).unwrap_or("none").to_owned()
 }

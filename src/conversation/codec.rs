@@ -12,9 +12,9 @@ use super::action::{
 };
 use super::plan::{DayChoice, Experience, Hindrance, PlanBarrier, PlanStep, Routine};
 use super::session::{Outcome, Refinement};
-use super::team::WeeklyNote;
+use super::team::{Verdict, WeeklyNote};
 use super::volunteer::DeskAction;
-use crate::catalogue::ActivityId;
+use crate::catalogue::{ActivityId, ConfirmId};
 use crate::interview::{ChoiceId, QuestionId};
 use crate::language::Language;
 use crate::profile::{Age, Fact, FactDetail, FactId, FactKind, PlaceId};
@@ -61,6 +61,7 @@ table! { Action:
     "U" => [Action::Flow(Flow::Undo)];
     "o" => [Action::Flow(Flow::StartAgain)];
     "z" => [Action::Flow(Flow::Stop)];
+    "~" => [Action::Flow(Flow::ReadAloud)];
     "c" question choice => [Action::Answer(question, AnswerVerb::Choose(choice))];
     "d" question => [Action::Answer(question, AnswerVerb::Done)];
     "n" question => [Action::Answer(question, AnswerVerb::NoneOfThese)];
@@ -94,6 +95,8 @@ table! { Action:
     "N" id => [Action::Activity(id, ActivityVerb::Wrong)];
     "K" id => [Action::Activity(id, ActivityVerb::CompareWith)];
     "M" id => [Action::Activity(id, ActivityVerb::Compare)];
+    "+" id => [Action::Activity(id, ActivityVerb::KeepNumber)];
+    "@" id => [Action::Activity(id, ActivityVerb::ShowPlace)];
     "F" yes => [Action::FollowUp(FollowUpVerb::Ask(yes))];
     "O" outcome => [Action::FollowUp(FollowUpVerb::Outcome(outcome))];
     "G" id => [Action::Activity(id, ActivityVerb::Choose)];
@@ -105,6 +108,7 @@ table! { Action:
     "H" => [Action::Help(HelpKind::Numbers)];
     "?" => [Action::Help(HelpKind::Usage)];
     "J" => [Action::Help(HelpKind::Referral)];
+    "#" => [Action::Help(HelpKind::KeepNumbers)];
     "*" action => [Action::Desk(action)];
 }
 
@@ -169,6 +173,10 @@ table! { DeskAction:
     "C" => [DeskAction::CallBacks];
     "O" number => [DeskAction::CalledBack(number)];
     "S" => [DeskAction::Gaps];
+    "L" => [DeskAction::Confirm];
+    "J" verdict about => [DeskAction::Confirmed(about, verdict)];
+    "Q" about => [DeskAction::PassOver(about)];
+    "U" about => [DeskAction::CallAgain(about)];
     "K" yes => [DeskAction::WeeklyCalls(yes)];
     "V" => [DeskAction::WeeklyCard];
     "A" => [DeskAction::WeeklyBegin];
@@ -247,7 +255,7 @@ macro_rules! ids {
     )+};
 }
 
-ids! { QuestionId ChoiceId ActivityId }
+ids! { QuestionId ChoiceId ActivityId ConfirmId }
 
 /// Values that their type reads and writes.
 macro_rules! values {
@@ -265,7 +273,7 @@ macro_rules! values {
 }
 
 values! {
-    u32 Direct Outcome Refinement Language ReportReason WeeklyNote
+    u32 Direct Outcome Refinement Language ReportReason WeeklyNote Verdict
     PlanBarrier PlanStep DayChoice Routine Hindrance Experience
 }
 

@@ -1,12 +1,14 @@
 //! Everything that a turn reads: loaded once, checked, never changed.
 
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use jiff::civil::Date;
 
 use super::check::words_of_questions;
-use crate::catalogue::{Activity, Catalogue};
-use crate::diagnostics::{Diagnostic, Files};
+use super::voices::Voices;
+use crate::catalogue::{Activity, Catalogue, ConfirmId};
+use crate::diagnostics::{Diagnostic, Files, check_names_and_letters};
 use crate::interview::Interview;
 use crate::language::Language;
 use crate::matching::{Matcher, Weights, WhyNot, why_not};
@@ -35,8 +37,12 @@ pub struct Content {
     pub texts: Texts,
     /// How people say things.
     pub lexicon: Lexicon,
+    /// The recordings of sentences, where there are some.
+    pub voices: Voices,
     /// The activities by words. Of this catalogue and this lexicon; made when somebody searches.
     pub search: OnceLock<Search>,
+    /// How many people meet what is to be confirmed. Of this content; worked out when somebody is to call.
+    pub prominence: OnceLock<BTreeMap<ConfirmId, u64>>,
 }
 
 impl Content {
@@ -50,6 +56,7 @@ impl Content {
         let texts = Texts::load(files, diagnostics);
         words_of_questions(files, &interview, &texts, diagnostics);
         let lexicon = Lexicon::load(files, diagnostics);
+        check_names_and_letters(files, diagnostics);
         expect_model(files, diagnostics);
         Self { catalogue, weights, interview, texts, lexicon, ..Self::default() }
     }

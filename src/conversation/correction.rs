@@ -1,12 +1,17 @@
 //! What somebody puts right in words: "nee 82", "toch niet Zwolle maar Kampen", "is geen weduwe", "streep door
 //! rollator". The same for a resident and for a volunteer at the desk.
 
+mod put_right;
+
+use put_right::put_right;
+
 use super::Speaker;
 use super::candidates::distinct;
 use super::interpret::phrases::{behind, holds, is_one};
+use super::others;
 use super::view::PersonView;
 use crate::language::folded_name;
-use crate::profile::{Age, Fact, FactId, PlaceId};
+use crate::profile::{Age, Circumstance, Fact, FactId, PlaceId};
 use crate::understanding::Reading;
 
 /// What a correction changes.
@@ -31,6 +36,7 @@ pub(super) fn correction(
     let said = Said { view, speaker, text, reading, known: &known };
     let found = said
         .struck_out()
+        .or_else(|| said.put_right())
         .or_else(|| said.age())
         .or_else(|| said.place())
         .or_else(|| said.belongs_to_another())
@@ -79,6 +85,57 @@ impl<'s> Said<'s, '_> {
         };
         let gone = self.known.iter().copied().filter(is_named).collect();
         Some(Correction { gone, ..Correction::default() })
+    }
+
+    /// "Zwemmen bedoel ik", "Hulst moet zijn Hulsberg", "maak daar 67 van": what is named instead holds, and what it
+    /// stands for goes.
+    fn put_right(&self) -> Option<Correction> {
+        let found = put_right(self.speaker, self.text)?;
+        if let Some(age) = self.age_in(&found.new) {
+            return Some(Correction { told: vec![age], ..Correction::default() });
+        }
+        let known = self.knows(FactId::Place).next();
+        let is_other =
+            |places: &Vec<PlaceId>| !places.iter().any(|it| known == Some(Fact::Place(*it)));
+        if let Some(places) = self.named_in(&found.new, &is_other) {
+            return Some(match places.as_slice() {
+                [place] => Correction { told: vec![Fact::Place(*place)], ..Correction::default() },
+                _ => Correction { places, ..Correction::default() },
+            });
+        }
+        let told = self.facts_in(&found.new);
+        let named = found.old.map(|old| self.facts_in(&old));
+        let is_gone = |known: &Fact| match &named {
+            Some(named) => named.iter().any(|fact| fact.with_sign(true) == known.with_sign(true)),
+            None => self.is_replaced(*known, &told),
+        };
+        let gone: Vec<Fact> = (self.known.iter().copied())
+            .filter(|known| known.id().kind().is_many() && !told.contains(known))
+            .filter(is_gone)
+            .collect();
+        (!told.is_empty()).then_some(Correction { gone, told, ..Correction::default() })
+    }
+
+    /// The only number of some words, where an age is known and they say nothing else.
+    fn age_in(&self, words: &str) -> Option<Fact> {
+        let old = self.knows(FactId::Age).next()?;
+        let mut numbers = words.split(' ').filter_map(|word| self.number(word));
+        let years = numbers.next().filter(|_| words.split(' ').count() <= AGE_WORDS)?;
+        let age = Fact::Age(Age::exactly(years)?);
+        (numbers.next().is_none() && age != old).then_some(age)
+    }
+
+    /// What words tell of the person by themselves.
+    fn facts_in(&self, words: &str) -> Vec<Fact> {
+        let (content, year) = (self.view.content, self.view.today.year());
+        others::facts(&content.lexicon.read(words, content.catalogue.places(), year))
+    }
+
+    /// Whether a new fact stands for this one, which the words do not name: the only one that is like it.
+    fn is_replaced(&self, known: Fact, told: &[Fact]) -> bool {
+        let is_new = |fact: &&Fact| !self.known.contains(fact) && are_alike(**fact, known);
+        let alone = self.known.iter().filter(|other| are_alike(**other, known)).count() == 1;
+        alone && told.iter().any(|fact| is_new(&fact))
     }
 
     /// "Nee 82", "niet 60 maar 67", "ik zei 78 niet 87".
@@ -149,7 +206,7 @@ impl<'s> Said<'s, '_> {
     /// The place that a part of the words is, where they are nothing else.
     fn named_in(
         &self,
-        rest: &'s str,
+        rest: &str,
         is_other: &impl Fn(&Vec<PlaceId>) -> bool,
     ) -> Option<Vec<PlaceId>> {
         let places = self.view.content.catalogue.places();
@@ -170,7 +227,7 @@ impl<'s> Said<'s, '_> {
     }
 
     /// A clause, parted at the words behind which something else begins: "Zwolle maar Kampen".
-    fn turns(&self, clause: &'s str) -> Vec<&'s str> {
+    fn turns<'w>(&self, clause: &'w str) -> Vec<&'w str> {
         let mut parts = Vec::new();
         let mut from = 0;
         for word in clause.split_whitespace() {
@@ -240,6 +297,27 @@ impl<'s> Said<'s, '_> {
     }
 }
 
+/// Whether one of two facts may have been said for the other: two things that somebody likes, two animals, a widow
+/// and a divorced woman.
+fn are_alike(one: Fact, other: Fact) -> bool {
+    let in_group = |group: &[Circumstance; 2]| {
+        let is_in = |fact: Fact| group.iter().any(|it| fact == Fact::Circumstance(*it, true));
+        is_in(one) && is_in(other)
+    };
+    let is_like =
+        matches!(one.id(), FactId::Interests | FactId::Pets | FactId::Forms | FactId::Losses);
+    let holds = one.with_sign(true) == one && other.with_sign(true) == other;
+    holds && one.id() == other.id() && (is_like || GROUPS.iter().any(in_group))
+}
+
+/// Circumstances of which one may have been said for the other.
+const GROUPS: [[Circumstance; 2]; 3] = [
+    [Circumstance::PartnerDied, Circumstance::Divorced],
+    [Circumstance::PoorMobility, Circumstance::PhysicalDisability],
+    [Circumstance::PoorSight, Circumstance::PoorHearing],
+];
+/// Words that hold an age and nothing else: "54", "54 jaar", "ze is 54".
+const AGE_WORDS: usize = 3;
 /// Nobody younger is spoken of as of a person who seeks something.
 const YOUNGEST: u8 = 10;
 /// Nobody is older.

@@ -112,8 +112,8 @@ pub fn coverage(content: &Content, today: Date, places: &[PlaceId]) -> Coverage 
     coverage
 }
 
-/// The people, in a place.
-fn ordinary_people(place: PlaceId) -> Vec<Profile> {
+/// The 144 ordinary people, in a place.
+pub fn ordinary_people(place: PlaceId) -> Vec<Profile> {
     let ages = AGES.into_iter().filter_map(Age::exactly);
     let homes = ages.flat_map(|age| LIVING.map(|living| (age, living)));
     let with_wish = homes.flat_map(|home| Wish::iter().map(move |wish| (home, wish)));
@@ -166,7 +166,7 @@ impl DoorReach {
 }
 
 /// The inhabitants of each municipality, by its biggest place: those of its places that somebody counted.
-fn inhabitants(places: &Gazetteer) -> BTreeMap<PlaceId, u64> {
+pub(super) fn inhabitants(places: &Gazetteer) -> BTreeMap<PlaceId, u64> {
     let mut people = BTreeMap::new();
     for place in places.iter() {
         if let Some(seat) = places.seat_of(place) {

@@ -11,6 +11,8 @@ pub enum Event {
     Forgotten,
     /// There was an alarm in the words.
     Alarm(Alarm),
+    /// The words were not understood, and the person was told so.
+    NotUnderstood,
     /// The replies show where to get help.
     HelpShown,
     /// Something that is told of this activity is said to be wrong.
@@ -18,5 +20,5 @@ pub enum Event {
     /// The person came by the link on this flyer.
     CameFrom(FlyerId),
     /// The team was changed, into this.
-    TeamChanged(Team),
+    TeamChanged(Box<Team>),
 }

@@ -1,12 +1,14 @@
 //! Where others read along: names are looked up, and nothing personal is asked or told.
 
+use jiff::Timestamp;
+
 use super::command_text::{CommandSet as _, without_mentions};
 use super::interpret::{asks_for_help, helpline, named_activity};
 use super::render::page::Page;
 use super::render::{help_from, note_page, public_card};
 use super::view::PersonView;
 use super::visit::TurnContext;
-use super::{Command, CommandText, Content, Input, InputKind, Message, Setting, Speaker};
+use super::{Command, CommandText, Content, Input, InputKind, Message, Setting, Settings, Speaker};
 
 /// So many activities are named where the words find several.
 const SHOWN: usize = 3;
@@ -30,6 +32,18 @@ pub(super) fn replies(context: TurnContext<'_>) -> Vec<Message> {
         found(&view, speaker, &words).unwrap_or_else(|| note_page(speaker, "group"))
     };
     vec![message]
+}
+
+/// What is said to who names the bot where it is no member: the same as in a group.
+pub fn public_answer(
+    content: &Content,
+    at: Timestamp,
+    words: String,
+    app_language: Option<String>,
+) -> Option<Message> {
+    let input = Input { at, setting: Setting::Group, app_language, kind: InputKind::Text(words) };
+    let settings = Settings::default();
+    replies(TurnContext { content, settings, input: &input, edits: None }).into_iter().next()
 }
 
 /// The words that are to be answered. A command without a name is answered where it is one of ours;

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use super::render::{help_now, public_card};
 use super::view::PersonView;
 use super::{Content, Line, Speaker};
+use crate::catalogue::{Activity, Availability};
 use crate::language::Language;
 use crate::profile::Profile;
 
@@ -70,12 +71,20 @@ fn numbers(view: &PersonView<'_>, speaker: Speaker<'_>) -> PublicCard {
     }
 }
 
-/// The cards that the words find. What stopped is not offered, but what there is instead.
+/// The cards that the words find. What stopped is not offered, but what there is instead. A name in full is that of
+/// a card which somebody passes on: it comes first.
 fn found(view: &PersonView<'_>, speaker: Speaker<'_>, query: &str) -> Vec<PublicCard> {
     let hits = view.content.find(view.today, query, CARDS).hits;
     let there = hits.iter().filter(|hit| !hit.gone);
-    there
-        .filter_map(|hit| view.content.catalogue.activity(hit.id.as_str()))
+    let there = there.filter_map(|hit| view.content.catalogue.activity(hit.id.as_str()));
+    let is_gone = |activity: &&Activity| activity.availability(view.today) == Availability::Gone;
+    let mut named = view.content.catalogue.activities().iter();
+    let named = named.find(|activity| activity.name == query.trim() && !is_gone(activity));
+    let others = there.filter(|activity| named.is_none_or(|named| named.id != activity.id));
+    named
+        .into_iter()
+        .chain(others)
+        .take(CARDS)
         .map(|activity| PublicCard {
             id: activity.id.to_string(),
             title: activity.name.clone(),

@@ -22,6 +22,8 @@ mod correction;
 mod coverage;
 mod event;
 mod exclusions;
+mod extras;
+mod fixed_sentences;
 mod follow_up;
 mod group;
 mod helped;
@@ -33,6 +35,7 @@ mod mentioned;
 mod notice;
 mod others;
 mod plan;
+mod prominence;
 mod refine;
 mod render;
 mod repeats;
@@ -47,22 +50,27 @@ mod team;
 mod turn;
 mod view;
 mod visit;
+mod voices;
 mod volunteer;
 mod why;
 
+pub use crate::speech::{VoiceKey, join as one_recording, joined as recordings_key};
 pub use action::{
     Action, ActivityVerb, AlarmAnswer, AnswerVerb, DataVerb, Direct, Flow, FollowUpVerb, HelpKind,
     ListVerb, PlanVerb, QuestionVerb, ScreenName,
 };
-pub use check::{CODES, sentences_of_the_program, words_of_questions};
+pub use check::{CODES, languages_of_activities, sentences_of_the_program, words_of_questions};
 pub use command::Command;
 pub use command_text::{
     CommandSet, CommandText, Names, NoSuchCommand, mentions, without_addressee,
 };
 pub use content::Content;
-pub use coverage::{Coverage, DoorReach, coverage, door_reach, fullest};
+pub use coverage::{Coverage, DoorReach, coverage, door_reach, fullest, ordinary_people};
 pub use event::Event;
+pub use extras::{ContactCard, LocationButton, Pin, Venue};
+pub use fixed_sentences::{FixedSentence, fixed_sentences};
 pub use follow_up::{due, is_day, put_off};
+pub use group::public_answer;
 pub use inline::{Offer, PublicCard, public_cards};
 pub use input::{Input, InputKind, Role, Setting, dutch_day};
 pub use others::Other;
@@ -71,8 +79,8 @@ pub use plan::{
     Reminder, Routine,
 };
 pub use render::speaker::Speaker;
-pub use render::{apology, file_not_sent, too_fast};
-pub use reply::{Attachment, BOT_NAME, Button, Copyable, Line, Message, Placement};
+pub use render::{TopicWords, apology, file_not_sent, too_fast, topic_words};
+pub use reply::{Attachment, BOT_NAME, Button, ButtonRole, Copyable, Line, Message, Placement};
 pub use report_reason::ReportReason;
 pub use session::{
     AlarmCard, Consent, Dismissal, FollowUp, Outcome, Refinement, Report, Screen, Session, Stage,
@@ -81,11 +89,13 @@ pub use session::{
 pub use settings::{KEEP_DAYS, Settings};
 pub use suggestions::{Advice, NamedDoor, Suggestion, advise, advise_on, first_steps};
 pub use team::{
-    CallBack, Code, Gap, Invitation, Member, Notification, NotificationKind, OTHER, SHOWN_FROM,
-    Team, TeamAccess, WeeklyCall, WeeklyCard, WeeklyNote, invited,
+    CallBack, Code, Confirmation, Gap, Hearing, Invitation, Member, Notification, NotificationKind,
+    Numbered, OTHER, SHOWN_FROM, Team, TeamAccess, Verdict, WeeklyCall, WeeklyCard, WeeklyNote,
+    hearing, hearings, invited,
 };
-pub use turn::{Turn, turn};
+pub use turn::{Turn, shown, turn};
 pub use visit::Visit;
+pub use voices::Voices;
 pub use volunteer::{
     Before, Call, CallBackStep, Concern, DeskAction, View, Volunteer, WeeklyStep,
     commands as desk_commands, delivered,

@@ -47,6 +47,12 @@ pub(super) enum Notice {
     Paper,
     /// A link to an activity, for somebody else.
     Share(ActivityId),
+    /// The numbers to call, for the telephone's own list.
+    KeepNumbers,
+    /// The same of an activity.
+    KeepNumber(ActivityId),
+    /// Where an activity is.
+    ShowPlace(ActivityId),
     /// A question once more, in other words.
     InOtherWords(QuestionId),
     /// These facts were taken along; one tap undoes it.
@@ -92,6 +98,12 @@ impl Notice {
         matches!(self, Self::HelpNow | Self::Helpline(_))
     }
 
+    /// Whether it comes below what stands there: that is still wanted, and something is sent beside it.
+    pub(super) fn stays_apart(&self) -> bool {
+        self.is_help()
+            || matches!(self, Self::KeepNumbers | Self::KeepNumber(_) | Self::ShowPlace(_))
+    }
+
     /// Which part of a reply it is.
     pub(super) fn part(&self) -> Part {
         match self {
@@ -127,6 +139,9 @@ impl Notice {
             | Self::Help
             | Self::Paper
             | Self::Share(_)
+            | Self::KeepNumbers
+            | Self::KeepNumber(_)
+            | Self::ShowPlace(_)
             | Self::InOtherWords(_)
             | Self::PlanBarriers(..)
             | Self::PlanReminder(_)

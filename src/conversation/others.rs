@@ -44,6 +44,13 @@ pub(super) fn doubts(reading: &Reading) -> Vec<Fact> {
     own.map(|doubt| doubt.fact).collect()
 }
 
+/// The message that asks about a likely fact in words of its own, where there is one; and under which name it is remembered
+/// that it was asked.
+pub(super) fn doubt_key(fact: Fact) -> String {
+    let value = fact.value().map_or_else(String::new, |(value, _)| format!("-{value}"));
+    format!("doubt.{}{value}", fact.id())
+}
+
 /// Whether somebody else with a need of their own is told of: whom it is about is to be asked.
 pub(super) fn has_need(others: &[Other]) -> bool {
     let is_need = |fact: &Fact| {

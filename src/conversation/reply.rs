@@ -1,12 +1,17 @@
 //! What goes out, in words that no shell is named in: a terminal prints it, Telegram sends it.
 
+use strum::{Display, EnumString, IntoStaticStr};
+
+use super::extras::{ContactCard, LocationButton, Pin, Venue};
 use crate::language::folded_name;
+use crate::speech::VoiceKey;
 
 /// Stands in a reply for the name of the bot, which only a shell knows.
 pub const BOT_NAME: &str = "\u{e000}";
 
 /// A message with its buttons.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each says one thing of how it is sent")]
 pub struct Message {
     /// The text, line by line; an empty line parts two paragraphs.
     pub lines: Vec<Line>,
@@ -17,7 +22,15 @@ pub struct Message {
     /// A file that goes with it.
     pub attachment: Option<Attachment>,
     /// Words of it that the person may want to copy.
-    pub copy: Option<Copyable>,
+    pub copies: Vec<Copyable>,
+    /// Names with a number, for the telephone's own list. The text names them too.
+    pub contacts: Vec<ContactCard>,
+    /// Where something is. The text names the address too.
+    pub venue: Option<Venue>,
+    /// What becomes of the button that tells where the person is.
+    pub location: Option<LocationButton>,
+    /// Whether it is kept in sight.
+    pub pin: Pin,
     /// Nobody waits for it: it is sent by day, or not at all.
     pub unasked: bool,
     /// It is help that was asked for: it is sent before everything that waits, in this chat and in
@@ -29,6 +42,10 @@ pub struct Message {
     /// It tells of a caller: it can be neither forwarded nor saved. A file that goes with it is for the caller
     /// and can be.
     pub protected: bool,
+    /// It is no part of the call at the desk: it stays on the screen when that ends.
+    pub stays: bool,
+    /// Recordings that are heard, one after the other.
+    pub reads: Vec<VoiceKey>,
 }
 
 impl Message {
@@ -40,7 +57,7 @@ impl Message {
 
     /// The words of its lines, without marks.
     pub fn text_lines(&self) -> impl Iterator<Item = &str> {
-        self.lines.iter().map(|(Line::Plain(text) | Line::Strong(text))| text.as_str())
+        self.lines.iter().map(Line::words)
     }
 
     /// The button with this number, counted from 1.
@@ -55,7 +72,7 @@ impl Message {
         self.buttons.iter().flatten().find(is_it)
     }
 
-    /// One message: what is said, then this one, with a file of either.
+    /// One message: what is said, then this one, with what goes with either.
     #[must_use]
     pub fn below(mut self, said: impl IntoIterator<Item = Self>) -> Self {
         let mut lines = Vec::new();
@@ -63,6 +80,8 @@ impl Message {
             lines.extend(above.lines);
             lines.push(Line::Plain(String::new()));
             self.attachment = self.attachment.or(above.attachment);
+            self.contacts.extend(above.contacts);
+            self.venue = self.venue.or(above.venue);
         }
         lines.append(&mut self.lines);
         while lines.last().is_some_and(|last| *last == Line::Plain(String::new())) {
@@ -75,7 +94,8 @@ impl Message {
     /// The message with the bot's own name, without `@`, where it is to stand.
     #[must_use]
     pub fn with_bot_name(mut self, name: &str) -> Self {
-        for Line::Plain(text) | Line::Strong(text) in &mut self.lines {
+        for line in &mut self.lines {
+            let (Line::Plain(text) | Line::Strong(text) | Line::Detail(text)) = line;
             if text.contains(BOT_NAME) {
                 *text = text.replace(BOT_NAME, name);
             }
@@ -91,6 +111,16 @@ pub enum Line {
     Plain(String),
     /// A heading; never the only carrier of a meaning.
     Strong(String),
+    /// Background that not everybody wants to read, such as what research found: a shell may show it folded.
+    Detail(String),
+}
+
+impl Line {
+    /// Its words.
+    pub fn words(&self) -> &str {
+        let (Self::Plain(text) | Self::Strong(text) | Self::Detail(text)) = self;
+        text
+    }
 }
 
 /// Where a message appears.
@@ -104,12 +134,37 @@ pub enum Placement {
 }
 
 /// A button. The data comes back as [`InputKind::Press`](super::InputKind::Press).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Button {
     /// What stands on it.
     pub label: String,
     /// What it means: 1 to 64 bytes.
     pub data: String,
+    /// What it is to the person. The label says the same: no shell needs to show it.
+    pub role: ButtonRole,
+    /// Words that bring a card to another chat: a shell that can, lets the person choose the chat at once.
+    /// For another one it is a button as any.
+    pub passes_on: Option<String>,
+}
+
+impl Button {
+    /// An ordinary button.
+    pub fn new(label: impl Into<String>, data: impl Into<String>) -> Self {
+        Self { label: label.into(), data: data.into(), ..Self::default() }
+    }
+}
+
+/// What a button is to the person who sees it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Display, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+pub enum ButtonRole {
+    /// One of several.
+    #[default]
+    Ordinary,
+    /// The usual next step.
+    NextStep,
+    /// Help, now.
+    Help,
 }
 
 /// A file to keep.

@@ -1,8 +1,11 @@
 //! Which ways of saying something were used in a talk: drawn in order, none twice.
 
+use std::collections::BTreeMap;
+
 use strum::IntoEnumIterator;
 
 use super::Session;
+use super::alarm_card::is_card;
 use super::reply_policy::hurts;
 use crate::understanding::Act;
 
@@ -35,6 +38,13 @@ pub(super) fn first_time(session: &mut Session, message: &str) -> bool {
     is_first
 }
 
+/// What was said, for the next talk, in which it is not said again; the cards of an alarm come anew.
+pub(super) fn into_next_talk(session: &mut Session) -> BTreeMap<String, u8> {
+    let mut said = std::mem::take(&mut session.said);
+    said.retain(|message, _| !is_card(message));
+    said
+}
+
 /// What counts how often the bot listened.
 const LISTENED: &str = "listening";
 
@@ -49,12 +59,12 @@ pub(super) fn times_listened(session: &Session) -> u8 {
     session.said.get(LISTENED).copied().unwrap_or_default()
 }
 
-/// Whether something that hurts was taken up in this talk: that it was, is kept no longer than the rest of what
+/// Whether something that hurts was taken up in this talk, or an alarm was heard: that it was, is kept no longer than the rest of what
 /// somebody told without agreeing that it is kept.
 pub(super) fn heard_what_hurts(session: &Session) -> bool {
     let is_heard = |act: Act| session.said.contains_key(&format!("listen-{act}"));
     Act::iter().any(|act| hurts(act) && is_heard(act))
-        || session.said.keys().any(|message| message.starts_with("own-"))
+        || session.said.keys().any(|it| it.starts_with("own-") || is_card(it))
 }
 
 #[cfg(test)]

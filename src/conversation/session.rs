@@ -12,6 +12,7 @@ use crate::catalogue::ActivityId;
 use crate::interview::{Answers, ChoiceId, QuestionId};
 use crate::language::Language;
 use crate::profile::Fact;
+use crate::speech::VoiceKey;
 use crate::understanding::{Act, Alarm, AlarmRole};
 
 /// What is kept of a resident. Where the interview stands is not in it: that is computed from the answers.
@@ -71,6 +72,10 @@ pub struct Session {
     pub offers_keep: bool,
     /// Whether shorter sentences are offered below the screen.
     pub offers_simple: bool,
+    /// The recordings of what is on the screen.
+    pub reads: Vec<VoiceKey>,
+    /// Whether the button that tells where the person is stands below the text field.
+    pub location_button: bool,
     /// When something last came in.
     pub last: Option<Timestamp>,
     /// What was kept before could not be read; the next turn says so and clears this.

@@ -10,10 +10,12 @@ pub struct Settings {
     pub keep_days: u16,
     /// Whether the shell asks again, weeks later, anyone who wanted that. Without it, it is not offered.
     pub asks_later: bool,
+    /// Whether the shell takes the messages of the last two days off the screen where everything is erased.
+    pub cleans_screen: bool,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { keep_days: KEEP_DAYS, asks_later: false }
+        Self { keep_days: KEEP_DAYS, asks_later: false, cleans_screen: false }
     }
 }

@@ -53,7 +53,7 @@ pub struct Suggestion {
 /// The body that a first step names.
 pub enum NamedDoor {
     /// This one, of this municipality.
-    Known(Door, String),
+    Known(Box<Door>, String),
     /// No body is known in the municipality, or the place of the person is not known.
     Unknown,
 }
@@ -169,7 +169,7 @@ fn door(view: &PersonView<'_>, activity: &Activity) -> Option<NamedDoor> {
     let Some(door) = known else { return named.map(|_| NamedDoor::Unknown) };
     let places = view.content.catalogue.places();
     let place = view.profile.place.and_then(|place| places.get(place))?;
-    Some(NamedDoor::Known(door.clone(), places.municipality_of(place)))
+    Some(NamedDoor::Known(Box::new(door.clone()), places.municipality_of(place)))
 }
 
 fn maybe(content: &Content, ranking: &Ranking<'_>) -> Vec<(String, String)> {

@@ -6,19 +6,22 @@ use super::apply::apply;
 use super::follow_up::{asks, end_of_talk};
 use super::interpret::{Intent, Interpretation, interpret};
 use super::notice::Notice;
-use super::render::{asks_place, screen};
+use super::render::{asks_place, location, note_page, screen};
 use super::repeats::line_above;
 use super::reply_policy::arrange;
 use super::view::SessionView;
 use super::visit::TurnContext;
 use super::{
-    Action, Content, DataVerb, Event, Flow, FollowUpVerb, HelpKind, Input, InputKind, Line,
-    Message, Placement, PlanStatus, Screen, Session, Setting, Settings, Speaker, Stage, Visit,
-    Volunteer, group, volunteer,
+    Action, Button, Content, DataVerb, Event, Flow, FollowUpVerb, HelpKind, Input, InputKind, Line,
+    Message, Pin, Placement, Plan, PlanStatus, Screen, Session, Setting, Settings, Speaker, Stage,
+    Visit, Volunteer, group, volunteer,
 };
+use crate::language::folded_name;
 
 /// After a silence of this long it is said what the person was looking for.
 const SILENCE: SignedDuration = SignedDuration::from_hours(24);
+/// What stands on the button that reads aloud.
+const READ_ALOUD: &str = "button-read-aloud";
 
 /// What a turn came to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,8 +55,19 @@ pub fn turn(content: &Content, settings: Settings, mut visit: Visit, input: Inpu
     let replies = replies(reads, &mut visit, &mut events);
     let Visit { session, volunteer, team: access, .. } = visit;
     let changed = access.map(|access| access.team).filter(|now| team.as_ref() != Some(now));
-    events.extend(changed.map(Event::TeamChanged));
+    events.extend(changed.map(|team| Event::TeamChanged(Box::new(team))));
     Turn { session, volunteer, replies, events }
+}
+
+/// What stands on the screen of a chat, as if nothing came in: of the input only the moment, the setting and the
+/// language of the app count. At the desk the question to read aloud is worked out anew.
+pub fn shown(content: &Content, settings: Settings, visit: &Visit, input: &Input) -> Vec<Message> {
+    let reads = TurnContext { content, settings, input, edits: None };
+    if let Setting::Team(role) = input.setting {
+        return volunteer::stands(reads, visit, role);
+    }
+    let view = SessionView::of_turn(reads, &visit.session);
+    vec![screen(&view, speaker(&view))]
 }
 
 /// A group, a moment that has come and the desk go ways of their own.
@@ -82,6 +96,9 @@ fn replies(context: TurnContext<'_>, visit: &mut Visit, events: &mut Vec<Event>)
 
 /// The turn of a resident: interpret, apply, render.
 fn resident(context: TurnContext<'_>, visit: &mut Visit, events: &mut Vec<Event>) -> Vec<Message> {
+    if asks_to_hear(context, &visit.session) {
+        return vec![heard(context, &mut visit.session)];
+    }
     let (session, kind) = (&mut visit.session, &context.input.kind);
     let (hearing, stood) = interpreted(context, session);
     if changes_nothing(kind, &hearing) {
@@ -92,6 +109,7 @@ fn resident(context: TurnContext<'_>, visit: &mut Visit, events: &mut Vec<Event>
     let anew = std::mem::take(&mut session.anew);
     let urgent = hearing.asks_for_help(matches!(session.focus, Screen::Alarm(_)));
     let greets = returns && !leaves(&hearing.step);
+    let before = Stood::of(&visit.session);
     let mut notes = applied(context, visit, events, hearing);
     if greets {
         notes.retain(|note| *note != Notice::Say("talk-greeting"));
@@ -104,7 +122,95 @@ fn resident(context: TurnContext<'_>, visit: &mut Visit, events: &mut Vec<Event>
     let stood = stood.filter(|_| !greets && !anew);
     let mut view = SessionView::of_turn(context, &visit.session);
     view.is_forgotten = events.contains(&Event::Forgotten);
-    vec![Message { urgent, ..show(&view, kind, &notes, stood.as_deref()) }]
+    let message = Message { urgent, ..show(&view, kind, &notes, stood.as_deref()) };
+    let (message, location_button) = before.goes_on(&view, &notes, message);
+    visit.session.location_button = location_button;
+    vec![audible(context, &mut visit.session, message, events)]
+}
+
+/// Whether somebody wants to hear what is on the screen.
+fn asks_to_hear(context: TurnContext<'_>, session: &Session) -> bool {
+    if let InputKind::Press(data) = &context.input.kind {
+        let pressed = Action::decode(data);
+        return pressed.is_some_and(|it| it.action == Action::Flow(Flow::ReadAloud));
+    }
+    let InputKind::Text(text) = &context.input.kind else { return false };
+    if session.reads.is_empty() {
+        return false;
+    }
+    let view = SessionView::of_turn(context, session);
+    folded_name(text) == folded_name(&speaker(&view).say(READ_ALOUD))
+}
+
+/// The recordings of what is on the screen, which stays as it is.
+fn heard(context: TurnContext<'_>, session: &mut Session) -> Message {
+    session.last = Some(context.input.at);
+    let view = SessionView::of_turn(context, session);
+    if session.reads.is_empty() {
+        return note_page(speaker(&view), "read-nothing");
+    }
+    Message { reads: session.reads.clone(), ..Message::default() }
+}
+
+/// The message with a button to hear it, where something of it was recorded. Of who was forgotten nothing is
+/// kept that could be heard.
+fn audible(
+    context: TurnContext<'_>,
+    session: &mut Session,
+    mut message: Message,
+    events: &[Event],
+) -> Message {
+    let view = SessionView::of_turn(context, session);
+    let speaker = speaker(&view);
+    let is_forgotten = events.contains(&Event::Forgotten);
+    let reads = context.content.voices.of(speaker, &message);
+    if reads.is_empty() || is_forgotten {
+        session.reads.clear();
+        return message;
+    }
+    let data = Action::Flow(Flow::ReadAloud).encode(session.round);
+    message.buttons.push(vec![Button::new(speaker.say(READ_ALOUD), data)]);
+    session.reads = reads;
+    message
+}
+
+/// What of a chat lies outside of its messages, before a turn.
+struct Stood {
+    location_button: bool,
+    is_plan_chosen: bool,
+}
+
+impl Stood {
+    fn of(session: &Session) -> Self {
+        let is_plan_chosen = session.plan.as_ref().is_some_and(Plan::is_chosen);
+        Self { location_button: session.location_button, is_plan_chosen }
+    }
+
+    /// The message with what changes there; and whether the button that tells where the person is stands then.
+    fn goes_on(
+        &self,
+        view: &SessionView<'_>,
+        notes: &[Notice],
+        mut message: Message,
+    ) -> (Message, bool) {
+        let (had, wanted) = (self.location_button, location::is_wanted(view));
+        message.location = location::button(speaker(view), had, wanted);
+        if had && !wanted {
+            // What says that it is gone stands below what was pressed: so must what goes on.
+            message.placement = Placement::New;
+        }
+        let is_shown = view.session.focus == Screen::Plan && view.session.stage == Stage::Talking;
+        let plan = view.session.plan.as_ref();
+        message.pin = if is_shown && plan.is_some_and(Plan::is_ready) {
+            let is_alone = !notes.iter().any(Notice::stays_apart);
+            if is_alone { Pin::This } else { Pin::Unchanged }
+        } else if self.is_plan_chosen && !plan.is_some_and(Plan::is_chosen) {
+            Pin::Nothing
+        } else {
+            Pin::Unchanged
+        };
+        (message, wanted)
+    }
 }
 
 /// What was meant; and the list or the welcome that stands on the screen, where words came in below one.
@@ -199,8 +305,12 @@ fn due(context: TurnContext<'_>, visit: &mut Visit, events: &mut Vec<Event>) -> 
     if !asks(session, is_called, now) {
         return None;
     }
+    let before = Stood::of(session);
     let view = SessionView::of_turn(context, session);
-    Some(Message { unasked: true, ..show(&view, &context.input.kind, &[], None) })
+    let message = Message { unasked: true, ..show(&view, &context.input.kind, &[], None) };
+    let (message, location_button) = before.goes_on(&view, &[], message);
+    session.location_button = location_button;
+    Some(audible(context, session, message, events))
 }
 
 fn speaker<'a>(view: &SessionView<'a>) -> Speaker<'a> {
@@ -235,7 +345,7 @@ fn show(
     }
     message = message.below(said);
     // Help that is asked for is seen: an edit that changes nothing is not, nor one far above.
-    if matches!(kind, InputKind::Press(_)) && !notes.iter().any(Notice::is_help) {
+    if matches!(kind, InputKind::Press(_)) && !notes.iter().any(Notice::stays_apart) {
         message.placement = Placement::InPlace;
     }
     message

@@ -37,6 +37,8 @@ impl Actor<'_> {
             ActivityVerb::Choose => self.choose_activity(id),
             ActivityVerb::CompareWith => self.session.focus = Screen::CompareWith(id),
             ActivityVerb::Compare => self.compare(id),
+            ActivityVerb::KeepNumber => self.notes.push(Notice::KeepNumber(id)),
+            ActivityVerb::ShowPlace => self.notes.push(Notice::ShowPlace(id)),
         }
     }
 
@@ -197,6 +199,8 @@ fn is_of_a_list(verb: ActivityVerb) -> bool {
         | ActivityVerb::Wrong
         | ActivityVerb::Choose
         | ActivityVerb::CompareWith
-        | ActivityVerb::Compare => false,
+        | ActivityVerb::Compare
+        | ActivityVerb::KeepNumber
+        | ActivityVerb::ShowPlace => false,
     }
 }

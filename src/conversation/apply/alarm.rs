@@ -78,7 +78,18 @@ impl Actor<'_> {
             AlarmCard { stage, before, ..AlarmCard::new(alarm, role) }
         };
         self.session.stage = Stage::Talking;
-        self.session.focus = Screen::Alarm(Box::new(card));
+        self.shows(card);
+    }
+
+    /// The card comes in the first of its wordings, from its own on, that was not read yet in this talk. When all were, what is
+    /// true of every alarm: help is never left out.
+    fn shows(&mut self, card: AlarmCard) {
+        let mut next = card;
+        while !first_time(self.session, next.key()) && next.wording < AlarmCard::LAST_WORDING {
+            next = next.in_other_words();
+        }
+        let is_new = self.session.said.get(next.key()).is_none_or(|times| *times <= 1);
+        self.session.focus = Screen::Alarm(Box::new(if is_new { next } else { next.all_read() }));
     }
 
     /// A step while the card stands there. Gives the step that still has to be done.
@@ -144,7 +155,7 @@ impl Actor<'_> {
     /// Whether all wordings of the card were shown, or help is on its way: the same card never comes word for
     /// word again.
     fn card_is_done(&self) -> bool {
-        self.card().is_some_and(|card| card.helped || card.wording == AlarmCard::LAST_WORDING)
+        self.card().is_some_and(|card| card.helped || card.wording >= AlarmCard::LAST_WORDING)
     }
 
     /// What is asked for is shown, with the number above it.
@@ -191,8 +202,9 @@ impl Actor<'_> {
     }
 
     fn in_other_words(&mut self) {
-        if let Screen::Alarm(card) = &mut self.session.focus {
-            **card = card.as_ref().clone().in_other_words();
+        if let Some(card) = self.card() {
+            let card = card.clone().in_other_words();
+            self.shows(card);
         }
     }
 

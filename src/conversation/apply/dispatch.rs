@@ -5,6 +5,7 @@ use super::super::action::{
     QuestionVerb, ScreenName,
 };
 use super::super::notice::Notice;
+use super::super::said::into_next_talk;
 use super::super::team::TeamAccess;
 use super::super::{Consent, Event, Screen, Session, Stage};
 use super::actor::Actor;
@@ -68,6 +69,8 @@ impl Actor<'_> {
             Flow::Consent(yes) => self.decides(yes),
             Flow::Simple(yes) => self.simple(yes),
             Flow::Undo => self.undo(),
+            // The turn deals with it before.
+            Flow::ReadAloud => {}
             Flow::StartAgain => self.start_again(),
             Flow::Stop => self.stop(),
         }
@@ -103,7 +106,8 @@ impl Actor<'_> {
         self.team.as_deref_mut().map(TeamAccess::leave);
         *self.session = Session { stage: Stage::Welcomed, ..Session::default() };
         self.events.push(Event::Forgotten);
-        self.notes.push(Notice::Say("erased"));
+        let cleans = self.context.settings.cleans_screen;
+        self.notes.push(Notice::Say(if cleans { "erased-screen" } else { "erased" }));
     }
 
     fn help(&mut self, kind: HelpKind) {
@@ -112,6 +116,7 @@ impl Actor<'_> {
             HelpKind::Numbers => self.notes.push(Notice::HelpNow),
             HelpKind::Usage => self.notes.push(Notice::Help),
             HelpKind::Referral => self.referral(),
+            HelpKind::KeepNumbers => self.notes.push(Notice::KeepNumbers),
         }
     }
 
@@ -141,7 +146,7 @@ impl Actor<'_> {
             saved: std::mem::take(&mut self.session.saved),
             plan: self.session.plan.take(),
             reminders: self.session.reminders,
-            said: std::mem::take(&mut self.session.said),
+            said: into_next_talk(self.session),
             simple: self.session.simple,
             ..Session::default()
         };

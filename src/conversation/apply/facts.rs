@@ -3,6 +3,7 @@
 use super::super::correction::Correction;
 use super::super::interpret::Mentions;
 use super::super::notice::Notice;
+use super::super::said::first_time;
 use super::super::{Consent, Screen, Stage, Undo, mentioned, others};
 use super::actor::Actor;
 use crate::interview::{Answer, ChoiceId, Kind, Question, QuestionId};
@@ -122,7 +123,10 @@ impl Actor<'_> {
         let is_free = self.session.stage == Stage::Talking
             && self.session.focus == Screen::Interview
             && !self.view().shows_consent();
-        if let Some(fact) = doubt.filter(|_| is_free) {
+        // Once in a talk: who did not answer it need not be asked again.
+        if let Some(fact) = doubt.filter(|_| is_free)
+            && first_time(self.session, &others::doubt_key(fact))
+        {
             self.session.focus = Screen::Doubt(fact);
         }
     }

@@ -227,6 +227,7 @@ impl Actor<'_> {
         }
         self.wake();
         self.session.misses = self.session.misses.saturating_add(1);
+        self.events.push(Event::NotUnderstood);
         let note = match (self.session.misses, self.open_question(), word) {
             (1, _, Some(word)) => Notice::Misread(word.to_owned()),
             (1, _, None) => Notice::Say("misread.first"),

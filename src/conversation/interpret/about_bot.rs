@@ -19,6 +19,19 @@ pub(super) fn asked(context: &Context<'_, '_>) -> Option<Intent> {
     Some(Intent::Notice(Notice::Say(key)))
 }
 
+/// A question about the talk itself: how long it takes, how to stop, larger letters, whether it is safe. It is
+/// answered whatever else is open.
+pub(super) fn about_talk(context: &Context<'_, '_>) -> Option<Intent> {
+    let asks = matches!(
+        context.reading().talk?,
+        TalkId::HowLong | TalkId::HowToStop | TalkId::LargerLetters | TalkId::IsItSafe
+    );
+    // Beside activities "hoe lang duurt dat" asks about one of them.
+    let of_activity =
+        context.view.shows_activities() && context.reading().talk == Some(TalkId::HowLong);
+    if asks && !of_activity { small_talk::talk(context) } else { None }
+}
+
 /// What only the classifier finds is no question where the words tell facts, answer what is on the screen,
 /// ask for a person or are of another language; a question mark settles it.
 fn is_question(context: &Context<'_, '_>, act: Act) -> bool {

@@ -58,8 +58,16 @@ pub(super) fn interpret(
     speaker: Speaker<'_>,
     kind: &InputKind,
 ) -> Interpretation {
+    let words = text::behind_unknown_command(view, speaker, kind);
+    let is_freed = words.is_some();
+    let kind = words.as_ref().unwrap_or(kind);
     let context = Context::new(view, speaker, kind);
     let (interpreter, step) = order::read(&context);
+    let step = if is_freed && step == Intent::NotUnderstood {
+        Intent::Notice(Notice::UnknownCommand)
+    } else {
+        step
+    };
     // Words under something that cannot be looked at: only where they say nothing is that said.
     let unreadable = || input::unreadable(kind).unwrap_or(Intent::NotUnderstood);
     let step = if step == Intent::NotUnderstood { unreadable() } else { step };

@@ -57,6 +57,8 @@ pub(super) const INTERPRETERS: &[(&str, Interpreter)] = &[
     ("keep", listening::keeps),
     // A yes to the simple mode that is offered would answer the question above it.
     ("simple", listening::simple),
+    // "Hoe lang duurt dit" is about the talk, whatever is asked; "grotere letters" asks for no fewer words.
+    ("about the talk", about_bot::about_talk),
     // "te veel woorden" is about the bot's words, whatever is asked.
     ("less", listening::less),
     // "Wie leest dit, mijn dochter?" holds facts, and asks about the bot.

@@ -43,6 +43,10 @@ pub(super) fn talk(context: &Context<'_, '_>) -> Option<Intent> {
             None => why(view),
         }),
         TalkId::Help => Intent::Notice(Notice::HelpNow),
+        TalkId::HowLong => Intent::Notice(Notice::Say("about-talk-how-long")),
+        TalkId::HowToStop => Intent::Notice(Notice::Say("about-talk-stop")),
+        TalkId::LargerLetters => Intent::Notice(Notice::Say("about-talk-letters")),
+        TalkId::IsItSafe => Intent::Notice(Notice::Say("about-talk-safe")),
         // A person who says goodbye is not asked the next question. The numbers to call stay.
         TalkId::Goodbye if matches!(view.session.focus, Screen::Alarm(_)) => return None,
         TalkId::Stop | TalkId::Goodbye => Intent::Act(Action::Flow(Flow::Stop)),

@@ -1,11 +1,11 @@
 //! Interpreters of typed words: commands, a word to go on, what asks something back, facts said in passing.
 
-use super::super::command_text::CommandSet as _;
+use super::super::command_text::{CommandSet as _, CommandText};
 use super::super::links::{FROM_A_FLYER, TO_THE_DESK};
 use super::super::notice::Notice;
 use super::super::others::{has_need, others};
 use super::super::view::SessionView;
-use super::super::{Action, AnswerVerb, Command, Flow, Screen, Stage};
+use super::super::{Action, AnswerVerb, Command, Flow, InputKind, Screen, Speaker, Stage};
 use super::activity_name::named_activity;
 use super::answer::is_label;
 use super::context::Context;
@@ -23,6 +23,26 @@ pub(super) fn command(context: &Context<'_, '_>) -> Option<Intent> {
         Ok((command, _)) => command.action().map_or(Intent::Start, Intent::Act),
         Err(_) => Intent::Notice(Notice::UnknownCommand),
     })
+}
+
+/// The words behind a command that there is not, as if they were typed without it: "/zoek koor" is "koor", and "/bel
+/// mijn zus" is "bel mijn zus". Where somebody may be in danger, the text stays what it is.
+pub(super) fn behind_unknown_command(
+    view: &SessionView<'_>,
+    speaker: Speaker<'_>,
+    kind: &InputKind,
+) -> Option<InputKind> {
+    let InputKind::Text(text) = kind else { return None };
+    if Command::read(text)?.is_ok() {
+        return None;
+    }
+    let found = view.content.lexicon.alarm(text);
+    let CommandText { name, rest, .. } = CommandText::read(text)?;
+    if rest.is_empty() || found.is_some_and(|found| found.alarm.stops()) {
+        return None;
+    }
+    let searches = is_one(speaker, "words.search", &name);
+    Some(InputKind::Text(if searches { rest.to_owned() } else { format!("{name} {rest}") }))
 }
 
 /// Words that mean no more than "go on", at a question: what is chosen so far is all, or the question

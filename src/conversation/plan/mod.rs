@@ -15,7 +15,7 @@ pub use barrier::PlanBarrier;
 pub(super) use barrier::told_barriers;
 pub use moment::{DayChoice, PlanDay, PlanTime, Routine};
 pub(super) use moment::{chosen_day, offered_days, offered_routines};
-pub(super) use offer::{number_of, page_of, relevant, steps};
+pub(super) use offer::{number_of, page_of, place_of, relevant, steps};
 pub(super) use reminder::{BUSY as REMINDER_BUSY, MOST as MOST_REMINDERS, moment_of};
 pub(super) use state::PlanPart;
 pub use state::{Experience, Hindrance, Plan, PlanStatus, Reminder};

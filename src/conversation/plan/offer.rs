@@ -6,7 +6,9 @@ use strum::IntoEnumIterator;
 use super::barrier::PlanBarrier;
 use super::state::Plan;
 use super::step::{PlanStep, smaller_than};
-use crate::catalogue::{Activity, Catalogue, CostKind, Derived, Door, How, Join, Known, Topic};
+use crate::catalogue::{
+    Activity, Address, Catalogue, CostKind, Derived, Door, How, Join, Known, Topic,
+};
 use crate::language::Language;
 use crate::profile::{Form, Profile};
 
@@ -91,6 +93,19 @@ pub(in crate::conversation) fn page_of<'a>(
     own.or_else(|| {
         let door = door(catalogue, profile, activity)?;
         Some((door.name.as_str(), door.page.as_deref()?))
+    })
+}
+
+/// Where an activity is, and what is there: its own address, or else that of the body that its first step names.
+pub(in crate::conversation) fn place_of<'a>(
+    catalogue: &'a Catalogue,
+    profile: &Profile,
+    activity: &'a Activity,
+) -> Option<(&'a str, &'a Address)> {
+    let own = activity.contact.address.as_ref().map(|address| (name(activity), address));
+    own.or_else(|| {
+        let door = door(catalogue, profile, activity)?;
+        Some((door.name.as_str(), door.address.as_ref()?))
     })
 }
 

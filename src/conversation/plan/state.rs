@@ -150,6 +150,16 @@ impl Plan {
         is_open && self.step.is_some()
     }
 
+    /// Whether it waits for its moment.
+    pub(in crate::conversation) fn is_ready(&self) -> bool {
+        self.part() == PlanPart::Ready
+    }
+
+    /// Whether the step was chosen with its moment, and was not told to be done yet.
+    pub(in crate::conversation) fn is_chosen(&self) -> bool {
+        matches!(self.part(), PlanPart::Ready | PlanPart::Review)
+    }
+
     /// When the person is to be reminded.
     pub(in crate::conversation) fn reminds_at(&self) -> Option<Timestamp> {
         match self.reminder {

@@ -21,9 +21,7 @@ pub(super) fn cannot_phone(profile: &Profile) -> bool {
 
 /// The card of an alarm.
 pub(super) fn alarm(view: &SessionView<'_>, speaker: Speaker<'_>, card: &AlarmCard) -> Message {
-    let wordings = wordings(card);
-    let [first, .., last] = wordings;
-    let key = wordings.get(usize::from(card.wording)).copied().unwrap_or(last);
+    let key = card.key();
     let mut page = Page::new(speaker, view.session.round);
     if card.helped {
         page = page.say_with("alarm-line", &numbers(view));
@@ -35,7 +33,7 @@ pub(super) fn alarm(view: &SessionView<'_>, speaker: Speaker<'_>, card: &AlarmCa
                 page.say_with(key, &numbers(view))
             }
         });
-        if first == "alarm-indirect" {
+        if card.asks_outright() {
             page = with_answers(page);
         }
     }
@@ -76,47 +74,6 @@ fn with_answers(page: Page<'_>) -> Page<'_> {
         .beside("alarm-indirect.sometimes", Action::Alarm(AlarmAnswer::Direct(Direct::Sometimes)))
         .button("alarm-indirect.no", Action::Alarm(AlarmAnswer::Direct(Direct::No)))
         .beside("button-dont-know", Action::Alarm(AlarmAnswer::Direct(Direct::Unknown)))
-}
-
-/// The keys of a card, in the order in which they are used.
-type Wordings = [&'static str; 3];
-
-const EMERGENCY: Wordings = ["alarm-emergency", "alarm-emergency-2", "alarm-emergency-3"];
-const ACUTE: Wordings = ["alarm-acute", "alarm-acute-2", "alarm-acute-3"];
-const SUICIDE: Wordings = ["alarm-suicide", "alarm-suicide-2", "alarm-suicide-3"];
-const INDIRECT: Wordings = ["alarm-indirect", "alarm-indirect-2", "alarm-indirect-3"];
-const OTHER: Wordings = ["alarm-other", "alarm-other-2", "alarm-other-3"];
-const VIOLENCE: Wordings = ["alarm-violence", "alarm-violence-2", "alarm-violence-3"];
-const VIOLENCE_OTHER: Wordings =
-    ["alarm-violence-other", "alarm-violence-other-2", "alarm-violence-other-3"];
-const BYSTANDER: Wordings = ["alarm-bystander", "alarm-bystander-2", "alarm-bystander-3"];
-const ASHAMED: Wordings = ["alarm-ashamed", "alarm-ashamed-2", "alarm-ashamed-3"];
-const FOREIGN_EMERGENCY: Wordings =
-    ["alarm-foreign-emergency", "alarm-foreign-again", "alarm-foreign-last"];
-const FOREIGN_SUICIDE: Wordings =
-    ["alarm-foreign-suicide", "alarm-foreign-again", "alarm-foreign-last"];
-const FOREIGN_VIOLENCE: Wordings =
-    ["alarm-foreign-violence", "alarm-foreign-again", "alarm-foreign-last"];
-/// Sorrow has no card of its own.
-const DISTRESS: Wordings = ["alarm-distress", "alarm-distress", "alarm-distress"];
-
-/// The wordings of a card by what it is about and who is in danger.
-fn wordings(card: &AlarmCard) -> Wordings {
-    match (card.alarm, card.role) {
-        (Alarm::Distress, _) => DISTRESS,
-        (Alarm::Emergency, AlarmRole::OtherLanguage) => FOREIGN_EMERGENCY,
-        (Alarm::Violence, AlarmRole::OtherLanguage) => FOREIGN_VIOLENCE,
-        (_, AlarmRole::OtherLanguage) => FOREIGN_SUICIDE,
-        (Alarm::Emergency, AlarmRole::Bystander) => BYSTANDER,
-        (Alarm::Emergency, _) => EMERGENCY,
-        (Alarm::Violence, AlarmRole::Ashamed) => ASHAMED,
-        (Alarm::Violence, AlarmRole::Writer) => VIOLENCE,
-        (Alarm::Violence, AlarmRole::Another | AlarmRole::Bystander) => VIOLENCE_OTHER,
-        (_, AlarmRole::Another | AlarmRole::Bystander) => OTHER,
-        (Alarm::Acute, AlarmRole::Writer | AlarmRole::Ashamed) => ACUTE,
-        (Alarm::Suicide, AlarmRole::Writer | AlarmRole::Ashamed) => SUICIDE,
-        (Alarm::Indirect, AlarmRole::Writer | AlarmRole::Ashamed) => INDIRECT,
-    }
 }
 
 /// After the card, once: did the call work?

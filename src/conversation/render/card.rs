@@ -1,11 +1,12 @@
 //! One activity, with all that helps to begin.
 
+use super::super::plan::number_of;
 use super::super::view::{Open, PersonView, SessionView};
 use super::super::{Action, ActivityVerb, Flow, Message, ScreenName, Speaker};
 use super::first_step::{first_step, more_of_door, step_to_keep};
 use super::page::Page;
-use super::words::{caution_text, day_of, reason_text};
-use crate::catalogue::{Activity, ActivityId, Availability, PhoneCost};
+use super::words::{caution_text, day_of, label_of, reason_text};
+use crate::catalogue::{Activity, ActivityId, Availability, Known, PhoneCost, Topic};
 use crate::matching::{Match, Verdict, cautions, rank, reasons};
 
 /// The card of an activity.
@@ -28,6 +29,7 @@ pub(super) fn card(view: &SessionView<'_>, speaker: Speaker<'_>, id: &str) -> Me
     page = super::why_not::way_in(page, view, speaker, activity);
     let (id, session) = (|| activity.id.clone(), view.session);
     page = super::plan::way_in(page, view, &activity.id);
+    page = ways_to_reach(page, view, activity);
     page = if session.saved.contains(&activity.id) {
         page.button("card-unsave", Action::Activity(id(), ActivityVerb::Unsave))
     } else {
@@ -40,10 +42,28 @@ pub(super) fn card(view: &SessionView<'_>, speaker: Speaker<'_>, id: &str) -> Me
             .beside("card-not-for-me", Action::Activity(id(), ActivityVerb::NotForMe))
     };
     page = page
-        .button("card-share", Action::Activity(id(), ActivityVerb::Share))
-        .beside("card-compare", Action::Activity(id(), ActivityVerb::CompareWith))
+        .pass_on("card-share", Action::Activity(id(), ActivityVerb::Share), &activity.name)
+        .button("card-compare", Action::Activity(id(), ActivityVerb::CompareWith))
         .button("card-wrong", Action::Activity(id(), ActivityVerb::Wrong));
     way_on(page, view).done()
+}
+
+/// The number for one's own list and to be copied, the words to say, the way there: what the card tells, made easy.
+fn ways_to_reach<'a>(mut page: Page<'a>, view: &SessionView<'_>, activity: &Activity) -> Page<'a> {
+    let about = |verb| Action::Activity(activity.id.clone(), verb);
+    if let Some((_, number)) = number_of(&view.content.catalogue, &view.profile, activity) {
+        if !view.session.simple {
+            page = page.copies("card-copy-number", number);
+        }
+        page = page.button("keep-number", about(ActivityVerb::KeepNumber));
+    }
+    if !view.session.simple {
+        page = page.copies("card-copy-say", activity.text(view.language).say.clone());
+    }
+    if super::contact::place(view, activity).is_some() {
+        page = page.button("show-place", about(ActivityVerb::ShowPlace));
+    }
+    page
 }
 
 /// What everybody may know of an activity.
@@ -53,6 +73,7 @@ pub(in crate::conversation) fn public_card(
     activity: &Activity,
 ) -> Message {
     let page = Page::new(speaker, 0).heading(activity.name.clone());
+    let page = other_language(page, speaker, activity);
     let page = page.line(activity.text(speaker.language).summary.clone());
     if activity.availability(view.today) == Availability::Gone {
         return instead(gone(page, view, speaker, activity), view, activity, |it| {
@@ -85,6 +106,7 @@ pub(in crate::conversation) fn body<'a>(
     activity: &Activity,
 ) -> Page<'a> {
     let texts = activity.text(speaker.language);
+    page = other_language(page, speaker, activity);
     page = page.line(texts.summary.clone());
     if activity.availability(view.today) == Availability::Gone {
         return gone(page, view, speaker, activity);
@@ -102,12 +124,14 @@ fn facts<'a>(
     step: String,
 ) -> Page<'a> {
     let texts = activity.text(speaker.language);
-    for (key, text) in
-        [("card-note", &texts.note), ("card-cost", &texts.cost), ("card-evidence", &texts.evidence)]
-    {
+    page = when_and_where(page, speaker, activity);
+    for (key, text) in [("card-note", &texts.note), ("card-cost", &texts.cost)] {
         if let Some(text) = text {
             page = page.gap().say_with(key, &[("text", text.as_str().into())]);
         }
+    }
+    if let Some(text) = &texts.evidence {
+        page = page.gap().detail_with("card-evidence", &[("text", text.as_str().into())]);
     }
     page = page
         .gap()
@@ -117,6 +141,25 @@ fn facts<'a>(
     page = contact(page, activity);
     page = more_of_door(view, speaker, activity).into_iter().fold(page, Page::line);
     page.gap().say_with("card-checked", &[("day", day(speaker, activity).into())])
+}
+
+/// Says that the sentences are in another language than the reader's, where they are.
+fn other_language<'a>(page: Page<'a>, speaker: Speaker<'_>, activity: &Activity) -> Page<'a> {
+    if activity.speaks(speaker.language) { page } else { page.say("card-other-language") }
+}
+
+/// When and where it is: of what a municipality added, which is in one place. Ours differs from town to town,
+/// and is told to who asks.
+fn when_and_where<'a>(mut page: Page<'a>, speaker: Speaker<'_>, activity: &Activity) -> Page<'a> {
+    if !activity.is_local_addition() {
+        return page;
+    }
+    for (key, topic) in [("card-when", Topic::When), ("card-where", Topic::Where)] {
+        if let Known::Sentence(text, _) = activity.practical(topic, speaker.language) {
+            page = page.gap().say_with(key, &[("text", text.into())]);
+        }
+    }
+    page
 }
 
 /// It stopped, and what to do then.
@@ -140,7 +183,9 @@ pub(in crate::conversation) fn instead<'a>(
 ) -> Page<'a> {
     let ids = activity.status.instead.iter();
     let others = ids.filter_map(|id| view.content.catalogue.activity(id.as_str()));
-    others.fold(page, |page, other| page.button_with(&other.name, to_card(other.id.clone())))
+    others.fold(page, |page, other| {
+        page.button_with(label_of(&other.name), to_card(other.id.clone()))
+    })
 }
 
 /// Why it fits, and what to know.
@@ -162,7 +207,7 @@ fn fit<'a>(
     let why: Vec<String> =
         reasons(&ranking, &found, 3).iter().filter_map(|term| reason_text(speaker, term)).collect();
     if !why.is_empty() {
-        page = page.gap().say_with("results-why", &[("reasons", why.join(" ").into())]);
+        page = page.gap().detail_with("results-why", &[("reasons", why.join(" ").into())]);
     }
     let know: Vec<String> = known(view, speaker, &ranking, &found);
     if !know.is_empty() {
@@ -198,6 +243,9 @@ pub(super) fn contact<'a>(mut page: Page<'a>, activity: &Activity) -> Page<'a> {
     }
     if let Some(website) = &activity.contact.website {
         page = page.say_with("card-website", &[("address", website.as_str().into())]);
+    }
+    if let Some(email) = &activity.contact.email {
+        page = page.say_with("card-email", &[("address", email.as_str().into())]);
     }
     page
 }

@@ -4,7 +4,7 @@ use super::super::view::SessionView;
 use super::super::{Action, ActivityVerb, Message, ScreenName, Speaker};
 use super::card::{contact, day};
 use super::page::Page;
-use super::words::fact_text;
+use super::words::{card_label, fact_text, label_of};
 use crate::catalogue::{Activity, ActivityId};
 use crate::profile::Fact;
 
@@ -27,7 +27,7 @@ pub(super) fn choose(view: &SessionView<'_>, speaker: Speaker<'_>, first: &Activ
     for id in offered.into_iter().take(COMPARABLE) {
         if let Some(activity) = view.content.catalogue.activity(id.as_str()) {
             page = page.button_with(
-                activity.name.clone(),
+                label_of(&activity.name),
                 Action::Activity(id.clone(), ActivityVerb::Compare),
             );
         }
@@ -47,7 +47,7 @@ pub(super) fn compared(
         page = facts(page, view, speaker, activity);
     }
     for activity in ids.into_iter().filter_map(|id| view.content.catalogue.activity(id.as_str())) {
-        let label = speaker.say_with("results-card", &[("name", activity.name.as_str().into())]);
+        let label = card_label(speaker, &activity.name);
         page = page.button_with(label, Action::Activity(activity.id.clone(), ActivityVerb::Card));
     }
     page.button("card-back", Action::Screen(ScreenName::Results)).done()

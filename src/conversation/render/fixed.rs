@@ -18,6 +18,21 @@ pub fn file_not_sent(content: &Content, session: &Session, buttons: Vec<Vec<Butt
     Message { buttons, ..fixed(content, session, "file-not-sent") }
 }
 
+/// What is said of the topic that a call has, where the shell has topics. Nothing in it is of a caller.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TopicWords {
+    /// Its name.
+    pub name: String,
+    /// Where it is, said where the call was begun.
+    pub told: String,
+}
+
+/// The words for the topic of a call.
+pub fn topic_words(content: &Content, session: &Session) -> TopicWords {
+    let speaker = Speaker::plain(&content.texts, session.language.unwrap_or_default());
+    TopicWords { name: speaker.say("desk-topic"), told: speaker.say("desk-topic-told") }
+}
+
 fn fixed(content: &Content, session: &Session, key: &str) -> Message {
     note_page(Speaker::plain(&content.texts, session.language.unwrap_or_default()), key)
 }

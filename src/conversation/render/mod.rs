@@ -4,12 +4,14 @@ mod alarm;
 mod answers;
 mod card;
 mod compare;
+mod contact;
 mod data;
 mod first_step;
 mod fixed;
 mod follow_up;
 mod helpline;
 mod listening;
+pub(super) mod location;
 mod notices;
 mod offer;
 pub(super) mod page;
@@ -30,20 +32,20 @@ pub(super) mod words;
 pub(super) use alarm::numbers;
 pub(super) use card::{body as card_body, instead, public_card};
 pub(super) use first_step::{DoorLine, door_of, first_step, local_door, named_door, step_to_keep};
-pub use fixed::{apology, file_not_sent, too_fast};
+pub use fixed::{TopicWords, apology, file_not_sent, too_fast, topic_words};
 pub(super) use helpline::helpline;
 pub(super) use notices::{asks_place, help_from, help_now, note};
 pub(super) use page::note_page;
 pub(super) use printout::printed;
 pub(super) use question::shown_choices;
-pub(super) use referral::age as referral_age;
+pub(super) use referral::{age as referral_age, referral};
 pub(super) use refine::refine as refine_screen;
 pub(super) use why_not::reason_in_words as why_not_reason;
 pub(crate) use words::{caution_text, reason_text};
 pub(super) use words::{choice_label, day_of, fact_text, other_lines, place_label};
 
 use super::view::{Open, SessionView};
-use super::{Action, Button, HelpKind, Message, Screen, Speaker, Stage};
+use super::{Action, HelpKind, Message, Screen, Speaker, Stage};
 
 /// The screen of a session. A button for help is always there.
 pub(super) fn screen(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
@@ -57,10 +59,15 @@ pub(super) fn screen(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     if asks_to_keep && view.has_told_too_much() {
         message = listening::with_keep(message, view, speaker);
     }
-    let help = Action::Help(HelpKind::Numbers).encode(view.session.round);
-    let has_help = message.buttons.iter().flatten().any(|button| button.data == help);
-    if !has_help {
-        message.buttons.push(vec![Button { label: speaker.say("button-help-now"), data: help }]);
+    let round = view.session.round;
+    if contact::is_offered(view) {
+        let keep = Action::Help(HelpKind::KeepNumbers);
+        message.buttons.push(vec![page::button(speaker.say("keep-number.lines"), &keep, round)]);
+    }
+    let help = Action::Help(HelpKind::Numbers);
+    let help = page::button(speaker.say("button-help-now"), &help, round);
+    if !message.buttons.iter().flatten().any(|button| button.data == help.data) {
+        message.buttons.push(vec![help]);
     }
     message
 }

@@ -1,5 +1,6 @@
 //! What a changed message says now, offered as a correction: nothing is taken over before a yes.
 
+use super::super::others::doubt_key;
 use super::super::view::SessionView;
 use super::super::{Action, Flow, Message, Speaker};
 use super::page::Page;
@@ -42,10 +43,8 @@ pub(super) fn doubt(view: &SessionView<'_>, speaker: Speaker<'_>, fact: Fact) ->
 
 /// The question whether a fact holds: of its own where there is one.
 fn doubt_text(view: &SessionView<'_>, speaker: Speaker<'_>, fact: Fact) -> Option<String> {
-    let own = fact.value().and_then(|(value, holds)| {
-        let key = format!("doubt.{}-{value}", fact.id());
-        holds.then(|| speaker.find(&key, &[])).flatten()
-    });
+    let holds = fact.with_sign(true) == fact;
+    let own = holds.then(|| speaker.find(&doubt_key(fact), &[])).flatten();
     own.or_else(|| {
         let words = fact_text(view, speaker, fact)?;
         speaker.find("doubt", &[("words", words.into())])

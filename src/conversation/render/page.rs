@@ -2,7 +2,7 @@
 
 use strum::IntoEnumIterator;
 
-use super::super::{Action, BOT_NAME, Button, Copyable, Line, Message, Speaker};
+use super::super::{Action, BOT_NAME, Button, ButtonRole, Copyable, Line, Message, Speaker};
 use crate::language::Language;
 use crate::translations::Args;
 
@@ -28,6 +28,13 @@ impl<'a> Page<'a> {
     pub(in crate::conversation) fn say_with(mut self, key: &str, args: &Args<'_>) -> Self {
         let text = self.speaker.say_with(key, args);
         self.message.lines.extend(text.lines().map(|line| Line::Plain(line.to_owned())));
+        self
+    }
+
+    /// The same, as background that may be shown folded.
+    pub(in crate::conversation) fn detail_with(mut self, key: &str, args: &Args<'_>) -> Self {
+        let text = self.speaker.say_with(key, args);
+        self.message.lines.extend(text.lines().map(|line| Line::Detail(line.to_owned())));
         self
     }
 
@@ -62,10 +69,39 @@ impl<'a> Page<'a> {
     }
 
     /// Words in a line of their own, that can be copied by a button.
-    pub(in crate::conversation) fn copyable(mut self, key: &str, text: String) -> Self {
+    pub(in crate::conversation) fn copyable(self, key: &str, text: String) -> Self {
+        self.copies(key, text.clone()).line(text)
+    }
+
+    /// Words that stand in a sentence, and can be copied by a button.
+    pub(in crate::conversation) fn copies(mut self, key: &str, text: impl Into<String>) -> Self {
         let label = self.speaker.say(key);
-        self.message.copy = Some(Copyable { label, text: text.clone() });
-        self.line(text)
+        self.message.copies.push(Copyable { label, text: text.into() });
+        self
+    }
+
+    /// The usual next step, as a button on a row of its own.
+    pub(in crate::conversation) fn next_button(self, key: &str, action: Action) -> Self {
+        let label = self.speaker.say(key);
+        self.next_button_with(label, action)
+    }
+
+    /// The same with a label that is no fixed sentence.
+    pub(in crate::conversation) fn next_button_with(self, label: String, action: Action) -> Self {
+        let mut page = self.button_with(label, action);
+        if let Some(button) = page.message.buttons.last_mut().and_then(|row| row.last_mut()) {
+            button.role = ButtonRole::NextStep;
+        }
+        page
+    }
+
+    /// A button on a row of its own that brings the card found by these words to another chat.
+    pub(in crate::conversation) fn pass_on(self, key: &str, action: Action, words: &str) -> Self {
+        let mut page = self.button(key, action);
+        if let Some(button) = page.message.buttons.last_mut().and_then(|row| row.last_mut()) {
+            button.passes_on = Some(words.to_owned());
+        }
+        page
     }
 
     /// A button on a row of its own, with the sentence under a key.
@@ -80,8 +116,8 @@ impl<'a> Page<'a> {
         label: impl Into<String>,
         action: Action,
     ) -> Self {
-        let data = action.encode(self.round);
-        self.message.buttons.push(vec![Button { label: label.into(), data }]);
+        let button = button(label.into(), &action, self.round);
+        self.message.buttons.push(vec![button]);
         self
     }
 
@@ -97,10 +133,10 @@ impl<'a> Page<'a> {
         label: impl Into<String>,
         action: Action,
     ) -> Self {
-        let (label, data) = (label.into(), action.encode(self.round));
+        let button = button(label.into(), &action, self.round);
         match self.message.buttons.last_mut() {
-            Some(row) => row.push(Button { label, data }),
-            None => self.message.buttons.push(vec![Button { label, data }]),
+            Some(row) => row.push(button),
+            None => self.message.buttons.push(vec![button]),
         }
         self
     }
@@ -109,6 +145,12 @@ impl<'a> Page<'a> {
     pub(in crate::conversation) fn done(self) -> Message {
         self.message
     }
+}
+
+/// A button for an action. Help is always the same to the person, wherever it stands.
+pub(super) fn button(label: String, action: &Action, round: u16) -> Button {
+    let role = if action.is_help() { ButtonRole::Help } else { ButtonRole::Ordinary };
+    Button { role, ..Button::new(label, action.encode(round)) }
 }
 
 /// A message with one fixed text.

@@ -48,16 +48,16 @@ pub(super) fn screen(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
         PlanPart::Next => at.next(page.say_with("plan-next", &at.name())),
         PlanPart::Kept => at.next(page.say_with("plan-going-on", &at.name())),
     };
-    way_back(paged(page, view, choices), view).done()
+    way_back(paged(page, at, choices), view).done()
 }
 
 /// On a card: the way to a plan with this activity, or to the one that there is.
 pub(super) fn way_in<'a>(page: Page<'a>, view: &SessionView<'_>, id: &ActivityId) -> Page<'a> {
     let is_planned = view.session.plan.as_ref().is_some_and(|plan| plan.activity == *id);
     if is_planned {
-        page.button("button-plan", Action::Plan(PlanVerb::Show))
+        page.next_button("button-plan", Action::Plan(PlanVerb::Show))
     } else {
-        page.button("card-choose", Action::Activity(id.clone(), ActivityVerb::Choose))
+        page.next_button("card-choose", Action::Activity(id.clone(), ActivityVerb::Choose))
     }
 }
 
@@ -71,17 +71,24 @@ fn way_back<'a>(page: Page<'a>, view: &SessionView<'_>) -> Page<'a> {
     if view.has_list() {
         page.button("card-back", Action::Screen(ScreenName::Results))
     } else {
-        page.button("button-go-on", Action::Flow(Flow::GoOn))
+        page.next_button("button-go-on", Action::Flow(Flow::GoOn))
     }
 }
 
 /// A page of choices, with a button for the next one where there are more.
-fn paged<'a>(mut page: Page<'a>, view: &SessionView<'_>, choices: Choices) -> Page<'a> {
+fn paged<'a>(mut page: Page<'a>, plan: At<'_, '_>, choices: Choices) -> Page<'a> {
+    let view = plan.view;
     let most = if view.session.simple { CHOICES_SIMPLE } else { CHOICES };
     let pages = choices.len().div_ceil(most).max(1);
     let at = usize::from(view.session.page) % pages;
     for (label, verb) in choices.into_iter().skip(at * most).take(most) {
-        page = page.button_with(label, Action::Plan(verb));
+        let is_next = verb == PlanVerb::Done(true) && plan.plan.is_ready();
+        let action = Action::Plan(verb);
+        page = if is_next {
+            page.next_button_with(label, action)
+        } else {
+            page.button_with(label, action)
+        };
     }
     if pages > 1 { page.button("button-more-choices", Action::List(ListVerb::More)) } else { page }
 }
@@ -148,6 +155,7 @@ pub(super) fn line(view: &SessionView<'_>, speaker: Speaker<'_>, plan: &Plan) ->
 }
 
 /// A plan on the screen.
+#[derive(Clone, Copy)]
 struct At<'a, 'v> {
     view: &'a SessionView<'v>,
     speaker: Speaker<'a>,
@@ -345,7 +353,14 @@ impl<'a> At<'a, '_> {
         let texts = self.activity.text(self.speaker.language);
         let say = [("text", texts.say.as_str().into())];
         match self.plan.step {
-            Some(PlanStep::Call) => call(page).say_with("card-say", &say),
+            Some(PlanStep::Call) => {
+                let page = call(page).say_with("card-say", &say);
+                let page = match number {
+                    Some((_, number)) => page.copies("card-copy-number", number),
+                    None => page,
+                };
+                page.copies("card-copy-say", texts.say.as_str())
+            }
             Some(PlanStep::Write) if site.is_some() => look("plan-how.write-page", page),
             Some(PlanStep::Write) => page.say("plan-how.write"),
             Some(PlanStep::Visit) => call(page.say("plan-how.visit")),

@@ -173,7 +173,7 @@ fn choices<'a>(
     if chosen.is_empty() {
         page.button("button-none", Action::Answer(question.id.clone(), AnswerVerb::NoneOfThese))
     } else {
-        page.button("button-done", Action::Answer(question.id.clone(), AnswerVerb::Done))
+        page.next_button("button-done", Action::Answer(question.id.clone(), AnswerVerb::Done))
     }
 }
 

@@ -6,7 +6,7 @@ use super::super::view::{Open, PersonView, SessionView};
 use super::super::{Action, ActivityVerb, Flow, ListVerb, Message, PlanVerb, ScreenName, Speaker};
 use super::first_step::{hint, step_to_keep};
 use super::page::Page;
-use super::words::{caution_text, reason_text};
+use super::words::{card_label, caution_text, label_of, reason_text};
 use crate::catalogue::Activity;
 use crate::matching::{Match, Ranking, Relaxation, cautions, reasons};
 
@@ -108,18 +108,14 @@ fn about_the_list<'a>(mut page: Page<'a>, view: &SessionView<'_>, is_printable: 
 /// What stands on the buttons of the cards. Where two would begin alike, the names alone stand there:
 /// anyone who has them read aloud chooses by their beginning.
 fn labels(speaker: Speaker<'_>, picks: &[Match<'_>]) -> Vec<String> {
-    let long: Vec<String> = picks
-        .iter()
-        .map(|pick| {
-            speaker.say_with("results-card", &[("name", pick.activity.name.as_str().into())])
-        })
-        .collect();
+    let long: Vec<String> =
+        picks.iter().map(|pick| card_label(speaker, &pick.activity.name)).collect();
     let begins: BTreeSet<String> =
         long.iter().map(|label| label.chars().take(BEGINNING).collect()).collect();
     if begins.len() == long.len() {
         return long;
     }
-    picks.iter().map(|pick| pick.activity.name.clone()).collect()
+    picks.iter().map(|pick| label_of(&pick.activity.name)).collect()
 }
 
 /// So much of a label is heard, or seen on a small screen, before people choose.
@@ -144,6 +140,9 @@ fn entry<'a>(
 ) -> Page<'a> {
     let summary = &found.activity.text(speaker.language).summary;
     let step = step_to_keep(view, speaker, found.activity);
+    if !found.activity.speaks(speaker.language) {
+        page = page.say("card-other-language");
+    }
     if speaker.is_simple() {
         page = page.line(first_sentence(summary).to_owned());
         return page.say_with("results-step", &[("step", step.into())]);

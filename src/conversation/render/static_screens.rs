@@ -16,7 +16,7 @@ fn page<'a>(view: &SessionView<'_>, speaker: Speaker<'a>) -> Page<'a> {
 pub(super) fn welcome(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     page(view, speaker)
         .say("welcome")
-        .button("welcome.begin", Action::Flow(Flow::Begin))
+        .next_button("welcome.begin", Action::Flow(Flow::Begin))
         .button("welcome.language", Action::Screen(ScreenName::Languages))
         .beside("welcome.privacy", Action::Screen(ScreenName::Privacy))
         .done()
@@ -64,7 +64,7 @@ pub(super) fn offer_language(view: &SessionView<'_>, language: Language) -> Mess
 pub(super) fn privacy(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     page(view, speaker)
         .say_with("privacy", &[days(view.settings)])
-        .button("button-go-on", Action::Flow(Flow::GoOn))
+        .next_button("button-go-on", Action::Flow(Flow::GoOn))
         .button("privacy.long", Action::Screen(ScreenName::PrivacyLong))
         .button("privacy.data", Action::Data(DataVerb::Show))
         .beside("privacy.erase", Action::Screen(ScreenName::Erase))
@@ -75,7 +75,7 @@ pub(super) fn privacy(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
 pub(super) fn privacy_long(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     page(view, speaker)
         .say_with("privacy-long", &[days(view.settings)])
-        .button("button-go-on", Action::Flow(Flow::GoOn))
+        .next_button("button-go-on", Action::Flow(Flow::GoOn))
         .button("privacy.data", Action::Data(DataVerb::Show))
         .beside("privacy.erase", Action::Screen(ScreenName::Erase))
         .done()
@@ -100,7 +100,7 @@ pub(super) fn stopped(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     }
     page(view, speaker)
         .say("stopped")
-        .button("button-go-on", Action::Flow(Flow::GoOn))
+        .next_button("button-go-on", Action::Flow(Flow::GoOn))
         .button("button-start-again", Action::Flow(Flow::StartAgain))
         .beside("privacy.erase", Action::Screen(ScreenName::Erase))
         .done()

@@ -3,7 +3,7 @@
 use super::super::view::{PersonView, SessionView};
 use super::super::{Action, ActivityVerb, Message, QuestionVerb, ScreenName, Speaker};
 use super::page::Page;
-use super::words::fact_text;
+use super::words::{fact_text, label_of};
 use crate::catalogue::{Activity, Audience};
 use crate::interview::{Kind, Question};
 use crate::matching::{Rule, WhyNot, rank, why_not};
@@ -21,7 +21,7 @@ pub(super) fn choose(view: &SessionView<'_>, speaker: Speaker<'_>) -> Message {
     for found in left_out.take(OFFERED) {
         let activity = found.activity;
         page = page.button_with(
-            activity.name.clone(),
+            label_of(&activity.name),
             Action::Activity(activity.id.clone(), ActivityVerb::Card),
         );
     }

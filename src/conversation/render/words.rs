@@ -14,8 +14,41 @@ use crate::profile::{Fact, FactDetail, FactId};
 /// An answer of more words than this is read as a sentence before it is taken for a label.
 pub(in crate::conversation) const LABEL_WORDS: usize = 4;
 
+/// So many letters of a label are read to the end on a phone of 360 pixels with the largest letters.
+const LABEL_LETTERS: usize = 30;
+/// A word of so many letters says nothing without the next one.
+const SMALL_WORD: usize = 4;
+
 /// The helplines that stand under `/hulp`, in this order.
 pub(super) const HELP_NOW: [&str; 5] = ["112", "113", "huisarts", "luisterlijn", "veilig-thuis"];
+
+/// What stands on the button of a card: "Meer over …", or the name where that is too long.
+pub(super) fn card_label(speaker: Speaker<'_>, name: &str) -> String {
+    let label = speaker.say_with("results-card", &[("name", name.into())]);
+    if label.chars().count() > LABEL_LETTERS { label_of(name) } else { label }
+}
+
+/// A name on a button: what stands before a colon or a bracket, or as many of its words as can be read to the end.
+/// The card has it in full.
+pub(super) fn label_of(name: &str) -> String {
+    let fits = |label: &str| label.chars().count() <= LABEL_LETTERS;
+    if fits(name) {
+        return name.to_owned();
+    }
+    let first = name.split_once(": ").or_else(|| name.split_once(" (")).map(|(first, _)| first);
+    if let Some(first) = first.filter(|first| fits(first)) {
+        return first.to_owned();
+    }
+    let mut words: Vec<&str> = name.split_whitespace().collect();
+    // No label ends with "en …" or "voor dak- …".
+    let is_open = |word: &&str| word.chars().count() <= SMALL_WORD || word.ends_with('-');
+    while words.len() > 1
+        && (words.last().is_some_and(is_open) || !fits(&format!("{}…", words.join(" "))))
+    {
+        words.pop();
+    }
+    format!("{}…", words.join(" "))
+}
 
 /// A fact in a few words.
 pub(in crate::conversation) fn fact_text(

@@ -7,12 +7,14 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::call_back::{CallBack, NOTE_MAX};
+use super::confirmation::{Confirmation, Verdict, keep};
 use super::decent::decent_text;
 use super::gap::{Gap, SHOWN_FROM};
 use super::notification::{Notification, NotificationKind};
 use super::weekly_card::{WeeklyCard, WeeklyNote};
-use super::{Team, TeamAccess};
-use crate::catalogue::ActivityId;
+use super::{Numbered, Team, TeamAccess};
+use crate::catalogue::{ActivityId, ConfirmId};
+use crate::conversation::dutch_day;
 
 /// So many wait at most: a list of more is no list to call.
 const WAITING_MAX: usize = 20;
@@ -20,6 +22,8 @@ const WAITING_MAX: usize = 20;
 const CARDS_MAX: usize = 20;
 /// So many lines are kept; of more, the oldest go.
 const LINES_MAX: usize = 200;
+/// So many answers by telephone are kept; of more, the oldest go.
+const ANSWERS_MAX: usize = 1_000;
 
 impl TeamAccess {
     /// Keeps a note for the coordinators, and tells each that there is one. `false` where too many wait.
@@ -50,6 +54,53 @@ impl TeamAccess {
         let before = self.team.call_backs.len();
         self.team.call_backs.retain(|it| it.number != number);
         self.team.call_backs.len() < before
+    }
+}
+
+impl TeamAccess {
+    /// The number of the person of this turn; one whom the configuration names gets one now.
+    fn my_number(&mut self) -> u32 {
+        if let Some(number) = self.team.number_of(self.me) {
+            return number;
+        }
+        let number = self.team.number();
+        self.team.numbered.push(Numbered { number, chat: self.me });
+        number
+    }
+
+    /// Keeps what the person of this turn heard by telephone.
+    pub(in crate::conversation) fn confirm(
+        &mut self,
+        about: ConfirmId,
+        verdict: Verdict,
+        now: Timestamp,
+    ) {
+        self.team.tidy(now);
+        let (by, day) = (self.my_number(), dutch_day(now));
+        let all = &mut self.team.confirmations;
+        keep(all, Confirmation { about, by, verdict, day });
+        let surplus = all.len().saturating_sub(ANSWERS_MAX);
+        all.drain(..surplus);
+    }
+
+    /// Whether the person of this turn said something about a thing already that counts.
+    pub(in crate::conversation) fn has_confirmed(&self, about: &ConfirmId) -> bool {
+        let me = self.team.number_of(self.me);
+        let is_mine = |it: &&Confirmation| it.about == *about && Some(it.by) == me;
+        self.team.confirmations.iter().filter(is_mine).any(|it| it.verdict != Verdict::Missed)
+    }
+}
+
+impl Team {
+    /// Takes away what was heard about a thing: it is called anew.
+    pub(in crate::conversation) fn call_again(&mut self, about: &ConfirmId) {
+        self.confirmations.retain(|it| it.about != *about);
+    }
+
+    /// Whether somebody tried to reach a thing on a day, and nobody answered.
+    pub(in crate::conversation) fn missed_on(&self, about: &ConfirmId, day: Date) -> bool {
+        let is_missed = |it: &Confirmation| it.verdict == Verdict::Missed && it.day == day;
+        self.confirmations.iter().any(|it| it.about == *about && is_missed(it))
     }
 }
 

@@ -6,6 +6,7 @@
 //! opened an invitation; what the turn changed goes into the store together with the session.
 
 mod call_back;
+mod confirmation;
 mod decent;
 mod gap;
 mod invitation_code;
@@ -15,6 +16,7 @@ mod weekly_card;
 
 pub use call_back::CallBack;
 pub(super) use call_back::NOTE_MAX;
+pub use confirmation::{Confirmation, Hearing, Verdict, hearing, hearings};
 pub(super) use decent::decent_text;
 pub use gap::{Gap, OTHER, SHOWN_FROM};
 pub use invitation_code::{Code, invited};
@@ -58,6 +60,19 @@ pub struct Team {
     pub cards: Vec<WeeklyCard>,
     /// What was asked and not found.
     pub gaps: Vec<Gap>,
+    /// What volunteers heard by telephone of activities and doors.
+    pub confirmations: Vec<Confirmation>,
+    /// The numbers of those whom the configuration names, once they have one.
+    pub numbered: Vec<Numbered>,
+}
+
+/// Somebody whom the configuration names, with a number as a member has one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Numbered {
+    /// The number: it says nothing of the person.
+    pub number: u32,
+    /// The chat with this person.
+    pub chat: ChatId,
 }
 
 /// A person who came in by an invitation.
@@ -108,9 +123,21 @@ impl Team {
         self.members.iter().find(|member| member.number == number)
     }
 
-    /// Takes somebody off the team who asked to be forgotten.
-    pub fn leave(&mut self, chat: ChatId) {
+    /// The number of somebody on the team; none yet for whom the configuration names and who never needed one.
+    pub(super) fn number_of(&self, chat: ChatId) -> Option<u32> {
+        let member = self.members.iter().find(|it| it.chat == chat).map(|it| it.number);
+        member.or_else(|| self.numbered.iter().find(|it| it.chat == chat).map(|it| it.number))
+    }
+
+    /// Takes somebody off the team who asked to be forgotten, with what this person heard by telephone. Whether
+    /// anything of this person was there.
+    pub fn leave(&mut self, chat: ChatId) -> bool {
+        let number = self.number_of(chat);
+        let before = (self.members.len(), self.numbered.len());
+        self.confirmations.retain(|it| Some(it.by) != number);
         self.members.retain(|member| member.chat != chat);
+        self.numbered.retain(|it| it.chat != chat);
+        before != (self.members.len(), self.numbered.len())
     }
 
     /// Destroys what was kept for long enough.
@@ -119,6 +146,7 @@ impl Team {
         self.call_backs.retain(|it| !it.is_over(now));
         self.cards.retain(|card| !card.is_over(now));
         self.gaps.retain(|gap| !gap.is_over(today));
+        self.confirmations.retain(|it| !it.is_over(today));
     }
 
     fn number(&mut self) -> u32 {
@@ -169,6 +197,7 @@ impl TeamAccess {
     pub(super) fn remove(&mut self, number: u32) -> Option<String> {
         let at = self.team.members.iter().position(|member| member.number == number)?;
         let gone = self.team.members.remove(at);
+        self.team.confirmations.retain(|it| it.by != number);
         self.team.write(gone.chat, NotificationKind::Removed);
         Some(gone.name)
     }

@@ -56,7 +56,7 @@ fn who_made_the_link_is_told_or_else_every_coordinator() {
 }
 
 #[test]
-fn whoever_is_taken_off_is_told_and_comes_back_under_another_number() {
+fn who_is_taken_off_is_told_and_comes_back_under_another_number() {
     let (team, code) = with_a_link();
     let mut first = access(team, BEA, 2);
     assert!(first.join(&code, "Bea", at(1)));

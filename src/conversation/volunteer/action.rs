@@ -1,8 +1,8 @@
 //! What the volunteer wants.
 
-use super::super::team::WeeklyNote;
+use super::super::team::{Verdict, WeeklyNote};
 use super::super::{ReportReason, Role};
-use crate::catalogue::ActivityId;
+use crate::catalogue::{ActivityId, ConfirmId};
 use crate::interview::{ChoiceId, QuestionId};
 use crate::profile::Fact;
 
@@ -89,6 +89,14 @@ pub enum DeskAction {
     CalledBack(u32),
     /// What was asked and not found.
     Gaps,
+    /// What is to be confirmed by telephone.
+    Confirm,
+    /// This was heard of it.
+    Confirmed(ConfirmId, Verdict),
+    /// Not this one; the next.
+    PassOver(ConfirmId),
+    /// What was heard of it is taken away: it is called anew.
+    CallAgain(ConfirmId),
     /// The team keeps cards of weekly calls from now on, or no longer.
     WeeklyCalls(bool),
     /// The card that is open.
@@ -117,6 +125,7 @@ impl DeskAction {
             | Self::CallBacks
             | Self::CalledBack(_)
             | Self::Gaps
+            | Self::CallAgain(_)
             | Self::WeeklyCalls(_) => role == Role::Coordinator,
             Self::Drop(_)
             | Self::Keep(_)
@@ -150,6 +159,9 @@ impl DeskAction {
             | Self::CallBack
             | Self::CallBackConsent(_)
             | Self::CallBackTell
+            | Self::Confirm
+            | Self::Confirmed(..)
+            | Self::PassOver(_)
             | Self::WeeklyCard
             | Self::WeeklyBegin
             | Self::WeeklyWrite(_)

@@ -1,5 +1,6 @@
 //! From a step to a changed call, with notes for the volunteer.
 
+mod confirm;
 mod handover;
 mod team;
 mod weekly;
@@ -73,6 +74,10 @@ impl Actor<'_> {
             }
             Intent::Act(action) => self.apply(action),
             Intent::Told(told) => self.told(told),
+            Intent::Explained(told) => {
+                self.apply(DeskAction::List);
+                self.told(told);
+            }
             Intent::NextCaller(told) => {
                 self.apply(DeskAction::NewCall);
                 self.told(told);
@@ -142,16 +147,17 @@ impl Actor<'_> {
             DeskAction::CallBacks => self.show(View::CallBacks),
             DeskAction::CalledBack(number) => self.called_back(number),
             DeskAction::Gaps => self.show(View::Gaps),
+            DeskAction::Confirm => self.show_next(None),
+            DeskAction::Confirmed(about, verdict) => self.confirmed(about, verdict),
+            DeskAction::PassOver(about) => self.show_next(Some(&about)),
+            DeskAction::CallAgain(about) => self.call_again(&about),
             DeskAction::WeeklyCalls(keeps) => self.weekly_calls(keeps),
             DeskAction::WeeklyCard => self.show(View::Weekly(WeeklyStep::Card)),
             DeskAction::WeeklyBegin => self.begin_card(),
             DeskAction::WeeklyWrite(note) => self.show(View::Weekly(WeeklyStep::Note(note))),
             DeskAction::WeeklyEnd => self.end_card(),
             DeskAction::NewCall => self.new_call(),
-            DeskAction::Leave => {
-                self.volunteer.wipe();
-                self.volunteer.open = false;
-            }
+            DeskAction::Leave => self.leave(),
         }
     }
 
@@ -204,6 +210,11 @@ impl Actor<'_> {
     fn about(&mut self, who: &str) {
         self.volunteer.call.turn_to(who);
         self.show(View::List);
+    }
+
+    fn leave(&mut self) {
+        self.volunteer.wipe();
+        self.volunteer.open = false;
     }
 
     fn new_call(&mut self) {

@@ -6,7 +6,7 @@ use strum::{Display, EnumString};
 use super::super::others::Other;
 use super::super::team::WeeklyNote;
 use super::super::{Dismissal, mentioned, others};
-use crate::catalogue::ActivityId;
+use crate::catalogue::{ActivityId, ConfirmId};
 use crate::interview::QuestionId;
 use crate::profile::{Fact, FactId, ForWhom, Profile, Wish};
 use crate::understanding::Alarm;
@@ -133,6 +133,8 @@ pub enum View {
     CallBacks,
     /// What was asked and not found.
     Gaps,
+    /// What is to be confirmed by telephone: this, or nothing is left.
+    Confirm(Option<ConfirmId>),
     /// The card of a weekly call.
     Weekly(WeeklyStep),
 }
@@ -158,6 +160,14 @@ pub enum WeeklyStep {
     Card,
     /// This is typed.
     Note(WeeklyNote),
+}
+
+impl Call {
+    /// Whether anything is known of the caller, or was said.
+    pub fn has_told(&self) -> bool {
+        let is_silent = self.facts.is_empty() && self.others.is_empty() && self.doubts.is_empty();
+        !(is_silent && self.unread.is_empty() && self.search.is_empty())
+    }
 }
 
 impl Volunteer {
@@ -218,7 +228,8 @@ impl View {
             | Self::WhyNot
             | Self::OtherCaller
             | Self::CallBacks
-            | Self::Gaps => false,
+            | Self::Gaps
+            | Self::Confirm(_) => false,
         }
     }
 }

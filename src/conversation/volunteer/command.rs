@@ -36,6 +36,8 @@ pub(super) enum Command {
     CallBacks,
     /// What was asked and not found.
     Gaps,
+    /// What is to be confirmed by telephone.
+    Confirm,
     /// Who is on the team.
     Team,
     /// A link for one more.
@@ -58,6 +60,7 @@ impl CommandSet for Command {
             Self::CallBack => ("terugbellen", "callback", &[]),
             Self::CallBacks => ("bellijst", "callbacks", &[]),
             Self::Gaps => ("gemist", "gaps", &[]),
+            Self::Confirm => ("nabellen", "confirm", &[]),
             Self::Team => ("team", "team", &[]),
             Self::Invite => ("uitnodigen", "invite", &[]),
         };
@@ -80,6 +83,7 @@ impl Command {
             | Self::CallBack
             | Self::CallBacks
             | Self::Gaps
+            | Self::Confirm
             | Self::Team
             | Self::Invite => self.action(false).is_some_and(|action| action.is_for(role)),
         }
@@ -99,6 +103,7 @@ impl Command {
             Self::CallBack => DeskAction::CallBack,
             Self::CallBacks => DeskAction::CallBacks,
             Self::Gaps => DeskAction::Gaps,
+            Self::Confirm => DeskAction::Confirm,
             Self::Team => DeskAction::Team,
             Self::Invite => DeskAction::Invite,
         })

@@ -63,6 +63,8 @@ const INTERPRETERS: &[(&str, Interpreter)] = &[
     ("doubt", settled),
     // "nee 82" puts right what was noted, whatever question was read aloud.
     ("correction", corrected),
+    // "Oeps" and "verkeerd getypt" alone say only that something is to be put right.
+    ("correction to come", to_be_corrected),
     // A line that fits nobody whom the call is about: behind corrections, which contradict on purpose.
     ("other caller", next_caller::likely),
     // "Heeft al buddyzorg" would be looked up.
@@ -269,6 +271,12 @@ fn on_screen(context: &Context<'_, '_>) -> Option<Intent> {
         || label(&screen, text).filter(|it| !matches!(it, Action::Desk(DeskAction::Drop(_))));
     let Action::Desk(action) = by_number.or_else(by_label)? else { return None };
     Some(Intent::Act(action))
+}
+
+/// A word that announces a correction, and nothing behind it.
+fn to_be_corrected(context: &Context<'_, '_>) -> Option<Intent> {
+    let is_said = is_one(context.at.speaker, "words.right-only", context.text());
+    (is_said && context.at.desk.open).then_some(Intent::Say("desk-correct-how"))
 }
 
 fn searched_for(context: &Context<'_, '_>) -> Option<Intent> {

@@ -11,6 +11,7 @@ mod at;
 mod call;
 mod command;
 mod concern;
+mod confirming;
 mod gap;
 mod interpret;
 mod next_question;
@@ -119,6 +120,12 @@ pub(super) fn welcome(context: TurnContext<'_>, visit: &mut Visit) -> Vec<Messag
     shown(context, visit, Role::Volunteer, &notes)
 }
 
+/// What stands on the screen of the desk, as if nothing came in.
+pub(super) fn stands(context: TurnContext<'_>, visit: &Visit, role: Role) -> Vec<Message> {
+    shown(context, &mut visit.clone(), role, &[])
+}
+
+/// What is shown after a turn: the notices, above the screen.
 fn shown(
     context: TurnContext<'_>,
     visit: &mut Visit,

@@ -20,6 +20,8 @@ pub fn delivered(
     let mut message = said(content, speaker, volunteer.number, news);
     // A tap puts the desk in its place.
     message.protected = true;
+    // What is told here is not of the caller on the line.
+    message.stays = *news != NotificationKind::Removed;
     if *news == NotificationKind::Removed {
         // Nothing of the caller stays on the screen.
         message.folds = Some(speaker.say("desk-folded"));

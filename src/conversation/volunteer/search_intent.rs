@@ -6,7 +6,7 @@
 //! list, behind a button, when a call is under way.
 
 use super::super::Speaker;
-use super::super::interpret::phrases::{holds, is_one};
+use super::super::interpret::phrases::{behind, holds, is_one};
 use super::at::At;
 use crate::catalogue::{ActivityId, Helpline, Referral};
 use crate::language::folded_name;
@@ -49,6 +49,10 @@ pub(in crate::conversation) enum LookUp {
 /// Reads a line as a search, beside what it tells of the caller.
 pub(super) fn look_up(at: &At<'_>, said: &Utterance<'_>, reading: &Reading) -> LookUp {
     let (content, today, text) = (at.view.content, at.view.today, said.text());
+    if let Some(core) = asked_number_of(at.speaker, text).filter(|core| is_name(at, core, reading))
+    {
+        return LookUp::Named(searched(&core));
+    }
     let found = content.find_read(today, said, reading, SHOWN);
     if reading.facts.is_empty() {
         return of_words_alone(&found, at, text, reading);
@@ -74,6 +78,17 @@ pub(super) fn look_up(at: &At<'_>, said: &Utterance<'_>, reading: &Reading) -> L
         return LookUp::Show(searched(text));
     }
     LookUp::No
+}
+
+/// Of whom a number, an address or a day is asked for: "hoe was het nr van humanitas ook alweer" is "humanitas".
+fn asked_number_of(speaker: Speaker<'_>, text: &str) -> Option<String> {
+    if !holds(speaker, "words.asks-number", text) {
+        return None;
+    }
+    let said = folded_name(text);
+    let is_meant = |word: &&str| !is_one(speaker, "words.beside-number", word);
+    let core: Vec<&str> = said.split(' ').filter(is_meant).collect();
+    (!core.is_empty()).then(|| core.join(" "))
 }
 
 /// Whether the line, but for a place in it, is the name of an activity, an organisation, a helpline or a
@@ -125,6 +140,8 @@ fn of_words_alone(found: &Found, at: &At<'_>, text: &str, reading: &Reading) -> 
         }
         [first, ..] if first.named || first.whole => LookUp::Show(searched(text)),
         _ if other() => LookUp::Show(searched(text)),
+        // What puts something right asks for nothing.
+        [] if behind(at.speaker, "words.correct", text).is_some() => LookUp::No,
         [] => LookUp::Nothing,
         _ => LookUp::No,
     }

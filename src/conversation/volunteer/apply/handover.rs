@@ -47,7 +47,8 @@ impl Actor<'_> {
             | View::WhyNot
             | View::OtherCaller
             | View::CallBacks
-            | View::Gaps => {}
+            | View::Gaps
+            | View::Confirm(_) => {}
         }
     }
 

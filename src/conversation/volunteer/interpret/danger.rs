@@ -1,5 +1,6 @@
 //! Danger on the line, and what is said to the card that tells what to do.
 
+use super::super::super::interpret::phrases::holds;
 use super::super::super::others::facts;
 use super::super::action::DeskAction;
 use super::super::call::View;
@@ -8,10 +9,13 @@ use super::super::render;
 use super::context::{Context, read_afresh, told_of};
 use super::intent::{Danger, Intent, Told};
 use super::next_caller::next_line;
+use crate::profile::{Fact, FactId};
 use crate::understanding::{Alarm, AlarmFound, AlarmReply, AlarmRole};
 
 /// The question of the lexicon under which the words for each [`Concern`] stand.
 const CONCERNS: &str = "desk-concern";
+/// The question of the lexicon under which the words stand that explain what a line meant.
+const EXPLAINED: &str = "desk-meant";
 /// In so few words a silence is all that is told.
 const SILENCE_WORDS: usize = 7;
 
@@ -65,6 +69,9 @@ fn told_beside(context: &Context<'_, '_>, found: Option<&AlarmFound>) -> (Told, 
 /// "112 is gebeld", "stap 2 gedaan", "nee, zo bedoelde ze het niet": said to the card.
 pub(super) fn replied(context: &Context<'_, '_>) -> Option<Intent> {
     let (at, text) = (context.at, context.typed()?);
+    if is_explained(context, text) {
+        return Some(Intent::Explained(without_likes(context.told())));
+    }
     if !at.desk.call.view.is_alarm() || !facts(context.reading()).is_empty() {
         return None;
     }
@@ -86,6 +93,27 @@ pub(super) fn replied(context: &Context<'_, '_>) -> Option<Intent> {
         | AlarmReply::IsItFree
         | AlarmReply::WhatHappens => None,
     }
+}
+
+/// "Bedoelt: wil niet meer naar de dagbesteding": what set off the alarm meant another thing. Not where the words
+/// themselves are sad, or leave open what is meant.
+fn is_explained(context: &Context<'_, '_>, text: &str) -> bool {
+    let (at, lexicon) = (context.at, &context.at.view.content.lexicon);
+    matches!(at.desk.call.view, View::Alarm(_))
+        && !lexicon.choices_meant(text, EXPLAINED).is_empty()
+        && !holds(at.speaker, "words.grave", text)
+        && lexicon.alarm_of(context.utterance()).is_none()
+}
+
+/// "Ze bedoelt naar de club": what somebody wants no more is named, and is no wish.
+fn without_likes(mut told: Told) -> Told {
+    let is_like = |fact: &Fact| {
+        matches!(fact.id(), FactId::Interests | FactId::Wishes | FactId::Forms)
+            && fact.with_sign(true) == *fact
+    };
+    told.facts.retain(|fact| !is_like(fact));
+    told.doubts.retain(|fact| !is_like(fact));
+    told
 }
 
 /// The step that the words name: by its number behind "stap", or by the number that was called.

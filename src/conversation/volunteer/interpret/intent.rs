@@ -22,6 +22,8 @@ pub(in crate::conversation) enum Intent {
     Act(DeskAction),
     /// The caller told this.
     Told(Told),
+    /// What set off the alarm meant another thing: the talk goes on about the same caller, who told this.
+    Explained(Told),
     /// Another caller is on the line, and told this.
     NextCaller(Told),
     /// What was noted is put right.
@@ -52,7 +54,7 @@ impl Intent {
     pub(in crate::conversation) fn asks_for_help(&self, alarmed: bool) -> bool {
         match self {
             Self::Alarm(..) | Self::Act(DeskAction::HelpNow) | Self::Help => true,
-            Self::Act(DeskAction::List | DeskAction::Done(_)) => alarmed,
+            Self::Act(DeskAction::List | DeskAction::Done(_)) | Self::Explained(_) => alarmed,
             Self::Act(_)
             | Self::OtherCaller(_)
             | Self::Told(_)

@@ -89,6 +89,7 @@ fn card(at: &At<'_>) -> Vec<String> {
         | View::CallBack(_)
         | View::CallBacks
         | View::Gaps
+        | View::Confirm(_)
         | View::Weekly(_) => return Vec::new(),
     };
     let text = at.speaker.say_with(key, &numbers(&at.view));

@@ -4,6 +4,7 @@ mod alarm;
 mod behind;
 mod call_back;
 mod card;
+mod confirm;
 mod door;
 mod gaps;
 mod overview;
@@ -14,12 +15,12 @@ mod text_to_send;
 mod weekly;
 
 use super::super::render::{help_now, helpline, note_page, printed};
-use super::super::team::Code;
+use super::super::team::{Code, Verdict};
 use super::super::{Action, Message, Placement, Role};
 use super::action::DeskAction;
 use super::at::At;
 use super::call::View;
-use crate::catalogue::{ActivityId, AreaId};
+use crate::catalogue::{ActivityId, AreaId, ConfirmId};
 pub(super) use alarm::steps;
 use page::{button, page};
 
@@ -45,6 +46,8 @@ pub(super) enum Notice {
     Invitation(Code),
     /// A member of this name is off the team.
     Removed(String),
+    /// This was heard of something.
+    Confirmed(ConfirmId, Verdict),
 }
 
 impl Notice {
@@ -107,6 +110,7 @@ pub(super) fn screen(at: &At<'_>) -> Message {
         View::CallBack(step) => call_back::screen(at, *step),
         View::CallBacks => call_back::list(at),
         View::Gaps => gaps::screen(at),
+        View::Confirm(about) => confirm::screen(at, about.as_ref()),
         View::Weekly(step) => weekly::screen(at, *step),
         View::OtherCaller => return overview::other_caller(at).done(),
     };
@@ -128,6 +132,7 @@ fn said(at: &At<'_>, note: &Notice) -> Message {
         // A message of its own.
         Notice::Invitation(_) | Notice::Text(_) => Message::default(),
         Notice::Removed(name) => team::removed(at, name),
+        Notice::Confirmed(about, verdict) => confirm::noted(at, about, *verdict),
     }
 }
 

@@ -7,6 +7,7 @@ use super::super::next_question::{Ask, ask};
 use super::door::door;
 use super::page::{button, page};
 use crate::catalogue::{Activity, ActivityId};
+use crate::conversation::others::doubt_key;
 use crate::conversation::render::page::Page;
 use crate::conversation::render::{
     caution_text, choice_label, fact_text, other_lines, place_label, reason_text,
@@ -58,8 +59,8 @@ fn question<'a>(page: Page<'a>, at: &At<'_>, ask: &Ask) -> Page<'a> {
 
 /// What is likely, as a question to read aloud where there is one.
 fn doubt(at: &At<'_>, fact: Fact) -> String {
-    let value = fact.value().filter(|(_, holds)| *holds).map(|(value, _)| value);
-    let own = value.and_then(|value| at.speaker.find(&format!("doubt.{}-{value}", fact.id()), &[]));
+    let holds = fact.with_sign(true) == fact;
+    let own = holds.then(|| at.speaker.find(&doubt_key(fact), &[])).flatten();
     if let Some(question) = own {
         return at.speaker.say_with("desk-ask", &[("question", question.into())]);
     }

@@ -64,7 +64,7 @@ pub(super) fn removing<'a>(at: &At<'a>, number: u32) -> Page<'a> {
 /// A link, ready to be passed on.
 pub(super) fn invitation(at: &At<'_>, code: Code) -> Message {
     let args = [("bot", BOT_NAME.into()), ("code", code.payload().into())];
-    page(at).say_with("team-invitation", &args).done()
+    Message { stays: true, ..page(at).say_with("team-invitation", &args).done() }
 }
 
 /// Somebody is off the team.
