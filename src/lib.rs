@@ -11,10 +11,12 @@
 //! - [`catalogue`]: activities, evidence, contacts, helplines, places.
 //! - [`interview`], [`matching`], [`understanding`], [`translations`]: questions and answers; who fits what,
 //!   and why; words into facts, choices and alarms; sentences by key.
-//! - [`pdf`]: pages to print, in large type.
+//! - [`pdf`]: pages to print, in large type. [`speech`]: how sentences are said aloud, and their recordings.
 //! - [`conversation`]: one turn, pure. [`store`]: one sealed record a chat, on disk.
+//! - [`preview`]: a page that shows what editors wrote, and what a change of it does.
 //! - [`exchange`]: where a turn meets the store, once and durable.
 //! - [`telegram`], [`terminal`]: the shells; async lives here.
+//! - [`monitoring`]: what an operator's own programs see of a running bot.
 //! - [`config`], [`cli`]: the commands; the only readers of arguments and environment.
 
 pub mod catalogue;
@@ -27,10 +29,13 @@ pub mod exchange;
 pub mod interview;
 pub mod language;
 pub mod matching;
+pub mod monitoring;
 pub mod pdf;
+pub mod preview;
 pub mod profile;
 pub mod rate;
 pub mod search;
+pub mod speech;
 pub mod store;
 pub mod telegram;
 pub mod terminal;

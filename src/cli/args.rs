@@ -1,10 +1,19 @@
 //! The arguments.
 
+mod sheet;
+mod training;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
+use super::preview_args::{Diff, Preview};
 use super::state::State;
+pub(super) use sheet::{
+    Catalogue, CatalogueCommand, CatalogueConfirmed, ExportFormat, ImportFormat, SheetImport,
+    SheetTemplate, TemplateFormat,
+};
+pub(super) use training::{Evaluate, Learn};
 
 /// Someone to talk to: activities against loneliness that fit and that exist.
 #[derive(Debug, Parser)]
@@ -42,6 +51,13 @@ pub(super) enum Command {
         /// As JSON.
         #[arg(long)]
         json: bool,
+        /// The language of what is told: nl or en.
+        #[arg(long, value_name = "LANG", default_value = "en")]
+        lang: crate::language::Language,
+        /// Also ask every website of activities, doors, referrals and helplines whether it is still there. It
+        /// needs the internet, and takes minutes: one request at a time for each host.
+        #[arg(long)]
+        links: bool,
     },
     /// Retrain the crisis classifier on labelled phrases; refused when the new model is weaker.
     #[command(visible_alias = "train")]
@@ -58,6 +74,12 @@ pub(super) enum Command {
         /// The script: what a person types and presses. docs/images/ holds examples.
         script: PathBuf,
     },
+    /// Show every screen, the questions, what talks reach, the translations and the catalogue on one page for a
+    /// browser.
+    Preview(Preview),
+    /// Tell what differs between two content folders: sentences, questions and activities, and the people, screens
+    /// and talks that notice it.
+    Diff(Diff),
     /// Count how many first steps name a body with a number or page, over 144 ordinary older people in
     /// each of some municipalities.
     Coverage {
@@ -69,6 +91,18 @@ pub(super) enum Command {
     },
     /// Print a person for each activity who gets it among the first three.
     Witnesses,
+    /// Write the manual pages of all commands into a folder.
+    Manual {
+        /// The folder; made when it is not there.
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+    },
+    /// Print what a shell needs to complete the commands: bash, zsh, fish, elvish or powershell.
+    Completions {
+        /// The shell.
+        #[arg(value_enum)]
+        shell: clap_complete::Shell,
+    },
     /// Tell what the present content does to the talks of a state folder or of a backup: answers
     /// that move along, that no question asks any more, that are no choice any more.
     Affected {
@@ -76,70 +110,12 @@ pub(super) enum Command {
         #[command(flatten)]
         state: State,
     },
+    /// Recordings of sentences, for who would rather listen.
+    #[command(subcommand)]
+    Voices(super::voices::Voices),
     /// Commands on a state folder.
     #[command(flatten)]
     Keep(Keep),
-}
-
-/// The options of `catalogue`.
-#[derive(Debug, Args)]
-#[command(args_conflicts_with_subcommands = true)]
-pub(super) struct Catalogue {
-    /// As JSON, with every field.
-    #[arg(long)]
-    pub(super) json: bool,
-    /// What to do; without it: list the activities.
-    #[command(subcommand)]
-    pub(super) command: Option<CatalogueCommand>,
-}
-
-/// A command on the catalogue.
-#[derive(Debug, Subcommand)]
-pub(super) enum CatalogueCommand {
-    /// Write a file for each row of a sheet (CSV), or report every bad row and write nothing; or take the
-    /// numbers of municipalities from the government's register.
-    Import {
-        /// The sheet; its columns stand in data/README.md. With --format rvo: `exportOO_gemeenten.xml`.
-        file: PathBuf,
-        /// What the file is: sheet, or rvo (organisaties.overheid.nl). What was looked up by hand stays.
-        #[arg(long, value_enum, default_value = "sheet")]
-        format: ImportFormat,
-        /// The folder to fill: activities/ by a sheet, data/doors/ by the register, ready for --content.
-        #[arg(long, value_name = "DIR", default_value = ".")]
-        to: PathBuf,
-        /// Write over files that are there already. The register only changes what it knows better.
-        #[arg(long)]
-        replace: bool,
-    },
-    /// Write the whole catalogue in the format of other directories.
-    Export {
-        /// Which format: hsds (Open Referral HSDS 3.1), jsonld (schema.org) or csv.
-        #[arg(long, value_enum)]
-        format: ExportFormat,
-        /// The language of the sentences: nl or en.
-        #[arg(long, value_name = "LANG", default_value = "nl")]
-        lang: crate::language::Language,
-    },
-}
-
-/// What is taken in.
-#[derive(Clone, Copy, Debug, clap::ValueEnum)]
-pub(super) enum ImportFormat {
-    /// Activities in a sheet.
-    Sheet,
-    /// Municipalities in the government's register of organisations, as XML.
-    Rvo,
-}
-
-/// A format of other directories.
-#[derive(Clone, Copy, Debug, clap::ValueEnum)]
-pub(super) enum ExportFormat {
-    /// Open Referral HSDS 3.1, as JSON.
-    Hsds,
-    /// schema.org, as JSON-LD.
-    Jsonld,
-    /// A sheet, with the columns of the import.
-    Csv,
 }
 
 /// The options of `chat`.
@@ -156,9 +132,17 @@ pub(super) struct Chat {
     pub(super) state: State,
 }
 
-/// The options of `serve`.
-#[derive(Debug, Args)]
+/// The options of `serve`. Each can also be set in the environment and in a file: what the command line says
+/// goes before the environment, and that before the file.
+#[derive(Debug, Default, Args)]
 pub(super) struct Serve {
+    /// A file of settings; `aanspraak.example.toml` explains each. Also by `AANSPRAAK_CONFIG`.
+    #[arg(long, value_name = "FILE")]
+    pub(super) config: Option<PathBuf>,
+    /// Tell everything that is wrong with the settings, the secrets and the content, and start nothing; exit code
+    /// 1 when the bot could not be started.
+    #[arg(long)]
+    pub(super) check_config: bool,
     /// Another Bot API server than Telegram's own.
     #[arg(long, value_name = "URL")]
     pub(super) api_url: Option<String>,
@@ -169,21 +153,55 @@ pub(super) struct Serve {
     #[arg(long, value_name = "ID")]
     pub(super) coordinator: Vec<i64>,
     /// Take updates by webhook at this public address instead of asking for them.
-    #[arg(long, value_name = "PUBLIC_URL", requires = "listen")]
+    #[arg(long, value_name = "PUBLIC_URL")]
     pub(super) webhook: Option<String>,
     /// Where the webhook listens, such as 127.0.0.1:8080.
-    #[arg(long, value_name = "ADDR", requires = "webhook")]
+    #[arg(long, value_name = "ADDR")]
     pub(super) listen: Option<String>,
-    /// Forget a talk so many days after the person's last word.
-    #[arg(long, value_name = "DAYS", default_value_t = 30, value_parser = clap::value_parser!(u16).range(1..=365))]
-    pub(super) keep_days: u16,
+    /// Forget a talk so many days after the person's last word, 1 to 365. Default: 30.
+    #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u16).range(1..=365))]
+    pub(super) keep_days: Option<u16>,
+    /// Offer to read screens aloud, with the recordings of this folder ('aanspraak voices make').
+    #[arg(long, value_name = "DIR")]
+    pub(super) voices: Option<PathBuf>,
     /// Take and send without any limit: to measure against a Bot API server of one's own. Refused
     /// with Telegram's.
-    #[arg(long, requires = "api_url")]
+    #[arg(long)]
     pub(super) no_limits: bool,
-    /// Where talks are kept.
-    #[command(flatten)]
-    pub(super) state: State,
+    /// Answer /metrics, /livez and /readyz at this address of its own, such as 127.0.0.1:9464.
+    #[arg(long, value_name = "ADDR")]
+    pub(super) metrics_listen: Option<String>,
+    /// Logs as text or json. Default: text.
+    #[arg(long, value_name = "FORMAT")]
+    pub(super) log_format: Option<String>,
+    /// How much is logged: error, warn, info, debug, trace or off. Default: info. Also by `AANSPRAAK_LOG`.
+    #[arg(long, value_name = "LEVEL")]
+    pub(super) log_level: Option<String>,
+    /// The folder where talks are kept, sealed. Default: state.
+    #[arg(long, value_name = "DIR")]
+    pub(super) state: Option<PathBuf>,
+    /// Where talks are kept instead: in a database that several processes share (postgres://…), or in a folder.
+    /// `AANSPRAAK_STORE` says the same, and keeps a password out of the list of processes.
+    #[arg(long, value_name = "STORE")]
+    pub(super) store: Option<String>,
+    /// With a database: the folder of the persons' keys, which all processes that share it must see. Default: the
+    /// state folder's name with .keys.
+    #[arg(long, value_name = "DIR")]
+    pub(super) keys: Option<PathBuf>,
+    /// With a database: how many connections are used at once, 1 to 1000, beside a few for what may be done again.
+    /// Default: 16.
+    #[arg(long, value_name = "N")]
+    pub(super) connections: Option<u16>,
+    /// With a database: a name that this process keeps over a new start, unlike any other's.
+    #[arg(long, value_name = "NAME")]
+    pub(super) replica: Option<String>,
+    /// The key that opens them: a file outside the state folder, made at the first start. Default: systemd's
+    /// credential `aanspraak.key`, or the state folder's name with .key. `AANSPRAAK_KEY` goes before all of these.
+    #[arg(long, value_name = "FILE")]
+    pub(super) key_file: Option<PathBuf>,
+    /// How much memory the cache of the store may take.
+    #[arg(long, value_name = "MIB")]
+    pub(super) cache_mib: Option<u16>,
 }
 
 /// Commands on a state folder.
@@ -230,8 +248,11 @@ pub(super) enum Keep {
     },
     /// Make a fresh state folder from a backup that is whole.
     Restore {
-        /// The backup.
+        /// The backup; it may lie on a medium that is read only.
         from: PathBuf,
+        /// The list of who was forgotten since; they do not come back. Default: the state folder's name with .forgotten.
+        #[arg(long, value_name = "FILE")]
+        forgotten: Option<PathBuf>,
         /// As JSON.
         #[arg(long)]
         json: bool,
@@ -268,6 +289,19 @@ pub(super) enum Keep {
         #[arg(long, conflicts_with = "json")]
         csv: bool,
         /// The state folder.
+        #[command(flatten)]
+        state: State,
+    },
+    /// Copy everything from one store into another, which must be empty: a folder into a database, or back. Both are
+    /// counted and compared.
+    Migrate {
+        /// The store that is copied: a folder, or postgres://…
+        #[arg(long, value_name = "STORE")]
+        from: String,
+        /// The store that is filled.
+        #[arg(long, value_name = "STORE")]
+        to: String,
+        /// The key of both, and the folder of keys of a database.
         #[command(flatten)]
         state: State,
     },
@@ -310,58 +344,6 @@ pub(super) struct Search {
     /// So many at most.
     #[arg(long, default_value_t = 10)]
     pub(super) limit: usize,
-    /// As JSON.
-    #[arg(long)]
-    pub(super) json: bool,
-}
-
-/// The options of `learn`.
-#[derive(Debug, Args)]
-pub(super) struct Learn {
-    /// Retrain the classifier of acts (what a message does) instead.
-    #[arg(long)]
-    pub(super) acts: bool,
-    /// Retrain the classifier of facts (what a message tells of a person) instead.
-    #[arg(long, conflicts_with = "acts")]
-    pub(super) facts: bool,
-    /// Tables of phrases: label, lang, author, source, date, text (of acts: labels, lang, author,
-    /// text; of facts: facts, lang, author, text). Default: train.tsv of training/crisis/, of
-    /// training/acts/, or of training/facts/.
-    #[arg(value_name = "FILE")]
-    pub(super) tables: Vec<PathBuf>,
-    /// The phrases on which the new model must not do worse than the present one. Default:
-    /// regression.tsv of the same folder.
-    #[arg(long, value_name = "FILE")]
-    pub(super) regression: Option<PathBuf>,
-    /// The file of weights to write; the manifest stands beside it, with the ending toml. Default:
-    /// crisis.bin, acts.bin or facts.bin of data/models/.
-    #[arg(long, value_name = "FILE")]
-    pub(super) to: Option<PathBuf>,
-    /// Write the new model though it has far fewer phrases, or does worse on the regression table.
-    #[arg(long)]
-    pub(super) accept_weaker: bool,
-}
-
-/// The options of `evaluate`.
-#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own on the command line")]
-#[derive(Debug, Args)]
-pub(super) struct Evaluate {
-    /// A table of phrases: label, lang, text; source (a group such as hard-negative) when it is known.
-    /// With --acts: labels, lang, text. With --facts: facts, text.
-    pub(super) file: PathBuf,
-    /// Measure the acts (what a message does) instead of the alarm.
-    #[arg(long)]
-    pub(super) acts: bool,
-    /// Measure the facts (what a message tells of a person) instead of the alarm.
-    #[arg(long, conflicts_with = "acts")]
-    pub(super) facts: bool,
-    /// The phrases that the model was trained on: what stands in both is told, and is not held out.
-    /// Default: train.tsv of training/crisis/, training/acts/ or training/facts/.
-    #[arg(long, value_name = "FILE")]
-    pub(super) training: Option<PathBuf>,
-    /// Tell each phrase that came out wrong.
-    #[arg(long)]
-    pub(super) mistakes: bool,
     /// As JSON.
     #[arg(long)]
     pub(super) json: bool,

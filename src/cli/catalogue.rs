@@ -1,8 +1,10 @@
-//! `aanspraak catalogue`: what there is; from a sheet, and to other directories.
+//! `aanspraak catalogue`: what there is; from a sheet, to other directories, and what volunteers confirmed.
 
+mod confirmed;
 mod export;
 mod import;
 mod import_register;
+mod template;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -15,10 +17,12 @@ use crate::catalogue::activity_json;
 pub(super) fn run(folders: &[PathBuf], options: &Catalogue) -> anyhow::Result<ExitCode> {
     match &options.command {
         None => list(folders, options.json),
-        Some(CatalogueCommand::Import { file, to, replace, format }) => match format {
-            ImportFormat::Sheet => import::run(folders, file, to, *replace),
-            ImportFormat::Rvo => import_register::run(folders, file, to),
+        Some(CatalogueCommand::Template(options)) => template::run(options),
+        Some(CatalogueCommand::Import(options)) => match options.format {
+            ImportFormat::Sheet => import::run(folders, options),
+            ImportFormat::Rvo => import_register::run(folders, &options.file, &options.to),
         },
+        Some(CatalogueCommand::Confirmed(options)) => confirmed::run(folders, options),
         Some(CatalogueCommand::Export { format, lang }) => export::run(folders, *format, *lang),
     }
 }

@@ -18,11 +18,13 @@ pub(super) fn run(folders: &[PathBuf], options: &Chat) -> anyhow::Result<ExitCod
     let limits = Limits { a_minute: None, ..Limits::default() };
     let exchange = options.state.exchange(content, limits)?;
     exchange.sweep(config::now(), RetentionPolicy::default()).context("forget who was silent")?;
-    let folder = std::path::absolute(&options.state.state)?;
     let key = std::path::absolute(options.state.key_file())?;
+    let place = match options.state.folder() {
+        Some(folder) => std::path::absolute(folder)?.display().to_string(),
+        None => "the database".to_owned(),
+    };
     tell(&format!(
-        "This talk is kept, sealed, in {}; the key is {}. Ctrl-D ends it.",
-        folder.display(),
+        "This talk is kept, sealed, in {place}; the key is {}. Ctrl-D ends it.",
         key.display()
     ));
     let language = options.lang.map(|language| language.to_string());

@@ -7,7 +7,10 @@ use anyhow::bail;
 use super::tell;
 use crate::config;
 use crate::conversation::{Content, dutch_day, sentences_of_the_program};
-use crate::diagnostics::{Diagnostic, Files};
+use crate::diagnostics::{Diagnostic, Files, Finding};
+use crate::language::Language;
+use data_encoding::HEXLOWER;
+use sha2::{Digest, Sha256};
 
 /// Loads the content. Every error is told; when the content cannot be used the command ends.
 pub(super) fn load(folders: &[PathBuf]) -> anyhow::Result<Content> {
@@ -16,23 +19,45 @@ pub(super) fn load(folders: &[PathBuf]) -> anyhow::Result<Content> {
 
 /// The same, of files that were read already.
 pub(super) fn load_files(files: &Files) -> anyhow::Result<Content> {
+    load_files_for(files, Language::En)
+}
+
+/// The same, for somebody who reads a language.
+pub(super) fn load_files_for(files: &Files, language: Language) -> anyhow::Result<Content> {
     let mut diagnostics = Vec::new();
     let content = Content::load(files, dutch_day(config::now()), &mut diagnostics);
     sentences_of_the_program(&config::shipped(), files, &mut diagnostics);
-    refuse_errors(diagnostics)?;
+    refuse_errors_for(diagnostics, language)?;
     Ok(content)
 }
 
+/// A short hash over the whole content, by which two bots can be compared.
+pub(super) fn fingerprint(files: &Files) -> String {
+    let mut hash = Sha256::new();
+    for (path, bytes) in files.bytes() {
+        // Lengths keep one file from running into the next.
+        for part in [path.as_bytes(), bytes] {
+            hash.update((part.len() as u64).to_be_bytes());
+            hash.update(part);
+        }
+    }
+    let sum = hash.finalize();
+    HEXLOWER.encode(sum.first_chunk::<6>().map_or(&[], |first| first))
+}
+
 /// Tells every error; fails when the content cannot be used.
-pub(super) fn refuse_errors(mut diagnostics: Vec<Diagnostic>) -> anyhow::Result<()> {
+pub(super) fn refuse_errors(diagnostics: Vec<Diagnostic>) -> anyhow::Result<()> {
+    refuse_errors_for(diagnostics, Language::En)
+}
+
+fn refuse_errors_for(mut diagnostics: Vec<Diagnostic>, language: Language) -> anyhow::Result<()> {
     sort(&mut diagnostics);
     for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.is_error()) {
-        tell(&diagnostic.to_string());
+        tell(&diagnostic.told(language));
     }
     let errors = diagnostics.iter().filter(|diagnostic| diagnostic.forbids_use()).count();
     if errors > 0 {
-        let (is, noun) = if errors == 1 { ("is", "error") } else { ("are", "errors") };
-        bail!("there {is} {errors} {noun} in the content; mend them, then run 'aanspraak check'");
+        bail!(Finding::new("content-errors").count("errors", errors).cause(language));
     }
     Ok(())
 }

@@ -7,12 +7,11 @@ use std::sync::Arc;
 use super::state::State;
 use super::{content, say};
 use crate::exchange::{Exchange, Touched};
-use crate::store::Store;
 
 /// Tells it, a line for each kind; changes nothing.
 pub(super) fn run(folders: &[PathBuf], state: &State) -> anyhow::Result<ExitCode> {
     let content = content::load(folders)?;
-    let affected = Exchange::new(Arc::new(content), Store::open(state.existing()?)?).affected()?;
+    let affected = Exchange::new(Arc::new(content), state.open_existing()?).affected()?;
     say(&format!("{} of {} talks are touched", affected.touched, affected.talks))?;
     for ((question, touched), talks) in &affected.questions {
         say(&match touched {

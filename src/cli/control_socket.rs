@@ -16,15 +16,19 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use tokio::net::UnixListener;
+use tokio_util::sync::CancellationToken;
 
 use super::outcome::{self, Outcome};
+use crate::conversation::Confirmation;
 use crate::exchange::{Exchange, GapRow};
 use crate::store::{ChatId, DayCount, StoreError};
 
 /// The socket in the state folder.
 const SOCKET: &str = "errands";
-/// A client that does not speak, or does not listen, holds nothing up for longer.
+/// A client that does not say what it wants holds nothing up for longer.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// How often it is looked whether the bot stops, while a client takes its time to read.
+const GLANCE: Duration = Duration::from_millis(200);
 /// What comes before the end of a request; a record begins otherwise.
 const END: &str = "end ";
 
@@ -50,8 +54,25 @@ pub(super) enum Errand {
         /// Counted back from this day.
         today: Date,
     },
+    /// Write what volunteers heard by telephone of activities and doors, as JSON.
+    Confirmations,
     /// Open every record, and tell what is missing.
     Verify,
+}
+
+impl Errand {
+    /// What a log calls it.
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Forget(_) => "forget",
+            Self::Export => "export",
+            Self::Backup(_) => "backup",
+            Self::Counts { .. } => "counts",
+            Self::Gaps { .. } => "gaps",
+            Self::Confirmations => "confirmations",
+            Self::Verify => "verify",
+        }
+    }
 }
 
 /// How a table of what was not found is written.
@@ -116,34 +137,66 @@ pub(super) fn open(state: &Path) -> Option<UnixListener> {
         .ok()
 }
 
-/// Takes requests, as long as it is polled.
+/// Takes requests, as long as it is polled; when that ends, those in hand are broken off.
 pub(super) async fn take(listener: Option<UnixListener>, exchange: Exchange) {
     let Some(listener) = listener else { return };
+    let stop = CancellationToken::new();
+    let _ended = stop.clone().drop_guard();
     while let Ok((stream, _)) = listener.accept().await {
-        let exchange = exchange.clone();
+        let (exchange, stop) = (exchange.clone(), stop.clone());
         tokio::task::spawn_blocking(move || {
-            if let Err(error) = stream.into_std().and_then(|stream| serve(&stream, &exchange)) {
+            if let Err(error) = stream.into_std().and_then(|it| serve(&it, &exchange, stop)) {
                 tracing::warn!(%error, "an errand was broken off");
             }
         });
     }
 }
 
-fn serve(stream: &UnixStream, exchange: &Exchange) -> io::Result<()> {
+fn serve(stream: &UnixStream, exchange: &Exchange, stop: CancellationToken) -> io::Result<()> {
     stream.set_nonblocking(false)?;
     stream.set_read_timeout(Some(PATIENCE))?;
-    stream.set_write_timeout(Some(PATIENCE))?;
+    stream.set_write_timeout(Some(GLANCE))?;
     let mut line = String::new();
     BufReader::new(stream).read_line(&mut line)?;
-    let mut out = io::BufWriter::new(stream);
-    let ended = match serde_json::from_str(&line) {
+    let mut out = io::BufWriter::new(Patient { stream, stop });
+    let ended = match serde_json::from_str::<Errand>(&line) {
         Ok(errand) => {
-            run(exchange, errand, &mut out).unwrap_or_else(|error| Ended::badly(error.to_string()))
+            let name = errand.name();
+            let ended = run(exchange, errand, &mut out);
+            let ended = ended.unwrap_or_else(|error| Ended::badly(error.to_string()));
+            // For who has to account for it later: what was done, and never of whom.
+            tracing::info!(errand = name, well = ended.well, "the operator asked");
+            ended
         }
         Err(_) => Ended::badly("this bot does not know the errand".to_owned()),
     };
     writeln!(out, "{END}{}", serde_json::to_string(&ended)?)?;
     out.flush()
+}
+
+/// Writes to a client that may take its time to read, a pager say, until the bot stops.
+struct Patient<'s> {
+    stream: &'s UnixStream,
+    stop: CancellationToken,
+}
+
+impl Write for Patient<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        loop {
+            match self.stream.write(bytes) {
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
+                    if self.stop.is_cancelled() {
+                        return Err(io::Error::other("the bot stops"));
+                    }
+                }
+                written => return written,
+            }
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.stream.flush()
+    }
 }
 
 /// Runs a request.
@@ -158,11 +211,49 @@ pub(super) fn run(
         Errand::Backup(to) => Ended::well(outcome::copied(exchange.backup(&to)?)),
         Errand::Counts { json } => counts(&exchange.day_counts()?, json, out),
         Errand::Gaps { format, today } => gaps(&exchange.gaps(today)?, format, out),
+        Errand::Confirmations => confirmations(&exchange.confirmations()?, out),
         Errand::Verify => {
             let verdict = exchange.verify()?;
             Ended { well: verdict.is_whole(), ..Ended::well(outcome::verified(&verdict)) }
         }
     })
+}
+
+/// What a volunteer heard, as it goes over the socket. The number says nothing of the person.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct ConfirmationRow {
+    about: String,
+    by: u32,
+    verdict: String,
+    day: Date,
+}
+
+impl ConfirmationRow {
+    /// What was heard; `None` where a newer program says it in another word.
+    pub(super) fn read(&self) -> Option<Confirmation> {
+        let verdict = self.verdict.parse().ok()?;
+        Some(Confirmation {
+            about: self.about.as_str().into(),
+            by: self.by,
+            verdict,
+            day: self.day,
+        })
+    }
+}
+
+/// One list of all.
+fn confirmations(all: &[Confirmation], out: &mut dyn Write) -> Ended {
+    let heard = |it: &Confirmation| ConfirmationRow {
+        about: it.about.to_string(),
+        by: it.by,
+        verdict: it.verdict.to_string(),
+        day: it.day,
+    };
+    let list: Vec<ConfirmationRow> = all.iter().map(heard).collect();
+    let written = serde_json::to_string(&list).map_err(io::Error::from);
+    let written = written.and_then(|list| writeln!(out, "{list}"));
+    let fault = written.err().map(|error| error.to_string());
+    Ended { well: fault.is_none(), ..Ended::badly(fault.unwrap_or_default()) }
 }
 
 /// A line a topic of a municipality: how often it was asked and not found.
@@ -219,4 +310,37 @@ pub(super) fn ask(
         }
     }
     bail!("the running bot broke off; what was written is not whole")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Read;
+
+    use super::*;
+
+    #[test]
+    fn a_reader_that_takes_its_time_gets_all_and_one_that_never_reads_ends_with_the_bot() {
+        let (ours, mut theirs) = UnixStream::pair().unwrap();
+        ours.set_write_timeout(Some(Duration::from_millis(1))).unwrap();
+        let stop = CancellationToken::new();
+        let lines = vec![b'x'; 4 << 20];
+        let writing = std::thread::spawn({
+            let (stop, lines) = (stop.clone(), lines.clone());
+            move || {
+                let mut patient = Patient { stream: &ours, stop };
+                let whole = patient.write_all(&lines);
+                (whole, patient.write_all(&lines))
+            }
+        });
+        // Long after the limit of time of a single write.
+        let mut first = [0; 1];
+        theirs.read_exact(&mut first).unwrap();
+        std::thread::sleep(Duration::from_millis(20));
+        let mut rest = vec![0; lines.len() - 1];
+        theirs.read_exact(&mut rest).unwrap();
+        stop.cancel();
+        let (whole, second) = writing.join().unwrap();
+        whole.unwrap();
+        assert_eq!(second.unwrap_err().to_string(), "the bot stops");
+    }
 }

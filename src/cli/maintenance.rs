@@ -1,4 +1,4 @@
-//! Commands on a state folder: forget, export, import, backup, restore, verify, counts, gaps, rotate-key.
+//! Commands on a store: forget, export, import, backup, restore, verify, counts, gaps, migrate, rotate-key.
 
 use std::fs::File;
 use std::io::{BufReader, BufWriter, Write};
@@ -36,18 +36,22 @@ pub(super) fn run(command: Keep) -> anyhow::Result<ExitCode> {
             store.flush_now()?;
             say(&format!("{count} talks imported"))?;
         }
-        Keep::Restore { from, json, state } => {
+        Keep::Restore { from, forgotten, json, state } => {
             // Before a key is made for what cannot come.
             expect_store(&from).with_context(|| format!("no backup at {}", from.display()))?;
-            let copied = Store::restore(&from, state.config()?)?;
+            let forgotten = state.forgotten(forgotten)?;
+            let (copied, newest) = Store::restore_without(&from, state.target()?, &forgotten)?;
             say_told(&outcome::copied(copied), json)?;
-            tell(
-                "who was forgotten after this backup was made is back: \
-                 forget them again, see docs/operations.md",
-            );
+            tell(&outcome::brought_back(newest, &forgotten, dutch_day(config::now())));
+        }
+        Keep::Migrate { from, to, state } => {
+            let from = State::at(from, &state);
+            // Both are sealed under one key, wherever it lies.
+            let to = State { key_file: Some(from.key_file()), ..State::at(to, &state) };
+            migrate(&from, &to)?;
         }
         Keep::RotateKey { new_key_file, state } => {
-            let config = state.existing()?;
+            let config = state.existing_folder()?;
             let keep = |key: &MasterKey| key.write_new(&new_key_file);
             let copied = Store::rotate_key(config, MasterKey::random()?, keep)?;
             say_told(&outcome::copied(copied), false)?;
@@ -55,6 +59,15 @@ pub(super) fn run(command: Keep) -> anyhow::Result<ExitCode> {
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Copies a whole store into another one, which must be empty.
+fn migrate(from: &State, to: &State) -> anyhow::Result<()> {
+    let store = from.open_existing()?;
+    let copied = store.migrate(to.target()?)?;
+    say_told(&outcome::copied(copied), false)?;
+    tell("both stores hold the same; the first one was left as it was");
+    Ok(())
 }
 
 /// Runs a request, and says how it ended.
@@ -72,7 +85,9 @@ fn export(state: &State, to: &Path) -> anyhow::Result<()> {
     let ended = if to == Path::new("-") {
         state.run(Errand::Export, &mut std::io::stdout().lock())?
     } else {
-        expect_store(&state.state)?;
+        if let Some(folder) = state.folder() {
+            expect_store(&folder)?;
+        }
         let file = create_private(to).with_context(|| format!("make {}", to.display()))?;
         let mut out = BufWriter::new(file);
         let ended = state.run(Errand::Export, &mut out)?;

@@ -4,27 +4,30 @@ mod args;
 mod catalogue;
 mod chat;
 mod check;
+mod classifiers;
 mod content;
 mod content_impact;
 mod control_socket;
 mod coverage;
-mod evaluate;
+mod diff;
 mod example_profiles;
-mod learn_acts;
-mod learn_facts;
+mod links;
 mod logs;
 mod maintenance;
+mod manual;
 mod outcome;
 mod output;
 mod personas;
 mod picture;
+mod preview;
+mod preview_args;
 mod search;
 mod serve;
+mod settings;
 mod state;
 mod suggest;
-
-mod train;
 mod understand;
+mod voices;
 
 use std::process::ExitCode;
 
@@ -64,23 +67,24 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
     };
     match command {
         Command::Chat(options) => chat::run(&content, &options),
-        Command::Serve(options) => serve::run(&content, options),
+        Command::Serve(options) => serve::run(&content, &options),
         Command::Affected { state } => content_impact::run(&content, &state),
+        Command::Voices(options) => voices::run(&content, &options),
         Command::Keep(command) => maintenance::run(command),
-        Command::Check { json } => check::run(&content, json),
+        Command::Check { json, lang, links } => check::run(&content, json, lang, links),
         Command::Catalogue(options) => catalogue::run(&content, &options),
         Command::Search(options) => search::run(&content, &options),
         Command::Understand(options) => understand::run(&content, &options),
         Command::Suggest(options) => suggest::run(&content, &options),
         Command::Picture { script } => picture::run(&content, &script),
+        Command::Preview(options) => preview::run(&content, options),
+        Command::Diff(options) => diff::run(&options),
         Command::Personas { file } => personas::run(&content, &file),
-        Command::Learn(options) if options.facts => learn_facts::learn(&content, &options),
-        Command::Learn(options) if options.acts => learn_acts::learn(&content, &options),
-        Command::Learn(options) => train::run(&content, &options),
-        Command::Evaluate(options) if options.facts => learn_facts::evaluate(&content, &options),
-        Command::Evaluate(options) if options.acts => learn_acts::evaluate(&content, &options),
-        Command::Evaluate(options) => evaluate::run(&content, &options),
+        Command::Learn(options) => classifiers::learn(&content, &options),
+        Command::Evaluate(options) => classifiers::evaluate(&content, &options),
         Command::Coverage { places, json } => coverage::run(&content, &places, json),
+        Command::Manual { out } => manual::pages(&out),
+        Command::Completions { shell } => manual::completions(shell),
         Command::Witnesses => example_profiles::run(&content),
     }
 }

@@ -1,8 +1,11 @@
 //! What commands on a state folder tell: words for operators, values for scripts.
 
+use jiff::Timestamp;
+use jiff::civil::Date;
 use serde_json::{Value, json};
 
-use crate::store::{Copied, Exported, LedgerSays, Verification};
+use crate::conversation::dutch_day;
+use crate::store::{Copied, Exported, Forgotten, LedgerSays, Verification};
 
 /// The end of a command, in both forms.
 pub(super) struct Outcome {
@@ -12,7 +15,7 @@ pub(super) struct Outcome {
 
 /// What a backup, a restore or a new key copied.
 pub(super) fn copied(copied: Copied) -> Outcome {
-    let Copied { records, aside, unreadable } = copied;
+    let Copied { records, aside, unreadable, forgotten, .. } = copied;
     let mut words = format!("{} copied", talks(records));
     if aside > 0 {
         words = format!("{words}, and {aside} that were set aside before");
@@ -20,8 +23,31 @@ pub(super) fn copied(copied: Copied) -> Outcome {
     if unreadable > 0 {
         words = format!("{words}; {unreadable} could not be read and were left out");
     }
-    let values = json!({ "copied": records, "aside": aside, "unreadable": unreadable });
+    if forgotten > 0 {
+        let are = if forgotten == 1 { "is" } else { "are" };
+        words =
+            format!("{words}; {forgotten} {are} of people who were forgotten since, and left out");
+    }
+    let values = json!({
+        "copied": records, "aside": aside, "unreadable": unreadable, "forgotten": forgotten,
+    });
     Outcome { words, values }
+}
+
+/// Who may be back that asked to be forgotten: the days of which nothing is noted.
+pub(super) fn brought_back(newest: Option<i64>, forgotten: &Forgotten, today: Date) -> String {
+    let Some(newest) = newest else {
+        return "nobody talked in this backup, so nobody is back who was forgotten".to_owned();
+    };
+    let day = |second| Timestamp::from_second(second).map_or(today, dutch_day);
+    let (from, until) = (day(newest), forgotten.since.map_or(today, day));
+    if forgotten.since.is_some_and(|since| since <= newest) {
+        return "who was forgotten since this backup is noted beside the state folder, and was left out".to_owned();
+    }
+    format!(
+        "the last word in this backup is of {from}; who was forgotten from that day until {until} is not noted, \
+         and is back: forget them again with 'aanspraak forget', see docs/operations.md"
+    )
 }
 
 /// What an export wrote.
@@ -64,6 +90,7 @@ pub(super) fn verified(found: &Verification) -> Outcome {
         LedgerSays::Counted => {
             "there was no exact ledger: the last run did not end in order".into()
         }
+        LedgerSays::NotKept => "a database keeps checksums itself".to_owned(),
         LedgerSays::Busy => "the ledger was not compared: people were talking".to_owned(),
     };
     words.push(ledger);
@@ -74,6 +101,7 @@ pub(super) fn verified(found: &Verification) -> Outcome {
         LedgerSays::Agrees => json!("agrees"),
         LedgerSays::Differs { expected, found } => json!({ "expected": expected, "found": found }),
         LedgerSays::Counted => json!("counted"),
+        LedgerSays::NotKept => json!("not-kept"),
         LedgerSays::Busy => json!("busy"),
     };
     let values = json!({

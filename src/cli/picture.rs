@@ -116,7 +116,7 @@ impl<'a> Conversation<'a> {
         }
         self.last = message.clone();
         if is_drawn {
-            self.entries.push(Entry::Message { message, pressed: None });
+            self.entries.push(Entry::Message { message: Box::new(message), pressed: None });
         }
     }
 
@@ -128,7 +128,7 @@ impl<'a> Conversation<'a> {
             Entry::Typed(_) | Entry::Gap => None,
         });
         if let Some(open) = open {
-            *open = Message { lines: vec![Line::Plain(line.to_owned())], ..Message::default() };
+            **open = Message { lines: vec![Line::Plain(line.to_owned())], ..Message::default() };
         }
     }
 }

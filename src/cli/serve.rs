@@ -6,67 +6,132 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::{Context, bail};
+use anyhow::Context;
 use jiff::civil::Date;
 use strum::IntoEnumIterator;
 use tokio::signal::unix::{SignalKind, signal};
+use tokio_util::sync::CancellationToken;
 
 use super::args::Serve;
-use super::{content, control_socket, logs};
+use super::settings::{self, Settings as ServeSettings, token};
+use super::{content, control_socket, logs, voices};
 use crate::config;
 use crate::conversation::{
-    Command, CommandSet as _, Content, Role, Settings, Speaker, desk_commands, dutch_day,
+    Command, CommandSet as _, Content, Role, Settings, Speaker, Voices, desk_commands, dutch_day,
 };
 use crate::exchange::{Exchange, Limits, Options, RetentionPolicy, tell_panics_by_place};
 use crate::language::Language;
+use crate::monitoring::{self, BuildInfo, Monitor};
 use crate::telegram::{self, Config, Introduction, Token, Webhook};
 
 /// How often it is looked whose term is over.
 const SWEEP_EVERY: Duration = Duration::from_hours(1);
 
+/// Threads for what waits for the disk or works a turn out: more than cores can use, and each takes memory of its own.
+/// A few may be held by the operator's slow exports.
+const BLOCKING_THREADS: usize = 64;
+
 /// Serves until SIGTERM or SIGINT.
-pub(super) fn run(folders: &[PathBuf], options: Serve) -> anyhow::Result<ExitCode> {
-    logs::start()?;
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+pub(super) fn run(folders: &[PathBuf], options: &Serve) -> anyhow::Result<ExitCode> {
+    if options.check_config {
+        return settings::check(folders, options);
+    }
+    let settings = settings::load(folders, options)?;
+    logs::start(settings.log_format, settings.log_level)?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .max_blocking_threads(BLOCKING_THREADS)
+        .build()?;
     // Before anything that takes its time: a signal during the start is an end in order too.
     let shutdown = runtime.block_on(async { told_to_stop() })?;
     // From here on: content is loaded and turns are worked out, both of which may quote words.
     tell_panics_by_place();
-    let content = content::load(folders)?;
-    let Some(token) = config::variable("TELOXIDE_TOKEN") else {
-        bail!("there is no token; put the one that @BotFather gave into TELOXIDE_TOKEN");
-    };
-    let introductions = Language::iter().map(|language| introduction(&content, language)).collect();
-    let mut config = Config::new(Token(token), config::now);
-    config.introductions = introductions;
-    config.volunteers = options.volunteer.into_iter().collect();
-    config.coordinators = options.coordinator.into_iter().collect();
-    if let Some(url) = &options.api_url {
-        config.api_url.clone_from(url);
+    let files = config::content(&settings.content)?;
+    let about = about(&settings, content::fingerprint(&files));
+    let mut content = content::load_files(&files)?;
+    drop(files);
+    if let Some(folder) = &settings.voices {
+        content.voices = Voices::new(&content.texts, voices::recorded(folder)?);
     }
+    let config = bot_config(&settings, &content, token()?);
+    let exchange = settings.store().exchange(content, options_of(&settings))?;
+    let BuildInfo { version, content, mode } = &about;
+    tracing::info!(version, content, mode, "aanspraak starts");
+    let monitor = Monitor {
+        exchange,
+        counts: Arc::clone(&config.counts),
+        health: Arc::clone(&config.health),
+        about,
+        clock: config::now,
+        memory: config::resident_memory,
+    };
+    runtime.block_on(serve_beside(config, settings, monitor, shutdown))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn about(settings: &ServeSettings, content: String) -> BuildInfo {
+    let mode = if settings.webhook.is_some() { "webhook" } else { "polling" };
+    BuildInfo { version: env!("CARGO_PKG_VERSION"), content, mode }
+}
+
+/// How the exchange is run.
+fn options_of(settings: &ServeSettings) -> Options {
     let mut limits = Limits::default();
-    if options.no_limits {
-        if config.api_url.contains("telegram.org") {
-            bail!("--no-limits is for measuring with a server of one's own, not with Telegram's");
-        }
-        config.limits = telegram::Limits::none();
+    if settings.no_limits {
         limits.a_minute = None;
     }
-    let terms = RetentionPolicy::days(options.keep_days);
-    let settings = Settings { keep_days: options.keep_days, asks_later: true };
-    let exchange = options.state.exchange(content, Options { limits, settings })?;
-    let state = options.state.state;
-    let door = options.webhook.zip(options.listen);
-    runtime.block_on(async {
-        let sweeper = tokio::spawn(sweep(exchange.clone(), terms, Arc::clone(&config.counts)));
-        let errands =
-            tokio::spawn(control_socket::take(control_socket::open(&state), exchange.clone()));
-        let served = Box::pin(serve(config, exchange, door, shutdown)).await;
-        sweeper.abort();
-        errands.abort();
-        served
-    })?;
-    Ok(ExitCode::SUCCESS)
+    let settings =
+        Settings { keep_days: settings.keep_days, asks_later: true, cleans_screen: true };
+    Options { limits, settings }
+}
+
+/// How the adapter is run.
+fn bot_config(settings: &ServeSettings, content: &Content, token: String) -> Config {
+    let mut config = Config::new(Token(token), config::now);
+    config.introductions =
+        Language::iter().map(|language| introduction(content, language)).collect();
+    config.volunteers = settings.volunteer.iter().copied().collect();
+    config.coordinators = settings.coordinator.iter().copied().collect();
+    config.voices = settings.voices.as_deref().map(voices::files);
+    if let Some(url) = &settings.api_url {
+        config.api_url.clone_from(url);
+    }
+    if settings.no_limits {
+        config.limits = telegram::Limits::none();
+    }
+    config
+}
+
+/// Serves, and beside that forgets whose term is over, takes requests of the operator, and is looked at.
+async fn serve_beside(
+    config: Config,
+    settings: ServeSettings,
+    monitor: Monitor,
+    shutdown: impl Future<Output = ()>,
+) -> anyhow::Result<()> {
+    let (exchange, stop) = (monitor.exchange.clone(), CancellationToken::new());
+    if let Some(address) = &settings.metrics_listen {
+        let listener = listen(address)?;
+        listener.set_nonblocking(true)?;
+        let listener = tokio::net::TcpListener::from_std(listener)?;
+        tokio::spawn(monitoring::serve(listener, monitor.clone(), stop.clone()));
+    }
+    let terms = RetentionPolicy::days(settings.keep_days);
+    // Where talks are kept in a database, other commands reach it themselves.
+    let socket = settings.store().folder().as_deref().and_then(control_socket::open);
+    let beside = [
+        tokio::spawn(sweep(exchange.clone(), terms, Arc::clone(&config.counts))),
+        tokio::spawn(control_socket::take(socket, exchange.clone())),
+        tokio::spawn(monitoring::keep_informed(monitor)),
+    ];
+    let served = Box::pin(serve(config, exchange, settings.webhook, shutdown)).await;
+    stop.cancel();
+    beside.iter().for_each(tokio::task::JoinHandle::abort);
+    served
+}
+
+fn listen(address: &str) -> anyhow::Result<TcpListener> {
+    TcpListener::bind(address).with_context(|| format!("listen on {address}"))
 }
 
 /// Is ready at SIGTERM, SIGINT or SIGHUP: the end of a terminal is no reason to end without order.
@@ -91,9 +156,7 @@ async fn serve(
 ) -> anyhow::Result<()> {
     let served = match door {
         Some((public_url, address)) => {
-            let listener =
-                TcpListener::bind(&address).with_context(|| format!("listen on {address}"))?;
-            let webhook = Webhook { public_url, listener };
+            let webhook = Webhook { public_url, listener: listen(&address)? };
             telegram::serve_webhook(config, webhook, exchange, shutdown).await
         }
         None => telegram::serve(config, exchange, shutdown).await,

@@ -33,8 +33,7 @@ fn say(out: &mut impl Write, message: &Message, folder: &Path) -> Result<()> {
     // told of a heading stays under it.
     let is_below = |line: &Line| matches!(line, Line::Plain(text) if numbered.contains(text));
     let kept = message.lines.iter().filter(|line| !is_below(line));
-    let mut lines: Vec<&str> =
-        kept.map(|(Line::Plain(text) | Line::Strong(text))| text.as_str()).collect();
+    let mut lines: Vec<&str> = kept.map(Line::words).collect();
     lines.dedup_by(|line, before| line.is_empty() && before.is_empty());
     lines.pop_if(|last| last.is_empty());
     for line in lines {
@@ -71,7 +70,7 @@ mod tests {
 
     #[test]
     fn a_heading_stays_though_its_button_has_the_same_words_and_number() {
-        let button = Button { label: "OOPOEH".to_owned(), data: String::new() };
+        let button = Button::new("OOPOEH", "");
         let message = Message {
             lines: vec![Line::Strong("1. OOPOEH".into()), Line::Plain("Een hond.".into())],
             buttons: vec![vec![button]],
@@ -83,7 +82,7 @@ mod tests {
     #[test]
     fn a_choice_in_full_is_printed_once_with_its_number_also_when_it_is_chosen() {
         let lines = ["Hoe?", "", "Vraag 3.", "", "1. Alleen", "2. Samen", ""];
-        let button = |label: &str| vec![Button { label: label.to_owned(), data: String::new() }];
+        let button = |label: &str| vec![Button::new(label, "")];
         let message = Message {
             lines: lines.map(|line| Line::Plain(line.to_owned())).into(),
             buttons: vec![button("✓ Alleen"), button("Samen")],

@@ -79,7 +79,7 @@ impl Page {
             .lines
             .iter()
             .flat_map(|line| match line {
-                Line::Plain(text) => wrapped(text, false),
+                Line::Plain(text) | Line::Detail(text) => wrapped(text, false),
                 Line::Strong(text) => wrapped(text, true),
             })
             .collect();
@@ -210,7 +210,7 @@ mod tests {
 
     #[test]
     fn labels_that_do_not_fit_beside_each_other_stand_below_each_other() {
-        let button = |label: &str| Button { label: label.to_owned(), data: String::new() };
+        let button = |label: &str| Button::new(label, "");
         let heights = [["Ja", "Nee"], ["In een verzorgings- of verpleeghuis", "Nee"]].map(|row| {
             let buttons = vec![row.map(button).to_vec()];
             let mut page = Page { y: 0.0, shapes: Group::new() };

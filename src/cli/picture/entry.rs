@@ -8,7 +8,7 @@ pub(super) enum Entry {
     Typed(String),
     /// A message of the bot.
     Message {
-        message: Message,
+        message: Box<Message>,
         /// The label of the button that the person pressed.
         pressed: Option<String>,
     },
