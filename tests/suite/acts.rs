@@ -6,8 +6,8 @@ use std::process::{Command, Output};
 use std::sync::LazyLock;
 
 use aanspraak::understanding::{
-    Act, LabelledMessage, Lexicon, Purpose, check_act_model, check_acts, evaluate_acts, overlaps,
-    read_messages, table_of,
+    Act, Acts, LabelledMessage, Lexicon, Purpose, check_acts, check_model, evaluate_acts, overlaps,
+    read_tables, table_of,
 };
 use serde_json::Value;
 
@@ -21,7 +21,7 @@ fn table(name: &str, purpose: Purpose) -> Vec<LabelledMessage> {
     let bytes = fs::read(root().join("training/acts").join(name)).unwrap();
     let mut diagnostics = Vec::new();
     let file = table_of(name, bytes).unwrap();
-    let messages = read_messages(&[file], purpose, &mut diagnostics);
+    let messages = read_tables(&[file], purpose, &mut diagnostics);
     let told: Vec<String> = diagnostics.iter().map(ToString::to_string).collect();
     assert!(told.is_empty(), "{}", told.join("\n"));
     messages
@@ -34,7 +34,7 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     let name = "training/acts/train.tsv";
     let training = table_of(name, fs::read(root().join(name)).unwrap()).unwrap();
     check_acts(&files, &lexicon, &mut diagnostics);
-    check_act_model(&files, Some(&training), &mut diagnostics);
+    check_model::<Acts>(&files, Some(&training), &mut diagnostics);
     assert_eq!(diagnostics, []);
     lexicon
 });

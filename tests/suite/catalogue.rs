@@ -4,8 +4,10 @@
 //! lists in `tests/catalogue/` are compared with it. Without it those tests are ignored (`build.rs`).
 
 mod additions;
+mod confirmed;
 mod copied;
 mod doors;
+mod editor;
 mod exports;
 mod facts;
 mod near;
@@ -13,6 +15,7 @@ mod overlay;
 mod plain;
 mod readme;
 mod referrals;
+mod road;
 mod sheets;
 mod source;
 

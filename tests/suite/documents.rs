@@ -197,3 +197,42 @@ fn documents_use_the_words_of_the_glossary() {
         assert!(found.is_empty(), "{document}: {found:?}");
     }
 }
+
+#[test]
+fn the_gate_builds_where_cargo_builds() {
+    let gate = read(".ci/run");
+    assert!(gate.contains("\"target_directory\"") && gate.contains("$target/release/aanspraak"));
+    let fixed =
+        gate.lines().find(|line| line.contains("target/release") && !line.contains("$target/"));
+    assert_eq!(fixed, None, "CARGO_TARGET_DIR would be forgotten");
+}
+
+#[test]
+fn the_files_for_operators_fit_together() {
+    let unit = read("packaging/aanspraak.service");
+    for wanted in [
+        "Type=notify",
+        "WatchdogSec=",
+        "LoadCredential=aanspraak.token:",
+        "--check-config",
+        "MemoryMax=",
+    ] {
+        assert!(unit.contains(wanted), "{wanted}");
+    }
+    assert!(!unit.contains("TELOXIDE_TOKEN="), "a token in a unit is read by everybody");
+    let rules = read("ops/alerts.yml");
+    let tried = read("ops/alerts.test.yml");
+    let name = Regex::new(r"(?m)- alert: (\w+)$").unwrap();
+    let names: Vec<&str> =
+        name.captures_iter(&rules).map(|hit| hit.get(1).unwrap().as_str()).collect();
+    assert!(names.len() >= 10, "{names:?}");
+    // An alert that was never seen to go off is none.
+    for name in names {
+        let goes_off = format!("alertname: {name}\n        exp_alerts:\n");
+        assert!(tried.contains(&goes_off), "no test in ops/alerts.test.yml makes {name} go off");
+    }
+    let dashboard: serde_json::Value = serde_json::from_str(&read("ops/dashboard.json")).unwrap();
+    assert!(dashboard["panels"].as_array().unwrap().len() > 10);
+    let compose = read("packaging/compose.yml");
+    assert!(compose.contains("TELOXIDE_TOKEN_FILE: /run/secrets/token"));
+}

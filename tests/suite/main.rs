@@ -29,6 +29,8 @@ mod facts;
 #[cfg(test)]
 mod matching;
 #[cfg(test)]
+mod preview;
+#[cfg(test)]
 mod rejected;
 #[cfg(test)]
 mod robustness;

@@ -12,12 +12,15 @@ use aanspraak::conversation::{self, Content};
 use aanspraak::diagnostics;
 use aanspraak::diagnostics::{Diagnostic, Files};
 use aanspraak::interview::{self, Interview};
+use aanspraak::language::Language;
 use aanspraak::matching::{self, Weights};
 use aanspraak::profile::FactId;
 use aanspraak::translations;
 use aanspraak::translations::Texts;
+use aanspraak::understanding::Lexicon;
 use aanspraak::{config, understanding};
 use jiff::civil::{Date, date};
+use strum::IntoEnumIterator;
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
@@ -54,6 +57,9 @@ fn diagnostics(files: &Files) -> Vec<Diagnostic> {
     let texts = Texts::load(files, &mut diagnostics);
     conversation::words_of_questions(files, &interview, &texts, &mut diagnostics);
     conversation::sentences_of_the_program(&config::shipped(), files, &mut diagnostics);
+    // The real content was looked at after the day of the other checks.
+    catalogue::check_days_to_come(files, date(2026, 12, 1), &mut diagnostics);
+    diagnostics::check_names_and_letters(files, &mut diagnostics);
     diagnostics
 }
 
@@ -68,7 +74,8 @@ pub(crate) fn laid_over(sample: &Path) -> (Files, BTreeSet<String>) {
             touched.insert(name);
             continue;
         }
-        let Ok(text) = fs::read_to_string(&path) else { continue };
+        let bytes = fs::read(&path).unwrap();
+        let text = String::from_utf8_lossy(&bytes).into_owned();
         match name.as_str() {
             "missing.txt" => {
                 for path in text.lines() {
@@ -78,7 +85,7 @@ pub(crate) fn laid_over(sample: &Path) -> (Files, BTreeSet<String>) {
             }
             "edits.toml" => touched.extend(edit(&mut files, &text)),
             _ => {
-                files.insert(name.clone(), text);
+                files.insert_bytes(name.clone(), name.clone(), bytes);
                 touched.insert(name);
             }
         }
@@ -142,11 +149,14 @@ fn every_code_has_a_sample_that_gives_exactly_that_code() {
 
 fn faults_of_a_sample(code: &str, sample: &Path) -> Vec<String> {
     let (files, touched) = laid_over(sample);
-    let found = diagnostics(&files);
+    let mut found = diagnostics(&files);
+    if code == "S03" {
+        found.extend(languages(&files));
+    }
     if found.is_empty() {
         return vec![format!("{code}: nothing is found")];
     }
-    let mut wrong = Vec::new();
+    let mut wrong: Vec<String> = found.iter().flat_map(untold).collect();
     for diagnostic in &found {
         if diagnostic.code != code {
             wrong.push(format!("{code}: another code is found: {diagnostic}"));
@@ -166,6 +176,67 @@ fn faults_of_a_sample(code: &str, sample: &Path) -> Vec<String> {
         }
     }
     wrong
+}
+
+/// What is told of sentences in another language: only a sample about them is worth a lexicon.
+fn languages(files: &Files) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    let catalogue = Catalogue::load(files, TODAY, &mut Vec::new());
+    let lexicon = Lexicon::load(files, &mut Vec::new());
+    conversation::languages_of_activities(files, &catalogue, &lexicon, &mut diagnostics);
+    diagnostics
+}
+
+/// What is not told of a diagnostic in each language: what is wrong, and what to do, each in words of its own.
+fn untold(diagnostic: &Diagnostic) -> Vec<String> {
+    let told = Language::iter().map(|language| diagnostic.words(language));
+    let told: Vec<(String, String)> = told.collect();
+    // A message that is not there is told as its id in brackets.
+    let is_bad = |text: &str| text.is_empty() || text.contains("{$");
+    let is_untold =
+        |cause: &str, cure: &str| is_bad(cause) || cause.starts_with('[') || is_bad(cure);
+    let bad = told.iter().filter(|(cause, cure)| is_untold(cause, cure));
+    let mut wrong: Vec<String> =
+        bad.map(|words| format!("{}: not told: {words:?}", diagnostic.code)).collect();
+    if told.windows(2).any(|two| two[0] == two[1]) {
+        wrong.push(format!("{}: the same in both languages: {:?}", diagnostic.code, told[0]));
+    }
+    wrong
+}
+
+#[test]
+fn every_code_is_told_in_dutch_and_in_english() {
+    let plain =
+        codes().into_iter().map(|(code, _)| Diagnostic::of_file(code, "file", "cause", "cure"));
+    // A code of several sentences has them under names of their own: its samples show them.
+    let has_own = |it: &Diagnostic| !it.words(Language::Nl).0.starts_with('[');
+    let (own, several): (Vec<_>, Vec<_>) = plain.partition(has_own);
+    assert!(own.len() > 100, "{}", own.len());
+    let mut several: Vec<&str> = several.iter().map(|it| it.code).collect();
+    several.sort_unstable();
+    assert_eq!(several, ["C06", "D10", "R06"]);
+}
+
+#[test]
+fn a_file_with_a_mark_of_the_byte_order_is_taken() {
+    let mut files = real();
+    for path in ["dialogs/nl/talk.ftl", "data/activities/oopoeh.toml"] {
+        let text = files.get(path).unwrap().text.clone();
+        files.insert_bytes(path, path, format!("\u{feff}{text}").into_bytes());
+    }
+    assert_eq!(diagnostics(&files), []);
+}
+
+#[test]
+fn what_is_not_toml_is_told_in_dutch_without_words_of_a_programmer() {
+    let (files, _) = laid_over(&root().join("tests/rejected/F01-not-toml"));
+    let told: Vec<String> =
+        diagnostics(&files).iter().map(|found| found.told(Language::Nl)).collect();
+    let told = told.join("\n");
+    assert!(told.contains(": fout F01: deze regel kan niet gelezen worden"), "{told}");
+    for word in ["byte", "offset", "TOML", "token", "expected"] {
+        assert!(!told.contains(word), "{word}: {told}");
+    }
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The store: what is kept stays kept, and what is gone is gone.
 
+mod both;
 mod copies;
 mod faults;
 mod kill;

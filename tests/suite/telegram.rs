@@ -2,6 +2,9 @@
 //! what is on disk when.
 
 mod albums;
+mod beside;
+mod call_topics;
+mod clear_screen;
 mod conversation;
 mod desk;
 mod echo;
@@ -22,5 +25,6 @@ mod talk;
 mod team;
 mod topics;
 mod unusual;
+mod voices;
 mod walks;
 mod webhook;

@@ -25,6 +25,10 @@ fn lengths(text: &str) -> Vec<(String, usize)> {
         let end = rest.iter().position(|line| **line == ends)?;
         let is_open = |line: &&str| line.ends_with('{');
         let open = rest.iter().position(|line| is_open(line) || line.starts_with(&head))?;
+        // What a trait only asks for has no braces.
+        if rest.iter().take(open + 1).any(|line| line.ends_with(';')) {
+            return None;
+        }
         Some((hit[2].to_owned(), end.saturating_sub(open + 1).max(1)))
     };
     lines.iter().enumerate().filter_map(of).collect()
@@ -45,7 +49,10 @@ fn functions_are_short() {
 
 #[test]
 fn the_lines_of_a_function_are_counted_between_its_braces() {
-    let text = "fn a() {\n    one;\n    two;\n}\n\npub(super) fn b(\n    it: u8,\n) -> u8 {\n    it\n}\nfn c() {}\n";
+    let text = "fn a() {\n    one;\n    two;\n}\n\npub(super) fn b(\n    it: u8,\n) -> u8 {\n    it\n}\nfn c() {}\ntrait T {\n    fn d(\n        it: u8,\n    ) -> u8;\n\n    fn e(it: u8);\n\n    fn f() {\n        one;\n    }\n}\n";
     let counted = lengths(text);
-    assert_eq!(counted, [("a".to_owned(), 2), ("b".to_owned(), 1), ("c".to_owned(), 1)]);
+    assert_eq!(
+        counted,
+        [("a".to_owned(), 2), ("b".to_owned(), 1), ("c".to_owned(), 1), ("f".to_owned(), 1)]
+    );
 }

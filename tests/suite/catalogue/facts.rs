@@ -44,7 +44,8 @@ pub(super) fn facts_of(text: &str) -> BTreeSet<Fact> {
 fn facts_of_data() -> Vec<(Fact, String)> {
     let files = files();
     let mut facts = Vec::new();
-    for file in files.below("data/", ".toml") {
+    // The example row of the sheet is made up, and says so.
+    for file in files.below("data/", ".toml").filter(|file| file.path != "data/sheet.toml") {
         let mut table: toml::Table = file.text.parse().unwrap();
         forget_old_names(&mut table);
         for text in strings(&toml::Value::Table(table)) {

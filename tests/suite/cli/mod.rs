@@ -4,3 +4,7 @@
 pub(crate) mod binary;
 #[cfg(test)]
 pub(crate) mod commands;
+#[cfg(test)]
+pub(crate) mod preview;
+#[cfg(test)]
+mod voices;

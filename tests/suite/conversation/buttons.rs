@@ -10,7 +10,7 @@ use std::path::Path;
 use aanspraak::conversation::{
     Action, ActivityVerb, AlarmAnswer, AnswerVerb, DataVerb, DayChoice, DeskAction, Direct,
     Experience, Flow, FollowUpVerb, HelpKind, Hindrance, ListVerb, Outcome, PlanBarrier, PlanStep,
-    PlanVerb, QuestionVerb, Refinement, ReportReason, Routine, ScreenName, WeeklyNote,
+    PlanVerb, QuestionVerb, Refinement, ReportReason, Routine, ScreenName, Verdict, WeeklyNote,
 };
 use aanspraak::language::Language;
 use aanspraak::profile::{Age, Fact, FactId, FactKind, PlaceId};
@@ -18,6 +18,9 @@ use strum::IntoEnumIterator;
 
 /// The interview number, or the number of the call, that each button of the fixture carries.
 const ROUND: u16 = 7;
+/// What is confirmed by telephone: an activity, and a body of a municipality.
+const OOPOEH: &str = "oopoeh";
+const DOOR: &str = "2743477:neighbourhood-team:1f0c9a3e";
 
 /// The frozen data of each button, by what it means.
 fn frozen() -> BTreeMap<String, String> {
@@ -72,6 +75,7 @@ fn talk() -> Vec<(String, Action)> {
         ("undo", Action::Flow(Flow::Undo)),
         ("start again", Action::Flow(Flow::StartAgain)),
         ("stop", Action::Flow(Flow::Stop)),
+        ("read aloud", Action::Flow(Flow::ReadAloud)),
         ("consent", Action::Flow(Flow::Consent(true))),
         ("no consent", Action::Flow(Flow::Consent(false))),
         ("the call worked", Action::Alarm(AlarmAnswer::Called(true))),
@@ -94,6 +98,7 @@ fn talk() -> Vec<(String, Action)> {
         ("help now", Action::Help(HelpKind::Numbers)),
         ("help", Action::Help(HelpKind::Usage)),
         ("who can help", Action::Help(HelpKind::Referral)),
+        ("keep the numbers", Action::Help(HelpKind::KeepNumbers)),
         ("simple", Action::Flow(Flow::Simple(true))),
         ("not simple", Action::Flow(Flow::Simple(false))),
     ];
@@ -114,6 +119,8 @@ fn activities() -> Vec<(String, Action)> {
         ("choose activity", Action::Activity(id(), ActivityVerb::Choose)),
         ("compare with", Action::Activity(id(), ActivityVerb::CompareWith)),
         ("compare", Action::Activity(id(), ActivityVerb::Compare)),
+        ("keep the number", Action::Activity(id(), ActivityVerb::KeepNumber)),
+        ("show the place", Action::Activity(id(), ActivityVerb::ShowPlace)),
     ];
     plain.map(|(meaning, action)| (meaning.to_owned(), action)).into()
 }
@@ -169,6 +176,20 @@ fn meaning(verb: &str, fact: Fact) -> String {
         Fact::Place(place) => format!("{verb} place {}", place.0),
         closed => format!("{verb} {} {}", closed.id(), closed.value().unwrap().0),
     }
+}
+
+/// What is confirmed by telephone.
+fn confirming() -> impl Iterator<Item = (String, DeskAction)> {
+    let all = [
+        ("confirm", DeskAction::Confirm),
+        ("confirmed exists", DeskAction::Confirmed(OOPOEH.into(), Verdict::Exists)),
+        ("confirmed stopped", DeskAction::Confirmed(OOPOEH.into(), Verdict::Stopped)),
+        ("confirmed missed", DeskAction::Confirmed(OOPOEH.into(), Verdict::Missed)),
+        ("confirmed a door", DeskAction::Confirmed(DOOR.into(), Verdict::Stopped)),
+        ("pass over", DeskAction::PassOver(OOPOEH.into())),
+        ("call again", DeskAction::CallAgain(OOPOEH.into())),
+    ];
+    all.into_iter().map(|(meaning, action)| (meaning.to_owned(), action))
 }
 
 fn desk() -> Vec<(String, Action)> {
@@ -229,7 +250,7 @@ fn desk() -> Vec<(String, Action)> {
         .map(|reason| (format!("wrong is {reason}"), DeskAction::WrongIs(id(), reason)));
     let dropped = facts().into_iter().map(|fact| (meaning("drop", fact), DeskAction::Drop(fact)));
     let kept = facts().into_iter().map(|fact| (meaning("keep", fact), DeskAction::Keep(fact)));
-    let all = plain.into_iter().chain(reasons).chain(dropped).chain(kept);
+    let all = plain.into_iter().chain(confirming()).chain(reasons).chain(dropped).chain(kept);
     all.map(|(meaning, action)| (format!("desk: {meaning}"), Action::Desk(action))).collect()
 }
 

@@ -19,13 +19,6 @@ use super::known_failures::talker::{ASSETS, Talker};
 const NEVER: [&str; 4] =
     ["begreep ik niet", "begrijp nog niet", "Kies een knop", "Ik leg het anders uit"];
 
-fn begun() -> Talker {
-    let mut talker = Talker::new("nl");
-    talker.does(&Action::Flow(Flow::Begin));
-    talker.types("voor mezelf");
-    talker
-}
-
 #[track_caller]
 fn assert_listens(talker: &Talker, said: &str) {
     let text = talker.text();
@@ -45,7 +38,7 @@ fn a_loss_or_a_confession_is_taken_up_and_no_form_stands_below_it() {
         ("23.000 euro schuld", "Schulden"),
         ("ik heb alles vergokt", "gokken"),
     ] {
-        let mut talker = begun();
+        let mut talker = Talker::begun();
         talker.types(said);
         assert_listens(&talker, said);
         assert!(talker.text().contains(word), "{said}: {}", talker.text());
@@ -63,14 +56,14 @@ fn the_very_first_words_may_be_a_loss_and_the_bot_says_what_it_is() {
 
 #[test]
 fn the_open_question_stays_open_behind_the_listening_and_is_answered_by_words() {
-    let mut talker = begun();
+    let mut talker = Talker::begun();
     let open = talker.open();
     talker.types("mijn moeder is overleden");
     talker.types("ze was altijd zo vrolijk");
     assert_listens(&talker, "ze was altijd zo vrolijk");
     talker.does(&Action::Flow(Flow::GoOn));
     assert_eq!(talker.open(), open);
-    let mut talker = begun();
+    let mut talker = Talker::begun();
     talker.types("mijn moeder is overleden");
     talker.types("iemand om mee te praten");
     assert_eq!(talker.open().unwrap().as_str(), "living");
@@ -78,7 +71,7 @@ fn the_open_question_stays_open_behind_the_listening_and_is_answered_by_words() 
 
 #[test]
 fn who_can_help_is_one_tap_away_and_the_talk_goes_on_listening() {
-    let mut talker = begun();
+    let mut talker = Talker::begun();
     talker.types("mijn man heeft dementie");
     talker.does(&Action::Help(HelpKind::Referral));
     assert!(talker.text().contains("DementieLijn"), "{}", talker.text());
@@ -87,7 +80,7 @@ fn who_can_help_is_one_tap_away_and_the_talk_goes_on_listening() {
 
 #[test]
 fn no_acknowledgement_is_said_twice_in_a_talk() {
-    let mut talker = begun();
+    let mut talker = Talker::begun();
     let mut said = Vec::new();
     for _ in 0..6 {
         talker.types("ik ben zo bang");
@@ -105,7 +98,7 @@ fn no_acknowledgement_is_said_twice_in_a_talk() {
 #[test]
 fn the_list_comes_at_any_time_after_the_first_fact_and_before_it_one_question() {
     for wish in ["laat maar zien dan", "wat heb je voor me", "doe maar een voorstel"] {
-        let mut talker = begun();
+        let mut talker = Talker::begun();
         talker.types(wish);
         assert!(talker.sees_the_list(), "{wish}: {}", talker.text());
     }
@@ -116,7 +109,7 @@ fn the_list_comes_at_any_time_after_the_first_fact_and_before_it_one_question() 
 
 #[test]
 fn the_list_stays_in_view_while_people_tell_more() {
-    let mut talker = begun();
+    let mut talker = Talker::begun();
     talker.types("laat maar zien dan");
     talker.types("ik ben 82");
     assert!(talker.sees_the_list(), "{}", talker.text());
@@ -127,7 +120,7 @@ fn the_list_stays_in_view_while_people_tell_more() {
 
 #[test]
 fn too_many_words_become_fewer_and_the_simple_mode_has_three_choices() {
-    let mut talker = begun();
+    let mut talker = Talker::begun();
     talker.types("te veel woorden");
     assert!(talker.text().contains("kortere zinnen"), "{}", talker.text());
     let long = talker.session.answers.clone();
@@ -177,7 +170,7 @@ fn every_choice_of_every_question_can_be_reached_by_more() {
 #[test]
 fn small_talk_is_answered_and_files_nothing() {
     for said in ["weet je een mop", "jij bent eigenlijk mijn enige vriend", "hoe gaat het met je"] {
-        let mut talker = begun();
+        let mut talker = Talker::begun();
         let (open, answers) = (talker.open(), talker.session.answers.clone());
         talker.types(said);
         assert_eq!((talker.open(), &talker.session.answers), (open, &answers), "{said}");
@@ -188,7 +181,7 @@ fn small_talk_is_answered_and_files_nothing() {
 
 #[test]
 fn a_name_is_said_back_once_and_kept_nowhere() {
-    let mut talker = begun();
+    let mut talker = Talker::begun();
     talker.types("Ik heet Bep");
     assert!(talker.text().contains("Dag Bep."), "{}", talker.text());
     assert!(!format!("{:?}", talker.session).contains("Bep"));
@@ -198,7 +191,7 @@ fn a_name_is_said_back_once_and_kept_nowhere() {
 
 #[test]
 fn words_that_are_not_understood_are_never_filed_as_skipped() {
-    let mut talker = begun();
+    let mut talker = Talker::begun();
     let (open, answers) = (talker.open(), talker.session.answers.clone());
     let mut said = BTreeSet::new();
     for _ in 0..3 {
@@ -212,7 +205,7 @@ fn words_that_are_not_understood_are_never_filed_as_skipped() {
 
 #[test]
 fn consent_waits_below_what_is_asked_and_nothing_is_erased_by_other_words() {
-    let mut talker = begun();
+    let mut talker = Talker::begun();
     talker.types("ik heb reuma");
     let health = talker.session.told.clone();
     assert!(!health.is_empty());
@@ -228,7 +221,7 @@ fn consent_waits_below_what_is_asked_and_nothing_is_erased_by_other_words() {
 
 #[test]
 fn a_yes_with_a_worry_is_a_yes_and_the_worry_is_answered() {
-    let mut talker = begun();
+    let mut talker = Talker::begun();
     talker.types("mijn man is overleden");
     talker.types("ja dat mag maar het blijft toch wel tussen ons he");
     assert!(matches!(talker.session.consent, Consent::Given(_)), "{}", talker.text());
@@ -239,7 +232,7 @@ fn a_yes_with_a_worry_is_a_yes_and_the_worry_is_answered() {
 
 #[test]
 fn a_no_to_keeping_forgets_what_was_sensitive() {
-    let mut talker = begun();
+    let mut talker = Talker::begun();
     talker.types("ik heb kanker gehad");
     talker.types("nee dat van die kanker hoef je niet te bewaren");
     assert_eq!(talker.session.consent, Consent::Refused, "{}", talker.text());
@@ -271,7 +264,7 @@ fn the_stage_of_a_talk_that_listens_is_a_talk() {
 
 #[test]
 fn a_hurt_that_was_taken_up_without_consent_is_forgotten_after_a_day() {
-    let mut talker = begun();
+    let mut talker = Talker::begun();
     talker.types("ik schaam me kapot");
     let end = due(&talker.session, &Volunteer::default());
     let last = talker.session.last.unwrap();

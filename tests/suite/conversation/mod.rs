@@ -25,8 +25,12 @@ pub(crate) mod practical;
 #[cfg(test)]
 pub(crate) mod printout;
 #[cfg(test)]
+pub(crate) mod put_right;
+#[cfg(test)]
 pub(crate) mod refused;
 #[cfg(test)]
 pub(crate) mod scripts;
+#[cfg(test)]
+pub(crate) mod taken_well;
 #[cfg(test)]
 pub(crate) mod ux_rules;

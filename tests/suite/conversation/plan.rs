@@ -41,7 +41,7 @@ fn the_text_to_send_is_from_the_person_or_from_somebody_who_writes_for_another()
         let mut talker = chooses("oopoeh", told);
         talker.session.helped = helped.map(str::to_owned);
         talker.does(&Action::Plan(PlanVerb::Text));
-        talker.screen.copy.clone().unwrap().text
+        talker.screen.copies[0].text.clone()
     };
     let other = Fact::ForWhom(ForWhom::SomeoneElse, true);
     assert!(text(&[], None).starts_with("Goedemorgen, ik houd van honden"));

@@ -4,17 +4,16 @@
 //! `TALK=name` plays one talk only.
 
 mod player;
-mod script;
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use aanspraak::config;
 use aanspraak::conversation::Content;
+use aanspraak::preview::{TalkScript, TalkStep};
 use jiff::civil::date;
 use player::Player;
-use script::{Script, Step};
 
 fn talks() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/conversations");
@@ -28,9 +27,10 @@ fn talks() -> Vec<PathBuf> {
     paths
 }
 
-/// The content of this repository, checked.
+/// The content of this repository, checked, read once for all tests.
 pub(crate) fn content() -> Arc<Content> {
-    Arc::new(loaded())
+    static CONTENT: LazyLock<Arc<Content>> = LazyLock::new(|| Arc::new(loaded()));
+    CONTENT.clone()
 }
 
 /// The same, for a test that changes a setting.
@@ -67,7 +67,7 @@ fn every_talk_goes_as_it_is_written() {
         }
         played += 1;
         let text = fs::read_to_string(&path).unwrap();
-        let script = Script::read(&name, &text);
+        let script = TalkScript::read(&name, &text).unwrap();
         let kind = play(&content, &script);
         if let Some(difference) = script.difference(&kind) {
             if update {
@@ -82,19 +82,19 @@ fn every_talk_goes_as_it_is_written() {
 }
 
 /// What the bot says to each step, as it is written in a script.
-fn play(content: &Arc<Content>, script: &Script) -> Vec<Vec<String>> {
+fn play(content: &Arc<Content>, script: &TalkScript) -> Vec<Vec<String>> {
     let mut player = Player::new(content.clone(), script);
     let steps = script.steps.iter();
     steps
         .map(|step| match step {
-            Step::You(words) => player.hears(&script.name, words),
-            Step::Later(duration) => {
+            TalkStep::You(words) => player.hears(&script.name, words),
+            TalkStep::Later(duration) => {
                 player.wait(*duration);
                 Vec::new()
             }
-            Step::Again => player.hears_again(),
-            Step::Timer => player.looks_at_the_timer(),
-            Step::Chat(number) => player.switch(*number),
+            TalkStep::Again => player.hears_again(),
+            TalkStep::Timer => player.looks_at_the_timer(),
+            TalkStep::Chat(number) => player.switch(*number),
         })
         .collect()
 }

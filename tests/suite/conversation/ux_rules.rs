@@ -5,5 +5,6 @@ mod alarm_talk;
 mod choices;
 pub(crate) mod everywhere;
 mod help;
+mod labels;
 mod own_words;
 mod spoken;

@@ -16,11 +16,11 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use aanspraak::understanding::{
-    Alarm, Figures, LabelledPhrase, Lexicon, Purpose, evaluate, overlaps, read_table, table_of,
+    Alarm, Figures, LabelledPhrase, Lexicon, Purpose, evaluate, overlaps, read_tables, table_of,
     training_hash,
 };
 
-use crate::support::options::tell;
+use crate::support::options::{step_of, tell};
 
 pub(super) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -36,7 +36,7 @@ fn split(name: &str) -> Option<Vec<LabelledPhrase>> {
     let bytes = fs::read(split_file(name)).ok()?;
     let purpose = if name == "train.tsv" { Purpose::Training } else { Purpose::Split };
     let mut diagnostics = Vec::new();
-    let phrases = read_table(&table_of(name, bytes).unwrap(), purpose, &mut diagnostics);
+    let phrases = read_tables(&[table_of(name, bytes).unwrap()], purpose, &mut diagnostics);
     let told: Vec<String> = diagnostics.iter().map(ToString::to_string).collect();
     assert!(told.is_empty(), "{}", told.join("\n"));
     Some(phrases)
@@ -88,7 +88,7 @@ fn a_hold_out_phrase_that_was_trained_on_is_found_whatever_it_looks_like() {
 fn the_model_was_trained_on_the_phrases_that_stand_here() {
     let manifest = LEXICON.model().unwrap();
     assert_eq!(
-        (manifest.phrases, &manifest.training_hash),
+        (manifest.texts, &manifest.training_hash),
         (TRAINING.len(), &training_hash(&TRAINING)),
         "the phrases changed: run `aanspraak learn`"
     );
@@ -130,14 +130,16 @@ fn every_phrase_that_the_rules_were_made_with_gives_its_alarm() {
         let rules = LEXICON.alarm_rules_of(&mistake.text);
         tell(&format!("{:?}: {} {rules:?}", mistake.names(), mistake.text));
     }
-    assert!(evaluation.mistakes.is_empty());
+    let wrong: Vec<&str> = evaluation.mistakes.iter().map(|it| it.text.as_str()).collect();
+    assert!(wrong.is_empty(), "{wrong:?}");
 }
 
 const CAUGHT_PERCENT: usize = 90;
 const STOPPED_PERCENT: usize = 4;
-/// It was 93 and 3.5 when the model was last trained. Less, or more of the others, is a step back.
-const REGRESSION_CAUGHT_PERCENT: usize = 91;
-const REGRESSION_STOPPED_PERCENT: usize = 4;
+/// It was 96.6 and 2.2 when the model was last trained: a third of these others were written to look like an alarm. Less, or
+/// more of the others, is a step back.
+const REGRESSION_CAUGHT_PERCENT: usize = 94;
+const REGRESSION_STOPPED_PERCENT: usize = 3;
 /// How many harmless texts of 60 to 120 words stop the talk at most, of a hundred; and of the sorrowful.
 const LONG_STOPPED_PERCENT: usize = 10;
 const SORROW_STOPPED_PERCENT: usize = 4;
@@ -149,10 +151,12 @@ fn expect(name: &str, figures: Figures, caught: usize, stopped: usize) {
 }
 
 /// What rules and classifier together make of the other phrases that it was trained on: they are too
-/// many and too near to each other to be all right, but a change must not lose them.
+/// many and too near to each other to be all right, but a change must not lose them. One phrase in five, and each with
+/// `AANSPRAAK_EVERY=1`.
 #[test]
 fn most_of_what_was_learned_is_kept() {
-    let phrases: Vec<_> = TRAINING.iter().filter(|it| !is_with_the_rules(it)).cloned().collect();
+    let others = TRAINING.iter().filter(|it| !is_with_the_rules(it));
+    let phrases: Vec<_> = others.step_by(step_of(5)).cloned().collect();
     let figures = evaluate(LEXICON.alarm_detector(), &phrases).figures();
     expect("training", figures, CAUGHT_PERCENT, STOPPED_PERCENT);
 }

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use aanspraak::conversation::Content;
 use aanspraak::diagnostics::Diagnostic;
 use aanspraak::understanding::{
-    MODEL_CODES, Purpose, TABLE_CODES, check_model, read_table, table_of,
+    Crisis, LabelledPhrase, MODEL_CODES, Purpose, TABLE_CODES, check_model, read_tables, table_of,
 };
 use jiff::civil::date;
 
@@ -26,7 +26,7 @@ fn told_of_the_model(code: &str, name: &str) -> Vec<Diagnostic> {
     let table = table_of("training/crisis/train.tsv", fs::read(path).unwrap()).unwrap();
     let mut diagnostics = Vec::new();
     Content::load(&files, date(2026, 11, 23), &mut diagnostics);
-    check_model(&files, Some(&table), &mut diagnostics);
+    check_model::<Crisis>(&files, Some(&table), &mut diagnostics);
     diagnostics
 }
 
@@ -35,7 +35,7 @@ fn told_of_the_table(code: &str, name: &str) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     match table_of("train.tsv", bytes) {
         Ok(table) => {
-            read_table(&table, Purpose::Training, &mut diagnostics);
+            read_tables::<LabelledPhrase>(&[table], Purpose::Training, &mut diagnostics);
         }
         Err(diagnostic) => diagnostics.push(diagnostic),
     }
@@ -80,7 +80,7 @@ fn every_wrong_row_of_a_table_is_told_at_once_and_the_others_are_read() {
         \nnone\tnl\ta\ts\t2026-11-23\tdrie\tvier\nacute\tnl\ta\ts\t2026-11-23\tvijf\n";
     let mut diagnostics = Vec::new();
     let table = table_of("train.tsv", text.as_bytes().to_vec()).unwrap();
-    let phrases = read_table(&table, Purpose::Split, &mut diagnostics);
+    let phrases: Vec<LabelledPhrase> = read_tables(&[table], Purpose::Split, &mut diagnostics);
     let told: Vec<_> = diagnostics.iter().map(|it| (it.code, it.place.unwrap())).collect();
     let told: Vec<_> = told.iter().map(|(code, at)| (*code, at.line, at.column)).collect();
     let wrong = [("E03", 5, 1), ("E04", 5, 7), ("E05", 5, 12), ("E06", 5, 13), ("E02", 8, 1)];
@@ -94,9 +94,10 @@ fn a_set_to_evaluate_needs_only_a_label_a_language_and_a_text() {
     let text = "text\tlabel\tlang\nik wil dood\tsuicide\tnl\nik wil dood\tsuicide\tnl\n";
     let table = table_of("blind.tsv", text.as_bytes().to_vec()).unwrap();
     let mut diagnostics = Vec::new();
-    let phrases = read_table(&table, Purpose::Evaluation, &mut diagnostics);
+    let table = [table];
+    let phrases: Vec<LabelledPhrase> = read_tables(&table, Purpose::Evaluation, &mut diagnostics);
     assert_eq!(phrases.len(), 1);
     assert!(matches!(diagnostics.as_slice(), [it] if it.code == "E07" && !it.is_error()));
-    read_table(&table, Purpose::Split, &mut diagnostics);
+    read_tables::<LabelledPhrase>(&table, Purpose::Split, &mut diagnostics);
     assert_eq!(diagnostics.last().map(|it| it.code), Some("E01"));
 }

@@ -4,16 +4,16 @@
 use std::path::PathBuf;
 
 use aanspraak::conversation::{Content, Input, InputKind, Session, Setting, Settings, turn};
-use aanspraak::understanding::{Thresholds, TrainedModel};
+use aanspraak::understanding::{Crisis, Thresholds, Trained};
 use jiff::Timestamp;
 use jiff::civil::date;
 
 /// A word that makes it sure, and one that makes it unsure; nothing else weighs anything.
-fn model() -> TrainedModel {
+fn model() -> Trained<Crisis> {
     let bias = [0.0, -10.0, -10.0, -10.0, -10.0, -10.0, 0.0];
     let emergency = |weight: f32| [weight, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0];
     let weights = [("w flodderig", emergency(5.2)), ("w knisperig", emergency(30.0))];
-    TrainedModel::by_hand(
+    Trained::<Crisis>::by_hand(
         bias,
         &weights,
         Thresholds { stop: 0.9, look: 0.9, support: 0.5, veto: 0.0 },

@@ -16,6 +16,7 @@ use proptest::prelude::*;
 use strum::IntoEnumIterator;
 
 use super::{ASSETS, ages, anybody, every_fact, matcher, with};
+use crate::support::options::step_of;
 
 /// The activities, one a bit, in the order of the catalogue.
 type Set = u128;
@@ -234,14 +235,17 @@ fn everybody_has_a_human_being_to_call() {
     }
 }
 
-/// Exhaustive: every fact after nothing, and after every other fact that it does not contradict.
+/// Every fact after nothing, and after every other fact that it does not contradict: of these pairs one in six, in turns;
+/// exhaustive with `AANSPRAAK_EVERY=1`.
 #[test]
 fn one_more_fact_never_turns_a_firm_no_into_a_yes() {
     let facts = every_fact();
     let people = facts.iter().map(|fact| Profile::of([*fact])).chain([Profile::default()]);
-    for profile in people {
+    let step = step_of(6);
+    for (number, profile) in people.enumerate() {
         let before = rank(matcher(), &profile);
-        for fact in facts.iter().filter(|fact| profile.holds(fact) == Ternary::Unknown) {
+        let others = facts.iter().skip(number % step).step_by(step);
+        for fact in others.filter(|fact| profile.holds(fact) == Ternary::Unknown) {
             assert_no_stays(&before, &with(&profile, *fact));
         }
     }
@@ -254,7 +258,7 @@ fn assert_no_stays(before: &Ranking<'_>, profile: &Profile) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1500))]
+    #![proptest_config(ProptestConfig::with_cases(500))]
 
     /// Sampled: people of whom much is known.
     #[test]

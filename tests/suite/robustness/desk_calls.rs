@@ -6,7 +6,7 @@ use aanspraak::catalogue::Activity;
 use aanspraak::chat::ChatId;
 use aanspraak::conversation::{
     Action, Code, Content, DeskAction, Event, Input, InputKind, Member, Message, Role, Session,
-    Setting, Settings, Team, TeamAccess, View, Visit, Volunteer, WeeklyNote, due, turn,
+    Setting, Settings, Team, TeamAccess, Verdict, View, Visit, Volunteer, WeeklyNote, due, turn,
 };
 use aanspraak::language::Language;
 use aanspraak::profile::Fact;
@@ -66,15 +66,20 @@ fn who_is_not_on_the_team_gets_what_an_unknown_command_gets() {
         "/nieuw",
         "/favorieten",
         "/papier",
-        "/zoek bridge",
         "/team",
-        "/kaart zonnebloem",
         "/terugbellen",
         "/bellijst",
         "/gemist",
+        "/nabellen",
         "/start desk",
     ] {
         assert_eq!(Chat::new().says(Setting::Private, words), unknown, "{words}");
+    }
+    // Words behind a command that there is not count as words: of the desk's as of any other.
+    for (command, words) in [("/zoek bridge", "bridge"), ("/kaart zonnebloem", "kaart zonnebloem")]
+    {
+        let said = Chat::new().says(Setting::Private, command);
+        assert_eq!(said, Chat::new().says(Setting::Private, words), "{command}");
     }
     let press = |data: &str| Chat::new().hears(Setting::Private, InputKind::Press(data.to_owned()));
     for action in [
@@ -88,6 +93,10 @@ fn who_is_not_on_the_team_gets_what_an_unknown_command_gets() {
         DeskAction::CallBacks,
         DeskAction::CalledBack(1),
         DeskAction::Gaps,
+        DeskAction::Confirm,
+        DeskAction::Confirmed("oopoeh".into(), Verdict::Exists),
+        DeskAction::PassOver("oopoeh".into()),
+        DeskAction::CallAgain("oopoeh".into()),
         DeskAction::WeeklyCalls(true),
         DeskAction::WeeklyCard,
         DeskAction::WeeklyBegin,
@@ -130,7 +139,8 @@ fn what_only_a_coordinator_may_a_volunteer_may_not_however_it_is_asked() {
         assert_eq!(chat.events, [], "{kind:?}");
         chat.visit.team = Some(lent.clone());
         chat.hears(Setting::Team(Role::Coordinator), kind.clone());
-        let changed = |event: &Event| matches!(event, Event::TeamChanged(now) if *now != lent.team);
+        let changed =
+            |event: &Event| matches!(event, Event::TeamChanged(now) if **now != lent.team);
         assert_eq!(chat.events.iter().any(changed), changes, "{kind:?}");
     }
 }

@@ -1,86 +1,15 @@
 //! What goes from a call to somebody else: remarks, call backs, cards of weekly calls, what was not found. Who may,
 //! what is kept, and that two volunteers share nothing of a caller.
 
-use std::sync::Arc;
-
 use aanspraak::chat::ChatId;
-use aanspraak::conversation::{
-    Action, CallBackStep, Code, Content, DeskAction, Event, Input, InputKind, Message,
-    NotificationKind, Role, Setting, Settings, Team, TeamAccess, View, Visit, turn,
-};
-use jiff::{SignedDuration, Timestamp};
+use aanspraak::conversation::{CallBackStep, DeskAction, Event, NotificationKind, View};
+use jiff::SignedDuration;
 
-use crate::conversation::scripts::content;
-
-const CARLA: ChatId = ChatId(1);
-const ANNA: ChatId = ChatId(7);
-const BEA: ChatId = ChatId(8);
-
-/// A team of one coordinator and two volunteers, each with a chat.
-struct Office {
-    content: Arc<Content>,
-    team: Team,
-    now: Timestamp,
-}
-
-/// One chat at the desk.
-struct Chat {
-    me: ChatId,
-    role: Role,
-    visit: Visit,
-    screen: Message,
-    replies: Vec<Message>,
-    events: Vec<Event>,
-}
+use super::office::{ANNA, BEA, CARLA, Chat, Office, text};
 
 impl Office {
-    fn new() -> Self {
-        let now = "2026-11-23T10:00:00+01:00".parse().unwrap();
-        Self { content: content(), team: Team::default(), now }
-    }
-
     fn chat(&mut self, me: ChatId) -> Chat {
-        let role = if me == CARLA { Role::Coordinator } else { Role::Volunteer };
-        let (screen, replies, events) = (Message::default(), Vec::new(), Vec::new());
-        let mut chat = Chat { me, role, visit: Visit::default(), screen, replies, events };
-        self.types(&mut chat, "/desk");
-        chat
-    }
-
-    fn hears(&mut self, chat: &mut Chat, kind: InputKind) -> String {
-        self.now += SignedDuration::from_secs(20);
-        let setting = Setting::Team(chat.role);
-        let input = Input { at: self.now, setting, app_language: None, kind };
-        let mut visit = std::mem::take(&mut chat.visit);
-        let appointed = vec![(CARLA, Role::Coordinator)];
-        let (team, fresh) = (self.team.clone(), Some(Code(7)));
-        visit.team = Some(TeamAccess { team, appointed, me: chat.me, fresh });
-        let mut done = turn(&self.content, Settings::default(), visit, input);
-        chat.replies = std::mem::take(&mut done.replies);
-        chat.events = std::mem::take(&mut done.events);
-        for event in &chat.events {
-            if let Event::TeamChanged(team) = event {
-                self.team = team.clone();
-            }
-        }
-        chat.visit = done.into();
-        chat.screen = chat.replies.last().cloned().unwrap_or_default();
-        text(&chat.screen)
-    }
-
-    fn types(&mut self, chat: &mut Chat, line: &str) -> String {
-        self.hears(chat, InputKind::Text(line.to_owned()))
-    }
-
-    fn presses(&mut self, chat: &mut Chat, action: DeskAction) -> String {
-        let data = Action::Desk(action).encode(chat.visit.volunteer.number);
-        self.hears(chat, InputKind::Press(data))
-    }
-
-    fn taps(&mut self, chat: &mut Chat, label: &str) -> String {
-        let button = chat.screen.labelled(label);
-        let button = button.unwrap_or_else(|| panic!("no [{label}]: {:?}", chat.screen)).clone();
-        self.hears(chat, InputKind::Press(button.data))
+        self.opens(me, "/desk").0
     }
 
     /// What waits for the coordinator.
@@ -89,15 +18,11 @@ impl Office {
     }
 }
 
-fn text(message: &Message) -> String {
-    message.text_lines().collect::<Vec<_>>().join("\n")
-}
-
 const NOTE: &str = "bezoek aan huis, 06 12345678, ma ochtend";
 
 #[test]
 fn a_call_back_is_noted_with_consent_only_and_ends_when_it_was_made() {
-    let mut office = Office::new();
+    let mut office = Office::new(&[]);
     let mut anna = office.chat(ANNA);
     office.types(&mut anna, "mw 82, weduwe, Zwolle");
     let asked = office.types(&mut anna, "/terugbellen");
@@ -124,7 +49,7 @@ fn a_call_back_is_noted_with_consent_only_and_ends_when_it_was_made() {
 
 #[test]
 fn a_call_back_that_the_caller_does_not_want_leaves_nothing() {
-    let mut office = Office::new();
+    let mut office = Office::new(&[]);
     let mut anna = office.chat(ANNA);
     office.types(&mut anna, "/terugbellen");
     office.taps(&mut anna, "Nee");
@@ -141,7 +66,7 @@ fn a_call_back_that_the_caller_does_not_want_leaves_nothing() {
 
 #[test]
 fn danger_and_the_next_caller_go_before_a_note() {
-    let mut office = Office::new();
+    let mut office = Office::new(&[]);
     let mut anna = office.chat(ANNA);
     for line in ["ze wil niet meer leven", "nieuwe beller mw 31 Nijmegen", "/desk"] {
         office.presses(&mut anna, DeskAction::CallBackConsent(true));
@@ -155,7 +80,7 @@ fn danger_and_the_next_caller_go_before_a_note() {
 
 #[test]
 fn what_nobody_called_back_goes_after_thirty_days() {
-    let mut office = Office::new();
+    let mut office = Office::new(&[]);
     let mut anna = office.chat(ANNA);
     office.presses(&mut anna, DeskAction::CallBackConsent(true));
     office.types(&mut anna, NOTE);
@@ -169,7 +94,7 @@ fn what_nobody_called_back_goes_after_thirty_days() {
 
 #[test]
 fn a_remark_in_own_words_reaches_the_coordinator_when_it_is_confirmed() {
-    let mut office = Office::new();
+    let mut office = Office::new(&[]);
     let mut anna = office.chat(ANNA);
     office.types(&mut anna, "mw 82, weduwe, Zwolle");
     let facts = anna.visit.volunteer.call.facts.clone();
@@ -192,7 +117,7 @@ fn a_remark_in_own_words_reaches_the_coordinator_when_it_is_confirmed() {
 
 #[test]
 fn what_is_for_coordinators_no_volunteer_may_however_it_is_asked() {
-    let mut office = Office::new();
+    let mut office = Office::new(&[]);
     office.team.weekly = true;
     let mut anna = office.chat(ANNA);
     office.presses(&mut anna, DeskAction::CallBackConsent(true));
@@ -220,7 +145,7 @@ fn what_is_for_coordinators_no_volunteer_may_however_it_is_asked() {
 
 #[test]
 fn what_was_asked_and_not_found_is_counted_by_town_and_topic_and_shown_from_three_times_on() {
-    let mut office = Office::new();
+    let mut office = Office::new(&[]);
     let mut anna = office.chat(ANNA);
     for place in ["Zwolle", "Zwolle", "Zwolle", "Kampen"] {
         office.types(&mut anna, &format!("nieuwe beller mw 80 {place}"));
@@ -246,7 +171,7 @@ fn what_was_asked_and_not_found_is_counted_by_town_and_topic_and_shown_from_thre
 
 #[test]
 fn what_is_there_but_out_of_reach_of_the_town_is_a_gap_of_its_topic() {
-    let mut office = Office::new();
+    let mut office = Office::new(&[]);
     let mut anna = office.chat(ANNA);
     // A garden that is in one town only.
     let there = office.content.catalogue.activity("food-for-good").unwrap();
@@ -260,7 +185,7 @@ fn what_is_there_but_out_of_reach_of_the_town_is_a_gap_of_its_topic() {
 
 #[test]
 fn a_card_is_opened_by_its_word_alone_where_the_coordinator_chose_it_and_ends_after_eight_calls() {
-    let mut office = Office::new();
+    let mut office = Office::new(&[]);
     let (mut anna, mut bea) = (office.chat(ANNA), office.chat(BEA));
     let off = office.types(&mut anna, "/kaart zonnebloem");
     assert!(off.starts_with("Kaarten voor wekelijks bellen staan uit."), "{off}");
@@ -299,7 +224,7 @@ fn a_card_is_opened_by_its_word_alone_where_the_coordinator_chose_it_and_ends_af
 
 #[test]
 fn a_card_holds_no_number_goes_when_it_is_closed_and_after_sixty_days_of_silence() {
-    let mut office = Office::new();
+    let mut office = Office::new(&[]);
     office.team.weekly = true;
     let mut anna = office.chat(ANNA);
     let begin = |office: &mut Office, anna: &mut Chat| {
@@ -326,7 +251,7 @@ fn a_card_holds_no_number_goes_when_it_is_closed_and_after_sixty_days_of_silence
 
 #[test]
 fn two_volunteers_with_two_calls_each_interleaved_share_nothing() {
-    let mut office = Office::new();
+    let mut office = Office::new(&[]);
     let (mut anna, mut bea) = (office.chat(ANNA), office.chat(BEA));
     let mut carla = office.chat(CARLA);
     office.types(&mut anna, "mw 82, weduwe, Zwolle");
@@ -359,7 +284,7 @@ fn two_volunteers_with_two_calls_each_interleaved_share_nothing() {
 
 #[test]
 fn all_that_the_desk_shows_is_protected_but_what_is_to_be_passed_on() {
-    let mut office = Office::new();
+    let mut office = Office::new(&[]);
     let mut carla = office.chat(CARLA);
     for line in
         ["mw 82, weduwe, Zwolle", "1", "waarom niet bridge", "/zoek hond", "ze wil dood", "/hulp"]
@@ -381,7 +306,7 @@ fn all_that_the_desk_shows_is_protected_but_what_is_to_be_passed_on() {
 
 #[test]
 fn the_handover_is_read_aloud_with_the_door_and_its_number() {
-    let mut office = Office::new();
+    let mut office = Office::new(&[]);
     let mut anna = office.chat(ANNA);
     office.types(&mut anna, "mw 79, Almelo, weduwe");
     let id = "bezoekdienst-weduwen-en-weduwnaars";

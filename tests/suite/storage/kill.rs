@@ -62,7 +62,7 @@ fn put(store: &Store, chat: i64, number: u64) {
     let team = TeamV1 { next: u32::try_from(number).unwrap(), ..TeamV1::default() };
     let team = (chat == WITH_TEAM).then_some(&team);
     let renew = number.is_multiple_of(RENEWS_EVERY);
-    let also = WriteOptions { team, renew, renew_team: renew };
+    let also = WriteOptions { team, renew, renew_team: renew, ..WriteOptions::default() };
     store.put_with(ChatId(chat), &numbered(number), also).unwrap();
 }
 

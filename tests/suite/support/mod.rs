@@ -6,3 +6,7 @@ pub(crate) mod fake_api;
 pub(crate) mod generated;
 #[cfg(test)]
 pub(crate) mod options;
+#[cfg(has_postgres)]
+pub(crate) mod postgres_server;
+#[cfg(test)]
+pub(crate) mod recording;

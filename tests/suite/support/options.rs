@@ -15,6 +15,11 @@ pub(crate) fn binary() -> String {
     asked("AANSPRAAK_BINARY").unwrap_or_else(|| env!("CARGO_BIN_EXE_aanspraak").to_owned())
 }
 
+/// Of combinations one in `usual` is tried, and each with `AANSPRAAK_EVERY=1` (minutes, not seconds).
+pub(crate) fn step_of(usual: usize) -> usize {
+    if asked("AANSPRAAK_EVERY").is_some() { 1 } else { usual }
+}
+
 /// Tells that a test could not do its work here, and why: it passes, but is no proof. `.ci/run` lists
 /// these lines at its end.
 pub(crate) fn skipped(test: &str, why: &str) {

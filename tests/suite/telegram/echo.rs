@@ -79,5 +79,5 @@ fn pressed(data: &str) -> Message {
 }
 
 fn button(label: &str, data: &str) -> Button {
-    Button { label: label.to_owned(), data: data.to_owned() }
+    Button::new(label, data)
 }

@@ -28,6 +28,7 @@ fn is_card(shown: &Shown) -> bool {
         "Wat goed dat u dit opschrijft",
         "Dank u dat u blijft schrijven",
         "U hoeft dit niet alleen te dragen",
+        "Blijf hier niet alleen mee",
     ];
     shown.text.contains("113") && first_words.iter().any(|words| shown.text.contains(words))
 }

@@ -30,7 +30,22 @@ async fn a_name_brings_public_cards_in_the_language_of_the_app_and_nothing_is_st
     let english = ben.asks_elsewhere("OOPOEH").await;
     assert!(english.cards[0].text.contains("Phone: 0800 8011"), "{english:?}");
     bot.stops().await.unwrap();
-    assert_eq!(house.store().await.records(), 0);
+    assert_eq!(house.store().await.records().unwrap(), 0);
+    assert!(house.fake.called("sendMessage").is_empty());
+}
+
+#[tokio::test]
+async fn who_names_the_bot_where_it_is_no_member_gets_one_public_answer_and_nothing_is_stored() {
+    let (house, bot, anna) = opened().await;
+    let text = anna.invites("@AanspraakTestBot oopoeh").await.cards[0].text.clone();
+    assert!(text.contains("0800 8011"), "{text}");
+    let text = anna.invites("@AanspraakTestBot ik wil dood").await.cards[0].text.clone();
+    assert!(text.contains("113") && text.contains("112"), "{text}");
+    let ben = house.fake.person(8).with_language("en");
+    let text = ben.invites("@AanspraakTestBot").await.cards[0].text.clone();
+    assert!(!text.is_empty() && !text.contains(" ik "), "{text}");
+    bot.stops().await.unwrap();
+    assert_eq!(house.store().await.records().unwrap(), 0);
     assert!(house.fake.called("sendMessage").is_empty());
 }
 

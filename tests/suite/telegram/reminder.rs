@@ -106,7 +106,6 @@ async fn the_text_to_send_is_copied_by_a_tap() {
     assert!(shown.text.contains("Bellen vind ik lastig."), "{shown:?}");
     let sent = house.fake.called("editMessageText");
     let html = format!("{:?}", sent.last().unwrap());
-    assert!(html.contains("<code>Goedemorgen"), "{html}");
-    assert!(html.contains("copy_text"), "{html}");
+    assert!(html.contains("copy_text") && html.contains("Goedemorgen"), "{html}");
     running.stops().await.unwrap();
 }

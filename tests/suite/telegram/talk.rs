@@ -70,8 +70,14 @@ async fn every_request_for_updates_says_which_kinds_are_wanted() {
     anna.types("twee");
     anna.sees().await;
     bot.stops().await.unwrap();
-    let wanted =
-        json!(["message", "edited_message", "callback_query", "inline_query", "my_chat_member"]);
+    let wanted = json!([
+        "message",
+        "edited_message",
+        "callback_query",
+        "inline_query",
+        "my_chat_member",
+        "guest_message"
+    ]);
     let calls = house.fake.called("getUpdates");
     assert!(calls.len() >= 3);
     assert!(calls.iter().all(|call| call.fields["allowed_updates"] == wanted));
@@ -164,7 +170,19 @@ async fn commands_and_description_are_set_in_each_language_also_when_telegram_fa
     let bot = house.bot_with(config).await;
     house
         .fake
-        .until("eight introductions", |world| (world.introduced.len() == 8).then_some(()))
+        .until("all introductions", |world| {
+            let told = |method: &str, language: &str| {
+                world.introduced.contains_key(&(method.to_owned(), language.to_owned()))
+            };
+            let methods = [
+                "setMyCommands all_private_chats",
+                "setMyCommands all_group_chats",
+                "setMyDescription",
+                "setMyShortDescription",
+            ];
+            let all = methods.iter().all(|method| told(method, "") && told(method, "en"));
+            all.then_some(())
+        })
         .await;
     let set = house.fake.look(|world| world.introduced.clone());
     let key = |method: &str, language: &str| (method.to_owned(), language.to_owned());

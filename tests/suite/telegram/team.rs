@@ -101,7 +101,7 @@ async fn hears_nothing_of_it(person: &Person, buttons: &Shown, links: &[String])
         "/uitnodigen",
         "/invite",
         "/team",
-        "/zoek bridge",
+        "/zoek",
         "/desk",
         "/balie",
         "/nieuw",

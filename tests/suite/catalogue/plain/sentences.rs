@@ -1,6 +1,7 @@
 //! Every Dutch sentence that a person can read, out of TOML and Fluent.
 
 use aanspraak::catalogue::Join;
+use aanspraak::diagnostics::SourceFile;
 use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
@@ -56,7 +57,11 @@ pub(super) fn sentences() -> Vec<Sentence> {
             split(&file.path, &format!("{before} {behind}"), &mut all);
         }
     }
-    for file in files.below("dialogs/nl/", ".ftl") {
+    // What is told to editors names fields and files; the rules are for those who talk with the bot.
+    // What the preview shows is for editors too, and what is said aloud is a list of pairs.
+    let others = ["/editors.ftl", "/preview.ftl", "/spoken.ftl"];
+    let is_for_residents = |file: &&SourceFile| !others.iter().any(|it| file.path.ends_with(it));
+    for file in files.below("dialogs/nl/", ".ftl").filter(is_for_residents) {
         let resource = parser::parse(&*file.text).unwrap();
         for entry in &resource.body {
             let Entry::Message(message) = entry else { continue };

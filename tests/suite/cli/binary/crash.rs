@@ -18,14 +18,32 @@ use rand::{Rng, SeedableRng, rngs::StdRng};
 use tokio::time::sleep;
 
 use super::{
+    desk_talker::DeskTalker,
     process::{Door, Home, Process},
+    recordings,
     talker::Talker,
 };
-use crate::support::fake_api::{Fake, Request, Shown, World};
+use crate::support::fake_api::{Fake, Person, Request, Shown, World};
 use crate::support::options::{asked, tell};
 
-const PEOPLE: i64 = 64;
-const ROUNDS: u64 = 3;
+/// A reply that takes longer than this while the bot lives will not come.
+const PATIENCE: Duration = Duration::from_mins(2);
+pub(super) const PEOPLE: i64 = 64;
+pub(super) const ROUNDS: u64 = 3;
+/// How many make plans beside them.
+const PLANNERS: i64 = 6;
+/// The volunteers.
+const VOLUNTEERS: std::ops::Range<i64> = 100..104;
+/// What comes beside a text, and what clears a screen: each must have happened in a run.
+const BESIDE: [&str; 7] = [
+    "sendContact",
+    "sendVoice",
+    "pinChatMessage",
+    "unpinChatMessage",
+    "deleteMessages",
+    "createForumTopic",
+    "deleteForumTopic",
+];
 /// How long a bot may take until it says something.
 const LIFE: Duration = Duration::from_secs(10);
 
@@ -53,13 +71,13 @@ pub(super) struct Tally {
 /// What all talkers share.
 #[derive(Default)]
 pub(super) struct Watch {
-    tally: Mutex<Tally>,
+    pub(super) tally: Mutex<Tally>,
     harms: Mutex<Vec<String>>,
-    crashes: Mutex<Vec<Instant>>,
+    pub(super) crashes: Mutex<Vec<Instant>>,
     /// The longest time that this machine took for next to nothing.
     stall: Mutex<Duration>,
-    crashes_are_over: AtomicBool,
-    is_over: AtomicBool,
+    pub(super) crashes_are_over: AtomicBool,
+    pub(super) is_over: AtomicBool,
     next: AtomicI64,
 }
 
@@ -74,6 +92,21 @@ impl Watch {
 
     pub(super) fn harm_in(&self, what: &str) {
         self.harms.lock().unwrap().push(what.to_owned());
+    }
+
+    /// What a person is shown next. With crashes to come it is waited for: a machine that is at work with other things
+    /// starts the bot for nothing, and it dies before it has said anything. What counts is that the last one answers.
+    pub(super) async fn shows(&self, person: &Person) -> Option<Shown> {
+        loop {
+            let shown = person.sees_within(PATIENCE).await;
+            if shown.is_some() {
+                return shown;
+            }
+            if !self.crashes_go_on() {
+                self.note(|tally| tally.unanswered += 1);
+                return None;
+            }
+        }
     }
 
     /// More crashes are to come.
@@ -96,7 +129,23 @@ impl Watch {
     }
 }
 
-fn number(name: &str) -> Option<u64> {
+impl Watch {
+    /// How far a moment is from the crash that is nearest to it, in words.
+    pub(super) fn beside_a_crash(&self, moment: Instant) -> String {
+        let crashes = self.crashes.lock().unwrap();
+        let apart = |crash: &Instant| {
+            let after = moment.saturating_duration_since(*crash);
+            (after.max(crash.saturating_duration_since(moment)), after.is_zero())
+        };
+        match crashes.iter().map(apart).min() {
+            Some((apart, true)) => format!("{apart:?} before a crash"),
+            Some((apart, false)) => format!("{apart:?} after a crash"),
+            None => "before any crash".to_owned(),
+        }
+    }
+}
+
+pub(super) fn number(name: &str) -> Option<u64> {
     asked(name)?.parse().ok()
 }
 
@@ -107,7 +156,7 @@ pub(super) fn now() -> Instant {
 
 /// Brings a few bytes to disk again and again, beside the bot, until all is over: so long, if not
 /// longer, may the bot take as well.
-fn feels_stalls(file: &Path, watch: &Watch) {
+pub(super) fn feels_stalls(file: &Path, watch: &Watch) {
     let mut file = File::create(file).unwrap();
     while !watch.is_over() {
         let begin = now();
@@ -119,13 +168,27 @@ fn feels_stalls(file: &Path, watch: &Watch) {
 }
 
 /// One place among the people: one talk after the other, each by somebody new.
-async fn talk(fake: &Fake, watch: &Watch, mut rng: StdRng) {
+pub(super) async fn talk(fake: &Fake, watch: &Watch, rng: StdRng) {
+    one_after_the_other(fake, watch, rng, Talker::talks).await;
+}
+
+/// One place of somebody who makes a plan and then erases everything, each by somebody new.
+async fn plan(fake: &Fake, watch: &Watch, rng: StdRng) {
+    one_after_the_other(fake, watch, rng, Talker::plans).await;
+}
+
+async fn one_after_the_other<'w>(
+    fake: &Fake,
+    watch: &'w Watch,
+    mut rng: StdRng,
+    does: impl AsyncFn(&mut Talker<'w>) -> Option<()>,
+) {
     let mut is_first = true;
     while is_first || !watch.is_over() {
         is_first = false;
         let id = 1_000 + watch.next.fetch_add(1, Ordering::SeqCst);
         let mut talker = Talker::new(fake.person(id), StdRng::from_rng(&mut rng), watch);
-        let ended = talker.talks().await;
+        let ended = does(&mut talker).await;
         talker.looks_back();
         if ended.is_none() {
             return;
@@ -161,7 +224,7 @@ async fn starts(home: &Home, door: Door, rng: &mut StdRng, is_patient: bool) -> 
     }
 }
 
-fn says_something(world: &mut World) -> Option<()> {
+pub(super) fn says_something(world: &mut World) -> Option<()> {
     let sends = |call: &Request| call.method == "sendMessage" && call.status == 200;
     world.journal.all().iter().any(sends).then_some(())
 }
@@ -186,7 +249,12 @@ async fn run(door: Door) {
     let seed = number("CRASH_SEED").unwrap_or_else(|| rand::rng().random());
     let rounds = number("CRASH_ROUNDS").unwrap_or(ROUNDS);
     tell(&format!("{door:?}: {rounds} crashes at the moments of CRASH_SEED={seed}"));
-    let (home, watch) = (Home::new().await, Arc::new(Watch::default()));
+    let (mut home, watch) = (Home::new().await, Arc::new(Watch::default()));
+    recordings::make(&home.path("recordings"));
+    home.serves_with(["--voices".to_owned(), home.path("recordings").display().to_string()]);
+    home.serves_with(VOLUNTEERS.map(|id| format!("--volunteer={id}")));
+    home.fake.change(|world| world.has_topics = true);
+    let home = home;
     let probe = std::thread::spawn({
         let (file, watch) = (home.path("probe"), Arc::clone(&watch));
         move || feels_stalls(&file, &watch)
@@ -194,6 +262,17 @@ async fn run(door: Door) {
     let mut rng = StdRng::seed_from_u64(seed);
     let talks = (0..PEOPLE).map(|_| talk(&home.fake, &watch, StdRng::from_rng(&mut rng)));
     let talks = futures_util::future::join_all(talks.collect::<Vec<_>>());
+    let plans = (0..PLANNERS).map(|_| plan(&home.fake, &watch, StdRng::from_rng(&mut rng)));
+    let plans = futures_util::future::join_all(plans.collect::<Vec<_>>());
+    let desks: Vec<StdRng> = VOLUNTEERS.map(|_| StdRng::from_rng(&mut rng)).collect();
+    let desks = VOLUNTEERS.zip(desks).map(|(id, rng)| {
+        let mut desk = DeskTalker::new(home.fake.person(id), &watch);
+        async move {
+            desk.has_callers(rng).await;
+            desk
+        }
+    });
+    let desks = futures_util::future::join_all(desks.collect::<Vec<_>>());
     let main = async {
         crashes(&home, door, &watch, rounds, StdRng::seed_from_u64(seed)).await;
         let bot = starts(&home, door, &mut StdRng::seed_from_u64(seed), true).await;
@@ -202,13 +281,25 @@ async fn run(door: Door) {
         watch.is_over.store(true, Ordering::SeqCst);
         bot
     };
-    let (_, bot) = tokio::join!(talks, main);
+    let (_, _, desks, bot) = tokio::join!(talks, plans, desks, main);
+    for desk in desks {
+        desk.leaves_nothing(&home.fake).await;
+    }
+    for method in BESIDE {
+        let done = home.fake.look(|world| world.done.get(method).copied());
+        assert!(done.is_some(), "nothing was done of {method}");
+    }
     bot.signal("TERM");
     assert!(bot.ends().await.success(), "{}", home.said());
     probe.join().unwrap();
+    is_unharmed(&format!("{door:?}: {rounds} crashes"), &watch, &home);
+}
+
+/// Nothing was lost, unanswered or done twice.
+pub(super) fn is_unharmed(what: &str, watch: &Watch, home: &Home) {
     let tally = watch.tally.lock().unwrap().clone();
     let stall = *watch.stall.lock().unwrap();
-    tell(&format!("{door:?}: {rounds} crashes, {tally:?}, held up by {stall:?} at most"));
+    tell(&format!("{what}, {tally:?}, held up by {stall:?} at most"));
     let harms = watch.harms.lock().unwrap();
     assert!(harms.is_empty(), "{} harms: {:#?}\n{}", harms.len(), harms, home.said());
     let unharmed = Tally {

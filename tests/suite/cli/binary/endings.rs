@@ -54,6 +54,11 @@ async fn on_sigint_what_is_in_hand_is_answered_and_the_exit_code_is_0() {
 }
 
 #[tokio::test]
+async fn on_sighup_what_is_in_hand_is_answered_and_the_exit_code_is_0() {
+    stops_in_order(Door::Polling, "HUP").await;
+}
+
+#[tokio::test]
 async fn posts_in_hand_are_answered_as_well() {
     stops_in_order(Door::Webhook, "TERM").await;
 }
@@ -77,7 +82,7 @@ async fn replies_that_telegram_does_not_take_hold_the_end_up_no_longer_than_the_
 }
 
 /// Runs a command that cannot go well, and gives the one error that it tells.
-fn refused(home: &Home, mut command: Command) -> String {
+pub(super) fn refused(home: &Home, mut command: Command) -> String {
     let before = home.said();
     let status = command.status().unwrap();
     let said = home.said();

@@ -26,6 +26,8 @@ pub(super) enum Door {
 pub(super) struct Home {
     pub(super) fake: Fake,
     folder: tempfile::TempDir,
+    /// What the command that serves is told beside the usual.
+    more: Vec<String>,
 }
 
 /// A bot that runs.
@@ -35,7 +37,12 @@ pub(super) struct Process {
 
 impl Home {
     pub(super) async fn new() -> Self {
-        Self { fake: Fake::start().await, folder: tempfile::tempdir().unwrap() }
+        Self { fake: Fake::start().await, folder: tempfile::tempdir().unwrap(), more: Vec::new() }
+    }
+
+    /// Tells the command that serves more than the usual.
+    pub(super) fn serves_with(&mut self, more: impl IntoIterator<Item = String>) {
+        self.more.extend(more);
     }
 
     pub(super) fn path(&self, name: &str) -> PathBuf {
@@ -64,12 +71,23 @@ impl Home {
         command
             .args(["serve", "--no-limits", "--api-url", url])
             .args([Path::new("--state"), state])
+            .args(&self.more)
             .current_dir(env!("CARGO_MANIFEST_DIR"))
             .env_clear()
             .env("TELOXIDE_TOKEN", TOKEN)
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(said);
+        command
+    }
+
+    /// The command that serves posts at an address, out of a database that others share; Telegram is told another
+    /// address, of what stands before all of them.
+    pub(super) fn replica(&self, database: &str, public_url: &str, listen: &str) -> Command {
+        let mut command = self.command();
+        command
+            .args(["--store", database, "--webhook", public_url, "--listen", listen])
+            .args([Path::new("--keys"), &self.path("keys")]);
         command
     }
 

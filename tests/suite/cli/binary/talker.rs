@@ -10,10 +10,9 @@ use std::{
 use rand::{Rng, rngs::StdRng, seq::IndexedRandom};
 
 use super::crash::{Watch, now};
+use super::planner::is_beside;
 use crate::support::fake_api::{Person, Shown};
 
-/// A reply that takes longer than this while the bot lives will not come.
-const PATIENCE: Duration = Duration::from_mins(2);
 /// So many buttons to change an answer stand on a page.
 const ON_A_PAGE: usize = 6;
 /// A reply was in flight at a crash when it was shown so shortly before it: by then its mark as
@@ -27,8 +26,7 @@ const PLACES: [&str; 4] = ["Zwolle", "Groningen", "Maastricht", "Tilburg"];
 const RECENT: usize = 2;
 const RECENT_AFTER_A_BURST: usize = 6;
 
-/// What changes nothing of the talk, and how the reply begins: each only once in a burst, so that one
-/// that comes again is not taken for another.
+/// What changes nothing of the talk, and how the reply begins: each once in a burst, to tell one that comes again.
 type Aside = (&'static str, &'static str);
 
 /// All of them.
@@ -59,7 +57,7 @@ enum Deed {
 }
 
 pub(super) struct Talker<'a> {
-    person: Person,
+    pub(super) person: Person,
     rng: StdRng,
     watch: &'a Watch,
     /// What was shown, and when.
@@ -192,7 +190,9 @@ impl<'a> Talker<'a> {
         let mut last = None;
         while !open.is_empty() {
             let shown = self.hears().await?;
-            let at = open.iter().position(|begin| answers(&shown, begin));
+            // Numbers may stand above a card that another process still has to send: it answers what stands first.
+            let fits = (0..open.len()).filter(|at| answers(&shown, open[*at]));
+            let at = fits.min_by_key(|at| shown.text.find(open[*at]));
             let Some(at) = at else {
                 self.watch.harm("no answer to what was said", &shown);
                 return None;
@@ -219,18 +219,13 @@ impl<'a> Talker<'a> {
     }
 
     /// The reply to what was done last. What comes a second time is noted and passed over.
-    async fn hears(&mut self) -> Option<Shown> {
+    pub(super) async fn hears(&mut self) -> Option<Shown> {
         self.watch.note(|tally| tally.updates += 1);
         loop {
-            let Some(shown) = self.person.sees_within(PATIENCE).await else {
-                // A machine that is at work with other things starts the bot for nothing: it dies
-                // before it has said anything. What counts is that the last one answers.
-                if self.watch.crashes_go_on() {
-                    continue;
-                }
-                self.watch.note(|tally| tally.unanswered += 1);
-                return None;
-            };
+            let shown = self.watch.shows(&self.person).await?;
+            if is_beside(&shown) {
+                continue;
+            }
             if !self.is_repeated(&shown) {
                 self.seen.push((shown.clone(), now()));
                 if !self.gives_way(&shown) {
@@ -244,7 +239,7 @@ impl<'a> Talker<'a> {
     pub(super) fn looks_back(&mut self) {
         while self.person.unseen() > 0 {
             let Some(shown) = self.person.glances() else { return };
-            if !self.is_repeated(&shown) && !self.gives_way(&shown) {
+            if !is_beside(&shown) && !self.is_repeated(&shown) && !self.gives_way(&shown) {
                 self.watch.harm("something more than the replies", &shown);
             }
         }
@@ -266,7 +261,9 @@ impl<'a> Talker<'a> {
         if recent.any(|(_, at)| self.watch.crashed_around(*at, FLIGHT)) {
             self.watch.note(|tally| tally.repeated += 1);
         } else {
-            self.watch.harm("repeated without need", shown);
+            let first = self.seen.iter().rev().find(same).map(|(_, at)| *at);
+            let when = first.map(|at| self.watch.beside_a_crash(at)).unwrap_or_default();
+            self.watch.harm(&format!("repeated without need, first shown {when}"), shown);
             self.watch.note(|tally| tally.needless += 1);
         }
         true

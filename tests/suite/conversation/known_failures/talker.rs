@@ -31,6 +31,14 @@ impl Talker {
         Self::with(app, Session::default())
     }
 
+    /// Somebody who said for whom it is.
+    pub(crate) fn begun() -> Self {
+        let mut talker = Self::new("nl");
+        talker.does(&Action::Flow(Flow::Begin));
+        talker.types("voor mezelf");
+        talker
+    }
+
     /// Somebody of whom this is known, at the screen that it gives.
     pub(crate) fn at(session: Session) -> Self {
         let now = "2026-11-23T10:00:00+01:00".parse().unwrap();

@@ -6,13 +6,6 @@ use aanspraak::profile::{Age, Fact};
 
 use crate::conversation::known_failures::talker::{ASSETS, Talker};
 
-fn begun() -> Talker {
-    let mut talker = Talker::new("nl");
-    talker.does(&Action::Flow(Flow::Begin));
-    talker.types("voor mezelf");
-    talker
-}
-
 #[track_caller]
 fn listens(talker: &Talker) -> bool {
     matches!(talker.session.focus, Screen::Listening { .. })
@@ -21,7 +14,7 @@ fn listens(talker: &Talker) -> bool {
 #[test]
 fn nobody_has_to_find_a_button_to_go_on_after_a_loss() {
     for loss in ["mijn zus is vorige maand gestorven", "ik ben alles kwijt door het gokken"] {
-        let mut talker = begun();
+        let mut talker = Talker::begun();
         let open = talker.open();
         talker.types(loss);
         assert!(listens(&talker), "{loss}: {}", talker.text());
@@ -36,7 +29,7 @@ fn nobody_has_to_find_a_button_to_go_on_after_a_loss() {
 
 #[test]
 fn who_is_there_for_what_was_told_is_named_by_itself_once_and_not_in_the_same_breath() {
-    let mut talker = begun();
+    let mut talker = Talker::begun();
     talker.types("ons dochtertje is overleden");
     let helper = "Hiervoor is er: Ouders van een Overleden Kind";
     assert!(!talker.text().contains("Hiervoor is er"), "{}", talker.text());
@@ -49,7 +42,7 @@ fn who_is_there_for_what_was_told_is_named_by_itself_once_and_not_in_the_same_br
 #[test]
 fn a_question_without_an_answer_is_told_so_and_the_question_stays_open() {
     for asked in ["hoe laat gaat de bakker open", "mogen ze mijn caravan verkopen?"] {
-        let mut talker = begun();
+        let mut talker = Talker::begun();
         let open = talker.open();
         talker.types(asked);
         assert!(talker.text().contains("Dat weet ik niet"), "{asked}: {}", talker.text());
@@ -59,7 +52,7 @@ fn a_question_without_an_answer_is_told_so_and_the_question_stays_open() {
 
 #[test]
 fn a_question_in_grief_brings_those_who_help() {
-    let mut talker = begun();
+    let mut talker = Talker::begun();
     talker.types("mijn zoon heeft zich van het leven beroofd");
     talker.types("hoe houden andere mensen dit vol?");
     assert!(talker.text().contains("Deze mensen zijn er juist hiervoor"), "{}", talker.text());
@@ -67,7 +60,7 @@ fn a_question_in_grief_brings_those_who_help() {
 
 #[test]
 fn what_is_told_and_not_read_is_heard_each_time_in_other_words() {
-    let mut talker = begun();
+    let mut talker = Talker::begun();
     let open = talker.open();
     let mut lines = Vec::new();
     for said in [
@@ -103,7 +96,7 @@ fn words_at_the_welcome_answer_the_first_question() {
 
 #[test]
 fn the_card_of_an_alarm_never_comes_word_for_word_again_and_the_talk_goes_on_below_the_number() {
-    let mut talker = begun();
+    let mut talker = Talker::begun();
     talker.types("van mij hoeft het niet meer");
     let mut shown = vec![talker.text()];
     for said in ["Zwolle", "68", "ik houd van schaken", "en van lezen"] {
@@ -130,7 +123,7 @@ fn anyone_who_goes_on_in_the_language_that_was_offered_has_answered() {
 
 #[test]
 fn anyone_who_tells_much_sees_a_list_without_asking() {
-    let mut talker = begun();
+    let mut talker = Talker::begun();
     talker.types("ik ben een man van 71 en ik woon alleen in Zwolle");
     assert!(!talker.text().contains("Dit past bij u"), "{}", talker.text());
     talker.types("ik houd van schaken en wandelen, en ik kom overal zelf");
@@ -197,7 +190,7 @@ fn what_somebody_does_is_no_wish_for_that_kind_of_contact() {
         "kan dat via internet",
         "ik slaap deze week bij een collega thuis",
     ] {
-        let mut talker = begun();
+        let mut talker = Talker::begun();
         talker.types(said);
         let forms: Vec<_> =
             noted(&talker).into_iter().filter(|it| it.starts_with("Form")).collect();
@@ -206,7 +199,7 @@ fn what_somebody_does_is_no_wish_for_that_kind_of_contact() {
     for said in
         ["liever bellen", "ik wil graag in een groep", "is er iemand die bij mij langs komt?"]
     {
-        let mut talker = begun();
+        let mut talker = Talker::begun();
         talker.types(said);
         assert!(noted(&talker).iter().any(|it| it.starts_with("Form")), "{said}");
     }
@@ -214,7 +207,7 @@ fn what_somebody_does_is_no_wish_for_that_kind_of_contact() {
 
 #[test]
 fn one_word_of_a_choice_in_a_story_chooses_nothing() {
-    let mut talker = begun();
+    let mut talker = Talker::begun();
     talker.types("wat gezelschap");
     assert_eq!(talker.open().unwrap().as_str(), "living");
     talker.types("ik hang de laatste weken alleen maar voor de televisie en eet chips uit de zak");
@@ -238,7 +231,7 @@ fn what_a_relative_tells_of_herself_is_not_noted_of_the_person_helped() {
 
 #[test]
 fn a_daughters_age_behind_a_no_corrects_nothing() {
-    let mut talker = begun();
+    let mut talker = Talker::begun();
     talker.types("ik ben 61");
     talker.types("nee hoor, ik heb nog een dochter van 19");
     assert!(noted(&talker).contains(&format!("{:?}", Fact::Age(Age::exactly(61).unwrap()))));
@@ -246,7 +239,7 @@ fn a_daughters_age_behind_a_no_corrects_nothing() {
 
 #[test]
 fn the_first_step_of_the_first_list_names_a_body_and_no_placeholder() {
-    let mut talker = begun();
+    let mut talker = Talker::begun();
     talker.types("ik ben een man van 71 en ik woon alleen in Zwolle");
     talker.types("ik houd van schaken en wandelen, en ik kom overal zelf");
     assert!(talker.text().contains("Dit past bij u, denk ik:"), "{}", talker.text());

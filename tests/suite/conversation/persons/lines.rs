@@ -31,7 +31,7 @@ const NOT_UNDERSTOOD: [&str; 9] = [
 /// What may stand on the screen more than once, by the beginning of the message id: questions and what belongs to
 /// them, the list, what was understood, numbers, and what is the same whenever it is asked for: what an activity costs, or
 /// whether a human being writes.
-const STANDING: [&str; 35] = [
+const STANDING: [&str; 37] = [
     "welcome",
     "progress",
     "question-",
@@ -57,12 +57,14 @@ const STANDING: [&str; 35] = [
     "helpline",
     "help-now",
     "alarm-line",
+    "alarm-again",
     "alarm-unsure",
     "either",
     "which-place",
     "stopped",
     "erase",
     "alarm-young",
+    "alarm-chat-first",
     "about-bot",
     "language",
     "listening.hint",
@@ -81,7 +83,13 @@ pub(super) struct Lines {
 impl Lines {
     pub(super) fn read() -> Self {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).to_owned();
-        let files = config::content(&[root]).unwrap();
+        let mut files = config::content(&[root]).unwrap();
+        // What editors see, and how words are said aloud, nobody reads in a talk.
+        for name in ["editors", "preview", "spoken"] {
+            for language in Language::iter() {
+                files.remove(&format!("dialogs/{language}/{name}.ftl"));
+            }
+        }
         let mut names: BTreeSet<String> = BTreeSet::new();
         let hole = Regex::new(r"\$(\w+)").unwrap();
         for file in files.below("dialogs/", ".ftl") {

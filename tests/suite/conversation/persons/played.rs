@@ -76,7 +76,7 @@ fn is_not_understood(id: &str, input: &str) -> bool {
 /// The lines on the screen that come from a message, with its id.
 fn ids(talker: &Talker, lines: &Lines) -> Vec<(String, String)> {
     let plain = talker.screen.lines.iter().filter_map(|line| match line {
-        Line::Plain(text) => Some(text),
+        Line::Plain(text) | Line::Detail(text) => Some(text),
         Line::Strong(_) => None,
     });
     plain.filter_map(|line| Some((lines.id(line)?.to_owned(), line.clone()))).collect()

@@ -3,15 +3,12 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use aanspraak::conversation::{
-    Content, Input, InputKind, Line, Message, Placement, Role, Setting, Settings,
-};
+use aanspraak::conversation::{Content, Input, InputKind, Role, Setting, Settings};
 use aanspraak::exchange::{Exchange, OutgoingReply, ReplyTo, Update};
+use aanspraak::preview::{TalkScript, written};
 use aanspraak::store::{ChatId, MasterKey, Store, StoreConfig};
 use jiff::{SignedDuration, Timestamp};
 use tempfile::TempDir;
-
-use super::script::Script;
 
 /// One person with a phone.
 pub(super) struct Player {
@@ -37,7 +34,7 @@ pub(super) struct Player {
 const FIRST: ChatId = ChatId(1);
 
 impl Player {
-    pub(super) fn new(content: Arc<Content>, script: &Script) -> Self {
+    pub(super) fn new(content: Arc<Content>, script: &TalkScript) -> Self {
         let language = script.language.clone();
         let now = "2026-11-23T10:00:00+01:00".parse().unwrap();
         let folder = tempfile::tempdir().unwrap();
@@ -210,28 +207,3 @@ const LINK: &str = "?start=team_";
 
 /// What a very long text is made of.
 const LONG: &str = "gisteren liep er iemand langs de gracht en dat was dat. ";
-
-/// A message as it stands in a script.
-fn written(message: &Message) -> Vec<String> {
-    let mut lines: Vec<String> = message
-        .lines
-        .iter()
-        .map(|line| match line {
-            Line::Plain(text) => text.clone(),
-            Line::Strong(text) => format!("*{text}*"),
-        })
-        .filter(|text| !text.is_empty())
-        .collect();
-    if let Some(file) = &message.attachment {
-        lines.push(format!("<{}>", file.name));
-    }
-    if let Some(folds) = message.folds.as_ref().filter(|_| message.placement == Placement::New) {
-        lines.push(format!("<earlier: {folds}>"));
-    }
-    for row in &message.buttons {
-        let labels: Vec<String> = row.iter().map(|button| format!("[{}]", button.label)).collect();
-        lines.push(labels.join(" "));
-    }
-    let first = lines.first().map(|line| format!("bot: {line}"));
-    first.into_iter().chain(lines.iter().skip(1).map(|line| format!("     {line}"))).collect()
-}

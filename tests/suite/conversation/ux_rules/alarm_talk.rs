@@ -1,4 +1,4 @@
-//! The alarm is a conversation: whoever was taken wrongly talks the way out, and what is said to a card is answered.
+//! The alarm is a conversation: somebody taken wrongly can talk their way out, and what is said to a card is answered.
 
 use std::collections::BTreeSet;
 

@@ -209,7 +209,7 @@ fn wherever_it_is_told_how_long_answers_are_kept_it_is_what_the_operator_decided
 }
 
 #[test]
-fn whoever_stops_rests_in_every_state_and_whoever_refused_is_forgotten() {
+fn who_stops_rests_in_every_state_and_who_refused_is_forgotten() {
     for (state, mut talker) in states() {
         let refused = talker.session.consent == Consent::Refused;
         let answers = talker.session.answers.clone();

@@ -120,7 +120,7 @@ fn a_word_of_a_label_in_a_sentence_about_something_else_is_no_choice() {
 }
 
 #[test]
-fn whoever_says_goodbye_is_let_go_and_goes_on_where_it_was() {
+fn who_says_goodbye_is_let_go_and_goes_on_where_it_was() {
     for screen in every_screen("nl") {
         let Some(open) = screen.open() else { continue };
         let mut talker = screen.clone();

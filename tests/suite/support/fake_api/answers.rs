@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::{
-    BOT_NAME, html, keyboard,
+    BOT_NAME, beside, html, keyboard, topics,
     world::{Shown, Webhook, World},
 };
 
@@ -17,10 +17,10 @@ pub(super) struct Refused {
     pub(super) is_offence: bool,
 }
 
-type Answer = Result<Value, Refused>;
-type Fields = Map<String, Value>;
+pub(super) type Answer = Result<Value, Refused>;
+pub(super) type Fields = Map<String, Value>;
 
-fn refused(code: u16, words: &str) -> Refused {
+pub(super) fn refused(code: u16, words: &str) -> Refused {
     let kind = if code == 403 { "Forbidden" } else { "Bad Request" };
     let words = format!("{kind}: {words}");
     Refused { code, words, parameters: Value::Null, is_offence: false }
@@ -36,8 +36,13 @@ pub(super) type File = Option<(String, Vec<u8>)>;
 
 /// Does a request whose fields are in order.
 pub(super) fn perform(world: &mut World, method: &str, fields: &Fields, file: File) -> Answer {
+    if method.starts_with("send") {
+        topics::enters(world, fields)?;
+    }
     match method {
-        "getMe" => Ok(me()),
+        "getMe" => Ok(me(world)),
+        "createForumTopic" => topics::make(world, open_chat(world, fields)?, fields),
+        "deleteForumTopic" => topics::delete(world, open_chat(world, fields)?, fields),
         "setWebhook" => set_webhook(world, fields),
         "deleteWebhook" => {
             world.webhook = None;
@@ -46,6 +51,16 @@ pub(super) fn perform(world: &mut World, method: &str, fields: &Fields, file: Fi
         "sendMessage" => send_message(world, fields),
         "editMessageText" => edit_message(world, fields),
         "sendDocument" => send_document(world, fields, file),
+        "sendVoice" => super::voices::send(world, open_chat(world, fields)?, fields, file),
+        "answerGuestQuery" => super::inline::answer_guest(world, fields),
+        "deleteMessages" => super::deleting::delete(world, open_chat(world, fields)?, fields),
+        "sendContact" => beside::contact(world, fields),
+        "sendVenue" => beside::venue(world, fields),
+        "pinChatMessage" => beside::pin(world, fields),
+        "unpinChatMessage" => beside::unpin(world, fields),
+        "setMyProfilePhoto" => beside::photo(world, fields, file),
+        "getUserProfilePhotos" => Ok(beside::photos(world)),
+        "setChatMenuButton" => introduce(world, method, fields),
         "answerInlineQuery" => super::inline::answer(world, fields),
         "answerCallbackQuery" => answer_press(world, fields),
         "setMyCommands" | "setMyDescription" | "setMyShortDescription" => {
@@ -60,11 +75,11 @@ pub(super) fn perform(world: &mut World, method: &str, fields: &Fields, file: Fi
     }
 }
 
-fn me() -> Value {
+fn me(world: &World) -> Value {
     json!({"id": 7_000_001, "is_bot": true, "first_name": "Aanspraak", "username": BOT_NAME,
         "can_join_groups": true, "can_read_all_group_messages": false,
         "supports_inline_queries": true, "can_connect_to_business": false,
-        "has_main_web_app": false})
+        "has_main_web_app": false, "has_topics_enabled": world.has_topics})
 }
 
 fn send_message(world: &mut World, fields: &Fields) -> Answer {
@@ -73,7 +88,9 @@ fn send_message(world: &mut World, fields: &Fields) -> Answer {
     let rows = keyboard::read(fields.get("reply_markup")).map_err(offence)?;
     let id = world.message_id();
     let protected = fields.get("protect_content") == Some(&json!(true));
-    Ok(world.show(chat, Shown { id, text, html, rows, protected, ..Shown::default() }))
+    let markup = fields.get("reply_markup").cloned().unwrap_or_default();
+    let shown = Shown { id, text, html, rows, protected, markup, ..Shown::default() };
+    Ok(beside::button(world, chat, shown))
 }
 
 fn edit_message(world: &mut World, fields: &Fields) -> Answer {
@@ -86,7 +103,8 @@ fn edit_message(world: &mut World, fields: &Fields) -> Answer {
     if old.file.is_some() {
         return Err(refused(400, "there is no text in the message to edit"));
     }
-    if old.html == html && old.rows == rows {
+    let markup = fields.get("reply_markup").cloned().unwrap_or_default();
+    if old.html == html && old.markup == markup {
         return Err(refused(
             400,
             "message is not modified: specified new message content and reply markup are exactly \
@@ -95,7 +113,9 @@ fn edit_message(world: &mut World, fields: &Fields) -> Answer {
     }
     // A message stays what it was in this.
     let protected = old.protected;
-    Ok(world.show(chat, Shown { id, text, html, rows, is_edit: true, protected, file: None }))
+    let shown =
+        Shown { id, text, html, rows, is_edit: true, protected, markup, ..Shown::default() };
+    Ok(world.show(chat, shown))
 }
 
 fn send_document(world: &mut World, fields: &Fields, file: File) -> Answer {
@@ -105,12 +125,16 @@ fn send_document(world: &mut World, fields: &Fields, file: File) -> Answer {
     if file.1.is_empty() {
         return Err(offence("file must be non-empty"));
     }
+    let caption = fields.get("caption").and_then(Value::as_str).unwrap_or_default();
+    if caption.encode_utf16().count() > 1_024 {
+        return Err(offence("message caption is too long"));
+    }
     let id = world.message_id();
     Ok(world.show(chat, Shown { id, rows, file: Some(file), ..Shown::default() }))
 }
 
 /// The chat of a request, if the bot may write there.
-fn open_chat(world: &World, fields: &Fields) -> Result<i64, Refused> {
+pub(super) fn open_chat(world: &World, fields: &Fields) -> Result<i64, Refused> {
     let id = fields.get("chat_id").and_then(Value::as_i64).unwrap_or_default();
     let chat = world.chats.get(&id).ok_or_else(|| refused(400, "chat not found"))?;
     if let Some(words) = chat.closed {

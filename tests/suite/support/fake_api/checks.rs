@@ -33,6 +33,7 @@ fn check_kind(kind: &str, value: &Value, name: &str) -> Result<(), String> {
     let fits = match kind {
         "Integer" => value.is_i64(),
         "String" | "InputFile" => value.is_string(),
+        "Float" => value.is_number(),
         "Boolean" => value.is_boolean(),
         _ => {
             let kind = chosen(kind, value);

@@ -61,8 +61,15 @@ fn tag<'a>(rest: &'a str, at: usize, open: &mut Vec<&'a str>) -> Result<usize, S
             None => Err(format!("Unexpected end tag at byte offset {at}")),
         };
     }
-    let name = inside.split(' ').next().unwrap_or_default();
-    if !TAGS.contains(&name) {
+    let (name, attributes) = inside.split_once(' ').unwrap_or((inside, ""));
+    let is_sound = match name {
+        "blockquote" => matches!(attributes, "" | "expandable") && !open.contains(&"blockquote"),
+        "a" => attributes.starts_with("href=\""),
+        "code" | "span" => attributes.is_empty() || attributes.starts_with("class=\""),
+        "tg-emoji" => attributes.starts_with("emoji-id=\""),
+        _ => attributes.is_empty(),
+    };
+    if !TAGS.contains(&name) || !is_sound {
         return Err(format!("Unsupported start tag \"{name}\" at byte offset {at}"));
     }
     open.push(name);
@@ -87,6 +94,10 @@ fn html_is_read_as_telegram_reads_it() {
     let refused = |html: &str| assert!(read(html).is_err(), "{html}");
     ok("<b>A &amp; B</b> &lt;&#233;&gt;", "A & B <é>");
     ok("<a href=\"https://example.org\">x</a>", "x");
+    ok("<blockquote expandable>lang</blockquote>", "lang");
+    refused("<blockquote><blockquote>x</blockquote></blockquote>");
+    refused("<blockquote folded>x</blockquote>");
+    refused("<b class=\"x\">x</b>");
     refused("<b>open");
     refused("<b><i>x</b></i>");
     refused("x</b>");

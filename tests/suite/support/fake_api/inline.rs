@@ -39,6 +39,20 @@ pub(super) fn answer(world: &mut World, fields: &Map<String, Value>) -> Result<V
     Ok(json!(true))
 }
 
+/// Takes the answer to who named the bot where it is no member.
+pub(super) fn answer_guest(
+    world: &mut World,
+    fields: &Map<String, Value>,
+) -> Result<Value, Refused> {
+    let id = fields["guest_query_id"].as_str().unwrap_or_default().to_owned();
+    let card = card(&fields["result"]).map_err(offence)?;
+    let offered = Offered { cards: vec![card], ..Offered::default() };
+    if world.offered.insert(id, offered).is_some() {
+        return Err(offence("a guest query was answered twice"));
+    }
+    Ok(json!({"inline_message_id": "inline-1"}))
+}
+
 fn read(fields: &Map<String, Value>) -> Result<Offered, String> {
     let results = fields["results"].as_array().unwrap();
     if results.len() > 50 {

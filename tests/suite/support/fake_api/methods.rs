@@ -57,7 +57,7 @@ pub(super) const METHODS: &[Shape] = &[
             may("message_thread_id", "Integer"),
             may("reply_parameters", "ReplyParameters"),
             may("protect_content", "Boolean"),
-            may("reply_markup", "InlineKeyboardMarkup"),
+            may("reply_markup", REPLY_MARKUP),
         ],
     },
     Shape {
@@ -80,6 +80,72 @@ pub(super) const METHODS: &[Shape] = &[
             may("reply_parameters", "ReplyParameters"),
             may("reply_markup", "InlineKeyboardMarkup"),
         ],
+    },
+    Shape {
+        name: "sendVoice",
+        fields: &[
+            must("chat_id", "Integer"),
+            must("voice", "String"),
+            may("message_thread_id", "Integer"),
+            may("reply_parameters", "ReplyParameters"),
+        ],
+    },
+    Shape {
+        name: "sendContact",
+        fields: &[
+            must("chat_id", "Integer"),
+            must("phone_number", "String"),
+            must("first_name", "String"),
+            may("vcard", "String"),
+            may("message_thread_id", "Integer"),
+            may("reply_parameters", "ReplyParameters"),
+        ],
+    },
+    Shape {
+        name: "answerGuestQuery",
+        fields: &[must("guest_query_id", "String"), must("result", "InlineQueryResult")],
+    },
+    Shape {
+        name: "deleteMessages",
+        fields: &[must("chat_id", "Integer"), must("message_ids", "Array of Integer")],
+    },
+    Shape {
+        name: "sendVenue",
+        fields: &[
+            must("chat_id", "Integer"),
+            must("latitude", "Float"),
+            must("longitude", "Float"),
+            must("title", "String"),
+            must("address", "String"),
+            may("message_thread_id", "Integer"),
+            may("reply_parameters", "ReplyParameters"),
+        ],
+    },
+    Shape {
+        name: "pinChatMessage",
+        fields: &[
+            must("chat_id", "Integer"),
+            must("message_id", "Integer"),
+            may("disable_notification", "Boolean"),
+        ],
+    },
+    Shape {
+        name: "unpinChatMessage",
+        fields: &[must("chat_id", "Integer"), may("message_id", "Integer")],
+    },
+    Shape {
+        name: "createForumTopic",
+        fields: &[must("chat_id", "Integer"), must("name", "String")],
+    },
+    Shape {
+        name: "deleteForumTopic",
+        fields: &[must("chat_id", "Integer"), must("message_thread_id", "Integer")],
+    },
+    Shape { name: "setChatMenuButton", fields: &[may("menu_button", "MenuButton")] },
+    Shape { name: "setMyProfilePhoto", fields: &[must("photo", "InputProfilePhoto")] },
+    Shape {
+        name: "getUserProfilePhotos",
+        fields: &[must("user_id", "Integer"), may("limit", "Integer")],
     },
     Shape { name: "answerCallbackQuery", fields: &[must("callback_query_id", "String")] },
     Shape {
@@ -123,10 +189,37 @@ pub(super) const TYPES: &[Shape] = &[
         name: "InlineKeyboardButton",
         fields: &[
             must("text", "String"),
+            may("style", "String"),
             may("callback_data", "String"),
             may("url", "String"),
             may("copy_text", "CopyTextButton"),
+            may("switch_inline_query_chosen_chat", "SwitchInlineQueryChosenChat"),
         ],
+    },
+    Shape {
+        name: "SwitchInlineQueryChosenChat",
+        fields: &[
+            may("query", "String"),
+            may("allow_user_chats", "Boolean"),
+            may("allow_group_chats", "Boolean"),
+        ],
+    },
+    Shape {
+        name: "ReplyKeyboardMarkup",
+        fields: &[
+            must("keyboard", "Array of Array of KeyboardButton"),
+            may("resize_keyboard", "Boolean"),
+        ],
+    },
+    Shape {
+        name: "KeyboardButton",
+        fields: &[must("text", "String"), may("request_location", "Boolean")],
+    },
+    Shape { name: "ReplyKeyboardRemove", fields: &[must("remove_keyboard", "Boolean")] },
+    Shape { name: "MenuButtonCommands", fields: &[must("type", "String")] },
+    Shape {
+        name: "InputProfilePhotoStatic",
+        fields: &[must("type", "String"), must("photo", "String")],
     },
     Shape { name: "CopyTextButton", fields: &[must("text", "String")] },
     Shape {
@@ -171,6 +264,9 @@ pub(super) const TYPES: &[Shape] = &[
 
 /// Which of several types the bot uses, where Telegram leaves the choice.
 pub(super) const CHOSEN: &[(&str, &str)] = &[
+    (REPLY_MARKUP, "InlineKeyboardMarkup"),
+    ("MenuButton", "MenuButtonCommands"),
+    ("InputProfilePhoto", "InputProfilePhotoStatic"),
     ("BotCommandScope", "BotCommandScopeAllPrivateChats"),
     ("InlineQueryResult", "InlineQueryResultArticle"),
     ("InputMessageContent", "InputTextMessageContent"),
@@ -180,8 +276,26 @@ pub(super) const CHOSEN: &[(&str, &str)] = &[
 pub(super) const TOLD: &[(&str, &str, &str)] =
     &[("BotCommandScope", "chat", "BotCommandScopeChat")];
 
+/// Whatever can stand below a message or below the text field, of what the bot uses.
+const REPLY_MARKUP: &str = "ReplyMarkup";
+
+/// The types that a field must take in the official description.
+pub(super) fn possible(kind: &str) -> Vec<&str> {
+    match kind {
+        REPLY_MARKUP => vec!["InlineKeyboardMarkup", "ReplyKeyboardMarkup", "ReplyKeyboardRemove"],
+        kind => vec![kind],
+    }
+}
+
 /// The type of a value, where Telegram leaves the choice.
 pub(super) fn chosen<'a>(kind: &'a str, value: &serde_json::Value) -> &'a str {
+    if kind == REPLY_MARKUP {
+        return match value {
+            value if value.get("keyboard").is_some() => "ReplyKeyboardMarkup",
+            value if value.get("remove_keyboard").is_some() => "ReplyKeyboardRemove",
+            _ => "InlineKeyboardMarkup",
+        };
+    }
     let word = value["type"].as_str();
     let told = TOLD.iter().find(|(of, told, _)| *of == kind && word == Some(told));
     let chosen = CHOSEN.iter().find(|(of, _)| *of == kind).map(|(_, chosen)| *chosen);

@@ -13,7 +13,9 @@
 //! unless the test says that it [`forgives`](Fake::forgives) them.
 
 mod answers;
+mod beside;
 mod checks;
+mod deleting;
 mod faults;
 mod html;
 mod inline;
@@ -26,7 +28,9 @@ mod pusher;
 mod rules;
 mod seeded;
 mod server;
+mod topics;
 mod updates;
+mod voices;
 mod world;
 
 use std::{
@@ -38,6 +42,7 @@ use std::{
 use serde_json::Value;
 use tokio::sync::watch;
 
+pub(crate) use deleting::Received;
 pub(crate) use faults::Fault;
 pub(crate) use inline::Offered;
 pub(crate) use journal::Request;
@@ -150,6 +155,11 @@ impl Fake {
     /// The requests of a method so far.
     pub(crate) fn called(&self, method: &str) -> Vec<Request> {
         self.look(|world| world.journal.of(method))
+    }
+
+    /// Time goes by, in seconds: messages become older.
+    pub(crate) fn waits(&self, seconds: i64) {
+        self.change(|world| world.now += seconds);
     }
 
     /// Makes the next requests fail: those of `method` (`"*"` is any), of `chat` if it is one.

@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::{
-    Fake, Offered,
+    Fake, Offered, Received,
     world::{Shown, World},
 };
 
@@ -15,6 +15,7 @@ pub(crate) struct Person {
     fake: Fake,
     id: i64,
     chat: i64,
+    topic: Option<i64>,
     language: &'static str,
     name: &'static str,
 }
@@ -22,12 +23,22 @@ pub(crate) struct Person {
 impl Person {
     pub(super) fn new(fake: Fake, id: i64, chat: i64) -> Self {
         fake.change(|world| world.chats.entry(chat).or_default().closed = None);
-        Self { fake, id, chat, language: "nl", name: "Anna" }
+        Self { fake, id, chat, topic: None, language: "nl", name: "Anna" }
+    }
+
+    /// The number of the person.
+    pub(crate) fn id(&self) -> i64 {
+        self.id
     }
 
     /// The same person under another name.
     pub(crate) fn named(self, name: &'static str) -> Self {
         Self { name, ..self }
+    }
+
+    /// The same person, who looks at a topic and types there.
+    pub(crate) fn within(&self, topic: Option<i64>) -> Self {
+        Self { topic, ..self.clone() }
     }
 
     /// The same person with the app in another language.
@@ -134,6 +145,17 @@ impl Person {
         self.fake.until("an offer", |world| world.offered.get(&id).cloned()).await
     }
 
+    /// Names the bot in a chat where it is no member, and waits for the answer.
+    pub(crate) async fn invites(&self, words: &str) -> Offered {
+        let number = self.fake.change(World::message_id);
+        let id = format!("guest-{number}");
+        self.fake.happens(json!({"guest_message": {
+            "message_id": number, "date": 1_790_000_000, "guest_query_id": id, "text": words,
+            "from": self.user(), "chat": {"id": -77, "type": "supergroup"},
+        }}));
+        self.fake.until("an answer", |world| world.offered.get(&id).cloned()).await
+    }
+
     /// Waits for the next thing that the bot says or changes here, in order.
     pub(crate) async fn sees(&self) -> Shown {
         self.fake.until("something to see", |world| world.next_seen(self.chat)).await
@@ -205,9 +227,34 @@ impl Person {
         let mut message = json!({
             "message_id": id, "date": 1_790_000_000, "from": self.user(), "chat": self.place(),
         });
+        if let Some(topic) = self.topic {
+            message["message_thread_id"] = json!(topic);
+            message["is_topic_message"] = json!(true);
+        }
         let fields = message.as_object_mut().unwrap();
         fields.extend(content.as_object().unwrap().clone());
+        self.stands(&message);
         message
+    }
+
+    /// What this person sent stands in the chat.
+    fn stands(&self, message: &Value) {
+        let words = |name: &str| message[name].as_str().map(str::to_owned);
+        let text = words("text").or_else(|| words("caption")).unwrap_or_default();
+        let (id, is_die) = (message["message_id"].as_i64().unwrap(), !message["dice"].is_null());
+        let topic = message["message_thread_id"].as_i64();
+        self.fake.change(|world| {
+            let at = world.now;
+            let there = world.chats.entry(self.chat).or_default();
+            let at = there.received.get(&id).map_or(at, |before| before.at);
+            there.received.insert(id, Received { text, topic, is_die, at });
+        });
+    }
+
+    /// What the person sent and still stands in the chat, oldest first.
+    pub(crate) fn sent(&self) -> Vec<String> {
+        let words = |received: &Received| received.text.clone();
+        self.fake.look(|world| world.chats[&self.chat].received.values().map(words).collect())
     }
 
     /// The pressed message, as it stands in the chat.
@@ -223,10 +270,15 @@ impl Person {
         let rows: Vec<Vec<Value>> =
             shown.rows.iter().map(|row| row.iter().map(button).collect()).collect();
         let bot = json!({"id": 7_000_001, "is_bot": true, "first_name": "Aanspraak"});
-        json!({
+        let mut message = json!({
             "message_id": id, "date": 1_790_000_000, "from": bot, "chat": self.place(),
             "text": shown.text, "reply_markup": {"inline_keyboard": rows},
-        })
+        });
+        if let Some(topic) = shown.topic {
+            message["message_thread_id"] = json!(topic);
+            message["is_topic_message"] = json!(true);
+        }
+        message
     }
 
     fn user(&self) -> Value {

@@ -17,6 +17,7 @@ fn sound(kind: &str) -> Value {
     match (kind, kind.strip_prefix("Array of ")) {
         (_, Some(element)) => json!([sound(element)]),
         ("Integer", _) => json!(7),
+        ("Float", _) => json!(52.5),
         ("Boolean", _) => json!(true),
         ("String" | "InputFile", _) => json!("woord"),
         _ => Value::Object(whole(fields_of(kind).unwrap())),
@@ -29,7 +30,7 @@ fn whole(fields: &[Field]) -> Map<String, Value> {
 
 /// Every value with one fault in it.
 fn faulty(kind: &str) -> Vec<Value> {
-    let mut all = vec![json!(null), json!(1.5)];
+    let mut all = vec![json!(null), if kind == "Float" { json!("1.5") } else { json!(1.5) }];
     if let Some(element) = kind.strip_prefix("Array of ") {
         all.push(sound(element));
         all.extend(faulty(element).into_iter().map(|element| json!([element])));

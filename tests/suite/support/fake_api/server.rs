@@ -16,6 +16,7 @@ use super::{
     answers::{File, Refused, offence, perform},
     checks::check,
     methods::{Shape, method},
+    official,
 };
 
 pub(super) fn start(fake: &Fake, listener: tokio::net::TcpListener) {
@@ -91,7 +92,8 @@ async fn answer(fake: &Fake, shape: &Shape, fields: Map<String, Value>, file: Fi
 
 /// Does it, unless a rule stands against it.
 async fn done(fake: &Fake, shape: &Shape, fields: &Map<String, Value>, file: File) -> Response {
-    let checked = check(shape, fields).map_err(offence);
+    let checked = check(shape, fields).and_then(|()| official::check(shape.name, fields));
+    let checked = checked.map_err(offence);
     if checked.is_ok() && shape.name == "getUpdates" {
         return updates(fake, fields).await;
     }
@@ -99,6 +101,7 @@ async fn done(fake: &Fake, shape: &Shape, fields: &Map<String, Value>, file: Fil
         checked.and_then(|()| fake.change(|world| perform(world, shape.name, fields, file)));
     match result {
         Ok(result) => {
+            fake.change(|world| *world.done.entry(shape.name.to_owned()).or_default() += 1);
             // A new webhook gets what is waiting.
             super::pusher::push(fake);
             axum::Json(json!({"ok": true, "result": result})).into_response()
@@ -190,8 +193,13 @@ async fn read_form(
         let file_name = part.file_name().map(str::to_owned);
         let bytes = part.bytes().await.map_err(|error| error.to_string())?;
         if let Some(file_name) = file_name {
-            fields.insert(name, json!(file_name));
-            file = Some((file_name, bytes.to_vec()));
+            // What a field names as `attach://` is no field of its own.
+            if shape.fields.iter().any(|field| field.name == name) {
+                fields.insert(name, json!(file_name));
+                file = Some((file_name, bytes.to_vec()));
+            } else {
+                file = Some((format!("attach://{name}"), bytes.to_vec()));
+            }
             continue;
         }
         let text = String::from_utf8_lossy(&bytes).into_owned();
