@@ -7,7 +7,7 @@ use jiff::Timestamp;
 
 use super::chat_lock::{LockedChat, again};
 use super::mapping::{message, session};
-use super::{Exchange, OutgoingReply, Posted, Progress, ReplyTo, outbox, visible};
+use super::{Exchange, OutgoingReply, Posted, Progress, ReplyTo, outbox, takeover, visible};
 use crate::conversation;
 use crate::store::{ChatId, PendingV1, Record, ReplyV1, StoreError};
 
@@ -68,6 +68,9 @@ impl Exchange {
     pub fn sent_one(&self, chat: ChatId, number: u64, posted: &Posted) -> Result<(), StoreError> {
         self.change_sent(chat, |record| {
             visible::post(record, number, posted);
+            if self.is_shared() {
+                takeover::note_changed(record, number);
+            }
             record.unsent.retain(|pending| pending.seq != number);
         })
     }

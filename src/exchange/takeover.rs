@@ -2,14 +2,15 @@
 //!
 //! Each reply carries which process put it there. A process that lives sends its own, however long that takes; those
 //! of one that does not live any more are put under the name of the process that notices, by a compare-and-set, so that one
-//! process does.
+//! process does. A screen of a dead process that a later reply has changed since is not put back: the person has gone on
+//! from it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::Exchange;
 use super::chat_lock::{again, is_ours};
-use crate::store::{ChatId, Others, PendingV1, Replica, StoreError};
+use crate::store::{ChangedV1, ChatId, MessageV1, Others, PendingV1, Record, Replica, StoreError};
 
 /// Also when nobody seems to have died, it is looked every so many times.
 const LOOK_EVERY: u32 = 30;
@@ -47,6 +48,45 @@ impl Known {
             || !self.suspects.is_empty()
             || self.looks.is_multiple_of(LOOK_EVERY)
     }
+}
+
+/// Notes which message a reply changes that is sent now, so that no older reply changes it back.
+pub(super) fn note_changed(record: &mut Record, number: u64) {
+    let sent = record.unsent.iter().find(|pending| pending.seq == number);
+    let Some(message) = sent.and_then(changes) else { return };
+    let is_older =
+        record.changed.as_ref().is_some_and(|it| it.message == message && it.by > number);
+    if !is_older {
+        record.changed = Some(ChangedV1 { message: message.to_owned(), by: number });
+    }
+}
+
+/// The message whose place a reply takes, if it does.
+fn changes(pending: &PendingV1) -> Option<&str> {
+    pending.message().is_some_and(|message| message.in_place).then_some(pending.origin.as_str())
+}
+
+/// Drops those of the claimed replies that would put a screen back which has changed since. Help and files stay.
+fn drop_superseded(record: &mut Record, claimed: &BTreeSet<u64>) {
+    let waiting = record.unsent.iter().filter_map(|it| Some((changes(it)?.to_owned(), it.seq)));
+    let sent = record.changed.iter().map(|it| (it.message.clone(), it.by));
+    let mut newest: BTreeMap<String, u64> = BTreeMap::new();
+    for (message, by) in waiting.chain(sent) {
+        let latest = newest.entry(message).or_default();
+        *latest = by.max(*latest);
+    }
+    record.unsent.retain(|pending| {
+        let latest = changes(pending).and_then(|message| newest.get(message));
+        let is_superseded = latest.is_some_and(|latest| *latest > pending.seq);
+        let is_kept = pending.is_urgent() || pending.message().is_some_and(brings_more);
+        !claimed.contains(&pending.seq) || is_kept || !is_superseded
+    });
+}
+
+/// Whether a reply is more than a screen.
+fn brings_more(message: &MessageV1) -> bool {
+    message.attachment.is_some()
+        || message.extras.as_ref().is_some_and(|it| !it.contacts.is_empty())
 }
 
 impl Exchange {
@@ -122,7 +162,7 @@ impl Exchange {
         if record.unsent.is_empty() {
             return Ok(record.has_work());
         }
-        let mut claims = false;
+        let mut claimed = BTreeSet::new();
         for pending in &mut record.unsent {
             let by = Replica(pending.by);
             if by == own || others.lives(by) {
@@ -130,15 +170,17 @@ impl Exchange {
             }
             if before.contains(&by) {
                 pending.by = own.0;
-                claims = true;
+                claimed.insert(pending.seq);
             } else {
                 suspects.insert(by);
             }
         }
-        if claims {
-            locked.put(record)?;
+        if claimed.is_empty() {
+            return Ok(false);
         }
-        Ok(claims)
+        drop_superseded(&mut record, &claimed);
+        locked.put(record)?;
+        Ok(true)
     }
 
     /// Whether this process sends a reply. Where nobody shares the store, it sends all.

@@ -26,7 +26,8 @@ use jiff::Timestamp;
 
 use super::{Exchange, Limits, ReplyTo, Update};
 use crate::conversation::{
-    Content, Event, Input, InputKind, Line, Message, Session, Setting, Settings, Turn, Visit,
+    Content, Event, Input, InputKind, Line, Message, Placement, Session, Setting, Settings, Turn,
+    Visit,
 };
 use crate::interview::Answer;
 use crate::store::tests::raw;
@@ -79,7 +80,11 @@ pub(super) fn stand_in(_: &Content, _: Settings, visit: Visit, input: Input) -> 
     }
     let mut replies = Vec::new();
     if text != "/silent" {
-        replies.push(Message { lines: vec![Line::Plain(text)], ..Message::default() });
+        let placement = match text.strip_prefix("/in-place") {
+            Some(_) => Placement::InPlace,
+            None => Placement::default(),
+        };
+        replies.push(Message { lines: vec![Line::Plain(text)], placement, ..Message::default() });
     }
     Turn { session, volunteer, replies, events }
 }

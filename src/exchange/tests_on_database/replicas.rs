@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use super::super::{Exchange, Limits, Posted, RetentionPolicy, Swept, Update};
+use super::super::{Exchange, Limits, Posted, ReplyTo, RetentionPolicy, Swept, Update};
 use super::{CHAT, stand_in, update};
 use crate::conversation::Content;
 use crate::store::database_tests::config;
@@ -73,6 +73,31 @@ fn what_a_process_left_unsent_is_sent_by_another_one_and_only_when_it_is_dead() 
     third.sent_one(CHAT, replies[0].seq, &Posted::default()).unwrap();
     second.sent_one(CHAT, later[0].seq, &Posted::default()).unwrap();
     assert_eq!(first.inner.store.chats_with_unsent().unwrap(), []);
+}
+
+#[test]
+fn a_screen_that_has_changed_since_is_not_put_back_for_a_dead_process() {
+    let folder = tempfile::tempdir().unwrap();
+    let [first, second] = ["a", "b"].map(|name| replica(folder.path(), name));
+    let pressed = |id: i64, message: &str, text: &str| {
+        let origin = ReplyTo(message.to_owned());
+        Update { origin, ..update(id, text) }
+    };
+    first.take(pressed(1, "50", "/in-place sent, and not marked")).unwrap();
+    let other = first.take(pressed(2, "51", "/in-place of another message")).unwrap();
+    let new = first.take(pressed(3, "50", "a message of its own")).unwrap();
+    for (id, is_sent) in [(4, true), (5, false)] {
+        let later = second.take(pressed(id, "50", "/in-place of what stands there now")).unwrap();
+        if is_sent {
+            second.sent_one(CHAT, later[0].seq, &Posted::default()).unwrap();
+        }
+    }
+    beats(&[&second]);
+    assert_eq!(takes_over(&second), [CHAT]);
+    let left: Vec<u64> = second.unsent(CHAT).unwrap().iter().map(|it| it.seq).collect();
+    let waiting = [other[0].seq, new[0].seq];
+    assert_eq!(left[..2], waiting, "only the first one would put an old screen back");
+    assert_eq!(left.len(), 3, "and what the second one still has to send");
 }
 
 #[test]

@@ -26,11 +26,11 @@ pub use answer::AnswerV1;
 pub use extras::{AttachmentV1, ContactV1, ExtrasV1, LocationV1, VenueV1};
 pub use fact::{FactV1, OtherV1};
 use messages::HeardV1;
-pub use plan::PlanV1;
+pub use plan::{PlanV1, ReportV1};
 pub use rate::RateV1;
 pub use rest::Rest;
 use team::TeamV1;
-use visible::VisibleV1;
+use visible::{ChangedV1, VisibleV1};
 pub use volunteer::{BeforeV1, CallV1, DeskV1};
 
 /// The newest form of a record.
@@ -64,6 +64,9 @@ pub struct RecordV1 {
     /// The shell's word for the message that is kept in sight.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub pinned: String,
+    /// The message that was changed last, where several processes share the store.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub changed: Option<ChangedV1>,
     /// When the person said something last, in seconds since 1970.
     pub last: i64,
     /// When the person is to hear from the bot, in seconds since 1970.
@@ -238,17 +241,6 @@ pub struct AnsweredV1 {
     pub question: String,
     /// What was answered.
     pub answer: AnswerV1,
-}
-
-/// What came of a suggestion, as the person told it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ReportV1 {
-    /// A word for what came of it.
-    pub word: String,
-    /// The activity, where that is known.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub activity: Option<String>,
 }
 
 /// A reply that is not known to be sent.

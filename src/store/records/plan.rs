@@ -47,3 +47,14 @@ pub struct PlanV1 {
     #[serde(flatten)]
     pub rest: Rest,
 }
+
+/// What came of a suggestion, as the person told it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ReportV1 {
+    /// A word for what came of it.
+    pub word: String,
+    /// The activity, where that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub activity: Option<String>,
+}

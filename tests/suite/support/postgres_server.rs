@@ -22,18 +22,33 @@ set -u
 bin=$1
 folder=$(mktemp -d)
 server=
-trap 'test -n "$server" && kill -s KILL -- "-$server" 2>/dev/null; wait; rm -rf "$folder"' EXIT
+# Each process of it is in a group of its own. The first one is stopped before, so that none is begun meanwhile.
+killed() {
+  kill -s STOP "$server"
+  for process in $(cat "/proc/$server/task/$server/children"); do kill -s KILL "$process"; done
+  kill -s KILL "$server"
+  wait "$server"
+  server=
+}
+begun() {
+  "$bin/postgres" -D "$folder/data" -k "$folder" -c listen_addresses= -c max_connections=300 -c min_wal_size=2MB $1 >>"$folder/said" 2>&1 &
+  server=$!
+}
+trap 'test -n "$server" && killed 2>/dev/null; wait; rm -rf "$folder"' EXIT
 "$bin/initdb" -D "$folder/data" -U aanspraak -A trust -E UTF8 --no-locale -N --wal-segsize=1 >"$folder/said" 2>&1 || exit 1
 echo "$folder"
 while read -r word; do
   case $word in
   start)
-    setsid "$bin/postgres" -D "$folder/data" -k "$folder" -c listen_addresses= -c max_connections=300 -c min_wal_size=2MB $2 >>"$folder/said" 2>&1 &
-    server=$!
-    until "$bin/pg_isready" -q -h "$folder" -U aanspraak; do kill -0 "$server" || exit 1; sleep 0.05; done
+    begun "$2"
+    tries=0
+    until "$bin/pg_isready" -q -h "$folder" -U aanspraak; do
+      # Who is still on its way out after a kill holds the memory that the next one needs.
+      if ! kill -0 "$server" 2>/dev/null; then tries=$((tries + 1)); test $tries -lt 100 || exit 1; begun "$2"; fi
+      sleep 0.05
+    done
     echo started ;;
-  kill)
-    kill -s KILL -- "-$server"; wait "$server"; server=; echo killed ;;
+  kill) killed; echo killed ;;
   end) exit 0 ;;
   esac
 done

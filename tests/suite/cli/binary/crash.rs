@@ -74,6 +74,9 @@ pub(super) struct Watch {
     pub(super) tally: Mutex<Tally>,
     harms: Mutex<Vec<String>>,
     pub(super) crashes: Mutex<Vec<Instant>>,
+    /// Another process sends what a dead one left, seconds later, while the talk goes on: what was in flight comes
+    /// again after any number of replies.
+    repeats_late: bool,
     /// The longest time that this machine took for next to nothing.
     stall: Mutex<Duration>,
     pub(super) crashes_are_over: AtomicBool,
@@ -82,6 +85,15 @@ pub(super) struct Watch {
 }
 
 impl Watch {
+    pub(super) fn over_replicas() -> Self {
+        Self { repeats_late: true, ..Self::default() }
+    }
+
+    /// Of how many of the last things shown one may come again, where usually it is one of `usual`.
+    pub(super) fn span(&self, usual: usize) -> usize {
+        if self.repeats_late { usize::MAX } else { usual }
+    }
+
     pub(super) fn note(&self, note: impl FnOnce(&mut Tally)) {
         note(&mut self.tally.lock().unwrap());
     }

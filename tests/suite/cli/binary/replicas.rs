@@ -146,7 +146,7 @@ async fn talks_go_on_whichever_process_or_database_is_killed() {
     let seed = number("CRASH_SEED").unwrap_or_else(|| rand::rng().random());
     tell(&format!("replicas: crashes at the moments of CRASH_SEED={seed}"));
     let server = block_in_place(|| PostgresServer::start("")).unwrap();
-    let (home, watch) = (Home::new().await, Arc::new(Watch::default()));
+    let (home, watch) = (Home::new().await, Arc::new(Watch::over_replicas()));
     let probe = std::thread::spawn({
         let (file, watch) = (home.path("probe"), Arc::clone(&watch));
         move || feels_stalls(&file, &watch)

@@ -257,7 +257,8 @@ impl<'a> Talker<'a> {
         if !self.seen.iter().any(|seen| same(&seen)) {
             return false;
         }
-        let mut recent = self.seen.iter().rev().take(self.recent).filter(same);
+        let span = self.watch.span(self.recent);
+        let mut recent = self.seen.iter().rev().take(span).filter(same);
         if recent.any(|(_, at)| self.watch.crashed_around(*at, FLIGHT)) {
             self.watch.note(|tally| tally.repeated += 1);
         } else {
