@@ -23,9 +23,26 @@ const LONGEST_PAUSE: Duration = Duration::from_millis(500);
 
 type Job = Box<dyn FnOnce(&mut Connection) + Send>;
 
+/// How often the database went away: a session of before that is found dead later is no time more.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Outages(Arc<AtomicU64>);
+
+impl Outages {
+    /// How often so far.
+    pub(super) fn count(&self) -> u64 {
+        self.0.load(Ordering::Relaxed)
+    }
+
+    /// A session failed that was made, or tried, when there had been so many.
+    fn note(&self, known: u64) {
+        let next = known.wrapping_add(1);
+        // Otherwise somebody else was quicker.
+        let _ = self.0.compare_exchange(known, next, Ordering::Relaxed, Ordering::Relaxed);
+    }
+}
+
 #[derive(Default)]
 struct Queue {
-    losses: AtomicU64,
     waiting: Mutex<Waiting>,
     more: Condvar,
 }
@@ -45,17 +62,19 @@ pub(super) struct Connections {
 /// A connection, or the wish to have one.
 struct Connection {
     dial: Dial,
-    session: Option<Session>,
+    /// With how many outages there had been when it was made.
+    session: Option<(Session, u64)>,
     queue: Arc<Queue>,
+    outages: Outages,
 }
 
 impl Connections {
-    /// Starts the threads of so many connections.
-    pub(super) fn start(dial: &Dial, count: usize) -> Result<Self, StoreError> {
+    /// Starts the threads of so many connections, which count together with others how often the database went away.
+    pub(super) fn start(dial: &Dial, count: usize, outages: &Outages) -> Result<Self, StoreError> {
         let queue = Arc::new(Queue::default());
         let start = |_| {
             let (dial, queue) = (dial.clone(), Arc::clone(&queue));
-            let connection = Connection { dial, session: None, queue };
+            let connection = Connection { dial, session: None, queue, outages: outages.clone() };
             let thread = thread::Builder::new().name("store-database".into());
             thread.spawn(move || connection.works()).map_err(|error| dial_error(&error))
         };
@@ -77,13 +96,6 @@ impl Connections {
         self.queue.waiting().jobs.push_back(job);
         self.queue.more.notify_one();
         answer.recv().unwrap_or_else(|_| Err(ended()))
-    }
-}
-
-impl Connections {
-    /// How often a connection was lost, or could not be had.
-    pub(super) fn losses(&self) -> u64 {
-        self.queue.losses.load(Ordering::Relaxed)
     }
 }
 
@@ -133,33 +145,43 @@ impl Connection {
     ) -> Result<T, StoreError> {
         let (mut begun, mut waited, mut pause) = (0, Duration::ZERO, FIRST_PAUSE);
         loop {
-            let error = match self.session().map(|session| work(session, begun)) {
-                Ok(Ok(answer)) => return Ok(answer),
-                Ok(Err(Failure::Store(error))) => return Err(error),
-                Ok(Err(Failure::Database(error))) => {
-                    begun += 1;
-                    error
-                }
-                Err(error) => error,
+            let known = self.outages.count();
+            let (known, error) = match self.session() {
+                Ok((session, known)) => match work(session, begun) {
+                    Ok(answer) => return Ok(answer),
+                    Err(Failure::Store(error)) => return Err(error),
+                    Err(Failure::Database(error)) => {
+                        begun += 1;
+                        (known, error)
+                    }
+                },
+                Err(error) => (known, error),
             };
             let is_over = waited >= self.dial.patience || self.queue.waiting().is_closed;
             if is_over || !is_passing(&error) {
                 return Err(StoreError::database(&self.dial.place, reason(&error)));
             }
             self.session = None;
-            self.queue.losses.fetch_add(1, Ordering::Relaxed);
+            self.outages.note(known);
             thread::sleep(pause);
             waited += pause;
             pause = (pause * 2).min(LONGEST_PAUSE);
         }
     }
 
-    fn session(&mut self) -> Result<&mut Session, Error> {
+    /// The session, made anew where there is none that works; and how many outages there had been when it was made.
+    fn session(&mut self) -> Result<(&mut Session, u64), Error> {
         let session = match self.session.take() {
-            Some(session) if !session.is_closed() => session,
-            _ => Session::new(self.dial.connect()?),
+            Some((session, known)) if !session.is_closed() => (session, known),
+            lost => {
+                lost.into_iter().for_each(|(_, known)| self.outages.note(known));
+                // Counted after it is there: what ended before has nothing to do with it.
+                let session = Session::new(self.dial.connect()?);
+                (session, self.outages.count())
+            }
         };
-        Ok(self.session.insert(session))
+        let (session, known) = self.session.insert(session);
+        Ok((session, *known))
     }
 }
 

@@ -14,7 +14,7 @@ use super::super::random::random;
 use super::super::seal::{PersonKey, Sealer};
 use super::super::team::TEAM;
 use super::super::{MasterKey, Store, StoreError};
-use super::connections::Connections;
+use super::connections::{Connections, Outages};
 use super::dial::Dial;
 use super::key_folder::KeyFolder;
 use super::schema;
@@ -65,7 +65,7 @@ impl Store {
     /// [`StoreError::Missing`], and those of [`Store::connect`].
     pub fn connect_existing(config: DatabaseConfig) -> Result<Self, StoreError> {
         let dial = Dial::new(&config.address, AT_THE_START)?;
-        let found = Connections::start(&dial, 1)?.ask(|session, _| {
+        let found = Connections::start(&dial, 1, &Outages::default())?.ask(|session, _| {
             let there =
                 "SELECT 1 FROM information_schema.tables WHERE table_name = 'aanspraak_record'";
             Ok(session.client.query_opt(there, &[])?.is_some())
@@ -93,13 +93,15 @@ impl SharedStore {
         let (keys, word) = KeyFolder::open(&keys, &sealer)?;
         agree(&dial, (word, keys.is_used()?), copying)?;
         let dial = dial.with_patience(LATER);
+        let outages = Outages::default();
         let inner = Inner {
             master,
             team: sealer.address(TEAM),
             sealer,
             keys,
-            connections: Connections::start(&dial, connections)?,
-            lazy: Connections::start(&dial.lazy(), LAZY)?,
+            connections: Connections::start(&dial, connections, &outages)?,
+            lazy: Connections::start(&dial.lazy(), LAZY, &outages)?,
+            outages,
             replica: replica(name.as_deref())?,
             seen: Mutex::new(Seen::default()),
             beats: AtomicU64::new(0),
@@ -120,7 +122,7 @@ fn replica(name: Option<&str>) -> Result<Replica, StoreError> {
 /// Makes the tables, and refuses another master key than theirs.
 fn prepare(dial: &Dial, sealer: &Sealer) -> Result<(), StoreError> {
     let own = HEXLOWER.encode(&sealer.wrap(&PersonKey::random()?, HEAD_BOUND)?);
-    let noted = Connections::start(dial, 1)?.ask(move |session, _| {
+    let noted = Connections::start(dial, 1, &Outages::default())?.ask(move |session, _| {
         schema::bring_up_to_date(session)?;
         Ok(schema::note_once(session, CHECK, &own)?)
     })?;
@@ -135,7 +137,7 @@ fn prepare(dial: &Dial, sealer: &Sealer) -> Result<(), StoreError> {
 /// was never finished.
 fn agree(dial: &Dial, (word, is_used): (String, bool), copying: Copying) -> Result<(), StoreError> {
     let place: Arc<str> = Arc::clone(&dial.place);
-    Connections::start(dial, 1)?.ask(move |session, _| {
+    Connections::start(dial, 1, &Outages::default())?.ask(move |session, _| {
         if copying == Copying::IsOver && schema::note(session, UNFINISHED)?.is_some() {
             return Err(StoreError::database(&place, "a copy into it was not finished").into());
         }

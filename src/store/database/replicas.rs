@@ -31,8 +31,8 @@ impl SharedStore {
         })?;
         let beats = rows.into_iter().map(|(id, beat)| (Replica(id.cast_unsigned()), beat));
         let mut seen = inner.seen.lock().unwrap_or_else(PoisonError::into_inner);
-        let losses = inner.connections.losses().wrapping_add(inner.lazy.losses());
-        let anew = std::mem::replace(&mut seen.losses, losses) != losses;
+        let outages = inner.outages.count();
+        let anew = std::mem::replace(&mut seen.outages, outages) != outages;
         let living = seen.look(&beats.collect::<Vec<_>>(), anew);
         let gone = seen.long_gone();
         drop(seen);

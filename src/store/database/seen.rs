@@ -12,8 +12,8 @@ const GONE_AFTER: u32 = 3_600;
 /// What was seen of the other processes.
 #[derive(Default)]
 pub(super) struct Seen {
-    /// How often a connection had been lost by the last beat.
-    pub(super) losses: u64,
+    /// How often the database had gone away by the last beat.
+    pub(super) outages: u64,
     /// Its last beat, and for how many of ours it has been that.
     others: HashMap<Replica, (i64, u32)>,
 }

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use super::super::MasterKey;
 use super::super::backend::Replica;
 use super::super::seal::{Address, Sealer};
-use super::connections::Connections;
+use super::connections::{Connections, Outages};
 use super::key_folder::KeyFolder;
 use super::seen::Seen;
 
@@ -24,6 +24,8 @@ pub(super) struct Inner {
     pub(super) connections: Connections,
     /// Writes that may be done again: which replies were sent.
     pub(super) lazy: Connections,
+    /// How often the database went away, as any of them noticed.
+    pub(super) outages: Outages,
     /// Where the team's record lies.
     pub(super) team: Address,
     pub(super) replica: Replica,

@@ -6,6 +6,9 @@ mod server;
 use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::{LazyLock, Mutex};
+use std::time::Duration;
+
+use postgres::NoTls;
 
 use super::super::backend::Expected;
 use super::super::tests::raw;
@@ -13,7 +16,10 @@ use super::super::{
     AnswerV1, AnsweredV1, ChatId, MasterKey, Record, SessionV1, Store, StoreConfig, StoreError,
     Target, WriteOptions,
 };
+use super::connections::{Connections, Outages};
+use super::dial::Dial;
 use super::open::{Copying, DatabaseConfig};
+use super::session::Session;
 use super::shared_store::SharedStore;
 
 const ONE: ChatId = ChatId(1);
@@ -366,4 +372,29 @@ fn a_copy_that_was_not_finished_is_opened_by_nobody() {
         cache_bytes: 1 << 20,
     });
     assert!(first.unwrap().migrate(Target::Database(database)).is_err());
+}
+
+// Otherwise each that finds out late puts off that a dead process is taken for dead.
+#[test]
+fn an_outage_that_one_connection_after_the_other_finds_out_is_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let dial = Dial::new(&config(folder.path()).address, Duration::from_secs(60)).unwrap();
+    let outages = Outages::default();
+    let several: Vec<_> = (0..3).map(|_| Connections::start(&dial, 1, &outages).unwrap()).collect();
+    let backend = |connections: &Connections| {
+        let pid = |session: &mut Session, _| {
+            Ok(session.client.query_one("SELECT pg_backend_pid()", &[])?.get::<_, i32>(0))
+        };
+        connections.ask(pid).unwrap()
+    };
+    let pids: Vec<i32> = several.iter().map(backend).collect();
+    assert_eq!(outages.count(), 0);
+    for seen in 1..=2 {
+        let mut other = postgres::Client::connect(&config(folder.path()).address, NoTls).unwrap();
+        let end = "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity \
+             WHERE application_name = 'aanspraak' AND datname = current_database()";
+        assert_eq!(other.query(end, &[]).unwrap().len(), several.len());
+        assert!(several.iter().map(backend).all(|pid| !pids.contains(&pid)));
+        assert_eq!(outages.count(), seen, "however many connections it had");
+    }
 }

@@ -110,11 +110,13 @@ impl Watch {
     /// starts the bot for nothing, and it dies before it has said anything. What counts is that the last one answers.
     pub(super) async fn shows(&self, person: &Person) -> Option<Shown> {
         loop {
+            // Who began to wait before the last crash waits once more.
+            let is_last = !self.crashes_go_on();
             let shown = person.sees_within(PATIENCE).await;
             if shown.is_some() {
                 return shown;
             }
-            if !self.crashes_go_on() {
+            if is_last {
                 self.note(|tally| tally.unanswered += 1);
                 return None;
             }
