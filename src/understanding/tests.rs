@@ -148,6 +148,16 @@ fn the_past_is_past_except_for_what_stays() {
 #[test]
 fn what_is_true_of_others_is_not_true_of_the_person() {
     says_nothing_of("haar zoon is verslaafd", Fact::Circumstance(Circumstance::Addiction, true));
+    says_nothing_of(
+        "van de overbuurman is de vrouw gestorven",
+        Fact::Circumstance(Circumstance::PartnerDied, true),
+    );
+    says_nothing_of(
+        "slecht horen doe ik niet",
+        Fact::Circumstance(Circumstance::PoorHearing, true),
+    );
+    says_nothing_of("man of vrouw maakt mij niks uit", Fact::Gender(Gender::Man, true));
+    says_nothing_of("uit eten ben ik ook klaar mee", Fact::Interest(Interest::Meals, true));
     says_nothing_of("haar man heeft dementie", Fact::Circumstance(Circumstance::Dementia, true));
     says(
         "haar man heeft dementie, ze zorgt voor hem",

@@ -7,8 +7,9 @@ use super::super::fact_patterns::FactPatterns;
 use super::super::utterance::Utterance;
 use super::super::utterance::cast::{HELPED, Relation};
 use super::super::vocabulary::matcher::Hit;
+use super::super::vocabulary::roles::Role;
 use super::{Source, Told};
-use crate::profile::{Fact, FactId};
+use crate::profile::{Fact, FactId, Gender};
 
 /// Reads the gender of the person helped.
 #[derive(Clone, Debug, Default)]
@@ -21,6 +22,9 @@ impl GenderReader {
     pub(in crate::understanding) fn read(&self, words: &Utterance<'_>) -> Option<Told> {
         let nouns = words.mentions.iter().filter_map(|mention| {
             let gender = mention.word.gender.filter(|_| mention.person == Some(HELPED))?;
+            if is_one_of_both(words, mention.noun, gender) {
+                return None;
+            }
             let hit = Hit::of_words(mention.noun, mention.noun + 1);
             Some((Fact::Gender(gender, true), hit, Source::Noun))
         });
@@ -37,6 +41,17 @@ impl GenderReader {
         let (fact, hit, source) = told.min_by_key(|(_, hit, _)| hit.start)?;
         Some(Told { fact, person: HELPED, hit, doubt: None, source })
     }
+}
+
+/// Whether a word of the other gender is joined to it: "man of vrouw, dat maakt niet uit" is about no one.
+fn is_one_of_both(words: &Utterance<'_>, noun: usize, gender: Gender) -> bool {
+    let other = |at: usize| {
+        let mention = words.mentions.iter().find(|mention| mention.noun == at);
+        mention.and_then(|mention| mention.word.gender).is_some_and(|other| other != gender)
+    };
+    let is_joined = |at: usize| words.tags.has(at, Role::List);
+    (is_joined(noun + 1) && other(noun + 2))
+        || noun.checked_sub(2).is_some_and(|before| is_joined(before + 1) && other(before))
 }
 
 fn is_of_helped(hit: &Hit, words: &Utterance<'_>) -> bool {
