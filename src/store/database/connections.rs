@@ -174,7 +174,9 @@ impl Connection {
         let session = match self.session.take() {
             Some((session, known)) if !session.is_closed() => (session, known),
             lost => {
-                lost.into_iter().for_each(|(_, known)| self.outages.note(known));
+                if let Some((_, known)) = lost {
+                    self.outages.note(known);
+                }
                 // Counted after it is there: what ended before has nothing to do with it.
                 let session = Session::new(self.dial.connect()?);
                 (session, self.outages.count())

@@ -378,7 +378,7 @@ fn a_copy_that_was_not_finished_is_opened_by_nobody() {
 #[test]
 fn an_outage_that_one_connection_after_the_other_finds_out_is_one() {
     let folder = tempfile::tempdir().unwrap();
-    let dial = Dial::new(&config(folder.path()).address, Duration::from_secs(60)).unwrap();
+    let dial = Dial::new(&config(folder.path()).address, Duration::from_mins(1)).unwrap();
     let outages = Outages::default();
     let several: Vec<_> = (0..3).map(|_| Connections::start(&dial, 1, &outages).unwrap()).collect();
     let backend = |connections: &Connections| {
