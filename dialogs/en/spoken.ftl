@@ -12,5 +12,5 @@ spoken =
     .dot = dot
     .slash = slash
     .line = dash
-    .words = e.g. = for example | i.e. = that is | approx. = about | no. = number | tel. = telephone | GGZ = gay gay zet | Wmo = way em oh
+    .words = e.g. = for example | i.e. = that is | approx. = about | tel. = telephone | GGZ = gay gay zet | Wmo = way em oh
     .names = OOPOEH = oo-poo | SOlink = so link

@@ -11,7 +11,7 @@ use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use anyhow::{Context, bail};
+use anyhow::{Context, anyhow, bail};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -301,7 +301,9 @@ pub(super) fn ask(
     out: &mut dyn Write,
 ) -> anyhow::Result<Option<Ended>> {
     let Ok(mut stream) = UnixStream::connect(state.join(SOCKET)) else { return Ok(None) };
-    writeln!(stream, "{}", serde_json::to_string(errand)?).context("ask the running bot")?;
+    // In words: as a broken pipe it would be taken for a reader of the output that has seen enough.
+    writeln!(stream, "{}", serde_json::to_string(errand)?)
+        .map_err(|error| anyhow!("ask the running bot: {error}"))?;
     for line in BufReader::new(stream).lines() {
         let line = line.context("hear the running bot")?;
         match line.strip_prefix(END) {

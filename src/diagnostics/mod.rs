@@ -13,7 +13,7 @@ mod toml;
 pub use finding::Finding;
 pub use names::check_names_and_letters;
 pub use sentence::{SentenceFault, WORDS_MAX, sentence_faults};
-pub use source::{BinaryFile, Files, Place, SourceFile};
+pub use source::{BinaryFile, Files, Place, SourceFile, decoded};
 pub use suggest::{closest, did_you_mean};
 pub use toml::{CODES, List, Sink, TomlReader, Value, read_toml};
 

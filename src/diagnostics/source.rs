@@ -65,6 +65,20 @@ pub struct Files {
     encodings: BTreeMap<String, &'static str>,
 }
 
+/// The text of a file, and the name of its encoding where that is not UTF-8: then it is read as what a text editor in the
+/// Netherlands saves.
+pub fn decoded(bytes: Vec<u8>) -> (String, Option<&'static str>) {
+    match String::from_utf8(bytes) {
+        Ok(text) => (text, None),
+        Err(error) => {
+            let bytes = error.as_bytes();
+            let marked = Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
+            let encoding = marked.unwrap_or(WINDOWS_1252);
+            (encoding.decode(bytes).0.into_owned(), Some(encoding.name()))
+        }
+    }
+}
+
 impl Files {
     /// Adds a file; one with the same path is replaced.
     pub fn insert(&mut self, path: impl Into<String>, text: impl Into<String>) {
@@ -91,16 +105,10 @@ impl Files {
         bytes: Vec<u8>,
     ) {
         let path = path.into();
-        let text = match String::from_utf8(bytes) {
-            Ok(text) => text,
-            Err(error) => {
-                let bytes = error.as_bytes();
-                let marked = Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
-                let encoding = marked.unwrap_or(WINDOWS_1252);
-                self.encodings.insert(path.clone(), encoding.name());
-                encoding.decode(bytes).0.into_owned()
-            }
-        };
+        let (text, encoding) = decoded(bytes);
+        if let Some(encoding) = encoding {
+            self.encodings.insert(path.clone(), encoding);
+        }
         let text = match text.strip_prefix('\u{feff}') {
             Some(rest) => rest.to_owned(),
             None => text,

@@ -73,6 +73,7 @@ pub(super) fn stored(pending: &OutgoingReply) -> PendingV1 {
         shown: shown.0.clone(),
         replaceable: false,
         of_call: pending.of_call,
+        superseded: false,
         by: 0,
         rest: Rest::default(),
     }

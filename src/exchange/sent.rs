@@ -68,10 +68,7 @@ impl Exchange {
     pub fn sent_one(&self, chat: ChatId, number: u64, posted: &Posted) -> Result<(), StoreError> {
         self.change_sent(chat, |record| {
             visible::post(record, number, posted);
-            if self.is_shared() {
-                takeover::note_changed(record, number);
-            }
-            record.unsent.retain(|pending| pending.seq != number);
+            self.is_sent(record, number);
         })
     }
 
@@ -112,8 +109,16 @@ impl Exchange {
         if since <= number {
             (record.open, record.open_since) = (open.0.clone(), number);
         }
-        record.unsent.retain(|pending| pending.seq != number);
+        self.is_sent(&mut record, number);
         locked.put_sent(record).map(|()| true)
+    }
+
+    /// Takes out what was sent.
+    fn is_sent(&self, record: &mut Record, number: u64) {
+        if self.is_shared() {
+            takeover::supersede(record, number);
+        }
+        record.unsent.retain(|pending| pending.seq != number);
     }
 
     /// Notes how far a reply that takes several messages was sent.

@@ -5,12 +5,12 @@
 //! process does. A screen of a dead process that a later reply has changed since is not put back: the person has gone on
 //! from it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::Exchange;
 use super::chat_lock::{again, is_ours};
-use crate::store::{ChangedV1, ChatId, MessageV1, Others, PendingV1, Record, Replica, StoreError};
+use crate::store::{ChatId, Others, PendingV1, Record, Replica, StoreError};
 
 /// Also when nobody seems to have died, it is looked every so many times.
 const LOOK_EVERY: u32 = 30;
@@ -50,43 +50,19 @@ impl Known {
     }
 }
 
-/// Notes which message a reply changes that is sent now, so that no older reply changes it back.
-pub(super) fn note_changed(record: &mut Record, number: u64) {
+/// Marks what waits for the place in which a reply is sent now: no other process is to put it back.
+pub(super) fn supersede(record: &mut Record, number: u64) {
     let sent = record.unsent.iter().find(|pending| pending.seq == number);
-    let Some(message) = sent.and_then(changes) else { return };
-    let is_older =
-        record.changed.as_ref().is_some_and(|it| it.message == message && it.by > number);
-    if !is_older {
-        record.changed = Some(ChangedV1 { message: message.to_owned(), by: number });
-    }
+    let Some(message) = sent.and_then(PendingV1::replaces).map(str::to_owned) else { return };
+    let waiting = record.unsent.iter_mut().filter(|it| it.seq < number);
+    waiting.filter(|it| it.replaces() == Some(&message)).for_each(|it| it.superseded = true);
 }
 
-/// The message whose place a reply takes, if it does.
-fn changes(pending: &PendingV1) -> Option<&str> {
-    pending.message().is_some_and(|message| message.in_place).then_some(pending.origin.as_str())
-}
-
-/// Drops those of the claimed replies that would put a screen back which has changed since. Help and files stay.
-fn drop_superseded(record: &mut Record, claimed: &BTreeSet<u64>) {
-    let waiting = record.unsent.iter().filter_map(|it| Some((changes(it)?.to_owned(), it.seq)));
-    let sent = record.changed.iter().map(|it| (it.message.clone(), it.by));
-    let mut newest: BTreeMap<String, u64> = BTreeMap::new();
-    for (message, by) in waiting.chain(sent) {
-        let latest = newest.entry(message).or_default();
-        *latest = by.max(*latest);
-    }
-    record.unsent.retain(|pending| {
-        let latest = changes(pending).and_then(|message| newest.get(message));
-        let is_superseded = latest.is_some_and(|latest| *latest > pending.seq);
-        let is_kept = pending.is_urgent() || pending.message().is_some_and(brings_more);
-        !claimed.contains(&pending.seq) || is_kept || !is_superseded
-    });
-}
-
-/// Whether a reply is more than a screen.
-fn brings_more(message: &MessageV1) -> bool {
-    message.attachment.is_some()
-        || message.extras.as_ref().is_some_and(|it| !it.contacts.is_empty())
+/// Whether a later screen was sent in its place, or waits for it.
+fn is_superseded(pending: &PendingV1, record: &Record) -> bool {
+    let Some(message) = pending.replaces() else { return false };
+    let mut later = record.unsent.iter().filter(|it| it.seq > pending.seq);
+    pending.superseded || later.any(|it| it.replaces() == Some(message))
 }
 
 impl Exchange {
@@ -133,6 +109,7 @@ impl Exchange {
         };
         // Asked before the records are read: a process that put a reply had begun to live before that.
         let others = self.inner.store.beat()?;
+        let was_away = was_away || others.was_away();
         let (mut taken, mut suspects) = (Vec::new(), BTreeSet::new());
         for chat in self.inner.store.chats_with_unsent()? {
             // Which of our own were sent may be forgotten: the store knows what is left.
@@ -178,8 +155,12 @@ impl Exchange {
         if claimed.is_empty() {
             return Ok(false);
         }
-        drop_superseded(&mut record, &claimed);
-        locked.put(record)?;
+        let is_dropped = |it: &&PendingV1| claimed.contains(&it.seq) && is_superseded(it, &record);
+        let dropped: BTreeSet<u64> =
+            record.unsent.iter().filter(is_dropped).map(|it| it.seq).collect();
+        record.unsent.retain(|pending| !dropped.contains(&pending.seq));
+        // As after a reply that was sent: the last one may have held words of a call that is over.
+        locked.put_sent(record)?;
         Ok(true)
     }
 

@@ -84,6 +84,7 @@ mod tests {
                 shown: String::new(),
                 replaceable: false,
                 of_call: false,
+                superseded: false,
                 by: 0,
                 rest: Rest::default(),
             }

@@ -199,8 +199,8 @@ pub(super) trait Backend: Send + Sync {
     /// Who we are among the processes that share the store; none where nobody shares it.
     fn replica(&self) -> Option<Replica>;
 
-    /// Tells the other processes that this one lives, and gives those that do not any more. Without
-    /// one that shares the store: nobody.
+    /// Tells the other processes that this one lives, and gives those that do as well. Without one that shares the
+    /// store: nobody.
     fn beat(&self) -> Result<Others, StoreError>;
 
     /// Whether this process is the one that does what only one of them may: who did it last, as long as that one is

@@ -57,7 +57,7 @@ pub use records::team::{
     CallBackV1, CardV1, ConfirmationV1, GapV1, InvitationV1, LetterV1, MemberV1, MenuV1,
     NumberedV1, TeamV1, WeeklyCallV1,
 };
-pub use records::visible::{ChangedV1, HourV1, VisibleV1};
+pub use records::visible::{HourV1, VisibleV1};
 pub use records::{
     AnswerV1, AnsweredV1, AttachmentV1, BeforeV1, CallV1, ConsentV1, ContactV1, DeskV1, ExtrasV1,
     FactV1, LineV1, LocationV1, MAX_BYTES, MessageV1, OtherV1, PendingV1, PlanV1, RateV1, Record,

@@ -285,9 +285,7 @@ fn every_screen_is_there_in_every_language_and_about_each_person() {
     let open: Vec<&&str> = words
         .iter()
         .filter(|it| {
-            it.contains("{ $")
-                || it.starts_with('[') && it.ends_with(']')
-                || it.contains('\u{e000}')
+            it.contains("{$") || it.starts_with('[') && it.ends_with(']') || it.contains('\u{e000}')
         })
         .collect();
     assert!(open.is_empty(), "{open:?}");

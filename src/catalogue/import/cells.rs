@@ -99,7 +99,8 @@ pub(super) fn id_of(name: &str, place: Option<&str>, longest: usize) -> String {
     };
     let place = place.map(|place| format!("-{}", hyphened(place))).unwrap_or_default();
     let mut id = hyphened(name);
-    while id.len() + place.len() > longest {
+    // A place that is too long by itself is refused as one that does not exist.
+    while !id.is_empty() && id.len() + place.len() > longest {
         match id.rsplit_once('-') {
             Some((shorter, _)) => id = shorter.to_owned(),
             None => id.truncate(longest.saturating_sub(place.len())),

@@ -15,7 +15,7 @@ use crate::cli::args::SheetImport;
 use crate::cli::{content, say, tell};
 use crate::config;
 use crate::conversation::dutch_day;
-use crate::diagnostics::{Files, Finding};
+use crate::diagnostics::{Files, Finding, decoded};
 use crate::language::Language;
 
 /// Takes the good rows in, and tells what is wrong with the others; exit code 1 when something is.
@@ -41,12 +41,11 @@ pub(super) fn run(folders: &[PathBuf], options: &SheetImport) -> anyhow::Result<
             Err(mut more) => faults.append(&mut more),
         }
     }
-    for plan in &plans {
-        plan.tell(&target, winner, language)?;
-        if !options.dry_run {
-            plan.write(&target)?;
-        }
+    // Written before it is told: a reader that closes the pipe must not keep the rest from being written.
+    if !options.dry_run {
+        plans.iter().try_for_each(|plan| plan.write(&target))?;
     }
+    plans.iter().try_for_each(|plan| plan.tell(&target, winner, language))?;
     if faults.is_empty() {
         tell_gone(&read.entries, &target, language)?;
     }
@@ -211,7 +210,8 @@ fn read(path: &Path) -> anyhow::Result<Option<String>> {
         return Ok(None);
     }
     let bytes = fs::read(path).with_context(|| format!("read {}", path.display()))?;
-    let text = String::from_utf8_lossy(&bytes);
+    // As the content is read: what an editor saved in another encoding is written back in UTF-8, whole.
+    let (text, _) = decoded(bytes);
     Ok(Some(text.trim_start_matches('\u{feff}').to_owned()))
 }
 

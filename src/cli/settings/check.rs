@@ -1,11 +1,11 @@
 //! `serve --check-config`: everything that would keep the bot from starting, at once, and nothing is started.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use super::super::args::Serve;
 use super::super::state::State;
-use super::super::{content, say};
+use super::super::{content, say, voices};
 use super::secrets::token;
 use super::{Settings, read};
 use crate::config;
@@ -18,6 +18,7 @@ pub(crate) fn check(folders: &[PathBuf], options: &Serve) -> anyhow::Result<Exit
     diagnostics.extend(of_secrets(&settings));
     diagnostics.extend(of_folder(&settings.store()));
     diagnostics.extend(of_content(&settings.content));
+    diagnostics.extend(settings.voices.as_deref().and_then(of_voices));
     content::sort(&mut diagnostics);
     let errors = diagnostics.iter().filter(|diagnostic| diagnostic.is_error()).count();
     for diagnostic in diagnostics.iter().filter(|it| it.is_error() || it.code.starts_with('G')) {
@@ -54,6 +55,13 @@ fn of_folder(store: &State) -> Option<Diagnostic> {
     let flag = if store.folder().is_some() { "--state" } else { "--keys" };
     let help = format!("name a folder that the user of the bot may make or write, with {flag}");
     Some(Diagnostic::of_file("G10", folder.to_string_lossy(), reason, &help))
+}
+
+/// Whether there are recordings where they are said to be.
+fn of_voices(folder: &Path) -> Option<Diagnostic> {
+    let error = voices::recorded(folder).err()?;
+    let help = "name the folder that 'aanspraak voices make' wrote, or leave out --voices";
+    Some(Diagnostic::of_file("G11", folder.to_string_lossy(), format!("{error:#}"), help))
 }
 
 fn of_content(folders: &[PathBuf]) -> Vec<Diagnostic> {

@@ -83,21 +83,29 @@ fn a_screen_that_has_changed_since_is_not_put_back_for_a_dead_process() {
         let origin = ReplyTo(message.to_owned());
         Update { origin, ..update(id, text) }
     };
-    first.take(pressed(1, "50", "/in-place sent, and not marked")).unwrap();
-    let other = first.take(pressed(2, "51", "/in-place of another message")).unwrap();
-    let new = first.take(pressed(3, "50", "a message of its own")).unwrap();
-    for (id, is_sent) in [(4, true), (5, false)] {
-        let later = second.take(pressed(id, "50", "/in-place of what stands there now")).unwrap();
-        if is_sent {
-            second.sent_one(CHAT, later[0].seq, &Posted::default()).unwrap();
-        }
+    let mut kept = Vec::new();
+    let mut of_first = |id, message, text, is_kept: bool| {
+        let replies = first.take(pressed(id, message, text)).unwrap();
+        kept.extend(replies.iter().filter(|_| is_kept).map(|reply| reply.seq));
+    };
+    for (number, message) in ["50", "51", "52"].into_iter().enumerate() {
+        of_first(number as i64, message, "/in-place sent, and not marked", false);
     }
+    of_first(3, "53", "/in-place of a message that nothing changes later", true);
+    of_first(4, "50", "a message of its own", true);
+    of_first(5, "", "/in-place of a message that is not known", true);
+    // Sent as such, sent as the one that is open, and still waiting.
+    let later = |id, message| second.take(pressed(id, message, "/in-place later")).unwrap();
+    let (one, open, waits) = (later(6, "50"), later(7, "51"), later(8, "52"));
+    let other = later(9, "");
+    second.sent_one(CHAT, one[0].seq, &Posted::default()).unwrap();
+    let (_, since) = second.open(CHAT).unwrap();
+    assert!(second.sent_open(CHAT, open[0].seq, ReplyTo("51".to_owned()), since).unwrap());
     beats(&[&second]);
     assert_eq!(takes_over(&second), [CHAT]);
+    kept.extend([waits[0].seq, other[0].seq]);
     let left: Vec<u64> = second.unsent(CHAT).unwrap().iter().map(|it| it.seq).collect();
-    let waiting = [other[0].seq, new[0].seq];
-    assert_eq!(left[..2], waiting, "only the first one would put an old screen back");
-    assert_eq!(left.len(), 3, "and what the second one still has to send");
+    assert_eq!(left, kept);
 }
 
 #[test]

@@ -144,8 +144,9 @@ impl Connection {
         mut work: impl FnMut(&mut Session, u32) -> Result<T, Failure>,
     ) -> Result<T, StoreError> {
         let (mut begun, mut waited, mut pause) = (0, Duration::ZERO, FIRST_PAUSE);
+        // Of before: however often it is tried to reach the database, it is away once.
+        let known = self.outages.count();
         loop {
-            let known = self.outages.count();
             let (known, error) = match self.session() {
                 Ok((session, known)) => match work(session, begun) {
                     Ok(answer) => return Ok(answer),

@@ -9,6 +9,7 @@ pub(super) mod day_counts;
 mod extras;
 mod fact;
 pub(super) mod messages;
+mod pending;
 mod plan;
 mod rate;
 mod rest;
@@ -19,18 +20,18 @@ pub(super) mod volunteer;
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use super::{ChatId, StoreError};
 pub use answer::AnswerV1;
 pub use extras::{AttachmentV1, ContactV1, ExtrasV1, LocationV1, VenueV1};
 pub use fact::{FactV1, OtherV1};
 use messages::HeardV1;
+pub use pending::{LineV1, MessageV1, PendingV1, ReplyV1};
 pub use plan::{PlanV1, ReportV1};
 pub use rate::RateV1;
 pub use rest::Rest;
 use team::TeamV1;
-use visible::{ChangedV1, VisibleV1};
+use visible::VisibleV1;
 pub use volunteer::{BeforeV1, CallV1, DeskV1};
 
 /// The newest form of a record.
@@ -64,9 +65,6 @@ pub struct RecordV1 {
     /// The shell's word for the message that is kept in sight.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub pinned: String,
-    /// The message that was changed last, where several processes share the store.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub changed: Option<ChangedV1>,
     /// When the person said something last, in seconds since 1970.
     pub last: i64,
     /// When the person is to hear from the bot, in seconds since 1970.
@@ -241,114 +239,6 @@ pub struct AnsweredV1 {
     pub question: String,
     /// What was answered.
     pub answer: AnswerV1,
-}
-
-/// A reply that is not known to be sent.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct PendingV1 {
-    /// Its number; they rise within a chat.
-    pub seq: u64,
-    /// What the shell wants to know when it sends it.
-    #[serde(default)]
-    pub origin: String,
-    /// What to send.
-    pub reply: ReplyV1,
-    /// How many of the messages that it takes are known to be sent.
-    #[serde(default, skip_serializing_if = "is_none")]
-    pub parts: u32,
-    /// The shell's word for the message that it became so far; empty for none.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub shown: String,
-    /// It gives way to the reply to a later message.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub replaceable: bool,
-    /// It is part of the call that was open at the desk when it was made.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub of_call: bool,
-    /// Which of the processes that share the store sends it; 0 where nobody shares it.
-    #[serde(default, skip_serializing_if = "is_none")]
-    pub by: u64,
-    /// Fields of a newer program.
-    #[serde(flatten)]
-    pub rest: Rest,
-}
-
-/// What to send.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ReplyV1 {
-    /// A message.
-    Say(MessageV1),
-    /// A reply of a newer program.
-    #[serde(untagged)]
-    Other(Value),
-}
-
-/// A message with its buttons.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-#[expect(clippy::struct_excessive_bools, reason = "the stored form: each is a field of its own")]
-pub struct MessageV1 {
-    /// The text, line by line.
-    pub lines: Vec<LineV1>,
-    /// Rows of buttons: label and data.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub buttons: Vec<Vec<(String, String)>>,
-    /// It takes the place of the message whose button was pressed.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub in_place: bool,
-    /// A file that goes with it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub attachment: Option<AttachmentV1>,
-    /// Nobody waits for it: it is sent by day, or not at all.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub unasked: bool,
-    /// It is help that was asked for: it is sent before everything that waits.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub urgent: bool,
-    /// Words of it to be copied: what the button for that says, and the words.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub copy: Option<(String, String)>,
-    /// What an earlier message becomes that was open.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub folds: Option<String>,
-    /// It can be neither forwarded nor saved.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub protected: bool,
-    /// It is no part of the call at the desk.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub stays: bool,
-    /// Recordings that are heard: their keys, with a space between two.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub reads: String,
-    /// What a shell can do beside the text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub extras: Option<Box<ExtrasV1>>,
-}
-
-/// One line of a message.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum LineV1 {
-    /// Ordinary words.
-    Plain(String),
-    /// A heading.
-    Strong(String),
-}
-
-impl PendingV1 {
-    /// The message; `None` for a reply of a newer program.
-    pub fn message(&self) -> Option<&MessageV1> {
-        match &self.reply {
-            ReplyV1::Say(message) => Some(message),
-            ReplyV1::Other(_) => None,
-        }
-    }
-
-    /// Whether it is sent before everything that waits.
-    pub fn is_urgent(&self) -> bool {
-        self.message().is_some_and(|message| message.urgent)
-    }
 }
 
 impl RecordV1 {

@@ -69,13 +69,3 @@ impl VisibleV1 {
         !(self.leaving.is_empty() && self.leaving_topics.is_empty())
     }
 }
-
-/// A message that was changed by a reply that took its place.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ChangedV1 {
-    /// The shell's word for the message.
-    pub message: String,
-    /// The number of the reply.
-    pub by: u64,
-}

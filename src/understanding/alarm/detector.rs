@@ -24,8 +24,8 @@ pub struct AlarmDetector {
 
 impl AlarmDetector {
     /// The heaviest alarm of a text, however long it is. Rules and net both have a say: the heavier
-    /// counts, except where the classifier is all but certain that a rule is wrong: then help is shown,
-    /// and the talk goes on.
+    /// counts, except where the classifier finds less in it than `veto`, which nearly all alarms that a rule catches lie
+    /// above: then help is shown, and the talk goes on.
     pub fn alarm(&self, text: &str) -> Option<AlarmFound> {
         self.read(&self.vocabulary.tokens(text))
     }

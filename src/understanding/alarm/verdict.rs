@@ -25,7 +25,7 @@ const DOUBT_OF_ALL: f32 = 0.5;
 pub(super) enum Verdict {
     /// The rule is right.
     Stands,
-    /// It is all but certainly wrong: help is shown, and the talk goes on.
+    /// The classifier finds less than nearly all alarms that a rule catches have: help is shown, and the talk goes on.
     Doubtful,
     /// Words of another clause silence it.
     Excused,
@@ -50,15 +50,16 @@ impl Fired<'_> {
         let is_all = words < self.hit.end - self.hit.start + WORDS_BESIDE_MIN;
         let surely = if is_all { DOUBT_OF_ALL } else { 1.0 };
         let doubts = |likely: f32| classifier.doubts(likely / surely);
-        let asks = (is_far && whole < FAR_WHOLE) || doubts(whole);
-        if self.rule.direct || !asks {
+        // What silences is little in the whole text; a mere doubt, however high its threshold is, shows help.
+        let may_excuse = is_far && whole < FAR_WHOLE;
+        if self.rule.direct || !(may_excuse || doubts(whole)) {
             return Verdict::Stands;
         }
-        if !is_far && words <= LOOK_WORDS {
+        if !may_excuse && words <= LOOK_WORDS {
             return Verdict::Doubtful;
         }
         let clause = clause();
-        if is_far && clause < FAR_CLAUSE {
+        if may_excuse && clause < FAR_CLAUSE {
             Verdict::Excused
         } else if doubts(whole) && doubts(clause) {
             Verdict::Doubtful

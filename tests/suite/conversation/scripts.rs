@@ -48,7 +48,7 @@ pub(crate) fn loaded() -> Content {
 fn no_talk_shows_a_place_that_was_to_be_filled_in() {
     for path in talks() {
         let text = fs::read_to_string(&path).unwrap();
-        let open: Vec<&str> = text.lines().filter(|line| line.contains("{ ")).collect();
+        let open: Vec<&str> = text.lines().filter(|line| line.contains("{$")).collect();
         assert!(open.is_empty(), "{}: {open:#?}", path.display());
     }
 }

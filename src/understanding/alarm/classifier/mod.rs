@@ -158,7 +158,7 @@ impl Classifier<Crisis> {
         classes.find(|(_, likely)| *likely >= stop).map(|(alarm, _)| alarm)
     }
 
-    /// Whether it is all but certain that nothing is the matter, though a rule says so.
+    /// Whether it finds less than it does in nearly all alarms that a rule catches (`Thresholds::veto`).
     pub(in crate::understanding) fn doubts(&self, stops: f32) -> bool {
         stops < self.thresholds().veto
     }

@@ -194,6 +194,21 @@ fn words_of_another_clause_excuse_a_rule_only_where_the_net_finds_nothing() {
 }
 
 #[test]
+fn a_rule_that_is_only_doubted_is_not_silenced_by_words_of_another_clause() {
+    let mut lexicon = taught();
+    let texts = ["kat", "de kat", "thee", "de boom", "de storm", "de storm breekt de boom"]
+        .map(|more| format!("een orkaanwaarschuwing {more}, een film in de zon"));
+    let likely = |lexicon: &Lexicon, text: &str| lexicon.prediction(text).unwrap().stops;
+    let between = |text: &&String| (0.35..0.9).contains(&likely(&lexicon, text));
+    let text = texts.iter().find(between).expect("none lies between").clone();
+    // Nothing by itself, neither sure nor unsure.
+    *thresholds(&mut lexicon) = Thresholds { stop: 1.0, look: 1.0, support: 1.0, veto: 0.0 };
+    assert!(lexicon.alarm(&text).is_some_and(|found| found.alarm.stops()), "{text}");
+    thresholds(&mut lexicon).veto = 0.95;
+    assert_eq!(lexicon.alarm(&text), Some(found(Alarm::Distress, true)), "{text}");
+}
+
+#[test]
 fn where_the_net_is_all_but_certain_that_a_rule_is_wrong_help_is_shown_and_the_talk_goes_on() {
     let mut lexicon = taught();
     let text = "een tornado van zon in de tuin";
