@@ -12,7 +12,7 @@ use super::action::{
 };
 use super::plan::{DayChoice, Experience, Hindrance, PlanBarrier, PlanStep, Routine};
 use super::session::{Outcome, Refinement};
-use super::team::{Verdict, WeeklyNote};
+use super::team::{CheckResult, WeeklyNote};
 use super::volunteer::DeskAction;
 use crate::catalogue::{ActivityId, ConfirmId};
 use crate::interview::{ChoiceId, QuestionId};
@@ -273,7 +273,7 @@ macro_rules! values {
 }
 
 values! {
-    u32 Direct Outcome Refinement Language ReportReason WeeklyNote Verdict
+    u32 Direct Outcome Refinement Language ReportReason WeeklyNote CheckResult
     PlanBarrier PlanStep DayChoice Routine Hindrance Experience
 }
 

@@ -89,9 +89,9 @@ pub use session::{
 pub use settings::{KEEP_DAYS, Settings};
 pub use suggestions::{Advice, NamedDoor, Suggestion, advise, advise_on, first_steps};
 pub use team::{
-    CallBack, Code, Confirmation, Gap, Hearing, Invitation, Member, Notification, NotificationKind,
-    Numbered, OTHER, SHOWN_FROM, Team, TeamAccess, Verdict, WeeklyCall, WeeklyCard, WeeklyNote,
-    hearing, hearings, invited,
+    CallBack, CheckResult, Code, Confirmation, Gap, Hearing, Invitation, Member, Notification,
+    NotificationKind, Numbered, OTHER, SHOWN_FROM, Team, TeamAccess, WeeklyCall, WeeklyCard,
+    WeeklyNote, hearing, hearings, invited,
 };
 pub use turn::{Turn, shown, turn};
 pub use visit::Visit;

@@ -33,10 +33,15 @@ struct Packets {
 
 fn packets(file: &[u8]) -> Option<Packets> {
     let mut reader = PacketReader::new(Cursor::new(file));
-    let mut next = || reader.read_packet().ok().flatten().map(|packet| packet.data);
-    let (head, tags) = (next()?, next()?);
+    let mut all = Vec::new();
+    // A damaged page is no end: what is cut off may be the number to call.
+    while let Some(packet) = reader.read_packet().ok()? {
+        all.push(packet.data);
+    }
+    let mut all = all.into_iter();
+    let (head, tags) = (all.next()?, all.next()?);
     let is_opus = head.starts_with(b"OpusHead") && tags.starts_with(b"OpusTags");
-    let sound = std::iter::from_fn(next).collect();
+    let sound = all.collect();
     is_opus.then_some(Packets { head, tags, sound })
 }
 

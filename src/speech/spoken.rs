@@ -8,9 +8,11 @@ use regex::{Captures, Regex};
 use crate::language::Language;
 use crate::translations::Texts;
 
-/// A telephone number as it is written here: groups of digits, with spaces or a line between them.
+/// A telephone number as it is written here: groups of digits that begin with 0 or +, with spaces or a line between them;
+/// the number of a municipality, "14 0591"; and the short numbers 112 to 118 and 144. No other number begins so.
 static PHONE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?:\+|\b)\d{2,4}(?:[ -]\d{2,4}){1,4}\b|\b0\d{6,10}\b|\b1\d\d\b").ok()
+    let groups = r"(?:\+\d|\b0)\d{1,3}(?:[ -]\d{2,4}){1,4}\b|\b0\d{6,10}\b";
+    Regex::new(&format!(r"{groups}|\b14 0\d{{2,3}}\b|\b11[2-8]\b|\b144\b")).ok()
 });
 /// The address of a page.
 static PAGE: LazyLock<Option<Regex>> = LazyLock::new(|| {

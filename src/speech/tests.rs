@@ -33,6 +33,9 @@ fn numbers_pages_commands_and_names_are_said_as_people_say_them() {
     check("Kijk op oopoeh.nl.", "Kijk op oopoeh punt nl.");
     check("Typ /wis.", "Typ schuine streep wis.");
     check("OOPOEH past bij u, bijv. thuis.", "opoe past bij u, bijvoorbeeld thuis.");
+    check("Bel 14 0591.", "Bel één vier, nul vijf negen één.");
+    let plain = "In 2023 deden 170 gemeenten mee, op 2026-11-23, van 10-12 uur, voor 18-30 jaar.";
+    check(plain, plain);
     // No telephone numbers: a year, an age, a price.
     check("Sinds 2019, vanaf 55 jaar, 12,50 euro.", "Sinds 2019, vanaf 55 jaar, 12,50 euro.");
 }
@@ -79,6 +82,9 @@ fn recordings_are_joined_as_one_stream_and_what_is_none_is_refused() {
     let samples = 960 + 2_880 + 3 * 120;
     assert_eq!(read.last().map(|(at, last, _)| (*at, *last)), Some((samples, true)));
     assert_eq!(join(std::slice::from_ref(&first)).unwrap(), first);
+    let mut damaged = first.clone();
+    *damaged.last_mut().unwrap() ^= 1;
+    assert_eq!(join(&[damaged]), None, "it would end too early");
     assert_eq!(join(&[first, b"RIFF".to_vec()]), None);
     assert_eq!(join(&[]), None);
 }

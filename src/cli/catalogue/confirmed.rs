@@ -18,7 +18,7 @@ use crate::cli::control_socket::{ConfirmationRow, Errand};
 use crate::cli::state::State;
 use crate::cli::{content, say, tell};
 use crate::config;
-use crate::conversation::{Confirmation, Hearing, Verdict, hearings};
+use crate::conversation::{CheckResult, Confirmation, Hearing, hearings};
 use crate::diagnostics::Files;
 
 /// So many lines around a change are shown, as `git diff` does.
@@ -58,7 +58,7 @@ fn answers(state: &State) -> anyhow::Result<Vec<Confirmation>> {
 struct Row {
     id: ConfirmId,
     name: String,
-    verdict: Verdict,
+    verdict: CheckResult,
     day: Date,
     /// Its file; what keeps it out of the patch.
     file: Result<String, String>,
@@ -150,17 +150,17 @@ impl Edits<'_> {
         &mut self,
         catalogue: &Catalogue,
         about: Confirmable<'_>,
-        verdict: Verdict,
+        verdict: CheckResult,
         day: Date,
     ) -> Result<String, String> {
         let confirmed = match verdict {
-            Verdict::Exists => Confirmed::Exists(day),
-            Verdict::Stopped => Confirmed::Stopped(day),
-            Verdict::Missed => return Err("nobody was reached".to_owned()),
+            CheckResult::Exists => Confirmed::Exists(day),
+            CheckResult::Stopped => Confirmed::Stopped(day),
+            CheckResult::Missed => return Err("nobody was reached".to_owned()),
         };
         let path = match about {
             Confirmable::Activity(activity) => {
-                if verdict == Verdict::Stopped && !catalogue.speaks_for_all(activity) {
+                if verdict == CheckResult::Stopped && !catalogue.speaks_for_all(activity) {
                     return Err(
                         "it stopped where was called; it may be there in other places".to_owned()
                     );

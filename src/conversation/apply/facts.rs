@@ -3,7 +3,6 @@
 use super::super::correction::Correction;
 use super::super::interpret::Mentions;
 use super::super::notice::Notice;
-use super::super::said::first_time;
 use super::super::{Consent, Screen, Stage, Undo, mentioned, others};
 use super::actor::Actor;
 use crate::interview::{Answer, ChoiceId, Kind, Question, QuestionId};
@@ -117,16 +116,17 @@ impl Actor<'_> {
         let profile = self.view().profile;
         let is_open = |fact: &&Fact| {
             let is_allowed = !fact.is_sensitive() || self.view().has_consent();
-            is_allowed && profile.holds(fact) == Ternary::Unknown && !self.asks_anyway(**fact)
+            // Once, and not in a later talk either: who did not answer it need not be asked again.
+            let is_new = !self.session.said.contains_key(&others::doubt_key(**fact));
+            let is_unknown = profile.holds(fact) == Ternary::Unknown;
+            is_new && is_allowed && is_unknown && !self.asks_anyway(**fact)
         };
         let doubt = doubts.iter().find(is_open).copied();
         let is_free = self.session.stage == Stage::Talking
             && self.session.focus == Screen::Interview
             && !self.view().shows_consent();
-        // Once in a talk: who did not answer it need not be asked again.
-        if let Some(fact) = doubt.filter(|_| is_free)
-            && first_time(self.session, &others::doubt_key(fact))
-        {
+        if let Some(fact) = doubt.filter(|_| is_free) {
+            self.session.said.insert(others::doubt_key(fact), 1);
             self.session.focus = Screen::Doubt(fact);
         }
     }

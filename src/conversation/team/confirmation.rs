@@ -18,7 +18,7 @@ const KEPT_DAYS: i32 = 180;
     Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Display, EnumIter, EnumString, IntoStaticStr,
 )]
 #[strum(serialize_all = "kebab-case")]
-pub enum Verdict {
+pub enum CheckResult {
     /// It is still there.
     Exists,
     /// It stopped.
@@ -35,7 +35,7 @@ pub struct Confirmation {
     /// The volunteer's number in the team.
     pub by: u32,
     /// What was heard.
-    pub verdict: Verdict,
+    pub verdict: CheckResult,
     /// The day.
     pub day: Date,
 }
@@ -47,7 +47,7 @@ impl Confirmation {
     }
 
     fn is_heard(&self) -> bool {
-        self.verdict != Verdict::Missed
+        self.verdict != CheckResult::Missed
     }
 }
 
@@ -57,7 +57,7 @@ pub enum Hearing {
     /// Two who agree are still to be found.
     Open,
     /// Two or more agree, and nobody heard otherwise: the day of the newest answer.
-    Agreed(Verdict, Date),
+    Agreed(CheckResult, Date),
     /// Somebody heard that it is there, and somebody that it stopped.
     Disagreed,
 }
@@ -95,7 +95,7 @@ mod tests {
 
     use super::*;
 
-    fn heard(by: u32, verdict: Verdict, day: Date) -> Confirmation {
+    fn heard(by: u32, verdict: CheckResult, day: Date) -> Confirmation {
         Confirmation { about: "oopoeh".into(), by, verdict, day }
     }
 
@@ -105,7 +105,7 @@ mod tests {
 
     #[test]
     fn two_who_agree_within_ninety_days_are_enough_and_one_alone_never() {
-        use Verdict::{Exists, Missed};
+        use CheckResult::{Exists, Missed};
         let first = heard(1, Exists, date(2026, 9, 1));
         assert_eq!(comes_of(&[]), Hearing::Open);
         assert_eq!(comes_of(std::slice::from_ref(&first)), Hearing::Open);
@@ -121,7 +121,7 @@ mod tests {
 
     #[test]
     fn one_who_heard_otherwise_undoes_all_agreement_for_ninety_days() {
-        use Verdict::{Exists, Stopped};
+        use CheckResult::{Exists, Stopped};
         let day = date(2026, 9, 1);
         let all = [heard(1, Exists, day), heard(2, Exists, day), heard(3, Stopped, day)];
         assert_eq!(comes_of(&all), Hearing::Disagreed);
@@ -133,8 +133,8 @@ mod tests {
     #[test]
     fn the_newest_word_of_a_volunteer_counts_and_what_is_old_goes() {
         let day = date(2026, 9, 1);
-        let mut all = vec![heard(1, Verdict::Exists, day), heard(2, Verdict::Exists, day)];
-        keep(&mut all, heard(2, Verdict::Stopped, day));
+        let mut all = vec![heard(1, CheckResult::Exists, day), heard(2, CheckResult::Exists, day)];
+        keep(&mut all, heard(2, CheckResult::Stopped, day));
         assert_eq!((all.len(), comes_of(&all)), (2, Hearing::Disagreed));
         assert!(!all[0].is_over(date(2027, 2, 28)) && all[0].is_over(date(2027, 3, 1)));
     }

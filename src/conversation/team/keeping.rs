@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::call_back::{CallBack, NOTE_MAX};
-use super::confirmation::{Confirmation, Verdict, keep};
+use super::confirmation::{CheckResult, Confirmation, keep};
 use super::decent::decent_text;
 use super::gap::{Gap, SHOWN_FROM};
 use super::notification::{Notification, NotificationKind};
@@ -72,7 +72,7 @@ impl TeamAccess {
     pub(in crate::conversation) fn confirm(
         &mut self,
         about: ConfirmId,
-        verdict: Verdict,
+        verdict: CheckResult,
         now: Timestamp,
     ) {
         self.team.tidy(now);
@@ -87,7 +87,7 @@ impl TeamAccess {
     pub(in crate::conversation) fn has_confirmed(&self, about: &ConfirmId) -> bool {
         let me = self.team.number_of(self.me);
         let is_mine = |it: &&Confirmation| it.about == *about && Some(it.by) == me;
-        self.team.confirmations.iter().filter(is_mine).any(|it| it.verdict != Verdict::Missed)
+        self.team.confirmations.iter().filter(is_mine).any(|it| it.verdict != CheckResult::Missed)
     }
 }
 
@@ -99,7 +99,7 @@ impl Team {
 
     /// Whether somebody tried to reach a thing on a day, and nobody answered.
     pub(in crate::conversation) fn missed_on(&self, about: &ConfirmId, day: Date) -> bool {
-        let is_missed = |it: &Confirmation| it.verdict == Verdict::Missed && it.day == day;
+        let is_missed = |it: &Confirmation| it.verdict == CheckResult::Missed && it.day == day;
         self.confirmations.iter().any(|it| it.about == *about && is_missed(it))
     }
 }

@@ -16,7 +16,7 @@ mod weekly_card;
 
 pub use call_back::CallBack;
 pub(super) use call_back::NOTE_MAX;
-pub use confirmation::{Confirmation, Hearing, Verdict, hearing, hearings};
+pub use confirmation::{CheckResult, Confirmation, Hearing, hearing, hearings};
 pub(super) use decent::decent_text;
 pub use gap::{Gap, OTHER, SHOWN_FROM};
 pub use invitation_code::{Code, invited};

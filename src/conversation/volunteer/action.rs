@@ -1,6 +1,6 @@
 //! What the volunteer wants.
 
-use super::super::team::{Verdict, WeeklyNote};
+use super::super::team::{CheckResult, WeeklyNote};
 use super::super::{ReportReason, Role};
 use crate::catalogue::{ActivityId, ConfirmId};
 use crate::interview::{ChoiceId, QuestionId};
@@ -92,7 +92,7 @@ pub enum DeskAction {
     /// What is to be confirmed by telephone.
     Confirm,
     /// This was heard of it.
-    Confirmed(ConfirmId, Verdict),
+    Confirmed(ConfirmId, CheckResult),
     /// Not this one; the next.
     PassOver(ConfirmId),
     /// What was heard of it is taken away: it is called anew.

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::super::Content;
 use super::super::prominence::prominence_of;
-use super::super::team::{Hearing, TeamAccess, Verdict, hearings};
+use super::super::team::{CheckResult, Hearing, TeamAccess, hearings};
 use crate::catalogue::{ConfirmId, Confirmable};
 
 /// What is left to call about, for the person who has the team. What two agree on waits for the patch, and what
@@ -50,7 +50,7 @@ pub(super) fn disagreed<'c>(
     let heard: BTreeMap<ConfirmId, Hearing> = hearings(all);
     let split = heard.into_iter().filter(|(_, hearing)| *hearing == Hearing::Disagreed);
     let counted = |id: &ConfirmId| {
-        [Verdict::Exists, Verdict::Stopped]
+        [CheckResult::Exists, CheckResult::Stopped]
             .map(|verdict| all.iter().filter(|it| it.about == *id && it.verdict == verdict).count())
     };
     let named = split.map(|(id, _)| Some((content.catalogue.confirmable(&id)?, counted(&id))));

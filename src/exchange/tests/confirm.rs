@@ -9,7 +9,7 @@ use super::super::{Exchange, ReplyTo, RetentionPolicy, Update};
 use super::walker::loaded;
 use super::{open, readable};
 use crate::conversation::{
-    Action, Content, DeskAction, Hearing, Input, InputKind, Role, Setting, Verdict, hearing,
+    Action, CheckResult, Content, DeskAction, Hearing, Input, InputKind, Role, Setting, hearing,
 };
 use crate::store::ChatId;
 
@@ -31,7 +31,7 @@ fn hears(exchange: &Exchange, id: i64, chat: ChatId, kind: InputKind) {
     exchange.take(Update { id: Some(id), chat, input, origin: ReplyTo(id.to_string()) }).unwrap();
 }
 
-fn heard(exchange: &Exchange, id: i64, chat: ChatId, verdict: Verdict) {
+fn heard(exchange: &Exchange, id: i64, chat: ChatId, verdict: CheckResult) {
     let action = Action::Desk(DeskAction::Confirmed("oopoeh".into(), verdict));
     hears(exchange, id, chat, InputKind::Press(action.encode(0)));
 }
@@ -43,16 +43,16 @@ fn comes_of(exchange: &Exchange) -> Hearing {
 #[test]
 fn an_answer_is_kept_over_a_new_start_and_counts_once_however_often_it_comes() {
     let folder = tempfile::tempdir().unwrap();
-    heard(&office(folder.path()), 1, ANNA, Verdict::Exists);
+    heard(&office(folder.path()), 1, ANNA, CheckResult::Exists);
     let exchange = office(folder.path());
-    heard(&exchange, 1, ANNA, Verdict::Exists);
+    heard(&exchange, 1, ANNA, CheckResult::Exists);
     assert_eq!(exchange.confirmations().unwrap().len(), 1);
     assert_eq!(comes_of(&exchange), Hearing::Open);
-    heard(&exchange, 2, BEA, Verdict::Exists);
+    heard(&exchange, 2, BEA, CheckResult::Exists);
     drop(exchange);
     let exchange = office(folder.path());
-    assert!(matches!(comes_of(&exchange), Hearing::Agreed(Verdict::Exists, _)));
-    heard(&exchange, 3, BEA, Verdict::Stopped);
+    assert!(matches!(comes_of(&exchange), Hearing::Agreed(CheckResult::Exists, _)));
+    heard(&exchange, 3, BEA, CheckResult::Stopped);
     drop(exchange);
     assert_eq!(comes_of(&office(folder.path())), Hearing::Disagreed);
 }
@@ -63,7 +63,7 @@ fn who_is_forgotten_or_erases_everything_takes_the_answers_along_and_nobody_read
         let folder = tempfile::tempdir().unwrap();
         let exchange = office(folder.path());
         for (id, chat) in [(1, ANNA), (2, BEA)] {
-            heard(&exchange, id, chat, Verdict::Exists);
+            heard(&exchange, id, chat, CheckResult::Exists);
         }
         if erases {
             for (id, words) in [(3, "/desk"), (4, "/wis"), (5, "ja, wis alles")] {
@@ -88,7 +88,7 @@ fn who_is_forgotten_or_erases_everything_takes_the_answers_along_and_nobody_read
 fn an_answer_goes_with_the_sweep_after_half_a_year() {
     let folder = tempfile::tempdir().unwrap();
     let exchange = office(folder.path());
-    heard(&exchange, 1, ANNA, Verdict::Exists);
+    heard(&exchange, 1, ANNA, CheckResult::Exists);
     let later = |days: i64| Timestamp::from_second(1_800_000_000 + days * 24 * 60 * 60).unwrap();
     for (day, left) in [(178, 1), (179, 1), (182, 0)] {
         exchange.sweep(later(day), RetentionPolicy::default()).unwrap();

@@ -1,6 +1,6 @@
 //! What people notice: other suggestions, other screens, other answers in a talk.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -62,17 +62,27 @@ pub struct TalkChange {
 
 pub(super) fn people(old: &Content, new: &Content, now: Timestamp) -> Changes<PersonChange> {
     let today = dutch_day(now);
-    let people = everybody(new, today);
-    let change = |profile: &Profile| {
-        let places = |id: PlaceId| new.catalogue.places().unique_name(id);
-        let person = profile.to_json(places);
-        // Places have other numbers in another gazetteer: the person is read anew by their names.
-        let find = |name: &str| old.catalogue.places().areas(name).first().copied();
-        let there = Profile::from_json(&person, find).ok()?;
-        let (before, after) = (first(old, today, &there), first(new, today, profile));
-        (before != after).then_some(PersonChange { person, old: before, new: after })
+    // Of both: who finds an activity that is gone is only among those of before. Places have other numbers in another
+    // gazetteer, so people are known by the names of them.
+    let of = |content: &Content| -> Vec<Value> {
+        let place = |id: PlaceId| content.catalogue.places().unique_name(id);
+        everybody(content, today).iter().map(|profile| profile.to_json(place)).collect()
     };
-    Changes { compared: people.len(), changed: people.iter().filter_map(change).collect() }
+    let mut known = HashSet::new();
+    let people = of(new).into_iter().chain(of(old)).filter(|it| known.insert(it.to_string()));
+    let shown = |content: &Content, person: &Value| {
+        let find = |name: &str| content.catalogue.places().areas(name).first().copied();
+        Profile::from_json(person, find).ok().map(|profile| first(content, today, &profile))
+    };
+    let mut changes = Changes { compared: 0, changed: Vec::new() };
+    for person in people {
+        let Some((old, new)) = shown(old, &person).zip(shown(new, &person)) else { continue };
+        changes.compared += 1;
+        if old != new {
+            changes.changed.push(PersonChange { person, old, new });
+        }
+    }
+    changes
 }
 
 /// Ordinary people, one for each activity, and people of whom one thing is known.

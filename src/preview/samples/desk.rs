@@ -6,9 +6,9 @@ use super::{Group, Sample, Scene};
 use crate::catalogue::ConfirmId;
 use crate::chat::ChatId;
 use crate::conversation::{
-    Call, CallBack, CallBackStep, Concern, Confirmation, Gap, InputKind, Member, OTHER, Role,
-    SHOWN_FROM, Session, Setting, Team, TeamAccess, Verdict, View, Visit, Volunteer, WeeklyCall,
-    WeeklyCard, WeeklyNote, WeeklyStep, desk_commands,
+    Call, CallBack, CallBackStep, CheckResult, Concern, Confirmation, Gap, InputKind, Member,
+    OTHER, Role, SHOWN_FROM, Session, Setting, Team, TeamAccess, View, Visit, Volunteer,
+    WeeklyCall, WeeklyCard, WeeklyNote, WeeklyStep, desk_commands,
 };
 use crate::understanding::Alarm;
 
@@ -95,7 +95,7 @@ fn not_agreed(scene: &Scene<'_>) -> Vec<Confirmation> {
         verdict,
         day: scene.today(),
     };
-    [(3, Verdict::Exists), (4, Verdict::Stopped)].map(heard).to_vec()
+    [(3, CheckResult::Exists), (4, CheckResult::Stopped)].map(heard).to_vec()
 }
 
 /// Every view of the desk with its name.

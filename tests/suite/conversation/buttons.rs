@@ -8,9 +8,9 @@ use std::fs;
 use std::path::Path;
 
 use aanspraak::conversation::{
-    Action, ActivityVerb, AlarmAnswer, AnswerVerb, DataVerb, DayChoice, DeskAction, Direct,
-    Experience, Flow, FollowUpVerb, HelpKind, Hindrance, ListVerb, Outcome, PlanBarrier, PlanStep,
-    PlanVerb, QuestionVerb, Refinement, ReportReason, Routine, ScreenName, Verdict, WeeklyNote,
+    Action, ActivityVerb, AlarmAnswer, AnswerVerb, CheckResult, DataVerb, DayChoice, DeskAction,
+    Direct, Experience, Flow, FollowUpVerb, HelpKind, Hindrance, ListVerb, Outcome, PlanBarrier,
+    PlanStep, PlanVerb, QuestionVerb, Refinement, ReportReason, Routine, ScreenName, WeeklyNote,
 };
 use aanspraak::language::Language;
 use aanspraak::profile::{Age, Fact, FactId, FactKind, PlaceId};
@@ -182,10 +182,10 @@ fn meaning(verb: &str, fact: Fact) -> String {
 fn confirming() -> impl Iterator<Item = (String, DeskAction)> {
     let all = [
         ("confirm", DeskAction::Confirm),
-        ("confirmed exists", DeskAction::Confirmed(OOPOEH.into(), Verdict::Exists)),
-        ("confirmed stopped", DeskAction::Confirmed(OOPOEH.into(), Verdict::Stopped)),
-        ("confirmed missed", DeskAction::Confirmed(OOPOEH.into(), Verdict::Missed)),
-        ("confirmed a door", DeskAction::Confirmed(DOOR.into(), Verdict::Stopped)),
+        ("confirmed exists", DeskAction::Confirmed(OOPOEH.into(), CheckResult::Exists)),
+        ("confirmed stopped", DeskAction::Confirmed(OOPOEH.into(), CheckResult::Stopped)),
+        ("confirmed missed", DeskAction::Confirmed(OOPOEH.into(), CheckResult::Missed)),
+        ("confirmed a door", DeskAction::Confirmed(DOOR.into(), CheckResult::Stopped)),
         ("pass over", DeskAction::PassOver(OOPOEH.into())),
         ("call again", DeskAction::CallAgain(OOPOEH.into())),
     ];

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use aanspraak::catalogue::ConfirmId;
 use aanspraak::chat::ChatId;
 use aanspraak::conversation::{
-    DeskAction, Hearing, Member, Team, Verdict, View, dutch_day, hearing, ordinary_people,
+    CheckResult, DeskAction, Hearing, Member, Team, View, dutch_day, hearing, ordinary_people,
 };
 use aanspraak::matching::short_list;
 use jiff::SignedDuration;
@@ -112,7 +112,7 @@ fn two_who_agree_settle_it_and_it_leaves_the_queue_of_everybody() {
     assert!(!said.contains("Bestaat nog:"), "{said}");
     office.taps(&mut bea, "Bestaat nog");
     let today = dutch_day(office.now);
-    assert_eq!(office.comes_of(&first), Hearing::Agreed(Verdict::Exists, today));
+    assert_eq!(office.comes_of(&first), Hearing::Agreed(CheckResult::Exists, today));
     let numbers: Vec<u32> = office.team.confirmations.iter().map(|it| it.by).collect();
     assert_eq!(numbers, [4, 3], "a number of the team, and no chat");
     for me in [ANNA, BEA, CARLA] {
@@ -126,7 +126,7 @@ fn the_same_volunteer_twice_is_one_and_who_reached_nobody_agrees_with_nobody() {
     let (mut anna, _) = office.calls(ANNA);
     let first = shown(&anna);
     for _ in 0..2 {
-        office.presses(&mut anna, DeskAction::Confirmed(first.clone(), Verdict::Exists));
+        office.presses(&mut anna, DeskAction::Confirmed(first.clone(), CheckResult::Exists));
     }
     assert_eq!((office.team.confirmations.len(), office.comes_of(&first)), (1, Hearing::Open));
     let (mut bea, _) = office.calls(BEA);
@@ -169,7 +169,7 @@ fn two_who_disagree_are_shown_to_the_coordinator_alone_who_lets_it_be_called_ane
 #[test]
 fn who_leaves_the_team_leaves_no_answer_behind() {
     let mut office = office();
-    for (chat, verdict) in [(ANNA, Verdict::Exists), (BEA, Verdict::Exists)] {
+    for (chat, verdict) in [(ANNA, CheckResult::Exists), (BEA, CheckResult::Exists)] {
         let (mut chat, _) = office.calls(chat);
         office.presses(&mut chat, DeskAction::Confirmed("oopoeh".into(), verdict));
     }
@@ -206,7 +206,8 @@ fn an_answer_about_what_is_not_in_the_content_is_not_kept() {
     let mut office = office();
     let (mut anna, _) = office.calls(ANNA);
     for about in ["bestaat-niet", "1:welfare:00000000", "zilverlijn-niet"] {
-        let said = office.presses(&mut anna, DeskAction::Confirmed(about.into(), Verdict::Stopped));
+        let said =
+            office.presses(&mut anna, DeskAction::Confirmed(about.into(), CheckResult::Stopped));
         assert!(said.starts_with("Dit staat niet meer in de gids."), "{said}");
     }
     assert!(office.team.confirmations.is_empty());

@@ -5,8 +5,8 @@ use std::sync::{Arc, LazyLock};
 use aanspraak::catalogue::Activity;
 use aanspraak::chat::ChatId;
 use aanspraak::conversation::{
-    Action, Code, Content, DeskAction, Event, Input, InputKind, Member, Message, Role, Session,
-    Setting, Settings, Team, TeamAccess, Verdict, View, Visit, Volunteer, WeeklyNote, due, turn,
+    Action, CheckResult, Code, Content, DeskAction, Event, Input, InputKind, Member, Message, Role,
+    Session, Setting, Settings, Team, TeamAccess, View, Visit, Volunteer, WeeklyNote, due, turn,
 };
 use aanspraak::language::Language;
 use aanspraak::profile::Fact;
@@ -94,7 +94,7 @@ fn who_is_not_on_the_team_gets_what_an_unknown_command_gets() {
         DeskAction::CalledBack(1),
         DeskAction::Gaps,
         DeskAction::Confirm,
-        DeskAction::Confirmed("oopoeh".into(), Verdict::Exists),
+        DeskAction::Confirmed("oopoeh".into(), CheckResult::Exists),
         DeskAction::PassOver("oopoeh".into()),
         DeskAction::CallAgain("oopoeh".into()),
         DeskAction::WeeklyCalls(true),

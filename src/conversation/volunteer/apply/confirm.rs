@@ -1,7 +1,7 @@
 //! What a volunteer heard by telephone goes into the team's record; the next one to call is shown.
 
 use super::super::super::dutch_day;
-use super::super::super::team::Verdict;
+use super::super::super::team::CheckResult;
 use super::super::call::View;
 use super::super::confirming::{next, queue};
 use super::super::render::Notice;
@@ -23,7 +23,7 @@ impl Actor<'_> {
 
     /// Keeps what was heard. Of what the content has no longer, nothing is kept. What stands behind it comes next,
     /// not again what was passed over.
-    pub(super) fn confirmed(&mut self, about: ConfirmId, verdict: Verdict) {
+    pub(super) fn confirmed(&mut self, about: ConfirmId, verdict: CheckResult) {
         let (now, behind) = (self.now, self.next_behind(Some(&about)));
         if self.content.catalogue.confirmable(&about).is_none() {
             self.notes.push(Notice::Say("confirm-gone"));

@@ -8,7 +8,7 @@ use super::page::{button, page};
 use crate::catalogue::{Callee, ConfirmId, Confirmable, Doubt};
 use crate::conversation::render::day_of;
 use crate::conversation::render::page::Page;
-use crate::conversation::team::Verdict;
+use crate::conversation::team::CheckResult;
 use crate::conversation::{Action, Message, Role};
 
 /// So many are shown on which volunteers disagree.
@@ -37,9 +37,9 @@ fn one<'a>(at: &At<'a>, about: Confirmable<'_>) -> Page<'a> {
     }
     let id = about.id();
     let heard = |verdict| Action::Desk(DeskAction::Confirmed(id.clone(), verdict));
-    page.button("confirm-exists", heard(Verdict::Exists))
-        .beside("confirm-stopped", heard(Verdict::Stopped))
-        .button("confirm-missed", heard(Verdict::Missed))
+    page.button("confirm-exists", heard(CheckResult::Exists))
+        .beside("confirm-stopped", heard(CheckResult::Stopped))
+        .button("confirm-missed", heard(CheckResult::Missed))
         .beside("confirm-pass", Action::Desk(DeskAction::PassOver(id.clone())))
 }
 
@@ -100,7 +100,7 @@ fn for_coordinator<'a>(mut page: Page<'a>, at: &At<'_>) -> Page<'a> {
 }
 
 /// What was heard is kept.
-pub(super) fn noted(at: &At<'_>, about: &ConfirmId, verdict: Verdict) -> Message {
+pub(super) fn noted(at: &At<'_>, about: &ConfirmId, verdict: CheckResult) -> Message {
     let name = at.view.content.catalogue.confirmable(about).map_or("", Confirmable::name);
     let verdict = verdict.to_string();
     let page = page(at).say_with("confirm-noted", &[("verdict", verdict.as_str().into())]);

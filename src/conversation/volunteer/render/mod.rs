@@ -15,7 +15,7 @@ mod text_to_send;
 mod weekly;
 
 use super::super::render::{help_now, helpline, note_page, printed};
-use super::super::team::{Code, Verdict};
+use super::super::team::{CheckResult, Code};
 use super::super::{Action, Message, Placement, Role};
 use super::action::DeskAction;
 use super::at::At;
@@ -47,7 +47,7 @@ pub(super) enum Notice {
     /// A member of this name is off the team.
     Removed(String),
     /// This was heard of something.
-    Confirmed(ConfirmId, Verdict),
+    Confirmed(ConfirmId, CheckResult),
 }
 
 impl Notice {
