@@ -88,8 +88,8 @@ fn a_screen_that_has_changed_since_is_not_put_back_for_a_dead_process() {
         let replies = first.take(pressed(id, message, text)).unwrap();
         kept.extend(replies.iter().filter(|_| is_kept).map(|reply| reply.seq));
     };
-    for (number, message) in ["50", "51", "52"].into_iter().enumerate() {
-        of_first(number as i64, message, "/in-place sent, and not marked", false);
+    for (number, message) in [(0, "50"), (1, "51"), (2, "52")] {
+        of_first(number, message, "/in-place sent, and not marked", false);
     }
     of_first(3, "53", "/in-place of a message that nothing changes later", true);
     of_first(4, "50", "a message of its own", true);

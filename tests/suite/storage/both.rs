@@ -61,6 +61,7 @@ fn unsent(record: Record) -> Record {
         of_call: false,
         by: 0,
         rest: Rest::default(),
+        superseded: false,
     };
     Record { unsent: vec![pending], ..record }
 }
