@@ -208,8 +208,12 @@ impl Search {
     /// Every list that a word of the line leads to, with how near it is, and whether without an error.
     fn lists(&self, query: &Query, at: usize, word: &Term) -> Vec<(&Postings, f32, bool)> {
         let mut lists = self.lists_near(word);
-        // "Vrouw overleden" asks for nothing for women: of words that tell something together, each says less.
-        if query.phrases.iter().any(|(words, _)| words.len() > 1 && words.contains(&at)) {
+        // "Vrouw overleden" asks for nothing for women: of words that tell something together, each says less. But "hulp
+        // met DigiD" asks for the one thing that goes by that word.
+        let names_one = |(list, _, written): &(&Postings, f32, bool)| *written && list.is_of_one();
+        if query.phrases.iter().any(|(words, _)| words.len() > 1 && words.contains(&at))
+            && !lists.iter().any(names_one)
+        {
             for (_, nearness, _) in &mut lists {
                 *nearness *= BESIDE_THE_PHRASE;
             }

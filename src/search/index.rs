@@ -25,6 +25,11 @@ pub(super) struct Postings {
 }
 
 impl Postings {
+    /// Whether it is a topic, or more, of one activity and of no other.
+    pub(super) fn is_of_one(&self) -> bool {
+        self.of.iter().filter(|(_, weight)| *weight >= TOPIC).count() == 1
+    }
+
     /// Rare things say more: the weight of a list among `count` activities.
     pub(super) fn rarity(&self, count: usize) -> f32 {
         #[expect(clippy::cast_precision_loss, reason = "counts of activities are small numbers")]
