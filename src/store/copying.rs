@@ -37,6 +37,12 @@ impl Sieve<'_> {
         let Some((noted, chat)) = self.forgotten.zip(opened.chat().ok()) else { return false };
         noted.holds(from.address(chat), last.unwrap_or(i64::MIN))
     }
+
+    /// The same of a record that was set aside at a second: whose last word nobody can read, but it is not newer.
+    pub(super) fn leaves_out_aside(&self, from: &dyn Backend, at: i64, opened: &Opened) -> bool {
+        let Some((noted, chat)) = self.forgotten.zip(opened.chat().ok()) else { return false };
+        noted.holds(from.address(chat), at)
+    }
 }
 
 /// Copies all of a store; on disk when it returns.
@@ -61,8 +67,12 @@ pub(super) fn copy(
         Ok(())
     })?;
     from.each_aside(&mut |opened| {
-        match opened.and_then(|(at, opened)| to.take_over_aside(at, &opened)) {
-            Ok(()) => copied.aside += 1,
+        match opened {
+            Ok((at, opened)) if sieve.leaves_out_aside(from, at, &opened) => copied.forgotten += 1,
+            Ok((at, opened)) => {
+                to.take_over_aside(at, &opened)?;
+                copied.aside += 1;
+            }
             Err(error) if error.is_of_one_record() => copied.unreadable += 1,
             Err(error) => return Err(error),
         }

@@ -174,7 +174,7 @@ mod tests {
         assert_eq!(id_of("Café 't Hoekje", None, 48), "cafe-t-hoekje");
         let long = id_of("Samen heel erg lang wandelen langs de mooie rivier", Some("Zwolle"), 30);
         assert_eq!(long, "samen-heel-erg-lang-zwolle");
-        let place = "In buurthuis De Linde aan de Lindestraat 1 in Zwolle";
+        let place = "Buurthuis Zonneschijn aan de Lindestraat nummer 1 te Zwolle";
         assert!(id_of("Koffie", Some(place), 48).len() > 48, "it is no id, and the place is told");
     }
 }

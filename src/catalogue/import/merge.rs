@@ -108,31 +108,50 @@ struct Decided {
 impl Merging {
     fn decide(&self) -> Decided {
         let known = self.told.keys().chain(self.before.iter().flat_map(BTreeMap::keys));
-        let known: BTreeSet<Path> = known.cloned().collect();
-        let fought: BTreeSet<&Path> = known.iter().filter(|path| self.is_fought(path)).collect();
+        let known: BTreeSet<Path> =
+            known.chain(self.there.keys().filter(|it| unit(it).is_some())).cloned().collect();
         let mut decided = Decided::default();
         for path in &known {
             let (hand, sheet) = (self.there.get(path), self.told.get(path));
-            if fought.contains(path) {
-                let conflict = Conflict {
+            if same(hand, sheet) {
+                continue;
+            }
+            let is_fought = match unit(path) {
+                Some(unit) if self.is_another_number(unit) => self.is_fought_over(&known, unit),
+                _ => self.is_fought(path),
+            };
+            if is_fought {
+                decided.conflicts.push(Conflict {
                     field: path.join("."),
                     hand: hand.map(shown),
                     sheet: sheet.map(shown),
-                };
-                decided.conflicts.push(conflict);
+                });
             }
-            // The day on which a number was seen belongs to that number: they go together.
-            let is_of_fought =
-                unit(path).is_some_and(|own| fought.iter().any(|other| unit(other) == Some(own)));
-            let hand_wins = self.winner == Winner::Hand && (fought.contains(path) || is_of_fought);
-            if !hand_wins
-                && (self.sheet_changed(path) || fought.contains(path))
-                && !same(hand, sheet)
-            {
+            if is_fought && self.winner == Winner::Sheet || !is_fought && self.sheet_changed(path) {
                 decided.changed.push((path.clone(), sheet.cloned()));
             }
         }
         decided
+    }
+
+    /// Whether the file and the sheet have different numbers: then what else stands beside each is about that one.
+    fn is_another_number(&self, unit: &[String]) -> bool {
+        let number = [unit, &["number".to_owned()]].concat();
+        !same(self.there.get(&number), self.told.get(&number))
+    }
+
+    /// Whether the file and the sheet both changed something of a number: its day and its source go with it.
+    fn is_fought_over(&self, known: &BTreeSet<Path>, unit: &[String]) -> bool {
+        let own = || known.iter().filter(|path| path.starts_with(unit));
+        own().any(|path| self.hand_changed(path)) && own().any(|path| self.sheet_changed(path))
+    }
+
+    /// Whether the file says something else than before; without a base, whether it says anything.
+    fn hand_changed(&self, path: &Path) -> bool {
+        match &self.before {
+            Some(before) => !same(before.get(path), self.there.get(path)),
+            None => self.there.contains_key(path),
+        }
     }
 
     /// Whether the sheet says something else than before; without a base, whether it says anything.
@@ -143,16 +162,9 @@ impl Merging {
         }
     }
 
-    /// Whether the file and the sheet both changed a field, each in another way.
+    /// Whether the file and the sheet both changed a field.
     fn is_fought(&self, path: &Path) -> bool {
-        let (hand, sheet) = (self.there.get(path), self.told.get(path));
-        if same(hand, sheet) {
-            return false;
-        }
-        match &self.before {
-            Some(before) => !same(before.get(path), hand) && !same(before.get(path), sheet),
-            None => hand.is_some() && sheet.is_some(),
-        }
+        self.hand_changed(path) && self.sheet_changed(path)
     }
 }
 
@@ -227,6 +239,11 @@ fn set(table: &mut dyn TableLike, path: &[String], value: Option<&Value>) {
     set(inner, below, value);
     if inner.is_empty() {
         table.remove(key);
+    } else if let Some(inline) = table.get_mut(key).and_then(Item::as_inline_table_mut)
+        && value.is_none()
+    {
+        // The space before the brace went with the last field.
+        inline.fmt();
     }
 }
 
@@ -294,6 +311,18 @@ mod tests {
         let hand = BASE.replace("038 1", "038 2");
         let sheet = BASE.replace("038 1", "038 3").replace("2026-01-01", "2026-02-02");
         assert_eq!(merged(&hand, &sheet).toml, hand);
+        // One side changed the number, the other its day: neither belongs to the other's.
+        for (hand, sheet) in [("038 1", "2026-01-01"), ("2026-01-01", "038 1")] {
+            let other =
+                |it: &str| BASE.replace(it, if it == "038 1" { "038 2" } else { "2026-02-02" });
+            let (hand, sheet) = (other(hand), other(sheet));
+            assert_eq!(merged(&hand, &sheet).toml, hand);
+            assert_eq!(merge(Some(BASE), &hand, &sheet, Winner::Sheet).unwrap().toml, sheet);
+        }
+        // Without a base too: the source of the one is not the source of the other.
+        let sheet = BASE.replace("038 1", "038 2").replace(", source = \"x\"", "");
+        assert_eq!(merge(None, BASE, &sheet, Winner::Hand).unwrap().toml, BASE);
+        assert_eq!(merge(None, BASE, &sheet, Winner::Sheet).unwrap().toml, sheet);
     }
 
     #[test]

@@ -9,11 +9,11 @@ pub(super) mod day_counts;
 mod extras;
 mod fact;
 pub(super) mod messages;
-mod pending;
 mod plan;
 mod rate;
 mod rest;
 pub(super) mod team;
+mod unsent;
 pub(super) mod visible;
 pub(super) mod volunteer;
 
@@ -26,11 +26,12 @@ pub use answer::AnswerV1;
 pub use extras::{AttachmentV1, ContactV1, ExtrasV1, LocationV1, VenueV1};
 pub use fact::{FactV1, OtherV1};
 use messages::HeardV1;
-pub use pending::{LineV1, MessageV1, PendingV1, ReplyV1};
 pub use plan::{PlanV1, ReportV1};
 pub use rate::RateV1;
 pub use rest::Rest;
+use rest::is_none;
 use team::TeamV1;
+pub use unsent::{LineV1, MessageV1, PendingV1, ReplyV1};
 use visible::VisibleV1;
 pub use volunteer::{BeforeV1, CallV1, DeskV1};
 
@@ -210,11 +211,6 @@ pub struct SessionV1 {
     /// Fields of a newer program.
     #[serde(flatten)]
     pub rest: Rest,
-}
-
-/// Whether a number is the one that is left out.
-fn is_none<N: Default + PartialEq>(number: &N) -> bool {
-    *number == N::default()
 }
 
 /// Whether the person agreed, and when that was said.

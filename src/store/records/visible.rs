@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::rest::Rest;
+use super::rest::{Rest, is_none};
 
 /// The numbers of the messages of a chat, both sides', of the last two days.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -40,11 +40,6 @@ pub struct HourV1 {
     pub hour: i64,
     /// The number of the first message, then how much higher each next one is: most take one digit.
     pub steps: Vec<i64>,
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]
-fn is_none(number: &u64) -> bool {
-    *number == 0
 }
 
 impl HourV1 {

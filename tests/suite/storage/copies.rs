@@ -3,7 +3,9 @@
 use std::fs;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use aanspraak::store::{ChatId, Copied, Exported, LedgerSays, Record, Store, StoreError};
+use aanspraak::store::{
+    ChatId, Copied, Exported, Forgotten, LedgerSays, Record, Store, StoreError,
+};
 
 use super::{config, filled, numbered, open, saying};
 
@@ -78,6 +80,25 @@ fn a_backup_of_nothing_is_refused_by_name() {
     let refused = Store::restore(&folder.path().join("no"), config(&folder.path().join("state")));
     assert!(refused.unwrap_err().to_string().contains("there is no backup"));
     assert!(!folder.path().join("no").exists());
+}
+
+#[test]
+fn what_was_set_aside_does_not_come_back_of_somebody_who_was_forgotten_later() {
+    let folder = tempfile::tempdir().unwrap();
+    let [state, backup, back] = ["state", "backup", "back"].map(|name| folder.path().join(name));
+    let list = folder.path().join("state.forgotten");
+    filled(&state, 4);
+    let store = open(&state);
+    store.note_forgotten_in(&list, 0);
+    for chat in [1, 2] {
+        store.set_aside(ChatId(chat), 100).unwrap();
+    }
+    store.backup(&backup).unwrap();
+    store.forget(ChatId(1)).unwrap();
+    let forgotten = Forgotten::read(&list).unwrap();
+    let (copied, _) = Store::restore_without(&backup, config(&back), &forgotten).unwrap();
+    assert_eq!(copied, Copied { records: 2, aside: 1, forgotten: 1, ..Copied::default() });
+    assert_eq!(open(&back).aside().unwrap(), 1);
 }
 
 #[test]

@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{AttachmentV1, ExtrasV1, Rest, is_none};
+use super::extras::{AttachmentV1, ExtrasV1};
+use super::rest::{Rest, is_none};
 
 /// A reply that is not known to be sent.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
