@@ -1,7 +1,8 @@
 //! The doors that a line asks for: a body of a municipality by its name, or by what it does there.
 
 use super::engine::Search;
-use super::terms::{TermSet, errors_between};
+use super::term_set::TermSet;
+use super::terms::errors_between;
 use crate::catalogue::{Catalogue, Door, DoorRole, MunicipalityDoors};
 use crate::language::folded_name;
 use crate::profile::{FactId, PlaceId, Profile};

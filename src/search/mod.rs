@@ -14,6 +14,8 @@ mod names;
 mod numbers;
 mod query;
 mod referrals;
+mod sound;
+mod term_set;
 mod terms;
 mod topics;
 

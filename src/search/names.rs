@@ -1,6 +1,8 @@
 //! The names of the activities, and whether a line is one of them.
 
-use super::terms::{TermSet, errors_between, words};
+use super::sound::Sound;
+use super::term_set::TermSet;
+use super::terms::{errors_allowed, errors_between, least, words};
 use crate::catalogue::Activity;
 use crate::understanding::Lexicon;
 
@@ -35,15 +37,23 @@ pub(super) enum Agreement {
 /// Letters without spaces, which are the commonest error in a name, and with digits for numbers in
 /// words: "nl voor elkaar", "4hetleven", "vijftigplusnet".
 pub(super) struct Letters {
-    letters: String,
+    text: String,
     bag: TermSet,
+    sound: Sound,
 }
 
 impl Letters {
     /// Of a folded text.
     pub(super) fn of(folded: &str, lexicon: &Lexicon) -> Self {
-        let letters = lexicon.with_digits(&folded.replace(' ', ""));
-        Self { bag: TermSet::of(&letters), letters }
+        let text = lexicon.with_digits(&folded.replace(' ', ""));
+        Self { bag: TermSet::of(&text), sound: Sound::of(&text), text }
+    }
+
+    /// How many errors were made in them, if they are not too many.
+    fn errors_to(&self, typed: &Self) -> Option<usize> {
+        let spelled = errors_between(&self.bag, &self.text, &typed.bag, &typed.text);
+        let allowed = errors_allowed(typed.text.chars().count());
+        least(spelled, || self.sound.errors_to(&typed.sound, allowed))
     }
 }
 
@@ -92,11 +102,10 @@ impl Name {
                 Agreement::None
             };
         }
-        if own.letters == typed.letters {
+        if own.text == typed.text {
             return Agreement::Is;
         }
-        let errors = || errors_between(&own.bag, &own.letters, &typed.bag, &typed.letters);
-        if own.letters.len() >= LETTERS_WITH_ERRORS && errors().is_some() {
+        if own.text.len() >= LETTERS_WITH_ERRORS && own.errors_to(typed).is_some() {
             return Agreement::Nearly;
         }
         if padded.contains(&self.words) { Agreement::Holds } else { Agreement::None }

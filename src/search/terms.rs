@@ -2,6 +2,8 @@
 
 use rust_stemmers::{Algorithm, Stemmer};
 
+use super::sound::Sound;
+use super::term_set::TermSet;
 use crate::language::folded_name;
 
 /// Letters of a part of a compound, at least: "wandel" in "wandelclub", but not "van".
@@ -25,6 +27,7 @@ pub(super) struct Term {
     /// Its stem.
     pub(super) stem: String,
     bag: TermSet,
+    sound: Sound,
 }
 
 /// Cuts words to their stems.
@@ -42,8 +45,8 @@ impl Stems {
     /// A word as the index keeps it.
     pub(super) fn term(&self, word: String) -> Term {
         let stem = self.dutch.stem(&word).into_owned();
-        let bag = TermSet::of(&word);
-        Term { word, stem, bag }
+        let (bag, sound) = (TermSet::of(&word), Sound::of(&word));
+        Term { word, stem, bag, sound }
     }
 }
 
@@ -87,33 +90,23 @@ impl Term {
     }
 
     fn nearness_with_errors(&self, typed: &Term) -> f32 {
-        match errors_between(&self.bag, &self.word, &typed.bag, &typed.word) {
+        let spelled = errors_between(&self.bag, &self.word, &typed.bag, &typed.word);
+        let heard = || self.sound.errors_to(&typed.sound, errors_allowed(typed.bag.length));
+        match least(spelled, heard) {
             Some(errors) => typed.bag.with_errors(errors),
             None => 0.0,
         }
     }
 }
 
-/// Which letters a text has, and how many: texts that differ much in it need no closer look.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct TermSet {
-    /// Which letters occur, a bit each.
-    letters: u64,
-    length: usize,
-}
-
-impl TermSet {
-    pub(super) fn of(text: &str) -> Self {
-        let letters = text.chars().fold(0, |all, letter| all | 1 << (u32::from(letter) % 64));
-        Self { letters, length: text.chars().count() }
-    }
-
-    /// How near a text of so many letters with so many errors is to what was meant: an error says less
-    /// in a long one.
-    fn with_errors(self, errors: usize) -> f32 {
-        #[expect(clippy::cast_precision_loss, reason = "a word is short")]
-        let share = errors as f32 / self.length.max(1) as f32;
-        0.85 - 0.9 * share
+/// The fewer errors: of spelling, or of writing by ear. One error of spelling is the least there is.
+pub(super) fn least(
+    spelled: Option<usize>,
+    heard: impl FnOnce() -> Option<usize>,
+) -> Option<usize> {
+    match spelled {
+        Some(errors) if errors <= 1 => spelled,
+        _ => spelled.into_iter().chain(heard()).min(),
     }
 }
 
@@ -125,17 +118,14 @@ pub(super) fn errors_between(
     typed: &str,
 ) -> Option<usize> {
     let allowed = errors_allowed(bag.length);
-    // An error changes at most two of the letters that occur.
-    let far = (meant.letters ^ bag.letters).count_ones() as usize > 2 * allowed
-        || meant.length.abs_diff(bag.length) > allowed;
-    if allowed == 0 || far {
+    if allowed == 0 || meant.is_far(bag, allowed) {
         return None;
     }
     Some(strsim::osa_distance(word, typed)).filter(|errors| *errors <= allowed)
 }
 
 /// How many errors a word of so many letters may have.
-fn errors_allowed(length: usize) -> usize {
+pub(super) fn errors_allowed(length: usize) -> usize {
     match length {
         0..=3 => 0,
         4..=6 => 1,
