@@ -32,7 +32,7 @@ fn main() {
 }
 
 #[divan::bench(args = LINES)]
-fn line_to_reply_with_62(bencher: Bencher<'_, '_>, line: &str) {
+fn line_to_reply_with_ours(bencher: Bencher<'_, '_>, line: &str) {
     line_to_reply(bencher, &REAL, line);
 }
 

@@ -30,7 +30,7 @@ fn main() {
 }
 
 #[divan::bench(args = LINES)]
-fn find_among_62(bencher: Bencher<'_, '_>, line: &str) {
+fn find_among_ours(bencher: Bencher<'_, '_>, line: &str) {
     find(bencher, &REAL, line);
 }
 

@@ -9,8 +9,8 @@
 //! - [`rate`]: how fast things may go.
 //! - [`profile`]: what is known of a person, and three-valued conditions over it.
 //! - [`catalogue`]: activities, evidence, contacts, helplines, places.
-//! - [`interview`], [`matching`], [`understanding`], [`translations`]: questions and answers; who fits what,
-//!   and why; words into facts, choices and alarms; sentences by key.
+//! - [`interview`], [`matching`], [`search`], [`understanding`], [`translations`]: questions and answers; who
+//!   fits what, and why; looking things up; words into facts, choices and alarms; sentences by key.
 //! - [`pdf`]: pages to print, in large type. [`speech`]: how sentences are said aloud, and their recordings.
 //! - [`conversation`]: one turn, pure. [`store`]: one sealed record a chat, on disk.
 //! - [`preview`]: a page that shows what editors wrote, and what a change of it does.

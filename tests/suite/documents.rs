@@ -187,6 +187,29 @@ fn every_invariant_names_a_test_and_every_test_that_is_named_exists() {
 }
 
 /// Words of an earlier vocabulary, for which the glossary has terms.
+/// Messages of these files by a beginning of their names.
+fn messages(files: &[&str], beginnings: &[&str]) -> Vec<String> {
+    let text: String = files.iter().map(|file| read(file)).collect();
+    let names = text.lines().filter_map(|line| line.split_once(" =").map(|(name, _)| name));
+    let wanted = |name: &&str| beginnings.iter().any(|beginning| name.starts_with(beginning));
+    names.filter(wanted).map(str::to_owned).collect()
+}
+
+#[test]
+fn the_list_for_the_signature_names_every_crisis_text() {
+    let files = ["dialogs/nl/alarm.ftl", "dialogs/nl/alarm-talk.ftl", "dialogs/nl/desk.ftl"];
+    let beginnings = ["alarm-", "called", "desk-alarm-", "desk-concern-"];
+    let written = messages(&files, &beginnings);
+    assert!(written.len() > 50, "{}", written.len());
+    let cited = cited(&read("docs/decisions/english-texts-checklist.md"));
+    let missing: Vec<_> = written.iter().filter(|name| !cited.contains(name)).collect();
+    assert_eq!(missing, [""; 0], "without a row");
+    let is_crisis_text = |name: &&String| beginnings.iter().any(|it| name.starts_with(it));
+    let named = cited.iter().filter(is_crisis_text).filter(|name| !name.contains('.'));
+    let gone: Vec<_> = named.filter(|name| !written.contains(name)).collect();
+    assert_eq!(gone, [""; 0], "with a row, and gone");
+}
+
 #[test]
 fn documents_use_the_words_of_the_glossary() {
     let old = Regex::new(r"(?i)\b(whoever|second net|another hand|first-sight|errand|kin of)\b");
