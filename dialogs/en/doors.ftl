@@ -57,6 +57,13 @@ door-local-call = { $role ->
    *[other] Prefer to call? { $name } can point you to it: { $phone }.
   }
 
+# Where the activity has a number of its own, or is only on the internet: who can help if that does not work out.
+# nl: [municipality] Lukt dat niet? De gemeente $municipality denkt met u mee: $phone. [other] Lukt dat niet? $name denkt met u mee: $phone.
+door-local-else = { $role ->
+    [municipality] If that doesn't work out, the municipality of { $municipality } can help you look further: { $phone }.
+   *[other] If that doesn't work out, { $name } can help you look further: { $phone }.
+  }
+
 # Another body of the same municipality shows the way.
 # nl: We hebben geen nummer van $wanted in $municipality.
 door-missing = We have no number for { $wanted } in { $municipality }.

@@ -39,6 +39,12 @@ door-local-call = { $role ->
    *[other] Liever bellen? { $name } wijst u de weg: { $phone }.
   }
 
+# Waar de activiteit een eigen nummer heeft, of alleen op internet is: wie verder helpt als dat niet lukt.
+door-local-else = { $role ->
+    [municipality] Lukt dat niet? De gemeente { $municipality } denkt met u mee: { $phone }.
+   *[other] Lukt dat niet? { $name } denkt met u mee: { $phone }.
+  }
+
 # Een andere organisatie in dezelfde gemeente wijst de weg.
 door-missing = We hebben geen nummer van { $wanted } in { $municipality }.
 door-instead-call = { $role ->

@@ -70,7 +70,7 @@ fn print(places: &[String], counted: &Coverage, reach: DoorReach) -> anyhow::Res
     say(&format!("a body with number or page   {}", share(counted.named())))?;
     say(&format!("  the one with the role      {}", share(counted.own_door)))?;
     say(&format!("  one that shows the way     {}", share(counted.stand_in)))?;
-    say(&format!("  page, and a number there   {}", share(counted.page_and_local)))?;
+    say(&format!("  its own, and one there     {}", share(counted.own_and_local)))?;
     say(&format!("  number of the activity     {}", share(counted.own_number)))?;
     say(&format!("  page of the activity       {}", share(counted.own_page)))?;
     say(&format!("said that it is not known    {}", share(counted.said_unknown)))?;
@@ -119,7 +119,7 @@ fn to_json(places: &[String], counted: &Coverage, reach: DoorReach) -> Value {
         "own_door": counted.own_door,
         "stand_in": counted.stand_in,
         "own_number": counted.own_number,
-        "page_and_local": counted.page_and_local,
+        "own_and_local": counted.own_and_local,
         "own_page": counted.own_page,
         "said_unknown": counted.said_unknown,
         "unnamed": counted.unnamed,

@@ -33,10 +33,11 @@ pub struct Coverage {
     pub own_door: usize,
     /// Of these: another body of that municipality that can show the way.
     pub stand_in: usize,
+    /// Of these: a number or a page of the activity itself, and a number in that municipality for who would rather call, or
+    /// whom it does not help.
+    pub own_and_local: usize,
     /// Of these: no body of the municipality, but a number of the activity itself.
     pub own_number: usize,
-    /// Of these: a page of the activity itself, and a number in that municipality for who would rather call.
-    pub page_and_local: usize,
     /// Of these: no body of the municipality and no number, but a page of the activity itself.
     pub own_page: usize,
     /// Of these: a first step that says honestly that no body is known.
@@ -59,7 +60,7 @@ impl Coverage {
 
     /// How many places name a body of the person's own municipality.
     pub fn local(&self) -> usize {
-        self.own_door + self.stand_in + self.page_and_local
+        self.own_door + self.stand_in + self.own_and_local
     }
 
     /// Counts what stands in the list of one more person.
@@ -81,15 +82,11 @@ impl Coverage {
     fn count_step(&mut self, content: &Content, view: &PersonView<'_>, activity: &Activity) {
         let join = Join::read(&activity.text(view.language).join);
         let found = named_door(content, join, view);
-        let named = found.and_then(FoundDoor::door).is_some();
-        if !named && activity.contact.phone.is_some() {
-            self.own_number += 1;
-            return;
-        }
         match found {
             Some(FoundDoor::Own(_)) => self.own_door += 1,
             Some(FoundDoor::StandIn(_)) => self.stand_in += 1,
-            _ if local_door(view, activity).is_some() => self.page_and_local += 1,
+            _ if local_door(view, activity).is_some() => self.own_and_local += 1,
+            _ if activity.contact.phone.is_some() => self.own_number += 1,
             _ if door_of(content, activity, view).is_some() => self.own_page += 1,
             Some(FoundDoor::Unknown | FoundDoor::NoPlace) => self.said_unknown += 1,
             None => {

@@ -3,7 +3,7 @@
 use super::super::view::{PersonView, SessionView};
 use super::super::{Action, AlarmAnswer, AlarmCard, Direct, Flow, HelpKind, Message, Speaker};
 use super::page::Page;
-use crate::profile::{Circumstance, Profile, Ternary};
+use crate::profile::{Barrier, Circumstance, Profile, Ternary};
 use crate::understanding::{Alarm, AlarmRole};
 
 /// Up to this age the line for children comes first.
@@ -14,9 +14,10 @@ pub(super) fn is_child(profile: &Profile) -> bool {
     profile.age.is_some_and(|age| age.to() <= CHILD_AGE_MAX)
 }
 
-/// Whether the person cannot phone well, as far as is known: chat and text come first.
+/// Whether somebody told that they cannot phone: they hear badly, have no voice, are overheard, or do not dare to.
 pub(super) fn cannot_phone(profile: &Profile) -> bool {
     profile.circumstances.holds(Circumstance::PoorHearing) == Ternary::Yes
+        || profile.barriers.holds(Barrier::Phoning) == Ternary::Yes
 }
 
 /// The card of an alarm.

@@ -84,17 +84,20 @@ pub(in crate::conversation) fn hint(
     activities.iter().any(names_role).then(|| speaker.say("door-hint"))
 }
 
-/// Whom to call in the person's municipality, where the first step of an activity leads to a page and no number.
+/// Whom to call in the person's municipality, where the first step of an activity leads to nobody there: instead of its
+/// page, or where its number or what is only on the internet does not help.
 pub(in crate::conversation) fn local_help(
     view: &PersonView<'_>,
     speaker: Speaker<'_>,
     activity: &Activity,
 ) -> Option<String> {
     let door = local_door(view, activity)?;
-    Some(with_door(view, speaker, ["door-local-call"; 2], door))
+    let asks_there = activity.contact.phone.is_none() && activity.reach.how != How::Online;
+    let key = if asks_there { "door-local-call" } else { "door-local-else" };
+    Some(with_door(view, speaker, [key; 2], door))
 }
 
-/// The body that [`local_help`] names; none for who cannot phone. What is only on the internet is asked of nobody nearby.
+/// The body that [`local_help`] names; none for who cannot phone.
 pub(in crate::conversation) fn local_door<'a>(
     view: &PersonView<'a>,
     activity: &Activity,
@@ -102,12 +105,12 @@ pub(in crate::conversation) fn local_door<'a>(
     let join = Join::read(&activity.text(view.language).join);
     let is_named = named_door(view.content, join, view).and_then(FoundDoor::door).is_some();
     let contact = &activity.contact;
-    let only_page = contact.phone.is_none() && contact.website.is_some();
-    if is_named || !only_page || activity.reach.how == How::Online || cannot_phone(&view.profile) {
+    let is_elsewhere = contact.phone.is_some() || contact.website.is_some();
+    if is_named || !is_elsewhere || cannot_phone(&view.profile) {
         return None;
     }
     let found = view.content.catalogue.find_door(DoorRole::Welfare, view.profile.place);
-    found.door().filter(|door| door.phone.is_some())
+    found.door().filter(|door| door.phone.is_some()).or_else(|| number(view, DoorRole::Welfare))
 }
 
 /// The first step in words, where nobody can answer (on paper, in a message to somebody else, in

@@ -204,7 +204,7 @@ fn suggest_tells_scripts_which_body_it_is() {
         let door = of("netwerkcoach", &somebody(place), Language::Nl).door;
         assert!(matches!(door, Some(NamedDoor::Unknown)), "{place:?}");
     }
-    assert!(of("luisterlijn", &somebody(Some("Zwolle")), Language::Nl).door.is_none());
+    assert!(of("luisterlijn", &somebody(None), Language::Nl).door.is_none());
 }
 
 #[test]
@@ -216,10 +216,12 @@ fn where_an_activity_has_only_a_page_the_first_step_names_whom_to_call_there() {
     assert!(in_almere.contains("De gemeente Almere wijst u de weg: 14 036."), "{in_almere}");
     let somewhere = of("resto-vanharte", &somebody(None), Language::Nl).next_step;
     assert!(!somewhere.contains("Liever bellen?"), "{somewhere}");
-    // What has a number of its own, and what is only on the internet, needs nobody nearby.
+    // What has a number of its own, or is only on the internet: who helps where that does not.
     for id in ["luisterlijn", "digitale-buurtplatforms"] {
         let step = of(id, &somebody(Some("Zwolle")), Language::Nl).next_step;
-        assert!(!step.contains("Liever bellen?"), "{step}");
+        assert!(step.contains("Lukt dat niet? Het Huis denkt met u mee:"), "{step}");
+        let step = of(id, &somebody(None), Language::Nl).next_step;
+        assert!(!step.contains("Lukt dat niet?"), "{step}");
     }
 }
 

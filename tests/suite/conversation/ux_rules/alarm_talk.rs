@@ -241,16 +241,19 @@ fn a_child_sees_the_kindertelefoon_first_on_every_help_card() {
 }
 
 #[test]
-fn who_does_not_hear_well_sees_chat_first_on_every_help_card() {
-    let mut deaf = Talker::talking();
-    deaf.types("ik ben doof");
-    for words in ["/hulp", "ik wil dood", "mijn zoon slaat mij"] {
-        let mut talker = deaf.clone();
-        talker.types(words);
-        let text = talker.text();
-        let chat = text.find("Chat op 113.nl");
-        let number = text.find("Bel ").or_else(|| text.find("112\n"));
-        assert!(chat.is_some() && (number.is_none() || chat < number), "{words}: {text}");
+fn who_cannot_phone_sees_chat_first_on_every_help_card() {
+    for told in ["ik ben doof", "ik kan niet bellen, hij luistert mee", "ik durf niet te bellen"] {
+        let mut without = Talker::talking();
+        without.types(told);
+        for words in ["/hulp", "ik wil dood", "mijn zoon slaat mij"] {
+            let mut talker = without.clone();
+            talker.types(words);
+            let text = talker.text();
+            let chat = text.find("Chat op 113.nl");
+            let number = text.find("Bel ").or_else(|| text.find("112\n"));
+            let is_first = number.is_none() || chat < number;
+            assert!(chat.is_some() && is_first, "{told}, {words}: {text}");
+        }
     }
 }
 
