@@ -15,9 +15,9 @@
 # nl.search: zoek | zoeken | zoek naar | zoek op | vind
 # nl.why-not: waarom niet | waarom geen | waarom staat | waarom is
 # nl.go-on: beginnen | begin | begin maar | verder | ga verder | ga door | klaar | goed | oké | ok | prima
-# nl.first: eerste | nummer een | nummer 1
-# nl.second: tweede | nummer twee | nummer 2
-# nl.third: derde | nummer drie | nummer 3
+# nl.first: eerste | nummer een | nummer 1 | nr 1 | 1 lijkt | 1 is wel | 1 klinkt | doe 1 | die 1 maar
+# nl.second: tweede | nummer twee | nummer 2 | nr 2 | 2 lijkt | 2 is wel | 2 klinkt | doe 2 | die 2 maar
+# nl.third: derde | nummer drie | nummer 3 | nr 3 | 3 lijkt | 3 is wel | 3 klinkt | doe 3 | die 3 maar
 # nl.none: gelukkig niet | niet van toepassing | nvt | geen | geen enkele | geen van alle | niets daarvan | niets van dit alles
 # nl.undo: ongedaan | ongedaan maken | maak ongedaan | laatste weg | laatste regel weg | haal laatste weg | haal de laatste regel weg | laatste regel eruit | vorige regel weg | terugdraaien | draai terug | undo | foutje vorige regel | vergeet laatste regel | vergeet de laatste regel | schrap laatste | schrap laatste regel | streep laatste door
 # nl.salutation: mw | mevr | mevrouw | mvr | dhr | meneer | mijnheer | hr | heer | dame | m | v
@@ -66,9 +66,9 @@ words =
     .small = smaller | one person | rather one person | rather with one person | with one person | i would prefer one person | i'd rather have one person | i'd rather meet one person | i would rather meet one person | no group | a smaller group
     .free = free | it may cost nothing | it has to be free | it must be free | too expensive | cheaper
     .not-this = not for me | this is not for me | nothing for me | this does not fit | this does not suit well | this isn't right | these aren't right | not right | not quite right | something else | do you have something else
-    .first = first | number one | number 1
-    .second = second | number two | number 2
-    .third = third | number three | number 3
+    .first = first | number one | number 1 | no 1 | 1 sounds | option 1
+    .second = second | number two | number 2 | no 2 | 2 sounds | option 2
+    .third = third | number three | number 3 | no 3 | 3 sounds | option 3
     .none = luckily not | fortunately not | not applicable | none | none at all
     .asks = how | what | who | where | when | why | which | can | could | may | must | should | is | are | do | does | did | will | would | has | have you
     .results = show me | show me what fits | what fits me | show me something | show what fits | show suggestions | show me suggestions | suggestions | results | the list | my list | show the list | what do you have for me

@@ -56,6 +56,8 @@ pub enum TalkId {
     AreYouHuman,
     /// Asks who reads along, or what is kept.
     WhoReads,
+    /// Asks what is known of the person, or what was told so far.
+    WhatIsKnown,
     /// Asks what the bot can do.
     WhatCanYouDo,
     /// Asks the bot to phone, write or arrange something.

@@ -71,6 +71,8 @@ pub(super) const INTERPRETERS: &[(&str, Interpreter)] = &[
     ("loss or confession", listening::heavy),
     // A yes or no to the soft question.
     ("at listening", listening::at_listening),
+    // "wat heb ik nou al verteld" would be a question that nobody can answer, "hou op met dat gevraag" anger.
+    ("command in words", small_talk::command),
     // "bent u een mens?" holds words that answer a question: what asks is not an answer.
     ("question", text::question),
     // "nee 82" takes back what is known, whatever question its "nee" would answer.

@@ -3,8 +3,9 @@
 use super::super::notice::Notice;
 use super::super::render::words::LABEL_WORDS;
 use super::super::view::SessionView;
-use super::super::{Action, AnswerVerb, Flow, Screen, ScreenName};
+use super::super::{Action, AnswerVerb, DataVerb, Flow, Screen, ScreenName};
 use super::Intent;
+use super::answer::is_label;
 use super::context::Context;
 use crate::language::Language;
 use crate::understanding::TalkId;
@@ -31,6 +32,19 @@ pub(super) fn too_long(context: &Context<'_, '_>) -> Option<Intent> {
     let reading = context.reading();
     let is_cut = reading.cut && reading.talk.is_none();
     is_cut.then_some(Intent::Notice(Notice::Say("talk-long")))
+}
+
+/// A command in words ("kunnen we van voren af aan"), beside which nothing is told: before what sounds like a question, or
+/// like anger, is taken for one.
+pub(super) fn command(context: &Context<'_, '_>) -> Option<Intent> {
+    let reading = context.reading();
+    let is_command = matches!(
+        reading.talk?,
+        TalkId::Stop | TalkId::Back | TalkId::Again | TalkId::Forget | TalkId::WhatIsKnown
+    );
+    // A choice may be called like a command.
+    let is_label = is_label(context.view, context.speaker, context.text());
+    (is_command && reading.facts.is_empty() && !is_label).then(|| talk(context)).flatten()
 }
 
 /// What the words do besides telling facts.
@@ -62,6 +76,7 @@ pub(super) fn talk(context: &Context<'_, '_>) -> Option<Intent> {
         TalkId::OtherLanguage => Intent::Act(Action::Screen(ScreenName::Languages)),
         TalkId::AreYouHuman => Intent::Notice(Notice::Say("talk-human")),
         TalkId::WhoReads => Intent::Notice(Notice::Say("talk-who-reads")),
+        TalkId::WhatIsKnown => Intent::Act(Action::Data(DataVerb::Show)),
         TalkId::WhatCanYouDo => Intent::Notice(Notice::Say("talk-what")),
         TalkId::DoItForMe => Intent::Notice(Notice::Say("talk-do-it")),
         TalkId::Repeat => Intent::Notice(Notice::Nothing),

@@ -129,6 +129,7 @@ fn each_interpreter_of_a_resident_takes_what_is_its_own() {
         ("no answer", at("living"), text("jij bent eigenlijk mijn enige vriend")),
         ("loss or confession", at("living"), text("mijn vrouw is overleden")),
         ("at listening", listens(), text("ja")),
+        ("command in words", at("living"), text("wat heb ik nou al met al verteld")),
         ("question", at("living"), text("tot ziens")),
         ("correction", list(), text("nee 87")),
         ("correction", list(), text("toch niet Zwolle maar Kampen")),

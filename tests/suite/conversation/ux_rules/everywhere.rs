@@ -185,7 +185,7 @@ fn what_is_kept_is_told_short_and_at_length_in_every_state() {
 #[test]
 fn wherever_it_is_told_how_long_answers_are_kept_it_is_what_the_operator_decided() {
     for (app, word, asks) in
-        [("nl", "12 dagen", "is dit anoniem"), ("en", "12 days", "what do you know about me")]
+        [("nl", "12 dagen", "is dit anoniem"), ("en", "12 days", "who reads this?")]
     {
         let mut talker = Talker::new(app);
         talker.settings.keep_days = 12;
