@@ -2,7 +2,8 @@
 
 # nl.dog: hond | hondje | honden | teckel | labrador | herder | poedel | puppy | viervoeter | huisdier | poes | kat | beestje
 # nl.animals: hond | hondje | honden | puppy | viervoeter | huisdier | huisdieren | dier | dieren | beest | beesten
-# nl.child: dochter | zoon | kind | kinderen | kindje | kleinkind | kleinkinderen | kleinzoon | kleindochter | dochtertje | zoontje | baby | kids
+# nl.grown-child: dochter | zoon
+# nl.child: kind | kinderen | kindje | kleinkind | kleinkinderen | kleinzoon | kleindochter | dochtertje | zoontje | baby | kids
 # nl.helper: begeleider | begeleidster | hulp | verzorger | verzorgster | verpleegkundige | thuishulp | mantelzorger | tolk
 # nl.last: de laatste | die laatste | de onderste | die onderste | laatste van de lijst
 # nl.not-counted: eerste stap | eerste keer | eerste les | tweede keer | laatste keer | laatste tijd
@@ -21,7 +22,8 @@
 list-words =
     .dog = dog | dogs | puppy | pet | cat | labrador
     .animals = dog | dogs | puppy | pet | pets | animal | animals
-    .child = daughter | son | child | children | kids | baby | grandchild | grandchildren | grandson | granddaughter
+    .grown-child = daughter | son
+    .child = child | children | kids | baby | grandchild | grandchildren | grandson | granddaughter
     .helper = helper | carer | nurse | attendant | interpreter
     .last = the last one | last one | the bottom one
     .not-counted = first step | first time | second time | last time | first of all

@@ -1,7 +1,7 @@
 # What people type about their plan: a choice, a day, a time, how it went. Put a | between two ways to say it.
 
 # nl.bad: viel tegen | het viel tegen | tegengevallen | niet leuk | niet fijn | slecht | vervelend | naar | niks
-# nl.choose: dit wil ik | die wil ik | deze wil ik | dat wil ik | ik kies | ik neem | die neem ik | deze neem ik | doe die maar | doe deze maar | ik ga voor | wil ik proberen | wil ik wel proberen | lijkt me wat | lijkt mij wat | lijkt me leuk | lijkt mij leuk | lijkt me fijn | lijkt mij fijn | die wordt het | ik wil de | ik wil die | ik wil nummer
+# nl.choose: dit wil ik | die wil ik | deze wil ik | dat wil ik | ik kies | ik neem | die neem ik | deze neem ik | doe die maar | doe deze maar | ik ga voor | wil ik proberen | wil ik wel proberen | lijkt me wat | lijkt mij wat | lijkt me leuk | lijkt mij leuk | lijkt me fijn | lijkt mij fijn | die wordt het | ik wil de | ik wil die | ik wil nummer | ik doe het morgen | dat doe ik morgen | ik bel morgen | ik ga morgen bellen | morgen bel ik | daar ga ik heen | ik ga erheen | dat ga ik doen | ik ga het proberen | dat ga ik proberen | ik ga ze bellen | dan bel ik
 # nl.done: gelukt | het is gelukt | het lukte | ik heb het gedaan | heb het gedaan | ik heb gebeld | heb gebeld | ik heb geschreven | heb geschreven | ik heb gemaild | heb gemaild | ik heb het gestuurd | heb gestuurd | ben gegaan | ben geweest | er geweest | ik heb het gevraagd
 # nl.fair: gaat wel | ging wel | redelijk | een beetje | zo zo | wennen | spannend
 # nl.forgot: vergeten | geen tijd | te druk | niet aan toe gekomen | niet aan toegekomen | ziek | ik was ziek
@@ -15,7 +15,7 @@
 # nl.nothing: niets | niks | nee | nee niets | nee niks | niets hoor | niks hoor | geen probleem | het lukt zo | het lukt wel | gaat wel lukken | nergens | valt wel mee
 # nl.show: mijn plan | het plan | wat is mijn plan | wat was mijn plan | wat was het plan | wat was ons plan | laat mijn plan zien | plan
 plan-words =
-    .choose = i want this one | i want that one | i want this | i want that | i'd like this one | i'd like that one | i would like this one | i would like that one | i choose | i pick | i'll take | i will take | let's do | i'd like to try | i would like to try | i want to try | that sounds good | this sounds good | that one please | this one please
+    .choose = i want this one | i want that one | i want this | i want that | i'd like this one | i'd like that one | i would like this one | i would like that one | i choose | i pick | i'll take | i will take | let's do | i'd like to try | i would like to try | i want to try | that sounds good | this sounds good | that one please | this one please | i'll call tomorrow | i will call tomorrow | i'll do it tomorrow | i will do that | i'll go there
     .not = not | no | nothing | never | don't
     .show = my plan | the plan | show my plan | what was my plan | what is my plan | plan
     .done = it worked | it worked out | worked out | done it | i did it | i did | i have done it | i called | i phoned | i rang | i wrote | i sent it | i sent the text | i went | i've been | i asked them | i asked her | i asked him

@@ -3,7 +3,8 @@
 list-words =
     .dog = hond | hondje | honden | teckel | labrador | herder | poedel | puppy | viervoeter | huisdier | poes | kat | beestje
     .animals = hond | hondje | honden | puppy | viervoeter | huisdier | huisdieren | dier | dieren | beest | beesten
-    .child = dochter | zoon | kind | kinderen | kindje | kleinkind | kleinkinderen | kleinzoon | kleindochter | dochtertje | zoontje | baby | kids
+    .grown-child = dochter | zoon
+    .child = kind | kinderen | kindje | kleinkind | kleinkinderen | kleinzoon | kleindochter | dochtertje | zoontje | baby | kids
     .helper = begeleider | begeleidster | hulp | verzorger | verzorgster | verpleegkundige | thuishulp | mantelzorger | tolk
     .last = de laatste | die laatste | de onderste | die onderste | laatste van de lijst
     .not-counted = eerste stap | eerste keer | eerste les | tweede keer | laatste keer | laatste tijd

@@ -1,7 +1,7 @@
 # Wat mensen typen over hun plan: een keuze, een dag, een tijd, hoe het ging. Zet een | tussen twee manieren om het te zeggen.
 
 plan-words =
-    .choose = dit wil ik | die wil ik | deze wil ik | dat wil ik | ik kies | ik neem | die neem ik | deze neem ik | doe die maar | doe deze maar | ik ga voor | wil ik proberen | wil ik wel proberen | lijkt me wat | lijkt mij wat | lijkt me leuk | lijkt mij leuk | lijkt me fijn | lijkt mij fijn | die wordt het | ik wil de | ik wil die | ik wil nummer
+    .choose = dit wil ik | die wil ik | deze wil ik | dat wil ik | ik kies | ik neem | die neem ik | deze neem ik | doe die maar | doe deze maar | ik ga voor | wil ik proberen | wil ik wel proberen | lijkt me wat | lijkt mij wat | lijkt me leuk | lijkt mij leuk | lijkt me fijn | lijkt mij fijn | die wordt het | ik wil de | ik wil die | ik wil nummer | ik doe het morgen | dat doe ik morgen | ik bel morgen | ik ga morgen bellen | morgen bel ik | daar ga ik heen | ik ga erheen | dat ga ik doen | ik ga het proberen | dat ga ik proberen | ik ga ze bellen | dan bel ik
     .not = niet | geen | niks | niets | nooit
     .show = mijn plan | het plan | wat is mijn plan | wat was mijn plan | wat was het plan | wat was ons plan | laat mijn plan zien | plan
     .done = gelukt | het is gelukt | het lukte | ik heb het gedaan | heb het gedaan | ik heb gebeld | heb gebeld | ik heb geschreven | heb geschreven | ik heb gemaild | heb gemaild | ik heb het gestuurd | heb gestuurd | ben gegaan | ben geweest | er geweest | ik heb het gevraagd

@@ -85,13 +85,20 @@ const QUESTIONS_OF_ACTS: [(Act, Asked); 12] = [
     (Act::AskHome, Asked::Topic(Topic::Home)),
 ];
 
+/// From this age on a son or a daughter is grown up, and comes along as anybody does.
+const CHILDREN_GROWN_FROM: u8 = 55;
+
+fn is_old(context: &Context<'_, '_>) -> bool {
+    context.view.profile.age.is_some_and(|age| age.from() >= CHILDREN_GROWN_FROM)
+}
+
 /// Who shall come along; a human being where nothing else is said.
 fn companion(context: &Context<'_, '_>) -> Topic {
     let said = |key: &str| holds(context.speaker, key, context.text());
     let has_pet = context.reading().facts.iter().any(|found| found.fact.id() == FactId::Pets);
     if has_pet || said("list-words.dog") {
         Topic::Dog
-    } else if said("list-words.child") {
+    } else if said("list-words.child") || said("list-words.grown-child") && !is_old(context) {
         Topic::Child
     } else if said("list-words.helper") {
         Topic::Helper
