@@ -5,11 +5,27 @@ use super::super::notice::Notice;
 use super::super::view::SessionView;
 use super::context::Context;
 use super::{Intent, alarm_reply, edit, own_card, press};
+use crate::understanding::{Act, Alarm, AlarmFound, AlarmRole, FoundAct};
 
 /// Words of danger.
 pub(super) fn alarm(context: &Context<'_, '_>) -> Option<Intent> {
     let found = context.alarm.filter(|found| found.alarm.stops())?;
+    let found = of_confession(context, found);
     Some(Intent::Alarm(found, alarm_reply::facts_beside(context, found.role)))
+}
+
+/// Who tells of hurting somebody worries about nobody else: what they did is theirs, and so is that they cannot go on.
+fn of_confession(context: &Context<'_, '_>, found: AlarmFound) -> AlarmFound {
+    let is_hurt = |it: &FoundAct| it.sure && it.act == Act::ConfessHurt;
+    if found.role != AlarmRole::Another || !context.reading().acts.iter().any(is_hurt) {
+        return found;
+    }
+    let role = match found.alarm {
+        Alarm::Violence => AlarmRole::Ashamed,
+        Alarm::Indirect => AlarmRole::Writer,
+        Alarm::Emergency | Alarm::Acute | Alarm::Suicide | Alarm::Distress => found.role,
+    };
+    AlarmFound { role, ..found }
 }
 
 /// A button that was pressed.

@@ -270,6 +270,20 @@ fn an_overloaded_carer_gets_a_pause_and_help_and_no_blame_or_excuse() {
 }
 
 #[test]
+fn who_tells_of_hurting_somebody_is_not_asked_about_another() {
+    let mut talker = Talker::talking();
+    talker.types("ik heb mijn moeder zo hard aan haar arm getrokken dat ze blauw is");
+    let text = talker.text();
+    assert!(text.contains("Dank u dat u dit vertelt") && text.contains("Mantelzorglijn"), "{text}");
+    let mut talker = Talker::talking();
+    talker.types(
+        "ik heb mijn moeder hard aan haar arm getrokken, ze luistert nooit, ik trek het niet meer",
+    );
+    let text = talker.text();
+    assert!(text.contains("113") && !text.contains("zorgen over iemand"), "{text}");
+}
+
+#[test]
 fn who_writes_another_language_is_told_what_is_read_and_sees_the_numbers() {
     for words in [
         "Guten Tag, ich suche nette Leute",
