@@ -14,18 +14,15 @@ pub(super) fn alarm(context: &Context<'_, '_>) -> Option<Intent> {
     Some(Intent::Alarm(found, alarm_reply::facts_beside(context, found.role)))
 }
 
-/// Who tells of hurting somebody worries about nobody else: what they did is theirs, and so is that they cannot go on.
+/// Who tells of hurting somebody, and that they cannot go on, worries about nobody else: it is the writer who cannot.
+/// Whose the violence is, the act does not tell surely enough ("mijn moeder wordt geslagen door mijn broer").
 fn of_confession(context: &Context<'_, '_>, found: AlarmFound) -> AlarmFound {
     let is_hurt = |it: &FoundAct| it.sure && it.act == Act::ConfessHurt;
-    if found.role != AlarmRole::Another || !context.reading().acts.iter().any(is_hurt) {
-        return found;
+    let is_of_another = found.alarm == Alarm::Indirect && found.role == AlarmRole::Another;
+    if is_of_another && context.reading().acts.iter().any(is_hurt) {
+        return AlarmFound { role: AlarmRole::Writer, ..found };
     }
-    let role = match found.alarm {
-        Alarm::Violence => AlarmRole::Ashamed,
-        Alarm::Indirect => AlarmRole::Writer,
-        Alarm::Emergency | Alarm::Acute | Alarm::Suicide | Alarm::Distress => found.role,
-    };
-    AlarmFound { role, ..found }
+    found
 }
 
 /// A button that was pressed.

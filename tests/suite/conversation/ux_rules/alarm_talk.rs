@@ -272,15 +272,12 @@ fn an_overloaded_carer_gets_a_pause_and_help_and_no_blame_or_excuse() {
 #[test]
 fn who_tells_of_hurting_somebody_is_not_asked_about_another() {
     let mut talker = Talker::talking();
-    talker.types("ik heb mijn moeder zo hard aan haar arm getrokken dat ze blauw is");
+    talker.types("ik zoek iets voor mijn moeder");
+    talker
+        .types("ik heb haar hard aan haar arm getrokken, ze luistert nooit, ik trek het niet meer");
     let text = talker.text();
-    assert!(text.contains("Dank u dat u dit vertelt") && text.contains("Mantelzorglijn"), "{text}");
-    let mut talker = Talker::talking();
-    talker.types(
-        "ik heb mijn moeder hard aan haar arm getrokken, ze luistert nooit, ik trek het niet meer",
-    );
-    let text = talker.text();
-    assert!(text.contains("113") && !text.contains("zorgen over iemand"), "{text}");
+    assert!(text.contains("denkt u aan zelfdoding"), "{text}");
+    assert!(!text.contains("zorgen over iemand"), "{text}");
 }
 
 #[test]
