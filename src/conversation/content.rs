@@ -7,17 +7,18 @@ use jiff::civil::Date;
 
 use super::check::words_of_questions;
 use super::voices::Voices;
-use crate::catalogue::{Activity, Catalogue, ConfirmId};
+use crate::catalogue::{Activity, Catalogue, ConfirmId, Helpline};
 use crate::diagnostics::{Diagnostic, Files, check_names_and_letters};
 use crate::interview::Interview;
 use crate::language::Language;
 use crate::matching::{Matcher, Weights, WhyNot, why_not};
 use crate::profile::{PlaceId, Profile};
 use crate::search::{
-    DoorHit, Entry, Found, FoundHelplines, FoundReferrals, Hit, Owners, Search, everything, owners,
+    DoorHit, Entry, Found, FoundHelplines, FoundReferrals, Hit, Owners, Search, danger_first,
+    everything, owners,
 };
 use crate::translations::Texts;
-use crate::understanding::{Lexicon, Reading, Utterance, expect_model};
+use crate::understanding::{Alarm, Lexicon, Reading, Utterance, expect_model};
 
 /// From so near on something is of a place.
 const NEAR_KM: f64 = 10.0;
@@ -138,7 +139,22 @@ impl Content {
         found.hits.truncate(limit);
         let referrals = self.find_referrals_read(line, &reading);
         let doors = self.find_doors_read(line, &reading, home);
-        everything(&found, &helplines, &referrals, &doors, limit)
+        let list = everything(&found, &helplines, &referrals, &doors, limit);
+        match self.helpline_in_danger(&said) {
+            Some(line) => danger_first(line, list, limit),
+            None => list,
+        }
+    }
+
+    /// The number to call first where the words tell of danger.
+    fn helpline_in_danger(&self, said: &Utterance<'_>) -> Option<&Helpline> {
+        let id = match self.lexicon.alarm_of(said)?.alarm {
+            Alarm::Emergency => "112",
+            Alarm::Acute | Alarm::Suicide | Alarm::Indirect => "113",
+            Alarm::Violence => "veilig-thuis",
+            Alarm::Distress => return None,
+        };
+        self.catalogue.helpline(id)
     }
 
     /// What is out of reach of a place stands behind; what is named stands where it is.

@@ -84,6 +84,11 @@ pub fn everything(
     once_each(list, limit)
 }
 
+/// The same list, with the helpline for who is in danger before all else.
+pub fn danger_first(line: &Helpline, list: Vec<Entry>, limit: usize) -> Vec<Entry> {
+    once_each(std::iter::once(of_helpline(line)).chain(list).collect(), limit)
+}
+
 fn of_activity(hit: &Hit) -> Entry {
     Entry {
         kind: EntryKind::Activity,

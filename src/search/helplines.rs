@@ -1,6 +1,7 @@
 //! The helplines that a volunteer asks for, by number, by name or by whom they are for.
 
 use super::engine::Search;
+use super::names::Letters;
 use super::terms::{SAME_STEM, Term, words};
 use crate::catalogue::{Catalogue, Helpline, Mention};
 use crate::understanding::Lexicon;
@@ -20,6 +21,16 @@ pub struct FoundHelplines<'c> {
     pub about: Vec<&'c Helpline>,
 }
 
+/// Whether a line is one of these names but for spaces and errors: "homestart", "slagtoferhulp".
+pub(super) fn is_any_of(
+    lexicon: &Lexicon,
+    names: impl IntoIterator<Item = impl AsRef<str>>,
+    typed: &Letters,
+) -> bool {
+    let mut names = names.into_iter();
+    names.any(|name| Letters::of(&words(name.as_ref()).join(" "), lexicon).are_meant_by(typed))
+}
+
 impl Search {
     /// The helplines that a line asks for, in the order of their file.
     pub fn helplines<'c>(
@@ -35,8 +46,11 @@ impl Search {
         if let Some(mention) = catalogue.helpline_mentioned(line).filter(is_meant) {
             found.named.push(mention.line);
         } else if !typed.is_empty() {
+            let letters = Letters::of(&words(line).join(" "), lexicon);
             for helpline in catalogue.helplines() {
-                if self.is_named(lexicon, helpline, &typed) {
+                if self.is_named(lexicon, helpline, &typed)
+                    || is_any_of(lexicon, helpline.names(), &letters)
+                {
                     found.named.push(helpline);
                 } else if self.is_about(lexicon, helpline, &typed)
                     || self.has_topic(lexicon, &helpline.topics, &typed)

@@ -21,7 +21,7 @@ mod topics;
 
 pub use doors::{DoorHit, without_places};
 pub use engine::{Found, Hit, Search};
-pub use everything::{Entry, EntryKind, everything, owners};
+pub use everything::{Entry, EntryKind, danger_first, everything, owners};
 pub use helplines::FoundHelplines;
 pub use numbers::Owners;
 pub use referrals::FoundReferrals;

@@ -49,6 +49,15 @@ impl Letters {
         Self { bag: TermSet::of(&text), sound: Sound::of(&text), text }
     }
 
+    /// Whether a line is what these letters are of: written together, apart, or with errors.
+    pub(super) fn are_meant_by(&self, typed: &Self) -> bool {
+        self.text == typed.text || self.are_nearly(typed)
+    }
+
+    fn are_nearly(&self, typed: &Self) -> bool {
+        self.text.len() >= LETTERS_WITH_ERRORS && self.errors_to(typed).is_some()
+    }
+
     /// How many errors were made in them, if they are not too many.
     fn errors_to(&self, typed: &Self) -> Option<usize> {
         let spelled = errors_between(&self.bag, &self.text, &typed.bag, &typed.text);
@@ -105,7 +114,7 @@ impl Name {
         if own.text == typed.text {
             return Agreement::Is;
         }
-        if own.text.len() >= LETTERS_WITH_ERRORS && own.errors_to(typed).is_some() {
+        if own.are_nearly(typed) {
             return Agreement::Nearly;
         }
         if padded.contains(&self.words) { Agreement::Holds } else { Agreement::None }

@@ -3,7 +3,9 @@
 use std::cmp::Reverse;
 
 use super::engine::Search;
-use super::terms::{SAME_STEM, Term};
+use super::helplines::is_any_of;
+use super::names::Letters;
+use super::terms::{SAME_STEM, Term, words};
 use crate::catalogue::{Catalogue, Referral, Situation};
 use crate::profile::Profile;
 use crate::understanding::{Lexicon, Reading};
@@ -43,8 +45,11 @@ impl Search {
             return FoundReferrals::default();
         }
         let all = || catalogue.referrals().iter();
-        let named: Vec<&Referral> =
-            all().filter(|referral| self.has_name(lexicon, referral, &typed)).collect();
+        let letters = Letters::of(&words(line).join(" "), lexicon);
+        let is_named = |it: &&Referral| {
+            self.has_name(lexicon, it, &typed) || is_any_of(lexicon, it.names(), &letters)
+        };
+        let named: Vec<&Referral> = all().filter(is_named).collect();
         let mut told = told(catalogue, reading);
         // A word by which it is known says more than a situation that several are for.
         let known: Vec<&Referral> =

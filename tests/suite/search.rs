@@ -136,6 +136,37 @@ fn finds_everything(name: &str, least: u32) {
     assert!(count >= least && rate >= MUST_HOLD, "{name}: {rate}");
 }
 
+#[test]
+fn a_cry_for_help_finds_the_number_to_call_before_all_else() {
+    let shelf = Shelf::new();
+    for (line, id) in [
+        ("wil er niet meer zijn", "113"),
+        ("pijn op de borst krijgt geen lucht", "112"),
+        ("haar man slaat haar", "veilig-thuis"),
+    ] {
+        let list = shelf.content.find_everything(TODAY, line, 3);
+        assert_eq!(list[0].id, id, "{line}: {list:?}");
+        assert_eq!(list[0].kind, EntryKind::Helpline, "{line}");
+    }
+}
+
+#[test]
+fn a_name_is_found_written_together_and_by_ear() {
+    let shelf = Shelf::new();
+    for (line, wanted) in [
+        ("homestart", "referral:home-start"),
+        ("eksodus", "referral:exodus"),
+        ("slagtoferhulp", "helpline:slachtofferhulp"),
+        ("vijlig thuis", "helpline:veilig-thuis"),
+        ("klinikloons", "careclowns"),
+    ] {
+        let list = shelf.content.find_everything(TODAY, line, 3);
+        let found: Vec<String> = list.iter().map(written).collect();
+        assert!(found.contains(&wanted.to_owned()), "{line}: {found:?}");
+    }
+    assert!(shelf.content.find_everything(TODAY, "zzzzzzzzzz", 3).is_empty());
+}
+
 /// Each helpline by its name and number, each referral by its names and number, each body of a municipality by its
 /// name with the place and by its number.
 #[test]
