@@ -71,14 +71,17 @@ pub(in crate::conversation) fn first_step(
 }
 
 /// What stands once below the first steps of these: what telling the place would give, where it is not known
-/// and a step depends on it; else whom to call in the municipality, where a step has only a page.
+/// and a step depends on it; else whom to call in the municipality: first for a step that has only a page, then for one that
+/// may not help.
 pub(in crate::conversation) fn hint(
     view: &PersonView<'_>,
     speaker: Speaker<'_>,
     activities: &[&Activity],
 ) -> Option<String> {
     if view.profile.place.is_some() {
-        return activities.iter().find_map(|activity| local_help(view, speaker, activity));
+        let (pages, others): (Vec<&Activity>, Vec<&Activity>) =
+            activities.iter().partition(|it| is_asked_there(it));
+        return pages.iter().chain(&others).find_map(|it| local_help(view, speaker, it));
     }
     let names_role = |it: &&Activity| Join::read(&it.text(speaker.language).join).role.is_some();
     activities.iter().any(names_role).then(|| speaker.say("door-hint"))
@@ -92,9 +95,14 @@ pub(in crate::conversation) fn local_help(
     activity: &Activity,
 ) -> Option<String> {
     let door = local_door(view, activity)?;
-    let asks_there = activity.contact.phone.is_none() && activity.reach.how != How::Online;
-    let key = if asks_there { "door-local-call" } else { "door-local-else" };
+    let key = if is_asked_there(activity) { "door-local-call" } else { "door-local-else" };
     Some(with_door(view, speaker, [key; 2], door))
+}
+
+/// Whether a body of the municipality can be called instead of what the first step names: it has no number of its own, and
+/// is somewhere.
+fn is_asked_there(activity: &Activity) -> bool {
+    activity.contact.phone.is_none() && activity.reach.how != How::Online
 }
 
 /// The body that [`local_help`] names; none for who cannot phone.
