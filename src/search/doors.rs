@@ -1,8 +1,8 @@
 //! The doors that a line asks for: a body of a municipality by its name, or by what it does there.
 
+use super::door_names::DoorNames;
 use super::engine::Search;
 use super::term_set::TermSet;
-use super::terms::errors_between;
 use crate::catalogue::{Catalogue, Door, DoorRole, MunicipalityDoors};
 use crate::language::folded_name;
 use crate::profile::{FactId, PlaceId, Profile};
@@ -10,8 +10,6 @@ use crate::understanding::{Lexicon, Reading};
 
 /// A line of more words tells of somebody.
 const WORDS_MAX: usize = 6;
-/// Shorter names have no errors.
-const LETTERS_WITH_ERRORS: usize = 7;
 /// Of a name that more bodies have, the place must be known.
 const OF_ONE_NAME: usize = 3;
 /// The question of the lexicon under which the words for each role stand.
@@ -48,8 +46,11 @@ impl Search {
         let told = told.and_then(|found| Profile::of([found.fact]).place);
         let entry = told.or(home).and_then(|place| catalogue.places().get(place));
         let seat = entry.and_then(|entry| catalogue.places().seat_of(entry));
-        let whole = all(catalogue).filter(|(_, hit)| is_named(hit, &folded));
-        let whole = in_place(whole.collect(), seat);
+        let of_name = |is_meant: &dyn Fn(&DoorNames) -> bool| -> Vec<(PlaceId, DoorHit<'c>)> {
+            let with_names = all(catalogue).zip(&self.index.doors);
+            with_names.filter(|(_, names)| is_meant(names)).map(|(found, _)| found).collect()
+        };
+        let whole = in_place(of_name(&|names| names.is_named(&folded)), seat);
         if !whole.is_empty() || line.split_whitespace().count() > WORDS_MAX {
             return whole;
         }
@@ -59,7 +60,13 @@ impl Search {
             let hit = |door| Some(DoorHit { municipality: &own?.1.municipality, door });
             return door.and_then(hit).into_iter().collect();
         }
-        of_part(catalogue, &folded, &folded_name(&core), seat)
+        let core = folded_name(&core);
+        let short = of_name(&|names| names.is_short_of(&[folded.as_str(), core.as_str()]));
+        if short.iter().any(|found| seat.is_none_or(|seat| found.0 == seat)) {
+            return in_place(short, seat);
+        }
+        let typed = [&folded, &core].map(|line| (line.as_str(), TermSet::of(line)));
+        in_place(of_name(&|names| names.is_nearly(&typed)), seat)
     }
 }
 
@@ -95,50 +102,6 @@ fn in_place(mut found: Vec<(PlaceId, DoorHit<'_>)>, seat: Option<PlaceId>) -> Ve
         found.clear();
     }
     found.into_iter().map(|(_, hit)| hit).collect()
-}
-
-/// Those whose name without their municipality is the line, or whose name is nearly it.
-fn of_part<'c>(
-    catalogue: &'c Catalogue,
-    line: &str,
-    core: &str,
-    seat: Option<PlaceId>,
-) -> Vec<DoorHit<'c>> {
-    let of_name = all(catalogue).filter(|(_, hit)| {
-        let short = short_name(hit);
-        !short.is_empty() && (short == line || short == core)
-    });
-    let of_name: Vec<(PlaceId, DoorHit<'c>)> = of_name.collect();
-    let here = |found: &(PlaceId, DoorHit<'c>)| seat.is_none_or(|seat| found.0 == seat);
-    if of_name.iter().any(here) {
-        return in_place(of_name, seat);
-    }
-    in_place(all(catalogue).filter(|(_, hit)| is_nearly(hit, line, core)).collect(), seat)
-}
-
-/// The name of a body without that of its municipality.
-fn short_name(hit: &DoorHit<'_>) -> String {
-    let name = format!(" {} ", folded_name(&hit.door.name));
-    let municipality = format!(" {} ", folded_name(hit.municipality));
-    name.replace(&municipality, " ").trim().to_owned()
-}
-
-/// Whether a line is its name, or its name and then its municipality.
-fn is_named(hit: &DoorHit<'_>, line: &str) -> bool {
-    let name = folded_name(&hit.door.name);
-    let rest = line.strip_prefix(name.as_str()).filter(|_| !name.is_empty());
-    rest.is_some_and(|rest| rest.is_empty() || rest.trim() == folded_name(hit.municipality))
-}
-
-fn is_nearly(hit: &DoorHit<'_>, line: &str, core: &str) -> bool {
-    [folded_name(&hit.door.name), short_name(hit)].iter().any(|name| {
-        let near = |typed: &str| {
-            let (own, other) = (TermSet::of(name), TermSet::of(typed));
-            name.len().min(typed.len()) >= LETTERS_WITH_ERRORS
-                && errors_between(&own, name, &other, typed).is_some()
-        };
-        near(line) || near(core)
-    })
 }
 
 /// What a body does of which the words say nothing else.

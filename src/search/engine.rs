@@ -37,7 +37,7 @@ const UNKNOWN_COST: f32 = 0.4;
 /// Finds activities by words. Built once, then only asked.
 #[derive(Default)]
 pub struct Search {
-    index: Index,
+    pub(super) index: Index,
     pub(super) stems: Stems,
 }
 
@@ -235,7 +235,7 @@ impl Search {
         let mut near: Vec<(&[usize], f32, bool)> = Vec::new();
         for (term, lists) in &self.index.terms {
             let as_written = term.nearness_as_written(typed);
-            let nearness = as_written.unwrap_or_else(|| term.nearness(typed));
+            let nearness = as_written.unwrap_or_else(|| term.nearness_with_errors(typed));
             if nearness > 0.0 {
                 let written = as_written.is_some() || term.is_nearly(nearness);
                 near.push((lists, nearness, written));

@@ -2,12 +2,9 @@
 
 use super::engine::Search;
 use super::names::Letters;
-use super::terms::{SAME_STEM, Term, words};
+use super::terms::Term;
 use crate::catalogue::{Catalogue, Helpline, Mention};
 use crate::understanding::Lexicon;
-
-/// From here on a word of a name is meant: its beginning, a part of it, or the word with an error.
-const NEAR_A_NAME: f32 = 0.6;
 
 /// So many other words may stand beside the name of a helpline.
 const WORDS_BESIDE_A_NAME: usize = 1;
@@ -19,16 +16,6 @@ pub struct FoundHelplines<'c> {
     pub named: Vec<&'c Helpline>,
     /// Those that are for whom or what the line says.
     pub about: Vec<&'c Helpline>,
-}
-
-/// Whether a line is one of these names but for spaces and errors: "homestart", "slagtoferhulp".
-pub(super) fn is_any_of(
-    lexicon: &Lexicon,
-    names: impl IntoIterator<Item = impl AsRef<str>>,
-    typed: &Letters,
-) -> bool {
-    let mut names = names.into_iter();
-    names.any(|name| Letters::of(&words(name.as_ref()).join(" "), lexicon).are_meant_by(typed))
 }
 
 impl Search {
@@ -46,15 +33,11 @@ impl Search {
         if let Some(mention) = catalogue.helpline_mentioned(line).filter(is_meant) {
             found.named.push(mention.line);
         } else if !typed.is_empty() {
-            let letters = Letters::of(&words(line).join(" "), lexicon);
-            for helpline in catalogue.helplines() {
-                if self.is_named(lexicon, helpline, &typed)
-                    || is_any_of(lexicon, helpline.names(), &letters)
-                {
+            let letters = Letters::of_text(line, lexicon);
+            for (helpline, known) in catalogue.helplines().iter().zip(&self.index.helplines) {
+                if known.is_named(&typed, &letters) {
                     found.named.push(helpline);
-                } else if self.is_about(lexicon, helpline, &typed)
-                    || self.has_topic(lexicon, &helpline.topics, &typed)
-                {
+                } else if known.words_held(&typed) == typed.len() || known.has_topic(&typed) {
                     found.about.push(helpline);
                 }
             }
@@ -62,34 +45,8 @@ impl Search {
         found
     }
 
-    /// Whether one of its names is what was typed: each word of the one is near a word of the other.
-    fn is_named(&self, lexicon: &Lexicon, helpline: &Helpline, typed: &[Term]) -> bool {
-        helpline.names().map(|name| self.terms(lexicon, &name)).any(|name| {
-            let is_typed = |own: &Term| typed.iter().any(|it| own.nearness(it) >= NEAR_A_NAME);
-            let is_own = |it: &Term| name.iter().any(|own| own.nearness(it) >= NEAR_A_NAME);
-            !name.is_empty() && name.iter().all(is_typed) && typed.iter().all(is_own)
-        })
-    }
-
-    /// Whether every word that was typed stands in what it is for, or in its name.
-    fn is_about(&self, lexicon: &Lexicon, helpline: &Helpline, typed: &[Term]) -> bool {
-        let texts = helpline.texts.values().map(|texts| &texts.for_whom);
-        let told = texts.chain([&helpline.name]).flat_map(|text| self.terms(lexicon, text));
-        let told: Vec<Term> = told.collect();
-        typed.iter().all(|it| told.iter().any(|own| own.nearness(it) >= SAME_STEM))
-    }
-
-    /// Whether every word of one of the topics was typed, without an error.
-    pub(super) fn has_topic(&self, lexicon: &Lexicon, topics: &[String], typed: &[Term]) -> bool {
-        topics.iter().map(|topic| self.terms(lexicon, topic)).any(|topic| {
-            let is_typed = |own: &Term| typed.iter().any(|it| own.nearness(it) >= SAME_STEM);
-            !topic.is_empty() && topic.iter().all(is_typed)
-        })
-    }
-
-    /// The words of a text that name something.
-    pub(super) fn terms(&self, lexicon: &Lexicon, text: &str) -> Vec<Term> {
-        let named = words(text).into_iter().filter(|word| !lexicon.is_small_word(word));
-        named.map(|word| self.stems.term(word)).collect()
+    /// The words of a line that name something.
+    pub(super) fn terms(&self, lexicon: &Lexicon, line: &str) -> Vec<Term> {
+        super::known::terms(&self.stems, lexicon, line)
     }
 }

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use super::door_names::DoorNames;
+use super::known::Known;
 use super::names::Name;
 use super::terms::{Stems, Term, words};
 use super::topics::speaks_for;
@@ -54,6 +56,12 @@ pub(super) struct Index {
     facts: Vec<(Fact, usize)>,
     /// The names of each activity.
     pub(super) names: Vec<Vec<Name>>,
+    /// The words of each helpline.
+    pub(super) helplines: Vec<Known>,
+    /// The words of each referral.
+    pub(super) referrals: Vec<Known>,
+    /// The names of each door, in the order of the catalogue.
+    pub(super) doors: Vec<DoorNames>,
 }
 
 impl Index {
@@ -69,7 +77,13 @@ impl Index {
         let mut terms: Vec<(Term, Vec<usize>)> =
             by_word.into_iter().map(|(word, lists)| (stems.term(word), lists)).collect();
         terms.sort_by(|(one, _), (other, _)| one.word.cmp(&other.word));
-        Self { terms, lists, facts, names }
+        let helplines =
+            catalogue.helplines().iter().map(|it| Known::of_helpline(it, stems, lexicon));
+        let referrals =
+            catalogue.referrals().iter().map(|it| Known::of_referral(it, stems, lexicon));
+        let (helplines, referrals) = (helplines.collect(), referrals.collect());
+        let doors = DoorNames::all(catalogue);
+        Self { terms, lists, facts, names, helplines, referrals, doors }
     }
 
     /// The list of a fact.

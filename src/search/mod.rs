@@ -5,11 +5,13 @@
 //! ("klaverjassen" finds what offers games); by their stem, by the parts of a compound, and with
 //! typing errors. What a query says about a person (age, place, cost) narrows the list.
 
+mod door_names;
 mod doors;
 mod engine;
 mod everything;
 mod helplines;
 mod index;
+mod known;
 mod names;
 mod numbers;
 mod query;

@@ -49,6 +49,11 @@ impl Letters {
         Self { bag: TermSet::of(&text), sound: Sound::of(&text), text }
     }
 
+    /// Of a text as it was typed.
+    pub(super) fn of_text(text: &str, lexicon: &Lexicon) -> Self {
+        Self::of(&words(text).join(" "), lexicon)
+    }
+
     /// Whether a line is what these letters are of: written together, apart, or with errors.
     pub(super) fn are_meant_by(&self, typed: &Self) -> bool {
         self.text == typed.text || self.are_nearly(typed)

@@ -3,15 +3,11 @@
 use std::cmp::Reverse;
 
 use super::engine::Search;
-use super::helplines::is_any_of;
+use super::known::Known;
 use super::names::Letters;
-use super::terms::{SAME_STEM, Term, words};
 use crate::catalogue::{Catalogue, Referral, Situation};
 use crate::profile::Profile;
 use crate::understanding::{Lexicon, Reading};
-
-/// From here on a word of a name is meant: its beginning, a part of it, or the word with an error.
-const NEAR_A_NAME: f32 = 0.6;
 
 /// The referrals that a line of search asks for.
 #[derive(Clone, Debug, Default)]
@@ -44,71 +40,29 @@ impl Search {
         if typed.is_empty() {
             return FoundReferrals::default();
         }
-        let all = || catalogue.referrals().iter();
-        let letters = Letters::of(&words(line).join(" "), lexicon);
-        let is_named = |it: &&Referral| {
-            self.has_name(lexicon, it, &typed) || is_any_of(lexicon, it.names(), &letters)
+        let letters = Letters::of_text(line, lexicon);
+        let all = || catalogue.referrals().iter().zip(&self.index.referrals);
+        let those = |is_meant: &dyn Fn(&Known) -> bool| -> Vec<&Referral> {
+            all().filter(|(_, known)| is_meant(known)).map(|(referral, _)| referral).collect()
         };
-        let named: Vec<&Referral> = all().filter(is_named).collect();
+        let named = those(&|known| known.is_named(&typed, &letters));
         let mut told = told(catalogue, reading);
         // A word by which it is known says more than a situation that several are for.
-        let known: Vec<&Referral> =
-            all().filter(|referral| self.is_known_by(lexicon, referral, &typed)).collect();
+        let known = those(&|known| known.is_known_by(&typed));
         told.retain(|referral| !known.iter().any(|it| it.id == referral.id));
         told.splice(..0, known);
         told.retain(|referral| !named.iter().any(|it| it.id == referral.id));
-        let mut about: Vec<&Referral> =
-            all().filter(|referral| self.is_for(lexicon, referral, &typed)).collect();
+        let mut about = those(&|known| known.words_held(&typed) == typed.len());
         about.retain(|referral| !named.iter().chain(&told).any(|it| it.id == referral.id));
         if named.is_empty() && about.is_empty() && told.is_empty() {
-            about = self.for_most_of(lexicon, catalogue, &typed);
+            // Those that hold more than half of the words, where none holds all of them: the best first.
+            let counted = all().map(|(referral, known)| (known.words_held(&typed), referral));
+            let mut most: Vec<(usize, &Referral)> =
+                counted.filter(|(held, _)| held * 2 > typed.len()).collect();
+            most.sort_by_key(|(held, _)| Reverse(*held));
+            about = most.into_iter().map(|(_, referral)| referral).collect();
         }
         FoundReferrals { named, told, about }
-    }
-
-    /// Whether one of its names is what was typed.
-    fn has_name(&self, lexicon: &Lexicon, referral: &Referral, typed: &[Term]) -> bool {
-        referral.names().any(|name| {
-            let name = self.terms(lexicon, name);
-            let is_typed = |own: &Term| typed.iter().any(|it| own.nearness(it) >= NEAR_A_NAME);
-            let is_own = |it: &Term| name.iter().any(|own| own.nearness(it) >= NEAR_A_NAME);
-            !name.is_empty() && name.iter().all(is_typed) && typed.iter().all(is_own)
-        })
-    }
-
-    /// Whether one of its names or topics stands whole among the words, without an error.
-    fn is_known_by(&self, lexicon: &Lexicon, referral: &Referral, typed: &[Term]) -> bool {
-        let names: Vec<String> = referral.names().map(str::to_owned).collect();
-        self.has_topic(lexicon, &names, typed) || self.has_topic(lexicon, &referral.topics, typed)
-    }
-
-    /// Those that hold more than half of the words, where none holds all of them: the best first.
-    fn for_most_of<'c>(
-        &self,
-        lexicon: &Lexicon,
-        catalogue: &'c Catalogue,
-        typed: &[Term],
-    ) -> Vec<&'c Referral> {
-        let all = catalogue.referrals().iter();
-        let counted = all.map(|referral| (self.words_held(lexicon, referral, typed), referral));
-        let mut most: Vec<(usize, &Referral)> =
-            counted.filter(|(held, _)| held * 2 > typed.len()).collect();
-        most.sort_by_key(|(held, _)| Reverse(*held));
-        most.into_iter().map(|(_, referral)| referral).collect()
-    }
-
-    /// Whether every word that was typed stands in its names or in what it is for.
-    fn is_for(&self, lexicon: &Lexicon, referral: &Referral, typed: &[Term]) -> bool {
-        self.words_held(lexicon, referral, typed) == typed.len()
-    }
-
-    /// How many of the words stand in its names or in what it is for.
-    fn words_held(&self, lexicon: &Lexicon, referral: &Referral, typed: &[Term]) -> usize {
-        let texts = referral.texts.values().flat_map(|text| [&text.for_whom, &text.summary]);
-        let texts = texts.map(String::as_str).chain(referral.names());
-        let own: Vec<Term> = texts.flat_map(|text| self.terms(lexicon, text)).collect();
-        let is_held = |it: &&Term| own.iter().any(|own| own.nearness(it) >= SAME_STEM);
-        typed.iter().filter(is_held).count()
     }
 }
 

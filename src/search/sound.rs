@@ -1,8 +1,7 @@
 //! How a Dutch word sounds: who writes by ear writes "eksodus", "vijlig thuis" and "slagtoferhulp".
 //!
 //! Letters that are said alike become one; no list of words is needed. After the rules of Dutch spelling for sounds
-//! with more than one way to write them (ei and ij, ou and au, g and ch, f and v, s and z at the beginning, d and t at
-//! the end), with those of loan words.
+//! with more than one way to write them (ei and ij, ou and au, g and ch, f and v, s and z, d and t at the end), with those of loan words.
 
 use super::term_set::TermSet;
 
@@ -72,14 +71,12 @@ impl Sound {
     /// How many errors are in what was typed, written by ear: that alone is one; `None` where they are more than `allowed`.
     pub(super) fn errors_to(&self, typed: &Self, allowed: usize) -> Option<usize> {
         let beside = allowed.checked_sub(1)?;
-        if self.bag.length.min(typed.bag.length) < LETTERS_MIN {
+        let is_short = self.bag.length.min(typed.bag.length) < LETTERS_MIN;
+        if is_short || self.bag.is_far(&typed.bag, beside) {
             return None;
         }
         if self.text == typed.text {
             return Some(1);
-        }
-        if beside == 0 || self.bag.is_far(&typed.bag, beside) {
-            return None;
         }
         let errors = strsim::osa_distance(&self.text, &typed.text);
         (errors <= beside).then_some(errors + 1)

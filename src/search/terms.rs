@@ -89,7 +89,8 @@ impl Term {
         self.bag.length >= LONG_LETTERS && nearness >= ONE_ERROR
     }
 
-    fn nearness_with_errors(&self, typed: &Term) -> f32 {
+    /// How near a typed word comes that is none of these: by its errors.
+    pub(super) fn nearness_with_errors(&self, typed: &Term) -> f32 {
         let spelled = errors_between(&self.bag, &self.word, &typed.bag, &typed.word);
         let heard = || self.sound.errors_to(&typed.sound, errors_allowed(typed.bag.length));
         match least(spelled, heard) {

@@ -107,6 +107,11 @@ fn an_author_who_did_not_know_the_search_finds_what_is_meant() {
     finds_everything("by-another-author.tsv", 90);
 }
 
+#[test]
+fn three_more_authors_find_what_they_mean() {
+    finds_everything("by-other-authors.tsv", 320);
+}
+
 /// Looks all up that stands in a table of at least so many rows.
 fn finds_everything(name: &str, least: u32) {
     let shelf = Shelf::new();

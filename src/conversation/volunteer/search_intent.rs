@@ -49,7 +49,8 @@ pub(in crate::conversation) enum LookUp {
 /// Reads a line as a search, beside what it tells of the caller.
 pub(super) fn look_up(at: &At<'_>, said: &Utterance<'_>, reading: &Reading) -> LookUp {
     let (content, today, text) = (at.view.content, at.view.today, said.text());
-    if let Some(core) = asked_number_of(at.speaker, text).filter(|core| is_name(at, core, reading))
+    if let Some(core) =
+        asked_number_of(at.speaker, text).filter(|core| is_name(at, core, reading, None))
     {
         return LookUp::Named(searched(&core));
     }
@@ -57,7 +58,7 @@ pub(super) fn look_up(at: &At<'_>, said: &Utterance<'_>, reading: &Reading) -> L
     if reading.facts.is_empty() {
         return of_words_alone(&found, at, text, reading);
     }
-    if is_name(at, text, reading) {
+    if is_name(at, text, reading, Some(&found)) {
         return LookUp::Named(searched(text));
     }
     // "mw 82 zwolle oopoeh": what tells nothing of the caller may be a name.
@@ -93,13 +94,17 @@ fn asked_number_of(speaker: Speaker<'_>, text: &str) -> Option<String> {
 
 /// Whether the line, but for a place in it, is the name of an activity, an organisation, a helpline or a
 /// referral. What it could tell of a caller is a word of that name then.
-fn is_name(at: &At<'_>, text: &str, reading: &Reading) -> bool {
+fn is_name(at: &At<'_>, text: &str, reading: &Reading, found: Option<&Found>) -> bool {
     let content = at.view.content;
     let core = without_places(text, reading);
     if core.trim().is_empty() || core.split_whitespace().count() > WORDS_ALONE {
         return false;
     }
-    let named = content.find(at.view.today, &core, SHOWN).hits.first().is_some_and(|hit| hit.named);
+    let is_named = |found: &Found| found.hits.first().is_some_and(|hit| hit.named);
+    let named = match found.filter(|_| core == text) {
+        Some(found) => is_named(found),
+        None => is_named(&content.find(at.view.today, &core, SHOWN)),
+    };
     let said = folded_name(&core);
     // "Schuldhulp" is the head of a name, and tells nothing of who calls.
     let heads = |name: &str| is_head(name, &said);
