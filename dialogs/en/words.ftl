@@ -6,6 +6,7 @@
 # nl.free: gratis | het mag niets kosten | te duur | goedkoper | zonder kosten
 # nl.not-this: niets voor mij | dit is niets voor mij | het is niets voor mij | dit past niet | dit past niet goed | er zit niets bij | iets anders | heeft u iets anders
 # nl.asks: hoe | wat | wie | waar | wanneer | waarom | welke | welk | kan | kun | kunt | kunnen | mag | moet | moeten | is | zijn | zit | zitten | heeft | heb je | hebt | hebben | doet | doen ze | komt | komen | gaat | bestaat | en wie | en hoe | en wat | en waar | en komen | en is | en kan | of kan | wordt | staat | geldt | hoor je | ziet | weet u | weet je | kost
+# nl.asks-back: is dit | is dat | is het | is die | zijn dit | zijn dat | zijn het | zijn die | zijn jullie | bent u | ben je | ben jij | kunnen jullie | doen jullie | hoe | wat | wie | waar | wanneer | waarom | welke
 # nl.results: laat zien | laat maar zien | laat zien wat past | wat past er | resultaten | de lijst | mijn lijst | toon de lijst | wat heeft u voor mij
 # nl.saved: bewaard | wat heb ik bewaard | wat ik bewaarde | mijn bewaarde activiteiten
 # nl.help-now: hulp | help | help me | help mij | hulp nodig | hulp graag | ik heb hulp nodig | ik heb nu hulp nodig | nu hulp | hulp nu | noodhulp | noodgeval | het is nood | sos
@@ -71,6 +72,7 @@ words =
     .third = third | number three | number 3 | no 3 | 3 sounds | option 3
     .none = luckily not | fortunately not | not applicable | none | none at all
     .asks = how | what | who | where | when | why | which | can | could | may | must | should | is | are | do | does | did | will | would | has | have you
+    .asks-back = is this | is that | is it | are these | are those | are they | are you | can you | do you | how | what | who | where | when | why | which
     .results = show me | show me what fits | what fits me | show me something | show what fits | show suggestions | show me suggestions | suggestions | results | the list | my list | show the list | what do you have for me
     .saved = kept | saved | what did i keep | what did i save | what you kept | what i kept | what i saved | my saved activities
     .help-now = help | help me | help now | I need help | I need help now | please help | please help me | emergency | SOS

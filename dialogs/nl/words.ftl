@@ -16,6 +16,7 @@ words =
     .third = derde | nummer drie | nummer 3 | nr 3 | 3 lijkt | 3 is wel | 3 klinkt | doe 3 | die 3 maar
     .none = gelukkig niet | niet van toepassing | nvt | geen | geen enkele | geen van alle | niets daarvan | niets van dit alles
     .asks = hoe | wat | wie | waar | wanneer | waarom | welke | welk | kan | kun | kunt | kunnen | mag | moet | moeten | is | zijn | zit | zitten | heeft | heb je | hebt | hebben | doet | doen ze | komt | komen | gaat | bestaat | en wie | en hoe | en wat | en waar | en komen | en is | en kan | of kan | wordt | staat | geldt | hoor je | ziet | weet u | weet je | kost
+    .asks-back = is dit | is dat | is het | is die | zijn dit | zijn dat | zijn het | zijn die | zijn jullie | bent u | ben je | ben jij | kunnen jullie | doen jullie | hoe | wat | wie | waar | wanneer | waarom | welke
     .results = laat zien | laat maar zien | laat zien wat past | wat past er | resultaten | de lijst | mijn lijst | toon de lijst | wat heeft u voor mij
     .saved = bewaard | wat heb ik bewaard | wat ik bewaarde | mijn bewaarde activiteiten
     .help-now = hulp | help | help me | help mij | hulp nodig | hulp graag | ik heb hulp nodig | ik heb nu hulp nodig | nu hulp | hulp nu | noodhulp | noodgeval | het is nood | sos

@@ -6,7 +6,7 @@ use super::super::render::words::LABEL_WORDS;
 use super::super::view::{PersonView, SessionView};
 use super::super::{Action, AnswerVerb, Speaker};
 use super::context::Context;
-use super::phrases::is_one;
+use super::phrases::{asks_at_length, is_one};
 use super::place::place;
 use super::{Intent, shared_words};
 use crate::interview::{ChoiceId, Kind, Question};
@@ -17,6 +17,9 @@ use crate::understanding::{Choice, ChoiceOption, Reading, StockAnswer, Utterance
 /// The words as an answer to the question on the screen.
 pub(super) fn answered(context: &Context<'_, '_>) -> Option<Intent> {
     let question = context.view.asked()?;
+    if asks_at_length(context.speaker, context.text()) {
+        return None;
+    }
     answer(context.view, context.speaker, question, context.utterance(), context.reading())
 }
 

@@ -3,11 +3,11 @@
 
 use super::super::Speaker;
 use super::super::others::facts;
-use super::super::render::words::LABEL_WORDS;
 use super::super::view::{PersonView, SessionView};
 use super::Intent;
 use super::answer::{also_said, is_label};
 use super::context::Context;
+use super::phrases::asks_at_length;
 use super::text::with_for_whom;
 use crate::interview::{ChoiceId, Kind, Question};
 use crate::profile::Fact;
@@ -18,7 +18,7 @@ pub(super) fn answered(context: &Context<'_, '_>) -> Option<Intent> {
     let (view, text) = (context.view, context.text());
     let question = view.asked()?;
     if is_plain(view, context.speaker, context.utterance())
-        || asks_at_length(text)
+        || asks_at_length(context.speaker, text)
         || also_said(context.speaker, question, text).is_some()
     {
         return None;
@@ -29,11 +29,6 @@ pub(super) fn answered(context: &Context<'_, '_>) -> Option<Intent> {
         Meaning::Either(choices) => Some(Intent::Either(choices)),
         Meaning::None => Some(Intent::NoneOfThese),
     }
-}
-
-/// "Is er iemand die af en toe kan bellen?" asks for something, whatever question its words would answer.
-fn asks_at_length(text: &str) -> bool {
-    text.trim_end().ends_with('?') && text.split_whitespace().count() > LABEL_WORDS
 }
 
 /// What an answer means.

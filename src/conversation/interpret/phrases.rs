@@ -4,6 +4,7 @@
 use strum::IntoEnumIterator;
 
 use super::super::Speaker;
+use super::super::render::words::LABEL_WORDS;
 use crate::language::{Language, folded_name};
 use crate::translations::Texts;
 
@@ -61,4 +62,17 @@ pub(in crate::conversation) fn behind<'t>(
 pub(in crate::conversation) fn phrases(speaker: Speaker<'_>, key: &str) -> Vec<String> {
     let all = speaker.find(key, &[]).unwrap_or_default();
     all.split('|').map(folded_name).filter(|phrase| !phrase.is_empty()).collect()
+}
+
+/// Whether a text begins with one of the phrases below a key.
+pub(super) fn begins_as_one(speaker: Speaker<'_>, key: &str, text: &str) -> bool {
+    let said = format!("{} ", folded_name(text));
+    phrases(speaker, key).iter().any(|begin| said.starts_with(&format!("{begin} ")))
+}
+
+/// Whether words ask something at length, whatever question they would answer: "is er iemand die af en toe kan
+/// bellen?", and without its mark "is dit niet gewoon voor oude mensen".
+pub(super) fn asks_at_length(speaker: Speaker<'_>, text: &str) -> bool {
+    let asks = || text.trim_end().ends_with('?') || begins_as_one(speaker, "words.asks-back", text);
+    text.split_whitespace().count() > LABEL_WORDS && asks()
 }

@@ -3,8 +3,7 @@
 use super::super::{Screen, Stage};
 use super::Intent;
 use super::context::Context;
-use super::phrases::phrases;
-use crate::language::folded_name;
+use super::phrases::begins_as_one;
 
 /// In fewer words than this nothing is told: a word of somebody is to be asked back about.
 const TELLING_WORDS: usize = 4;
@@ -46,10 +45,7 @@ fn asks(context: &Context<'_, '_>) -> bool {
     if text.trim_end().ends_with('?') {
         return words(context) > 1;
     }
-    let said = format!("{} ", folded_name(text));
-    let begins = phrases(context.speaker, "words.asks");
-    words(context) >= ASKING_WORDS
-        && begins.iter().any(|word| said.starts_with(&format!("{word} ")))
+    words(context) >= ASKING_WORDS && begins_as_one(context.speaker, "words.asks", text)
 }
 
 fn words(context: &Context<'_, '_>) -> usize {

@@ -146,6 +146,7 @@ fn each_interpreter_of_a_resident_takes_what_is_its_own() {
         ("feelings and small talk", at("living"), text("ik ben zo bang")),
         ("question while listening", listens(), text("hoe moet het nou verder met de goudvissen?")),
         ("unanswered question", at("living"), text("mogen ze mijn caravan verkopen?")),
+        ("unanswered question", at("goes-out"), text("is dit niet gewoon voor oude mensen")),
         ("told unread", at("living"), text("daar rook het altijd zo naar stof")),
         ("told while listening", listens(), text("lala pupu")),
         ("small talk", list(), text("zeg het nog eens alstublieft")),
