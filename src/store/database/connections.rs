@@ -21,7 +21,8 @@ use super::session::Session;
 const FIRST_PAUSE: Duration = Duration::from_millis(20);
 const LONGEST_PAUSE: Duration = Duration::from_millis(500);
 
-type Job = Box<dyn FnOnce(&mut Connection) + Send>;
+/// Something to do with a connection.
+pub(super) type Job = Box<dyn FnOnce(&mut Connection) + Send>;
 
 /// How often the database went away: a session of before that is found dead later is no time more.
 #[derive(Clone, Debug, Default)]
@@ -60,7 +61,7 @@ pub(super) struct Connections {
 }
 
 /// A connection, or the wish to have one.
-struct Connection {
+pub(super) struct Connection {
     dial: Dial,
     /// With how many outages there had been when it was made.
     session: Option<(Session, u64)>,
@@ -93,9 +94,13 @@ impl Connections {
             // Its caller waits for it.
             let _ = told.send(connection.run(work));
         });
-        self.queue.waiting().jobs.push_back(job);
-        self.queue.more.notify_one();
+        self.submit(job);
         answer.recv().unwrap_or_else(|_| Err(ended()))
+    }
+
+    /// Has something done as soon as a connection is free.
+    pub(super) fn submit(&self, job: Job) {
+        self.queue.add(job);
     }
 }
 
@@ -115,6 +120,11 @@ impl Drop for Connections {
 impl Queue {
     fn waiting(&self) -> MutexGuard<'_, Waiting> {
         self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn add(&self, job: Job) {
+        self.waiting().jobs.push_back(job);
+        self.more.notify_one();
     }
 
     /// The next job; none when there will be no more.
@@ -139,7 +149,18 @@ impl Connection {
         }
     }
 
-    fn run<T>(
+    /// Has something done by this connection or another one, after what waits already.
+    pub(super) fn submit(&self, job: Job) {
+        self.queue.add(job);
+    }
+
+    /// Whether the database could be reached when it was asked last.
+    pub(super) fn is_there(&self) -> bool {
+        self.session.is_some()
+    }
+
+    /// Asks the database something, again and again while it is away and there is patience.
+    pub(super) fn run<T>(
         &mut self,
         mut work: impl FnMut(&mut Session, u32) -> Result<T, Failure>,
     ) -> Result<T, StoreError> {
@@ -192,6 +213,7 @@ fn dial_error(error: &io::Error) -> StoreError {
     StoreError::database("the database", error)
 }
 
-fn ended() -> StoreError {
+/// Nobody is there who could ask.
+pub(super) fn ended() -> StoreError {
     StoreError::database("the database", "the store is closed")
 }

@@ -7,6 +7,7 @@ mod backend;
 mod connections;
 mod dial;
 mod failure;
+mod finding;
 mod key_folder;
 mod moving;
 mod open;
@@ -18,8 +19,10 @@ mod schema;
 mod seen;
 mod session;
 mod shared_store;
+mod together;
 mod verify;
 mod voices;
+mod write;
 mod writing;
 
 pub(super) use backend::COPY_CACHE_BYTES;

@@ -20,6 +20,7 @@ use super::key_folder::KeyFolder;
 use super::schema;
 use super::seen::Seen;
 use super::shared_store::{Inner, SharedStore};
+use super::together::Together;
 
 /// How long a database is waited for at the start.
 const AT_THE_START: Duration = Duration::from_secs(5);
@@ -101,6 +102,9 @@ impl SharedStore {
             keys,
             connections: Connections::start(&dial, connections, &outages)?,
             lazy: Connections::start(&dial.lazy(), LAZY, &outages)?,
+            finds: Together::default(),
+            puts: Together::default(),
+            lazy_puts: Together::default(),
             outages,
             replica: replica(name.as_deref())?,
             seen: Mutex::new(Seen::default()),

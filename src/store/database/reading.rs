@@ -1,20 +1,15 @@
 //! Reading: one record, and all of them in pages.
 
-use super::super::backend::{Expected, Loaded, Version};
+use super::super::backend::{Expected, Loaded};
 use super::super::envelope::Opened;
 use super::super::seal::Address;
 use super::super::{ChatId, StoreError};
+use super::finding::{Found, Sought};
 use super::row::Row;
 use super::shared_store::SharedStore;
 
 /// So many rows are read at a time.
 const PAGE: i64 = 500;
-
-/// What the row of a chat is, and which team there is.
-pub(super) struct Found {
-    pub(super) row: Option<Row>,
-    pub(super) team: Version,
-}
 
 impl SharedStore {
     /// The record of a chat, and which team there is.
@@ -30,26 +25,8 @@ impl SharedStore {
 
     /// The row of an address.
     pub(super) fn find(&self, address: Address) -> Result<Found, StoreError> {
-        let team = self.inner.team;
-        self.inner.connections.ask(move |session, _| {
-            let load = session.prepared()?.load;
-            let both: [&(dyn postgres::types::ToSql + Sync); 2] =
-                [&address.0.as_slice(), &team.0.as_slice()];
-            let found = session.client.query_one(&load, &both)?;
-            let version = |number: Option<i64>, key: Option<i64>| {
-                number.zip(key).map(|(number, key)| Version { number, key })
-            };
-            let chat = version(found.try_get(0)?, found.try_get(1)?);
-            let sealed: Option<Vec<u8>> = found.try_get(2)?;
-            let row = chat.zip(sealed).map(|(version, sealed)| Row {
-                address,
-                version: version.number,
-                key_id: version.key,
-                sealed,
-            });
-            let team = version(found.try_get(3)?, found.try_get(4)?).unwrap_or_default();
-            Ok(Found { row, team })
-        })
+        let sought = Sought { address, team: self.inner.team };
+        self.inner.finds.ask(&self.inner.connections, sought)
     }
 
     /// Shows every row.

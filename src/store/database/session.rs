@@ -16,6 +16,17 @@ const UPDATE: &str = "UPDATE aanspraak_record \
 const INSERT: &str = "INSERT INTO aanspraak_record (address, version, key_id, sealed, due, unsent) \
      VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (address) DO NOTHING";
 
+/// The rows of many chats, and that of the team without what is in it.
+const LOAD_ALL: &str = "SELECT address, version, key_id, CASE WHEN address = $2 THEN NULL ELSE sealed END \
+     FROM aanspraak_record WHERE address = ANY($1) OR address = $2";
+
+/// Many rows, each if it is still the one that was read.
+const UPDATE_ALL: &str = "UPDATE aanspraak_record AS record \
+     SET version = put.version, key_id = put.key_id, sealed = put.sealed, due = put.due, unsent = put.unsent \
+     FROM unnest($1::bytea[], $2::bigint[], $3::bigint[], $4::bytea[], $5::bigint[], $6::boolean[], $7::bigint[]) \
+     AS put (address, version, key_id, sealed, due, unsent, earlier) \
+     WHERE record.address = put.address AND record.version = put.earlier RETURNING record.address";
+
 /// A connection that is there.
 pub(super) struct Session {
     pub(super) client: Client,
@@ -28,6 +39,8 @@ pub(super) struct Prepared {
     pub(super) load: Statement,
     pub(super) update: Statement,
     pub(super) insert: Statement,
+    pub(super) load_all: Statement,
+    pub(super) update_all: Statement,
 }
 
 impl Session {
@@ -48,6 +61,8 @@ impl Session {
             load: self.client.prepare(LOAD)?,
             update: self.client.prepare(UPDATE)?,
             insert: self.client.prepare(INSERT)?,
+            load_all: self.client.prepare(LOAD_ALL)?,
+            update_all: self.client.prepare(UPDATE_ALL)?,
         };
         Ok(self.prepared.insert(prepared).clone())
     }

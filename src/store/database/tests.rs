@@ -5,12 +5,13 @@ mod server;
 
 use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{LazyLock, Mutex};
 use std::time::Duration;
 
 use postgres::NoTls;
 
-use super::super::backend::Expected;
+use super::super::backend::{Expected, Loaded};
 use super::super::tests::raw;
 use super::super::{
     AnswerV1, AnsweredV1, ChatId, MasterKey, Record, SessionV1, Store, StoreConfig, StoreError,
@@ -182,21 +183,22 @@ fn puts_the_next(store: &SharedStore, renew: bool) -> Result<WriteOptions<'stati
 #[test]
 fn processes_that_renew_the_key_of_a_record_at_once_destroy_no_key_of_each_other() {
     let folder = tempfile::tempdir().unwrap();
-    let all = processes(folder.path());
+    let (all, lost) = (processes(folder.path()), AtomicU64::new(0));
     std::thread::scope(|scope| {
         for store in &all {
             scope.spawn(|| {
-                let mut done = 0;
-                while done < 25 {
-                    match puts_the_next(store, true) {
-                        Err(error) => assert!(error.is_lost_race(), "{error}"),
-                        Ok(_) => done += 1,
+                for _ in 0..25 {
+                    while let Err(error) = puts_the_next(store, true) {
+                        assert!(error.is_lost_race(), "{error}");
+                        lost.fetch_add(1, Ordering::Relaxed);
                     }
                 }
             });
         }
     });
-    assert_eq!(all[0].load(ONE).unwrap().record.unwrap().session.mark, 75);
+    // What another put over before its key was confirmed is reported as lost, though it was done.
+    let mark = u64::from(all[0].load(ONE).unwrap().record.unwrap().session.mark);
+    assert!((75..=75 + lost.into_inner()).contains(&mark), "{mark}");
     assert!(all[0].verify().unwrap().is_whole());
 }
 
@@ -213,13 +215,10 @@ fn a_record_that_is_put_while_another_process_forgets_the_one_before_keeps_its_k
                     put => put.unwrap(),
                 };
                 done += 1;
-                // What was put is found, or it was forgotten or replaced since: then the second look finds something
-                // else.
-                let is_lost = || {
-                    let now = store.load(ONE).unwrap();
-                    now.expected == put.expected && now.record.is_none()
-                };
-                assert!(!(is_lost() && is_lost()), "its key is gone");
+                // What was put is found, or something else is: it was forgotten or replaced since.
+                let now = || store.load(ONE).unwrap();
+                let is_lost = |it: Loaded| it.expected == put.expected && it.record.is_none();
+                assert!(!(is_lost(now()) && is_lost(now())), "its key is gone");
             }
         };
         let forgets =

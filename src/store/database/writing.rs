@@ -1,33 +1,16 @@
 //! Writing: a compare-and-set of one row, or of that of a chat and that of the team together.
 
 use postgres::Error;
-use postgres::types::ToSql;
 
 use super::super::backend::{Committed, Expected, Version, WriteOptions};
 use super::super::envelope::Head;
 use super::super::random::random;
 use super::super::seal::{Address, PersonKey};
 use super::super::{ChatId, Record, StoreError, records, team};
-use super::failure::{Failure, is_race};
 use super::key_folder::KeyId;
-use super::session::{Prepared, Session};
+use super::session::Session;
 use super::shared_store::SharedStore;
-
-/// A row on its way into its place.
-#[derive(Clone)]
-struct Write {
-    address: Address,
-    /// What must be there.
-    before: Option<Version>,
-    after: Version,
-    sealed: Vec<u8>,
-    due: Option<i64>,
-    has_unsent: bool,
-    /// The key is a new one.
-    is_new_key: bool,
-    /// The key that was to go, if there is one.
-    leaving: Option<KeyId>,
-}
+use super::write::{Write, is_done, put_all};
 
 /// What is sealed, and what stands beside it in the clear.
 pub(super) struct Plain {
@@ -137,11 +120,16 @@ impl SharedStore {
         // A key of which the record went in a crash, or the other way round: nobody could read it again.
         let lazy = lazy && writes.iter().all(|write| !write.is_new_key);
         let connections = if lazy { &inner.lazy } else { &inner.connections };
-        let owned = writes.to_vec();
-        let put = connections.ask(move |session, begun| {
-            // What was begun before the connection broke may have been done.
-            Ok(begun > 0 && is_done(session, &owned)? || put_all(session, &owned)?)
-        });
+        let gathering = if lazy { &inner.lazy_puts } else { &inner.puts };
+        let put = if let [one] = writes {
+            gathering.ask(connections, one.clone())
+        } else {
+            let owned = writes.to_vec();
+            connections.ask(move |session, begun| {
+                // What was begun before the connection broke may have been done.
+                Ok(begun > 0 && is_done(session, &owned)? || put_all(session, &owned)?)
+            })
+        };
         if !matches!(put, Ok(true)) {
             for write in writes.iter().filter(|write| write.is_new_key && put.is_ok()) {
                 // Though it was done, another process may have put its own record over ours before we could ask.
@@ -216,68 +204,9 @@ impl SharedStore {
     }
 }
 
-/// Whether every row was put; none was otherwise.
-fn put_all(session: &mut Session, writes: &[Write]) -> Result<bool, Failure> {
-    let prepared = session.prepared()?;
-    if let [one] = writes {
-        return match put_one(&mut session.client, &prepared, one) {
-            Err(error) if is_race(&error) => Ok(false),
-            put => Ok(put?),
-        };
-    }
-    match put_together(session, &prepared, writes) {
-        Err(error) if is_race(&error) => Ok(false),
-        put => Ok(put?),
-    }
-}
-
-/// The chat's row goes first in every transaction, so that no two wait for each other.
-fn put_together(
-    session: &mut Session,
-    prepared: &Prepared,
-    writes: &[Write],
-) -> Result<bool, Error> {
-    let mut all = session.client.transaction()?;
-    for write in writes {
-        if !put_one(&mut all, prepared, write)? {
-            return all.rollback().map(|()| false);
-        }
-    }
-    all.commit().map(|()| true)
-}
-
-fn put_one(
-    client: &mut impl postgres::GenericClient,
-    prepared: &Prepared,
-    write: &Write,
-) -> Result<bool, Error> {
-    let Write { address, before, after, sealed, due, has_unsent, .. } = write;
-    let address = address.0.as_slice();
-    let mut values: Vec<&(dyn ToSql + Sync)> =
-        vec![&address, &after.number, &after.key, sealed, due, has_unsent];
-    let statement = match before {
-        Some(before) => {
-            values.push(&before.number);
-            &prepared.update
-        }
-        None => &prepared.insert,
-    };
-    client.execute(statement, &values).map(|rows| rows > 0)
-}
-
 fn is_there(session: &mut Session, address: Address) -> Result<bool, Error> {
     let found = session
         .client
         .query_opt("SELECT 1 FROM aanspraak_record WHERE address = $1", &[&address.0.as_slice()])?;
-    Ok(found.is_some())
-}
-
-/// Whether the rows are there already: what is sealed is never the same twice.
-fn is_done(session: &mut Session, writes: &[Write]) -> Result<bool, Error> {
-    let Some(first) = writes.first() else { return Ok(true) };
-    let found = session.client.query_opt(
-        "SELECT 1 FROM aanspraak_record WHERE address = $1 AND sealed = $2",
-        &[&first.address.0.as_slice(), &first.sealed],
-    )?;
     Ok(found.is_some())
 }
