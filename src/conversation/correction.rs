@@ -131,11 +131,14 @@ impl<'s> Said<'s, '_> {
         others::facts(&content.lexicon.read(words, content.catalogue.places(), year))
     }
 
-    /// Whether a new fact stands for this one, which the words do not name: the only one that is like it.
+    /// Whether a told fact stands for this one, which the words do not name: the only one that is like it. One that was
+    /// known stands for another only where all were: "rolstoel", and then "rollator bedoel ik".
     fn is_replaced(&self, known: Fact, told: &[Fact]) -> bool {
-        let is_new = |fact: &&Fact| !self.known.contains(fact) && are_alike(**fact, known);
-        let alone = self.known.iter().filter(|other| are_alike(**other, known)).count() == 1;
-        alone && told.iter().any(|fact| is_new(&fact))
+        let is_old = |fact: &Fact| self.known.contains(fact);
+        let all_old = told.iter().all(is_old);
+        let like_it = |fact: &&Fact| are_alike(**fact, known);
+        let alone = self.known.iter().filter(like_it).filter(|it| !told.contains(it)).count() == 1;
+        alone && told.iter().filter(|fact| all_old || !is_old(fact)).any(|fact| like_it(&fact))
     }
 
     /// "Nee 82", "niet 60 maar 67", "ik zei 78 niet 87".

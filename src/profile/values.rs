@@ -72,7 +72,7 @@ values! {
         IntensiveCare,
         /// Gets care at home.
         HomeCare,
-        /// Grew up in another country or language.
+        /// New in the Netherlands: came not long ago.
         Newcomer,
         /// Lesbian, gay, bisexual or transgender.
         Lgbt,

@@ -1,6 +1,7 @@
 //! Places in a text: names of the gazetteer where they mean the place where the person lives.
 
 mod context;
+mod life_events;
 mod postcode;
 mod prison;
 mod stay;

@@ -131,7 +131,9 @@ impl<'t> Finder<'t> {
             before = tags.before(at);
         }
         let Some(before) = before else { return false };
-        let like = tags.is_like(before) && !tags.is_subject(mention.next(tags));
+        let next = mention.next(tags);
+        // "Komt er uit als buurvrouw meegaat": what she does, not what the other one is.
+        let like = tags.is_like(before) && !tags.is_subject(next) && !tags.is_finite(next);
         like || (tags.has(before, Role::Copula)
             && tags.before(before).is_none_or(|subject| self.is_own(subject)))
             || (tags.has(before, Role::SubjectI)

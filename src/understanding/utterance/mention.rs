@@ -95,7 +95,11 @@ impl Mention {
             next += 1;
         }
         let name = next;
-        while tags.is_number(next) || (next > name && tags.has(next, Role::Year)) {
+        let is_bracket = |at: usize| tags.bracket(at).is_some() && !tags.is_break(at);
+        while tags.is_number(next)
+            || is_bracket(next)
+            || (next > name && tags.has(next, Role::Year))
+        {
             next += 1;
         }
         next
@@ -167,6 +171,9 @@ const VISITING: &[&str] =
     &["kom", "komen", "kan", "kunnen", "rij", "rijden", "bezoek", "bezoeken", "vraag"];
 /// From this age on a parent or relative who is told of with an age is the person helped.
 const ELDER: u32 = 65;
+
+/// A number below this one is no age of somebody who writes.
+const YOUNGEST: u16 = 14;
 
 /// A call about somebody else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -311,6 +318,21 @@ impl CallReader<'_> {
         })
     }
 
+    /// Whether somebody told an age of oneself before a word: "ik ben 75 .. mijn zus van 73", "uit Vlaardingen, 69. ..".
+    pub(super) fn tells_own_age(&self, before: usize) -> bool {
+        let tags = self.tags;
+        let is_mine = |at: usize| {
+            let behind_me = tags.before(at).is_some_and(|verb| {
+                tags.has(verb, Role::Copula)
+                    && tags.before(verb).is_some_and(|it| tags.has(it, Role::SubjectI))
+            });
+            behind_me || tags.before(at).is_none() && tags.is_break(at + 1)
+        };
+        let is_first = (0..before).all(|at| tags.person(at).is_none());
+        let is_age = |at: &usize| tags.number(*at).is_some_and(|number| number >= YOUNGEST);
+        is_first && (0..before).filter(is_age).any(is_mine)
+    }
+
     /// "Iets voor een man als ik", "voor een vrouw van mijn leeftijd": the writer, and nobody else.
     pub(super) fn is_like_writer(&self, noun: usize) -> bool {
         let tags = self.tags;
@@ -319,9 +341,10 @@ impl CallReader<'_> {
         like || tags.has(noun + 1, Role::Belongs) && tags.has(noun + 2, Role::OfMine)
     }
 
-    /// "Zelf ben ik zijn schoondochter": the writer tells who that is.
+    /// "Zelf ben ik zijn schoondochter", "ik ben 54": the writer tells who that is.
     fn is_aside(&self, at: usize) -> bool {
-        (at.saturating_sub(2)..=at + 2).any(|near| self.tags.has(near, Role::Oneself))
+        let tells_age = self.tags.has(at + 1, Role::Copula) && self.tags.is_number(at + 2);
+        tells_age || (at.saturating_sub(2)..=at + 2).any(|near| self.tags.has(near, Role::Oneself))
     }
 
     fn has_high_age(&self, noun: usize) -> bool {

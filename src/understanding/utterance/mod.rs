@@ -160,7 +160,8 @@ impl UtteranceReader {
         let only_tells = |hit: &&Hit| {
             let noun = (hit.start..hit.end).find(|at| tags.person(*at).is_some());
             let tells = || noun.is_some_and(|noun| calls.tells_own_life(noun));
-            tags.has(hit.start, Role::OfMine) && (is_for_self || tells())
+            let told = is_for_self || calls.tells_own_age(hit.start) || tells();
+            tags.has(hit.start, Role::OfMine) && told
         };
         let is_other = |hit: &&Hit| {
             let start = (0..hit.start).rev().find(|at| tags.is_break(*at)).map_or(0, |at| at + 1);

@@ -78,7 +78,23 @@ impl Tags {
                 _ => None,
             });
         }
+        tags.join_ages();
         tags
+    }
+
+    /// "Dochter (30) in Tilburg belt wel": an age in brackets behind a person parts nothing, where the sentence goes on.
+    fn join_ages(&mut self) {
+        for noun in 0..self.len() {
+            let (open, close) = (noun + 1, noun + 3);
+            let is_age = self.bracket(open) == Some(Bracket::Opens)
+                && self.is_number(noun + 2)
+                && self.bracket(close) == Some(Bracket::Closes);
+            if self.person(noun).is_some() && is_age && !self.is_break(close + 1) {
+                for bracket in [open, close] {
+                    self.kinds.get_mut(bracket).into_iter().for_each(|kind| *kind = Kind::Word);
+                }
+            }
+        }
     }
 
     pub(in crate::understanding) fn len(&self) -> usize {

@@ -68,7 +68,7 @@ impl PlaceText<'_> {
         let (words, meant) = (self.words, self.meant(name.start));
         let is_past = |at| words.is_past(at) && !self.is_at_head(name);
         let over = |at| is_past(at) || words.is_denied(at) || words.is_asked(at);
-        if meant.is_some_and(over) || is_of_prison(words) {
+        if meant.is_some_and(|at| over(at) || is_of_prison(words, at)) {
             return true;
         }
         let others = meant.is_some_and(|at| words.is_others(at))
@@ -133,8 +133,9 @@ impl PlaceText<'_> {
             self.before(name, 1).is_some_and(|it| it.starts_with(|it: char| it.is_ascii_digit()));
         let told = self.part_before(name).find_map(|at| {
             let word = self.word(at)?;
-            let elsewhere =
-                words.elsewhere.contains(word) && !(is_behind_day && word.starts_with("geb"));
+            let elsewhere = words.elsewhere.contains(word)
+                && !(is_behind_day && word.starts_with("geb"))
+                && !self.is_beside_living(at);
             let born = self.is(at, self.vocabulary.context.not_home) && !is_behind_day;
             // "Geboren in Hoogeveen en nou in Emmen".
             let lives = words.living.contains(word) || NOW.contains(&word);
@@ -145,6 +146,15 @@ impl PlaceText<'_> {
             .is_some_and(|word| matches!(word, "geboren" | "opgegroeid" | "born"));
         let born = told.unwrap_or_default() || behind || self.is_born_on(name);
         born && !self.has_moved(name) && !self.never_left(name)
+    }
+
+    /// "Woont en werkt in Tilburg": who lives there, and does something else there too.
+    fn is_beside_living(&self, at: usize) -> bool {
+        let is = |steps: usize, test: &dyn Fn(&str) -> bool| {
+            at.checked_sub(steps).and_then(|at| self.word(at)).is_some_and(test)
+        };
+        let living = &self.gazetteer.words().living;
+        is(1, &|it| matches!(it, "en" | "and")) && is(2, &|it| living.contains(it))
     }
 
     /// "Geboren en getogen in Veendam, nooit weggeweest".
@@ -199,27 +209,6 @@ impl PlaceText<'_> {
         let wished = before.clone().any(|at| self.word(at).is_some_and(|it| coming.contains(it)));
         let ahead = wished || behind.clone().any(|at| is_one(at, &["verhuizen"]));
         toward && moved && !ahead
-    }
-
-    /// "Na de scheiding ben ik naar Zwolle gegaan": who went after something that changed a life.
-    fn went_for_good(&self, name: &Range<usize>) -> bool {
-        let sentence = |at: &usize| self.typed.get(*at).is_some_and(|it| it.kind != Kind::Stop);
-        let is = |at: usize, list: &[&str]| self.word(at).is_some_and(|it| list.contains(&it));
-        let went = is(name.end, &["gegaan", "getrokken", "vertrokken", "teruggegaan"]);
-        let mut before = (0..name.start).rev().take_while(sentence);
-        let life = [
-            "scheiding",
-            "pensioen",
-            "dood",
-            "overlijden",
-            "huwelijk",
-            "oorlog",
-            "ontslag",
-            "gescheiden",
-            "overleden",
-            "gepensioneerd",
-        ];
-        went && before.any(|at| is(at, &life))
     }
 
     /// Whether the name is one of a person, of a street, or of a firm.
