@@ -301,6 +301,8 @@ desk-ask-doubt = Check: "Is this right: { $words }?"
 desk-door-ask = ask for '{ $words }'
 # nl: Let op bij $number: $text
 desk-caution = Mind { $number }: { $text }
+# nl: Hulp hierbij: $list
+desk-help-told = Help with this: { $list }
 # nl: Of dit er nog is, weten we niet zeker.
 desk-unsure = We are not sure that this still exists.
 # nl: Niet: $list.

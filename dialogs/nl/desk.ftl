@@ -193,6 +193,7 @@ desk-ask-whom = Vraag nu: "Over wie gaat het?"
 desk-ask-doubt = Vraag na: "Klopt dit: { $words }?"
 desk-door-ask = vraag naar '{ $words }'
 desk-caution = Let op bij { $number }: { $text }
+desk-help-told = Hulp hierbij: { $list }
 desk-unsure = Of dit er nog is, weten we niet zeker.
 desk-excluded = Niet: { $list }.
 desk-excluded-one = { $why ->

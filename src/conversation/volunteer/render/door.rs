@@ -67,3 +67,9 @@ fn first_sentence(text: &str) -> &str {
 
 #[cfg(test)]
 mod tests;
+
+/// A name with the way to it, where that is not the name itself: "113 Zelfmoordpreventie: 113".
+pub(super) fn with_number(name: &str, number: Option<&str>) -> String {
+    let number = number.filter(|number| *number != name);
+    number.map_or_else(|| name.to_owned(), |number| format!("{name}: {number}"))
+}

@@ -1,12 +1,14 @@
 //! The screen that is read with a caller talking: the facts, what to ask, three names. At most nine lines.
 
+use enumset::EnumSet;
+
 use super::super::action::DeskAction;
 use super::super::at::At;
 use super::super::call::Call;
 use super::super::next_question::{Ask, ask};
-use super::door::door;
+use super::door::{door, with_number};
 use super::page::{button, page};
-use crate::catalogue::{Activity, ActivityId};
+use crate::catalogue::{Activity, ActivityId, Situation};
 use crate::conversation::others::doubt_key;
 use crate::conversation::render::page::Page;
 use crate::conversation::render::{
@@ -21,6 +23,8 @@ use crate::profile::{Fact, FactId, PlaceId};
 const CHOICES_MAX: usize = 4;
 /// A caller is described by no more facts than this on one line; the rest stands behind a tap.
 const FACTS_SHOWN: usize = 9;
+/// So many kinds of help beside the activities are named.
+const REFERRALS_SHOWN: usize = 2;
 /// So many activities that are left out are named, the newest first.
 pub(super) const EXCLUDED_SHOWN: usize = 3;
 
@@ -169,8 +173,27 @@ fn picks<'a>(mut page: Page<'a>, at: &At<'_>) -> Page<'a> {
     if list.picks.is_empty() {
         page = page.say("desk-nothing-fits");
     }
-    page = caution(page, at, &list.ranking, &list.picks);
+    page = help(caution(page, at, &list.ranking, &list.picks), at);
     numbers(page, list.picks.iter().map(|found| &found.activity.id))
+}
+
+/// Help that is no activity for what was told: debts, gambling, a child that died. One for each thing, and no more than
+/// are read at a glance.
+fn help<'a>(page: Page<'a>, at: &At<'_>) -> Page<'a> {
+    let profile = &at.view.profile;
+    let mut told = Situation::of(profile);
+    let mut named = Vec::new();
+    for referral in at.view.content.catalogue.referrals_for(profile, EnumSet::empty()) {
+        if named.len() < REFERRALS_SHOWN && !referral.situations.is_disjoint(told) {
+            told -= referral.situations;
+            let way = referral.contact.number.as_deref().or(referral.contact.page.as_deref());
+            named.push(with_number(&referral.name, way));
+        }
+    }
+    if named.is_empty() {
+        return page;
+    }
+    page.say_with("desk-help-told", &[("list", named.join(" · ").into())])
 }
 
 /// One activity on one line: its name, why, and where its first step leads.

@@ -3,7 +3,7 @@
 use super::super::action::DeskAction;
 use super::super::at::At;
 use super::super::search_intent::SHOWN;
-use super::door::door;
+use super::door::{door, with_number};
 use super::overview::{first_sentence, known, numbers};
 use super::page::{button, page};
 use crate::catalogue::{Activity, ActivityId, Availability, DoorRole, Helpline, Referral};
@@ -136,12 +136,6 @@ fn of_referral(at: &At<'_>, found: &Referral) -> String {
     let name = with_number(&found.name, way);
     let parts = [Some(name), Some(first_sentence(&texts.for_whom)), step, age];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" — ")
-}
-
-/// A name with the way to it, where that is not the name itself: "113 Zelfmoordpreventie: 113".
-fn with_number(name: &str, number: Option<&str>) -> String {
-    let number = number.filter(|number| *number != name);
-    number.map_or_else(|| name.to_owned(), |number| format!("{name}: {number}"))
 }
 
 fn of_activity(at: &At<'_>, number: usize, activity: &Activity) -> String {
