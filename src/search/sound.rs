@@ -1,7 +1,8 @@
 //! How a Dutch word sounds: who writes by ear writes "eksodus", "vijlig thuis" and "slagtoferhulp".
 //!
 //! Letters that are said alike become one; no list of words is needed. After the rules of Dutch spelling for sounds
-//! with more than one way to write them (ei and ij, ou and au, g and ch, f and v, s and z, d and t at the end), with those of loan words.
+//! with more than one way to write them (ei and ij, ou and au, g and ch, f and v, s and z, d and t at the end), with
+//! those of loan words.
 
 use super::term_set::TermSet;
 

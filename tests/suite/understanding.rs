@@ -203,20 +203,19 @@ fn expected(row: &[String]) -> BTreeSet<String> {
     facts
 }
 
+/// Den Bosch is 's-Hertogenbosch: places are compared as places.
+fn as_places_are_named(gazetteer: &Gazetteer, fact: String) -> String {
+    let Some(name) = fact.strip_prefix("place=") else { return fact };
+    let named = gazetteer.named(name).first().map(|id| gazetteer.unique_name(*id));
+    named.map_or_else(|| fact.clone(), |named| format!("place={named}"))
+}
+
 fn lines(lexicon: &Lexicon, gazetteer: &Gazetteer, name: &str) -> (f64, f64) {
     let mut score = Score::default();
     for row in rows(&fixture(name)) {
         let line = row.last().unwrap();
         let found = facts(&read(lexicon, gazetteer, line)["facts"]);
-        // Den Bosch is 's-Hertogenbosch: places are compared as places.
-        let place = |name: &str| {
-            let ids = gazetteer.named(name);
-            ids.first().map_or_else(|| name.to_owned(), |id| gazetteer.unique_name(*id))
-        };
-        let named = expected(&row).into_iter().map(|fact| match fact.strip_prefix("place=") {
-            Some(name) => format!("place={}", place(name)),
-            None => fact,
-        });
+        let named = expected(&row).into_iter().map(|fact| as_places_are_named(gazetteer, fact));
         score.add(line, &named.collect(), &found);
     }
     score.tell(name)

@@ -2,12 +2,6 @@
 
 use postgres::{Client, Error, Statement};
 
-/// What one turn reads: the record of a chat, and which team there is.
-const LOAD: &str = "SELECT chat.version, chat.key_id, chat.sealed, team.version, team.key_id \
-     FROM (SELECT 1) AS one \
-     LEFT JOIN aanspraak_record AS chat ON chat.address = $1 \
-     LEFT JOIN aanspraak_record AS team ON team.address = $2";
-
 /// What one turn writes.
 const UPDATE: &str = "UPDATE aanspraak_record \
      SET version = $2, key_id = $3, sealed = $4, due = $5, unsent = $6 \
@@ -16,9 +10,9 @@ const UPDATE: &str = "UPDATE aanspraak_record \
 const INSERT: &str = "INSERT INTO aanspraak_record (address, version, key_id, sealed, due, unsent) \
      VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (address) DO NOTHING";
 
-/// The rows of many chats, and that of the team without what is in it.
-const LOAD_ALL: &str = "SELECT address, version, key_id, CASE WHEN address = $2 THEN NULL ELSE sealed END \
-     FROM aanspraak_record WHERE address = ANY($1) OR address = $2";
+/// What turns read: the rows of chats and that of the team, of which only what is asked for is sent whole.
+const LOAD: &str = "SELECT address, version, key_id, CASE WHEN address <> $2 OR $3 THEN sealed END \
+     FROM aanspraak_record WHERE address = ANY($1)";
 
 /// Many rows, each if it is still the one that was read.
 const UPDATE_ALL: &str = "UPDATE aanspraak_record AS record \
@@ -39,7 +33,6 @@ pub(super) struct Prepared {
     pub(super) load: Statement,
     pub(super) update: Statement,
     pub(super) insert: Statement,
-    pub(super) load_all: Statement,
     pub(super) update_all: Statement,
 }
 
@@ -61,7 +54,6 @@ impl Session {
             load: self.client.prepare(LOAD)?,
             update: self.client.prepare(UPDATE)?,
             insert: self.client.prepare(INSERT)?,
-            load_all: self.client.prepare(LOAD_ALL)?,
             update_all: self.client.prepare(UPDATE_ALL)?,
         };
         Ok(self.prepared.insert(prepared).clone())

@@ -140,3 +140,52 @@ fn answer<Q: Question>(batch: Vec<Asked<Q>>, connection: &mut Connection) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A row, and the how manieth question it is.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    struct Numbered(u8, usize);
+
+    impl Question for Numbered {
+        type Answer = ();
+
+        fn address(&self) -> Address {
+            Address([self.0; 32])
+        }
+
+        fn ask_all(questions: &[Self], _: &mut Session, _: u32) -> Result<Vec<()>, Failure> {
+            Ok(vec![(); questions.len()])
+        }
+    }
+
+    fn asked(rows: impl IntoIterator<Item = u8>) -> VecDeque<Asked<Numbered>> {
+        let numbered = rows.into_iter().enumerate();
+        let asked = numbered
+            .map(|(at, row)| Asked { question: Numbered(row, at), told: sync_channel(1).0 });
+        asked.collect()
+    }
+
+    fn numbers<'q>(asked: impl IntoIterator<Item = &'q Asked<Numbered>>) -> Vec<usize> {
+        asked.into_iter().map(|it| it.question.1).collect()
+    }
+
+    #[test]
+    fn of_two_questions_about_one_row_the_second_waits_and_keeps_its_place() {
+        let mut waiting = asked([7, 8, 7, 9, 7]);
+        assert_eq!(numbers(&gathered(&mut waiting)), [0, 1, 3]);
+        assert_eq!(numbers(&waiting), [2, 4]);
+        assert_eq!(numbers(&gathered(&mut waiting)), [2]);
+        assert_eq!(numbers(&gathered(&mut waiting)), [4]);
+        assert!(gathered(&mut waiting).is_empty());
+    }
+
+    #[test]
+    fn no_more_go_together_than_a_statement_takes() {
+        let mut waiting = asked(0..=u8::MAX);
+        assert_eq!(gathered(&mut waiting).len(), MOST);
+        assert_eq!(waiting.len(), 256 - MOST);
+    }
+}

@@ -33,6 +33,11 @@ fn list() -> Session {
     Session { focus: Screen::Results, ..talker.session }
 }
 
+/// A talk at the card of an activity.
+fn card() -> Session {
+    Session { focus: Screen::Card("oopoeh".into()), ..list() }
+}
+
 /// A talk with a plan that waits for its moment.
 fn planned() -> Session {
     let (step, day) = (Some(PlanStep::Call), Some(PlanDay::On(date(2026, 11, 26))));
@@ -111,6 +116,7 @@ fn each_interpreter_of_a_resident_takes_what_is_its_own() {
         ("phrase", list(), text("gratis")),
         ("go on", at("interests"), text("verder")),
         ("plan", list(), text("de eerste lijkt me wat")),
+        ("plan", card(), text("morgen misschien")),
         ("plan", planned(), text("gelukt")),
         ("plan", planned(), text("stop maar met herinneren")),
         ("plan", Session { focus: Screen::Plan, ..planned() }, text("overmorgen om half 11")),

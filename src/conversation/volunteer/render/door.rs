@@ -1,7 +1,7 @@
 //! The door of an activity on the desk's screen: where the first step leads, in a few words.
 
 use super::super::at::At;
-use crate::catalogue::Activity;
+use crate::catalogue::{Activity, Referral};
 use crate::conversation::Speaker;
 use crate::conversation::render::{door_of, step_to_keep};
 
@@ -67,6 +67,16 @@ fn first_sentence(text: &str) -> &str {
 
 #[cfg(test)]
 mod tests;
+
+/// A referral by its name, with the way to it where there is one for all.
+pub(super) fn referral_name(referral: &Referral) -> String {
+    with_number(&referral.name, referral_way(referral))
+}
+
+/// The number of a referral, else its page.
+pub(super) fn referral_way(referral: &Referral) -> Option<&str> {
+    referral.contact.number.as_deref().or(referral.contact.page.as_deref())
+}
 
 /// A name with the way to it, where that is not the name itself: "113 Zelfmoordpreventie: 113".
 pub(super) fn with_number(name: &str, number: Option<&str>) -> String {

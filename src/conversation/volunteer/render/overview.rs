@@ -6,7 +6,7 @@ use super::super::action::DeskAction;
 use super::super::at::At;
 use super::super::call::Call;
 use super::super::next_question::{Ask, ask};
-use super::door::{door, with_number};
+use super::door::{door, referral_name};
 use super::page::{button, page};
 use crate::catalogue::{Activity, ActivityId, Situation};
 use crate::conversation::others::doubt_key;
@@ -186,8 +186,7 @@ fn help<'a>(page: Page<'a>, at: &At<'_>) -> Page<'a> {
     for referral in at.view.content.catalogue.referrals_for(profile, EnumSet::empty()) {
         if named.len() < REFERRALS_SHOWN && !referral.situations.is_disjoint(told) {
             told -= referral.situations;
-            let way = referral.contact.number.as_deref().or(referral.contact.page.as_deref());
-            named.push(with_number(&referral.name, way));
+            named.push(referral_name(referral));
         }
     }
     if named.is_empty() {

@@ -3,7 +3,7 @@
 use super::super::action::DeskAction;
 use super::super::at::At;
 use super::super::search_intent::SHOWN;
-use super::door::{door, with_number};
+use super::door::{door, referral_name, referral_way, with_number};
 use super::overview::{first_sentence, known, numbers};
 use super::page::{button, page};
 use crate::catalogue::{Activity, ActivityId, Availability, DoorRole, Helpline, Referral};
@@ -130,11 +130,9 @@ fn of_door(at: &At<'_>, hit: DoorHit<'_>) -> String {
 
 fn of_referral(at: &At<'_>, found: &Referral) -> String {
     let texts = found.text(at.speaker.language);
-    let way = found.contact.number.as_deref().or(found.contact.page.as_deref());
-    let step = way.is_none().then(|| first_sentence(&texts.step));
+    let step = referral_way(found).is_none().then(|| first_sentence(&texts.step));
     let age = referral_age(at.speaker, found, at.view.today);
-    let name = with_number(&found.name, way);
-    let parts = [Some(name), Some(first_sentence(&texts.for_whom)), step, age];
+    let parts = [Some(referral_name(found)), Some(first_sentence(&texts.for_whom)), step, age];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" — ")
 }
 
