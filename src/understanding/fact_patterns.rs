@@ -12,7 +12,32 @@ pub(super) struct FactPatterns {
     pub(super) idioms: Rules,
     pub(super) told: RuleSet<Fact>,
     /// File and line of each of them.
-    pub(super) places: Vec<String>,
+    pub(super) places: Places,
+}
+
+/// File and line of each pattern: there are thousands, and few are ever asked for.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Places {
+    files: Vec<String>,
+    /// The number of the file, and the line.
+    lines: Vec<(u32, u32)>,
+}
+
+impl Places {
+    /// Adds the place of the next pattern.
+    pub(super) fn add(&mut self, file: &str, line: usize) {
+        if self.files.last().is_none_or(|last| last != file) {
+            self.files.push(file.to_owned());
+        }
+        let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        self.lines.push((number(self.files.len() - 1), number(line)));
+    }
+
+    /// File and line of a pattern, as editors name them.
+    fn get(&self, pattern: usize) -> Option<String> {
+        let (file, line) = self.lines.get(pattern)?;
+        Some(format!("{}:{line}", self.files.get(*file as usize)?))
+    }
 }
 
 impl FactPatterns {
@@ -28,6 +53,6 @@ impl FactPatterns {
 
     /// File and line of a rule, as editors name them.
     pub(super) fn place(&self, rule: usize) -> String {
-        self.places.get(rule).cloned().unwrap_or_default()
+        self.places.get(rule).unwrap_or_default()
     }
 }

@@ -4,19 +4,20 @@ use std::collections::HashMap;
 
 use super::fact_patterns::FactPatterns;
 use super::vocabulary::Vocabulary;
-use super::vocabulary::grammar::{Node, SetId};
+use super::vocabulary::grammar::{Grammar, Node, SetId};
 use super::vocabulary::tokens::Token;
 use crate::profile::Fact;
 
 /// Every single word that tells a fact, with the fact: `klaverjassen` and games. Words are
 /// folded; those that are only the beginning or the end of others stand without their star.
 pub(super) fn topic_words(vocabulary: &Vocabulary, patterns: &FactPatterns) -> Vec<(String, Fact)> {
+    let grammar = &vocabulary.grammar;
     let names: HashMap<SetId, &str> =
-        vocabulary.grammar.names.iter().map(|(name, set)| (*set, name.as_str())).collect();
+        grammar.names.iter().map(|(name, set)| (*set, &**name)).collect();
     let mut words = Vec::new();
     for (rule, node) in patterns.told.patterns.patterns() {
-        let Some(fact) = patterns.told.rules.get(*rule).copied() else { continue };
-        let alone = alone(node).into_iter().filter_map(|set| names.get(&set));
+        let Some(fact) = patterns.told.rules.get(rule).copied() else { continue };
+        let alone = alone(node, grammar).into_iter().filter_map(|set| names.get(&set));
         let plain = alone.map(|name| name.trim_matches('*')).filter(|it| !it.starts_with('<'));
         words.extend(plain.map(|word| (word.to_owned(), fact)));
     }
@@ -57,15 +58,14 @@ impl Vocabulary {
 }
 
 /// The words that match a pattern by themselves.
-fn alone(node: &Node) -> Vec<SetId> {
+fn alone(node: Node, grammar: &Grammar) -> Vec<SetId> {
     match node {
-        Node::Set(set) => vec![*set],
-        Node::Any(nodes) => nodes.iter().flat_map(alone).collect(),
-        Node::Sequence(nodes) => match nodes.as_slice() {
-            [only] => alone(only),
-            _ => Vec::new(),
-        },
-        Node::Maybe(_)
+        Node::Set(set) | Node::Class(set) => vec![set],
+        Node::Any(nodes) => {
+            grammar.children(nodes).iter().flat_map(|node| alone(*node, grammar)).collect()
+        }
+        Node::Sequence(_)
+        | Node::Maybe(_)
         | Node::Gap { .. }
         | Node::Comma
         | Node::Start

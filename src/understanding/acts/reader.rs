@@ -10,7 +10,7 @@ use crate::understanding::classifier::features::Seen;
 use crate::understanding::classifier::loaded::Classifier;
 use crate::understanding::classifier::view::seen;
 use crate::understanding::vocabulary::Vocabulary;
-use crate::understanding::vocabulary::grammar::Window;
+use crate::understanding::vocabulary::window::Window;
 use crate::understanding::vocabulary::tokens::Token;
 
 /// Why an act was found, for editors who wonder.

@@ -2,7 +2,8 @@
 
 use super::Act;
 use crate::understanding::vocabulary::Vocabulary;
-use crate::understanding::vocabulary::grammar::{Node, Window};
+use crate::understanding::vocabulary::grammar::Node;
+use crate::understanding::vocabulary::window::Window;
 use crate::understanding::vocabulary::matcher::{RuleSet, Rules};
 use crate::understanding::vocabulary::tokens::Token;
 
@@ -43,7 +44,7 @@ impl ActRules {
     ) -> impl Iterator<Item = Act> + 'w {
         let excused = |rule: &ActRule, at: usize| {
             let sentence = window.sentence(at);
-            rule.unless.iter().any(|node| window.after(node, sentence) != 0)
+            rule.unless.iter().any(|node| window.after(*node, sentence) != 0)
         };
         let hits = self.acts.patterns.hits(window).into_iter();
         hits.filter_map(move |hit| {

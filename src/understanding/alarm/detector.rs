@@ -7,7 +7,7 @@ use super::super::classifier::features::Seen;
 use super::super::classifier::loaded::Classifier;
 use super::super::classifier::view::{marked, merged, seen};
 use super::super::vocabulary::Vocabulary;
-use super::super::vocabulary::grammar::{Positions, Window, below};
+use super::super::vocabulary::window::{Positions, Window, below};
 use super::super::vocabulary::tokens::Token;
 use super::classifier::{Crisis, Prediction, Threshold};
 use super::kind::{Alarm, AlarmFound, AlarmRole};

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::super::classifier::view::Mark;
-use super::super::vocabulary::grammar::{Node, Positions, Window, below};
+use super::super::vocabulary::grammar::Node;
+use super::super::vocabulary::window::{Positions, Window, below};
 use super::super::vocabulary::matcher::{Hit, Rules};
 use super::kind::{Alarm, AlarmRole};
 
@@ -51,12 +52,13 @@ impl AlarmRule {
         let within = below(last) & !below(clause.start);
         let before = sentence & below(clause.start);
         let near = |node: &Node| {
+            let node = *node;
             window.after(node, within) != 0
                 || window.after(node, before) & !below(clause.start + 1) != 0
         };
         if self.unless.iter().any(near) {
             Excuse::Near
-        } else if !self.direct && self.unless.iter().any(|node| window.after(node, sentence) != 0) {
+        } else if !self.direct && self.unless.iter().any(|node| window.after(*node, sentence) != 0) {
             Excuse::Far
         } else {
             Excuse::No

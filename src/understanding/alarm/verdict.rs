@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::super::classifier::loaded::Classifier;
 use super::super::vocabulary::Vocabulary;
-use super::super::vocabulary::grammar::Window;
+use super::super::vocabulary::window::Window;
 use super::super::vocabulary::tokens::Token;
 use super::classifier::{Crisis, LOOK_WORDS, Prediction, words_of};
 use super::rules::{AlarmRules, Excuse, Fired, marks};

@@ -6,7 +6,7 @@ use super::labelled::{LabelledText, read_tables, training_hash};
 use super::manifest::Manifest;
 use super::model_files::ModelFiles;
 use super::table::Purpose;
-use super::view::class_names;
+use super::view::{ClassNames, class_names};
 use crate::diagnostics::{Diagnostic, Files, SourceFile};
 use crate::understanding::vocabulary::grammar::Grammar;
 
@@ -28,7 +28,7 @@ pub const MODEL_CODES: &[(&str, &str)] = &[
 pub(in crate::understanding) struct Classifier<K: Kind> {
     pub(in crate::understanding) model: K::Model,
     /// The name of each class of words, by its number.
-    pub(in crate::understanding) classes: Vec<Option<String>>,
+    pub(in crate::understanding) classes: ClassNames,
     /// What is known about the model.
     pub(in crate::understanding) manifest: Option<Manifest<K>>,
 }

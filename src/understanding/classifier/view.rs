@@ -1,7 +1,10 @@
 //! A text as the classifiers see it: its words, with the classes of the lexicon that each belongs to.
 
+use rustc_hash::FxHashMap;
+
 use super::features::{BREAKS, HIDDEN, NUMBER, Seen};
-use crate::understanding::vocabulary::grammar::{Grammar, Positions, WINDOW_WORDS, Window, bits};
+use crate::understanding::vocabulary::grammar::{Grammar, SetId};
+use crate::understanding::vocabulary::window::{Positions, WINDOW_WORDS, Window, bits};
 use crate::understanding::vocabulary::tokens::{Kind, Token};
 
 /// A word at which something else was found, such as a rule, and what stands for that as a class of the word.
@@ -26,11 +29,11 @@ pub(in crate::understanding) fn seen<'t>(
     window: &Window<'_>,
     tokens: &'t [Token],
     hidden: Positions,
-    classes: &'t [Option<String>],
+    classes: &'t ClassNames,
 ) -> Vec<Seen<'t>> {
     let mut seen: Vec<Seen<'_>> = tokens.iter().take(WINDOW_WORDS).map(sign).collect();
     for set in &window.present {
-        let Some(Some(name)) = classes.get(*set) else { continue };
+        let Some(name) = classes.get(set) else { continue };
         for at in bits(window.mask(*set)).map(|bit| bit.trailing_zeros() as usize) {
             if let Some(word) = seen.get_mut(at) {
                 word.classes.push(name);
@@ -66,16 +69,17 @@ fn sign(token: &Token) -> Seen<'_> {
 /// Classes whose names begin so are for facts alone: one more of them changes no prediction of the alarm.
 const FOR_FACTS: &str = "fact-";
 
-/// The name of each class of words, by its number; without those that only acts use, when `acts` is
+/// The names of classes of words.
+pub(in crate::understanding) type ClassNames = FxHashMap<SetId, Box<str>>;
+
+/// The name of each class of words; without those that only acts use, when `acts` is
 /// false.
-pub(in crate::understanding) fn class_names(grammar: &Grammar, acts: bool) -> Vec<Option<String>> {
-    let mut names = vec![None; grammar.phrases.len()];
+pub(in crate::understanding) fn class_names(grammar: &Grammar, acts: bool) -> ClassNames {
+    let mut names = ClassNames::default();
     for (name, set) in grammar.names.iter().filter(|(_, set)| acts || **set < grammar.acts_from) {
         let class = name.strip_prefix('<').and_then(|name| name.strip_suffix('>'));
         let class = class.filter(|class| acts || !class.starts_with(FOR_FACTS));
-        if let (Some(class), Some(known)) = (class, names.get_mut(*set)) {
-            *known = Some(class.to_owned());
-        }
+        names.extend(class.map(|class| (*set, class.into())));
     }
     names
 }

@@ -16,7 +16,7 @@ use super::fact_patterns::FactPatterns;
 use super::utterance::cast::{HELPED, PersonId, Relation};
 use super::utterance::mood::{Holds, Mood};
 use super::utterance::{Mention, Utterance};
-use super::vocabulary::grammar::WINDOW_WORDS;
+use super::vocabulary::window::WINDOW_WORDS;
 use super::vocabulary::matcher::Hit;
 use super::vocabulary::roles::{Noun, Role};
 use crate::profile::{

@@ -3,34 +3,37 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use rustc_hash::FxHashMap as HashMap;
+use rustc_hash::{FxHashMap as HashMap, FxHashSet};
 
-use super::pattern::{Item, parse, words};
+use super::nodes;
+use super::pattern::{classes, words};
 use super::source::Phrase;
 use crate::diagnostics::{Diagnostic, did_you_mean};
-use crate::understanding::vocabulary::grammar::{Grammar, NEGATION, NUMBERS, Node, SetId, YEARS};
+use crate::understanding::vocabulary::grammar::{
+    Grammar, NEGATION, NUMBERS, Node, SetId, Stretch, YEARS,
+};
 
 /// The classes that exist without standing in a file.
-const BUILT_IN: [(&str, SetId); 3] = [("number", NUMBERS), ("year", YEARS), ("negation", NEGATION)];
+const BUILT_IN: [(&str, SetId); 3] =
+    [("<number>", NUMBERS), ("<year>", YEARS), ("<negation>", NEGATION)];
 /// How many words a stop word counts for when the rarest piece of a pattern is sought.
-const STOP_WORD_WEIGHT: usize = 1000;
+const STOP_WORD_WEIGHT: u32 = 1000;
 /// The same for a number.
-const NUMBER_WEIGHT: usize = 200;
+const NUMBER_WEIGHT: u32 = 200;
 
 /// Builds a grammar: first all classes, then any number of patterns.
 pub(in crate::understanding) struct Compiler {
     grammar: Grammar,
-    /// Class → the classes and words that it holds.
-    holds: HashMap<SetId, Vec<SetId>>,
-    /// The numbers that are words, not classes, with their spelling (stars included).
-    words: BTreeMap<SetId, String>,
-    classes: HashSet<String>,
+    /// A class or word, and a class that holds it.
+    held: Vec<(SetId, SetId)>,
+    /// By number, whether it is a word that stands in a pattern or class.
+    is_word: Vec<bool>,
     /// The first number of what only acts name.
     acts_from: Option<SetId>,
 }
 
-/// The alternatives of a class with where each stands.
-type Members<'p, 'f> = Vec<(&'p Phrase<'f>, Vec<Item>)>;
+/// The phrases of a class, and its number.
+type Members<'p, 'f> = BTreeMap<&'p str, (SetId, Vec<&'p Phrase<'f>>)>;
 
 impl Compiler {
     /// Reads the classes; each has a name and phrases.
@@ -40,15 +43,13 @@ impl Compiler {
     ) -> Self {
         let mut compiler = Self {
             grammar: Grammar::default(),
-            holds: HashMap::default(),
-            words: BTreeMap::new(),
-            classes: HashSet::new(),
+            held: Vec::new(),
+            is_word: Vec::new(),
             acts_from: None,
         };
         for (name, id) in BUILT_IN {
-            let number = compiler.number(format!("<{name}>"));
+            let number = compiler.number(name);
             debug_assert_eq!(number, id, "the built-in classes come first, in this order");
-            compiler.classes.insert(name.to_owned());
         }
         compiler.add(classes, diagnostics);
         compiler
@@ -61,7 +62,7 @@ impl Compiler {
         classes: impl Iterator<Item = (&'p Phrase<'f>, &'p [Phrase<'f>])>,
         diagnostics: &mut Vec<Diagnostic>,
     ) {
-        self.acts_from = Some(self.grammar.phrases.len());
+        self.acts_from = Some(SetId::new(self.grammar.len()));
         self.add(classes, diagnostics);
     }
 
@@ -70,39 +71,40 @@ impl Compiler {
         classes: impl Iterator<Item = (&'p Phrase<'f>, &'p [Phrase<'f>])>,
         diagnostics: &mut Vec<Diagnostic>,
     ) {
-        let mut members: BTreeMap<String, (SetId, Members<'p, 'f>)> = BTreeMap::new();
-        let mut seen: HashSet<(String, String)> = HashSet::new();
+        let mut members: Members<'p, 'f> = BTreeMap::new();
+        let mut seen = HashSet::new();
         for (name, phrases) in classes {
-            if !seen.insert((name.file.path.clone(), name.text.clone())) {
+            if !seen.insert((name.file.path.as_str(), name.text.as_str())) {
                 let message = format!("the class '{}' stands twice in this file", name.text);
                 diagnostics.push(name.diagnostic("L06", 0, message, "put its words in one place"));
             }
-            self.classes.insert(name.text.clone());
-            let id = self.number(format!("<{}>", name.text));
-            let class = members.entry(name.text.clone()).or_insert((id, Vec::new()));
-            for phrase in phrases {
-                let items = read(phrase, diagnostics).into_iter().map(|items| (phrase, items));
-                class.1.extend(items);
-            }
+            let id = self.number(&format!("<{}>", name.text));
+            members.entry(&name.text).or_insert((id, Vec::new())).1.extend(phrases);
         }
-        check_circles(&members, diagnostics);
-        for (id, class) in members.values() {
-            self.fill(*id, class, diagnostics);
+        self.check_circles(&members, diagnostics);
+        for (id, phrases) in members.values() {
+            self.fill(*id, phrases, diagnostics);
         }
     }
 
-    fn fill(&mut self, id: SetId, class: &Members<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
-        for (phrase, items) in class {
-            if let [Item::Word(word)] = items.as_slice() {
-                let word = self.word(word);
-                self.holds.entry(id).or_default().push(word);
-            } else if let Some(node) = self.sequence(items, phrase, diagnostics) {
-                if let Node::Set(inner) = node {
-                    self.holds.entry(id).or_default().push(inner);
-                } else if let Some(phrases) = self.grammar.phrases.get_mut(id) {
-                    phrases.push(node);
+    fn fill(
+        &mut self,
+        id: SetId,
+        members: &[&Phrase<'_>],
+        diagnostics: &mut Vec<Diagnostic>,
+    ) {
+        let mut phrases = Vec::new();
+        for phrase in members {
+            for node in nodes::read(phrase, self, diagnostics) {
+                match node {
+                    Node::Set(inner) | Node::Class(inner) => self.held.push((inner, id)),
+                    _ => phrases.push(node),
                 }
             }
+        }
+        let phrases = self.settle(phrases);
+        if let Some(of) = self.grammar.phrases.get_mut(id.index()) {
+            *of = phrases;
         }
     }
 
@@ -110,7 +112,7 @@ impl Compiler {
     /// a text is spelled.
     pub(in crate::understanding) fn note_words(&mut self, phrases: &[Phrase<'_>]) {
         for word in phrases.iter().flat_map(|phrase| words(&phrase.text)) {
-            self.number(word);
+            self.number(&word);
         }
     }
 
@@ -120,243 +122,207 @@ impl Compiler {
         phrase: &Phrase<'_>,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Option<Node> {
-        let alternatives = read(phrase, diagnostics);
-        let mut nodes = Vec::new();
-        for items in &alternatives {
-            nodes.push(self.sequence(items, phrase, diagnostics)?);
-        }
-        match nodes.len() {
+        let mut alternatives = nodes::read(phrase, self, diagnostics);
+        match alternatives.len() {
             0 => None,
-            1 => nodes.pop(),
-            _ => Some(Node::Any(nodes)),
+            1 => alternatives.pop(),
+            _ => Some(Node::Any(self.settle(alternatives))),
         }
     }
 
-    fn sequence(
-        &mut self,
-        items: &[Item],
-        phrase: &Phrase<'_>,
-        diagnostics: &mut Vec<Diagnostic>,
-    ) -> Option<Node> {
-        let mut nodes = Vec::new();
-        for item in items {
-            nodes.push(self.node(item, phrase, diagnostics)?);
-        }
-        if nodes.len() == 1 { nodes.pop() } else { Some(Node::Sequence(nodes)) }
+    /// Puts nodes side by side into the grammar.
+    pub(super) fn settle(&mut self, nodes: impl IntoIterator<Item = Node>) -> Stretch {
+        Stretch::push(&mut self.grammar.nodes, nodes)
     }
 
-    fn any(
-        &mut self,
-        alternatives: &[Vec<Item>],
-        phrase: &Phrase<'_>,
-        diagnostics: &mut Vec<Diagnostic>,
-    ) -> Option<Node> {
-        let mut nodes = Vec::new();
-        for items in alternatives {
-            nodes.push(self.sequence(items, phrase, diagnostics)?);
-        }
-        Some(Node::Any(nodes))
-    }
-
-    fn node(
-        &mut self,
-        item: &Item,
-        phrase: &Phrase<'_>,
-        diagnostics: &mut Vec<Diagnostic>,
-    ) -> Option<Node> {
-        Some(match item {
-            Item::Word(word) => Node::Set(self.word(word)),
-            Item::Class(name) => Node::Set(self.class(name, phrase, diagnostics)?),
-            Item::Any(alternatives) => self.any(alternatives, phrase, diagnostics)?,
-            Item::Maybe(alternatives) => {
-                Node::Maybe(Box::new(self.any(alternatives, phrase, diagnostics)?))
+    /// Gathers the sets of a choice of single words; false when there is anything else in it.
+    pub(super) fn single_words(&self, nodes: Stretch, sets: &mut Vec<SetId>) -> bool {
+        self.grammar.children(nodes).iter().all(|node| match *node {
+            Node::Set(set) | Node::Class(set) => {
+                sets.push(set);
+                true
             }
-            Item::Gap { most, careful } => Node::Gap { most: *most, careful: *careful },
-            Item::Comma => Node::Comma,
-            Item::Start => Node::Start,
-            Item::End => Node::End,
-            Item::Follows(item) => Node::Follows(Box::new(self.node(item, phrase, diagnostics)?)),
-            Item::Not(item) => Node::Not(Box::new(self.node(item, phrase, diagnostics)?)),
-            Item::NotBefore(item) => {
-                let mut sets = Vec::new();
-                let node = self.node(item, phrase, diagnostics)?;
-                if !single_words(&node, &mut sets) {
-                    let message = "only single words can be asked for before this";
-                    let help = "write a word, a class, or a choice of words after '-'";
-                    diagnostics.push(phrase.diagnostic("L01", 0, message, help));
-                    return None;
-                }
-                Node::NotBefore(sets)
-            }
+            Node::Any(nodes) => self.single_words(nodes, sets),
+            Node::Sequence(_)
+            | Node::Maybe(_)
+            | Node::Gap { .. }
+            | Node::Comma
+            | Node::Start
+            | Node::End
+            | Node::Follows(_)
+            | Node::Not(_)
+            | Node::NotBefore(_) => false,
         })
     }
 
-    fn class(
-        &mut self,
-        name: &str,
+    /// The number of a class, by its name in angle brackets; `None` where there is none.
+    pub(super) fn class(&self, name: &str) -> Option<SetId> {
+        self.grammar.set(name)
+    }
+
+    /// Tells of a class, `<name`, that does not exist.
+    pub(super) fn unknown_class(
+        &self,
         phrase: &Phrase<'_>,
-        diagnostics: &mut Vec<Diagnostic>,
-    ) -> Option<SetId> {
-        if self.classes.contains(name) {
-            return Some(self.number(format!("<{name}>")));
-        }
-        let within = phrase.text.find(name).unwrap_or_default();
-        let mut names: Vec<&str> = self.classes.iter().map(String::as_str).collect();
-        names.sort_unstable();
+        offset: usize,
+        class: &str,
+    ) -> Diagnostic {
+        let plain = |name: &str| name.trim_matches(['<', '>']).to_owned();
+        let known = self.grammar.names.keys().filter(|name| name.starts_with('<'));
+        let mut known: Vec<String> = known.map(|name| plain(name)).collect();
+        known.sort_unstable();
+        let name = plain(class);
         let message = format!("there is no class '{name}'");
-        let help = did_you_mean(name, names.iter().copied());
-        diagnostics.push(phrase.diagnostic("L04", within, message, help));
-        None
+        let help = did_you_mean(&name, known.iter().map(String::as_str));
+        phrase.diagnostic("L04", offset, message, help)
     }
 
-    fn word(&mut self, word: &str) -> SetId {
-        if let Some(id) = self.grammar.names.get(word) {
-            return *id;
+    /// The number of a word that stands in a pattern or class.
+    pub(super) fn word(&mut self, word: &str) -> SetId {
+        let id = self.number(word);
+        if let Some(is_word) = self.is_word.get_mut(id.index()) {
+            *is_word = true;
         }
-        let id = self.number(word.to_owned());
-        self.words.insert(id, word.to_owned());
         id
     }
 
-    fn number(&mut self, name: String) -> SetId {
-        if let Some(id) = self.grammar.names.get(&name) {
-            return *id;
+    fn number(&mut self, name: &str) -> SetId {
+        if let Some(id) = self.grammar.set(name) {
+            return id;
         }
-        let id = self.grammar.phrases.len();
-        self.grammar.phrases.push(Vec::new());
-        self.grammar.names.insert(name, id);
+        let id = SetId::new(self.grammar.len());
+        self.grammar.phrases.push(Stretch::default());
+        self.is_word.push(false);
+        self.grammar.names.insert(name.into(), id);
         id
     }
 
-    /// The grammar, when every pattern has been read. `common` are the words of every sentence.
-    pub(in crate::understanding) fn finish(mut self, common: &HashSet<String>) -> Grammar {
-        self.grammar.acts_from = self.acts_from.unwrap_or(self.grammar.phrases.len());
-        // Which classes hold a set, also through other classes.
-        let mut above: HashMap<SetId, Vec<SetId>> = HashMap::default();
-        for (class, held) in &self.holds {
-            for set in held {
-                above.entry(*set).or_default().push(*class);
-            }
-        }
-        let mut weights = vec![0; self.grammar.phrases.len()];
-        let closure = |set: SetId| {
-            let mut all = vec![set];
-            let mut next = 0;
-            while let Some(set) = all.get(next).copied() {
-                let new = above.get(&set).into_iter().flatten();
-                let new: Vec<SetId> = new.filter(|it| !all.contains(it)).copied().collect();
-                all.extend(new);
-                next += 1;
-            }
-            all
-        };
-        self.grammar.numbers = closure(NUMBERS);
-        self.grammar.years = closure(YEARS);
-        for (set, word) in &self.words {
-            let all = closure(*set);
-            let weight = if common.contains(word) { STOP_WORD_WEIGHT } else { 1 };
-            for set in &all {
-                if let Some(total) = weights.get_mut(*set) {
-                    *total += weight;
-                }
+    /// The grammar, when every pattern has been read, and how common each set is: its words count, those of every other
+    /// sentence, `common`, for many.
+    pub(in crate::understanding) fn finish(
+        mut self,
+        common: &std::collections::HashSet<String>,
+    ) -> (Grammar, Vec<u32>) {
+        let acts_from = self.acts_from.unwrap_or(SetId::new(self.grammar.len()));
+        self.grammar.acts_from = acts_from;
+        self.mark_plain_classes();
+        let above = Above::new(self.held, self.grammar.len());
+        self.grammar.numbers = above.closure(NUMBERS);
+        self.grammar.years = above.closure(YEARS);
+        let mut weights = vec![0_u32; self.grammar.len()];
+        let is_word = |set: &SetId| self.is_word.get(set.index()).copied().unwrap_or_default();
+        let mut words: Vec<(Box<str>, SetId)> = Vec::with_capacity(self.grammar.len());
+        let all = self.grammar.names.iter().filter(|(_, set)| is_word(set));
+        words.extend(all.map(|(name, set)| (name.clone(), *set)));
+        words.sort_unstable_by_key(|(_, set)| *set);
+        self.grammar.belongs = vec![Stretch::default(); self.grammar.len()];
+        let mut whole = Vec::with_capacity(words.len());
+        for (word, set) in &words {
+            let sets = above.closure(*set);
+            let weight = if common.contains(&**word) { STOP_WORD_WEIGHT } else { 1 };
+            for set in &sets {
+                weights.get_mut(set.index()).into_iter().for_each(|total| *total += weight);
             }
             if let Some(part) = word.strip_suffix('*') {
-                self.grammar.beginnings.insert(part.to_owned(), all);
+                self.grammar.beginnings.add(part, *set);
+                belong(&mut self.grammar, *set, sets);
             } else if let Some(part) = word.strip_prefix('*') {
-                self.grammar.ends.insert(part.to_owned(), all);
+                self.grammar.ends.add(part, *set);
+                belong(&mut self.grammar, *set, sets);
             } else {
-                self.grammar.words.insert(word.clone(), all);
+                whole.push((word, *set, sets));
             }
         }
-        for (set, weight) in [(NUMBERS, NUMBER_WEIGHT), (YEARS, NUMBER_WEIGHT)] {
-            weights.get_mut(set).into_iter().for_each(|total| *total = weight);
+        for set in [NUMBERS, YEARS] {
+            weights.get_mut(set.index()).into_iter().for_each(|total| *total = NUMBER_WEIGHT);
         }
-        self.grammar.weights = weights;
         // A known word may also be the longer form of another.
-        let mut parts = Vec::new();
-        let words: Vec<String> = self.grammar.words.keys().cloned().collect();
-        for word in words {
-            parts.clear();
-            self.grammar.parts_of(&word, &mut parts);
-            if let Some(sets) = self.grammar.words.get_mut(&word) {
-                sets.extend(&parts);
-                sets.sort_unstable();
-                sets.dedup();
+        for (word, set, mut sets) in whole {
+            self.grammar.add_parts_of(word, &mut sets);
+            sets.sort_unstable();
+            sets.dedup();
+            belong(&mut self.grammar, set, sets);
+        }
+        self.grammar.shrink();
+        (self.grammar, weights)
+    }
+
+    /// Most classes are single words: no phrase is looked for in them.
+    fn mark_plain_classes(&mut self) {
+        let Grammar { nodes, phrases, .. } = &mut self.grammar;
+        for node in nodes {
+            if let Node::Class(set) = *node
+                && phrases.get(set.index()).is_none_or(|of| of.is_empty())
+            {
+                *node = Node::Set(set);
             }
         }
-        self.grammar
+    }
+
+    /// Reports classes that hold themselves, perhaps through others.
+    fn check_circles(&self, members: &Members<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
+        let inner = |name: &str| {
+            let phrases = members.get(name).into_iter().flat_map(|(_, phrases)| phrases);
+            let named = phrases.flat_map(|phrase| classes(&phrase.text));
+            named.map(|class| class.trim_matches(['<', '>'])).collect::<Vec<&str>>()
+        };
+        let inner: HashMap<&str, Vec<&str>> =
+            members.keys().map(|name| (*name, inner(name))).filter(|(_, it)| !it.is_empty()).collect();
+        let of = |name: &str| inner.get(name).into_iter().flatten().copied();
+        for (name, (_, phrases)) in members {
+            let mut seen = FxHashSet::default();
+            let mut open: Vec<&str> = of(name).collect();
+            while let Some(next) = open.pop() {
+                if seen.insert(next) {
+                    open.extend(of(next));
+                }
+            }
+            if let (true, Some(phrase)) = (seen.contains(name), phrases.first()) {
+                let message = format!("the class '{name}' holds itself, perhaps through others");
+                diagnostics.push(phrase.diagnostic("L07", 0, message, "take one of them out"));
+            }
+        }
     }
 }
 
-/// Reports classes that hold themselves, and breaks the circle.
-fn check_circles(
-    members: &BTreeMap<String, (SetId, Members<'_, '_>)>,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
-    let inner = |name: &String| -> Vec<String> {
-        let items = members.get(name).into_iter().flat_map(|(_, class)| class);
-        items.flat_map(|(_, items)| classes_in(items)).collect()
-    };
-    for (name, (_, class)) in members {
-        let mut seen = HashSet::new();
-        let mut open = inner(name);
-        while let Some(next) = open.pop() {
-            if seen.insert(next.clone()) {
-                open.extend(inner(&next));
-            }
-        }
-        if let (true, Some((phrase, _))) = (seen.contains(name), class.first()) {
-            let message = format!("the class '{name}' holds itself, perhaps through others");
-            diagnostics.push(phrase.diagnostic("L07", 0, message, "take one of them out"));
-        }
+fn belong(grammar: &mut Grammar, set: SetId, sets: Vec<SetId>) {
+    if let Some(of) = grammar.belongs.get_mut(set.index()) {
+        *of = Stretch::push(&mut grammar.belonging, sets);
     }
 }
 
-fn read(phrase: &Phrase<'_>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Vec<Item>> {
-    match parse(&phrase.text) {
-        Ok(alternatives) => alternatives,
-        Err(error) => {
-            let message = format!("this pattern cannot be read: {}", error.message);
-            diagnostics.push(phrase.diagnostic("L01", error.offset, message, error.help));
-            Vec::new()
-        }
-    }
+/// Which classes hold a set.
+struct Above {
+    classes: Vec<SetId>,
+    of: Vec<Stretch>,
 }
 
-/// The classes that are named in a sequence.
-fn classes_in(items: &[Item]) -> Vec<String> {
-    let mut names = Vec::new();
-    for item in items {
-        match item {
-            Item::Class(name) => names.push(name.clone()),
-            Item::Any(all) | Item::Maybe(all) => {
-                names.extend(all.iter().flat_map(|items| classes_in(items)));
+impl Above {
+    fn new(mut held: Vec<(SetId, SetId)>, sets: usize) -> Self {
+        held.sort_by_key(|(set, _)| *set);
+        let mut above = Self { classes: Vec::new(), of: vec![Stretch::default(); sets] };
+        for of_one in held.chunk_by(|(one, _), (other, _)| one == other) {
+            let of = of_one.first().and_then(|(set, _)| above.of.get_mut(set.index()));
+            if let Some(of) = of {
+                *of = Stretch::push(&mut above.classes, of_one.iter().map(|(_, class)| *class));
             }
-            Item::Follows(item) | Item::Not(item) | Item::NotBefore(item) => {
-                names.extend(classes_in(std::slice::from_ref(item)));
-            }
-            Item::Word(_) | Item::Gap { .. } | Item::Comma | Item::Start | Item::End => {}
         }
+        above
     }
-    names
-}
 
-/// Gathers the sets of a choice of single words; false when there is anything else in it.
-fn single_words(node: &Node, sets: &mut Vec<SetId>) -> bool {
-    match node {
-        Node::Set(set) => {
-            sets.push(*set);
-            true
+    /// A set, and every class that holds it, also through other classes.
+    fn closure(&self, set: SetId) -> Vec<SetId> {
+        let mut all = vec![set];
+        let mut next = 0;
+        while let Some(set) = all.get(next) {
+            let of = self.of.get(set.index()).copied().unwrap_or_default();
+            for class in of.of(&self.classes) {
+                if !all.contains(class) {
+                    all.push(*class);
+                }
+            }
+            next += 1;
         }
-        Node::Any(nodes) => nodes.iter().all(|node| single_words(node, sets)),
-        Node::Sequence(_)
-        | Node::Maybe(_)
-        | Node::Gap { .. }
-        | Node::Comma
-        | Node::Start
-        | Node::End
-        | Node::Follows(_)
-        | Node::Not(_)
-        | Node::NotBefore(_) => false,
+        all
     }
 }

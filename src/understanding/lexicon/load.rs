@@ -93,8 +93,8 @@ fn assembled(
     patterns: Patterns<'_, '_>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Lexicon {
-    let grammar = compiler.finish(&words.vocabulary.stop_words);
-    let rules = CompiledRules::new(patterns, &grammar, diagnostics);
+    let (grammar, weights) = compiler.finish(&words.vocabulary.stop_words);
+    let rules = CompiledRules::new(patterns, (&grammar, &weights), diagnostics);
     words.vocabulary.context = roles(draft, &grammar);
     words.vocabulary.grammar = grammar;
     with_readers(words, rules)

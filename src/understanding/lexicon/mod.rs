@@ -5,6 +5,7 @@ pub(super) mod check;
 mod compile;
 mod fact_lexicon;
 mod load;
+mod nodes;
 mod pattern;
 mod patterns;
 mod read;

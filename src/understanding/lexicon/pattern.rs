@@ -17,34 +17,10 @@
 //! because one class of words used in many patterns would be copied into each of them, and since
 //! "no negation in between" cannot be said without looking back.
 
-use crate::language::folded_name;
+use std::borrow::Cow;
+use std::iter::Peekable;
 
-/// One piece of a pattern.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::understanding) enum Item {
-    /// A word, perhaps with a star at its end or its start.
-    Word(String),
-    /// A class of words, by its name.
-    Class(String),
-    /// One of several.
-    Any(Vec<Vec<Item>>),
-    /// One of several, or nothing.
-    Maybe(Vec<Vec<Item>>),
-    /// Any words, up to so many; careful: none of them a negation.
-    Gap { most: usize, careful: bool },
-    /// A comma.
-    Comma,
-    /// Where a part of a sentence begins.
-    Start,
-    /// Where a part of a sentence ends.
-    End,
-    /// This follows, but is not part of what is found.
-    Follows(Box<Item>),
-    /// This does not follow.
-    Not(Box<Item>),
-    /// This does not stand before.
-    NotBefore(Box<Item>),
-}
+use crate::language::folded_name;
 
 /// Why a pattern could not be read, and where in its text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,165 +33,75 @@ pub(in crate::understanding) struct PatternError {
     pub(in crate::understanding) help: &'static str,
 }
 
-const SHORT_GAP: usize = 4;
-const LONG_GAP: usize = 8;
+/// The signs of a pattern with their offsets: brackets, bars and what holds for what follows alone, all else by spaces.
+/// What parts them is ASCII, so that bytes will do.
+#[derive(Clone, Debug)]
+pub(in crate::understanding) struct Signs<'t> {
+    text: &'t str,
+    at: usize,
+}
 
-/// Reads a pattern: the alternatives of its outermost `|`.
-pub(in crate::understanding) fn parse(text: &str) -> Result<Vec<Vec<Item>>, PatternError> {
-    let mut reader = Reader { signs: signs(text), next: 0, end: text.len() };
-    let alternatives = reader.alternatives()?;
-    match reader.peek() {
-        None => Ok(alternatives),
-        Some((offset, sign)) => {
-            let message = format!("'{sign}' closes nothing");
-            Err(PatternError { offset, message, help: "remove it, or open a bracket before it" })
+impl<'t> Iterator for Signs<'t> {
+    type Item = (usize, &'t str);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let bytes = self.text.as_bytes();
+        while bytes.get(self.at).is_some_and(u8::is_ascii_whitespace) {
+            self.at += 1;
         }
+        let start = self.at;
+        let first = *bytes.get(start)?;
+        self.at += 1;
+        // A sign that holds for what follows stands alone, also without a space.
+        if !stands_alone(first) && !matches!(first, b'!' | b'-' | b'+') {
+            let ends = |byte: &u8| stands_alone(*byte) || byte.is_ascii_whitespace();
+            while bytes.get(self.at).is_some_and(|byte| !ends(byte)) {
+                self.at += 1;
+            }
+        }
+        Some((start, self.text.get(start..self.at)?))
     }
+}
+
+fn stands_alone(byte: u8) -> bool {
+    matches!(byte, b'(' | b')' | b'[' | b']' | b'|')
+}
+
+/// The signs of a pattern, of which the next can be looked at.
+pub(super) fn signs(text: &str) -> Peekable<Signs<'_>> {
+    Signs { text, at: 0 }.peekable()
 }
 
 /// The words of a pattern, stars included; none of what cannot be read.
-pub(in crate::understanding) fn words(text: &str) -> impl Iterator<Item = String> {
+pub(super) fn words(text: &str) -> impl Iterator<Item = Cow<'_, str>> {
     let is_sign = |sign: &str| {
-        matches!(
-            sign,
-            "(" | ")"
-                | "["
-                | "]"
-                | "|"
-                | ".."
-                | "..."
-                | "~"
-                | "~~"
-                | ","
-                | "^"
-                | "$"
-                | "+"
-                | "!"
-                | "-"
-        )
+        matches!(sign, "(" | ")" | "[" | "]" | "|" | ".." | "..." | "~" | "~~" | ",")
+            || matches!(sign, "^" | "$" | "+" | "!" | "-")
+            || sign.starts_with('<')
     };
-    let words = signs(text).into_iter().filter(move |(_, sign)| !is_sign(sign));
-    words.filter_map(|(offset, sign)| {
-        let Ok(Item::Word(word)) = word(sign, offset) else { return None };
-        Some(word)
-    })
+    let words = signs(text).filter(move |(_, sign)| !is_sign(sign));
+    words.filter_map(|(offset, sign)| word(sign, offset).ok())
 }
 
-/// The signs of a pattern with their offsets: brackets and bars alone, all else by spaces. What parts them is ASCII, so
-/// that bytes will do.
-fn signs(text: &str) -> Vec<(usize, &str)> {
-    let mut signs = Vec::with_capacity(text.len() / 4);
-    let mut start = None;
-    for (at, byte) in text.bytes().chain([b' ']).enumerate() {
-        let alone = matches!(byte, b'(' | b')' | b'[' | b']' | b'|');
-        if alone || byte.is_ascii_whitespace() {
-            if let Some(from) = start.take() {
-                signs.push((from, text.get(from..at).unwrap_or_default()));
-            }
-            if alone {
-                signs.push((at, text.get(at..=at).unwrap_or_default()));
-            }
-        } else if start.is_none() {
-            // A sign that holds for what follows stands alone, also without a space.
-            if matches!(byte, b'!' | b'-' | b'+') {
-                signs.push((at, text.get(at..=at).unwrap_or_default()));
-            } else {
-                start = Some(at);
-            }
-        }
-    }
-    signs
+/// The classes that a pattern names, as `<name>`.
+pub(super) fn classes(text: &str) -> impl Iterator<Item = &str> {
+    signs(text).map(|(_, sign)| sign).filter(|sign| sign.starts_with('<'))
 }
 
-struct Reader<'t> {
-    signs: Vec<(usize, &'t str)>,
-    next: usize,
-    end: usize,
-}
-
-impl<'t> Reader<'t> {
-    fn peek(&self) -> Option<(usize, &'t str)> {
-        self.signs.get(self.next).copied()
-    }
-
-    fn alternatives(&mut self) -> Result<Vec<Vec<Item>>, PatternError> {
-        let mut alternatives = Vec::new();
-        loop {
-            alternatives.push(self.sequence()?);
-            match self.peek() {
-                Some((_, "|")) => self.next += 1,
-                _ => return Ok(alternatives),
-            }
-        }
-    }
-
-    fn sequence(&mut self) -> Result<Vec<Item>, PatternError> {
-        let mut items = Vec::new();
-        while let Some((_, sign)) = self.peek() {
-            if matches!(sign, "|" | ")" | "]") {
-                break;
-            }
-            items.push(self.item()?);
-        }
-        if items.is_empty() {
-            let offset = self.peek().map_or(self.end, |(offset, _)| offset);
-            let message = "there is no word here".to_owned();
-            let help = "write a word between two bars, and none after the last";
-            return Err(PatternError { offset, message, help });
-        }
-        Ok(items)
-    }
-
-    fn item(&mut self) -> Result<Item, PatternError> {
-        let Some((offset, sign)) = self.peek() else {
-            let message = "the pattern ends too early".to_owned();
-            return Err(PatternError { offset: self.end, message, help: "write what is meant" });
-        };
-        self.next += 1;
-        Ok(match sign {
-            "(" => Item::Any(self.closed(offset, ")")?),
-            "[" => Item::Maybe(self.closed(offset, "]")?),
-            ".." => Item::Gap { most: SHORT_GAP, careful: false },
-            "..." => Item::Gap { most: LONG_GAP, careful: false },
-            "~" => Item::Gap { most: SHORT_GAP, careful: true },
-            "~~" => Item::Gap { most: LONG_GAP, careful: true },
-            "," => Item::Comma,
-            "^" => Item::Start,
-            "$" => Item::End,
-            "+" => Item::Follows(Box::new(self.item()?)),
-            "!" => Item::Not(Box::new(self.item()?)),
-            "-" => Item::NotBefore(Box::new(self.item()?)),
-            _ => word(sign, offset)?,
-        })
-    }
-
-    fn closed(&mut self, open: usize, close: &str) -> Result<Vec<Vec<Item>>, PatternError> {
-        let alternatives = self.alternatives()?;
-        if self.peek().is_some_and(|(_, sign)| sign == close) {
-            self.next += 1;
-            return Ok(alternatives);
-        }
-        let message = format!("the bracket is not closed with '{close}'");
-        Err(PatternError { offset: open, message, help: "close it where the choice ends" })
-    }
-}
-
-fn word(sign: &str, offset: usize) -> Result<Item, PatternError> {
-    if let Some(name) = sign.strip_prefix('<') {
-        let Some(name) = name.strip_suffix('>').filter(|name| !name.is_empty()) else {
-            let message = format!("'{sign}' is no class of words");
-            return Err(PatternError { offset, message, help: "write <its-name>" });
-        };
-        return Ok(Item::Class(name.to_owned()));
-    }
+/// A word of a pattern, folded, with its star.
+pub(super) fn word(sign: &str, offset: usize) -> Result<Cow<'_, str>, PatternError> {
     let letters = sign.strip_suffix('*').or_else(|| sign.strip_prefix('*')).unwrap_or(sign);
+    let is_plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    if !letters.is_empty() && letters.bytes().all(is_plain) {
+        return Ok(Cow::Borrowed(sign));
+    }
     let folded = folded_name(letters);
     if folded.is_empty() || folded.contains(' ') || letters.contains('*') {
         let message = format!("'{sign}' is no word");
         let help = "letters and digits, a star only at one end; write two words with a space";
         return Err(PatternError { offset, message, help });
     }
-    Ok(Item::Word(match (sign.starts_with('*'), sign.ends_with('*')) {
+    Ok(Cow::Owned(match (sign.starts_with('*'), sign.ends_with('*')) {
         (true, _) => format!("*{folded}"),
         (_, true) => format!("{folded}*"),
         _ => folded,

@@ -117,7 +117,7 @@ impl Lexicon {
             self.vocabulary
                 .windows(&words.tokens)
                 .next()
-                .is_some_and(|(_, window)| window.after(&Node::Set(class), 1) != 0)
+                .is_some_and(|(_, window)| window.after(Node::Class(class), 1) != 0)
         })
     }
 

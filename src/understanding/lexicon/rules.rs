@@ -1,7 +1,7 @@
 //! The rules of every reader, with their patterns, ready to be matched.
 
 use super::patterns::{Pattern, Patterns};
-use super::source::{Hides, Lines, Phrase};
+use super::source::{Hides, Phrase, places};
 use crate::diagnostics::Diagnostic;
 use crate::profile::Fact;
 use crate::understanding::TalkId;
@@ -12,7 +12,7 @@ use crate::understanding::answers::StockAnswer;
 use crate::understanding::choices::ChoiceRule;
 use crate::understanding::fact_patterns::FactPatterns;
 use crate::understanding::vocabulary::grammar::{Grammar, Node};
-use crate::understanding::vocabulary::matcher::{RuleSet, Rules};
+use crate::understanding::vocabulary::matcher::{RuleSet, Rules, RulesBuilder};
 
 /// The rules of every reader.
 pub(super) struct CompiledRules {
@@ -26,10 +26,11 @@ pub(super) struct CompiledRules {
 }
 
 impl CompiledRules {
-    /// Makes the patterns ready; one that could match anything becomes a diagnostic.
+    /// Makes the patterns ready; one that could match anything becomes a diagnostic. The grammar comes with how common
+    /// each of its sets is.
     pub(super) fn new(
         patterns: Patterns<'_, '_>,
-        grammar: &Grammar,
+        grammar: (&Grammar, &[u32]),
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Self {
         let mut adder = Adder { grammar, diagnostics };
@@ -47,7 +48,6 @@ impl CompiledRules {
 }
 
 /// The idioms, by what they hide their words from.
-#[derive(Default)]
 struct Idioms {
     alarm: Rules,
     facts: Rules,
@@ -56,12 +56,12 @@ struct Idioms {
 
 /// Adds patterns to rules.
 struct Adder<'a> {
-    grammar: &'a Grammar,
+    grammar: (&'a Grammar, &'a [u32]),
     diagnostics: &'a mut Vec<Diagnostic>,
 }
 
 impl Adder<'_> {
-    fn add(&mut self, rules: &mut Rules, rule: usize, (phrase, node): (&Phrase<'_>, Node)) {
+    fn add(&mut self, rules: &mut RulesBuilder, rule: usize, (phrase, node): (&Phrase<'_>, Node)) {
         if !rules.add(rule, node, self.grammar) {
             let message = "this pattern asks for no word at all, so it matches everything";
             let help = "name a word that must be there";
@@ -70,19 +70,19 @@ impl Adder<'_> {
     }
 
     fn idioms(&mut self, patterns: Vec<(Hides, Pattern<'_, '_>)>) -> Idioms {
-        let mut idioms = Idioms::default();
+        let [mut alarm, mut facts, mut acts] = [(); 3].map(|()| RulesBuilder::default());
         for (hides, pattern) in patterns {
             if matches!(hides, Hides::Alarm | Hides::Both) {
-                self.add(&mut idioms.alarm, 0, pattern.clone());
+                self.add(&mut alarm, 0, pattern);
             }
             if matches!(hides, Hides::Facts | Hides::Both) {
-                self.add(&mut idioms.facts, 0, pattern.clone());
+                self.add(&mut facts, 0, pattern);
             }
             if hides == Hides::Acts {
-                self.add(&mut idioms.acts, 0, pattern);
+                self.add(&mut acts, 0, pattern);
             }
         }
-        idioms
+        Idioms { alarm: alarm.build(), facts: facts.build(), acts: acts.build() }
     }
 
     fn alarm(
@@ -90,20 +90,20 @@ impl Adder<'_> {
         patterns: Vec<(AlarmRule, Vec<Pattern<'_, '_>>)>,
         idioms: Rules,
     ) -> AlarmRules {
-        let mut alarm = AlarmRules { idioms, ..AlarmRules::default() };
+        let [mut direct, mut indirect] = [(); 2].map(|()| RulesBuilder::default());
+        let mut rules = Vec::with_capacity(patterns.len());
         for (number, (rule, said)) in patterns.into_iter().enumerate() {
-            let rules = if rule.direct { &mut alarm.direct } else { &mut alarm.indirect };
+            let of = if rule.direct { &mut direct } else { &mut indirect };
             for pattern in said {
-                self.add(rules, number, pattern);
+                self.add(of, number, pattern);
             }
-            alarm.rules.push(rule);
+            rules.push(rule);
         }
-        alarm
+        AlarmRules { idioms, direct: direct.build(), indirect: indirect.build(), rules }
     }
 
     fn facts(&mut self, patterns: Vec<(Fact, Pattern<'_, '_>)>, idioms: Rules) -> FactPatterns {
-        let mut lines = Lines::default();
-        let places = patterns.iter().map(|(_, (phrase, _))| lines.place(phrase)).collect();
+        let places = places(patterns.iter().map(|(_, (phrase, _))| *phrase));
         FactPatterns { idioms, told: self.each(patterns), places }
     }
 
@@ -117,13 +117,13 @@ impl Adder<'_> {
         &mut self,
         patterns: impl IntoIterator<Item = (T, impl IntoIterator<Item = Pattern<'p, 'f>>)>,
     ) -> RuleSet<T> {
-        let mut set = RuleSet::default();
+        let (mut builder, mut rules) = (RulesBuilder::default(), Vec::new());
         for (number, (rule, said)) in patterns.into_iter().enumerate() {
             for pattern in said {
-                self.add(&mut set.patterns, number, pattern);
+                self.add(&mut builder, number, pattern);
             }
-            set.rules.push(rule);
+            rules.push(rule);
         }
-        set
+        RuleSet { patterns: builder.build(), rules }
     }
 }

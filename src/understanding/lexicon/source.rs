@@ -4,6 +4,7 @@ use strum::{EnumString, VariantNames};
 
 use super::super::alarm::{Alarm, AlarmReply, AlarmRole};
 use super::super::answers::StockAnswer;
+use super::super::fact_patterns::Places;
 use super::super::shapes::kind::{AgeRule, ShapeKind, Told};
 use super::super::vocabulary::roles::{Noun, Number, Role};
 use super::super::{Act, TalkId};
@@ -18,24 +19,23 @@ pub(in crate::understanding) struct Phrase<'f> {
     pub(in crate::understanding) offset: usize,
 }
 
-/// Counts lines: those of phrases in the order of their file without counting from its beginning each time.
-#[derive(Default)]
-pub(in crate::understanding) struct Lines<'f> {
-    last: Option<(&'f SourceFile, usize, usize)>,
-}
-
-impl<'f> Lines<'f> {
-    /// File and line of a phrase, as editors name them.
-    pub(in crate::understanding) fn place(&mut self, phrase: &Phrase<'f>) -> String {
-        let known = self.last.filter(|(file, offset, _)| {
+/// File and line of each phrase. Those of a file that stand in its order take no counting from its beginning.
+pub(in crate::understanding) fn places<'p, 'f: 'p>(
+    phrases: impl Iterator<Item = &'p Phrase<'f>>,
+) -> Places {
+    let mut places = Places::default();
+    let mut last: Option<(&SourceFile, usize, usize)> = None;
+    for phrase in phrases {
+        let known = last.filter(|(file, offset, _)| {
             std::ptr::eq(*file, phrase.file) && *offset <= phrase.offset
         });
         let (from, line) = known.map_or((0, 1), |(_, offset, line)| (offset, line));
-        let between = phrase.file.text.get(from..phrase.offset).unwrap_or_default();
-        let line = line + between.matches('\n').count();
-        self.last = Some((phrase.file, phrase.offset, line));
-        format!("{}:{line}", phrase.file.path)
+        let between = phrase.file.text.as_bytes().get(from..phrase.offset).unwrap_or_default();
+        let line = line + between.iter().filter(|byte| **byte == b'\n').count();
+        last = Some((phrase.file, phrase.offset, line));
+        places.add(&phrase.file.path, line);
     }
+    places
 }
 
 impl Phrase<'_> {

@@ -10,6 +10,7 @@ pub(super) mod roles;
 mod scanner;
 pub(super) mod spelling;
 pub(super) mod tokens;
+pub(super) mod window;
 mod windows;
 
 use std::collections::{HashMap, HashSet};

@@ -1,6 +1,7 @@
 //! Which words of a text are a pattern's own: those that it names, not those that its gaps leap over.
 
-use super::grammar::{Node, Positions, Window, bits};
+use super::grammar::{Node, SetId, Stretch};
+use super::window::{Positions, Window, bits};
 
 /// Where a pattern can begin, and the words that it then names.
 #[derive(Clone, Copy, Debug, Default)]
@@ -20,7 +21,7 @@ impl Window<'_> {
     /// words that it names on the way. Commas are not leapt over: for patterns that hold together.
     pub(in crate::understanding) fn trace(
         &self,
-        node: &Node,
+        node: Node,
         from: Positions,
         to: Positions,
     ) -> Traced {
@@ -28,19 +29,16 @@ impl Window<'_> {
             return Traced::default();
         }
         match node {
-            Node::Set(set) => {
-                let words = from & self.mask(*set) & (to >> 1);
-                let named = Traced { starts: words, words };
-                let phrases = self.phrases_of(*set).iter();
-                phrases.fold(named, |all, phrase| all.and(self.trace(phrase, from, to)))
+            Node::Set(set) => self.trace_word(set, from, to),
+            Node::Class(set) => {
+                let phrases = self.phrases_of(set).iter();
+                let named = self.trace_word(set, from, to);
+                phrases.fold(named, |all, phrase| all.and(self.trace(*phrase, from, to)))
             }
             Node::Sequence(nodes) => self.trace_sequence(nodes, from, to),
-            Node::Any(nodes) => {
-                let traced = nodes.iter().map(|node| self.trace(node, from, to));
-                traced.fold(Traced::default(), Traced::and)
-            }
-            Node::Maybe(node) => {
-                self.trace(node, from, to).and(Traced { starts: from & to, words: 0 })
+            Node::Any(nodes) => self.trace_any(nodes, from, to),
+            Node::Maybe(nodes) => {
+                self.trace_any(nodes, from, to).and(Traced { starts: from & to, words: 0 })
             }
             Node::Gap { .. }
             | Node::Comma
@@ -55,16 +53,27 @@ impl Window<'_> {
         }
     }
 
+    fn trace_word(&self, set: SetId, from: Positions, to: Positions) -> Traced {
+        let words = from & self.mask(set) & (to >> 1);
+        Traced { starts: words, words }
+    }
+
+    fn trace_any(&self, nodes: Stretch, from: Positions, to: Positions) -> Traced {
+        let traced = self.children(nodes).iter().map(|node| self.trace(*node, from, to));
+        traced.fold(Traced::default(), Traced::and)
+    }
+
     /// Forward where each piece may begin, then back from the end over the pieces that lead there.
-    fn trace_sequence(&self, nodes: &[Node], from: Positions, to: Positions) -> Traced {
+    fn trace_sequence(&self, nodes: Stretch, from: Positions, to: Positions) -> Traced {
+        let nodes = self.children(nodes);
         let mut begins = vec![from];
         for node in nodes {
             let last = begins.last().copied().unwrap_or_default();
-            begins.push(self.after(node, last));
+            begins.push(self.after(*node, last));
         }
         let (mut ends, mut words) = (to, 0);
         for (node, from) in nodes.iter().zip(&begins).rev() {
-            let traced = self.trace(node, *from, ends);
+            let traced = self.trace(*node, *from, ends);
             ends = traced.starts;
             words |= traced.words;
         }

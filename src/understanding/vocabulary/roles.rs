@@ -5,7 +5,8 @@ use enumset::{EnumSet, EnumSetType};
 use rustc_hash::FxHashMap;
 use strum::{EnumString, VariantNames};
 
-use super::grammar::{Grammar, Positions, SetId, Window};
+use super::grammar::{Grammar, SetId};
+use super::window::{Positions, Window};
 use crate::profile::Gender;
 
 /// What a word can do in a sentence.
@@ -296,7 +297,7 @@ const CLASSES: &[(&str, Role)] = &[
 #[derive(Clone, Debug, Default)]
 pub(in crate::understanding) struct Context {
     /// What each class does, by its number.
-    classes: Vec<EnumSet<Role>>,
+    classes: FxHashMap<SetId, EnumSet<Role>>,
     words: FxHashMap<String, EnumSet<Role>>,
     persons: FxHashMap<String, PersonWord>,
     pub(in crate::understanding) own: Option<SetId>,
@@ -319,11 +320,10 @@ impl Context {
         words: FxHashMap<String, EnumSet<Role>>,
         persons: FxHashMap<String, PersonWord>,
     ) -> Self {
-        let mut classes = vec![EnumSet::empty(); grammar.phrases.len()];
+        let mut classes: FxHashMap<SetId, EnumSet<Role>> = FxHashMap::default();
         for (class, role) in CLASSES {
-            let set = grammar.set(&format!("<{class}>"));
-            if let Some(roles) = set.and_then(|set| classes.get_mut(set)) {
-                *roles |= *role;
+            if let Some(set) = grammar.set(&format!("<{class}>")) {
+                *classes.entry(set).or_default() |= *role;
             }
         }
         let class = |name: &str| grammar.set(&format!("<{name}>"));
@@ -349,7 +349,7 @@ impl Context {
     /// What a word can do that belongs to these sets.
     pub(in crate::understanding) fn roles(&self, word: &str, sets: &[SetId]) -> EnumSet<Role> {
         let own = self.words.get(word).copied().unwrap_or_default();
-        sets.iter().filter_map(|set| self.classes.get(*set)).fold(own, |all, roles| all | *roles)
+        sets.iter().filter_map(|set| self.classes.get(set)).fold(own, |all, roles| all | *roles)
     }
 
     /// The person that a word names.

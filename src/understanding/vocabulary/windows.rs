@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::Vocabulary;
-use super::grammar::{Positions, WINDOW_WORDS, Window};
+use super::window::{Positions, WINDOW_WORDS, Window};
 use super::matcher::{Hit, Rules};
 use super::tokens::{Kind, Token};
 
@@ -26,7 +26,7 @@ impl Vocabulary {
     }
 
     fn window(&self, tokens: &[Token]) -> Window<'_> {
-        let mut window = Window::new(&self.grammar);
+        let mut window = Window::new(&self.grammar, tokens.len());
         for token in tokens {
             match token.kind {
                 Kind::Word => window.push_word(token.sets.iter().copied()),

@@ -28,7 +28,7 @@ use super::super::classifier::binary::{AGAIN, Fault};
 use super::super::classifier::features::{BREAKS, Seen};
 use super::super::classifier::loaded::Classifier;
 use super::super::classifier::view::{Mark, marked, merged, seen};
-use super::super::vocabulary::grammar::{Positions, WINDOW_WORDS, Window};
+use super::super::vocabulary::window::{Positions, WINDOW_WORDS, Window};
 use super::super::vocabulary::tokens::{Kind as TokenKind, Token};
 use super::kind::Alarm;
 use crate::diagnostics::{Diagnostic, Files};
