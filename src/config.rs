@@ -80,11 +80,17 @@ pub fn unwritable(folder: &Path) -> Option<String> {
 /// A first folder that itself holds both takes the place of the content, so that nothing of ours
 /// shines through. Every other folder holds only what differs: a municipality's own `activities/`.
 pub fn content(folders: &[PathBuf]) -> anyhow::Result<Files> {
+    content_of(folders, &|_| true)
+}
+
+/// The same without the files that a command does not need, by path.
+pub fn content_of(folders: &[PathBuf], is_needed: &dyn Fn(&str) -> bool) -> anyhow::Result<Files> {
     let (base, overlays) = base(folders);
-    let mut files = base.map_or_else(|| Ok(shipped()), |base| read_folder(base, ""))?;
+    let read = |folder, shown: &str| read_folder(folder, shown, is_needed);
+    let mut files = base.map_or_else(|| Ok(shipped()), |base| read(base, ""))?;
     for folder in overlays {
         let shown = folder.to_string_lossy().replace('\\', "/");
-        files.overlay(read_folder(folder, &format!("{}/", shown.trim_end_matches('/')))?);
+        files.overlay(read(folder, &format!("{}/", shown.trim_end_matches('/')))?);
     }
     Ok(files)
 }
@@ -182,7 +188,11 @@ fn add_embedded(files: &mut Files, name: &str, dir: &'static Dir<'static>) {
 }
 
 /// Reads a content folder; `shown` stands before the path of each file where diagnostics are told.
-fn read_folder(folder: &Path, shown: &str) -> anyhow::Result<Files> {
+fn read_folder(
+    folder: &Path,
+    shown: &str,
+    is_needed: &dyn Fn(&str) -> bool,
+) -> anyhow::Result<Files> {
     if !folder.is_dir() {
         bail!(
             "there is no content folder at {}; name one that holds dialogs/ and data/ with --content",
@@ -191,11 +201,12 @@ fn read_folder(folder: &Path, shown: &str) -> anyhow::Result<Files> {
     }
     let mut files = Files::default();
     for part in ["dialogs", "data"] {
-        read_into(&mut files, &folder.join(part), part, &format!("{shown}{part}"))?;
+        read_into(&mut files, &folder.join(part), (part, &format!("{shown}{part}")), is_needed)?;
     }
     // A municipality's folder may hold activities/ and nothing else.
     let activities = folder.join("activities");
-    read_into(&mut files, &activities, "data/activities", &format!("{shown}activities"))?;
+    let names = ("data/activities", &*format!("{shown}activities"));
+    read_into(&mut files, &activities, names, is_needed)?;
     if files.is_empty() {
         bail!(
             "the content folder {} holds neither dialogs/ nor data/ nor activities/",
@@ -205,7 +216,12 @@ fn read_folder(folder: &Path, shown: &str) -> anyhow::Result<Files> {
     Ok(files)
 }
 
-fn read_into(files: &mut Files, folder: &Path, name: &str, shown: &str) -> anyhow::Result<()> {
+fn read_into(
+    files: &mut Files,
+    folder: &Path,
+    (name, shown): (&str, &str),
+    is_needed: &dyn Fn(&str) -> bool,
+) -> anyhow::Result<()> {
     if !folder.is_dir() {
         return Ok(());
     }
@@ -220,7 +236,8 @@ fn read_into(files: &mut Files, folder: &Path, name: &str, shown: &str) -> anyho
         }
         let (name, shown) = (format!("{name}/{last}"), format!("{shown}/{last}"));
         if path.is_dir() {
-            read_into(files, &path, &name, &shown)?;
+            read_into(files, &path, (&name, &shown), is_needed)?;
+        } else if !is_needed(&name) {
         } else if is_binary(last) {
             let bytes = fs::read(&path).with_context(|| format!("read {}", path.display()))?;
             files.insert_binary(name, shown, bytes);

@@ -19,7 +19,7 @@ use crate::understanding::{FactLexicon, Reading};
 
 /// Suggests activities. Only what that needs is loaded: the command starts, answers and ends.
 pub(super) fn run(folders: &[PathBuf], options: &Suggest) -> anyhow::Result<ExitCode> {
-    let files = config::content(folders)?;
+    let files = config::content_of(folders, &FactLexicon::reads)?;
     let today = dutch_day(config::now());
     let mut diagnostics = Vec::new();
     let content = Content::load_for_advice(&files, today, options.lang, &mut diagnostics);

@@ -42,8 +42,10 @@ const WORDS_SHOWN: usize = 5;
 
 /// What is wrong with a text of one or more sentences.
 pub fn sentence_faults(text: &str) -> Vec<SentenceFault> {
-    let markup = first_match(&MARKUP, text).map(SentenceFault::Markup);
-    let shouting = first_match(&SHOUTING, text).map(SentenceFault::Shouting);
+    // Most texts have none of the signs that these begin with.
+    let first = |signs: &[char], shape| text.contains(signs).then(|| first_match(shape, text));
+    let markup = first(&['<', '&'], &MARKUP).flatten().map(SentenceFault::Markup);
+    let shouting = first(&['!'], &SHOUTING).flatten().map(SentenceFault::Shouting);
     markup.into_iter().chain(shouting).chain(long(text)).collect()
 }
 
@@ -57,6 +59,11 @@ fn first_match(shape: &LazyLock<Option<Regex>>, text: &str) -> Option<String> {
 }
 
 fn long(text: &str) -> Option<SentenceFault> {
+    // Most texts have not so many words in all their sentences together.
+    let may_part = |byte: &u8| byte.is_ascii_whitespace() || !byte.is_ascii();
+    if text.bytes().filter(may_part).count() < WORDS_MAX {
+        return None;
+    }
     sentences(text).into_iter().find_map(|sentence| {
         let words: Vec<&str> = sentence
             .split_whitespace()

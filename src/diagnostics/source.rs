@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::ops::Bound;
 
 use bytes::Bytes;
 use encoding_rs::{Encoding, WINDOWS_1252};
@@ -162,9 +163,11 @@ impl Files {
         folder: &'a str,
         ending: &'a str,
     ) -> impl Iterator<Item = &'a SourceFile> {
-        self.by_path
-            .values()
-            .filter(move |file| file.path.starts_with(folder) && file.path.ends_with(ending))
+        let from = (Bound::Included(folder), Bound::Unbounded);
+        let files = self.by_path.range::<str, _>(from).map(|(_, file)| file);
+        files
+            .take_while(move |file| file.path.starts_with(folder))
+            .filter(move |file| file.path.ends_with(ending))
     }
 
     /// Every file with its path and its bytes, in the order of their paths, texts first.

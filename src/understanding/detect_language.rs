@@ -1,6 +1,6 @@
 //! Which language a text is in, by its commonest words. Noticed, never acted on by itself.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet as HashSet;
 
 use super::vocabulary::tokens::Typed;
 

@@ -1,6 +1,6 @@
 //! The words of the lexicon that name a thing by themselves: what a search looks for, beside names.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
 
 use super::fact_patterns::FactPatterns;
 use super::vocabulary::Vocabulary;

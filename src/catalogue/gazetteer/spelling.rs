@@ -12,6 +12,11 @@ const SHORT: &[(&str, &[&str])] = &[
 /// The other spellings of a folded name.
 pub(super) fn others(name: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
+    // Most names are one word, and without "ij" there is nothing to write in another way.
+    let may_be_short = name.contains(' ');
+    if !may_be_short && !name.contains("ij") {
+        return found;
+    }
     for (long, short) in SHORT {
         if name.contains(long) {
             found.extend(short.iter().map(|short| name.replacen(long, short, 1)));

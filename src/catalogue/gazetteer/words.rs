@@ -1,6 +1,6 @@
 //! Words around the name of a place, which tell whether somebody lives there.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet as HashSet;
 
 use crate::diagnostics::{Diagnostic, Files, TomlReader, read_toml};
 use crate::language::folded_name;

@@ -10,8 +10,8 @@ use crate::understanding::classifier::features::Seen;
 use crate::understanding::classifier::loaded::Classifier;
 use crate::understanding::classifier::view::seen;
 use crate::understanding::vocabulary::Vocabulary;
-use crate::understanding::vocabulary::window::Window;
 use crate::understanding::vocabulary::tokens::Token;
+use crate::understanding::vocabulary::window::Window;
 
 /// Why an act was found, for editors who wonder.
 #[derive(Clone, Copy, Debug, PartialEq)]

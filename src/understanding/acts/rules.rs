@@ -3,9 +3,9 @@
 use super::Act;
 use crate::understanding::vocabulary::Vocabulary;
 use crate::understanding::vocabulary::grammar::Node;
-use crate::understanding::vocabulary::window::Window;
 use crate::understanding::vocabulary::matcher::{RuleSet, Rules};
 use crate::understanding::vocabulary::tokens::Token;
+use crate::understanding::vocabulary::window::Window;
 
 /// What a pattern of an act means, and when not.
 #[derive(Clone, Debug)]

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::super::classifier::view::Mark;
 use super::super::vocabulary::grammar::Node;
-use super::super::vocabulary::window::{Positions, Window, below};
 use super::super::vocabulary::matcher::{Hit, Rules};
+use super::super::vocabulary::window::{Positions, Window, below};
 use super::kind::{Alarm, AlarmRole};
 
 /// What a pattern of alarm means, and when not.
@@ -58,7 +58,8 @@ impl AlarmRule {
         };
         if self.unless.iter().any(near) {
             Excuse::Near
-        } else if !self.direct && self.unless.iter().any(|node| window.after(*node, sentence) != 0) {
+        } else if !self.direct && self.unless.iter().any(|node| window.after(*node, sentence) != 0)
+        {
             Excuse::Far
         } else {
             Excuse::No

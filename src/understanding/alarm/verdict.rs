@@ -1,13 +1,13 @@
 //! Whether each rule that a window sets off stands beside what else is said there and beside what the
 //! classifier makes of it.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
 use std::ops::Range;
 
 use super::super::classifier::loaded::Classifier;
 use super::super::vocabulary::Vocabulary;
-use super::super::vocabulary::window::Window;
 use super::super::vocabulary::tokens::Token;
+use super::super::vocabulary::window::Window;
 use super::classifier::{Crisis, LOOK_WORDS, Prediction, words_of};
 use super::rules::{AlarmRules, Excuse, Fired, marks};
 
@@ -91,7 +91,7 @@ impl<'l> Judge<'l> {
         let whole = prediction.as_ref().map(|prediction| prediction.stops);
         let is_long = prediction.as_ref().is_some_and(|prediction| prediction.long);
         let words = words_of(tokens);
-        let mut known: HashMap<(Range<usize>, bool), f32> = HashMap::new();
+        let mut known: HashMap<(Range<usize>, bool), f32> = HashMap::default();
         let mut alone = |part: Range<usize>, is_far: bool| {
             let likely = || self.likely_alone(part.clone(), tokens, is_far);
             *known.entry((part.clone(), is_far)).or_insert_with(likely)

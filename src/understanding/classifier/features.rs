@@ -20,7 +20,9 @@ pub(in crate::understanding) const BREAKS: [&str; 2] = [",", "."];
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(in crate::understanding) struct Feature<'f> {
     /// Its name in parts, so that nothing is put together while a text is read.
-    pub(in crate::understanding) parts: [&'f str; 4],
+    parts: [&'f str; 4],
+    /// A number for the name.
+    key: u64,
     /// How much it counts beside the others: there are many pieces to a word.
     pub(in crate::understanding) size: f32,
     /// The word that it belongs to.
@@ -42,7 +44,12 @@ pub(in crate::understanding) const MARK: &str = "rule";
 const NEGATION: &str = "negation";
 const DENIED_SIZE: f32 = 0.7;
 
-impl Feature<'_> {
+impl<'f> Feature<'f> {
+    /// A feature with a name in one part.
+    pub(in crate::understanding) fn named(name: &'f str, size: f32, at: usize) -> Self {
+        Self { parts: [name, "", "", ""], key: key(name), size, at }
+    }
+
     /// Its name, as it stands in the file.
     pub(in crate::understanding) fn name(&self) -> String {
         self.parts.concat()
@@ -50,7 +57,7 @@ impl Feature<'_> {
 
     /// A number for the name.
     pub(in crate::understanding) fn key(&self) -> u64 {
-        self.parts.iter().fold(KEY_OF_NOTHING, |key, part| longer_key(key, part))
+        self.key
     }
 }
 
@@ -95,12 +102,14 @@ pub(in crate::understanding) fn each_single(
 
 fn each_of(words: &[Seen<'_>], with_pairs: bool, emit: &mut (impl FnMut(Feature<'_>) + ?Sized)) {
     let mut denied = false;
+    let mut pieces = Pieces::default();
     for (at, word) in words.iter().enumerate() {
-        let mut say = |parts: [&str; 4], size: f32| emit(Feature { parts, size, at });
+        let mut say =
+            |parts: [&str; 4], key: u64, size: f32| emit(Feature { parts, key, size, at });
         neighbours(words, at, &mut say);
-        pieces(word.text, &mut say);
+        pieces.each(word.text, &mut say);
         for class in &word.classes {
-            say(["k ", class, "", ""], 1.0);
+            whole(["k ", class, "", ""], 1.0, &mut say);
             // A rule looked at the words around it already.
             if with_pairs && !is_mark(class) {
                 pairs_of(class, words, at, &mut say);
@@ -108,51 +117,61 @@ fn each_of(words: &[Seen<'_>], with_pairs: bool, emit: &mut (impl FnMut(Feature<
         }
         denied &= !BREAKS.contains(&word.text);
         if denied {
-            say(["n ", word.text, "", ""], DENIED_SIZE);
-            word.classes.iter().for_each(|class| say(["nk ", class, "", ""], DENIED_SIZE));
+            whole(["n ", word.text, "", ""], DENIED_SIZE, &mut say);
+            for class in &word.classes {
+                whole(["nk ", class, "", ""], DENIED_SIZE, &mut say);
+            }
         }
         denied |= word.classes.contains(&NEGATION);
     }
 }
 
+/// Gives a feature whose number nothing is known of yet. `say` takes the name in parts, its number, and the size.
+fn whole(parts: [&str; 4], size: f32, say: &mut impl FnMut([&str; 4], u64, f32)) {
+    say(parts, parts.iter().fold(KEY_OF_NOTHING, |key, part| longer_key(key, part)), size);
+}
+
 /// A word, and the words beside it.
-fn neighbours(words: &[Seen<'_>], at: usize, say: &mut impl FnMut([&str; 4], f32)) {
+fn neighbours(words: &[Seen<'_>], at: usize, say: &mut impl FnMut([&str; 4], u64, f32)) {
     let text = |at: usize| words.get(at).map_or("$", |word| word.text);
     let before = at.checked_sub(1).map_or("^", text);
-    say(["w ", text(at), "", ""], 1.0);
-    say(["b ", before, " ", text(at)], 1.0);
+    whole(["w ", text(at), "", ""], 1.0, say);
+    whole(["b ", before, " ", text(at)], 1.0, say);
     if at + 1 == words.len() {
-        say(["b ", text(at), " ", "$"], 1.0);
+        whole(["b ", text(at), " ", "$"], 1.0, say);
     }
 }
 
 /// A class together with words and classes around its word.
-fn pairs_of(class: &str, words: &[Seen<'_>], at: usize, say: &mut impl FnMut([&str; 4], f32)) {
+fn pairs_of(class: &str, words: &[Seen<'_>], at: usize, say: &mut impl FnMut([&str; 4], u64, f32)) {
     let word = |at: usize| words.get(at);
     if let Some(before) = at.checked_sub(1).and_then(word) {
-        say(["l ", before.text, " ", class], PAIR_SIZE);
+        whole(["l ", before.text, " ", class], PAIR_SIZE, say);
     }
     if let Some(next) = word(at + 1) {
-        say(["r ", class, " ", next.text], PAIR_SIZE);
-        pairs("j ", class, next, PAIR_SIZE, say);
+        whole(["r ", class, " ", next.text], PAIR_SIZE, say);
+        pairs(["j ", class], [next], PAIR_SIZE, say);
     }
     if let Some(next) = word(at + 2) {
-        pairs("jj ", class, next, PAIR_SIZE, say);
+        pairs(["jj ", class], [next], PAIR_SIZE, say);
     }
-    for other in APART.filter_map(|apart| word(at + apart)) {
-        pairs("q ", class, other, APART_SIZE, say);
-    }
+    let [from, to] = [APART.start(), APART.end()].map(|apart| (at + apart).min(words.len()));
+    let apart = words.get(from..(to + 1).min(words.len())).unwrap_or_default();
+    pairs(["q ", class], apart, APART_SIZE, say);
 }
 
-fn pairs(
-    kind: &str,
-    class: &str,
-    other: &Seen<'_>,
+/// A class together with each class of other words.
+fn pairs<'w, 't: 'w>(
+    [kind, class]: [&str; 2],
+    others: impl IntoIterator<Item = &'w Seen<'t>>,
     size: f32,
-    say: &mut impl FnMut([&str; 4], f32),
+    say: &mut impl FnMut([&str; 4], u64, f32),
 ) {
-    for other in other.classes.iter().filter(|class| !is_mark(class)) {
-        say([kind, class, " ", other], size);
+    let start = [kind, class, " "].iter().fold(KEY_OF_NOTHING, |key, part| longer_key(key, part));
+    for other in others.into_iter().flat_map(|other| &other.classes) {
+        if !is_mark(other) {
+            say([kind, class, " ", other], longer_key(start, other), size);
+        }
     }
 }
 
@@ -161,22 +180,45 @@ fn is_mark(class: &str) -> bool {
     class.starts_with(MARK)
 }
 
-/// The pieces of a word, with the marks of where it begins and ends.
-fn pieces(word: &str, say: &mut impl FnMut([&str; 4], f32)) {
-    let bounds: Vec<usize> = word.char_indices().map(|(at, _)| at).chain([word.len()]).collect();
-    let letters = bounds.len() - 1;
-    if letters < CUT_LETTERS_MIN {
-        return;
-    }
-    for length in PIECES {
-        // A mark counts as a letter.
-        for start in 0..=(letters + 2).saturating_sub(length) {
-            let end = start + length;
-            let (first, last) = (start.saturating_sub(1), (end - 1).min(letters));
+/// Cuts words into pieces, with the marks of where a word begins and ends.
+#[derive(Default)]
+struct Pieces {
+    /// Where each letter begins, and where the last ends.
+    bounds: Vec<usize>,
+    /// The number of the piece from each letter on that was given last, without a mark behind it: the next is longer by
+    /// one letter.
+    keys: Vec<u64>,
+}
+
+impl Pieces {
+    fn each(&mut self, word: &str, say: &mut impl FnMut([&str; 4], u64, f32)) {
+        self.bounds.clear();
+        self.bounds.extend(word.char_indices().map(|(at, _)| at));
+        let letters = self.bounds.len();
+        if letters < CUT_LETTERS_MIN {
+            return;
+        }
+        self.bounds.push(word.len());
+        let [at_start, inside] = ["c ^", "c "].map(key);
+        self.keys.clear();
+        self.keys.resize(letters + 1, inside);
+        self.keys.first_mut().into_iter().for_each(|first| *first = at_start);
+        let part = |bounds: &[usize], first: usize, last: usize| {
             let span = bounds.get(first).zip(bounds.get(last));
-            let piece = span.and_then(|(from, to)| word.get(*from..*to)).unwrap_or_default();
-            let (open, close) = (mark(start == 0, "^"), mark(end == letters + 2, "$"));
-            say(["c ", open, piece, close], 1.0);
+            span.and_then(|(from, to)| word.get(*from..*to)).unwrap_or_default()
+        };
+        for length in PIECES {
+            // A mark counts as a letter.
+            for start in 0..=(letters + 2).saturating_sub(length) {
+                let end = start + length;
+                let (first, last) = (start.saturating_sub(1), (end - 1).min(letters));
+                let known = if length == *PIECES.start() { first } else { (end - 2).min(letters) };
+                let Some(key) = self.keys.get_mut(start) else { continue };
+                *key = longer_key(*key, part(&self.bounds, known, last));
+                let (open, close) = (mark(start == 0, "^"), mark(end == letters + 2, "$"));
+                let key = longer_key(*key, close);
+                say(["c ", open, part(&self.bounds, first, last), close], key, 1.0);
+            }
         }
     }
 }

@@ -4,8 +4,8 @@ use rustc_hash::FxHashMap;
 
 use super::features::{BREAKS, HIDDEN, NUMBER, Seen};
 use crate::understanding::vocabulary::grammar::{Grammar, SetId};
-use crate::understanding::vocabulary::window::{Positions, WINDOW_WORDS, Window, bits};
 use crate::understanding::vocabulary::tokens::{Kind, Token};
+use crate::understanding::vocabulary::window::{Positions, WINDOW_WORDS, Window, bits};
 
 /// A word at which something else was found, such as a rule, and what stands for that as a class of the word.
 pub(in crate::understanding) type Mark = (usize, &'static str);

@@ -16,9 +16,9 @@ use super::fact_patterns::FactPatterns;
 use super::utterance::cast::{HELPED, PersonId, Relation};
 use super::utterance::mood::{Holds, Mood};
 use super::utterance::{Mention, Utterance};
-use super::vocabulary::window::WINDOW_WORDS;
 use super::vocabulary::matcher::Hit;
 use super::vocabulary::roles::{Noun, Role};
+use super::vocabulary::window::WINDOW_WORDS;
 use crate::profile::{
     Barrier, Circumstance, Fact, FactId, ForWhom, Living, Loss, Occupation, Wish,
 };

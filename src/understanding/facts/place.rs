@@ -8,7 +8,7 @@ mod stay;
 mod text;
 mod writing;
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet as HashSet;
 use std::ops::Range;
 use std::sync::Arc;
 

@@ -1,6 +1,6 @@
 //! Checks of the lexicon as a whole: what clashes, and whether its examples come out.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap as HashMap;
 
 use super::Lexicon;
 use super::source::{self, ActDraft, Draft, FactDraft, Phrase};
@@ -12,14 +12,14 @@ use crate::understanding::alarm::AlarmDetector;
 
 /// Two answers, or two values of one fact, that are said in the same words.
 pub(super) fn answers(draft: &Draft<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let mut known: HashMap<String, String> = HashMap::new();
+    let mut known: HashMap<String, String> = HashMap::default();
     for entry in &draft.answers {
         let id = entry.of.to_string();
         for phrase in &entry.say {
             note(&mut known, phrase, &id, ("L02", "answer"), diagnostics);
         }
     }
-    let mut known: HashMap<String, String> = HashMap::new();
+    let mut known: HashMap<String, String> = HashMap::default();
     // A fact with many values may well have two that are told by the same words.
     let single = |entry: &&FactDraft<'_>| {
         let id = entry.fact.text.parse::<FactId>();

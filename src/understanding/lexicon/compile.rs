@@ -1,9 +1,9 @@
 //! From the patterns of the files to a grammar: names become numbers, and what cannot be read,
 //! does not exist or goes round in a circle is reported.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
-use rustc_hash::{FxHashMap as HashMap, FxHashSet};
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use super::nodes;
 use super::pattern::{classes, words};
@@ -72,7 +72,7 @@ impl Compiler {
         diagnostics: &mut Vec<Diagnostic>,
     ) {
         let mut members: Members<'p, 'f> = BTreeMap::new();
-        let mut seen = HashSet::new();
+        let mut seen = HashSet::default();
         for (name, phrases) in classes {
             if !seen.insert((name.file.path.as_str(), name.text.as_str())) {
                 let message = format!("the class '{}' stands twice in this file", name.text);
@@ -87,12 +87,7 @@ impl Compiler {
         }
     }
 
-    fn fill(
-        &mut self,
-        id: SetId,
-        members: &[&Phrase<'_>],
-        diagnostics: &mut Vec<Diagnostic>,
-    ) {
+    fn fill(&mut self, id: SetId, members: &[&Phrase<'_>], diagnostics: &mut Vec<Diagnostic>) {
         let mut phrases = Vec::new();
         for phrase in members {
             for node in nodes::read(phrase, self, diagnostics) {
@@ -201,7 +196,7 @@ impl Compiler {
     /// sentence, `common`, for many.
     pub(in crate::understanding) fn finish(
         mut self,
-        common: &std::collections::HashSet<String>,
+        common: &HashSet<String>,
     ) -> (Grammar, Vec<u32>) {
         let acts_from = self.acts_from.unwrap_or(SetId::new(self.grammar.len()));
         self.grammar.acts_from = acts_from;
@@ -266,11 +261,14 @@ impl Compiler {
             let named = phrases.flat_map(|phrase| classes(&phrase.text));
             named.map(|class| class.trim_matches(['<', '>'])).collect::<Vec<&str>>()
         };
-        let inner: HashMap<&str, Vec<&str>> =
-            members.keys().map(|name| (*name, inner(name))).filter(|(_, it)| !it.is_empty()).collect();
+        let inner: HashMap<&str, Vec<&str>> = members
+            .keys()
+            .map(|name| (*name, inner(name)))
+            .filter(|(_, it)| !it.is_empty())
+            .collect();
         let of = |name: &str| inner.get(name).into_iter().flatten().copied();
         for (name, (_, phrases)) in members {
-            let mut seen = FxHashSet::default();
+            let mut seen = HashSet::default();
             let mut open: Vec<&str> = of(name).collect();
             while let Some(next) = open.pop() {
                 if seen.insert(next) {

@@ -3,6 +3,9 @@
 use super::Lexicon;
 use crate::catalogue::Gazetteer;
 use crate::diagnostics::{Diagnostic, Files};
+use crate::understanding::acts::classifier::Acts;
+use crate::understanding::alarm::classifier::Crisis;
+use crate::understanding::classifier::Kind;
 use crate::understanding::reading::Reading;
 
 /// The part of the lexicon that facts are read with. It tells the same facts as the whole, takes a third of
@@ -10,6 +13,11 @@ use crate::understanding::reading::Reading;
 pub struct FactLexicon(Lexicon);
 
 impl FactLexicon {
+    /// Whether a file of the content may be read: all but the weights of the two large models.
+    pub fn reads(path: &str) -> bool {
+        path != Crisis::WEIGHTS && path != Acts::WEIGHTS
+    }
+
     /// Reads the files of `dialogs/lexicon/` but those of acts; what cannot be read becomes a diagnostic.
     /// Whether the examples of the rules come out is not looked at: that is for `Lexicon::load`.
     pub fn load(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Self {

@@ -112,11 +112,7 @@ impl<'t> Reader<'t, '_> {
     }
 
     /// What stands between brackets, one node an alternative.
-    fn closed(
-        &mut self,
-        offset: usize,
-        close: &str,
-    ) -> Result<Stretch, PatternError> {
+    fn closed(&mut self, offset: usize, close: &str) -> Result<Stretch, PatternError> {
         let from = self.open.len();
         self.alternatives()?;
         if self.signs.next_if(|(_, sign)| *sign == close).is_none() {

@@ -1,6 +1,6 @@
 //! All that the readers find in a text, together.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet as HashSet;
 use std::ops::Range;
 
 use super::Lexicon;

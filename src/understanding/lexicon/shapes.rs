@@ -1,8 +1,9 @@
 //! From the patterns of numbers in the files to regular expressions: names in braces are written out.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
-use regex::Regex;
+use regex_automata::util::syntax::parse;
+use rustc_hash::FxHashSet as HashSet;
 
 use super::source::{Entry, Phrase, ShapeDraft};
 use crate::diagnostics::Diagnostic;
@@ -41,6 +42,7 @@ pub(super) fn rules(
             rules.add(names.needs(&phrase.text), rule);
         }
     }
+    rules.settle();
     rules
 }
 
@@ -52,7 +54,7 @@ pub(super) fn check(
 ) {
     let phrases: Vec<&Phrase<'_>> = drafts.iter().flat_map(|draft| &draft.say).collect();
     for (number, pattern) in rules.patterns() {
-        if let (Err(error), Some(phrase)) = (Regex::new(pattern), phrases.get(number)) {
+        if let (Err(error), Some(phrase)) = (parse(pattern), phrases.get(number)) {
             let message = format!("this pattern cannot be read: {error}");
             let help = "it is a regular expression; write names in braces as the README tells";
             diagnostics.push(phrase.diagnostic("L01", 0, message, help));

@@ -1,9 +1,7 @@
 //! The words of the files: spelling, numbers, languages, and what words do in a sentence.
 
-use std::collections::{HashMap, HashSet};
-
 use enumset::EnumSet;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use super::shapes;
 use super::source::{Draft, Entry, PersonDraft, Phrase, RoleDraft};
@@ -14,6 +12,7 @@ use crate::understanding::shapes::NumberReader;
 use crate::understanding::shapes::number::SpokenNumbers;
 use crate::understanding::vocabulary::Vocabulary;
 use crate::understanding::vocabulary::grammar::Grammar;
+use crate::understanding::vocabulary::key_words::KeyWords;
 use crate::understanding::vocabulary::roles::{Context, PersonWord, Role};
 use crate::understanding::vocabulary::spelling::{ShortForm, Spelling};
 
@@ -98,12 +97,8 @@ fn spelling(draft: &Draft<'_>, diagnostics: &mut Vec<Diagnostic>) -> Spelling {
         spared: set(&draft.spared),
         ..Spelling::default()
     };
-    let mut keys: Vec<String> = set(&draft.keys).into_iter().collect();
-    keys.sort_unstable();
-    for key in &keys {
-        spelling.add_key(key);
-    }
-    spelling.key_words.settle();
+    let keys = set(&draft.keys);
+    spelling.key_words = KeyWords::new(keys.iter().map(String::as_str));
     for entry in &draft.between {
         let (not_behind, behind) = (set(&entry.not_behind), set(&entry.behind));
         let short = ShortForm { meant: words_of(&entry.meant), not_behind, behind };
@@ -126,8 +121,8 @@ fn words_of(phrase: &Phrase<'_>) -> Vec<String> {
     folded_name(&phrase.text).split(' ').map(str::to_owned).collect()
 }
 
-fn words_with_roles(drafts: &[RoleDraft<'_>]) -> FxHashMap<String, EnumSet<Role>> {
-    let mut words: FxHashMap<String, EnumSet<Role>> = FxHashMap::default();
+fn words_with_roles(drafts: &[RoleDraft<'_>]) -> HashMap<String, EnumSet<Role>> {
+    let mut words: HashMap<String, EnumSet<Role>> = HashMap::default();
     for draft in drafts {
         for word in split(&draft.are) {
             *words.entry(word).or_default() |= draft.role;
@@ -136,7 +131,7 @@ fn words_with_roles(drafts: &[RoleDraft<'_>]) -> FxHashMap<String, EnumSet<Role>
     words
 }
 
-fn words_for_persons(drafts: &[PersonDraft<'_>]) -> FxHashMap<String, PersonWord> {
+fn words_for_persons(drafts: &[PersonDraft<'_>]) -> HashMap<String, PersonWord> {
     let of = |draft: &PersonDraft<'_>| PersonWord {
         noun: draft.noun,
         gender: draft.gender,

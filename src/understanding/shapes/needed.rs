@@ -3,9 +3,11 @@
 //! Read from the pattern as it is written, without making a regular expression of it. What this reader does
 //! not understand asks for no word: such a pattern is tried at every number.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 use std::iter::Peekable;
 use std::str::Chars;
+
+use rustc_hash::FxHashSet as HashSet;
 
 /// How many words one word counts for that stands in every other sentence.
 const COMMON_WORD_WEIGHT: usize = 100;
@@ -26,8 +28,8 @@ pub(super) fn bit(sign: &str) -> u16 {
 /// What must stand in a window for a pattern to match.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::understanding) struct Needs {
-    /// One of these words; `None` when the pattern may do without any.
-    pub(super) words: Option<Vec<String>>,
+    /// Of each of these choices one word; the choice of the rarest words first.
+    pub(super) words: Vec<Vec<String>>,
     /// The number itself is one of these.
     pub(super) numbers: u16,
 }
@@ -61,7 +63,12 @@ pub(in crate::understanding) struct Names<'n> {
 impl Names<'_> {
     /// What a pattern needs.
     pub(in crate::understanding) fn needs(&mut self, pattern: &str) -> Needs {
-        Needs { words: self.of_alternatives(&read(pattern)), numbers: numbers(pattern) }
+        let mut words = match read(pattern).as_slice() {
+            [one] => self.all_of_sequence(one),
+            several => self.of_alternatives(several).into_iter().collect(),
+        };
+        words.sort_by_key(|words| self.weight(words));
+        Needs { words, numbers: numbers(pattern) }
     }
 
     /// One of the words of each alternative; none when one of them needs none.
@@ -75,9 +82,13 @@ impl Names<'_> {
 
     /// The rarest piece of a sequence.
     fn of_sequence(&mut self, parts: &[Part]) -> Option<Vec<String>> {
+        self.all_of_sequence(parts).into_iter().min_by_key(|words| self.weight(words))
+    }
+
+    /// Every piece of a sequence that is needed.
+    fn all_of_sequence(&mut self, parts: &[Part]) -> Vec<Vec<String>> {
         let pieces = parts.split(|part| matches!(part, Part::Space));
-        let needed: Vec<Vec<String>> = pieces.filter_map(|piece| self.of_piece(piece)).collect();
-        needed.into_iter().min_by_key(|words| self.weight(words))
+        pieces.filter_map(|piece| self.of_piece(piece)).collect()
     }
 
     /// What stands between two spaces: a word, a choice or a name, with what may stand beside it.
@@ -211,31 +222,31 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn needs(pattern: &str, words: Option<&[&str]>) {
+    fn needs(pattern: &str, words: &[&[&str]]) {
         let texts = BTreeMap::from([
             ("kin", "man|vrouw".to_owned()),
             ("street", "[a-z]+straat|laan".to_owned()),
         ]);
-        let common = HashSet::from(["de".to_owned(), "is".to_owned()]);
+        let common = ["de", "is"].map(str::to_owned).into_iter().collect();
         let mut names = Names { texts: &texts, common: &common, known: BTreeMap::new() };
         let found = names.needs(pattern).words;
-        let words = words.map(|words| words.iter().map(|word| (*word).to_owned()).collect());
         assert_eq!(found, words, "{pattern}");
     }
 
     #[test]
-    fn the_rarest_whole_word_of_a_pattern_is_needed() {
-        needs("(wordt|word) {n} jaar", Some(&["jaar"]));
-        needs("(de|is) {n}( jaar)?", Some(&["de", "is"]));
-        needs("{kin}( is| van)* (de )?{n}", Some(&["man", "vrouw"]));
-        needs("{^}(nee|ach)( ,)? {n}{>}", Some(&["nee", "ach"]));
-        needs("groep(je)? {n}", None);
-        needs("jare?n {n}", None);
-        needs("{street} {n}", None);
-        needs("( nog){1,2} {n}", None);
-        needs("{n}", None);
-        needs("{kin} {n}|{n} jaar", Some(&["man", "vrouw", "jaar"]));
-        needs("(een|{m}) op {n}", Some(&["op"]));
+    fn every_whole_word_of_a_pattern_is_needed_and_the_rarest_stands_first() {
+        needs("(wordt|word) {n} jaar", &[&["jaar"], &["wordt", "word"]]);
+        needs("(de|is) {n}( jaar)?", &[&["de", "is"]]);
+        needs("{kin}( is| van)* (de )?{n}", &[&["man", "vrouw"]]);
+        needs("{^}(nee|ach)( ,)? {n}{>}", &[&["nee", "ach"]]);
+        needs("groep(je)? {n}", &[]);
+        needs("jare?n {n}", &[]);
+        needs("{street} {n}", &[]);
+        needs("( nog){1,2} {n}", &[]);
+        needs("{n}", &[]);
+        needs("{kin} {n}|{n} jaar", &[&["man", "vrouw", "jaar"]]);
+        needs("(een|{m}) op {n}", &[&["op"]]);
+        needs("{kin} (is|de) oud {n}", &[&["oud"], &["man", "vrouw"], &["is", "de"]]);
     }
 
     #[test]

@@ -1,14 +1,14 @@
 //! The rules that give a number its role by the words around it: regular expressions, of which the first
-//! that matches counts. Each is made when it is needed first, and tried only where a word stands that it
+//! that matches counts. Each is made when it is needed first, and tried only where all words stand that it
 //! cannot do without: a set of all of them takes longer to make than all else of the lexicon.
 
-use std::collections::HashSet;
 use std::fmt::Write as _;
 use std::ops::RangeInclusive;
 use std::sync::OnceLock;
 
-use regex::Regex;
-use rustc_hash::FxHashMap;
+use regex_automata::meta::{Config, Regex};
+use regex_automata::nfa::thompson::WhichCaptures;
+use rustc_hash::{FxHashMap, FxHashSet as HashSet};
 
 use super::items::Item;
 use super::kind::{AgeRule, ShapeKind};
@@ -30,6 +30,8 @@ pub(in crate::understanding) struct Rule {
     phrase: usize,
     /// Of which numbers it is.
     numbers: u16,
+    /// The choices of words of each of which one must stand near.
+    choices: Vec<usize>,
     pattern: String,
     /// Made when it is first tried; nothing when the pattern is no regular expression.
     regex: OnceLock<Option<Regex>>,
@@ -40,7 +42,10 @@ pub(in crate::understanding) struct Rule {
 pub(in crate::understanding) struct ShapeRules {
     /// One for each pattern.
     rules: Vec<Rule>,
-    /// A word → the rules that need it, or one of several.
+    /// The choices of words that rules need, each once; the rules of which it is the rarest.
+    choices: FxHashMap<Vec<String>, usize>,
+    rules_of: Vec<Vec<usize>>,
+    /// A word → the choices that it stands in.
     by_word: FxHashMap<String, Vec<usize>>,
     /// The rules that need no word.
     always: Vec<usize>,
@@ -59,16 +64,31 @@ impl ShapeRules {
 
     /// Adds a rule behind the others, with what its pattern cannot do without.
     pub(in crate::understanding) fn add(&mut self, needs: Needs, rule: Rule) {
-        let number = self.rules.len();
-        match needs.words {
-            None => self.always.push(number),
-            Some(words) => {
-                for word in words {
-                    self.by_word.entry(word).or_default().push(number);
-                }
-            }
+        let choices: Vec<usize> = needs.words.into_iter().map(|words| self.choice(words)).collect();
+        match choices.first().and_then(|rarest| self.rules_of.get_mut(*rarest)) {
+            Some(rules) => rules.push(self.rules.len()),
+            None => self.always.push(self.rules.len()),
         }
-        self.rules.push(Rule { numbers: needs.numbers, ..rule });
+        self.rules.push(Rule { numbers: needs.numbers, choices, ..rule });
+    }
+
+    /// The number of a choice of words.
+    fn choice(&mut self, words: Vec<String>) -> usize {
+        if let Some(known) = self.choices.get(&words) {
+            return *known;
+        }
+        let number = self.rules_of.len();
+        self.rules_of.push(Vec::new());
+        for word in &words {
+            self.by_word.entry(word.clone()).or_default().push(number);
+        }
+        self.choices.insert(words, number);
+        number
+    }
+
+    /// Forgets what only serves to add rules.
+    pub(in crate::understanding) fn settle(&mut self) {
+        self.choices = FxHashMap::default();
     }
 
     /// Each pattern, with the number of its phrase.
@@ -106,14 +126,20 @@ impl ShapeRules {
         fitting.into_iter().find(|rule| rule.matches(&window)).map(|rule| rule.matched)
     }
 
-    /// The rules of which a word that they need stands near the number, in order.
+    /// The rules of which all words that they need stand near the number, in order.
     fn candidates(&self, items: &[Item], at: usize) -> Vec<usize> {
         let near = items.get(at.saturating_sub(REACH)..).unwrap_or_default();
         let near = near.iter().take(2 * REACH + 1);
-        let rules = near.filter_map(|item| self.by_word.get(&item.text)).flatten();
-        let mut candidates: Vec<usize> = rules.chain(&self.always).copied().collect();
+        let met: HashSet<usize> =
+            near.filter_map(|item| self.by_word.get(&item.text)).flatten().copied().collect();
+        let all_met = |rule: &usize| {
+            let rule = self.rules.get(*rule);
+            rule.is_some_and(|rule| rule.choices.iter().all(|choice| met.contains(choice)))
+        };
+        let rules = met.iter().filter_map(|choice| self.rules_of.get(*choice)).flatten();
+        let mut candidates: Vec<usize> =
+            rules.filter(|rule| all_met(rule)).chain(&self.always).copied().collect();
         candidates.sort_unstable();
-        candidates.dedup();
         candidates
     }
 }
@@ -127,7 +153,15 @@ impl Rule {
         (phrase, pattern): (usize, String),
     ) -> Self {
         let matched = Matched { kind, age: kind.is_age().then_some(age) };
-        Self { matched, values, phrase, numbers: 0, pattern, regex: OnceLock::new() }
+        Self {
+            matched,
+            values,
+            phrase,
+            numbers: 0,
+            choices: Vec::new(),
+            pattern,
+            regex: OnceLock::new(),
+        }
     }
 
     /// Whether the rule is of such a number, and tells an age that somebody may have.
@@ -143,9 +177,21 @@ impl Rule {
     }
 
     fn matches(&self, window: &str) -> bool {
-        let regex = self.regex.get_or_init(|| Regex::new(&self.pattern).ok());
+        let regex = self.regex.get_or_init(|| made(&self.pattern));
         regex.as_ref().is_some_and(|regex| regex.is_match(window))
     }
+}
+
+/// A regular expression without what makes it quick in long texts: windows are short, rules are many, and one takes half
+/// of the time to make and of the memory.
+fn made(pattern: &str) -> Option<Regex> {
+    let plain = Config::new()
+        .auto_prefilter(false)
+        .onepass(false)
+        .dfa(false)
+        .hybrid(false)
+        .which_captures(WhichCaptures::None);
+    Regex::builder().configure(plain).build(pattern).ok()
 }
 
 /// The words around a number, with one space before and behind each; the number itself is a `#`

@@ -148,7 +148,8 @@ impl WordsOfClasses {
         let mut words: HashMap<SetId, Vec<String>> = HashMap::new();
         let whole = grammar.names.iter().map(|(name, set)| (&**name, *set));
         let whole = whole.filter(|(name, _)| !name.starts_with(['<', '*']) && !name.ends_with('*'));
-        let all = [whole.collect(), grammar.beginnings.iter().collect(), grammar.ends.iter().collect()];
+        let all =
+            [whole.collect(), grammar.beginnings.iter().collect(), grammar.ends.iter().collect()];
         for mut known in all as [Vec<(&str, SetId)>; 3] {
             known.sort_unstable();
             for (word, set) in known {
@@ -266,7 +267,9 @@ fn no_idiom_hides_a_cry_for_help() {
 
 #[test]
 fn no_excuse_of_a_rule_hides_a_cry_for_help() {
-    let texts = beside_every_cry(SHIPPED.0.alarm.rules.rules.iter().flat_map(|rule| rule.unless.iter().copied()));
+    let texts = beside_every_cry(
+        SHIPPED.0.alarm.rules.rules.iter().flat_map(|rule| rule.unless.iter().copied()),
+    );
     let hidden = hidden(&texts);
     assert!(hidden.is_empty(), "{} of {}: {:#?}", hidden.len(), texts.len(), hidden);
 }

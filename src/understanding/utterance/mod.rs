@@ -10,7 +10,7 @@ mod subject;
 pub(super) mod tags;
 pub(super) mod time;
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet as HashSet;
 use std::ops::Range;
 use std::sync::Arc;
 

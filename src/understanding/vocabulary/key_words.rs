@@ -1,47 +1,98 @@
-//! Key words by what is left of them when letters are left out (Garbe's symmetric delete), to find typing errors
-//! with.
+//! Key words, to find typing errors with: those that have the first letter of a word and nearly all its others.
 //!
-//! Of each such remainder only a hash is kept: there are many thousands, and as texts each took more than a hundred
-//! bytes. Two remainders of the same hash do no harm, since what is found is compared itself.
+//! Few are left to be compared letter by letter, since each word carries a set of its letters: an error changes that by
+//! two letters at most. An index of what is left of each word without some of its letters finds them as well, and took
+//! ten times the memory and most of the time of a start.
 
-use std::hash::BuildHasher as _;
+use std::ops::RangeInclusive;
 
-use rustc_hash::FxBuildHasher;
+/// The longest and shortest words that are looked at for typing errors: nobody means a longer one.
+const REPAIRED_LETTERS: RangeInclusive<usize> = 6..=24;
+/// Key words of so many letters may have two errors.
+const TWICE_REPAIRED_LETTERS: usize = 9;
 
 /// The key words.
 #[derive(Clone, Debug, Default)]
 pub(in crate::understanding) struct KeyWords {
-    words: Vec<Box<str>>,
-    /// The hash of a remainder, and which word it is of; in order.
-    remainders: Vec<(u64, u32)>,
+    /// In the order of the alphabet.
+    words: Vec<KeyWord>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct KeyWord {
+    word: Box<str>,
+    length: usize,
+    letters: u32,
+}
+
+impl KeyWord {
+    fn new(word: &str) -> Self {
+        let letters = word.chars().fold(0, |all, letter| all | 1_u32 << (u32::from(letter) % 32));
+        Self { word: word.into(), length: word.chars().count(), letters }
+    }
+
+    /// How many errors it may have and still be known.
+    fn errors_allowed(&self) -> usize {
+        if self.length >= TWICE_REPAIRED_LETTERS { 2 } else { 1 }
+    }
+
+    /// Whether another word may be this one with few errors: it has nearly the same letters, and as many.
+    fn may_be(&self, other: &Self) -> bool {
+        let errors = self.errors_allowed();
+        let differing = (self.letters ^ other.letters).count_ones() as usize;
+        self.length.abs_diff(other.length) <= errors && differing <= 2 * errors
+    }
 }
 
 impl KeyWords {
-    /// Adds a word with its remainders. It is found after [`KeyWords::settle`].
-    pub(super) fn add(&mut self, word: &str, remainders: &[String]) {
-        // More than a number holds is more than a lexicon does.
-        let number = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
-        self.words.push(word.into());
-        self.remainders.extend(remainders.iter().map(|remainder| (hash(remainder), number)));
+    /// The key words, each once.
+    pub(in crate::understanding) fn new<'w>(words: impl Iterator<Item = &'w str>) -> Self {
+        let mut words: Vec<KeyWord> = words.map(KeyWord::new).collect();
+        words.sort_unstable();
+        words.dedup();
+        Self { words }
     }
 
-    /// Puts what was added in order.
-    pub(in crate::understanding) fn settle(&mut self) {
-        self.remainders.sort_unstable();
-        self.remainders.dedup();
-        self.remainders.shrink_to_fit();
-    }
-
-    /// The words that have this remainder.
-    pub(super) fn of<'w>(&'w self, remainder: &str) -> impl Iterator<Item = &'w str> + use<'w> {
-        let hash = hash(remainder);
-        let from = self.remainders.partition_point(|(other, _)| *other < hash);
-        let all = self.remainders.iter().skip(from).take_while(move |(other, _)| *other == hash);
-        let word = |(_, number): &(u64, u32)| self.words.get(usize::try_from(*number).ok()?);
-        all.filter_map(word).map(AsRef::as_ref)
+    /// The key word that an unknown word was meant to be: the one with the fewest errors, none of them in the first
+    /// letter, which people get right.
+    pub(super) fn meant_by(&self, word: &str) -> Option<&str> {
+        let typed = KeyWord::new(word);
+        if !REPAIRED_LETTERS.contains(&typed.length) {
+            return None;
+        }
+        let first = word.get(..word.chars().next()?.len_utf8())?;
+        let from = self.words.partition_point(|key| *key.word < *first);
+        let same_first = self.words.iter().skip(from).take_while(|key| key.word.starts_with(first));
+        let near = same_first.filter(|key| key.may_be(&typed));
+        near.map(|key| (strsim::osa_distance(&key.word, word), key))
+            .filter(|(errors, key)| *errors <= key.errors_allowed())
+            .min_by_key(|(errors, key)| (*errors, &key.word))
+            .map(|(_, key)| &*key.word)
     }
 }
 
-fn hash(remainder: &str) -> u64 {
-    FxBuildHasher.hash_one(remainder)
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_word_is_meant_and_one_that_is_too_far_is_not() {
+        let keys = ["eenzaam", "wandelen", "wandeling", "verzorgingshuis", "eenzaamheid"];
+        let keys = KeyWords::new(keys.into_iter());
+        for (typed, meant) in [
+            ("eensaam", Some("eenzaam")),
+            ("eenazam", Some("eenzaam")),
+            ("eenzam", Some("eenzaam")),
+            ("wandlen", Some("wandelen")),
+            ("wandelimg", Some("wandeling")),
+            ("verzrgingshius", Some("verzorgingshuis")),
+            ("wzndelen", Some("wandelen")),
+            ("zandelen", None),
+            ("eensam", None),
+            ("enzm", None),
+            ("", None),
+        ] {
+            assert_eq!(keys.meant_by(typed), meant, "{typed}");
+        }
+    }
 }

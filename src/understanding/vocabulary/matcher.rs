@@ -104,7 +104,9 @@ impl RulesBuilder {
 
 impl Rules {
     /// Every pattern, with its rule.
-    pub(in crate::understanding) fn patterns(&self) -> impl ExactSizeIterator<Item = (usize, Node)> {
+    pub(in crate::understanding) fn patterns(
+        &self,
+    ) -> impl ExactSizeIterator<Item = (usize, Node)> {
         self.patterns.iter().map(|(rule, node)| (*rule as usize, *node))
     }
 
@@ -119,9 +121,10 @@ impl Rules {
                 }
             }
         }
-        let numbers = tried.into_iter().enumerate().flat_map(|(at, bits)| {
-            set_bits(bits).map(move |bit| at * 64 + bit)
-        });
+        let numbers = tried
+            .into_iter()
+            .enumerate()
+            .flat_map(|(at, bits)| set_bits(bits).map(move |bit| at * 64 + bit));
         let patterns = numbers.filter_map(|at| self.patterns.get(at).copied());
         let all = window.all();
         patterns

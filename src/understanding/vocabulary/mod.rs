@@ -3,7 +3,7 @@
 
 mod disguise;
 pub(super) mod grammar;
-mod key_words;
+pub(super) mod key_words;
 pub(super) mod matcher;
 mod own_words;
 pub(super) mod roles;
@@ -13,7 +13,7 @@ pub(super) mod tokens;
 pub(super) mod window;
 mod windows;
 
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use disguise::undisguised;
 use grammar::Grammar;

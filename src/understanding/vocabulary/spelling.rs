@@ -1,9 +1,7 @@
 //! What is meant by what was typed: common short forms written out, typing errors in long key words
 //! repaired.
 
-use std::collections::HashSet;
-
-use rustc_hash::FxHashMap as HashMap;
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use super::key_words::KeyWords;
 use super::tokens::{Kind, Token, Typed};
@@ -35,11 +33,6 @@ pub(in crate::understanding) struct ShortForm {
     /// The only words behind which it does; any, when there are none.
     pub(in crate::understanding) behind: HashSet<String>,
 }
-
-/// The longest word that is looked at for typing errors: nobody means a longer one.
-const REPAIRED_LETTERS: std::ops::RangeInclusive<usize> = 6..=24;
-/// Key words of so many letters may have two errors.
-const TWICE_REPAIRED_LETTERS: usize = 9;
 
 impl Spelling {
     /// The words that are meant by what was typed. `knows` tells the words of the lexicon.
@@ -87,47 +80,11 @@ impl Spelling {
         if let Some(single) = without_repeats(word).into_iter().find(is_meant) {
             return Some(single);
         }
-        let letters = word.chars().count();
-        if !REPAIRED_LETTERS.contains(&letters) || self.spared.contains(word) {
+        if self.spared.contains(word) {
             return None;
         }
-        let mut blurred = blurs(word);
-        if letters >= TWICE_REPAIRED_LETTERS {
-            blurred.extend(blurs(word).iter().skip(1).flat_map(|blur| blurs(blur)));
-        }
-        let candidates = blurred.iter().flat_map(|blur| self.key_words.of(blur));
-        // Not in the first letter, which people get right.
-        let near = candidates.filter(|key| key.chars().next() == word.chars().next());
-        near.map(|key| (strsim::osa_distance(key, word), key))
-            .filter(|(errors, key)| *errors <= errors_allowed(key))
-            .min()
-            .map(|(_, key)| key.to_owned())
+        self.key_words.meant_by(word).map(str::to_owned)
     }
-
-    /// Adds a key word whose typing errors are repaired.
-    pub(in crate::understanding) fn add_key(&mut self, key: &str) {
-        let mut blurred = blurs(key);
-        if errors_allowed(key) > 1 {
-            blurred.extend(blurs(key).iter().skip(1).flat_map(|blur| blurs(blur)));
-        }
-        self.key_words.add(key, &blurred);
-    }
-}
-
-/// How many errors a key word may have and still be known.
-fn errors_allowed(key: &str) -> usize {
-    if key.chars().count() >= TWICE_REPAIRED_LETTERS { 2 } else { 1 }
-}
-
-/// The word, and the word with each of its letters left out: two words with one error between
-/// them have one of these in common (Garbe's symmetric delete).
-fn blurs(word: &str) -> Vec<String> {
-    let mut blurs = vec![word.to_owned()];
-    for (at, letter) in word.char_indices() {
-        let (front, back) = (word.get(..at), word.get(at + letter.len_utf8()..));
-        blurs.push(format!("{}{}", front.unwrap_or_default(), back.unwrap_or_default()));
-    }
-    blurs
 }
 
 /// Shorter words sound like too many others.

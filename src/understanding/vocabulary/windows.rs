@@ -1,11 +1,11 @@
 //! A text window by window, and where rules match in it.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet as HashSet;
 
 use super::Vocabulary;
-use super::window::{Positions, WINDOW_WORDS, Window};
 use super::matcher::{Hit, Rules};
 use super::tokens::{Kind, Token};
+use super::window::{Positions, WINDOW_WORDS, Window};
 
 /// How far two windows of a long text overlap: longer than any pattern.
 const OVERLAP: usize = 40;

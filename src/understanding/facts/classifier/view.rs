@@ -50,9 +50,11 @@ impl FactClassifier {
     ) -> View {
         let rules = names_of(told).into_iter().map(|name| (key(&name), RULE_SIZE)).collect();
         self.with_seen(vocabulary, words, |seen| {
+            let states: Vec<&str> = (0..seen.len()).map(|at| state(words, at)).collect();
             let mut features = Vec::with_capacity(seen.len() * 24);
             each_single(seen, &mut |feature| {
-                let key = continued_key(feature.key(), state(words, feature.at));
+                let state = states.get(feature.at).copied().unwrap_or_default();
+                let key = continued_key(feature.key(), state);
                 features.push(Known { key, size: feature.size, at: feature.at });
             });
             self.scored(features, rules, looks(seen))
@@ -91,12 +93,12 @@ impl FactClassifier {
         self.with_seen(vocabulary, words, |seen| {
             each_single(seen, &mut |feature| {
                 let name = feature.name() + state(words, feature.at);
-                emit(Feature { parts: [&name, "", "", ""], ..feature });
+                emit(Feature::named(&name, feature.size, feature.at));
             });
             // Each counts as a word, so that training leaves it out now and then.
             let names = names_of(told);
             for (at, name) in (seen.len()..).zip(&names) {
-                emit(Feature { parts: [name, "", "", ""], size: RULE_SIZE, at });
+                emit(Feature::named(name, RULE_SIZE, at));
             }
             seen.len() + names.len()
         })

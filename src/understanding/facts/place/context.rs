@@ -1,6 +1,6 @@
 //! What the words around a name say of it: whether somebody lives there, and whether it is a place.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet as HashSet;
 use std::ops::Range;
 
 use super::super::super::utterance::cast::{HELPED, PersonId};

@@ -1,6 +1,6 @@
 //! A text while places are looked for in it: its words as they were typed, and what a name may mean.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet as HashSet;
 use std::ops::Range;
 
 use super::super::super::utterance::Utterance;
