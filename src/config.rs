@@ -177,7 +177,7 @@ fn add_embedded(files: &mut Files, name: &str, dir: &'static Dir<'static>) {
     for file in dir.files() {
         let path = format!("{name}/{}", file.path().to_string_lossy().replace('\\', "/"));
         if is_binary(&path) {
-            files.insert_binary(path.clone(), path, file.contents());
+            files.insert_embedded_binary(path, file.contents());
         } else if let Some(text) = file.contents_utf8() {
             files.insert_embedded(path, text);
         }

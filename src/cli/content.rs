@@ -34,7 +34,12 @@ pub(super) fn load_files_for(files: &Files, language: Language) -> anyhow::Resul
 /// A short hash over the whole content, by which two bots can be compared.
 pub(super) fn fingerprint(files: &Files) -> String {
     let mut hash = Sha256::new();
-    for (path, bytes) in files.bytes() {
+    let texts = files.texts().map(|file| (file.path.as_str(), file.text.as_bytes()));
+    // Weights end with a checksum over all of them, and their manifest has their hash: they need not be read whole.
+    let weights = files.binaries().map(|(path, file)| {
+        (path, file.bytes.last_chunk::<8>().map_or(&*file.bytes, |sum| sum.as_slice()))
+    });
+    for (path, bytes) in texts.chain(weights) {
         // Lengths keep one file from running into the next.
         for part in [path.as_bytes(), bytes] {
             hash.update((part.len() as u64).to_be_bytes());

@@ -55,6 +55,8 @@ pub struct BinaryFile {
     pub shown: String,
     /// The content.
     pub bytes: Bytes,
+    /// Whether the program carries it inside.
+    pub shipped: bool,
 }
 
 /// The files of a content folder by path, in the order of their paths.
@@ -134,7 +136,15 @@ impl Files {
         shown: impl Into<String>,
         bytes: impl Into<Bytes>,
     ) {
-        self.binary.insert(path.into(), BinaryFile { shown: shown.into(), bytes: bytes.into() });
+        let (shown, bytes) = (shown.into(), bytes.into());
+        self.binary.insert(path.into(), BinaryFile { shown, bytes, shipped: false });
+    }
+
+    /// Adds a file that is no text and that the program carries inside, without copying it.
+    pub fn insert_embedded_binary(&mut self, path: impl Into<String>, bytes: &'static [u8]) {
+        let path = path.into();
+        let (shown, bytes) = (path.clone(), Bytes::from_static(bytes));
+        self.binary.insert(path, BinaryFile { shown, bytes, shipped: true });
     }
 
     /// Takes away a file, or every file below a folder (given with its final `/`).
@@ -170,10 +180,9 @@ impl Files {
             .filter(move |file| file.path.ends_with(ending))
     }
 
-    /// Every file with its path and its bytes, in the order of their paths, texts first.
-    pub fn bytes(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        let texts = self.by_path.iter().map(|(path, file)| (path.as_str(), file.text.as_bytes()));
-        texts.chain(self.binary.iter().map(|(path, file)| (path.as_str(), &*file.bytes)))
+    /// Every file that is no text, by path.
+    pub fn binaries(&self) -> impl Iterator<Item = (&str, &BinaryFile)> {
+        self.binary.iter().map(|(path, file)| (path.as_str(), file))
     }
 
     /// The encoding that a text was saved in, where that is not UTF-8.

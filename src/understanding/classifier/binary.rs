@@ -47,6 +47,13 @@ pub(in crate::understanding) fn checksum(bytes: &[u8]) -> u64 {
     words.fold(0, |sum: u64, word| (sum.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95))
 }
 
+/// Whether a file has the checksum that stands at its end.
+pub(in crate::understanding) fn unchanged(file: &[u8]) -> Result<(), Fault> {
+    let parts = file.split_last_chunk::<CHECKSUM>();
+    let holds = parts.is_some_and(|(content, sum)| checksum(content).to_le_bytes() == *sum);
+    if holds { Ok(()) } else { Err(Fault::Checksum) }
+}
+
 /// The checksum that a file carries at its end, as the manifest tells it.
 pub(in crate::understanding) fn checksum_of(file: &[u8]) -> Option<String> {
     file.last_chunk::<CHECKSUM>().map(|sum| format!("{:016x}", u64::from_le_bytes(*sum)))

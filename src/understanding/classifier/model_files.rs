@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 
-use super::binary::{AGAIN, Fault, checksum_of, refused, sha256};
+use super::binary::{AGAIN, Fault, checksum_of, refused, sha256, unchanged};
 use crate::diagnostics::{BinaryFile, Diagnostic, Files, SourceFile};
 
 /// The weights and the manifest of a model.
@@ -35,7 +35,12 @@ impl<'f> ModelFiles<'f> {
         decode: impl FnOnce(&Bytes) -> Result<M, Fault>,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Option<M> {
-        let decoded = decode(&self.weights.bytes);
+        let bytes = &self.weights.bytes;
+        let mut decoded = decode(bytes);
+        // What the program carries inside was looked at when it was built; reading all of it takes time and memory.
+        if !self.weights.shipped {
+            decoded = decoded.and_then(|model| unchanged(bytes).map(|()| model));
+        }
         decoded.map_err(|fault| diagnostics.push(refused(self.weights, fault))).ok()
     }
 
