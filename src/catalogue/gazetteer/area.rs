@@ -85,10 +85,7 @@ impl Area {
 /// Reads the table; every row that is none becomes a diagnostic.
 pub(super) fn load(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Vec<Area> {
     let Some(file) = files.get(PATH) else { return Vec::new() };
-    rows(file, &COLUMNS, diagnostics)
-        .iter()
-        .filter_map(|row| Area::read(row, diagnostics))
-        .collect()
+    rows(file, &COLUMNS, diagnostics).filter_map(|row| Area::read(&row, diagnostics)).collect()
 }
 
 fn is_article(word: &str) -> bool {

@@ -27,6 +27,7 @@ impl Gazetteer {
             diagnostics.push(Diagnostic::of_file("P01", PATH, message, help));
             return gazetteer;
         };
+        gazetteer.reserve(file.text.matches('\n').count());
         for row in rows(file, &COLUMNS, diagnostics) {
             if let Some(place) = row.place(diagnostics) {
                 gazetteer.add(place, &row, diagnostics);
@@ -41,6 +42,14 @@ impl Gazetteer {
         gazetteer.border = position::load(files, diagnostics);
         gazetteer.words = PlaceWords::load(files, diagnostics);
         gazetteer
+    }
+
+    /// Makes room for so many places at once: tables that grow leave their old ones behind.
+    fn reserve(&mut self, places: usize) {
+        self.places.reserve(places);
+        self.by_id.reserve(places);
+        self.by_name.reserve(places + places / 2);
+        self.longest.reserve(places);
     }
 
     fn add_nicknames(&mut self, names: Vec<(String, PlaceId, bool)>) {

@@ -24,21 +24,20 @@ pub(super) fn rows<'f>(
     file: &'f SourceFile,
     columns: &[&str],
     diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<Row<'f>> {
+) -> impl Iterator<Item = Row<'f>> + use<'f> {
     let mut offset = 0;
-    let mut rows = Vec::new();
-    for line in file.text.split('\n') {
-        let row = Row { file, offset, cells: line.trim_end_matches('\r').split('\t').collect() };
+    let lines = file.text.split('\n').map(move |line| {
+        let start = offset;
         offset += line.len() + 1;
-        if !line.starts_with('#') && !line.trim().is_empty() {
-            rows.push(row);
-        }
-    }
-    if rows.is_empty() {
-        return rows;
-    }
-    let heading = rows.remove(0);
-    if heading.cells != columns {
+        (start, line)
+    });
+    let is_row = |(_, line): &(usize, &str)| !line.starts_with('#') && !line.trim().is_empty();
+    let mut rows = lines.filter(is_row).map(|(offset, line)| Row {
+        file,
+        offset,
+        cells: line.trim_end_matches('\r').split('\t').collect(),
+    });
+    if let Some(heading) = rows.next().filter(|heading| heading.cells != columns) {
         let help = format!("the columns are: {}", columns.join(", "));
         diagnostics.push(heading.error("P02", 0, "the heading has other columns", help));
     }

@@ -63,15 +63,21 @@ struct Weight {
     steps: i8,
 }
 
-/// The weights, ready for use.
+impl Weight {
+    fn of([output, steps]: [u8; 2]) -> Self {
+        Self { output, steps: steps.cast_signed() }
+    }
+}
+
+/// The weights as they stand in the file, which is read where it lies.
 #[derive(Clone, Debug)]
 pub struct Model<const N: usize> {
     bias: [f32; N],
     scales: [f32; N],
-    keys: Vec<u32>,
+    keys: Bytes,
     /// The number of the first weight of each feature; behind them the number of weights.
-    starts: Vec<u32>,
-    weights: Vec<Weight>,
+    starts: Bytes,
+    weights: Bytes,
     /// The number of the first feature of each bucket; behind them the number of features.
     buckets: Vec<u32>,
 }
@@ -79,8 +85,8 @@ pub struct Model<const N: usize> {
 impl<const N: usize> Default for Model<N> {
     fn default() -> Self {
         let [bias, scales] = [[0.0; N]; 2];
-        let [keys, starts, buckets] = [const { Vec::new() }; 3];
-        Self { bias, scales, keys, starts, weights: Vec::new(), buckets }
+        let [keys, starts, weights] = [const { Bytes::new() }; 3];
+        Self { bias, scales, keys, starts, weights, buckets: Vec::new() }
     }
 }
 
@@ -94,21 +100,22 @@ impl<const N: usize> Model<N> {
 
     /// How many features have a weight.
     pub(in crate::understanding) fn features(&self) -> usize {
-        self.keys.len()
+        numbers(&self.keys).len()
     }
 
-    fn weights_of(&self, key: u64) -> &[Weight] {
+    fn weights_of(&self, key: u64) -> impl Iterator<Item = Weight> {
         let found = || {
             let short = u32::try_from(key >> KEY_SHIFT).ok()?;
             let bucket = usize::try_from(short >> (32 - BUCKET_BITS)).ok()?;
             let [from, to] = *self.buckets.get(bucket..)?.first_chunk()?;
             let (from, to) = (index(from), index(to));
-            let keys = self.keys.get(from..to)?;
+            let keys = numbers(&self.keys).get(from..to)?;
+            let short = short.to_le_bytes();
             let at = from + keys.iter().position(|known| *known == short)?;
-            let [first, end] = *self.starts.get(at..)?.first_chunk()?;
-            self.weights.get(index(first)..index(end))
+            let [first, end] = numbers(&self.starts).get(at..)?.first_chunk()?.map(number_of);
+            self.weights.as_chunks::<2>().0.get(index(first)..index(end))
         };
-        found().unwrap_or_default()
+        found().unwrap_or_default().iter().copied().map(Weight::of)
     }
 
     /// The score of each output for these words.
@@ -129,14 +136,14 @@ impl<const N: usize> Model<N> {
             squares += size * size;
             if (size - 1.0).abs() < f32::EPSILON {
                 for Weight { output, steps } in self.weights_of(key) {
-                    if let Some(sum) = whole.get_mut(usize::from(*output) % OUTPUTS_MAX) {
-                        *sum += i32::from(*steps);
+                    if let Some(sum) = whole.get_mut(usize::from(output) % OUTPUTS_MAX) {
+                        *sum += i32::from(steps);
                     }
                 }
             } else {
                 for Weight { output, steps } in self.weights_of(key) {
-                    if let Some(sum) = sums.get_mut(usize::from(*output) % OUTPUTS_MAX) {
-                        *sum += f32::from(*steps) * size;
+                    if let Some(sum) = sums.get_mut(usize::from(output) % OUTPUTS_MAX) {
+                        *sum += f32::from(steps) * size;
                     }
                 }
             }
@@ -154,7 +161,7 @@ impl<const N: usize> Model<N> {
 
     /// What a feature adds to an output, before it is divided by the length of the text.
     pub(in crate::understanding) fn part_of(&self, output: usize, (key, size): (u64, f32)) -> f32 {
-        let mut weights = self.weights_of(key).iter();
+        let mut weights = self.weights_of(key);
         let weight = weights.find(|weight| usize::from(weight.output) == output);
         let scale = self.scales.get(output).copied().unwrap_or_default();
         weight.map_or(0.0, |weight| f32::from(weight.steps) * scale * size)
@@ -168,6 +175,15 @@ pub(in crate::understanding) fn likelihood(score: f32) -> f32 {
 
 fn index(number: u32) -> usize {
     usize::try_from(number).unwrap_or(usize::MAX)
+}
+
+/// The numbers in a part of the file.
+fn numbers(bytes: &[u8]) -> &[[u8; 4]] {
+    bytes.as_chunks().0
+}
+
+fn number_of(bytes: [u8; 4]) -> u32 {
+    u32::from_le_bytes(bytes)
 }
 
 fn number(count: usize) -> u32 {
@@ -292,34 +308,28 @@ impl<const N: usize> Parts<N> {
         Self { keys, starts, weights: first, weights_end, end }
     }
 
-    fn read(&self, file: &[u8]) -> Model<N> {
-        let part = |from: usize, to: usize| file.get(from..to).unwrap_or_default();
-        let numbers = |from, to| -> Vec<u32> {
-            let chunks = part(from, to).as_chunks::<4>().0.iter();
-            chunks.map(|bytes| u32::from_le_bytes(*bytes)).collect()
-        };
-        let keys = numbers(self.keys, self.starts);
-        let decimals = part(HEADER, self.keys).as_chunks::<4>().0;
+    /// The parts of a file of this length.
+    fn read(&self, file: &Bytes) -> Model<N> {
+        let keys = file.slice(self.keys..self.starts);
+        let decimals = file.get(HEADER..self.keys).unwrap_or_default().as_chunks::<4>().0;
         let decimal = |at: usize| decimals.get(at).map_or(0.0, |bytes| f32::from_le_bytes(*bytes));
-        let weights = part(self.weights, self.weights_end).as_chunks::<2>().0.iter();
         Model {
             bias: std::array::from_fn(decimal),
             scales: std::array::from_fn(|output| decimal(N + output)),
             buckets: buckets(&keys),
             keys,
-            starts: numbers(self.starts, self.weights),
-            weights: weights
-                .map(|[output, steps]| Weight { output: *output, steps: steps.cast_signed() })
-                .collect(),
+            starts: file.slice(self.starts..self.weights),
+            weights: file.slice(self.weights..self.weights_end),
         }
     }
 }
 
 /// The number of the first key of each bucket.
-fn buckets(keys: &[u32]) -> Vec<u32> {
+fn buckets(keys: &[u8]) -> Vec<u32> {
     let mut buckets = vec![0; (1 << BUCKET_BITS) + 1];
-    for key in keys {
-        if let Some(count) = buckets.get_mut(index(key >> (32 - BUCKET_BITS)) + 1) {
+    for key in numbers(keys) {
+        let bucket = number_of(*key) >> (32 - BUCKET_BITS);
+        if let Some(count) = buckets.get_mut(index(bucket) + 1) {
             *count += 1;
         }
     }
@@ -332,67 +342,4 @@ fn buckets(keys: &[u32]) -> Vec<u32> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::understanding::classifier::binary::unchanged;
-
-    const N: usize = 82;
-
-    fn outputs() -> Outputs {
-        Outputs::new(*b"aanstest", "tests", 1, &["a", "b"])
-    }
-
-    fn weighed(count: u16) -> Vec<Weighed<N>> {
-        let weights = |number: u16| {
-            let mut weights = [0.0; N];
-            weights[usize::from(number) % N] = f32::from(number % 97) / 19.0 - 2.55;
-            weights[usize::from(number * 7) % N] = 1.5;
-            weights
-        };
-        (0..count).map(|number| (key(&format!("w {number}")), weights(number))).collect()
-    }
-
-    fn read(file: Vec<u8>) -> Result<Model<N>, Fault> {
-        let model = decode(outputs(), &Bytes::from(file.clone()))?;
-        unchanged(&file).map(|()| model)
-    }
-
-    #[test]
-    fn every_weight_comes_back_within_half_a_step_and_no_other_key_is_found() {
-        for count in [1, 7, 100, 3_000] {
-            let weighed = weighed(count);
-            let model = read(encode(outputs(), &[0.5; N], &weighed)).unwrap();
-            assert_eq!((model.bias, model.features()), ([0.5; N], weighed.len()));
-            for (key, weights) in &weighed {
-                let mut found = [0.0; N];
-                for Weight { output, steps } in model.weights_of(*key) {
-                    found[usize::from(*output)] =
-                        f32::from(*steps) * model.scales[usize::from(*output)];
-                }
-                let near =
-                    |act: usize| (found[act] - weights[act]).abs() <= model.scales[act] * 0.51;
-                assert!((0..N).all(near), "{found:?} {weights:?}");
-            }
-            let others = (0..1_000).map(|number| key(&format!("x {number}")));
-            assert!(others.into_iter().all(|key| model.weights_of(key).is_empty()));
-            assert!([0, 1, u64::MAX].iter().all(|key| model.weights_of(*key).is_empty()));
-        }
-    }
-
-    #[test]
-    fn a_file_that_was_cut_off_anywhere_or_changed_anywhere_is_refused() {
-        let file = encode(outputs(), &[0.5; N], &weighed(40));
-        let mut reversed = weighed(40);
-        reversed.reverse();
-        assert_eq!(file, encode(outputs(), &[0.5; N], &reversed));
-        for length in 0..file.len() {
-            assert!(read(file[..length].to_vec()).is_err(), "cut off at {length}");
-        }
-        for at in 0..file.len() {
-            let mut changed = file.clone();
-            changed[at] ^= 0x10;
-            assert!(read(changed).is_err(), "changed at {at}");
-        }
-        assert_eq!(read(encode(outputs(), &[0.5; N], &[])).err(), Some(Fault::Empty));
-    }
-}
+mod tests;

@@ -21,6 +21,10 @@ const STOP_WORD_WEIGHT: u32 = 1000;
 /// The same for a number.
 const NUMBER_WEIGHT: u32 = 200;
 
+/// So many nodes and names a lexicon has, about: lists that grow leave their old ones behind.
+const NODES: usize = 1 << 17;
+const NAMES: usize = 28_000;
+
 /// Builds a grammar: first all classes, then any number of patterns.
 pub(in crate::understanding) struct Compiler {
     grammar: Grammar,
@@ -47,6 +51,7 @@ impl Compiler {
             is_word: Vec::new(),
             acts_from: None,
         };
+        compiler.grammar.reserve(NODES, NAMES);
         for (name, id) in BUILT_IN {
             let number = compiler.number(name);
             debug_assert_eq!(number, id, "the built-in classes come first, in this order");

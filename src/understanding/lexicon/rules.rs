@@ -1,8 +1,8 @@
 //! The rules of every reader, with their patterns, ready to be matched.
 
 use super::patterns::{Pattern, Patterns};
-use super::source::{Hides, Phrase, places};
-use crate::diagnostics::Diagnostic;
+use super::source::{Hides, Phrase};
+use crate::diagnostics::{Diagnostic, SourceFile};
 use crate::profile::Fact;
 use crate::understanding::TalkId;
 use crate::understanding::acts::rules::ActRules;
@@ -10,7 +10,7 @@ use crate::understanding::alarm::AlarmReply;
 use crate::understanding::alarm::rules::{AlarmRule, AlarmRules};
 use crate::understanding::answers::StockAnswer;
 use crate::understanding::choices::ChoiceRule;
-use crate::understanding::fact_patterns::FactPatterns;
+use crate::understanding::fact_patterns::{FactPatterns, Places};
 use crate::understanding::vocabulary::grammar::{Grammar, Node};
 use crate::understanding::vocabulary::matcher::{RuleSet, Rules, RulesBuilder};
 
@@ -126,4 +126,21 @@ impl Adder<'_> {
         }
         RuleSet { patterns: builder.build(), rules }
     }
+}
+
+/// File and line of each phrase. Those of a file that stand in its order take no counting from its beginning.
+fn places<'p, 'f: 'p>(phrases: impl Iterator<Item = &'p Phrase<'f>>) -> Places {
+    let mut places = Places::default();
+    let mut last: Option<(&SourceFile, usize, usize)> = None;
+    for phrase in phrases {
+        let known = last.filter(|(file, offset, _)| {
+            std::ptr::eq(*file, phrase.file) && *offset <= phrase.offset
+        });
+        let (from, line) = known.map_or((0, 1), |(_, offset, line)| (offset, line));
+        let between = phrase.file.text.as_bytes().get(from..phrase.offset).unwrap_or_default();
+        let line = line + between.iter().filter(|byte| **byte == b'\n').count();
+        last = Some((phrase.file, phrase.offset, line));
+        places.add(&phrase.file.path, line);
+    }
+    places
 }

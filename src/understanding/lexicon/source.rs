@@ -4,7 +4,6 @@ use strum::{EnumString, VariantNames};
 
 use super::super::alarm::{Alarm, AlarmReply, AlarmRole};
 use super::super::answers::StockAnswer;
-use super::super::fact_patterns::Places;
 use super::super::shapes::kind::{AgeRule, ShapeKind, Told};
 use super::super::vocabulary::roles::{Noun, Number, Role};
 use super::super::{Act, TalkId};
@@ -17,25 +16,6 @@ pub(in crate::understanding) struct Phrase<'f> {
     pub(in crate::understanding) text: String,
     pub(in crate::understanding) file: &'f SourceFile,
     pub(in crate::understanding) offset: usize,
-}
-
-/// File and line of each phrase. Those of a file that stand in its order take no counting from its beginning.
-pub(in crate::understanding) fn places<'p, 'f: 'p>(
-    phrases: impl Iterator<Item = &'p Phrase<'f>>,
-) -> Places {
-    let mut places = Places::default();
-    let mut last: Option<(&SourceFile, usize, usize)> = None;
-    for phrase in phrases {
-        let known = last.filter(|(file, offset, _)| {
-            std::ptr::eq(*file, phrase.file) && *offset <= phrase.offset
-        });
-        let (from, line) = known.map_or((0, 1), |(_, offset, line)| (offset, line));
-        let between = phrase.file.text.as_bytes().get(from..phrase.offset).unwrap_or_default();
-        let line = line + between.iter().filter(|byte| **byte == b'\n').count();
-        last = Some((phrase.file, phrase.offset, line));
-        places.add(&phrase.file.path, line);
-    }
-    places
 }
 
 impl Phrase<'_> {
@@ -141,6 +121,8 @@ pub(in crate::understanding) struct ChoiceDraft<'f> {
 /// Everything that stands in the lexicon.
 #[derive(Default)]
 pub(in crate::understanding) struct Draft<'f> {
+    /// Whether the examples of rules are passed over.
+    without_examples: bool,
     pub(in crate::understanding) classes: Vec<Entry<'f, Phrase<'f>>>,
     pub(in crate::understanding) roles: Vec<RoleDraft<'f>>,
     pub(in crate::understanding) persons: Vec<PersonDraft<'f>>,
@@ -180,26 +162,26 @@ pub(in crate::understanding) fn read<'f>(
     files: &'f Files,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Draft<'f> {
-    read_files(files.below(FOLDER, ".toml"), diagnostics)
+    read_files(files.below(FOLDER, ".toml"), Draft::default(), diagnostics)
 }
 
 /// What the names of files begin with that hold acts, with the words of acts, and nothing else.
 const OF_ACTS: &str = "acts-";
 
-/// Reads the files of the lexicon, without those of acts.
+/// Reads the files of the lexicon, without those of acts and without the examples of rules.
 pub(in crate::understanding) fn read_for_facts<'f>(
     files: &'f Files,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Draft<'f> {
     let files = files.below(FOLDER, ".toml").filter(|file| !file.stem().starts_with(OF_ACTS));
-    read_files(files, diagnostics)
+    read_files(files, Draft { without_examples: true, ..Draft::default() }, diagnostics)
 }
 
 fn read_files<'f>(
     files: impl Iterator<Item = &'f SourceFile>,
+    mut draft: Draft<'f>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Draft<'f> {
-    let mut draft = Draft::default();
     for file in files {
         read_toml(file, diagnostics, |table| draft.take(file, table));
     }
@@ -305,8 +287,8 @@ impl<'f> Draft<'f> {
             let alarm = entry.one_of("alarm");
             let direct = entry.boolean("direct").unwrap_or_default();
             let role = entry.one_of("role").map(|role| role.value);
-            let [say, unless, fires, silent] =
-                ["say", "unless", "fires", "silent"].map(|key| phrases(file, entry.texts(key)));
+            let [say, unless] = ["say", "unless"].map(|key| phrases(file, entry.texts(key)));
+            let [fires, silent] = self.examples(file, &mut entry);
             if let (Some(id), Some(alarm)) = (id, alarm) {
                 let id = phrase(file, id);
                 let alarm = alarm.value;
@@ -317,8 +299,8 @@ impl<'f> Draft<'f> {
         }
         for mut entry in table.tables("act") {
             let act = entry.one_of("id");
-            let [say, unless, fires, silent] =
-                ["say", "unless", "fires", "silent"].map(|key| phrases(file, entry.texts(key)));
+            let [say, unless] = ["say", "unless"].map(|key| phrases(file, entry.texts(key)));
+            let [fires, silent] = self.examples(file, &mut entry);
             if let Some(act) = act {
                 self.acts.push(ActDraft { act: act.value, say, unless, fires, silent });
             }
@@ -335,6 +317,17 @@ impl<'f> Draft<'f> {
             entry.finish();
         }
         self.take_numbers(file, table);
+    }
+
+    /// What a rule fires on, and what it is silent on.
+    fn examples(&self, file: &'f SourceFile, entry: &mut TomlReader<'_>) -> [Vec<Phrase<'f>>; 2] {
+        ["fires", "silent"].map(|key| {
+            if self.without_examples {
+                entry.pass(key);
+                return Vec::new();
+            }
+            phrases(file, entry.texts(key))
+        })
     }
 
     fn take_numbers(&mut self, file: &'f SourceFile, table: &mut TomlReader<'_>) {

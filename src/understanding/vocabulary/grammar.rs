@@ -170,6 +170,13 @@ impl Default for Grammar {
 }
 
 impl Grammar {
+    /// Makes room for so many nodes and names.
+    pub(in crate::understanding) fn reserve(&mut self, nodes: usize, names: usize) {
+        self.nodes.reserve(nodes);
+        self.names.reserve(names);
+        self.phrases.reserve(names);
+    }
+
     /// Gives back the room that was kept for more, when all is there.
     pub(in crate::understanding) fn shrink(&mut self) {
         self.names.shrink_to_fit();
