@@ -207,42 +207,41 @@ impl Compiler {
         self.grammar.acts_from = acts_from;
         self.mark_plain_classes();
         let above = Above::new(self.held, self.grammar.len());
-        self.grammar.numbers = above.closure(NUMBERS);
-        self.grammar.years = above.closure(YEARS);
-        let mut weights = vec![0_u32; self.grammar.len()];
-        let is_word = |set: &SetId| self.is_word.get(set.index()).copied().unwrap_or_default();
-        let mut words: Vec<(Box<str>, SetId)> = Vec::with_capacity(self.grammar.len());
-        let all = self.grammar.names.iter().filter(|(_, set)| is_word(set));
-        words.extend(all.map(|(name, set)| (name.clone(), *set)));
-        words.sort_unstable_by_key(|(_, set)| *set);
+        above.closure(NUMBERS, &mut self.grammar.numbers);
+        above.closure(YEARS, &mut self.grammar.years);
         self.grammar.belongs = vec![Stretch::default(); self.grammar.len()];
-        let mut whole = Vec::with_capacity(words.len());
-        for (word, set) in &words {
-            let sets = above.closure(*set);
-            let weight = if common.contains(&**word) { STOP_WORD_WEIGHT } else { 1 };
+        let names = std::mem::take(&mut self.grammar.names);
+        let is_word = |set: SetId| self.is_word.get(set.index()).copied().unwrap_or_default();
+        let words = names.iter().map(|(word, set)| (&**word, *set));
+        let (parts, whole): (Vec<_>, Vec<_>) = words
+            .filter(|(_, set)| is_word(*set))
+            .partition(|(word, _)| word.starts_with('*') || word.ends_with('*'));
+        let mut weights = vec![0_u32; self.grammar.len()];
+        let mut sets = Vec::new();
+        // A known word may also be the longer form of another.
+        for (word, set) in parts.into_iter().chain(whole) {
+            above.closure(set, &mut sets);
+            let weight = if common.contains(word) { STOP_WORD_WEIGHT } else { 1 };
             for set in &sets {
                 weights.get_mut(set.index()).into_iter().for_each(|total| *total += weight);
             }
             if let Some(part) = word.strip_suffix('*') {
-                self.grammar.beginnings.add(part, *set);
-                belong(&mut self.grammar, *set, sets);
+                self.grammar.beginnings.add(part, set);
             } else if let Some(part) = word.strip_prefix('*') {
-                self.grammar.ends.add(part, *set);
-                belong(&mut self.grammar, *set, sets);
+                self.grammar.ends.add(part, set);
             } else {
-                whole.push((word, *set, sets));
+                self.grammar.add_parts_of(word, &mut sets);
+                sets.sort_unstable();
+                sets.dedup();
+            }
+            if let Some(of) = self.grammar.belongs.get_mut(set.index()) {
+                *of = Stretch::push(&mut self.grammar.belonging, sets.iter().copied());
             }
         }
         for set in [NUMBERS, YEARS] {
             weights.get_mut(set.index()).into_iter().for_each(|total| *total = NUMBER_WEIGHT);
         }
-        // A known word may also be the longer form of another.
-        for (word, set, mut sets) in whole {
-            self.grammar.add_parts_of(word, &mut sets);
-            sets.sort_unstable();
-            sets.dedup();
-            belong(&mut self.grammar, set, sets);
-        }
+        self.grammar.names = names;
         self.grammar.shrink();
         (self.grammar, weights)
     }
@@ -288,12 +287,6 @@ impl Compiler {
     }
 }
 
-fn belong(grammar: &mut Grammar, set: SetId, sets: Vec<SetId>) {
-    if let Some(of) = grammar.belongs.get_mut(set.index()) {
-        *of = Stretch::push(&mut grammar.belonging, sets);
-    }
-}
-
 /// Which classes hold a set.
 struct Above {
     classes: Vec<SetId>,
@@ -314,8 +307,9 @@ impl Above {
     }
 
     /// A set, and every class that holds it, also through other classes.
-    fn closure(&self, set: SetId) -> Vec<SetId> {
-        let mut all = vec![set];
+    fn closure(&self, set: SetId, all: &mut Vec<SetId>) {
+        all.clear();
+        all.push(set);
         let mut next = 0;
         while let Some(set) = all.get(next) {
             let of = self.of.get(set.index()).copied().unwrap_or_default();
@@ -326,6 +320,5 @@ impl Above {
             }
             next += 1;
         }
-        all
     }
 }
