@@ -30,8 +30,8 @@ pub(in crate::understanding) struct Compiler {
     grammar: Grammar,
     /// A class or word, and a class that holds it.
     held: Vec<(SetId, SetId)>,
-    /// By number, whether it is a word that stands in a pattern or class.
-    is_word: Vec<bool>,
+    /// By number, how often it is named in patterns and classes, if it is a word.
+    named: Vec<u32>,
     /// The first number of what only acts name.
     acts_from: Option<SetId>,
 }
@@ -48,7 +48,7 @@ impl Compiler {
         let mut compiler = Self {
             grammar: Grammar::default(),
             held: Vec::new(),
-            is_word: Vec::new(),
+            named: Vec::new(),
             acts_from: None,
         };
         compiler.grammar.reserve(NODES, NAMES);
@@ -180,8 +180,8 @@ impl Compiler {
     /// The number of a word that stands in a pattern or class.
     pub(super) fn word(&mut self, word: &str) -> SetId {
         let id = self.number(word);
-        if let Some(is_word) = self.is_word.get_mut(id.index()) {
-            *is_word = true;
+        if let Some(times) = self.named.get_mut(id.index()) {
+            *times += 1;
         }
         id
     }
@@ -192,7 +192,7 @@ impl Compiler {
         }
         let id = SetId::new(self.grammar.len());
         self.grammar.phrases.push(Stretch::default());
-        self.is_word.push(false);
+        self.named.push(0);
         self.grammar.names.insert(name.into(), id);
         id
     }
@@ -211,17 +211,18 @@ impl Compiler {
         above.closure(YEARS, &mut self.grammar.years);
         self.grammar.belongs = vec![Stretch::default(); self.grammar.len()];
         let names = std::mem::take(&mut self.grammar.names);
-        let is_word = |set: SetId| self.is_word.get(set.index()).copied().unwrap_or_default();
+        let named = |set: SetId| self.named.get(set.index()).copied().unwrap_or_default();
         let words = names.iter().map(|(word, set)| (&**word, *set));
         let (parts, whole): (Vec<_>, Vec<_>) = words
-            .filter(|(_, set)| is_word(*set))
+            .filter(|(_, set)| named(*set) > 0)
             .partition(|(word, _)| word.starts_with('*') || word.ends_with('*'));
         let mut weights = vec![0_u32; self.grammar.len()];
         let mut sets = Vec::new();
         // A known word may also be the longer form of another.
         for (word, set) in parts.into_iter().chain(whole) {
             above.closure(set, &mut sets);
-            let weight = if common.contains(word) { STOP_WORD_WEIGHT } else { 1 };
+            // What many patterns name stands in many texts, too.
+            let weight = named(set) + if common.contains(word) { STOP_WORD_WEIGHT } else { 0 };
             for set in &sets {
                 weights.get_mut(set.index()).into_iter().for_each(|total| *total += weight);
             }

@@ -33,7 +33,7 @@ fn our_own_people_are_understood() {
 
 /// Lines that were read when rules were written for them: fewer found, or more made up, is a step back.
 #[test]
-fn lines_of_eight_annotators_are_still_understood() {
+fn lines_of_ten_annotators_are_still_understood() {
     let (lexicon, gazetteer) = shipped();
     let names: Vec<&str> = FactId::iter().map(<&str>::from).collect();
     // Who writes for oneself is no label of these lines.
@@ -41,15 +41,15 @@ fn lines_of_eight_annotators_are_still_understood() {
         facts.into_iter().filter(|fact| fact != "for-whom=self").collect()
     };
     let mut score = Score::default();
-    for row in rows(&fixture("by-eight-authors.tsv")) {
+    for row in rows(&fixture("by-ten-authors.tsv")) {
         let [expected, line] = row.as_slice() else { panic!("two columns: {row:?}") };
         let expected = expected_facts(expected).into_iter().map(|fact| fact.replace('_', " "));
         let expected = expected.map(|fact| as_places_are_named(&gazetteer, fact)).collect();
         let found = read(&lexicon, &gazetteer, line);
         score.add(line, &expected, &oneself(facts_of(&found["facts"], &names)));
     }
-    let (recall, precision) = score.tell("by-eight-authors.tsv");
-    assert!(recall >= 0.93 && precision >= 0.965);
+    let (recall, precision) = score.tell("by-ten-authors.tsv");
+    assert!(recall >= 0.935 && precision >= 0.97);
 }
 
 /// The facts of somebody's life that no question asks.
