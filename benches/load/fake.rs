@@ -11,8 +11,8 @@ use tokio::{
 
 use super::crowd::Crowd;
 
-const ME: &str = r#"{"id":1,"is_bot":true,"first_name":"Load","username":"LoadBot"}"#;
-const SENT: &str = r#"{"message_id":7,"date":1790000000,"chat":{"id":1,"type":"private"}}"#;
+const ME: &str = r#"{"id":1,"is_bot":true,"first_name":"Load","username":"LoadBot","can_join_groups":true,"can_read_all_group_messages":false,"supports_inline_queries":false,"can_connect_to_business":false,"has_main_web_app":false}"#;
+const SENT: &str = r#"{"message_id":7,"date":1790000000,"chat":{"id":1,"type":"private","first_name":"Anna"},"text":"Gezegd."}"#;
 /// How long a request for updates is kept open.
 const POLL: Duration = Duration::from_secs(5);
 

@@ -4,12 +4,14 @@
 //! `cargo bench --bench load` prints a table: people who talk at the same time, updates a second,
 //! the bot's own CPU seconds for 1,000 updates, how long a reply takes, and the memory of the bot: resident, of which
 //! its own (the rest are pages of the program's file). Nobody thinks: who is
-//! answered presses or types at once, so that a reply waits for the updates of all the others.
+//! answered presses or types at once, so that a reply waits for the updates of all the others. Below each row stands the
+//! same of a bot of teloxide's dispatcher that keeps every session in memory, and nothing on disk ([`plain`]).
 #![expect(clippy::unwrap_used, reason = "a bench that cannot do its work has failed")]
 #![expect(clippy::disallowed_methods, reason = "the clock is what is measured with")]
 
 mod crowd;
 mod fake;
+mod plain;
 
 use std::{
     fs::{self, File},
@@ -29,21 +31,25 @@ const MEASURED: Duration = Duration::from_secs(10);
 const TICKS_A_SECOND: f64 = 100.0;
 
 fn main() {
+    if let Ok(url) = std::env::var(plain::ADDRESS) {
+        return plain::serve(&url);
+    }
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     say(&format!("{cores} cores, shared with the fake; one flush to disk: {:?}", flush_time()));
     let [resident, own] = idle();
     say(&format!("at rest, nobody talks: {resident:.1} MiB, of which {own:.1} its own"));
     say(
-        "people   updates/s   CPU s of the bot per 1,000   p50 ms   p99 ms   CPU s of the fake   MiB   its own",
+        "people   bot     updates/s   CPU s of the bot per 1,000   p50 ms   p99 ms   CPU s of the fake   MiB   its own",
     );
-    for people in PEOPLE {
-        let taken = measure(people);
+    let bots: [(&str, Start); 2] = [("ours", start), ("plain", start_plain)];
+    for (people, (name, bot)) in PEOPLE.iter().flat_map(|people| bots.map(|bot| (*people, bot))) {
+        let taken = measure(people, bot);
         let rate = f64::from(taken.count) / taken.seconds;
         let thousands = f64::from(taken.count) / 1_000.0;
         let [bot, own] = [taken.bot_cpu, taken.own_cpu].map(|seconds| seconds / thousands);
         let [p50, p99] = [500, 990].map(|permille| taken.latency(permille));
         say(&format!(
-            "{people:>6}   {rate:>9.0}   {bot:>26.3}   {p50:>6.2}   {p99:>6.2}   {own:>17.3}   {:>3.0}   {:>7.0}",
+            "{people:>6}   {name:<5}   {rate:>9.0}   {bot:>26.3}   {p50:>6.2}   {p99:>6.2}   {own:>17.3}   {:>3.0}   {:>7.0}",
             taken.memory[0], taken.memory[1]
         ));
     }
@@ -62,8 +68,11 @@ fn idle() -> [f64; 2] {
     memory
 }
 
+/// Starts a bot that asks a Bot API for updates; it may keep what it has in a folder.
+type Start = fn(url: &str, folder: &Path) -> Child;
+
 /// Lets so many people talk with a bot that was just started, on an empty state folder.
-fn measure(people: usize) -> Measured {
+fn measure(people: usize, start: Start) -> Measured {
     let crowd = Arc::new(Crowd::new(people));
     let url = fake::start(Arc::clone(&crowd));
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
@@ -113,6 +122,16 @@ fn start(url: &str, folder: &Path) -> Child {
         .env_clear()
         .env("TELOXIDE_TOKEN", "1:load")
         .env("AANSPRAAK_LOG", "warn")
+        .stdin(Stdio::null())
+        .spawn()
+        .unwrap()
+}
+
+/// The bot that ours is measured beside: this program once more.
+fn start_plain(url: &str, _folder: &Path) -> Child {
+    Command::new(std::env::current_exe().unwrap())
+        .env_clear()
+        .env(plain::ADDRESS, url)
         .stdin(Stdio::null())
         .spawn()
         .unwrap()

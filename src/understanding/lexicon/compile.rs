@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
-use super::nodes;
+use super::nodes::{self, GrammarBuilder};
 use super::pattern::{classes, words};
 use super::source::Phrase;
-use crate::diagnostics::{Diagnostic, did_you_mean};
+use crate::diagnostics::Diagnostic;
 use crate::understanding::vocabulary::grammar::{
     Grammar, NEGATION, NUMBERS, Node, SetId, Stretch, YEARS,
 };
@@ -27,11 +27,9 @@ const NAMES: usize = 28_000;
 
 /// Builds a grammar: first all classes, then any number of patterns.
 pub(in crate::understanding) struct Compiler {
-    grammar: Grammar,
+    builder: GrammarBuilder,
     /// A class or word, and a class that holds it.
     held: Vec<(SetId, SetId)>,
-    /// By number, how often it is named in patterns and classes, if it is a word.
-    named: Vec<u32>,
     /// The first number of what only acts name.
     acts_from: Option<SetId>,
 }
@@ -45,15 +43,11 @@ impl Compiler {
         classes: impl Iterator<Item = (&'p Phrase<'f>, &'p [Phrase<'f>])>,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Self {
-        let mut compiler = Self {
-            grammar: Grammar::default(),
-            held: Vec::new(),
-            named: Vec::new(),
-            acts_from: None,
-        };
-        compiler.grammar.reserve(NODES, NAMES);
+        let mut compiler =
+            Self { builder: GrammarBuilder::default(), held: Vec::new(), acts_from: None };
+        compiler.builder.grammar.reserve(NODES, NAMES);
         for (name, id) in BUILT_IN {
-            let number = compiler.number(name);
+            let number = compiler.builder.number(name);
             debug_assert_eq!(number, id, "the built-in classes come first, in this order");
         }
         compiler.add(classes, diagnostics);
@@ -67,7 +61,7 @@ impl Compiler {
         classes: impl Iterator<Item = (&'p Phrase<'f>, &'p [Phrase<'f>])>,
         diagnostics: &mut Vec<Diagnostic>,
     ) {
-        self.acts_from = Some(SetId::new(self.grammar.len()));
+        self.acts_from = Some(SetId::new(self.builder.grammar.len()));
         self.add(classes, diagnostics);
     }
 
@@ -83,10 +77,10 @@ impl Compiler {
                 let message = format!("the class '{}' stands twice in this file", name.text);
                 diagnostics.push(name.diagnostic("L06", 0, message, "put its words in one place"));
             }
-            let id = self.number(&format!("<{}>", name.text));
+            let id = self.builder.number(&format!("<{}>", name.text));
             members.entry(&name.text).or_insert((id, Vec::new())).1.extend(phrases);
         }
-        self.check_circles(&members, diagnostics);
+        check_circles(&members, diagnostics);
         for (id, phrases) in members.values() {
             self.fill(*id, phrases, diagnostics);
         }
@@ -95,15 +89,16 @@ impl Compiler {
     fn fill(&mut self, id: SetId, members: &[&Phrase<'_>], diagnostics: &mut Vec<Diagnostic>) {
         let mut phrases = Vec::new();
         for phrase in members {
-            for node in nodes::read(phrase, self, diagnostics) {
-                match node {
-                    Node::Set(inner) | Node::Class(inner) => self.held.push((inner, id)),
-                    _ => phrases.push(node),
+            for node in nodes::read(phrase, &mut self.builder, diagnostics) {
+                if let Node::Set(inner) | Node::Class(inner) = node {
+                    self.held.push((inner, id));
+                } else {
+                    phrases.push(node);
                 }
             }
         }
-        let phrases = self.settle(phrases);
-        if let Some(of) = self.grammar.phrases.get_mut(id.index()) {
+        let phrases = self.builder.settle(phrases);
+        if let Some(of) = self.builder.grammar.phrases.get_mut(id.index()) {
             *of = phrases;
         }
     }
@@ -112,7 +107,7 @@ impl Compiler {
     /// a text is spelled.
     pub(in crate::understanding) fn note_words(&mut self, phrases: &[Phrase<'_>]) {
         for word in phrases.iter().flat_map(|phrase| words(&phrase.text)) {
-            self.number(&word);
+            self.builder.number(&word);
         }
     }
 
@@ -122,168 +117,97 @@ impl Compiler {
         phrase: &Phrase<'_>,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Option<Node> {
-        let mut alternatives = nodes::read(phrase, self, diagnostics);
+        let mut alternatives = nodes::read(phrase, &mut self.builder, diagnostics);
         match alternatives.len() {
             0 => None,
             1 => alternatives.pop(),
-            _ => Some(Node::Any(self.settle(alternatives))),
+            _ => Some(Node::Any(self.builder.settle(alternatives))),
         }
-    }
-
-    /// Puts nodes side by side into the grammar.
-    pub(super) fn settle(&mut self, nodes: impl IntoIterator<Item = Node>) -> Stretch {
-        Stretch::push(&mut self.grammar.nodes, nodes)
-    }
-
-    /// Gathers the sets of a choice of single words; false when there is anything else in it.
-    pub(super) fn single_words(&self, nodes: Stretch, sets: &mut Vec<SetId>) -> bool {
-        self.grammar.children(nodes).iter().all(|node| match *node {
-            Node::Set(set) | Node::Class(set) => {
-                sets.push(set);
-                true
-            }
-            Node::Any(nodes) => self.single_words(nodes, sets),
-            Node::Sequence(_)
-            | Node::Maybe(_)
-            | Node::Gap { .. }
-            | Node::Comma
-            | Node::Start
-            | Node::End
-            | Node::Follows(_)
-            | Node::Not(_)
-            | Node::NotBefore(_) => false,
-        })
-    }
-
-    /// The number of a class, by its name in angle brackets; `None` where there is none.
-    pub(super) fn class(&self, name: &str) -> Option<SetId> {
-        self.grammar.set(name)
-    }
-
-    /// Tells of a class, `<name`, that does not exist.
-    pub(super) fn unknown_class(
-        &self,
-        phrase: &Phrase<'_>,
-        offset: usize,
-        class: &str,
-    ) -> Diagnostic {
-        let plain = |name: &str| name.trim_matches(['<', '>']).to_owned();
-        let known = self.grammar.names.keys().filter(|name| name.starts_with('<'));
-        let mut known: Vec<String> = known.map(|name| plain(name)).collect();
-        known.sort_unstable();
-        let name = plain(class);
-        let message = format!("there is no class '{name}'");
-        let help = did_you_mean(&name, known.iter().map(String::as_str));
-        phrase.diagnostic("L04", offset, message, help)
-    }
-
-    /// The number of a word that stands in a pattern or class.
-    pub(super) fn word(&mut self, word: &str) -> SetId {
-        let id = self.number(word);
-        if let Some(times) = self.named.get_mut(id.index()) {
-            *times += 1;
-        }
-        id
-    }
-
-    fn number(&mut self, name: &str) -> SetId {
-        if let Some(id) = self.grammar.set(name) {
-            return id;
-        }
-        let id = SetId::new(self.grammar.len());
-        self.grammar.phrases.push(Stretch::default());
-        self.named.push(0);
-        self.grammar.names.insert(name.into(), id);
-        id
     }
 
     /// The grammar, when every pattern has been read, and how common each set is: its words count, those of every other
     /// sentence, `common`, for many.
-    pub(in crate::understanding) fn finish(
-        mut self,
-        common: &HashSet<String>,
-    ) -> (Grammar, Vec<u32>) {
-        let acts_from = self.acts_from.unwrap_or(SetId::new(self.grammar.len()));
-        self.grammar.acts_from = acts_from;
-        self.mark_plain_classes();
-        let above = Above::new(self.held, self.grammar.len());
-        above.closure(NUMBERS, &mut self.grammar.numbers);
-        above.closure(YEARS, &mut self.grammar.years);
-        self.grammar.belongs = vec![Stretch::default(); self.grammar.len()];
-        let names = std::mem::take(&mut self.grammar.names);
-        let named = |set: SetId| self.named.get(set.index()).copied().unwrap_or_default();
+    pub(in crate::understanding) fn finish(self, common: &HashSet<String>) -> (Grammar, Vec<u32>) {
+        let Self { mut builder, held, acts_from } = self;
+        let grammar = &mut builder.grammar;
+        grammar.acts_from = acts_from.unwrap_or(SetId::new(grammar.len()));
+        mark_plain_classes(grammar);
+        let above = Above::new(held, grammar.len());
+        above.closure(NUMBERS, &mut grammar.numbers);
+        above.closure(YEARS, &mut grammar.years);
+        grammar.belongs = vec![Stretch::default(); grammar.len()];
+        let names = std::mem::take(&mut grammar.names);
+        let times_named = |set: SetId| builder.named.get(set.index()).copied().unwrap_or_default();
         let words = names.iter().map(|(word, set)| (&**word, *set));
         let (parts, whole): (Vec<_>, Vec<_>) = words
-            .filter(|(_, set)| named(*set) > 0)
+            .filter(|(_, set)| times_named(*set) > 0)
             .partition(|(word, _)| word.starts_with('*') || word.ends_with('*'));
-        let mut weights = vec![0_u32; self.grammar.len()];
+        let mut weights = vec![0_u32; grammar.len()];
         let mut sets = Vec::new();
         // A known word may also be the longer form of another.
         for (word, set) in parts.into_iter().chain(whole) {
             above.closure(set, &mut sets);
             // What many patterns name stands in many texts, too.
-            let weight = named(set) + if common.contains(word) { STOP_WORD_WEIGHT } else { 0 };
+            let weight =
+                times_named(set) + if common.contains(word) { STOP_WORD_WEIGHT } else { 0 };
             for set in &sets {
                 weights.get_mut(set.index()).into_iter().for_each(|total| *total += weight);
             }
             if let Some(part) = word.strip_suffix('*') {
-                self.grammar.beginnings.add(part, set);
+                grammar.beginnings.add(part, set);
             } else if let Some(part) = word.strip_prefix('*') {
-                self.grammar.ends.add(part, set);
+                grammar.ends.add(part, set);
             } else {
-                self.grammar.add_parts_of(word, &mut sets);
+                grammar.add_parts_of(word, &mut sets);
                 sets.sort_unstable();
                 sets.dedup();
             }
-            if let Some(of) = self.grammar.belongs.get_mut(set.index()) {
-                *of = Stretch::push(&mut self.grammar.belonging, sets.iter().copied());
+            if let Some(of) = grammar.belongs.get_mut(set.index()) {
+                *of = Stretch::push(&mut grammar.belonging, sets.iter().copied());
             }
         }
         for set in [NUMBERS, YEARS] {
             weights.get_mut(set.index()).into_iter().for_each(|total| *total = NUMBER_WEIGHT);
         }
-        self.grammar.names = names;
-        self.grammar.shrink();
-        (self.grammar, weights)
+        grammar.names = names;
+        grammar.shrink();
+        (builder.grammar, weights)
     }
+}
 
-    /// Most classes are single words: no phrase is looked for in them.
-    fn mark_plain_classes(&mut self) {
-        let Grammar { nodes, phrases, .. } = &mut self.grammar;
-        for node in nodes {
-            if let Node::Class(set) = *node
-                && phrases.get(set.index()).is_none_or(|of| of.is_empty())
-            {
-                *node = Node::Set(set);
+/// Reports classes that hold themselves, perhaps through others.
+fn check_circles(members: &Members<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
+    let inner = |name: &str| {
+        let phrases = members.get(name).into_iter().flat_map(|(_, phrases)| phrases);
+        let named = phrases.flat_map(|phrase| classes(&phrase.text));
+        named.map(|class| class.trim_matches(['<', '>'])).collect::<Vec<&str>>()
+    };
+    let inner: HashMap<&str, Vec<&str>> =
+        members.keys().map(|name| (*name, inner(name))).filter(|(_, it)| !it.is_empty()).collect();
+    let of = |name: &str| inner.get(name).into_iter().flatten().copied();
+    for (name, (_, phrases)) in members {
+        let mut seen = HashSet::default();
+        let mut open: Vec<&str> = of(name).collect();
+        while let Some(next) = open.pop() {
+            if seen.insert(next) {
+                open.extend(of(next));
             }
         }
+        if let (true, Some(phrase)) = (seen.contains(name), phrases.first()) {
+            let message = format!("the class '{name}' holds itself, perhaps through others");
+            diagnostics.push(phrase.diagnostic("L07", 0, message, "take one of them out"));
+        }
     }
+}
 
-    /// Reports classes that hold themselves, perhaps through others.
-    fn check_circles(&self, members: &Members<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
-        let inner = |name: &str| {
-            let phrases = members.get(name).into_iter().flat_map(|(_, phrases)| phrases);
-            let named = phrases.flat_map(|phrase| classes(&phrase.text));
-            named.map(|class| class.trim_matches(['<', '>'])).collect::<Vec<&str>>()
-        };
-        let inner: HashMap<&str, Vec<&str>> = members
-            .keys()
-            .map(|name| (*name, inner(name)))
-            .filter(|(_, it)| !it.is_empty())
-            .collect();
-        let of = |name: &str| inner.get(name).into_iter().flatten().copied();
-        for (name, (_, phrases)) in members {
-            let mut seen = HashSet::default();
-            let mut open: Vec<&str> = of(name).collect();
-            while let Some(next) = open.pop() {
-                if seen.insert(next) {
-                    open.extend(of(next));
-                }
-            }
-            if let (true, Some(phrase)) = (seen.contains(name), phrases.first()) {
-                let message = format!("the class '{name}' holds itself, perhaps through others");
-                diagnostics.push(phrase.diagnostic("L07", 0, message, "take one of them out"));
-            }
+/// Most classes are single words: no phrase is looked for in them.
+fn mark_plain_classes(grammar: &mut Grammar) {
+    let Grammar { nodes, phrases, .. } = grammar;
+    for node in nodes {
+        if let Node::Class(set) = *node
+            && phrases.get(set.index()).is_none_or(|of| of.is_empty())
+        {
+            *node = Node::Set(set);
         }
     }
 }

@@ -2,30 +2,107 @@
 
 use std::iter::Peekable;
 
-use super::compile::Compiler;
 use super::pattern::{PatternError, Signs, signs, word};
 use super::source::Phrase;
-use crate::diagnostics::Diagnostic;
-use crate::understanding::vocabulary::grammar::{Node, SetId, Stretch};
+use crate::diagnostics::{Diagnostic, did_you_mean};
+use crate::understanding::vocabulary::grammar::{Grammar, Node, SetId, Stretch};
 
 const SHORT_GAP: u8 = 4;
 const LONG_GAP: u8 = 8;
+
+/// A grammar while its patterns are read: names become numbers.
+#[derive(Default)]
+pub(super) struct GrammarBuilder {
+    pub(super) grammar: Grammar,
+    /// By number, how often it is named in patterns and classes, if it is a word.
+    pub(super) named: Vec<u32>,
+}
+
+impl GrammarBuilder {
+    /// Puts nodes side by side into the grammar.
+    pub(super) fn settle(&mut self, nodes: impl IntoIterator<Item = Node>) -> Stretch {
+        Stretch::push(&mut self.grammar.nodes, nodes)
+    }
+
+    /// Gathers the sets of a choice of single words; false when there is anything else in it.
+    pub(super) fn single_words(&self, nodes: Stretch, sets: &mut Vec<SetId>) -> bool {
+        self.grammar.children(nodes).iter().all(|node| match *node {
+            Node::Set(set) | Node::Class(set) => {
+                sets.push(set);
+                true
+            }
+            Node::Any(nodes) => self.single_words(nodes, sets),
+            Node::Sequence(_)
+            | Node::Maybe(_)
+            | Node::Gap { .. }
+            | Node::Comma
+            | Node::Start
+            | Node::End
+            | Node::Follows(_)
+            | Node::Not(_)
+            | Node::NotBefore(_) => false,
+        })
+    }
+
+    /// The number of a class, by its name in angle brackets; `None` where there is none.
+    pub(super) fn class(&self, name: &str) -> Option<SetId> {
+        self.grammar.set(name)
+    }
+
+    /// Tells of a class, `<name`, that does not exist.
+    pub(super) fn unknown_class(
+        &self,
+        phrase: &Phrase<'_>,
+        offset: usize,
+        class: &str,
+    ) -> Diagnostic {
+        let plain = |name: &str| name.trim_matches(['<', '>']).to_owned();
+        let known = self.grammar.names.keys().filter(|name| name.starts_with('<'));
+        let mut known: Vec<String> = known.map(|name| plain(name)).collect();
+        known.sort_unstable();
+        let name = plain(class);
+        let message = format!("there is no class '{name}'");
+        let help = did_you_mean(&name, known.iter().map(String::as_str));
+        phrase.diagnostic("L04", offset, message, help)
+    }
+
+    /// The number of a word that stands in a pattern or class.
+    pub(super) fn word(&mut self, word: &str) -> SetId {
+        let id = self.number(word);
+        if let Some(times) = self.named.get_mut(id.index()) {
+            *times += 1;
+        }
+        id
+    }
+
+    /// The number of a name, a new one where it has none.
+    pub(super) fn number(&mut self, name: &str) -> SetId {
+        if let Some(id) = self.grammar.set(name) {
+            return id;
+        }
+        let id = SetId::new(self.grammar.len());
+        self.grammar.phrases.push(Stretch::default());
+        self.named.push(0);
+        self.grammar.names.insert(name.into(), id);
+        id
+    }
+}
 
 /// Reads a pattern: the alternatives of its outermost `|`, one after the other. What is wrong with it is reported, and
 /// then there are none.
 pub(super) fn read(
     phrase: &Phrase<'_>,
-    compiler: &mut Compiler,
+    builder: &mut GrammarBuilder,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Node> {
     let signs = signs(&phrase.text);
     let mut reader =
-        Reader { signs, end: phrase.text.len(), compiler, open: Vec::new(), unknown: Vec::new() };
+        Reader { signs, end: phrase.text.len(), builder, open: Vec::new(), unknown: Vec::new() };
     match reader.whole() {
         Ok(()) if reader.unknown.is_empty() => reader.open,
         Ok(()) => {
             for (offset, class) in reader.unknown {
-                diagnostics.push(reader.compiler.unknown_class(phrase, offset, class));
+                diagnostics.push(reader.builder.unknown_class(phrase, offset, class));
             }
             Vec::new()
         }
@@ -40,7 +117,7 @@ pub(super) fn read(
 struct Reader<'t, 'c> {
     signs: Peekable<Signs<'t>>,
     end: usize,
-    compiler: &'c mut Compiler,
+    builder: &'c mut GrammarBuilder,
     /// The nodes that are read and belong to no other yet.
     open: Vec<Node>,
     /// The classes that do not exist, and where they are named.
@@ -83,7 +160,7 @@ impl<'t> Reader<'t, '_> {
             }
             1 => {}
             _ => {
-                let nodes = self.compiler.settle(self.open.drain(from..));
+                let nodes = self.builder.settle(self.open.drain(from..));
                 self.open.push(Node::Sequence(nodes));
             }
         }
@@ -119,7 +196,7 @@ impl<'t> Reader<'t, '_> {
             let message = format!("the bracket is not closed with '{close}'");
             return Err(PatternError { offset, message, help: "close it where the choice ends" });
         }
-        Ok(self.compiler.settle(self.open.drain(from..)))
+        Ok(self.builder.settle(self.open.drain(from..)))
     }
 
     /// The one item that a sign holds for.
@@ -130,30 +207,30 @@ impl<'t> Reader<'t, '_> {
             return Err(PatternError { offset: self.end, message, help: "write what is meant" });
         };
         self.item(offset, sign)?;
-        Ok(self.compiler.settle(self.open.drain(from..)))
+        Ok(self.builder.settle(self.open.drain(from..)))
     }
 
     /// The words that must not stand before.
     fn before(&mut self, offset: usize) -> Result<Stretch, PatternError> {
         let item = self.next_item()?;
         let mut sets = Vec::new();
-        if !self.compiler.single_words(item, &mut sets) {
+        if !self.builder.single_words(item, &mut sets) {
             let message = "only single words can be asked for before this".to_owned();
             let help = "write a word, a class, or a choice of words after '-'";
             return Err(PatternError { offset, message, help });
         }
-        Ok(self.compiler.settle(sets.into_iter().map(Node::Set)))
+        Ok(self.builder.settle(sets.into_iter().map(Node::Set)))
     }
 
     fn words(&mut self, offset: usize, sign: &'t str) -> Result<Node, PatternError> {
         let Some(name) = sign.strip_prefix('<') else {
-            return Ok(Node::Set(self.compiler.word(&word(sign, offset)?)));
+            return Ok(Node::Set(self.builder.word(&word(sign, offset)?)));
         };
         if name.strip_suffix('>').is_none_or(str::is_empty) {
             let message = format!("'{sign}' is no class of words");
             return Err(PatternError { offset, message, help: "write <its-name>" });
         }
-        Ok(Node::Class(self.compiler.class(sign).unwrap_or_else(|| {
+        Ok(Node::Class(self.builder.class(sign).unwrap_or_else(|| {
             self.unknown.push((offset + 1, sign));
             SetId::new(0)
         })))

@@ -137,8 +137,8 @@ fn places<'p, 'f: 'p>(phrases: impl Iterator<Item = &'p Phrase<'f>>) -> Places {
             std::ptr::eq(*file, phrase.file) && *offset <= phrase.offset
         });
         let (from, line) = known.map_or((0, 1), |(_, offset, line)| (offset, line));
-        let between = phrase.file.text.as_bytes().get(from..phrase.offset).unwrap_or_default();
-        let line = line + between.iter().filter(|byte| **byte == b'\n').count();
+        let between = phrase.file.text.get(from..phrase.offset).unwrap_or_default();
+        let line = line + between.matches('\n').count();
         last = Some((phrase.file, phrase.offset, line));
         places.add(&phrase.file.path, line);
     }

@@ -1,3 +1,5 @@
+//! Checks of the file of weights: what was written comes back, and what was changed is refused.
+
 use super::*;
 use crate::understanding::classifier::binary::unchanged;
 
