@@ -1,4 +1,5 @@
-//! How fast plain words are read for facts and for alarms: our own lines, one after the other.
+//! How fast plain words are read for facts and for alarms: our own lines, one after the other; and what a turn takes that
+//! reads one.
 //!
 //! `cargo bench --bench understand`
 #![expect(clippy::unwrap_used, reason = "a bench that cannot read its content has failed")]
@@ -7,9 +8,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use aanspraak::conversation::Content;
+use aanspraak::conversation::{Content, Input, InputKind, Setting, Settings, Visit, turn};
 use divan::counter::ItemsCount;
 use divan::{Bencher, black_box};
+use jiff::Timestamp;
 use jiff::civil::date;
 
 const YEAR: i16 = 2026;
@@ -47,4 +49,36 @@ fn facts_and_alarm(bencher: Bencher<'_, '_>) {
             black_box(content.lexicon.read(black_box(line), content.catalogue.places(), YEAR));
         }
     });
+}
+
+/// What a resident may type, from four words to a hundred characters.
+const TYPED: [&str; 3] = [
+    "vrouw 82 weduwe Zwolle",
+    "ik ben 78 en al achttien jaar weduwe, ik mis het kaarten",
+    "Mijn man is vorig jaar overleden en ik kom de deur niet meer uit. Ik zou graag iemand hebben om mee te praten.",
+];
+
+fn heard(kind: InputKind) -> Input {
+    let at = Timestamp::from_second(1_790_000_000).unwrap();
+    Input { at, setting: Setting::Private, app_language: Some("nl".into()), kind }
+}
+
+/// A talk that has begun: the first button was pressed twice.
+fn begun() -> Visit {
+    let (mut visit, mut kind) = (Visit::default(), InputKind::Text("/start".to_owned()));
+    for _ in 0..3 {
+        let taken = turn(&ASSETS, Settings::default(), visit, heard(kind));
+        let button = taken.replies.iter().flat_map(|reply| reply.buttons.iter().flatten()).next();
+        kind = InputKind::Press(button.unwrap().data.clone());
+        visit = taken.into();
+    }
+    visit
+}
+
+#[divan::bench(args = TYPED)]
+fn a_turn(bencher: Bencher<'_, '_>, words: &str) {
+    let (visit, input) = (begun(), heard(InputKind::Text(words.to_owned())));
+    bencher
+        .with_inputs(|| (visit.clone(), input.clone()))
+        .bench_values(|(visit, input)| black_box(turn(&ASSETS, Settings::default(), visit, input)));
 }

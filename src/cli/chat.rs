@@ -2,13 +2,14 @@
 
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use anyhow::Context;
 
 use super::args::Chat;
 use super::{content, tell};
 use crate::config;
-use crate::exchange::{Limits, RetentionPolicy};
+use crate::exchange::{Exchange, Limits, RetentionPolicy};
 use crate::terminal::Terminal;
 
 /// Talks in the terminal.
@@ -16,7 +17,7 @@ pub(super) fn run(folders: &[PathBuf], options: &Chat) -> anyhow::Result<ExitCod
     let content = content::load(folders)?;
     // Lines that are piped in come as fast as they can.
     let limits = Limits { a_minute: None, ..Limits::default() };
-    let exchange = options.state.exchange(content, limits)?;
+    let exchange = Exchange::with_options(Arc::new(content), options.state.open()?, limits);
     exchange.sweep(config::now(), RetentionPolicy::default()).context("forget who was silent")?;
     let key = std::path::absolute(options.state.key_file())?;
     let place = match options.state.folder() {

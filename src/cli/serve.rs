@@ -46,6 +46,9 @@ pub(super) fn run(folders: &[PathBuf], options: &Serve) -> anyhow::Result<ExitCo
     let shutdown = runtime.block_on(async { told_to_stop() })?;
     // From here on: content is loaded and turns are worked out, both of which may quote words.
     tell_panics_by_place();
+    let token = token()?;
+    // Before the content: what sled makes for itself is then memory that nothing has used, and stays untouched.
+    let store = settings.store().open()?;
     let files = config::content(&settings.content)?;
     let about = about(&settings, content::fingerprint(&files));
     let mut content = content::load_files(&files)?;
@@ -53,8 +56,8 @@ pub(super) fn run(folders: &[PathBuf], options: &Serve) -> anyhow::Result<ExitCo
     if let Some(folder) = &settings.voices {
         content.voices = Voices::new(&content.texts, voices::recorded(folder)?);
     }
-    let config = bot_config(&settings, &content, token()?);
-    let exchange = settings.store().exchange(content, options_of(&settings))?;
+    let config = bot_config(&settings, &content, token);
+    let exchange = Exchange::with_options(Arc::new(content), store, options_of(&settings));
     let BuildInfo { version, content, mode } = &about;
     tracing::info!(version, content, mode, "aanspraak starts");
     let monitor = Monitor {

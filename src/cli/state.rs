@@ -11,7 +11,7 @@ use super::control_socket;
 use super::control_socket::{Ended, Errand};
 use crate::config;
 use crate::conversation::Content;
-use crate::exchange::{Exchange, Options};
+use crate::exchange::Exchange;
 use crate::store::{
     DatabaseConfig, Forgotten, MasterKey, Store, StoreConfig, StoreError, Target, expect_store,
     readable,
@@ -231,15 +231,6 @@ impl State {
             }
             Err(error) => Err(error.into()),
         }
-    }
-
-    /// The exchange over the store.
-    pub(super) fn exchange(
-        &self,
-        content: Content,
-        options: impl Into<Options>,
-    ) -> anyhow::Result<Exchange> {
-        Ok(Exchange::with_options(Arc::new(content), self.open()?, options))
     }
 }
 
