@@ -60,10 +60,11 @@ async fn serve(stream: TcpStream, crowd: Arc<Crowd>) {
 }
 
 async fn answer(crowd: &Crowd, method: &str, body: &str) -> String {
-    match method {
-        "getMe" => ME.to_owned(),
-        "getUpdates" => updates(crowd, number(body, "offset").unwrap_or_default()).await,
-        "sendMessage" | "editMessageText" => {
+    // teloxide writes "GetMe", we write "getMe"; Telegram takes either.
+    match method.to_ascii_lowercase().as_str() {
+        "getme" => ME.to_owned(),
+        "getupdates" => updates(crowd, number(body, "offset").unwrap_or_default()).await,
+        "sendmessage" | "editmessagetext" => {
             let chat = number(body, "chat_id").unwrap_or_default();
             crowd.reply(usize::try_from(chat).unwrap_or_default(), body);
             SENT.to_owned()

@@ -117,8 +117,10 @@ impl Measured {
 
 fn start(url: &str, folder: &Path) -> Child {
     Command::new(env!("CARGO_BIN_EXE_aanspraak"))
-        .args(["serve", "--no-limits", "--api-url", url, "--content", env!("CARGO_MANIFEST_DIR")])
+        .args(["serve", "--no-limits", "--api-url", url])
         .args([Path::new("--state"), &folder.join("state")])
+        // With what it carries inside, as it is released.
+        .current_dir(folder)
         .env_clear()
         .env("TELOXIDE_TOKEN", "1:load")
         .env("AANSPRAAK_LOG", "warn")
