@@ -237,8 +237,12 @@ fn read_into(
         let (name, shown) = (format!("{name}/{last}"), format!("{shown}/{last}"));
         if path.is_dir() {
             read_into(files, &path, (&name, &shown), is_needed)?;
-        } else if !is_needed(&name) {
-        } else if is_binary(last) {
+            continue;
+        }
+        if !is_needed(&name) {
+            continue;
+        }
+        if is_binary(last) {
             let bytes = fs::read(&path).with_context(|| format!("read {}", path.display()))?;
             files.insert_binary(name, shown, bytes);
         } else if is_content(last) {

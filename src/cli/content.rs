@@ -1,5 +1,6 @@
 //! Loading the content for a command.
 
+use std::borrow::Cow;
 use std::path::PathBuf;
 
 use anyhow::bail;
@@ -9,6 +10,7 @@ use crate::config;
 use crate::conversation::{Content, dutch_day, sentences_of_the_program};
 use crate::diagnostics::{Diagnostic, Files, Finding};
 use crate::language::Language;
+use crate::understanding::checksum_of;
 use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 
@@ -34,14 +36,14 @@ pub(super) fn load_files_for(files: &Files, language: Language) -> anyhow::Resul
 /// A short hash over the whole content, by which two bots can be compared.
 pub(super) fn fingerprint(files: &Files) -> String {
     let mut hash = Sha256::new();
-    let texts = files.texts().map(|file| (file.path.as_str(), file.text.as_bytes()));
-    // Weights end with a checksum over all of them, and their manifest has their hash: they need not be read whole.
-    let weights = files.binaries().map(|(path, file)| {
-        (path, file.bytes.last_chunk::<8>().map_or(&*file.bytes, |sum| sum.as_slice()))
-    });
-    for (path, bytes) in texts.chain(weights) {
+    let texts = files.texts().map(|file| (file.path.as_str(), Cow::from(&*file.text)));
+    // Weights carry a checksum over all of them, and their manifest has their hash: they need not be read whole.
+    let weights = files
+        .binaries()
+        .map(|(path, file)| (path, Cow::from(checksum_of(&file.bytes).unwrap_or_default())));
+    for (path, told) in texts.chain(weights) {
         // Lengths keep one file from running into the next.
-        for part in [path.as_bytes(), bytes] {
+        for part in [path.as_bytes(), told.as_bytes()] {
             hash.update((part.len() as u64).to_be_bytes());
             hash.update(part);
         }

@@ -43,7 +43,8 @@ pub use alarm::{Alarm, AlarmDetector, AlarmFound, AlarmReply, AlarmRole};
 pub use answers::{Choice, ChoiceOption, StockAnswer};
 pub use classifier::{
     Kind, Labelled, LabelledText, MODEL_CODES, MODEL_FOLDER, Manifest, Purpose, Rate, TABLE_CODES,
-    Trained, check_model, model_faults, normalised, overlaps, read_tables, table_of, training_hash,
+    Trained, check_model, checksum_of, model_faults, normalised, overlaps, read_tables, table_of,
+    training_hash,
 };
 pub use detect_language::Language;
 pub use explanation::Explanation;

@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap as HashMap;
 
 use super::fact_patterns::FactPatterns;
 use super::vocabulary::Vocabulary;
-use super::vocabulary::grammar::{Grammar, Node, SetId};
+use super::vocabulary::grammar::SetId;
 use super::vocabulary::tokens::Token;
 use crate::profile::Fact;
 
@@ -17,7 +17,9 @@ pub(super) fn topic_words(vocabulary: &Vocabulary, patterns: &FactPatterns) -> V
     let mut words = Vec::new();
     for (rule, node) in patterns.told.patterns.patterns() {
         let Some(fact) = patterns.told.rules.get(rule).copied() else { continue };
-        let alone = alone(node, grammar).into_iter().filter_map(|set| names.get(&set));
+        let mut alone = Vec::new();
+        grammar.single_words(node, &mut alone);
+        let alone = alone.into_iter().filter_map(|set| names.get(&set));
         let plain = alone.map(|name| name.trim_matches('*')).filter(|it| !it.starts_with('<'));
         words.extend(plain.map(|word| (word.to_owned(), fact)));
     }
@@ -54,24 +56,5 @@ impl Vocabulary {
     pub(super) fn asks_for_free(&self, tokens: &[Token]) -> bool {
         let Some(class) = self.grammar.set("<for-free>") else { return false };
         self.windows(tokens).any(|(_, window)| window.mask(class) != 0)
-    }
-}
-
-/// The words that match a pattern by themselves.
-fn alone(node: Node, grammar: &Grammar) -> Vec<SetId> {
-    match node {
-        Node::Set(set) | Node::Class(set) => vec![set],
-        Node::Any(nodes) => {
-            grammar.children(nodes).iter().flat_map(|node| alone(*node, grammar)).collect()
-        }
-        Node::Sequence(_)
-        | Node::Maybe(_)
-        | Node::Gap { .. }
-        | Node::Comma
-        | Node::Start
-        | Node::End
-        | Node::Follows(_)
-        | Node::Not(_)
-        | Node::NotBefore(_) => Vec::new(),
     }
 }

@@ -13,8 +13,7 @@ const SHORT: &[(&str, &[&str])] = &[
 pub(super) fn others(name: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     // Most names are one word, and without "ij" there is nothing to write in another way.
-    let may_be_short = name.contains(' ');
-    if !may_be_short && !name.contains("ij") {
+    if !name.contains(' ') && !name.contains("ij") {
         return found;
     }
     for (long, short) in SHORT {

@@ -51,8 +51,7 @@ impl AlarmRule {
         let last = if self.direct { clause.end } else { clause.end + 1 };
         let within = below(last) & !below(clause.start);
         let before = sentence & below(clause.start);
-        let near = |node: &Node| {
-            let node = *node;
+        let near = |&node: &Node| {
             window.after(node, within) != 0
                 || window.after(node, before) & !below(clause.start + 1) != 0
         };

@@ -1,8 +1,9 @@
 //! Whether each rule that a window sets off stands beside what else is said there and beside what the
 //! classifier makes of it.
 
-use rustc_hash::FxHashMap as HashMap;
 use std::ops::Range;
+
+use rustc_hash::FxHashMap as HashMap;
 
 use super::super::classifier::loaded::Classifier;
 use super::super::vocabulary::Vocabulary;

@@ -47,15 +47,30 @@ pub(in crate::understanding) fn checksum(bytes: &[u8]) -> u64 {
     words.fold(0, |sum: u64, word| (sum.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95))
 }
 
-/// Whether a file has the checksum that stands at its end.
-pub(in crate::understanding) fn unchanged(file: &[u8]) -> Result<(), Fault> {
+/// What was read of a file, where that has the checksum that stands at its end.
+pub(in crate::understanding) fn unchanged<M>(
+    file: &[u8],
+    read: Result<M, Fault>,
+) -> Result<M, Fault> {
     let parts = file.split_last_chunk::<CHECKSUM>();
     let holds = parts.is_some_and(|(content, sum)| checksum(content).to_le_bytes() == *sum);
-    if holds { Ok(()) } else { Err(Fault::Checksum) }
+    read.and_then(|model| if holds { Ok(model) } else { Err(Fault::Checksum) })
 }
 
-/// The checksum that a file carries at its end, as the manifest tells it.
-pub(in crate::understanding) fn checksum_of(file: &[u8]) -> Option<String> {
+/// A file cut off at every length, and changed at every byte.
+#[cfg(test)]
+pub(in crate::understanding) fn damaged(file: &[u8]) -> impl Iterator<Item = Vec<u8>> {
+    let cut = (0..file.len()).map(|length| file[..length].to_vec());
+    let changed = (0..file.len()).map(|at| {
+        let mut changed = file.to_vec();
+        changed[at] ^= 0x10;
+        changed
+    });
+    cut.chain(changed)
+}
+
+/// The checksum that a file of weights carries at its end, as its manifest tells it; nothing where it is too short.
+pub fn checksum_of(file: &[u8]) -> Option<String> {
     file.last_chunk::<CHECKSUM>().map(|sum| format!("{:016x}", u64::from_le_bytes(*sum)))
 }
 

@@ -23,6 +23,7 @@ pub(in crate::understanding) mod trained;
 pub(in crate::understanding) mod training;
 pub(in crate::understanding) mod view;
 
+pub use binary::checksum_of;
 pub use kind::Kind;
 pub use labelled::{LabelledText, TABLE_CODES, read_tables, training_hash};
 pub use labels::Labelled;

@@ -39,7 +39,7 @@ impl<'f> ModelFiles<'f> {
         let mut decoded = decode(bytes);
         // What the program carries inside was looked at when it was built; reading all of it takes time and memory.
         if !self.weights.shipped {
-            decoded = decoded.and_then(|model| unchanged(bytes).map(|()| model));
+            decoded = unchanged(bytes, decoded);
         }
         decoded.map_err(|fault| diagnostics.push(refused(self.weights, fault))).ok()
     }

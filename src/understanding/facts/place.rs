@@ -8,9 +8,10 @@ mod stay;
 mod text;
 mod writing;
 
-use rustc_hash::FxHashSet as HashSet;
 use std::ops::Range;
 use std::sync::Arc;
+
+use rustc_hash::FxHashSet as HashSet;
 
 use super::super::utterance::Utterance;
 use super::super::utterance::cast::PersonId;

@@ -5,7 +5,7 @@ use std::iter::Peekable;
 use super::pattern::{PatternError, Signs, signs, word};
 use super::source::Phrase;
 use crate::diagnostics::{Diagnostic, did_you_mean};
-use crate::understanding::vocabulary::grammar::{Grammar, Node, SetId, Stretch};
+use crate::understanding::vocabulary::grammar::{Grammar, Node, SetId, Stretch, Wordless};
 
 const SHORT_GAP: u8 = 4;
 const LONG_GAP: u8 = 8;
@@ -22,26 +22,6 @@ impl GrammarBuilder {
     /// Puts nodes side by side into the grammar.
     pub(super) fn settle(&mut self, nodes: impl IntoIterator<Item = Node>) -> Stretch {
         Stretch::push(&mut self.grammar.nodes, nodes)
-    }
-
-    /// Gathers the sets of a choice of single words; false when there is anything else in it.
-    pub(super) fn single_words(&self, nodes: Stretch, sets: &mut Vec<SetId>) -> bool {
-        self.grammar.children(nodes).iter().all(|node| match *node {
-            Node::Set(set) | Node::Class(set) => {
-                sets.push(set);
-                true
-            }
-            Node::Any(nodes) => self.single_words(nodes, sets),
-            Node::Sequence(_)
-            | Node::Maybe(_)
-            | Node::Gap { .. }
-            | Node::Comma
-            | Node::Start
-            | Node::End
-            | Node::Follows(_)
-            | Node::Not(_)
-            | Node::NotBefore(_) => false,
-        })
     }
 
     /// The number of a class, by its name in angle brackets; `None` where there is none.
@@ -169,22 +149,30 @@ impl<'t> Reader<'t, '_> {
 
     /// Leaves one node.
     fn item(&mut self, offset: usize, sign: &'t str) -> Result<(), PatternError> {
-        let node = match sign {
-            "(" => Node::Any(self.closed(offset, ")")?),
-            "[" => Node::Maybe(self.closed(offset, "]")?),
-            ".." => Node::Gap { most: SHORT_GAP, careful: false },
-            "..." => Node::Gap { most: LONG_GAP, careful: false },
-            "~" => Node::Gap { most: SHORT_GAP, careful: true },
-            "~~" => Node::Gap { most: LONG_GAP, careful: true },
-            "," => Node::Comma,
-            "^" => Node::Start,
-            "$" => Node::End,
-            "+" => Node::Follows(self.next_item()?),
-            "!" => Node::Not(self.next_item()?),
-            "-" => Node::NotBefore(self.before(offset)?),
-            _ => self.words(offset, sign)?,
+        let piece = match sign {
+            "(" => {
+                let nodes = self.closed(offset, ")")?;
+                self.open.push(Node::Any(nodes));
+                return Ok(());
+            }
+            "[" => Wordless::Maybe(self.closed(offset, "]")?),
+            ".." => Wordless::Gap { most: SHORT_GAP, careful: false },
+            "..." => Wordless::Gap { most: LONG_GAP, careful: false },
+            "~" => Wordless::Gap { most: SHORT_GAP, careful: true },
+            "~~" => Wordless::Gap { most: LONG_GAP, careful: true },
+            "," => Wordless::Comma,
+            "^" => Wordless::Start,
+            "$" => Wordless::End,
+            "+" => Wordless::Follows(self.next_item()?),
+            "!" => Wordless::Not(self.next_item()?),
+            "-" => Wordless::NotBefore(self.before(offset)?),
+            _ => {
+                let node = self.words(offset, sign)?;
+                self.open.push(node);
+                return Ok(());
+            }
         };
-        self.open.push(node);
+        self.open.push(Node::Wordless(piece));
         Ok(())
     }
 
@@ -214,12 +202,13 @@ impl<'t> Reader<'t, '_> {
     fn before(&mut self, offset: usize) -> Result<Stretch, PatternError> {
         let item = self.next_item()?;
         let mut sets = Vec::new();
-        if !self.builder.single_words(item, &mut sets) {
+        let grammar = &mut self.builder.grammar;
+        if !grammar.children(item).iter().all(|node| grammar.single_words(*node, &mut sets)) {
             let message = "only single words can be asked for before this".to_owned();
             let help = "write a word, a class, or a choice of words after '-'";
             return Err(PatternError { offset, message, help });
         }
-        Ok(self.builder.settle(sets.into_iter().map(Node::Set)))
+        Ok(Stretch::push(&mut grammar.sets, sets))
     }
 
     fn words(&mut self, offset: usize, sign: &'t str) -> Result<Node, PatternError> {

@@ -74,12 +74,8 @@ pub(super) fn signs(text: &str) -> Peekable<Signs<'_>> {
 
 /// The words of a pattern, stars included; none of what cannot be read.
 pub(super) fn words(text: &str) -> impl Iterator<Item = Cow<'_, str>> {
-    let is_sign = |sign: &str| {
-        matches!(sign, "(" | ")" | "[" | "]" | "|" | ".." | "..." | "~" | "~~" | ",")
-            || matches!(sign, "^" | "$" | "+" | "!" | "-")
-            || sign.starts_with('<')
-    };
-    let words = signs(text).filter(move |(_, sign)| !is_sign(sign));
+    let is_word = |sign: &str| !sign.starts_with('<') && sign.contains(char::is_alphanumeric);
+    let words = signs(text).filter(move |(_, sign)| is_word(sign));
     words.filter_map(|(offset, sign)| word(sign, offset).ok())
 }
 

@@ -1,7 +1,8 @@
 //! All that the readers find in a text, together.
 
-use rustc_hash::FxHashSet as HashSet;
 use std::ops::Range;
+
+use rustc_hash::FxHashSet as HashSet;
 
 use super::Lexicon;
 use crate::catalogue::Gazetteer;

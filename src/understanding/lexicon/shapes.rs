@@ -8,7 +8,7 @@ use rustc_hash::FxHashSet as HashSet;
 use super::source::{Entry, Phrase, ShapeDraft};
 use crate::diagnostics::Diagnostic;
 use crate::understanding::shapes::needed::Names;
-use crate::understanding::shapes::rules::{Rule, ShapeRules};
+use crate::understanding::shapes::rules::{Rule, ShapeRules, ShapeRulesBuilder};
 
 /// The class of words that belong to a number: "jaar oud".
 const BELONGING: &str = "belonging";
@@ -32,7 +32,7 @@ pub(super) fn rules(
     let words = |name: &str| -> HashSet<String> {
         texts.get(name).into_iter().flat_map(|all| all.split('|')).map(str::to_owned).collect()
     };
-    let mut rules = ShapeRules::new(words(BELONGING), words(KIN));
+    let mut rules = ShapeRulesBuilder::new(words(BELONGING), words(KIN));
     let mut names = Names { texts: &texts, common, known: BTreeMap::new() };
     let said = drafts.iter().flat_map(|draft| draft.say.iter().map(move |it| (draft, it)));
     for (number, (draft, phrase)) in said.enumerate() {
@@ -42,8 +42,7 @@ pub(super) fn rules(
             rules.add(names.needs(&phrase.text), rule);
         }
     }
-    rules.settle();
-    rules
+    rules.build()
 }
 
 /// Reports the patterns that are no regular expressions.

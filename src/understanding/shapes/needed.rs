@@ -28,7 +28,7 @@ pub(super) fn bit(sign: &str) -> u16 {
 /// What must stand in a window for a pattern to match.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::understanding) struct Needs {
-    /// Of each of these choices one word; the choice of the rarest words first.
+    /// Of each of these groups one word; the group of the rarest words first.
     pub(super) words: Vec<Vec<String>>,
     /// The number itself is one of these.
     pub(super) numbers: u16,

@@ -30,8 +30,8 @@ pub(in crate::understanding) struct Rule {
     phrase: usize,
     /// Of which numbers it is.
     numbers: u16,
-    /// The choices of words of each of which one must stand near.
-    choices: Vec<usize>,
+    /// The groups of words of each of which one must stand near.
+    groups: Vec<usize>,
     pattern: String,
     /// Made when it is first tried; nothing when the pattern is no regular expression.
     regex: OnceLock<Option<Regex>>,
@@ -42,10 +42,9 @@ pub(in crate::understanding) struct Rule {
 pub(in crate::understanding) struct ShapeRules {
     /// One for each pattern.
     rules: Vec<Rule>,
-    /// The choices of words that rules need, each once; the rules of which it is the rarest.
-    choices: FxHashMap<Vec<String>, usize>,
+    /// For each group of words, by its number: the rules that need it and no rarer one.
     rules_of: Vec<Vec<usize>>,
-    /// A word → the choices that it stands in.
+    /// A word → the groups that it stands in.
     by_word: FxHashMap<String, Vec<usize>>,
     /// The rules that need no word.
     always: Vec<usize>,
@@ -56,41 +55,52 @@ pub(in crate::understanding) struct ShapeRules {
 /// So many items are looked at before a number and behind it.
 const REACH: usize = 7;
 
-impl ShapeRules {
+/// The rules while they are added.
+pub(in crate::understanding) struct ShapeRulesBuilder {
+    rules: ShapeRules,
+    /// The number of each group of words.
+    groups: FxHashMap<Vec<String>, usize>,
+}
+
+impl ShapeRulesBuilder {
     /// No rules yet: the words that belong to a number ("jaar oud"), and the nouns for somebody of the family.
     pub(in crate::understanding) fn new(belonging: HashSet<String>, kin: HashSet<String>) -> Self {
-        Self { belonging, kin, ..Self::default() }
+        let rules = ShapeRules { belonging, kin, ..ShapeRules::default() };
+        Self { rules, groups: FxHashMap::default() }
     }
 
     /// Adds a rule behind the others, with what its pattern cannot do without.
     pub(in crate::understanding) fn add(&mut self, needs: Needs, rule: Rule) {
-        let choices: Vec<usize> = needs.words.into_iter().map(|words| self.choice(words)).collect();
-        match choices.first().and_then(|rarest| self.rules_of.get_mut(*rarest)) {
-            Some(rules) => rules.push(self.rules.len()),
-            None => self.always.push(self.rules.len()),
+        let groups: Vec<usize> = needs.words.into_iter().map(|words| self.group(words)).collect();
+        let ShapeRules { rules, rules_of, always, .. } = &mut self.rules;
+        match groups.first().and_then(|rarest| rules_of.get_mut(*rarest)) {
+            Some(of) => of.push(rules.len()),
+            None => always.push(rules.len()),
         }
-        self.rules.push(Rule { numbers: needs.numbers, choices, ..rule });
+        rules.push(Rule { numbers: needs.numbers, groups, ..rule });
     }
 
-    /// The number of a choice of words.
-    fn choice(&mut self, words: Vec<String>) -> usize {
-        if let Some(known) = self.choices.get(&words) {
+    /// The number of a group of words.
+    fn group(&mut self, words: Vec<String>) -> usize {
+        if let Some(known) = self.groups.get(&words) {
             return *known;
         }
-        let number = self.rules_of.len();
-        self.rules_of.push(Vec::new());
+        let number = self.rules.rules_of.len();
+        self.rules.rules_of.push(Vec::new());
         for word in &words {
-            self.by_word.entry(word.clone()).or_default().push(number);
+            self.rules.by_word.entry(word.clone()).or_default().push(number);
         }
-        self.choices.insert(words, number);
+        self.groups.insert(words, number);
         number
     }
 
-    /// Forgets what only serves to add rules.
-    pub(in crate::understanding) fn settle(&mut self) {
-        self.choices = FxHashMap::default();
+    /// All that was added.
+    pub(in crate::understanding) fn build(self) -> ShapeRules {
+        self.rules
     }
+}
 
+impl ShapeRules {
     /// Each pattern, with the number of its phrase.
     pub(in crate::understanding) fn patterns(&self) -> impl Iterator<Item = (usize, &str)> {
         self.rules.iter().map(|rule| (rule.phrase, rule.pattern.as_str()))
@@ -134,9 +144,9 @@ impl ShapeRules {
             near.filter_map(|item| self.by_word.get(&item.text)).flatten().copied().collect();
         let all_met = |rule: &usize| {
             let rule = self.rules.get(*rule);
-            rule.is_some_and(|rule| rule.choices.iter().all(|choice| met.contains(choice)))
+            rule.is_some_and(|rule| rule.groups.iter().all(|group| met.contains(group)))
         };
-        let rules = met.iter().filter_map(|choice| self.rules_of.get(*choice)).flatten();
+        let rules = met.iter().filter_map(|group| self.rules_of.get(*group)).flatten();
         let mut candidates: Vec<usize> =
             rules.filter(|rule| all_met(rule)).chain(&self.always).copied().collect();
         candidates.sort_unstable();
@@ -158,7 +168,7 @@ impl Rule {
             values,
             phrase,
             numbers: 0,
-            choices: Vec::new(),
+            groups: Vec::new(),
             pattern,
             regex: OnceLock::new(),
         }

@@ -7,7 +7,7 @@
 
 use std::collections::HashMap;
 
-use super::super::vocabulary::grammar::{Node, SetId};
+use super::super::vocabulary::grammar::{Node, SetId, Wordless};
 use super::{Alarm, SHIPPED, alarm, step_of};
 
 /// What must be heard, whatever stands beside it.
@@ -188,21 +188,16 @@ impl WordsOfClasses {
             Node::Sequence(nodes) => {
                 grammar.children(nodes).iter().for_each(|node| self.say(*node, chance, said));
             }
-            Node::Any(nodes) | Node::Follows(nodes) => {
+            Node::Any(nodes) | Node::Wordless(Wordless::Follows(nodes)) => {
                 self.say(one_of(nodes, chance), chance, said);
             }
-            Node::Maybe(nodes) if chance.below(2) == 0 => {
+            Node::Wordless(Wordless::Maybe(nodes)) if chance.below(2) == 0 => {
                 self.say(one_of(nodes, chance), chance, said);
             }
-            Node::Gap { .. } => {
+            Node::Wordless(Wordless::Gap { .. }) => {
                 said.extend(self.1[..chance.below(3)].iter().map(|word| (*word).to_owned()));
             }
-            Node::Maybe(_)
-            | Node::Comma
-            | Node::Start
-            | Node::End
-            | Node::Not(_)
-            | Node::NotBefore(_) => {}
+            Node::Wordless(_) => {}
         }
     }
 }

@@ -10,9 +10,10 @@ mod subject;
 pub(super) mod tags;
 pub(super) mod time;
 
-use rustc_hash::FxHashSet as HashSet;
 use std::ops::Range;
 use std::sync::Arc;
+
+use rustc_hash::FxHashSet as HashSet;
 
 pub use cast::{Number, Person, Relation};
 

@@ -1,7 +1,7 @@
 //! Patterns made ready for matching: words and classes as numbers, patterns as small trees.
 //!
-//! All trees of the lexicon stand in one list, [`Grammar::nodes`], the children of a node side by side: a lexicon has
-//! some fifty thousand nodes, and each by itself would cost more than it holds.
+//! All trees of the lexicon stand in one list, [`Grammar::nodes`], the children of a node side by side: a node by itself
+//! would cost more than it holds.
 
 use rustc_hash::FxHashMap as HashMap;
 
@@ -66,10 +66,20 @@ pub(in crate::understanding) enum Node {
     Set(SetId),
     /// The same of a class that has phrases of more than one word, too.
     Class(SetId),
+    /// All of these, one behind the other.
     Sequence(Stretch),
+    /// One of these.
     Any(Stretch),
-    /// This node, or nothing.
+    /// What matches without a word.
+    Wordless(Wordless),
+}
+
+/// A piece of a pattern that asks for no word.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::understanding) enum Wordless {
+    /// One of these nodes, or nothing.
     Maybe(Stretch),
+    /// Any words, up to so many; careful: none of them a negation.
     Gap {
         most: u8,
         careful: bool,
@@ -77,21 +87,21 @@ pub(in crate::understanding) enum Node {
     Comma,
     Start,
     End,
-    /// Here the node follows.
+    /// Here one of these nodes follows.
     Follows(Stretch),
-    /// Here it does not.
+    /// Here none of them does.
     Not(Stretch),
-    /// No word of these sets stands before.
+    /// No word of these sets stands before: a stretch of [`Grammar::sets`].
     NotBefore(Stretch),
 }
 
-impl Node {
-    /// Whether the node takes no word itself.
+impl Wordless {
+    /// Whether it takes nothing of a text.
     pub(super) fn is_a_condition(self) -> bool {
-        matches!(
-            self,
-            Self::Start | Self::End | Self::Follows(_) | Self::Not(_) | Self::NotBefore(_)
-        )
+        match self {
+            Self::Start | Self::End | Self::Follows(_) | Self::Not(_) | Self::NotBefore(_) => true,
+            Self::Maybe(_) | Self::Gap { .. } | Self::Comma => false,
+        }
     }
 }
 
@@ -134,8 +144,8 @@ pub(in crate::understanding) struct Grammar {
     /// By the number of a word: every word and class that it belongs to. Nothing for a class, and for a word that
     /// is known and nothing else.
     pub(in crate::understanding) belongs: Vec<Stretch>,
-    /// The sets that `belongs` tells of.
-    pub(in crate::understanding) belonging: Vec<SetId>,
+    /// The sets that `belongs` tells of, and those that must not stand before something.
+    pub(in crate::understanding) sets: Vec<SetId>,
     /// The beginnings of `kanker*`.
     pub(in crate::understanding) beginnings: Parts,
     /// The ends of `*kanker`.
@@ -157,7 +167,7 @@ impl Default for Grammar {
         Self {
             names: HashMap::default(),
             belongs: Vec::new(),
-            belonging: Vec::new(),
+            sets: Vec::new(),
             beginnings: Parts::default(),
             ends: Parts::default(),
             numbers: Vec::new(),
@@ -180,7 +190,7 @@ impl Grammar {
     /// Gives back the room that was kept for more, when all is there.
     pub(in crate::understanding) fn shrink(&mut self) {
         self.names.shrink_to_fit();
-        self.belonging.shrink_to_fit();
+        self.sets.shrink_to_fit();
         self.nodes.shrink_to_fit();
         self.phrases.shrink_to_fit();
     }
@@ -220,12 +230,30 @@ impl Grammar {
 
     /// Every word and class that a word belongs to.
     pub(in crate::understanding) fn belongs_to(&self, set: SetId) -> &[SetId] {
-        self.belongs.get(set.index()).map_or(&[], |stretch| stretch.of(&self.belonging))
+        self.belongs.get(set.index()).map_or(&[], |stretch| stretch.of(&self.sets))
     }
 
     /// The phrases of more than one word in a class.
     pub(in crate::understanding) fn phrases_of(&self, set: SetId) -> &[Node] {
         self.phrases.get(set.index()).map_or(&[], |stretch| self.children(*stretch))
+    }
+
+    /// Gathers the sets of single words among the choices of a node; whether there is nothing else in it.
+    pub(in crate::understanding) fn single_words(&self, node: Node, sets: &mut Vec<SetId>) -> bool {
+        match node {
+            Node::Set(set) | Node::Class(set) => {
+                sets.push(set);
+                true
+            }
+            Node::Any(nodes) => {
+                let mut alone = true;
+                for node in self.children(nodes) {
+                    alone &= self.single_words(*node, sets);
+                }
+                alone
+            }
+            Node::Sequence(_) | Node::Wordless(_) => false,
+        }
     }
 
     /// The nodes of a stretch.

@@ -217,14 +217,7 @@ impl Needed<'_> {
                 let from = self.sets.len();
                 self.add_all(self.grammar.children(nodes), 0, from)
             }
-            Node::Maybe(_)
-            | Node::Gap { .. }
-            | Node::Comma
-            | Node::Start
-            | Node::End
-            | Node::Follows(_)
-            | Node::Not(_)
-            | Node::NotBefore(_) => None,
+            Node::Wordless(_) => None,
         }
     }
 

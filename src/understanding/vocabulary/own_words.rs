@@ -1,6 +1,6 @@
 //! Which words of a text are a pattern's own: those that it names, not those that its gaps leap over.
 
-use super::grammar::{Node, SetId, Stretch};
+use super::grammar::{Node, SetId, Stretch, Wordless};
 use super::window::{Positions, Window, bits};
 
 /// Where a pattern can begin, and the words that it then names.
@@ -37,16 +37,10 @@ impl Window<'_> {
             }
             Node::Sequence(nodes) => self.trace_sequence(nodes, from, to),
             Node::Any(nodes) => self.trace_any(nodes, from, to),
-            Node::Maybe(nodes) => {
+            Node::Wordless(Wordless::Maybe(nodes)) => {
                 self.trace_any(nodes, from, to).and(Traced { starts: from & to, words: 0 })
             }
-            Node::Gap { .. }
-            | Node::Comma
-            | Node::Start
-            | Node::End
-            | Node::Follows(_)
-            | Node::Not(_)
-            | Node::NotBefore(_) => {
+            Node::Wordless(_) => {
                 let leads = |bit: &Positions| self.after(node, *bit) & to != 0;
                 Traced { starts: bits(from).filter(leads).fold(0, |all, bit| all | bit), words: 0 }
             }

@@ -1,7 +1,7 @@
 //! Checks of the file of weights: what was written comes back, and what was changed is refused.
 
 use super::*;
-use crate::understanding::classifier::binary::unchanged;
+use crate::understanding::classifier::binary::{damaged, unchanged};
 
 const N: usize = 82;
 
@@ -20,8 +20,7 @@ fn weighed(count: u16) -> Vec<Weighed<N>> {
 }
 
 fn read(file: Vec<u8>) -> Result<Model<N>, Fault> {
-    let model = decode(outputs(), &Bytes::from(file.clone()))?;
-    unchanged(&file).map(|()| model)
+    unchanged(&file.clone(), decode(outputs(), &Bytes::from(file)))
 }
 
 #[test]
@@ -50,13 +49,6 @@ fn a_file_that_was_cut_off_anywhere_or_changed_anywhere_is_refused() {
     let mut reversed = weighed(40);
     reversed.reverse();
     assert_eq!(file, encode(outputs(), &[0.5; N], &reversed));
-    for length in 0..file.len() {
-        assert!(read(file[..length].to_vec()).is_err(), "cut off at {length}");
-    }
-    for at in 0..file.len() {
-        let mut changed = file.clone();
-        changed[at] ^= 0x10;
-        assert!(read(changed).is_err(), "changed at {at}");
-    }
+    assert!(damaged(&file).all(|file| read(file).is_err()));
     assert_eq!(read(encode(outputs(), &[0.5; N], &[])).err(), Some(Fault::Empty));
 }

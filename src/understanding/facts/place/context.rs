@@ -1,7 +1,8 @@
 //! What the words around a name say of it: whether somebody lives there, and whether it is a place.
 
-use rustc_hash::FxHashSet as HashSet;
 use std::ops::Range;
+
+use rustc_hash::FxHashSet as HashSet;
 
 use super::super::super::utterance::cast::{HELPED, PersonId};
 use super::super::super::vocabulary::roles::Role;

@@ -1,7 +1,8 @@
 //! A text while places are looked for in it: its words as they were typed, and what a name may mean.
 
-use rustc_hash::FxHashSet as HashSet;
 use std::ops::Range;
+
+use rustc_hash::FxHashSet as HashSet;
 
 use super::super::super::utterance::Utterance;
 use super::super::super::vocabulary::Vocabulary;
