@@ -73,3 +73,31 @@ fn refuse_errors_for(mut diagnostics: Vec<Diagnostic>, language: Language) -> an
 pub(super) fn sort(diagnostics: &mut [Diagnostic]) {
     diagnostics.sort_by(|a, b| (&a.file, a.place, a.code).cmp(&(&b.file, b.place, b.code)));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn files(path: &str, text: &str, weights: &[u8]) -> Files {
+        let mut files = Files::default();
+        files.insert(path, text);
+        files.insert_binary("data/models/x.bin", "data/models/x.bin", weights.to_vec());
+        files
+    }
+
+    #[test]
+    fn another_text_path_or_checksum_is_another_content() {
+        let base = ("a.toml", "x = 1", b"weights-checksum".as_slice());
+        let hash =
+            |(path, text, weights): (&str, &str, &[u8])| fingerprint(&files(path, text, weights));
+        assert_eq!(hash(base), hash(base));
+        for other in [
+            ("b.toml", base.1, base.2),
+            (base.0, "x = 2", base.2),
+            (base.0, base.1, b"weights-checkson".as_slice()),
+            (base.0, base.1, b"short".as_slice()),
+        ] {
+            assert_ne!(hash(base), hash(other), "{other:?}");
+        }
+    }
+}
