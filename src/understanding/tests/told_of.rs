@@ -1,7 +1,7 @@
 //! For whom it is, whose a fact is, and what is a span: each kind with sentences of its own.
 
 use super::{SHIPPED, facts, read};
-use crate::profile::{Age, Barrier, Circumstance, Fact, ForWhom, Form, Living, Loss};
+use crate::profile::{Age, Barrier, Circumstance, Fact, ForWhom, Form, Gender, Living, Loss};
 
 fn tells(text: &str, fact: Fact) -> bool {
     facts(text).contains(&fact)
@@ -147,4 +147,49 @@ fn what_somebody_does_not_dare_is_no_form_and_no_other_fear() {
         let by_phone = |fact: &Fact| matches!(fact, Fact::Form(Form::Phone, _));
         assert!(!facts(text).iter().any(by_phone), "{text}");
     }
+}
+
+#[test]
+fn a_relative_who_died_is_not_the_one_helped() {
+    let (woman, man) = (Fact::Gender(Gender::Woman, true), Fact::Gender(Gender::Man, true));
+    for (text, gender, years) in [
+        ("neef overl, mw 67, Assen", woman, 67),
+        ("oom overleden, wil praten, vrouw 50", woman, 50),
+        ("nicht is dood, dhr 66", man, 66),
+        ("vader overl, meisje 19", woman, 19),
+    ] {
+        let found = facts(text);
+        assert!(found.contains(&gender), "{text}: {found:?}");
+        assert_eq!(age(text).map(crate::profile::Age::middle), Some(years), "{text}");
+    }
+    // Of a parent that lives it is told as before.
+    assert!(tells("vader van 88, vrouw overleden", man));
+    assert!(tells("alleenstaande moeder, 34, Ede", woman));
+}
+
+#[test]
+fn a_verb_with_words_behind_it_is_no_town_of_its_name() {
+    for text in ["vrouw 79 Leest veel, alleen", "mw 80 leest graag", "man 70 Leest de krant"] {
+        assert_eq!(place(text), None, "{text}");
+    }
+    assert_eq!(place("mw 80 Dieren weduwe").as_deref(), Some("Dieren"));
+}
+
+#[test]
+fn a_denial_ends_where_the_next_clause_has_a_subject_of_its_own() {
+    let circumstance = |circumstance| Fact::Circumstance(circumstance, true);
+    for (text, fact) in [
+        ("ik heb geen auto en ik loop slecht", circumstance(Circumstance::PoorMobility)),
+        ("ik heb geen zin en ik ben depressief", circumstance(Circumstance::MentalHealth)),
+        ("niet zo veel geld en we wonen in een verpleeghuis", Fact::Living(Living::CareHome, true)),
+        ("zij heeft geen hond en zij is blind", circumstance(Circumstance::PoorSight)),
+        ("I have no car and I am blind", circumstance(Circumstance::PoorSight)),
+    ] {
+        assert!(tells(text, fact), "{text}: {:?}", facts(text));
+    }
+    // What is listed stays denied.
+    assert!(tells(
+        "ik heb geen kanker en dementie",
+        Fact::Circumstance(Circumstance::Dementia, false)
+    ));
 }

@@ -134,7 +134,10 @@ fn denies_what_comes(tags: &Tags, at: usize) -> bool {
 }
 
 /// Whether the word is an "and" between clauses: "kan niet lopen en houdt van muziek", "geen
-/// auto en weinig geld".
+/// auto en weinig geld", "geen zin en ik ben somber".
 fn joins_clauses(tags: &Tags, at: usize) -> bool {
-    tags.has(at, Role::List) && tags.has_any(at + 1, Role::FiniteVerb | Role::Quantity)
+    let verbs = Role::VerbFirst | Role::VerbThird | Role::VerbAny | Role::VerbPlural;
+    let has_subject = tags.is_subject(at + 1) && tags.has_any(at + 2, verbs);
+    tags.has(at, Role::List)
+        && (has_subject || tags.has_any(at + 1, Role::FiniteVerb | Role::Quantity))
 }

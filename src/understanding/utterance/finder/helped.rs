@@ -51,5 +51,13 @@ impl Finder<'_> {
             && !self.is_introduced
             && self.gender.is_none()
             && !tags.is_finite(mention.next(tags))
+            && !self.is_lost(mention)
+    }
+
+    /// "Neef overl, mw 67": who died is told of, and does not wish to.
+    fn is_lost(&self, mention: &Mention) -> bool {
+        let tags = self.tags;
+        let mut part = (mention.noun + 1..tags.len()).take_while(|at| !tags.is_break(*at));
+        self.is_told_dead(mention) && !part.any(|at| tags.has(at, Role::Wanting))
     }
 }
