@@ -329,11 +329,11 @@ listen-already =
     .c = Thank you, now I know.
 # nl.a: Neem gerust de tijd.
 # nl.b: Er is geen haast.
-# nl.c: Ik wacht.
+# nl.c: Dat kan later ook.
 listen-wait =
     .a = Take your time.
     .b = There is no hurry.
-    .c = I'll wait.
+    .c = That can wait.
 # nl.a: Dan zeg ik het korter.
 # nl.b: Ik gebruik minder woorden.
 # nl.c: Goed, nog eenvoudiger.
