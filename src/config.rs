@@ -1,5 +1,7 @@
 //! The only reader of the environment, of the clock and of content folders.
 
+mod allocator;
+
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
@@ -9,6 +11,8 @@ use include_dir::{Dir, include_dir};
 use jiff::Timestamp;
 
 use crate::diagnostics::Files;
+
+pub use allocator::give_memory_back_at_once;
 
 static DIALOGS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/dialogs");
 /// Where the training phrases lie, from the content folder.

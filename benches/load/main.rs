@@ -3,7 +3,7 @@
 //!
 //! `cargo bench --bench load` prints a table: people who talk at the same time, updates a second,
 //! the bot's own CPU seconds for 1,000 updates, how long a reply takes, and the memory of the bot: resident, of which
-//! its own (the rest are pages of the program's file). Nobody thinks: who is
+//! its own (the rest are pages of the program's file). `cargo bench --bench load -- 64` measures that many people only. Nobody thinks: who is
 //! answered presses or types at once, so that a reply waits for the updates of all the others. Below each row stands the
 //! same of a bot of teloxide's dispatcher that keeps every session in memory, and nothing on disk ([`plain`]).
 #![expect(clippy::unwrap_used, reason = "a bench that cannot do its work has failed")]
@@ -42,7 +42,9 @@ fn main() {
         "people   bot     updates/s   CPU s of the bot per 1,000   p50 ms   p99 ms   CPU s of the fake   MiB   its own",
     );
     let bots: [(&str, Start); 2] = [("ours", start), ("plain", start_plain)];
-    for (people, (name, bot)) in PEOPLE.iter().flat_map(|people| bots.map(|bot| (*people, bot))) {
+    let asked: Vec<usize> = std::env::args().filter_map(|it| it.parse().ok()).collect();
+    let people = if asked.is_empty() { PEOPLE.to_vec() } else { asked };
+    for (people, (name, bot)) in people.iter().flat_map(|people| bots.map(|bot| (*people, bot))) {
         let taken = measure(people, bot);
         let rate = f64::from(taken.count) / taken.seconds;
         let thousands = f64::from(taken.count) / 1_000.0;

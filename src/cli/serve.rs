@@ -36,8 +36,12 @@ pub(super) fn run(folders: &[PathBuf], options: &Serve) -> anyhow::Result<ExitCo
     if options.check_config {
         return settings::check(folders, options);
     }
+    let kept = config::give_memory_back_at_once();
     let settings = settings::load(folders, options)?;
     logs::start(settings.log_format, settings.log_level)?;
+    if let Err(error) = kept {
+        tracing::warn!(%error, "memory that is freed is kept for a while: the bot takes more of it");
+    }
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .max_blocking_threads(BLOCKING_THREADS)

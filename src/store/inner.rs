@@ -81,6 +81,9 @@ pub(super) fn sync(
     Ok(Box::new(move || {
         let unconfirmed = keys.sync_unconfirmed()?;
         write(|| db.flush())?;
+        // A buffer of half a megabyte is out of use with every segment of the log. What this thread takes out of use
+        // would lie in its own list, of sixty-four, before anybody may free it.
+        crossbeam_epoch::pin().flush();
         handle.sync_data().map_err(writing("the records of the store"))?;
         keys.confirm(&unconfirmed)?;
         flushes = flushes.wrapping_add(1);

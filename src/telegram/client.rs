@@ -101,6 +101,9 @@ pub(super) struct WebhookAt<'a> {
     pub(super) secret_token: &'a str,
 }
 
+/// So many connections are kept for the next request; more are made where that many requests are on their way.
+const IDLE_CONNECTIONS: usize = 64;
+
 /// What a message that was sent tells that we need.
 #[derive(Debug, Deserialize)]
 struct Numbered {
@@ -117,6 +120,8 @@ impl Api {
             .timeout(config.timing.request)
             // The token stands in the address: a redirect would tell it to another server.
             .redirect(Policy::none())
+            // Each holds some fifty kilobytes; Telegram takes thirty messages a second.
+            .pool_max_idle_per_host(IDLE_CONNECTIONS)
             .build()
             .map_err(|error| ServeError::Client(error.without_url()))?;
         let bot = Bot::with_client(&config.token.0, client).set_api_url(url);

@@ -278,3 +278,11 @@ fn the_documents_name_rooms_and_commands_that_exist() {
         assert!(readme.contains(command), "README.md does not name {command}");
     }
 }
+
+/// `store` frees what sled has taken out of use through this crate: with another version than sled's it would speak to
+/// a collector that has nothing.
+#[test]
+fn sled_and_the_store_leave_memory_to_one_collector() {
+    let lock = fs::read_to_string(root().join("Cargo.lock")).unwrap();
+    assert_eq!(lock.matches("name = \"crossbeam-epoch\"\n").count(), 1);
+}

@@ -105,6 +105,7 @@ pub(super) const ROOMS: &[(&str, &[&str])] = &[
 /// Crates and modules that belong to some rooms only, with the reason.
 pub(super) const GUESTS: &[(&str, &[&str], &str)] = &[
     ("sled", &["store"], "only the store names its database"),
+    ("crossbeam_epoch", &["store"], "only the store knows what its database leaves to it"),
     ("postgres", &["store"], "only the store names its database"),
     ("rustls", &["store"], "only the store calls a database"),
     ("chacha20poly1305", &["store"], "sealing stays inside the store"),

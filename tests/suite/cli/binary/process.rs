@@ -108,6 +108,11 @@ impl Process {
         Self { child: command.spawn().unwrap() }
     }
 
+    /// Its number.
+    pub(super) fn id(&self) -> u32 {
+        self.child.id()
+    }
+
     /// Kills it at this instant.
     pub(super) fn kill(mut self) {
         self.child.kill().unwrap();

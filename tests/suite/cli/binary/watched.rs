@@ -2,7 +2,7 @@
 
 #![allow(clippy::float_cmp, reason = "what is counted is a whole number")]
 
-use std::{net::TcpListener, os::unix::net::UnixDatagram, path::Path, time::Duration};
+use std::{fs, net::TcpListener, os::unix::net::UnixDatagram, path::Path, time::Duration};
 
 use regex::Regex;
 use serde_json::Value;
@@ -180,4 +180,28 @@ async fn the_operator_finds_back_what_was_asked_and_not_of_whom() {
         assert!(home.said().contains(&line), "{errand}: {}", home.said());
     }
     assert!(!home.said().contains("7700888"), "{}", home.said());
+}
+
+/// The allocator reads its options while a process begins: the bot is begun once more with them, under the same number
+/// and name.
+#[cfg(target_os = "linux")]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_allocator_of_a_bot_gives_memory_back_at_once_unless_it_is_told_otherwise() {
+    for (told, delay) in [(None, "0"), (Some("250"), "250")] {
+        let home = Home::new().await;
+        let mut command = home.command();
+        command.envs(told.map(|told| ("MIMALLOC_PURGE_DELAY", told)));
+        let bot = Process::of(&mut command);
+        let anna = home.fake.person(7);
+        anna.types("/start");
+        anna.sees().await;
+        let about = |file: &str| fs::read_to_string(format!("/proc/{}/{file}", bot.id())).unwrap();
+        let environment = about("environ");
+        let options = environment.split('\0').filter_map(|it| it.strip_prefix("MIMALLOC_"));
+        assert_eq!(options.collect::<Vec<_>>(), [format!("PURGE_DELAY={delay}")]);
+        assert_eq!(about("comm").trim(), "aanspraak");
+        assert!(about("cmdline").contains("\0serve\0--no-limits\0"));
+        bot.signal("TERM");
+        assert!(bot.ends().await.success(), "{}", home.said());
+    }
 }
