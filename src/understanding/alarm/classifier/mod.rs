@@ -86,6 +86,9 @@ const SHORT_WORDS_MAX: usize = 2 * LOOK_WORDS;
 
 /// Of fewer words it has no opinion: a word alone, such as a command, may mean anything.
 const WORDS_MIN: usize = 3;
+/// Of so few words each weighs much, and most are those of every day ("waar is de parkeergarage"): it must be as sure of them as of
+/// one look among many. What is less sure shows help, and the talk goes on.
+const BRIEF_WORDS_MAX: usize = 5;
 /// Fewer words are no thought by themselves: what they are about stands beside them.
 const THOUGHT_WORDS_MIN: usize = 5;
 
@@ -105,7 +108,8 @@ impl Classifier<Crisis> {
         }
         let seen = marked(seen(window, tokens, hidden, &self.classes), marks);
         if count <= SHORT_WORDS_MAX {
-            return Some(self.model.prediction(&merged(&seen)));
+            let prediction = self.model.prediction(&merged(&seen));
+            return Some(Prediction { brief: count <= BRIEF_WORDS_MAX, ..prediction });
         }
         let mut opinions = self.opinions(&seen);
         let thoughts = long_enough(window.thoughts(), &seen);
@@ -142,7 +146,11 @@ impl Classifier<Crisis> {
     pub(in crate::understanding) fn how_sure(&self, prediction: &Prediction) -> Threshold {
         // What would stop a short text is, in a long one, a reason to show help.
         let Thresholds { stop, look, support, .. } = self.thresholds();
-        let (stop, support) = if prediction.long { (look, stop) } else { (stop, support) };
+        let (stop, support) = match prediction {
+            it if it.long => (look, stop),
+            it if it.brief => (look, support),
+            _ => (stop, support),
+        };
         match prediction.stops {
             stops if stops >= stop => Threshold::Yes,
             stops if stops >= support => Threshold::Unsure,
@@ -154,7 +162,7 @@ impl Classifier<Crisis> {
     pub(in crate::understanding) fn sure_of(&self, prediction: &Prediction) -> Option<Alarm> {
         let mut classes = Alarm::iter().zip(prediction.at_least);
         let Thresholds { stop, look, .. } = self.thresholds();
-        let stop = if prediction.long { look } else { stop };
+        let stop = if prediction.long || prediction.brief { look } else { stop };
         classes.find(|(_, likely)| *likely >= stop).map(|(alarm, _)| alarm)
     }
 

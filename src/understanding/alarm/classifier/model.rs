@@ -113,6 +113,7 @@ pub(super) fn opinion_of(scores: PerClass) -> Prediction {
         stops: stops(&likely),
         at_least: at_least(&likely),
         long: false,
+        brief: false,
         words: Vec::new(),
     }
 }

@@ -16,6 +16,8 @@ pub struct Prediction {
     pub(in crate::understanding) at_least: [f32; STOPPING],
     /// Whether it is the gravest of the many looks at a long text.
     pub(in crate::understanding) long: bool,
+    /// Whether it is of a few words only, each of which weighs much.
+    pub(in crate::understanding) brief: bool,
     /// The words of the text, and what each added to that; the heaviest first.
     pub words: Vec<(String, f32)>,
 }
