@@ -46,7 +46,7 @@ pub use evidence::{Design, Evidence, Figure};
 pub use export::{ExportOptions, hsds, json_ld};
 pub use flyer::{Flyer, FlyerId};
 pub use gazetteer::{Area, AreaId, AreaKind, Gazetteer, PLACE_CODES, PlaceEntry, Province};
-pub(crate) use gazetteer::{NAME_WORDS_MAX, NameMeaning};
+pub(crate) use gazetteer::{NAME_WORDS_MAX, NameMeaning, PlaceWord, PlaceWords};
 pub use helpline::{Helpline, HelplineTexts, Mention};
 pub use id::ActivityId;
 pub use import::{

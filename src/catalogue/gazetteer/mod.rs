@@ -18,7 +18,7 @@ mod words;
 pub use area::{Area, AreaId, AreaKind};
 pub use entry::PlaceEntry;
 pub use province::Province;
-pub(crate) use words::PlaceWords;
+pub(crate) use words::{PlaceWord, PlaceWords};
 
 use rustc_hash::FxHashMap as HashMap;
 

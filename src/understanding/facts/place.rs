@@ -17,7 +17,7 @@ use super::super::utterance::Utterance;
 use super::super::utterance::cast::PersonId;
 use super::super::vocabulary::Vocabulary;
 use super::super::vocabulary::tokens::Kind;
-use crate::catalogue::{AreaId, Gazetteer, NAME_WORDS_MAX, NameMeaning};
+use crate::catalogue::{AreaId, Gazetteer, NAME_WORDS_MAX, NameMeaning, PlaceWord};
 use crate::profile::PlaceId;
 use context::Strength;
 use text::{Mention, PlaceText};
@@ -132,6 +132,7 @@ impl PlaceText<'_> {
     /// The words that a name at a token may have, and behind which token each ends. A full stop or
     /// a slash within "a.d." or "a/d" ends no name.
     fn name_words(&self, at: usize) -> (Vec<&str>, Vec<usize>) {
+        let place_words = self.gazetteer.words();
         let (mut words, mut ends) = (Vec::new(), Vec::new());
         for (number, token) in self.typed.iter().enumerate().skip(at) {
             if words.len() >= NAME_WORDS_MAX {
@@ -140,7 +141,8 @@ impl PlaceText<'_> {
             if token.kind == Kind::Word {
                 words.push(token.word.as_str());
                 ends.push(number + 1);
-            } else if !words.last().is_some_and(|last| is_short_form(last)) {
+            } else if !words.last().is_some_and(|last| place_words.has(last, PlaceWord::ShortForm))
+            {
                 break;
             }
         }
@@ -149,9 +151,7 @@ impl PlaceText<'_> {
 
     /// The end of a name with the part of the town behind it: "Rotterdam Zuid".
     fn with_part(&self, end: usize) -> usize {
-        let is_part =
-            self.word(end).is_some_and(|word| self.gazetteer.words().parts.contains(word));
-        end + usize::from(is_part)
+        end + usize::from(self.tells(end, PlaceWord::Parts))
     }
 
     /// A town whose name has one letter wrong.
@@ -190,11 +190,6 @@ impl PlaceText<'_> {
     }
 
     fn is_or(&self, end: usize, start: usize) -> bool {
-        start == end + 1 && matches!(self.word(end), Some("of" | "or"))
+        start == end + 1 && self.tells(end, PlaceWord::Or)
     }
-}
-
-/// Whether a full stop or a slash behind the word may stand within a name: "a/d", "St. Anna".
-fn is_short_form(word: &str) -> bool {
-    matches!(word, "a" | "ad" | "d" | "st" | "o")
 }

@@ -8,12 +8,14 @@ use rustc_hash::FxHashSet as HashSet;
 use super::source::{Entry, Phrase, ShapeDraft};
 use crate::diagnostics::Diagnostic;
 use crate::understanding::shapes::needed::Names;
-use crate::understanding::shapes::rules::{Rule, ShapeRules, ShapeRulesBuilder};
+use crate::understanding::shapes::rules::{NumberWords, Rule, ShapeRules, ShapeRulesBuilder};
 
 /// The class of words that belong to a number: "jaar oud".
 const BELONGING: &str = "belonging";
 /// The class of nouns for somebody of the family.
 const KIN: &str = "kin";
+/// The class of words of two letters that are no end of a postcode: "2000 in".
+const SMALL: &str = "small";
 
 /// Makes the rules of the lexicon ready. `common` are the words of every sentence; a name that does not
 /// exist becomes a diagnostic.
@@ -32,7 +34,8 @@ pub(super) fn rules(
     let words = |name: &str| -> HashSet<String> {
         texts.get(name).into_iter().flat_map(|all| all.split('|')).map(str::to_owned).collect()
     };
-    let mut rules = ShapeRulesBuilder::new(words(BELONGING), words(KIN));
+    let (belonging, kin, small) = (words(BELONGING), words(KIN), words(SMALL));
+    let mut rules = ShapeRulesBuilder::new(NumberWords { belonging, kin, small });
     let mut names = Names { texts: &texts, common, known: BTreeMap::new() };
     let said = drafts.iter().flat_map(|draft| draft.say.iter().map(move |it| (draft, it)));
     for (number, (draft, phrase)) in said.enumerate() {

@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use rustc_hash::FxHashSet as HashSet;
+
 use super::super::vocabulary::is_invisible;
 use super::super::vocabulary::tokens::{Kind, Token, Typed};
 use super::class::Class;
@@ -28,14 +30,15 @@ const ABOUT: &str = "ongeveer";
 /// The most words that a number in words takes.
 const NUMBER_WORDS: usize = 4;
 
-/// The items of a text.
+/// The items of a text. `small` are words of two letters that end no postcode.
 pub(super) fn items(
     text: &str,
     typed: &[Typed],
     tokens: &[Token],
     spoken: &SpokenNumbers,
+    small: &HashSet<String>,
 ) -> Vec<Item> {
-    let signs = signs(text);
+    let signs = signs(text, small);
     let mut signs = signs.iter().peekable();
     let mut items: Vec<Item> = Vec::with_capacity(tokens.len());
     let (mut at, mut taken) = (0, 0);

@@ -71,7 +71,7 @@ impl NumberReader {
         if !in_digits && !tokens.iter().any(|token| self.spoken.is_part(&token.word)) {
             return Vec::new();
         }
-        let items = items(text, typed, tokens, &self.spoken);
+        let items = items(text, typed, tokens, &self.spoken, self.rules.small());
         let numbers = items.iter().enumerate().filter(|(_, item)| item.class != Class::Word);
         let mut shapes: Vec<Shape> = Vec::new();
         for (count, (at, item)) in numbers.enumerate() {
@@ -129,7 +129,7 @@ impl NumberReader {
         (typed, tokens): &(Vec<Typed>, Vec<Token>),
         year: i16,
     ) -> bool {
-        let items = items(text, typed, tokens, &self.spoken);
+        let items = items(text, typed, tokens, &self.spoken, self.rules.small());
         let rules = &self.rules;
         (0..items.len())
             .filter(|at| items.get(*at).is_some_and(|it| it.class != Class::Word))

@@ -48,8 +48,18 @@ pub(in crate::understanding) struct ShapeRules {
     by_word: FxHashMap<String, Vec<usize>>,
     /// The rules that need no word.
     always: Vec<usize>,
-    belonging: HashSet<String>,
-    kin: HashSet<String>,
+    words: NumberWords,
+}
+
+/// Words that are looked for beside numbers without a pattern.
+#[derive(Clone, Debug, Default)]
+pub(in crate::understanding) struct NumberWords {
+    /// Belongs to a number: "jaar oud".
+    pub(in crate::understanding) belonging: HashSet<String>,
+    /// Nouns for somebody of the family.
+    pub(in crate::understanding) kin: HashSet<String>,
+    /// Words of two letters that are no end of a postcode: "2000 in".
+    pub(in crate::understanding) small: HashSet<String>,
 }
 
 /// So many items are looked at before a number and behind it.
@@ -63,9 +73,9 @@ pub(in crate::understanding) struct ShapeRulesBuilder {
 }
 
 impl ShapeRulesBuilder {
-    /// No rules yet: the words that belong to a number ("jaar oud"), and the nouns for somebody of the family.
-    pub(in crate::understanding) fn new(belonging: HashSet<String>, kin: HashSet<String>) -> Self {
-        let rules = ShapeRules { belonging, kin, ..ShapeRules::default() };
+    /// No rules yet.
+    pub(in crate::understanding) fn new(words: NumberWords) -> Self {
+        let rules = ShapeRules { words, ..ShapeRules::default() };
         Self { rules, groups: FxHashMap::default() }
     }
 
@@ -108,12 +118,17 @@ impl ShapeRules {
 
     /// Whether a word beside a number belongs to it.
     pub(super) fn belongs(&self, word: &str) -> bool {
-        self.belonging.contains(word)
+        self.words.belonging.contains(word)
     }
 
     /// Whether a word is a noun for somebody of the family.
     pub(super) fn is_kin(&self, word: &str) -> bool {
-        self.kin.contains(word)
+        self.words.kin.contains(word)
+    }
+
+    /// Words of two letters that are no end of a postcode.
+    pub(super) fn small(&self) -> &HashSet<String> {
+        &self.words.small
     }
 
     /// What the first rule that matches says of the number at this place.

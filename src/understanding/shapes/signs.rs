@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use regex::Regex;
+use rustc_hash::FxHashSet as HashSet;
 
 use super::class::Class;
 
@@ -42,17 +43,12 @@ static ALL: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(&format!("(?i){}", groups.join("|"))).ok()
 });
 
-/// Two letters behind four digits that are a word of every day, not the end of a postcode.
-const WORDS: &[&str] = &[
-    "aan", "af", "al", "an", "at", "be", "by", "ca", "da", "de", "do", "dr", "ed", "ei", "el",
-    "en", "er", "eu", "ff", "ga", "ge", "gn", "he", "ho", "ie", "ik", "in", "is", "it", "ja", "je",
-    "jr", "kg", "km", "kw", "la", "le", "ma", "me", "mm", "mn", "mw", "my", "na", "ne", "no", "nu",
-    "nr", "nt", "of", "oh", "ok", "om", "on", "oo", "op", "or", "pa", "pd", "pj", "pm", "pw", "so",
-    "te", "to", "tv", "uw", "va", "vd", "vr", "we", "wo", "za", "ze", "zh", "zn", "zo",
-];
-
-/// What is found, where it stands, and the number that counts in it: for a date the year.
-pub(super) fn signs(text: &str) -> Vec<(Class, Range<usize>, Option<u32>)> {
+/// What is found, where it stands, and the number that counts in it: for a date the year. Behind four digits a word of
+/// `small`, of two letters, does not end a postcode.
+pub(super) fn signs(
+    text: &str,
+    small: &HashSet<String>,
+) -> Vec<(Class, Range<usize>, Option<u32>)> {
     let Some(all) = ALL.as_ref() else { return Vec::new() };
     let mut found = Vec::new();
     let mut from = 0;
@@ -63,7 +59,7 @@ pub(super) fn signs(text: &str) -> Vec<(Class, Range<usize>, Option<u32>)> {
             .find_map(|(at, (class, _))| groups.get(at + 1).map(|group| (*class, group)));
         let Some((class, group)) = hit else { break };
         from = group.end();
-        if class == Class::Postcode && is_a_number_and_a_word(group.as_str()) {
+        if class == Class::Postcode && is_a_number_and_a_word(group.as_str(), small) {
             // The digits stay what they are; the word is read again.
             from = group.start() + 4;
             continue;
@@ -75,12 +71,12 @@ pub(super) fn signs(text: &str) -> Vec<(Class, Range<usize>, Option<u32>)> {
 }
 
 /// "1944 in", "2000 pd", "2023 ic": no postcode.
-fn is_a_number_and_a_word(postcode: &str) -> bool {
+fn is_a_number_and_a_word(postcode: &str, small: &HashSet<String>) -> bool {
     let (digits, letters) = postcode.split_at_checked(4).unwrap_or((postcode, ""));
     let Some(word) = letters.strip_prefix(' ') else { return false };
     let is_year = ("1900".."2040").contains(&digits);
-    let is_small = word.chars().any(char::is_lowercase);
-    (is_year && is_small) || WORDS.contains(&word.to_lowercase().as_str())
+    let is_lower = word.chars().any(char::is_lowercase);
+    (is_year && is_lower) || small.contains(&word.to_lowercase())
 }
 
 /// The year in a date: the part of four digits, or the last of three parts.

@@ -154,21 +154,12 @@ fn is_attribute(tags: &Tags, at: usize) -> bool {
         && tags.person(at).is_none()
 }
 
-/// What somebody does who calls.
-const CALLING: &[&str] = &["belt", "belde", "appt", "appte", "mailt", "mailde"];
-/// The same of several.
-const CALLING_TOGETHER: &[&str] = &["bellen", "belden", "mailen", "appen"];
-/// What stands between the caller and the person whom the call is about.
-const ABOUT: &[&str] = &["over", "voor", "namens", "betreft", "omtrent"];
 /// How many words a caller may stand before the verb: "dochter (61, Breda) belt".
 const CALLER_WORDS: usize = 6;
 /// How many words the person may stand behind the preposition: "over haar lieve oude moeder".
 const ABOUT_WORDS: usize = 4;
 /// How many words the preposition may stand behind a wish: "wil wekelijks oppas voor vader".
 const WISH_WORDS: usize = 5;
-/// What somebody does who tells of a visit.
-const VISITING: &[&str] =
-    &["kom", "komen", "kan", "kunnen", "rij", "rijden", "bezoek", "bezoeken", "vraag"];
 /// From this age on a parent or relative who is told of with an age is the person helped.
 const ELDER: u32 = 65;
 
@@ -201,22 +192,23 @@ impl CallReader<'_> {
 
     /// The noun of the caller about a person named behind.
     pub(super) fn caller_before(&self, helped: usize) -> Option<usize> {
-        (0..helped).filter(|at| self.is(*at, CALLING)).find_map(|at| self.caller(at))
+        let calls = |at: &usize| self.tags.has(*at, Role::Calling);
+        (0..helped).filter(calls).find_map(|at| self.caller(at))
     }
 
     /// A verb of calling, with who calls before it and the person behind or before.
     fn calls_about(&self, verb: usize) -> Option<Call> {
         // "2 zussen bellen in verband met broer", but not "wil bellen over".
-        let several = verb.checked_sub(1).is_some_and(|at| self.tags.names_many(at));
-        if !(self.is(verb, CALLING) || several && self.is(verb, CALLING_TOGETHER)) {
+        let tags = self.tags;
+        let several = verb.checked_sub(1).is_some_and(|at| tags.names_many(at));
+        if !(tags.has(verb, Role::Calling) || several && tags.has(verb, Role::CallingTogether)) {
             return None;
         }
         let caller = self.caller(verb)?;
-        let pairs = [("verband", "met"), ("betrekking", "tot")];
-        let is_because = (pairs.into_iter())
-            .any(|(noun, with)| self.is(verb + 2, &[noun]) && self.is(verb + 3, &[with]));
+        let is_because = tags.has(verb + 2, Role::Regard) && tags.has(verb + 3, Role::RegardWith);
         let behind = if is_because { verb + 3 } else { verb + 1 };
-        let opens = is_because || self.is(behind, ABOUT) || self.colons.contains(&behind);
+        let opens =
+            is_because || tags.has(behind, Role::Regarding) || self.colons.contains(&behind);
         let helped = if opens { self.named_behind(behind) } else { self.introduced(caller, verb) };
         Some(Call { helped: helped?, caller: Some(caller) })
     }
@@ -258,8 +250,8 @@ impl CallReader<'_> {
             return None;
         }
         let near = wish + 1..=wish + WISH_WORDS;
-        let opening =
-            near.take_while(|at| !tags.is_break(*at)).find(|at| self.is(*at, &["voor"]))?;
+        let mut near = near.take_while(|at| !tags.is_break(*at));
+        let opening = near.find(|at| tags.has(*at, Role::Intended))?;
         let behind = (opening + 1..=opening + 2).find(|at| self.is_relative(*at))?;
         let is_first = (0..noun).all(|at| tags.person(at).is_none());
         is_first.then_some(Call { helped: behind, caller: Some(noun) })
@@ -299,7 +291,9 @@ impl CallReader<'_> {
         let subjects = (0..tags.len()).filter(|at| tags.has(*at, Role::SubjectI));
         subjects.filter(|at| !self.is_aside(*at)).any(|at| {
             let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
-            !beside.into_iter().any(|it| tags.has(it, Role::Dwelling) || self.is(it, VISITING))
+            !beside
+                .into_iter()
+                .any(|it| tags.has(it, Role::Dwelling) || tags.has(it, Role::Visiting))
         })
     }
 
@@ -336,8 +330,8 @@ impl CallReader<'_> {
     /// "Iets voor een man als ik", "voor een vrouw van mijn leeftijd": the writer, and nobody else.
     pub(super) fn is_like_writer(&self, noun: usize) -> bool {
         let tags = self.tags;
-        let like = self.is(noun + 1, &["als", "zoals", "like"])
-            && tags.has_any(noun + 2, Role::SubjectI | Role::I);
+        let like =
+            tags.has(noun + 1, Role::Compares) && tags.has_any(noun + 2, Role::SubjectI | Role::I);
         like || tags.has(noun + 1, Role::Belongs) && tags.has(noun + 2, Role::OfMine)
     }
 
@@ -365,9 +359,5 @@ impl CallReader<'_> {
 
     fn owner(&self, noun: usize) -> Option<Owner> {
         Some(Mention::new(self.tags, noun, self.tags.person(noun)?).owner)
-    }
-
-    fn is(&self, at: usize, words: &[&str]) -> bool {
-        self.tokens.get(at).is_some_and(|token| words.contains(&&*token.word))
     }
 }

@@ -209,6 +209,20 @@ pub(in crate::understanding) enum Role {
     Able,
     /// Dreadful, dull: at the end of what somebody thinks of a thing, it is not liked.
     Unloved,
+    /// Calls, writes: who stands before it gets in touch about somebody.
+    Calling,
+    /// The same of several.
+    CallingTogether,
+    /// About, on behalf of: behind it stands the one whom a call is about.
+    Regarding,
+    /// "In connection with": the noun of that.
+    Regard,
+    /// And the preposition behind that noun.
+    RegardWith,
+    /// Comes, visits: what a relative does, beside the person helped.
+    Visiting,
+    /// Like: "a man like me".
+    Compares,
 }
 
 /// Who a noun for a person means.

@@ -2,14 +2,12 @@
 
 use std::ops::Range;
 
-use rustc_hash::FxHashSet as HashSet;
-
 use super::super::super::utterance::cast::{HELPED, PersonId};
 use super::super::super::vocabulary::roles::Role;
 use super::super::super::vocabulary::tokens::Kind;
 use super::prison::is_of_prison;
 use super::text::{CITY, Mention, PlaceText};
-use crate::catalogue::AreaKind;
+use crate::catalogue::{AreaKind, PlaceWord};
 
 /// How clearly a text tells that the person lives there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,9 +24,6 @@ pub(super) enum Strength {
 const BIRTH_TOKENS: usize = 8;
 /// How many words before a name a title may stand: "mevrouw van der Dongen".
 const TITLE_WORDS: usize = 3;
-
-/// From here on it is told of today.
-const NOW: &[&str] = &["nu", "nou", "thans", "tegenwoordig", "inmiddels", "now"];
 
 impl PlaceText<'_> {
     /// How clearly a mention tells where the person lives; none when it does not.
@@ -69,7 +64,7 @@ impl PlaceText<'_> {
         let (words, meant) = (self.words, self.meant(name.start));
         let is_past = |at| words.is_past(at) && !self.is_at_head(name);
         let over = |at| is_past(at) || words.is_denied(at) || words.is_asked(at);
-        if meant.is_some_and(|at| over(at) || is_of_prison(words, at)) {
+        if meant.is_some_and(|at| over(at) || is_of_prison(words, at, self.gazetteer.words())) {
             return true;
         }
         let others = meant.is_some_and(|at| words.is_others(at))
@@ -119,43 +114,35 @@ impl PlaceText<'_> {
         if helped.is_some_and(|token| token.typed == at) {
             return false;
         }
-        let before = at.checked_sub(1).and_then(|at| self.word(at));
-        let is_meant = ["mijn", "onze", "voor", "for", "my", "our"];
-        let is_meant = before.is_some_and(|word| is_meant.contains(&word));
-        let asked = (0..at).any(|at| matches!(self.word(at), Some("voor" | "for")));
+        let is_meant = self.tells_before(&(at..at + 1), 1, PlaceWord::Meant);
+        let asked = (0..at).any(|at| self.tells(at, PlaceWord::ForWhom));
         !is_meant && !asked && (self.is_cued(name) || self.lives(name))
     }
 
     /// "geboren in Utrecht", "werkt in Utrecht": something else happens there.
     fn is_elsewhere(&self, name: &Range<usize>) -> bool {
-        let words = self.gazetteer.words();
         // "Geb 14-02-1950 Goor": the day stands between, and no "te".
         let is_behind_day =
             self.before(name, 1).is_some_and(|it| it.starts_with(|it: char| it.is_ascii_digit()));
         let told = self.part_before(name).find_map(|at| {
-            let word = self.word(at)?;
-            let elsewhere = words.elsewhere.contains(word)
-                && !(is_behind_day && word.starts_with("geb"))
+            let elsewhere = self.tells(at, PlaceWord::Elsewhere)
+                && !(is_behind_day && self.tells(at, PlaceWord::Birth))
                 && !self.is_beside_living(at);
             let born = self.is(at, self.vocabulary.context.not_home) && !is_behind_day;
             // "Geboren in Hoogeveen en nou in Emmen".
-            let lives = words.living.contains(word) || NOW.contains(&word);
+            let lives = self.tells(at, PlaceWord::Living) || self.tells(at, PlaceWord::Now);
             (elsewhere || born || lives).then_some(!lives)
         });
-        let behind = self
-            .word(name.end)
-            .is_some_and(|word| matches!(word, "geboren" | "opgegroeid" | "born"));
+        let behind = self.tells(name.end, PlaceWord::GrewUp);
         let born = told.unwrap_or_default() || behind || self.is_born_on(name);
         born && !self.has_moved(name) && !self.never_left(name)
     }
 
     /// "Woont en werkt in Tilburg": who lives there, and does something else there too.
     fn is_beside_living(&self, at: usize) -> bool {
-        let is = |steps: usize, test: &dyn Fn(&str) -> bool| {
-            at.checked_sub(steps).and_then(|at| self.word(at)).is_some_and(test)
-        };
-        let living = &self.gazetteer.words().living;
-        is(1, &|it| matches!(it, "en" | "and")) && is(2, &|it| living.contains(it))
+        let verb = at..at + 1;
+        self.tells_before(&verb, 1, PlaceWord::And)
+            && self.tells_before(&verb, 2, PlaceWord::Living)
     }
 
     /// "Geboren en getogen in Veendam, nooit weggeweest".
@@ -163,31 +150,30 @@ impl PlaceText<'_> {
         let sentence = |at: &usize| self.typed.get(*at).is_some_and(|it| it.kind != Kind::Stop);
         let mut behind = (name.end..self.typed.len()).take_while(sentence);
         behind.any(|at| {
-            self.word(at) == Some("nooit")
-                && (at + 1..at + 3).any(|it| self.word(it).is_some_and(|it| it.starts_with("weg")))
+            self.tells(at, PlaceWord::Never)
+                && (at + 1..at + 3).any(|at| self.tells(at, PlaceWord::Gone))
         })
     }
 
     /// "geb. 12-03-1944 te Utrecht"
     fn is_born_on(&self, name: &Range<usize>) -> bool {
-        let is_day = matches!(self.before(name, 1), Some("te" | "in"))
+        let is_day = self.tells_before(name, 1, PlaceWord::OnADay)
             && self
                 .before(name, 2)
                 .is_some_and(|it| it.starts_with(|it: char| it.is_ascii_digit()));
         let near = name.start.saturating_sub(BIRTH_TOKENS)..name.start;
-        let is_born = |word: &str| word.starts_with("geb") || word == "born";
-        is_day && near.into_iter().any(|at| self.word(at).is_some_and(is_born))
+        is_day && near.into_iter().any(|at| self.tells(at, PlaceWord::Birth))
     }
 
     /// "van Utrecht naar Zwolle", "weg uit Zwolle", "gaat naar Zwolle": only a move that was made
     /// says where somebody lives.
     fn is_left_or_ahead(&self, name: &Range<usize>) -> bool {
-        let (class, words) = (&self.vocabulary.context, self.gazetteer.words());
+        let class = &self.vocabulary.context;
         let step = |steps: usize| name.start.checked_sub(steps);
         let is_toward = |at: usize| self.is(at, class.toward);
         let away = step(1).is_some_and(|at| self.is(at, class.away));
         let went = (name.end..self.typed.len()).take_while(|at| self.is_word(*at)).any(is_toward);
-        let gone = self.before(name, 2).is_some_and(|word| words.leaving.contains(word));
+        let gone = self.tells_before(name, 2, PlaceWord::Leaving);
         let toward = step(1).is_some_and(is_toward);
         (away && (went || gone)) || (toward && !self.has_moved(name))
     }
@@ -199,16 +185,13 @@ impl PlaceText<'_> {
         let sentence = |at: &usize| self.typed.get(*at).is_some_and(|it| it.kind != Kind::Stop);
         let before = (0..name.start).rev().take_while(sentence);
         let behind = (name.end..self.typed.len()).take_while(sentence);
-        let is_one =
-            |at: usize, words: &[&str]| self.word(at).is_some_and(|it| words.contains(&it));
         let moved = before
             .clone()
             .chain(behind.clone())
-            .any(|at| self.is(at, class.moving_to) || is_one(at, &["gekomen", "moved"]))
+            .any(|at| self.is(at, class.moving_to) || self.tells(at, PlaceWord::Moved))
             || self.went_for_good(name);
-        let coming = &self.gazetteer.words().coming;
-        let wished = before.clone().any(|at| self.word(at).is_some_and(|it| coming.contains(it)));
-        let ahead = wished || behind.clone().any(|at| is_one(at, &["verhuizen"]));
+        let wished = before.clone().any(|at| self.tells(at, PlaceWord::Coming));
+        let ahead = wished || behind.clone().any(|at| self.tells(at, PlaceWord::ToMove));
         toward && moved && !ahead
     }
 
@@ -216,7 +199,7 @@ impl PlaceText<'_> {
     fn is_no_place(&self, name: &Range<usize>) -> bool {
         let words = self.gazetteer.words();
         let street = self.word(name.end).is_some_and(|word| words.is_street(word));
-        let firm = self.before(name, 1).is_some_and(|word| words.organisations.contains(word));
+        let firm = self.tells_before(name, 1, PlaceWord::Organisations);
         street || firm || self.is_person(name)
     }
 
@@ -225,22 +208,19 @@ impl PlaceText<'_> {
         if self.is_cued(name) {
             return false;
         }
-        let words = self.gazetteer.words();
         let near = || self.part_before(name).take(TITLE_WORDS);
         let title = near()
             .take_while(|at| {
                 !self.word(*at).is_some_and(|it| it.starts_with(|it: char| it.is_ascii_digit()))
             })
             .any(|at| self.is(at, self.vocabulary.context.title));
-        let called = near().any(|at| self.word(at).is_some_and(|word| words.called.contains(word)));
-        let particles = near()
-            .take_while(|at| self.word(*at).is_some_and(|word| words.particles.contains(word)))
-            .count();
+        let called = near().any(|at| self.tells(at, PlaceWord::Called));
+        let particles = near().take_while(|at| self.tells(*at, PlaceWord::Particles)).count();
         let first = name.start.checked_sub(particles + 1).filter(|_| particles > 0);
         let first_name = first.is_some_and(|at| {
             let word = self.word(at).unwrap_or_default();
             let known = self.knows(word);
-            words.first_names.contains(word) || (self.is_upper(at) && !known)
+            self.tells(at, PlaceWord::FirstNames) || (self.is_upper(at) && !known)
         });
         title || called || first_name
     }
@@ -254,33 +234,30 @@ impl PlaceText<'_> {
 
     fn is_cued_at(&self, at: usize) -> bool {
         at.checked_sub(1).is_some_and(|at| {
-            self.is(at, self.vocabulary.context.place_cue) || self.word(at) == Some("vanuit")
+            self.is(at, self.vocabulary.context.place_cue) || self.tells(at, PlaceWord::OutOf)
         })
     }
 
     /// "op Bonaire", "op de Veluwe"
     fn is_upon(&self, name: &Range<usize>) -> bool {
         let at = self.article_before(name).unwrap_or(name.start);
-        at.checked_sub(1).and_then(|at| self.word(at)) == Some("op")
+        self.tells_before(&(at..at), 1, PlaceWord::Upon)
     }
 
     fn article_before(&self, name: &Range<usize>) -> Option<usize> {
-        let at = name.start.checked_sub(1)?;
-        self.word(at).filter(|word| matches!(*word, "de" | "het" | "t" | "the")).map(|_| at)
+        name.start.checked_sub(1).filter(|at| self.tells(*at, PlaceWord::Articles))
     }
 
     fn is_near(&self, name: &Range<usize>) -> bool {
-        let near = ["nabij", "omgeving", "regio", "vlakbij", "bij", "near", "buurt"];
-        self.part_before(name).take(2).filter_map(|at| self.word(at)).any(|it| near.contains(&it))
+        self.part_before(name).take(2).any(|at| self.tells(at, PlaceWord::Near))
     }
 
     /// Whether a word of living somewhere stands before the name or behind it: "in Zwolle wonen".
     fn lives(&self, name: &Range<usize>) -> bool {
-        let words = self.gazetteer.words();
-        let is_in =
-            |set: &HashSet<String>, at: usize| self.word(at).is_some_and(|word| set.contains(word));
-        let mut clause = self.part_before(name).take_while(|at| !is_in(&words.contrast, *at));
-        clause.any(|at| is_in(&words.living, at)) || is_in(&words.living, name.end)
+        let is_other = |at: &usize| self.tells(*at, PlaceWord::Contrast);
+        let mut clause = self.part_before(name).take_while(|at| !is_other(at));
+        clause.any(|at| self.tells(at, PlaceWord::Living))
+            || self.tells(name.end, PlaceWord::Living)
     }
 
     /// Whether the words around it let a name be expected here, also one with a letter wrong.
@@ -322,32 +299,28 @@ impl PlaceText<'_> {
     /// its place, or as what is meant instead of another.
     fn is_written_as_place(&self, mention: &Mention, known: bool) -> bool {
         let (name, is_nickname) = (&mention.tokens, mention.meaning.everyday);
-        let words = self.gazetteer.words();
-        let interest = (1..=3)
-            .filter_map(|steps| self.before(name, steps + 1))
-            .any(|it| words.interest.contains(it));
+        let interest = (2..=4).any(|steps| self.tells_before(name, steps, PlaceWord::Interest));
         // "in de bergen": behind an article only a district is meant, "in de Pijp".
         let cued =
             (self.is_cued_at(name.start) || (is_nickname && self.is_cued(name))) && !interest;
-        let before =
-            |set: &HashSet<String>| self.before(name, 1).is_some_and(|it| set.contains(it));
-        let instead = before(&words.contrast) && self.is_instead(name);
+        let instead = self.tells_before(name, 1, PlaceWord::Contrast) && self.is_instead(name);
         let alone = !known && name.start > 0 && self.is_apart(name);
         let capital = self.has_capital(name.start) && !self.is_liked(name);
-        cued || instead
-            || alone
-            || capital
-            || self.has_apostrophe(name.start)
-            || self.is_in_slot(name, known)
+        let slot = (capital || self.is_in_slot(name, known)) && !self.is_verb(name);
+        cued || instead || alone || slot || self.has_apostrophe(name.start)
+    }
+
+    /// "Vrouw 79 Leest veel": what she does, and no village.
+    fn is_verb(&self, name: &Range<usize>) -> bool {
+        let verb = self.vocabulary.grammar.set("<finite-verb>");
+        let tags = &self.words.tags;
+        let is_finite = || self.meant(name.start).is_some_and(|at| tags.is_finite(at));
+        self.is_word(name.end) && (self.is(name.start, verb) || is_finite())
     }
 
     /// "houdt van Dieren": a capital alone makes no town of what somebody likes.
     fn is_liked(&self, name: &Range<usize>) -> bool {
-        let likes = [
-            "van", "met", "over", "voor", "naar", "of", "with", "mijn", "zijn", "haar", "een",
-            "geen", "het", "de", "the", "a", "my",
-        ];
-        self.before(name, 1).is_some_and(|word| likes.contains(&word))
+        self.tells_before(name, 1, PlaceWord::Liked)
     }
 
     /// "niet Zwolle maar kampen": another place stands before the "but".
@@ -363,7 +336,7 @@ impl PlaceText<'_> {
         let kind =
             mention.meaning.area.and_then(|id| self.gazetteer.wider_area(id)).map(|it| it.kind);
         let region = kind.is_some_and(AreaKind::has_towns);
-        let origin = matches!(self.before(name, 1), Some("uit" | "from" | "van"));
+        let origin = self.tells_before(name, 1, PlaceWord::Origin);
         let verbs = self.lives(name) || self.has_moved(name);
         let named = self.is_whole(name) || self.is_in_slot(name, false);
         if kind == Some(AreaKind::Country) {
@@ -371,18 +344,17 @@ impl PlaceText<'_> {
         }
         let apart = self.is_apart(name) && self.is_upper(name.start);
         let cued = (self.is_cued(name) || self.is_upon(name)) && (region || !origin);
-        let province = matches!(self.before(name, 1), Some("provincie" | "province"));
+        let province = self.tells_before(name, 1, PlaceWord::Province);
         verbs || named || apart || cued || (region && province) || self.is_in_line(name)
     }
 
     /// "mw 80 weduwe Twente": the line of a volunteer, which has an age and no verb.
     fn is_in_line(&self, name: &Range<usize>) -> bool {
         let verb = self.vocabulary.grammar.set("<finite-verb>");
-        let preposition = ["van", "naar", "met", "over", "voor"];
         let age =
             self.part_before(name).any(|at| self.word(at).is_some_and(super::writing::is_age));
         let has_verb = self.part_before(name).any(|at| self.is(at, verb));
-        let joined = self.before(name, 1).is_some_and(|word| preposition.contains(&word));
+        let joined = self.tells_before(name, 1, PlaceWord::Beside);
         age && !has_verb && !joined
     }
 }

@@ -1,13 +1,13 @@
 //! Postcodes in a text: four digits and two letters, or the word before the digits.
 
 use super::text::PlaceText;
+use crate::catalogue::PlaceWord;
 use crate::profile::PlaceId;
 
 /// Four digits from here to there may be a year.
 const YEARS: std::ops::RangeInclusive<u16> = 1900..=2039;
 
-/// The word for it, which may stand so far from the digits.
-const NAMED: &[&str] = &["postcode", "postkode"];
+/// The word for it may stand so far from the digits.
 const POSTCODE_WORDS: usize = 3;
 
 impl PlaceText<'_> {
@@ -18,13 +18,10 @@ impl PlaceText<'_> {
         if places.is_empty() {
             return None;
         }
-        let words = self.gazetteer.words();
-        let before = at.checked_sub(1).and_then(|at| self.word(at));
         // "Mijn postcode is 9712", "9401 is mijn postcode".
-        let near = (at.saturating_sub(POSTCODE_WORDS)..at).chain(at + 1..=at + POSTCODE_WORDS);
-        let is_named = near.into_iter().filter_map(|at| self.word(at));
-        let is_told = before.is_some_and(|word| words.postcode.contains(word))
-            || is_named.into_iter().any(|word| NAMED.contains(&word));
+        let mut near = (at.saturating_sub(POSTCODE_WORDS)..at).chain(at + 1..=at + POSTCODE_WORDS);
+        let is_told = self.tells_before(&(at..at + 1), 1, PlaceWord::Postcode)
+            || near.any(|at| self.tells(at, PlaceWord::PostcodeWord));
         let has_letters = self.has_letters(at);
         (is_told || has_letters).then(|| (1 + usize::from(has_letters), self.in_one_town(places)))
     }
@@ -37,13 +34,11 @@ impl PlaceText<'_> {
         let glued = digits.end == end.start;
         let written = self.text.get(end).unwrap_or_default();
         let is_upper = written.chars().all(char::is_uppercase);
-        let words = self.gazetteer.words();
         let is_number_of =
-            words.units.contains(letters) || self.vocabulary.stop_words.contains(letters);
+            self.tells(at + 1, PlaceWord::Units) || self.vocabulary.stop_words.contains(letters);
         let year = self.word(at).and_then(|word| word.parse().ok());
-        let before = at.checked_sub(1).and_then(|at| self.word(at));
         let is_year = year.is_some_and(|year| YEARS.contains(&year))
-            && before.is_some_and(|word| words.year.contains(word));
+            && self.tells_before(&(at..at + 1), 1, PlaceWord::Year);
         (is_upper || !is_number_of) && (glued || !is_year)
     }
 

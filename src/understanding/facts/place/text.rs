@@ -8,7 +8,7 @@ use super::super::super::utterance::Utterance;
 use super::super::super::vocabulary::Vocabulary;
 use super::super::super::vocabulary::grammar::SetId;
 use super::super::super::vocabulary::tokens::{Kind, Typed};
-use crate::catalogue::{AreaId, Gazetteer, NameMeaning};
+use crate::catalogue::{AreaId, Gazetteer, NameMeaning, PlaceWord};
 use crate::profile::PlaceId;
 
 /// The name of a place of so many people is a place also where a word of the lexicon is the same.
@@ -43,8 +43,7 @@ impl PlaceText<'_> {
         places: &[PlaceId],
     ) -> bool {
         let is_city = places.iter().any(|id| self.people(*id) >= CITY);
-        let before = tokens.start.checked_sub(1).and_then(|at| self.word(at));
-        area.is_some() && (!is_city || before.is_some_and(|word| word.starts_with("provinc")))
+        area.is_some() && (!is_city || self.tells_before(tokens, 1, PlaceWord::Province))
     }
 
     /// The two words behind a name, which may be its region: "Hengelo (Gld)", "Bergen in Limburg".
@@ -72,6 +71,16 @@ impl PlaceText<'_> {
 
     pub(super) fn is_word(&self, at: usize) -> bool {
         self.word(at).is_some()
+    }
+
+    /// Whether the word at a token may tell this.
+    pub(super) fn tells(&self, at: usize, role: PlaceWord) -> bool {
+        self.word(at).is_some_and(|word| self.gazetteer.words().has(word, role))
+    }
+
+    /// The same of the word so many steps before a name.
+    pub(super) fn tells_before(&self, name: &Range<usize>, steps: usize, role: PlaceWord) -> bool {
+        name.start.checked_sub(steps).is_some_and(|at| self.tells(at, role))
     }
 
     /// Whether the lexicon has the word.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::super::super::vocabulary::tokens::Kind;
 use super::text::PlaceText;
+use crate::catalogue::PlaceWord;
 
 /// An age that a volunteer's line begins with has at most so many digits.
 const AGE_DIGITS: usize = 3;
@@ -67,14 +68,15 @@ impl PlaceText<'_> {
     pub(super) fn is_in_slot(&self, name: &Range<usize>, everyday: bool) -> bool {
         let mut before = (0..name.start).rev();
         let mut last = before.next();
-        if last.and_then(|at| self.word(at)).is_some_and(is_years) {
+        if last.is_some_and(|at| self.tells(at, PlaceWord::Years)) {
             last = before.next();
         }
         let Some(age) = last.filter(|at| self.word(*at).is_some_and(is_age)) else { return false };
         let start = (0..age).rev().take_while(|at| self.is_word(*at)).count();
         let first = self.typed.get(name.end);
         let lists = first.is_some_and(|next| {
-            next.kind == Kind::Comma || matches!(next.word.as_str(), "en" | "of" | "and" | "or")
+            let goes_on = [PlaceWord::And, PlaceWord::Or];
+            next.kind == Kind::Comma || goes_on.iter().any(|role| self.tells(name.end, *role))
         });
         start <= WORDS_BEFORE_AGE && !(everyday && lists)
     }
@@ -94,8 +96,4 @@ impl PlaceText<'_> {
 
 pub(super) fn is_age(word: &str) -> bool {
     word.len() <= AGE_DIGITS && word.bytes().all(|digit| digit.is_ascii_digit())
-}
-
-fn is_years(word: &str) -> bool {
-    matches!(word, "jr" | "jaar" | "j" | "jarige" | "jarig" | "yo")
 }
