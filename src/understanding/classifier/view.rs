@@ -32,9 +32,9 @@ pub(in crate::understanding) fn seen<'t>(
     classes: &'t ClassNames,
 ) -> Vec<Seen<'t>> {
     let mut seen: Vec<Seen<'_>> = tokens.iter().take(WINDOW_WORDS).map(sign).collect();
-    for set in &window.present {
-        let Some(name) = classes.get(set) else { continue };
-        for at in bits(window.mask(*set)).map(|bit| bit.trailing_zeros() as usize) {
+    for set in window.present() {
+        let Some(name) = classes.get(&set) else { continue };
+        for at in bits(window.mask(set)).map(|bit| bit.trailing_zeros() as usize) {
             if let Some(word) = seen.get_mut(at) {
                 word.classes.push(name);
             }

@@ -114,7 +114,7 @@ impl Rules {
     fn matching(&self, window: &Window<'_>) -> impl Iterator<Item = (usize, Node)> {
         // A bit for each pattern: in order, and each once, without sorting.
         let mut tried = vec![0_u64; self.patterns.len().div_ceil(64)];
-        for stretch in window.present.iter().filter_map(|set| self.by_set.get(set)) {
+        for stretch in window.present().filter_map(|set| self.by_set.get(&set)) {
             for pattern in stretch.of(&self.needing) {
                 if let Some(bits) = tried.get_mut(*pattern as usize / 64) {
                     *bits |= 1 << (pattern % 64);

@@ -7,8 +7,6 @@
 
 use std::ops::Range;
 
-use rustc_hash::FxHashMap as HashMap;
-
 use super::grammar::{Grammar, NEGATION, Node, SetId, Stretch, Wordless};
 
 /// Which positions of a window.
@@ -20,10 +18,7 @@ pub(in crate::understanding) const WINDOW_WORDS: usize = 120;
 /// A stretch of a text, ready to be matched.
 pub(in crate::understanding) struct Window<'g> {
     grammar: &'g Grammar,
-    /// The sets that occur, each once.
-    pub(in crate::understanding) present: Vec<SetId>,
-    /// Where each of them stands.
-    masks: HashMap<SetId, Positions>,
+    occurring: Occurring,
     words: usize,
     commas: Positions,
     stops: Positions,
@@ -40,14 +35,67 @@ pub(in crate::understanding) struct Window<'g> {
 /// So many sets a word belongs to, about (5.3 in the lines of ten annotators).
 const SETS_PER_WORD: usize = 6;
 
+/// The sets that occur in a window, each with where it stands. Patterns ask for thousands of sets, and nearly none of
+/// those occurs: one look tells that.
+struct Occurring {
+    /// For the sets whose numbers end in the same bits: the place of the one that was added last, and one.
+    last: [u16; ENDINGS],
+    sets: Vec<OccurringSet>,
+}
+
+/// Twice as many as sets occur in a line of a volunteer, about.
+const ENDINGS: usize = 128;
+
+struct OccurringSet {
+    set: SetId,
+    /// The one with the same ending that was added before, in the same way.
+    before: u16,
+    mask: Positions,
+}
+
+impl Occurring {
+    fn of_words(words: usize) -> Self {
+        let sets = words.min(WINDOW_WORDS) * SETS_PER_WORD;
+        Self { last: [0; ENDINGS], sets: Vec::with_capacity(sets) }
+    }
+
+    /// The place of a set.
+    fn place(&self, set: SetId) -> Option<usize> {
+        let mut at = self.last.get(set.index() % ENDINGS).copied().unwrap_or_default();
+        loop {
+            let place = usize::from(at).checked_sub(1)?;
+            let known = self.sets.get(place)?;
+            if known.set == set {
+                return Some(place);
+            }
+            at = known.before;
+        }
+    }
+
+    fn mask(&self, set: SetId) -> Positions {
+        self.place(set).and_then(|at| self.sets.get(at)).map_or(0, |known| known.mask)
+    }
+
+    fn add(&mut self, set: SetId, bit: Positions) {
+        if let Some(known) = self.place(set).and_then(|at| self.sets.get_mut(at)) {
+            known.mask |= bit;
+            return;
+        }
+        // A window has 120 words, and none belongs to hundreds of sets.
+        let next = u16::try_from(self.sets.len() + 1).ok();
+        if let Some((last, next)) = self.last.get_mut(set.index() % ENDINGS).zip(next) {
+            self.sets.push(OccurringSet { set, before: *last, mask: bit });
+            *last = next;
+        }
+    }
+}
+
 impl<'g> Window<'g> {
     /// An empty window for so many words.
     pub(in crate::understanding) fn new(grammar: &'g Grammar, words: usize) -> Self {
-        let sets = words.min(WINDOW_WORDS) * SETS_PER_WORD;
         Self {
             grammar,
-            present: Vec::with_capacity(sets),
-            masks: HashMap::with_capacity_and_hasher(sets, rustc_hash::FxBuildHasher),
+            occurring: Occurring::of_words(words),
             words: 0,
             commas: 0,
             stops: 0,
@@ -92,13 +140,14 @@ impl<'g> Window<'g> {
     pub(in crate::understanding) fn push_word(&mut self, sets: impl IntoIterator<Item = SetId>) {
         let bit = 1 << self.words;
         for set in sets {
-            let mask = self.masks.entry(set).or_default();
-            if *mask == 0 {
-                self.present.push(set);
-            }
-            *mask |= bit;
+            self.occurring.add(set, bit);
         }
         self.words += 1;
+    }
+
+    /// The sets that occur, each once.
+    pub(in crate::understanding) fn present(&self) -> impl Iterator<Item = SetId> {
+        self.occurring.sets.iter().map(|known| known.set)
     }
 
     /// Adds a comma, or what ends a sentence.
@@ -110,14 +159,14 @@ impl<'g> Window<'g> {
 
     /// Takes the words of a stretch out of every set: no pattern sees them any more.
     pub(in crate::understanding) fn hide(&mut self, hidden: Positions) {
-        for mask in self.masks.values_mut() {
-            *mask &= !hidden;
+        for known in &mut self.occurring.sets {
+            known.mask &= !hidden;
         }
     }
 
     /// Where the words of a set stand.
     pub(in crate::understanding) fn mask(&self, set: SetId) -> Positions {
-        self.masks.get(&set).copied().unwrap_or_default()
+        self.occurring.mask(set)
     }
 
     /// Every position where a word stands.

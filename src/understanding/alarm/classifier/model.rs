@@ -49,13 +49,18 @@ impl Model {
 
     /// What a feature weighs for each class; `None` when it weighs nothing.
     pub(super) fn weights(&self, key: u64) -> Option<PerClass> {
+        let mut weights = [0.0; CLASSES];
+        self.weighed(key)?.add_to(&mut weights, 1.0);
+        Some(weights)
+    }
+
+    fn weighed(&self, key: u64) -> Option<Row> {
         let bucket = usize::try_from(key.checked_shr(self.shift)?).ok()?;
         let [start, end] = self.buckets.as_chunks::<4>().0.get(bucket..)?.first_chunk::<2>()?;
         let rows = self.rows.as_chunks::<ROW>().0.get(number(*start)..number(*end))?;
         let row = rows.iter().find(|row| key_of(row) >= key).filter(|row| key_of(row) == key)?;
         let [_, _, _, _, _, _, _, _, scale, weights @ ..] = *row;
-        let scale = f32::from(scale) * self.unit;
-        Some(weights.map(|weight| f32::from(weight.cast_signed()) * scale))
+        Some(Row { scale: f32::from(scale) * self.unit, weights })
     }
 
     /// What it makes of these words.
@@ -69,8 +74,8 @@ impl Model {
         });
         let mut sums = [0.0; CLASSES];
         for (key, size) in features {
-            if let Some(weights) = self.weights(key) {
-                add(&mut sums, &weights, size);
+            if let Some(row) = self.weighed(key) {
+                row.add_to(&mut sums, size);
             }
         }
         let mut scores = self.bias;
@@ -94,6 +99,20 @@ impl Model {
         let of_each = words.iter().zip(parts);
         let length = length(squares);
         of_each.map(|(word, part)| (word.text.to_owned(), part / length)).collect()
+    }
+}
+
+/// What a feature weighs: so many scales for each class.
+struct Row {
+    scale: f32,
+    weights: [u8; CLASSES],
+}
+
+impl Row {
+    fn add_to(&self, sums: &mut PerClass, size: f32) {
+        for (sum, weight) in sums.iter_mut().zip(self.weights) {
+            *sum += f32::from(weight.cast_signed()) * self.scale * size;
+        }
     }
 }
 
