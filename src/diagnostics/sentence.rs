@@ -43,9 +43,10 @@ const WORDS_SHOWN: usize = 5;
 /// What is wrong with a text of one or more sentences.
 pub fn sentence_faults(text: &str) -> Vec<SentenceFault> {
     // Most texts have none of the signs that these begin with.
-    let first = |signs: &[char], shape| text.contains(signs).then(|| first_match(shape, text));
-    let markup = first(&['<', '&'], &MARKUP).flatten().map(SentenceFault::Markup);
-    let shouting = first(&['!'], &SHOUTING).flatten().map(SentenceFault::Shouting);
+    let has = |signs: &[u8]| text.bytes().any(|byte| signs.contains(&byte));
+    let first = |signs: &[u8], shape| has(signs).then(|| first_match(shape, text));
+    let markup = first(b"<&", &MARKUP).flatten().map(SentenceFault::Markup);
+    let shouting = first(b"!", &SHOUTING).flatten().map(SentenceFault::Shouting);
     markup.into_iter().chain(shouting).chain(long(text)).collect()
 }
 

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use super::nodes::{self, GrammarBuilder};
-use super::pattern::{classes, words};
+use super::pattern::classes;
 use super::source::Phrase;
 use crate::diagnostics::Diagnostic;
 use crate::understanding::vocabulary::grammar::{
@@ -107,9 +107,7 @@ impl Compiler {
     /// Notes the words of patterns that are not needed themselves: whether a word is known changes how
     /// a text is spelled.
     pub(in crate::understanding) fn note_words(&mut self, phrases: &[Phrase<'_>]) {
-        for word in phrases.iter().flat_map(|phrase| words(&phrase.text)) {
-            self.builder.number(&word);
-        }
+        phrases.iter().for_each(|phrase| self.builder.grammar.noted.add(&phrase.text));
     }
 
     /// Reads a pattern; `None` when something is wrong with it, which is reported.
@@ -155,9 +153,9 @@ impl Compiler {
                 weights.get_mut(set.index()).into_iter().for_each(|total| *total += weight);
             }
             if let Some(part) = word.strip_suffix('*') {
-                grammar.beginnings.add(part, set);
+                grammar.beginnings.add_beginning(part, set);
             } else if let Some(part) = word.strip_prefix('*') {
-                grammar.ends.add(part, set);
+                grammar.ends.add_end(part, set);
             } else {
                 grammar.add_parts_of(word, &mut sets);
                 sets.sort_unstable();

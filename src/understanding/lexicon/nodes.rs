@@ -46,13 +46,17 @@ impl GrammarBuilder {
         phrase.diagnostic("L04", offset, message, help)
     }
 
-    /// The number of a word that stands in a pattern or class.
-    pub(super) fn word(&mut self, word: &str) -> SetId {
-        let id = self.number(word);
+    /// The number of a word of a pattern or class, as it stands there.
+    pub(super) fn word(&mut self, sign: &str, offset: usize) -> Result<SetId, PatternError> {
+        // What is known already is folded already.
+        let id = match self.grammar.set(sign) {
+            Some(id) => id,
+            None => self.number(&word(sign, offset)?),
+        };
         if let Some(times) = self.named.get_mut(id.index()) {
             *times += 1;
         }
-        id
+        Ok(id)
     }
 
     /// The number of a name, a new one where it has none.
@@ -213,7 +217,7 @@ impl<'t> Reader<'t, '_> {
 
     fn words(&mut self, offset: usize, sign: &'t str) -> Result<Node, PatternError> {
         let Some(name) = sign.strip_prefix('<') else {
-            return Ok(Node::Set(self.builder.word(&word(sign, offset)?)));
+            return self.builder.word(sign, offset).map(Node::Set);
         };
         if name.strip_suffix('>').is_none_or(str::is_empty) {
             let message = format!("'{sign}' is no class of words");

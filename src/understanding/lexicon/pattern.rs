@@ -55,9 +55,8 @@ impl<'t> Iterator for Signs<'t> {
         // A sign that holds for what follows stands alone, also without a space.
         if !stands_alone(first) && !matches!(first, b'!' | b'-' | b'+') {
             let ends = |byte: &u8| stands_alone(*byte) || byte.is_ascii_whitespace();
-            while bytes.get(self.at).is_some_and(|byte| !ends(byte)) {
-                self.at += 1;
-            }
+            let rest = bytes.get(self.at..).unwrap_or_default();
+            self.at += rest.iter().position(ends).unwrap_or(rest.len());
         }
         Some((start, self.text.get(start..self.at)?))
     }
@@ -70,13 +69,6 @@ fn stands_alone(byte: u8) -> bool {
 /// The signs of a pattern, of which the next can be looked at.
 pub(super) fn signs(text: &str) -> Peekable<Signs<'_>> {
     Signs { text, at: 0 }.peekable()
-}
-
-/// The words of a pattern, stars included; none of what cannot be read.
-pub(super) fn words(text: &str) -> impl Iterator<Item = Cow<'_, str>> {
-    let is_word = |sign: &str| !sign.starts_with('<') && sign.contains(char::is_alphanumeric);
-    let words = signs(text).filter(move |(_, sign)| is_word(sign));
-    words.filter_map(|(offset, sign)| word(sign, offset).ok())
 }
 
 /// The classes that a pattern names, as `<name>`.

@@ -4,10 +4,14 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex_automata::Input;
+use regex_automata::meta::Regex;
+use regex_automata::nfa::thompson::WhichCaptures;
+use regex_automata::util::syntax;
 use rustc_hash::FxHashSet as HashSet;
 
 use super::class::Class;
+use super::rules::quickly_made;
 
 /// The shapes in order of priority: where two may begin at the same place, the first is taken.
 const SIGNS: &[(Class, &str)] = &[
@@ -37,10 +41,14 @@ const SIGNS: &[(Class, &str)] = &[
     (Class::Phone, r"\b[0-9]{7,}\b"),
 ];
 
-/// All of them at once, each in a group of its own.
+/// All of them at once.
 static ALL: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    let groups: Vec<String> = SIGNS.iter().map(|(_, pattern)| format!("({pattern})")).collect();
-    Regex::new(&format!("(?i){}", groups.join("|"))).ok()
+    let patterns: Vec<&str> = SIGNS.iter().map(|(_, pattern)| *pattern).collect();
+    let mut builder = Regex::builder();
+    let letters = syntax::Config::new().case_insensitive(true);
+    // Where a match begins is a capture as well.
+    let spans = quickly_made().which_captures(WhichCaptures::Implicit);
+    builder.configure(spans).syntax(letters).build_many(&patterns).ok()
 });
 
 /// What is found, where it stands, and the number that counts in it: for a date the year. Behind four digits a word of
@@ -52,20 +60,17 @@ pub(super) fn signs(
     let Some(all) = ALL.as_ref() else { return Vec::new() };
     let mut found = Vec::new();
     let mut from = 0;
-    while let Some(groups) = all.captures_at(text, from) {
-        let hit = SIGNS
-            .iter()
-            .enumerate()
-            .find_map(|(at, (class, _))| groups.get(at + 1).map(|group| (*class, group)));
-        let Some((class, group)) = hit else { break };
-        from = group.end();
-        if class == Class::Postcode && is_a_number_and_a_word(group.as_str(), small) {
+    while let Some(hit) = all.find(Input::new(text).span(from..text.len())) {
+        let Some((class, _)) = SIGNS.get(hit.pattern().as_usize()) else { break };
+        let sign = text.get(hit.range()).unwrap_or_default();
+        from = hit.end();
+        if *class == Class::Postcode && is_a_number_and_a_word(sign, small) {
             // The digits stay what they are; the word is read again.
-            from = group.start() + 4;
+            from = hit.start() + 4;
             continue;
         }
-        let value = if class == Class::Date { year_of(group.as_str()) } else { None };
-        found.push((class, group.range(), value));
+        let value = if *class == Class::Date { year_of(sign) } else { None };
+        found.push((*class, hit.range(), value));
     }
     found
 }

@@ -5,6 +5,8 @@
 
 use rustc_hash::FxHashMap as HashMap;
 
+use super::noted_words::NotedWords;
+
 /// The number of a word or of a class of words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(in crate::understanding) struct SetId(u32);
@@ -111,11 +113,23 @@ pub(in crate::understanding) struct Parts {
     sets: HashMap<Box<str>, SetId>,
     /// A bit for each length in bytes that one of them has; the last for all that are longer.
     lengths: u64,
+    edges: Edges,
 }
 
 impl Parts {
-    /// Adds a part.
-    pub(in crate::understanding) fn add(&mut self, part: &str, set: SetId) {
+    /// Adds the beginning of words.
+    pub(in crate::understanding) fn add_beginning(&mut self, part: &str, set: SetId) {
+        self.edges.add(part.bytes());
+        self.add(part, set);
+    }
+
+    /// Adds the end of words.
+    pub(in crate::understanding) fn add_end(&mut self, part: &str, set: SetId) {
+        self.edges.add(part.bytes().rev());
+        self.add(part, set);
+    }
+
+    fn add(&mut self, part: &str, set: SetId) {
         self.lengths |= length_bit(part.len());
         self.sets.insert(part.into(), set);
     }
@@ -134,6 +148,41 @@ impl Parts {
 
 fn length_bit(length: usize) -> u64 {
     1 << length.min(63)
+}
+
+/// Which bytes stand at the outer edge of parts: most words have none of these there, and need no further look.
+#[derive(Clone, Debug, Default)]
+struct Edges {
+    /// A bit for each edge, by [`edge`]; none while nothing was added.
+    bits: Vec<u64>,
+}
+
+/// So many bytes of the edge are looked at, and so many bits of each.
+const EDGE_BYTES: usize = 3;
+const EDGE_BITS: u32 = 5;
+
+impl Edges {
+    /// Adds a part by its bytes from the outside to the inside.
+    fn add(&mut self, part: impl ExactSizeIterator<Item = u8>) {
+        self.bits.resize((1 << (EDGE_BITS * 3)) >> 6, 0);
+        // Behind a part that is shorter any byte may stand.
+        let open = EDGE_BITS * u32::try_from(EDGE_BYTES.saturating_sub(part.len())).unwrap_or(0);
+        let first = edge(part);
+        for edge in first..first + (1 << open) {
+            self.bits.get_mut(edge >> 6).into_iter().for_each(|bits| *bits |= 1 << (edge & 63));
+        }
+    }
+
+    fn has(&self, word: impl Iterator<Item = u8>) -> bool {
+        let edge = edge(word);
+        self.bits.get(edge >> 6).is_some_and(|bits| bits >> (edge & 63) & 1 != 0)
+    }
+}
+
+/// A number for the first three bytes; zeros where there are fewer.
+fn edge(bytes: impl Iterator<Item = u8>) -> usize {
+    let bytes = bytes.chain(std::iter::repeat(0)).take(EDGE_BYTES);
+    bytes.fold(0, |edge, byte| edge << EDGE_BITS | usize::from(byte & ((1 << EDGE_BITS) - 1)))
 }
 
 /// All words and classes of the lexicon.
@@ -160,6 +209,8 @@ pub(in crate::understanding) struct Grammar {
     pub(in crate::understanding) phrases: Vec<Stretch>,
     /// From this number on words and classes stand in patterns of acts only.
     pub(in crate::understanding) acts_from: SetId,
+    /// The words of patterns that were not read.
+    pub(in crate::understanding) noted: NotedWords,
 }
 
 impl Default for Grammar {
@@ -175,6 +226,7 @@ impl Default for Grammar {
             nodes: Vec::new(),
             phrases: Vec::new(),
             acts_from: SetId(u32::MAX),
+            noted: NotedWords::default(),
         }
     }
 }
@@ -193,6 +245,7 @@ impl Grammar {
         self.sets.shrink_to_fit();
         self.nodes.shrink_to_fit();
         self.phrases.shrink_to_fit();
+        self.noted.shrink();
     }
 
     /// How many words and classes there are.
@@ -203,7 +256,7 @@ impl Grammar {
     /// Whether a word stands in the lexicon as it is. The words of acts do not count: a pattern of an
     /// act must not change how a text is spelled, and with that what alarm and facts read in it.
     pub(in crate::understanding) fn knows(&self, word: &str) -> bool {
-        self.names.get(word).is_some_and(|set| *set < self.acts_from)
+        self.names.get(word).is_some_and(|set| *set < self.acts_from) || self.noted.has(word)
     }
 
     /// Tells what a word belongs to: the word itself, its classes, and those of its parts.
@@ -219,6 +272,11 @@ impl Grammar {
 
     /// Adds what the beginnings and ends of a word belong to.
     pub(in crate::understanding) fn add_parts_of(&self, word: &str, found: &mut Vec<SetId>) {
+        let may_begin = self.beginnings.edges.has(word.bytes());
+        let may_end = self.ends.edges.has(word.bytes().rev());
+        if !may_begin && !may_end {
+            return;
+        }
         for (at, _) in word.char_indices().chain([(word.len(), ' ')]) {
             let (front, back) = word.split_at_checked(at).unwrap_or_default();
             let parts = [self.beginnings.get(front), self.ends.get(back)];

@@ -5,6 +5,7 @@ mod disguise;
 pub(super) mod grammar;
 pub(super) mod key_words;
 pub(super) mod matcher;
+mod noted_words;
 mod own_words;
 pub(super) mod roles;
 mod scanner;

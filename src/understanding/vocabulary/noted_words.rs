@@ -1,0 +1,73 @@
+//! Words of patterns that were not read: they are known, and nothing else is asked of them.
+
+use memchr::memmem;
+
+use crate::language::folded_name;
+
+/// The words of patterns that were not read, as text: who asks for few of thousands of words is quicker to look for them than to
+/// put each in a table.
+#[derive(Clone, Debug, Default)]
+pub(in crate::understanding) struct NotedWords(String);
+
+impl NotedWords {
+    /// Notes the words of a pattern.
+    pub(in crate::understanding) fn add(&mut self, pattern: &str) {
+        self.0.push(' ');
+        if pattern.bytes().all(|byte| byte.is_ascii() && !is_folded_away(byte)) {
+            self.0.push_str(pattern);
+        } else {
+            let words: Vec<String> = pattern.split(is_no_word).map(folded_name).collect();
+            self.0.push_str(&words.join(" "));
+        }
+    }
+
+    /// Gives back the room that was kept for more.
+    pub(in crate::understanding) fn shrink(&mut self) {
+        self.0.shrink_to_fit();
+    }
+
+    /// Whether a folded word was noted.
+    pub(in crate::understanding) fn has(&self, word: &str) -> bool {
+        let text = self.0.as_bytes();
+        let found = memmem::find_iter(text, word);
+        !word.is_empty() && found.into_iter().any(|at| self.is_word(at..at + word.len()))
+    }
+
+    /// Whether a stretch is a whole word, without a star and not the name of a class.
+    fn is_word(&self, at: std::ops::Range<usize>) -> bool {
+        let before = self.0.get(..at.start).unwrap_or_default();
+        let behind = self.0.get(at.end..).unwrap_or_default();
+        let goes_on = |sign: char| sign.is_alphanumeric() || sign == '*';
+        let is_class = || before.rsplit(is_no_word).next().is_some_and(|it| it.starts_with('<'));
+        !before.ends_with(goes_on) && !behind.starts_with(goes_on) && !is_class()
+    }
+}
+
+/// Whether a letter is written in another way, or not at all, when it is folded.
+fn is_folded_away(byte: u8) -> bool {
+    byte.is_ascii_uppercase() || matches!(byte, b'\'' | b'`')
+}
+
+/// What parts the signs of a pattern.
+fn is_no_word(sign: char) -> bool {
+    sign.is_ascii_whitespace() || matches!(sign, '(' | ')' | '[' | ']' | '|')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whole_words_are_known_and_neither_parts_nor_classes_nor_stars() {
+        let mut noted = NotedWords::default();
+        for pattern in ["(niet | !geen) <niet-goed> kanker* ^ Één m'n keer", "laat -maar $"] {
+            noted.add(pattern);
+        }
+        for word in ["niet", "geen", "een", "mn", "keer", "laat", "maar"] {
+            assert!(noted.has(word), "{word}");
+        }
+        for word in ["", "goed", "kanker", "ker", "kee", "eer", "niet-goed", "laat maar"] {
+            assert!(!noted.has(word), "{word}");
+        }
+    }
+}
