@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use memchr::{memchr, memchr2};
 use regex::Regex;
 
 use super::Finding;
@@ -43,10 +44,11 @@ const WORDS_SHOWN: usize = 5;
 /// What is wrong with a text of one or more sentences.
 pub fn sentence_faults(text: &str) -> Vec<SentenceFault> {
     // Most texts have none of the signs that these begin with.
-    let has = |signs: &[u8]| text.bytes().any(|byte| signs.contains(&byte));
-    let first = |signs: &[u8], shape| has(signs).then(|| first_match(shape, text));
-    let markup = first(b"<&", &MARKUP).flatten().map(SentenceFault::Markup);
-    let shouting = first(b"!", &SHOUTING).flatten().map(SentenceFault::Shouting);
+    let bytes = text.as_bytes();
+    let markup = memchr2(b'<', b'&', bytes).and_then(|_| first_match(&MARKUP, text));
+    let shouting = memchr(b'!', bytes).and_then(|_| first_match(&SHOUTING, text));
+    let markup = markup.map(SentenceFault::Markup);
+    let shouting = shouting.map(SentenceFault::Shouting);
     markup.into_iter().chain(shouting).chain(long(text)).collect()
 }
 

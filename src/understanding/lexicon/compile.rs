@@ -107,7 +107,9 @@ impl Compiler {
     /// Notes the words of patterns that are not needed themselves: whether a word is known changes how
     /// a text is spelled.
     pub(in crate::understanding) fn note_words(&mut self, phrases: &[Phrase<'_>]) {
-        phrases.iter().for_each(|phrase| self.builder.grammar.noted.add(&phrase.text));
+        for phrase in phrases {
+            self.builder.grammar.noted.add(&phrase.text);
+        }
     }
 
     /// Reads a pattern; `None` when something is wrong with it, which is reported.

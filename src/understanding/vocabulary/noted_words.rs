@@ -16,8 +16,10 @@ impl NotedWords {
         if pattern.bytes().all(|byte| byte.is_ascii() && !is_folded_away(byte)) {
             self.0.push_str(pattern);
         } else {
-            let words: Vec<String> = pattern.split(is_no_word).map(folded_name).collect();
-            self.0.push_str(&words.join(" "));
+            for word in pattern.split(is_no_word) {
+                self.0.push(' ');
+                self.0.push_str(&folded_name(word));
+            }
         }
     }
 

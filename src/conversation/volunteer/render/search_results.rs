@@ -10,6 +10,7 @@ use crate::catalogue::{Activity, ActivityId, Availability, DoorRole, Helpline, R
 use crate::conversation::Action;
 use crate::conversation::render::page::Page;
 use crate::conversation::render::{fact_text, referral_age, step_to_keep};
+use crate::matching::{WhyNot, why_not};
 use crate::profile::{Fact, FactId, Ternary};
 use crate::search::{DoorHit, Entry, EntryKind, Owners};
 
@@ -82,8 +83,12 @@ fn results<'a>(at: &At<'a>, words: &str) -> Vec<Hit<'a>> {
     let content = at.view.content;
     let (today, home) = (at.view.today, at.view.profile.place);
     let (mut activities, mut others) = (0, 0);
-    let entries = content.find_everything_from(today, home, words, LOOKED_AT).into_iter();
-    let results = entries.filter_map(|entry| {
+    let mut entries = content.find_everything_from(today, home, words, LOOKED_AT);
+    // What the caller cannot take part in stands behind, but for the best: that may be named.
+    if let Some((_, others)) = entries.split_first_mut() {
+        others.sort_by_key(|entry| is_excluded(at, entry));
+    }
+    let results = entries.into_iter().filter_map(|entry| {
         let (count, most) = match entry.kind {
             EntryKind::Activity => (&mut activities, SHOWN),
             EntryKind::Helpline | EntryKind::Referral | EntryKind::Door => {
@@ -97,6 +102,17 @@ fn results<'a>(at: &At<'a>, words: &str) -> Vec<Hit<'a>> {
         result(at, words, &entry)
     });
     results.take(LINES).collect()
+}
+
+/// Whether what is known of the caller excludes an activity.
+fn is_excluded(at: &At<'_>, entry: &Entry) -> bool {
+    let content = at.view.content;
+    let activity = content.catalogue.activity(&entry.id);
+    let activity = activity.filter(|_| entry.kind == EntryKind::Activity);
+    let matcher = content.matcher(at.view.today);
+    activity.is_some_and(|activity| {
+        matches!(why_not(matcher, &at.view.profile, activity), WhyNot::Excluded(_))
+    })
 }
 
 fn result<'a>(at: &At<'a>, words: &str, entry: &Entry) -> Option<Hit<'a>> {
