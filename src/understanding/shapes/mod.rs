@@ -10,6 +10,7 @@ pub(super) mod items;
 pub(super) mod kind;
 pub(super) mod needed;
 pub(super) mod number;
+mod regexes;
 pub(super) mod rules;
 pub(super) mod signs;
 

@@ -6,13 +6,13 @@ use std::fmt::Write as _;
 use std::ops::RangeInclusive;
 use std::sync::OnceLock;
 
-use regex_automata::meta::{Config, Regex};
-use regex_automata::nfa::thompson::WhichCaptures;
+use regex_automata::meta::Regex;
 use rustc_hash::{FxHashMap, FxHashSet as HashSet};
 
 use super::items::Item;
 use super::kind::{AgeRule, ShapeKind};
 use super::needed::{Needs, bit};
+use super::regexes::quickly_made;
 
 /// What a rule says of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -209,16 +209,6 @@ impl Rule {
 
 fn made(pattern: &str) -> Option<Regex> {
     Regex::builder().configure(quickly_made()).build(pattern).ok()
-}
-
-/// How a regular expression is made without what makes it quick in long texts: windows are short, rules are many, and one takes
-/// two thirds of the time to make and half of the memory.
-pub(super) fn quickly_made() -> Config {
-    Config::new()
-        .auto_prefilter(false)
-        .onepass(false)
-        .dfa(false)
-        .which_captures(WhichCaptures::None)
 }
 
 /// The words around a number, with one space before and behind each; the number itself is a `#`

@@ -11,7 +11,7 @@ use regex_automata::util::syntax;
 use rustc_hash::FxHashSet as HashSet;
 
 use super::class::Class;
-use super::rules::quickly_made;
+use super::regexes::quickly_made;
 
 /// The shapes in order of priority: where two may begin at the same place, the first is taken.
 const SIGNS: &[(Class, &str)] = &[

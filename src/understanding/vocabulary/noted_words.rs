@@ -62,13 +62,13 @@ mod tests {
     #[test]
     fn whole_words_are_known_and_neither_parts_nor_classes_nor_stars() {
         let mut noted = NotedWords::default();
-        for pattern in ["(niet | !geen) <niet-goed> kanker* ^ Één m'n keer", "laat -maar $"] {
+        for pattern in ["(niet | !geen)", "<niet-goed>", "kanker*", "^ Één m'n", "-maar $"] {
             noted.add(pattern);
         }
-        for word in ["niet", "geen", "een", "mn", "keer", "laat", "maar"] {
+        for word in ["niet", "geen", "een", "mn", "maar"] {
             assert!(noted.has(word), "{word}");
         }
-        for word in ["", "goed", "kanker", "ker", "kee", "eer", "niet-goed", "laat maar"] {
+        for word in ["", "goed", "kanker", "ker", "gee", "aar", "niet-goed", "niet geen"] {
             assert!(!noted.has(word), "{word}");
         }
     }

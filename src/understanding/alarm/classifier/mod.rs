@@ -148,7 +148,7 @@ impl Classifier<Crisis> {
         let Thresholds { stop, look, support, .. } = self.thresholds();
         let (stop, support) = match prediction {
             it if it.long => (look, stop),
-            it if it.brief => (look, support),
+            it if it.brief => (look.max(stop), support),
             _ => (stop, support),
         };
         match prediction.stops {
@@ -162,7 +162,11 @@ impl Classifier<Crisis> {
     pub(in crate::understanding) fn sure_of(&self, prediction: &Prediction) -> Option<Alarm> {
         let mut classes = Alarm::iter().zip(prediction.at_least);
         let Thresholds { stop, look, .. } = self.thresholds();
-        let stop = if prediction.long || prediction.brief { look } else { stop };
+        let stop = match prediction {
+            it if it.long => look,
+            it if it.brief => look.max(stop),
+            _ => stop,
+        };
         classes.find(|(_, likely)| *likely >= stop).map(|(alarm, _)| alarm)
     }
 
