@@ -11,6 +11,8 @@
 # nl.wishes: ik wil | wil ik | ik zou | ik zoek | ik heb liever | liever | graag | geef mij | het liefst
 # nl.at-home: bij mij thuis graag | liever bij mij thuis | liever aan huis | iets thuis | iets voor thuis | iets aan huis
 # nl.less-far: niet zo ver | niet te ver | niet ver weg | dichter bij | dichterbij | wat dichter bij | minder ver | in mijn eigen buurt | in mijn buurt | het is te ver | te ver weg
+# nl.paper: op papier | printen | uitprinten | print het | print dit | print het uit | geprint | uitgeprint | afdrukken | afgedrukt | een uitdraai | uitdraaien | op een blaadje | op een papiertje
+# nl.no-paper: geen printer | niet printen | niet uitprinten | niet afdrukken | niet op papier | printer kapot | printer doet | niet printe
 # nl.no-group: geen groep | niet in een groep | niet met een groep | geen groepen | liever met één persoon | liever één op één
 # nl.costs-nothing: mag niks kosten | mag niets kosten | mag geen geld kosten | iets gratis | liever gratis | alleen gratis | iets goedkopers
 # nl.only-women: alleen met vrouwen | alleen vrouwen | alleen voor vrouwen | met alleen vrouwen | geen mannen | zonder mannen | liever met vrouwen
@@ -31,6 +33,8 @@ list-words =
     .wishes = i want | i would like | i d like | rather | prefer | looking for
     .at-home = something at home | rather at my home | at my place
     .less-far = not so far | not too far | not that far | closer by | closer to home | nearer by | in my own area
+    .paper = on paper | print it | print this | print that | printed | print out | a printout
+    .no-paper = no printer | not print | cannot print | not on paper
     .no-group = no groups | not in a group | not with a group | one on one
     .costs-nothing = something free | must be free | only free | something cheaper
     .only-women = only women | women only | only with women | only for women | no men | without men

@@ -1,4 +1,4 @@
-//! Wishes about the list that is on the screen: "niet zo ver", "ik wil dat er iemand bij mij komt".
+//! Wishes about the list that is on the screen: "niet zo ver", "ik wil dat er iemand bij mij komt", "kunt u het printen".
 
 use super::super::{Action, ListVerb, Refinement, ScreenName};
 use super::Intent;
@@ -13,6 +13,9 @@ const WORDS: usize = 14;
 pub(super) fn asked(context: &Context<'_, '_>) -> Option<Intent> {
     let (view, text) = (context.view, context.text());
     let is_short = text.split_whitespace().count() <= WORDS;
+    if is_short && wants_paper(context) {
+        return Some(Intent::Act(Action::List(ListVerb::Print)));
+    }
     if !view.shows_activities() || !is_short || text.contains('?') {
         return None;
     }
@@ -22,6 +25,13 @@ pub(super) fn asked(context: &Context<'_, '_>) -> Option<Intent> {
     } else {
         Intent::Act(Action::List(ListVerb::Refine(how)))
     })
+}
+
+/// "Kunt u het op papier zetten?", also while something else than the list is on the screen.
+fn wants_paper(context: &Context<'_, '_>) -> bool {
+    let said = |key: &str| holds(context.speaker, key, context.text());
+    let has_list = context.view.shows_activities() || context.view.has_enough();
+    has_list && said("list-words.paper") && !said("list-words.no-paper")
 }
 
 fn refinement(context: &Context<'_, '_>) -> Option<Refinement> {

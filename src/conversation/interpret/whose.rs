@@ -5,12 +5,15 @@ use super::super::others;
 use super::context::Context;
 use super::phrases::holds;
 use crate::profile::{Circumstance, Fact, FactId, ForWhom, Loss};
+use crate::understanding::{Other, Relation};
 
 /// The facts of the text that are told of the person helped.
 pub(super) fn facts(context: &Context<'_, '_>) -> Vec<Fact> {
     let mut facts = others::facts(context.reading());
     if is_for_another(context) {
-        facts.retain(|fact| !is_writers(context, *fact));
+        // For whom it is known: what tells it once more may be all that is left of words about the writer.
+        let known = Fact::ForWhom(ForWhom::SomeoneElse, true);
+        facts.retain(|fact| *fact != known && !is_writers(context, *fact));
     }
     if is_carer(context) {
         facts.retain(|fact| !is_of_the_one_cared_for(context, *fact));
@@ -20,7 +23,9 @@ pub(super) fn facts(context: &Context<'_, '_>) -> Vec<Fact> {
 
 /// Whether a place in the text is where the writer lives, who seeks something for somebody else.
 pub(super) fn is_writers_place(context: &Context<'_, '_>) -> bool {
-    is_for_another(context) && holds(context.speaker, "words.oneself", context.text())
+    is_for_another(context)
+        && !is_told_apart(context)
+        && holds(context.speaker, "words.oneself", context.text())
 }
 
 fn is_for_another(context: &Context<'_, '_>) -> bool {
@@ -41,7 +46,14 @@ fn is_writers(context: &Context<'_, '_>, fact: Fact) -> bool {
 
 /// Whether the words are about the writer: "ikzelf woon in Zwolle".
 fn is_of_writer(context: &Context<'_, '_>) -> bool {
-    context.reading().first_person || holds(context.speaker, "words.oneself", context.text())
+    let says_i = || holds(context.speaker, "words.oneself", context.text());
+    !is_told_apart(context) && (context.reading().first_person || says_i())
+}
+
+/// Whether the text itself tells apart what is the writer's: "mijn vader woont in Sneek, zelf woon ik in Leeuwarden".
+fn is_told_apart(context: &Context<'_, '_>) -> bool {
+    let tells_of_writer = |other: &Other| other.person.relation == Relation::Writer;
+    context.reading().others.iter().any(tells_of_writer)
 }
 
 fn is_carer(context: &Context<'_, '_>) -> bool {
