@@ -6,29 +6,8 @@
 use rustc_hash::FxHashMap as HashMap;
 
 use super::noted_words::NotedWords;
-
-/// The number of a word or of a class of words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(in crate::understanding) struct SetId(u32);
-
-/// The class of numbers, from 0 to 120.
-pub(in crate::understanding) const NUMBERS: SetId = SetId(0);
-/// The class of years in which somebody alive can be born.
-pub(in crate::understanding) const YEARS: SetId = SetId(1);
-/// The class of words of negation.
-pub(in crate::understanding) const NEGATION: SetId = SetId(2);
-
-impl SetId {
-    /// The set with this number; more than a number holds is more than a lexicon does.
-    pub(in crate::understanding) fn new(number: usize) -> Self {
-        Self(u32::try_from(number).unwrap_or(u32::MAX))
-    }
-
-    /// Its place in a list of all sets.
-    pub(in crate::understanding) fn index(self) -> usize {
-        self.0 as usize
-    }
-}
+use super::parts::Parts;
+pub(in crate::understanding) use super::set_id::{NEGATION, NUMBERS, SetId, YEARS};
 
 /// A stretch of a list: of the nodes of a grammar, or of the sets of its words.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -107,84 +86,6 @@ impl Wordless {
     }
 }
 
-/// Beginnings or ends of words, and the set of each.
-#[derive(Clone, Debug, Default)]
-pub(in crate::understanding) struct Parts {
-    sets: HashMap<Box<str>, SetId>,
-    /// A bit for each length in bytes that one of them has; the last for all that are longer.
-    lengths: u64,
-    edges: Edges,
-}
-
-impl Parts {
-    /// Adds the beginning of words.
-    pub(in crate::understanding) fn add_beginning(&mut self, part: &str, set: SetId) {
-        self.edges.add(part.bytes());
-        self.add(part, set);
-    }
-
-    /// Adds the end of words.
-    pub(in crate::understanding) fn add_end(&mut self, part: &str, set: SetId) {
-        self.edges.add(part.bytes().rev());
-        self.add(part, set);
-    }
-
-    fn add(&mut self, part: &str, set: SetId) {
-        self.lengths |= length_bit(part.len());
-        self.sets.insert(part.into(), set);
-    }
-
-    fn get(&self, part: &str) -> Option<SetId> {
-        let may_be = self.lengths & length_bit(part.len()) != 0;
-        if may_be { self.sets.get(part).copied() } else { None }
-    }
-
-    /// Each part, with its set.
-    #[cfg(test)]
-    pub(in crate::understanding) fn iter(&self) -> impl Iterator<Item = (&str, SetId)> {
-        self.sets.iter().map(|(part, set)| (&**part, *set))
-    }
-}
-
-fn length_bit(length: usize) -> u64 {
-    1 << length.min(63)
-}
-
-/// Which bytes stand at the outer edge of parts: most words have none of these there, and need no further look.
-#[derive(Clone, Debug, Default)]
-struct Edges {
-    /// A bit for each edge, by [`edge`]; none while nothing was added.
-    bits: Vec<u64>,
-}
-
-/// So many bytes of the edge are looked at, and so many bits of each.
-const EDGE_BYTES: usize = 3;
-const EDGE_BITS: u32 = 5;
-
-impl Edges {
-    /// Adds a part by its bytes from the outside to the inside.
-    fn add(&mut self, part: impl ExactSizeIterator<Item = u8>) {
-        self.bits.resize((1 << (EDGE_BITS * 3)) >> 6, 0);
-        // Behind a part that is shorter any byte may stand.
-        let open = EDGE_BITS * u32::try_from(EDGE_BYTES.saturating_sub(part.len())).unwrap_or(0);
-        let first = edge(part);
-        for edge in first..first + (1 << open) {
-            self.bits.get_mut(edge >> 6).into_iter().for_each(|bits| *bits |= 1 << (edge & 63));
-        }
-    }
-
-    fn has(&self, word: impl Iterator<Item = u8>) -> bool {
-        let edge = edge(word);
-        self.bits.get(edge >> 6).is_some_and(|bits| bits >> (edge & 63) & 1 != 0)
-    }
-}
-
-/// A number for the first three bytes; zeros where there are fewer.
-fn edge(bytes: impl Iterator<Item = u8>) -> usize {
-    let bytes = bytes.chain(std::iter::repeat(0)).take(EDGE_BYTES);
-    bytes.fold(0, |edge, byte| edge << EDGE_BITS | usize::from(byte & ((1 << EDGE_BITS) - 1)))
-}
-
 /// All words and classes of the lexicon.
 #[derive(Clone, Debug)]
 pub(in crate::understanding) struct Grammar {
@@ -225,7 +126,7 @@ impl Default for Grammar {
             years: Vec::new(),
             nodes: Vec::new(),
             phrases: Vec::new(),
-            acts_from: SetId(u32::MAX),
+            acts_from: SetId::new(usize::MAX),
             noted: NotedWords::default(),
         }
     }
@@ -272,9 +173,7 @@ impl Grammar {
 
     /// Adds what the beginnings and ends of a word belong to.
     pub(in crate::understanding) fn add_parts_of(&self, word: &str, found: &mut Vec<SetId>) {
-        let may_begin = self.beginnings.edges.has(word.bytes());
-        let may_end = self.ends.edges.has(word.bytes().rev());
-        if !may_begin && !may_end {
+        if !self.beginnings.may_begin(word) && !self.ends.may_end(word) {
             return;
         }
         for (at, _) in word.char_indices().chain([(word.len(), ' ')]) {

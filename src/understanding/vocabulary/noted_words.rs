@@ -16,9 +16,12 @@ impl NotedWords {
         if pattern.bytes().all(|byte| byte.is_ascii() && !is_folded_away(byte)) {
             self.0.push_str(pattern);
         } else {
-            for word in pattern.split(is_no_word) {
-                self.0.push(' ');
-                self.0.push_str(&folded_name(word));
+            for sign in pattern.split(is_no_word).filter(|sign| !sign.starts_with('<')) {
+                let stars = [sign.starts_with('*'), sign.ends_with('*')];
+                let [before, behind] = stars.map(|stands| if stands { "*" } else { "" });
+                for part in [" ", before, &folded_name(sign), behind] {
+                    self.0.push_str(part);
+                }
             }
         }
     }
@@ -62,13 +65,31 @@ mod tests {
     #[test]
     fn whole_words_are_known_and_neither_parts_nor_classes_nor_stars() {
         let mut noted = NotedWords::default();
-        for pattern in ["(niet | !geen)", "<niet-goed>", "kanker*", "^ Één m'n", "-maar $"] {
+        for pattern in [
+            "(niet | !geen)",
+            "<niet-goed>",
+            "kanker*",
+            "^ Één m'n <niet-fijn> Zieken* *Huizen",
+            "-maar $",
+        ] {
             noted.add(pattern);
         }
         for word in ["niet", "geen", "een", "mn", "maar"] {
             assert!(noted.has(word), "{word}");
         }
-        for word in ["", "goed", "kanker", "ker", "gee", "aar", "niet-goed", "niet geen"] {
+        for word in [
+            "",
+            "goed",
+            "fijn",
+            "kanker",
+            "zieken",
+            "huizen",
+            "ker",
+            "gee",
+            "aar",
+            "niet-goed",
+            "niet geen",
+        ] {
             assert!(!noted.has(word), "{word}");
         }
     }

@@ -8,9 +8,8 @@
 use std::ops::Range;
 
 use super::grammar::{Grammar, NEGATION, Node, SetId, Stretch, Wordless};
-
-/// Which positions of a window.
-pub(in crate::understanding) type Positions = u128;
+use super::occurring::Occurring;
+pub(in crate::understanding) use super::occurring::Positions;
 
 /// The most words in a window, one below the bits: a pattern may end behind the last.
 pub(in crate::understanding) const WINDOW_WORDS: usize = 120;
@@ -32,70 +31,12 @@ pub(in crate::understanding) struct Window<'g> {
     tight: bool,
 }
 
-/// So many sets a word belongs to, about (5.3 in the lines of ten annotators).
-const SETS_PER_WORD: usize = 6;
-
-/// The sets that occur in a window, each with where it stands. Patterns ask for thousands of sets, and nearly none of
-/// those occurs: one look tells that.
-struct Occurring {
-    /// For the sets whose numbers end in the same bits: the place of the one that was added last, and one.
-    last: [u16; ENDINGS],
-    sets: Vec<OccurringSet>,
-}
-
-/// Twice as many as sets occur in a line of a volunteer, about.
-const ENDINGS: usize = 128;
-
-struct OccurringSet {
-    set: SetId,
-    /// The one with the same ending that was added before, in the same way.
-    before: u16,
-    mask: Positions,
-}
-
-impl Occurring {
-    fn of_words(words: usize) -> Self {
-        let sets = words.min(WINDOW_WORDS) * SETS_PER_WORD;
-        Self { last: [0; ENDINGS], sets: Vec::with_capacity(sets) }
-    }
-
-    /// The place of a set.
-    fn place(&self, set: SetId) -> Option<usize> {
-        let mut at = self.last.get(set.index() % ENDINGS).copied().unwrap_or_default();
-        loop {
-            let place = usize::from(at).checked_sub(1)?;
-            let known = self.sets.get(place)?;
-            if known.set == set {
-                return Some(place);
-            }
-            at = known.before;
-        }
-    }
-
-    fn mask(&self, set: SetId) -> Positions {
-        self.place(set).and_then(|at| self.sets.get(at)).map_or(0, |known| known.mask)
-    }
-
-    fn add(&mut self, set: SetId, bit: Positions) {
-        if let Some(known) = self.place(set).and_then(|at| self.sets.get_mut(at)) {
-            known.mask |= bit;
-            return;
-        }
-        // A window has 120 words, and none belongs to hundreds of sets.
-        let next = u16::try_from(self.sets.len() + 1).ok();
-        if let Some((last, next)) = self.last.get_mut(set.index() % ENDINGS).zip(next) {
-            self.sets.push(OccurringSet { set, before: *last, mask: bit });
-            *last = next;
-        }
-    }
-}
-
 impl<'g> Window<'g> {
     /// An empty window for so many words.
     pub(in crate::understanding) fn new(grammar: &'g Grammar, words: usize) -> Self {
         Self {
             grammar,
-            occurring: Occurring::of_words(words),
+            occurring: Occurring::of_words(words.min(WINDOW_WORDS)),
             words: 0,
             commas: 0,
             stops: 0,
@@ -147,7 +88,7 @@ impl<'g> Window<'g> {
 
     /// The sets that occur, each once.
     pub(in crate::understanding) fn present(&self) -> impl Iterator<Item = SetId> {
-        self.occurring.sets.iter().map(|known| known.set)
+        self.occurring.sets()
     }
 
     /// Adds a comma, or what ends a sentence.
@@ -159,9 +100,7 @@ impl<'g> Window<'g> {
 
     /// Takes the words of a stretch out of every set: no pattern sees them any more.
     pub(in crate::understanding) fn hide(&mut self, hidden: Positions) {
-        for known in &mut self.occurring.sets {
-            known.mask &= !hidden;
-        }
+        self.occurring.hide(hidden);
     }
 
     /// Where the words of a set stand.
