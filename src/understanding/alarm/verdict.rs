@@ -9,7 +9,7 @@ use super::super::classifier::loaded::Classifier;
 use super::super::vocabulary::Vocabulary;
 use super::super::vocabulary::tokens::Token;
 use super::super::vocabulary::window::Window;
-use super::classifier::{Crisis, LOOK_WORDS, Prediction, words_of};
+use super::classifier::{Crisis, LOOK_WORDS, Prediction, TextLength, words_of};
 use super::rules::{AlarmRules, Excuse, Fired, marks};
 
 /// Words of another clause silence a rule when the classifier finds a text, and the clause of the rule alone,
@@ -90,7 +90,7 @@ impl<'l> Judge<'l> {
         let fired = self.rules.fired(window);
         let prediction = self.classifier.prediction(window, tokens, hidden, &marks(&fired));
         let whole = prediction.as_ref().map(|prediction| prediction.stops);
-        let is_long = prediction.as_ref().is_some_and(|prediction| prediction.long);
+        let is_long = prediction.as_ref().is_some_and(|it| it.length == TextLength::Long);
         let words = words_of(tokens);
         let mut known: HashMap<(Range<usize>, bool), f32> = HashMap::default();
         let mut alone = |part: Range<usize>, is_far: bool| {

@@ -19,6 +19,7 @@ use strum::IntoEnumIterator;
 pub use evaluation::{Evaluation, Mistake, Outcome, evaluate};
 pub use phrase::LabelledPhrase;
 pub use prediction::Prediction;
+pub(in crate::understanding) use prediction::TextLength;
 pub use thresholds::HeldOut;
 pub use training::{CrisisTraining, train};
 pub use validation::{CrisisValidation, Figures, Quantisation, Thresholds};
@@ -109,7 +110,9 @@ impl Classifier<Crisis> {
         let seen = marked(seen(window, tokens, hidden, &self.classes), marks);
         if count <= SHORT_WORDS_MAX {
             let prediction = self.model.prediction(&merged(&seen));
-            return Some(Prediction { brief: count <= BRIEF_WORDS_MAX, ..prediction });
+            let is_brief = count <= BRIEF_WORDS_MAX;
+            let length = if is_brief { TextLength::Brief } else { TextLength::Usual };
+            return Some(Prediction { length, ..prediction });
         }
         let mut opinions = self.opinions(&seen);
         let thoughts = long_enough(window.thoughts(), &seen);
@@ -119,7 +122,7 @@ impl Classifier<Crisis> {
         }
         let gravest =
             opinions.into_iter().max_by(|one, other| one.stops.total_cmp(&other.stops))?;
-        Some(Prediction { long: true, ..gravest })
+        Some(Prediction { length: TextLength::Long, ..gravest })
     }
 
     /// What it makes of each look over these words.
@@ -144,13 +147,10 @@ impl Classifier<Crisis> {
 
     /// How sure it is of an opinion.
     pub(in crate::understanding) fn how_sure(&self, prediction: &Prediction) -> Threshold {
+        let Thresholds { stop, support, .. } = self.thresholds();
         // What would stop a short text is, in a long one, a reason to show help.
-        let Thresholds { stop, look, support, .. } = self.thresholds();
-        let (stop, support) = match prediction {
-            it if it.long => (look, stop),
-            it if it.brief => (look.max(stop), support),
-            _ => (stop, support),
-        };
+        let support = if prediction.length == TextLength::Long { stop } else { support };
+        let stop = self.stops_from(prediction);
         match prediction.stops {
             stops if stops >= stop => Threshold::Yes,
             stops if stops >= support => Threshold::Unsure,
@@ -158,15 +158,20 @@ impl Classifier<Crisis> {
         }
     }
 
+    /// From which likelihood on a text of this length stops the talk.
+    fn stops_from(&self, prediction: &Prediction) -> f32 {
+        let Thresholds { stop, look, .. } = self.thresholds();
+        match prediction.length {
+            TextLength::Brief => look.max(stop),
+            TextLength::Usual => stop,
+            TextLength::Long => look,
+        }
+    }
+
     /// The gravest class of which the classifier is sure by itself: it is that, or graver.
     pub(in crate::understanding) fn sure_of(&self, prediction: &Prediction) -> Option<Alarm> {
         let mut classes = Alarm::iter().zip(prediction.at_least);
-        let Thresholds { stop, look, .. } = self.thresholds();
-        let stop = match prediction {
-            it if it.long => look,
-            it if it.brief => look.max(stop),
-            _ => stop,
-        };
+        let stop = self.stops_from(prediction);
         classes.find(|(_, likely)| *likely >= stop).map(|(alarm, _)| alarm)
     }
 

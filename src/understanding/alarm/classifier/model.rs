@@ -4,7 +4,7 @@ use bytes::Bytes;
 use strum::IntoEnumIterator;
 
 use super::super::kind::Alarm;
-use super::prediction::{Prediction, STOPPING};
+use super::prediction::{Prediction, STOPPING, TextLength};
 use crate::understanding::classifier::features::{Seen, each, length};
 
 /// How many classes there are: those of the alarm, and none.
@@ -131,8 +131,7 @@ pub(super) fn opinion_of(scores: PerClass) -> Prediction {
         alarm: class_of(&likely),
         stops: stops(&likely),
         at_least: at_least(&likely),
-        long: false,
-        brief: false,
+        length: TextLength::Usual,
         words: Vec::new(),
     }
 }
