@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 
 use super::super::helped::{named, of_helped};
 use super::super::view::SessionView;
-use super::super::{InputKind, Message, Speaker, render};
+use super::super::{InputKind, Message, Screen, Speaker, render};
 use crate::understanding::{AlarmFound, Reading, Utterance};
 
 /// An input and the state that it came into.
@@ -61,6 +61,12 @@ impl<'c, 'a> Context<'c, 'a> {
     /// The typed words; none where nothing was typed.
     pub(super) fn text(&self) -> &'c str {
         self.typed().unwrap_or_default()
+    }
+
+    /// Whether a list is on the screen, or was and nothing is asked now: words about suggestions are about those.
+    pub(super) fn has_list(&self) -> bool {
+        let is_asked = self.view.asked().is_some() || self.view.session.focus == Screen::FollowUp;
+        self.view.shows_activities() || self.view.has_enough() && !is_asked
     }
 
     /// What stands on the screen.

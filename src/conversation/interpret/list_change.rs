@@ -4,6 +4,7 @@ use super::super::{Action, ListVerb, Refinement, ScreenName};
 use super::Intent;
 use super::context::Context;
 use super::phrases::holds;
+use crate::profile::FactId;
 use crate::understanding::Act;
 
 /// In more words than this a phrase among them may be anything.
@@ -27,11 +28,12 @@ pub(super) fn asked(context: &Context<'_, '_>) -> Option<Intent> {
     })
 }
 
-/// "Kunt u het op papier zetten?", also while something else than the list is on the screen.
+/// "Kunt u het op papier zetten?", but not "ik teken graag op papier".
 fn wants_paper(context: &Context<'_, '_>) -> bool {
     let said = |key: &str| holds(context.speaker, key, context.text());
-    let has_list = context.view.shows_activities() || context.view.has_enough();
-    has_list && said("list-words.paper") && !said("list-words.no-paper")
+    let is_paper = said("list-words.paper") && !said("list-words.no-paper");
+    let likes = || context.reading().facts.iter().any(|it| it.fact.id() == FactId::Interests);
+    is_paper && context.has_list() && !likes()
 }
 
 fn refinement(context: &Context<'_, '_>) -> Option<Refinement> {

@@ -1,6 +1,6 @@
 //! What people tell of a suggestion afterwards: "gebeld, niemand nam op", "het was niks".
 
-use super::super::{Report, Screen};
+use super::super::Report;
 use super::Intent;
 use super::context::Context;
 use super::phrases::holds;
@@ -10,10 +10,7 @@ use crate::understanding::Act;
 
 /// A report about an activity, where there is a list or was one.
 pub(super) fn told(context: &Context<'_, '_>) -> Option<Intent> {
-    let view = context.view;
-    let is_asked = view.asked().is_some() || view.session.focus == Screen::FollowUp;
-    let has_list = view.shows_activities() || view.has_enough() && !is_asked;
-    if !has_list || context.text().trim_end().ends_with('?') {
+    if !context.has_list() || context.text().trim_end().ends_with('?') {
         return None;
     }
     // The last of them is what came of it: called, and nobody answered.
