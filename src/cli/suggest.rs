@@ -53,9 +53,9 @@ pub(super) fn run(folders: &[PathBuf], options: &Suggest) -> anyhow::Result<Exit
 /// What a text tells of a person.
 fn read(files: &Files, content: &Content, text: &str, year: i16) -> anyhow::Result<Reading> {
     let mut diagnostics = Vec::new();
-    let reader = ManuallyDrop::new(FactLexicon::load(files, &mut diagnostics));
+    let reader = ManuallyDrop::new(FactLexicon::load(files, text, &mut diagnostics));
     content::refuse_errors(diagnostics)?;
-    Ok(reader.read(text, content.catalogue.places(), year))
+    Ok(reader.read(content.catalogue.places(), year))
 }
 
 fn read_profile(content: &Content, path: &Path) -> anyhow::Result<Profile> {
@@ -157,4 +157,31 @@ fn print(advice: &Advice) -> anyhow::Result<()> {
         say(&format!("   > {}", suggestion.next_step))?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+
+    /// All that `suggest` tells of each person of a table, with all of the content and with what is loaded for it.
+    #[test]
+    fn what_is_loaded_for_advice_advises_as_all_of_the_content_does() {
+        let table = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/personas.json");
+        let people: Value = serde_json::from_str(&std::fs::read_to_string(table).unwrap()).unwrap();
+        let (files, today) = (config::shipped(), jiff::civil::date(2026, 12, 1));
+        let mut diagnostics = Vec::new();
+        let whole = Content::load(&files, today, &mut diagnostics);
+        for language in [Language::Nl, Language::En] {
+            let part = Content::load_for_advice(&files, today, language, &mut diagnostics);
+            for person in people.as_array().unwrap() {
+                let profile = from_json(&whole, &person["profile"]).unwrap();
+                let told = |content| {
+                    let advice = advise(content, &profile, today, language, 10);
+                    advice_json(content, &profile, &advice)
+                };
+                assert_eq!(told(&part), told(&whole), "{}", person["id"]);
+            }
+        }
+    }
 }

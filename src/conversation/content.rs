@@ -20,6 +20,8 @@ use crate::search::{
 use crate::translations::Texts;
 use crate::understanding::{Alarm, Lexicon, Reading, Utterance, expect_model};
 
+/// The files of sentences that advice is made of.
+const TEXTS_OF_ADVICE: [&str; 2] = ["doors", "reasons"];
 /// From so near on something is of a place.
 const NEAR_KM: f64 = 10.0;
 /// So many activities are weighed by their reach.
@@ -72,7 +74,7 @@ impl Content {
     ) -> Self {
         let catalogue = Catalogue::load(files, today, diagnostics);
         let weights = Weights::load(files, diagnostics);
-        let texts = Texts::load_one(language, files, diagnostics);
+        let texts = Texts::load_some(language, &TEXTS_OF_ADVICE, files, diagnostics);
         Self { catalogue, weights, texts, ..Self::default() }
     }
 

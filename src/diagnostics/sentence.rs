@@ -63,11 +63,11 @@ fn first_match(shape: &LazyLock<Option<Regex>>, text: &str) -> Option<String> {
 
 fn long(text: &str) -> Option<SentenceFault> {
     // Most texts have not so many words in all their sentences together.
-    let may_part = |byte: &u8| byte.is_ascii_whitespace() || !byte.is_ascii();
-    if text.bytes().filter(may_part).count() < WORDS_MAX {
+    if has_few_words(text) {
         return None;
     }
-    sentences(text).into_iter().find_map(|sentence| {
+    let mut sentences = sentences(text).into_iter().filter(|sentence| !has_few_words(sentence));
+    sentences.find_map(|sentence| {
         let words: Vec<&str> = sentence
             .split_whitespace()
             .filter(|word| word.chars().any(char::is_alphanumeric))
@@ -75,6 +75,12 @@ fn long(text: &str) -> Option<SentenceFault> {
         let begin = words.iter().take(WORDS_SHOWN).copied().collect::<Vec<_>>().join(" ");
         (words.len() > WORDS_MAX).then_some(SentenceFault::Long { words: words.len(), begin })
     })
+}
+
+/// Whether the words of a text need not be counted: so few spaces part so few words.
+fn has_few_words(text: &str) -> bool {
+    let may_part = |byte: &u8| byte.is_ascii_whitespace() || !byte.is_ascii();
+    text.trim().bytes().filter(may_part).count() < WORDS_MAX
 }
 
 /// The sentences of a text: each ends with a mark before a space, or with its line. A point inside a

@@ -295,12 +295,21 @@ impl<'f> TomlReader<'f> {
 
     /// A list of texts; a single text counts as a list of one. Empty when the key is absent.
     pub fn texts(&mut self, key: &'static str) -> Vec<Value<String>> {
+        self.texts_as(key, |text, offset| Value { value: text.to_owned(), offset })
+    }
+
+    /// The same, each made into something with the byte offset where it starts.
+    pub fn texts_as<T>(
+        &mut self,
+        key: &'static str,
+        mut make: impl FnMut(&str, usize) -> T,
+    ) -> Vec<T> {
         let Some((offset, item)) = self.take(key) else { return Vec::new() };
         if let Some(text) = item.as_str() {
-            return vec![Value { value: text.to_owned(), offset }];
+            return vec![make(text, offset)];
         }
         if let Some(items) = item.as_array() {
-            return self.texts_of(key, items);
+            return self.texts_of(key, items, make);
         }
         self.wrong_type(key, offset, "texts", "[\"…\", \"…\"]");
         Vec::new()
@@ -311,12 +320,17 @@ impl<'f> TomlReader<'f> {
         self.asked.push(key);
     }
 
-    fn texts_of(&self, key: &str, items: &Array<'_>) -> Vec<Value<String>> {
+    fn texts_of<T>(
+        &self,
+        key: &str,
+        items: &Array<'_>,
+        mut make: impl FnMut(&str, usize) -> T,
+    ) -> Vec<T> {
         let mut texts = Vec::with_capacity(items.len());
         for item in items {
             let offset = offset(item.span());
             match item.as_str().filter(|text| !text.trim().is_empty()) {
-                Some(text) => texts.push(Value { value: text.to_owned(), offset }),
+                Some(text) => texts.push(make(text, offset)),
                 None => self.wrong_type(key, offset, "texts", "[\"…\", \"…\"]"),
             }
         }

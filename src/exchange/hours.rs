@@ -4,6 +4,8 @@ use crate::store::HourV1;
 
 /// How many messages of a chat are remembered; of more, the oldest are not deleted.
 const MOST: usize = 1_000;
+/// So many of them are left then: one alone would be dropped with each message from there on.
+const LEFT: usize = 900;
 
 /// The hour of a moment, which is in seconds since 1970.
 pub(super) fn hour_of(at: i64) -> i64 {
@@ -26,7 +28,7 @@ pub(super) fn add(hours: &mut Vec<HourV1>, message: i64, at: i64) {
 /// Drops the oldest numbers where there are too many.
 fn trim(hours: &mut Vec<HourV1>) {
     let count: usize = hours.iter().map(|hour| hour.steps.len()).sum();
-    let surplus = count.saturating_sub(MOST);
+    let surplus = if count > MOST { count - LEFT } else { 0 };
     let Some(oldest) = hours.first_mut().filter(|_| surplus > 0) else { return };
     let mut kept = HourV1 { hour: oldest.hour, ..HourV1::default() };
     oldest.numbers().skip(surplus).for_each(|number| kept.add(number));

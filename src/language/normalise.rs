@@ -1,7 +1,9 @@
 //! Letters without case and accents: how names and typed words are compared.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::char::{decompose_compatible, is_combining_mark};
+
+/// The longest compatibility decomposition of a character (U+FDFA).
+const PARTS_MAX: usize = 18;
 
 /// What a character is written with when case and accents do not count.
 ///
@@ -20,12 +22,23 @@ pub(crate) fn folded(character: char) -> impl Iterator<Item = char> {
     let rest = (ascii.is_none() && sharp.is_empty()).then_some(plain);
     ascii.into_iter().chain(sharp.chars()).chain(
         rest.into_iter()
-            .flat_map(|other| std::iter::once(other).nfkd())
+            .flat_map(parts_of)
             .filter(|part| !is_combining_mark(*part))
             .flat_map(char::to_lowercase)
             // Lower case may bring a mark of its own (İ): it goes as well.
             .filter(|part| !is_combining_mark(*part)),
     )
+}
+
+/// What a character is made of (NFKD). That of one character is in order.
+fn parts_of(character: char) -> impl Iterator<Item = char> {
+    let (mut parts, mut count) = (['\0'; PARTS_MAX], 0);
+    decompose_compatible(character, |part| {
+        if let Some(free) = parts.get_mut(count) {
+            (*free, count) = (part, count + 1);
+        }
+    });
+    parts.into_iter().take(count)
 }
 
 /// Whether the character is an apostrophe, as keyboards and word processors write it.
@@ -38,6 +51,9 @@ pub(crate) fn folded_name(name: &str) -> String {
     // Most words of a pattern are folded as they stand.
     if name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()) {
         return name.to_owned();
+    }
+    if name.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return name.to_ascii_lowercase();
     }
     let mut words = String::with_capacity(name.len());
     if name.is_ascii() {
@@ -71,7 +87,18 @@ fn push_folded(words: &mut String, part: char) {
 
 #[cfg(test)]
 mod tests {
+    use unicode_normalization::UnicodeNormalization;
+
     use super::*;
+
+    #[test]
+    fn a_character_is_made_of_what_unicode_says() {
+        for letter in '\0'..=char::MAX {
+            assert!(parts_of(letter).eq(std::iter::once(letter).nfkd()), "{letter:?}");
+        }
+        assert_eq!(folded('ي').collect::<String>(), "ي");
+        assert_eq!(folded('Й').collect::<String>(), "и");
+    }
 
     #[test]
     fn the_short_way_for_plain_letters_gives_what_the_long_way_gives() {

@@ -12,21 +12,28 @@ use crate::language::Language;
 impl Texts {
     /// Reads and checks `dialogs/*/*.ftl`, in every language.
     pub fn load(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Self {
-        let texts = Self::load_in(Language::iter(), files, diagnostics);
+        let texts = Self::load_in(Language::iter(), |_| true, files, diagnostics);
         check::translations(files, diagnostics);
         check::readable(files, diagnostics);
         texts
     }
 
-    /// Reads the sentences of one language, and of the one that stands in for it. Whether they say the same
-    /// is not looked at.
-    pub fn load_one(language: Language, files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Self {
+    /// Reads some files of one language, and of the one that stands in for it: those with these names, without their
+    /// ending. Whether they say the same is not looked at.
+    pub fn load_some(
+        language: Language,
+        names: &[&str],
+        files: &Files,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Self {
         let source = Some(Language::default()).filter(|source| *source != language);
-        Self::load_in(source.into_iter().chain([language]), files, diagnostics)
+        let languages = source.into_iter().chain([language]);
+        Self::load_in(languages, |file| names.contains(&file.stem()), files, diagnostics)
     }
 
     fn load_in(
         languages: impl IntoIterator<Item = Language>,
+        is_read: impl Fn(&SourceFile) -> bool,
         files: &Files,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Self {
@@ -38,7 +45,7 @@ impl Texts {
             bundle.set_use_isolating(false);
             let folder = format!("dialogs/{language}/");
             let mut empty = true;
-            for file in files.below(&folder, ".ftl") {
+            for file in files.below(&folder, ".ftl").filter(|file| is_read(file)) {
                 empty = false;
                 add(&mut bundle, file, diagnostics);
             }

@@ -29,7 +29,7 @@ pub(super) fn answers(draft: &Draft<'_>, diagnostics: &mut Vec<Diagnostic>) {
         for phrase in &entry.say {
             let id = format!("{} = {}", entry.fact.text, entry.value.text);
             // The same words may tell two facts, but not two values of one.
-            let diagnostic = ("L12", entry.fact.text.as_str());
+            let diagnostic = ("L12", &*entry.fact.text);
             note(&mut known, phrase, &id, diagnostic, diagnostics);
         }
     }

@@ -7,11 +7,13 @@ use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use super::nodes::{self, GrammarBuilder};
 use super::pattern::classes;
+use super::prefilter::Prefilter;
 use super::source::Phrase;
 use crate::diagnostics::Diagnostic;
 use crate::understanding::vocabulary::grammar::{
     Grammar, NEGATION, NUMBERS, Node, SetId, Stretch, YEARS,
 };
+use crate::understanding::vocabulary::tokens::Token;
 
 /// The classes that exist without standing in a file.
 const BUILT_IN: [(&str, SetId); 3] =
@@ -21,10 +23,19 @@ const STOP_WORD_WEIGHT: u32 = 1000;
 /// The same for a number.
 const NUMBER_WEIGHT: u32 = 200;
 
-/// So many nodes and names a lexicon has, about (141,085 and 18,113 in November 2026): lists that grow leave their old
-/// ones behind.
-const NODES: usize = 150_000;
-const NAMES: usize = 20_000;
+/// Room for so many nodes and names: lists that grow leave their old ones behind.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::understanding) struct Room {
+    nodes: usize,
+    names: usize,
+}
+
+impl Room {
+    /// For all patterns: there were 141,085 nodes and 18,113 names in November 2026.
+    pub(in crate::understanding) const WHOLE: Self = Self { nodes: 150_000, names: 20_000 };
+    /// For the classes, and the patterns that can match in one text.
+    pub(in crate::understanding) const ONE_TEXT: Self = Self { nodes: 16_000, names: 7_000 };
+}
 
 /// Builds a grammar: first all classes, then any number of patterns.
 pub(in crate::understanding) struct Compiler {
@@ -41,12 +52,13 @@ type Members<'p, 'f> = BTreeMap<&'p str, (SetId, Vec<&'p Phrase<'f>>)>;
 impl Compiler {
     /// Reads the classes; each has a name and phrases.
     pub(in crate::understanding) fn new<'p, 'f: 'p>(
+        room: Room,
         classes: impl Iterator<Item = (&'p Phrase<'f>, &'p [Phrase<'f>])>,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Self {
         let mut compiler =
             Self { builder: GrammarBuilder::default(), held: Vec::new(), acts_from: None };
-        compiler.builder.grammar.reserve(NODES, NAMES);
+        compiler.builder.grammar.reserve(room.nodes, room.names);
         for (name, id) in BUILT_IN {
             let number = compiler.builder.number(name);
             debug_assert_eq!(number, id, "the built-in classes come first, in this order");
@@ -74,7 +86,7 @@ impl Compiler {
         let mut members: Members<'p, 'f> = BTreeMap::new();
         let mut seen = HashSet::default();
         for (name, phrases) in classes {
-            if !seen.insert((name.file.path.as_str(), name.text.as_str())) {
+            if !seen.insert((name.file.path.as_str(), &*name.text)) {
                 let message = format!("the class '{}' stands twice in this file", name.text);
                 diagnostics.push(name.diagnostic("L06", 0, message, "put its words in one place"));
             }
@@ -106,10 +118,33 @@ impl Compiler {
 
     /// Notes the words of patterns that are not needed themselves: whether a word is known changes how
     /// a text is spelled.
-    pub(in crate::understanding) fn note_words(&mut self, phrases: &[Phrase<'_>]) {
-        for phrase in phrases {
-            self.builder.grammar.noted.add(&phrase.text);
-        }
+    pub(in crate::understanding) fn note_words<'p, 'f: 'p>(
+        &mut self,
+        phrases: impl Iterator<Item = &'p Phrase<'f>> + Clone,
+    ) {
+        let noted = &mut self.builder.grammar.noted;
+        noted.reserve(phrases.clone().map(|phrase| phrase.text.len() + 1).sum());
+        phrases.for_each(|phrase| noted.add(&phrase.text));
+    }
+
+    /// What patterns can match among these words; when all classes and no patterns were read.
+    pub(in crate::understanding) fn prefilter<'t>(&mut self, tokens: &'t [Token]) -> Prefilter<'t> {
+        self.held.sort_by_key(|(set, _)| *set);
+        Prefilter::new(tokens, &self.builder, &self.held)
+    }
+
+    /// Whether a pattern can match in the text of a prefilter.
+    pub(in crate::understanding) fn may_match(
+        &self,
+        phrase: &Phrase<'_>,
+        filter: &Prefilter<'_>,
+    ) -> bool {
+        filter.may_match(&phrase.text, &self.builder)
+    }
+
+    /// The words and classes so far.
+    pub(in crate::understanding) fn grammar(&self) -> &Grammar {
+        &self.builder.grammar
     }
 
     /// Reads a pattern; `None` when something is wrong with it, which is reported.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::Lexicon;
 use super::check;
-use super::compile::Compiler;
+use super::compile::{Compiler, Room};
 use super::patterns::Patterns;
 use super::rules::CompiledRules;
 use super::shapes;
@@ -27,7 +27,7 @@ use crate::understanding::utterance::UtteranceReader;
 const CLASS_OF_ACTS: &str = "act-";
 
 /// The classes of the files with their phrases: those that only acts use, or all others.
-fn classes<'p, 'f>(
+pub(super) fn classes<'p, 'f>(
     draft: &'p Draft<'f>,
     of_acts: bool,
 ) -> impl Iterator<Item = (&'p Phrase<'f>, &'p [Phrase<'f>])> {
@@ -51,7 +51,7 @@ impl Lexicon {
         let known = diagnostics.len();
         let words = CompiledWords::read(&draft, diagnostics);
         shapes::check(&words.numbers.rules, &draft.shapes, diagnostics);
-        let mut compiler = Compiler::new(classes(&draft, false), diagnostics);
+        let mut compiler = Compiler::new(Room::WHOLE, classes(&draft, false), diagnostics);
         let mut patterns = Patterns::read(&draft, &mut compiler, diagnostics);
         compiler.add_of_acts(classes(&draft, true), diagnostics);
         patterns.read_acts(&draft, &mut compiler, diagnostics);
@@ -70,14 +70,21 @@ impl Lexicon {
         lexicon
     }
 
-    /// Reads what facts are told by, and leaves out alarms, acts, answers and the classifiers. Examples
+    /// Reads what one text can tell facts by, and leaves out alarms, acts, answers and their classifiers. Examples
     /// and clashes are not looked at.
-    pub(super) fn load_for_facts(files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Self {
+    pub(super) fn load_for_facts(
+        files: &Files,
+        text: &str,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Self {
         let draft = source::read_for_facts(files, diagnostics);
         expect_files(files, diagnostics);
         let words = CompiledWords::read(&draft, diagnostics);
-        let mut compiler = Compiler::new(classes(&draft, false), diagnostics);
-        let patterns = Patterns::read_facts(&draft, &mut compiler, diagnostics);
+        let mut compiler = Compiler::new(Room::ONE_TEXT, classes(&draft, false), diagnostics);
+        Patterns::note_words(&draft, &mut compiler);
+        let (_, tokens) = words.vocabulary.meant(text, compiler.grammar());
+        let filter = compiler.prefilter(&tokens);
+        let patterns = Patterns::read_facts(&draft, &filter, &mut compiler, diagnostics);
         let mut lexicon = assembled(&draft, words, compiler, patterns, diagnostics);
         let grammar = &lexicon.vocabulary.grammar;
         lexicon.facts.classifier = Classifier::load(files, grammar, diagnostics);

@@ -8,6 +8,7 @@ mod load;
 mod nodes;
 mod pattern;
 mod patterns;
+mod prefilter;
 mod read;
 mod rules;
 mod shapes;

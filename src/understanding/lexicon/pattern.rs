@@ -62,7 +62,8 @@ impl<'t> Iterator for Signs<'t> {
     }
 }
 
-fn stands_alone(byte: u8) -> bool {
+/// Whether a byte is a sign by itself: a bracket or a bar.
+pub(super) fn stands_alone(byte: u8) -> bool {
     matches!(byte, b'(' | b')' | b'[' | b']' | b'|')
 }
 

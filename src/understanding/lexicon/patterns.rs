@@ -3,6 +3,7 @@
 use strum::VariantNames;
 
 use super::compile::Compiler;
+use super::prefilter::Prefilter;
 use super::source::{AlarmDraft, ChoiceDraft, Draft, Hides, Phrase};
 use crate::diagnostics::{Diagnostic, did_you_mean};
 use crate::profile::{Fact, FactId, FactKind};
@@ -39,13 +40,13 @@ impl<'p, 'f> Patterns<'p, 'f> {
     ) -> Self {
         let mut patterns = Self::default();
         let hides = [Hides::Alarm, Hides::Facts, Hides::Both];
-        patterns.add_idioms(draft, &hides, compiler, diagnostics);
-        patterns.add_facts(draft, compiler, diagnostics);
         let mut read = reader(compiler);
+        patterns.add_idioms(draft, &hides, &mut read, diagnostics);
+        patterns.add_facts(draft, &mut read, diagnostics);
         for entry in &draft.alarms {
             let unless =
                 read(&entry.unless, diagnostics).into_iter().map(|(_, node)| node).collect();
-            let id = entry.id.text.clone();
+            let id = entry.id.text.to_string();
             let AlarmDraft { alarm, direct, role, .. } = *entry;
             let rule = AlarmRule { id, alarm, direct, role, unless };
             patterns.alarms.push((rule, read(&entry.say, diagnostics)));
@@ -69,24 +70,39 @@ impl<'p, 'f> Patterns<'p, 'f> {
         patterns
     }
 
-    /// Reads the patterns of facts; of all others but those of acts only the words.
-    pub(super) fn read_facts(
-        draft: &'p Draft<'f>,
-        compiler: &mut Compiler,
-        diagnostics: &mut Vec<Diagnostic>,
-    ) -> Self {
-        let mut patterns = Self::default();
-        patterns.add_idioms(draft, &[Hides::Facts, Hides::Both], compiler, diagnostics);
-        patterns.add_facts(draft, compiler, diagnostics);
-        // Behind the patterns: a word that stands in one of those belongs to classes as well.
+    /// Notes the words of every pattern but those of acts.
+    pub(super) fn note_words(draft: &'p Draft<'f>, compiler: &mut Compiler) {
+        let facts = draft.facts.iter().flat_map(|entry| [&entry.say, &entry.denies]);
         let alarms = draft.alarms.iter().flat_map(|entry| [&entry.say, &entry.unless]);
-        let idioms = draft.idioms.iter().filter(|entry| entry.of == Hides::Alarm);
+        let idioms = draft.idioms.iter().filter(|entry| entry.of != Hides::Acts);
         let others = idioms.map(|entry| &entry.say);
         let others = others.chain(draft.answers.iter().map(|entry| &entry.say));
         let others = others.chain(draft.choices.iter().map(|entry| &entry.say));
         let others = others.chain(draft.talks.iter().map(|entry| &entry.say));
         let others = others.chain(draft.alarm_replies.iter().map(|entry| &entry.say));
-        alarms.chain(others).for_each(|phrases| compiler.note_words(phrases));
+        compiler.note_words(facts.chain(alarms).chain(others).flatten());
+    }
+
+    /// Reads those patterns of facts that can match in a text.
+    pub(super) fn read_facts(
+        draft: &'p Draft<'f>,
+        filter: &Prefilter<'_>,
+        compiler: &mut Compiler,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Self {
+        let mut patterns = Self::default();
+        let mut read = |phrases: &'p [Phrase<'f>], diagnostics: &mut Vec<Diagnostic>| {
+            let mut possible = Vec::new();
+            for phrase in phrases {
+                if compiler.may_match(phrase, filter) {
+                    let node = compiler.pattern(phrase, diagnostics);
+                    possible.extend(node.map(|node| (phrase, node)));
+                }
+            }
+            possible
+        };
+        patterns.add_idioms(draft, &[Hides::Facts, Hides::Both], &mut read, diagnostics);
+        patterns.add_facts(draft, &mut read, diagnostics);
         patterns
     }
 
@@ -94,10 +110,9 @@ impl<'p, 'f> Patterns<'p, 'f> {
         &mut self,
         draft: &'p Draft<'f>,
         hides: &[Hides],
-        compiler: &mut Compiler,
+        mut read: impl Read<'p, 'f>,
         diagnostics: &mut Vec<Diagnostic>,
     ) {
-        let mut read = reader(compiler);
         for entry in draft.idioms.iter().filter(|entry| hides.contains(&entry.of)) {
             let said = read(&entry.say, diagnostics).into_iter();
             self.idioms.extend(said.map(|pattern| (entry.of, pattern)));
@@ -107,10 +122,9 @@ impl<'p, 'f> Patterns<'p, 'f> {
     fn add_facts(
         &mut self,
         draft: &'p Draft<'f>,
-        compiler: &mut Compiler,
+        mut read: impl Read<'p, 'f>,
         diagnostics: &mut Vec<Diagnostic>,
     ) {
-        let mut read = reader(compiler);
         for entry in &draft.facts {
             for (phrases, holds) in [(&entry.say, true), (&entry.denies, false)] {
                 let said = read(phrases, diagnostics);
@@ -127,8 +141,8 @@ impl<'p, 'f> Patterns<'p, 'f> {
         compiler: &mut Compiler,
         diagnostics: &mut Vec<Diagnostic>,
     ) {
-        self.add_idioms(draft, &[Hides::Acts], compiler, diagnostics);
         let mut read = reader(compiler);
+        self.add_idioms(draft, &[Hides::Acts], &mut read, diagnostics);
         for entry in &draft.acts {
             let unless = read(&entry.unless, diagnostics).into_iter().map(|(_, node)| node);
             let rule = ActRule { act: entry.act, unless: unless.collect() };
@@ -138,9 +152,15 @@ impl<'p, 'f> Patterns<'p, 'f> {
 }
 
 /// Makes patterns of phrases; what is wrong with one is told.
-fn reader<'p, 'f: 'p>(
-    compiler: &mut Compiler,
-) -> impl FnMut(&'p [Phrase<'f>], &mut Vec<Diagnostic>) -> Vec<Pattern<'p, 'f>> {
+trait Read<'p, 'f: 'p>: FnMut(&'p [Phrase<'f>], &mut Vec<Diagnostic>) -> Vec<Pattern<'p, 'f>> {}
+
+impl<'p, 'f: 'p, R> Read<'p, 'f> for R where
+    R: FnMut(&'p [Phrase<'f>], &mut Vec<Diagnostic>) -> Vec<Pattern<'p, 'f>>
+{
+}
+
+/// Makes patterns of all phrases.
+fn reader<'p, 'f: 'p>(compiler: &mut Compiler) -> impl Read<'p, 'f> {
     |phrases, diagnostics| {
         let mut patterns = Vec::new();
         for phrase in phrases {
@@ -152,7 +172,8 @@ fn reader<'p, 'f: 'p>(
 }
 
 fn choice_rule(draft: &ChoiceDraft<'_>) -> ChoiceRule {
-    ChoiceRule { question: draft.question.text.clone(), choice: draft.choice.text.clone() }
+    let [question, choice] = [&draft.question, &draft.choice].map(|phrase| phrase.text.to_string());
+    ChoiceRule { question, choice }
 }
 
 /// The fact that a rule tells, by the names in the file.

@@ -73,7 +73,7 @@ fn expanded(
     let [begins, ends] = [["{<}", "{^}"], ["{>}", "{$}"]];
     let begins = begins.iter().any(|sign| phrase.text.starts_with(sign));
     let mut pattern = String::from(if begins { "" } else { " " });
-    let mut rest = phrase.text.as_str();
+    let mut rest = &*phrase.text;
     while let Some((plain, behind)) = rest.split_once('{') {
         pattern.push_str(plain);
         let (name, behind) = behind.split_once('}').unwrap_or((behind, ""));

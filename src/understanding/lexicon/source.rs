@@ -1,5 +1,7 @@
 //! The files of the lexicon as they are written, before their patterns are made ready.
 
+use std::borrow::Cow;
+
 use strum::{EnumString, VariantNames};
 
 use super::super::alarm::{Alarm, AlarmReply, AlarmRole};
@@ -13,7 +15,7 @@ use crate::profile::Gender;
 /// A text of a file, and where it stands.
 #[derive(Clone, Debug)]
 pub(in crate::understanding) struct Phrase<'f> {
-    pub(in crate::understanding) text: String,
+    pub(in crate::understanding) text: Cow<'f, str>,
     pub(in crate::understanding) file: &'f SourceFile,
     pub(in crate::understanding) offset: usize,
 }
@@ -190,7 +192,7 @@ fn read_files<'f>(
 
 impl<'f> Draft<'f> {
     fn take(&mut self, file: &'f SourceFile, table: &mut TomlReader<'_>) {
-        let words = |table: &mut TomlReader<'_>, key| phrases(file, table.texts(key));
+        let words = |table: &mut TomlReader<'_>, key| phrases(file, table, key);
         self.abbreviations.extend(words(table, "abbreviations"));
         self.keys.extend(words(table, "key-words"));
         self.spared.extend(words(table, "no-misspellings"));
@@ -211,7 +213,7 @@ impl<'f> Draft<'f> {
         for mut entry in table.tables("between-words") {
             let meant = entry.required_text("meant", "what the short form stands for");
             let [typed, not_behind, behind] =
-                ["typed", "not-behind", "behind"].map(|key| phrases(file, entry.texts(key)));
+                ["typed", "not-behind", "behind"].map(|key| phrases(file, &mut entry, key));
             if let Some(meant) = meant {
                 let meant = phrase(file, meant);
                 self.between.push(BetweenDraft { meant, typed, not_behind, behind });
@@ -253,7 +255,7 @@ impl<'f> Draft<'f> {
         for mut entry in table.tables("choice") {
             let question = entry.required_text("question", "the question that these words answer");
             let choice = entry.required_text("choice", "the choice that these words mean");
-            let say = phrases(file, entry.texts("say"));
+            let say = phrases(file, &mut entry, "say");
             if let (Some(question), Some(choice)) = (question, choice) {
                 let (question, choice) = (phrase(file, question), phrase(file, choice));
                 self.choices.push(ChoiceDraft { question, choice, say });
@@ -264,14 +266,14 @@ impl<'f> Draft<'f> {
 
     fn take_roles(&mut self, file: &'f SourceFile, table: &mut TomlReader<'_>) {
         for mut entry in table.tables("role") {
-            let are = phrases(file, entry.texts("are"));
+            let are = phrases(file, &mut entry, "are");
             if let Some(role) = entry.one_of("name") {
                 self.roles.push(RoleDraft { role: role.value, are });
             }
             entry.finish();
         }
         for mut entry in table.tables("person") {
-            let are = phrases(file, entry.texts("are"));
+            let are = phrases(file, &mut entry, "are");
             let gender = entry.one_of("gender").map(|gender| gender.value);
             let number = entry.one_of("number").map_or(Number::One, |number| number.value);
             if let Some(noun) = entry.one_of("relation") {
@@ -287,7 +289,7 @@ impl<'f> Draft<'f> {
             let alarm = entry.one_of("alarm");
             let direct = entry.boolean("direct").unwrap_or_default();
             let role = entry.one_of("role").map(|role| role.value);
-            let [say, unless] = ["say", "unless"].map(|key| phrases(file, entry.texts(key)));
+            let [say, unless] = ["say", "unless"].map(|key| phrases(file, &mut entry, key));
             let [fires, silent] = self.examples(file, &mut entry);
             if let (Some(id), Some(alarm)) = (id, alarm) {
                 let id = phrase(file, id);
@@ -299,7 +301,7 @@ impl<'f> Draft<'f> {
         }
         for mut entry in table.tables("act") {
             let act = entry.one_of("id");
-            let [say, unless] = ["say", "unless"].map(|key| phrases(file, entry.texts(key)));
+            let [say, unless] = ["say", "unless"].map(|key| phrases(file, &mut entry, key));
             let [fires, silent] = self.examples(file, &mut entry);
             if let Some(act) = act {
                 self.acts.push(ActDraft { act: act.value, say, unless, fires, silent });
@@ -309,7 +311,7 @@ impl<'f> Draft<'f> {
         for mut entry in table.tables("fact") {
             let fact = entry.required_text("fact", "the fact that these words tell");
             let value = entry.required_text("value", "the value that these words tell");
-            let [say, denies] = ["say", "denies"].map(|key| phrases(file, entry.texts(key)));
+            let [say, denies] = ["say", "denies"].map(|key| phrases(file, &mut entry, key));
             if let (Some(fact), Some(value)) = (fact, value) {
                 let (fact, value) = (phrase(file, fact), phrase(file, value));
                 self.facts.push(FactDraft { fact, value, say, denies });
@@ -326,14 +328,14 @@ impl<'f> Draft<'f> {
                 entry.pass(key);
                 return Vec::new();
             }
-            phrases(file, entry.texts(key))
+            phrases(file, entry, key)
         })
     }
 
     fn take_numbers(&mut self, file: &'f SourceFile, table: &mut TomlReader<'_>) {
         for mut entry in table.tables("number") {
             let value = entry.number("value", 0, 1_000).and_then(|it| u32::try_from(it.value).ok());
-            let say = phrases(file, entry.texts("say"));
+            let say = phrases(file, &mut entry, "say");
             self.spoken.extend(value.map(|value| (value, say)));
             entry.finish();
         }
@@ -350,7 +352,7 @@ impl<'f> Draft<'f> {
             });
             let told = entry.one_of("told").map_or(Told::Plain, |told| told.value);
             let age = AgeRule { from: from.unwrap_or_default(), to: to.unwrap_or_default(), told };
-            let say = phrases(file, entry.texts("say"));
+            let say = phrases(file, &mut entry, "say");
             if let Some(kind) = kind {
                 self.shapes.push(ShapeDraft { kind, age, least, most, say });
             }
@@ -366,15 +368,30 @@ fn named<'f>(
     list: &'static str,
 ) -> Option<Entry<'f, Phrase<'f>>> {
     let of = entry.required_text(name, "what the list stands for");
-    let say = phrases(file, entry.texts(list));
+    let say = phrases(file, entry, list);
     entry.finish();
     of.map(|of| Entry { of: phrase(file, of), say })
 }
 
 fn phrase(file: &SourceFile, value: Value<String>) -> Phrase<'_> {
-    Phrase { text: value.value, file, offset: value.offset }
+    Phrase { text: Cow::Owned(value.value), file, offset: value.offset }
 }
 
-fn phrases(file: &SourceFile, values: Vec<Value<String>>) -> Vec<Phrase<'_>> {
-    values.into_iter().map(|value| phrase(file, value)).collect()
+fn phrases<'f>(
+    file: &'f SourceFile,
+    table: &mut TomlReader<'_>,
+    key: &'static str,
+) -> Vec<Phrase<'f>> {
+    table.texts_as(key, |text, offset| Phrase {
+        text: as_written(file, text, offset),
+        file,
+        offset,
+    })
+}
+
+/// A text of a file, out of the file itself where it is written there as it is read: behind its quote.
+fn as_written<'f>(file: &'f SourceFile, text: &str, offset: usize) -> Cow<'f, str> {
+    let written = file.text.get(offset + 1..offset + 1 + text.len());
+    let written = written.filter(|written| *written == text);
+    written.map_or_else(|| Cow::Owned(text.to_owned()), Cow::Borrowed)
 }

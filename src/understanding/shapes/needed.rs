@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::iter::Peekable;
+use std::rc::Rc;
 use std::str::Chars;
 
 use rustc_hash::FxHashSet as HashSet;
@@ -29,9 +30,18 @@ pub(super) fn bit(sign: &str) -> u16 {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::understanding) struct Needs {
     /// Of each of these groups one word; the group of the rarest words first.
-    pub(super) words: Vec<Vec<String>>,
+    pub(super) words: Vec<Group>,
     /// The number itself is one of these.
     pub(super) numbers: u16,
+}
+
+/// Words of which one must stand in a window.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::understanding) struct Group {
+    /// The words: shared by the patterns that name them.
+    pub(super) words: Rc<[String]>,
+    /// How common they are together.
+    weight: usize,
 }
 
 /// A piece of a pattern.
@@ -57,7 +67,7 @@ pub(in crate::understanding) struct Names<'n> {
     /// The words of every other sentence.
     pub(in crate::understanding) common: &'n HashSet<String>,
     /// What is known of a name already.
-    pub(in crate::understanding) known: BTreeMap<String, Option<Vec<String>>>,
+    pub(in crate::understanding) known: BTreeMap<String, Option<Group>>,
 }
 
 impl Names<'_> {
@@ -67,32 +77,37 @@ impl Names<'_> {
             [one] => self.all_of_sequence(one),
             several => self.of_alternatives(several).into_iter().collect(),
         };
-        words.sort_by_key(|words| self.weight(words));
+        words.sort_by_key(|group| group.weight);
         Needs { words, numbers: numbers(pattern) }
     }
 
     /// One of the words of each alternative; none when one of them needs none.
-    fn of_alternatives(&mut self, alternatives: &[Vec<Part>]) -> Option<Vec<String>> {
-        let mut words = Vec::new();
-        for parts in alternatives {
-            words.extend(self.of_sequence(parts)?);
+    fn of_alternatives(&mut self, alternatives: &[Vec<Part>]) -> Option<Group> {
+        if let [parts] = alternatives {
+            return self.of_sequence(parts);
         }
-        Some(words)
+        let (mut words, mut weight) = (Vec::new(), 0);
+        for parts in alternatives {
+            let group = self.of_sequence(parts)?;
+            words.extend_from_slice(&group.words);
+            weight += group.weight;
+        }
+        Some(Group { words: words.into(), weight })
     }
 
     /// The rarest piece of a sequence.
-    fn of_sequence(&mut self, parts: &[Part]) -> Option<Vec<String>> {
-        self.all_of_sequence(parts).into_iter().min_by_key(|words| self.weight(words))
+    fn of_sequence(&mut self, parts: &[Part]) -> Option<Group> {
+        self.all_of_sequence(parts).into_iter().min_by_key(|group| group.weight)
     }
 
     /// Every piece of a sequence that is needed.
-    fn all_of_sequence(&mut self, parts: &[Part]) -> Vec<Vec<String>> {
+    fn all_of_sequence(&mut self, parts: &[Part]) -> Vec<Group> {
         let pieces = parts.split(|part| matches!(part, Part::Space));
         pieces.filter_map(|piece| self.of_piece(piece)).collect()
     }
 
     /// What stands between two spaces: a word, a choice or a name, with what may stand beside it.
-    fn of_piece(&mut self, piece: &[Part]) -> Option<Vec<String>> {
+    fn of_piece(&mut self, piece: &[Part]) -> Option<Group> {
         let before = piece.iter().take_while(|part| part.ends_before_a_word()).count();
         let piece = piece.get(before..)?;
         let behind = piece.iter().rev().take_while(|part| part.begins_behind_a_word()).count();
@@ -101,12 +116,12 @@ impl Names<'_> {
             [Part::Group { alternatives, optional: false }] => self.of_alternatives(alternatives),
             [Part::Named(name)] => self.of_name(name),
             letters => {
-                letters.iter().map(Part::letter).collect::<Option<String>>().map(|it| vec![it])
+                letters.iter().map(Part::letter).collect::<Option<_>>().map(|it| self.of_word(it))
             }
         }
     }
 
-    fn of_name(&mut self, name: &str) -> Option<Vec<String>> {
+    fn of_name(&mut self, name: &str) -> Option<Group> {
         if let Some(known) = self.known.get(name) {
             return known.clone();
         }
@@ -116,12 +131,10 @@ impl Names<'_> {
         words
     }
 
-    fn weight(&self, words: &[String]) -> usize {
-        let weight = |word: &String| {
-            let is_common = word.chars().count() == 1 || self.common.contains(word);
-            if is_common { COMMON_WORD_WEIGHT } else { 1 }
-        };
-        words.iter().map(weight).sum()
+    fn of_word(&self, word: String) -> Group {
+        let is_common = word.chars().count() == 1 || self.common.contains(&word);
+        let weight = if is_common { COMMON_WORD_WEIGHT } else { 1 };
+        Group { words: [word].into(), weight }
     }
 }
 
@@ -230,6 +243,7 @@ mod tests {
         let common = ["de", "is"].map(str::to_owned).into_iter().collect();
         let mut names = Names { texts: &texts, common: &common, known: BTreeMap::new() };
         let found = names.needs(pattern).words;
+        let found: Vec<&[String]> = found.iter().map(|group| &*group.words).collect();
         assert_eq!(found, words, "{pattern}");
     }
 

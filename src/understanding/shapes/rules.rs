@@ -4,6 +4,7 @@
 
 use std::fmt::Write as _;
 use std::ops::RangeInclusive;
+use std::rc::Rc;
 use std::sync::OnceLock;
 
 use regex_automata::meta::Regex;
@@ -69,7 +70,7 @@ const REACH: usize = 7;
 pub(in crate::understanding) struct ShapeRulesBuilder {
     rules: ShapeRules,
     /// The number of each group of words.
-    groups: FxHashMap<Vec<String>, usize>,
+    groups: FxHashMap<Rc<[String]>, usize>,
 }
 
 impl ShapeRulesBuilder {
@@ -81,7 +82,8 @@ impl ShapeRulesBuilder {
 
     /// Adds a rule behind the others, with what its pattern cannot do without.
     pub(in crate::understanding) fn add(&mut self, needs: Needs, rule: Rule) {
-        let groups: Vec<usize> = needs.words.into_iter().map(|words| self.group(words)).collect();
+        let groups: Vec<usize> =
+            needs.words.into_iter().map(|group| self.group(group.words)).collect();
         let ShapeRules { rules, rules_of, always, .. } = &mut self.rules;
         match groups.first().and_then(|rarest| rules_of.get_mut(*rarest)) {
             Some(of) => of.push(rules.len()),
@@ -91,13 +93,13 @@ impl ShapeRulesBuilder {
     }
 
     /// The number of a group of words.
-    fn group(&mut self, words: Vec<String>) -> usize {
+    fn group(&mut self, words: Rc<[String]>) -> usize {
         if let Some(known) = self.groups.get(&words) {
             return *known;
         }
         let number = self.rules.rules_of.len();
         self.rules.rules_of.push(Vec::new());
-        for word in &words {
+        for word in words.iter() {
             self.rules.by_word.entry(word.clone()).or_default().push(number);
         }
         self.groups.insert(words, number);

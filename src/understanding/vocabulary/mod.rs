@@ -60,19 +60,23 @@ pub(crate) fn tokenised() -> Vec<String> {
 impl Vocabulary {
     /// The words of a text as they were typed, and as they are meant.
     pub(super) fn words(&self, text: &str) -> (Vec<Typed>, Vec<Token>) {
-        let knows = |word: &str| {
-            self.grammar.knows(word)
-                || self.stop_words.contains(word)
-                || self.number(word).is_some()
-        };
-        let can_mean = |word: &str| knows(word) || self.spelling.meant.contains_key(word);
-        let typed = undisguised(text, typed(text, &self.spelling), &can_mean);
-        let mut tokens = self.spelling.meant(&typed, knows);
+        let (typed, mut tokens) = self.meant(text, &self.grammar);
         for token in &mut tokens {
             self.look_up(token);
         }
         #[cfg(test)]
         TOKENISED.with_borrow_mut(|texts| texts.push(text.to_owned()));
+        (typed, tokens)
+    }
+
+    /// The same of a grammar that need not be complete: what the words belong to is not looked up.
+    pub(super) fn meant(&self, text: &str, grammar: &Grammar) -> (Vec<Typed>, Vec<Token>) {
+        let knows = |word: &str| {
+            grammar.knows(word) || self.stop_words.contains(word) || self.number(word).is_some()
+        };
+        let can_mean = |word: &str| knows(word) || self.spelling.meant.contains_key(word);
+        let typed = undisguised(text, typed(text, &self.spelling), &can_mean);
+        let tokens = self.spelling.meant(&typed, knows);
         (typed, tokens)
     }
 

@@ -10,19 +10,32 @@ use crate::language::folded_name;
 pub(in crate::understanding) struct NotedWords(String);
 
 impl NotedWords {
+    /// Makes room for patterns of so many bytes together, with one more for each.
+    pub(in crate::understanding) fn reserve(&mut self, bytes: usize) {
+        self.0.reserve(bytes);
+    }
+
     /// Notes the words of a pattern.
     pub(in crate::understanding) fn add(&mut self, pattern: &str) {
         self.0.push(' ');
-        if pattern.bytes().all(|byte| byte.is_ascii() && !is_folded_away(byte)) {
+        if is_folded(pattern) {
             self.0.push_str(pattern);
         } else {
             for sign in pattern.split(is_no_word).filter(|sign| !sign.starts_with('<')) {
-                let stars = [sign.starts_with('*'), sign.ends_with('*')];
-                let [before, behind] = stars.map(|stands| if stands { "*" } else { "" });
-                for part in [" ", before, &folded_name(sign), behind] {
-                    self.0.push_str(part);
-                }
+                self.0.push(' ');
+                self.add_sign(sign);
             }
+        }
+    }
+
+    fn add_sign(&mut self, sign: &str) {
+        if is_folded(sign) {
+            return self.0.push_str(sign);
+        }
+        let stars = [sign.starts_with('*'), sign.ends_with('*')];
+        let [before, behind] = stars.map(|stands| if stands { "*" } else { "" });
+        for part in [before, &folded_name(sign), behind] {
+            self.0.push_str(part);
         }
     }
 
@@ -46,6 +59,11 @@ impl NotedWords {
         let is_class = || before.rsplit(is_no_word).next().is_some_and(|it| it.starts_with('<'));
         !before.ends_with(goes_on) && !behind.starts_with(goes_on) && !is_class()
     }
+}
+
+/// Whether a text is written as it is when it is folded. Every byte is looked at, so that many are looked at together.
+fn is_folded(text: &str) -> bool {
+    !text.bytes().fold(false, |any, byte| any | !byte.is_ascii() | is_folded_away(byte))
 }
 
 /// Whether a letter is written in another way, or not at all, when it is folded.
