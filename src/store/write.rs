@@ -52,6 +52,8 @@ impl SledStore {
                 )?);
             }
             self.write_all(&all)?;
+            // What was replaced would wait in a list of this thread, with up to sixty-three others, before it is freed.
+            crossbeam_epoch::pin().flush();
             all.iter().try_for_each(|sealed| self.end_old_key(sealed))
         })?;
         if also.forget {
