@@ -33,9 +33,9 @@ impl<'t> Prefilter<'t> {
             sizes.get_mut(first_of(word)).into_iter().for_each(|sizes| *sizes |= size_of(word));
         }
         let mut filter = Self { words, sizes, classes: vec![false; builder.grammar.len()] };
-        let names = builder.grammar.names.iter();
-        let named = names.filter(|(name, _)| !name.starts_with('<') && filter.has(name));
-        let mut found: Vec<SetId> = named.map(|(_, set)| *set).collect();
+        let stands = |name: &str| !name.starts_with('<') && filter.has(name);
+        let words = builder.grammar.names.iter().filter(|(name, _)| stands(name));
+        let mut found: Vec<SetId> = words.map(|(_, set)| *set).collect();
         // Which numbers and years a text holds is not looked at.
         found.extend([NUMBERS, YEARS, NEGATION]);
         filter.note(found, held);
