@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::AtomicU32;
 
 use super::error::writing;
 use super::flusher::{Flusher, Sync};
@@ -24,6 +25,8 @@ pub(super) struct Inner {
     pub(super) keys: Arc<Keys>,
     pub(super) tally: Arc<Tally>,
     pub(super) flusher: Flusher,
+    /// How many records were put.
+    pub(super) writes: AtomicU32,
     pub(super) records: sled::Tree,
     pub(super) aside: sled::Tree,
     pub(super) due: sled::Tree,

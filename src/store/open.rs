@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::AtomicU32;
 
 use super::envelope::Value;
 use super::flusher::{Flusher, Sync};
@@ -67,6 +68,7 @@ impl SledStore {
             keys,
             tally,
             flusher,
+            writes: AtomicU32::new(0),
             records,
             aside,
             due,

@@ -1,5 +1,7 @@
 //! Putting records: one write, with all that belongs together in it.
 
+use std::sync::atomic::Ordering;
+
 use super::backend::WriteOptions;
 use super::envelope;
 use super::envelope::{Head, Value};
@@ -9,6 +11,9 @@ use super::sled_guard::{read, write};
 use super::sled_store::SledStore;
 use super::team;
 use super::{ChatId, Record, StoreError, records};
+
+/// After so many writes what they replaced is freed.
+const FREED_EVERY: u32 = 8;
 
 /// A record on its way into its place.
 pub(super) struct Sealed {
@@ -52,14 +57,21 @@ impl SledStore {
                 )?);
             }
             self.write_all(&all)?;
-            // What was replaced would wait in a list of this thread, with up to sixty-three others, before it is freed.
-            crossbeam_epoch::pin().flush();
+            self.free_replaced();
             all.iter().try_for_each(|sealed| self.end_old_key(sealed))
         })?;
         if also.forget {
             self.forget_aside(chat)?;
         }
         Ok(plain.len())
+    }
+
+    /// What a write replaced waits in a list of its thread, with up to sixty-three others, before anybody may free it.
+    /// Handing the list in takes a tenth of a turn, so that it is done now and then.
+    fn free_replaced(&self) {
+        if self.inner.writes.fetch_add(1, Ordering::Relaxed).is_multiple_of(FREED_EVERY) {
+            crossbeam_epoch::pin().flush();
+        }
     }
 
     /// Puts what is packed already.

@@ -11,10 +11,9 @@ use crate::telegram::api_error::ApiError;
 use crate::telegram::client::Api;
 use crate::telegram::{Count, Counters};
 
-/// At most so many are to be stopped; while Telegram is out of reach the signs end by themselves.
-const WAITING: usize = 1_000;
-/// So many of them at the same time: each takes a connection of its own.
-const AT_ONCE: usize = 16;
+/// At most so many are being stopped at the same time; while Telegram is out of reach the signs end
+/// by themselves.
+const AT_ONCE: usize = 1_000;
 
 /// Stops waiting signs. Cheap to clone.
 #[derive(Clone)]
@@ -22,13 +21,11 @@ pub(super) struct CallbackAck {
     api: Api,
     counts: Arc<Counters>,
     room: Arc<Semaphore>,
-    turns: Arc<Semaphore>,
 }
 
 impl CallbackAck {
     pub(super) fn new(api: Api, counts: Arc<Counters>) -> Self {
-        let [room, turns] = [WAITING, AT_ONCE].map(|most| Arc::new(Semaphore::new(most)));
-        Self { api, counts, room, turns }
+        Self { api, counts, room: Arc::new(Semaphore::new(AT_ONCE)) }
     }
 
     /// Stops the sign, without waiting for it.
@@ -39,8 +36,6 @@ impl CallbackAck {
         };
         let spinner = self.clone();
         tokio::spawn(async move {
-            // Never closed.
-            let _turn = spinner.turns.acquire().await;
             let payload = AnswerCallbackQuery::new(press);
             match spinner.api.call(&payload).await {
                 Ok(()) | Err(ApiError::Late) => {}

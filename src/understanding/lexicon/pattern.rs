@@ -12,6 +12,8 @@
 //! -x          x (a word or a class) does not stand before this
 //! ```
 //!
+//! Read by `nodes.rs`; `prefilter.rs` looks through it for what a pattern cannot do without.
+//!
 //! Commas need not be written: between any two words one may stand, except in idioms and in what is
 //! said outright, which hold together. Not regular expressions,
 //! because one class of words used in many patterns would be copied into each of them, and since

@@ -40,31 +40,31 @@ impl<'p, 'f> Patterns<'p, 'f> {
     ) -> Self {
         let mut patterns = Self::default();
         let hides = [Hides::Alarm, Hides::Facts, Hides::Both];
-        let mut read = reader(compiler);
-        patterns.add_idioms(draft, &hides, &mut read, diagnostics);
-        patterns.add_facts(draft, &mut read, diagnostics);
+        let mut reader = PatternReader::of_all(compiler);
+        patterns.add_idioms(draft, &hides, &mut reader, diagnostics);
+        patterns.add_facts(draft, &mut reader, diagnostics);
         for entry in &draft.alarms {
             let unless =
-                read(&entry.unless, diagnostics).into_iter().map(|(_, node)| node).collect();
+                reader.read(&entry.unless, diagnostics).into_iter().map(|(_, node)| node).collect();
             let id = entry.id.text.to_string();
             let AlarmDraft { alarm, direct, role, .. } = *entry;
             let rule = AlarmRule { id, alarm, direct, role, unless };
-            patterns.alarms.push((rule, read(&entry.say, diagnostics)));
+            patterns.alarms.push((rule, reader.read(&entry.say, diagnostics)));
         }
         for entry in &draft.answers {
-            let said = read(&entry.say, diagnostics).into_iter();
+            let said = reader.read(&entry.say, diagnostics).into_iter();
             patterns.answers.extend(said.map(|pattern| (entry.of, pattern)));
         }
         for entry in &draft.choices {
-            let said = read(&entry.say, diagnostics).into_iter();
+            let said = reader.read(&entry.say, diagnostics).into_iter();
             patterns.choices.extend(said.map(|pattern| (choice_rule(entry), pattern)));
         }
         for entry in &draft.talks {
-            let said = read(&entry.say, diagnostics).into_iter();
+            let said = reader.read(&entry.say, diagnostics).into_iter();
             patterns.talks.extend(said.map(|pattern| (entry.of, pattern)));
         }
         for entry in &draft.alarm_replies {
-            let said = read(&entry.say, diagnostics).into_iter();
+            let said = reader.read(&entry.say, diagnostics).into_iter();
             patterns.alarm_replies.extend(said.map(|pattern| (entry.of, pattern)));
         }
         patterns
@@ -91,18 +91,9 @@ impl<'p, 'f> Patterns<'p, 'f> {
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Self {
         let mut patterns = Self::default();
-        let mut read = |phrases: &'p [Phrase<'f>], diagnostics: &mut Vec<Diagnostic>| {
-            let mut possible = Vec::new();
-            for phrase in phrases {
-                if compiler.may_match(phrase, filter) {
-                    let node = compiler.pattern(phrase, diagnostics);
-                    possible.extend(node.map(|node| (phrase, node)));
-                }
-            }
-            possible
-        };
-        patterns.add_idioms(draft, &[Hides::Facts, Hides::Both], &mut read, diagnostics);
-        patterns.add_facts(draft, &mut read, diagnostics);
+        let mut reader = PatternReader { compiler, filter: Some(filter) };
+        patterns.add_idioms(draft, &[Hides::Facts, Hides::Both], &mut reader, diagnostics);
+        patterns.add_facts(draft, &mut reader, diagnostics);
         patterns
     }
 
@@ -110,11 +101,11 @@ impl<'p, 'f> Patterns<'p, 'f> {
         &mut self,
         draft: &'p Draft<'f>,
         hides: &[Hides],
-        mut read: impl Read<'p, 'f>,
+        reader: &mut PatternReader<'_>,
         diagnostics: &mut Vec<Diagnostic>,
     ) {
         for entry in draft.idioms.iter().filter(|entry| hides.contains(&entry.of)) {
-            let said = read(&entry.say, diagnostics).into_iter();
+            let said = reader.read(&entry.say, diagnostics).into_iter();
             self.idioms.extend(said.map(|pattern| (entry.of, pattern)));
         }
     }
@@ -122,12 +113,12 @@ impl<'p, 'f> Patterns<'p, 'f> {
     fn add_facts(
         &mut self,
         draft: &'p Draft<'f>,
-        mut read: impl Read<'p, 'f>,
+        reader: &mut PatternReader<'_>,
         diagnostics: &mut Vec<Diagnostic>,
     ) {
         for entry in &draft.facts {
             for (phrases, holds) in [(&entry.say, true), (&entry.denies, false)] {
-                let said = read(phrases, diagnostics);
+                let said = reader.read(phrases, diagnostics);
                 let Some(fact) = fact(&entry.fact, &entry.value, holds, diagnostics) else { break };
                 self.facts.extend(said.into_iter().map(|it| (fact, it)));
             }
@@ -141,31 +132,39 @@ impl<'p, 'f> Patterns<'p, 'f> {
         compiler: &mut Compiler,
         diagnostics: &mut Vec<Diagnostic>,
     ) {
-        let mut read = reader(compiler);
-        self.add_idioms(draft, &[Hides::Acts], &mut read, diagnostics);
+        let mut reader = PatternReader::of_all(compiler);
+        self.add_idioms(draft, &[Hides::Acts], &mut reader, diagnostics);
         for entry in &draft.acts {
-            let unless = read(&entry.unless, diagnostics).into_iter().map(|(_, node)| node);
+            let unless = reader.read(&entry.unless, diagnostics).into_iter().map(|(_, node)| node);
             let rule = ActRule { act: entry.act, unless: unless.collect() };
-            self.acts.push((rule, read(&entry.say, diagnostics)));
+            self.acts.push((rule, reader.read(&entry.say, diagnostics)));
         }
     }
 }
 
 /// Makes patterns of phrases; what is wrong with one is told.
-trait Read<'p, 'f: 'p>: FnMut(&'p [Phrase<'f>], &mut Vec<Diagnostic>) -> Vec<Pattern<'p, 'f>> {}
-
-impl<'p, 'f: 'p, R> Read<'p, 'f> for R where
-    R: FnMut(&'p [Phrase<'f>], &mut Vec<Diagnostic>) -> Vec<Pattern<'p, 'f>>
-{
+struct PatternReader<'r> {
+    compiler: &'r mut Compiler,
+    /// Leaves out what cannot match in one text.
+    filter: Option<&'r Prefilter<'r>>,
 }
 
-/// Makes patterns of all phrases.
-fn reader<'p, 'f: 'p>(compiler: &mut Compiler) -> impl Read<'p, 'f> {
-    |phrases, diagnostics| {
+impl<'r> PatternReader<'r> {
+    fn of_all(compiler: &'r mut Compiler) -> Self {
+        Self { compiler, filter: None }
+    }
+
+    fn read<'p, 'f>(
+        &mut self,
+        phrases: &'p [Phrase<'f>],
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Vec<Pattern<'p, 'f>> {
         let mut patterns = Vec::new();
         for phrase in phrases {
-            let node = compiler.pattern(phrase, diagnostics);
-            patterns.extend(node.map(|node| (phrase, node)));
+            if self.filter.is_none_or(|filter| self.compiler.may_match(phrase, filter)) {
+                let node = self.compiler.pattern(phrase, diagnostics);
+                patterns.extend(node.map(|node| (phrase, node)));
+            }
         }
         patterns
     }

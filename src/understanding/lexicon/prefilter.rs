@@ -1,7 +1,8 @@
 //! Which patterns can match in one text at all: what reads one text and ends need not make the others ready.
 //!
 //! A pattern is looked through as it is written, without a tree: where a word that it cannot do without stands nowhere
-//! in the text, it cannot match. What cannot be read counts as possible, so that it is read, and told.
+//! in the text, it cannot match. What cannot be read counts as possible where that is seen, so that it is told; a sign
+//! that is new in the language of patterns does, too.
 
 use rustc_hash::FxHashSet as HashSet;
 
@@ -10,13 +11,13 @@ use super::pattern::{stands_alone, word};
 use crate::understanding::vocabulary::grammar::{NEGATION, NUMBERS, Node, SetId, Wordless, YEARS};
 use crate::understanding::vocabulary::tokens::Token;
 
-/// The words of a text, and the classes of which a word or phrase can stand in it.
+/// The words of a text, and what of the classes can stand in it.
 pub(super) struct Prefilter<'t> {
     words: HashSet<&'t str>,
     /// By the byte that a word begins with, a bit for each length.
     sizes: Box<[u64; 256]>,
-    /// By the number of a class.
-    classes: Vec<bool>,
+    /// By the number of a word or class of classes, whether one of its words or phrases can stand in the text.
+    sets: Vec<bool>,
 }
 
 impl<'t> Prefilter<'t> {
@@ -32,7 +33,7 @@ impl<'t> Prefilter<'t> {
         for word in &words {
             sizes.get_mut(first_of(word)).into_iter().for_each(|sizes| *sizes |= size_of(word));
         }
-        let mut filter = Self { words, sizes, classes: vec![false; builder.grammar.len()] };
+        let mut filter = Self { words, sizes, sets: vec![false; builder.grammar.len()] };
         let stands = |name: &str| !name.starts_with('<') && filter.has(name);
         let words = builder.grammar.names.iter().filter(|(name, _)| stands(name));
         let mut found: Vec<SetId> = words.map(|(_, set)| *set).collect();
@@ -46,7 +47,7 @@ impl<'t> Prefilter<'t> {
     /// Notes sets that stand in the text, and every class above them.
     fn note(&mut self, mut found: Vec<SetId>, held: &[(SetId, SetId)]) {
         while let Some(set) = found.pop() {
-            let Some(noted) = self.classes.get_mut(set.index()) else { continue };
+            let Some(noted) = self.sets.get_mut(set.index()) else { continue };
             if !std::mem::replace(noted, true) {
                 let from = held.partition_point(|(inner, _)| *inner < set);
                 let above = held.get(from..).unwrap_or_default();
@@ -95,7 +96,7 @@ impl<'t> Prefilter<'t> {
     }
 
     fn has_set(&self, set: SetId) -> bool {
-        self.classes.get(set.index()).copied().unwrap_or_default()
+        self.sets.get(set.index()).copied().unwrap_or_default()
     }
 
     /// Whether a folded word stands in the text; with a star, one that begins or ends so.
